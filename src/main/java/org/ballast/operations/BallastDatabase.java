@@ -1,0 +1,59 @@
+package org.ballast.operations;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import javax.sql.DataSource;
+
+/**
+ * The portal's one database: an H2 file below {@code ./data} unless {@code BALLAST_DB_URL}, {@code BALLAST_DB_USER} and
+ * {@code BALLAST_DB_PASSWORD} name a PostgreSQL.
+ *
+ * <p>The embedded H2 keeps identifiers as PostgreSQL does ({@code DATABASE_TO_LOWER}), sorts nulls as PostgreSQL does,
+ * and writes each commit to the file before it answers ({@code WRITE_DELAY=0}), so that a killed process loses nothing
+ * that it has confirmed.
+ */
+@DataSourceDefinition(
+        name = BallastDatabase.JNDI_NAME,
+        className = "org.ballast.operations.DatabaseByUrl",
+        url = "${MPCONFIG=ballast.db.url:" + BallastDatabase.EMBEDDED_URL + "}",
+        user = "${MPCONFIG=ballast.db.user:ballast}",
+        password = "${MPCONFIG=ballast.db.password:}",
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
+        initialPoolSize = 1,
+        minPoolSize = 1,
+        maxPoolSize = 32,
+        transactional = true)
+@ApplicationScoped
+public class BallastDatabase {
+
+    static final String JNDI_NAME = "java:app/jdbc/ballast";
+    static final String EMBEDDED_URL = "jdbc:h2:file:./data/ballast"
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
+    @Resource(lookup = JNDI_NAME)
+    private DataSource dataSource;
+
+    DataSource dataSource() {
+        return dataSource;
+    }
+
+    /** The product that answers, in lower case: {@code h2} or {@code postgresql}. */
+    String dialect() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    boolean answers() {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.isValid(2);
+        } catch (SQLException unreachable) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.ballast.operations;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Connections to the database that a JDBC URL names: PostgreSQL for {@code jdbc:postgresql:}, the embedded H2 for
+ * {@code jdbc:h2:}. The server pools them; choosing by URL lets one WAR run on either, by environment alone.
+ */
+public final class DatabaseByUrl implements DataSource {
+
+    private String url = "";
+    private String user = "";
+    private String password = "";
+
+    public void setUrl(String url) {
+        this.url = url;
+    }
+
+    public String getUrl() {
+        return url;
+    }
+
+    public void setUser(String user) {
+        this.user = user;
+    }
+
+    public String getUser() {
+        return user;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return getConnection(user, password);
+    }
+
+    @Override
+    public Connection getConnection(String asUser, String withPassword) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", asUser);
+        properties.setProperty("password", withPassword);
+        Connection connection = driver().connect(url, properties);
+        if (connection == null) {
+            throw new SQLException("The driver does not accept BALLAST_DB_URL=" + url);
+        }
+        return connection;
+    }
+
+    private Driver driver() throws SQLException {
+        if (url.startsWith("jdbc:postgresql:")) {
+            return new org.postgresql.Driver();
+        }
+        if (url.startsWith("jdbc:h2:")) {
+            return new org.h2.Driver();
+        }
+        throw new SQLException("BALLAST_DB_URL must start with jdbc:postgresql: or jdbc:h2:, but is " + url);
+    }
+
+    @Override
+    public @Nullable PrintWriter getLogWriter() {
+        return null;
+    }
+
+    @Override
+    public void setLogWriter(@Nullable PrintWriter out) {
+        // The drivers log through java.util.logging
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+        // Part of the URL where it is wanted
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException("No logger of its own");
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        if (type.isInstance(this)) {
+            return type.cast(this);
+        }
+        throw new SQLException("Not a wrapper for " + type.getName());
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return type.isInstance(this);
+    }
+}
