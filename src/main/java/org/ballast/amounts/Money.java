@@ -1,0 +1,97 @@
+package org.ballast.amounts;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Currency;
+
+/**
+ * An amount in one currency, always at the scale of that currency's minor unit: 10.50 USD, 1 JPY. It never rounds by
+ * itself; an amount with more digits must name its rounding in {@link #rounded}.
+ *
+ * <p>Example: {@code Money.of("311054.10", USD).minus(Money.of("287867.15", USD))} is 23,186.95 USD.
+ *
+ * @param amount the amount at the currency's scale, of either sign
+ * @param currency ISO 4217
+ */
+public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
+
+    /**
+     * @throws IllegalArgumentException if the amount has digits that the currency has no minor unit for, or more than 17
+     *     before the decimal point
+     */
+    public Money {
+        int scale = Math.max(0, currency.getDefaultFractionDigits());
+        if (amount.stripTrailingZeros().scale() > scale) {
+            throw new IllegalArgumentException(
+                    amount.toPlainString() + " has more decimals than " + currency.getCurrencyCode() + " allows");
+        }
+        amount = amount.setScale(scale, RoundingMode.UNNECESSARY);
+        if (amount.precision() - amount.scale() > 17) {
+            throw new IllegalArgumentException(amount.toPlainString() + " does not fit NUMERIC(19,2)");
+        }
+    }
+
+    public static Money of(String amount, Currency currency) {
+        return new Money(new BigDecimal(amount), currency);
+    }
+
+    public static Money zero(Currency currency) {
+        return new Money(BigDecimal.ZERO, currency);
+    }
+
+    /** The one place where an amount loses digits: at the minor unit, the way that the caller names. */
+    public static Money rounded(BigDecimal exact, Currency currency, RoundingMode rounding) {
+        return new Money(exact.setScale(Math.max(0, currency.getDefaultFractionDigits()), rounding), currency);
+    }
+
+    /** The sum of amounts that are already rounded; a total is never rounded again. */
+    public static Money sum(Collection<Money> amounts, Currency currency) {
+        return amounts.stream().reduce(zero(currency), Money::plus);
+    }
+
+    public Money plus(Money other) {
+        return new Money(amount.add(sameCurrency(other).amount), currency);
+    }
+
+    public Money minus(Money other) {
+        return new Money(amount.subtract(sameCurrency(other).amount), currency);
+    }
+
+    public Money negated() {
+        return new Money(amount.negate(), currency);
+    }
+
+    public boolean isZero() {
+        return amount.signum() == 0;
+    }
+
+    public boolean isPositive() {
+        return amount.signum() > 0;
+    }
+
+    public boolean isNegative() {
+        return amount.signum() < 0;
+    }
+
+    /**
+     * @throws IllegalArgumentException if the currencies differ: amounts of two currencies have no order
+     */
+    @Override
+    public int compareTo(Money other) {
+        return amount.compareTo(sameCurrency(other).amount);
+    }
+
+    /** For people and logs, as {@code 10.50 USD}. */
+    @Override
+    public String toString() {
+        return amount.toPlainString() + " " + currency.getCurrencyCode();
+    }
+
+    private Money sameCurrency(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException("currencies differ: " + this + " and " + other);
+        }
+        return other;
+    }
+}

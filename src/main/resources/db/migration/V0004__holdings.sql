@@ -1,0 +1,129 @@
+-- Wallets, dated policies, acquisition lots with their events, disposals.
+
+CREATE SEQUENCE wallet_seq START WITH 50 INCREMENT BY 50;
+CREATE TABLE wallet (
+  id         BIGINT       NOT NULL PRIMARY KEY,
+  entity_id  BIGINT       NOT NULL REFERENCES reporting_entity,
+  code       VARCHAR(64)  NOT NULL,
+  name       VARCHAR(200) NOT NULL,
+  is_default BOOLEAN      NOT NULL,
+  version    BIGINT       NOT NULL,
+  CONSTRAINT wallet_code_is_unique UNIQUE (entity_id, code)
+);
+
+CREATE SEQUENCE accounting_policy_seq START WITH 50 INCREMENT BY 50;
+CREATE TABLE accounting_policy (
+  id          BIGINT                      NOT NULL PRIMARY KEY,
+  entity_id   BIGINT                      NOT NULL REFERENCES reporting_entity,
+  asset_id    BIGINT                      NOT NULL REFERENCES asset,
+  model       VARCHAR(32)                 NOT NULL,
+  market_id   BIGINT                      NOT NULL REFERENCES market,
+  cost_method VARCHAR(16)                 NOT NULL,
+  valid_from  DATE                        NOT NULL,
+  decided_by  VARCHAR(64)                 NOT NULL,
+  decided_at  TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  CONSTRAINT accounting_policy_is_unique UNIQUE (entity_id, asset_id, valid_from),
+  CONSTRAINT accounting_policy_model_is_known CHECK (model IN ('US_COST_LESS_IMPAIRMENT')),
+  CONSTRAINT accounting_policy_cost_method_is_known CHECK (cost_method IN ('SPECIFIC_ID', 'FIFO'))
+);
+COMMENT ON COLUMN accounting_policy.cost_method IS 'ASC 350-30 keeps lots apart: averaging would merge units of account';
+
+CREATE SEQUENCE lot_seq START WITH 1000 INCREMENT BY 1000;
+CREATE TABLE lot (
+  id                     BIGINT                      NOT NULL PRIMARY KEY,
+  entity_id              BIGINT                      NOT NULL REFERENCES reporting_entity,
+  asset_id               BIGINT                      NOT NULL REFERENCES asset,
+  wallet_id              BIGINT                      NOT NULL REFERENCES wallet,
+  code                   VARCHAR(64)                 NOT NULL,
+  acquired_at            TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  acquired_on            DATE                        NOT NULL,
+  day_precision          BOOLEAN                     NOT NULL,
+  quantity               NUMERIC(38,18)              NOT NULL,
+  cost                   NUMERIC(19,2)               NOT NULL,
+  fee                    NUMERIC(19,2)               NOT NULL,
+  currency               CHAR(3)                     NOT NULL,
+  reference              VARCHAR(200)                NOT NULL,
+  import_id              BIGINT REFERENCES import_file, -- null for a lot keyed in by hand
+  import_line            INTEGER                     NOT NULL,
+  recorded_by            VARCHAR(64)                 NOT NULL,
+  recorded_at            TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  remaining_quantity     NUMERIC(38,18)              NOT NULL,
+  original_cost          NUMERIC(19,2)               NOT NULL,
+  accumulated_impairment NUMERIC(19,2)               NOT NULL,
+  version                BIGINT                      NOT NULL,
+  CONSTRAINT lot_code_is_unique UNIQUE (entity_id, code),
+  CONSTRAINT lot_quantity_is_positive CHECK (quantity > 0),
+  CONSTRAINT lot_cost_is_not_negative CHECK (cost >= 0 AND fee >= 0),
+  CONSTRAINT lot_remaining_quantity_is_in_bounds CHECK (remaining_quantity >= 0 AND remaining_quantity <= quantity),
+  CONSTRAINT lot_original_cost_is_in_bounds CHECK (original_cost >= 0 AND original_cost <= cost + fee),
+  CONSTRAINT lot_impairment_is_in_bounds CHECK (accumulated_impairment >= 0 AND accumulated_impairment <= original_cost),
+  CONSTRAINT lot_without_units_carries_nothing CHECK (remaining_quantity > 0 OR (original_cost = 0 AND accumulated_impairment = 0))
+);
+COMMENT ON COLUMN lot.acquired_on IS 'Day of acquired_at in the entity''s cut-off zone: the posting date';
+COMMENT ON COLUMN lot.day_precision IS 'Only the day is known; acquired_at is its start in the cut-off zone';
+COMMENT ON COLUMN lot.cost IS 'For the whole lot, without fee, in currency';
+COMMENT ON COLUMN lot.original_cost IS 'Cost and fee of the remaining quantity, never reduced by a write-down';
+CREATE INDEX lot_of_asset ON lot (entity_id, asset_id, acquired_at, id);
+
+CREATE SEQUENCE lot_event_seq START WITH 1000 INCREMENT BY 1000;
+CREATE TABLE lot_event (
+  id                BIGINT                      NOT NULL PRIMARY KEY,
+  lot_id            BIGINT                      NOT NULL REFERENCES lot,
+  entity_id         BIGINT                      NOT NULL REFERENCES reporting_entity,
+  kind              VARCHAR(16)                 NOT NULL,
+  at                TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  posted_on         DATE                        NOT NULL,
+  quantity_change   NUMERIC(38,18)              NOT NULL,
+  cost_change       NUMERIC(19,2)               NOT NULL,
+  impairment_change NUMERIC(19,2)               NOT NULL,
+  entry_id          BIGINT                      NOT NULL,
+  source_type       VARCHAR(32)                 NOT NULL,
+  source_id         VARCHAR(64)                 NOT NULL,
+  recorded_at       TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  CONSTRAINT lot_event_kind_is_known CHECK (kind IN ('ACQUIRE', 'IMPAIR', 'DISPOSE', 'CORRECT')),
+  CONSTRAINT lot_event_impair_is_a_loss CHECK (kind <> 'IMPAIR' OR (quantity_change = 0 AND cost_change = 0 AND impairment_change > 0))
+);
+COMMENT ON TABLE lot_event IS 'Append-only; the sum of a lot''s events up to a posting date is the lot as of that date';
+COMMENT ON COLUMN lot_event.at IS 'When it happened: acquisition, disposal, or the instant of the price that impaired';
+CREATE INDEX lot_event_of_lot ON lot_event (lot_id, posted_on);
+CREATE INDEX lot_event_by_date ON lot_event (entity_id, posted_on);
+
+CREATE SEQUENCE disposal_seq START WITH 50 INCREMENT BY 50;
+CREATE TABLE disposal (
+  id            BIGINT                      NOT NULL PRIMARY KEY,
+  entity_id     BIGINT                      NOT NULL REFERENCES reporting_entity,
+  asset_id      BIGINT                      NOT NULL REFERENCES asset,
+  reference     VARCHAR(64)                 NOT NULL,
+  disposed_at   TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  disposed_on   DATE                        NOT NULL,
+  quantity      NUMERIC(38,18)              NOT NULL,
+  proceeds      NUMERIC(19,2)               NOT NULL,
+  fee           NUMERIC(19,2)               NOT NULL,
+  currency      CHAR(3)                     NOT NULL,
+  cost_method   VARCHAR(16)                 NOT NULL,
+  status        VARCHAR(16)                 NOT NULL,
+  entry_id      BIGINT, -- null until it is posted
+  import_id     BIGINT REFERENCES import_file, -- null for a disposal keyed in by hand
+  import_line   INTEGER                     NOT NULL,
+  recorded_by   VARCHAR(64)                 NOT NULL,
+  recorded_at   TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  version       BIGINT                      NOT NULL,
+  CONSTRAINT disposal_reference_is_unique UNIQUE (entity_id, reference),
+  CONSTRAINT disposal_quantity_is_positive CHECK (quantity > 0),
+  CONSTRAINT disposal_proceeds_are_not_negative CHECK (proceeds >= 0 AND fee >= 0),
+  CONSTRAINT disposal_status_is_known CHECK (status IN ('AWAITING_TEST', 'POSTED', 'WITHDRAWN')),
+  CONSTRAINT disposal_posted_has_entry CHECK (status <> 'POSTED' OR entry_id IS NOT NULL)
+);
+COMMENT ON COLUMN disposal.proceeds IS 'Gross, before the fee, in currency';
+COMMENT ON COLUMN disposal.status IS 'AWAITING_TEST: quantity reserved; posted once the lots are tested up to the disposal (test before disposal)';
+
+CREATE TABLE disposal_lot (
+  disposal_id         BIGINT         NOT NULL REFERENCES disposal,
+  lot_id              BIGINT         NOT NULL REFERENCES lot,
+  quantity            NUMERIC(38,18) NOT NULL,
+  relieved_cost       NUMERIC(19,2), -- null until it is posted
+  relieved_impairment NUMERIC(19,2), -- null until it is posted
+  PRIMARY KEY (disposal_id, lot_id),
+  CONSTRAINT disposal_lot_quantity_is_positive CHECK (quantity > 0)
+);
+CREATE INDEX disposal_lot_of_lot ON disposal_lot (lot_id);
