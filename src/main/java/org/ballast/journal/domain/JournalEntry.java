@@ -1,0 +1,63 @@
+package org.ballast.journal.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ballast.amounts.Money;
+
+/**
+ * A balanced double entry that is ready to be posted. Once posted it never changes; a mistake is mended by a mirror
+ * entry (accounting.md §5.2).
+ *
+ * @param entityId the entity whose books it belongs to
+ * @param postedOn the day that it counts for, in the entity's cut-off zone
+ * @param sourceType what it comes from, as {@code PROPOSAL}
+ * @param sourceId the key of that thing
+ * @param postingKey SHA-256, hex, of what is posted; the same key never posts twice
+ * @param lines at least two, in one currency, debits equal to credits
+ */
+public record JournalEntry(
+        long entityId,
+        LocalDate postedOn,
+        Kind kind,
+        String description,
+        String sourceType,
+        String sourceId,
+        String postingKey,
+        List<JournalLine> lines) {
+
+    /** Why an entry was made. */
+    public enum Kind {
+        ACQUISITION,
+        IMPAIRMENT,
+        DISPOSAL,
+        CAPITAL,
+        CORRECTION
+    }
+
+    /**
+     * @throws IllegalArgumentException if there are fewer than two lines, two currencies, or the sides differ
+     */
+    public JournalEntry {
+        lines = List.copyOf(lines);
+        if (lines.size() < 2) {
+            throw new IllegalArgumentException(description + " has " + lines.size() + " lines");
+        }
+        Money debits = total(lines, true);
+        Money credits = total(lines, false);
+        if (!debits.equals(credits)) {
+            throw new IllegalArgumentException(
+                    "UNBALANCED_ENTRY " + description + ": debits " + debits + ", credits " + credits);
+        }
+    }
+
+    /** Sum of the debits, equal to the sum of the credits. */
+    public Money total() {
+        return total(lines, true);
+    }
+
+    private static Money total(List<JournalLine> lines, boolean debits) {
+        return Money.sum(
+                lines.stream().map(line -> debits ? line.debit() : line.credit()).toList(),
+                lines.get(0).debit().currency());
+    }
+}
