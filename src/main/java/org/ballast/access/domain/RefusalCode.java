@@ -33,8 +33,11 @@ public enum RefusalCode {
     /** The HTTP status that says the same. */
     public int httpStatus() {
         return switch (this) {
-            case SOD_PREPARER_IS_APPROVER, SOD_EDITOR_IS_APPROVER, SOD_DUPLICATE_APPROVER, SOD_ROLE_CONFLICT, FORBIDDEN ->
-                403;
+            case SOD_PREPARER_IS_APPROVER,
+                    SOD_EDITOR_IS_APPROVER,
+                    SOD_DUPLICATE_APPROVER,
+                    SOD_ROLE_CONFLICT,
+                    FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
             case ILLEGAL_TRANSITION,
                     EVIDENCE_CHANGED,
@@ -43,8 +46,7 @@ public enum RefusalCode {
                     DEPENDENT_EVENT_EXISTS,
                     PERIOD_LOCKED,
                     EARLIER_PERIOD_UNDECIDED,
-                    ALREADY_EXISTS ->
-                409;
+                    ALREADY_EXISTS -> 409;
             case UNBALANCED_ENTRY, SUBLEDGER_MISMATCH -> 500;
             default -> 422;
         };

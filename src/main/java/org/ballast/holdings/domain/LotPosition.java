@@ -72,8 +72,7 @@ public record LotPosition(
      */
     public Relief relief(Quantity disposed) {
         if (disposed.compareTo(quantity) > 0) {
-            throw new IllegalArgumentException(
-                    "lot " + code + " has " + quantity + " units, fewer than " + disposed);
+            throw new IllegalArgumentException("lot " + code + " has " + quantity + " units, fewer than " + disposed);
         }
         if (disposed.compareTo(quantity) == 0) {
             return new Relief(disposed, originalCost, accumulatedImpairment);

@@ -57,7 +57,9 @@ public record JournalEntry(
 
     private static Money total(List<JournalLine> lines, boolean debits) {
         return Money.sum(
-                lines.stream().map(line -> debits ? line.debit() : line.credit()).toList(),
+                lines.stream()
+                        .map(line -> debits ? line.debit() : line.credit())
+                        .toList(),
                 lines.get(0).debit().currency());
     }
 }
