@@ -3,6 +3,7 @@ package org.ballast.holdings.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.Comparator;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 
@@ -29,6 +30,10 @@ public record LotPosition(
         Quantity quantity,
         Money originalCost,
         Money accumulatedImpairment) {
+
+    /** The order in which FIFO takes lots: by (acquiredAt, lot id) (accounting.md §3.3). */
+    public static final Comparator<LotPosition> FIRST_ACQUIRED_FIRST =
+            Comparator.comparing(LotPosition::acquiredAt).thenComparingLong(LotPosition::id);
 
     /**
      * @throws IllegalArgumentException if an amount is negative, the impairment exceeds the cost, or a lot without units

@@ -1,0 +1,20 @@
+package org.ballast.holdings.domain;
+
+import java.time.LocalDate;
+import org.ballast.assets.domain.MeasurementModel;
+
+/**
+ * How an entity accounts for an asset from a day on, until a later policy takes over. A policy is decided, never edited.
+ *
+ * @param marketId the principal market: the price evidence comes from there (ASC 820-10-35-5)
+ * @param marketCode its short name, as {@code COINBASE}
+ * @param validFrom first day, in the entity's cut-off zone
+ */
+public record AccountingPolicy(
+        long entityId,
+        long assetId,
+        MeasurementModel model,
+        long marketId,
+        String marketCode,
+        CostMethod costMethod,
+        LocalDate validFrom) {}

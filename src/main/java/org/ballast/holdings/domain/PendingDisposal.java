@@ -1,0 +1,35 @@
+package org.ballast.holdings.domain;
+
+import java.time.Instant;
+import java.util.List;
+import org.ballast.amounts.Money;
+import org.ballast.amounts.Quantity;
+
+/**
+ * A disposal that has happened but is not in the books yet: its lots must first be tested for impairment up to the
+ * instant of the disposal (accounting.md §1.2 rule 2). Until then its units are reserved.
+ *
+ * @param reference the accountants' name of the disposal, unique in its entity
+ * @param proceeds gross, before the fee
+ * @param fee selling costs; they reduce the proceeds (accounting.md §3.5)
+ * @param parts the lots that it takes, in the order in which it takes them
+ */
+public record PendingDisposal(
+        long id, String reference, long assetId, Instant disposedAt, Money proceeds, Money fee, List<Part> parts) {
+
+    public PendingDisposal {
+        parts = List.copyOf(parts);
+    }
+
+    /** Proceeds less the fee; below zero where the fee is larger. */
+    public Money netProceeds() {
+        return proceeds.minus(fee);
+    }
+
+    /**
+     * Units taken from one lot.
+     *
+     * @param quantity more than zero
+     */
+    public record Part(long lotId, Quantity quantity) {}
+}

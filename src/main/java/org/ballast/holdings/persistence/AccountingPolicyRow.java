@@ -1,0 +1,64 @@
+package org.ballast.holdings.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.ballast.assets.domain.MeasurementModel;
+import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.holdings.domain.CostMethod;
+
+@Entity
+@Table(name = "accounting_policy")
+class AccountingPolicyRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "accounting_policy_seq")
+    @SequenceGenerator(name = "accounting_policy_seq", sequenceName = "accounting_policy_seq", allocationSize = 50)
+    long id;
+
+    @Column(name = "entity_id")
+    long entityId;
+
+    @Column(name = "asset_id")
+    long assetId;
+
+    @Enumerated(EnumType.STRING)
+    MeasurementModel model;
+
+    @Column(name = "market_id")
+    long marketId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cost_method")
+    CostMethod costMethod;
+
+    @Column(name = "valid_from")
+    LocalDate validFrom;
+
+    @Column(name = "decided_by")
+    String decidedBy;
+
+    @Column(name = "decided_at")
+    Instant decidedAt;
+
+    protected AccountingPolicyRow() {}
+
+    AccountingPolicyRow(AccountingPolicy policy, String decidedBy, Instant decidedAt) {
+        this.entityId = policy.entityId();
+        this.assetId = policy.assetId();
+        this.model = policy.model();
+        this.marketId = policy.marketId();
+        this.costMethod = policy.costMethod();
+        this.validFrom = policy.validFrom();
+        this.decidedBy = decidedBy;
+        this.decidedAt = decidedAt;
+    }
+}

@@ -1,0 +1,80 @@
+package org.ballast.holdings.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ballast.amounts.Money;
+import org.ballast.amounts.Quantity;
+import org.ballast.holdings.domain.DisposalStatus;
+import org.ballast.holdings.domain.PendingDisposal;
+
+/** The disposals of lots, waiting for their test or posted. */
+@ApplicationScoped
+public class Disposals {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The disposals before an instant that wait for their test, in the order in which they happened. */
+    public List<PendingDisposal> awaiting(long entityId, Instant before) {
+        List<DisposalRow> rows = em.createQuery(
+                        "SELECT d FROM DisposalRow d WHERE d.entityId = :entity AND d.status = :status"
+                                + " AND d.disposedAt < :before ORDER BY d.disposedAt, d.id",
+                        DisposalRow.class)
+                .setParameter("entity", entityId)
+                .setParameter("status", DisposalStatus.AWAITING_TEST)
+                .setParameter("before", before)
+                .getResultList();
+        Map<Long, List<PendingDisposal.Part>> parts = parts(entityId);
+        return rows.stream()
+                .map(row -> pending(row, parts.getOrDefault(row.id, List.of())))
+                .toList();
+    }
+
+    /** Units of each lot that waiting disposals have reserved. */
+    public Map<Long, Quantity> reserved(long entityId) {
+        Map<Long, Quantity> reserved = new HashMap<>();
+        parts(entityId).values().stream()
+                .flatMap(List::stream)
+                .forEach(part -> reserved.merge(part.lotId(), part.quantity(), Quantity::plus));
+        return reserved;
+    }
+
+    private Map<Long, List<PendingDisposal.Part>> parts(long entityId) {
+        return em.createQuery(
+                        "SELECT p FROM DisposalLotRow p, DisposalRow d, LotRow l WHERE p.disposalId = d.id"
+                                + " AND p.lotId = l.id AND d.entityId = :entity AND d.status = :status"
+                                + " ORDER BY p.disposalId, l.acquiredAt, l.id",
+                        DisposalLotRow.class)
+                .setParameter("entity", entityId)
+                .setParameter("status", DisposalStatus.AWAITING_TEST)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.disposalId,
+                        Collectors.mapping(
+                                row -> new PendingDisposal.Part(row.lotId, new Quantity(row.quantity)),
+                                Collectors.toList())));
+    }
+
+    private static PendingDisposal pending(DisposalRow row, List<PendingDisposal.Part> parts) {
+        return new PendingDisposal(
+                row.id,
+                row.reference,
+                row.assetId,
+                row.disposedAt,
+                money(row.proceeds, row.currency),
+                money(row.fee, row.currency),
+                parts);
+    }
+
+    private static Money money(BigDecimal amount, String currency) {
+        return new Money(amount, Currency.getInstance(currency));
+    }
+}

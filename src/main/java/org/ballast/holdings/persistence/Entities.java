@@ -1,0 +1,75 @@
+package org.ballast.holdings.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.holdings.domain.ReportingEntity;
+
+/** The companies that keep books here. */
+@ApplicationScoped
+public class Entities {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /**
+     * @throws Refusal NOT_FOUND
+     */
+    public ReportingEntity byCode(String code) {
+        return find(code)
+                .orElseThrow(
+                        () -> new Refusal(RefusalCode.NOT_FOUND, "There is no entity with the code " + code + "."));
+    }
+
+    public Optional<ReportingEntity> find(String code) {
+        return rows("WHERE e.code = :code")
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .map(ReportingEntityRow::toEntity);
+    }
+
+    /**
+     * @throws Refusal NOT_FOUND
+     */
+    public ReportingEntity byId(long id) {
+        return rows("WHERE e.id = :id")
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(ReportingEntityRow::toEntity)
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no entity with the key " + id + "."));
+    }
+
+    /** All, by code. */
+    public List<ReportingEntity> all() {
+        return rows("").getResultStream().map(ReportingEntityRow::toEntity).toList();
+    }
+
+    /** Keeps a new entity; the key of the argument is not used. */
+    public ReportingEntity add(ReportingEntity entity) {
+        ReportingEntityRow row = new ReportingEntityRow(entity);
+        em.persist(row);
+        em.flush();
+        return row.toEntity();
+    }
+
+    /** Changes what may change of an entity with books: its name and its note. */
+    public ReportingEntity rename(long id, String name, String note) {
+        ReportingEntityRow row = em.getReference(ReportingEntityRow.class, id);
+        row.name = name;
+        row.note = note;
+        em.flush();
+        return row.toEntity();
+    }
+
+    private TypedQuery<ReportingEntityRow> rows(String where) {
+        return em.createQuery(
+                "SELECT e FROM ReportingEntityRow e " + where + " ORDER BY e.code", ReportingEntityRow.class);
+    }
+}

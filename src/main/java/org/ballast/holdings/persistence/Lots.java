@@ -1,0 +1,95 @@
+package org.ballast.holdings.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ballast.holdings.domain.LotPosition;
+
+/** The acquisition lots as they stand and as they stood. */
+@ApplicationScoped
+public class Lots {
+
+    private static final int AT_ONCE = 1_000;
+    private static final String CURRENT = "SELECT l.id, l.code, l.assetId, l.acquiredAt, l.dayPrecision, l.currency,"
+            + " l.remainingQuantity, l.originalCost, l.accumulatedImpairment FROM LotRow l ";
+    private static final String IDENTITY = "l.id, l.code, l.assetId, l.acquiredAt, l.dayPrecision, l.currency";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The lots of an entity that still hold units, of all assets, by (acquiredAt, id). */
+    public List<LotPosition> positions(long entityId) {
+        return read(em.createQuery(
+                        CURRENT + "WHERE l.entityId = :entity AND l.remainingQuantity > 0 ORDER BY l.acquiredAt, l.id")
+                .setParameter("entity", entityId));
+    }
+
+    /** As {@link #positions(long)}, of one asset. */
+    public List<LotPosition> positions(long entityId, long assetId) {
+        return read(em.createQuery(CURRENT
+                        + "WHERE l.entityId = :entity AND l.assetId = :asset AND l.remainingQuantity > 0"
+                        + " ORDER BY l.acquiredAt, l.id")
+                .setParameter("entity", entityId)
+                .setParameter("asset", assetId));
+    }
+
+    /** The lots that the books knew at the end of a day, by (acquiredAt, id); one that was emptied by then has zero units. */
+    public List<LotPosition> asOf(long entityId, LocalDate day) {
+        return read(em.createQuery("SELECT " + IDENTITY
+                        + ", SUM(e.quantityChange), SUM(e.costChange), SUM(e.impairmentChange)"
+                        + " FROM LotRow l, LotEventRow e"
+                        + " WHERE e.lotId = l.id AND e.entityId = :entity AND e.postedOn <= :day"
+                        + " GROUP BY " + IDENTITY + " ORDER BY l.acquiredAt, l.id")
+                .setParameter("entity", entityId)
+                .setParameter("day", day));
+    }
+
+    /** The named lots as they stand, by (acquiredAt, id). */
+    public List<LotPosition> byIds(Collection<Long> ids) {
+        return chunks(ids)
+                .flatMap(chunk ->
+                        read(em.createQuery(CURRENT + "WHERE l.id IN :ids").setParameter("ids", chunk)).stream())
+                .sorted(LotPosition.FIRST_ACQUIRED_FIRST)
+                .toList();
+    }
+
+    /**
+     * Holds the lots for this transaction, in the order of their keys, and gives them as they stand. Whoever wants to
+     * change a lot reads it through this method.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<LotPosition> lock(Collection<Long> ids) {
+        chunks(ids).forEach(chunk -> {
+            String places = chunk.stream().map(id -> "?").collect(Collectors.joining(","));
+            Query query =
+                    em.createNativeQuery("SELECT id FROM lot WHERE id IN (" + places + ") ORDER BY id FOR UPDATE");
+            IntStream.range(0, chunk.size()).forEach(at -> query.setParameter(at + 1, chunk.get(at)));
+            query.getResultList();
+        });
+        return byIds(ids);
+    }
+
+    private static Stream<List<Long>> chunks(Collection<Long> ids) {
+        List<Long> sorted = new ArrayList<>(new java.util.TreeSet<>(ids));
+        return IntStream.iterate(0, from -> from < sorted.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> sorted.subList(from, Math.min(sorted.size(), from + AT_ONCE)));
+    }
+
+    private static List<LotPosition> read(Query query) {
+        List<?> rows = query.getResultList();
+        List<LotPosition> positions = new ArrayList<>(rows.size());
+        for (Object row : rows) {
+            positions.add(LotColumns.position((Object[]) row));
+        }
+        return positions;
+    }
+}

@@ -1,0 +1,68 @@
+package org.ballast.holdings.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.holdings.domain.AccountingPolicy;
+
+/** The dated accounting policies of the entities. */
+@ApplicationScoped
+public class Policies {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The policy that governs an asset on a day: the one with the latest first day up to then. */
+    public Optional<AccountingPolicy> inForce(long entityId, long assetId, LocalDate on) {
+        return rows("AND p.assetId = :asset AND p.validFrom <= :on ORDER BY p.validFrom DESC")
+                .setParameter("entity", entityId)
+                .setParameter("asset", assetId)
+                .setParameter("on", on)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(this::toPolicy);
+    }
+
+    /** All policies of an entity, by asset, the latest first. */
+    public List<AccountingPolicy> of(long entityId) {
+        return rows("ORDER BY p.assetId, p.validFrom DESC")
+                .setParameter("entity", entityId)
+                .getResultStream()
+                .map(this::toPolicy)
+                .toList();
+    }
+
+    /** Keeps a decided policy. */
+    public void add(AccountingPolicy policy, String decidedBy, Instant decidedAt) {
+        em.persist(new AccountingPolicyRow(policy, decidedBy, decidedAt));
+        em.flush();
+    }
+
+    private TypedQuery<AccountingPolicyRow> rows(String rest) {
+        return em.createQuery(
+                "SELECT p FROM AccountingPolicyRow p WHERE p.entityId = :entity " + rest, AccountingPolicyRow.class);
+    }
+
+    private AccountingPolicy toPolicy(AccountingPolicyRow row) {
+        return new AccountingPolicy(
+                row.entityId,
+                row.assetId,
+                row.model,
+                row.marketId,
+                marketCode(row.marketId),
+                row.costMethod,
+                row.validFrom);
+    }
+
+    private String marketCode(long marketId) {
+        return String.valueOf(em.createNativeQuery("SELECT code FROM market WHERE id = ?")
+                .setParameter(1, marketId)
+                .getSingleResult());
+    }
+}
