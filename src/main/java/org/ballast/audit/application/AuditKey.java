@@ -1,0 +1,89 @@
+package org.ballast.audit.application;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.ballast.audit.domain.AuditChain;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The key of the audit chain: the setting {@code BALLAST_AUDIT_KEY}, at least 32 characters. In demo mode a missing key
+ * is made up and kept in the data folder; otherwise a missing key stops the deployment.
+ */
+@ApplicationScoped
+public class AuditKey {
+
+    private static final String FILE = "audit.key";
+
+    @Inject
+    @ConfigProperty(name = "ballast.audit.key")
+    private Optional<String> configured;
+
+    @Inject
+    @ConfigProperty(name = "ballast.demo", defaultValue = "false")
+    private boolean demo;
+
+    @Inject
+    @ConfigProperty(name = "ballast.data.folder", defaultValue = "./data")
+    private String dataFolder;
+
+    private @Nullable AuditChain chain;
+
+    @PostConstruct
+    void read() {
+        chain = new AuditChain(bytes(configured.filter(key -> !key.isBlank()).orElseGet(this::demoKey)));
+    }
+
+    /**
+     * The chain under this key.
+     *
+     * @throws IllegalStateException if the key is missing or too short; it names the setting
+     */
+    public AuditChain chain() {
+        if (chain == null) {
+            throw new IllegalStateException("The audit key was not read.");
+        }
+        return chain;
+    }
+
+    private static byte[] bytes(String key) {
+        byte[] bytes = key.strip().getBytes(StandardCharsets.UTF_8);
+        if (bytes.length < 32) {
+            throw new IllegalStateException(
+                    "BALLAST_AUDIT_KEY needs at least 32 characters; it has " + bytes.length + ".");
+        }
+        return bytes;
+    }
+
+    private String demoKey() {
+        if (!demo) {
+            throw new IllegalStateException("BALLAST_AUDIT_KEY is missing. Set it to a secret of at least 32 characters"
+                    + " and keep it: the audit trail can only be verified with it.");
+        }
+        Path file = Path.of(dataFolder, FILE);
+        try {
+            if (Files.notExists(file)) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                Files.writeString(file, randomKey());
+            }
+            return Files.readString(file);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("The audit key could not be kept in " + file, unwritable);
+        }
+    }
+
+    private static String randomKey() {
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,103 @@
+package org.ballast.audit.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.AccessEvent;
+import org.ballast.access.domain.Caller;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.audit.domain.AuditEvent;
+import org.ballast.audit.persistence.AuditEvents;
+
+/**
+ * Writes the trail inside the transaction of the change that it tells of. The end of the chain is locked until that
+ * transaction ends, so record late in a use case.
+ */
+@ApplicationScoped
+public class AuditTrail {
+
+    static final int LONGEST_REASON = 2000;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private AuditEvents events;
+
+    @Inject
+    private AuditKey key;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param action what was done, as {@code PROPOSAL_APPROVED}
+     * @param subjectType what kind of thing, as {@code PROPOSAL}
+     * @param beforeHash SHA-256 of the subject before, empty where it did not exist
+     * @param afterHash SHA-256 of the subject after
+     * @param reason the user's words, empty where none are asked for
+     * @throws Refusal INVALID_INPUT if the reason is longer than 2,000 characters
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(
+            String action, String subjectType, String subjectId, String beforeHash, String afterHash, String reason) {
+        append(
+                currentUser.name(),
+                currentUser.actingRole().name(),
+                currentUser.ip(),
+                action,
+                subjectType,
+                subjectId,
+                beforeHash,
+                afterHash,
+                reason);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void onAccess(@Observes AccessEvent event) {
+        Caller caller = event.caller();
+        append(
+                caller.name(),
+                caller.roles().isEmpty() ? "" : caller.firstRole().name(),
+                caller.ip(),
+                event.action(),
+                "USER",
+                event.userName(),
+                event.beforeHash(),
+                event.afterHash(),
+                event.reason());
+    }
+
+    private void append(
+            String actor,
+            String role,
+            String ip,
+            String action,
+            String subjectType,
+            String subjectId,
+            String beforeHash,
+            String afterHash,
+            String reason) {
+        if (reason.length() > LONGEST_REASON) {
+            throw new Refusal(RefusalCode.INVALID_INPUT, "A reason has at most " + LONGEST_REASON + " characters.");
+        }
+        AuditEvents.Head head = events.lockHead();
+        AuditEvent event = new AuditEvent(
+                head.seq() + 1,
+                clock.instant(),
+                actor,
+                role,
+                ip,
+                action,
+                subjectType,
+                subjectId,
+                beforeHash,
+                afterHash,
+                reason);
+        events.append(key.chain().seal(head.rowHash(), event));
+    }
+}

@@ -1,0 +1,43 @@
+package org.ballast.web.rest;
+
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ballast.access.domain.Refusal.FieldError;
+import org.ballast.access.domain.RefusalCode;
+
+/** A body that is no JSON, or not the JSON that a call takes, is the caller's error and names the property if it can. */
+@Provider
+public class JsonReading implements ReaderInterceptor {
+
+    private static final Pattern PROPERTY = Pattern.compile("property '?([A-Za-z0-9_]+)'?");
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        try {
+            return context.proceed();
+        } catch (ProcessingException | JsonbException | JsonException unreadable) {
+            throw new BadRequestException(problem(unreadable).asResponse(), unreadable);
+        }
+    }
+
+    private static Problem problem(Throwable unreadable) {
+        String detail = "The body is not the JSON that this call takes.";
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            Matcher named = PROPERTY.matcher(String.valueOf(cause.getMessage()));
+            if (named.find()) {
+                FieldError error = new FieldError(0, named.group(1), "", "This value cannot be read.");
+                return Problem.of(400, RefusalCode.INVALID_INPUT.name(), detail, List.of(error), 1);
+            }
+        }
+        return Problem.of(400, RefusalCode.INVALID_INPUT.name(), detail);
+    }
+}

@@ -1,0 +1,98 @@
+package org.ballast.web.rest;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.Refusal.FieldError;
+import org.ballast.access.domain.RefusalCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns whatever ends a call into one kind of answer. What only a programmer can cause is logged with an incident number,
+ * and the number is all that the answer says of it.
+ */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            Response known = known(cause);
+            if (known != null) {
+                return known;
+            }
+        }
+        String incident = UUID.randomUUID().toString();
+        LOG.log(Level.SEVERE, "Incident " + incident, thrown);
+        return Problem.of(
+                        500,
+                        "INTERNAL_ERROR",
+                        "Something unexpected happened and nothing was changed. The log tells more under incident "
+                                + incident + ".")
+                .asResponse();
+    }
+
+    private static @Nullable Response known(Throwable cause) {
+        return switch (cause) {
+            case Refusal refusal -> of(refusal);
+            case ConstraintViolationException invalid -> of(invalid);
+            case OptimisticLockException stale ->
+                Problem.of(
+                                409,
+                                RefusalCode.CONCURRENT_MODIFICATION.name(),
+                                "Somebody else changed it in the meantime. Read it again and repeat.")
+                        .asResponse();
+            case WebApplicationException http -> of(http);
+            default -> null;
+        };
+    }
+
+    private static Response of(Refusal refusal) {
+        return Problem.of(
+                        refusal.code().httpStatus(),
+                        refusal.code().name(),
+                        refusal.detail(),
+                        refusal.errors(),
+                        refusal.errorCount())
+                .asResponse();
+    }
+
+    private static Response of(ConstraintViolationException invalid) {
+        List<FieldError> errors = invalid.getConstraintViolations().stream()
+                .map(violation -> new FieldError(
+                        0,
+                        lastNode(String.valueOf(violation.getPropertyPath())),
+                        String.valueOf(violation.getInvalidValue()),
+                        String.valueOf(violation.getMessage())))
+                .toList();
+        String detail = errors.size() == 1 ? "One field is wrong." : errors.size() + " fields are wrong.";
+        return Problem.of(422, RefusalCode.INVALID_INPUT.name(), detail, errors, errors.size())
+                .asResponse();
+    }
+
+    private static String lastNode(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    private static Response of(WebApplicationException http) {
+        Response given = http.getResponse();
+        if (given.getStatus() < 400 || given.getEntity() instanceof Problem) {
+            return given;
+        }
+        Response.StatusType status = given.getStatusInfo();
+        String code = status.getReasonPhrase().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_");
+        return Problem.of(status.getStatusCode(), code, status.getReasonPhrase() + ".")
+                .asResponse();
+    }
+}
