@@ -1,6 +1,6 @@
 -- What can be held, the files that came in, and what the market said.
 
-CREATE SEQUENCE asset_seq START WITH 50 INCREMENT BY 50;
+CREATE SEQUENCE asset_seq START WITH 100 INCREMENT BY 50;
 CREATE TABLE asset (
   id                          BIGINT       NOT NULL PRIMARY KEY,
   symbol                      VARCHAR(16)  NOT NULL,
@@ -45,7 +45,7 @@ CREATE TABLE import_file (
 COMMENT ON COLUMN import_file.scope IS 'Entity code for lots and disposals, market code for prices';
 COMMENT ON COLUMN import_file.sha256 IS 'Of the bytes as they came in; with corrections, of the bytes and the reason';
 
-CREATE SEQUENCE market_seq START WITH 50 INCREMENT BY 50;
+CREATE SEQUENCE market_seq START WITH 100 INCREMENT BY 50;
 CREATE TABLE market (
   id      BIGINT       NOT NULL PRIMARY KEY,
   code    VARCHAR(32)  NOT NULL,

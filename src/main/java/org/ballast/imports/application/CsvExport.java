@@ -1,0 +1,60 @@
+package org.ballast.imports.application;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import org.ballast.amounts.Money;
+import org.ballast.amounts.Quantity;
+import org.ballast.amounts.UnitPrice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes CSV that a spreadsheet can open without danger: a text that it would take for a formula gets an apostrophe in
+ * front. Numbers and dates stay as they are, so that a negative amount stays a number.
+ *
+ * <p>Example: {@code new CsvExport(writer).row("=1+1", new BigDecimal("-2.50"))} writes {@code '=1+1,-2.50}.
+ */
+public final class CsvExport {
+
+    private static final String FORMULA_STARTS = "=+-@\t\r\n";
+
+    private final Appendable out;
+
+    public CsvExport(Appendable out) {
+        this.out = out;
+    }
+
+    /** One line; texts are made harmless, null is an empty cell. */
+    public CsvExport row(@Nullable Object... cells) {
+        try {
+            for (int i = 0; i < cells.length; i++) {
+                out.append(i == 0 ? "" : ",").append(quoted(text(cells[i])));
+            }
+            out.append("\r\n");
+            return this;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String text(@Nullable Object cell) {
+        return switch (cell) {
+            case null -> "";
+            case BigDecimal number -> number.toPlainString();
+            case Money money -> money.amount().toPlainString();
+            case Quantity quantity -> quantity.toString();
+            case UnitPrice price -> price.perUnit().toPlainString();
+            case CharSequence text -> harmless(text.toString());
+            default -> cell.toString();
+        };
+    }
+
+    private static String harmless(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private static String quoted(String text) {
+        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+}

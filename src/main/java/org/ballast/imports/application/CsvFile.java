@@ -1,0 +1,102 @@
+package org.ballast.imports.application;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.ballast.imports.domain.CsvForm;
+import org.ballast.imports.domain.ImportErrors;
+import org.ballast.imports.domain.ImportRow;
+
+/**
+ * Reads a CSV file row by row: UTF-8 and nothing else, with or without a byte order mark, comma, a header line, RFC 4180
+ * quotes. Empty lines are passed over. Everything that is wrong with the form goes to the errors.
+ */
+public final class CsvFile {
+
+    private static final CSVFormat RFC_4180 =
+            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
+
+    private final ImportErrors errors;
+    private List<String> header = List.of();
+    private long line;
+    private int rows;
+
+    private CsvFile(ImportErrors errors) {
+        this.errors = errors;
+    }
+
+    /**
+     * Reads the whole file; a row with more or fewer values than the header is an error and not given on.
+     *
+     * @param formOf the columns, chosen by the names in the header
+     * @return how many lines with values there are
+     */
+    public static int read(
+            Upload upload, ImportErrors errors, Function<List<String>, CsvForm> formOf, Consumer<ImportRow> eachRow) {
+        CsvFile file = new CsvFile(errors);
+        try (CSVParser parser = CSVParser.parse(StrictUtf8.reader(upload), RFC_4180)) {
+            file.read(parser, formOf, eachRow);
+        } catch (UncheckedIOException failed) {
+            file.noteOrThrow(upload, Objects.requireNonNull(failed.getCause()));
+        } catch (IOException failed) {
+            file.noteOrThrow(upload, failed);
+        }
+        return file.rows;
+    }
+
+    private void read(CSVParser parser, Function<List<String>, CsvForm> formOf, Consumer<ImportRow> eachRow) {
+        Iterator<CSVRecord> records = parser.iterator();
+        while (hasNext(parser, records)) {
+            CSVRecord row = records.next();
+            if (header.isEmpty()) {
+                header = Stream.of(row.values()).map(String::strip).toList();
+                if (!formOf.apply(header).accepts(header, errors)) {
+                    return;
+                }
+            } else if (row.size() > 1 || !row.get(0).isEmpty()) {
+                accept(row, eachRow);
+            }
+        }
+        if (header.isEmpty()) {
+            errors.add(1, "", "", "the file is empty");
+        } else if (rows == 0) {
+            errors.add(1, "", "", "the file has a header and no rows");
+        }
+    }
+
+    private boolean hasNext(CSVParser parser, Iterator<CSVRecord> records) {
+        line = parser.getCurrentLineNumber() + 1;
+        return records.hasNext();
+    }
+
+    private void accept(CSVRecord row, Consumer<ImportRow> eachRow) {
+        rows++;
+        if (row.size() == header.size()) {
+            eachRow.accept(new ImportRow(line, header, row.values(), errors));
+        } else {
+            String values = String.join(",", row.values());
+            errors.add(line, "", values, "has " + row.size() + " values where the header names " + header.size());
+        }
+    }
+
+    private void noteOrThrow(Upload upload, IOException failed) {
+        if (failed instanceof CharacterCodingException) {
+            StrictUtf8.noteWrongLines(upload, errors);
+        } else if (failed instanceof CSVException) {
+            errors.add(
+                    line, "", "", "has a quote that is never closed, or text after a closing quote; not read further");
+        } else {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

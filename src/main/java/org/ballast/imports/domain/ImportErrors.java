@@ -1,0 +1,68 @@
+package org.ballast.imports.domain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.Refusal.FieldError;
+import org.ballast.access.domain.RefusalCode;
+
+/**
+ * Everything that is wrong with one file: all errors are counted, the first 1,000 are kept. One error is enough for
+ * nothing of the file to be taken.
+ */
+public final class ImportErrors {
+
+    /** How many errors are shown; a file with more has one cause that shows in the first ones. */
+    public static final int KEPT = 1_000;
+
+    private final List<FieldError> kept = new ArrayList<>();
+    private long count;
+
+    /**
+     * @param line line in the file, header = 1
+     * @param field column
+     * @param value what stands there, as it came
+     * @param message what is wrong and what would be right
+     */
+    public void add(long line, String field, String value, String message) {
+        count++;
+        if (kept.size() < KEPT) {
+            kept.add(new FieldError(line, field, shortened(value), message));
+        }
+    }
+
+    public boolean isEmpty() {
+        return count == 0;
+    }
+
+    public long count() {
+        return count;
+    }
+
+    /** The errors kept, by line. */
+    public List<FieldError> first() {
+        return kept.stream().sorted(Comparator.comparingLong(FieldError::line)).toList();
+    }
+
+    /**
+     * Ends the import if anything is wrong.
+     *
+     * @throws Refusal INVALID_INPUT with the errors
+     */
+    public void refuseIfAny() {
+        if (count > 0) {
+            throw new Refusal(
+                    RefusalCode.INVALID_INPUT,
+                    count == 1
+                            ? "The file has 1 error; nothing of it was imported."
+                            : "The file has " + count + " errors; nothing of it was imported.",
+                    first(),
+                    count);
+        }
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= 200 ? value : value.substring(0, 200) + "…";
+    }
+}

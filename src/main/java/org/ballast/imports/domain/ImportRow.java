@@ -1,0 +1,131 @@
+package org.ballast.imports.domain;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * One line of values. Reading a value either gives it, or nothing after the error was noted: the caller goes on, so that
+ * all errors of the line are found.
+ */
+public final class ImportRow {
+
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,40}(\\.\\d{1,40})?([eE][+-]?\\d{1,2})?");
+
+    private final long line;
+    private final List<String> header;
+    private final String[] values;
+    private final ImportErrors errors;
+
+    /**
+     * @param line line in the file on which the row begins, header = 1
+     * @param values as many as the header names
+     */
+    public ImportRow(long line, List<String> header, String[] values, ImportErrors errors) {
+        this.line = line;
+        this.header = header;
+        this.values = values;
+        this.errors = errors;
+    }
+
+    public long line() {
+        return line;
+    }
+
+    /** Notes an error about a value of this row. */
+    public void error(String column, String message) {
+        errors.add(line, column, text(column), message);
+    }
+
+    /** What stands in the column, without space around it; empty where the file has no such column. */
+    public String text(String column) {
+        int index = header.indexOf(column);
+        return index < 0 ? "" : values[index].strip();
+    }
+
+    public boolean has(String column) {
+        return !text(column).isEmpty();
+    }
+
+    /** A text that must be there. */
+    public Optional<String> required(String column) {
+        if (has(column)) {
+            return Optional.of(text(column));
+        }
+        error(column, "is missing");
+        return Optional.empty();
+    }
+
+    /** A text of at most that many characters; empty where it is left out. */
+    public Optional<String> optional(String column, int maximumLength) {
+        if (text(column).length() <= maximumLength) {
+            return Optional.of(text(column));
+        }
+        error(column, "is longer than " + maximumLength + " characters");
+        return Optional.empty();
+    }
+
+    /** A decimal number with a point, of either sign; neither NaN nor infinite, nothing between the digits. */
+    public Optional<BigDecimal> decimal(String column) {
+        return required(column).flatMap(text -> {
+            if (DECIMAL.matcher(text).matches()) {
+                return Optional.of(new BigDecimal(text));
+            }
+            error(column, "is not a decimal number such as 1234.56");
+            return Optional.empty();
+        });
+    }
+
+    /** A number of {@link #decimal} that fits NUMERIC(38,18). */
+    public Optional<BigDecimal> unitDecimal(String column) {
+        return decimal(column).flatMap(number -> {
+            BigDecimal plain = number.stripTrailingZeros();
+            if (plain.scale() > 18) {
+                error(column, "has more than 18 decimals");
+                return Optional.empty();
+            }
+            if (plain.precision() - plain.scale() > 20) {
+                error(column, "has more than 20 digits before the decimal point");
+                return Optional.empty();
+            }
+            return Optional.of(number);
+        });
+    }
+
+    /** A day as 2024-12-31. */
+    public Optional<LocalDate> date(String column) {
+        return parsed(column, LocalDate::parse, "is not a date such as 2024-12-31");
+    }
+
+    /** An instant as 2024-12-31T23:59:59Z, or with an offset from UTC. */
+    public Optional<Instant> instant(String column) {
+        return parsed(
+                column,
+                text -> OffsetDateTime.parse(text).toInstant(),
+                "is not an instant with its offset such as 2024-12-31T16:00:00Z");
+    }
+
+    /** An ISO 4217 code. */
+    public Optional<Currency> currency(String column) {
+        return parsed(column, Currency::getInstance, "is not a currency code such as USD");
+    }
+
+    /** A value of any kind that the function makes of the text. */
+    public <T> Optional<T> parsed(String column, Function<String, T> parser, String message) {
+        return required(column).flatMap(text -> {
+            try {
+                return Optional.of(parser.apply(text));
+            } catch (DateTimeException | IllegalArgumentException wrong) {
+                error(column, message);
+                return Optional.empty();
+            }
+        });
+    }
+}

@@ -1,0 +1,79 @@
+package org.ballast.imports.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads many rows by JDBC on the connection of the running transaction, without making entities of them. Call it inside a
+ * transaction.
+ */
+@ApplicationScoped
+public class SqlRows {
+
+    private static final int ROWS_A_FETCH = 1_000;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Makes a value of the row that the result stands on. */
+    @FunctionalInterface
+    public interface Mapper<T extends @Nullable Object> {
+        T map(ResultSet row) throws SQLException;
+    }
+
+    /** Takes the row that the result stands on. */
+    @FunctionalInterface
+    public interface Reader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    /** Every row as a value. */
+    public <T> List<T> list(String sql, Mapper<T> mapper, @Nullable Object... values) {
+        List<T> found = new ArrayList<>();
+        forEach(sql, row -> found.add(mapper.map(row)), values);
+        return found;
+    }
+
+    /** Every row, one after the other, without keeping them. */
+    public void forEach(String sql, Reader reader, @Nullable Object... values) {
+        em.flush();
+        try (PreparedStatement statement = em.unwrap(Connection.class).prepareStatement(sql)) {
+            statement.setFetchSize(ROWS_A_FETCH);
+            SqlValues.bind(statement, values);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    reader.read(row);
+                }
+            }
+        } catch (SQLException refused) {
+            throw new PersistenceException(refused.getMessage(), refused);
+        }
+    }
+
+    /** Executes one UPDATE, INSERT or DELETE; how many rows it changed. */
+    public int execute(String sql, @Nullable Object... values) {
+        em.flush();
+        try (PreparedStatement statement = em.unwrap(Connection.class).prepareStatement(sql)) {
+            SqlValues.bind(statement, values);
+            return statement.executeUpdate();
+        } catch (SQLException refused) {
+            throw new PersistenceException(refused.getMessage(), refused);
+        }
+    }
+
+    /** A column of time, alike on H2 and PostgreSQL. */
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}
