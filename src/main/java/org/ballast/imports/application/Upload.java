@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
+import org.ballast.audit.domain.Sha256;
 
 /**
  * A file on its way in: kept on disk, not in memory, until it is closed, so that it can be hashed first and read after.
@@ -53,7 +53,7 @@ public final class Upload implements AutoCloseable {
     }
 
     private static String copy(InputStream bytes, Path path) throws IOException {
-        MessageDigest digest = newDigest();
+        MessageDigest digest = Sha256.digest();
         byte[] buffer = new byte[64 * 1024];
         long total = 0;
         try (OutputStream out = Files.newOutputStream(path);
@@ -68,14 +68,6 @@ public final class Upload implements AutoCloseable {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 
     /** The bytes, from the first one, as often as needed. */
