@@ -1,0 +1,123 @@
+package org.ballast.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What holds in the books at any moment, whatever happened to the server (accounting.md Appendix C 1, 2 and 11). Each
+ * query finds violations: a sound database answers every one with nothing.
+ */
+final class BooksInvariants {
+
+    private static final Map<String, String> VIOLATIONS = new LinkedHashMap<>();
+
+    static {
+        // 1: every entry balances and is whole, the trial balance is zero, assets = liabilities + equity
+        VIOLATIONS.put("an entry that is not the sum of its lines", """
+                SELECT e.id FROM journal_entry e LEFT JOIN journal_line l ON l.entry_id = e.id
+                GROUP BY e.id, e.total, e.line_count
+                HAVING COALESCE(SUM(l.debit), 0) <> e.total OR COALESCE(SUM(l.credit), 0) <> e.total
+                  OR COUNT(l.line_no) <> e.line_count""");
+        VIOLATIONS.put("a line without its entry", """
+                SELECT l.entry_id FROM journal_line l
+                WHERE NOT EXISTS (SELECT 1 FROM journal_entry e WHERE e.id = l.entry_id)""");
+        VIOLATIONS.put("a trial balance that is not zero", """
+                SELECT entity_id FROM account_day GROUP BY entity_id HAVING SUM(debit) <> SUM(credit)""");
+        VIOLATIONS.put("a day's movement that is not the sum of its lines", """
+                SELECT d.entity_id, d.account, d.posted_on FROM account_day d LEFT JOIN (
+                  SELECT entity_id, account, currency, posted_on, SUM(debit) AS debit, SUM(credit) AS credit
+                  FROM journal_line GROUP BY entity_id, account, currency, posted_on) l
+                ON l.entity_id = d.entity_id AND l.account = d.account AND l.currency = d.currency
+                  AND l.posted_on = d.posted_on
+                WHERE l.entity_id IS NULL OR l.debit <> d.debit OR l.credit <> d.credit""");
+        VIOLATIONS.put("lines that no day's movement counts", """
+                SELECT l.entity_id, l.account, l.posted_on FROM journal_line l
+                WHERE NOT EXISTS (SELECT 1 FROM account_day d WHERE d.entity_id = l.entity_id
+                  AND d.account = l.account AND d.currency = l.currency AND d.posted_on = l.posted_on)""");
+        VIOLATIONS.put("a gap in a journal's sequence", """
+                SELECT y.entity_id, y.fiscal_year FROM ledger_year y LEFT JOIN journal_entry e
+                  ON e.entity_id = y.entity_id AND e.fiscal_year = y.fiscal_year
+                GROUP BY y.entity_id, y.fiscal_year, y.last_seq
+                HAVING COUNT(e.id) <> y.last_seq OR COALESCE(MAX(e.seq), 0) <> y.last_seq""");
+        // 2: cost less impairment is the carrying amount, never negative, and the same in lots, events and ledger
+        VIOLATIONS.put("a lot that carries a negative amount", """
+                SELECT id FROM lot WHERE remaining_quantity < 0 OR accumulated_impairment < 0
+                  OR accumulated_impairment > original_cost""");
+        VIOLATIONS.put("a lot that is not the sum of its events", """
+                SELECT l.id FROM lot l LEFT JOIN lot_event v ON v.lot_id = l.id
+                GROUP BY l.id, l.remaining_quantity, l.original_cost, l.accumulated_impairment
+                HAVING COALESCE(SUM(v.quantity_change), 0) <> l.remaining_quantity
+                  OR COALESCE(SUM(v.cost_change), 0) <> l.original_cost
+                  OR COALESCE(SUM(v.impairment_change), 0) <> l.accumulated_impairment""");
+        VIOLATIONS.put("a lot that the ledger knows otherwise", """
+                SELECT l.id FROM lot l LEFT JOIN journal_line j ON j.lot_id = l.id
+                GROUP BY l.id, l.original_cost, l.accumulated_impairment
+                HAVING COALESCE(SUM(CASE WHEN j.account = '1500' THEN j.debit - j.credit ELSE 0 END), 0) <> l.original_cost
+                  OR COALESCE(SUM(CASE WHEN j.account = '1590' THEN j.credit - j.debit ELSE 0 END), 0)
+                     <> l.accumulated_impairment""");
+        // 11: posting twice = posting once
+        VIOLATIONS.put("a source that posted more than one impairment", """
+                SELECT source_id FROM journal_entry WHERE kind = 'IMPAIRMENT'
+                GROUP BY source_type, source_id HAVING COUNT(*) > 1""");
+        VIOLATIONS.put("a proposal that is posted otherwise than approved", """
+                SELECT p.id FROM proposal p LEFT JOIN journal_entry e ON e.id = p.entry_id
+                WHERE (p.status = 'POSTED' AND (e.id IS NULL OR e.total <> p.amount)) OR p.status = 'APPROVED'""");
+        VIOLATIONS.put("an impairment entry without a posted proposal", """
+                SELECT e.id FROM journal_entry e WHERE e.kind = 'IMPAIRMENT'
+                AND NOT EXISTS (SELECT 1 FROM proposal p WHERE p.entry_id = e.id AND p.status = 'POSTED')""");
+        VIOLATIONS.put("a proposal whose history ends elsewhere", """
+                SELECT p.id FROM proposal p WHERE NOT EXISTS (SELECT 1 FROM proposal_decision d
+                WHERE d.proposal_id = p.id AND d.to_status = p.status)""");
+        // all or nothing
+        VIOLATIONS.put("a file of lots that came in part", """
+                SELECT f.id FROM import_file f LEFT JOIN lot l ON l.import_id = f.id WHERE f.kind = 'LOTS'
+                GROUP BY f.id, f.accepted HAVING COUNT(l.id) <> f.accepted""");
+        VIOLATIONS.put("a file of prices that came in part", """
+                SELECT f.id FROM import_file f LEFT JOIN price_bar b ON b.import_id = f.id WHERE f.kind = 'PRICES'
+                GROUP BY f.id, f.accepted HAVING COUNT(b.id) <> f.accepted""");
+        VIOLATIONS.put("a test run that is stored in part", """
+                SELECT r.id FROM impairment_run r LEFT JOIN impairment_test t ON t.run_id = r.id
+                GROUP BY r.id, r.tests, r.total_loss
+                HAVING COUNT(t.id) <> r.tests OR COALESCE(SUM(t.loss), 0) <> r.total_loss""");
+        VIOLATIONS.put("an audit trail with a break", """
+                SELECT a.seq FROM audit_event a WHERE a.seq > 1 AND NOT EXISTS (
+                SELECT 1 FROM audit_event b WHERE b.seq = a.seq - 1 AND b.row_hash = a.prev_row_hash)""");
+        VIOLATIONS.put("an audit trail whose end is missing", """
+                SELECT h.seq FROM audit_head h WHERE h.seq > 0 AND NOT EXISTS (
+                SELECT 1 FROM audit_event a WHERE a.seq = h.seq AND a.row_hash = h.row_hash)""");
+    }
+
+    private BooksInvariants() {}
+
+    static void hold(Connection database) throws SQLException {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        try (Statement statement = database.createStatement()) {
+            for (var violation : VIOLATIONS.entrySet()) {
+                List<String> rows = firstRows(statement, violation.getValue());
+                if (!rows.isEmpty()) {
+                    found.put(violation.getKey(), rows);
+                }
+            }
+        }
+        assertThat(found).as("violations of the books' invariants").isEmpty();
+    }
+
+    private static List<String> firstRows(Statement statement, String query) throws SQLException {
+        statement.setMaxRows(5);
+        List<String> rows = new ArrayList<>();
+        try (ResultSet result = statement.executeQuery(query)) {
+            while (result.next()) {
+                rows.add(result.getString(1));
+            }
+        }
+        return rows;
+    }
+}
