@@ -124,12 +124,14 @@ CREATE INDEX journal_line_by_lot ON journal_line (lot_id);
 
 -- movements per account and day, kept by the posting transaction: a statement costs accounts and days, not postings
 CREATE TABLE account_day (
-  entity_id BIGINT        NOT NULL REFERENCES reporting_entity,
-  account   CHAR(4)       NOT NULL REFERENCES account,
-  currency  CHAR(3)       NOT NULL,
-  posted_on DATE          NOT NULL,
-  debit     NUMERIC(19,2) NOT NULL,
-  credit    NUMERIC(19,2) NOT NULL,
+  entity_id     BIGINT        NOT NULL REFERENCES reporting_entity,
+  account       CHAR(4)       NOT NULL REFERENCES account,
+  currency      CHAR(3)       NOT NULL,
+  posted_on     DATE          NOT NULL,
+  debit         NUMERIC(19,2) NOT NULL,
+  credit        NUMERIC(19,2) NOT NULL,
+  last_entry_id BIGINT        NOT NULL,
   PRIMARY KEY (entity_id, account, currency, posted_on),
   CONSTRAINT account_day_is_not_negative CHECK (debit >= 0 AND credit >= 0)
 );
+COMMENT ON COLUMN account_day.last_entry_id IS 'The newest entry in the sums: the journal position that a statement was made from';

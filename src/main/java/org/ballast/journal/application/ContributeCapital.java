@@ -1,0 +1,80 @@
+package org.ballast.journal.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.Refusal.FieldError;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.domain.Role;
+import org.ballast.amounts.Money;
+import org.ballast.audit.domain.Sha256;
+import org.ballast.journal.domain.Account;
+import org.ballast.journal.domain.BookOwner;
+import org.ballast.journal.domain.JournalEntry;
+import org.ballast.journal.domain.JournalLine;
+import org.ballast.journal.domain.PostedEntry;
+import org.ballast.journal.persistence.BookOwners;
+
+/** Owners pay cash into the entity: cash against additional paid-in capital. */
+@ApplicationScoped
+@Transactional
+public class ContributeCapital {
+
+    private static final int LONGEST_REFERENCE = 64;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private BookOwners owners;
+
+    @Inject
+    private PostEntries postEntries;
+
+    /**
+     * @param reference what the payment is known by; the same payment is posted once
+     * @throws Refusal FORBIDDEN, NOT_FOUND, INVALID_INPUT, PERIOD_LOCKED or DUPLICATE_POSTING
+     */
+    public PostedEntry contribute(String entityCode, LocalDate date, Money amount, String reference) {
+        currentUser.require(Role.PREPARER);
+        BookOwner owner = owners.byCode(entityCode);
+        requireValid(owner, amount, reference);
+        String identity = String.join(
+                "|", owner.code(), "CAPITAL", date.toString(), amount.amount().toPlainString(), reference);
+        JournalEntry entry = new JournalEntry(
+                owner.id(),
+                date,
+                JournalEntry.Kind.CAPITAL,
+                "Capital contribution " + reference,
+                "CONTRIBUTION",
+                reference,
+                Sha256.hex(identity),
+                List.of(
+                        JournalLine.debit(Account.CASH, amount),
+                        JournalLine.credit(Account.ADDITIONAL_PAID_IN_CAPITAL, amount)));
+        return postEntries.post(List.of(entry)).get(0);
+    }
+
+    private static void requireValid(BookOwner owner, Money amount, String reference) {
+        if (!amount.isPositive()) {
+            throw invalid("amount", amount.amount().toPlainString(), "A contribution is more than zero.");
+        }
+        if (!amount.currency().equals(owner.currency())) {
+            throw invalid(
+                    "currency",
+                    amount.currency().getCurrencyCode(),
+                    "The books are kept in " + owner.currency().getCurrencyCode() + ".");
+        }
+        if (reference.isBlank() || reference.length() > LONGEST_REFERENCE) {
+            throw invalid("reference", reference, "A reference has 1 to " + LONGEST_REFERENCE + " characters.");
+        }
+    }
+
+    private static Refusal invalid(String field, String value, String message) {
+        return new Refusal(RefusalCode.INVALID_INPUT, message, List.of(new FieldError(0, field, value, message)), 1);
+    }
+}

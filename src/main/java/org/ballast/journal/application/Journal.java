@@ -1,0 +1,66 @@
+package org.ballast.journal.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.journal.domain.BookOwner;
+import org.ballast.journal.domain.ChartAccount;
+import org.ballast.journal.domain.JournalCursor;
+import org.ballast.journal.domain.JournalFilter;
+import org.ballast.journal.domain.RecordedEntry;
+import org.ballast.journal.persistence.BookOwners;
+import org.ballast.journal.persistence.ChartOfAccounts;
+import org.ballast.journal.persistence.RecordedEntries;
+
+/** The entries themselves, for everyone who may read. */
+@ApplicationScoped
+@Transactional
+public class Journal {
+
+    @Inject
+    private RecordedEntries entries;
+
+    @Inject
+    private ChartOfAccounts chart;
+
+    @Inject
+    private BookOwners owners;
+
+    /**
+     * @throws Refusal NOT_FOUND
+     */
+    public BookOwner owner(String entityCode) {
+        return owners.byCode(entityCode);
+    }
+
+    /** The next entries after a cursor, by posting day and order of posting. */
+    public List<RecordedEntry> after(JournalFilter filter, JournalCursor cursor, int limit) {
+        return entries.after(filter, cursor, limit);
+    }
+
+    /** A page of entries without their lines, the latest first. */
+    public List<RecordedEntry> page(JournalFilter filter, int first, int size) {
+        return entries.page(filter, first, size);
+    }
+
+    public long count(JournalFilter filter) {
+        return entries.count(filter);
+    }
+
+    /**
+     * An entry of that entity's books.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    public RecordedEntry entry(long entityId, long id) {
+        return entries.byId(entityId, id)
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no journal entry " + id + "."));
+    }
+
+    public List<ChartAccount> chart() {
+        return chart.all();
+    }
+}

@@ -1,0 +1,35 @@
+package org.ballast.journal.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.journal.domain.AccountBalance;
+import org.ballast.journal.domain.LedgerPosition;
+import org.ballast.journal.persistence.Balances;
+
+/** What the books say, for everyone who may read. */
+@ApplicationScoped
+@Transactional
+public class Ledger {
+
+    @Inject
+    private Balances balances;
+
+    /** Every account that was ever moved, as of the end of a day, by number; at a cost of accounts and days. */
+    public List<AccountBalance> balances(long entityId, LocalDate asOf) {
+        return balances.asOf(entityId, asOf);
+    }
+
+    /** What moved on every account from one day to another, both included. */
+    public List<AccountBalance> movements(long entityId, LocalDate first, LocalDate last) {
+        return balances.between(entityId, first, last);
+    }
+
+    /** The newest entry behind the balances of that day; empty while there is none. */
+    public Optional<LedgerPosition> position(long entityId, LocalDate asOf) {
+        return balances.position(entityId, asOf);
+    }
+}

@@ -1,0 +1,139 @@
+package org.ballast.journal.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.PrimitiveIterator;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.audit.application.AuditTrail;
+import org.ballast.audit.domain.Sha256;
+import org.ballast.journal.domain.JournalEntry;
+import org.ballast.journal.domain.PostedEntry;
+import org.ballast.journal.persistence.AccountDays;
+import org.ballast.journal.persistence.AccountingPeriods;
+import org.ballast.journal.persistence.Entries;
+import org.ballast.journal.persistence.LedgerYears;
+import org.ballast.journal.persistence.NumberedEntry;
+
+/**
+ * The only way into the books: inside the transaction of the use case that has something to post, all entries or none,
+ * each with the next number of its fiscal year.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class PostEntries {
+
+    @Inject
+    private LedgerYears years;
+
+    @Inject
+    private AccountingPeriods periods;
+
+    @Inject
+    private Entries entries;
+
+    @Inject
+    private AccountDays accountDays;
+
+    @Inject
+    private AuditTrail auditTrail;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Posts entries of one entity, in their order.
+     *
+     * @throws Refusal DUPLICATE_POSTING if a posting key is in the books already; PERIOD_LOCKED if a month is not open
+     * @throws IllegalArgumentException if the entries belong to several entities
+     */
+    public List<PostedEntry> post(List<JournalEntry> toPost) {
+        if (toPost.isEmpty()) {
+            return List.of();
+        }
+        long entityId = entityOf(toPost);
+        SortedSet<Integer> fiscalYears =
+                toPost.stream().map(entry -> entry.postedOn().getYear()).collect(Collectors.toCollection(TreeSet::new));
+        SortedMap<Integer, Long> lastSeq = years.lock(entityId, fiscalYears);
+        refuseDuplicates(toPost);
+        requireOpenPeriods(entityId, toPost);
+        List<NumberedEntry> numbered = number(toPost, lastSeq);
+        entries.append(numbered, currentUser.name(), clock.instant());
+        years.advance(entityId, lastSeq);
+        accountDays.add(entityId, numbered);
+        List<PostedEntry> posted = numbered.stream().map(NumberedEntry::posted).toList();
+        record(toPost, posted);
+        return posted;
+    }
+
+    private static long entityOf(List<JournalEntry> toPost) {
+        Set<Long> owners = toPost.stream().map(JournalEntry::entityId).collect(Collectors.toSet());
+        if (owners.size() != 1) {
+            throw new IllegalArgumentException("one posting belongs to one entity, not to " + owners);
+        }
+        return owners.iterator().next();
+    }
+
+    private void refuseDuplicates(List<JournalEntry> toPost) {
+        List<String> keys = toPost.stream().map(JournalEntry::postingKey).toList();
+        if (new HashSet<>(keys).size() < keys.size() || !entries.posted(keys).isEmpty()) {
+            throw new Refusal(RefusalCode.DUPLICATE_POSTING, "This is in the books already; nothing was posted again.");
+        }
+    }
+
+    private void requireOpenPeriods(long entityId, List<JournalEntry> toPost) {
+        SortedSet<LocalDate> months = toPost.stream()
+                .map(entry -> entry.postedOn().withDayOfMonth(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        SortedMap<LocalDate, String> states = periods.states(entityId, months.first(), months.last());
+        for (LocalDate month : months) {
+            String state = states.getOrDefault(month, "OPEN");
+            if (!"OPEN".equals(state)) {
+                throw new Refusal(
+                        RefusalCode.PERIOD_LOCKED,
+                        "The period " + month.toString().substring(0, 7) + " is locked; nothing was posted.");
+            }
+        }
+        months.removeAll(states.keySet());
+        periods.open(entityId, months);
+    }
+
+    private List<NumberedEntry> number(List<JournalEntry> toPost, SortedMap<Integer, Long> lastSeq) {
+        PrimitiveIterator.OfLong ids = entries.newIds(toPost.size()).iterator();
+        List<NumberedEntry> numbered = new ArrayList<>(toPost.size());
+        for (JournalEntry entry : toPost) {
+            int year = entry.postedOn().getYear();
+            long seq = lastSeq.merge(year, 1L, Long::sum);
+            numbered.add(new NumberedEntry(new PostedEntry(ids.nextLong(), year, seq, entry.postedOn()), entry));
+        }
+        return numbered;
+    }
+
+    private void record(List<JournalEntry> toPost, List<PostedEntry> posted) {
+        String first = posted.get(0).number();
+        String last = posted.get(posted.size() - 1).number();
+        String keys = toPost.stream().map(JournalEntry::postingKey).collect(Collectors.joining("\n"));
+        auditTrail.record(
+                "ENTRIES_POSTED",
+                "JOURNAL",
+                String.valueOf(toPost.get(0).entityId()),
+                "",
+                Sha256.hex(keys),
+                first.equals(last) ? first : first + " to " + last);
+    }
+}

@@ -1,0 +1,24 @@
+package org.ballast.journal.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Which entries of an entity are wanted.
+ *
+ * @param from first posting day wanted
+ * @param to last posting day wanted
+ * @param account only entries with a line on this account
+ */
+public record JournalFilter(
+        long entityId,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        Optional<String> account,
+        Optional<JournalEntry.Kind> kind) {
+
+    /** Every entry of the entity. */
+    public static JournalFilter all(long entityId) {
+        return new JournalFilter(entityId, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,18 @@
+package org.ballast.journal.domain;
+
+import java.time.LocalDate;
+
+/**
+ * Where an entry stands in the books.
+ *
+ * @param id surrogate key, ascending in the order of posting
+ * @param fiscalYear year of {@code postedOn}
+ * @param seq number in its entity and fiscal year, from 1 without gaps
+ */
+public record PostedEntry(long id, int fiscalYear, long seq, LocalDate postedOn) {
+
+    /** As accountants cite it: {@code 2022-00017}. */
+    public String number() {
+        return String.format("%d-%05d", fiscalYear, seq);
+    }
+}

@@ -1,0 +1,35 @@
+package org.ballast.journal.domain;
+
+import java.time.Instant;
+import java.util.List;
+import org.ballast.amounts.Money;
+
+/**
+ * An entry as it stands in the books, for reading.
+ *
+ * @param total sum of the debits, equal to the sum of the credits
+ * @param sourceType what it comes from, as {@code PROPOSAL}
+ * @param sourceId the key of that thing
+ */
+public record RecordedEntry(
+        PostedEntry posted,
+        JournalEntry.Kind kind,
+        String description,
+        Money total,
+        String sourceType,
+        String sourceId,
+        String recordedBy,
+        Instant recordedAt,
+        List<Line> lines) {
+
+    public RecordedEntry {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One side of it.
+     *
+     * @param lot code of the lot, empty on accounts that are not kept by lot
+     */
+    public record Line(int lineNo, String account, String accountName, String lot, Money debit, Money credit) {}
+}

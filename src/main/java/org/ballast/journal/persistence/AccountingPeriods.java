@@ -1,0 +1,51 @@
+package org.ballast.journal.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.ballast.imports.persistence.BatchInsert;
+import org.ballast.imports.persistence.Batches;
+import org.ballast.imports.persistence.IdBlocks;
+import org.ballast.imports.persistence.SqlRows;
+
+/** Calendar months of an entity, open or locked. */
+@ApplicationScoped
+public class AccountingPeriods {
+
+    private static final int KEYS_A_BLOCK = 50;
+
+    @Inject
+    private SqlRows rows;
+
+    @Inject
+    private Batches batches;
+
+    @Inject
+    private IdBlocks ids;
+
+    /** The state of each month between two days that has one, by its first day. */
+    public SortedMap<LocalDate, String> states(long entityId, LocalDate first, LocalDate last) {
+        SortedMap<LocalDate, String> states = new TreeMap<>();
+        rows.forEach(
+                "SELECT starts_on, state FROM accounting_period WHERE entity_id = ? AND starts_on BETWEEN ? AND ?",
+                row -> states.put(row.getObject(1, LocalDate.class), row.getString(2)),
+                entityId,
+                first.withDayOfMonth(1),
+                last);
+        return states;
+    }
+
+    /** Opens months that have no period yet. */
+    public void open(long entityId, SortedSet<LocalDate> months) {
+        var keys =
+                ids.take("accounting_period_seq", KEYS_A_BLOCK, months.size()).iterator();
+        try (BatchInsert insert =
+                batches.open("INSERT INTO accounting_period (id, entity_id, starts_on, state, version)"
+                        + " VALUES (?, ?, ?, 'OPEN', 1) ON CONFLICT DO NOTHING")) {
+            months.forEach(month -> insert.add(keys.next(), entityId, month));
+        }
+    }
+}

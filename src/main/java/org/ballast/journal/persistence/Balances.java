@@ -1,0 +1,67 @@
+package org.ballast.journal.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.amounts.Money;
+import org.ballast.imports.persistence.SqlRows;
+import org.ballast.journal.domain.AccountBalance;
+import org.ballast.journal.domain.LedgerPosition;
+import org.ballast.journal.domain.PostedEntry;
+
+/** Sums over {@code account_day}: what stands on the accounts, whatever the number of entries. */
+@ApplicationScoped
+public class Balances {
+
+    private static final String BALANCES = "SELECT " + ChartOfAccounts.COLUMNS + ", d.currency,"
+            + " SUM(d.debit) AS debits, SUM(d.credit) AS credits FROM account_day d JOIN account a ON a.number = d.account"
+            + " WHERE d.entity_id = ? AND d.posted_on BETWEEN ? AND ? GROUP BY " + ChartOfAccounts.COLUMNS
+            + ", d.currency ORDER BY a.number, d.currency";
+    private static final String POSITION = "SELECT id, fiscal_year, seq, posted_on, recorded_at FROM journal_entry"
+            + " WHERE id = (SELECT MAX(last_entry_id) FROM account_day WHERE entity_id = ? AND posted_on <= ?)";
+
+    private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
+
+    @Inject
+    private SqlRows rows;
+
+    /** Accounts that were ever moved, as of the end of a day, by number. */
+    public List<AccountBalance> asOf(long entityId, LocalDate day) {
+        return between(entityId, BEGINNING, day);
+    }
+
+    /** What moved on the accounts from one day to another, both included. */
+    public List<AccountBalance> between(long entityId, LocalDate first, LocalDate last) {
+        return rows.list(
+                BALANCES,
+                row -> {
+                    Currency currency = Currency.getInstance(row.getString("currency"));
+                    return new AccountBalance(
+                            ChartOfAccounts.account(row),
+                            new Money(row.getBigDecimal("debits"), currency),
+                            new Money(row.getBigDecimal("credits"), currency));
+                },
+                entityId,
+                first,
+                last);
+    }
+
+    /** The newest entry that counts for that day or an earlier one. */
+    public Optional<LedgerPosition> position(long entityId, LocalDate day) {
+        List<LedgerPosition> found = rows.list(
+                POSITION,
+                row -> new LedgerPosition(
+                        new PostedEntry(
+                                row.getLong("id"),
+                                row.getInt("fiscal_year"),
+                                row.getLong("seq"),
+                                row.getObject("posted_on", LocalDate.class)),
+                        SqlRows.instant(row, "recorded_at")),
+                entityId,
+                day);
+        return found.stream().findFirst();
+    }
+}

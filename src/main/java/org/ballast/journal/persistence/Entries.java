@@ -1,0 +1,106 @@
+package org.ballast.journal.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.ballast.imports.persistence.BatchInsert;
+import org.ballast.imports.persistence.Batches;
+import org.ballast.imports.persistence.IdBlocks;
+import org.ballast.imports.persistence.SqlRows;
+import org.ballast.journal.domain.JournalEntry;
+import org.ballast.journal.domain.JournalLine;
+
+/** The entries and their lines: written once, never changed. */
+@ApplicationScoped
+public class Entries {
+
+    private static final int KEYS_A_BLOCK = 1_000;
+    private static final int KEYS_A_QUERY = 500;
+
+    private static final String INSERT_LINE = "INSERT INTO journal_line"
+            + " (entry_id, line_no, entity_id, posted_on, account, lot_id, currency, debit, credit)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT_ENTRY = "INSERT INTO journal_entry"
+            + " (id, entity_id, fiscal_year, seq, posted_on, kind, description, currency, total, line_count,"
+            + " source_type, source_id, posting_key, recorded_by, recorded_at)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    @Inject
+    private SqlRows rows;
+
+    @Inject
+    private Batches batches;
+
+    @Inject
+    private IdBlocks ids;
+
+    /** Keys for new entries, ascending. */
+    public LongStream newIds(int count) {
+        return ids.take("journal_entry_seq", KEYS_A_BLOCK, count);
+    }
+
+    /** Those of the posting keys that are in the books already. */
+    public List<String> posted(List<String> postingKeys) {
+        List<String> found = new ArrayList<>();
+        for (int from = 0; from < postingKeys.size(); from += KEYS_A_QUERY) {
+            List<String> some = postingKeys.subList(from, Math.min(from + KEYS_A_QUERY, postingKeys.size()));
+            String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+            found.addAll(rows.list(
+                    "SELECT posting_key FROM journal_entry WHERE posting_key IN (" + marks + ")",
+                    row -> row.getString(1),
+                    some.toArray()));
+        }
+        return found;
+    }
+
+    /** Writes the lines, then the entries: the database checks each entry as a whole when it comes. */
+    public void append(List<NumberedEntry> entries, String recordedBy, Instant recordedAt) {
+        try (BatchInsert insert = batches.open(INSERT_LINE)) {
+            entries.forEach(entry -> addLines(insert, entry));
+        }
+        try (BatchInsert insert = batches.open(INSERT_ENTRY)) {
+            entries.forEach(entry -> addEntry(insert, entry, recordedBy, recordedAt));
+        }
+    }
+
+    private static void addLines(BatchInsert insert, NumberedEntry numbered) {
+        int lineNo = 0;
+        for (JournalLine line : numbered.entry().lines()) {
+            lineNo++;
+            insert.add(
+                    numbered.posted().id(),
+                    lineNo,
+                    numbered.entry().entityId(),
+                    numbered.entry().postedOn(),
+                    line.account().number(),
+                    line.lotId(),
+                    line.debit().currency(),
+                    line.debit(),
+                    line.credit());
+        }
+    }
+
+    private static void addEntry(BatchInsert insert, NumberedEntry numbered, String recordedBy, Instant recordedAt) {
+        JournalEntry entry = numbered.entry();
+        insert.add(
+                numbered.posted().id(),
+                entry.entityId(),
+                numbered.posted().fiscalYear(),
+                numbered.posted().seq(),
+                entry.postedOn(),
+                entry.kind(),
+                entry.description(),
+                entry.total().currency(),
+                entry.total(),
+                entry.lines().size(),
+                entry.sourceType(),
+                entry.sourceId(),
+                entry.postingKey(),
+                recordedBy,
+                recordedAt);
+    }
+}

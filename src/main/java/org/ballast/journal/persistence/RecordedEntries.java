@@ -1,0 +1,133 @@
+package org.ballast.journal.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ballast.amounts.Money;
+import org.ballast.imports.persistence.SqlRows;
+import org.ballast.journal.domain.JournalCursor;
+import org.ballast.journal.domain.JournalEntry;
+import org.ballast.journal.domain.JournalFilter;
+import org.ballast.journal.domain.PostedEntry;
+import org.ballast.journal.domain.RecordedEntry;
+
+/** The books for reading: pages of entries with their lines, two queries a page. */
+@ApplicationScoped
+public class RecordedEntries {
+
+    private static final String ENTRIES = "SELECT e.id, e.fiscal_year, e.seq, e.posted_on, e.kind, e.description,"
+            + " e.currency, e.total, e.source_type, e.source_id, e.recorded_by, e.recorded_at FROM journal_entry e";
+    // The journal knows lots by key only; people know them by code
+    private static final String LINES = "SELECT l.entry_id, l.line_no, l.account, a.name, t.code, l.currency,"
+            + " l.debit, l.credit FROM journal_line l JOIN account a ON a.number = l.account"
+            + " LEFT JOIN lot t ON t.id = l.lot_id";
+
+    @Inject
+    private SqlRows rows;
+
+    /** The next entries after a cursor, the earliest first. */
+    public List<RecordedEntry> after(JournalFilter filter, JournalCursor cursor, int limit) {
+        EntryQuery query = new EntryQuery(filter)
+                .and(
+                        "(e.posted_on > ? OR (e.posted_on = ? AND e.id > ?))",
+                        cursor.postedOn(),
+                        cursor.postedOn(),
+                        cursor.id());
+        return withLines(rows.list(
+                ENTRIES + query.where() + " ORDER BY e.posted_on, e.id LIMIT ?",
+                RecordedEntries::entry,
+                query.values(limit)));
+    }
+
+    /** A page of entries without their lines, the latest first. */
+    public List<RecordedEntry> page(JournalFilter filter, int first, int size) {
+        EntryQuery query = new EntryQuery(filter);
+        return rows.list(
+                ENTRIES + query.where() + " ORDER BY e.posted_on DESC, e.id DESC LIMIT ? OFFSET ?",
+                RecordedEntries::entry,
+                query.values(size, first));
+    }
+
+    public long count(JournalFilter filter) {
+        EntryQuery query = new EntryQuery(filter);
+        return rows.list("SELECT COUNT(*) FROM journal_entry e" + query.where(), row -> row.getLong(1), query.values())
+                .get(0);
+    }
+
+    public Optional<RecordedEntry> byId(long entityId, long id) {
+        return withLines(rows.list(
+                        ENTRIES + " WHERE e.entity_id = ? AND e.id = ?", RecordedEntries::entry, entityId, id))
+                .stream()
+                .findFirst();
+    }
+
+    private List<RecordedEntry> withLines(List<RecordedEntry> entries) {
+        if (entries.isEmpty()) {
+            return entries;
+        }
+        Map<Long, List<RecordedEntry.Line>> lines = new HashMap<>();
+        String marks = String.join(", ", Collections.nCopies(entries.size(), "?"));
+        rows.forEach(
+                LINES + " WHERE l.entry_id IN (" + marks + ") ORDER BY l.entry_id, l.line_no",
+                row -> lines.computeIfAbsent(row.getLong("entry_id"), id -> new ArrayList<>())
+                        .add(line(row)),
+                entries.stream().map(entry -> entry.posted().id()).toArray());
+        return entries.stream()
+                .map(entry -> withLines(entry, lines.getOrDefault(entry.posted().id(), List.of())))
+                .toList();
+    }
+
+    private static RecordedEntry withLines(RecordedEntry entry, List<RecordedEntry.Line> lines) {
+        return new RecordedEntry(
+                entry.posted(),
+                entry.kind(),
+                entry.description(),
+                entry.total(),
+                entry.sourceType(),
+                entry.sourceId(),
+                entry.recordedBy(),
+                entry.recordedAt(),
+                lines);
+    }
+
+    private static RecordedEntry entry(ResultSet row) throws SQLException {
+        return new RecordedEntry(
+                new PostedEntry(
+                        row.getLong("id"),
+                        row.getInt("fiscal_year"),
+                        row.getLong("seq"),
+                        row.getObject("posted_on", LocalDate.class)),
+                JournalEntry.Kind.valueOf(row.getString("kind")),
+                row.getString("description"),
+                money(row, "total"),
+                row.getString("source_type"),
+                row.getString("source_id"),
+                row.getString("recorded_by"),
+                SqlRows.instant(row, "recorded_at"),
+                List.of());
+    }
+
+    private static RecordedEntry.Line line(ResultSet row) throws SQLException {
+        String lot = row.getString("code");
+        return new RecordedEntry.Line(
+                row.getInt("line_no"),
+                row.getString("account"),
+                row.getString("name"),
+                lot == null ? "" : lot,
+                money(row, "debit"),
+                money(row, "credit"));
+    }
+
+    private static Money money(ResultSet row, String column) throws SQLException {
+        return new Money(row.getBigDecimal(column), Currency.getInstance(row.getString("currency")));
+    }
+}

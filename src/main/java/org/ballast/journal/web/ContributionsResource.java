@@ -1,0 +1,78 @@
+package org.ballast.journal.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.Refusal.FieldError;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.amounts.Money;
+import org.ballast.journal.application.ContributeCapital;
+import org.ballast.journal.domain.PostedEntry;
+import org.jspecify.annotations.Nullable;
+
+/** Capital that owners paid in. */
+@Path("/entities/{code}/contributions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class ContributionsResource {
+
+    @Inject
+    private ContributeCapital contributeCapital;
+
+    /**
+     * What the call takes.
+     *
+     * @param amount a decimal text
+     */
+    public record Contribution(
+            @Nullable LocalDate date,
+            @Nullable String amount,
+            @Nullable String currency,
+            @Nullable String reference) {}
+
+    /** The entry that was posted. */
+    public record Posted(long id, String number, LocalDate postedOn) {}
+
+    @POST
+    public Response contribute(@PathParam("code") String entityCode, Contribution body) {
+        PostedEntry posted = contributeCapital.contribute(
+                entityCode, required("date", body.date()), amount(body), required("reference", body.reference()));
+        return Response.created(URI.create("entities/" + entityCode + "/journal/" + posted.id()))
+                .entity(new Posted(posted.id(), posted.number(), posted.postedOn()))
+                .build();
+    }
+
+    private static Money amount(Contribution body) {
+        String amount = required("amount", body.amount());
+        String currency = required("currency", body.currency());
+        try {
+            return new Money(new BigDecimal(amount), Currency.getInstance(currency));
+        } catch (IllegalArgumentException wrong) {
+            throw invalid("amount", amount, "This is no amount in " + currency + ".");
+        }
+    }
+
+    private static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw invalid(field, "", "A contribution names its " + field + ".");
+        }
+        return value;
+    }
+
+    private static Refusal invalid(String field, String value, String message) {
+        return new Refusal(RefusalCode.INVALID_INPUT, message, List.of(new FieldError(0, field, value, message)), 1);
+    }
+}

@@ -1,0 +1,131 @@
+package org.ballast.journal.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.Refusal.FieldError;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.journal.application.ExportJournal;
+import org.ballast.journal.application.Journal;
+import org.ballast.journal.domain.JournalCursor;
+import org.ballast.journal.domain.JournalEntry;
+import org.ballast.journal.domain.JournalFilter;
+import org.ballast.journal.domain.RecordedEntry;
+import org.jspecify.annotations.Nullable;
+
+/** The journal for programs: as JSON in pages, as CSV in one piece. */
+@Path("/entities/{code}/journal")
+@RequestScoped
+public class JournalResource {
+
+    private static final int MOST = 1_000;
+
+    @PathParam("code")
+    private String entityCode = "";
+
+    @QueryParam("from")
+    private @Nullable String from;
+
+    @QueryParam("to")
+    private @Nullable String to;
+
+    @QueryParam("account")
+    private @Nullable String account;
+
+    @QueryParam("kind")
+    private @Nullable String kind;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private ExportJournal exportJournal;
+
+    /** Entries by posting day and order of posting. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Page list(
+            @QueryParam("limit") @DefaultValue("100") int limit, @QueryParam("cursor") @Nullable String cursor) {
+        int size = Math.max(1, Math.min(limit, MOST));
+        JournalCursor start = cursor == null ? JournalCursor.START : CursorText.read(cursor);
+        List<RecordedEntry> found = journal.after(filter(), start, size + 1);
+        boolean more = found.size() > size;
+        List<RecordedEntry> items = more ? found.subList(0, size) : found;
+        return new Page(
+                items.stream().map(EntryJson::of).toList(),
+                more ? CursorText.write(items.get(size - 1).posted()) : null);
+    }
+
+    /** One entry. */
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public EntryJson entry(@PathParam("id") long id) {
+        return EntryJson.of(journal.entry(journal.owner(entityCode).id(), id));
+    }
+
+    /** One line of text a journal line. */
+    @GET
+    @Produces("text/csv")
+    public Response csv() {
+        JournalFilter wanted = filter();
+        StreamingOutput lines = out -> {
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            exportJournal.write(wanted, text);
+            text.flush();
+        };
+        return Response.ok(lines, "text/csv; charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"journal-" + entityCode + ".csv\"")
+                .build();
+    }
+
+    private JournalFilter filter() {
+        return new JournalFilter(
+                journal.owner(entityCode).id(), day("from", from), day("to", to), Optional.ofNullable(account), kind());
+    }
+
+    private Optional<JournalEntry.Kind> kind() {
+        if (kind == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(JournalEntry.Kind.valueOf(kind));
+        } catch (IllegalArgumentException unknown) {
+            throw invalid("kind", kind, "A kind is one of " + List.of(JournalEntry.Kind.values()) + ".");
+        }
+    }
+
+    private static Optional<LocalDate> day(String field, @Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException wrong) {
+            throw invalid(field, text, "A date reads 2022-12-31.");
+        }
+    }
+
+    private static Refusal invalid(String field, String value, String message) {
+        return new Refusal(RefusalCode.INVALID_INPUT, message, List.of(new FieldError(0, field, value, message)), 1);
+    }
+
+    /** A page of the list. */
+    public record Page(List<EntryJson> items, @Nullable String next) {}
+}

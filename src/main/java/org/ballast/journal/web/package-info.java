@@ -1,0 +1,5 @@
+/** The journal as pages and as an API. */
+@NullMarked
+package org.ballast.journal.web;
+
+import org.jspecify.annotations.NullMarked;
