@@ -1,19 +1,28 @@
 package org.ballast.holdings.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
+import org.ballast.holdings.domain.DisposalResult;
 import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.PendingDisposal;
+import org.ballast.imports.persistence.BatchInsert;
+import org.ballast.imports.persistence.Batches;
+import org.ballast.imports.persistence.SqlRows;
 
 /** The disposals of lots, waiting for their test or posted. */
 @ApplicationScoped
@@ -21,6 +30,12 @@ public class Disposals {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Batches batches;
+
+    @Inject
+    private SqlRows sql;
 
     /** The disposals before an instant that wait for their test, in the order in which they happened. */
     public List<PendingDisposal> awaiting(long entityId, Instant before) {
@@ -45,6 +60,47 @@ public class Disposals {
                 .flatMap(List::stream)
                 .forEach(part -> reserved.merge(part.lotId(), part.quantity(), Quantity::plus));
         return reserved;
+    }
+
+    /**
+     * Notes that a disposal is in the books with what it relieved.
+     *
+     * @throws Refusal ILLEGAL_TRANSITION if it does not wait any more
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void posted(long disposalId, DisposalResult result, long entryId) {
+        leaveWaiting(disposalId, DisposalStatus.POSTED, OptionalLong.of(entryId));
+        try (BatchInsert rows = batches.open("UPDATE disposal_lot SET relieved_cost = ?, relieved_impairment = ?"
+                + " WHERE disposal_id = ? AND lot_id = ?")) {
+            result.takings()
+                    .forEach(taking -> rows.add(
+                            taking.relief().cost(),
+                            taking.relief().impairment(),
+                            disposalId,
+                            taking.lot().id()));
+        }
+    }
+
+    /**
+     * Frees the units of a disposal that was taken back.
+     *
+     * @throws Refusal ILLEGAL_TRANSITION if it does not wait any more
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdrawn(long disposalId) {
+        leaveWaiting(disposalId, DisposalStatus.WITHDRAWN, OptionalLong.empty());
+    }
+
+    private void leaveWaiting(long disposalId, DisposalStatus status, OptionalLong entryId) {
+        int changed = sql.execute(
+                "UPDATE disposal SET status = ?, entry_id = ?, version = version + 1 WHERE id = ? AND status = ?",
+                status,
+                entryId,
+                disposalId,
+                DisposalStatus.AWAITING_TEST);
+        if (changed == 0) {
+            throw new Refusal(RefusalCode.ILLEGAL_TRANSITION, "The disposal does not wait for its test any more.");
+        }
     }
 
     private Map<Long, List<PendingDisposal.Part>> parts(long entityId) {

@@ -1,6 +1,7 @@
 package org.ballast.holdings.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ballast.holdings.domain.LotChange;
 import org.ballast.holdings.domain.LotPosition;
 
 /** The acquisition lots as they stand and as they stood. */
@@ -25,6 +27,9 @@ public class Lots {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private LotEvents events;
 
     /** The lots of an entity that still hold units, of all assets, by (acquiredAt, id). */
     public List<LotPosition> positions(long entityId) {
@@ -76,6 +81,17 @@ public class Lots {
             query.getResultList();
         });
         return byIds(ids);
+    }
+
+    /**
+     * Appends steps to the lots' histories and brings the lots to the last of them. The lots must be held by
+     * {@link #lock}; the database refuses a lot below zero.
+     *
+     * @param changes for each lot in the order in which they happened
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void apply(long entityId, List<LotChange> changes) {
+        events.append(entityId, changes);
     }
 
     private static Stream<List<Long>> chunks(Collection<Long> ids) {

@@ -1,0 +1,31 @@
+package org.ballast.holdings.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.holdings.domain.HoldingTotals;
+import org.ballast.holdings.persistence.Totals;
+
+/** Sub-ledger equals ledger: every use case that posts for lots ends with this check (accounting.md §5.2). */
+@ApplicationScoped
+public class TieOut {
+
+    @Inject
+    private Totals totals;
+
+    /**
+     * @throws Refusal SUBLEDGER_MISMATCH if the lots and the accounts 1500 and 1590 differ; the transaction then rolls back
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void check(long entityId) {
+        HoldingTotals lots = totals.ofLots(entityId);
+        HoldingTotals accounts = totals.ofAccounts(entityId);
+        if (!lots.ties(accounts)) {
+            throw new Refusal(
+                    RefusalCode.SUBLEDGER_MISMATCH,
+                    "The lots carry " + lots + ", the accounts 1500 and 1590 " + accounts + "; nothing was changed.");
+        }
+    }
+}

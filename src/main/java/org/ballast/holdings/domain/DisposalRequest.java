@@ -1,0 +1,37 @@
+package org.ballast.holdings.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.ballast.amounts.Money;
+import org.ballast.amounts.Quantity;
+
+/**
+ * A disposal as the accountants tell it, before it is known which lots it takes.
+ *
+ * @param reference their name of it, unique in its entity
+ * @param disposedOn the day in the cut-off zone: the posting date
+ * @param proceeds gross, before the fee, more than zero
+ * @param walletId the wallet that the units leave; empty where it may be any
+ * @param lots units by lot code for specific identification; empty for first in, first out
+ * @param importLine line in its file, header = 1; 0 for one keyed in by hand
+ */
+public record DisposalRequest(
+        String reference,
+        long assetId,
+        Instant disposedAt,
+        LocalDate disposedOn,
+        Quantity quantity,
+        Money proceeds,
+        Money fee,
+        OptionalLong walletId,
+        Map<String, Quantity> lots,
+        int importLine) {
+
+    public DisposalRequest {
+        lots = Collections.unmodifiableMap(new LinkedHashMap<>(lots));
+    }
+}

@@ -1,0 +1,70 @@
+package org.ballast.holdings.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ballast.amounts.Quantity;
+
+/**
+ * The lots that disposals can still take from, while disposals are given their lots one after the other: what one takes
+ * the next does not find. It never goes below zero.
+ */
+public final class FreeLots {
+
+    private final List<Stock> stocks = new ArrayList<>();
+
+    /**
+     * A lot with its surroundings.
+     *
+     * @param reserved units that waiting disposals have taken
+     * @param lastPricedAt instant of the price of its last impairment, {@link Instant#MIN} if there was none
+     */
+    public record Stock(LotPosition lot, long walletId, Quantity reserved, Instant lastPricedAt) {}
+
+    private final Map<Long, Quantity> reserved = new HashMap<>();
+
+    /**
+     * @param stocks by (acquiredAt, id) of the lot
+     */
+    public FreeLots(List<Stock> stocks) {
+        this.stocks.addAll(stocks);
+        stocks.forEach(stock -> reserved.put(stock.lot().id(), stock.reserved()));
+    }
+
+    /**
+     * The lots for a disposal; they are then taken.
+     *
+     * <p>A test before the disposal belongs before it: a lot that was written down at a price after the disposal is
+     * refused, as that test counted units that were gone.
+     */
+    public LotSelection take(DisposalRequest request) {
+        List<LotSelection.Available> available = stocks.stream()
+                .filter(stock -> stock.lot().assetId() == request.assetId())
+                .filter(stock ->
+                        request.walletId().isEmpty() || request.walletId().getAsLong() == stock.walletId())
+                .map(stock -> new LotSelection.Available(stock.lot(), free(stock.lot())))
+                .toList();
+        LotSelection selection = request.lots().isEmpty()
+                ? LotSelection.fifo(available, request.disposedAt(), request.quantity())
+                : LotSelection.specific(available, request.disposedAt(), request.quantity(), request.lots());
+        return selection instanceof LotSelection.Taken taken ? taken(request, taken) : selection;
+    }
+
+    private Quantity free(LotPosition lot) {
+        return lot.quantity().minus(reserved.getOrDefault(lot.id(), Quantity.ZERO));
+    }
+
+    private LotSelection taken(DisposalRequest request, LotSelection.Taken taken) {
+        for (Stock stock : stocks) {
+            boolean isPart = taken.parts().stream()
+                    .anyMatch(part -> part.lotId() == stock.lot().id());
+            if (isPart && !stock.lastPricedAt().isBefore(request.disposedAt())) {
+                return new LotSelection.ImpairedSince(stock.lot().code(), stock.lastPricedAt());
+            }
+        }
+        taken.parts().forEach(part -> reserved.merge(part.lotId(), part.quantity(), Quantity::plus));
+        return taken;
+    }
+}

@@ -1,0 +1,103 @@
+package org.ballast.holdings.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ballast.amounts.Money;
+import org.ballast.audit.domain.Sha256;
+import org.ballast.journal.domain.Account;
+import org.ballast.journal.domain.JournalEntry;
+import org.ballast.journal.domain.JournalLine;
+
+/** What holdings post to the journal (accounting.md Appendix B, the column of the cost models). */
+public final class HoldingPostings {
+
+    private HoldingPostings() {}
+
+    /**
+     * Acquisition: Dr 1500 cost and fee of each lot, Cr 1000 their sum.
+     *
+     * @param lots new lots of one asset, acquired on one day
+     */
+    public static JournalEntry acquisition(ReportingEntity entity, String asset, List<LotPosition> lots) {
+        LocalDate postedOn = entity.dayOf(lots.get(0).acquiredAt());
+        String codes = lots.stream().map(LotPosition::code).collect(Collectors.joining(","));
+        List<JournalLine> lines = new ArrayList<>(lots.size() + 1);
+        lots.forEach(lot -> lines.add(JournalLine.debit(Account.DIGITAL_ASSETS_AT_COST, lot.id(), lot.originalCost())));
+        lines.add(JournalLine.credit(
+                Account.CASH,
+                Money.sum(lots.stream().map(LotPosition::originalCost).toList(), entity.functionalCurrency())));
+        return new JournalEntry(
+                entity.id(),
+                postedOn,
+                JournalEntry.Kind.ACQUISITION,
+                lots.size() == 1
+                        ? "Acquisition of " + asset + ", lot " + lots.get(0).code()
+                        : "Acquisition of " + asset + ", " + lots.size() + " lots",
+                "LOT",
+                String.valueOf(lots.get(0).id()),
+                Sha256.hex(entity.code() + "|ACQUIRE|" + codes),
+                lines);
+    }
+
+    /**
+     * Taking out a wrongly recorded lot: the mirror of its acquisition, Dr 1000, Cr 1500.
+     *
+     * @param lot as it stands, with all its units and no impairment
+     */
+    public static JournalEntry withdrawal(ReportingEntity entity, LotPosition lot) {
+        return new JournalEntry(
+                entity.id(),
+                entity.dayOf(lot.acquiredAt()),
+                JournalEntry.Kind.CORRECTION,
+                "Withdrawal of lot " + lot.code(),
+                "LOT",
+                String.valueOf(lot.id()),
+                Sha256.hex(entity.code() + "|WITHDRAW|" + lot.code()),
+                List.of(
+                        JournalLine.debit(Account.CASH, lot.originalCost()),
+                        JournalLine.credit(Account.DIGITAL_ASSETS_AT_COST, lot.id(), lot.originalCost())));
+    }
+
+    /**
+     * Disposal: Dr 1000 net proceeds, Dr 1590 impairment relieved, Cr 1500 cost relieved, Cr 4100 gain or Dr 6200 loss. A
+     * fee above the proceeds is paid: Cr 1000.
+     */
+    public static JournalEntry disposal(ReportingEntity entity, PendingDisposal disposal, DisposalResult result) {
+        List<JournalLine> lines = new ArrayList<>();
+        addEitherSide(lines, Account.CASH, result.netProceeds(), Account.CASH);
+        result.takings().forEach(taking -> addRelief(lines, taking));
+        addEitherSide(lines, Account.LOSS_ON_DISPOSAL, result.gain().negated(), Account.GAIN_ON_DISPOSAL);
+        return new JournalEntry(
+                entity.id(),
+                entity.dayOf(disposal.disposedAt()),
+                JournalEntry.Kind.DISPOSAL,
+                "Disposal " + disposal.reference(),
+                "DISPOSAL",
+                String.valueOf(disposal.id()),
+                Sha256.hex(entity.code() + "|DISPOSE|" + disposal.reference()),
+                lines);
+    }
+
+    private static void addRelief(List<JournalLine> lines, DisposalResult.Taking taking) {
+        long lot = taking.lot().id();
+        if (taking.relief().impairment().isPositive()) {
+            lines.add(JournalLine.debit(
+                    Account.ACCUMULATED_IMPAIRMENT, lot, taking.relief().impairment()));
+        }
+        if (taking.relief().cost().isPositive()) {
+            lines.add(JournalLine.credit(
+                    Account.DIGITAL_ASSETS_AT_COST, lot, taking.relief().cost()));
+        }
+    }
+
+    private static void addEitherSide(List<JournalLine> lines, Account debited, Money amount, Account credited) {
+        if (amount.isPositive()) {
+            lines.add(JournalLine.debit(debited, amount));
+        }
+        if (amount.isNegative()) {
+            lines.add(JournalLine.credit(credited, amount.negated()));
+        }
+    }
+}

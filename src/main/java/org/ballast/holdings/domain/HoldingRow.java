@@ -1,0 +1,157 @@
+package org.ballast.holdings.domain;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ballast.amounts.Money;
+import org.ballast.amounts.Quantity;
+import org.ballast.imports.domain.ImportRow;
+
+/** What the columns of lots and disposals have in common; each reading notes its own error and gives nothing then. */
+final class HoldingRow {
+
+    private static final Pattern CODE = Pattern.compile("[^\\s;:,](?:[^;:,\\p{Cntrl}]{0,62}[^\\s;:,])?");
+    private static final Pattern DAY = Pattern.compile("[^T]*");
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+    private final ImportRow row;
+    private final HoldingsContext context;
+
+    HoldingRow(ImportRow row, HoldingsContext context) {
+        this.row = row;
+        this.context = context;
+    }
+
+    /**
+     * When something happened.
+     *
+     * @param at the instant, or the start of the day in the cut-off zone
+     * @param on the day in the cut-off zone
+     * @param dayPrecision only the day is known
+     */
+    record Moment(Instant at, LocalDate on, boolean dayPrecision) {}
+
+    /** A name of at most 64 characters without the separators of the column {@code lots}. */
+    Optional<String> code(String column) {
+        return row.required(column).filter(text -> {
+            boolean fits = CODE.matcher(text).matches();
+            if (!fits) {
+                row.error(column, "has at most 64 characters and none of , ; :");
+            }
+            return fits;
+        });
+    }
+
+    Optional<Long> asset() {
+        return named("asset", context.assets(), "is not an asset of this portal; an administrator can add it");
+    }
+
+    /** The wallet named, or the entity's default wallet. */
+    Optional<Long> wallet() {
+        if (!row.has("wallet")) {
+            return Optional.of(context.defaultWallet());
+        }
+        return named("wallet", context.wallets(), "is not a wallet of this entity");
+    }
+
+    Optional<Moment> moment(String column) {
+        return row.required(column).flatMap(text -> {
+            boolean day = DAY.matcher(text).matches();
+            Optional<Moment> moment = day
+                    ? row.date(column).map(on -> new Moment(context.entity().startOf(on), on, true))
+                    : row.instant(column)
+                            .map(at -> new Moment(at, context.entity().dayOf(at), false));
+            return moment.filter(found -> isInReach(column, found));
+        });
+    }
+
+    Optional<Quantity> quantity() {
+        return row.unitDecimal("quantity")
+                .filter(units -> isPositive("quantity", units))
+                .map(Quantity::new);
+    }
+
+    /** An amount of more than zero in the entity's currency. */
+    Optional<Money> amount(String column) {
+        return row.decimal(column)
+                .filter(amount -> isPositive(column, amount))
+                .flatMap(amount -> money(column, amount));
+    }
+
+    /** The fee, zero where it is left out. */
+    Optional<Money> fee() {
+        if (!row.has("fee")) {
+            return Optional.of(Money.zero(context.entity().functionalCurrency()));
+        }
+        return row.decimal("fee")
+                .filter(fee -> {
+                    if (fee.signum() < 0) {
+                        row.error("fee", "is below zero");
+                    }
+                    return fee.signum() >= 0;
+                })
+                .flatMap(fee -> money("fee", fee));
+    }
+
+    /** Whether the currency is the one of the books. */
+    boolean isInFunctionalCurrency() {
+        return row.currency("currency")
+                .filter(currency -> {
+                    boolean same = currency.equals(context.entity().functionalCurrency());
+                    if (!same) {
+                        row.error(
+                                "currency",
+                                "the books of " + context.entity().code() + " are kept in "
+                                        + context.entity().functionalCurrency().getCurrencyCode());
+                    }
+                    return same;
+                })
+                .isPresent();
+    }
+
+    private Optional<Long> named(String column, Map<String, Long> known, String message) {
+        return row.required(column).flatMap(text -> {
+            Optional<Long> id = Optional.ofNullable(known.get(text));
+            if (id.isEmpty()) {
+                row.error(column, message);
+            }
+            return id;
+        });
+    }
+
+    private boolean isInReach(String column, Moment moment) {
+        if (moment.at().isAfter(context.now())) {
+            row.error(column, "lies in the future");
+            return false;
+        }
+        if (moment.on().isBefore(EARLIEST)) {
+            row.error(column, "lies before " + EARLIEST);
+            return false;
+        }
+        return true;
+    }
+
+    private boolean isPositive(String column, BigDecimal number) {
+        if (number.signum() <= 0) {
+            row.error(column, "is not more than zero");
+        }
+        return number.signum() > 0;
+    }
+
+    private Optional<Money> money(String column, BigDecimal amount) {
+        int decimals = context.entity().functionalCurrency().getDefaultFractionDigits();
+        BigDecimal plain = amount.stripTrailingZeros();
+        if (plain.scale() > decimals) {
+            row.error(column, "has more than " + decimals + " decimals");
+            return Optional.empty();
+        }
+        if (plain.precision() - plain.scale() > 15) {
+            row.error(column, "has more than 15 digits before the decimal point");
+            return Optional.empty();
+        }
+        return Optional.of(new Money(amount, context.entity().functionalCurrency()));
+    }
+}

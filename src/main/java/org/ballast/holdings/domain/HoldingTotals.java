@@ -1,0 +1,23 @@
+package org.ballast.holdings.domain;
+
+import java.math.BigDecimal;
+
+/**
+ * The two figures in which lots and ledger must agree, in the functional currency.
+ *
+ * @param originalCost sum of the lots, or the debit balance of account 1500
+ * @param accumulatedImpairment sum of the lots, or the credit balance of account 1590
+ */
+public record HoldingTotals(BigDecimal originalCost, BigDecimal accumulatedImpairment) {
+
+    /** Whether both agree to the cent, whatever their scales. */
+    public boolean ties(HoldingTotals other) {
+        return originalCost.compareTo(other.originalCost) == 0
+                && accumulatedImpairment.compareTo(other.accumulatedImpairment) == 0;
+    }
+
+    @Override
+    public String toString() {
+        return "cost " + originalCost.toPlainString() + " and impairment " + accumulatedImpairment.toPlainString();
+    }
+}

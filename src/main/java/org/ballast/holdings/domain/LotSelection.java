@@ -1,0 +1,94 @@
+package org.ballast.holdings.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ballast.amounts.Quantity;
+
+/**
+ * Which lots a disposal takes: those that are named, or the first acquired first (accounting.md §3.1 to §3.3).
+ *
+ * <p>Example: of lots of 10, 10 and 5 units a FIFO disposal of 12 takes 10 of the first and 2 of the second.
+ */
+public sealed interface LotSelection {
+
+    /** The disposal can take these parts; their sum is its quantity. */
+    record Taken(List<PendingDisposal.Part> parts, CostMethod method) implements LotSelection {}
+
+    /** There are fewer units than the disposal needs. */
+    record TooFew(Quantity wanted, Quantity available) implements LotSelection {}
+
+    /** A named lot has fewer units than are asked of it. */
+    record LotTooSmall(String lot, Quantity wanted, Quantity available) implements LotSelection {}
+
+    /** A named lot is not there, or is of another asset. */
+    record UnknownLot(String lot) implements LotSelection {}
+
+    /** A named lot was acquired after the disposal. */
+    record AcquiredLater(String lot) implements LotSelection {}
+
+    /** A lot that the disposal would take was impaired by a price after it: that test had units that were gone. */
+    record ImpairedSince(String lot, Instant pricedAt) implements LotSelection {}
+
+    /** The named parts do not add up to the quantity of the disposal. */
+    record SumDiffers(Quantity wanted, Quantity named) implements LotSelection {}
+
+    /**
+     * A lot and what of it no waiting disposal has reserved.
+     *
+     * @param free units that can still be taken
+     */
+    record Available(LotPosition lot, Quantity free) {}
+
+    /**
+     * First acquired, first out, among the lots that were there at the disposal.
+     *
+     * @param lots of the disposal's asset, by (acquiredAt, id)
+     */
+    static LotSelection fifo(List<Available> lots, Instant disposedAt, Quantity wanted) {
+        List<PendingDisposal.Part> parts = new ArrayList<>();
+        Quantity open = wanted;
+        for (Available available : lots) {
+            boolean there = !available.lot().acquiredAt().isAfter(disposedAt);
+            if (there && !open.isZero() && !available.free().isZero()) {
+                Quantity taken = available.free().min(open);
+                parts.add(new PendingDisposal.Part(available.lot().id(), taken));
+                open = open.minus(taken);
+            }
+        }
+        return open.isZero() ? new Taken(parts, CostMethod.FIFO) : new TooFew(wanted, wanted.minus(open));
+    }
+
+    /**
+     * Specific identification.
+     *
+     * @param lots of the disposal's asset
+     * @param named units by the code of their lot, in the order given
+     */
+    static LotSelection specific(
+            List<Available> lots, Instant disposedAt, Quantity wanted, Map<String, Quantity> named) {
+        Quantity sum = named.values().stream().reduce(Quantity.ZERO, Quantity::plus);
+        if (!sum.equals(wanted)) {
+            return new SumDiffers(wanted, sum);
+        }
+        Map<String, Available> byCode =
+                lots.stream().collect(Collectors.toMap(each -> each.lot().code(), each -> each));
+        List<PendingDisposal.Part> parts = new ArrayList<>();
+        for (Map.Entry<String, Quantity> part : named.entrySet()) {
+            Available available = byCode.get(part.getKey());
+            if (available == null) {
+                return new UnknownLot(part.getKey());
+            }
+            if (available.lot().acquiredAt().isAfter(disposedAt)) {
+                return new AcquiredLater(part.getKey());
+            }
+            if (available.free().compareTo(part.getValue()) < 0) {
+                return new LotTooSmall(part.getKey(), part.getValue(), available.free());
+            }
+            parts.add(new PendingDisposal.Part(available.lot().id(), part.getValue()));
+        }
+        return new Taken(parts, CostMethod.SPECIFIC_ID);
+    }
+}

@@ -1,0 +1,52 @@
+package org.ballast.holdings.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.ballast.amounts.Money;
+import org.ballast.amounts.Quantity;
+
+/**
+ * Units acquired at one moment at one cost, before they are in the books.
+ *
+ * @param code the accountants' name of the lot, unique in its entity
+ * @param acquiredAt when; the start of the day in the cut-off zone where only the day is known
+ * @param acquiredOn that day in the cut-off zone: the posting date
+ * @param dayPrecision only the day is known
+ * @param cost for the whole lot, without fee
+ * @param fee acquisition costs; they are capitalised (accounting.md §3.5)
+ * @param reference free text of the accountants, empty if there is none
+ * @param importLine line in its file, header = 1; 0 for a lot keyed in by hand
+ */
+public record NewLot(
+        String code,
+        long assetId,
+        long walletId,
+        Instant acquiredAt,
+        LocalDate acquiredOn,
+        boolean dayPrecision,
+        Quantity quantity,
+        Money cost,
+        Money fee,
+        String reference,
+        int importLine) {
+
+    /**
+     * @throws IllegalArgumentException if there are no units, or cost or fee are below zero
+     */
+    public NewLot {
+        if (quantity.isZero() || cost.isNegative() || fee.isNegative()) {
+            throw new IllegalArgumentException("lot " + code + ": " + quantity + " for " + cost + ", fee " + fee);
+        }
+    }
+
+    /** Cost and fee: what the lot is first carried at. */
+    public Money originalCost() {
+        return cost.plus(fee);
+    }
+
+    /** The lot in the books, under its key. */
+    public LotPosition position(long id) {
+        return new LotPosition(
+                id, code, assetId, acquiredAt, dayPrecision, quantity, originalCost(), Money.zero(cost.currency()));
+    }
+}

@@ -1,0 +1,86 @@
+package org.ballast.holdings.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.PrimitiveIterator;
+import java.util.Set;
+import org.ballast.holdings.domain.LotPosition;
+import org.ballast.holdings.domain.NewLot;
+import org.ballast.imports.persistence.BatchInsert;
+import org.ballast.imports.persistence.Batches;
+import org.ballast.imports.persistence.IdBlocks;
+
+/** Writes lots that come into the books. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class NewLots {
+
+    private static final String INSERT = "INSERT INTO lot (id, entity_id, asset_id, wallet_id, code, acquired_at,"
+            + " acquired_on, day_precision, quantity, cost, fee, currency, reference, import_id, import_line, recorded_by,"
+            + " recorded_at, remaining_quantity, original_cost, accumulated_impairment, version)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 1)";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Batches batches;
+
+    @Inject
+    private IdBlocks ids;
+
+    /** Who recorded the lots, when, and from which file. */
+    public record Origin(OptionalLong importId, String recordedBy, Instant recordedAt) {}
+
+    /** The codes that an entity's lots have taken. */
+    public Set<String> codes(long entityId) {
+        return new HashSet<>(em.createQuery("SELECT l.code FROM LotRow l WHERE l.entityId = :entity", String.class)
+                .setParameter("entity", entityId)
+                .getResultList());
+    }
+
+    /** Keeps the lots, each with all its units, and gives them with their keys, in the same order. */
+    public List<LotPosition> add(long entityId, List<NewLot> lots, Origin origin) {
+        PrimitiveIterator.OfLong keys = ids.take("lot_seq", 1_000, lots.size()).iterator();
+        List<LotPosition> positions = new ArrayList<>(lots.size());
+        try (BatchInsert rows = batches.open(INSERT)) {
+            for (NewLot lot : lots) {
+                LotPosition position = lot.position(keys.nextLong());
+                write(rows, entityId, lot, position, origin);
+                positions.add(position);
+            }
+        }
+        return positions;
+    }
+
+    private static void write(BatchInsert rows, long entityId, NewLot lot, LotPosition position, Origin origin) {
+        rows.add(
+                position.id(),
+                entityId,
+                lot.assetId(),
+                lot.walletId(),
+                lot.code(),
+                lot.acquiredAt(),
+                lot.acquiredOn(),
+                lot.dayPrecision(),
+                lot.quantity(),
+                lot.cost(),
+                lot.fee(),
+                lot.cost().currency(),
+                lot.reference(),
+                origin.importId(),
+                lot.importLine(),
+                origin.recordedBy(),
+                origin.recordedAt(),
+                position.quantity(),
+                position.originalCost());
+    }
+}
