@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,10 +16,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads many rows by JDBC on the connection of the running transaction, without making entities of them. Call it inside a
- * transaction.
+ * Reads many rows by JDBC on the connection of the running transaction, without making entities of them. A
+ * call outside of a transaction reads in one of its own.
  */
 @ApplicationScoped
+@Transactional
 public class SqlRows {
 
     private static final int ROWS_A_FETCH = 1_000;

@@ -1,0 +1,20 @@
+package org.ballast.prices.domain;
+
+/** Whether a recorded bar may be used. */
+public enum BarStatus {
+    /** Nothing unusual. */
+    USABLE,
+    /** An outlier that nobody has decided; not used. */
+    HELD,
+    /** An outlier that a controller found to be real; used. */
+    CONFIRMED,
+    /** An outlier that a controller found to be wrong; its day has no price until it is corrected. */
+    REJECTED;
+
+    public boolean isUsable() {
+        return switch (this) {
+            case USABLE, CONFIRMED -> true;
+            case HELD, REJECTED -> false;
+        };
+    }
+}

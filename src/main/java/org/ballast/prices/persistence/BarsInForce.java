@@ -1,0 +1,91 @@
+package org.ballast.prices.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ballast.imports.persistence.SqlRows;
+import org.ballast.prices.domain.PriceBar;
+import org.ballast.prices.domain.RecordedBar;
+
+/** Reads of price_bar: the revision in force of each interval. */
+@ApplicationScoped
+public class BarsInForce {
+
+    private static final Duration LONGEST_INTERVAL = Duration.ofDays(1);
+    private static final int KEYS_A_QUERY = 1_000;
+    private static final String OF_SERIES =
+            " FROM price_bar b WHERE b.market_id = ? AND b.asset_id = ? AND b.currency = ? AND b.superseded_by IS NULL ";
+    private static final String USABLE = "AND b.status IN ('USABLE', 'CONFIRMED') ";
+
+    @Inject
+    private SqlRows rows;
+
+    /** Usable bars with {@code opensAt >= from - 1 day} and {@code opensAt < to}, by opening. */
+    public List<PriceBar> usable(long marketId, long assetId, Currency currency, Instant from, Instant to) {
+        return rows.list(
+                "SELECT " + BarColumns.BAR + OF_SERIES + USABLE
+                        + "AND b.opens_at >= ? AND b.opens_at < ? ORDER BY b.opens_at, b.interval_seconds",
+                BarColumns::bar,
+                marketId,
+                assetId,
+                currency,
+                from.minus(LONGEST_INTERVAL),
+                to);
+    }
+
+    /** Days (UTC) of held bars in the same range, ascending. */
+    public List<LocalDate> heldDays(long marketId, long assetId, Currency currency, Instant from, Instant to) {
+        List<Instant> opens = rows.list(
+                "SELECT b.opens_at" + OF_SERIES
+                        + "AND b.status = 'HELD' AND b.opens_at >= ? AND b.opens_at < ? ORDER BY b.opens_at",
+                row -> SqlRows.instant(row, "opens_at"),
+                marketId,
+                assetId,
+                currency,
+                from.minus(LONGEST_INTERVAL),
+                to);
+        return opens.stream()
+                .map(at -> at.atZone(ZoneOffset.UTC).toLocalDate())
+                .distinct()
+                .toList();
+    }
+
+    /** The latest usable bar that had closed at that instant. */
+    public Optional<PriceBar> lastBefore(long marketId, long assetId, Currency currency, Instant at) {
+        List<PriceBar> latest = rows.list(
+                "SELECT " + BarColumns.BAR + OF_SERIES + USABLE
+                        + "AND b.opens_at < ? ORDER BY b.opens_at DESC FETCH FIRST 100 ROWS ONLY",
+                BarColumns::bar,
+                marketId,
+                assetId,
+                currency,
+                at);
+        return latest.stream().filter(bar -> !bar.closesAt().isAfter(at)).findFirst();
+    }
+
+    /** Bars of any revision by key. */
+    public Map<Long, RecordedBar> recorded(Collection<Long> ids) {
+        Map<Long, RecordedBar> found = new HashMap<>();
+        List<Long> keys = ids.stream().distinct().toList();
+        for (int from = 0; from < keys.size(); from += KEYS_A_QUERY) {
+            List<Long> some = keys.subList(from, Math.min(keys.size(), from + KEYS_A_QUERY));
+            String in = some.stream().map(key -> "?").collect(Collectors.joining(", "));
+            rows.list(
+                            "SELECT " + BarColumns.RECORDED_FROM + "WHERE b.id IN (" + in + ")",
+                            BarColumns::recorded,
+                            some.toArray())
+                    .forEach(bar -> found.put(bar.id(), bar));
+        }
+        return found;
+    }
+}
