@@ -53,7 +53,8 @@ public final class FreeLots {
     }
 
     private Quantity free(LotPosition lot) {
-        return lot.quantity().minus(reserved.getOrDefault(lot.id(), Quantity.ZERO));
+        Quantity taken = reserved.getOrDefault(lot.id(), Quantity.ZERO).min(lot.quantity());
+        return lot.quantity().minus(taken);
     }
 
     private LotSelection taken(DisposalRequest request, LotSelection.Taken taken) {

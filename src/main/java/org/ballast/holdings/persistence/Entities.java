@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
+import org.ballast.holdings.domain.EntityType;
 import org.ballast.holdings.domain.ReportingEntity;
 
 /** The companies that keep books here. */
@@ -52,8 +53,8 @@ public class Entities {
     }
 
     /** Keeps a new entity; the key of the argument is not used. */
-    public ReportingEntity add(ReportingEntity entity) {
-        ReportingEntityRow row = new ReportingEntityRow(entity);
+    public ReportingEntity add(ReportingEntity entity, EntityType type) {
+        ReportingEntityRow row = new ReportingEntityRow(entity, type);
         em.persist(row);
         em.flush();
         return row.toEntity();

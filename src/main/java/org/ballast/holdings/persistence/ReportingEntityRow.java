@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.ZoneId;
 import java.util.Currency;
 import org.ballast.holdings.domain.AcquisitionDayPolicy;
+import org.ballast.holdings.domain.EntityType;
 import org.ballast.holdings.domain.Framework;
 import org.ballast.holdings.domain.LowPricePolicy;
 import org.ballast.holdings.domain.ReportingEntity;
@@ -36,8 +37,9 @@ class ReportingEntityRow {
     @Column(name = "functional_currency")
     String functionalCurrency;
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "entity_type")
-    String entityType;
+    EntityType entityType;
 
     @Column(name = "cut_off_zone")
     String cutOffZone;
@@ -57,12 +59,12 @@ class ReportingEntityRow {
 
     protected ReportingEntityRow() {}
 
-    ReportingEntityRow(ReportingEntity entity) {
+    ReportingEntityRow(ReportingEntity entity, EntityType entityType) {
         code = entity.code();
         name = entity.name();
         framework = entity.framework();
         functionalCurrency = entity.functionalCurrency().getCurrencyCode();
-        entityType = "CORPORATE";
+        this.entityType = entityType;
         cutOffZone = entity.cutOffZone().getId();
         lowPricePolicy = entity.lowPricePolicy();
         acquisitionDayPolicy = entity.acquisitionDayPolicy();

@@ -3,6 +3,7 @@ package org.ballast.holdings.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.ballast.holdings.domain.Wallet;
 
@@ -22,6 +23,17 @@ public class Wallets {
                 .getResultStream()
                 .map(WalletRow::toWallet)
                 .toList();
+    }
+
+    /**
+     * Lets one transaction at a time record lots and disposals of an entity, so that two never reserve the same units or
+     * take the same code: whoever records holds the default wallet.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void holdRecording(long entityId) {
+        em.createNativeQuery("SELECT id FROM wallet WHERE entity_id = ? AND is_default FOR UPDATE")
+                .setParameter(1, entityId)
+                .getResultList();
     }
 
     /** Keeps a new wallet; the key of the argument is not used. */

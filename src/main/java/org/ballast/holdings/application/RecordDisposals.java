@@ -1,0 +1,106 @@
+package org.ballast.holdings.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.holdings.domain.CostMethod;
+import org.ballast.holdings.domain.DisposalPlan;
+import org.ballast.holdings.domain.DisposalRequest;
+import org.ballast.holdings.domain.DisposalsRecorded;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.holdings.persistence.LotStocks;
+import org.ballast.holdings.persistence.NewDisposals;
+import org.ballast.holdings.persistence.NewLots;
+import org.ballast.holdings.persistence.Policies;
+import org.ballast.imports.domain.ImportErrors;
+
+/**
+ * Chooses the lots of disposals and reserves their units. The disposals are posted once the lots are tested up to them:
+ * whoever tests listens to {@link DisposalsRecorded}. Part of a larger use case.
+ */
+@ApplicationScoped
+class RecordDisposals {
+
+    @Inject
+    private LotStocks stocks;
+
+    @Inject
+    private Policies policies;
+
+    @Inject
+    private NewDisposals newDisposals;
+
+    @Inject
+    private Event<DisposalsRecorded> recorded;
+
+    /**
+     * Notes the errors of the requests, those of the form before included.
+     *
+     * @return keys of the disposals, in the order in which they happened
+     * @throws Refusal INSUFFICIENT_QUANTITY if that is all that is wrong, otherwise INVALID_INPUT or
+     *     DEPENDENT_EVENT_EXISTS
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Long> record(
+            ReportingEntity entity, List<DisposalRequest> requests, ImportErrors errors, NewLots.Origin origin) {
+        boolean formIsRight = errors.isEmpty();
+        requests.forEach(request -> noteNamedUnderFifo(entity, request, errors));
+        DisposalPlan plan = DisposalPlan.of(requests, stocks.free(entity.id()));
+        boolean planIsAllThatIsWrong = formIsRight && errors.isEmpty();
+        plan.problems().forEach(problem -> note(problem, errors));
+        if (planIsAllThatIsWrong) {
+            refuseByCode(plan, errors);
+        }
+        errors.refuseIfAny();
+        List<Long> keys = newDisposals.add(entity.id(), plan.planned(), origin);
+        recorded.fire(new DisposalsRecorded(entity.id()));
+        return keys;
+    }
+
+    private void noteNamedUnderFifo(ReportingEntity entity, DisposalRequest request, ImportErrors errors) {
+        boolean fifo = !request.lots().isEmpty()
+                && policies.inForce(entity.id(), request.assetId(), request.disposedOn())
+                        .filter(policy -> policy.costMethod() == CostMethod.FIFO)
+                        .isPresent();
+        if (fifo) {
+            errors.add(
+                    request.importLine(),
+                    "lots",
+                    String.join(";", request.lots().keySet()),
+                    "names lots, but the policy in force is first in, first out");
+        }
+    }
+
+    private static void note(DisposalPlan.Problem problem, ImportErrors errors) {
+        DisposalRequest request = problem.request();
+        String value = switch (problem.field()) {
+            case "quantity" -> request.quantity().toString();
+            case "disposed_at" -> request.disposedAt().toString();
+            default ->
+                String.join(
+                        ";",
+                        request.lots().entrySet().stream()
+                                .map(part -> part.getKey() + ":" + part.getValue())
+                                .toList());
+        };
+        errors.add(request.importLine(), problem.field(), value, problem.message());
+    }
+
+    private static void refuseByCode(DisposalPlan plan, ImportErrors errors) {
+        List<RefusalCode> codes = plan.problems().stream()
+                .map(DisposalPlan.Problem::code)
+                .distinct()
+                .toList();
+        if (codes.size() == 1 && codes.get(0) != RefusalCode.INVALID_INPUT) {
+            DisposalPlan.Problem first = plan.problems().get(0);
+            String detail = "Disposal " + first.request().reference() + ": " + first.field() + " " + first.message()
+                    + (errors.count() > 1 ? ", and " + (errors.count() - 1) + " more errors" : "")
+                    + "; nothing was recorded.";
+            throw new Refusal(codes.get(0), detail, errors.first(), errors.count());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Recording entities, policies, lots and disposals, and posting what they do to the books. */
+@NullMarked
+package org.ballast.holdings.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.ballast.holdings.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ballast.holdings.domain.DisposalPlan.Planned;
+import org.ballast.holdings.domain.DisposalRequest;
+import org.ballast.holdings.domain.DisposalStatus;
+import org.ballast.imports.persistence.BatchInsert;
+import org.ballast.imports.persistence.Batches;
+import org.ballast.imports.persistence.IdBlocks;
+
+/** Writes disposals that wait for their test. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class NewDisposals {
+
+    private static final String DISPOSAL = "INSERT INTO disposal (id, entity_id, asset_id, reference, disposed_at,"
+            + " disposed_on, quantity, proceeds, fee, currency, cost_method, status, import_id, import_line, recorded_by,"
+            + " recorded_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)";
+    private static final String PART = "INSERT INTO disposal_lot (disposal_id, lot_id, quantity) VALUES (?, ?, ?)";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Batches batches;
+
+    @Inject
+    private IdBlocks ids;
+
+    /** The references that an entity's disposals have taken, the withdrawn ones included. */
+    public Set<String> references(long entityId) {
+        return new HashSet<>(
+                em.createQuery("SELECT d.reference FROM DisposalRow d WHERE d.entityId = :entity", String.class)
+                        .setParameter("entity", entityId)
+                        .getResultList());
+    }
+
+    /** Keeps the disposals with the lots that they reserve; their keys, in the same order. */
+    public List<Long> add(long entityId, List<Planned> disposals, NewLots.Origin origin) {
+        List<Long> keys = new ArrayList<>(disposals.size());
+        ids.take("disposal_seq", 50, disposals.size()).forEach(keys::add);
+        try (BatchInsert rows = batches.open(DISPOSAL)) {
+            for (int at = 0; at < disposals.size(); at++) {
+                write(rows, keys.get(at), entityId, disposals.get(at), origin);
+            }
+        }
+        try (BatchInsert rows = batches.open(PART)) {
+            for (int at = 0; at < disposals.size(); at++) {
+                long key = keys.get(at);
+                disposals.get(at).parts().forEach(part -> rows.add(key, part.lotId(), part.quantity()));
+            }
+        }
+        return keys;
+    }
+
+    private static void write(BatchInsert rows, long key, long entityId, Planned planned, NewLots.Origin origin) {
+        DisposalRequest request = planned.request();
+        rows.add(
+                key,
+                entityId,
+                request.assetId(),
+                request.reference(),
+                request.disposedAt(),
+                request.disposedOn(),
+                request.quantity(),
+                request.proceeds(),
+                request.fee(),
+                request.proceeds().currency(),
+                planned.method(),
+                DisposalStatus.AWAITING_TEST,
+                origin.importId(),
+                request.importLine(),
+                origin.recordedBy(),
+                origin.recordedAt());
+    }
+}

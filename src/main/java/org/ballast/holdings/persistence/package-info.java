@@ -1,0 +1,5 @@
+/** Entities, wallets, policies, lots and disposals in the database. */
+@NullMarked
+package org.ballast.holdings.persistence;
+
+import org.jspecify.annotations.NullMarked;
