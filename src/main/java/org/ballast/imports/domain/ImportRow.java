@@ -50,6 +50,12 @@ public final class ImportRow {
         return index < 0 ? "" : values[index].strip();
     }
 
+    /** Whether the file has the column at all. */
+    public boolean isInHeader(String column) {
+        return header.contains(column);
+    }
+
+    /** Whether something stands in the column. */
     public boolean has(String column) {
         return !text(column).isEmpty();
     }

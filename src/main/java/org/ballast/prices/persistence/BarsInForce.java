@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
 import org.ballast.imports.persistence.SqlRows;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.RecordedBar;
@@ -71,6 +73,17 @@ public class BarsInForce {
                 currency,
                 at);
         return latest.stream().filter(bar -> !bar.closesAt().isAfter(at)).findFirst();
+    }
+
+    /**
+     * A bar of any revision.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    public RecordedBar byId(long id) {
+        return recorded(List.of(id)).values().stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no price with the key " + id + "."));
     }
 
     /** Bars of any revision by key. */

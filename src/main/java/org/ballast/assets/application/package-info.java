@@ -1,0 +1,5 @@
+/** Making assets known. */
+@NullMarked
+package org.ballast.assets.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package org.ballast.prices.application;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PrimitiveIterator;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.ballast.assets.domain.Asset;
+import org.ballast.imports.domain.ImportErrors;
+import org.ballast.prices.domain.BarIndex;
+import org.ballast.prices.domain.PriceBar;
+import org.ballast.prices.domain.QuotedBar;
+import org.ballast.prices.domain.RecordedBar;
+import org.ballast.prices.domain.Series;
+import org.ballast.prices.persistence.BarRecords;
+import org.ballast.prices.persistence.BarWriter;
+import org.ballast.prices.persistence.BarsInForce;
+
+/**
+ * One file on its way into the records: bars are compared with what is recorded and written, 1,000 at a time, as long as
+ * nothing is wrong; after the first error the rest is only checked.
+ */
+final class PriceIntake {
+
+    private static final int BARS_A_CHUNK = 1_000;
+    private static final Map<String, Function<PriceBar, BigDecimal>> VALUES = new TreeMap<>(Map.of(
+            "open", bar -> bar.open().perUnit(),
+            "high", bar -> bar.high().perUnit(),
+            "low", bar -> bar.low().perUnit(),
+            "close", bar -> bar.close().perUnit(),
+            "volume", PriceBar::volume));
+
+    private final long marketId;
+    private final boolean correct;
+    private final Map<String, Asset> assets;
+    private final BarRecords records;
+    private final BarsInForce bars;
+    private final BarWriter writer;
+    private final ImportErrors errors;
+
+    private final Map<Series, BarIndex> indexes = new HashMap<>();
+    private final List<Arrived> chunk = new ArrayList<>(BARS_A_CHUNK);
+    private int imported;
+    private int skipped;
+    private int held;
+
+    /** A bar of the file with the key of the bar that stands in its place, 0 where there is none. */
+    private record Arrived(QuotedBar quoted, long assetId, long recordedId) {}
+
+    PriceIntake(
+            long marketId,
+            boolean correct,
+            Map<String, Asset> assets,
+            BarRecords records,
+            BarsInForce bars,
+            BarWriter writer,
+            ImportErrors errors) {
+        this.marketId = marketId;
+        this.correct = correct;
+        this.assets = assets;
+        this.records = records;
+        this.bars = bars;
+        this.writer = writer;
+        this.errors = errors;
+    }
+
+    void accept(QuotedBar quoted) {
+        Asset asset = assets.get(quoted.asset());
+        if (asset == null) {
+            errors.add(quoted.line(), "asset", quoted.asset(), "is not an asset of this portal");
+            return;
+        }
+        PriceBar bar = quoted.bar();
+        BarIndex index = indexes.computeIfAbsent(
+                new Series(asset.id(), quoted.currency(), bar.interval()), series -> records.index(marketId, series));
+        int before = index.named(bar.opensAt(), (int) quoted.line());
+        if (before > 0) {
+            String field = bar.isDaily() ? "date" : "at";
+            errors.add(quoted.line(), field, bar.opensAt().toString(), "comes twice: first on line " + before);
+            return;
+        }
+        chunk.add(new Arrived(quoted, asset.id(), index.idOf(bar.opensAt())));
+        if (chunk.size() == BARS_A_CHUNK) {
+            flush();
+        }
+    }
+
+    /** Compares and writes the bars that wait. */
+    void flush() {
+        Map<Long, RecordedBar> recorded = bars.recorded(
+                chunk.stream().map(Arrived::recordedId).filter(id -> id > 0).toList());
+        List<Arrived> fresh = new ArrayList<>(chunk.size());
+        for (Arrived arrived : chunk) {
+            RecordedBar other = recorded.get(arrived.recordedId());
+            if (other != null && other.bar().saysTheSameAs(arrived.quoted().bar())) {
+                skipped++;
+            } else if (other != null && !correct) {
+                noteDifferences(arrived.quoted(), other);
+            } else {
+                fresh.add(arrived);
+            }
+        }
+        if (errors.isEmpty()) {
+            write(fresh, recorded);
+        }
+        chunk.clear();
+    }
+
+    private void write(List<Arrived> fresh, Map<Long, RecordedBar> recorded) {
+        PrimitiveIterator.OfLong ids = records.newIds(fresh.size()).iterator();
+        for (Arrived arrived : fresh) {
+            long id = ids.nextLong();
+            RecordedBar other = recorded.get(arrived.recordedId());
+            int revision = other == null ? 1 : other.revision() + 1;
+            PriceBar bar = arrived.quoted().bar();
+            writer.add(id, arrived.assetId(), bar, revision, arrived.quoted().line());
+            if (other != null) {
+                writer.supersede(other.id(), id);
+            }
+            imported++;
+            if (bar.isOutlier()) {
+                held++;
+            }
+        }
+        writer.write();
+    }
+
+    private void noteDifferences(QuotedBar quoted, RecordedBar other) {
+        VALUES.forEach((field, value) -> {
+            BigDecimal now = value.apply(quoted.bar());
+            BigDecimal then = value.apply(other.bar());
+            if (now.compareTo(then) != 0) {
+                errors.add(
+                        quoted.line(),
+                        field,
+                        now.toPlainString(),
+                        "differs from the recorded " + then.toPlainString() + "; a correction needs a reason");
+            }
+        });
+    }
+
+    int imported() {
+        return imported;
+    }
+
+    int skipped() {
+        return skipped;
+    }
+
+    int held() {
+        return held;
+    }
+}

@@ -1,0 +1,24 @@
+package org.ballast.prices.application;
+
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+
+/** The words that a correction or a decision must come with. */
+final class Reasons {
+
+    private Reasons() {}
+
+    /**
+     * @throws Refusal REASON_REQUIRED if there are none, INVALID_INPUT if there are more than 1,000 characters
+     */
+    static String required(String reason) {
+        String words = reason.strip();
+        if (words.isEmpty()) {
+            throw new Refusal(RefusalCode.REASON_REQUIRED, "This needs a reason; nothing was changed.");
+        }
+        if (words.length() > 1_000) {
+            throw new Refusal(RefusalCode.INVALID_INPUT, "A reason has at most 1,000 characters; nothing was changed.");
+        }
+        return words;
+    }
+}

@@ -1,0 +1,123 @@
+package org.ballast.prices.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.domain.Role;
+import org.ballast.assets.domain.Asset;
+import org.ballast.assets.persistence.Assets;
+import org.ballast.audit.application.AuditTrail;
+import org.ballast.audit.domain.Sha256;
+import org.ballast.imports.domain.ImportErrors;
+import org.ballast.imports.domain.ImportRow;
+import org.ballast.prices.domain.Market;
+import org.ballast.prices.domain.PriceFile;
+import org.ballast.prices.domain.QuotedBar;
+import org.ballast.prices.domain.RecordedBar;
+import org.ballast.prices.domain.Series;
+import org.ballast.prices.persistence.BarRecords;
+import org.ballast.prices.persistence.BarWriter;
+import org.ballast.prices.persistence.BarsInForce;
+import org.ballast.prices.persistence.Markets;
+
+/** Records one bar that is keyed in, or corrects a recorded one by the next revision. */
+@ApplicationScoped
+public class RecordPrice {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private AuditTrail auditTrail;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Assets assets;
+
+    @Inject
+    private Markets markets;
+
+    @Inject
+    private BarRecords records;
+
+    @Inject
+    private BarsInForce bars;
+
+    /**
+     * @param values by the column names of a price file
+     * @param correctionReason why a recorded bar may be corrected; empty where it may not
+     * @return the bar in force now, which is the recorded one where that says the same
+     * @throws Refusal INVALID_INPUT with the wrong fields; ALREADY_EXISTS if another bar is recorded; FORBIDDEN; NOT_FOUND
+     */
+    @Transactional
+    public RecordedBar add(String marketCode, Map<String, String> values, Optional<String> correctionReason) {
+        currentUser.require(Role.PREPARER);
+        String reason = correctionReason.map(Reasons::required).orElse("");
+        Market market = markets.lock(marketCode);
+        Instant now = clock.instant();
+        QuotedBar quoted = quoted(values, now);
+        Asset asset = assets.bySymbol(quoted.asset());
+        Series series = new Series(asset.id(), quoted.currency(), quoted.bar().interval());
+        Optional<RecordedBar> before =
+                records.inForce(market.id(), series, quoted.bar().opensAt());
+        if (before.isPresent() && before.get().bar().saysTheSameAs(quoted.bar())) {
+            return before.get();
+        }
+        if (before.isPresent() && reason.isEmpty()) {
+            throw new Refusal(
+                    RefusalCode.ALREADY_EXISTS,
+                    "Another price is recorded for this interval; a correction needs a reason. Nothing was changed.");
+        }
+        long id = write(market, asset, quoted, before, now, reason);
+        RecordedBar after = bars.byId(id);
+        auditTrail.record(
+                before.isPresent() ? "PRICE_CORRECTED" : "PRICE_RECORDED",
+                "PRICE_BAR",
+                String.valueOf(id),
+                before.map(bar -> Sha256.hex(bar.toString())).orElse(""),
+                Sha256.hex(after.toString()),
+                reason);
+        return after;
+    }
+
+    private long write(
+            Market market, Asset asset, QuotedBar quoted, Optional<RecordedBar> before, Instant now, String reason) {
+        long id = records.newIds(1).findFirst().orElseThrow();
+        BarWriter.Source source =
+                new BarWriter.Source(market.id(), OptionalLong.empty(), currentUser.name(), now, reason);
+        try (BarWriter writer = records.writer(source)) {
+            int revision = before.map(bar -> bar.revision() + 1).orElse(1);
+            writer.add(id, asset.id(), quoted.bar(), revision, 0);
+            writer.write();
+            before.ifPresent(bar -> writer.supersede(bar.id(), id));
+        }
+        return id;
+    }
+
+    private static QuotedBar quoted(Map<String, String> values, Instant now) {
+        ImportErrors errors = new ImportErrors();
+        List<String> header = List.copyOf(values.keySet());
+        String[] texts = header.stream().map(values::get).toArray(String[]::new);
+        Optional<QuotedBar> quoted = PriceFile.form(header).accepts(header, errors)
+                ? PriceFile.bar(new ImportRow(0, header, texts, errors), now)
+                : Optional.empty();
+        return quoted.orElseThrow(() -> new Refusal(
+                RefusalCode.INVALID_INPUT,
+                errors.count() == 1
+                        ? "One field is wrong; nothing was recorded."
+                        : errors.count() + " fields are wrong; nothing was recorded.",
+                errors.first(),
+                errors.count()));
+    }
+}
