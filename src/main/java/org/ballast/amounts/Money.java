@@ -22,7 +22,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
      */
     public Money {
         int scale = Math.max(0, currency.getDefaultFractionDigits());
-        if (amount.stripTrailingZeros().scale() > scale) {
+        if (amount.scale() > scale && amount.stripTrailingZeros().scale() > scale) {
             throw new IllegalArgumentException(
                     amount.toPlainString() + " has more decimals than " + currency.getCurrencyCode() + " allows");
         }

@@ -1,0 +1,39 @@
+package org.ballast.approvals.domain;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What was done with a proposal so far, oldest first.
+ *
+ * @param decisions the steps
+ */
+public record History(List<Decision> decisions) {
+
+    public History {
+        decisions = List.copyOf(decisions);
+    }
+
+    /** Who created or submitted it. */
+    public Set<String> preparers() {
+        return actorsOf(Set.of(ProposalAction.CREATE, ProposalAction.SUBMIT));
+    }
+
+    /** Who changed it. */
+    public Set<String> editors() {
+        return actorsOf(Set.of(ProposalAction.EDIT));
+    }
+
+    /** Who approved it. */
+    public Set<String> approvers() {
+        return actorsOf(Set.of(ProposalAction.APPROVE_FINAL));
+    }
+
+    private Set<String> actorsOf(Set<ProposalAction> actions) {
+        return decisions.stream()
+                .filter(decision -> actions.contains(decision.action()))
+                .map(Decision::actor)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,64 @@
+package org.ballast.approvals.domain;
+
+import java.util.Optional;
+import org.ballast.access.domain.RefusalCode;
+
+/** Whether a step may be taken, and if not, why (accounting.md §4.4, the guards). */
+public sealed interface Verdict {
+
+    /** The step may be taken. */
+    record Allowed(Transition transition) implements Verdict {}
+
+    /**
+     * The step is refused.
+     *
+     * @param detail what happened and what to do next, in a sentence
+     */
+    record Denied(RefusalCode code, String detail) implements Verdict {}
+
+    /**
+     * Asks every guard in turn: transition, role, reason, version, separation of duties, evidence. The last two concern an
+     * approval.
+     */
+    static Verdict on(Subject subject, Attempt attempt) {
+        Optional<Transition> found = Transitions.find(subject.status(), attempt.action());
+        if (found.isEmpty()) {
+            return new Denied(
+                    RefusalCode.ILLEGAL_TRANSITION,
+                    "A proposal that is " + subject.status() + " cannot take the step " + attempt.action() + ".");
+        }
+        Transition transition = found.get();
+        if (!transition.isOpenTo(attempt.roles())) {
+            return new Denied(RefusalCode.FORBIDDEN, "The step " + attempt.action() + " is for another role.");
+        }
+        if (attempt.reason().length() < transition.reasonLength()) {
+            return new Denied(
+                    RefusalCode.REASON_REQUIRED,
+                    "Say why, in at least " + transition.reasonLength() + " characters; nothing was changed.");
+        }
+        if (attempt.version() != subject.version()) {
+            return new Denied(
+                    RefusalCode.CONCURRENT_MODIFICATION,
+                    "Somebody changed the proposal meanwhile. Nothing was changed; look at it again.");
+        }
+        return attempt.action() == ProposalAction.APPROVE_FINAL
+                ? onApproval(subject, attempt, transition)
+                : new Allowed(transition);
+    }
+
+    private static Verdict onApproval(Subject subject, Attempt attempt, Transition transition) {
+        History history = subject.history();
+        Optional<RefusalCode> duty =
+                SeparationOfDuties.refusal(attempt.actor(), history.preparers(), history.editors());
+        if (duty.isPresent()) {
+            return new Denied(
+                    duty.get(), "Whoever prepared or edited a proposal does not approve it; another person must.");
+        }
+        if (!attempt.evidenceHash().equals(subject.evidenceHash())) {
+            return new Denied(
+                    RefusalCode.EVIDENCE_CHANGED,
+                    "Prices or lots changed after this evidence was made. Return the proposal and run the test again.");
+        }
+        return new Allowed(transition);
+    }
+}

@@ -1,0 +1,52 @@
+package org.ballast.writedowns.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.amounts.Money;
+import org.ballast.holdings.domain.LotPosition;
+
+/** What the test of one lot in one window found. */
+public sealed interface ImpairmentOutcome {
+
+    /** The lot that was tested, as it stood before the test. */
+    LotPosition lot();
+
+    TestWindow window();
+
+    /**
+     * The lowest price puts the lot below its carrying amount.
+     *
+     * @param fairValue quantity at the lowest price, rounded half up to the minor unit: the new carrying amount
+     */
+    record Impaired(LotPosition lot, TestWindow window, LowPrice low, Money fairValue) implements ImpairmentOutcome {
+
+        /** Carrying amount less fair value, more than zero. */
+        public Money loss() {
+            return lot.carryingAmount().minus(fairValue);
+        }
+    }
+
+    /**
+     * The lot keeps its carrying amount: it is never written up (ASC 350-30-35-20).
+     *
+     * @param low empty where the window holds no bar, as between two disposals of one day
+     */
+    record NotImpaired(LotPosition lot, TestWindow window, Optional<LowPrice> low) implements ImpairmentOutcome {}
+
+    /**
+     * Prices are missing, so that nothing can be said.
+     *
+     * @param missingDays in order, at least one
+     */
+    record NotTestable(LotPosition lot, TestWindow window, List<LocalDate> missingDays) implements ImpairmentOutcome {}
+
+    /** What the test found, as the amount to be written down; zero where there is none. */
+    default Money lossOrZero() {
+        return switch (this) {
+            case Impaired impaired -> impaired.loss();
+            case NotImpaired none -> Money.zero(none.lot().originalCost().currency());
+            case NotTestable none -> Money.zero(none.lot().originalCost().currency());
+        };
+    }
+}

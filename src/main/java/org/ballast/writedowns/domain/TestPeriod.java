@@ -1,0 +1,46 @@
+package org.ballast.writedowns.domain;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * The days that one impairment test covers.
+ *
+ * @param from first day
+ * @param to the day after the last, so that periods meet without a gap
+ */
+public record TestPeriod(LocalDate from, LocalDate to) {
+
+    /**
+     * @throws IllegalArgumentException if the period has no day
+     */
+    public TestPeriod {
+        if (!from.isBefore(to)) {
+            throw new IllegalArgumentException("a period ends after it begins: " + from + " to " + to);
+        }
+    }
+
+    public static TestPeriod month(YearMonth month) {
+        return new TestPeriod(month.atDay(1), month.plusMonths(1).atDay(1));
+    }
+
+    /** The calendar quarter that a day lies in. */
+    public static TestPeriod quarterOf(LocalDate day) {
+        LocalDate first = LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
+        return new TestPeriod(first, first.plusMonths(3));
+    }
+
+    /** The posting date of what the test finds. */
+    public LocalDate lastDay() {
+        return to.minusDays(1);
+    }
+
+    /** As accountants write it: {@code 2022-Q4}, {@code 2022-12}, or the first and last day. */
+    public String label() {
+        if (equals(quarterOf(from))) {
+            return from.getYear() + "-Q" + ((from.getMonthValue() + 2) / 3);
+        }
+        YearMonth month = YearMonth.from(from);
+        return equals(month(month)) ? month.toString() : from + "/" + lastDay();
+    }
+}
