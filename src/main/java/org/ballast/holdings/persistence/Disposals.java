@@ -63,6 +63,22 @@ public class Disposals {
     }
 
     /**
+     * The key of a disposal.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    public long idOf(long entityId, String reference) {
+        return em.createQuery(
+                        "SELECT d.id FROM DisposalRow d WHERE d.entityId = :entity AND d.reference = :reference",
+                        Long.class)
+                .setParameter("entity", entityId)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no disposal " + reference + "."));
+    }
+
+    /**
      * Notes that a disposal is in the books with what it relieved.
      *
      * @throws Refusal ILLEGAL_TRANSITION if it does not wait any more

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
 import org.ballast.holdings.domain.LotChange;
 import org.ballast.holdings.domain.LotPosition;
 
@@ -65,6 +67,20 @@ public class Lots {
                         read(em.createQuery(CURRENT + "WHERE l.id IN :ids").setParameter("ids", chunk)).stream())
                 .sorted(LotPosition.FIRST_ACQUIRED_FIRST)
                 .toList();
+    }
+
+    /**
+     * The key of a lot.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    public long idOf(long entityId, String code) {
+        return em.createQuery("SELECT l.id FROM LotRow l WHERE l.entityId = :entity AND l.code = :code", Long.class)
+                .setParameter("entity", entityId)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no lot " + code + "."));
     }
 
     /**

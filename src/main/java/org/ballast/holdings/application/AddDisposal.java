@@ -1,0 +1,80 @@
+package org.ballast.holdings.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.Role;
+import org.ballast.audit.application.AuditTrail;
+import org.ballast.audit.domain.Sha256;
+import org.ballast.holdings.domain.DisposalForm;
+import org.ballast.holdings.domain.DisposalRequest;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.holdings.persistence.Entities;
+import org.ballast.holdings.persistence.NewDisposals;
+import org.ballast.holdings.persistence.NewLots;
+import org.ballast.holdings.persistence.Wallets;
+import org.ballast.imports.domain.ImportErrors;
+
+/** Records one disposal that was keyed in. */
+@ApplicationScoped
+public class AddDisposal {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private Wallets wallets;
+
+    @Inject
+    private NewDisposals newDisposals;
+
+    @Inject
+    private HoldingsContexts contexts;
+
+    @Inject
+    private RecordDisposals recordDisposals;
+
+    @Inject
+    private AuditTrail auditTrail;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param values texts under the column names of a file of disposals
+     * @return key of the disposal
+     * @throws Refusal INSUFFICIENT_QUANTITY, INVALID_INPUT, FORBIDDEN, NOT_FOUND, DEPENDENT_EVENT_EXISTS
+     */
+    @Transactional
+    public long add(String entityCode, Map<String, String> values) {
+        currentUser.require(Role.PREPARER);
+        ReportingEntity entity = entities.byCode(entityCode);
+        wallets.holdRecording(entity.id());
+        ImportErrors errors = new ImportErrors();
+        Optional<DisposalRequest> request = new DisposalForm(contexts.of(entity, newDisposals.references(entity.id())))
+                .read(WrongField.row(values, errors));
+        WrongField.refuseIfAny(errors);
+        NewLots.Origin origin = new NewLots.Origin(OptionalLong.empty(), currentUser.name(), clock.instant());
+        long id = recordDisposals
+                .record(entity, List.of(request.orElseThrow()), errors, origin)
+                .get(0);
+        auditTrail.record(
+                "DISPOSAL_ADDED",
+                "DISPOSAL",
+                String.valueOf(id),
+                "",
+                Sha256.hex(request.orElseThrow().toString()),
+                "");
+        return id;
+    }
+}

@@ -1,0 +1,144 @@
+package org.ballast.holdings.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.domain.Role;
+import org.ballast.assets.domain.Asset;
+import org.ballast.assets.domain.MeasurementModel;
+import org.ballast.assets.persistence.Assets;
+import org.ballast.audit.application.AuditTrail;
+import org.ballast.audit.domain.Sha256;
+import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.holdings.domain.CostMethod;
+import org.ballast.holdings.domain.Framework;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.holdings.persistence.Entities;
+import org.ballast.holdings.persistence.LotHistories;
+import org.ballast.holdings.persistence.Policies;
+import org.ballast.prices.domain.Market;
+import org.ballast.prices.persistence.Markets;
+
+/** Decides how an entity accounts for an asset from a day on. */
+@ApplicationScoped
+public class DecidePolicy {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private Assets assets;
+
+    @Inject
+    private Markets markets;
+
+    @Inject
+    private Policies policies;
+
+    @Inject
+    private LotHistories histories;
+
+    @Inject
+    private AuditTrail auditTrail;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What is decided, in the words of the interface.
+     *
+     * @param model as {@code US_COST_LESS_IMPAIRMENT}
+     * @param principalMarket code of a market
+     * @param costMethod {@code SPECIFIC_ID} or {@code FIFO}
+     */
+    public record Decision(
+            String asset, String model, String principalMarket, String costMethod, LocalDate validFrom) {}
+
+    /**
+     * @throws Refusal MODEL_NOT_ALLOWED if the framework or the cost method does not go with the model; ALREADY_EXISTS if
+     *     one begins on that day; DEPENDENT_EVENT_EXISTS if write-downs are posted from that day on; FORBIDDEN, NOT_FOUND,
+     *     INVALID_INPUT
+     */
+    @Transactional
+    public AccountingPolicy decide(String entityCode, Decision decision) {
+        currentUser.require(Role.CFO, Role.CONTROLLER);
+        ReportingEntity entity = entities.byCode(entityCode);
+        Asset asset = assets.find(decision.asset())
+                .orElseThrow(() -> WrongField.refusal("asset", decision.asset(), "There is no such asset."));
+        MeasurementModel model = model(entity, decision.model());
+        CostMethod method = costMethod(decision.costMethod());
+        Market market = markets.find(decision.principalMarket())
+                .orElseThrow(() ->
+                        WrongField.refusal("principalMarket", decision.principalMarket(), "There is no such market."));
+        refuseIfTooLate(entity, asset, decision.validFrom());
+        AccountingPolicy policy = new AccountingPolicy(
+                entity.id(), asset.id(), model, market.id(), market.code(), method, decision.validFrom());
+        policies.add(policy, currentUser.name(), clock.instant());
+        auditTrail.record("POLICY_DECIDED", "ENTITY", entity.code(), "", Sha256.hex(policy.toString()), "");
+        return policy;
+    }
+
+    private static MeasurementModel model(ReportingEntity entity, String wanted) {
+        MeasurementModel model = Arrays.stream(MeasurementModel.values())
+                .filter(known -> known.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> WrongField.refusal(
+                        RefusalCode.MODEL_NOT_ALLOWED, "model", wanted, "This release does not know this model."));
+        if (model == MeasurementModel.US_COST_LESS_IMPAIRMENT && entity.framework() != Framework.US_GAAP) {
+            throw WrongField.refusal(
+                    RefusalCode.MODEL_NOT_ALLOWED,
+                    "model",
+                    wanted,
+                    "Cost less impairment under ASC 350-30 is for entities that report under US GAAP; " + entity.code()
+                            + " reports under " + entity.framework() + ".");
+        }
+        return model;
+    }
+
+    private static CostMethod costMethod(String wanted) {
+        if ("WEIGHTED_AVERAGE".equals(wanted)) {
+            throw WrongField.refusal(
+                    RefusalCode.MODEL_NOT_ALLOWED,
+                    "costMethod",
+                    wanted,
+                    "Averaging would merge the lots, which are the unit of account of ASC 350-30.");
+        }
+        return Arrays.stream(CostMethod.values())
+                .filter(known -> known.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> WrongField.refusal("costMethod", wanted, "A cost method is SPECIFIC_ID or FIFO."));
+    }
+
+    private void refuseIfTooLate(ReportingEntity entity, Asset asset, LocalDate validFrom) {
+        boolean taken = policies.of(entity.id()).stream()
+                .anyMatch(policy ->
+                        policy.assetId() == asset.id() && policy.validFrom().equals(validFrom));
+        if (taken) {
+            throw WrongField.refusal(
+                    RefusalCode.ALREADY_EXISTS,
+                    "validFrom",
+                    validFrom.toString(),
+                    "A policy for " + asset.symbol() + " begins on that day already.");
+        }
+        histories
+                .lastImpairment(entity.id(), asset.id())
+                .filter(posted -> !validFrom.isAfter(posted))
+                .ifPresent(posted -> {
+                    throw WrongField.refusal(
+                            RefusalCode.DEPENDENT_EVENT_EXISTS,
+                            "validFrom",
+                            validFrom.toString(),
+                            "Write-downs of " + asset.symbol() + " are posted up to " + posted
+                                    + "; a new policy begins after that day.");
+                });
+    }
+}

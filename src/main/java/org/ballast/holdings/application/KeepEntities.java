@@ -1,0 +1,113 @@
+package org.ballast.holdings.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.regex.Pattern;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.domain.Role;
+import org.ballast.audit.application.AuditTrail;
+import org.ballast.audit.domain.Sha256;
+import org.ballast.holdings.domain.EntityType;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.holdings.domain.Wallet;
+import org.ballast.holdings.persistence.Entities;
+import org.ballast.holdings.persistence.Wallets;
+
+/** Sets up entities with their wallets. What the books depend on never changes afterwards. */
+@ApplicationScoped
+@Transactional
+public class KeepEntities {
+
+    private static final Pattern ENTITY_CODE = Pattern.compile("[A-Z0-9][A-Z0-9._-]{0,31}");
+    private static final Pattern WALLET_CODE = Pattern.compile("[^\\s,](?:[^,\\p{Cntrl}]{0,62}[^\\s,])?");
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private Wallets wallets;
+
+    @Inject
+    private AuditTrail auditTrail;
+
+    /**
+     * Sets up an entity with its default wallet; the key of the argument is not used.
+     *
+     * @throws Refusal FORBIDDEN, INVALID_INPUT, ALREADY_EXISTS
+     */
+    public ReportingEntity create(ReportingEntity wanted, EntityType type) {
+        currentUser.require(Role.ADMIN);
+        if (!ENTITY_CODE.matcher(wanted.code()).matches()) {
+            throw WrongField.refusal(
+                    "code", wanted.code(), "A code has 1 to 32 capital letters, digits, dots, dashes and underscores.");
+        }
+        requireTexts(wanted.name(), wanted.note());
+        if (wanted.functionalCurrency().getDefaultFractionDigits() != 2) {
+            throw WrongField.refusal(
+                    "functionalCurrency",
+                    wanted.functionalCurrency().getCurrencyCode(),
+                    "Books are kept in currencies with two decimals.");
+        }
+        if (entities.find(wanted.code()).isPresent()) {
+            throw WrongField.refusal(
+                    RefusalCode.ALREADY_EXISTS, "code", wanted.code(), "There is an entity " + wanted.code() + ".");
+        }
+        ReportingEntity entity = entities.add(wanted, type);
+        wallets.add(new Wallet(0, entity.id(), Wallet.DEFAULT_CODE, "Default wallet", true));
+        auditTrail.record("ENTITY_CREATED", "ENTITY", entity.code(), "", Sha256.hex(entity.toString()), "");
+        return entity;
+    }
+
+    /**
+     * Changes name and note.
+     *
+     * @throws Refusal FORBIDDEN, NOT_FOUND, INVALID_INPUT
+     */
+    public ReportingEntity rename(String code, String name, String note) {
+        currentUser.require(Role.ADMIN);
+        requireTexts(name, note);
+        ReportingEntity before = entities.byCode(code);
+        ReportingEntity after = entities.rename(before.id(), name, note);
+        auditTrail.record(
+                "ENTITY_CHANGED", "ENTITY", code, Sha256.hex(before.toString()), Sha256.hex(after.toString()), "");
+        return after;
+    }
+
+    /**
+     * Adds a wallet.
+     *
+     * @throws Refusal FORBIDDEN, NOT_FOUND, INVALID_INPUT, ALREADY_EXISTS
+     */
+    public Wallet addWallet(String entityCode, String code, String name) {
+        currentUser.require(Role.ADMIN);
+        ReportingEntity entity = entities.byCode(entityCode);
+        if (!WALLET_CODE.matcher(code).matches()) {
+            throw WrongField.refusal("code", code, "A code has 1 to 64 characters and no comma.");
+        }
+        if (name.isBlank() || name.length() > 200) {
+            throw WrongField.refusal("name", name, "A name has 1 to 200 characters.");
+        }
+        if (wallets.of(entity.id()).stream().anyMatch(wallet -> wallet.code().equals(code))) {
+            throw WrongField.refusal(
+                    RefusalCode.ALREADY_EXISTS, "code", code, entityCode + " has a wallet " + code + ".");
+        }
+        Wallet wallet = wallets.add(new Wallet(0, entity.id(), code, name, false));
+        auditTrail.record("WALLET_ADDED", "ENTITY", entity.code(), "", Sha256.hex(wallet.toString()), "");
+        return wallet;
+    }
+
+    private static void requireTexts(String name, String note) {
+        if (name.isBlank() || name.length() > 200) {
+            throw WrongField.refusal("name", name, "A name has 1 to 200 characters.");
+        }
+        if (note.length() > 1_000) {
+            throw WrongField.refusal("note", note, "A note has at most 1,000 characters.");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.ballast.holdings.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.domain.Role;
+import org.ballast.audit.application.AuditTrail;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.holdings.persistence.Disposals;
+import org.ballast.holdings.persistence.Entities;
+import org.ballast.holdings.persistence.Wallets;
+
+/** Takes back a disposal that still waits for its test; its units are free again. */
+@ApplicationScoped
+public class WithdrawDisposal {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private Wallets wallets;
+
+    @Inject
+    private Disposals disposals;
+
+    @Inject
+    private AuditTrail auditTrail;
+
+    /**
+     * @throws Refusal REASON_REQUIRED; ILLEGAL_TRANSITION if it is posted or withdrawn already; FORBIDDEN, NOT_FOUND
+     */
+    @Transactional
+    public void withdraw(String entityCode, String reference, String reason) {
+        currentUser.require(Role.PREPARER);
+        if (reason.isBlank()) {
+            throw WrongField.refusal(
+                    RefusalCode.REASON_REQUIRED, "reason", reason, "Say why disposal " + reference + " is withdrawn.");
+        }
+        ReportingEntity entity = entities.byCode(entityCode);
+        wallets.holdRecording(entity.id());
+        long id = disposals.idOf(entity.id(), reference);
+        disposals.withdrawn(id);
+        auditTrail.record("DISPOSAL_WITHDRAWN", "DISPOSAL", String.valueOf(id), "", "", reason.strip());
+    }
+}
