@@ -1,0 +1,8 @@
+/**
+ * What tests of the deployed portal share: one Payara Micro with one deployment for all {@code *IT} classes of a run, on
+ * H2 or on a real PostgreSQL.
+ */
+@NullMarked
+package org.ballast.portal;
+
+import org.jspecify.annotations.NullMarked;
