@@ -7,9 +7,8 @@ package org.ballast.access.domain;
  * @param caller who did it
  * @param action what was done, as {@code USER_LOCKED_OUT}
  * @param userName the user that it was done to
- * @param beforeHash SHA-256 of the state before, empty where there was none
- * @param afterHash SHA-256 of the state after, empty where there is none
+ * @param before the state before as canonical text, empty where there was none; the trail keeps its hash
+ * @param after the state after, empty where there is none
  * @param reason why, empty where the action explains itself
  */
-public record AccessEvent(
-        Caller caller, String action, String userName, String beforeHash, String afterHash, String reason) {}
+public record AccessEvent(Caller caller, String action, String userName, String before, String after, String reason) {}

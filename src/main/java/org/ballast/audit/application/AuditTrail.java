@@ -11,6 +11,7 @@ import org.ballast.access.domain.Caller;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.audit.domain.AuditEvent;
+import org.ballast.audit.domain.Sha256;
 import org.ballast.audit.persistence.AuditEvents;
 
 /**
@@ -58,7 +59,7 @@ public class AuditTrail {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void onAccess(@Observes AccessEvent event) {
+    public void onAccess(@Observes AccessEvent event) {
         Caller caller = event.caller();
         append(
                 caller.name(),
@@ -67,9 +68,13 @@ public class AuditTrail {
                 event.action(),
                 "USER",
                 event.userName(),
-                event.beforeHash(),
-                event.afterHash(),
+                hashOf(event.before()),
+                hashOf(event.after()),
                 event.reason());
+    }
+
+    private static String hashOf(String state) {
+        return state.isEmpty() ? "" : Sha256.hex(state);
     }
 
     private void append(

@@ -1,0 +1,65 @@
+package org.ballast.access.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.ballast.access.domain.PortalUser;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.domain.Role;
+import org.ballast.access.persistence.Users;
+
+/** An administrator shuts somebody else out from their next request on, lets them in again, or unlocks them. */
+@ApplicationScoped
+public class ActivateUser {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Users users;
+
+    @Inject
+    private UserChange change;
+
+    /**
+     * @throws Refusal FORBIDDEN without ADMIN; NOT_FOUND
+     */
+    @Transactional
+    public PortalUser activate(String name) {
+        return change(name, true);
+    }
+
+    /**
+     * @throws Refusal FORBIDDEN without ADMIN; NOT_FOUND; INVALID_INPUT for oneself
+     */
+    @Transactional
+    public PortalUser deactivate(String name) {
+        if (name.equals(currentUser.name())) {
+            throw new Refusal(RefusalCode.INVALID_INPUT, "Nobody deactivates themselves; ask another administrator.");
+        }
+        return change(name, false);
+    }
+
+    /**
+     * Forgets the wrong passwords, so that the user can sign in again.
+     *
+     * @throws Refusal FORBIDDEN without ADMIN; NOT_FOUND
+     */
+    @Transactional
+    public PortalUser unlock(String name) {
+        currentUser.require(Role.ADMIN);
+        PortalUser before = users.byName(name);
+        PortalUser after = users.forgetFailures(name);
+        change.record("USER_UNLOCKED", name, before.canonical(), after.canonical(), "");
+        return after;
+    }
+
+    private PortalUser change(String name, boolean active) {
+        currentUser.require(Role.ADMIN);
+        PortalUser before = users.byName(name);
+        PortalUser after = users.changeActive(name, active);
+        change.record(active ? "USER_ACTIVATED" : "USER_DEACTIVATED", name, before.canonical(), after.canonical(), "");
+        return after;
+    }
+}

@@ -1,0 +1,71 @@
+package org.ballast.access.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.ballast.access.domain.PasswordHash;
+import org.ballast.access.domain.PasswordRules;
+import org.ballast.access.domain.PortalUser;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.domain.Role;
+import org.ballast.access.persistence.StoredUser;
+import org.ballast.access.persistence.Users;
+
+/** A new password ends every other session of the user. */
+@ApplicationScoped
+public class ChangePassword {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Users users;
+
+    @Inject
+    private UserChange change;
+
+    /**
+     * The user changes the own password.
+     *
+     * @return the new password's stamp, with which the present session goes on
+     * @throws Refusal INVALID_INPUT if the current password is wrong or the new one breaks the rules
+     */
+    @Transactional
+    public String own(String current, String next) {
+        String name = currentUser.name();
+        boolean right = current.length() <= PasswordRules.LONGEST
+                && users.find(name)
+                        .map(StoredUser::password)
+                        .filter(hash -> hash.matches(current))
+                        .isPresent();
+        if (!right) {
+            throw new Refusal(RefusalCode.INVALID_INPUT, "The current password is wrong.");
+        }
+        PasswordHash hash = changed(name, next);
+        change.record("PASSWORD_CHANGED", name, "", "", "");
+        return hash.stamp();
+    }
+
+    /**
+     * An administrator sets another user's password, who should change it at once; also unlocks.
+     *
+     * @throws Refusal FORBIDDEN without ADMIN; NOT_FOUND; INVALID_INPUT if the password breaks the rules
+     */
+    @Transactional
+    public PortalUser reset(String name, String next) {
+        currentUser.require(Role.ADMIN);
+        PortalUser before = users.byName(name);
+        changed(name, next);
+        PortalUser after = users.forgetFailures(name);
+        change.record("PASSWORD_RESET", name, before.canonical(), after.canonical(), "");
+        return after;
+    }
+
+    private PasswordHash changed(String name, String next) {
+        PasswordRules.check(name, next);
+        PasswordHash hash = PasswordHash.of(next);
+        users.changePassword(name, hash);
+        return hash;
+    }
+}

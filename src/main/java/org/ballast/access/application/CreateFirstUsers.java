@@ -1,0 +1,74 @@
+package org.ballast.access.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.ballast.access.domain.Caller;
+import org.ballast.access.domain.DemoUser;
+import org.ballast.access.domain.PasswordHash;
+import org.ballast.access.domain.PasswordRules;
+import org.ballast.access.domain.Role;
+import org.ballast.access.persistence.Users;
+
+/**
+ * Lets the first people in when nobody is there yet: in demo mode the demo users, otherwise one administrator from the
+ * settings. Does nothing on a database that knows a user.
+ */
+@ApplicationScoped
+public class CreateFirstUsers {
+
+    @Inject
+    private AccessSettings settings;
+
+    @Inject
+    private Users users;
+
+    @Inject
+    private CreateUser createUser;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    /**
+     * @return whether users were made
+     * @throws IllegalStateException if a setting is missing; it names the setting
+     */
+    @Transactional
+    public boolean run() {
+        if (!users.isEmpty()) {
+            return false;
+        }
+        Supplier<Boolean> creation = settings.demo() ? this::demoUsers : this::administrator;
+        return currentUser.actingAs(Caller.PORTAL, Role.SYSTEM, creation);
+    }
+
+    private boolean demoUsers() {
+        record Hashed(DemoUser user, PasswordHash hash) {}
+        List<Hashed> hashed = DemoUser.ALL.parallelStream()
+                .map(user -> new Hashed(user, PasswordHash.of(user.name())))
+                .toList();
+        hashed.forEach(each -> createUser.add(
+                each.user().name(),
+                each.user().fullName(),
+                each.hash(),
+                Set.of(each.user().role())));
+        return true;
+    }
+
+    private boolean administrator() {
+        String name = settings.adminUser().orElseThrow(() -> missing("BALLAST_ADMIN_USER"));
+        String password = settings.adminPassword().orElseThrow(() -> missing("BALLAST_ADMIN_PASSWORD"));
+        PasswordRules.check(name, password);
+        createUser.add(name, name, PasswordHash.of(password), Set.of(Role.ADMIN));
+        return true;
+    }
+
+    private static IllegalStateException missing(String key) {
+        return new IllegalStateException(key + " is missing. The database knows no user yet: set BALLAST_ADMIN_USER and"
+                + " BALLAST_ADMIN_PASSWORD (12 characters or more) for the first administrator, or BALLAST_DEMO=true to"
+                + " try the portal with sample data.");
+    }
+}

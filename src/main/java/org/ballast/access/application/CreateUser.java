@@ -1,0 +1,65 @@
+package org.ballast.access.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ballast.access.domain.Caller;
+import org.ballast.access.domain.PasswordHash;
+import org.ballast.access.domain.PasswordRules;
+import org.ballast.access.domain.PortalUser;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.domain.Role;
+import org.ballast.access.domain.RoleAssignment;
+import org.ballast.access.persistence.Users;
+
+/** An administrator lets somebody in. */
+@ApplicationScoped
+public class CreateUser {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,62}");
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Users users;
+
+    @Inject
+    private UserChange change;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @throws Refusal FORBIDDEN without ADMIN; INVALID_INPUT for a name or password that is none; SOD_ROLE_CONFLICT;
+     *     ALREADY_EXISTS
+     */
+    @Transactional
+    public PortalUser create(String name, String fullName, String password, Set<Role> roles) {
+        currentUser.require(Role.ADMIN);
+        PasswordRules.check(name, password);
+        RoleAssignment.check(currentUser.name(), name, roles);
+        return add(name, fullName, PasswordHash.of(password), roles);
+    }
+
+    /** Also serves the portal's first start, which sets its own rules for passwords. */
+    PortalUser add(String name, String fullName, PasswordHash password, Set<Role> roles) {
+        if (!NAME.matcher(name).matches() || name.equals(Caller.PORTAL)) {
+            throw new Refusal(
+                    RefusalCode.INVALID_INPUT,
+                    "A user name has 2 to 63 small letters, digits, dots, dashes or underscores.");
+        }
+        if (fullName.isBlank() || fullName.length() > 200) {
+            throw new Refusal(RefusalCode.INVALID_INPUT, "A full name has 1 to 200 characters.");
+        }
+        PortalUser user = new PortalUser(name, fullName.strip(), roles, true, 0, Optional.empty(), clock.instant());
+        users.add(user, password, currentUser.name());
+        change.record("USER_CREATED", name, "", user.canonical(), "");
+        return user;
+    }
+}

@@ -1,0 +1,65 @@
+package org.ballast.access.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.ballast.access.domain.AccessEvent;
+import org.ballast.access.domain.Caller;
+import org.ballast.access.domain.PortalUser;
+import org.ballast.access.persistence.Users;
+
+/** Keeps what came of each try to sign in, in a transaction of its own. */
+@ApplicationScoped
+public class SignInRecord {
+
+    private static final String NOBODY = "unknown";
+
+    @Inject
+    private Users users;
+
+    @Inject
+    private Event<AccessEvent> trail;
+
+    @Inject
+    private Clock clock;
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void signedIn(PortalUser user, String ip) {
+        if (user.failedSignIns() > 0) {
+            users.forgetFailures(user.name());
+        }
+        fire("SIGN_IN", user.name(), user, ip, "");
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void shutOut(PortalUser user, String ip) {
+        fire("SIGN_IN_REFUSED", user.name(), user, ip, user.active() ? "locked out" : "deactivated");
+    }
+
+    /** Counts against the user, and locks out with the tenth in a row. A name that does not exist is not kept. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void wrongPassword(Optional<PortalUser> claimed, String ip) {
+        if (claimed.isEmpty()) {
+            Caller nobody = new Caller(NOBODY, Set.of(), ip);
+            trail.fire(new AccessEvent(nobody, "SIGN_IN_FAILED", NOBODY, "", "", "unknown user"));
+            return;
+        }
+        PortalUser before = claimed.get();
+        PortalUser after = users.countFailure(before.name(), clock.instant());
+        fire("SIGN_IN_FAILED", after.name(), after, ip, "wrong password");
+        if (after.isLockedOut() && !before.isLockedOut()) {
+            Caller portal = new Caller(Caller.PORTAL, Set.of(), ip);
+            trail.fire(new AccessEvent(
+                    portal, "USER_LOCKED_OUT", after.name(), before.canonical(), after.canonical(), ""));
+        }
+    }
+
+    private void fire(String action, String actor, PortalUser user, String ip, String reason) {
+        Caller caller = new Caller(actor, user.roles(), ip);
+        trail.fire(new AccessEvent(caller, action, user.name(), "", user.canonical(), reason));
+    }
+}

@@ -1,0 +1,38 @@
+package org.ballast.access.domain;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Who may be given which roles (accounting.md §4.3, R6 and R8). */
+public final class RoleAssignment {
+
+    /** Roles that touch the books, prices or limits, none of which an administrator may hold. */
+    public static final Set<Role> FINANCIAL = Set.of(Role.PREPARER, Role.CONTROLLER, Role.CFO, Role.RISK);
+
+    private RoleAssignment() {}
+
+    /**
+     * @param assigner the name of the user who assigns
+     * @param user the name of the user who is to hold the roles
+     * @throws Refusal SOD_ROLE_CONFLICT if users assign roles to themselves, or ADMIN would meet a financial role;
+     *     INVALID_INPUT if there is no role, or SYSTEM is among them
+     */
+    public static void check(String assigner, String user, Set<Role> roles) {
+        if (assigner.equals(user)) {
+            throw new Refusal(
+                    RefusalCode.SOD_ROLE_CONFLICT, "Nobody changes their own roles; ask another administrator.");
+        }
+        if (roles.isEmpty()) {
+            throw new Refusal(
+                    RefusalCode.INVALID_INPUT, "A user needs at least one role; to shut a user out, deactivate.");
+        }
+        if (roles.contains(Role.SYSTEM)) {
+            throw new Refusal(RefusalCode.INVALID_INPUT, "SYSTEM is the portal itself and no role for a person.");
+        }
+        EnumSet<Role> conflicting = EnumSet.copyOf(roles);
+        conflicting.retainAll(FINANCIAL);
+        if (roles.contains(Role.ADMIN) && !conflicting.isEmpty()) {
+            throw new Refusal(RefusalCode.SOD_ROLE_CONFLICT, "ADMIN cannot be held together with " + conflicting + ".");
+        }
+    }
+}

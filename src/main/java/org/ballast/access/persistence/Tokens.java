@@ -1,0 +1,58 @@
+package org.ballast.access.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.access.domain.AccessToken;
+import org.ballast.access.domain.PortalUser;
+import org.ballast.access.domain.TokenSecret;
+
+/** The personal access tokens, of which only hashes are kept. */
+@ApplicationScoped
+public class Tokens {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Users users;
+
+    /** The owner, if the token is in force; whether the owner is active is for the caller to ask. */
+    public Optional<PortalUser> ownerOf(TokenSecret secret, Instant now) {
+        return em.createQuery("SELECT t FROM TokenRow t WHERE t.tokenHash = :hash", TokenRow.class)
+                .setParameter("hash", secret.hash())
+                .getResultStream()
+                .filter(row -> row.token().isInForce(now))
+                .map(row -> row.owner().user())
+                .findFirst();
+    }
+
+    /** The user's tokens, newest first. */
+    public List<AccessToken> of(String owner) {
+        return em.createQuery("SELECT t FROM TokenRow t WHERE t.owner.name = :owner ORDER BY t.id DESC", TokenRow.class)
+                .setParameter("owner", owner)
+                .getResultStream()
+                .map(TokenRow::token)
+                .toList();
+    }
+
+    public AccessToken add(String owner, String name, TokenSecret secret, Instant createdAt, Instant expiresAt) {
+        TokenRow row = new TokenRow(users.locked(owner), name, secret.hash(), createdAt, expiresAt);
+        em.persist(row);
+        return row.token();
+    }
+
+    /** The token as revoked, if it exists and belongs to the user. */
+    public Optional<AccessToken> revoke(String owner, long id, Instant now) {
+        return Optional.ofNullable(em.find(TokenRow.class, id))
+                .filter(row -> row.owner().name().equals(owner))
+                .map(row -> {
+                    row.revoke(now);
+                    return row.token();
+                });
+    }
+}

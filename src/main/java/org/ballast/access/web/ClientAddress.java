@@ -1,0 +1,31 @@
+package org.ballast.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** Where a request came from. */
+final class ClientAddress {
+
+    private static final int LONGEST_IPV6 = 45;
+
+    private ClientAddress() {}
+
+    /** The peer, or, where the peer is a trusted proxy, the last address in {@code X-Forwarded-For} that is none. */
+    static String of(HttpServletRequest request, List<String> trustedProxies) {
+        String forwarded = request.getHeader("X-Forwarded-For");
+        return of(request.getRemoteAddr(), forwarded == null ? "" : forwarded, trustedProxies);
+    }
+
+    static String of(String peer, String forwardedFor, List<String> trustedProxies) {
+        String address = peer;
+        String[] hops = forwardedFor.split(",", -1);
+        for (int i = hops.length - 1; i >= 0 && trustedProxies.contains(address); i--) {
+            String hop = hops[i].strip();
+            if (hop.isEmpty() || hop.length() > LONGEST_IPV6) {
+                break;
+            }
+            address = hop;
+        }
+        return address;
+    }
+}

@@ -1,0 +1,99 @@
+package org.ballast.access.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ResourceBundle;
+import org.ballast.access.application.AccessSettings;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.application.PasswordCredential;
+import org.ballast.access.application.PortalPrincipal;
+
+/** The sign-in page: name, password, and back to the page asked for. */
+@Named
+@RequestScoped
+public class LoginPage {
+
+    @Inject
+    private IdentityStoreHandler identityStores;
+
+    @Inject
+    private PageSession session;
+
+    @Inject
+    private AccessSettings settings;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String name = "";
+    private String password = "";
+    private String to = "";
+
+    /** Somebody who is signed in has nothing to do here. */
+    public void skipIfSignedIn() throws IOException {
+        if (currentUser.isKnown()) {
+            leave();
+        }
+    }
+
+    public void signIn() throws IOException {
+        String ip = ClientAddress.of(request, settings.trustedProxies());
+        CredentialValidationResult result =
+                identityStores.validate(new PasswordCredential(name.strip(), password, ip, false));
+        if (result.getStatus() == CredentialValidationResult.Status.VALID
+                && result.getCallerPrincipal() instanceof PortalPrincipal principal) {
+            session.open(request, principal);
+            leave();
+            return;
+        }
+        password = "";
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ResourceBundle words = ResourceBundle.getBundle("messages.access");
+        faces.addMessage(
+                null,
+                new FacesMessage(
+                        FacesMessage.SEVERITY_ERROR,
+                        words.getString("login.refused"),
+                        words.getString("login.refused.detail")));
+    }
+
+    private void leave() throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(ReturnAddress.safe(to.isEmpty() ? null : to));
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name == null ? "" : name;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password == null ? "" : password;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to == null ? "" : to;
+    }
+}

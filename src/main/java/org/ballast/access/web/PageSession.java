@@ -1,0 +1,55 @@
+package org.ballast.access.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.util.Optional;
+import org.ballast.access.application.PortalPrincipal;
+import org.ballast.access.application.SignIn;
+
+/**
+ * Who signed in in a browser's session. Kept are the name and the password's stamp; roles are read again with each
+ * request, so that a change is in force at once.
+ */
+@ApplicationScoped
+public class PageSession {
+
+    private static final String ATTRIBUTE = "org.ballast.access.signedIn";
+
+    @Inject
+    private SignIn signIn;
+
+    private record SignedIn(String name, String passwordStamp) implements Serializable {}
+
+    /** Starts the session under a new id, and with nothing of another user's in it. */
+    void open(HttpServletRequest request, PortalPrincipal principal) {
+        HttpSession before = request.getSession(false);
+        if (before != null && before.getAttribute(ATTRIBUTE) != null) {
+            before.invalidate();
+        } else if (before != null) {
+            request.changeSessionId();
+        }
+        goOn(request, principal.getName(), principal.passwordStamp());
+    }
+
+    /** The session goes on after its user changed the own password; every other session of the user ends. */
+    void goOn(HttpServletRequest request, String name, String passwordStamp) {
+        request.getSession(true).setAttribute(ATTRIBUTE, new SignedIn(name, passwordStamp));
+    }
+
+    Optional<PortalPrincipal> caller(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(ATTRIBUTE) instanceof SignedIn signedIn
+                ? signIn.again(signedIn.name(), signedIn.passwordStamp())
+                : Optional.empty();
+    }
+
+    void close(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(ATTRIBUTE);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.ballast.access.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.ballast.access.application.AccessSettings;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.application.PortalPrincipal;
+import org.ballast.access.domain.Caller;
+
+/**
+ * Asks each request who makes it, and lets nothing through without an answer except the sign-in page and the resources
+ * that it needs. Pages know their user by the session; {@code /api} knows its user by each call's own credentials, and
+ * neither reads nor makes a session.
+ */
+@ApplicationScoped
+public class PortalAuthentication implements HttpAuthenticationMechanism {
+
+    @Inject
+    private PageSession pages;
+
+    @Inject
+    private ApiCredentials api;
+
+    @Inject
+    private AccessSettings settings;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        String path = path(request);
+        if (path.startsWith("/jakarta.faces.resource/")) {
+            return context.doNothing();
+        }
+        String ip = ClientAddress.of(request, settings.trustedProxies());
+        boolean fromProgram = path.equals("/api") || path.startsWith("/api/");
+        Optional<PortalPrincipal> caller = fromProgram ? api.caller(request, ip) : pages.caller(request);
+        if (caller.isPresent()) {
+            PortalPrincipal found = caller.get();
+            request.setAttribute(CurrentUser.REQUEST_ATTRIBUTE, new Caller(found.getName(), found.roles(), ip));
+            return context.notifyContainerAboutLogin(found, found.groups());
+        }
+        if (path.equals(ReturnAddress.SIGN_IN)) {
+            return context.doNothing();
+        }
+        if (fromProgram) {
+            Challenge.program(request, response);
+        } else {
+            Challenge.person(request, response, path);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    @Override
+    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        pages.close(request);
+        context.cleanClientSubject();
+    }
+
+    /** The path as the container dispatches it, decoded and normalised: what the raw address says does not count. */
+    private static String path(HttpServletRequest request) {
+        String info = request.getPathInfo();
+        return info == null ? request.getServletPath() : request.getServletPath() + info;
+    }
+}

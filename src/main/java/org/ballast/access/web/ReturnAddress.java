@@ -1,0 +1,46 @@
+package org.ballast.access.web;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Where a sign-in leads back to: a page of this portal and nothing else. */
+final class ReturnAddress {
+
+    /** The page that a sign-in leads to by itself. */
+    static final String START = "/worklist.xhtml";
+
+    static final String SIGN_IN = "/login.xhtml";
+
+    private ReturnAddress() {}
+
+    /** The address of the sign-in page that leads back to the page asked for. */
+    static String signInFor(String path, @Nullable String query) {
+        String wanted = query == null ? path : path + "?" + query;
+        String safe = safe(wanted);
+        return safe.equals(START) || path.equals("/") || path.equals("/index.xhtml")
+                ? SIGN_IN
+                : SIGN_IN + "?to=" + URLEncoder.encode(safe, StandardCharsets.UTF_8);
+    }
+
+    /** The same for an Ajax request, whose page stands in the Referer. */
+    static String signInForReferer(@Nullable String referer) {
+        try {
+            URI page = new URI(referer == null ? START : referer);
+            String path = page.getRawPath();
+            return signInFor(path == null || path.isEmpty() ? START : path, page.getRawQuery());
+        } catch (URISyntaxException unusable) {
+            return SIGN_IN;
+        }
+    }
+
+    /** The address itself if it is a page of this portal, else the start page: no redirect leads elsewhere. */
+    static String safe(@Nullable String wanted) {
+        if (wanted == null || !wanted.startsWith("/") || wanted.startsWith("//") || wanted.startsWith(SIGN_IN)) {
+            return START;
+        }
+        return wanted.chars().allMatch(c -> c > ' ' && c != '\\' && c < 0x7f) ? wanted : START;
+    }
+}
