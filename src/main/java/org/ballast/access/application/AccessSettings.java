@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What IT sets about access, each by the environment variable of the same name in capitals. */
@@ -28,7 +29,7 @@ public class AccessSettings {
 
     @Inject
     @ConfigProperty(name = "ballast.trusted.proxies")
-    private Optional<List<String>> trustedProxies;
+    private Optional<String> trustedProxies;
 
     /** {@code BALLAST_DEMO}: sample data and users whose password is their name. */
     public boolean demo() {
@@ -52,6 +53,9 @@ public class AccessSettings {
 
     /** {@code BALLAST_TRUSTED_PROXIES}: addresses whose {@code X-Forwarded-For} is believed, comma-separated. */
     public List<String> trustedProxies() {
-        return trustedProxies.orElse(List.of());
+        return trustedProxies.stream()
+                .flatMap(list -> Pattern.compile(",").splitAsStream(list))
+                .map(String::strip)
+                .toList();
     }
 }

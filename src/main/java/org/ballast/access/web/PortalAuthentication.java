@@ -7,6 +7,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import org.ballast.access.application.AccessSettings;
 import org.ballast.access.application.CurrentUser;
@@ -21,6 +22,8 @@ import org.ballast.access.domain.Caller;
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
 
+    private static final List<String> OPERATIONS = List.of("/health", "/metrics", "/openapi");
+
     @Inject
     private PageSession pages;
 
@@ -34,7 +37,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = path(request);
-        if (path.startsWith("/jakarta.faces.resource/")) {
+        if (isOpen(path)) {
             return context.doNothing();
         }
         String ip = ClientAddress.of(request, settings.trustedProxies());
@@ -60,6 +63,12 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         pages.close(request);
         context.cleanClientSubject();
+    }
+
+    /** Resources of the sign-in page, and what operators' tools ask without a session. */
+    private static boolean isOpen(String path) {
+        return path.startsWith("/jakarta.faces.resource/")
+                || OPERATIONS.stream().anyMatch(open -> path.equals(open) || path.startsWith(open + "/"));
     }
 
     /** The path as the container dispatches it, decoded and normalised: what the raw address says does not count. */
