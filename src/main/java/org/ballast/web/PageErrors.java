@@ -1,0 +1,128 @@
+package org.ballast.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page does when a use case says no or something breaks. A refusal stays on the page as a message; a page whose
+ * session is gone loads again; whatever else goes wrong leads to the error page with the number under which the log
+ * tells it in full.
+ */
+public class PageErrors extends ExceptionHandlerWrapper {
+
+    public PageErrors(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        Iterator<ExceptionQueuedEvent> queued =
+                getUnhandledExceptionQueuedEvents().iterator();
+        if (queued.hasNext()) {
+            ExceptionQueuedEventContext first =
+                    (ExceptionQueuedEventContext) queued.next().getSource();
+            forgetAll();
+            answer(first.getContext(), first.getPhaseId(), first.getException());
+        }
+        getWrapped().handle();
+    }
+
+    private void forgetAll() {
+        for (var each = getUnhandledExceptionQueuedEvents().iterator(); each.hasNext(); ) {
+            each.next();
+            each.remove();
+        }
+    }
+
+    private static void answer(FacesContext faces, @Nullable PhaseId phase, Throwable thrown) {
+        try {
+            if (cause(thrown, ViewExpiredException.class).isPresent()) {
+                startOver(faces);
+                return;
+            }
+            Optional<Refusal> refusal = cause(thrown, Refusal.class).or(() -> overtaken(thrown));
+            if (refusal.isPresent() && !PhaseId.RENDER_RESPONSE.equals(phase)) {
+                refuse(faces, refusal.get());
+            } else {
+                breakOff(faces, thrown);
+            }
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static Optional<Refusal> overtaken(Throwable thrown) {
+        return cause(thrown, OptimisticLockException.class)
+                .map(stale -> new Refusal(RefusalCode.CONCURRENT_MODIFICATION, Words.of("error.overtaken")));
+    }
+
+    /** On the page where it happened; a page that cannot even be opened says so with its status. */
+    private static void refuse(FacesContext faces, Refusal refusal) throws IOException {
+        int status = refusal.code().httpStatus();
+        if (!faces.isPostback() && (status == 403 || status == 404)) {
+            faces.getExternalContext().responseSendError(status, refusal.detail());
+            faces.responseComplete();
+            return;
+        }
+        faces.addMessage(
+                null,
+                new FacesMessage(
+                        FacesMessage.SEVERITY_ERROR,
+                        Words.of("refusal." + refusal.code().name()),
+                        refusal.detail()));
+        faces.getExternalContext().getRequestMap().put(RefusedFields.REQUEST_ATTRIBUTE, refusal);
+        faces.validationFailed();
+        if (faces.getViewRoot() != null) {
+            faces.renderResponse();
+        }
+    }
+
+    private static void startOver(FacesContext faces) throws IOException {
+        ExternalContext external = faces.getExternalContext();
+        external.getFlash().setKeepMessages(true);
+        faces.addMessage(
+                null,
+                new FacesMessage(
+                        FacesMessage.SEVERITY_WARN, Words.of("error.expired"), Words.of("error.expired.detail")));
+        external.redirect(SameAddress.of((HttpServletRequest) external.getRequest()));
+        faces.responseComplete();
+    }
+
+    private static void breakOff(FacesContext faces, Throwable thrown) throws IOException {
+        ExternalContext external = faces.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        String incident = Incident.log(request, thrown);
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            external.redirect(request.getContextPath() + "/errors/500.xhtml?incident=" + incident);
+        } else if (!external.isResponseCommitted()) {
+            external.responseReset();
+            external.responseSendError(500, incident);
+        }
+        faces.responseComplete();
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
+        for (Throwable at = thrown; at != null; at = at.getCause()) {
+            if (type.isInstance(at)) {
+                return Optional.of(type.cast(at));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,37 @@
+package org.ballast.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.Refusal.FieldError;
+
+/** The wrong lines and fields of the input that was just refused, for the table under the message. */
+@Named
+@RequestScoped
+public class RefusedFields {
+
+    static final String REQUEST_ATTRIBUTE = "org.ballast.refusal";
+
+    @Inject
+    private HttpServletRequest request;
+
+    public List<FieldError> getErrors() {
+        return request.getAttribute(REQUEST_ATTRIBUTE) instanceof Refusal refusal ? refusal.errors() : List.of();
+    }
+
+    /** How many there are and how many of them are shown, as a sentence. */
+    public String getCount() {
+        return request.getAttribute(REQUEST_ATTRIBUTE) instanceof Refusal refusal
+                ? Words.of(
+                        "refused.count", refusal.errorCount(), refusal.errors().size())
+                : "";
+    }
+
+    /** Whether they come from a file, so that a line number says something. */
+    public boolean isOfFile() {
+        return getErrors().stream().anyMatch(error -> error.line() > 0);
+    }
+}
