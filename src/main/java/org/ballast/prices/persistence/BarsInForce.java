@@ -6,18 +6,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.imports.persistence.SqlRows;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.RecordedBar;
+import org.jspecify.annotations.Nullable;
 
 /** Reads of price_bar: the revision in force of each interval. */
 @ApplicationScoped
@@ -28,6 +32,9 @@ public class BarsInForce {
     private static final String OF_SERIES =
             " FROM price_bar b WHERE b.market_id = ? AND b.asset_id = ? AND b.currency = ? AND b.superseded_by IS NULL ";
     private static final String USABLE = "AND b.status IN ('USABLE', 'CONFIRMED') ";
+
+    private static final String IN_RANGE = "WHERE b.market_id = ? AND b.asset_id = ? AND b.opens_at >= ?"
+            + " AND b.opens_at < ? AND b.superseded_by IS NULL ";
 
     @Inject
     private SqlRows rows;
@@ -73,6 +80,71 @@ public class BarsInForce {
                 currency,
                 at);
         return latest.stream().filter(bar -> !bar.closesAt().isAfter(at)).findFirst();
+    }
+
+    /** What is looked at: one asset on one market, {@code opensAt >= from} and {@code opensAt < to}, all currencies. */
+    public record Range(long marketId, long assetId, Instant from, Instant to) {
+
+        @Nullable
+        Object[] values(@Nullable Object... more) {
+            return Stream.concat(Stream.of(marketId, assetId, from, to), Arrays.stream(more))
+                    .toArray();
+        }
+    }
+
+    /** Bars in force after that place, whatever their status, by opening and key. */
+    public List<RecordedBar> after(Range range, Instant opensAt, long id, int limit) {
+        return rows.list(
+                "SELECT " + BarColumns.RECORDED_FROM + IN_RANGE
+                        + "AND (b.opens_at > ? OR (b.opens_at = ? AND b.id > ?))"
+                        + " ORDER BY b.opens_at, b.id FETCH FIRST ? ROWS ONLY",
+                BarColumns::recorded,
+                range.values(opensAt, opensAt, id, limit));
+    }
+
+    /** Bars in force, whatever their status, the latest first. */
+    public List<RecordedBar> latest(Range range, int offset, int limit) {
+        return rows.list(
+                "SELECT " + BarColumns.RECORDED_FROM + IN_RANGE
+                        + "ORDER BY b.opens_at DESC, b.id DESC OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
+                BarColumns::recorded,
+                range.values(offset, limit));
+    }
+
+    public int count(Range range) {
+        return rows.list("SELECT count(*) FROM price_bar b " + IN_RANGE, row -> row.getInt(1), range.values())
+                .get(0);
+    }
+
+    /** Each usable bar in force by opening, without keeping them. */
+    public void eachUsable(Range range, Consumer<PriceBar> each) {
+        rows.forEach(
+                "SELECT " + BarColumns.BAR + " FROM price_bar b " + IN_RANGE + USABLE
+                        + "ORDER BY b.opens_at, b.interval_seconds, b.id",
+                row -> each.accept(BarColumns.bar(row)),
+                range.values());
+    }
+
+    /** Whether all usable bars in force cover a whole day. */
+    public boolean onlyDaily(Range range) {
+        return rows.list(
+                                "SELECT count(*) FROM price_bar b " + IN_RANGE + USABLE
+                                        + "AND b.interval_seconds <> 86400",
+                                row -> row.getLong(1),
+                                range.values())
+                        .get(0)
+                == 0;
+    }
+
+    /** All revisions of the interval of a bar, the first one first. */
+    public List<RecordedBar> revisions(long id) {
+        return rows.list(
+                "SELECT " + BarColumns.RECORDED_FROM
+                        + "JOIN price_bar x ON x.market_id = b.market_id AND x.asset_id = b.asset_id"
+                        + " AND x.currency = b.currency AND x.interval_seconds = b.interval_seconds"
+                        + " AND x.opens_at = b.opens_at WHERE x.id = ? ORDER BY b.revision",
+                BarColumns::recorded,
+                id);
     }
 
     /**

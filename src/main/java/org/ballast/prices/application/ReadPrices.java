@@ -1,0 +1,138 @@
+package org.ballast.prices.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.assets.domain.Asset;
+import org.ballast.assets.persistence.Assets;
+import org.ballast.imports.application.CsvExport;
+import org.ballast.prices.domain.Market;
+import org.ballast.prices.domain.PriceBar;
+import org.ballast.prices.domain.RecordedBar;
+import org.ballast.prices.persistence.BarRecords;
+import org.ballast.prices.persistence.BarsInForce;
+import org.ballast.prices.persistence.BarsInForce.Range;
+import org.ballast.prices.persistence.Markets;
+
+/** What people and programs look at: markets, and the bars in force of an asset between two days (UTC, end exclusive). */
+@ApplicationScoped
+@Transactional
+public class ReadPrices {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Assets assets;
+
+    @Inject
+    private Markets markets;
+
+    @Inject
+    private BarsInForce bars;
+
+    @Inject
+    private BarRecords records;
+
+    /** Where a page of a list begins: after this bar. */
+    public record Place(Instant opensAt, long id) {
+
+        public static final Place START = new Place(Instant.EPOCH, 0);
+    }
+
+    public List<Market> markets() {
+        currentUser.requireSignedIn();
+        return markets.all();
+    }
+
+    public List<Asset> assets() {
+        currentUser.requireSignedIn();
+        return assets.all();
+    }
+
+    /** Bars of any status after a place, by opening. */
+    public List<RecordedBar> after(String market, String asset, LocalDate from, LocalDate to, Place place, int limit) {
+        return bars.after(range(market, asset, from, to), place.opensAt(), place.id(), limit);
+    }
+
+    /** Bars of any status, the latest first. */
+    public List<RecordedBar> latest(String market, String asset, LocalDate from, LocalDate to, int offset, int limit) {
+        return bars.latest(range(market, asset, from, to), offset, limit);
+    }
+
+    public int count(String market, String asset, LocalDate from, LocalDate to) {
+        return bars.count(range(market, asset, from, to));
+    }
+
+    /** Usable bars by opening, for a chart. */
+    public List<PriceBar> usable(String market, String asset, LocalDate from, LocalDate to) {
+        List<PriceBar> found = new ArrayList<>();
+        bars.eachUsable(range(market, asset, from, to), found::add);
+        return found;
+    }
+
+    /** Usable bars as a file that can be imported again. */
+    public void export(String market, String asset, LocalDate from, LocalDate to, Appendable out) {
+        Range range = range(market, asset, from, to);
+        boolean daily = bars.onlyDaily(range);
+        CsvExport csv = new CsvExport(out);
+        if (daily) {
+            csv.row("asset", "date", "open", "high", "low", "close", "volume", "currency");
+        } else {
+            csv.row("asset", "at", "interval", "open", "high", "low", "close", "volume", "currency");
+        }
+        bars.eachUsable(range, bar -> {
+            if (daily) {
+                LocalDate day = bar.opensAt().atZone(ZoneOffset.UTC).toLocalDate();
+                csv.row(asset, day, bar.open(), bar.high(), bar.low(), bar.close(), bar.volume(), currency(bar));
+            } else {
+                csv.row(
+                        asset,
+                        bar.opensAt(),
+                        bar.interval(),
+                        bar.open(),
+                        bar.high(),
+                        bar.low(),
+                        bar.close(),
+                        bar.volume(),
+                        currency(bar));
+            }
+        });
+    }
+
+    /** A bar of any revision, with those before and after it, the first one first. */
+    public List<RecordedBar> revisions(long id) {
+        currentUser.requireSignedIn();
+        return bars.revisions(id);
+    }
+
+    /** Held bars that wait for a controller. */
+    public List<RecordedBar> held(int offset, int limit) {
+        currentUser.requireSignedIn();
+        return records.held(offset, limit);
+    }
+
+    public int countHeld() {
+        currentUser.requireSignedIn();
+        return records.countHeld();
+    }
+
+    private Range range(String market, String asset, LocalDate from, LocalDate to) {
+        currentUser.requireSignedIn();
+        return new Range(
+                markets.byCode(market).id(),
+                assets.bySymbol(asset).id(),
+                from.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                to.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    private static String currency(PriceBar bar) {
+        return bar.low().currency().getCurrencyCode();
+    }
+}

@@ -1,0 +1,78 @@
+package org.ballast.prices.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.prices.application.DecideHeldPrice;
+import org.ballast.prices.application.ReadPrices;
+import org.ballast.prices.domain.RecordedBar;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Outliers that wait for a controller, for programs. */
+@Path("prices/held")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Prices")
+public class HeldPricesResource {
+
+    @Inject
+    private ReadPrices prices;
+
+    @Inject
+    private DecideHeldPrice decide;
+
+    /** Why it is decided so. */
+    public record Decision(@Nullable String reason) {}
+
+    @GET
+    @Operation(summary = "Bars held back because low or high is more than 50 % away from both open and close")
+    public PricesResource.Prices list(
+            @QueryParam("limit") @DefaultValue("100") int limit,
+            @QueryParam("cursor") @DefaultValue("0") String cursor) {
+        int rows = Math.clamp(limit, 1, 1_000);
+        int offset = offset(cursor);
+        List<RecordedBar> page = prices.held(offset, rows);
+        String next = page.size() < rows ? null : String.valueOf(offset + rows);
+        return new PricesResource.Prices(page.stream().map(PriceAnswer::of).toList(), next);
+    }
+
+    @POST
+    @Path("{id: \\d+}/confirm")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The price is real and may be used; takes the role CONTROLLER or CFO and a reason")
+    public PriceAnswer confirm(@PathParam("id") long id, @Nullable Decision decision) {
+        return PriceAnswer.of(decide.confirm(id, reason(decision)));
+    }
+
+    @POST
+    @Path("{id: \\d+}/reject")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The price is wrong and is never used; takes the role CONTROLLER or CFO and a reason")
+    public PriceAnswer reject(@PathParam("id") long id, @Nullable Decision decision) {
+        return PriceAnswer.of(decide.reject(id, reason(decision)));
+    }
+
+    private static String reason(@Nullable Decision decision) {
+        String reason = decision == null ? null : decision.reason();
+        return reason == null ? "" : reason;
+    }
+
+    private static int offset(String cursor) {
+        try {
+            return Math.max(0, Integer.parseInt(cursor));
+        } catch (NumberFormatException unreadable) {
+            throw new Refusal(RefusalCode.INVALID_INPUT, "The cursor is not one that this list gave.");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.ballast.prices.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.ballast.prices.application.AddMarket;
+import org.ballast.prices.application.ReadPrices;
+import org.ballast.prices.domain.Market;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Markets for programs. */
+@Path("markets")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Prices")
+public class MarketsResource {
+
+    @Inject
+    private AddMarket addMarket;
+
+    @Inject
+    private ReadPrices prices;
+
+    /** A market as a program states it. */
+    public record Body(@Nullable String code, @Nullable String name) {}
+
+    /** A market as the API shows it. */
+    public record Answer(String code, String name) {
+
+        static Answer of(Market market) {
+            return new Answer(market.code(), market.name());
+        }
+    }
+
+    /** All markets. */
+    public record Markets(List<Answer> items, @Nullable String next) {}
+
+    @GET
+    @Operation(summary = "All markets, by code")
+    public Markets list() {
+        return new Markets(prices.markets().stream().map(Answer::of).toList(), null);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Make a market known; takes the role ADMIN")
+    public Response add(Body body) {
+        String code = body.code();
+        String name = body.name();
+        Market market = addMarket.add(code == null ? "" : code, name == null ? "" : name);
+        return Response.created(URI.create("api/v1/markets/" + market.code()))
+                .entity(Answer.of(market))
+                .build();
+    }
+}

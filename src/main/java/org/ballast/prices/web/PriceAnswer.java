@@ -1,0 +1,64 @@
+package org.ballast.prices.web;
+
+import org.ballast.prices.domain.PriceBar;
+import org.ballast.prices.domain.RecordedBar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recorded bar as the API shows it; prices and volume are decimal strings, times UTC.
+ *
+ * @param interval ISO 8601, as PT24H
+ * @param supersededBy key of the correction that replaced it
+ * @param importId the imported file, null for a bar keyed in by hand
+ */
+public record PriceAnswer(
+        long id,
+        String market,
+        String asset,
+        String at,
+        String interval,
+        String currency,
+        String open,
+        String high,
+        String low,
+        String close,
+        String volume,
+        String status,
+        int revision,
+        @Nullable Long supersededBy,
+        @Nullable Long importId,
+        int importLine,
+        String recordedBy,
+        String recordedAt,
+        @Nullable String decidedBy,
+        @Nullable String decidedAt,
+        String reason) {
+
+    static PriceAnswer of(RecordedBar recorded) {
+        PriceBar bar = recorded.bar();
+        return new PriceAnswer(
+                recorded.id(),
+                recorded.market(),
+                recorded.asset(),
+                bar.opensAt().toString(),
+                bar.interval().toString(),
+                bar.low().currency().getCurrencyCode(),
+                bar.open().perUnit().toPlainString(),
+                bar.high().perUnit().toPlainString(),
+                bar.low().perUnit().toPlainString(),
+                bar.close().perUnit().toPlainString(),
+                bar.volume().toPlainString(),
+                recorded.status().name(),
+                recorded.revision(),
+                recorded.supersededBy().isPresent()
+                        ? (Long) recorded.supersededBy().getAsLong()
+                        : null,
+                recorded.importId().isPresent() ? (Long) recorded.importId().getAsLong() : null,
+                recorded.importLine(),
+                recorded.recordedBy(),
+                recorded.recordedAt().toString(),
+                recorded.decidedBy().orElse(null),
+                recorded.decidedAt().map(Object::toString).orElse(null),
+                recorded.reason());
+    }
+}

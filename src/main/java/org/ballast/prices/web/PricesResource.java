@@ -1,0 +1,177 @@
+package org.ballast.prices.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.Refusal.FieldError;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.imports.application.Upload;
+import org.ballast.imports.web.ImportAnswer;
+import org.ballast.prices.application.ImportPrices;
+import org.ballast.prices.application.ReadPrices;
+import org.ballast.prices.application.RecordPrice;
+import org.ballast.prices.domain.RecordedBar;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Prices for programs: import a file, record one bar, read those in force. */
+@Path("prices")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Prices")
+public class PricesResource {
+
+    private static final LocalDate FIRST_DAY = LocalDate.EPOCH;
+
+    @Inject
+    private ImportPrices importPrices;
+
+    @Inject
+    private RecordPrice recordPrice;
+
+    @Inject
+    private ReadPrices prices;
+
+    @Inject
+    private Clock clock;
+
+    /** One page of a list. */
+    public record Prices(List<PriceAnswer> items, @Nullable String next) {}
+
+    @POST
+    @Path("import")
+    @Consumes({"text/csv", MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
+    @Operation(
+            summary = "Import a CSV file of prices, all or nothing",
+            description = "asset,date,open,high,low,close,volume[,currency] or"
+                    + " asset,at,interval,open,high,low,close,volume[,currency]. Equal bars that are recorded already are"
+                    + " skipped; others are an error unless correct=true with a reason. Takes the role PREPARER.")
+    public ImportAnswer importFile(
+            @QueryParam("market") @Nullable String market,
+            @QueryParam("correct") boolean correct,
+            @QueryParam("reason") @DefaultValue("") String reason,
+            @QueryParam("fileName") @DefaultValue("prices.csv") String fileName,
+            InputStream body) {
+        String code = given("market", market);
+        try (Upload upload = Upload.of(body, fileName)) {
+            return ImportAnswer.of(importPrices.from(code, upload, correct ? Optional.of(reason) : Optional.empty()));
+        }
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Record one bar, or correct a recorded one with a reason; takes the role PREPARER")
+    public Response add(PriceBody body) {
+        RecordedBar recorded = recordPrice.add(given("market", body.market()), body.values(), body.correctionReason());
+        return Response.created(URI.create("api/v1/prices/" + recorded.id()))
+                .entity(PriceAnswer.of(recorded))
+                .build();
+    }
+
+    @GET
+    @Produces("application/json;qs=1.0")
+    @Operation(summary = "The bars in force of an asset on a market, by opening; to is exclusive, days are UTC")
+    public Prices list(
+            @QueryParam("market") @Nullable String market,
+            @QueryParam("asset") @Nullable String asset,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("limit") @DefaultValue("100") int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        int rows = Math.clamp(limit, 1, 1_000);
+        List<RecordedBar> page = prices.after(
+                given("market", market),
+                given("asset", asset),
+                day("from", from, FIRST_DAY),
+                day("to", to, tomorrow()),
+                PriceCursor.read(cursor),
+                rows);
+        return new Prices(page.stream().map(PriceAnswer::of).toList(), PriceCursor.after(page, rows));
+    }
+
+    @GET
+    @Produces("text/csv;qs=0.5")
+    @Operation(summary = "The usable bars of an asset on a market as a file that can be imported again")
+    public Response export(
+            @QueryParam("market") @Nullable String market,
+            @QueryParam("asset") @Nullable String asset,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to) {
+        String code = given("market", market);
+        String symbol = given("asset", asset);
+        LocalDate first = day("from", from, FIRST_DAY);
+        LocalDate end = day("to", to, tomorrow());
+        prices.count(code, symbol, first, end);
+        StreamingOutput csv = out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            prices.export(code, symbol, first, end, writer);
+            writer.flush();
+        };
+        return Response.ok(csv, "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"prices.csv\"")
+                .build();
+    }
+
+    @GET
+    @Path("{id: \\d+}")
+    @Operation(summary = "All revisions of a bar, the first one first")
+    public Prices revisions(@PathParam("id") long id) {
+        List<RecordedBar> found = prices.revisions(id);
+        if (found.isEmpty()) {
+            throw new Refusal(RefusalCode.NOT_FOUND, "There is no price with the key " + id + ".");
+        }
+        return new Prices(found.stream().map(PriceAnswer::of).toList(), null);
+    }
+
+    private LocalDate tomorrow() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+    }
+
+    private static String given(String parameter, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw wrong(parameter, "", "is missing");
+        }
+        return value.strip();
+    }
+
+    private static LocalDate day(String parameter, @Nullable String text, LocalDate absent) {
+        if (text == null || text.isBlank()) {
+            return absent;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw wrong(parameter, text, "is not a date such as 2024-12-31");
+        }
+    }
+
+    private static Refusal wrong(String parameter, String value, String message) {
+        return new Refusal(
+                RefusalCode.INVALID_INPUT,
+                "The parameter " + parameter + " " + message + ".",
+                List.of(new FieldError(0, parameter, value, message)),
+                1);
+    }
+}
