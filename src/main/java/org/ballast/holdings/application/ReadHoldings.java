@@ -1,0 +1,137 @@
+package org.ballast.holdings.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.Writer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.holdings.domain.HeldLot;
+import org.ballast.holdings.domain.LotCursor;
+import org.ballast.holdings.domain.LotPosition;
+import org.ballast.holdings.domain.LotStep;
+import org.ballast.holdings.domain.RecordedDisposal;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.holdings.persistence.Entities;
+import org.ballast.holdings.persistence.HeldLots;
+import org.ballast.holdings.persistence.LotHistories;
+import org.ballast.holdings.persistence.RecordedDisposals;
+import org.ballast.imports.application.CsvExport;
+
+/** What every signed-in user may see of lots and disposals. */
+@ApplicationScoped
+public class ReadHoldings {
+
+    private static final int LOTS_AT_ONCE = 5_000;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private HeldLots heldLots;
+
+    @Inject
+    private LotHistories histories;
+
+    @Inject
+    private RecordedDisposals disposals;
+
+    @Inject
+    private Clock clock;
+
+    /** Today in the entity's cut-off zone. */
+    public LocalDate today(ReportingEntity entity) {
+        return entity.dayOf(clock.instant());
+    }
+
+    /**
+     * Lots as of the end of a day, after a cursor.
+     *
+     * @throws Refusal NOT_FOUND, FORBIDDEN
+     */
+    public List<HeldLot> lots(ReportingEntity entity, LocalDate asOf, LotCursor after, int limit) {
+        currentUser.requireSignedIn();
+        return heldLots.page(entity.id(), asOf, after, limit);
+    }
+
+    /**
+     * One lot as it stands.
+     *
+     * @throws Refusal NOT_FOUND, FORBIDDEN
+     */
+    public HeldLot lot(ReportingEntity entity, long lotId) {
+        currentUser.requireSignedIn();
+        return heldLots.find(entity.id(), lotId)
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no such lot."));
+    }
+
+    /** What happened to a lot, in order. */
+    public List<LotStep> history(LotPosition lot) {
+        currentUser.requireSignedIn();
+        return histories.of(lot.id(), lot.originalCost().currency());
+    }
+
+    /** Disposals in the order in which they were recorded. */
+    public List<RecordedDisposal> disposals(ReportingEntity entity, long afterId, int limit) {
+        currentUser.requireSignedIn();
+        return disposals.page(entity.id(), afterId, limit);
+    }
+
+    /** The disposals of some days, by when they happened. */
+    public List<RecordedDisposal> disposals(ReportingEntity entity, LocalDate first, LocalDate last) {
+        currentUser.requireSignedIn();
+        return disposals.between(entity.id(), first, last);
+    }
+
+    /** All lots as of a day as CSV. */
+    public void exportLots(String entityCode, LocalDate asOf, Writer out) {
+        ReportingEntity entity = entities.byCode(entityCode);
+        CsvExport csv = new CsvExport(out)
+                .row(
+                        "lot",
+                        "asset",
+                        "acquired_at",
+                        "quantity",
+                        "original_cost",
+                        "accumulated_impairment",
+                        "carrying_amount",
+                        "currency",
+                        "wallet",
+                        "reference");
+        LotCursor after = LotCursor.START;
+        List<HeldLot> page = lots(entity, asOf, after, LOTS_AT_ONCE);
+        while (!page.isEmpty()) {
+            page.forEach(lot -> row(csv, lot, entity));
+            after = LotCursor.after(page.get(page.size() - 1).lot());
+            page = lots(entity, asOf, after, LOTS_AT_ONCE);
+        }
+    }
+
+    private static void row(CsvExport csv, HeldLot held, ReportingEntity entity) {
+        LotPosition lot = held.lot();
+        csv.row(
+                lot.code(),
+                held.asset(),
+                acquired(lot, entity),
+                lot.quantity(),
+                lot.originalCost(),
+                lot.accumulatedImpairment(),
+                lot.carryingAmount(),
+                lot.originalCost().currency().getCurrencyCode(),
+                held.wallet(),
+                held.reference());
+    }
+
+    /** As it came in: a date where only the day is known, otherwise an instant. */
+    public static String acquired(LotPosition lot, ReportingEntity entity) {
+        return lot.dayPrecision()
+                ? entity.dayOf(lot.acquiredAt()).toString()
+                : lot.acquiredAt().toString();
+    }
+}

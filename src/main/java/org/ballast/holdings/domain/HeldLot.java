@@ -1,0 +1,13 @@
+package org.ballast.holdings.domain;
+
+import org.ballast.amounts.Quantity;
+
+/**
+ * A lot as of a day, with what people look it up by.
+ *
+ * @param asset symbol
+ * @param wallet code of the wallet that it came into
+ * @param acquired units at acquisition
+ * @param reference free text of the accountants
+ */
+public record HeldLot(LotPosition lot, String asset, String wallet, Quantity acquired, String reference) {}

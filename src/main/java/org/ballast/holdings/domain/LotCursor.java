@@ -1,0 +1,14 @@
+package org.ballast.holdings.domain;
+
+import java.time.Instant;
+
+/** The lot after which a list by (acquiredAt, id) goes on. */
+public record LotCursor(Instant acquiredAt, long id) {
+
+    /** Before the first lot. */
+    public static final LotCursor START = new LotCursor(Instant.EPOCH, 0);
+
+    public static LotCursor after(LotPosition lot) {
+        return new LotCursor(lot.acquiredAt(), lot.id());
+    }
+}

@@ -1,0 +1,67 @@
+package org.ballast.holdings.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.ballast.amounts.Money;
+import org.ballast.amounts.Quantity;
+
+/**
+ * A disposal with where it stands.
+ *
+ * @param asset symbol
+ * @param proceeds gross, before the fee
+ * @param entryId the journal entry, empty until it is posted
+ * @param parts the lots taken, with what was relieved of each once it is posted
+ */
+public record RecordedDisposal(
+        long id,
+        String reference,
+        String asset,
+        Instant disposedAt,
+        LocalDate disposedOn,
+        Quantity quantity,
+        Money proceeds,
+        Money fee,
+        CostMethod costMethod,
+        DisposalStatus status,
+        OptionalLong entryId,
+        List<Part> parts) {
+
+    public RecordedDisposal {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * Units taken from one lot.
+     *
+     * @param lot code
+     * @param relievedCost empty until the disposal is posted
+     * @param relievedImpairment empty until the disposal is posted
+     */
+    public record Part(
+            long lotId,
+            String lot,
+            Quantity quantity,
+            Optional<Money> relievedCost,
+            Optional<Money> relievedImpairment) {}
+
+    /** Carrying amount that left the books; empty until the disposal is posted. */
+    public Optional<Money> carryingAmountRelieved() {
+        if (status != DisposalStatus.POSTED) {
+            return Optional.empty();
+        }
+        return Optional.of(parts.stream()
+                .map(part -> part.relievedCost()
+                        .orElseThrow()
+                        .minus(part.relievedImpairment().orElseThrow()))
+                .reduce(Money.zero(proceeds.currency()), Money::plus));
+    }
+
+    /** Gain, or a loss below zero; empty until the disposal is posted. */
+    public Optional<Money> gain() {
+        return carryingAmountRelieved().map(relieved -> proceeds.minus(fee).minus(relieved));
+    }
+}

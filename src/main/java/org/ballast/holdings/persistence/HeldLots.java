@@ -1,0 +1,73 @@
+package org.ballast.holdings.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ballast.amounts.Quantity;
+import org.ballast.assets.domain.Asset;
+import org.ballast.assets.persistence.Assets;
+import org.ballast.holdings.domain.HeldLot;
+import org.ballast.holdings.domain.LotCursor;
+
+/** Lots as of a day, page by page, with the names that people know them by. */
+@ApplicationScoped
+public class HeldLots {
+
+    private static final String COLUMNS = "l.id, l.code, l.assetId, l.acquiredAt, l.dayPrecision, l.currency";
+    private static final String NAMES = "l.quantity, w.code, l.reference";
+    private static final String AS_OF = "SELECT " + COLUMNS
+            + ", SUM(e.quantityChange), SUM(e.costChange), SUM(e.impairmentChange), " + NAMES
+            + " FROM LotRow l, LotEventRow e, WalletRow w"
+            + " WHERE e.lotId = l.id AND w.id = l.walletId AND e.entityId = :entity AND e.postedOn <= :day ";
+    private static final String GROUPED = " GROUP BY " + COLUMNS + ", " + NAMES + " ORDER BY l.acquiredAt, l.id";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Assets assets;
+
+    /** Lots by (acquiredAt, id); one that was emptied by that day has zero units. */
+    public List<HeldLot> page(long entityId, LocalDate day, LotCursor after, int limit) {
+        String rest = "AND (l.acquiredAt > :at OR (l.acquiredAt = :at AND l.id > :id))";
+        return read(em.createQuery(AS_OF + rest + GROUPED, Object[].class)
+                .setParameter("entity", entityId)
+                .setParameter("day", day)
+                .setParameter("at", after.acquiredAt())
+                .setParameter("id", after.id())
+                .setMaxResults(limit)
+                .getResultList());
+    }
+
+    /** One lot as it stands; empty if the entity has no such lot. */
+    public Optional<HeldLot> find(long entityId, long lotId) {
+        return read(em.createQuery(AS_OF + "AND l.id = :id" + GROUPED, Object[].class)
+                        .setParameter("entity", entityId)
+                        .setParameter("day", LocalDate.of(9999, 12, 31))
+                        .setParameter("id", lotId)
+                        .getResultList())
+                .stream()
+                .findFirst();
+    }
+
+    private List<HeldLot> read(List<Object[]> rows) {
+        Map<Long, String> symbols = assets.all().stream().collect(Collectors.toMap(Asset::id, Asset::symbol));
+        return rows.stream().map(row -> lot(row, symbols)).toList();
+    }
+
+    private static HeldLot lot(Object[] row, Map<Long, String> symbols) {
+        return new HeldLot(
+                LotColumns.position(row),
+                String.valueOf(symbols.get(((Number) row[2]).longValue())),
+                (String) row[10],
+                new Quantity((BigDecimal) row[9]),
+                (String) row[11]);
+    }
+}

@@ -1,0 +1,101 @@
+package org.ballast.holdings.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.ballast.amounts.Money;
+import org.ballast.amounts.Quantity;
+import org.ballast.assets.domain.Asset;
+import org.ballast.assets.persistence.Assets;
+import org.ballast.holdings.domain.RecordedDisposal;
+import org.jspecify.annotations.Nullable;
+
+/** Disposals of every status, for people to read. */
+@ApplicationScoped
+public class RecordedDisposals {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Assets assets;
+
+    /** The disposals after a key, in the order in which they were recorded. */
+    public List<RecordedDisposal> page(long entityId, long afterId, int limit) {
+        return read(em.createQuery(
+                        "SELECT d FROM DisposalRow d WHERE d.entityId = :entity AND d.id > :after ORDER BY d.id",
+                        DisposalRow.class)
+                .setParameter("entity", entityId)
+                .setParameter("after", afterId)
+                .setMaxResults(limit)
+                .getResultList());
+    }
+
+    /** The disposals of some days, by when they happened. */
+    public List<RecordedDisposal> between(long entityId, LocalDate first, LocalDate last) {
+        return read(em.createQuery(
+                        "SELECT d FROM DisposalRow d WHERE d.entityId = :entity AND d.disposedOn >= :first"
+                                + " AND d.disposedOn <= :last ORDER BY d.disposedAt, d.id",
+                        DisposalRow.class)
+                .setParameter("entity", entityId)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList());
+    }
+
+    private List<RecordedDisposal> read(List<DisposalRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, String> symbols = assets.all().stream().collect(Collectors.toMap(Asset::id, Asset::symbol));
+        Map<Long, List<Object[]>> parts = em
+                .createQuery(
+                        "SELECT p.disposalId, p.lotId, l.code, p.quantity, p.relievedCost, p.relievedImpairment"
+                                + " FROM DisposalLotRow p, LotRow l WHERE p.lotId = l.id AND p.disposalId IN :ids"
+                                + " ORDER BY l.acquiredAt, l.id",
+                        Object[].class)
+                .setParameter("ids", rows.stream().map(row -> row.id).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(part -> (Long) part[0]));
+        return rows.stream()
+                .map(row ->
+                        disposal(row, String.valueOf(symbols.get(row.assetId)), parts.getOrDefault(row.id, List.of())))
+                .toList();
+    }
+
+    private static RecordedDisposal disposal(DisposalRow row, String symbol, List<Object[]> parts) {
+        Currency currency = Currency.getInstance(row.currency);
+        return new RecordedDisposal(
+                row.id,
+                row.reference,
+                symbol,
+                row.disposedAt,
+                row.disposedOn,
+                new Quantity(row.quantity),
+                new Money(row.proceeds, currency),
+                new Money(row.fee, currency),
+                row.costMethod,
+                row.status,
+                row.entryId == null ? OptionalLong.empty() : OptionalLong.of(row.entryId),
+                parts.stream().map(part -> part(part, currency)).toList());
+    }
+
+    private static RecordedDisposal.Part part(@Nullable Object[] part, Currency currency) {
+        return new RecordedDisposal.Part(
+                (Long) part[1],
+                String.valueOf(part[2]),
+                new Quantity((BigDecimal) part[3]),
+                Optional.ofNullable((BigDecimal) part[4]).map(cost -> new Money(cost, currency)),
+                Optional.ofNullable((BigDecimal) part[5]).map(impairment -> new Money(impairment, currency)));
+    }
+}

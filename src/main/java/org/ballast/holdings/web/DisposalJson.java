@@ -1,0 +1,68 @@
+package org.ballast.holdings.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.amounts.Money;
+import org.ballast.holdings.domain.RecordedDisposal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A disposal for programs; numbers are decimal texts.
+ *
+ * @param carryingAmountRelieved null until it is posted
+ * @param gain below zero for a loss; null until it is posted
+ * @param journalEntry null until it is posted
+ */
+public record DisposalJson(
+        long id,
+        String reference,
+        String asset,
+        String disposedAt,
+        LocalDate disposedOn,
+        String quantity,
+        String proceeds,
+        String fee,
+        String currency,
+        String costMethod,
+        String status,
+        @Nullable String carryingAmountRelieved,
+        @Nullable String gain,
+        @Nullable Long journalEntry,
+        List<Part> lots) {
+
+    /** Units taken from one lot. */
+    public record Part(
+            String lot,
+            String quantity,
+            @Nullable String relievedCost,
+            @Nullable String relievedImpairment) {}
+
+    static DisposalJson of(RecordedDisposal disposal) {
+        return new DisposalJson(
+                disposal.id(),
+                disposal.reference(),
+                disposal.asset(),
+                disposal.disposedAt().toString(),
+                disposal.disposedOn(),
+                disposal.quantity().toString(),
+                disposal.proceeds().amount().toPlainString(),
+                disposal.fee().amount().toPlainString(),
+                disposal.proceeds().currency().getCurrencyCode(),
+                disposal.costMethod().name(),
+                disposal.status().name(),
+                text(disposal.carryingAmountRelieved()),
+                text(disposal.gain()),
+                disposal.entryId().isPresent() ? disposal.entryId().getAsLong() : null,
+                disposal.parts().stream().map(DisposalJson::part).toList());
+    }
+
+    private static Part part(RecordedDisposal.Part part) {
+        return new Part(
+                part.lot(), part.quantity().toString(), text(part.relievedCost()), text(part.relievedImpairment()));
+    }
+
+    private static @Nullable String text(Optional<Money> money) {
+        return money.isEmpty() ? null : money.get().amount().toPlainString();
+    }
+}

@@ -1,0 +1,128 @@
+package org.ballast.holdings.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ballast.holdings.application.AddDisposal;
+import org.ballast.holdings.application.ImportDisposals;
+import org.ballast.holdings.application.ReadHoldings;
+import org.ballast.holdings.application.WithdrawDisposal;
+import org.ballast.holdings.domain.RecordedDisposal;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.holdings.persistence.Entities;
+import org.ballast.imports.application.Upload;
+import org.jspecify.annotations.Nullable;
+
+/** Disposals for programs. */
+@Path("/entities/{code}/disposals")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class DisposalsResource {
+
+    @PathParam("code")
+    private String entityCode = "";
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private ReadHoldings readHoldings;
+
+    @Inject
+    private ImportDisposals importDisposals;
+
+    @Inject
+    private AddDisposal addDisposal;
+
+    @Inject
+    private WithdrawDisposal withdrawDisposal;
+
+    /** One disposal, in the words of a file of disposals. */
+    public record NewDisposalJson(
+            @Nullable String reference,
+            @Nullable String asset,
+            @Nullable String disposedAt,
+            @Nullable String quantity,
+            @Nullable String proceeds,
+            @Nullable String currency,
+            @Nullable String fee,
+            @Nullable String wallet,
+            @Nullable String lots) {
+
+        Map<String, String> values() {
+            Map<String, String> values = new LinkedHashMap<>();
+            values.put("reference", Given.orEmpty(reference));
+            values.put("asset", Given.orEmpty(asset));
+            values.put("disposed_at", Given.orEmpty(disposedAt));
+            values.put("quantity", Given.orEmpty(quantity));
+            values.put("proceeds", Given.orEmpty(proceeds));
+            values.put("currency", Given.orEmpty(currency));
+            values.put("fee", Given.orEmpty(fee));
+            values.put("wallet", Given.orEmpty(wallet));
+            values.put("lots", Given.orEmpty(lots));
+            return values;
+        }
+    }
+
+    /** A page of the list. */
+    public record DisposalList(
+            List<DisposalJson> items, @Nullable String next) {}
+
+    @GET
+    public DisposalList list(
+            @QueryParam("limit") @DefaultValue("100") int limit, @QueryParam("cursor") @Nullable String cursor) {
+        ReportingEntity entity = entities.byCode(entityCode);
+        int size = Given.limit(limit);
+        long after = cursor == null ? 0 : Given.<Long>cursor(cursor, Long::parseLong);
+        List<RecordedDisposal> found = readHoldings.disposals(entity, after, size + 1);
+        boolean more = found.size() > size;
+        List<RecordedDisposal> items = more ? found.subList(0, size) : found;
+        return new DisposalList(
+                items.stream().map(DisposalJson::of).toList(),
+                more ? Given.cursor(String.valueOf(items.get(size - 1).id())) : null);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response add(NewDisposalJson body) {
+        long id = addDisposal.add(entityCode, body.values());
+        RecordedDisposal recorded =
+                readHoldings.disposals(entities.byCode(entityCode), id - 1, 1).get(0);
+        return Response.created(URI.create("entities/" + entityCode + "/disposals"))
+                .entity(DisposalJson.of(recorded))
+                .build();
+    }
+
+    @POST
+    @Path("import")
+    @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM})
+    public ImportJson importFile(
+            InputStream body, @QueryParam("fileName") @DefaultValue("disposals.csv") String fileName) {
+        try (Upload upload = Upload.of(body, fileName)) {
+            return ImportJson.of(importDisposals.from(entityCode, upload));
+        }
+    }
+
+    /** Takes back a disposal that still waits for its test. */
+    @POST
+    @Path("{reference}/withdraw")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response withdraw(@PathParam("reference") String reference, Reason body) {
+        withdrawDisposal.withdraw(entityCode, reference, Given.orEmpty(body.reason()));
+        return Response.noContent().build();
+    }
+}

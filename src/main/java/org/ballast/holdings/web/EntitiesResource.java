@@ -1,0 +1,143 @@
+package org.ballast.holdings.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.holdings.application.KeepEntities;
+import org.ballast.holdings.domain.AcquisitionDayPolicy;
+import org.ballast.holdings.domain.EntityType;
+import org.ballast.holdings.domain.Framework;
+import org.ballast.holdings.domain.LowPricePolicy;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.holdings.domain.Wallet;
+import org.ballast.holdings.persistence.Entities;
+import org.ballast.holdings.persistence.Wallets;
+import org.jspecify.annotations.Nullable;
+
+/** Entities and their wallets for programs. */
+@Path("/entities")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class EntitiesResource {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private KeepEntities keepEntities;
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private Wallets wallets;
+
+    /** What a new entity is made of; the policies and the type may be left out. */
+    public record NewEntity(
+            @Nullable String code,
+            @Nullable String name,
+            @Nullable String framework,
+            @Nullable String functionalCurrency,
+            @Nullable String entityType,
+            @Nullable String cutOffZone,
+            @Nullable String lowPricePolicy,
+            @Nullable String acquisitionDayPolicy,
+            @Nullable String note) {}
+
+    /** What of an entity can be changed. */
+    public record Naming(@Nullable String name, @Nullable String note) {}
+
+    /** A wallet. */
+    public record WalletJson(
+            @Nullable String code, @Nullable String name) {
+
+        static WalletJson of(Wallet wallet) {
+            return new WalletJson(wallet.code(), wallet.name());
+        }
+    }
+
+    /** All entities. */
+    public record EntityList(
+            List<EntityJson> items, @Nullable String next) {}
+
+    /** All wallets of an entity, its default wallet first. */
+    public record WalletList(
+            List<WalletJson> items, @Nullable String next) {}
+
+    @GET
+    public EntityList list() {
+        currentUser.requireSignedIn();
+        return new EntityList(entities.all().stream().map(EntityJson::of).toList(), null);
+    }
+
+    @GET
+    @Path("{code}")
+    public EntityJson entity(@PathParam("code") String code) {
+        currentUser.requireSignedIn();
+        return EntityJson.of(entities.byCode(code));
+    }
+
+    @POST
+    public Response create(NewEntity body) {
+        ReportingEntity wanted = new ReportingEntity(
+                0,
+                Given.text("code", body.code()),
+                Given.text("name", body.name()),
+                Given.constant("framework", body.framework(), Framework.class),
+                Given.parsed(
+                        "functionalCurrency",
+                        Given.text("functionalCurrency", body.functionalCurrency()),
+                        Currency::getInstance,
+                        "is not a currency code such as USD"),
+                Given.parsed(
+                        "cutOffZone",
+                        body.cutOffZone() == null ? "UTC" : body.cutOffZone(),
+                        ZoneId::of,
+                        "is not a time zone such as America/New_York"),
+                Given.constantOr("lowPricePolicy", body.lowPricePolicy(), LowPricePolicy.INTRADAY_LOW),
+                Given.constantOr("acquisitionDayPolicy", body.acquisitionDayPolicy(), AcquisitionDayPolicy.EXCLUDE_DAY),
+                Given.orEmpty(body.note()));
+        EntityType type = Given.constantOr("entityType", body.entityType(), EntityType.CORPORATE);
+        EntityJson created = EntityJson.of(keepEntities.create(wanted, type));
+        return Response.created(URI.create("entities/" + created.code()))
+                .entity(created)
+                .build();
+    }
+
+    @PUT
+    @Path("{code}")
+    public EntityJson rename(@PathParam("code") String code, Naming body) {
+        return EntityJson.of(keepEntities.rename(code, Given.text("name", body.name()), Given.orEmpty(body.note())));
+    }
+
+    @GET
+    @Path("{code}/wallets")
+    public WalletList wallets(@PathParam("code") String code) {
+        currentUser.requireSignedIn();
+        long entityId = entities.byCode(code).id();
+        return new WalletList(wallets.of(entityId).stream().map(WalletJson::of).toList(), null);
+    }
+
+    @POST
+    @Path("{code}/wallets")
+    public Response addWallet(@PathParam("code") String code, WalletJson body) {
+        Wallet wallet = keepEntities.addWallet(code, Given.text("code", body.code()), Given.text("name", body.name()));
+        return Response.created(URI.create("entities/" + code + "/wallets"))
+                .entity(WalletJson.of(wallet))
+                .build();
+    }
+}

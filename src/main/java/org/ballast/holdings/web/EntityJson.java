@@ -1,0 +1,27 @@
+package org.ballast.holdings.web;
+
+import org.ballast.holdings.domain.ReportingEntity;
+
+/** An entity for programs. */
+public record EntityJson(
+        String code,
+        String name,
+        String framework,
+        String functionalCurrency,
+        String cutOffZone,
+        String lowPricePolicy,
+        String acquisitionDayPolicy,
+        String note) {
+
+    static EntityJson of(ReportingEntity entity) {
+        return new EntityJson(
+                entity.code(),
+                entity.name(),
+                entity.framework().name(),
+                entity.functionalCurrency().getCurrencyCode(),
+                entity.cutOffZone().getId(),
+                entity.lowPricePolicy().name(),
+                entity.acquisitionDayPolicy().name(),
+                entity.note());
+    }
+}

@@ -1,0 +1,73 @@
+package org.ballast.holdings.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ballast.holdings.application.ReadHoldings;
+import org.ballast.holdings.domain.HeldLot;
+import org.ballast.holdings.domain.LotPosition;
+import org.ballast.holdings.domain.LotStep;
+import org.ballast.holdings.domain.ReportingEntity;
+
+/**
+ * A lot for programs; numbers are decimal texts.
+ *
+ * @param acquiredAt a date where only the day is known, otherwise an instant
+ * @param quantity units that remained
+ * @param quantityAcquired units at acquisition
+ */
+public record LotJson(
+        long id,
+        String lot,
+        String asset,
+        String acquiredAt,
+        String quantity,
+        String quantityAcquired,
+        String originalCost,
+        String accumulatedImpairment,
+        String carryingAmount,
+        String currency,
+        String wallet,
+        String reference) {
+
+    static LotJson of(HeldLot held, ReportingEntity entity) {
+        LotPosition lot = held.lot();
+        return new LotJson(
+                lot.id(),
+                lot.code(),
+                held.asset(),
+                ReadHoldings.acquired(lot, entity),
+                lot.quantity().toString(),
+                held.acquired().toString(),
+                lot.originalCost().amount().toPlainString(),
+                lot.accumulatedImpairment().amount().toPlainString(),
+                lot.carryingAmount().amount().toPlainString(),
+                lot.originalCost().currency().getCurrencyCode(),
+                held.wallet(),
+                held.reference());
+    }
+
+    /** A lot with what happened to it. */
+    public record WithHistory(LotJson lot, List<Step> events) {}
+
+    /** One event; changes are decimal texts with their sign. */
+    public record Step(
+            String kind,
+            String at,
+            LocalDate postedOn,
+            String quantityChange,
+            String costChange,
+            String impairmentChange,
+            long journalEntry) {
+
+        static Step of(LotStep step) {
+            return new Step(
+                    step.kind().name(),
+                    step.at().toString(),
+                    step.postedOn(),
+                    step.quantityChange().stripTrailingZeros().toPlainString(),
+                    step.costChange().amount().toPlainString(),
+                    step.impairmentChange().amount().toPlainString(),
+                    step.entryId());
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.ballast.holdings.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ballast.holdings.application.AddLot;
+import org.ballast.holdings.application.ImportLots;
+import org.ballast.holdings.application.ReadHoldings;
+import org.ballast.holdings.application.WithdrawLot;
+import org.ballast.holdings.domain.HeldLot;
+import org.ballast.holdings.domain.LotCursor;
+import org.ballast.holdings.domain.LotPosition;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.holdings.persistence.Entities;
+import org.ballast.imports.application.Upload;
+import org.jspecify.annotations.Nullable;
+
+/** Acquisition lots for programs. */
+@Path("/entities/{code}/lots")
+@RequestScoped
+public class LotsResource {
+
+    @PathParam("code")
+    private String entityCode = "";
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private ReadHoldings readHoldings;
+
+    @Inject
+    private ImportLots importLots;
+
+    @Inject
+    private AddLot addLot;
+
+    @Inject
+    private WithdrawLot withdrawLot;
+
+    /** One lot, in the words of a file of lots. */
+    public record NewLotJson(
+            @Nullable String lot,
+            @Nullable String asset,
+            @Nullable String acquiredAt,
+            @Nullable String quantity,
+            @Nullable String cost,
+            @Nullable String currency,
+            @Nullable String fee,
+            @Nullable String wallet,
+            @Nullable String reference) {
+
+        Map<String, String> values() {
+            Map<String, String> values = new LinkedHashMap<>();
+            values.put("lot", Given.orEmpty(lot));
+            values.put("asset", Given.orEmpty(asset));
+            values.put("acquired_at", Given.orEmpty(acquiredAt));
+            values.put("quantity", Given.orEmpty(quantity));
+            values.put("cost", Given.orEmpty(cost));
+            values.put("currency", Given.orEmpty(currency));
+            values.put("fee", Given.orEmpty(fee));
+            values.put("wallet", Given.orEmpty(wallet));
+            values.put("reference", Given.orEmpty(reference));
+            return values;
+        }
+    }
+
+    /** A page of the list. */
+    public record LotList(List<LotJson> items, @Nullable String next) {}
+
+    /** Lots as of the end of a day, today where none is given. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public LotList list(
+            @QueryParam("asOf") @Nullable String asOf,
+            @QueryParam("limit") @DefaultValue("100") int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        ReportingEntity entity = entities.byCode(entityCode);
+        int size = Given.limit(limit);
+        LotCursor start = cursor == null ? LotCursor.START : Given.cursor(cursor, LotsResource::cursor);
+        List<HeldLot> found = readHoldings.lots(entity, day(entity, asOf), start, size + 1);
+        boolean more = found.size() > size;
+        List<HeldLot> items = more ? found.subList(0, size) : found;
+        return new LotList(
+                items.stream().map(lot -> LotJson.of(lot, entity)).toList(),
+                more ? cursor(items.get(size - 1).lot()) : null);
+    }
+
+    @GET
+    @Produces("text/csv")
+    public Response csv(@QueryParam("asOf") @Nullable String asOf) {
+        LocalDate day = day(entities.byCode(entityCode), asOf);
+        StreamingOutput lines = out -> {
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            readHoldings.exportLots(entityCode, day, text);
+            text.flush();
+        };
+        return Response.ok(lines, "text/csv; charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"lots-" + entityCode + "-" + day + ".csv\"")
+                .build();
+    }
+
+    @GET
+    @Path("{id: [0-9]{1,18}}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public LotJson.WithHistory lot(@PathParam("id") long id) {
+        ReportingEntity entity = entities.byCode(entityCode);
+        HeldLot lot = readHoldings.lot(entity, id);
+        return new LotJson.WithHistory(
+                LotJson.of(lot, entity),
+                readHoldings.history(lot.lot()).stream().map(LotJson.Step::of).toList());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response add(NewLotJson body) {
+        LotPosition lot = addLot.add(entityCode, body.values());
+        ReportingEntity entity = entities.byCode(entityCode);
+        return Response.created(URI.create("entities/" + entityCode + "/lots/" + lot.id()))
+                .entity(LotJson.of(readHoldings.lot(entity, lot.id()), entity))
+                .build();
+    }
+
+    @POST
+    @Path("import")
+    @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM})
+    @Produces(MediaType.APPLICATION_JSON)
+    public ImportJson importFile(InputStream body, @QueryParam("fileName") @DefaultValue("lots.csv") String fileName) {
+        try (Upload upload = Upload.of(body, fileName)) {
+            return ImportJson.of(importLots.from(entityCode, upload));
+        }
+    }
+
+    /** Takes a wrongly recorded lot out of the books. */
+    @POST
+    @Path("{lot}/withdraw")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response withdraw(@PathParam("lot") String lot, Reason body) {
+        withdrawLot.withdraw(entityCode, lot, Given.orEmpty(body.reason()));
+        return Response.noContent().build();
+    }
+
+    private LocalDate day(ReportingEntity entity, @Nullable String asOf) {
+        return asOf == null ? readHoldings.today(entity) : Given.date("asOf", asOf);
+    }
+
+    private static String cursor(LotPosition last) {
+        return Given.cursor(last.acquiredAt() + "/" + last.id());
+    }
+
+    private static LotCursor cursor(String plain) {
+        int slash = plain.indexOf('/');
+        return new LotCursor(Instant.parse(plain.substring(0, slash)), Long.parseLong(plain.substring(slash + 1)));
+    }
+}

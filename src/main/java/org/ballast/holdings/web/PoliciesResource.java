@@ -1,0 +1,101 @@
+package org.ballast.holdings.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.assets.persistence.Assets;
+import org.ballast.holdings.application.DecidePolicy;
+import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.holdings.persistence.Entities;
+import org.ballast.holdings.persistence.Policies;
+import org.jspecify.annotations.Nullable;
+
+/** Accounting policies for programs. */
+@Path("/entities/{code}/policies")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class PoliciesResource {
+
+    @PathParam("code")
+    private String entityCode = "";
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private DecidePolicy decidePolicy;
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private Policies policies;
+
+    @Inject
+    private Assets assets;
+
+    /** What is decided. */
+    public record NewPolicy(
+            @Nullable String asset,
+            @Nullable String model,
+            @Nullable String principalMarket,
+            @Nullable String costMethod,
+            @Nullable String validFrom) {}
+
+    /** A policy that was decided. */
+    public record PolicyJson(
+            String entity,
+            String asset,
+            String model,
+            String principalMarket,
+            String costMethod,
+            LocalDate validFrom) {}
+
+    /** All policies of an entity. */
+    public record PolicyList(
+            List<PolicyJson> items, @Nullable String next) {}
+
+    @GET
+    public PolicyList list() {
+        currentUser.requireSignedIn();
+        List<AccountingPolicy> found = policies.of(entities.byCode(entityCode).id());
+        return new PolicyList(found.stream().map(this::json).toList(), null);
+    }
+
+    @POST
+    public Response decide(NewPolicy body) {
+        AccountingPolicy policy = decidePolicy.decide(
+                entityCode,
+                new DecidePolicy.Decision(
+                        Given.text("asset", body.asset()),
+                        Given.text("model", body.model()),
+                        Given.text("principalMarket", body.principalMarket()),
+                        Given.text("costMethod", body.costMethod()),
+                        Given.date("validFrom", body.validFrom())));
+        return Response.created(URI.create("entities/" + entityCode + "/policies"))
+                .entity(json(policy))
+                .build();
+    }
+
+    private PolicyJson json(AccountingPolicy policy) {
+        return new PolicyJson(
+                entityCode,
+                assets.byId(policy.assetId()).symbol(),
+                policy.model().name(),
+                policy.marketCode(),
+                policy.costMethod().name(),
+                policy.validFrom());
+    }
+}
