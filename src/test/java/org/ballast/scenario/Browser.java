@@ -1,0 +1,107 @@
+package org.ballast.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A real Chromium. Every page it opens has a session of its own, starts at the portal's address, and remembers each
+ * JavaScript error and each break of the content security policy, which fail the test at its end.
+ */
+final class Browser implements AutoCloseable {
+
+    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> QUIET_AND_LOCAL = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final String MISSING_RESOURCE = "Failed to load resource";
+
+    private final com.microsoft.playwright.Browser chromium = Running.CHROMIUM;
+    private final URI portal;
+    private final List<BrowserContext> sessions = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
+
+    Browser(URI portal) {
+        this.portal = portal;
+    }
+
+    /** A page in a new session, in English, 1280 by 900 pixels. */
+    Page open() {
+        return open(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    /** A page in a new session of the wanted kind: narrow, dark, without motion. */
+    Page open(com.microsoft.playwright.Browser.NewContextOptions kind) {
+        BrowserContext session =
+                chromium.newContext(kind.setBaseURL(portal.toString()).setLocale("en-US"));
+        sessions.add(session);
+        Page page = session.newPage();
+        page.onPageError(error -> errors.add(page.url() + ": " + error));
+        page.onConsoleMessage(message -> remember(page, message));
+        return page;
+    }
+
+    /** Fails with what axe finds on the page as it stands. */
+    static void assertAccessible(Page page) {
+        var findings = new AxeBuilder(page)
+                .withTags(WCAG_2_2_AA).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getHtml()))
+                                        .toList())
+                        .toList();
+        assertThat(findings).as("axe on " + page.url()).isEmpty();
+    }
+
+    void assertNoErrors() {
+        assertThat(errors).as("errors in the browser").isEmpty();
+    }
+
+    /** Pictures of all open pages, below {@code target/screenshots}. */
+    void photograph(String name) {
+        for (int i = 0; i < sessions.size(); i++) {
+            Path picture = Path.of("target", "screenshots", name + "-" + i + ".png");
+            sessions.get(i)
+                    .pages()
+                    .getFirst()
+                    .screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+        }
+    }
+
+    @Override
+    public void close() {
+        sessions.forEach(BrowserContext::close);
+    }
+
+    private void remember(Page page, ConsoleMessage message) {
+        if (message.type().equals("error") && !message.text().startsWith(MISSING_RESOURCE)) {
+            errors.add(page.url() + ": " + message.text());
+        }
+    }
+
+    private static final class Running {
+
+        private static final com.microsoft.playwright.Browser CHROMIUM = Playwright.create(
+                        new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(ChromiumProgram.find())
+                        .setArgs(QUIET_AND_LOCAL));
+    }
+}

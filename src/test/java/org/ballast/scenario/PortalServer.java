@@ -1,0 +1,155 @@
+package org.ballast.scenario;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A server process of the built WAR, started as IT starts it, on a free port of the loopback address and with a folder
+ * of its own under {@code target}. It can be killed at any moment and started again on the same data.
+ */
+final class PortalServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private final Path folder;
+    private final Map<String, String> settings;
+    private final int port;
+    private @Nullable Process process;
+
+    private PortalServer(Path folder, Map<String, String> settings) {
+        this.folder = folder;
+        this.settings = Map.copyOf(settings);
+        this.port = freePort();
+    }
+
+    /** The server that all scenarios of this run share: in demo mode, on the embedded database. */
+    static PortalServer shared() {
+        return Shared.SERVER;
+    }
+
+    /** A server of a test's own, started and ready, with further settings by environment variable. */
+    static PortalServer start(String name, Map<String, String> settings) {
+        PortalServer server =
+                new PortalServer(Path.of("target", "portal-" + name).toAbsolutePath(), settings);
+        Folders.empty(server.folder);
+        server.start();
+        return server;
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Where the server runs: {@code data} below it holds the embedded database, {@code server.log} what it printed. */
+    Path folder() {
+        return folder;
+    }
+
+    /** Starts the process and waits until the portal is ready. */
+    void start() {
+        try {
+            process = PortalCommand.on(port, folder, settings).start();
+        } catch (IOException notStarted) {
+            throw new UncheckedIOException(notStarted);
+        }
+        awaitReady(System.nanoTime() + PATIENCE.toNanos());
+    }
+
+    /** Ends the process at once, without any chance to clean up, as {@code kill -9} does. */
+    void kill() {
+        end(Process::destroyForcibly);
+    }
+
+    /** Ends the process as Ctrl-C does. */
+    @Override
+    public void close() {
+        end(running -> {
+            running.destroy();
+            return running;
+        });
+    }
+
+    void restart() {
+        close();
+        start();
+    }
+
+    private void end(java.util.function.UnaryOperator<Process> how) {
+        try {
+            if (process != null && !how.apply(process).waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitReady(long end) {
+        while (System.nanoTime() < end) {
+            if (process == null || !process.isAlive()) {
+                throw new IllegalStateException("The server has ended:\n" + Folders.tail(folder.resolve("server.log")));
+            }
+            if (isReady()) {
+                return;
+            }
+            pause();
+        }
+        throw new IllegalStateException("Not ready in time:\n" + Folders.tail(folder.resolve("server.log")));
+    }
+
+    private boolean isReady() {
+        HttpRequest question = HttpRequest.newBuilder(address().resolve("/health/ready"))
+                .timeout(Duration.ofSeconds(20))
+                .build();
+        try {
+            return HTTP.send(question, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket any = new ServerSocket(0)) {
+            return any.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+
+    private static final class Shared {
+
+        private static final PortalServer SERVER = startForTheRun();
+
+        private static PortalServer startForTheRun() {
+            PortalServer server = PortalServer.start("shared", new HashMap<>(Map.of("BALLAST_DEMO", "true")));
+            Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
+            return server;
+        }
+    }
+}
