@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What the portal answered. */
-final class Answer {
+public final class Answer {
 
     private final String request;
     private final int status;
@@ -25,21 +25,21 @@ final class Answer {
         this.body = body.clone();
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    byte[] body() {
+    public byte[] body() {
         return body.clone();
     }
 
-    Answer expect(int expectedStatus) {
+    public Answer expect(int expectedStatus) {
         assertThat(status).as(() -> request + " answered " + text()).isEqualTo(expectedStatus);
         return this;
     }
 
     /** A refusal with that status and that code. */
-    Answer refused(int expectedStatus, String code) {
+    public Answer refused(int expectedStatus, String code) {
         expect(expectedStatus);
         assertThat(json().getString("code"))
                 .as(() -> request + " answered " + text())
@@ -47,17 +47,17 @@ final class Answer {
         return this;
     }
 
-    String text() {
+    public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    JsonObject json() {
+    public JsonObject json() {
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
             return reader.readObject();
         }
     }
 
-    List<JsonObject> items() {
+    public List<JsonObject> items() {
         return json().getJsonArray("items").getValuesAs(JsonObject.class);
     }
 }

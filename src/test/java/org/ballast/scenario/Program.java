@@ -16,34 +16,34 @@ import java.util.Base64;
  *
  * @param portal where the portal answers, without a path
  */
-record Program(URI portal, String user, String password) {
+public record Program(URI portal, String user, String password) {
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
-    Program as(String otherUser, String itsPassword) {
+    public Program as(String otherUser, String itsPassword) {
         return new Program(portal, otherUser, itsPassword);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return get(path, "application/json");
     }
 
-    Answer get(String path, String mediaType) {
+    public Answer get(String path, String mediaType) {
         return send(path, request -> request.header("Accept", mediaType).GET());
     }
 
-    Answer post(String path, String json) {
+    public Answer post(String path, String json) {
         return post(path, "application/json", json.getBytes(StandardCharsets.UTF_8));
     }
 
-    Answer csv(String path, String csv) {
+    public Answer csv(String path, String csv) {
         return post(path, "text/csv", csv.getBytes(StandardCharsets.UTF_8));
     }
 
-    Answer csv(String path, byte[] csv) {
+    public Answer csv(String path, byte[] csv) {
         return post(path, "text/csv", csv);
     }
 

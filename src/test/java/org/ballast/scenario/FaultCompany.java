@@ -1,0 +1,109 @@
+package org.ballast.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.ballast.scenario.FaultRound.Victim;
+
+/** The company of a fault round, worked on from prices to posting. */
+final class FaultCompany {
+
+    private static final List<Victim> ORDER =
+            List.of(Victim.IMPORT_OF_PRICES, Victim.IMPORT_OF_LOTS, Victim.TEST, Victim.APPROVAL_AND_POSTING);
+
+    private final FaultRound round;
+    private final Crew crew;
+
+    private FaultCompany(FaultRound round, Crew crew) {
+        this.round = round;
+        this.crew = crew;
+    }
+
+    /** The company as an earlier portal left it. */
+    static FaultCompany of(PortalProcess portal, FaultRound round) {
+        return new FaultCompany(round, Crew.of(portal.address()));
+    }
+
+    /** A new company with its own asset and policy. */
+    static FaultCompany open(PortalProcess portal, FaultRound round) {
+        Crew crew = round.number() == 1 ? Crew.hiredAt(portal.address()) : Crew.of(portal.address());
+        crew.administrator().post("/entities", round.entityJson()).expect(201);
+        crew.administrator().post("/assets", round.assetJson()).expect(201);
+        crew.controller()
+                .post("/entities/" + round.entity() + "/policies", round.policyJson())
+                .expect(201);
+        return new FaultCompany(round, crew);
+    }
+
+    void doEverythingBefore(Victim victim) {
+        for (Victim step : ORDER.subList(0, ORDER.indexOf(victim))) {
+            call(step);
+        }
+        if (victim == Victim.APPROVAL_AND_POSTING) {
+            submit();
+        }
+    }
+
+    void doEverythingAfter(Victim victim) {
+        for (Victim step : ORDER.subList(ORDER.indexOf(victim) + 1, ORDER.size())) {
+            if (step == Victim.APPROVAL_AND_POSTING) {
+                submit();
+            }
+            call(step);
+        }
+    }
+
+    Answer call(Victim step) {
+        Answer answer = switch (step) {
+            case IMPORT_OF_PRICES -> crew.preparer().csv("/prices/import?market=COINBASE", round.prices());
+            case IMPORT_OF_LOTS -> crew.preparer().csv(entity() + "/lots/import", round.lots());
+            case TEST -> crew.preparer().post(entity() + "/impairment-tests", round.quarterJson());
+            case APPROVAL_AND_POSTING -> approve();
+        };
+        assertThat(answer.status()).as(answer::text).isBetween(200, 299);
+        return answer;
+    }
+
+    /** Posting again posts nothing: one impairment in the journal, however often it was approved. */
+    void expectOnePosting() {
+        approve().expect(200);
+        List<JsonObject> impairments = crew
+                .controller()
+                .get(entity() + "/journal?from=2023-01-01&to=2023-12-31&limit=1000")
+                .expect(200)
+                .items()
+                .stream()
+                .filter(entry -> entry.getString("kind").equals("IMPAIRMENT"))
+                .toList();
+        assertThat(impairments).hasSize(1);
+        assertThat(proposal().getString("status")).isEqualTo("POSTED");
+    }
+
+    private void submit() {
+        crew.preparer().post(writeDown() + "/submit", "{\"comment\":\"Ready\"}").expect(200);
+    }
+
+    private Answer approve() {
+        String hash = proposal().getString("evidenceHash");
+        return crew.controller()
+                .post(writeDown() + "/approve", "{\"comment\":\"Agreed\",\"evidenceHash\":\"" + hash + "\"}");
+    }
+
+    private String writeDown() {
+        return "/write-downs/" + proposal().get("id");
+    }
+
+    private JsonObject proposal() {
+        List<JsonObject> proposals = crew.controller()
+                .get("/write-downs?entity=" + round.entity())
+                .expect(200)
+                .items();
+        assertThat(proposals).hasSize(1);
+        return proposals.get(0);
+    }
+
+    private String entity() {
+        return "/entities/" + round.entity();
+    }
+}
