@@ -76,6 +76,7 @@ public class PageErrors extends ExceptionHandlerWrapper {
     private static void refuse(FacesContext faces, Refusal refusal) throws IOException {
         int status = refusal.code().httpStatus();
         if (!faces.isPostback() && (status == 403 || status == 404)) {
+            faces.getExternalContext().getRequestMap().put(RefusedFields.REQUEST_ATTRIBUTE, refusal);
             faces.getExternalContext().responseSendError(status, refusal.detail());
             faces.responseComplete();
             return;

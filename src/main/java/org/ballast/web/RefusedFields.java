@@ -22,6 +22,11 @@ public class RefusedFields {
         return request.getAttribute(REQUEST_ATTRIBUTE) instanceof Refusal refusal ? refusal.errors() : List.of();
     }
 
+    /** Why, in a sentence; empty if nothing was refused. */
+    public String getDetail() {
+        return request.getAttribute(REQUEST_ATTRIBUTE) instanceof Refusal refusal ? refusal.detail() : "";
+    }
+
     /** How many there are and how many of them are shown, as a sentence. */
     public String getCount() {
         return request.getAttribute(REQUEST_ATTRIBUTE) instanceof Refusal refusal
