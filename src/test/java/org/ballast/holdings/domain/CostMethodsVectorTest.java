@@ -1,0 +1,74 @@
+package org.ballast.holdings.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballast.holdings.domain.Samples.usd;
+
+import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ballast.amounts.Money;
+import org.ballast.amounts.Quantity;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The example of §3.3: the same sale under FIFO and under specific identification. */
+class CostMethodsVectorTest {
+
+    private static final JsonObject VECTOR = Samples.vector("08_cost_basis_disposals.json");
+    private static final JsonObject SALE = VECTOR.getJsonObject("sale");
+    private static final JsonObject EXPECTED = VECTOR.getJsonObject("expected");
+
+    private final List<LotPosition> lots = new ArrayList<>();
+
+    @BeforeEach
+    void acquireTheLots() {
+        for (JsonObject lot : VECTOR.getJsonArray("lots").getValuesAs(JsonObject.class)) {
+            BigDecimal cost =
+                    new BigDecimal(lot.getString("quantity")).multiply(new BigDecimal(lot.getString("unitCost")));
+            lots.add(Samples.lot(lots.size() + 1L, lot.getString("quantity"), cost.toPlainString()));
+        }
+    }
+
+    @Test
+    void fifoTakesTheFirstAcquiredFirst() {
+        DisposalResult result = sold(Map.of());
+
+        assertThat(result.netProceeds()).isEqualTo(usd(EXPECTED.getString("netProceeds")));
+        JsonObject expected = EXPECTED.getJsonObject("FIFO");
+        assertThat(result.costRelieved()).isEqualTo(usd(expected.getString("costRelieved")));
+        assertThat(result.gain()).isEqualTo(usd(expected.getString("gain")));
+    }
+
+    @Test
+    void specificIdentificationTakesTheNamedLots() {
+        Map<String, Quantity> named = new LinkedHashMap<>();
+        named.put("L2", Quantity.of("10"));
+        named.put("L3", Quantity.of("2"));
+
+        DisposalResult result = sold(named);
+
+        JsonObject expected = EXPECTED.getJsonObject("SPECIFIC_ID(L2:10,L3:2)");
+        assertThat(result.costRelieved()).isEqualTo(usd(expected.getString("costRelieved")));
+        assertThat(result.gain()).isEqualTo(usd(expected.getString("gain")));
+    }
+
+    private DisposalResult sold(Map<String, Quantity> named) {
+        DisposalRequest request =
+                Samples.request("D1", Samples.DAY_1.plusSeconds(86_400), SALE.getString("quantity"), named);
+        LotSelection.Taken taken = (LotSelection.Taken) Samples.free(lots).take(request);
+        Money gross = Money.rounded(
+                new BigDecimal(SALE.getString("quantity")).multiply(new BigDecimal(SALE.getString("unitPrice"))),
+                Samples.USD,
+                RoundingMode.HALF_UP);
+        PendingDisposal disposal =
+                Samples.disposal(gross.amount().toPlainString(), SALE.getString("fee"), taken.parts());
+        List<LotPosition> taking = taken.parts().stream()
+                .map(part -> lots.get((int) part.lotId() - 1))
+                .toList();
+        return DisposalResult.of(disposal, taking);
+    }
+}
