@@ -25,6 +25,9 @@ public class Reporting {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Clock clock;
+
     private ReportingPeriod period = ReportingPeriod.quarterOf(LocalDate.EPOCH);
     private LocalDate asOf = LocalDate.EPOCH;
     private boolean chosen;
@@ -37,7 +40,7 @@ public class Reporting {
         chosen = at.isPresent() || from.isPresent();
         period = from.isPresent() && to.isPresent() && from.get().isBefore(to.get())
                 ? new ReportingPeriod(from.get(), to.get())
-                : ReportingPeriod.quarterOf(at.or(() -> from).orElseGet(() -> LocalDate.now(Clock.systemUTC())));
+                : ReportingPeriod.quarterOf(at.or(() -> from).orElseGet(() -> LocalDate.now(clock)));
         asOf = at.orElse(period.lastDay());
     }
 

@@ -1,0 +1,63 @@
+package org.ballast.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Pages hold structure only, and files stay small enough to be read as one thought. */
+class PagesTest {
+
+    private static final Pattern NOT_STRUCTURE = Pattern.compile(
+            "\\sstyle=|<style|escape=\"false\"|\\son(click|change|load|submit)=\"[^#\"]|<script(?![^>]*\\ssrc=)");
+    private static final int MOST_LINES = 300;
+
+    @Test
+    void pagesHoldNoStyleNoScriptAndNothingUnescaped() throws IOException {
+        assertThat(files(Path.of("src/main/webapp"), ".xhtml"))
+                .allSatisfy(
+                        page -> assertThat(findings(page)).as(page.toString()).isEmpty());
+    }
+
+    @Test
+    void aPageWithStyleScriptOrUnescapedTextIsFound() {
+        assertThat(List.of(
+                        "<p style=\"color: red\">",
+                        "<script>alert(1)</script>",
+                        "<h:outputText escape=\"false\"/>",
+                        "<button onclick=\"go()\">"))
+                .allSatisfy(
+                        line -> assertThat(NOT_STRUCTURE.matcher(line).find()).isTrue());
+        assertThat(NOT_STRUCTURE
+                        .matcher("<script src=\"#{resource['ballast:frame.js']}\" defer=\"defer\"></script>")
+                        .find())
+                .isFalse();
+    }
+
+    @Test
+    void noFileIsLongerThanThreeHundredLines() throws IOException {
+        assertThat(files(Path.of("src"), ".java", ".xhtml"))
+                .allSatisfy(file ->
+                        assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(MOST_LINES));
+    }
+
+    private static List<String> findings(Path page) throws IOException {
+        return NOT_STRUCTURE
+                .matcher(Files.readString(page))
+                .results()
+                .map(found -> found.group())
+                .toList();
+    }
+
+    private static List<Path> files(Path folder, String... endings) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.ballast.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+
+/** What each ring inside a package may know. */
+final class Rings {
+
+    private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+    private static final Set<String> READS_A_CLOCK =
+            Set.of("now", "systemUTC", "systemDefaultZone", "system", "tick", "tickMillis", "currentTimeMillis");
+
+    static final ArchRule THE_DOMAIN_IS_PURE = classes()
+            .that()
+            .resideInAPackage("..domain..")
+            .should()
+            .onlyDependOnClassesThat(describe(
+                    "are of java.base, amounts or another domain",
+                    type -> isOfJavaBase(type)
+                            || type.getPackageName().startsWith("org.jspecify")
+                            || type.getPackageName().endsWith(".amounts")
+                            || type.getPackageName().contains(".domain")));
+
+    static final ArchRule NO_FLOATING_POINT_FIELDS =
+            noFields().that(areInTheDomain()).should().haveRawType(isFloating());
+
+    static final ArchRule NO_FLOATING_POINT_RESULTS = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("..domain..")
+            .should()
+            .haveRawReturnType(isFloating());
+
+    static final ArchRule PAGES_OWN_NO_DATABASE = noClasses()
+            .that()
+            .resideInAPackage("..web..")
+            .should()
+            .dependOnClassesThat(describe(
+                    "reach the database (its exceptions may be told to the user)",
+                    type -> reachesTheDatabase(type.getPackageName()) && !type.isAssignableTo(Throwable.class)));
+
+    static final ArchRule TIME_IS_AN_ARGUMENT =
+            noClasses().that().doNotHaveSimpleName("PortalClock").should().accessTargetWhere(readsAClock());
+
+    static final ArchRule NO_MUTABLE_STATICS =
+            fields().that().areStatic().should().beFinal().orShould().haveModifier(JavaModifier.SYNTHETIC);
+
+    private Rings() {}
+
+    private static boolean isOfJavaBase(JavaClass type) {
+        JavaClass element = type.getBaseComponentType();
+        return element.isPrimitive()
+                || element.getPackageName().startsWith("javax.crypto")
+                || (element.getPackageName().startsWith("java.") && !isOutsideJavaBase(element.getPackageName()));
+    }
+
+    private static boolean reachesTheDatabase(String packageName) {
+        return packageName.startsWith("jakarta.persistence")
+                || packageName.startsWith("java.sql")
+                || packageName.startsWith("javax.sql");
+    }
+
+    private static boolean isOutsideJavaBase(String packageName) {
+        return packageName.startsWith("java.sql")
+                || packageName.startsWith("java.awt")
+                || packageName.startsWith("java.util.logging")
+                || packageName.startsWith("java.net.http");
+    }
+
+    private static DescribedPredicate<JavaClass> isFloating() {
+        return describe(
+                "double or float",
+                type -> FLOATING.contains(type.getBaseComponentType().getName()));
+    }
+
+    private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaField> areInTheDomain() {
+        return describe(
+                "are in the domain",
+                field -> (field.getOwner().getPackageName() + ".").contains(".domain.")
+                        || field.getOwner().getPackageName().endsWith(".amounts"));
+    }
+
+    /** By name and owner, so that {@code LocalDate.now(zone)} is found as well as {@code LocalDate.now()}. */
+    private static DescribedPredicate<JavaAccess<?>> readsAClock() {
+        return describe("reads the machine's clock", access -> {
+            JavaClass owner = access.getTargetOwner();
+            boolean ofTime = owner.getPackageName().startsWith("java.time")
+                    || owner.isEquivalentTo(System.class)
+                    || owner.isEquivalentTo(java.util.Calendar.class);
+            boolean injected = !access.getTarget().getFullName().contains("()")
+                    && access.getTarget().getFullName().contains("now(java.time.Clock)");
+            boolean newDate = owner.isEquivalentTo(java.util.Date.class)
+                    && access.getTarget().getFullName().endsWith("<init>()");
+            return newDate
+                    || (ofTime
+                            && !injected
+                            && READS_A_CLOCK.contains(access.getTarget().getName()));
+        });
+    }
+}

@@ -1,0 +1,4 @@
+package org.ballast.architecture.faults.shared;
+
+/** A class outside the flow. */
+public record Anything(String thing) {}
