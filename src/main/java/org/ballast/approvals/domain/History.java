@@ -30,6 +30,13 @@ public record History(List<Decision> decisions) {
         return actorsOf(Set.of(ProposalAction.APPROVE_FINAL));
     }
 
+    /** The approvals, oldest first. */
+    public List<Decision> approvals() {
+        return decisions.stream()
+                .filter(decision -> decision.action() == ProposalAction.APPROVE_FINAL)
+                .toList();
+    }
+
     private Set<String> actorsOf(Set<ProposalAction> actions) {
         return decisions.stream()
                 .filter(decision -> actions.contains(decision.action()))

@@ -41,12 +41,19 @@ public sealed interface ImpairmentOutcome {
      */
     record NotTestable(LotPosition lot, TestWindow window, List<LocalDate> missingDays) implements ImpairmentOutcome {}
 
-    /** What the test found, as the amount to be written down; zero where there is none. */
+    /** The loss to be written down; zero where there is none. */
     default Money lossOrZero() {
+        return this instanceof Impaired impaired
+                ? impaired.loss()
+                : Money.zero(lot().originalCost().currency());
+    }
+
+    /** The lowest price of the window; empty where there is none. */
+    default Optional<LowPrice> lowest() {
         return switch (this) {
-            case Impaired impaired -> impaired.loss();
-            case NotImpaired none -> Money.zero(none.lot().originalCost().currency());
-            case NotTestable none -> Money.zero(none.lot().originalCost().currency());
+            case Impaired impaired -> Optional.of(impaired.low());
+            case NotImpaired none -> none.low();
+            case NotTestable none -> Optional.empty();
         };
     }
 }

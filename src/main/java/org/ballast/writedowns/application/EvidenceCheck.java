@@ -1,0 +1,58 @@
+package org.ballast.writedowns.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.holdings.persistence.Entities;
+import org.ballast.writedowns.domain.AssetTest;
+import org.ballast.writedowns.domain.Proposal;
+
+/** Tests a proposal's asset once more from lots and prices as they are, to see that its evidence still holds. */
+@ApplicationScoped
+class EvidenceCheck {
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private ComputeTests compute;
+
+    /**
+     * The tests as they are now, equal to those that the proposal was made of.
+     *
+     * @throws Refusal EVIDENCE_CHANGED
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public AssetTest requireUnchanged(Proposal proposal) {
+        return current(proposal)
+                .filter(test -> test.evidenceHash().equals(proposal.evidenceHash()))
+                .orElseThrow(() -> new Refusal(
+                        RefusalCode.EVIDENCE_CHANGED,
+                        "Prices or lots changed after this proposal was made; nothing was decided."
+                                + " Run the test of " + proposal.period().label() + " again."));
+    }
+
+    /** Whether lots and prices still give the same evidence. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean holds(Proposal proposal) {
+        return current(proposal)
+                .filter(test -> test.evidenceHash().equals(proposal.evidenceHash()))
+                .isPresent();
+    }
+
+    /** Empty where the asset cannot be tested any more. */
+    private Optional<AssetTest> current(Proposal proposal) {
+        try {
+            List<AssetTest> tests = compute.of(
+                    entities.byId(proposal.entityId()), proposal.period(), Set.of(proposal.assetId()), Set.of());
+            return tests.stream().findFirst();
+        } catch (Refusal untestable) {
+            return Optional.empty();
+        }
+    }
+}

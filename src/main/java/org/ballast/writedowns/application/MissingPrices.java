@@ -1,0 +1,66 @@
+package org.ballast.writedowns.application;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.Refusal.FieldError;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.assets.domain.Asset;
+import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.writedowns.domain.ImpairmentOutcome.NotTestable;
+import org.ballast.writedowns.domain.SegmentTest;
+
+/** Gathers the days without a price over all assets, so that one refusal names them all. */
+final class MissingPrices {
+
+    private static final int NAMED_IN_A_SENTENCE = 5;
+    private static final int MOST_ERRORS = 1_000;
+
+    private final List<String> sentences = new ArrayList<>();
+    private final List<FieldError> errors = new ArrayList<>();
+
+    /**
+     * @param held asked only where days are missing: those that a controller has yet to decide
+     */
+    void note(Asset asset, AccountingPolicy policy, List<SegmentTest> tests, Supplier<List<LocalDate>> held) {
+        Set<LocalDate> days = tests.stream()
+                .flatMap(test ->
+                        test.outcome() instanceof NotTestable none ? none.missingDays().stream() : Stream.empty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (days.isEmpty()) {
+            return;
+        }
+        Set<LocalDate> waiting = new TreeSet<>(held.get());
+        waiting.retainAll(days);
+        String first = days.stream()
+                .limit(NAMED_IN_A_SENTENCE)
+                .map(day -> waiting.contains(day) ? day + " (held back)" : day.toString())
+                .collect(Collectors.joining(", "));
+        int more = Math.max(0, days.size() - NAMED_IN_A_SENTENCE);
+        sentences.add(asset.symbol() + " at " + policy.marketCode() + " has no usable price on " + first
+                + (more > 0 ? " and " + more + " more days" : "") + ".");
+        days.forEach(day -> errors.add(new FieldError(
+                0,
+                "prices",
+                day.toString(),
+                asset.symbol() + " at " + policy.marketCode()
+                        + (waiting.contains(day) ? " is held back until a controller decides" : " has no bar"))));
+    }
+
+    void refuseIfAny() {
+        if (!errors.isEmpty()) {
+            throw new Refusal(
+                    RefusalCode.NO_PRICE,
+                    String.join(" ", sentences)
+                            + " Nothing was tested; import or confirm these prices, then run again.",
+                    errors.subList(0, Math.min(errors.size(), MOST_ERRORS)),
+                    errors.size());
+        }
+    }
+}

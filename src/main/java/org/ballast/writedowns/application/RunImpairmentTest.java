@@ -1,0 +1,185 @@
+package org.ballast.writedowns.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
+import org.ballast.amounts.Money;
+import org.ballast.approvals.domain.Decision;
+import org.ballast.approvals.domain.ProposalAction;
+import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.audit.application.AuditTrail;
+import org.ballast.audit.domain.Sha256;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.holdings.persistence.Entities;
+import org.ballast.holdings.persistence.Wallets;
+import org.ballast.writedowns.domain.AssetTest;
+import org.ballast.writedowns.domain.Proposal;
+import org.ballast.writedowns.domain.TestPeriod;
+import org.ballast.writedowns.domain.TestRun;
+import org.ballast.writedowns.persistence.Decisions;
+import org.ballast.writedowns.persistence.Proposals;
+import org.ballast.writedowns.persistence.TestRuns;
+import org.ballast.writedowns.persistence.Tests;
+
+/**
+ * Tests every lot of an entity for a period and proposes the losses, one proposal an asset. The same inputs again write
+ * nothing; changed inputs supersede what was not decided.
+ */
+@ApplicationScoped
+public class RunImpairmentTest {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private Wallets wallets;
+
+    @Inject
+    private CurrentTests currentTests;
+
+    @Inject
+    private PeriodOrder periodOrder;
+
+    @Inject
+    private TestRuns runs;
+
+    @Inject
+    private Tests tests;
+
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private SupersedeProposals supersede;
+
+    @Inject
+    private SettleDisposals settleDisposals;
+
+    @Inject
+    private AuditTrail auditTrail;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @throws org.ballast.access.domain.Refusal NO_PRICE, MODEL_NOT_ALLOWED, EARLIER_PERIOD_UNDECIDED,
+     *     DEPENDENT_EVENT_EXISTS, NOT_FOUND, FORBIDDEN
+     */
+    @Transactional
+    public RunResult run(String entityCode, TestPeriod period) {
+        currentUser.require(Role.PREPARER);
+        ReportingEntity entity = entities.byCode(entityCode);
+        wallets.holdRecording(entity.id());
+        periodOrder.requireEarlierDisposalsPosted(entity, period);
+        List<CurrentTest> current = currentTests.of(entity, period);
+        periodOrder.requireEarlierPeriodsDecided(entity, period, current);
+        RunKeys keys = new RunKeys(runs, entity.id(), period, current);
+        Optional<TestRun> earlier = keys.latest();
+        if (earlier.isPresent() && current.stream().allMatch(CurrentTest::isProposed)) {
+            return new RunResult(earlier.get(), proposed(current), true);
+        }
+        periodOrder.requireNoLaterEvents(entity, period, current);
+        TestRun run = record(entity, period, current, keys.next());
+        List<Proposal> found = propose(entity, run, current);
+        settleDisposals.settle(entity);
+        return new RunResult(run, found, false);
+    }
+
+    private TestRun record(ReportingEntity entity, TestPeriod period, List<CurrentTest> current, String inputHash) {
+        int made = current.stream().mapToInt(each -> each.test().tests().size()).sum();
+        Money loss = Money.sum(
+                current.stream()
+                        .map(each -> each.test().loss(entity.functionalCurrency()))
+                        .toList(),
+                entity.functionalCurrency());
+        TestRun run = new TestRun(
+                runs.nextId(), entity.id(), period, made, loss, inputHash, currentUser.name(), clock.instant());
+        runs.add(run);
+        auditTrail.record("IMPAIRMENT_TESTED", "TEST_RUN", String.valueOf(run.id()), "", inputHash, period.label());
+        return run;
+    }
+
+    private List<Proposal> propose(ReportingEntity entity, TestRun run, List<CurrentTest> current) {
+        List<Proposal> found = new ArrayList<>();
+        for (CurrentTest each : current) {
+            if (each.proposed().isPresent()) {
+                found.add(each.proposed().get());
+                continue;
+            }
+            List<Proposal> outdated =
+                    each.stale().stream().map(supersede::retire).toList();
+            AssetTest test = each.test();
+            if (test.losses().isEmpty()) {
+                tests.add(run.id(), OptionalLong.empty(), test.tests());
+            } else {
+                found.add(create(entity, run, test, outdated));
+            }
+        }
+        return found;
+    }
+
+    private Proposal create(ReportingEntity entity, TestRun run, AssetTest test, List<Proposal> outdated) {
+        long id = proposals.add(run, test, entity.lowPricePolicy());
+        outdated.forEach(old -> proposals.supersededBy(old.id(), id));
+        tests.add(run.id(), OptionalLong.of(id), test.tests());
+        Proposal proposal = proposals.byId(id);
+        decisions.add(
+                id,
+                new Decision(
+                        ProposalAction.CREATE,
+                        ProposalStatus.NONE,
+                        ProposalStatus.DRAFT,
+                        currentUser.name(),
+                        run.runAt(),
+                        "",
+                        proposal.evidenceHash()));
+        auditTrail.record("PROPOSAL_CREATED", "PROPOSAL", String.valueOf(id), "", proposal.stateHash(), "");
+        return proposal;
+    }
+
+    private static List<Proposal> proposed(List<CurrentTest> current) {
+        return current.stream().flatMap(each -> each.proposed().stream()).toList();
+    }
+
+    /** The names of runs with the same inputs: a further one where an earlier proposal was turned down or replaced. */
+    private static final class RunKeys {
+
+        private final List<Optional<TestRun>> known = new ArrayList<>();
+        private final String base;
+
+        RunKeys(TestRuns runs, long entityId, TestPeriod period, List<CurrentTest> current) {
+            base = current.stream()
+                    .map(each -> each.test().evidenceHash())
+                    .sorted()
+                    .collect(Collectors.joining("\n"));
+            Optional<TestRun> run;
+            do {
+                run = runs.find(entityId, period, next());
+                known.add(run);
+            } while (run.isPresent());
+            known.remove(known.size() - 1);
+        }
+
+        Optional<TestRun> latest() {
+            return known.isEmpty() ? Optional.empty() : known.get(known.size() - 1);
+        }
+
+        String next() {
+            return Sha256.hex(known.isEmpty() ? base : base + "\n" + known.size());
+        }
+    }
+}

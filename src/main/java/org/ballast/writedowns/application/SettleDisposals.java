@@ -1,0 +1,139 @@
+package org.ballast.writedowns.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ballast.holdings.application.PostDisposal;
+import org.ballast.holdings.application.TieOut;
+import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.holdings.domain.DisposalsRecorded;
+import org.ballast.holdings.domain.LotPosition;
+import org.ballast.holdings.domain.PendingDisposal;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.holdings.persistence.Disposals;
+import org.ballast.holdings.persistence.Entities;
+import org.ballast.holdings.persistence.Lots;
+import org.ballast.holdings.persistence.Policies;
+import org.ballast.prices.application.PriceBars;
+import org.ballast.prices.domain.PriceBar;
+import org.ballast.writedowns.domain.ImpairmentOutcome;
+import org.ballast.writedowns.domain.ImpairmentTest;
+import org.ballast.writedowns.domain.PriceHistory;
+import org.ballast.writedowns.domain.TestRules;
+import org.ballast.writedowns.domain.TestWindow;
+import org.ballast.writedowns.persistence.Tests;
+
+/**
+ * Posts the disposals whose lots show no loss up to them; the others wait for the test of their period (TEST, then
+ * DISPOSE).
+ */
+@ApplicationScoped
+public class SettleDisposals {
+
+    @Inject
+    private Disposals disposals;
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private Lots lots;
+
+    @Inject
+    private Policies policies;
+
+    @Inject
+    private PriceBars priceBars;
+
+    @Inject
+    private Tests tests;
+
+    @Inject
+    private PostDisposal postDisposal;
+
+    @Inject
+    private TieOut tieOut;
+
+    @Inject
+    private Clock clock;
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void onRecorded(@Observes DisposalsRecorded recorded) {
+        settle(entities.byId(recorded.entityId()));
+    }
+
+    /** In the order in which the disposals happened: one that waits holds back the later ones of its lots. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void settle(ReportingEntity entity) {
+        Set<Long> waitingLots = new HashSet<>();
+        boolean posted = false;
+        for (PendingDisposal disposal : disposals.awaiting(entity.id(), clock.instant())) {
+            List<Long> taken =
+                    disposal.parts().stream().map(PendingDisposal.Part::lotId).toList();
+            if (taken.stream().noneMatch(waitingLots::contains) && isTestedWithoutLoss(entity, disposal, taken)) {
+                postDisposal.post(entity, disposal);
+                posted = true;
+            } else {
+                waitingLots.addAll(taken);
+            }
+        }
+        if (posted) {
+            tieOut.check(entity.id());
+        }
+    }
+
+    private boolean isTestedWithoutLoss(ReportingEntity entity, PendingDisposal disposal, List<Long> taken) {
+        Optional<AccountingPolicy> policy =
+                policies.inForce(entity.id(), disposal.assetId(), entity.dayOf(disposal.disposedAt()));
+        if (policy.isEmpty()) {
+            return false;
+        }
+        List<LotPosition> held = lots.byIds(taken);
+        Map<Long, Instant> finalUntil = tests.finalUntil(taken);
+        Instant earliest = held.stream()
+                .map(lot -> testedFrom(lot, finalUntil))
+                .min(Instant::compareTo)
+                .orElse(disposal.disposedAt());
+        PriceHistory prices = prices(entity, policy.get(), earliest, disposal.disposedAt());
+        return held.stream()
+                .filter(lot -> testedFrom(lot, finalUntil).isBefore(disposal.disposedAt()))
+                .noneMatch(lot -> losesOrIsUnknown(
+                        lot,
+                        TestWindow.of(
+                                        lot,
+                                        finalUntil.getOrDefault(lot.id(), Instant.EPOCH),
+                                        disposal.disposedAt(),
+                                        TestRules.of(entity))
+                                .until(disposal.disposedAt()),
+                        prices));
+    }
+
+    private static Instant testedFrom(LotPosition lot, Map<Long, Instant> finalUntil) {
+        return finalUntil.getOrDefault(lot.id(), lot.acquiredAt());
+    }
+
+    private static boolean losesOrIsUnknown(LotPosition lot, TestWindow window, PriceHistory prices) {
+        return switch (ImpairmentTest.of(lot, window, prices)) {
+            case ImpairmentOutcome.NotImpaired none -> false;
+            case ImpairmentOutcome.Impaired loss -> true;
+            case ImpairmentOutcome.NotTestable unknown -> true;
+        };
+    }
+
+    private PriceHistory prices(ReportingEntity entity, AccountingPolicy policy, Instant from, Instant to) {
+        if (!from.isBefore(to)) {
+            return PriceHistory.of(List.of(), List.of(), entity.lowPricePolicy());
+        }
+        List<PriceBar> bars =
+                priceBars.inForce(policy.marketId(), policy.assetId(), entity.functionalCurrency(), from, to);
+        return PriceHistory.of(bars, PriceHistory.daysWithout(bars, from, to), entity.lowPricePolicy());
+    }
+}

@@ -1,0 +1,29 @@
+package org.ballast.writedowns.application;
+
+import java.util.Optional;
+import java.util.Set;
+import org.ballast.approvals.domain.History;
+import org.ballast.approvals.domain.ProposalAction;
+import org.ballast.journal.domain.PostedEntry;
+import org.ballast.writedowns.domain.Proposal;
+
+/**
+ * A proposal with what was done with it and what the user may do now.
+ *
+ * @param losses how many of its tests found a loss: its lines
+ * @param withoutLoss how many found none
+ * @param entry where it stands in the books, once posted
+ * @param offered the steps that the user may take
+ */
+public record WriteDownDetail(
+        Proposal proposal,
+        History history,
+        int losses,
+        int withoutLoss,
+        Optional<PostedEntry> entry,
+        Set<ProposalAction> offered) {
+
+    public WriteDownDetail {
+        offered = Set.copyOf(offered);
+    }
+}

@@ -1,0 +1,132 @@
+package org.ballast.writedowns.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.approvals.domain.History;
+import org.ballast.approvals.domain.ProposalAction;
+import org.ballast.approvals.domain.SeparationOfDuties;
+import org.ballast.approvals.domain.Transitions;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.holdings.persistence.Entities;
+import org.ballast.prices.application.PriceBars;
+import org.ballast.prices.domain.PriceBar;
+import org.ballast.prices.persistence.Markets;
+import org.ballast.writedowns.domain.Proposal;
+import org.ballast.writedowns.domain.ProposalFilter;
+import org.ballast.writedowns.domain.RecordedTest;
+import org.ballast.writedowns.persistence.Decisions;
+import org.ballast.writedowns.persistence.Proposals;
+import org.ballast.writedowns.persistence.Tests;
+
+/** What is proposed and decided, for everyone who may read. */
+@ApplicationScoped
+@Transactional
+public class WriteDowns {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private Tests tests;
+
+    @Inject
+    private EvidenceCheck evidenceCheck;
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private Markets markets;
+
+    @Inject
+    private PriceBars priceBars;
+
+    /** The newest first; {@code beforeId} goes on after a proposal of an earlier page. */
+    public List<Proposal> page(ProposalFilter filter, Optional<Long> beforeId, int offset, int limit) {
+        currentUser.requireSignedIn();
+        return proposals.page(filter, beforeId, offset, limit);
+    }
+
+    public int count(ProposalFilter filter) {
+        currentUser.requireSignedIn();
+        return proposals.count(filter);
+    }
+
+    /**
+     * @throws org.ballast.access.domain.Refusal NOT_FOUND
+     */
+    public WriteDownDetail detail(long id) {
+        currentUser.requireSignedIn();
+        Proposal proposal = proposals.byId(id);
+        History history = decisions.of(id);
+        Map<Boolean, Integer> counts = tests.countOf(id);
+        return new WriteDownDetail(
+                proposal,
+                history,
+                counts.getOrDefault(true, 0),
+                counts.getOrDefault(false, 0),
+                proposals.entryOf(proposal),
+                offered(proposal, history));
+    }
+
+    /** The tests that make the amount. */
+    public List<RecordedTest> lines(long id, int offset, int limit) {
+        currentUser.requireSignedIn();
+        return tests.lossesOf(id, offset, limit);
+    }
+
+    /** The other tests of the same asset and period. */
+    public List<RecordedTest> testsWithoutLoss(long id, int offset, int limit) {
+        currentUser.requireSignedIn();
+        return tests.withoutLossOf(id, offset, limit);
+    }
+
+    /** Whether lots and prices still give the evidence of an undecided proposal; a decided one keeps it for good. */
+    public boolean evidenceHolds(long id) {
+        currentUser.requireSignedIn();
+        Proposal proposal = proposals.byId(id);
+        return !proposal.status().isLive() || evidenceCheck.holds(proposal);
+    }
+
+    /** The usable prices of the proposal's period, for its chart. */
+    public List<PriceBar> prices(long id) {
+        currentUser.requireSignedIn();
+        Proposal proposal = proposals.byId(id);
+        ReportingEntity entity = entities.byId(proposal.entityId());
+        Instant from = entity.startOf(proposal.period().from());
+        return priceBars
+                .inForce(
+                        markets.byCode(proposal.market()).id(),
+                        proposal.assetId(),
+                        entity.functionalCurrency(),
+                        from,
+                        entity.startOf(proposal.period().to()))
+                .stream()
+                .filter(bar -> !bar.opensAt().isBefore(from))
+                .toList();
+    }
+
+    private Set<ProposalAction> offered(Proposal proposal, History history) {
+        Set<ProposalAction> offered = EnumSet.noneOf(ProposalAction.class);
+        offered.addAll(Transitions.offered(proposal.status(), currentUser.roles()));
+        if (SeparationOfDuties.refusal(currentUser.name(), history.preparers(), history.editors())
+                .isPresent()) {
+            offered.remove(ProposalAction.APPROVE_FINAL);
+        }
+        return offered;
+    }
+}

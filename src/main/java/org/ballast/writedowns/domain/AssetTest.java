@@ -1,0 +1,30 @@
+package org.ballast.writedowns.domain;
+
+import java.util.Currency;
+import java.util.List;
+import org.ballast.amounts.Money;
+import org.ballast.assets.domain.Asset;
+import org.ballast.holdings.domain.AccountingPolicy;
+
+/**
+ * The test of all lots of one asset in one period: what a proposal is made of.
+ *
+ * @param tests by acquisition and lot code, each lot's segments in order
+ * @param evidenceHash SHA-256, hex, of everything that the tests depend on and found
+ */
+public record AssetTest(Asset asset, AccountingPolicy policy, List<TestFigures> tests, String evidenceHash) {
+
+    public AssetTest {
+        tests = List.copyOf(tests);
+    }
+
+    /** The tests that found a loss: the lines of the proposal. */
+    public List<TestFigures> losses() {
+        return tests.stream().filter(test -> test.loss().isPositive()).toList();
+    }
+
+    /** Sum of the losses; lots are never netted. */
+    public Money loss(Currency currency) {
+        return Money.sum(losses().stream().map(TestFigures::loss).toList(), currency);
+    }
+}

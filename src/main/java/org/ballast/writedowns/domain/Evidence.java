@@ -1,0 +1,111 @@
+package org.ballast.writedowns.domain;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.ballast.amounts.Money;
+import org.ballast.assets.domain.Asset;
+import org.ballast.audit.domain.Sha256;
+import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.holdings.domain.ReportingEntity;
+
+/**
+ * The evidence of a test as canonical JSON (keys sorted, decimals as plain strings) and its SHA-256: the same lots and
+ * prices give the same hash, whoever computes it and when (accounting.md §4.2).
+ */
+public final class Evidence {
+
+    private final MessageDigest digest = Sha256.digest();
+
+    private Evidence() {}
+
+    /**
+     * Where a bar came from.
+     *
+     * @param importId empty for a bar keyed in by hand
+     * @param line in the imported file, header = 1; 0 for a bar keyed in by hand
+     */
+    public record Source(OptionalLong importId, int line) {}
+
+    /**
+     * @param sources of every bar that a test names, by its key
+     */
+    public static String hash(
+            ReportingEntity entity,
+            TestPeriod period,
+            Asset asset,
+            AccountingPolicy policy,
+            List<TestFigures> tests,
+            Map<Long, Source> sources) {
+        Evidence evidence = new Evidence();
+        evidence.write("{\"acquisitionDayPolicy\":" + text(entity.acquisitionDayPolicy()) + ",\"asset\":"
+                + text(asset.symbol()) + ",\"currency\":" + text(entity.functionalCurrency()) + ",\"entity\":"
+                + text(entity.code()) + ",\"framework\":" + text(entity.framework()) + ",\"lowPricePolicy\":"
+                + text(entity.lowPricePolicy()) + ",\"market\":" + text(policy.marketCode()) + ",\"model\":"
+                + text(policy.model()) + ",\"period\":{\"from\":" + text(period.from()) + ",\"to\":"
+                + text(period.to()) + "},\"tests\":[");
+        String separator = "";
+        for (TestFigures test : tests) {
+            evidence.write(separator + json(test, sources));
+            separator = ",";
+        }
+        evidence.write("]}");
+        return HexFormat.of().formatHex(evidence.digest.digest());
+    }
+
+    private void write(String json) {
+        digest.update(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String json(TestFigures test, Map<Long, Source> sources) {
+        Optional<LowPrice> low = test.low();
+        Optional<Source> source = low.map(lowest -> lowest.bar().id()).map(id -> sources.getOrDefault(id, UNKNOWN));
+        return "{\"carryingAfter\":" + money(test.carryingAfter()) + ",\"carryingBefore\":"
+                + money(test.carryingBefore()) + ",\"fairValue\":"
+                + test.fairValue().map(Evidence::money).orElse("null") + ",\"loss\":" + money(test.loss())
+                + ",\"lot\":" + text(test.lot()) + ",\"price\":"
+                + low.map(lowest -> decimal(lowest.price().perUnit())).orElse("null") + ",\"priceBar\":"
+                + low.map(lowest -> String.valueOf(lowest.bar().id())).orElse("null") + ",\"priceImport\":"
+                + source.map(from -> from.importId().isPresent()
+                                ? String.valueOf(from.importId().getAsLong())
+                                : "null")
+                        .orElse("null")
+                + ",\"priceLine\":"
+                + source.map(from -> String.valueOf(from.line())).orElse("null")
+                + ",\"pricedAt\":" + low.map(lowest -> text(lowest.pricedAt())).orElse("null") + ",\"quantity\":"
+                + decimal(test.quantity().units()) + ",\"segment\":" + test.segment() + ",\"windowFrom\":"
+                + text(test.window().from()) + ",\"windowTo\":"
+                + text(test.window().to()) + "}";
+    }
+
+    private static final Source UNKNOWN = new Source(OptionalLong.empty(), 0);
+
+    private static String money(Money amount) {
+        return decimal(amount.amount());
+    }
+
+    private static String decimal(BigDecimal number) {
+        return '"' + number.toPlainString() + '"';
+    }
+
+    private static String text(Object value) {
+        String plain = value.toString();
+        StringBuilder quoted = new StringBuilder(plain.length() + 2).append('"');
+        for (int index = 0; index < plain.length(); index++) {
+            char next = plain.charAt(index);
+            if (next == '"' || next == '\\') {
+                quoted.append('\\').append(next);
+            } else if (next < ' ') {
+                quoted.append("\\u00").append(HexFormat.of().toHexDigits((byte) next));
+            } else {
+                quoted.append(next);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+}

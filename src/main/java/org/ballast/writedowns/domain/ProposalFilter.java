@@ -1,0 +1,40 @@
+package org.ballast.writedowns.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.ballast.approvals.domain.ProposalStatus;
+
+/**
+ * Which proposals are looked for.
+ *
+ * @param entity code; empty for all
+ * @param statuses none for all
+ * @param asset symbol; empty for all
+ * @param from only periods that end after this day; empty for all
+ * @param to only periods that begin before this day; empty for all
+ * @param notBy only proposals that this user did not create; empty for all
+ */
+public record ProposalFilter(
+        Optional<String> entity,
+        Set<ProposalStatus> statuses,
+        Optional<String> asset,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        Optional<String> notBy) {
+
+    public static final ProposalFilter ALL = new ProposalFilter(
+            Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    public ProposalFilter {
+        statuses = Set.copyOf(statuses);
+    }
+
+    public ProposalFilter in(Set<ProposalStatus> wanted) {
+        return new ProposalFilter(entity, wanted, asset, from, to, notBy);
+    }
+
+    public ProposalFilter notBy(String user) {
+        return new ProposalFilter(entity, statuses, asset, from, to, Optional.of(user));
+    }
+}

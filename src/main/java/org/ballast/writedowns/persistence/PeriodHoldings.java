@@ -1,0 +1,137 @@
+package org.ballast.writedowns.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ballast.amounts.Money;
+import org.ballast.amounts.Quantity;
+import org.ballast.holdings.domain.LotPosition;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.imports.persistence.SqlRows;
+import org.ballast.writedowns.domain.LotEventInPeriod;
+import org.ballast.writedowns.domain.LotEventInPeriod.Disposal;
+import org.ballast.writedowns.domain.LotEventInPeriod.PostedImpairment;
+import org.ballast.writedowns.domain.TestPeriod;
+
+/** What a test reads of the holdings: each question one set, however many lots there are. Call it inside a transaction. */
+@ApplicationScoped
+public class PeriodHoldings {
+
+    private static final String IDENTITY = "l.id, l.code, l.asset_id, l.acquired_at, l.day_precision, l.currency";
+    private static final String OPENINGS = "SELECT " + IDENTITY + ", SUM(e.quantity_change) AS quantity,"
+            + " SUM(e.cost_change) AS cost, SUM(e.impairment_change) AS impairment"
+            + " FROM lot l JOIN lot_event e ON e.lot_id = l.id"
+            + " WHERE l.entity_id = ? AND l.acquired_at < ? AND (e.posted_on < ? OR e.kind IN ('ACQUIRE', 'CORRECT'))"
+            + " GROUP BY " + IDENTITY + " HAVING SUM(e.quantity_change) > 0";
+    private static final String DISPOSALS = "SELECT p.lot_id, p.quantity, d.id, d.disposed_at, d.status"
+            + " FROM disposal d JOIN disposal_lot p ON p.disposal_id = d.id"
+            + " WHERE d.entity_id = ? AND d.status IN ('AWAITING_TEST', 'POSTED')"
+            + " AND d.disposed_at >= ? AND d.disposed_at < ? ORDER BY d.disposed_at, d.id";
+    private static final String IMPAIRMENTS = "SELECT lot_id, at, impairment_change, source_id FROM lot_event"
+            + " WHERE entity_id = ? AND kind = 'IMPAIR' AND posted_on >= ? AND posted_on < ? ORDER BY id";
+
+    @Inject
+    private SqlRows rows;
+
+    /** A disposal that still waits for its test. */
+    public record Waiting(String reference, long assetId, Instant disposedAt) {}
+
+    /** The lots as they stood when the period began, or as they were acquired inside it, by acquisition and code. */
+    public List<LotPosition> openings(ReportingEntity entity, TestPeriod period) {
+        List<LotPosition> lots =
+                rows.list(OPENINGS, PeriodHoldings::lot, entity.id(), entity.startOf(period.to()), period.from());
+        lots.sort(Comparator.comparing(LotPosition::acquiredAt).thenComparing(LotPosition::code));
+        return lots;
+    }
+
+    /**
+     * What happens to the lots inside the period, by lot.
+     *
+     * @param without proposals whose impairments are left out
+     */
+    public Map<Long, List<LotEventInPeriod>> events(ReportingEntity entity, TestPeriod period, Set<Long> without) {
+        Map<Long, List<LotEventInPeriod>> byLot = new HashMap<>();
+        rows.forEach(
+                DISPOSALS,
+                row -> add(byLot, row, disposal(row)),
+                entity.id(),
+                entity.startOf(period.from()),
+                entity.startOf(period.to()));
+        rows.forEach(
+                IMPAIRMENTS,
+                row -> {
+                    if (!without.contains(Long.valueOf(row.getString("source_id")))) {
+                        add(byLot, row, impairment(row, entity.functionalCurrency()));
+                    }
+                },
+                entity.id(),
+                period.from(),
+                period.to());
+        return byLot;
+    }
+
+    /** The last posted disposal of each lot from a day on. */
+    public Map<Long, Instant> lastPostedDisposal(ReportingEntity entity, LocalDate from) {
+        Map<Long, Instant> byLot = new HashMap<>();
+        rows.forEach(
+                "SELECT p.lot_id, MAX(d.disposed_at) AS disposed_at FROM disposal d"
+                        + " JOIN disposal_lot p ON p.disposal_id = d.id"
+                        + " WHERE d.entity_id = ? AND d.status = 'POSTED' AND d.disposed_at >= ? GROUP BY p.lot_id",
+                row -> byLot.put(row.getLong("lot_id"), SqlRows.instant(row, "disposed_at")),
+                entity.id(),
+                entity.startOf(from));
+        return byLot;
+    }
+
+    /** Disposals before a day that still wait for their test. */
+    public List<Waiting> waitingBefore(ReportingEntity entity, LocalDate day) {
+        return rows.list(
+                "SELECT reference, asset_id, disposed_at FROM disposal WHERE entity_id = ? AND status = 'AWAITING_TEST'"
+                        + " AND disposed_at < ? ORDER BY disposed_at, id",
+                row -> new Waiting(
+                        row.getString("reference"), row.getLong("asset_id"), SqlRows.instant(row, "disposed_at")),
+                entity.id(),
+                entity.startOf(day));
+    }
+
+    private static void add(Map<Long, List<LotEventInPeriod>> byLot, ResultSet row, LotEventInPeriod event)
+            throws SQLException {
+        byLot.computeIfAbsent(row.getLong("lot_id"), lot -> new ArrayList<>()).add(event);
+    }
+
+    private static Disposal disposal(ResultSet row) throws SQLException {
+        return new Disposal(
+                row.getLong("id"),
+                SqlRows.instant(row, "disposed_at"),
+                new Quantity(row.getBigDecimal("quantity")),
+                "POSTED".equals(row.getString("status")));
+    }
+
+    private static PostedImpairment impairment(ResultSet row, Currency currency) throws SQLException {
+        return new PostedImpairment(
+                SqlRows.instant(row, "at"), new Money(row.getBigDecimal("impairment_change"), currency));
+    }
+
+    private static LotPosition lot(ResultSet row) throws SQLException {
+        Currency currency = Currency.getInstance(row.getString("currency"));
+        return new LotPosition(
+                row.getLong("id"),
+                row.getString("code"),
+                row.getLong("asset_id"),
+                SqlRows.instant(row, "acquired_at"),
+                row.getBoolean("day_precision"),
+                new Quantity(row.getBigDecimal("quantity")),
+                new Money(row.getBigDecimal("cost"), currency),
+                new Money(row.getBigDecimal("impairment"), currency));
+    }
+}

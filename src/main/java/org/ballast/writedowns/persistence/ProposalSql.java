@@ -1,0 +1,91 @@
+package org.ballast.writedowns.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.ballast.amounts.Money;
+import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.assets.domain.MeasurementModel;
+import org.ballast.holdings.domain.LowPricePolicy;
+import org.ballast.imports.persistence.SqlRows;
+import org.ballast.writedowns.domain.Proposal;
+import org.ballast.writedowns.domain.ProposalFilter;
+
+/**
+ * A condition on proposals as SQL with its parameters.
+ *
+ * @param where begins with WHERE
+ */
+record ProposalSql(String where, List<Object> parameters) {
+
+    static final String FROM = " FROM proposal p JOIN reporting_entity e ON e.id = p.entity_id"
+            + " JOIN asset a ON a.id = p.asset_id JOIN market m ON m.id = p.market_id ";
+    static final String SELECT = "SELECT p.id, p.run_id, p.entity_id, e.code AS entity, p.asset_id, a.symbol AS asset,"
+            + " p.period_start, p.period_end, p.model, m.code AS market, p.low_price_policy, p.status, p.amount,"
+            + " p.currency, p.lots, p.evidence_hash, p.narrative, p.created_by, p.created_at, p.superseded_by,"
+            + " p.entry_id, p.version" + FROM;
+
+    static ProposalSql of(ProposalFilter filter) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        List<Object> parameters = new ArrayList<>();
+        filter.entity().ifPresent(entity -> add(conditions, parameters, "e.code = ?", entity));
+        filter.asset().ifPresent(asset -> add(conditions, parameters, "a.symbol = ?", asset));
+        filter.from().ifPresent(from -> add(conditions, parameters, "p.period_end > ?", from));
+        filter.to().ifPresent(to -> add(conditions, parameters, "p.period_start < ?", to));
+        filter.notBy().ifPresent(user -> {
+            conditions.add("NOT EXISTS (SELECT 1 FROM proposal_decision d WHERE d.proposal_id = p.id"
+                    + " AND d.action IN ('CREATE', 'EDIT', 'SUBMIT') AND d.actor = ?)");
+            parameters.add(user);
+        });
+        if (!filter.statuses().isEmpty()) {
+            conditions.add("p.status IN ("
+                    + filter.statuses().stream().map(status -> "?").collect(Collectors.joining(",")) + ")");
+            parameters.addAll(filter.statuses());
+        }
+        return new ProposalSql("WHERE " + String.join(" AND ", conditions), parameters);
+    }
+
+    Object[] with(Object... more) {
+        List<Object> all = new ArrayList<>(parameters);
+        all.addAll(List.of(more));
+        return all.toArray();
+    }
+
+    static Proposal proposal(ResultSet row) throws SQLException {
+        return new Proposal(
+                row.getLong("id"),
+                row.getLong("run_id"),
+                row.getLong("entity_id"),
+                row.getString("entity"),
+                row.getLong("asset_id"),
+                row.getString("asset"),
+                TestRuns.period(row),
+                MeasurementModel.valueOf(row.getString("model")),
+                row.getString("market"),
+                LowPricePolicy.valueOf(row.getString("low_price_policy")),
+                ProposalStatus.valueOf(row.getString("status")),
+                new Money(row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))),
+                row.getInt("lots"),
+                row.getString("evidence_hash").strip(),
+                row.getString("narrative"),
+                row.getString("created_by"),
+                SqlRows.instant(row, "created_at"),
+                key(row, "superseded_by"),
+                key(row, "entry_id"),
+                row.getLong("version"));
+    }
+
+    private static OptionalLong key(ResultSet row, String column) throws SQLException {
+        long key = row.getLong(column);
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(key);
+    }
+
+    private static void add(List<String> conditions, List<Object> parameters, String condition, Object parameter) {
+        conditions.add(condition);
+        parameters.add(parameter);
+    }
+}

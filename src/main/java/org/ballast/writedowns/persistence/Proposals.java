@@ -1,0 +1,165 @@
+package org.ballast.writedowns.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.holdings.domain.LowPricePolicy;
+import org.ballast.imports.persistence.IdBlocks;
+import org.ballast.imports.persistence.SqlRows;
+import org.ballast.journal.domain.PostedEntry;
+import org.ballast.writedowns.domain.AssetTest;
+import org.ballast.writedowns.domain.Proposal;
+import org.ballast.writedowns.domain.ProposalFilter;
+import org.ballast.writedowns.domain.TestPeriod;
+import org.ballast.writedowns.domain.TestRun;
+
+/** The proposals, from draft to posted. Call it inside a transaction. */
+@ApplicationScoped
+public class Proposals {
+
+    private static final int IDS_A_BLOCK = 50;
+
+    @Inject
+    private SqlRows rows;
+
+    @Inject
+    private IdBlocks ids;
+
+    /**
+     * @throws Refusal NOT_FOUND
+     */
+    public Proposal byId(long id) {
+        return rows.list(ProposalSql.SELECT + "WHERE p.id = ?", ProposalSql::proposal, id).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no write-down proposal " + id + "."));
+    }
+
+    /** The proposal, held for this transaction. */
+    public Proposal lock(long id) {
+        rows.list("SELECT id FROM proposal WHERE id = ? FOR UPDATE", row -> row.getLong("id"), id);
+        return byId(id);
+    }
+
+    /** The proposals of an asset, the newest first. */
+    public List<Proposal> ofAsset(long entityId, long assetId) {
+        return rows.list(
+                ProposalSql.SELECT + "WHERE p.entity_id = ? AND p.asset_id = ? ORDER BY p.id DESC",
+                ProposalSql::proposal,
+                entityId,
+                assetId);
+    }
+
+    /** The newest first. */
+    public List<Proposal> page(ProposalFilter filter, Optional<Long> beforeId, int offset, int limit) {
+        ProposalSql sql = ProposalSql.of(filter);
+        return rows.list(
+                ProposalSql.SELECT + sql.where() + " AND p.id < ? ORDER BY p.id DESC"
+                        + " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
+                ProposalSql::proposal,
+                sql.with(beforeId.orElse(Long.MAX_VALUE), offset, limit));
+    }
+
+    public int count(ProposalFilter filter) {
+        ProposalSql sql = ProposalSql.of(filter);
+        return rows.list(
+                        "SELECT count(*) AS proposals" + ProposalSql.FROM + sql.where(),
+                        row -> row.getInt("proposals"),
+                        sql.with())
+                .get(0);
+    }
+
+    /** Where the entry of a posted proposal stands in the books. */
+    public Optional<PostedEntry> entryOf(Proposal proposal) {
+        return rows
+                .list(
+                        "SELECT id, fiscal_year, seq, posted_on FROM journal_entry WHERE id = ?",
+                        row -> new PostedEntry(
+                                row.getLong("id"),
+                                row.getInt("fiscal_year"),
+                                row.getLong("seq"),
+                                row.getObject("posted_on", LocalDate.class)),
+                        proposal.entryId().orElse(0))
+                .stream()
+                .findFirst();
+    }
+
+    /** Keeps a new draft and gives its key. */
+    public long add(TestRun run, AssetTest test, LowPricePolicy lowPrice) {
+        long id = ids.take("proposal_seq", IDS_A_BLOCK);
+        long assetId = test.asset().id();
+        rows.execute(
+                "INSERT INTO proposal (id, run_id, entity_id, asset_id, kind, period_start, period_end, model,"
+                        + " market_id, low_price_policy, status, live_key, amount, currency, lots, evidence_hash,"
+                        + " narrative, created_by, created_at, version)"
+                        + " VALUES (?, ?, ?, ?, 'LOSS', ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, '', ?, ?, 1)",
+                id,
+                run.id(),
+                run.entityId(),
+                assetId,
+                run.period().from(),
+                run.period().to(),
+                test.policy().model(),
+                test.policy().marketId(),
+                lowPrice,
+                liveKey(run.entityId(), assetId, run.period()),
+                test.loss(run.totalLoss().currency()),
+                run.totalLoss().currency(),
+                (int) test.losses().stream()
+                        .map(line -> line.lotId())
+                        .distinct()
+                        .count(),
+                test.evidenceHash(),
+                run.runBy(),
+                run.runAt());
+        return id;
+    }
+
+    /** Moves a proposal on; it stops being live where the state says so. */
+    public Proposal move(Proposal proposal, ProposalStatus to, OptionalLong entryId) {
+        change(
+                proposal,
+                "status = ?, live_key = ?, entry_id = ?",
+                to,
+                to.isLive()
+                        ? Optional.of(liveKey(proposal.entityId(), proposal.assetId(), proposal.period()))
+                        : Optional.empty(),
+                entryId);
+        return byId(proposal.id());
+    }
+
+    /** Says which proposal took the place of another. */
+    public void supersededBy(long id, long successor) {
+        rows.execute("UPDATE proposal SET superseded_by = ?, version = version + 1 WHERE id = ?", successor, id);
+    }
+
+    public Proposal narrate(Proposal proposal, String narrative) {
+        change(proposal, "narrative = ?", narrative);
+        return byId(proposal.id());
+    }
+
+    private void change(Proposal proposal, String assignments, Object... values) {
+        Object[] parameters = new Object[values.length + 2];
+        System.arraycopy(values, 0, parameters, 0, values.length);
+        parameters[values.length] = proposal.id();
+        parameters[values.length + 1] = proposal.version();
+        int changed = rows.execute(
+                "UPDATE proposal SET " + assignments + ", version = version + 1 WHERE id = ? AND version = ?",
+                parameters);
+        if (changed != 1) {
+            throw new Refusal(
+                    RefusalCode.CONCURRENT_MODIFICATION,
+                    "Somebody changed proposal " + proposal.id()
+                            + " meanwhile. Nothing was changed; look at it again.");
+        }
+    }
+
+    private static String liveKey(long entityId, long assetId, TestPeriod period) {
+        return entityId + "|" + assetId + "|LOSS|" + period.from() + "|" + period.to();
+    }
+}

@@ -1,0 +1,101 @@
+package org.ballast.writedowns.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.amounts.Money;
+import org.ballast.imports.persistence.IdBlocks;
+import org.ballast.imports.persistence.SqlRows;
+import org.ballast.writedowns.domain.TestPeriod;
+import org.ballast.writedowns.domain.TestRun;
+
+/** The executions of the test. Call it inside a transaction. */
+@ApplicationScoped
+public class TestRuns {
+
+    private static final int IDS_A_BLOCK = 50;
+    private static final String SELECT = "SELECT id, entity_id, period_start, period_end, tests, total_loss, currency,"
+            + " input_hash, run_by, run_at FROM impairment_run ";
+
+    @Inject
+    private SqlRows rows;
+
+    @Inject
+    private IdBlocks ids;
+
+    public Optional<TestRun> find(long entityId, TestPeriod period, String inputHash) {
+        return rows
+                .list(
+                        SELECT + "WHERE entity_id = ? AND period_start = ? AND period_end = ? AND input_hash = ?",
+                        TestRuns::run,
+                        entityId,
+                        period.from(),
+                        period.to(),
+                        inputHash)
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * @throws Refusal NOT_FOUND
+     */
+    public TestRun byId(long id) {
+        return rows.list(SELECT + "WHERE id = ?", TestRuns::run, id).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no test run " + id + "."));
+    }
+
+    /** The newest runs of an entity first. */
+    public List<TestRun> newest(long entityId, int limit) {
+        return rows.list(
+                SELECT + "WHERE entity_id = ? ORDER BY id DESC FETCH FIRST ? ROWS ONLY",
+                TestRuns::run,
+                entityId,
+                limit);
+    }
+
+    /** A new key for a run. */
+    public long nextId() {
+        return ids.take("impairment_run_seq", IDS_A_BLOCK);
+    }
+
+    public void add(TestRun run) {
+        rows.execute(
+                "INSERT INTO impairment_run (id, entity_id, period_start, period_end, tests, total_loss, currency,"
+                        + " input_hash, run_by, run_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                run.id(),
+                run.entityId(),
+                run.period().from(),
+                run.period().to(),
+                run.tests(),
+                run.totalLoss(),
+                run.totalLoss().currency(),
+                run.inputHash(),
+                run.runBy(),
+                run.runAt());
+    }
+
+    private static TestRun run(ResultSet row) throws SQLException {
+        return new TestRun(
+                row.getLong("id"),
+                row.getLong("entity_id"),
+                period(row),
+                row.getInt("tests"),
+                new Money(row.getBigDecimal("total_loss"), Currency.getInstance(row.getString("currency"))),
+                row.getString("input_hash").strip(),
+                row.getString("run_by"),
+                SqlRows.instant(row, "run_at"));
+    }
+
+    static TestPeriod period(ResultSet row) throws SQLException {
+        return new TestPeriod(
+                row.getObject("period_start", LocalDate.class), row.getObject("period_end", LocalDate.class));
+    }
+}

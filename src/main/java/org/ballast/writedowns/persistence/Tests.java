@@ -1,0 +1,179 @@
+package org.ballast.writedowns.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.PrimitiveIterator;
+import java.util.stream.Collectors;
+import org.ballast.amounts.Money;
+import org.ballast.amounts.Quantity;
+import org.ballast.amounts.UnitPrice;
+import org.ballast.imports.persistence.BatchInsert;
+import org.ballast.imports.persistence.Batches;
+import org.ballast.imports.persistence.IdBlocks;
+import org.ballast.imports.persistence.SqlRows;
+import org.ballast.writedowns.domain.LowPrice;
+import org.ballast.writedowns.domain.RecordedTest;
+import org.ballast.writedowns.domain.TestFigures;
+
+/** The tests that were made, with and without loss; append-only. Call it inside a transaction. */
+@ApplicationScoped
+public class Tests {
+
+    private static final int IDS_A_BLOCK = 1_000;
+    private static final String INSERT = "INSERT INTO impairment_test (id, run_id, proposal_id, lot_id, segment,"
+            + " disposal_id, window_from, window_to, quantity, carrying_before, price, price_bar_id, priced_at,"
+            + " fair_value, loss, carrying_after, currency) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String SELECT = "SELECT t.id, t.lot_id, l.code, l.acquired_at, t.segment, t.window_from,"
+            + " t.window_to, t.quantity, t.carrying_before, t.price, t.price_bar_id, t.priced_at, t.fair_value, t.loss,"
+            + " t.carrying_after, t.currency, m.code AS market, b.interval_seconds, b.import_line, f.file_name, f.sha256,"
+            + " d.reference FROM impairment_test t JOIN lot l ON l.id = t.lot_id"
+            + " LEFT JOIN price_bar b ON b.id = t.price_bar_id LEFT JOIN market m ON m.id = b.market_id"
+            + " LEFT JOIN import_file f ON f.id = b.import_id LEFT JOIN disposal d ON d.id = t.disposal_id ";
+    private static final String IN_ORDER = " ORDER BY l.acquired_at, l.code, t.segment";
+
+    @Inject
+    private SqlRows rows;
+
+    @Inject
+    private Batches batches;
+
+    @Inject
+    private IdBlocks ids;
+
+    /**
+     * @param proposalId empty where the asset had no loss
+     */
+    public void add(long runId, OptionalLong proposalId, List<TestFigures> tests) {
+        PrimitiveIterator.OfLong keys =
+                ids.take("impairment_test_seq", IDS_A_BLOCK, tests.size()).iterator();
+        try (BatchInsert inserts = batches.open(INSERT)) {
+            for (TestFigures test : tests) {
+                Optional<LowPrice> low = test.low();
+                inserts.add(
+                        keys.nextLong(),
+                        runId,
+                        proposalId,
+                        test.lotId(),
+                        test.segment(),
+                        test.disposalId(),
+                        test.window().from(),
+                        test.window().to(),
+                        test.quantity(),
+                        test.carryingBefore(),
+                        low.map(LowPrice::price),
+                        low.map(lowest -> lowest.bar().id()),
+                        low.map(LowPrice::pricedAt),
+                        test.fairValue(),
+                        test.loss(),
+                        test.carryingAfter(),
+                        test.carryingBefore().currency());
+            }
+        }
+    }
+
+    /** The lines of a proposal: its tests that found a loss, by acquisition, code and segment. */
+    public List<RecordedTest> lossesOf(long proposalId, int offset, int limit) {
+        return rows.list(
+                SELECT + "WHERE t.proposal_id = ? AND t.loss > 0" + IN_ORDER + " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
+                Tests::test,
+                proposalId,
+                offset,
+                limit);
+    }
+
+    /** The tests of a proposal that found no loss. */
+    public List<RecordedTest> withoutLossOf(long proposalId, int offset, int limit) {
+        return rows.list(
+                SELECT + "WHERE t.proposal_id = ? AND t.loss = 0" + IN_ORDER + " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
+                Tests::test,
+                proposalId,
+                offset,
+                limit);
+    }
+
+    /** The tests of a run that led to no proposal: the asset had no loss. */
+    public List<RecordedTest> withoutProposal(long runId, int offset, int limit) {
+        return rows.list(
+                SELECT + "WHERE t.run_id = ? AND t.proposal_id IS NULL" + IN_ORDER
+                        + " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
+                Tests::test,
+                runId,
+                offset,
+                limit);
+    }
+
+    /** How many tests of a proposal found a loss and how many did not. */
+    public Map<Boolean, Integer> countOf(long proposalId) {
+        Map<Boolean, Integer> byLoss = new HashMap<>();
+        rows.forEach(
+                "SELECT loss > 0 AS impaired, count(*) AS tests FROM impairment_test WHERE proposal_id = ? GROUP BY loss > 0",
+                row -> byLoss.put(row.getBoolean("impaired"), row.getInt("tests")),
+                proposalId);
+        return byLoss;
+    }
+
+    /** How many tests of a run led to no proposal. */
+    public int countWithoutProposal(long runId) {
+        return rows.list(
+                        "SELECT count(*) AS tests FROM impairment_test WHERE run_id = ? AND proposal_id IS NULL",
+                        row -> row.getInt("tests"),
+                        runId)
+                .get(0);
+    }
+
+    /** Up to when each lot was tested for good: the test found no loss for the whole asset, or its proposal is posted. */
+    public Map<Long, Instant> finalUntil(Collection<Long> lotIds) {
+        Map<Long, Instant> byLot = new HashMap<>();
+        if (!lotIds.isEmpty()) {
+            String places = lotIds.stream().map(id -> "?").collect(Collectors.joining(","));
+            rows.forEach(
+                    "SELECT t.lot_id, MAX(t.window_to) AS window_to FROM impairment_test t"
+                            + " LEFT JOIN proposal p ON p.id = t.proposal_id WHERE t.lot_id IN (" + places
+                            + ") AND (p.id IS NULL OR p.status = 'POSTED') GROUP BY t.lot_id",
+                    row -> byLot.put(row.getLong("lot_id"), SqlRows.instant(row, "window_to")),
+                    lotIds.toArray());
+        }
+        return byLot;
+    }
+
+    private static RecordedTest test(ResultSet row) throws SQLException {
+        Currency currency = Currency.getInstance(row.getString("currency"));
+        return new RecordedTest(
+                row.getLong("id"),
+                row.getLong("lot_id"),
+                row.getString("code"),
+                SqlRows.instant(row, "acquired_at"),
+                row.getInt("segment"),
+                SqlRows.instant(row, "window_from"),
+                SqlRows.instant(row, "window_to"),
+                new Quantity(row.getBigDecimal("quantity")),
+                new Money(row.getBigDecimal("carrying_before"), currency),
+                row.getBigDecimal("price") == null ? Optional.empty() : Optional.of(price(row, currency)),
+                new Money(row.getBigDecimal("loss"), currency),
+                new Money(row.getBigDecimal("carrying_after"), currency),
+                Optional.ofNullable(row.getString("reference")));
+    }
+
+    private static RecordedTest.Price price(ResultSet row, Currency currency) throws SQLException {
+        return new RecordedTest.Price(
+                row.getLong("price_bar_id"),
+                row.getString("market"),
+                new UnitPrice(row.getBigDecimal("price"), currency),
+                SqlRows.instant(row, "priced_at"),
+                row.getLong("interval_seconds"),
+                new Money(row.getBigDecimal("fair_value"), currency),
+                Optional.ofNullable(row.getString("file_name")),
+                row.getInt("import_line"),
+                Optional.ofNullable(row.getString("sha256")).map(String::strip));
+    }
+}

@@ -1,0 +1,144 @@
+package org.ballast.writedowns.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.ballast.approvals.domain.Decision;
+import org.ballast.journal.domain.PostedEntry;
+import org.ballast.writedowns.application.WriteDownDetail;
+import org.ballast.writedowns.domain.RecordedTest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal with its lines, as programs see it: the fields of the list, and more.
+ *
+ * @param lines the tests that found a loss
+ * @param approvals who approved it
+ * @param history every step
+ * @param testsWithoutLoss how many other tests were made of the same asset and period
+ * @param journalEntry null until it is posted
+ */
+public record WriteDownJson(
+        long id,
+        String entity,
+        String asset,
+        String kind,
+        String status,
+        @Nullable String tier,
+        String amount,
+        String currency,
+        String evidenceHash,
+        LocalDate periodStart,
+        LocalDate periodEnd,
+        int lots,
+        String narrative,
+        String createdBy,
+        Instant createdAt,
+        @Nullable Long supersededBy,
+        long version,
+        String model,
+        String market,
+        String lowPricePolicy,
+        List<Line> lines,
+        List<Step> approvals,
+        List<Step> history,
+        int testsWithoutLoss,
+        @Nullable Entry journalEntry) {
+
+    /** A test that found a loss, with the price it rests on. */
+    public record Line(
+            String lot,
+            int segment,
+            String quantity,
+            String carryingBefore,
+            @Nullable String price,
+            @Nullable String venue,
+            @Nullable Instant pricedAt,
+            @Nullable String fairValue,
+            String loss,
+            String carryingAfter,
+            Instant windowFrom,
+            Instant windowTo,
+            @Nullable String disposal,
+            @Nullable Long priceRow,
+            @Nullable String priceFile,
+            @Nullable Integer priceLine,
+            @Nullable String priceFileHash) {
+
+        static Line of(RecordedTest test) {
+            RecordedTest.@Nullable Price price = test.price().orElse(null);
+            return new Line(
+                    test.lot(),
+                    test.segment(),
+                    test.quantity().toString(),
+                    test.carryingBefore().amount().toPlainString(),
+                    price == null ? null : price.perUnit().perUnit().toPlainString(),
+                    price == null ? null : price.market(),
+                    price == null ? null : price.at(),
+                    price == null ? null : price.fairValue().amount().toPlainString(),
+                    test.loss().amount().toPlainString(),
+                    test.carryingAfter().amount().toPlainString(),
+                    test.from(),
+                    test.to(),
+                    test.disposal().orElse(null),
+                    price == null ? null : Long.valueOf(price.barId()),
+                    price == null ? null : price.file().orElse(null),
+                    price == null ? null : Integer.valueOf(price.line()),
+                    price == null ? null : price.fileHash().orElse(null));
+        }
+    }
+
+    /** One step of the history. */
+    public record Step(
+            String action, String from, String to, String by, Instant at, String comment, String evidenceHash) {
+
+        static Step of(Decision decision) {
+            return new Step(
+                    decision.action().name(),
+                    decision.from().name(),
+                    decision.to().name(),
+                    decision.actor(),
+                    decision.at(),
+                    decision.comment(),
+                    decision.evidenceHash());
+        }
+    }
+
+    /** Where it stands in the books. */
+    public record Entry(long id, String number, int fiscalYear, long sequence, LocalDate postedOn) {
+
+        static Entry of(PostedEntry entry) {
+            return new Entry(entry.id(), entry.number(), entry.fiscalYear(), entry.seq(), entry.postedOn());
+        }
+    }
+
+    static WriteDownJson of(WriteDownDetail detail, List<RecordedTest> lines) {
+        ProposalJson head = ProposalJson.of(detail.proposal());
+        return new WriteDownJson(
+                head.id(),
+                head.entity(),
+                head.asset(),
+                head.kind(),
+                head.status(),
+                head.tier(),
+                head.amount(),
+                head.currency(),
+                head.evidenceHash(),
+                head.periodStart(),
+                head.periodEnd(),
+                head.lots(),
+                head.narrative(),
+                head.createdBy(),
+                head.createdAt(),
+                head.supersededBy(),
+                head.version(),
+                detail.proposal().model().name(),
+                detail.proposal().market(),
+                detail.proposal().lowPrice().name(),
+                lines.stream().map(Line::of).toList(),
+                detail.history().approvals().stream().map(Step::of).toList(),
+                detail.history().decisions().stream().map(Step::of).toList(),
+                detail.withoutLoss(),
+                detail.entry().map(Entry::of).orElse(null));
+    }
+}

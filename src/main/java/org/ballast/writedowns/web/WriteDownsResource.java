@@ -1,0 +1,197 @@
+package org.ballast.writedowns.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.Refusal.FieldError;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.writedowns.application.ApproveWriteDown;
+import org.ballast.writedowns.application.RejectWriteDown;
+import org.ballast.writedowns.application.ReturnWriteDown;
+import org.ballast.writedowns.application.Seen;
+import org.ballast.writedowns.application.SubmitWriteDown;
+import org.ballast.writedowns.application.WithdrawWriteDown;
+import org.ballast.writedowns.application.WriteDowns;
+import org.ballast.writedowns.domain.Proposal;
+import org.ballast.writedowns.domain.ProposalFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Proposals and the steps that people take with them. */
+@Path("/write-downs")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class WriteDownsResource {
+
+    private static final int MOST = 1_000;
+
+    @Inject
+    private WriteDowns writeDowns;
+
+    @Inject
+    private SubmitWriteDown submit;
+
+    @Inject
+    private ApproveWriteDown approve;
+
+    @Inject
+    private ReturnWriteDown giveBack;
+
+    @Inject
+    private RejectWriteDown reject;
+
+    @Inject
+    private WithdrawWriteDown withdraw;
+
+    /**
+     * What the steps take.
+     *
+     * @param comment the reason or a remark
+     * @param evidenceHash of the evidence that is approved; needed by approve
+     * @param version that the caller has seen; a stale one is refused
+     */
+    public record Step(
+            @Nullable String comment,
+            @Nullable String evidenceHash,
+            @Nullable Long version) {
+
+        String words() {
+            return comment == null ? "" : comment;
+        }
+
+        Seen seen() {
+            return new Seen(
+                    evidenceHash == null ? "" : evidenceHash,
+                    version == null ? OptionalLong.empty() : OptionalLong.of(version));
+        }
+    }
+
+    /** A page of the list. */
+    public record Page(List<ProposalJson> items, @Nullable String next) {}
+
+    /** The newest first. */
+    @GET
+    public Page list(
+            @QueryParam("entity") @Nullable String entity,
+            @QueryParam("status") List<String> statuses,
+            @QueryParam("asset") @Nullable String asset,
+            @QueryParam("limit") @DefaultValue("100") int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        int size = Math.max(1, Math.min(limit, MOST));
+        ProposalFilter filter = new ProposalFilter(
+                Optional.ofNullable(entity),
+                statuses(statuses),
+                Optional.ofNullable(asset),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        List<Proposal> found =
+                writeDowns.page(filter, Optional.ofNullable(cursor).map(WriteDownsResource::id), 0, size + 1);
+        boolean more = found.size() > size;
+        List<Proposal> items = more ? found.subList(0, size) : found;
+        return new Page(
+                items.stream().map(ProposalJson::of).toList(),
+                more ? cursor(items.get(size - 1).id()) : null);
+    }
+
+    @GET
+    @Path("{id}")
+    public WriteDownJson one(@PathParam("id") long id) {
+        return WriteDownJson.of(writeDowns.detail(id), writeDowns.lines(id, 0, Integer.MAX_VALUE));
+    }
+
+    @POST
+    @Path("{id}/submit")
+    public WriteDownJson submit(@PathParam("id") long id, @Nullable Step body) {
+        Step step = orEmpty(body);
+        submit.submit(id, step.seen(), step.words());
+        return one(id);
+    }
+
+    /** Approves and posts. */
+    @POST
+    @Path("{id}/approve")
+    public WriteDownJson approve(@PathParam("id") long id, @Nullable Step body) {
+        Step step = orEmpty(body);
+        if (step.evidenceHash() == null) {
+            throw invalid("evidenceHash", "", "An approval names the evidence that it is for.");
+        }
+        approve.approve(id, step.seen(), step.words());
+        return one(id);
+    }
+
+    @POST
+    @Path("{id}/return")
+    public WriteDownJson giveBack(@PathParam("id") long id, @Nullable Step body) {
+        Step step = orEmpty(body);
+        giveBack.giveBack(id, step.seen(), step.words());
+        return one(id);
+    }
+
+    @POST
+    @Path("{id}/reject")
+    public WriteDownJson reject(@PathParam("id") long id, @Nullable Step body) {
+        Step step = orEmpty(body);
+        reject.reject(id, step.seen(), step.words());
+        return one(id);
+    }
+
+    @POST
+    @Path("{id}/withdraw")
+    public WriteDownJson withdraw(@PathParam("id") long id, @Nullable Step body) {
+        Step step = orEmpty(body);
+        withdraw.withdraw(id, step.seen(), step.words());
+        return one(id);
+    }
+
+    private static Step orEmpty(@Nullable Step body) {
+        return body == null ? new Step(null, null, null) : body;
+    }
+
+    private static Set<ProposalStatus> statuses(List<String> texts) {
+        Set<ProposalStatus> statuses = new LinkedHashSet<>();
+        for (String text : texts) {
+            try {
+                statuses.add(ProposalStatus.valueOf(text));
+            } catch (IllegalArgumentException unknown) {
+                throw invalid("status", text, "A status is one of " + List.of(ProposalStatus.values()) + ".");
+            }
+        }
+        return statuses;
+    }
+
+    private static String cursor(long id) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Long.toString(id).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static long id(String cursor) {
+        try {
+            return Long.parseLong(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException wrong) {
+            throw invalid("cursor", cursor, "This is no cursor that the list gave.");
+        }
+    }
+
+    private static Refusal invalid(String field, String value, String message) {
+        return new Refusal(RefusalCode.INVALID_INPUT, message, List.of(new FieldError(0, field, value, message)), 1);
+    }
+}
