@@ -88,10 +88,20 @@ public final class PriceFile {
         Duration length = brief.matches()
                 ? Duration.ofSeconds(Long.parseLong(brief.group(1)) * secondsOf(brief.group(2)))
                 : Duration.parse(text);
-        if (length.compareTo(DAY) > 0 || length.getSeconds() < 1 || length.getNano() != 0) {
+        if (length.compareTo(DAY) > 0 || length.toSeconds() < 1 || length.getNano() != 0) {
             throw new IllegalArgumentException(text);
         }
         return length;
+    }
+
+    /** The short form of an interval: 4h, 15m, 1d. */
+    public static String brief(Duration interval) {
+        for (String unit : List.of("d", "h", "m")) {
+            if (interval.toSeconds() % secondsOf(unit) == 0) {
+                return interval.toSeconds() / secondsOf(unit) + unit;
+            }
+        }
+        return interval.toSeconds() + "s";
     }
 
     private static long secondsOf(String unit) {
