@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +89,9 @@ public final class PriceFile {
         Duration length = brief.matches()
                 ? Duration.ofSeconds(Long.parseLong(brief.group(1)) * secondsOf(brief.group(2)))
                 : Duration.parse(text);
-        if (length.compareTo(DAY) > 0 || length.toSeconds() < 1 || length.getNano() != 0) {
+        if (length.compareTo(DAY) > 0
+                || length.toSeconds() < 1
+                || !length.equals(length.truncatedTo(ChronoUnit.SECONDS))) {
             throw new IllegalArgumentException(text);
         }
         return length;
