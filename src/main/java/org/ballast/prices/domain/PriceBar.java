@@ -59,7 +59,7 @@ public record PriceBar(
 
     /**
      * Whether the low or the high is more than 50 % away from both the open and the close, so that a person must look at it
-     * before it is used. Example: a low of 0.06 on a day that opened at 1,174.94 and closed at 1,178.85.
+     * before it is used. Example: a low of 0.06 on a day that opened at 1,173.13 and closed at 1,178.85.
      */
     public boolean isOutlier() {
         return (isFar(low, open) && isFar(low, close)) || (isFar(high, open) && isFar(high, close));

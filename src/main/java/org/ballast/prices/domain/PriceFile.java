@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -88,10 +89,22 @@ public final class PriceFile {
         Duration length = brief.matches()
                 ? Duration.ofSeconds(Long.parseLong(brief.group(1)) * secondsOf(brief.group(2)))
                 : Duration.parse(text);
-        if (length.compareTo(DAY) > 0 || length.getSeconds() < 1 || length.getNano() != 0) {
+        if (length.compareTo(DAY) > 0
+                || length.toSeconds() < 1
+                || !length.equals(length.truncatedTo(ChronoUnit.SECONDS))) {
             throw new IllegalArgumentException(text);
         }
         return length;
+    }
+
+    /** The short form of an interval: 4h, 15m, 1d. */
+    public static String brief(Duration interval) {
+        for (String unit : List.of("d", "h", "m")) {
+            if (interval.toSeconds() % secondsOf(unit) == 0) {
+                return interval.toSeconds() / secondsOf(unit) + unit;
+            }
+        }
+        return interval.toSeconds() + "s";
     }
 
     private static long secondsOf(String unit) {

@@ -1,0 +1,111 @@
+package org.ballast.assets.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
+import org.ballast.assets.application.AddAsset;
+import org.ballast.assets.application.ReadAssets;
+import org.ballast.assets.domain.Asset;
+import org.ballast.assets.domain.ScopeCriteria;
+
+/** The assets and their classification; an administrator adds to them. */
+@Named
+@ViewScoped
+public class AssetsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> CRITERIA = List.of(
+            "intangible",
+            "noEnforceableRights",
+            "onDistributedLedger",
+            "securedByCryptography",
+            "fungible",
+            "notIssuedByHolder");
+
+    @Inject
+    private ReadAssets assets;
+
+    @Inject
+    private AddAsset addAsset;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    private String symbol = "";
+    private String name = "";
+    private int decimals = 8;
+    private List<String> met = new ArrayList<>(CRITERIA);
+
+    public String add() {
+        ScopeCriteria scope = new ScopeCriteria(
+                met.contains("intangible"),
+                met.contains("noEnforceableRights"),
+                met.contains("onDistributedLedger"),
+                met.contains("securedByCryptography"),
+                met.contains("fungible"),
+                met.contains("notIssuedByHolder"));
+        Asset asset = addAsset.add(symbol.strip(), name, decimals, scope);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        String added = ResourceBundle.getBundle(
+                        "messages.assets", faces.getViewRoot().getLocale())
+                .getString("added");
+        faces.addMessage(null, new FacesMessage(MessageFormat.format(added, asset.symbol())));
+        return "/assets/assets.xhtml?faces-redirect=true";
+    }
+
+    public boolean isMayAdd() {
+        return currentUser.has(Role.ADMIN);
+    }
+
+    public List<Asset> getAll() {
+        return assets.all();
+    }
+
+    /** The six scope criteria by name. */
+    public List<String> getCriteria() {
+        return CRITERIA;
+    }
+
+    public String getSymbol() {
+        return symbol;
+    }
+
+    public void setSymbol(String symbol) {
+        this.symbol = symbol;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public int getDecimals() {
+        return decimals;
+    }
+
+    public void setDecimals(int decimals) {
+        this.decimals = decimals;
+    }
+
+    /** The criteria that the new asset meets. */
+    public List<String> getMet() {
+        return met;
+    }
+
+    public void setMet(List<String> met) {
+        this.met = met;
+    }
+}

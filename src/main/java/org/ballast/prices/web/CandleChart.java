@@ -1,0 +1,137 @@
+package org.ballast.prices.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.ballast.prices.domain.PriceBar;
+
+/**
+ * A candlestick chart as lines and boxes of an SVG drawing, 960 by 320 units: the page draws what stands here. Where there
+ * are more than 160 bars, neighbours are drawn as one candle.
+ *
+ * @param barsACandle how many bars one candle stands for
+ */
+public record CandleChart(List<Candle> candles, List<Tick> prices, List<Tick> days, int barsACandle) {
+
+    static final int LEFT = 80;
+    static final int RIGHT = 944;
+    static final int TOP = 16;
+    static final int BOTTOM = 288;
+    private static final int MOST_CANDLES = 160;
+    private static final int PRICE_TICKS = 5;
+    private static final int DAY_TICKS = 6;
+
+    /**
+     * One candle: a line from low to high, a box from open to close.
+     *
+     * @param rising whether the close is above the open
+     * @param label what it says in words
+     */
+    public record Candle(
+            BigDecimal x,
+            BigDecimal left,
+            BigDecimal width,
+            BigDecimal high,
+            BigDecimal low,
+            BigDecimal top,
+            BigDecimal height,
+            boolean rising,
+            String label) {}
+
+    /** A place on an axis with its label. */
+    public record Tick(BigDecimal at, String label) {}
+
+    private record Prices(LocalDate day, BigDecimal open, BigDecimal high, BigDecimal low, BigDecimal close) {}
+
+    /** The chart of bars in order; empty where there are none. */
+    public static CandleChart of(List<PriceBar> bars) {
+        if (bars.isEmpty()) {
+            return new CandleChart(List.of(), List.of(), List.of(), 1);
+        }
+        int perCandle = Math.ceilDiv(bars.size(), MOST_CANDLES);
+        List<Prices> merged = new ArrayList<>();
+        for (int i = 0; i < bars.size(); i += perCandle) {
+            merged.add(merge(bars.subList(i, Math.min(bars.size(), i + perCandle))));
+        }
+        PriceAxis axis = PriceAxis.around(
+                merged.stream().map(Prices::low).reduce(BigDecimal::min).orElseThrow(),
+                merged.stream().map(Prices::high).reduce(BigDecimal::max).orElseThrow(),
+                PRICE_TICKS);
+        List<Tick> prices = axis.ticks().stream()
+                .map(price -> new Tick(axis.at(price, TOP, BOTTOM), grouped(price)))
+                .toList();
+        return new CandleChart(candles(merged, axis), prices, days(merged), perCandle);
+    }
+
+    private static Prices merge(List<PriceBar> bars) {
+        PriceBar first = bars.get(0);
+        return new Prices(
+                first.opensAt().atZone(ZoneOffset.UTC).toLocalDate(),
+                first.open().perUnit(),
+                bars.stream()
+                        .map(bar -> bar.high().perUnit())
+                        .reduce(BigDecimal::max)
+                        .orElseThrow(),
+                bars.stream()
+                        .map(bar -> bar.low().perUnit())
+                        .reduce(BigDecimal::min)
+                        .orElseThrow(),
+                bars.get(bars.size() - 1).close().perUnit());
+    }
+
+    private static List<Candle> candles(List<Prices> merged, PriceAxis axis) {
+        BigDecimal width = new BigDecimal((RIGHT - LEFT) * 6)
+                .divide(new BigDecimal(merged.size() * 10), 1, RoundingMode.DOWN)
+                .min(new BigDecimal(24))
+                .max(BigDecimal.ONE);
+        List<Candle> candles = new ArrayList<>();
+        for (int i = 0; i < merged.size(); i++) {
+            Prices prices = merged.get(i);
+            BigDecimal x = x(i, merged.size());
+            BigDecimal top = axis.at(prices.open().max(prices.close()), TOP, BOTTOM);
+            BigDecimal bottom = axis.at(prices.open().min(prices.close()), TOP, BOTTOM);
+            candles.add(new Candle(
+                    x,
+                    x.subtract(width.divide(new BigDecimal(2), 1, RoundingMode.DOWN)),
+                    width,
+                    axis.at(prices.high(), TOP, BOTTOM),
+                    axis.at(prices.low(), TOP, BOTTOM),
+                    top,
+                    bottom.subtract(top).max(BigDecimal.ONE),
+                    prices.close().compareTo(prices.open()) >= 0,
+                    prices.day() + ": " + prices.open().toPlainString() + " / "
+                            + prices.high().toPlainString() + " / "
+                            + prices.low().toPlainString() + " / "
+                            + prices.close().toPlainString()));
+        }
+        return candles;
+    }
+
+    private static List<Tick> days(List<Prices> merged) {
+        List<Tick> days = new ArrayList<>();
+        int step = Math.ceilDiv(merged.size(), DAY_TICKS);
+        for (int i = step / 2; i < merged.size(); i += step) {
+            days.add(new Tick(x(i, merged.size()), merged.get(i).day().toString()));
+        }
+        return days;
+    }
+
+    private static BigDecimal x(int index, int count) {
+        return new BigDecimal((RIGHT - LEFT) * (2 * index + 1))
+                .divide(new BigDecimal(2 * count), 1, RoundingMode.HALF_UP)
+                .add(new BigDecimal(LEFT));
+    }
+
+    private static String grouped(BigDecimal price) {
+        String plain = price.stripTrailingZeros().toPlainString();
+        int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+        StringBuilder text = new StringBuilder(plain);
+        for (int i = point - 3; i > 0; i -= 3) {
+            text.insert(i, ',');
+        }
+        return text.toString();
+    }
+}

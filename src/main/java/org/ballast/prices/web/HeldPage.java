@@ -1,0 +1,110 @@
+package org.ballast.prices.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
+import org.ballast.prices.application.DecideHeldPrice;
+import org.ballast.prices.application.ReadPrices;
+import org.ballast.prices.application.ReadPrices.Place;
+import org.ballast.prices.domain.BarStatus;
+import org.ballast.prices.domain.RecordedBar;
+import org.jspecify.annotations.Nullable;
+
+/** Outliers that wait for a controller; with a key, one of them with its neighbours and the decision. */
+@Named
+@ViewScoped
+public class HeldPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String HERE = "/prices/held.xhtml?faces-redirect=true";
+    private static final int DAYS_AROUND = 3;
+    private static final int MOST_NEIGHBOURS = 100;
+
+    @Inject
+    private ReadPrices prices;
+
+    @Inject
+    private DecideHeldPrice decide;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    private long id;
+    private String reason = "";
+    private transient @Nullable Paged<RecordedBar> bars;
+
+    public String confirm() {
+        decide.confirm(id, reason);
+        Sentences.sayAfterRedirect("held.confirmed");
+        return HERE;
+    }
+
+    public String reject() {
+        decide.reject(id, reason);
+        Sentences.sayAfterRedirect("held.rejected");
+        return HERE;
+    }
+
+    public Paged<RecordedBar> getBars() {
+        if (bars == null) {
+            bars = new Paged<>(prices::countHeld, prices::held, bar -> String.valueOf(bar.id()));
+        }
+        return bars;
+    }
+
+    public boolean isEmpty() {
+        return prices.countHeld() == 0;
+    }
+
+    /** The bar to be decided, if it is still held. */
+    public @Nullable RecordedBar getChosen() {
+        return id == 0
+                ? null
+                : prices.revisions(id).stream()
+                        .filter(bar -> bar.id() == id && bar.status() == BarStatus.HELD)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The bars of the days around it. */
+    public List<RecordedBar> getNeighbours() {
+        RecordedBar chosen = getChosen();
+        if (chosen == null) {
+            return List.of();
+        }
+        LocalDate day = chosen.bar().opensAt().atZone(ZoneOffset.UTC).toLocalDate();
+        return prices.after(
+                chosen.market(),
+                chosen.asset(),
+                day.minusDays(DAYS_AROUND),
+                day.plusDays(DAYS_AROUND + 1),
+                Place.START,
+                MOST_NEIGHBOURS);
+    }
+
+    public boolean isMayDecide() {
+        return currentUser.has(Role.CONTROLLER) || currentUser.has(Role.CFO);
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,105 @@
+package org.ballast.prices.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
+import org.ballast.imports.application.ReadImports;
+import org.ballast.imports.application.Upload;
+import org.ballast.imports.domain.ImportFile;
+import org.ballast.imports.domain.ImportKind;
+import org.ballast.imports.web.ImportOutcome;
+import org.ballast.prices.application.ImportPrices;
+import org.ballast.prices.application.ReadPrices;
+import org.ballast.prices.domain.Market;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.event.FileUploadEvent;
+import org.primefaces.model.file.UploadedFile;
+
+/** Uploads files of prices and lists those that came in. */
+@Named
+@ViewScoped
+public class ImportsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ImportPrices importPrices;
+
+    @Inject
+    private ReadImports imports;
+
+    @Inject
+    private ReadPrices prices;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    private String market = "COINBASE";
+    private boolean correct;
+    private String reason = "";
+    private transient @Nullable ImportOutcome outcome;
+    private transient @Nullable Paged<ImportFile> files;
+
+    public boolean isMayImport() {
+        return currentUser.has(Role.PREPARER);
+    }
+
+    public List<Market> getMarkets() {
+        return prices.markets();
+    }
+
+    public Paged<ImportFile> getFiles() {
+        if (files == null) {
+            files = new Paged<>(
+                    () -> imports.count(ImportKind.PRICES),
+                    (first, size) -> imports.newest(ImportKind.PRICES, first, size),
+                    file -> String.valueOf(file.id()));
+        }
+        return files;
+    }
+
+    public void upload(FileUploadEvent event) {
+        UploadedFile file = event.getFile();
+        try (Upload upload = Upload.of(file.getInputStream(), file.getFileName())) {
+            Optional<String> correction = correct ? Optional.of(reason) : Optional.empty();
+            outcome = ImportOutcome.of(file.getFileName(), () -> importPrices.from(market, upload, correction));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    public @Nullable ImportOutcome getOutcome() {
+        return outcome;
+    }
+
+    public String getMarket() {
+        return market;
+    }
+
+    public void setMarket(String market) {
+        this.market = market;
+    }
+
+    public boolean isCorrect() {
+        return correct;
+    }
+
+    public void setCorrect(boolean correct) {
+        this.correct = correct;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
