@@ -22,8 +22,10 @@ import org.ballast.prices.persistence.Markets;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
 import org.ballast.writedowns.domain.RecordedTest;
+import org.ballast.writedowns.domain.TestRun;
 import org.ballast.writedowns.persistence.Decisions;
 import org.ballast.writedowns.persistence.Proposals;
+import org.ballast.writedowns.persistence.TestRuns;
 import org.ballast.writedowns.persistence.Tests;
 
 /** What is proposed and decided, for everyone who may read. */
@@ -42,6 +44,9 @@ public class WriteDowns {
 
     @Inject
     private Tests tests;
+
+    @Inject
+    private TestRuns runs;
 
     @Inject
     private EvidenceCheck evidenceCheck;
@@ -118,6 +123,31 @@ public class WriteDowns {
                 .stream()
                 .filter(bar -> !bar.opensAt().isBefore(from))
                 .toList();
+    }
+
+    /** The newest test runs of an entity. */
+    public List<TestRun> runs(String entityCode, int limit) {
+        currentUser.requireSignedIn();
+        return runs.newest(entities.byCode(entityCode).id(), limit);
+    }
+
+    /**
+     * @throws org.ballast.access.domain.Refusal NOT_FOUND
+     */
+    public TestRun run(long id) {
+        currentUser.requireSignedIn();
+        return runs.byId(id);
+    }
+
+    /** The tests of a run whose assets had no loss. */
+    public List<RecordedTest> testsWithoutProposal(long runId, int offset, int limit) {
+        currentUser.requireSignedIn();
+        return tests.withoutProposal(runId, offset, limit);
+    }
+
+    public int countTestsWithoutProposal(long runId) {
+        currentUser.requireSignedIn();
+        return tests.countWithoutProposal(runId);
     }
 
     private Set<ProposalAction> offered(Proposal proposal, History history) {

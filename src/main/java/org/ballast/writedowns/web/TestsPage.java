@@ -1,0 +1,145 @@
+package org.ballast.writedowns.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
+import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.writedowns.application.RunImpairmentTest;
+import org.ballast.writedowns.application.RunResult;
+import org.ballast.writedowns.application.WriteDowns;
+import org.ballast.writedowns.domain.Proposal;
+import org.ballast.writedowns.domain.ProposalFilter;
+import org.ballast.writedowns.domain.RecordedTest;
+import org.ballast.writedowns.domain.TestPeriod;
+import org.ballast.writedowns.domain.TestRun;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the test of a period and shows what came of it. */
+@Named
+@ViewScoped
+public class TestsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int RUNS_SHOWN = 20;
+    private static final int QUARTERS_OFFERED = 6;
+
+    @Inject
+    private RunImpairmentTest runImpairmentTest;
+
+    @Inject
+    private WriteDowns writeDowns;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    private String entity = "";
+    private LocalDate from = LocalDate.EPOCH;
+    private LocalDate to = LocalDate.EPOCH.plusDays(1);
+    private long run;
+    private transient @Nullable LazyRows<RecordedTest> withoutLoss;
+
+    /** Looks at an entity and a period, end exclusive. */
+    public void show(String entityCode, LocalDate firstDay, LocalDate end) {
+        entity = entityCode;
+        from = firstDay;
+        to = end;
+    }
+
+    /** Runs the test and shows its result. */
+    public String test() {
+        RunResult result = runImpairmentTest.run(entity, period());
+        String key = result.repeated() ? "tests.repeated" : result.proposals().isEmpty() ? "tests.noLoss" : "tests.done";
+        Sentences.sayAfterRedirect(
+                key,
+                result.run().tests(),
+                result.proposals().size(),
+                Sentences.amount(result.run().totalLoss()),
+                result.run().totalLoss().currency().getCurrencyCode());
+        return "/writedowns/tests.xhtml?faces-redirect=true&entity=" + entity + "&from=" + from + "&to=" + to + "&run="
+                + result.run().id();
+    }
+
+    public boolean isMayRun() {
+        return currentUser.has(Role.PREPARER);
+    }
+
+    public TestPeriod getPeriod() {
+        return period();
+    }
+
+    /** What the button says. */
+    public String getRunLabel() {
+        return Sentences.of("tests.run", entity, period().label());
+    }
+
+    /** The quarters around the period and the months of its quarter. */
+    public List<TestPeriod> getChoices() {
+        TestPeriod quarter = TestPeriod.quarterOf(from);
+        Stream<TestPeriod> quarters = IntStream.range(0, QUARTERS_OFFERED)
+                .mapToObj(number ->
+                        TestPeriod.quarterOf(quarter.from().plusMonths(3L * (number - QUARTERS_OFFERED / 2))));
+        Stream<TestPeriod> months = IntStream.range(0, 3)
+                .mapToObj(number ->
+                        TestPeriod.month(YearMonth.from(quarter.from()).plusMonths(number)));
+        return Stream.concat(quarters, months).toList();
+    }
+
+    /** Where another period is chosen. */
+    public String address(TestPeriod choice) {
+        return "/writedowns/tests.xhtml?from=" + choice.from() + "&to=" + choice.to();
+    }
+
+    public @Nullable TestRun getResult() {
+        return run == 0 ? null : writeDowns.run(run);
+    }
+
+    /** What is proposed for the period of the result. */
+    public List<Proposal> getProposals() {
+        ProposalFilter ofPeriod = new ProposalFilter(
+                Optional.of(entity), Set.of(), Optional.empty(), Optional.of(from), Optional.of(to), Optional.empty());
+        return writeDowns.page(ofPeriod, Optional.empty(), 0, RUNS_SHOWN).stream()
+                .filter(proposal -> proposal.period().equals(period()))
+                .filter(proposal -> proposal.status() != ProposalStatus.SUPERSEDED)
+                .toList();
+    }
+
+    public LazyRows<RecordedTest> getWithoutLoss() {
+        if (withoutLoss == null) {
+            withoutLoss = new LazyRows<>(
+                    () -> writeDowns.countTestsWithoutProposal(run),
+                    (first, size) -> writeDowns.testsWithoutProposal(run, first, size),
+                    test -> String.valueOf(test.id()));
+        }
+        return withoutLoss;
+    }
+
+    public boolean isAnyWithoutLoss() {
+        return run != 0 && writeDowns.countTestsWithoutProposal(run) > 0;
+    }
+
+    public List<TestRun> getRuns() {
+        return entity.isEmpty() ? List.of() : writeDowns.runs(entity, RUNS_SHOWN);
+    }
+
+    private TestPeriod period() {
+        return new TestPeriod(from, to);
+    }
+
+    public long getRun() {
+        return run;
+    }
+
+    public void setRun(long run) {
+        this.run = run;
+    }
+}
