@@ -55,6 +55,9 @@ CREATE TABLE audit_event (
   CONSTRAINT audit_event_row_hash_is_unique UNIQUE (row_hash),
   CONSTRAINT audit_event_follows_one_row UNIQUE (prev_row_hash)
 );
+CREATE INDEX audit_event_by_subject ON audit_event (subject_type, subject_id, seq);
+CREATE INDEX audit_event_by_actor ON audit_event (actor, seq);
+CREATE INDEX audit_event_by_action ON audit_event (action, seq);
 COMMENT ON COLUMN audit_event.row_hash IS 'HMAC-SHA-256 with the audit key over the previous row hash and this row';
 COMMENT ON COLUMN audit_event.before_hash IS 'SHA-256 of the subject before the change, empty where it did not exist';
 

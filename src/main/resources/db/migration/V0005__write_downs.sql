@@ -102,7 +102,10 @@ CREATE TABLE idempotency_key (
   request_hash CHAR(64)                    NOT NULL,
   status       INTEGER                     NOT NULL,
   media_type   VARCHAR(100)                NOT NULL,
+  location     VARCHAR(500)                NOT NULL,
   body         VARCHAR(1000000)            NOT NULL,
   created_at   TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   PRIMARY KEY (user_name, key_text)
 );
+COMMENT ON COLUMN idempotency_key.status IS 'HTTP status of the answer, 0 while the first request is being worked on';
+COMMENT ON COLUMN idempotency_key.request_hash IS 'SHA-256 over method, address and body';

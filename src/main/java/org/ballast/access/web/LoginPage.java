@@ -10,7 +10,6 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.ResourceBundle;
 import org.ballast.access.application.AccessSettings;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.PasswordCredential;
@@ -59,13 +58,12 @@ public class LoginPage {
         }
         password = "";
         FacesContext faces = FacesContext.getCurrentInstance();
-        ResourceBundle words = ResourceBundle.getBundle("messages.access");
         faces.addMessage(
                 null,
                 new FacesMessage(
                         FacesMessage.SEVERITY_ERROR,
-                        words.getString("login.refused"),
-                        words.getString("login.refused.detail")));
+                        AccessWords.of("login.refused"),
+                        AccessWords.of("login.refused.detail")));
     }
 
     private void leave() throws IOException {

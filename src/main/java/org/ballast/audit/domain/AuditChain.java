@@ -11,7 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Seals events one to the next: {@code rowHash = HMAC-SHA-256(key, prevRowHash || canonical event)}. Whoever changes,
  * removes, adds or reorders a row without the key breaks the chain at that row; cutting off the end shows against the
- * head.
+ * head, and against any copy of the trail or its last hash that is kept elsewhere.
  */
 public final class AuditChain {
 

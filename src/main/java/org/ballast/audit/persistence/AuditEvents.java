@@ -22,6 +22,11 @@ public class AuditEvents {
         return head("SELECT seq, row_hash FROM audit_head WHERE id = 1 FOR UPDATE");
     }
 
+    /** The head as it stands. */
+    public Head head() {
+        return head("SELECT seq, row_hash FROM audit_head WHERE id = 1");
+    }
+
     private Head head(String sql) {
         Object[] row = (Object[]) em.createNativeQuery(sql).getSingleResult();
         return new Head(((Number) row[0]).longValue(), (String) row[1]);

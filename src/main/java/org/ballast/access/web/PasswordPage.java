@@ -1,0 +1,68 @@
+package org.ballast.access.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.ballast.access.application.ChangePassword;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.jspecify.annotations.Nullable;
+
+/** Users change their own password; their other sessions end. */
+@Named
+@RequestScoped
+public class PasswordPage {
+
+    @Inject
+    private ChangePassword changePassword;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private PageSession session;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String current = "";
+    private String next = "";
+    private String again = "";
+
+    public String change() {
+        if (!next.equals(again)) {
+            throw new Refusal(RefusalCode.INVALID_INPUT, AccessWords.of("password.differ"), List.of(), 0);
+        }
+        String stamp = changePassword.own(current, next);
+        session.goOn(request, currentUser.name(), stamp);
+        AccessWords.done("password.changed");
+        return "/access/password.xhtml?faces-redirect=true";
+    }
+
+    public String getCurrent() {
+        return current;
+    }
+
+    public void setCurrent(@Nullable String current) {
+        this.current = current == null ? "" : current;
+    }
+
+    public String getNext() {
+        return next;
+    }
+
+    public void setNext(@Nullable String next) {
+        this.next = next == null ? "" : next;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(@Nullable String again) {
+        this.again = again == null ? "" : again;
+    }
+}

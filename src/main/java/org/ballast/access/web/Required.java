@@ -1,0 +1,45 @@
+package org.ballast.access.web;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.Refusal.FieldError;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.domain.Role;
+import org.jspecify.annotations.Nullable;
+
+/** What a body must hold. */
+final class Required {
+
+    private Required() {}
+
+    /**
+     * @throws Refusal INVALID_INPUT naming the field if it is missing
+     */
+    static String text(@Nullable String value, String field) {
+        if (value == null || value.isEmpty()) {
+            throw wrong(field, "", field + " is missing.");
+        }
+        return value;
+    }
+
+    /**
+     * @throws Refusal INVALID_INPUT naming what is no role
+     */
+    static Set<Role> roles(@Nullable Set<String> names) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (String name : names == null ? Set.<String>of() : names) {
+            roles.add(Arrays.stream(Role.values())
+                    .filter(role -> role.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> wrong("roles", name, "There is no role " + name + ".")));
+        }
+        return roles;
+    }
+
+    private static Refusal wrong(String field, String value, String message) {
+        return new Refusal(RefusalCode.INVALID_INPUT, message, List.of(new FieldError(0, field, value, message)), 1);
+    }
+}

@@ -1,0 +1,76 @@
+package org.ballast.access.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+import org.ballast.access.application.NewToken;
+import org.ballast.access.application.OwnTokens;
+import org.ballast.access.domain.AccessToken;
+import org.jspecify.annotations.Nullable;
+
+/** The user's own access tokens; a new one's secret is shown once, on the page that made it. */
+@Named
+@ViewScoped
+public class TokensPage implements Serializable {
+
+    private static final int USUAL_DAYS = 90;
+
+    @Inject
+    private transient OwnTokens tokens;
+
+    @Inject
+    private transient Clock clock;
+
+    private String name = "";
+    private int days = USUAL_DAYS;
+    private String secret = "";
+
+    public List<AccessToken> getTokens() {
+        return tokens.all();
+    }
+
+    /** The word for how a token stands. */
+    public String status(AccessToken token) {
+        if (token.revokedAt().isPresent()) {
+            return "REVOKED";
+        }
+        return token.isInForce(clock.instant()) ? "ACTIVE" : "EXPIRED";
+    }
+
+    public void create() {
+        NewToken made = tokens.create(name, days);
+        secret = made.secret().text();
+        name = "";
+        days = USUAL_DAYS;
+    }
+
+    public String revoke(long id) {
+        AccessToken revoked = tokens.revoke(id);
+        AccessWords.done("tokens.revoked", revoked.name());
+        return "/access/tokens.xhtml?faces-redirect=true";
+    }
+
+    /** Empty unless a token was just made. */
+    public String getSecret() {
+        return secret;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name == null ? "" : name;
+    }
+
+    public int getDays() {
+        return days;
+    }
+
+    public void setDays(int days) {
+        this.days = days;
+    }
+}

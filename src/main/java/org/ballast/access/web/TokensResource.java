@@ -1,0 +1,86 @@
+package org.ballast.access.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import org.ballast.access.application.NewToken;
+import org.ballast.access.application.OwnTokens;
+import org.ballast.access.domain.AccessToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The calling user's personal access tokens. */
+@Path("tokens")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Access tokens")
+public class TokensResource {
+
+    private static final int USUAL_DAYS = 90;
+
+    @Inject
+    private OwnTokens tokens;
+
+    /** A token to be made; it is in force for 90 days where nothing else is said. */
+    public record Wanted(@Nullable String name, @Nullable Integer days) {}
+
+    /**
+     * A token as the API shows it.
+     *
+     * @param token the secret, in the answer to its creation only
+     */
+    public record TokenAnswer(
+            long id,
+            String name,
+            String createdAt,
+            String expiresAt,
+            @Nullable String revokedAt,
+            @Nullable String token) {
+
+        static TokenAnswer of(AccessToken token, @Nullable String secret) {
+            return new TokenAnswer(
+                    token.id(),
+                    token.name(),
+                    token.createdAt().toString(),
+                    token.expiresAt().toString(),
+                    token.revokedAt().map(Instant::toString).orElse(null),
+                    secret);
+        }
+    }
+
+    @GET
+    @Operation(summary = "The tokens, newest first, without their secrets")
+    public Page<TokenAnswer> all() {
+        return new Page<>(
+                tokens.all().stream().map(token -> TokenAnswer.of(token, null)).toList(), null);
+    }
+
+    @POST
+    @Operation(summary = "Makes a token; its secret is in this answer only")
+    public Response create(Wanted body) {
+        int days = body.days() == null ? USUAL_DAYS : body.days();
+        NewToken made = tokens.create(Required.text(body.name(), "name"), days);
+        return Response.created(URI.create("tokens/" + made.token().id()))
+                .entity(TokenAnswer.of(made.token(), made.secret().text()))
+                .build();
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Revokes a token")
+    public TokenAnswer revoke(@PathParam("id") long id) {
+        return TokenAnswer.of(tokens.revoke(id), null);
+    }
+}

@@ -1,0 +1,27 @@
+package org.ballast.access.web;
+
+import java.util.List;
+import org.ballast.access.domain.PortalUser;
+import org.ballast.access.domain.Role;
+
+/** A user as the API shows one. */
+public record UserAnswer(
+        String name,
+        String fullName,
+        List<String> roles,
+        boolean active,
+        boolean locked,
+        int failedSignIns,
+        String createdAt) {
+
+    static UserAnswer of(PortalUser user) {
+        return new UserAnswer(
+                user.name(),
+                user.fullName(),
+                user.roles().stream().map(Role::name).toList(),
+                user.active(),
+                user.isLockedOut(),
+                user.failedSignIns(),
+                user.createdAt().toString());
+    }
+}

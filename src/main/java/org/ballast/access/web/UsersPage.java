@@ -1,0 +1,167 @@
+package org.ballast.access.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.ballast.access.application.ActivateUser;
+import org.ballast.access.application.AssignRoles;
+import org.ballast.access.application.ChangePassword;
+import org.ballast.access.application.CreateUser;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.application.ReadUsers;
+import org.ballast.access.domain.PortalUser;
+import org.ballast.access.domain.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Users: who is there, and for administrators one at a time what they may do. */
+@Named
+@ViewScoped
+public class UsersPage implements Serializable {
+
+    private static final String LIST = "/access/users.xhtml?faces-redirect=true";
+
+    @Inject
+    private transient ReadUsers readUsers;
+
+    @Inject
+    private transient CreateUser createUser;
+
+    @Inject
+    private transient AssignRoles assignRoles;
+
+    @Inject
+    private transient ActivateUser activateUser;
+
+    @Inject
+    private transient ChangePassword changePassword;
+
+    @Inject
+    private transient CurrentUser currentUser;
+
+    private String chosen = "";
+    private boolean adding;
+    private String name = "";
+    private String fullName = "";
+    private String password = "";
+    private List<String> roles = List.of();
+
+    /** Reads the chosen user's roles into the form. */
+    public void show() {
+        currentUser.require(Role.ADMIN, Role.AUDITOR);
+        if (!chosen.isEmpty()) {
+            roles = readUsers.byName(chosen).roles().stream().map(Role::name).toList();
+        }
+    }
+
+    public List<PortalUser> getUsers() {
+        return readUsers.all();
+    }
+
+    public @Nullable PortalUser getUser() {
+        return chosen.isEmpty() ? null : readUsers.byName(chosen);
+    }
+
+    /** Whether the acting user may change the chosen one. */
+    public boolean isChangeable() {
+        return isAdministrator() && !chosen.equals(currentUser.name());
+    }
+
+    public boolean isAdministrator() {
+        return currentUser.has(Role.ADMIN);
+    }
+
+    public List<String> getAllRoles() {
+        return Arrays.stream(Role.values())
+                .filter(role -> role != Role.SYSTEM)
+                .map(Role::name)
+                .toList();
+    }
+
+    public String create() {
+        createUser.create(name.strip(), fullName, password, Required.roles(Set.copyOf(roles)));
+        AccessWords.done("users.created", name.strip());
+        return LIST;
+    }
+
+    public String assign() {
+        assignRoles.assign(chosen, Required.roles(Set.copyOf(roles)));
+        AccessWords.done("users.assigned", chosen);
+        return LIST;
+    }
+
+    public String activate() {
+        activateUser.activate(chosen);
+        AccessWords.done("users.activated", chosen);
+        return LIST;
+    }
+
+    public String deactivate() {
+        activateUser.deactivate(chosen);
+        AccessWords.done("users.deactivated", chosen);
+        return LIST;
+    }
+
+    public String unlock() {
+        activateUser.unlock(chosen);
+        AccessWords.done("users.unlocked", chosen);
+        return LIST;
+    }
+
+    public String reset() {
+        changePassword.reset(chosen, password);
+        AccessWords.done("users.reset.done", chosen);
+        return LIST;
+    }
+
+    public String getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(@Nullable String chosen) {
+        this.chosen = chosen == null ? "" : chosen;
+    }
+
+    public boolean isAdding() {
+        return adding;
+    }
+
+    public void setAdding(boolean adding) {
+        this.adding = adding;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name == null ? "" : name;
+    }
+
+    public String getFullName() {
+        return fullName;
+    }
+
+    public void setFullName(@Nullable String fullName) {
+        this.fullName = fullName == null ? "" : fullName;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(@Nullable String password) {
+        this.password = password == null ? "" : password;
+    }
+
+    public List<String> getRoles() {
+        return roles;
+    }
+
+    public void setRoles(@Nullable List<String> roles) {
+        this.roles = roles == null ? List.of() : roles;
+    }
+}

@@ -1,0 +1,138 @@
+package org.ballast.access.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Set;
+import org.ballast.access.application.ActivateUser;
+import org.ballast.access.application.AssignRoles;
+import org.ballast.access.application.ChangePassword;
+import org.ballast.access.application.CreateUser;
+import org.ballast.access.application.ReadUsers;
+import org.ballast.access.domain.PortalUser;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Users for programs; changes take ADMIN. */
+@Path("users")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Users")
+public class UsersResource {
+
+    @Inject
+    private ReadUsers readUsers;
+
+    @Inject
+    private CreateUser createUser;
+
+    @Inject
+    private AssignRoles assignRoles;
+
+    @Inject
+    private ActivateUser activateUser;
+
+    @Inject
+    private ChangePassword changePassword;
+
+    /** A user to be made. */
+    public record NewUser(
+            @Nullable String name,
+            @Nullable String fullName,
+            @Nullable String password,
+            @Nullable Set<String> roles) {}
+
+    /** All roles that a user is to hold. */
+    public record Roles(@Nullable Set<String> roles) {}
+
+    /** A new password, and the current one where users change their own. */
+    public record Passwords(
+            @Nullable String current, @Nullable String password) {}
+
+    @GET
+    @Operation(summary = "All users by name; takes ADMIN or AUDITOR")
+    public Page<UserAnswer> all() {
+        return new Page<>(readUsers.all().stream().map(UserAnswer::of).toList(), null);
+    }
+
+    @GET
+    @Path("me")
+    @Operation(summary = "The calling user")
+    public UserAnswer me() {
+        return UserAnswer.of(readUsers.me());
+    }
+
+    @GET
+    @Path("{name}")
+    @Operation(summary = "One user; takes ADMIN or AUDITOR")
+    public UserAnswer one(@PathParam("name") String name) {
+        return UserAnswer.of(readUsers.byName(name));
+    }
+
+    @POST
+    @Operation(summary = "Lets somebody in")
+    public Response create(NewUser body) {
+        PortalUser user = createUser.create(
+                Required.text(body.name(), "name"),
+                Required.text(body.fullName(), "fullName"),
+                Required.text(body.password(), "password"),
+                Required.roles(body.roles()));
+        return Response.created(URI.create("users/" + user.name()))
+                .entity(UserAnswer.of(user))
+                .build();
+    }
+
+    @PUT
+    @Path("{name}/roles")
+    @Operation(summary = "Replaces a user's roles")
+    public UserAnswer assign(@PathParam("name") String name, Roles body) {
+        return UserAnswer.of(assignRoles.assign(name, Required.roles(body.roles())));
+    }
+
+    @POST
+    @Path("{name}/activate")
+    @Operation(summary = "Lets a user in again")
+    public UserAnswer activate(@PathParam("name") String name) {
+        return UserAnswer.of(activateUser.activate(name));
+    }
+
+    @POST
+    @Path("{name}/deactivate")
+    @Operation(summary = "Shuts a user out")
+    public UserAnswer deactivate(@PathParam("name") String name) {
+        return UserAnswer.of(activateUser.deactivate(name));
+    }
+
+    @POST
+    @Path("{name}/unlock")
+    @Operation(summary = "Forgets the wrong passwords")
+    public UserAnswer unlock(@PathParam("name") String name) {
+        return UserAnswer.of(activateUser.unlock(name));
+    }
+
+    @POST
+    @Path("{name}/reset-password")
+    @Operation(summary = "Sets another user's password and unlocks")
+    public UserAnswer reset(@PathParam("name") String name, Passwords body) {
+        return UserAnswer.of(changePassword.reset(name, Required.text(body.password(), "password")));
+    }
+
+    @POST
+    @Path("me/password")
+    @Operation(summary = "Changes the calling user's password; every session ends")
+    public Response own(Passwords body) {
+        changePassword.own(Required.text(body.current(), "current"), Required.text(body.password(), "password"));
+        return Response.noContent().build();
+    }
+}

@@ -1,0 +1,132 @@
+package org.ballast.audit.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.ballast.access.web.Cursor;
+import org.ballast.access.web.Page;
+import org.ballast.audit.application.ReadTrail;
+import org.ballast.audit.application.VerifyTrail;
+import org.ballast.audit.domain.AuditEvent;
+import org.ballast.audit.domain.ChainCheck;
+import org.ballast.audit.domain.SealedEvent;
+import org.ballast.audit.domain.TrailFilter;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The audit trail for programs. */
+@Path("audit-trail")
+@RequestScoped
+@Tag(name = "Audit trail")
+public class AuditTrailResource {
+
+    @Inject
+    private ReadTrail trail;
+
+    @Inject
+    private VerifyTrail verifyTrail;
+
+    @Context
+    private UriInfo address;
+
+    /** An event as the API shows it. */
+    public record EventAnswer(
+            long seq,
+            String at,
+            String actor,
+            String role,
+            String ip,
+            String action,
+            String subjectType,
+            String subjectId,
+            String beforeHash,
+            String afterHash,
+            String reason,
+            String prevRowHash,
+            String rowHash) {
+
+        static EventAnswer of(SealedEvent sealed) {
+            AuditEvent event = sealed.event();
+            return new EventAnswer(
+                    event.seq(),
+                    event.at().toString(),
+                    event.actor(),
+                    event.role(),
+                    event.ip(),
+                    event.action(),
+                    event.subjectType(),
+                    event.subjectId(),
+                    event.beforeHash(),
+                    event.afterHash(),
+                    event.reason(),
+                    sealed.prevRowHash(),
+                    sealed.rowHash());
+        }
+    }
+
+    /**
+     * What the verification found.
+     *
+     * @param events how many events were found whole, if all are
+     * @param brokenAt the first event that is not as it was written, null if all are
+     * @param fault CHANGED or MISSING, null if all are whole
+     */
+    public record CheckAnswer(
+            boolean whole,
+            @Nullable Long events,
+            @Nullable Long brokenAt,
+            @Nullable String fault) {}
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Events, newest first; filters actor, action, subjectType, subjectId, since and until (UTC days)")
+    public Page<EventAnswer> list(
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+        int rows = Page.limit(limit);
+        long before = cursor == null ? ReadTrail.NEWEST : Cursor.number(cursor);
+        List<SealedEvent> found = trail.before(filter(), before, rows + 1);
+        return Page.of(found, rows, last -> Cursor.of(last.event().seq()), EventAnswer::of);
+    }
+
+    @GET
+    @Produces("text/csv")
+    @Operation(summary = "All events that match, as CSV", hidden = true)
+    public StreamingOutput csv() {
+        TrailFilter wanted = filter();
+        trail.requireReader();
+        return out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            trail.each(wanted, new TrailCsv(writer)::write);
+            writer.flush();
+        };
+    }
+
+    @GET
+    @Path("check")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Computes every seal again")
+    public CheckAnswer check() {
+        return switch (verifyTrail.verify()) {
+            case ChainCheck.Whole whole -> new CheckAnswer(true, whole.events(), null, null);
+            case ChainCheck.Broken broken ->
+                new CheckAnswer(false, null, broken.seq(), broken.fault().name());
+        };
+    }
+
+    private TrailFilter filter() {
+        return TrailQuery.read(address.getQueryParameters()::getFirst);
+    }
+}

@@ -1,0 +1,35 @@
+package org.ballast.audit.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.ballast.access.domain.Refusal;
+import org.ballast.audit.application.ReadTrail;
+import org.ballast.audit.domain.TrailFilter;
+
+/** The trail page's file: what the page's filters show, all of it. */
+@WebServlet("/audit/trail.csv")
+public class TrailDownload extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ReadTrail trail;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            TrailFilter wanted = TrailQuery.read(request::getParameter);
+            trail.requireReader();
+            response.setContentType("text/csv");
+            response.setCharacterEncoding("UTF-8");
+            response.setHeader("Content-Disposition", "attachment; filename=\"audit-trail.csv\"");
+            trail.each(wanted, new TrailCsv(response.getWriter())::write);
+        } catch (Refusal refusal) {
+            response.sendError(refusal.code().httpStatus(), refusal.detail());
+        }
+    }
+}
