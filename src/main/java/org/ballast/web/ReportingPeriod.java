@@ -58,7 +58,7 @@ public record ReportingPeriod(LocalDate from, LocalDate to) {
                 : new ReportingPeriod(to, to.plusDays(days()));
     }
 
-    /** As an accountant would say it: {@code Q4 2022}, {@code 2022}, {@code Dec 2022}, or the two days. */
+    /** As an accountant would say it: {@code Q4 2022}, {@code 2022}, {@code Dec 2022}, or its first and last month or day. */
     public String label() {
         if (isWholeMonths() && months() == 12 && from.getMonth() == Month.JANUARY) {
             return String.valueOf(from.getYear());
@@ -66,7 +66,10 @@ public record ReportingPeriod(LocalDate from, LocalDate to) {
         if (isWholeMonths() && months() == 3 && from.getMonth().firstMonthOfQuarter() == from.getMonth()) {
             return "Q" + from.get(IsoFields.QUARTER_OF_YEAR) + " " + from.getYear();
         }
-        return isWholeMonths() && months() == 1 ? MONTH.format(from) : DAY.format(from) + " – " + DAY.format(lastDay());
+        if (isWholeMonths()) {
+            return months() == 1 ? MONTH.format(from) : MONTH.format(from) + " – " + MONTH.format(lastDay());
+        }
+        return DAY.format(from) + " – " + DAY.format(lastDay());
     }
 
     private boolean isWholeMonths() {

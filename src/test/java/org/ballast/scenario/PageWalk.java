@@ -1,0 +1,63 @@
+package org.ballast.scenario;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** Follows the links of the pages, breadth first, one address of each page. */
+final class PageWalk {
+
+    private static final Path WEBAPP = Path.of("src", "main", "webapp");
+
+    private PageWalk() {}
+
+    /** What a signed-in person can open: all views except sign-in and error pages. */
+    static Set<String> pagesOfThePortal() throws IOException {
+        try (var files = Files.walk(WEBAPP)) {
+            Set<String> pages = new TreeSet<>();
+            files.map(file -> "/" + WEBAPP.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> path.endsWith(".xhtml"))
+                    .filter(path -> !path.matches("/(WEB-INF|resources|errors)/.*|/login\\.xhtml"))
+                    .forEach(pages::add);
+            return pages;
+        }
+    }
+
+    static void from(String start, Page page, Consumer<String> onPage) {
+        Set<String> known = new HashSet<>();
+        Deque<String> next = new ArrayDeque<>(List.of(start));
+        while (!next.isEmpty()) {
+            String address = next.remove();
+            String path = URI.create(address).getPath();
+            if (!known.add(path)) {
+                continue;
+            }
+            Response response = page.navigate(address);
+            if (response.status() != 200) {
+                continue;
+            }
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            onPage.accept(path);
+            links(page).stream()
+                    .filter(link -> URI.create(link).getPath().endsWith(".xhtml"))
+                    .forEach(next::add);
+        }
+    }
+
+    private static List<String> links(Page page) {
+        Object found = page.evaluate("() => [...document.querySelectorAll('a[href^=\"/\"]')]"
+                + ".map(a => a.getAttribute('href').split('#')[0])");
+        return ((List<?>) found).stream().map(String::valueOf).toList();
+    }
+}
