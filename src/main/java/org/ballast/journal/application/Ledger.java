@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import org.ballast.journal.domain.AccountBalance;
 import org.ballast.journal.domain.LedgerPosition;
 import org.ballast.journal.persistence.Balances;
@@ -21,6 +23,11 @@ public class Ledger {
     /** Every account that was ever moved, as of the end of a day, by number; at a cost of accounts and days. */
     public List<AccountBalance> balances(long entityId, LocalDate asOf) {
         return balances.asOf(entityId, asOf);
+    }
+
+    /** The same for several days at the cost of one. */
+    public SortedMap<LocalDate, List<AccountBalance>> balances(long entityId, SortedSet<LocalDate> days) {
+        return balances.asOf(entityId, days);
     }
 
     /** What moved on every account from one day to another, both included. */

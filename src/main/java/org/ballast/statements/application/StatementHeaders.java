@@ -1,0 +1,31 @@
+package org.ballast.statements.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.journal.application.Ledger;
+import org.ballast.statements.domain.StatementHeader;
+import org.ballast.statements.persistence.PendingItems;
+
+/** Whose statement it is, whether it is a draft, and the entry that it was made up to. */
+@ApplicationScoped
+class StatementHeaders {
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private PendingItems pendingItems;
+
+    StatementHeader of(ReportingEntity entity, LocalDate asOf) {
+        return new StatementHeader(
+                entity.code(),
+                entity.name(),
+                entity.note(),
+                entity.functionalCurrency(),
+                asOf,
+                pendingItems.upTo(entity.id(), entity.functionalCurrency(), asOf),
+                ledger.position(entity.id(), asOf));
+    }
+}

@@ -1,0 +1,18 @@
+package org.ballast.statements.domain;
+
+import org.ballast.amounts.Money;
+
+/**
+ * What is not in the books yet: while anything is, every statement is a draft.
+ *
+ * @param proposals write-downs of periods up to the reporting date that nobody has decided
+ * @param amount their sum
+ * @param disposals disposals up to the reporting date that wait for the test of their lots
+ */
+public record Pending(int proposals, Money amount, int disposals) {
+
+    /** Nothing is pending. */
+    public boolean isNothing() {
+        return proposals == 0 && disposals == 0;
+    }
+}

@@ -1,0 +1,28 @@
+package org.ballast.statements.domain;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
+import org.ballast.journal.domain.LedgerPosition;
+
+/**
+ * Whose statement it is and what it was made from.
+ *
+ * @param note printed under the name, empty if there is nothing to say
+ * @param asOf the reporting date
+ * @param position newest entry of the books up to that date; empty for empty books
+ */
+public record StatementHeader(
+        String entityCode,
+        String entityName,
+        String note,
+        Currency currency,
+        LocalDate asOf,
+        Pending pending,
+        Optional<LedgerPosition> position) {
+
+    /** A statement is a draft while write-downs up to its date are not decided. */
+    public boolean isDraft() {
+        return !pending.isNothing();
+    }
+}

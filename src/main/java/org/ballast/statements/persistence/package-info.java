@@ -1,0 +1,5 @@
+/** What the statements read: sums over lots, tests, disposals and reported figures. */
+@NullMarked
+package org.ballast.statements.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.ballast.statements.report;
+
+import org.ballast.amounts.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the printed balance sheet.
+ *
+ * @param amount1 at the reporting date; null on a heading
+ * @param amount3 null also where there are only two dates
+ */
+public record BalanceSheetRow(
+        Kind kind,
+        String caption,
+        @Nullable Money amount1,
+        @Nullable Money amount2,
+        @Nullable Money amount3) {
+
+    /** How the row looks. */
+    public enum Kind {
+        HEADING,
+        SECTION,
+        LINE,
+        PART,
+        SUBTOTAL,
+        TOTAL
+    }
+}

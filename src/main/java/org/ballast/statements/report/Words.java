@@ -1,0 +1,49 @@
+package org.ballast.statements.report;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.ballast.statements.domain.StatementLine;
+
+/** The words of the statements, from {@code messages/statements.properties}. */
+public final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
+                    "MMM d, uuuu HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private final ResourceBundle bundle = ResourceBundle.getBundle("messages.statements", Locale.ENGLISH);
+
+    /** A text, with its arguments as they are to be read. */
+    public String text(String key, Object... arguments) {
+        return arguments.length == 0
+                ? bundle.getString(key)
+                : new MessageFormat(bundle.getString(key), Locale.ENGLISH).format(arguments);
+    }
+
+    /** The caption of a line: its own words, or the account's name. */
+    public String caption(StatementLine line) {
+        return line.key().isEmpty() ? line.name() : text("line." + line.key());
+    }
+
+    /** As December 31, 2022. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** As Dec 31, 2022. */
+    public static String shortDay(LocalDate day) {
+        return SHORT_DAY.format(day);
+    }
+
+    /** As Dec 31, 2022 14:05 UTC. */
+    public static String minute(Instant at) {
+        return MINUTE.format(at);
+    }
+}

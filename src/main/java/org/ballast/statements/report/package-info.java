@@ -1,0 +1,5 @@
+/** Statements as rows and words for the printed reports. */
+@NullMarked
+package org.ballast.statements.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.ballast.statements.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.ballast.statements.domain.Pending;
+import org.ballast.statements.domain.StatementHeader;
+import org.jspecify.annotations.Nullable;
+
+/** What every statement says of itself. */
+public record HeaderJson(
+        String entity,
+        String name,
+        String currency,
+        LocalDate asOf,
+        boolean draft,
+        PendingJson pending,
+        @Nullable PositionJson journalPosition) {
+
+    /** What is not in the books yet. */
+    public record PendingJson(int proposals, String amount, int disposals) {}
+
+    /** The newest journal entry that counts. */
+    public record PositionJson(String entry, LocalDate postedOn, Instant recordedAt) {}
+
+    static HeaderJson of(StatementHeader header) {
+        Pending pending = header.pending();
+        return new HeaderJson(
+                header.entityCode(),
+                header.entityName(),
+                header.currency().getCurrencyCode(),
+                header.asOf(),
+                header.isDraft(),
+                new PendingJson(pending.proposals(), JsonMoney.text(pending.amount()), pending.disposals()),
+                header.position()
+                        .map(position -> new PositionJson(
+                                position.last().number(), position.last().postedOn(), position.recordedAt()))
+                        .orElse(null));
+    }
+}

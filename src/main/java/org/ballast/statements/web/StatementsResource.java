@@ -1,0 +1,84 @@
+package org.ballast.statements.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.ballast.documents.domain.Document;
+import org.ballast.documents.domain.DocumentFormat;
+import org.ballast.statements.application.PrepareBalanceSheet;
+import org.ballast.statements.application.PrepareTrialBalance;
+import org.ballast.statements.application.PrintStatement;
+import org.ballast.statements.application.ReportingDates;
+import org.jspecify.annotations.Nullable;
+
+/** The statements as of a day, as data or as a document, whichever the call accepts. */
+@Path("/entities/{code}/statements")
+@RequestScoped
+public class StatementsResource {
+
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String PDF = "application/pdf";
+
+    @PathParam("code")
+    private String entityCode = "";
+
+    @QueryParam("asOf")
+    private @Nullable String asOf;
+
+    @Inject
+    private PrepareTrialBalance prepareTrialBalance;
+
+    @Inject
+    private PrepareBalanceSheet prepareBalanceSheet;
+
+    @Inject
+    private PrintStatement printStatement;
+
+    @Inject
+    private ReportingDates reportingDates;
+
+    @GET
+    @Path("trial-balance")
+    @Produces(MediaType.APPLICATION_JSON)
+    public TrialBalanceJson trialBalance() {
+        return TrialBalanceJson.of(prepareTrialBalance.asOf(entityCode, reportingDates.asOf(entityCode, asOf)));
+    }
+
+    @GET
+    @Path("balance-sheet")
+    @Produces(MediaType.APPLICATION_JSON)
+    public BalanceSheetJson balanceSheet() {
+        return BalanceSheetJson.of(prepareBalanceSheet.asOf(entityCode, reportingDates.asOf(entityCode, asOf)));
+    }
+
+    @GET
+    @Path("balance-sheet")
+    @Produces(PDF)
+    public Response balanceSheetAsPdf() {
+        return balanceSheet(DocumentFormat.PDF);
+    }
+
+    @GET
+    @Path("balance-sheet")
+    @Produces(XLSX)
+    public Response balanceSheetAsXlsx() {
+        return balanceSheet(DocumentFormat.XLSX);
+    }
+
+    private Response balanceSheet(DocumentFormat format) {
+        return attachment(printStatement.print(
+                prepareBalanceSheet.asOf(entityCode, reportingDates.asOf(entityCode, asOf)), format));
+    }
+
+    static Response attachment(Document document) {
+        return Response.ok(document.content(), document.format().mediaType())
+                .header("Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"")
+                .build();
+    }
+}

@@ -1,0 +1,101 @@
+package org.ballast.statements.domain;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ballast.amounts.Money;
+import org.ballast.journal.domain.AccountBalance;
+import org.ballast.journal.domain.ChartAccount;
+import org.ballast.journal.domain.ChartAccount.Side;
+import org.ballast.journal.domain.ChartAccount.Term;
+
+/** The worked ledger of accounting.md §5.3 as balances. */
+public final class LedgerVector {
+
+    public static final Currency USD = Currency.getInstance("USD");
+
+    private final JsonObject vector = read("10_general_ledger.json");
+
+    /** A vector from beside this class. */
+    public static JsonObject read(String name) {
+        try (InputStream in = Objects.requireNonNull(LedgerVector.class.getResourceAsStream(name), name);
+                JsonReader reader = Json.createReader(in)) {
+            return reader.readObject();
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(name, unreadable);
+        }
+    }
+
+    JsonObject expected() {
+        return vector.getJsonObject("expected");
+    }
+
+    /** Balances up to a day, of the first so many entries: 14 before the close of the year, 15 after it. */
+    List<AccountBalance> balances(LocalDate day, int entries) {
+        Map<String, AccountBalance> balances = new TreeMap<>();
+        for (JsonObject entry : vector.getJsonArray("journal").getValuesAs(JsonObject.class)) {
+            if (entry.getInt("no") <= entries
+                    && !LocalDate.parse(entry.getString("date")).isAfter(day)) {
+                entry.getJsonArray("lines").getValuesAs(JsonObject.class).forEach(line -> add(balances, line));
+            }
+        }
+        return new ArrayList<>(balances.values());
+    }
+
+    private static void add(Map<String, AccountBalance> balances, JsonObject line) {
+        Money debit = Money.of(line.getString("debit"), USD);
+        Money credit = Money.of(line.getString("credit"), USD);
+        balances.merge(
+                line.getString("account"),
+                new AccountBalance(account(line.getString("account")), debit, credit),
+                (old, more) -> new AccountBalance(
+                        old.account(),
+                        old.debits().plus(more.debits()),
+                        old.credits().plus(more.credits())));
+    }
+
+    private static ChartAccount account(String number) {
+        ChartAccount.Type type = switch (number.charAt(0)) {
+            case '1' -> ChartAccount.Type.ASSET;
+            case '2' -> ChartAccount.Type.LIABILITY;
+            case '3' -> ChartAccount.Type.EQUITY;
+            case '4' -> ChartAccount.Type.INCOME;
+            default -> ChartAccount.Type.EXPENSE;
+        };
+        boolean longTerm = number.startsWith("15") || number.startsWith("25");
+        return new ChartAccount(
+                number, "Account " + number, type, Side.DEBIT, longTerm ? Term.NON_CURRENT : Term.CURRENT);
+    }
+
+    /** A header without anything pending. */
+    public static StatementHeader header(LocalDate asOf) {
+        return new StatementHeader(
+                "HELIX", "Helix Treasury Inc.", "", USD, asOf, new Pending(0, Money.zero(USD), 0), Optional.empty());
+    }
+
+    /** The balance sheet at the end of 2024 beside those of 2023 and of the third quarter. */
+    public BalanceSheet balanceSheet(int entries) {
+        LocalDate asOf = LocalDate.of(2024, 12, 31);
+        List<LedgerColumn> columns = BalanceSheetCalculation.datesFor(asOf).stream()
+                .map(day -> new LedgerColumn(
+                        day,
+                        balances(day, entries),
+                        balances(LedgerColumn.yearStart(day).minusDays(1), entries)))
+                .toList();
+        return BalanceSheetCalculation.of(header(asOf), columns);
+    }
+
+    static Money money(JsonObject values, String key) {
+        return Money.of(values.getString(key), USD);
+    }
+}
