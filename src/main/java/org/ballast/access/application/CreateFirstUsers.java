@@ -3,7 +3,6 @@ package org.ballast.access.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.ballast.access.domain.Caller;
@@ -46,15 +45,8 @@ public class CreateFirstUsers {
     }
 
     private boolean demoUsers() {
-        record Hashed(DemoUser user, PasswordHash hash) {}
-        List<Hashed> hashed = DemoUser.ALL.parallelStream()
-                .map(user -> new Hashed(user, PasswordHash.of(user.name())))
-                .toList();
-        hashed.forEach(each -> createUser.add(
-                each.user().name(),
-                each.user().fullName(),
-                each.hash(),
-                Set.of(each.user().role())));
+        DemoUser.ALL.forEach(
+                user -> createUser.add(user.name(), user.fullName(), user.password(), Set.of(user.role())));
         return true;
     }
 

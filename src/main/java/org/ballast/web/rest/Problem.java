@@ -3,6 +3,8 @@ package org.ballast.web.rest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.ballast.access.domain.Refusal.FieldError;
 
 /**
@@ -26,13 +28,21 @@ public record Problem(
     }
 
     static Problem of(int status, String code, String detail, List<FieldError> errors, long errorCount) {
-        String words = code.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-        String title = Character.toUpperCase(words.charAt(0)) + words.substring(1);
-        String type = "urn:ballast:problem:" + words.replace(' ', '-');
-        return new Problem(type, title, status, detail, code, errors, errorCount);
+        String type = "urn:ballast:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Problem(type, title(code), status, detail, code, errors, errorCount);
+    }
+
+    /** The words that the pages use for a refusal, else the constant's own. */
+    private static String title(String code) {
+        ResourceBundle words = ResourceBundle.getBundle("messages.web", Locale.ENGLISH);
+        if (words.containsKey("refusal." + code)) {
+            return words.getString("refusal." + code);
+        }
+        String plain = code.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
     }
 
     Response asResponse() {
-        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+        return Response.status(status, title).type(MEDIA_TYPE).entity(this).build();
     }
 }

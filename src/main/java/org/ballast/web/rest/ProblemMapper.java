@@ -92,7 +92,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         Response.StatusType status = given.getStatusInfo();
         String code = status.getReasonPhrase().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_");
-        return Problem.of(status.getStatusCode(), code, status.getReasonPhrase() + ".")
-                .asResponse();
+        String detail = status.getStatusCode() == 400
+                ? "The body or a parameter is missing or cannot be read."
+                : status.getReasonPhrase() + ".";
+        return Problem.of(status.getStatusCode(), code, detail).asResponse();
     }
 }
