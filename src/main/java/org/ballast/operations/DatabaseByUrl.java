@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatabaseByUrl implements DataSource {
 
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+
     private String url = "";
     private String user = "";
     private String password = "";
@@ -54,6 +56,11 @@ public final class DatabaseByUrl implements DataSource {
         Properties properties = new Properties();
         properties.setProperty("user", asUser);
         properties.setProperty("password", withPassword);
+        if (url.startsWith(POSTGRESQL)) {
+            // An absent instant has no type of its own, and a batch goes as one statement
+            properties.setProperty("stringtype", "unspecified");
+            properties.setProperty("reWriteBatchedInserts", "true");
+        }
         Connection connection = driver().connect(url, properties);
         if (connection == null) {
             throw new SQLException("The driver does not accept BALLAST_DB_URL=" + url);
@@ -62,7 +69,7 @@ public final class DatabaseByUrl implements DataSource {
     }
 
     private Driver driver() throws SQLException {
-        if (url.startsWith("jdbc:postgresql:")) {
+        if (url.startsWith(POSTGRESQL)) {
             return new org.postgresql.Driver();
         }
         if (url.startsWith("jdbc:h2:")) {
