@@ -12,7 +12,7 @@ import org.ballast.bench.Figures.Timed;
 import org.ballast.scenario.Answer;
 import org.ballast.scenario.BooksDatabase;
 import org.ballast.scenario.Crew;
-import org.ballast.scenario.PortalProcess;
+import org.ballast.scenario.PortalServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class PortalBench {
 
     private final EmbeddedPostgres postgreSql;
     private final BooksDatabase database;
-    private final PortalProcess portal;
+    private final PortalServer portal;
     private final Crew crew;
 
     PortalBench() throws IOException {

@@ -21,12 +21,12 @@ final class FaultCompany {
     }
 
     /** The company as an earlier portal left it. */
-    static FaultCompany of(PortalProcess portal, FaultRound round) {
+    static FaultCompany of(PortalServer portal, FaultRound round) {
         return new FaultCompany(round, Crew.of(portal.address()));
     }
 
     /** A new company with its own asset and policy. */
-    static FaultCompany open(PortalProcess portal, FaultRound round) {
+    static FaultCompany open(PortalServer portal, FaultRound round) {
         Crew crew = round.number() == 1 ? Crew.hiredAt(portal.address()) : Crew.of(portal.address());
         crew.administrator().post("/entities", round.entityJson()).expect(201);
         crew.administrator().post("/assets", round.assetJson()).expect(201);

@@ -14,10 +14,14 @@ final class PortalCommand {
     private PortalCommand() {}
 
     static ProcessBuilder on(int port, Path folder, Map<String, String> settings) {
+        // A killed server leaves its unpacked self behind: 160 MB each time
+        Path temporary = folder.resolve("tmp");
+        Folders.empty(temporary);
         ProcessBuilder command = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-Djava.io.tmpdir=" + temporary,
                 "-javaagent:" + TARGET.resolve("ballast-announce.jar"),
                 "-jar",
                 TARGET.resolve("payara-micro.jar").toString(),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A server process of the built WAR, started as IT starts it, on a free port of the loopback address and with a folder
  * of its own under {@code target}. It can be killed at any moment and started again on the same data.
  */
-final class PortalServer implements AutoCloseable {
+public final class PortalServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofMillis(250);
@@ -42,7 +42,7 @@ final class PortalServer implements AutoCloseable {
     }
 
     /** A server of a test's own, started and ready, with further settings by environment variable. */
-    static PortalServer start(String name, Map<String, String> settings) {
+    public static PortalServer start(String name, Map<String, String> settings) {
         PortalServer server =
                 new PortalServer(Path.of("target", "portal-" + name).toAbsolutePath(), settings);
         Folders.empty(server.folder);
@@ -50,7 +50,7 @@ final class PortalServer implements AutoCloseable {
         return server;
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
@@ -60,7 +60,7 @@ final class PortalServer implements AutoCloseable {
     }
 
     /** Starts the process and waits until the portal is ready. */
-    void start() {
+    public void start() {
         try {
             process = PortalCommand.on(port, folder, settings).start();
         } catch (IOException notStarted) {
@@ -70,7 +70,7 @@ final class PortalServer implements AutoCloseable {
     }
 
     /** Ends the process at once, without any chance to clean up, as {@code kill -9} does. */
-    void kill() {
+    public void kill() {
         end(Process::destroyForcibly);
     }
 

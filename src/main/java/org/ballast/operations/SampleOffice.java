@@ -1,0 +1,112 @@
+package org.ballast.operations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
+import org.ballast.amounts.Money;
+import org.ballast.holdings.application.DecidePolicy;
+import org.ballast.holdings.application.ImportDisposals;
+import org.ballast.holdings.application.ImportLots;
+import org.ballast.holdings.application.KeepEntities;
+import org.ballast.holdings.domain.AcquisitionDayPolicy;
+import org.ballast.holdings.domain.EntityType;
+import org.ballast.holdings.domain.Framework;
+import org.ballast.holdings.domain.LowPricePolicy;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.imports.application.Upload;
+import org.ballast.imports.domain.ImportResult;
+import org.ballast.journal.application.ContributeCapital;
+import org.ballast.prices.application.AddMarket;
+import org.ballast.prices.application.ImportPrices;
+
+/** The demo users at work: each step is the use case that a page calls, in the name and role that it takes. */
+@ApplicationScoped
+class SampleOffice {
+
+    private static final Currency USD = Currency.getInstance("USD");
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private KeepEntities keepEntities;
+
+    @Inject
+    private AddMarket addMarket;
+
+    @Inject
+    private DecidePolicy decidePolicy;
+
+    @Inject
+    private ImportPrices importPrices;
+
+    @Inject
+    private ImportLots importLots;
+
+    @Inject
+    private ImportDisposals importDisposals;
+
+    @Inject
+    private ContributeCapital contributeCapital;
+
+    void openBooks(String entity, String name, String note) {
+        ReportingEntity wanted = new ReportingEntity(
+                0,
+                entity,
+                name,
+                Framework.US_GAAP,
+                USD,
+                ZoneOffset.UTC,
+                LowPricePolicy.INTRADAY_LOW,
+                AcquisitionDayPolicy.EXCLUDE_DAY,
+                note);
+        as("admin", Role.ADMIN, () -> keepEntities.create(wanted, EntityType.CORPORATE));
+    }
+
+    void openMarket(String code, String name) {
+        as("admin", Role.ADMIN, () -> addMarket.add(code, name));
+    }
+
+    void decidePolicy(String entity, String market, LocalDate validFrom) {
+        DecidePolicy.Decision decision =
+                new DecidePolicy.Decision("BTC", "US_COST_LESS_IMPAIRMENT", market, "SPECIFIC_ID", validFrom);
+        as("cfo", Role.CFO, () -> decidePolicy.decide(entity, decision));
+    }
+
+    void importPrices(String market, String file) {
+        asPreparer(() -> send(file, market, (to, upload) -> importPrices.from(to, upload, Optional.empty())));
+    }
+
+    void importLots(String entity, String file) {
+        asPreparer(() -> send(file, entity, importLots::from));
+    }
+
+    void importDisposals(String entity, String file) {
+        asPreparer(() -> send(file, entity, importDisposals::from));
+    }
+
+    void contribute(String entity, LocalDate on, String amount, String reference) {
+        asPreparer(() -> contributeCapital.contribute(entity, on, Money.of(amount, USD), reference));
+    }
+
+    private static ImportResult send(String file, String to, BiFunction<String, Upload, ImportResult> use) {
+        try (Upload upload = new SampleFile(file).upload()) {
+            return use.apply(to, upload);
+        }
+    }
+
+    <T> T asPreparer(Supplier<T> work) {
+        return as("preparer", Role.PREPARER, work);
+    }
+
+    <T> T as(String user, Role role, Supplier<T> work) {
+        return currentUser.actingAs(user, role, work);
+    }
+}
