@@ -25,7 +25,7 @@ INSERT INTO asset (id, symbol, name, decimals, intangible, no_enforceable_rights
   (4, 'XRP',  'XRP',      6, TRUE,  TRUE,  TRUE, TRUE, TRUE, TRUE, 1),
   (5, 'USDC', 'USD Coin', 6, FALSE, FALSE, TRUE, TRUE, TRUE, TRUE, 1);
 
-CREATE SEQUENCE import_file_seq START WITH 50 INCREMENT BY 50;
+CREATE SEQUENCE import_file_seq START WITH 1 INCREMENT BY 1;
 CREATE TABLE import_file (
   id          BIGINT                      NOT NULL PRIMARY KEY,
   kind        VARCHAR(16)                 NOT NULL,

@@ -17,7 +17,7 @@ import org.ballast.imports.domain.ImportKind;
 @ApplicationScoped
 public class ImportFiles {
 
-    private static final int IDS_A_BLOCK = 50;
+    private static final int IDS_A_BLOCK = 1;
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String SELECT =
             "SELECT id, kind, scope, file_name, sha256, data_rows, accepted, skipped, held, imported_by, imported_at, reason"

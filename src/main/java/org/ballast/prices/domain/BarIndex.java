@@ -22,12 +22,14 @@ public final class BarIndex {
 
     /** Notes a recorded bar. */
     public void recorded(Instant opensAt, long id) {
-        ids[slot(opensAt)] = id;
+        int slot = slot(opensAt);
+        ids[slot] = id;
     }
 
     /** The key of the recorded bar, 0 where there is none. */
     public long idOf(Instant opensAt) {
-        return ids[slot(opensAt)];
+        int slot = slot(opensAt);
+        return ids[slot];
     }
 
     /** Notes the line that names the bar; the line that named it before, 0 for the first time. */
