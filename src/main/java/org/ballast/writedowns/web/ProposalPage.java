@@ -94,7 +94,10 @@ public class ProposalPage implements Serializable {
 
     private static String done(String key, Proposal proposal) {
         Sentences.sayAfterRedirect(
-                key, proposal.asset(), Sentences.amount(proposal.amount()), proposal.period().label());
+                key,
+                proposal.asset(),
+                Sentences.amount(proposal.amount()),
+                proposal.period().label());
         return "/writedowns/proposal.xhtml?faces-redirect=true&entity=" + proposal.entity() + "&from="
                 + proposal.period().from() + "&to=" + proposal.period().to() + "&id=" + proposal.id();
     }
@@ -154,12 +157,17 @@ public class ProposalPage implements Serializable {
 
     public String getChartDescription() {
         return Sentences.of(
-                "proposal.chart", getProposal().asset(), getProposal().market(), getProposal().period().label());
+                "proposal.chart",
+                getProposal().asset(),
+                getProposal().market(),
+                getProposal().period().label());
     }
 
     public String getChartUnit() {
         return Sentences.of(
-                "proposal.chart.unit", getProposal().amount().currency().getCurrencyCode(), getProposal().asset());
+                "proposal.chart.unit",
+                getProposal().amount().currency().getCurrencyCode(),
+                getProposal().asset());
     }
 
     public LazyRows<RecordedTest> getLines() {

@@ -58,7 +58,8 @@ public class TestsPage implements Serializable {
     /** Runs the test and shows its result. */
     public String test() {
         RunResult result = runImpairmentTest.run(entity, period());
-        String key = result.repeated() ? "tests.repeated" : result.proposals().isEmpty() ? "tests.noLoss" : "tests.done";
+        String key =
+                result.repeated() ? "tests.repeated" : result.proposals().isEmpty() ? "tests.noLoss" : "tests.done";
         Sentences.sayAfterRedirect(
                 key,
                 result.run().tests(),
