@@ -1,0 +1,174 @@
+package org.ballast.access.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.ballast.access.domain.AccessToken;
+import org.ballast.access.domain.PortalUser;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.domain.Role;
+import org.ballast.portal.InPortal;
+import org.junit.jupiter.api.Test;
+
+@InPortal
+class SignInIT {
+
+    private static final String PASSWORD = "a long password";
+    private static final String HERE = "127.0.0.1";
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private CreateUser createUser;
+
+    @Inject
+    private AssignRoles assignRoles;
+
+    @Inject
+    private ActivateUser activateUser;
+
+    @Inject
+    private ChangePassword changePassword;
+
+    @Inject
+    private ReadUsers readUsers;
+
+    @Inject
+    private OwnTokens tokens;
+
+    @Inject
+    private SignIn signIn;
+
+    @Test
+    void tenWrongPasswordsLockOutUntilAnAdministratorUnlocks() {
+        String name = someUser(Role.PREPARER);
+
+        for (int i = 0; i < PortalUser.FAILURES_TO_LOCK_OUT; i++) {
+            assertThat(signIn.withPassword(name, "wrong " + i, HERE)).isEmpty();
+        }
+        assertThat(signIn.withPassword(name, PASSWORD, HERE)).isEmpty();
+        assertThat(signIn.withEachCall(name, PASSWORD, HERE)).isEmpty();
+
+        asAdmin(() -> activateUser.unlock(name));
+        assertThat(signIn.withPassword(name, PASSWORD, HERE)).isPresent();
+    }
+
+    @Test
+    void theRightPasswordForgetsTheWrongOnes() {
+        String name = someUser(Role.PREPARER);
+
+        for (int i = 0; i < PortalUser.FAILURES_TO_LOCK_OUT - 1; i++) {
+            signIn.withPassword(name, "wrong", HERE);
+        }
+        assertThat(signIn.withPassword(name, PASSWORD, HERE)).isPresent();
+
+        assertThat(asAdmin(() -> readUsers.byName(name)).failedSignIns()).isZero();
+    }
+
+    @Test
+    void anUnknownUserIsRefusedLikeAnyOther() {
+        assertThat(signIn.withPassword("nobody-" + UUID.randomUUID(), PASSWORD, HERE))
+                .isEmpty();
+    }
+
+    @Test
+    void aChangedPasswordEndsSessionsAndTheMemoryOfTheOldOne() {
+        String name = someUser(Role.PREPARER);
+        String stamp = signIn.withEachCall(name, PASSWORD, HERE).orElseThrow().passwordStamp();
+        assertThat(signIn.again(name, stamp)).isPresent();
+
+        String newStamp =
+                currentUser.actingAs(name, Role.PREPARER, () -> changePassword.own(PASSWORD, "another long password"));
+
+        assertThat(signIn.again(name, stamp)).isEmpty();
+        assertThat(signIn.again(name, newStamp)).isPresent();
+        assertThat(signIn.withEachCall(name, PASSWORD, HERE)).isEmpty();
+    }
+
+    @Test
+    void aDeactivatedUserIsOutAtOnceWithPasswordSessionAndToken() {
+        String name = someUser(Role.PREPARER);
+        String stamp = signIn.withPassword(name, PASSWORD, HERE).orElseThrow().passwordStamp();
+        String token = token(name).secret().text();
+        assertThat(signIn.withToken(token)).isPresent();
+
+        asAdmin(() -> activateUser.deactivate(name));
+
+        assertThat(signIn.withPassword(name, PASSWORD, HERE)).isEmpty();
+        assertThat(signIn.again(name, stamp)).isEmpty();
+        assertThat(signIn.withToken(token)).isEmpty();
+    }
+
+    @Test
+    void aRevokedTokenIsWorthNothing() {
+        String name = someUser(Role.CONTROLLER);
+        NewToken made = token(name);
+        AccessToken token = made.token();
+
+        currentUser.actingAs(name, Role.CONTROLLER, () -> tokens.revoke(token.id()));
+
+        assertThat(signIn.withToken(made.secret().text())).isEmpty();
+        assertThat(signIn.withToken("ballast_made_up")).isEmpty();
+    }
+
+    @Test
+    void nobodyRevokesAnothersToken() {
+        AccessToken token = token(someUser(Role.CONTROLLER)).token();
+        String other = someUser(Role.CONTROLLER);
+
+        refuses(
+                RefusalCode.NOT_FOUND,
+                () -> currentUser.actingAs(other, Role.CONTROLLER, () -> tokens.revoke(token.id())));
+    }
+
+    @Test
+    void rolesChangeWithTheNextRequest() {
+        String name = someUser(Role.PREPARER);
+        String stamp = signIn.withPassword(name, PASSWORD, HERE).orElseThrow().passwordStamp();
+
+        asAdmin(() -> assignRoles.assign(name, EnumSet.of(Role.CFO, Role.RISK)));
+
+        assertThat(signIn.again(name, stamp).orElseThrow().roles()).containsExactlyInAnyOrder(Role.CFO, Role.RISK);
+    }
+
+    @Test
+    void onlyAnAdministratorLetsSomebodyInAndNobodyTwice() {
+        String name = someUser(Role.PREPARER);
+
+        refuses(
+                RefusalCode.FORBIDDEN,
+                () -> currentUser.actingAs(
+                        "cfo", Role.CFO, () -> createUser.create("x-" + name, "X", PASSWORD, Set.of(Role.CFO))));
+        refuses(
+                RefusalCode.ALREADY_EXISTS,
+                () -> asAdmin(() -> createUser.create(name, "X", PASSWORD, Set.of(Role.PREPARER))));
+    }
+
+    private NewToken token(String name) {
+        return currentUser.actingAs(name, Role.PREPARER, () -> tokens.create("nightly", 1));
+    }
+
+    private String someUser(Role role) {
+        String name = "u" + UUID.randomUUID().toString().replace("-", "");
+        asAdmin(() -> createUser.create(name, "Of a test", PASSWORD, Set.of(role)));
+        return name;
+    }
+
+    private <T> T asAdmin(Supplier<T> work) {
+        return currentUser.actingAs("admin", Role.ADMIN, work);
+    }
+
+    private static void refuses(RefusalCode code, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(work)
+                .extracting(Refusal::code)
+                .isEqualTo(code);
+    }
+}

@@ -1,0 +1,138 @@
+package org.ballast.audit.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
+import org.ballast.audit.domain.AuditEvent;
+import org.ballast.audit.domain.ChainCheck;
+import org.ballast.audit.domain.TrailFilter;
+import org.ballast.portal.InPortal;
+import org.junit.jupiter.api.Test;
+
+@InPortal
+class AuditTrailIT {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private ReadTrail readTrail;
+
+    @Inject
+    private VerifyTrail verifyTrail;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Test
+    void anEventSaysWhoDidWhatInWhichRoleAndWhy() throws Exception {
+        String subject = UUID.randomUUID().toString();
+        recordIn(subject, true);
+
+        AuditEvent event = only(subject);
+
+        assertThat(event.actor()).isEqualTo("controller");
+        assertThat(event.role()).isEqualTo("CONTROLLER");
+        assertThat(event.action()).isEqualTo("TESTED");
+        assertThat(event.reason()).isEqualTo("a reason");
+    }
+
+    @Test
+    void theChainIsWholeUnderParallelWriters() {
+        CompletableFuture<?>[] all = IntStream.range(0, 20)
+                .mapToObj(i -> CompletableFuture.runAsync(this::recordAtOnce, threads))
+                .toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.allOf(all).join();
+
+        assertThat(verified()).isInstanceOf(ChainCheck.Whole.class);
+    }
+
+    @Test
+    void anEventFallsWithItsTransaction() throws Exception {
+        String subject = UUID.randomUUID().toString();
+        recordIn(subject, false);
+
+        assertThat(found(subject)).isEmpty();
+        assertThat(verified()).isInstanceOf(ChainCheck.Whole.class);
+    }
+
+    @Test
+    void theDatabaseRefusesToChangeOrDeleteAnEvent() {
+        assertThatThrownBy(() -> change("UPDATE audit_event SET reason = 'other' WHERE seq = 1"))
+                .hasStackTraceContaining("append-only");
+        assertThatThrownBy(() -> change("DELETE FROM audit_event WHERE seq = 1"))
+                .hasStackTraceContaining("append-only");
+    }
+
+    private void change(String sql) throws Exception {
+        transaction.begin();
+        try {
+            em.createNativeQuery(sql).executeUpdate();
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private void recordAtOnce() {
+        try {
+            recordIn(UUID.randomUUID().toString(), true);
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private void recordIn(String subject, boolean commit) throws Exception {
+        transaction.begin();
+        currentUser.actingAs("controller", Role.CONTROLLER, () -> {
+            trail.record("TESTED", "TEST", subject, "", "", "a reason");
+            return subject;
+        });
+        if (commit) {
+            transaction.commit();
+        } else {
+            transaction.rollback();
+        }
+    }
+
+    private AuditEvent only(String subject) {
+        return found(subject).orElseThrow();
+    }
+
+    private Optional<AuditEvent> found(String subject) {
+        TrailFilter filter = new TrailFilter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("TEST"),
+                Optional.of(subject),
+                Optional.empty(),
+                Optional.empty());
+        return currentUser.actingAs("auditor", Role.AUDITOR, () -> readTrail.before(filter, ReadTrail.NEWEST, 2)).stream()
+                .map(sealed -> sealed.event())
+                .findFirst();
+    }
+
+    private ChainCheck verified() {
+        return currentUser.actingAs("auditor", Role.AUDITOR, verifyTrail::verify);
+    }
+}
