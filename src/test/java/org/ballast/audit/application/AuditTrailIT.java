@@ -17,6 +17,7 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.domain.AuditEvent;
 import org.ballast.audit.domain.ChainCheck;
+import org.ballast.audit.domain.SealedEvent;
 import org.ballast.audit.domain.TrailFilter;
 import org.ballast.portal.InPortal;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,7 @@ class AuditTrailIT {
                 Optional.empty(),
                 Optional.empty());
         return currentUser.actingAs("auditor", Role.AUDITOR, () -> readTrail.before(filter, ReadTrail.NEWEST, 2)).stream()
-                .map(sealed -> sealed.event())
+                .map(SealedEvent::event)
                 .findFirst();
     }
 
