@@ -83,6 +83,18 @@ public class ReadHoldings {
         return disposals.page(entity.id(), afterId, limit);
     }
 
+    /** Some of the disposals, the latest first. */
+    public List<RecordedDisposal> latestDisposals(ReportingEntity entity, int first, int size) {
+        currentUser.requireSignedIn();
+        return disposals.latest(entity.id(), first, size);
+    }
+
+    /** How many disposals there are, the withdrawn ones included. */
+    public int countDisposals(ReportingEntity entity) {
+        currentUser.requireSignedIn();
+        return disposals.count(entity.id());
+    }
+
     /** The disposals of some days, by when they happened. */
     public List<RecordedDisposal> disposals(ReportingEntity entity, LocalDate first, LocalDate last) {
         currentUser.requireSignedIn();

@@ -40,6 +40,24 @@ public class RecordedDisposals {
                 .getResultList());
     }
 
+    /** Some of the disposals, the latest first. */
+    public List<RecordedDisposal> latest(long entityId, int first, int size) {
+        return read(em.createQuery(
+                        "SELECT d FROM DisposalRow d WHERE d.entityId = :entity ORDER BY d.disposedAt DESC, d.id DESC",
+                        DisposalRow.class)
+                .setParameter("entity", entityId)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList());
+    }
+
+    public int count(long entityId) {
+        return em.createQuery("SELECT COUNT(d) FROM DisposalRow d WHERE d.entityId = :entity", Long.class)
+                .setParameter("entity", entityId)
+                .getSingleResult()
+                .intValue();
+    }
+
     /** The disposals of some days, by when they happened. */
     public List<RecordedDisposal> between(long entityId, LocalDate first, LocalDate last) {
         return read(em.createQuery(

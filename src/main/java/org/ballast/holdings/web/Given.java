@@ -5,11 +5,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.access.domain.RefusalCode;
+import org.ballast.holdings.domain.ReportingEntity;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a program sent; what cannot be read is refused by its name. */
@@ -47,6 +50,25 @@ final class Given {
         } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
             throw wrong(field, value, message);
         }
+    }
+
+    /** The texts that are there, without space around them. */
+    static Map<String, String> texts(Map<String, String> values) {
+        Map<String, String> texts = new HashMap<>();
+        values.forEach((field, value) -> texts.put(field, orEmpty(value)));
+        return texts;
+    }
+
+    /**
+     * The entity whose books are looked at.
+     *
+     * @throws Refusal NOT_FOUND while there is none
+     */
+    static ReportingEntity entity(@Nullable ReportingEntity entity) {
+        if (entity == null) {
+            throw new Refusal(RefusalCode.NOT_FOUND, "There is no entity yet; an administrator sets up the first one.");
+        }
+        return entity;
     }
 
     /** At least 1, at most 1,000. */

@@ -1,0 +1,81 @@
+package org.ballast.holdings.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.amounts.UnitPrice;
+import org.ballast.assets.domain.Asset;
+import org.ballast.assets.persistence.Assets;
+import org.ballast.holdings.domain.AssetHolding;
+import org.ballast.holdings.domain.HeldLot;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.holdings.domain.ValuedLot;
+import org.ballast.holdings.persistence.AssetHoldings;
+import org.ballast.holdings.persistence.HeldLots;
+import org.ballast.holdings.persistence.Policies;
+import org.ballast.prices.application.PriceBars;
+
+/** What is held beside the last close of its principal market: how near the next impairment is. */
+@ApplicationScoped
+public class OverviewHoldings {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private AssetHoldings holdings;
+
+    @Inject
+    private HeldLots heldLots;
+
+    @Inject
+    private Assets assets;
+
+    @Inject
+    private Policies policies;
+
+    @Inject
+    private PriceBars prices;
+
+    /** The holdings as of the end of a day, by symbol. */
+    public List<AssetHolding> byAsset(ReportingEntity entity, LocalDate asOf) {
+        currentUser.requireSignedIn();
+        Map<Long, String> symbols = assets.all().stream().collect(Collectors.toMap(Asset::id, Asset::symbol));
+        return holdings.asOf(entity.id(), asOf, entity.functionalCurrency(), symbols).stream()
+                .map(holding -> holding.at(close(entity, holding.assetId(), asOf)))
+                .toList();
+    }
+
+    /** Some of the lots as of the end of a day, by (acquiredAt, id). */
+    public List<ValuedLot> lots(ReportingEntity entity, LocalDate asOf, int first, int size) {
+        currentUser.requireSignedIn();
+        Map<Long, Optional<UnitPrice>> closes = new HashMap<>();
+        return heldLots.rows(entity.id(), asOf, first, size).stream()
+                .map(held -> new ValuedLot(held, close(entity, held, asOf, closes)))
+                .toList();
+    }
+
+    /** How many lots the books knew at the end of a day. */
+    public int countLots(ReportingEntity entity, LocalDate asOf) {
+        currentUser.requireSignedIn();
+        return heldLots.count(entity.id(), asOf);
+    }
+
+    private Optional<UnitPrice> close(
+            ReportingEntity entity, HeldLot held, LocalDate asOf, Map<Long, Optional<UnitPrice>> known) {
+        return known.computeIfAbsent(held.lot().assetId(), asset -> close(entity, asset, asOf));
+    }
+
+    private Optional<UnitPrice> close(ReportingEntity entity, long assetId, LocalDate asOf) {
+        return policies.inForce(entity.id(), assetId, asOf)
+                .flatMap(policy -> prices.lastBefore(
+                        policy.marketId(), assetId, entity.functionalCurrency(), entity.startOf(asOf.plusDays(1))))
+                .map(bar -> bar.close());
+    }
+}

@@ -1,0 +1,49 @@
+package org.ballast.holdings.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ballast.assets.domain.Asset;
+import org.ballast.assets.persistence.Assets;
+import org.ballast.holdings.application.AddDisposal;
+import org.ballast.holdings.domain.ReportingEntity;
+
+/** Keys in one disposal. */
+@Named
+@ViewScoped
+public class AddDisposalPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AddDisposal addDisposal;
+
+    @Inject
+    private Assets assets;
+
+    @Inject
+    private Books books;
+
+    private final Map<String, String> values = new HashMap<>();
+
+    public String add() {
+        ReportingEntity entity = Given.entity(books.entity());
+        values.put("currency", entity.functionalCurrency().getCurrencyCode());
+        addDisposal.add(entity.code(), Given.texts(values));
+        Told.afterRedirect("disposal.added", Given.orEmpty(values.get("reference")));
+        return "/holdings/disposals.xhtml?faces-redirect=true";
+    }
+
+    /** Texts by column of a file of disposals. */
+    public Map<String, String> getValues() {
+        return values;
+    }
+
+    public List<Asset> getAssets() {
+        return assets.all();
+    }
+}

@@ -1,0 +1,58 @@
+package org.ballast.holdings.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ballast.assets.domain.Asset;
+import org.ballast.assets.persistence.Assets;
+import org.ballast.holdings.application.AddLot;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.holdings.domain.Wallet;
+import org.ballast.holdings.persistence.Wallets;
+
+/** Keys in one lot. */
+@Named
+@ViewScoped
+public class AddLotPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AddLot addLot;
+
+    @Inject
+    private Assets assets;
+
+    @Inject
+    private Wallets wallets;
+
+    @Inject
+    private Books books;
+
+    private final Map<String, String> values = new HashMap<>();
+
+    public String add() {
+        ReportingEntity entity = Given.entity(books.entity());
+        values.put("currency", entity.functionalCurrency().getCurrencyCode());
+        long id = addLot.add(entity.code(), Given.texts(values)).id();
+        Told.afterRedirect("lot.added", Given.orEmpty(values.get("lot")));
+        return "/holdings/lot.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** Texts by column of a file of lots. */
+    public Map<String, String> getValues() {
+        return values;
+    }
+
+    public List<Asset> getAssets() {
+        return assets.all();
+    }
+
+    public List<Wallet> getWallets() {
+        return wallets.of(Given.entity(books.entity()).id());
+    }
+}

@@ -1,0 +1,83 @@
+package org.ballast.holdings.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
+import org.ballast.holdings.application.ReadHoldings;
+import org.ballast.holdings.application.WithdrawDisposal;
+import org.ballast.holdings.domain.RecordedDisposal;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.jspecify.annotations.Nullable;
+
+/** The disposals of an entity, the latest first; one that waits can be taken back. */
+@Named
+@ViewScoped
+public class DisposalsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ReadHoldings readHoldings;
+
+    @Inject
+    private WithdrawDisposal withdrawDisposal;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Books books;
+
+    private String chosen = "";
+    private String reason = "";
+    private transient @Nullable LazyRows<RecordedDisposal> disposals;
+
+    public LazyRows<RecordedDisposal> getDisposals() {
+        if (disposals == null) {
+            disposals = new LazyRows<>(
+                    this::count,
+                    (first, size) -> readHoldings.latestDisposals(Given.entity(books.entity()), first, size),
+                    disposal -> String.valueOf(disposal.id()));
+        }
+        return disposals;
+    }
+
+    public boolean isEmpty() {
+        return count() == 0;
+    }
+
+    public boolean isMayRecord() {
+        return currentUser.has(Role.PREPARER);
+    }
+
+    public String withdraw() {
+        withdrawDisposal.withdraw(Given.entity(books.entity()).code(), chosen, reason);
+        Told.afterRedirect("disposal.withdrawn", chosen);
+        return "/holdings/disposals.xhtml?faces-redirect=true";
+    }
+
+    private int count() {
+        ReportingEntity entity = books.entity();
+        return entity == null ? 0 : readHoldings.countDisposals(entity);
+    }
+
+    /** Reference of the disposal that is to be withdrawn, empty while none is chosen. */
+    public String getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(String chosen) {
+        this.chosen = chosen;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

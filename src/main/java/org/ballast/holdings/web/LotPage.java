@@ -1,0 +1,77 @@
+package org.ballast.holdings.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
+import org.ballast.holdings.application.ReadHoldings;
+import org.ballast.holdings.application.WithdrawLot;
+import org.ballast.holdings.domain.HeldLot;
+import org.ballast.holdings.domain.LotStep;
+import org.jspecify.annotations.Nullable;
+
+/** One lot with everything that happened to it. */
+@Named
+@ViewScoped
+public class LotPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ReadHoldings readHoldings;
+
+    @Inject
+    private WithdrawLot withdrawLot;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Books books;
+
+    private long id;
+    private String reason = "";
+    private transient @Nullable HeldLot held;
+
+    public HeldLot getHeld() {
+        if (held == null) {
+            held = readHoldings.lot(Given.entity(books.entity()), id);
+        }
+        return held;
+    }
+
+    public List<LotStep> getSteps() {
+        return readHoldings.history(getHeld().lot());
+    }
+
+    /** Only a lot to which nothing happened yet can be withdrawn. */
+    public boolean isMayWithdraw() {
+        return currentUser.has(Role.PREPARER) && getSteps().size() == 1;
+    }
+
+    public String withdraw() {
+        String code = getHeld().lot().code();
+        withdrawLot.withdraw(Given.entity(books.entity()).code(), code, reason);
+        Told.afterRedirect("lot.withdrawn", code);
+        return "/holdings/lot.xhtml?faces-redirect=true&includeViewParams=true";
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,100 @@
+package org.ballast.holdings.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
+import org.ballast.assets.domain.Asset;
+import org.ballast.assets.domain.MeasurementModel;
+import org.ballast.assets.persistence.Assets;
+import org.ballast.holdings.application.DecidePolicy;
+import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.holdings.domain.CostMethod;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.holdings.persistence.Policies;
+import org.ballast.prices.domain.Market;
+import org.ballast.prices.persistence.Markets;
+
+/** The accounting policies of an entity by asset and day; controller or CFO decide new ones. */
+@Named
+@ViewScoped
+public class PoliciesPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private DecidePolicy decidePolicy;
+
+    @Inject
+    private Policies policies;
+
+    @Inject
+    private Assets assets;
+
+    @Inject
+    private Markets markets;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Books books;
+
+    private final Map<String, String> values = new HashMap<>();
+
+    public String decide() {
+        AccountingPolicy decided = decidePolicy.decide(
+                Given.entity(books.entity()).code(),
+                new DecidePolicy.Decision(
+                        Given.text("asset", values.get("asset")),
+                        Given.text("model", values.get("model")),
+                        Given.text("principalMarket", values.get("principalMarket")),
+                        Given.text("costMethod", values.get("costMethod")),
+                        Given.date("validFrom", values.get("validFrom"))));
+        Told.afterRedirect(
+                "policy.decided",
+                Given.orEmpty(values.get("asset")),
+                decided.validFrom().toString());
+        return "/holdings/policies.xhtml?faces-redirect=true";
+    }
+
+    public List<AccountingPolicy> getPolicies() {
+        ReportingEntity entity = books.entity();
+        return entity == null ? List.of() : policies.of(entity.id());
+    }
+
+    /** The symbol of a policy's asset. */
+    public String symbol(AccountingPolicy policy) {
+        return assets.byId(policy.assetId()).symbol();
+    }
+
+    /** Texts by property of a new policy. */
+    public Map<String, String> getValues() {
+        return values;
+    }
+
+    public boolean isMayDecide() {
+        return currentUser.has(Role.CONTROLLER) || currentUser.has(Role.CFO);
+    }
+
+    public List<Asset> getAssets() {
+        return assets.all();
+    }
+
+    public List<Market> getMarkets() {
+        return markets.all();
+    }
+
+    public List<MeasurementModel> getModels() {
+        return List.of(MeasurementModel.values());
+    }
+
+    public List<CostMethod> getCostMethods() {
+        return List.of(CostMethod.values());
+    }
+}

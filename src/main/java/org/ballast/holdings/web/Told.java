@@ -1,0 +1,21 @@
+package org.ballast.holdings.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Says on the next page what was done, in the words of this package's bundle. */
+final class Told {
+
+    private Told() {}
+
+    static void afterRedirect(String key, Object... values) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Locale locale = faces.getViewRoot().getLocale();
+        String pattern = ResourceBundle.getBundle("messages.holdings", locale).getString(key);
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(new MessageFormat(pattern, locale).format(values)));
+    }
+}
