@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,9 @@ public class HeldLots {
             + ", SUM(e.quantityChange), SUM(e.costChange), SUM(e.impairmentChange), " + NAMES
             + " FROM LotRow l, LotEventRow e, WalletRow w"
             + " WHERE e.lotId = l.id AND w.id = l.walletId AND e.entityId = :entity AND e.postedOn <= :day ";
+    private static final String KEYS = "SELECT l.id FROM LotRow l WHERE l.entityId = :entity AND l.acquiredOn <= :day ";
+    private static final String IN_ORDER = " ORDER BY l.acquiredAt, l.id";
+    private static final int IDS_AT_ONCE = 1_000;
     private static final String GROUPED = " GROUP BY " + COLUMNS + ", " + NAMES + " ORDER BY l.acquiredAt, l.id";
 
     @PersistenceContext
@@ -36,14 +41,51 @@ public class HeldLots {
 
     /** Lots by (acquiredAt, id); one that was emptied by that day has zero units. */
     public List<HeldLot> page(long entityId, LocalDate day, LotCursor after, int limit) {
-        String rest = "AND (l.acquiredAt > :at OR (l.acquiredAt = :at AND l.id > :id))";
-        return read(em.createQuery(AS_OF + rest + GROUPED, Object[].class)
+        return withSums(
+                entityId,
+                day,
+                em.createQuery(
+                                KEYS + "AND (l.acquiredAt > :at OR (l.acquiredAt = :at AND l.id > :id))" + IN_ORDER,
+                                Long.class)
+                        .setParameter("at", after.acquiredAt())
+                        .setParameter("id", after.id())
+                        .setMaxResults(limit));
+    }
+
+    /** Some of the lots as of a day, by (acquiredAt, id). */
+    public List<HeldLot> rows(long entityId, LocalDate day, int first, int size) {
+        return withSums(
+                entityId,
+                day,
+                em.createQuery(KEYS + IN_ORDER, Long.class)
+                        .setFirstResult(first)
+                        .setMaxResults(size));
+    }
+
+    /** The lots first, then the sums of these alone: a page costs its own lots, not all of them. */
+    private List<HeldLot> withSums(long entityId, LocalDate day, TypedQuery<Long> keys) {
+        List<Long> ids =
+                keys.setParameter("entity", entityId).setParameter("day", day).getResultList();
+        List<HeldLot> lots = new ArrayList<>(ids.size());
+        for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
+            List<Long> some = ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE));
+            lots.addAll(read(em.createQuery(AS_OF + "AND l.id IN :ids" + GROUPED, Object[].class)
+                    .setParameter("entity", entityId)
+                    .setParameter("day", day)
+                    .setParameter("ids", some)
+                    .getResultList()));
+        }
+        return lots;
+    }
+
+    /** How many lots the books knew at the end of a day. */
+    public int count(long entityId, LocalDate day) {
+        return em.createQuery(
+                        "SELECT COUNT(l) FROM LotRow l WHERE l.entityId = :entity AND l.acquiredOn <= :day", Long.class)
                 .setParameter("entity", entityId)
                 .setParameter("day", day)
-                .setParameter("at", after.acquiredAt())
-                .setParameter("id", after.id())
-                .setMaxResults(limit)
-                .getResultList());
+                .getSingleResult()
+                .intValue();
     }
 
     /** Some of the lots as of a day, by (acquiredAt, id). */

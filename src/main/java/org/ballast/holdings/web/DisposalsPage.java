@@ -45,7 +45,7 @@ public class DisposalsPage implements Serializable {
         return disposals;
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return count() == 0;
     }
 

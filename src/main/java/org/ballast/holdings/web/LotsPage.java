@@ -49,7 +49,7 @@ public class LotsPage implements Serializable {
         return holdings;
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return getHoldings().isEmpty();
     }
 
