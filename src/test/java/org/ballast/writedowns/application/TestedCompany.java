@@ -83,10 +83,13 @@ public class TestedCompany {
                             ""),
                     EntityType.CORPORATE);
         });
-        as("cfo", Role.CFO, () -> decidePolicy.decide(
-                code,
-                new DecidePolicy.Decision(
-                        "BTC", "US_COST_LESS_IMPAIRMENT", code, "SPECIFIC_ID", LocalDate.of(2023, 1, 1))));
+        as(
+                "cfo",
+                Role.CFO,
+                () -> decidePolicy.decide(
+                        code,
+                        new DecidePolicy.Decision(
+                                "BTC", "US_COST_LESS_IMPAIRMENT", code, "SPECIFIC_ID", LocalDate.of(2023, 1, 1))));
         lots(code, "L1,BTC,2023-12-31,2,200.00,USD");
         return entity;
     }

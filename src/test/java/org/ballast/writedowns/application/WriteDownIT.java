@@ -113,7 +113,8 @@ class WriteDownIT {
 
         assertThat(results)
                 .contains("POSTED")
-                .isSubsetOf("POSTED", RefusalCode.ILLEGAL_TRANSITION.name(), RefusalCode.CONCURRENT_MODIFICATION.name());
+                .isSubsetOf(
+                        "POSTED", RefusalCode.ILLEGAL_TRANSITION.name(), RefusalCode.CONCURRENT_MODIFICATION.name());
         assertThat(impairmentEntries(entity)).isEqualTo(1);
         assertThat(lot(entity).carryingAmount().amount()).isEqualByComparingTo("160.00");
     }
