@@ -54,7 +54,7 @@ public class ProposalsPage implements Serializable {
         return proposals;
     }
 
-    public boolean isEmpty() {
+    public boolean isNothingFound() {
         return writeDowns.count(filter()) == 0;
     }
 

@@ -1,0 +1,146 @@
+package org.ballast.writedowns.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
+import org.ballast.holdings.application.DecidePolicy;
+import org.ballast.holdings.application.ImportDisposals;
+import org.ballast.holdings.application.ImportLots;
+import org.ballast.holdings.application.KeepEntities;
+import org.ballast.holdings.domain.AcquisitionDayPolicy;
+import org.ballast.holdings.domain.EntityType;
+import org.ballast.holdings.domain.Framework;
+import org.ballast.holdings.domain.LowPricePolicy;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.imports.application.Upload;
+import org.ballast.prices.application.AddMarket;
+import org.ballast.prices.application.ImportPrices;
+import org.ballast.writedowns.domain.Proposal;
+import org.ballast.writedowns.domain.TestPeriod;
+
+/**
+ * A company and a market for one test: a lot of 2 BTC bought for 200.00 on 2023-12-31, and January 2024 with a low of 80
+ * on the 10th and of 95 on all other days.
+ */
+@ApplicationScoped
+public class TestedCompany {
+
+    static final TestPeriod JANUARY = new TestPeriod(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 2, 1));
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private KeepEntities keepEntities;
+
+    @Inject
+    private AddMarket addMarket;
+
+    @Inject
+    private DecidePolicy decidePolicy;
+
+    @Inject
+    private ImportLots importLots;
+
+    @Inject
+    private ImportDisposals importDisposals;
+
+    @Inject
+    private ImportPrices importPrices;
+
+    @Inject
+    private RunImpairmentTest runImpairmentTest;
+
+    @Inject
+    private SubmitWriteDown submitWriteDown;
+
+    /** A new company with its lot, and a market of the same name without prices. */
+    ReportingEntity found() {
+        String code = "WD" + NUMBER.incrementAndGet();
+        ReportingEntity entity = as("admin", Role.ADMIN, () -> {
+            addMarket.add(code, "Sample market " + code);
+            return keepEntities.create(
+                    new ReportingEntity(
+                            0,
+                            code,
+                            "Sample company " + code,
+                            Framework.US_GAAP,
+                            Currency.getInstance("USD"),
+                            ZoneOffset.UTC,
+                            LowPricePolicy.INTRADAY_LOW,
+                            AcquisitionDayPolicy.EXCLUDE_DAY,
+                            ""),
+                    EntityType.CORPORATE);
+        });
+        as(
+                "cfo",
+                Role.CFO,
+                () -> decidePolicy.decide(
+                        code,
+                        new DecidePolicy.Decision(
+                                "BTC", "US_COST_LESS_IMPAIRMENT", code, "SPECIFIC_ID", LocalDate.of(2023, 1, 1))));
+        lots(code, "L1,BTC,2023-12-31,2,200.00,USD");
+        return entity;
+    }
+
+    /** As {@link #found}, with the prices of January. */
+    ReportingEntity priced() {
+        ReportingEntity entity = found();
+        prices(
+                entity.code(),
+                JANUARY.from()
+                        .datesUntil(JANUARY.to())
+                        .map(day -> bar(day, day.getDayOfMonth() == 10 ? "80" : "95"))
+                        .collect(Collectors.joining("\n")),
+                Optional.empty());
+        return entity;
+    }
+
+    static String bar(LocalDate day, String low) {
+        return "BTC," + day + ",100,120," + low + ",100,5";
+    }
+
+    void prices(String market, String rows, Optional<String> correction) {
+        String csv = "asset,date,open,high,low,close,volume\n" + rows + "\n";
+        as("preparer", Role.PREPARER, () -> importPrices.from(market, upload(csv), correction));
+    }
+
+    void lots(String entity, String rows) {
+        String csv = "lot,asset,acquired_at,quantity,cost,currency\n" + rows + "\n";
+        as("preparer", Role.PREPARER, () -> importLots.from(entity, upload(csv)));
+    }
+
+    void disposals(String entity, String rows) {
+        String csv = "reference,asset,disposed_at,quantity,proceeds,currency,lots\n" + rows + "\n";
+        as("preparer", Role.PREPARER, () -> importDisposals.from(entity, upload(csv)));
+    }
+
+    RunResult test(String entity) {
+        return as("preparer", Role.PREPARER, () -> runImpairmentTest.run(entity, JANUARY));
+    }
+
+    /** The one proposal of January, submitted. */
+    Proposal submitted(String entity) {
+        Proposal draft = test(entity).proposals().get(0);
+        return as("preparer", Role.PREPARER, () -> submitWriteDown.submit(draft.id(), Seen.LATEST, ""));
+    }
+
+    <T> T as(String user, Role role, Supplier<T> work) {
+        return currentUser.actingAs(user, role, work);
+    }
+
+    private static Upload upload(String csv) {
+        return Upload.of(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "test.csv");
+    }
+}

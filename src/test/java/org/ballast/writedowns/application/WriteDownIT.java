@@ -1,0 +1,269 @@
+package org.ballast.writedowns.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.domain.Role;
+import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.holdings.domain.LotPosition;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.holdings.persistence.Lots;
+import org.ballast.imports.persistence.SqlRows;
+import org.ballast.portal.InPortal;
+import org.ballast.writedowns.domain.Proposal;
+import org.junit.jupiter.api.Test;
+
+/** From the test to the books: once, on unchanged evidence, by another person, all or nothing. */
+@InPortal
+class WriteDownIT {
+
+    @Inject
+    private TestedCompany company;
+
+    @Inject
+    private ApproveWriteDown approve;
+
+    @Inject
+    private RejectWriteDown reject;
+
+    @Inject
+    private WriteDowns writeDowns;
+
+    @Inject
+    private Lots lots;
+
+    @Inject
+    private SqlRows rows;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Test
+    void theSameInputsAgainGiveTheSameProposals() throws Exception {
+        ReportingEntity entity = company.priced();
+
+        RunResult first = company.test(entity.code());
+        RunResult second = company.test(entity.code());
+
+        assertThat(first.run().totalLoss().amount()).isEqualByComparingTo("40.00");
+        assertThat(second.repeated()).isTrue();
+        assertThat(second.run().id()).isEqualTo(first.run().id());
+        assertThat(second.proposals()).isEqualTo(first.proposals());
+        assertThat(count("SELECT count(*) FROM impairment_run WHERE entity_id = ?", entity.id()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anApprovalPostsAndTheSameApprovalAgainDoesNothing() throws Exception {
+        ReportingEntity entity = company.priced();
+        Proposal submitted = company.submitted(entity.code());
+
+        Proposal posted = approveAs("controller", submitted);
+        Proposal again = approveAs("controller", submitted);
+
+        assertThat(posted.status()).isEqualTo(ProposalStatus.POSTED);
+        assertThat(again).isEqualTo(posted);
+        assertThat(impairmentEntries(entity)).isEqualTo(1);
+        assertThat(lot(entity).carryingAmount().amount()).isEqualByComparingTo("160.00");
+        assertThat(company.test(entity.code()).proposals())
+                .extracting(Proposal::id)
+                .as("tested again, the posted proposal stands")
+                .containsExactly(posted.id());
+    }
+
+    @Test
+    void trap9TwoApproversAtOncePostOnce() throws Exception {
+        ReportingEntity entity = company.priced();
+        Proposal submitted = company.submitted(entity.code());
+        CountDownLatch start = new CountDownLatch(1);
+        List<Future<String>> outcomes = new ArrayList<>();
+        for (String user : List.of("controller", "cfo", "controller2", "controller")) {
+            Callable<String> attempt = () -> {
+                start.await();
+                try {
+                    return approveAs(user, submitted).status().name();
+                } catch (Refusal refused) {
+                    return refused.code().name();
+                }
+            };
+            outcomes.add(executor.submit(attempt));
+        }
+        start.countDown();
+        List<String> results = new ArrayList<>();
+        for (Future<String> outcome : outcomes) {
+            results.add(outcome.get());
+        }
+
+        assertThat(results)
+                .contains("POSTED")
+                .isSubsetOf(
+                        "POSTED", RefusalCode.ILLEGAL_TRANSITION.name(), RefusalCode.CONCURRENT_MODIFICATION.name());
+        assertThat(impairmentEntries(entity)).isEqualTo(1);
+        assertThat(lot(entity).carryingAmount().amount()).isEqualByComparingTo("160.00");
+    }
+
+    @Test
+    void trap10ThePreparerDoesNotApprove() {
+        ReportingEntity entity = company.priced();
+        Proposal submitted = company.submitted(entity.code());
+
+        assertRefused(RefusalCode.SOD_PREPARER_IS_APPROVER, () -> approveAs("preparer", submitted));
+        assertThat(status(submitted)).isEqualTo(ProposalStatus.SUBMITTED);
+    }
+
+    @Test
+    void trap11ACorrectedPriceEndsTheApproval() {
+        ReportingEntity entity = company.priced();
+        Proposal submitted = company.submitted(entity.code());
+        company.prices(
+                entity.code(),
+                TestedCompany.bar(LocalDate.of(2024, 1, 20), "70"),
+                Optional.of("the market corrected its print"));
+
+        assertRefused(RefusalCode.EVIDENCE_CHANGED, () -> approveAs("controller", submitted));
+        assertThat(lot(entity).carryingAmount().amount()).isEqualByComparingTo("200.00");
+
+        Proposal newer = company.test(entity.code()).proposals().get(0);
+        assertThat(newer.amount().amount()).isEqualByComparingTo("60.00");
+        assertThat(status(submitted)).isEqualTo(ProposalStatus.SUPERSEDED);
+        assertRefused(RefusalCode.ILLEGAL_TRANSITION, () -> approveAs("controller", submitted));
+    }
+
+    @Test
+    void aLockedPeriodLeavesNothingBehind() throws Exception {
+        ReportingEntity entity = company.priced();
+        Proposal submitted = company.submitted(entity.code());
+        inTransaction(() -> rows.execute(
+                "INSERT INTO accounting_period (id, entity_id, starts_on, state, version) VALUES (?, ?, ?, ?, 1)",
+                -entity.id(),
+                entity.id(),
+                TestedCompany.JANUARY.from(),
+                "HARD_LOCKED"));
+
+        assertRefused(RefusalCode.PERIOD_LOCKED, () -> approveAs("controller", submitted));
+
+        assertThat(status(submitted)).isEqualTo(ProposalStatus.SUBMITTED);
+        assertThat(impairmentEntries(entity)).isZero();
+        assertThat(count("SELECT count(*) FROM proposal_decision WHERE proposal_id = ?", submitted.id()))
+                .as("created and submitted")
+                .isEqualTo(2);
+        assertThat(lot(entity).carryingAmount().amount()).isEqualByComparingTo("200.00");
+    }
+
+    @Test
+    void aSaleWaitsForItsTestAndIsPostedWithIt() throws Exception {
+        ReportingEntity entity = company.priced();
+        company.disposals(entity.code(), "S1,BTC,2024-01-20,1,110.00,USD,L1:1");
+        Proposal submitted = company.submitted(entity.code());
+        assertThat(submitted.amount().amount()).isEqualByComparingTo("40.00");
+        assertThat(posted(entity, "S1")).isZero();
+
+        approveAs("controller", submitted);
+
+        assertThat(posted(entity, "S1")).isEqualTo(1);
+        assertThat(lot(entity).carryingAmount().amount()).isEqualByComparingTo("80.00");
+        assertThat(lot(entity).quantity().units()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void aSaleWithoutALossBeforeItIsPostedAtOnce() throws Exception {
+        ReportingEntity entity = company.priced();
+        company.lots(entity.code(), "L2,BTC,2024-01-15,1,90.00,USD");
+        company.disposals(entity.code(), "S1,BTC,2024-01-20,1,110.00,USD,L2:1");
+
+        assertThat(posted(entity, "S1")).isEqualTo(1);
+    }
+
+    @Test
+    void missingPricesAreNamedAndNothingIsStored() throws Exception {
+        ReportingEntity entity = company.found();
+
+        assertThatThrownBy(() -> company.test(entity.code())).isInstanceOfSatisfying(Refusal.class, refused -> {
+            assertThat(refused.code()).isEqualTo(RefusalCode.NO_PRICE);
+            assertThat(refused.errorCount()).isEqualTo(31);
+            assertThat(refused.detail()).contains("BTC", entity.code(), "2024-01-01");
+        });
+        assertThat(count("SELECT count(*) FROM impairment_run WHERE entity_id = ?", entity.id()))
+                .isZero();
+    }
+
+    @Test
+    void aRejectedProposalIsProposedAgainByANewTest() {
+        ReportingEntity entity = company.priced();
+        Proposal submitted = company.submitted(entity.code());
+        assertRefused(
+                RefusalCode.REASON_REQUIRED,
+                () -> company.as("cfo", Role.CFO, () -> reject.reject(submitted.id(), Seen.LATEST, "no")));
+        company.as("cfo", Role.CFO, () -> reject.reject(submitted.id(), Seen.LATEST, "the custodian disagrees"));
+
+        RunResult again = company.test(entity.code());
+
+        assertThat(again.proposals()).hasSize(1);
+        assertThat(again.proposals().get(0).id()).isNotEqualTo(submitted.id());
+        assertThat(again.proposals().get(0).evidenceHash()).isEqualTo(submitted.evidenceHash());
+    }
+
+    private Proposal approveAs(String user, Proposal proposal) {
+        return company.as(
+                user,
+                Role.CONTROLLER,
+                () -> approve.approve(proposal.id(), Seen.evidence(proposal.evidenceHash()), ""));
+    }
+
+    private static void assertRefused(RefusalCode code, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
+    private ProposalStatus status(Proposal proposal) {
+        return company.as("auditor", Role.AUDITOR, () -> writeDowns.detail(proposal.id()))
+                .proposal()
+                .status();
+    }
+
+    private LotPosition lot(ReportingEntity entity) {
+        return lots.positions(entity.id()).get(0);
+    }
+
+    private int impairmentEntries(ReportingEntity entity) throws Exception {
+        return count("SELECT count(*) FROM journal_entry WHERE kind = 'IMPAIRMENT' AND entity_id = ?", entity.id());
+    }
+
+    private int posted(ReportingEntity entity, String disposal) throws Exception {
+        return count(
+                "SELECT count(*) FROM disposal WHERE status = 'POSTED' AND entity_id = ? AND reference = ?",
+                entity.id(),
+                disposal);
+    }
+
+    private int count(String sql, Object... values) throws Exception {
+        return inTransaction(() -> rows.list(sql, row -> row.getInt(1), values).get(0));
+    }
+
+    private <T> T inTransaction(Callable<T> work) throws Exception {
+        transaction.begin();
+        try {
+            return work.call();
+        } finally {
+            transaction.commit();
+        }
+    }
+}
