@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record BalanceSheetRow(
         Kind kind,
         String caption,
+        String account,
         @Nullable Money amount1,
         @Nullable Money amount2,
         @Nullable Money amount3) {
