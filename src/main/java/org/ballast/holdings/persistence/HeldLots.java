@@ -88,28 +88,6 @@ public class HeldLots {
                 .intValue();
     }
 
-    /** Some of the lots as of a day, by (acquiredAt, id). */
-    public List<HeldLot> rows(long entityId, LocalDate day, int first, int size) {
-        return read(em.createQuery(AS_OF + GROUPED, Object[].class)
-                .setParameter("entity", entityId)
-                .setParameter("day", day)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList());
-    }
-
-    /** How many lots the books knew at the end of a day. */
-    public int count(long entityId, LocalDate day) {
-        return em.createQuery(
-                        "SELECT COUNT(DISTINCT e.lotId) FROM LotEventRow e WHERE e.entityId = :entity"
-                                + " AND e.postedOn <= :day",
-                        Long.class)
-                .setParameter("entity", entityId)
-                .setParameter("day", day)
-                .getSingleResult()
-                .intValue();
-    }
-
     /** One lot as it stands; empty if the entity has no such lot. */
     public Optional<HeldLot> find(long entityId, long lotId) {
         return read(em.createQuery(AS_OF + "AND l.id = :id" + GROUPED, Object[].class)
