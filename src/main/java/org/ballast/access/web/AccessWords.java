@@ -1,7 +1,9 @@
 package org.ballast.access.web;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -16,10 +18,12 @@ final class AccessWords {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
     }
 
-    /** Says that something was done, on the page that the redirect leads to. */
-    static void done(String key, Object... arguments) {
+    /** Says that something was done, on the page that it then goes to, whose address is exactly this. */
+    static void done(String page, String key, Object... arguments) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, of(key, arguments), ""));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        external.getFlash().setKeepMessages(true);
+        external.redirect(external.getRequestContextPath() + page);
     }
 }

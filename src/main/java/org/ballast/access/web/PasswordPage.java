@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import org.ballast.access.application.ChangePassword;
 import org.ballast.access.application.CurrentUser;
@@ -32,14 +33,13 @@ public class PasswordPage {
     private String next = "";
     private String again = "";
 
-    public String change() {
+    public void change() throws IOException {
         if (!next.equals(again)) {
             throw new Refusal(RefusalCode.INVALID_INPUT, AccessWords.of("password.differ"), List.of(), 0);
         }
         String stamp = changePassword.own(current, next);
         session.goOn(request, currentUser.name(), stamp);
-        AccessWords.done("password.changed");
-        return "/access/password.xhtml?faces-redirect=true";
+        AccessWords.done("/access/password.xhtml", "password.changed");
     }
 
     public String getCurrent() {

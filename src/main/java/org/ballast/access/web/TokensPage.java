@@ -3,6 +3,7 @@ package org.ballast.access.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
@@ -47,10 +48,9 @@ public class TokensPage implements Serializable {
         days = USUAL_DAYS;
     }
 
-    public String revoke(long id) {
+    public void revoke(long id) throws IOException {
         AccessToken revoked = tokens.revoke(id);
-        AccessWords.done("tokens.revoked", revoked.name());
-        return "/access/tokens.xhtml?faces-redirect=true";
+        AccessWords.done("/access/tokens.xhtml", "tokens.revoked", revoked.name());
     }
 
     /** Empty unless a token was just made. */

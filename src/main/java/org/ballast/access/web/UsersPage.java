@@ -3,7 +3,9 @@ package org.ballast.access.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class UsersPage implements Serializable {
 
-    private static final String LIST = "/access/users.xhtml?faces-redirect=true";
+    private static final String LIST = "/access/users.xhtml";
 
     @Inject
     private transient ReadUsers readUsers;
@@ -47,13 +49,13 @@ public class UsersPage implements Serializable {
     private String name = "";
     private String fullName = "";
     private String password = "";
-    private List<String> roles = List.of();
+    private List<String> roles = new ArrayList<>();
 
     /** Reads the chosen user's roles into the form. */
     public void show() {
         currentUser.require(Role.ADMIN, Role.AUDITOR);
         if (!chosen.isEmpty()) {
-            roles = readUsers.byName(chosen).roles().stream().map(Role::name).toList();
+            setRoles(readUsers.byName(chosen).roles().stream().map(Role::name).toList());
         }
     }
 
@@ -81,40 +83,34 @@ public class UsersPage implements Serializable {
                 .toList();
     }
 
-    public String create() {
+    public void create() throws IOException {
         createUser.create(name.strip(), fullName, password, Required.roles(Set.copyOf(roles)));
-        AccessWords.done("users.created", name.strip());
-        return LIST;
+        AccessWords.done(LIST, "users.created", name.strip());
     }
 
-    public String assign() {
+    public void assign() throws IOException {
         assignRoles.assign(chosen, Required.roles(Set.copyOf(roles)));
-        AccessWords.done("users.assigned", chosen);
-        return LIST;
+        AccessWords.done(LIST, "users.assigned", chosen);
     }
 
-    public String activate() {
+    public void activate() throws IOException {
         activateUser.activate(chosen);
-        AccessWords.done("users.activated", chosen);
-        return LIST;
+        AccessWords.done(LIST, "users.activated", chosen);
     }
 
-    public String deactivate() {
+    public void deactivate() throws IOException {
         activateUser.deactivate(chosen);
-        AccessWords.done("users.deactivated", chosen);
-        return LIST;
+        AccessWords.done(LIST, "users.deactivated", chosen);
     }
 
-    public String unlock() {
+    public void unlock() throws IOException {
         activateUser.unlock(chosen);
-        AccessWords.done("users.unlocked", chosen);
-        return LIST;
+        AccessWords.done(LIST, "users.unlocked", chosen);
     }
 
-    public String reset() {
+    public void reset() throws IOException {
         changePassword.reset(chosen, password);
-        AccessWords.done("users.reset.done", chosen);
-        return LIST;
+        AccessWords.done(LIST, "users.reset.done", chosen);
     }
 
     public String getChosen() {
@@ -162,6 +158,6 @@ public class UsersPage implements Serializable {
     }
 
     public void setRoles(@Nullable List<String> roles) {
-        this.roles = roles == null ? List.of() : roles;
+        this.roles = roles == null ? new ArrayList<>() : new ArrayList<>(roles);
     }
 }
