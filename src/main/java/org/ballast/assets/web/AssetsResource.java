@@ -110,7 +110,7 @@ public class AssetsResource {
         Integer decimals = body.decimals();
         Asset asset = addAsset.add(
                 symbol == null ? "" : symbol, name == null ? "" : name, decimals == null ? 8 : decimals, body.scope());
-        return Response.created(URI.create("api/v1/assets/" + asset.symbol()))
+        return Response.created(URI.create("assets/" + asset.symbol()))
                 .entity(Answer.of(asset))
                 .build();
     }

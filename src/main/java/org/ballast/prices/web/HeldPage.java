@@ -58,7 +58,7 @@ public class HeldPage implements Serializable {
         return bars;
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return prices.countHeld() == 0;
     }
 

@@ -56,7 +56,7 @@ public class MarketsResource {
         String code = body.code();
         String name = body.name();
         Market market = addMarket.add(code == null ? "" : code, name == null ? "" : name);
-        return Response.created(URI.create("api/v1/markets/" + market.code()))
+        return Response.created(URI.create("markets/" + market.code()))
                 .entity(Answer.of(market))
                 .build();
     }

@@ -55,7 +55,7 @@ public class PricesPage implements Serializable {
         return bars;
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return prices.count(market, asset, from, to) == 0;
     }
 

@@ -85,7 +85,7 @@ public class PricesResource {
     @Operation(summary = "Record one bar, or correct a recorded one with a reason; takes the role PREPARER")
     public Response add(PriceBody body) {
         RecordedBar recorded = recordPrice.add(given("market", body.market()), body.values(), body.correctionReason());
-        return Response.created(URI.create("api/v1/prices/" + recorded.id()))
+        return Response.created(URI.create("prices/" + recorded.id()))
                 .entity(PriceAnswer.of(recorded))
                 .build();
     }
