@@ -56,11 +56,23 @@ public class Journal {
      * @throws Refusal NOT_FOUND
      */
     public RecordedEntry entry(long entityId, long id) {
-        return entries.byId(entityId, id)
-                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no journal entry " + id + "."));
+        return entries.byId(entityId, id).orElseThrow(() -> missing(id));
+    }
+
+    /**
+     * An entry of any entity's books.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    public RecordedEntry entry(long id) {
+        return entries.byId(id).orElseThrow(() -> missing(id));
     }
 
     public List<ChartAccount> chart() {
         return chart.all();
+    }
+
+    private static Refusal missing(long id) {
+        return new Refusal(RefusalCode.NOT_FOUND, "There is no journal entry " + id + ".");
     }
 }

@@ -70,6 +70,12 @@ public class RecordedEntries {
                 .findFirst();
     }
 
+    /** Of whatever entity. */
+    public Optional<RecordedEntry> byId(long id) {
+        return withLines(rows.list(ENTRIES + " WHERE e.id = ?", RecordedEntries::entry, id)).stream()
+                .findFirst();
+    }
+
     private List<RecordedEntry> withLines(List<RecordedEntry> entries) {
         if (entries.isEmpty()) {
             return entries;

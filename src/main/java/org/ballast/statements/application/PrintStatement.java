@@ -6,7 +6,9 @@ import org.ballast.documents.application.RenderDocument;
 import org.ballast.documents.domain.Document;
 import org.ballast.documents.domain.DocumentFormat;
 import org.ballast.statements.domain.BalanceSheet;
+import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.ballast.statements.report.BalanceSheetReport;
+import org.ballast.statements.report.DisclosureReport;
 
 /** A statement as a document. */
 @ApplicationScoped
@@ -17,5 +19,9 @@ public class PrintStatement {
 
     public Document print(BalanceSheet sheet, DocumentFormat format) {
         return renderDocument.render(BalanceSheetReport.of(sheet), format);
+    }
+
+    public Document print(ImpairmentDisclosure disclosure, DocumentFormat format) {
+        return renderDocument.render(DisclosureReport.of(disclosure), format);
     }
 }

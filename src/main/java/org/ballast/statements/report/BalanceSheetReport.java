@@ -24,17 +24,28 @@ public final class BalanceSheetReport {
         return new BalanceSheetReport().printout(sheet);
     }
 
-    private Printout printout(BalanceSheet sheet) {
+    /** The rows as they stand on the page and on paper. */
+    public static List<BalanceSheetRow> rows(BalanceSheet sheet) {
+        BalanceSheetReport report = new BalanceSheetReport();
+        report.addRows(sheet);
+        return report.rows;
+    }
+
+    private void addRows(BalanceSheet sheet) {
         heading("heading.assets");
         section(sheet.currentAssets());
         section(sheet.nonCurrentAssets());
-        row(BalanceSheetRow.Kind.TOTAL, words.text("total.assets"), sheet.totalAssets());
+        total(BalanceSheetRow.Kind.TOTAL, "total.assets", sheet.totalAssets());
         heading("heading.liabilitiesAndEquity");
         section(sheet.currentLiabilities());
         section(sheet.nonCurrentLiabilities());
-        row(BalanceSheetRow.Kind.SUBTOTAL, words.text("total.liabilities"), sheet.totalLiabilities());
+        total(BalanceSheetRow.Kind.SUBTOTAL, "total.liabilities", sheet.totalLiabilities());
         section(sheet.equity());
-        row(BalanceSheetRow.Kind.TOTAL, words.text("total.liabilitiesAndEquity"), sheet.totalLiabilitiesAndEquity());
+        total(BalanceSheetRow.Kind.TOTAL, "total.liabilitiesAndEquity", sheet.totalLiabilitiesAndEquity());
+    }
+
+    private Printout printout(BalanceSheet sheet) {
+        addRows(sheet);
         String title = words.text("balanceSheet.title");
         Map<String, String> parameters = new HashMap<>(PageWords.of(
                 words,
@@ -60,22 +71,32 @@ public final class BalanceSheetReport {
             return;
         }
         String part = section.part().name();
-        row(BalanceSheetRow.Kind.SECTION, words.text("part." + part), List.of());
+        total(BalanceSheetRow.Kind.SECTION, "part." + part, List.of());
         for (StatementLine line : section.lines()) {
-            row(BalanceSheetRow.Kind.LINE, words.caption(line), line.amounts());
-            line.parts().forEach(detail -> row(BalanceSheetRow.Kind.PART, words.caption(detail), detail.amounts()));
+            row(BalanceSheetRow.Kind.LINE, line);
+            line.parts().forEach(detail -> row(BalanceSheetRow.Kind.PART, detail));
         }
-        row(BalanceSheetRow.Kind.SUBTOTAL, words.text("total." + part), section.total());
+        total(BalanceSheetRow.Kind.SUBTOTAL, "total." + part, section.total());
     }
 
     private void heading(String key) {
-        row(BalanceSheetRow.Kind.HEADING, words.text(key), List.of());
+        total(BalanceSheetRow.Kind.HEADING, key, List.of());
     }
 
-    private void row(BalanceSheetRow.Kind kind, String caption, List<Money> amounts) {
+    private void row(BalanceSheetRow.Kind kind, StatementLine line) {
+        String account = line.accounts().size() == 1 ? line.accounts().get(0) : "";
+        row(kind, words.caption(line), account, line.amounts());
+    }
+
+    private void total(BalanceSheetRow.Kind kind, String key, List<Money> amounts) {
+        row(kind, words.text(key), "", amounts);
+    }
+
+    private void row(BalanceSheetRow.Kind kind, String caption, String account, List<Money> amounts) {
         rows.add(new BalanceSheetRow(
                 kind,
                 caption,
+                account,
                 amounts.isEmpty() ? null : amounts.get(0),
                 amounts.size() < 2 ? null : amounts.get(1),
                 amounts.size() < 3 ? null : amounts.get(2)));

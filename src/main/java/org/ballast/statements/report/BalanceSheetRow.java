@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of the printed balance sheet.
  *
+ * @param account number of the account behind it, empty where it is none or several
  * @param amount1 at the reporting date; null on a heading
  * @param amount3 null also where there are only two dates
  */
 public record BalanceSheetRow(
         Kind kind,
         String caption,
+        String account,
         @Nullable Money amount1,
         @Nullable Money amount2,
         @Nullable Money amount3) {

@@ -12,12 +12,14 @@ import jakarta.ws.rs.core.Response;
 import org.ballast.documents.domain.Document;
 import org.ballast.documents.domain.DocumentFormat;
 import org.ballast.statements.application.PrepareBalanceSheet;
+import org.ballast.statements.application.PrepareImpairmentDisclosure;
 import org.ballast.statements.application.PrepareTrialBalance;
 import org.ballast.statements.application.PrintStatement;
 import org.ballast.statements.application.ReportingDates;
+import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.jspecify.annotations.Nullable;
 
-/** The statements as of a day, as data or as a document, whichever the call accepts. */
+/** The statements as of a day and the disclosures of a period ({@code to} is the day after the last), as data or as a document, whichever the call accepts. */
 @Path("/entities/{code}/statements")
 @RequestScoped
 public class StatementsResource {
@@ -31,11 +33,20 @@ public class StatementsResource {
     @QueryParam("asOf")
     private @Nullable String asOf;
 
+    @QueryParam("from")
+    private @Nullable String from;
+
+    @QueryParam("to")
+    private @Nullable String to;
+
     @Inject
     private PrepareTrialBalance prepareTrialBalance;
 
     @Inject
     private PrepareBalanceSheet prepareBalanceSheet;
+
+    @Inject
+    private PrepareImpairmentDisclosure prepareImpairmentDisclosure;
 
     @Inject
     private PrintStatement printStatement;
@@ -74,6 +85,32 @@ public class StatementsResource {
     private Response balanceSheet(DocumentFormat format) {
         return attachment(printStatement.print(
                 prepareBalanceSheet.asOf(entityCode, reportingDates.asOf(entityCode, asOf)), format));
+    }
+
+    @GET
+    @Path("impairment-disclosure")
+    @Produces(MediaType.APPLICATION_JSON)
+    public DisclosureJson disclosure() {
+        return DisclosureJson.of(prepareDisclosure());
+    }
+
+    @GET
+    @Path("impairment-disclosure")
+    @Produces(PDF)
+    public Response disclosureAsPdf() {
+        return attachment(printStatement.print(prepareDisclosure(), DocumentFormat.PDF));
+    }
+
+    @GET
+    @Path("impairment-disclosure")
+    @Produces(XLSX)
+    public Response disclosureAsXlsx() {
+        return attachment(printStatement.print(prepareDisclosure(), DocumentFormat.XLSX));
+    }
+
+    private ImpairmentDisclosure prepareDisclosure() {
+        return prepareImpairmentDisclosure.through(
+                entityCode, reportingDates.required("from", from), reportingDates.required("to", to));
     }
 
     static Response attachment(Document document) {

@@ -1,0 +1,55 @@
+package org.ballast.journal.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.ballast.journal.application.Journal;
+import org.ballast.journal.domain.RecordedEntry;
+import org.jspecify.annotations.Nullable;
+
+/** One entry with its lines and the way to what it comes from. */
+@Named
+@ViewScoped
+public class EntryPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Journal journal;
+
+    private long id;
+    private transient @Nullable RecordedEntry entry;
+
+    public RecordedEntry getEntry() {
+        RecordedEntry known = entry;
+        if (known == null) {
+            known = journal.entry(id);
+            entry = known;
+        }
+        return known;
+    }
+
+    public List<RecordedEntry.Line> getLines() {
+        return getEntry().lines();
+    }
+
+    /** The page of the thing that the entry comes from; empty where it has none. */
+    public String getSource() {
+        return switch (getEntry().sourceType()) {
+            case "PROPOSAL" -> "/writedowns/proposal.xhtml?id=" + getEntry().sourceId();
+            case "DISPOSAL" -> "/holdings/disposals.xhtml";
+            case "LOT", "IMPORT" -> "/holdings/lots.xhtml";
+            default -> "";
+        };
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,131 @@
+package org.ballast.statements.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.amounts.Money;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.holdings.persistence.Entities;
+import org.ballast.journal.application.Journal;
+import org.ballast.journal.application.Ledger;
+import org.ballast.journal.domain.Account;
+import org.ballast.journal.domain.AccountBalance;
+import org.ballast.journal.domain.ChartAccount;
+import org.ballast.statements.domain.AssetDisclosure;
+import org.ballast.statements.domain.AssetMovement;
+import org.ballast.statements.domain.ImpairmentDisclosure;
+import org.ballast.statements.domain.ReportedComparison;
+import org.ballast.statements.persistence.AssetMovements;
+import org.ballast.statements.persistence.LotStates;
+import org.ballast.statements.persistence.LotStates.LotState;
+import org.ballast.statements.persistence.ReportedFigures;
+
+/** The impairment disclosure of any period, beside the same period of the year before. */
+@ApplicationScoped
+@Transactional
+public class PrepareImpairmentDisclosure {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private StatementHeaders headers;
+
+    @Inject
+    private AssetMovements movements;
+
+    @Inject
+    private LotStates lotStates;
+
+    @Inject
+    private AssetDisclosures assetDisclosures;
+
+    @Inject
+    private ReportedFigures reportedFigures;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Journal journal;
+
+    /**
+     * @param from first day
+     * @param to the day after the last
+     * @throws Refusal NOT_FOUND, FORBIDDEN, or INVALID_INPUT if the period has no day
+     */
+    public ImpairmentDisclosure through(String entityCode, LocalDate from, LocalDate to) {
+        currentUser.requireSignedIn();
+        if (!from.isBefore(to)) {
+            throw new Refusal(RefusalCode.INVALID_INPUT, "A period ends after it begins: " + from + " to " + to + ".");
+        }
+        ReportingEntity entity = entities.byCode(entityCode);
+        LocalDate lastDay = to.minusDays(1);
+        return ImpairmentDisclosure.of(
+                headers.of(entity, lastDay),
+                from,
+                to,
+                caption(),
+                assets(entity, from, to),
+                ledgerCarryingAmount(entity, lastDay),
+                reported(entity, from, to));
+    }
+
+    private List<AssetDisclosure> assets(ReportingEntity entity, LocalDate from, LocalDate to) {
+        Currency currency = entity.functionalCurrency();
+        Map<Long, AssetMovement> current = movements.through(entity.id(), currency, from, to);
+        Map<Long, AssetMovement> prior = movements.through(entity.id(), currency, from.minusYears(1), to.minusYears(1));
+        Map<Long, List<LotState>> lots =
+                lotStates.before(entity.id(), to).stream().collect(Collectors.groupingBy(LotState::assetId));
+        SortedSet<Long> assetIds = new TreeSet<>(current.keySet());
+        AssetDisclosures.Period period = assetDisclosures.period(entity, from, to);
+        List<AssetDisclosure> disclosures = new ArrayList<>();
+        for (long assetId : assetIds) {
+            disclosures.add(period.asset(
+                    assetId, current.get(assetId), prior.get(assetId), lots.getOrDefault(assetId, List.of())));
+        }
+        return disclosures;
+    }
+
+    private Money ledgerCarryingAmount(ReportingEntity entity, LocalDate day) {
+        return Money.sum(
+                ledger.balances(entity.id(), day).stream()
+                        .filter(balance -> holdsDigitalAssets(balance.account().number()))
+                        .map(AccountBalance::net)
+                        .toList(),
+                entity.functionalCurrency());
+    }
+
+    private static boolean holdsDigitalAssets(String account) {
+        return account.equals(Account.DIGITAL_ASSETS_AT_COST.number())
+                || account.equals(Account.ACCUMULATED_IMPAIRMENT.number());
+    }
+
+    private String caption() {
+        return journal.chart().stream()
+                .filter(account -> account.number().equals(Account.IMPAIRMENT_LOSS.number()))
+                .map(ChartAccount::name)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<ReportedComparison> reported(ReportingEntity entity, LocalDate from, LocalDate to) {
+        return reportedFigures.within(entity.id(), from, to).stream()
+                .map(figure -> ReportedComparison.of(figure, reportedFigures.ours(entity.id(), figure)))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.ballast.statements.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ballast.amounts.Money;
+
+/**
+ * The disclosure of impairment under the cost model (ASC 350-30-50, accounting.md §6.1): policy, facts, Table A for the
+ * period and for the same period a year before, Table B per lot.
+ *
+ * @param from first day of the period
+ * @param to the day after the last; the header's date is the last
+ * @param caption the income statement line that holds the loss
+ * @param current all assets together
+ * @param ledgerCarryingAmount accounts 1500 less 1590 at the last day
+ */
+public record ImpairmentDisclosure(
+        StatementHeader header,
+        LocalDate from,
+        LocalDate to,
+        String caption,
+        List<AssetDisclosure> assets,
+        RollForward current,
+        RollForward prior,
+        Money ledgerCarryingAmount,
+        List<ReportedComparison> reported) {
+
+    /**
+     * @throws IllegalArgumentException if the totals are not those of the assets, or lots and ledger differ
+     */
+    public ImpairmentDisclosure {
+        assets = List.copyOf(assets);
+        reported = List.copyOf(reported);
+        if (!current.equals(total(assets, header, true)) || !prior.equals(total(assets, header, false))) {
+            throw new IllegalArgumentException("totals " + current + " and " + prior + " are not those of " + assets);
+        }
+        if (!current.closing().equals(ledgerCarryingAmount)) {
+            throw new IllegalArgumentException(
+                    "lots carry " + current.closing() + ", the ledger says " + ledgerCarryingAmount);
+        }
+    }
+
+    /** A disclosure with its totals. */
+    public static ImpairmentDisclosure of(
+            StatementHeader header,
+            LocalDate from,
+            LocalDate to,
+            String caption,
+            List<AssetDisclosure> assets,
+            Money ledgerCarryingAmount,
+            List<ReportedComparison> reported) {
+        return new ImpairmentDisclosure(
+                header,
+                from,
+                to,
+                caption,
+                assets,
+                total(assets, header, true),
+                total(assets, header, false),
+                ledgerCarryingAmount,
+                reported);
+    }
+
+    private static RollForward total(List<AssetDisclosure> assets, StatementHeader header, boolean current) {
+        return RollForward.total(
+                assets.stream()
+                        .map(asset -> current ? asset.current() : asset.prior())
+                        .map(AssetMovement::amounts)
+                        .toList(),
+                header.currency());
+    }
+}

@@ -1,0 +1,99 @@
+package org.ballast.statements.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
+import org.ballast.amounts.Money;
+import org.ballast.imports.persistence.SqlRows;
+import org.ballast.statements.domain.AssetMovement;
+import org.ballast.statements.domain.RollForward;
+import org.ballast.statements.domain.UnitMovement;
+
+/** How each asset moved through a period, summed from the lots' histories; sales from the disposals themselves. */
+@ApplicationScoped
+public class AssetMovements {
+
+    private static final String MOVEMENTS = "SELECT l.asset_id,"
+            + " SUM(CASE WHEN e.posted_on < ? THEN e.quantity_change ELSE 0 END) AS opening_units,"
+            + " SUM(CASE WHEN e.posted_on < ? THEN e.cost_change - e.impairment_change ELSE 0 END) AS opening,"
+            + " SUM(CASE WHEN e.posted_on >= ? AND e.kind IN ('ACQUIRE', 'CORRECT')"
+            + " THEN e.quantity_change ELSE 0 END) AS purchased_units,"
+            + " SUM(CASE WHEN e.posted_on >= ? AND e.kind IN ('ACQUIRE', 'CORRECT')"
+            + " THEN e.cost_change - e.impairment_change ELSE 0 END) AS purchases,"
+            + " SUM(CASE WHEN e.posted_on >= ? AND e.kind = 'DISPOSE' THEN -e.quantity_change ELSE 0 END) AS sold_units,"
+            + " SUM(CASE WHEN e.posted_on >= ? AND e.kind = 'IMPAIR' THEN e.impairment_change ELSE 0 END) AS impairment,"
+            + " SUM(e.quantity_change) AS units, SUM(e.cost_change) AS cost, SUM(e.impairment_change) AS cumulative"
+            + " FROM lot_event e JOIN lot l ON l.id = e.lot_id"
+            + " WHERE e.entity_id = ? AND e.posted_on < ? GROUP BY l.asset_id";
+    private static final String SALES = "SELECT d.asset_id, SUM(d.proceeds - d.fee) AS sales, SUM("
+            + "(SELECT SUM(x.relieved_cost - x.relieved_impairment) FROM disposal_lot x WHERE x.disposal_id = d.id)"
+            + ") AS relieved FROM disposal d"
+            + " WHERE d.entity_id = ? AND d.status = 'POSTED' AND d.disposed_on >= ? AND d.disposed_on < ?"
+            + " GROUP BY d.asset_id";
+
+    @Inject
+    private SqlRows rows;
+
+    private record Sales(BigDecimal proceeds, BigDecimal relieved) {
+        static final Sales NONE = new Sales(BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    /**
+     * By the asset's key, for every asset that was ever held before the end.
+     *
+     * @param to the day after the last
+     */
+    public Map<Long, AssetMovement> through(long entityId, Currency currency, LocalDate from, LocalDate to) {
+        Map<Long, Sales> sales = new HashMap<>();
+        rows.forEach(
+                SALES,
+                row -> sales.put(
+                        row.getLong("asset_id"), new Sales(row.getBigDecimal("sales"), row.getBigDecimal("relieved"))),
+                entityId,
+                from,
+                to);
+        Map<Long, AssetMovement> movements = new HashMap<>();
+        rows.forEach(
+                MOVEMENTS,
+                row -> {
+                    long asset = row.getLong("asset_id");
+                    movements.put(asset, movement(row, currency, sales.getOrDefault(asset, Sales.NONE)));
+                },
+                from,
+                from,
+                from,
+                from,
+                from,
+                from,
+                entityId,
+                to);
+        return movements;
+    }
+
+    private static AssetMovement movement(ResultSet row, Currency currency, Sales sales) throws SQLException {
+        Money cost = new Money(row.getBigDecimal("cost"), currency);
+        Money cumulative = new Money(row.getBigDecimal("cumulative"), currency);
+        Money proceeds = new Money(sales.proceeds(), currency);
+        return new AssetMovement(
+                new UnitMovement(
+                        row.getBigDecimal("opening_units"),
+                        row.getBigDecimal("purchased_units"),
+                        row.getBigDecimal("sold_units"),
+                        row.getBigDecimal("units")),
+                new RollForward(
+                        new Money(row.getBigDecimal("opening"), currency),
+                        new Money(row.getBigDecimal("purchases"), currency),
+                        new Money(row.getBigDecimal("impairment"), currency),
+                        proceeds,
+                        proceeds.minus(new Money(sales.relieved(), currency)),
+                        cost.minus(cumulative),
+                        cost,
+                        cumulative));
+    }
+}

@@ -1,0 +1,112 @@
+package org.ballast.statements.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ballast.amounts.Money;
+import org.ballast.statements.domain.AssetDisclosure;
+import org.ballast.statements.domain.DisclosedPolicy;
+import org.ballast.statements.domain.ImpairmentDisclosure;
+import org.ballast.statements.domain.ImpairmentFacts;
+import org.ballast.statements.domain.LotDisclosure;
+import org.ballast.statements.domain.LowestPrice;
+import org.ballast.statements.domain.ReportedFigure;
+
+/** The sentences of the impairment disclosure (accounting.md §6.1), the same on page and paper. */
+public final class DisclosureText {
+
+    private final Words words;
+
+    public DisclosureText(Words words) {
+        this.words = words;
+    }
+
+    /** How the asset is measured and tested. */
+    public List<String> policy(AssetDisclosure asset) {
+        return asset.policy()
+                .map(policy -> policy(asset, policy))
+                .orElseGet(() -> List.of(words.text("policy.none", asset.symbol())));
+    }
+
+    private List<String> policy(AssetDisclosure asset, DisclosedPolicy policy) {
+        return List.of(
+                words.text("policy.model." + policy.model(), asset.name()),
+                words.text("policy.unitOfAccount"),
+                words.text(
+                        "policy.price",
+                        words.text("policy." + policy.lowPricePolicy()),
+                        policy.market(),
+                        words.text("policy." + policy.acquisitionDayPolicy())),
+                words.text("policy.cutOff", policy.cutOffZone(), words.text("policy." + policy.costMethod())),
+                words.text("policy.permanent"));
+    }
+
+    /** What led to the loss, how much it is and where it stands. */
+    public List<String> facts(AssetDisclosure asset, ImpairmentDisclosure disclosure) {
+        List<String> sentences = new ArrayList<>();
+        ImpairmentFacts facts = asset.facts();
+        Money loss = asset.current().amounts().impairmentLosses();
+        if (loss.isZero()) {
+            sentences.add(words.text("facts.none", asset.name()));
+        } else {
+            facts.lowest().ifPresent(low -> sentences.add(fall(asset, facts, low)));
+            sentences.add(words.text("facts.loss", Words.amount(loss), disclosure.caption()));
+        }
+        sentences.addAll(facts.narratives());
+        return sentences;
+    }
+
+    private String fall(AssetDisclosure asset, ImpairmentFacts facts, LowestPrice low) {
+        return words.text(
+                "facts.fall", asset.name(), low.venue(), Words.price(low.price()), when(low), facts.lotsImpaired());
+    }
+
+    /** What Table B shows, and where its lowest prices come from. */
+    public List<String> lots(AssetDisclosure asset) {
+        Map<String, List<String>> lotsByVenue = new TreeMap<>();
+        for (LotDisclosure lot : asset.lots()) {
+            lot.lowest()
+                    .ifPresent(low -> lotsByVenue
+                            .computeIfAbsent(low.venue(), venue -> new ArrayList<>())
+                            .add(lot.lot()));
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.text("disclosure.lowestSinceAcquisition"));
+        lotsByVenue.forEach((venue, lots) -> sentences.add(
+                lotsByVenue.size() == 1
+                        ? words.text("disclosure.venue", venue)
+                        : words.text("disclosure.venueOf", venue, String.join(", ", lots))));
+        return sentences;
+    }
+
+    /** The caption of a published figure. */
+    public String reported(ReportedFigure figure) {
+        return switch (figure.caption()) {
+            case IMPAIRMENT_LOSS ->
+                words.text(
+                        "reported.IMPAIRMENT_LOSS",
+                        period(figure.periodStart(), figure.periodEnd().plusDays(1)));
+            case CARRYING_AMOUNT -> words.text("reported.CARRYING_AMOUNT", Words.shortDay(figure.periodEnd()));
+        };
+    }
+
+    /** The day of a daily price, the minute of another. */
+    public static String when(LowestPrice low) {
+        return low.daily() ? Words.isoDay(low.at()) : Words.isoMinute(low.at());
+    }
+
+    /** As {@code Q4 2022}, {@code Year 2022}, or the two days. */
+    public static String period(LocalDate from, LocalDate to) {
+        boolean months = from.getDayOfMonth() == 1 && to.getDayOfMonth() == 1;
+        if (months && from.getDayOfYear() == 1 && to.equals(from.plusYears(1))) {
+            return "Year " + from.getYear();
+        }
+        boolean quarter = from.getMonth() == from.getMonth().firstMonthOfQuarter();
+        if (months && quarter && to.equals(from.plusMonths(3))) {
+            return "Q" + ((from.getMonthValue() + 2) / 3) + " " + from.getYear();
+        }
+        return Words.shortDay(from) + " – " + Words.shortDay(to.minusDays(1));
+    }
+}

@@ -1,0 +1,82 @@
+package org.ballast.statements.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.ballast.documents.domain.CanonicalText;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.statements.application.PrepareImpairmentDisclosure;
+import org.ballast.statements.domain.AssetDisclosure;
+import org.ballast.statements.domain.ImpairmentDisclosure;
+import org.ballast.statements.domain.LowestPrice;
+import org.ballast.statements.domain.ReportedFigure;
+import org.ballast.statements.report.DisclosureText;
+import org.ballast.statements.report.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The impairment disclosure on a page. */
+@Named
+@RequestScoped
+public class ImpairmentDisclosurePage {
+
+    private final DisclosureText texts = new DisclosureText(new Words());
+
+    @Inject
+    private PrepareImpairmentDisclosure prepareImpairmentDisclosure;
+
+    private @Nullable ImpairmentDisclosure disclosure;
+
+    /** Without an entity there is nothing to show. */
+    public void show(@Nullable ReportingEntity entity, LocalDate from, LocalDate to) {
+        disclosure = entity == null ? null : prepareImpairmentDisclosure.through(entity.code(), from, to);
+    }
+
+    public @Nullable ImpairmentDisclosure getDisclosure() {
+        return disclosure;
+    }
+
+    public List<String> policy(AssetDisclosure asset) {
+        return texts.policy(asset);
+    }
+
+    public List<String> facts(AssetDisclosure asset) {
+        return disclosure == null ? List.of() : texts.facts(asset, disclosure);
+    }
+
+    public List<String> lots(AssetDisclosure asset) {
+        return texts.lots(asset);
+    }
+
+    public String when(LowestPrice low) {
+        return DisclosureText.when(low);
+    }
+
+    public String reported(ReportedFigure figure) {
+        return texts.reported(figure);
+    }
+
+    public String getCurrentPeriod() {
+        return disclosure == null ? "" : DisclosureText.period(disclosure.from(), disclosure.to());
+    }
+
+    public String getPriorPeriod() {
+        return disclosure == null
+                ? ""
+                : DisclosureText.period(
+                        disclosure.from().minusYears(1), disclosure.to().minusYears(1));
+    }
+
+    public String getHash() {
+        return disclosure == null ? "" : CanonicalText.hash(disclosure);
+    }
+
+    /** Where the document is. */
+    public String download(String format) {
+        return disclosure == null
+                ? ""
+                : "/statements/download?kind=impairment-disclosure&format=" + format + "&entity="
+                        + disclosure.header().entityCode() + "&from=" + disclosure.from() + "&to=" + disclosure.to();
+    }
+}

@@ -1,0 +1,82 @@
+package org.ballast.statements.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.documents.domain.Document;
+import org.ballast.documents.domain.DocumentFormat;
+import org.ballast.statements.application.PrepareBalanceSheet;
+import org.ballast.statements.application.PrepareImpairmentDisclosure;
+import org.ballast.statements.application.PrintStatement;
+import org.ballast.statements.application.ReportingDates;
+
+/** Statements as files for who is signed in on the pages: the same bytes as those of the API. */
+@WebServlet("/statements/download")
+public class StatementDownload extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient PrepareBalanceSheet prepareBalanceSheet;
+
+    @Inject
+    private transient PrepareImpairmentDisclosure prepareImpairmentDisclosure;
+
+    @Inject
+    private transient PrintStatement printStatement;
+
+    @Inject
+    private transient ReportingDates reportingDates;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Document document;
+        try {
+            document = document(request);
+        } catch (Refusal refusal) {
+            response.sendError(refusal.code().httpStatus(), refusal.detail());
+            return;
+        }
+        response.setContentType(document.format().mediaType());
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"");
+        response.setContentLength(document.content().length);
+        response.getOutputStream().write(document.content());
+    }
+
+    private Document document(HttpServletRequest request) {
+        String entity = text(request, "entity");
+        DocumentFormat format = format(text(request, "format"));
+        return switch (text(request, "kind")) {
+            case "balance-sheet" ->
+                printStatement.print(
+                        prepareBalanceSheet.asOf(entity, reportingDates.asOf(entity, text(request, "asOf"))), format);
+            case "impairment-disclosure" ->
+                printStatement.print(
+                        prepareImpairmentDisclosure.through(
+                                entity,
+                                reportingDates.required("from", text(request, "from")),
+                                reportingDates.required("to", text(request, "to"))),
+                        format);
+            default -> throw new Refusal(RefusalCode.NOT_FOUND, "There is no such statement.");
+        };
+    }
+
+    private static DocumentFormat format(String name) {
+        return switch (name.toUpperCase(Locale.ROOT)) {
+            case "PDF" -> DocumentFormat.PDF;
+            case "XLSX" -> DocumentFormat.XLSX;
+            default -> throw new Refusal(RefusalCode.NOT_FOUND, "A statement comes as pdf or xlsx.");
+        };
+    }
+
+    private static String text(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+}
