@@ -128,7 +128,9 @@ class AuditTrailIT {
                 Optional.of(subject),
                 Optional.empty(),
                 Optional.empty());
-        return currentUser.actingAs("auditor", Role.AUDITOR, () -> readTrail.before(filter, ReadTrail.NEWEST, 2)).stream()
+        return currentUser
+                .actingAs("auditor", Role.AUDITOR, () -> readTrail.before(filter, ReadTrail.NEWEST, 2))
+                .stream()
                 .map(SealedEvent::event)
                 .findFirst();
     }
