@@ -41,6 +41,7 @@ class SampleMicroStrategy {
             quarters.close(ENTITY, quarter);
         }
         office.importDisposals(ENTITY, "mstr-disposals.csv");
+        office.recordReportedFigures(ENTITY, "mstr-reported.csv");
         quarters.submit(ENTITY, LAST_QUARTER);
     }
 }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.apache.commons.csv.CSVRecord;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
@@ -25,6 +27,8 @@ import org.ballast.imports.domain.ImportResult;
 import org.ballast.journal.application.ContributeCapital;
 import org.ballast.prices.application.AddMarket;
 import org.ballast.prices.application.ImportPrices;
+import org.ballast.statements.application.RecordReportedFigures;
+import org.ballast.statements.domain.ReportedFigure;
 
 /** The demo users at work: each step is the use case that a page calls, in the name and role that it takes. */
 @ApplicationScoped
@@ -55,6 +59,9 @@ class SampleOffice {
 
     @Inject
     private ContributeCapital contributeCapital;
+
+    @Inject
+    private RecordReportedFigures recordReportedFigures;
 
     void openBooks(String entity, String name, String note) {
         ReportingEntity wanted = new ReportingEntity(
@@ -94,6 +101,24 @@ class SampleOffice {
 
     void contribute(String entity, LocalDate on, String amount, String reference) {
         asPreparer(() -> contributeCapital.contribute(entity, on, Money.of(amount, USD), reference));
+    }
+
+    void recordReportedFigures(String entity, String file) {
+        List<ReportedFigure> figures =
+                new SampleFile(file).rows().stream().map(SampleOffice::reported).toList();
+        asPreparer(() -> {
+            recordReportedFigures.record(entity, figures);
+            return figures.size();
+        });
+    }
+
+    private static ReportedFigure reported(CSVRecord row) {
+        return new ReportedFigure(
+                ReportedFigure.Caption.valueOf(row.get("caption")),
+                LocalDate.parse(row.get("period_start")),
+                LocalDate.parse(row.get("period_end")),
+                Money.of(row.get("amount"), Currency.getInstance(row.get("currency"))),
+                row.get("source"));
     }
 
     private static ImportResult send(String file, String to, BiFunction<String, Upload, ImportResult> use) {

@@ -1,0 +1,221 @@
+package org.ballast.journal.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.domain.Role;
+import org.ballast.amounts.Money;
+import org.ballast.audit.domain.Sha256;
+import org.ballast.holdings.domain.AcquisitionDayPolicy;
+import org.ballast.holdings.domain.EntityType;
+import org.ballast.holdings.domain.Framework;
+import org.ballast.holdings.domain.LowPricePolicy;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.holdings.persistence.Entities;
+import org.ballast.imports.persistence.SqlRows;
+import org.ballast.journal.domain.Account;
+import org.ballast.journal.domain.JournalEntry;
+import org.ballast.journal.domain.JournalLine;
+import org.ballast.journal.domain.LedgerPosition;
+import org.ballast.journal.domain.PostedEntry;
+import org.ballast.portal.InPortal;
+import org.junit.jupiter.api.Test;
+
+/** The laws of the books (accounting.md §5.2), as the code keeps them and as the database enforces them. */
+@InPortal
+class PostEntriesIT {
+
+    private static final Currency USD = Currency.getInstance("USD");
+    private static final LocalDate DAY = LocalDate.of(2022, 12, 31);
+
+    @Inject
+    private PostEntries postEntries;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private SqlRows rows;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Test
+    void entriesAreNumberedWithoutGapsInTheirYear() throws Exception {
+        long entity = newEntity();
+        List<PostedEntry> first = post(entry(entity, DAY, "10.00"), entry(entity, DAY.plusDays(1), "5.00"));
+        List<PostedEntry> second = post(entry(entity, DAY.minusDays(1), "7.00"));
+        assertThat(first).extracting(PostedEntry::number).containsExactly("2022-00001", "2023-00001");
+        assertThat(second).extracting(PostedEntry::number).containsExactly("2022-00002");
+    }
+
+    @Test
+    void balancesAndPositionFollowThePosting() throws Exception {
+        long entity = newEntity();
+        post(
+                entry(entity, DAY.minusDays(1), "10.00"),
+                entry(entity, DAY, "2.50"),
+                entry(entity, DAY.plusDays(1), "9.99"));
+        assertThat(ledger.balances(entity, DAY))
+                .extracting(balance -> balance.account().number() + " " + balance.net())
+                .containsExactly("1000 12.50 USD", "3100 -12.50 USD");
+        assertThat(ledger.position(entity, DAY).map(LedgerPosition::last).map(PostedEntry::seq))
+                .contains(2L);
+    }
+
+    @Test
+    void postingTwiceIsRefusedAndPostsNothing() throws Exception {
+        long entity = newEntity();
+        JournalEntry entry = entry(entity, DAY, "10.00");
+        post(entry);
+        assertThatThrownBy(() -> post(entry(entity, DAY, "1.00"), entry))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(RefusalCode.DUPLICATE_POSTING));
+        assertThat(inTransaction(() -> count("SELECT COUNT(*) FROM journal_entry WHERE entity_id = " + entity)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aLockedMonthTakesNoEntry() throws Exception {
+        long entity = newEntity();
+        post(entry(entity, DAY, "10.00"));
+        inTransaction(
+                () -> rows.execute("UPDATE accounting_period SET state = 'SOFT_LOCKED' WHERE entity_id = ?", entity));
+        assertThatThrownBy(() -> post(entry(entity, DAY, "1.00")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(RefusalCode.PERIOD_LOCKED));
+    }
+
+    @Test
+    void theDatabaseRefusesAnEntryWhoseSidesDiffer() throws Exception {
+        long entity = newEntity();
+        assertThatThrownBy(() -> inTransaction(() -> insert(entity, 1, "90.00")))
+                .hasStackTraceContaining("UNBALANCED_ENTRY");
+    }
+
+    @Test
+    void theDatabaseRefusesAGapInTheNumbers() throws Exception {
+        long entity = newEntity();
+        assertThatThrownBy(() -> inTransaction(() -> insert(entity, 2, "100.00")))
+                .hasStackTraceContaining("would have a gap before 2");
+    }
+
+    @Test
+    void theDatabaseRefusesToChangeOrDeleteWhatIsPosted() throws Exception {
+        long entity = newEntity();
+        post(entry(entity, DAY, "10.00"));
+        for (String change : List.of(
+                "UPDATE journal_entry SET total = 11 WHERE entity_id = ?",
+                "DELETE FROM journal_entry WHERE entity_id = ?",
+                "UPDATE journal_line SET debit = 11 WHERE debit > 0 AND entity_id = ?",
+                "DELETE FROM journal_line WHERE entity_id = ?")) {
+            assertThatThrownBy(() -> inTransaction(() -> rows.execute(change, entity)))
+                    .hasStackTraceContaining("is append-only");
+        }
+    }
+
+    @Test
+    void theDatabaseRefusesALateLine() throws Exception {
+        long entity = newEntity();
+        long id = post(entry(entity, DAY, "10.00")).get(0).id();
+        assertThatThrownBy(() -> inTransaction(() -> line(entity, id, 3, "1000", "1.00", "0.00")))
+                .hasStackTraceContaining("no line may be added");
+    }
+
+    private int insert(long entity, long seq, String credit) {
+        long id = -UUID.randomUUID().getMostSignificantBits() >>> 1;
+        line(entity, id, 1, "1000", "100.00", "0.00");
+        line(entity, id, 2, "3100", "0.00", credit);
+        return rows.execute(
+                "INSERT INTO journal_entry (id, entity_id, fiscal_year, seq, posted_on, kind, description, currency,"
+                        + " total, line_count, source_type, source_id, posting_key, recorded_by, recorded_at)"
+                        + " VALUES (?, ?, 2022, ?, ?, 'CAPITAL', '', 'USD', 100.00, 2, 'TEST', '1', ?, 'test',"
+                        + " CURRENT_TIMESTAMP)",
+                id,
+                entity,
+                seq,
+                DAY,
+                Sha256.hex(UUID.randomUUID().toString()));
+    }
+
+    private int line(long entity, long entryId, int lineNo, String account, String debit, String credit) {
+        return rows.execute(
+                "INSERT INTO journal_line (entry_id, line_no, entity_id, posted_on, account, currency, debit, credit)"
+                        + " VALUES (?, ?, ?, ?, ?, 'USD', ?, ?)",
+                entryId,
+                lineNo,
+                entity,
+                DAY,
+                account,
+                new java.math.BigDecimal(debit),
+                new java.math.BigDecimal(credit));
+    }
+
+    private int count(String sql) {
+        return rows.list(sql, row -> row.getInt(1)).get(0);
+    }
+
+    private long newEntity() throws Exception {
+        String code = "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        ReportingEntity company = new ReportingEntity(
+                0,
+                code,
+                "Test company",
+                Framework.US_GAAP,
+                USD,
+                ZoneOffset.UTC,
+                LowPricePolicy.INTRADAY_LOW,
+                AcquisitionDayPolicy.EXCLUDE_DAY,
+                "");
+        return inTransaction(() -> entities.add(company, EntityType.CORPORATE).id());
+    }
+
+    private static JournalEntry entry(long entity, LocalDate day, String amount) {
+        Money money = Money.of(amount, USD);
+        return new JournalEntry(
+                entity,
+                day,
+                JournalEntry.Kind.CAPITAL,
+                "Contribution",
+                "TEST",
+                "1",
+                Sha256.hex(UUID.randomUUID().toString()),
+                List.of(
+                        JournalLine.debit(Account.CASH, money),
+                        JournalLine.credit(Account.ADDITIONAL_PAID_IN_CAPITAL, money)));
+    }
+
+    private List<PostedEntry> post(JournalEntry... toPost) throws Exception {
+        return inTransaction(() -> postEntries.post(List.of(toPost)));
+    }
+
+    private <T> T inTransaction(Supplier<T> work) throws Exception {
+        transaction.begin();
+        try {
+            T result = currentUser.actingAs("preparer", Role.PREPARER, work);
+            transaction.commit();
+            return result;
+        } catch (RuntimeException failed) {
+            transaction.rollback();
+            throw failed;
+        }
+    }
+}
