@@ -1,0 +1,65 @@
+package org.ballast.prices.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.ballast.amounts.UnitPrice;
+import org.ballast.prices.domain.PriceBar;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CandleChartTest {
+
+    static LongStream seeds() {
+        return LongStream.range(0, 50);
+    }
+
+    private static List<PriceBar> bars(long seed) {
+        Random random = new Random(seed);
+        Currency usd = Currency.getInstance("USD");
+        int scale = random.nextInt(6);
+        return IntStream.range(0, 1 + random.nextInt(800))
+                .mapToObj(day -> {
+                    BigDecimal[] prices = random.ints(4, 1, 1_000_000)
+                            .sorted()
+                            .mapToObj(price -> new BigDecimal(price).movePointLeft(scale))
+                            .toArray(BigDecimal[]::new);
+                    return new PriceBar(
+                            0,
+                            Instant.EPOCH.plus(Duration.ofDays(day)),
+                            Duration.ofDays(1),
+                            new UnitPrice(prices[1], usd),
+                            new UnitPrice(prices[3], usd),
+                            new UnitPrice(prices[0], usd),
+                            new UnitPrice(prices[2], usd),
+                            BigDecimal.ONE);
+                })
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyCandleStandsInsideTheDrawing(long seed) {
+        CandleChart chart = CandleChart.of(bars(seed));
+        assertThat(chart.candles()).hasSizeBetween(1, 160);
+        assertThat(chart.prices()).hasSizeBetween(2, 8);
+        assertThat(chart.candles()).allSatisfy(candle -> {
+            assertThat(candle.high()).isBetween(new BigDecimal(16), candle.top());
+            assertThat(candle.low()).isBetween(candle.top(), new BigDecimal(288));
+            assertThat(candle.x()).isBetween(new BigDecimal(80), new BigDecimal(944));
+        });
+    }
+
+    @Test
+    void noBarsAreNoCandles() {
+        assertThat(CandleChart.of(List.of()).candles()).isEmpty();
+    }
+}
