@@ -12,7 +12,7 @@ import org.eclipse.microprofile.health.Readiness;
 public class SampleDataReadiness implements HealthCheck {
 
     @Inject
-    private SampleData sampleData;
+    private SampleLoading sampleData;
 
     @Override
     public HealthCheckResponse call() {

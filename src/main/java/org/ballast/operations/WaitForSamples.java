@@ -14,12 +14,12 @@ import java.time.Duration;
 /** Lets a request wait while sample data is being loaded: what it reads and writes is locked until then. Only the
  * question whether the portal is ready is answered. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
-public class WaitForSampleData implements Filter {
+public class WaitForSamples implements Filter {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
-    private SampleData sampleData;
+    private SampleLoading sampleData;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

@@ -26,9 +26,9 @@ import org.ballast.access.application.AccessSettings;
 @DependsOn("FirstStart")
 @TransactionManagement(TransactionManagementType.BEAN)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-public class SampleData {
+public class SampleLoading {
 
-    private static final System.Logger LOG = System.getLogger(SampleData.class.getName());
+    private static final System.Logger LOG = System.getLogger(SampleLoading.class.getName());
 
     @Inject
     private AccessSettings settings;
