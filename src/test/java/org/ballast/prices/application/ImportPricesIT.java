@@ -144,7 +144,8 @@ class ImportPricesIT {
         assertThat(after.revision()).isEqualTo(2);
         assertThat(after.bar().low().perUnit()).isEqualByComparingTo("1.6");
         assertThat(after.reason()).isEqualTo("The venue's own file");
-        RecordedBar kept = Objects.requireNonNull(bars.recorded(List.of(before.id())).get(before.id()));
+        RecordedBar kept =
+                Objects.requireNonNull(bars.recorded(List.of(before.id())).get(before.id()));
         assertThat(kept.bar()).isEqualTo(before.bar());
         assertThat(kept.supersededBy()).hasValue(after.id());
     }
