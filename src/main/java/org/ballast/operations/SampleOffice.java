@@ -3,7 +3,7 @@ package org.ballast.operations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +70,7 @@ class SampleOffice {
                 name,
                 Framework.US_GAAP,
                 USD,
-                ZoneOffset.UTC,
+                ZoneId.of("UTC"),
                 LowPricePolicy.INTRADAY_LOW,
                 AcquisitionDayPolicy.EXCLUDE_DAY,
                 note);
