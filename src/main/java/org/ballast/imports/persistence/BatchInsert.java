@@ -1,21 +1,31 @@
 package org.ballast.imports.persistence;
 
 import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One statement that is executed for many rows, 1,000 at a time; opened by {@link Batches}. */
 public final class BatchInsert implements AutoCloseable {
 
     private static final int ROWS_A_BATCH = 1_000;
+    private static final int MANY_ROWS = 5_000;
 
     private final PreparedStatement statement;
+    private final Optional<String> table;
     private int pending;
+    private int written;
     private boolean failed;
 
-    BatchInsert(PreparedStatement statement) {
+    /**
+     * @param table the table that grows; empty for an UPDATE
+     */
+    BatchInsert(PreparedStatement statement, Optional<String> table) {
         this.statement = statement;
+        this.table = table;
     }
 
     /**
@@ -42,6 +52,7 @@ public final class BatchInsert implements AutoCloseable {
         if (pending == 0) {
             return;
         }
+        written += pending;
         pending = 0;
         try {
             statement.executeBatch();
@@ -55,9 +66,25 @@ public final class BatchInsert implements AutoCloseable {
         try (statement) {
             if (!failed) {
                 write();
+                tellThePlanner();
             }
         } catch (SQLException refused) {
             throw failure(refused);
+        }
+    }
+
+    /**
+     * PostgreSQL keeps the plans of foreign keys and triggers for a session: one made while the table was small reads all
+     * of it for each row, until the statistics say that it has grown.
+     */
+    private void tellThePlanner() throws SQLException {
+        Connection connection = statement.getConnection();
+        if (written >= MANY_ROWS
+                && table.isPresent()
+                && "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName())) {
+            try (Statement analyze = connection.createStatement()) {
+                analyze.execute("ANALYZE " + table.get());
+            }
         }
     }
 

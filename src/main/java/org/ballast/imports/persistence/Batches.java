@@ -6,6 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Writes many rows by JDBC batches on the connection of the running transaction, so that they stand or fall with all else
@@ -17,6 +20,8 @@ import java.sql.SQLException;
 @ApplicationScoped
 public class Batches {
 
+    private static final Pattern INSERT = Pattern.compile("^INSERT INTO (\\w+)");
+
     @PersistenceContext
     private EntityManager em;
 
@@ -24,7 +29,10 @@ public class Batches {
     public BatchInsert open(String sql) {
         em.flush();
         try {
-            return new BatchInsert(em.unwrap(Connection.class).prepareStatement(sql));
+            Matcher insert = INSERT.matcher(sql);
+            return new BatchInsert(
+                    em.unwrap(Connection.class).prepareStatement(sql),
+                    insert.find() ? Optional.of(insert.group(1)) : Optional.empty());
         } catch (SQLException refused) {
             throw new PersistenceException(refused.getMessage(), refused);
         }
