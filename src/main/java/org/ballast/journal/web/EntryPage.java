@@ -1,10 +1,13 @@
 package org.ballast.journal.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import org.ballast.access.domain.Refusal;
 import org.ballast.journal.application.Journal;
 import org.ballast.journal.domain.RecordedEntry;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,17 @@ public class EntryPage implements Serializable {
 
     private long id;
     private transient @Nullable RecordedEntry entry;
+
+    /** An entry that is not there is a page that is not there. */
+    public void show() throws IOException {
+        try {
+            entry = journal.entry(id);
+        } catch (Refusal missing) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().responseSendError(missing.code().httpStatus(), missing.detail());
+            faces.responseComplete();
+        }
+    }
 
     public RecordedEntry getEntry() {
         RecordedEntry known = entry;

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,7 +142,12 @@ class AssetDisclosures {
                     policy.costMethod(),
                     entity.lowPricePolicy(),
                     entity.acquisitionDayPolicy(),
-                    entity.cutOffZone().getId());
+                    zoneName(entity.cutOffZone()));
         }
+    }
+
+    /** As accountants write it: the offset zero has the name UTC. */
+    private static String zoneName(ZoneId zone) {
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 }

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class StatementsResource {
 
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    static final String PDF = "application/pdf";
+    // Where a call accepts anything, it gets JSON
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;qs=0.8";
+    static final String PDF = "application/pdf;qs=0.9";
 
     @PathParam("code")
     private String entityCode = "";
