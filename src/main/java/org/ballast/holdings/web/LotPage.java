@@ -36,6 +36,11 @@ public class LotPage implements Serializable {
     private String reason = "";
     private transient @Nullable HeldLot held;
 
+    /** Reads the lot as the page opens, so that one which is not there is told before anything is drawn. */
+    public void show() {
+        held = readHoldings.lot(Given.entity(books.entity()), id);
+    }
+
     public HeldLot getHeld() {
         if (held == null) {
             held = readHoldings.lot(Given.entity(books.entity()), id);
