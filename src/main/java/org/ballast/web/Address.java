@@ -91,6 +91,11 @@ public class Address {
         return path + (path.contains("?") ? "&" : "?") + query;
     }
 
+    /** A text of the user's own as the value of a parameter: spaces and signs survive. */
+    public String encode(String text) {
+        return encoded(text);
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, UTF_8);
     }
