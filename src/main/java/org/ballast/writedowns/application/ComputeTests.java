@@ -52,7 +52,8 @@ class ComputeTests {
     /**
      * @param only these assets; none for all that the entity holds
      * @param without proposals whose impairments are left out, as if they were not posted
-     * @throws Refusal NO_PRICE with every missing day; MODEL_NOT_ALLOWED where an asset has no policy
+     * @throws Refusal NO_PRICE with every missing day; MODEL_NOT_ALLOWED where an asset has no policy. Whether the
+     *     transaction goes on is the caller's to say: a page only asks whether the evidence still holds
      */
     List<AssetTest> of(ReportingEntity entity, TestPeriod period, Set<Long> only, Set<Long> without) {
         Map<Long, List<LotEventInPeriod>> events = holdings.events(entity, period, without);
