@@ -33,7 +33,9 @@ public class Figures {
     public Converter<Object> money(boolean withCurrency) {
         return new Written(value -> value instanceof Money money
                 ? Grouped.accounting(money.amount())
-                        + (withCurrency ? " " + money.currency().getCurrencyCode() : "")
+                        + (withCurrency && !money.isZero()
+                                ? " " + money.currency().getCurrencyCode()
+                                : "")
                 : Grouped.accounting((BigDecimal) value));
     }
 
