@@ -36,7 +36,8 @@ public class Navigation {
                     List.of("/prices/"),
                     page("prices.prices", "/prices/prices.xhtml"),
                     page("prices.imports", "/prices/imports.xhtml"),
-                    page("prices.held", "/prices/held.xhtml")),
+                    page("prices.held", "/prices/held.xhtml"),
+                    page("prices.markets", "/prices/markets.xhtml")),
             section(
                     "holdings",
                     "pi-wallet",

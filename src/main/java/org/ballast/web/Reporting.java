@@ -11,10 +11,13 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.holdings.web.Books;
+import org.ballast.journal.application.Ledger;
 
 /**
  * The period and reporting date of this request, from its address: {@code from} and {@code to} (the day after the last),
- * {@code asOf}. Without them it is the quarter of {@code asOf}, without that the current quarter.
+ * {@code asOf}. Without them it is the quarter of {@code asOf}, without that the last quarter that the entity's books have
+ * entries in, and the current quarter while they have none.
  */
 @Named
 @RequestScoped
@@ -28,6 +31,12 @@ public class Reporting {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Books books;
+
+    @Inject
+    private Ledger ledger;
+
     private ReportingPeriod period = ReportingPeriod.quarterOf(LocalDate.EPOCH);
     private LocalDate asOf = LocalDate.EPOCH;
     private boolean chosen;
@@ -40,8 +49,14 @@ public class Reporting {
         chosen = at.isPresent() || from.isPresent();
         period = from.isPresent() && to.isPresent() && from.get().isBefore(to.get())
                 ? new ReportingPeriod(from.get(), to.get())
-                : ReportingPeriod.quarterOf(at.or(() -> from).orElseGet(() -> LocalDate.now(clock)));
+                : ReportingPeriod.quarterOf(at.or(() -> from).orElseGet(this::lastDayOfBooks));
         asOf = at.orElse(period.lastDay());
+    }
+
+    private LocalDate lastDayOfBooks() {
+        return Optional.ofNullable(books.entity())
+                .flatMap(entity -> ledger.lastDay(entity.id()))
+                .orElseGet(() -> LocalDate.now(clock));
     }
 
     public ReportingPeriod getPeriod() {

@@ -35,6 +35,11 @@ public class Ledger {
         return balances.between(entityId, first, last);
     }
 
+    /** The latest day that anything is posted on; empty while the books are. */
+    public Optional<LocalDate> lastDay(long entityId) {
+        return balances.lastDay(entityId);
+    }
+
     /** The newest entry behind the balances of that day; empty while there is none. */
     public Optional<LedgerPosition> position(long entityId, LocalDate asOf) {
         return balances.position(entityId, asOf);

@@ -81,6 +81,17 @@ public class Balances {
         return rows.list(BALANCES, row -> balance(row, "debits", "credits"), entityId, first, last);
     }
 
+    /** The latest day of any entry of an entity. */
+    public Optional<LocalDate> lastDay(long entityId) {
+        return rows
+                .list(
+                        "SELECT posted_on FROM journal_entry WHERE entity_id = ? ORDER BY posted_on DESC LIMIT 1",
+                        row -> row.getObject("posted_on", LocalDate.class),
+                        entityId)
+                .stream()
+                .findFirst();
+    }
+
     /** The newest entry that counts for that day or an earlier one. */
     public Optional<LedgerPosition> position(long entityId, LocalDate day) {
         List<LedgerPosition> found = rows.list(

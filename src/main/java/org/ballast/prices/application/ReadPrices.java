@@ -14,11 +14,13 @@ import org.ballast.assets.persistence.Assets;
 import org.ballast.imports.application.CsvExport;
 import org.ballast.prices.domain.Market;
 import org.ballast.prices.domain.PriceBar;
+import org.ballast.prices.domain.PriceSeries;
 import org.ballast.prices.domain.RecordedBar;
 import org.ballast.prices.persistence.BarRecords;
 import org.ballast.prices.persistence.BarsInForce;
 import org.ballast.prices.persistence.BarsInForce.Range;
 import org.ballast.prices.persistence.Markets;
+import org.ballast.prices.persistence.SeriesInForce;
 
 /** What people and programs look at: markets, and the bars in force of an asset between two days (UTC, end exclusive). */
 @ApplicationScoped
@@ -40,6 +42,9 @@ public class ReadPrices {
     @Inject
     private BarRecords records;
 
+    @Inject
+    private SeriesInForce seriesInForce;
+
     /** Where a page of a list begins: after this bar. */
     public record Place(Instant opensAt, long id) {
 
@@ -49,6 +54,12 @@ public class ReadPrices {
     public List<Market> markets() {
         currentUser.requireSignedIn();
         return markets.all();
+    }
+
+    /** Which prices there are, by market, asset and currency. */
+    public List<PriceSeries> series() {
+        currentUser.requireSignedIn();
+        return seriesInForce.all();
     }
 
     public List<Asset> assets() {
