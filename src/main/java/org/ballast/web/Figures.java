@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 import org.ballast.amounts.Money;
@@ -61,6 +62,15 @@ public class Figures {
 
     public Converter<Object> getInstant() {
         return new Written(value -> MINUTE.format((Instant) value));
+    }
+
+    /** The day alone where it is the day's first instant, as of a daily price. */
+    public Converter<Object> getMoment() {
+        return new Written(value -> {
+            Instant at = (Instant) value;
+            boolean midnight = at.equals(at.truncatedTo(ChronoUnit.DAYS));
+            return midnight ? DAY.format(LocalDate.ofInstant(at, ZoneOffset.UTC)) : MINUTE.format(at);
+        });
     }
 
     /** {@code to} is the day after the last. */

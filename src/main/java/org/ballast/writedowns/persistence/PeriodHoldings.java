@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
@@ -78,6 +79,18 @@ public class PeriodHoldings {
                 period.from(),
                 period.to());
         return byLot;
+    }
+
+    /** The day on which the oldest of the lots that are still held was acquired. */
+    public Optional<LocalDate> heldSince(ReportingEntity entity) {
+        return rows
+                .list(
+                        "SELECT MIN(acquired_at) AS since FROM lot WHERE entity_id = ? AND remaining_quantity > 0"
+                                + " HAVING COUNT(*) > 0",
+                        row -> entity.dayOf(SqlRows.instant(row, "since")),
+                        entity.id())
+                .stream()
+                .findFirst();
     }
 
     /** The last posted disposal of each lot from a day on. */

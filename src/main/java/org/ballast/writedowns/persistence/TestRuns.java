@@ -61,6 +61,15 @@ public class TestRuns {
                 limit);
     }
 
+    /** The periods that were tested, as far as they begin before a day. */
+    public List<TestPeriod> periodsBefore(long entityId, LocalDate day) {
+        return rows.list(
+                "SELECT DISTINCT period_start, period_end FROM impairment_run WHERE entity_id = ? AND period_start < ?",
+                TestRuns::period,
+                entityId,
+                day);
+    }
+
     /** A new key for a run. */
     public long nextId() {
         return ids.take("impairment_run_seq", IDS_A_BLOCK);

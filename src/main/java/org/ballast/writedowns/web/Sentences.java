@@ -5,12 +5,16 @@ import jakarta.faces.context.FacesContext;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.ballast.amounts.Money;
 
 /** The sentences of this package's bundle with their values. */
 final class Sentences {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private Sentences() {}
 
@@ -25,6 +29,11 @@ final class Sentences {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(of(key, values)));
+    }
+
+    /** A day as it stands in a sentence: {@code 31 Dec 2022}. */
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** An amount as it stands in a sentence: {@code 197,931,503.33}. */
