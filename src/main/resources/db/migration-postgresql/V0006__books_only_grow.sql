@@ -15,34 +15,44 @@ BEGIN
   RETURN NEW;
 END $$;
 
+-- Both look at all rows of a statement at once: a file of 100,000 lots is one check, not 100,000
 CREATE FUNCTION journal_line_precedes_its_entry() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  late BIGINT;
 BEGIN
-  IF EXISTS (SELECT 1 FROM journal_entry e WHERE e.id = NEW.entry_id) THEN
-    RAISE EXCEPTION 'journal entry % is complete: no line may be added', NEW.entry_id USING ERRCODE = 'restrict_violation';
+  SELECT a.entry_id INTO late FROM (SELECT DISTINCT entry_id FROM added) a JOIN journal_entry e ON e.id = a.entry_id LIMIT 1;
+  IF FOUND THEN
+    RAISE EXCEPTION 'journal entry % is complete: no line may be added', late USING ERRCODE = 'restrict_violation';
   END IF;
-  RETURN NEW;
+  RETURN NULL;
 END $$;
 
 CREATE FUNCTION journal_entry_is_whole() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  found RECORD;
+  wrong RECORD;
 BEGIN
-  SELECT count(*) AS lines, coalesce(sum(debit), 0) AS debits, coalesce(sum(credit), 0) AS credits,
-         coalesce(bool_and(entity_id = NEW.entity_id AND currency = NEW.currency AND posted_on = NEW.posted_on), FALSE) AS alike
-    INTO found FROM journal_line WHERE entry_id = NEW.id;
-  IF found.debits <> found.credits OR found.debits <> NEW.total OR found.lines <> NEW.line_count OR NOT found.alike THEN
-    RAISE EXCEPTION 'UNBALANCED_ENTRY: entry % has % lines, debits %, credits %, total %', NEW.id, found.lines, found.debits, found.credits, NEW.total
+  SELECT a.id, a.total, count(l.entry_id) AS lines, coalesce(sum(l.debit), 0) AS debits, coalesce(sum(l.credit), 0) AS credits
+    INTO wrong FROM added a LEFT JOIN journal_line l ON l.entry_id = a.id
+   GROUP BY a.id, a.total, a.line_count, a.entity_id, a.currency, a.posted_on
+  HAVING coalesce(sum(l.debit), 0) <> a.total OR coalesce(sum(l.credit), 0) <> a.total OR count(l.entry_id) <> a.line_count
+      OR NOT bool_and(l.entity_id = a.entity_id AND l.currency = a.currency AND l.posted_on = a.posted_on)
+   LIMIT 1;
+  IF FOUND THEN
+    RAISE EXCEPTION 'UNBALANCED_ENTRY: entry % has % lines, debits %, credits %, total %', wrong.id, wrong.lines, wrong.debits, wrong.credits, wrong.total
       USING ERRCODE = 'check_violation';
   END IF;
-  IF NEW.seq > 1 AND NOT EXISTS (SELECT 1 FROM journal_entry p WHERE p.entity_id = NEW.entity_id AND p.fiscal_year = NEW.fiscal_year AND p.seq = NEW.seq - 1) THEN
-    RAISE EXCEPTION 'journal sequence of entity % in % would have a gap before %', NEW.entity_id, NEW.fiscal_year, NEW.seq USING ERRCODE = 'check_violation';
+  SELECT a.entity_id, a.fiscal_year, a.seq INTO wrong FROM added a
+   WHERE a.seq > 1 AND NOT EXISTS (SELECT 1 FROM journal_entry p WHERE p.entity_id = a.entity_id AND p.fiscal_year = a.fiscal_year AND p.seq = a.seq - 1)
+   LIMIT 1;
+  IF FOUND THEN
+    RAISE EXCEPTION 'journal sequence of entity % in % would have a gap before %', wrong.entity_id, wrong.fiscal_year, wrong.seq USING ERRCODE = 'check_violation';
   END IF;
-  RETURN NEW;
+  RETURN NULL;
 END $$;
 
 ALTER TABLE journal_line ADD CONSTRAINT journal_line_belongs_to_an_entry FOREIGN KEY (entry_id) REFERENCES journal_entry DEFERRABLE INITIALLY DEFERRED;
-CREATE TRIGGER journal_line_precedes_its_entry BEFORE INSERT ON journal_line FOR EACH ROW EXECUTE FUNCTION journal_line_precedes_its_entry();
-CREATE TRIGGER journal_entry_is_whole BEFORE INSERT ON journal_entry FOR EACH ROW EXECUTE FUNCTION journal_entry_is_whole();
+CREATE TRIGGER journal_line_precedes_its_entry AFTER INSERT ON journal_line REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION journal_line_precedes_its_entry();
+CREATE TRIGGER journal_entry_is_whole AFTER INSERT ON journal_entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION journal_entry_is_whole();
 
 CREATE TRIGGER journal_entry_only_grows BEFORE UPDATE OR DELETE ON journal_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER journal_line_only_grows BEFORE UPDATE OR DELETE ON journal_line FOR EACH ROW EXECUTE FUNCTION refuse_change();

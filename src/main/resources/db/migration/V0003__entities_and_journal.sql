@@ -108,7 +108,7 @@ CREATE INDEX journal_entry_by_source ON journal_entry (source_type, source_id);
 CREATE TABLE journal_line (
   entry_id  BIGINT        NOT NULL,
   line_no   INTEGER       NOT NULL,
-  entity_id BIGINT        NOT NULL REFERENCES reporting_entity,
+  entity_id BIGINT        NOT NULL, -- that of its entry, which a trigger checks
   posted_on DATE          NOT NULL,
   account   CHAR(4)       NOT NULL REFERENCES account,
   lot_id    BIGINT, -- null on accounts that are not kept by lot

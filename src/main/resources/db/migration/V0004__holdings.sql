@@ -8,7 +8,8 @@ CREATE TABLE wallet (
   name       VARCHAR(200) NOT NULL,
   is_default BOOLEAN      NOT NULL,
   version    BIGINT       NOT NULL,
-  CONSTRAINT wallet_code_is_unique UNIQUE (entity_id, code)
+  CONSTRAINT wallet_code_is_unique UNIQUE (entity_id, code),
+  CONSTRAINT wallet_has_one_entity UNIQUE (id, entity_id)
 );
 
 CREATE SEQUENCE accounting_policy_seq START WITH 50 INCREMENT BY 50;
@@ -31,9 +32,9 @@ COMMENT ON COLUMN accounting_policy.cost_method IS 'ASC 350-30 keeps lots apart:
 CREATE SEQUENCE lot_seq START WITH 1000 INCREMENT BY 1000;
 CREATE TABLE lot (
   id                     BIGINT                      NOT NULL PRIMARY KEY,
-  entity_id              BIGINT                      NOT NULL REFERENCES reporting_entity,
+  entity_id              BIGINT                      NOT NULL,
   asset_id               BIGINT                      NOT NULL REFERENCES asset,
-  wallet_id              BIGINT                      NOT NULL REFERENCES wallet,
+  wallet_id              BIGINT                      NOT NULL,
   code                   VARCHAR(64)                 NOT NULL,
   acquired_at            TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   acquired_on            DATE                        NOT NULL,
@@ -51,7 +52,9 @@ CREATE TABLE lot (
   original_cost          NUMERIC(19,2)               NOT NULL,
   accumulated_impairment NUMERIC(19,2)               NOT NULL,
   version                BIGINT                      NOT NULL,
+  CONSTRAINT lot_lies_in_a_wallet_of_its_entity FOREIGN KEY (wallet_id, entity_id) REFERENCES wallet (id, entity_id),
   CONSTRAINT lot_code_is_unique UNIQUE (entity_id, code),
+  CONSTRAINT lot_has_one_entity UNIQUE (id, entity_id),
   CONSTRAINT lot_quantity_is_positive CHECK (quantity > 0),
   CONSTRAINT lot_cost_is_not_negative CHECK (cost >= 0 AND fee >= 0),
   CONSTRAINT lot_remaining_quantity_is_in_bounds CHECK (remaining_quantity >= 0 AND remaining_quantity <= quantity),
@@ -68,8 +71,8 @@ CREATE INDEX lot_of_asset ON lot (entity_id, asset_id, acquired_at, id);
 CREATE SEQUENCE lot_event_seq START WITH 1000 INCREMENT BY 1000;
 CREATE TABLE lot_event (
   id                BIGINT                      NOT NULL PRIMARY KEY,
-  lot_id            BIGINT                      NOT NULL REFERENCES lot,
-  entity_id         BIGINT                      NOT NULL REFERENCES reporting_entity,
+  lot_id            BIGINT                      NOT NULL,
+  entity_id         BIGINT                      NOT NULL,
   kind              VARCHAR(16)                 NOT NULL,
   at                TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   posted_on         DATE                        NOT NULL,
@@ -80,6 +83,7 @@ CREATE TABLE lot_event (
   source_type       VARCHAR(32)                 NOT NULL,
   source_id         VARCHAR(64)                 NOT NULL,
   recorded_at       TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  CONSTRAINT lot_event_belongs_to_a_lot_of_its_entity FOREIGN KEY (lot_id, entity_id) REFERENCES lot (id, entity_id),
   CONSTRAINT lot_event_kind_is_known CHECK (kind IN ('ACQUIRE', 'IMPAIR', 'DISPOSE', 'CORRECT')),
   CONSTRAINT lot_event_impair_is_a_loss CHECK (kind <> 'IMPAIR' OR (quantity_change = 0 AND cost_change = 0 AND impairment_change > 0))
 );

@@ -18,7 +18,7 @@ final class ManyPostings {
                DATE '2019-01-01' + (i %% 1826)::integer AS posted_on, (100 + i %% 900)::numeric(19,2) AS amount
         FROM generate_series(1, %2$d) AS i, reporting_entity e WHERE e.code = '%1$s'""", """
         INSERT INTO journal_line (entry_id, line_no, entity_id, posted_on, account, lot_id, currency, debit, credit)
-        SELECT id, 1, entity_id, posted_on, '1000', NULL, 'USD', amount, 0 FROM planned UNION ALL
+        SELECT id, 1, entity_id, posted_on, '1000', CAST(NULL AS BIGINT), 'USD', amount, 0 FROM planned UNION ALL
         SELECT id, 2, entity_id, posted_on, '3100', NULL, 'USD', 0, amount FROM planned""", """
         INSERT INTO journal_entry (id, entity_id, fiscal_year, seq, posted_on, kind, description, currency, total,
           line_count, source_type, source_id, posting_key, recorded_by, recorded_at)

@@ -26,7 +26,9 @@ public class NewLots {
     private static final String INSERT = "INSERT INTO lot (id, entity_id, asset_id, wallet_id, code, acquired_at,"
             + " acquired_on, day_precision, quantity, cost, fee, currency, reference, import_id, import_line, recorded_by,"
             + " recorded_at, remaining_quantity, original_cost, accumulated_impairment, version)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 1)";
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final long FIRST_VERSION = 1;
 
     @PersistenceContext
     private EntityManager em;
@@ -81,6 +83,8 @@ public class NewLots {
                 origin.recordedBy(),
                 origin.recordedAt(),
                 position.quantity(),
-                position.originalCost());
+                position.originalCost(),
+                position.accumulatedImpairment(),
+                FIRST_VERSION);
     }
 }

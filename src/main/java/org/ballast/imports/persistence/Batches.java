@@ -7,11 +7,9 @@ import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Writes many rows by JDBC batches on the connection of the running transaction, so that they stand or fall with all else
+ * Writes many rows in batches on the connection of the running transaction, so that they stand or fall with all else
  * that the use case does. What JPA has not written yet is written first.
  *
  * <p>Example: {@code try (BatchInsert rows = batches.open("INSERT INTO lot_event (id, lot_id) VALUES (?, ?)")) {
@@ -20,19 +18,16 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class Batches {
 
-    private static final Pattern INSERT = Pattern.compile("^INSERT INTO (\\w+)");
-
     @PersistenceContext
     private EntityManager em;
 
     /** Any INSERT or UPDATE with one row of parameters each time. Close it to write the last rows. */
     public BatchInsert open(String sql) {
         em.flush();
+        Connection connection = em.unwrap(Connection.class);
         try {
-            Matcher insert = INSERT.matcher(sql);
-            return new BatchInsert(
-                    em.unwrap(Connection.class).prepareStatement(sql),
-                    insert.find() ? Optional.of(insert.group(1)) : Optional.empty());
+            Optional<BatchInsert> copy = CopyBatch.of(connection, sql);
+            return copy.isPresent() ? copy.get() : new JdbcBatch(connection.prepareStatement(sql));
         } catch (SQLException refused) {
             throw new PersistenceException(refused.getMessage(), refused);
         }

@@ -25,7 +25,8 @@ final class SqlValues {
         }
     }
 
-    private static @Nullable Object toSql(@Nullable Object value) {
+    /** The value as the driver takes it. */
+    static @Nullable Object toSql(@Nullable Object value) {
         return switch (value) {
             case null -> null;
             case Instant instant -> OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
