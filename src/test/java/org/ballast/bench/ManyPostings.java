@@ -28,9 +28,9 @@ final class ManyPostings {
         FROM planned""", """
         INSERT INTO ledger_year (entity_id, fiscal_year, last_seq)
         SELECT entity_id, extract(year FROM posted_on), count(*) FROM planned GROUP BY 1, 2""", """
-        INSERT INTO account_day (entity_id, account, currency, posted_on, debit, credit)
-        SELECT entity_id, '1000', 'USD', posted_on, sum(amount), 0 FROM planned GROUP BY 1, 4 UNION ALL
-        SELECT entity_id, '3100', 'USD', posted_on, 0, sum(amount) FROM planned GROUP BY 1, 4""", "SET session_replication_role = origin"
+        INSERT INTO account_day (entity_id, account, currency, posted_on, debit, credit, last_entry_id)
+        SELECT entity_id, '1000', 'USD', posted_on, sum(amount), 0, max(id) FROM planned GROUP BY 1, 4 UNION ALL
+        SELECT entity_id, '3100', 'USD', posted_on, 0, sum(amount), max(id) FROM planned GROUP BY 1, 4""", "SET session_replication_role = origin"
     };
 
     private ManyPostings() {}
