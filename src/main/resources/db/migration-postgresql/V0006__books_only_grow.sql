@@ -24,6 +24,11 @@ BEGIN
   IF FOUND THEN
     RAISE EXCEPTION 'journal entry % is complete: no line may be added', late USING ERRCODE = 'restrict_violation';
   END IF;
+  SELECT a.entry_id INTO late FROM (SELECT DISTINCT entry_id FROM added) a
+   WHERE NOT EXISTS (SELECT 1 FROM journal_line l WHERE l.entry_id = a.entry_id AND l.line_no = 1) LIMIT 1;
+  IF FOUND THEN
+    RAISE EXCEPTION 'journal lines of entry % do not begin with line 1', late USING ERRCODE = 'check_violation';
+  END IF;
   RETURN NULL;
 END $$;
 
@@ -50,7 +55,16 @@ BEGIN
   RETURN NULL;
 END $$;
 
-ALTER TABLE journal_line ADD CONSTRAINT journal_line_belongs_to_an_entry FOREIGN KEY (entry_id) REFERENCES journal_entry DEFERRABLE INITIALLY DEFERRED;
+-- Lines come before their entry; at commit it must be there. Each entry's first line asks, on behalf of all of them
+CREATE FUNCTION journal_line_has_an_entry() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM journal_entry e WHERE e.id = NEW.entry_id) THEN
+    RAISE EXCEPTION 'journal lines of entry % have no entry', NEW.entry_id USING ERRCODE = 'foreign_key_violation';
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE CONSTRAINT TRIGGER journal_line_has_an_entry AFTER INSERT ON journal_line DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.line_no = 1) EXECUTE FUNCTION journal_line_has_an_entry();
 CREATE TRIGGER journal_line_precedes_its_entry AFTER INSERT ON journal_line REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION journal_line_precedes_its_entry();
 CREATE TRIGGER journal_entry_is_whole AFTER INSERT ON journal_entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION journal_entry_is_whole();
 

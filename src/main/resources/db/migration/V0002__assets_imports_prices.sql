@@ -55,11 +55,12 @@ CREATE TABLE market (
 );
 INSERT INTO market (id, code, name, version) VALUES (1, 'COINBASE', 'Coinbase Exchange', 1), (2, 'KRAKEN', 'Kraken', 1), (3, 'BITSTAMP', 'Bitstamp', 1);
 
+-- What the rows of the tables that grow by files refer to is checked by V0008
 CREATE SEQUENCE price_bar_seq START WITH 1000 INCREMENT BY 1000;
 CREATE TABLE price_bar (
   id               BIGINT                      NOT NULL PRIMARY KEY,
-  market_id        BIGINT                      NOT NULL REFERENCES market,
-  asset_id         BIGINT                      NOT NULL REFERENCES asset,
+  market_id        BIGINT                      NOT NULL,
+  asset_id         BIGINT                      NOT NULL,
   currency         CHAR(3)                     NOT NULL,
   opens_at         TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   interval_seconds INTEGER                     NOT NULL,
@@ -71,7 +72,7 @@ CREATE TABLE price_bar (
   status           VARCHAR(16)                 NOT NULL,
   revision         INTEGER                     NOT NULL,
   superseded_by    BIGINT REFERENCES price_bar, -- null while this is the bar in force
-  import_id        BIGINT REFERENCES import_file, -- null for a bar keyed in by hand
+  import_id        BIGINT, -- null for a bar keyed in by hand
   import_line      INTEGER                     NOT NULL,
   recorded_by      VARCHAR(64)                 NOT NULL,
   recorded_at      TIMESTAMP(6) WITH TIME ZONE NOT NULL,

@@ -110,7 +110,7 @@ CREATE TABLE journal_line (
   line_no   INTEGER       NOT NULL,
   entity_id BIGINT        NOT NULL, -- that of its entry, which a trigger checks
   posted_on DATE          NOT NULL,
-  account   CHAR(4)       NOT NULL REFERENCES account,
+  account   CHAR(4)       NOT NULL,
   lot_id    BIGINT, -- null on accounts that are not kept by lot
   currency  CHAR(3)       NOT NULL,
   debit     NUMERIC(19,2) NOT NULL,

@@ -8,8 +8,7 @@ CREATE TABLE wallet (
   name       VARCHAR(200) NOT NULL,
   is_default BOOLEAN      NOT NULL,
   version    BIGINT       NOT NULL,
-  CONSTRAINT wallet_code_is_unique UNIQUE (entity_id, code),
-  CONSTRAINT wallet_has_one_entity UNIQUE (id, entity_id)
+  CONSTRAINT wallet_code_is_unique UNIQUE (entity_id, code)
 );
 
 CREATE SEQUENCE accounting_policy_seq START WITH 50 INCREMENT BY 50;
@@ -33,7 +32,7 @@ CREATE SEQUENCE lot_seq START WITH 1000 INCREMENT BY 1000;
 CREATE TABLE lot (
   id                     BIGINT                      NOT NULL PRIMARY KEY,
   entity_id              BIGINT                      NOT NULL,
-  asset_id               BIGINT                      NOT NULL REFERENCES asset,
+  asset_id               BIGINT                      NOT NULL,
   wallet_id              BIGINT                      NOT NULL,
   code                   VARCHAR(64)                 NOT NULL,
   acquired_at            TIMESTAMP(6) WITH TIME ZONE NOT NULL,
@@ -44,7 +43,7 @@ CREATE TABLE lot (
   fee                    NUMERIC(19,2)               NOT NULL,
   currency               CHAR(3)                     NOT NULL,
   reference              VARCHAR(200)                NOT NULL,
-  import_id              BIGINT REFERENCES import_file, -- null for a lot keyed in by hand
+  import_id              BIGINT, -- null for a lot keyed in by hand
   import_line            INTEGER                     NOT NULL,
   recorded_by            VARCHAR(64)                 NOT NULL,
   recorded_at            TIMESTAMP(6) WITH TIME ZONE NOT NULL,
@@ -52,9 +51,7 @@ CREATE TABLE lot (
   original_cost          NUMERIC(19,2)               NOT NULL,
   accumulated_impairment NUMERIC(19,2)               NOT NULL,
   version                BIGINT                      NOT NULL,
-  CONSTRAINT lot_lies_in_a_wallet_of_its_entity FOREIGN KEY (wallet_id, entity_id) REFERENCES wallet (id, entity_id),
   CONSTRAINT lot_code_is_unique UNIQUE (entity_id, code),
-  CONSTRAINT lot_has_one_entity UNIQUE (id, entity_id),
   CONSTRAINT lot_quantity_is_positive CHECK (quantity > 0),
   CONSTRAINT lot_cost_is_not_negative CHECK (cost >= 0 AND fee >= 0),
   CONSTRAINT lot_remaining_quantity_is_in_bounds CHECK (remaining_quantity >= 0 AND remaining_quantity <= quantity),
@@ -83,7 +80,6 @@ CREATE TABLE lot_event (
   source_type       VARCHAR(32)                 NOT NULL,
   source_id         VARCHAR(64)                 NOT NULL,
   recorded_at       TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-  CONSTRAINT lot_event_belongs_to_a_lot_of_its_entity FOREIGN KEY (lot_id, entity_id) REFERENCES lot (id, entity_id),
   CONSTRAINT lot_event_kind_is_known CHECK (kind IN ('ACQUIRE', 'IMPAIR', 'DISPOSE', 'CORRECT')),
   CONSTRAINT lot_event_impair_is_a_loss CHECK (kind <> 'IMPAIR' OR (quantity_change = 0 AND cost_change = 0 AND impairment_change > 0))
 );

@@ -56,17 +56,17 @@ CREATE INDEX proposal_by_entity ON proposal (entity_id, status, period_end);
 CREATE SEQUENCE impairment_test_seq START WITH 1000 INCREMENT BY 1000;
 CREATE TABLE impairment_test (
   id               BIGINT                      NOT NULL PRIMARY KEY,
-  run_id           BIGINT                      NOT NULL REFERENCES impairment_run,
-  proposal_id      BIGINT REFERENCES proposal, -- null where the asset had no loss and so no proposal
-  lot_id           BIGINT                      NOT NULL REFERENCES lot,
+  run_id           BIGINT                      NOT NULL,
+  proposal_id      BIGINT, -- null where the asset had no loss and so no proposal
+  lot_id           BIGINT                      NOT NULL,
   segment          INTEGER                     NOT NULL,
-  disposal_id      BIGINT REFERENCES disposal, -- null on the segment that ends with the period
+  disposal_id      BIGINT, -- null on the segment that ends with the period
   window_from      TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   window_to        TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   quantity         NUMERIC(38,18)              NOT NULL,
   carrying_before  NUMERIC(19,2)               NOT NULL,
   price            NUMERIC(38,18), -- null where the window holds no bar, as between two events of one day
-  price_bar_id     BIGINT REFERENCES price_bar, -- as price
+  price_bar_id     BIGINT, -- as price
   priced_at        TIMESTAMP(6) WITH TIME ZONE, -- as price
   fair_value       NUMERIC(19,2), -- as price
   loss             NUMERIC(19,2)               NOT NULL,

@@ -1,0 +1,61 @@
+package org.ballast.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Map;
+import org.ballast.portal.InPortal;
+import org.junit.jupiter.api.Test;
+
+/** The database itself refuses a row that refers to nothing, in each of the tables that grow by files. */
+@InPortal
+class ReferencesIT {
+
+    private static final String NOW = "TIMESTAMP WITH TIME ZONE '2024-01-01 00:00:00+00'";
+    private static final String LOT = "INSERT INTO lot (id, entity_id, asset_id, wallet_id, code, acquired_at,"
+            + " acquired_on, day_precision, quantity, cost, fee, currency, reference, import_id, import_line, recorded_by,"
+            + " recorded_at, remaining_quantity, original_cost, accumulated_impairment, version) VALUES (-1, -1, 1, -1,"
+            + " 'X', " + NOW + ", DATE '2024-01-01', TRUE, 1, 1, 0, 'USD', '', NULL, 0, 'x', " + NOW + ", 1, 1, 0, 1)";
+    private static final String EVENT = "INSERT INTO lot_event (id, lot_id, entity_id, kind, at, posted_on,"
+            + " quantity_change, cost_change, impairment_change, entry_id, source_type, source_id, recorded_at) VALUES"
+            + " (-1, -1, -1, 'ACQUIRE', " + NOW + ", DATE '2024-01-01', 1, 1, 0, -1, 'LOT', '-1', " + NOW + ")";
+    private static final String LINE = "INSERT INTO journal_line (entry_id, line_no, entity_id, posted_on, account,"
+            + " lot_id, currency, debit, credit) VALUES (-1, 1, -1, DATE '2024-01-01', '9999', NULL, 'USD', 1, 0)";
+    private static final String BAR = "INSERT INTO price_bar (id, market_id, asset_id, currency, opens_at,"
+            + " interval_seconds, open_price, high_price, low_price, close_price, volume, status, revision, import_line,"
+            + " recorded_by, recorded_at, reason) VALUES (-1, -1, 1, 'USD', " + NOW
+            + ", 86400, 1, 1, 1, 1, 1, 'USABLE', 1, 0, 'x', " + NOW + ", '')";
+    private static final String TEST = "INSERT INTO impairment_test (id, run_id, lot_id, segment, window_from,"
+            + " window_to, quantity, carrying_before, loss, carrying_after, currency) VALUES (-1, -1, -1, 1, " + NOW
+            + ", " + NOW + ", 1, 1, 0, 1, 'USD')";
+
+    @Inject
+    private BallastDatabase database;
+
+    @Test
+    void aRowThatRefersToNothingIsRefused() {
+        Map.of("lot", LOT, "lot_event", EVENT, "journal_line", LINE, "price_bar", BAR, "impairment_test", TEST)
+                .forEach((table, insert) -> assertThatThrownBy(() -> execute(insert))
+                        .as(table)
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                refused -> assertThat(refused.getSQLState())
+                                        .as("SQLSTATE of a violated foreign key: %s", refused.getMessage())
+                                        .isIn("23503", "23506")));
+    }
+
+    @Test
+    void whatRowsReferToStays() {
+        assertThatThrownBy(() -> execute("DELETE FROM account WHERE number = '1500'"))
+                .isInstanceOf(SQLException.class);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
