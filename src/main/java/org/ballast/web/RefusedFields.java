@@ -29,10 +29,13 @@ public class RefusedFields {
 
     /** How many there are and how many of them are shown, as a sentence. */
     public String getCount() {
-        return request.getAttribute(REQUEST_ATTRIBUTE) instanceof Refusal refusal
-                ? Words.of(
-                        "refused.count", refusal.errorCount(), refusal.errors().size())
-                : "";
+        if (!(request.getAttribute(REQUEST_ATTRIBUTE) instanceof Refusal refusal)) {
+            return "";
+        }
+        int shown = refusal.errors().size();
+        return shown == refusal.errorCount()
+                ? Words.of("refused.all", shown)
+                : Words.of("refused.first", refusal.errorCount(), shown);
     }
 
     /** Whether they come from a file, so that a line number says something. */

@@ -9,6 +9,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,12 +33,15 @@ final class Browser implements AutoCloseable {
             "--disable-sync");
     private static final String MISSING_RESOURCE = "Failed to load resource";
 
+    private static final int PATIENCE_IN_MILLISECONDS = 20_000;
+
     private final com.microsoft.playwright.Browser chromium = Running.CHROMIUM;
     private final URI portal;
     private final List<BrowserContext> sessions = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
 
     Browser(URI portal) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
         this.portal = portal;
     }
 

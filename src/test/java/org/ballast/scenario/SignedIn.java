@@ -2,16 +2,26 @@ package org.ballast.scenario;
 
 import com.microsoft.playwright.Page;
 
-/** Signs in through the page, as a person does; a demo user's password is the name. */
+/** Signs in through the page, as a person does. */
 final class SignedIn {
 
     private SignedIn() {}
 
+    /** A demo user, whose password is the name. */
     static void as(String user, Page page) {
+        as(user, user, page);
+    }
+
+    static void as(String user, String password, Page page) {
         page.navigate("/login.xhtml");
-        page.getByLabel("User name").fill(user);
-        page.getByLabel("Password").fill(user);
-        page.locator("button[type=submit]").click();
+        fill(user, password, page);
         page.waitForURL("**/worklist.xhtml*");
+    }
+
+    /** On a sign-in page that is open already. */
+    static void fill(String user, String password, Page page) {
+        page.locator("#login\\:name").fill(user);
+        page.locator("#login\\:password").fill(password);
+        page.locator("#login\\:signIn").click();
     }
 }

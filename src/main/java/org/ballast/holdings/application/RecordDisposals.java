@@ -55,7 +55,11 @@ class RecordDisposals {
         if (planIsAllThatIsWrong) {
             refuseByCode(plan, errors);
         }
-        errors.refuseIfAny();
+        if (origin.importId().isPresent()) {
+            errors.refuseIfAny();
+        } else {
+            WrongField.refuseIfAny(errors);
+        }
         List<Long> keys = newDisposals.add(entity.id(), plan.planned(), origin);
         recorded.fire(new DisposalsRecorded(entity.id()));
         return keys;

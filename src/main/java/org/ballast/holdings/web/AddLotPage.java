@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.holdings.application.AddLot;
@@ -33,7 +35,14 @@ public class AddLotPage implements Serializable {
     @Inject
     private Books books;
 
+    @Inject
+    private CurrentUser currentUser;
+
     private final Map<String, String> values = new HashMap<>();
+
+    public boolean isMayRecord() {
+        return currentUser.has(Role.PREPARER);
+    }
 
     public String add() {
         ReportingEntity entity = Given.entity(books.entity());

@@ -1,0 +1,80 @@
+package org.ballast.scenario;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** What an administrator and a controller set up before there is anything to test, by the forms of the pages. */
+@InBrowser
+class AdministrationScenario {
+
+    private static final String REFUSED = "#refused table";
+
+    @Test
+    void anAdministratorLetsSomebodyInChangesTheRolesAndShutsTheUserOut(Browser browser) {
+        Desk admin = Desk.of(browser, "admin").go("/access/users.xhtml?add=true");
+        admin.click("create:save").sees("#create", "This field is needed");
+        user(admin, "newcomer", "short", "PREPARER").sees("#messages", "Please correct the input");
+        user(admin, "newcomer", "a horse of iron", "ADMIN");
+        admin.sees("#messages", "exclude each other");
+        admin.page().locator("#create input[value=ADMIN]").uncheck();
+        admin.page().locator("#create input[value=PREPARER]").uncheck();
+        user(admin, "newcomer", "a horse of iron", "AUDITOR").sees("#messages", "newcomer");
+
+        Page newcomer = browser.open();
+        SignedIn.as("newcomer", "a horse of iron", newcomer);
+        newcomer.navigate("/holdings/addLot.xhtml?entity=HELIX");
+        new Desk(newcomer).seesNo("#add\\:save");
+
+        admin.go("/access/users.xhtml?user=newcomer").click("change:deactivate").sees("#messages", "newcomer");
+        newcomer.navigate("/worklist.xhtml");
+        newcomer.waitForURL("**/login.xhtml*");
+    }
+
+    @Test
+    void anEntityAnAssetAndAMarketAreRefusedWithTheirFieldsAndThenTaken(Browser browser) {
+        Desk admin = Desk.of(browser, "admin").go("/holdings/entities.xhtml");
+        admin.type("create:code", "PAPERS")
+                .type("create:name", "Papers Inc. (fictitious)")
+                .type("create:functionalCurrency", "DOL")
+                .click("create:save")
+                .sees(REFUSED, "functionalCurrency")
+                .sees(REFUSED, "DOL");
+        admin.type("create:functionalCurrency", "USD").click("create:save").sees("#messages", "PAPERS");
+        admin.type("wallet:walletCode", "COLD")
+                .type("wallet:walletName", "Cold wallet")
+                .click("wallet:add")
+                .sees("#messages", "COLD");
+
+        admin.go("/assets/assets.xhtml")
+                .type("add:symbol", "bad symbol")
+                .type("add:name", "Paper coin")
+                .click("add:save")
+                .sees(REFUSED, "symbol")
+                .sees(REFUSED, "bad symbol");
+        admin.type("add:symbol", "PAPER").click("add:save").sees("#messages", "PAPER");
+
+        admin.go("/prices/markets.xhtml")
+                .type("add:code", "no capitals")
+                .type("add:name", "Paper exchange")
+                .click("add:save")
+                .sees(REFUSED, "code")
+                .sees(REFUSED, "no capitals");
+        admin.type("add:code", "PAPERS").click("add:save").sees("#messages", "PAPERS");
+
+        Desk controller = Desk.of(browser, "controller").go("/holdings/policies.xhtml?entity=PAPERS");
+        controller
+                .choose("decide:asset", "PAPER")
+                .choose("decide:principalMarket", "PAPERS")
+                .type("decide:validFrom", "yesterday")
+                .click("decide:save")
+                .sees(REFUSED, "validFrom")
+                .sees(REFUSED, "yesterday");
+        controller.type("decide:validFrom", "2024-01-01").click("decide:save").sees("#messages", "PAPER");
+    }
+
+    private static Desk user(Desk admin, String name, String password, String role) {
+        admin.type("create:name", name).type("create:fullName", "Test newcomer").type("create:password", password);
+        admin.page().locator("#create input[value=" + role + "]").check();
+        return admin.click("create:save");
+    }
+}

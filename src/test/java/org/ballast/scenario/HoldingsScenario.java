@@ -1,0 +1,102 @@
+package org.ballast.scenario;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** Lots and disposals come in by form and by file, and are taken back by compensating events. */
+@InBrowser
+class HoldingsScenario {
+
+    private static final String REFUSED = "#refused table";
+
+    @Test
+    void aLotIsKeyedInRefusedWithItsFieldsTakenAndWithdrawn(Browser browser, PortalServer portal) {
+        Company company = Company.open(portal, "KEYEDIN");
+        Desk preparer = Desk.of(browser, "preparer").go(company.january("/holdings/addLot.xhtml"));
+        lot(preparer, "L1", "2024-01-12", "-1", "").sees(REFUSED, "quantity").sees(REFUSED, "-1");
+        preparer.sees(REFUSED, "cost");
+        lot(preparer, "L1", "2024-01-12", "1", "9700").sees("#messages", "Lot L1 is in the books");
+
+        preparer.go(company.january("/holdings/lots.xhtml"))
+                .page()
+                .locator("#lots a")
+                .first()
+                .click();
+        preparer.click("withdraw:confirm").sees("#messages", "A reason is needed");
+        preparer.type("withdraw:reason", "Keyed in with the wrong cost")
+                .click("withdraw:confirm")
+                .sees("#messages", "Lot L1 was withdrawn")
+                .sees("table tbody tr:nth-child(1)", "Acquired")
+                .sees("table tbody tr:nth-child(2)", "Withdrawn")
+                .sees("table tbody tr:nth-child(2)", "(9,700.00)")
+                .seesNo("#withdraw");
+    }
+
+    @Test
+    void aDisposalNamesItsLotsInTheFormAndPostsAfterTheirTest(Browser browser, PortalServer portal) {
+        Company company = Company.open(portal, "CHOOSER", "SPECIFIC_ID").trades();
+        company.lots("L2,BTC,2024-01-12,1,98.00,USD\n");
+        Desk preparer = Desk.of(browser, "preparer").go(company.january("/holdings/addDisposal.xhtml"));
+        disposal(preparer, "S1", "9", "900", "L2:9")
+                .sees("#messages", "Not enough is held")
+                .sees(REFUSED, "L2:9");
+        disposal(preparer, "S1", "0.5", "60", "L2:0.5").sees("#messages", "Disposal S1 is recorded");
+        company.testAndApproveJanuary();
+        preparer.go(company.january("/holdings/disposals.xhtml"));
+        // impaired to 95 a unit by the low after 12 January; 0.5 of it sold for 60.00
+        see(row(preparer, "S1"), "Posted", "L2 0.5", "47.50", "12.50");
+    }
+
+    @Test
+    void disposalsOfAFileTakeTheFirstLotsAndOneIsWithdrawn(Browser browser, PortalServer portal) {
+        Company company = Company.trading(portal, "SELLER");
+        company.lots("L2,BTC,2024-01-12,1,98.00,USD\n");
+        Desk preparer = Desk.of(browser, "preparer").go(company.january("/holdings/import.xhtml"));
+        preparer.upload("disposals", "sales.csv", """
+                        reference,asset,disposed_at,quantity,proceeds,currency
+                        S2,BTC,2024-01-25,2.5,300.00,USD
+                        S3,BTC,2024-01-26,0.25,30.00,USD
+                        """).sees("#disposals .import-accepted", "sales.csv");
+        preparer.go(company.january("/holdings/disposals.xhtml"));
+        see(row(preparer, "S2"), "Awaiting test", "L1 2", "L2 0.5");
+        row(preparer, "S3").locator("a[href*='withdraw=']").click();
+        preparer.type("withdraw:reason", "The sale was called off")
+                .click("withdraw:confirm")
+                .sees("#messages", "S3 was withdrawn");
+
+        company.testAndApproveJanuary();
+        preparer.go(company.january("/holdings/disposals.xhtml"));
+        // 2 x 80 of L1, impaired on 10 January, and 0.5 x 95 of L2
+        see(row(preparer, "S2"), "Posted", "207.50", "92.50");
+        see(row(preparer, "S3"), "Withdrawn");
+    }
+
+    private static Desk lot(Desk preparer, String code, String day, String quantity, String cost) {
+        return preparer.type("add:lot", code)
+                .type("add:acquired_at", day)
+                .type("add:quantity", quantity)
+                .type("add:cost", cost)
+                .click("add:save");
+    }
+
+    private static Desk disposal(Desk preparer, String reference, String quantity, String proceeds, String lots) {
+        return preparer.type("add:reference", reference)
+                .type("add:disposed_at", "2024-01-20")
+                .type("add:quantity", quantity)
+                .type("add:proceeds", proceeds)
+                .type("add:lots", lots)
+                .click("add:save");
+    }
+
+    private static Locator row(Desk desk, String reference) {
+        return desk.page().locator("#disposals tbody tr", new Page.LocatorOptions().setHasText(reference));
+    }
+
+    private static void see(Locator row, String... texts) {
+        for (String text : texts) {
+            com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(row)
+                    .containsText(text);
+        }
+    }
+}
