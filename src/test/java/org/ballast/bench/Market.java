@@ -1,7 +1,9 @@
 package org.ballast.bench;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Random;
 
@@ -11,6 +13,7 @@ final class Market {
     static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 1);
     static final LocalDate END = LocalDate.of(2024, 1, 1);
     static final int LOTS = 100_000;
+    static final int MINUTES = 500_000;
     private static final int DAYS = (int) (END.toEpochDay() - FIRST_DAY.toEpochDay());
 
     private Market() {}
@@ -30,6 +33,31 @@ final class Market {
                     .append(',')
                     .append(cents(close))
                     .append(",1000\n");
+            open = close;
+        }
+        return csv.toString();
+    }
+
+    /** A year of prices a minute. */
+    static String minutes(String asset) {
+        Random random = new Random(3);
+        StringBuilder csv = new StringBuilder("asset,at,interval,open,high,low,close,volume\n");
+        Instant first = FIRST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
+        long open = 2_000_000;
+        for (int minute = 0; minute < MINUTES; minute++) {
+            long close = open + random.nextInt(201) - 100;
+            csv.append(asset)
+                    .append(',')
+                    .append(first.plusSeconds(60L * minute))
+                    .append(",PT1M,");
+            csv.append(cents(open))
+                    .append(',')
+                    .append(cents(Math.max(open, close) + 10))
+                    .append(',');
+            csv.append(cents(Math.min(open, close) - 10))
+                    .append(',')
+                    .append(cents(close))
+                    .append(",10\n");
             open = close;
         }
         return csv.toString();

@@ -1,26 +1,32 @@
 package org.ballast.bench;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import org.ballast.bench.Figures.Timed;
+import java.util.List;
+import java.util.Locale;
 import org.ballast.scenario.Answer;
 import org.ballast.scenario.BooksDatabase;
 import org.ballast.scenario.Crew;
 import org.ballast.scenario.PortalServer;
+import org.ballast.scenario.Program;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** What the portal does with many rows on PostgreSQL, measured by a program that calls it. */
+/**
+ * What the portal does with many rows on PostgreSQL, measured by a program that calls it, on the Java machine's options of
+ * the service unit. Each work is done once before it is measured, on another entity.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PortalBench {
+
+    private static final List<String> SERVICE = List.of("-Xmx2g", "-XX:+UseSerialGC");
 
     private final EmbeddedPostgres postgreSql;
     private final BooksDatabase database;
@@ -33,7 +39,7 @@ class PortalBench {
                 .start();
         String url = postgreSql.getJdbcUrl("postgres", "postgres");
         database = BooksDatabase.postgreSql("bench", url, "postgres", "postgres");
-        portal = database.startPortal();
+        portal = database.startPortal(SERVICE);
         crew = Crew.hiredAt(portal.address());
     }
 
@@ -61,15 +67,26 @@ class PortalBench {
     }
 
     @Test
-    void manyLotsAreImportedAndTested() {
+    void manyLotsAreImportedTestedAndWrittenDown() {
         String lots = Market.lots("BTC");
-        importAndTest("WARMUP", lots.substring(0, lots.indexOf("B005000")));
+        fromFileToBooks("WARMUP", lots);
 
-        Run run = importAndTest("LOTS", lots);
+        Run run = fromFileToBooks("LOTS", lots);
 
-        Figures.print("Import of 100,000 lots on PostgreSQL", run.imported(), Duration.ofSeconds(6));
-        Figures.print(
-                "Impairment test of 100,000 lots over 5 years on PostgreSQL", run.tested(), Duration.ofSeconds(5));
+        print("Import of 100,000 lots on PostgreSQL", run.imported(), 6);
+        print("Impairment test of 100,000 lots over 5 years on PostgreSQL", run.tested(), 5);
+        print("Approval and posting of a write-down of " + run.lines() + " lots", run.approved(), 10);
+        print("Impairment disclosure of 100,000 lots", run.disclosed(), 10);
+    }
+
+    @Test
+    void manyPricesAreImported() {
+        Duration took = Figures.time(() -> crew.preparer()
+                        .csv("/prices/import?market=BITSTAMP", Market.minutes("BTC"))
+                        .expect(200))
+                .took();
+
+        print(String.format(Locale.ROOT, "Import of %,d prices on PostgreSQL", Market.MINUTES), took, 60);
     }
 
     @Test
@@ -93,18 +110,35 @@ class PortalBench {
         return Figures.warm(30, 31, () -> crew.auditor().get(path, mediaType).expect(200));
     }
 
-    private record Run(Duration imported, Duration tested) {}
+    private record Run(int lines, Duration imported, Duration tested, Duration approved, Duration disclosed) {}
 
-    private Run importAndTest(String entity, String lots) {
-        Timed<Answer> imported = Figures.time(() -> crew.preparer()
-                .csv("/entities/" + entity + "/lots/import", lots)
-                .expect(200));
-        Timed<Answer> tested = Figures.time(() -> crew.preparer()
-                .post(
-                        "/entities/" + entity + "/impairment-tests",
-                        "{\"periodStart\":\"" + Market.FIRST_DAY + "\",\"periodEnd\":\"" + Market.END + "\"}")
-                .expect(201));
-        assertThat(tested.result().json().getInt("tests")).isPositive();
-        return new Run(imported.took(), tested.took());
+    private Run fromFileToBooks(String entity, String lots) {
+        String books = "/entities/" + entity;
+        Figures.Timed<Answer> imported = timed(crew.preparer(), who -> who.csv(books + "/lots/import", lots), 200);
+        String period = "{\"periodStart\":\"" + Market.FIRST_DAY + "\",\"periodEnd\":\"" + Market.END + "\"}";
+        Figures.Timed<Answer> tested =
+                timed(crew.preparer(), who -> who.post(books + "/impairment-tests", period), 201);
+        JsonObject proposal = tested.result().json().getJsonArray("proposals").getJsonObject(0);
+        String address = "/write-downs/" + proposal.getInt("id");
+        crew.preparer().post(address + "/submit", "{}").expect(200);
+        String evidence = "{\"evidenceHash\":\"" + proposal.getString("evidenceHash") + "\"}";
+        Figures.Timed<Answer> approved = timed(crew.controller(), who -> who.post(address + "/approve", evidence), 200);
+        String disclosure = books + "/statements/impairment-disclosure?from=" + Market.FIRST_DAY + "&to=" + Market.END;
+        Figures.Timed<Answer> disclosed = timed(crew.auditor(), who -> who.get(disclosure, "application/json"), 200);
+        return new Run(
+                approved.result().json().getJsonArray("lines").size(),
+                imported.took(),
+                tested.took(),
+                approved.took(),
+                disclosed.took());
+    }
+
+    private static Figures.Timed<Answer> timed(
+            Program who, java.util.function.Function<Program, Answer> request, int status) {
+        return Figures.time(() -> request.apply(who).expect(status));
+    }
+
+    private static void print(String what, Duration took, int targetInSeconds) {
+        Figures.print(what, took, Duration.ofSeconds(targetInSeconds));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -45,16 +46,23 @@ public final class BooksDatabase {
 
     /** A new portal outside demo mode, ready, with one administrator. */
     public PortalServer startPortal() {
-        return PortalServer.start(
-                name,
-                Map.of(
-                        "BALLAST_DEMO", "false",
-                        "BALLAST_AUDIT_KEY", "a key for tests that is long enough",
-                        "BALLAST_ADMIN_USER", ADMINISTRATOR,
-                        "BALLAST_ADMIN_PASSWORD", PASSWORD,
-                        "BALLAST_DB_URL", url,
-                        "BALLAST_DB_USER", user,
-                        "BALLAST_DB_PASSWORD", password));
+        return PortalServer.start(name, settings());
+    }
+
+    /** The same with options of the Java machine. */
+    public PortalServer startPortal(List<String> jvm) {
+        return PortalServer.start(name, settings(), jvm);
+    }
+
+    private Map<String, String> settings() {
+        return Map.of(
+                "BALLAST_DEMO", "false",
+                "BALLAST_AUDIT_KEY", "a key for tests that is long enough",
+                "BALLAST_ADMIN_USER", ADMINISTRATOR,
+                "BALLAST_ADMIN_PASSWORD", PASSWORD,
+                "BALLAST_DB_URL", url,
+                "BALLAST_DB_USER", user,
+                "BALLAST_DB_PASSWORD", password);
     }
 
     /** A connection past the portal; the embedded database gives one only while no portal runs. */

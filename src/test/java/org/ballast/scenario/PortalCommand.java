@@ -1,6 +1,7 @@
 package org.ballast.scenario;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -13,14 +14,17 @@ final class PortalCommand {
 
     private PortalCommand() {}
 
-    static ProcessBuilder on(int port, Path folder, Map<String, String> settings) {
+    /**
+     * @param jvm options of the Java machine
+     */
+    static ProcessBuilder on(int port, Path folder, Map<String, String> settings, List<String> jvm) {
         // A killed server leaves its unpacked self behind: 160 MB each time
         Path temporary = folder.resolve("tmp");
         Folders.empty(temporary);
-        ProcessBuilder command = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
+        List<String> words = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        words.addAll(jvm);
+        words.addAll(List.of(
                 "-Djava.io.tmpdir=" + temporary,
                 "-javaagent:" + TARGET.resolve("ballast-announce.jar"),
                 "-jar",
@@ -35,6 +39,7 @@ final class PortalCommand {
                 "--disablephonehome",
                 "--prebootcommandfile",
                 PRE_BOOT.toString()));
+        ProcessBuilder command = new ProcessBuilder(words);
         command.environment().keySet().removeIf(name -> name.startsWith("BALLAST_"));
         command.environment().putAll(settings);
         return command.directory(folder.toFile())

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PortalServer implements AutoCloseable {
 
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final HttpClient HTTP =
@@ -27,12 +29,14 @@ public final class PortalServer implements AutoCloseable {
 
     private final Path folder;
     private final Map<String, String> settings;
+    private final List<String> jvm;
     private final int port;
     private @Nullable Process process;
 
-    private PortalServer(Path folder, Map<String, String> settings) {
+    private PortalServer(Path folder, Map<String, String> settings, List<String> jvm) {
         this.folder = folder;
         this.settings = Map.copyOf(settings);
+        this.jvm = List.copyOf(jvm);
         this.port = freePort();
     }
 
@@ -43,8 +47,13 @@ public final class PortalServer implements AutoCloseable {
 
     /** A server of a test's own, started and ready, with further settings by environment variable. */
     public static PortalServer start(String name, Map<String, String> settings) {
+        return start(name, settings, QUICK);
+    }
+
+    /** The same with options of the Java machine. */
+    public static PortalServer start(String name, Map<String, String> settings, List<String> jvm) {
         PortalServer server =
-                new PortalServer(Path.of("target", "portal-" + name).toAbsolutePath(), settings);
+                new PortalServer(Path.of("target", "portal-" + name).toAbsolutePath(), settings, jvm);
         Folders.empty(server.folder);
         server.start();
         return server;
@@ -62,7 +71,7 @@ public final class PortalServer implements AutoCloseable {
     /** Starts the process and waits until the portal is ready. */
     public void start() {
         try {
-            process = PortalCommand.on(port, folder, settings).start();
+            process = PortalCommand.on(port, folder, settings, jvm).start();
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
         }

@@ -49,7 +49,7 @@ public final class CanonicalText {
     private void writeRecord(Record content) {
         text.append(content.getClass().getSimpleName()).append('(');
         String separator = "";
-        for (RecordComponent component : content.getClass().getRecordComponents()) {
+        for (RecordComponent component : RecordComponents.of(content.getClass())) {
             text.append(separator).append(component.getName()).append('=');
             write(RecordComponents.value(content, component));
             separator = ",";

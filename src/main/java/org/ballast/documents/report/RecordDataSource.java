@@ -45,7 +45,7 @@ public final class RecordDataSource implements JRDataSource {
 
     private static Map<String, RecordComponent> componentsOf(Class<?> type) {
         Map<String, RecordComponent> byName = new HashMap<>();
-        for (RecordComponent component : type.getRecordComponents()) {
+        for (RecordComponent component : RecordComponents.of(type)) {
             byName.put(component.getName(), component);
         }
         return byName;

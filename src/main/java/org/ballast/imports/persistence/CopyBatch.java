@@ -18,7 +18,7 @@ import org.postgresql.PGConnection;
 /** Rows that go to PostgreSQL by COPY, several times as fast as INSERT; constraints and triggers see them all the same. */
 final class CopyBatch implements BatchInsert {
 
-    private static final int ROWS_A_COPY = 10_000;
+    private static final int ROWS_A_COPY = 25_000;
     private static final int MANY_ROWS = 5_000;
     private static final Pattern PLAIN_INSERT =
             Pattern.compile("INSERT INTO (\\w+) (\\([^)]*\\)) VALUES \\((\\?, )*\\?\\)");

@@ -81,6 +81,11 @@ public final class DisclosureText {
         return sentences;
     }
 
+    /** That a page shows the first lots only. */
+    public String rest(int shown, int lots) {
+        return words.text("tableB.rest", shown, lots);
+    }
+
     /** The caption of a published figure. */
     public String reported(ReportedFigure figure) {
         return switch (figure.caption()) {

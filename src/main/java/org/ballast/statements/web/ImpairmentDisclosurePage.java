@@ -10,6 +10,7 @@ import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.statements.application.PrepareImpairmentDisclosure;
 import org.ballast.statements.domain.AssetDisclosure;
 import org.ballast.statements.domain.ImpairmentDisclosure;
+import org.ballast.statements.domain.LotDisclosure;
 import org.ballast.statements.domain.LowestPrice;
 import org.ballast.statements.domain.ReportedFigure;
 import org.ballast.statements.report.DisclosureText;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ImpairmentDisclosurePage {
+
+    private static final int LOTS_SHOWN = 500;
 
     private final DisclosureText texts = new DisclosureText(new Words());
 
@@ -47,6 +50,17 @@ public class ImpairmentDisclosurePage {
 
     public List<String> lots(AssetDisclosure asset) {
         return texts.lots(asset);
+    }
+
+    /** The lots that a page can show at once. */
+    public List<LotDisclosure> shown(AssetDisclosure asset) {
+        return asset.lots().subList(0, Math.min(LOTS_SHOWN, asset.lots().size()));
+    }
+
+    /** Where the other lots are; empty where all are shown. */
+    public String restOf(AssetDisclosure asset) {
+        int lots = asset.lots().size();
+        return lots <= LOTS_SHOWN ? "" : texts.rest(LOTS_SHOWN, lots);
     }
 
     public String when(LowestPrice low) {
