@@ -26,7 +26,7 @@ public class LotEvents {
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String MERGE = "MERGE INTO lot l USING (SELECT lot_id, SUM(quantity_change) AS quantity,"
             + " SUM(cost_change) AS cost, SUM(impairment_change) AS impairment FROM lot_event"
-            + " WHERE id BETWEEN ? AND ? GROUP BY lot_id) d ON (l.id = d.lot_id)"
+            + " WHERE entity_id = ? AND id BETWEEN ? AND ? GROUP BY lot_id) d ON (l.id = d.lot_id)"
             + " WHEN MATCHED THEN UPDATE SET remaining_quantity = l.remaining_quantity + d.quantity,"
             + " original_cost = l.original_cost + d.cost,"
             + " accumulated_impairment = l.accumulated_impairment + d.impairment, version = l.version + 1";
@@ -72,23 +72,23 @@ public class LotEvents {
     }
 
     /**
-     * Appends the steps and brings the lots' running columns to them, a block of keys at a time. The keys of a block are
-     * ours alone, so that no step of another transaction is counted.
+     * Appends the steps and brings the lots' running columns to them. Whoever calls holds the recording of the entity, so
+     * that between our first and last key no step of another transaction is its.
      *
      * @param changes for each lot in the order in which they happened
      */
     void append(long entityId, List<LotChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
         long[] keys = ids.take("lot_event_seq", BLOCK, changes.size()).toArray();
         Instant now = clock.instant();
-        for (int from = 0; from < keys.length; from += BLOCK) {
-            int to = Math.min(keys.length, from + BLOCK);
-            try (BatchInsert rows = batches.open(INSERT)) {
-                for (int at = from; at < to; at++) {
-                    write(rows, keys[at], entityId, changes.get(at), now);
-                }
+        try (BatchInsert rows = batches.open(INSERT)) {
+            for (int at = 0; at < keys.length; at++) {
+                write(rows, keys[at], entityId, changes.get(at), now);
             }
-            sql.execute(MERGE, keys[from], keys[to - 1]);
         }
+        sql.execute(MERGE, entityId, keys[0], keys[keys.length - 1]);
     }
 
     private static void write(BatchInsert rows, long key, long entityId, LotChange change, Instant now) {

@@ -22,7 +22,7 @@ import org.ballast.holdings.domain.LotPosition;
 @ApplicationScoped
 public class Lots {
 
-    private static final int AT_ONCE = 1_000;
+    private static final int AT_ONCE = 5_000;
     private static final String CURRENT = "SELECT l.id, l.code, l.assetId, l.acquiredAt, l.dayPrecision, l.currency,"
             + " l.remainingQuantity, l.originalCost, l.accumulatedImpairment FROM LotRow l ";
     private static final String IDENTITY = "l.id, l.code, l.assetId, l.acquiredAt, l.dayPrecision, l.currency";
