@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +31,17 @@ public class SameOriginWrites extends HttpFilter {
         if (own) {
             chain.doFilter(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            refuse(response);
         }
+    }
+
+    /** In plain words: an error page would be drawn as an answer to the other site's form. */
+    private static void refuse(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        response.setContentType("text/plain");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter()
+                .write(ResourceBundle.getBundle("messages.web", Locale.ENGLISH).getString("error.otherSite"));
     }
 
     /** The browser's own word where it gives one, else the origin against the host that it asked. */

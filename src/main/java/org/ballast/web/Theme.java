@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ballast.access.application.AccessSettings;
 
 /** Light or dark, as the user chose in this browser, or as the system says ({@code auto}). */
 @Named
@@ -24,6 +25,9 @@ public class Theme {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private AccessSettings settings;
 
     public List<String> getChoices() {
         return CHOICES;
@@ -54,7 +58,9 @@ public class Theme {
                             "httpOnly",
                             true,
                             "secure",
-                            request.isSecure()));
+                            settings.https(),
+                            "SameSite",
+                            "Lax"));
             external.redirect(SameAddress.of(request));
         }
     }

@@ -19,7 +19,7 @@ class ColdStartBench {
     private static final Map<String, String> SETTINGS = Map.of(
             "BALLAST_AUDIT_KEY", "a key of the bench that has 32 characters",
             "BALLAST_ADMIN_USER", "bench",
-            "BALLAST_ADMIN_PASSWORD", "a password of the bench");
+            "BALLAST_ADMIN_PASSWORD", "correct horse battery staple");
 
     @Test
     void theFirstPageComesInTwiceTheTimeOfTheBareServer() throws IOException, InterruptedException {
