@@ -1,0 +1,148 @@
+package org.ballast.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the portal refuses and what it tells a browser, as seen on the wire. */
+class SecurityScenario {
+
+    private static final PortalServer PORTAL = PortalServer.shared();
+
+    @Test
+    void signInGivesTheSessionANewIdInACookieThatScriptsAndOtherSitesDoNotGet() {
+        Visitor visitor = visitor();
+        assertThat(cookie(visitor.get("/login.xhtml"))).contains("HttpOnly").containsIgnoringCase("SameSite=Lax");
+        String before = visitor.session();
+        HttpResponse<String> signedIn = visitor.signIn("preparer", "preparer");
+        assertThat(signedIn.statusCode()).isEqualTo(302);
+        assertThat(Visitor.header(signedIn, "Location")).isEqualTo("/worklist.xhtml");
+        assertThat(visitor.session()).isNotEmpty().isNotEqualTo(before);
+        assertThat(cookie(signedIn))
+                .contains("HttpOnly")
+                .containsIgnoringCase("SameSite=Lax")
+                .doesNotContain("Secure");
+        assertThat(visitor.get("/worklist.xhtml").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aFormThatAnotherSiteSendsIsRefusedAndOneWithoutTheViewsTokenChangesNothing() {
+        Visitor visitor = visitor();
+        visitor.signIn("preparer", "preparer");
+        String page = "/holdings/addLot.xhtml?entity=HELIX";
+        String state = Visitor.viewState(visitor.get(page));
+        assertThat(visitor.post(page, lot("FORGED1", "")).body()).doesNotContain("is in the books");
+        assertThat(visitor.post(page, lot("FORGED2", "1234567890123456789:9876543210987654321"))
+                        .statusCode())
+                .isNotEqualTo(200);
+        for (var foreign : Map.of("Origin", "https://elsewhere.example", "Sec-Fetch-Site", "cross-site")
+                .entrySet()) {
+            Visitor lured = visitor.sameSession().with(foreign.getKey(), foreign.getValue());
+            assertThat(lured.post(page, lot("FORGED3", state)).statusCode()).isEqualTo(403);
+            assertThat(lured.post("/login.xhtml", Map.of()).statusCode()).isEqualTo(403);
+        }
+        assertThat(new Program(PORTAL.address(), "auditor", "auditor")
+                        .get("/entities/HELIX/lots?asOf=2026-01-01")
+                        .expect(200)
+                        .text())
+                .doesNotContain("FORGED");
+    }
+
+    @Test
+    void everyAnswerTellsTheBrowserWhatItMayNotDo() {
+        Visitor visitor = visitor().with("Authorization", "Basic cHJlcGFyZXI6cHJlcGFyZXI=");
+        for (String address : new String[] {"/login.xhtml", "/api/v1/entities", "/api/v1/nowhere"}) {
+            HttpResponse<String> answer = visitor.get(address);
+            assertThat(Visitor.header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(Visitor.header(answer, "X-Frame-Options")).isEqualTo("DENY");
+            assertThat(Visitor.header(answer, "Referrer-Policy")).isEqualTo("same-origin");
+            assertThat(Visitor.header(answer, "Cache-Control")).contains("no-store");
+            assertThat(Visitor.header(answer, "Strict-Transport-Security"))
+                    .as("HTTPS is not said here")
+                    .isEmpty();
+        }
+        String policy = Visitor.header(visitor.get("/login.xhtml"), "Content-Security-Policy");
+        assertThat(policy).contains("frame-ancestors 'none'").contains("object-src 'none'");
+        assertThat(policy.split("script-src", -1)[1].split(";", -1)[0])
+                .contains("'self'")
+                .contains("'nonce-")
+                .doesNotContain("unsafe");
+        assertThat(Visitor.header(visitor.get("/api/v1/entities"), "Content-Security-Policy"))
+                .contains("default-src 'none'");
+    }
+
+    @Test
+    void theInterfaceForProgramsKeepsNoSession() {
+        Visitor right = visitor().with("Authorization", "Basic cHJlcGFyZXI6cHJlcGFyZXI=");
+        HttpResponse<String> answer = right.get("/api/v1/entities");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Visitor.cookies(answer)).isEmpty();
+        HttpResponse<String> refused = visitor().get("/api/v1/entities");
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(Visitor.cookies(refused)).isEmpty();
+        Visitor signedIn = visitor();
+        signedIn.signIn("preparer", "preparer");
+        assertThat(signedIn.get("/api/v1/entities").statusCode())
+                .as("a page's session is none for programs")
+                .isEqualTo(401);
+    }
+
+    @Test
+    void tenWrongPasswordsLockOutUntilAnAdministratorUnlocks() {
+        Program admin = new Program(PORTAL.address(), "admin", "admin");
+        admin.post("/users", """
+                {"name":"forgetful","fullName":"Test of the lock-out","password":"the right one of many",
+                 "roles":["AUDITOR"]}""").expect(201);
+        for (int attempt = 1; attempt <= 10; attempt++) {
+            admin.as("forgetful", "a wrong one " + attempt).get("/entities").expect(401);
+        }
+        Program right = admin.as("forgetful", "the right one of many");
+        right.get("/entities").expect(401);
+        assertThat(visitor().signIn("forgetful", "the right one of many").statusCode())
+                .as("the sign-in page again")
+                .isEqualTo(200);
+        admin.post("/users/forgetful/unlock", "{}").expect(200);
+        right.get("/entities").expect(200);
+    }
+
+    @Test
+    void whatSomebodyClaimsToBeForwardedIsNotBelieved() {
+        visitor().with("X-Forwarded-For", "203.0.113.9").signIn("risk", "risk");
+        assertThat(new Program(PORTAL.address(), "auditor", "auditor")
+                        .get("/audit-trail?actor=risk&action=SIGN_IN&limit=1")
+                        .expect(200)
+                        .items()
+                        .getFirst()
+                        .getString("ip"))
+                .isEqualTo("127.0.0.1");
+    }
+
+    private static Visitor visitor() {
+        return new Visitor(PORTAL.address());
+    }
+
+    private static String cookie(HttpResponse<String> answer) {
+        return Visitor.cookies(answer).stream()
+                .filter(each -> each.startsWith("JSESSIONID="))
+                .findFirst()
+                .orElse("no cookie");
+    }
+
+    private static Map<String, String> lot(String code, String viewState) {
+        Map<String, String> fields = new java.util.LinkedHashMap<>(Map.of(
+                "add", "add",
+                "add:lot", code,
+                "add:asset", "BTC",
+                "add:acquired_at", "2024-12-01",
+                "add:quantity", "1",
+                "add:cost", "1",
+                "add:wallet", "DEFAULT",
+                "add:save", "add:save"));
+        if (!viewState.isEmpty()) {
+            fields.put("jakarta.faces.ViewState", viewState);
+        }
+        return fields;
+    }
+}

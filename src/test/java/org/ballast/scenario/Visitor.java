@@ -1,0 +1,134 @@
+package org.ballast.scenario;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Asks for pages as a browser without scripts does, follows nothing by itself, and shows every header. */
+final class Visitor {
+
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final URI portal;
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private String session = "";
+    private String nonce = "";
+
+    Visitor(URI portal) {
+        this.portal = portal;
+    }
+
+    /** Sends this header with everything from now on. */
+    Visitor with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    /** Somebody whose browser sends the same cookie. */
+    Visitor sameSession() {
+        Visitor other = new Visitor(portal);
+        other.session = session;
+        other.nonce = nonce;
+        return other;
+    }
+
+    HttpResponse<String> get(String address) {
+        return send(request(address).GET());
+    }
+
+    /** Posts a form's fields. */
+    HttpResponse<String> post(String address, Map<String, String> fields) {
+        Map<String, String> sent = new LinkedHashMap<>(fields);
+        // As the widget library does for a browser: the nonce of the page that the form stands on
+        sent.put("primefaces.nonce", nonce);
+        String form = sent.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** Opens the sign-in page and sends its form. */
+    HttpResponse<String> signIn(String user, String password) {
+        String state = viewState(get("/login.xhtml"));
+        return post(
+                "/login.xhtml",
+                Map.of(
+                        "login", "login",
+                        "login:name", user,
+                        "login:password", password,
+                        "login:signIn", "login:signIn",
+                        "jakarta.faces.ViewState", state));
+    }
+
+    static String viewState(HttpResponse<String> page) {
+        Matcher state = VIEW_STATE.matcher(page.body());
+        if (!state.find()) {
+            throw new IllegalStateException("no form on " + page.uri() + ": " + page.statusCode());
+        }
+        return state.group(1);
+    }
+
+    static String header(HttpResponse<?> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
+    /** The session's id; empty before there is one. */
+    String session() {
+        return session;
+    }
+
+    private HttpRequest.Builder request(String address) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(portal.resolve(address));
+        headers.forEach(request::header);
+        if (!session.isEmpty()) {
+            request.header("Cookie", "JSESSIONID=" + session);
+        }
+        return request;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            cookies(answer).stream()
+                    .filter(cookie -> cookie.startsWith("JSESSIONID="))
+                    .forEach(cookie -> session = cookie.substring(11).split(";", -1)[0]);
+            Matcher policy = NONCE.matcher(header(answer, "Content-Security-Policy"));
+            if (policy.find()) {
+                nonce = policy.group(1);
+            }
+            return answer;
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(ended);
+        }
+    }
+
+    static List<String> cookies(HttpResponse<?> answer) {
+        return answer.headers().allValues("Set-Cookie");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
