@@ -59,6 +59,31 @@ public final class PortalServer implements AutoCloseable {
         return server;
     }
 
+    /** A server that is expected to end by itself with status 1; gives what it printed. */
+    static String failedStart(String name, Map<String, String> settings) {
+        PortalServer server =
+                new PortalServer(Path.of("target", "portal-" + name).toAbsolutePath(), settings, QUICK);
+        Folders.empty(server.folder);
+        try {
+            Process process = PortalCommand.on(server.port, server.folder, server.settings, server.jvm)
+                    .start();
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("The server did not end.");
+            }
+            String log = Folders.tail(server.folder.resolve("server.log"));
+            if (process.exitValue() != 1) {
+                throw new IllegalStateException("The server ended with status " + process.exitValue() + ":\n" + log);
+            }
+            return log;
+        } catch (IOException notStarted) {
+            throw new UncheckedIOException(notStarted);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     public URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
