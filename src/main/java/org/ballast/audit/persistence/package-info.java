@@ -1,0 +1,5 @@
+/** The trail as rows that only grow. */
+@NullMarked
+package org.ballast.audit.persistence;
+
+import org.jspecify.annotations.NullMarked;
