@@ -19,3 +19,14 @@ ALTER TABLE impairment_test ADD FOREIGN KEY (proposal_id) REFERENCES proposal;
 ALTER TABLE impairment_test ADD FOREIGN KEY (lot_id) REFERENCES lot;
 ALTER TABLE impairment_test ADD FOREIGN KEY (disposal_id) REFERENCES disposal;
 ALTER TABLE impairment_test ADD FOREIGN KEY (price_bar_id) REFERENCES price_bar;
+
+-- The parents stay, also while nothing refers to them
+CREATE TRIGGER market_stays BEFORE DELETE ON market FOR EACH ROW CALL 'org.ballast.operations.h2.RefuseChange';
+CREATE TRIGGER asset_stays BEFORE DELETE ON asset FOR EACH ROW CALL 'org.ballast.operations.h2.RefuseChange';
+CREATE TRIGGER import_file_stays BEFORE DELETE ON import_file FOR EACH ROW CALL 'org.ballast.operations.h2.RefuseChange';
+CREATE TRIGGER wallet_stays BEFORE DELETE ON wallet FOR EACH ROW CALL 'org.ballast.operations.h2.RefuseChange';
+CREATE TRIGGER account_stays BEFORE DELETE ON account FOR EACH ROW CALL 'org.ballast.operations.h2.RefuseChange';
+CREATE TRIGGER impairment_run_stays BEFORE DELETE ON impairment_run FOR EACH ROW CALL 'org.ballast.operations.h2.RefuseChange';
+CREATE TRIGGER proposal_stays BEFORE DELETE ON proposal FOR EACH ROW CALL 'org.ballast.operations.h2.RefuseChange';
+CREATE TRIGGER disposal_stays BEFORE DELETE ON disposal FOR EACH ROW CALL 'org.ballast.operations.h2.RefuseChange';
+CREATE TRIGGER lot_stays BEFORE DELETE ON lot FOR EACH ROW CALL 'org.ballast.operations.h2.RefuseChange';

@@ -42,7 +42,7 @@ CREATE TRIGGER impairment_test_refers_to_price_bar AFTER INSERT ON impairment_te
 CREATE TRIGGER price_bar_keeps_what_it_refers_to BEFORE UPDATE OF id, market_id, asset_id, import_id ON price_bar FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER lot_keeps_what_it_refers_to BEFORE UPDATE OF id, wallet_id, entity_id, asset_id, import_id ON lot FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
--- The parents stay, under their keys
+-- The parents stay, under their keys; none of the tables is emptied at once, which no foreign key would hinder now
 CREATE TRIGGER market_stays BEFORE DELETE OR UPDATE OF id ON market FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER asset_stays BEFORE DELETE OR UPDATE OF id ON asset FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER import_file_stays BEFORE DELETE OR UPDATE OF id ON import_file FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -52,3 +52,16 @@ CREATE TRIGGER impairment_run_stays BEFORE DELETE OR UPDATE OF id ON impairment_
 CREATE TRIGGER proposal_stays BEFORE DELETE OR UPDATE OF id ON proposal FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER disposal_stays BEFORE DELETE OR UPDATE OF id ON disposal FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER lot_stays BEFORE DELETE ON lot FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER market_is_not_emptied BEFORE TRUNCATE ON market EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER asset_is_not_emptied BEFORE TRUNCATE ON asset EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER import_file_is_not_emptied BEFORE TRUNCATE ON import_file EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER wallet_is_not_emptied BEFORE TRUNCATE ON wallet EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER account_is_not_emptied BEFORE TRUNCATE ON account EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER lot_is_not_emptied BEFORE TRUNCATE ON lot EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER impairment_run_is_not_emptied BEFORE TRUNCATE ON impairment_run EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER impairment_test_is_not_emptied BEFORE TRUNCATE ON impairment_test EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER proposal_is_not_emptied BEFORE TRUNCATE ON proposal EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER proposal_decision_is_not_emptied BEFORE TRUNCATE ON proposal_decision EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER disposal_is_not_emptied BEFORE TRUNCATE ON disposal EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER price_bar_is_not_emptied BEFORE TRUNCATE ON price_bar EXECUTE FUNCTION refuse_change();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.ballast.portal.InPortal;
 import org.junit.jupiter.api.Test;
@@ -47,9 +48,13 @@ class ReferencesIT {
     }
 
     @Test
-    void whatRowsReferToStays() {
-        assertThatThrownBy(() -> execute("DELETE FROM account WHERE number = '1500'"))
-                .isInstanceOf(SQLException.class);
+    void whatRowsMayReferToStaysEvenWhileNothingDoes() {
+        for (String delete : List.of(
+                "DELETE FROM account WHERE number = '2500'",
+                "DELETE FROM asset WHERE symbol = 'XRP'",
+                "DELETE FROM market WHERE code = 'BITSTAMP'")) {
+            assertThatThrownBy(() -> execute(delete)).as(delete).hasMessageContaining("DELETE refused");
+        }
     }
 
     private void execute(String sql) throws SQLException {
