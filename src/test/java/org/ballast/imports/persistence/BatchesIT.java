@@ -1,0 +1,80 @@
+package org.ballast.imports.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.ballast.portal.InPortal;
+import org.junit.jupiter.api.Test;
+
+/** What goes into the database in batches comes out as it was, on either database. */
+@InPortal
+class BatchesIT {
+
+    private static final List<String> TEXTS = List.of(
+            "plain",
+            "",
+            "\\N",
+            "\\.",
+            "back\\slash",
+            "tab\there",
+            "line\nbreak",
+            "return\rhere",
+            "\"quoted\", 'twice'",
+            "Zürich €");
+    private static final String INSERT = "INSERT INTO import_file (id, kind, scope, file_name, sha256, data_rows,"
+            + " accepted, skipped, held, imported_by, imported_at, reason)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    @Inject
+    private Batches batches;
+
+    @Inject
+    private SqlRows rows;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Test
+    void everyTextComesOutAsItWentIn() throws Exception {
+        String scope = "BATCHES-" + UUID.randomUUID().toString().substring(0, 8);
+        transaction.begin();
+        try {
+            write(scope);
+            List<String> read = rows.list(
+                    "SELECT reason FROM import_file WHERE scope = ? ORDER BY id DESC", row -> row.getString(1), scope);
+            assertThat(read).isEqualTo(TEXTS);
+            assertThat(rows.list(
+                            "SELECT imported_at FROM import_file WHERE scope = ?",
+                            row -> SqlRows.instant(row, "imported_at"),
+                            scope))
+                    .containsOnly(Instant.parse("2024-02-29T23:59:59.123456Z"));
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private void write(String scope) {
+        try (BatchInsert insert = batches.open(INSERT)) {
+            for (int at = 0; at < TEXTS.size(); at++) {
+                insert.add(
+                        -1_000L - at,
+                        "LOTS",
+                        scope,
+                        "file",
+                        String.format("%064d", at),
+                        7,
+                        7,
+                        0,
+                        0,
+                        "somebody",
+                        Instant.parse("2024-02-29T23:59:59.123456Z"),
+                        TEXTS.get(at));
+            }
+        }
+    }
+}
