@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.ballast.access.application.AccessSettings;
+import org.ballast.access.web.BrowserRules;
 
 /**
  * What every answer tells the browser: no sniffing, no framing, no address to other sites. Pages get their content
@@ -27,14 +28,7 @@ public class SecurityHeaders extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getServletPath();
         boolean resource = path.startsWith("/jakarta.faces.resource/");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (settings.https()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
-        }
+        BrowserRules.tell(response, settings.https());
         if (!resource) {
             response.setHeader("Cache-Control", "no-store");
         }

@@ -51,6 +51,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (path.equals(ReturnAddress.SIGN_IN)) {
             return context.doNothing();
         }
+        BrowserRules.tell(response, settings.https());
         if (fromProgram) {
             Challenge.program(request, response);
         } else {
