@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ProposalStatus;
-import org.ballast.writedowns.application.FindUntestedDays;
 import org.ballast.writedowns.application.RunImpairmentTest;
 import org.ballast.writedowns.application.RunResult;
 import org.ballast.writedowns.application.WriteDowns;
@@ -41,9 +40,6 @@ public class TestsPage implements Serializable {
     private WriteDowns writeDowns;
 
     @Inject
-    private FindUntestedDays findUntestedDays;
-
-    @Inject
     private CurrentUser currentUser;
 
     private String entity = "";
@@ -51,7 +47,6 @@ public class TestsPage implements Serializable {
     private LocalDate to = LocalDate.EPOCH.plusDays(1);
     private long run;
     private transient @Nullable LazyRows<RecordedTest> withoutLoss;
-    private transient @Nullable List<TestPeriod> untested;
 
     /** Looks at an entity and a period, end exclusive. */
     public void show(String entityCode, LocalDate firstDay, LocalDate end) {
@@ -79,6 +74,11 @@ public class TestsPage implements Serializable {
         return currentUser.has(Role.PREPARER);
     }
 
+    /** The code of the entity looked at; empty while there is none. */
+    public String getEntity() {
+        return entity;
+    }
+
     public TestPeriod getPeriod() {
         return period();
     }
@@ -103,35 +103,6 @@ public class TestsPage implements Serializable {
     /** Where another period is chosen. */
     public String address(TestPeriod choice) {
         return "/writedowns/tests.xhtml?from=" + choice.from() + "&to=" + choice.to();
-    }
-
-    /** Whether lots were held on days before the period that no test looked at. */
-    public boolean isAfterUntestedDays() {
-        return !untested().isEmpty();
-    }
-
-    /** The days that no test looked at, as a sentence. */
-    public String getUntestedDays() {
-        return untested().stream()
-                .map(days -> Sentences.of(
-                        "tests.untested", entity, Sentences.day(days.from()), Sentences.day(days.lastDay())))
-                .findFirst()
-                .orElse("");
-    }
-
-    /** The quarter in which they begin. */
-    public TestPeriod getUntestedPeriod() {
-        return TestPeriod.quarterOf(
-                untested().stream().findFirst().orElseGet(this::period).from());
-    }
-
-    private List<TestPeriod> untested() {
-        if (untested == null) {
-            untested = entity.isEmpty()
-                    ? List.of()
-                    : findUntestedDays.before(entity, from).stream().toList();
-        }
-        return untested;
     }
 
     public @Nullable TestRun getResult() {
