@@ -24,15 +24,7 @@ final class Market {
         long open = 2_000_000;
         for (int day = 0; day < DAYS; day++) {
             long close = open * (9_700 + random.nextInt(607)) / 10_000;
-            csv.append(asset).append(',').append(FIRST_DAY.plusDays(day)).append(',');
-            csv.append(cents(open))
-                    .append(',')
-                    .append(cents(Math.max(open, close) + 100))
-                    .append(',');
-            csv.append(cents(Math.min(open, close) - 100))
-                    .append(',')
-                    .append(cents(close))
-                    .append(",1000\n");
+            csv.append(asset).append(',').append(FIRST_DAY.plusDays(day)).append(bar(open, close));
             open = close;
         }
         return csv.toString();
@@ -49,15 +41,8 @@ final class Market {
             csv.append(asset)
                     .append(',')
                     .append(first.plusSeconds(60L * minute))
-                    .append(",PT1M,");
-            csv.append(cents(open))
-                    .append(',')
-                    .append(cents(Math.max(open, close) + 10))
-                    .append(',');
-            csv.append(cents(Math.min(open, close) - 10))
-                    .append(',')
-                    .append(cents(close))
-                    .append(",10\n");
+                    .append(",PT1M")
+                    .append(bar(open, close));
             open = close;
         }
         return csv.toString();
@@ -79,6 +64,11 @@ final class Market {
             csv.append(1_000 + random.nextInt(200_000)).append(".00,USD\n");
         }
         return csv.toString();
+    }
+
+    private static String bar(long open, long close) {
+        return ',' + cents(open) + ',' + cents(Math.max(open, close) + 100) + ',' + cents(Math.min(open, close) - 100)
+                + ',' + cents(close) + ",1000\n";
     }
 
     private static String cents(long cents) {
