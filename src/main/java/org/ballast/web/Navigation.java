@@ -41,7 +41,12 @@ public class Navigation {
             section(
                     "holdings",
                     "pi-wallet",
-                    List.of("/holdings/lots", "/holdings/lot.", "/holdings/disposal", "/holdings/import"),
+                    List.of(
+                            "/holdings/lots",
+                            "/holdings/lot.",
+                            "/holdings/disposal",
+                            "/holdings/import",
+                            "/holdings/add"),
                     page("holdings.lots", "/holdings/lots.xhtml"),
                     page("holdings.disposals", "/holdings/disposals.xhtml"),
                     page("holdings.import", "/holdings/import.xhtml")),
