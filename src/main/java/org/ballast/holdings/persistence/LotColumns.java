@@ -1,11 +1,14 @@
 package org.ballast.holdings.persistence;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Currency;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.holdings.domain.LotPosition;
+import org.ballast.imports.persistence.SqlRows;
 
 /** Reads a lot from the columns of a query. */
 final class LotColumns {
@@ -24,5 +27,19 @@ final class LotColumns {
                 new Quantity((BigDecimal) row[6]),
                 new Money((BigDecimal) row[7], currency),
                 new Money((BigDecimal) row[8], currency));
+    }
+
+    /** The columns of the table, as JDBC gives them. */
+    static LotPosition position(ResultSet row) throws SQLException {
+        Currency currency = Currency.getInstance(row.getString("currency"));
+        return new LotPosition(
+                row.getLong("id"),
+                row.getString("code"),
+                row.getLong("asset_id"),
+                SqlRows.instant(row, "acquired_at"),
+                row.getBoolean("day_precision"),
+                new Quantity(row.getBigDecimal("remaining_quantity")),
+                new Money(row.getBigDecimal("original_cost"), currency),
+                new Money(row.getBigDecimal("accumulated_impairment"), currency));
     }
 }

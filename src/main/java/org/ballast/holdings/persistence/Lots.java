@@ -9,14 +9,15 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.holdings.domain.LotChange;
 import org.ballast.holdings.domain.LotPosition;
+import org.ballast.imports.persistence.SqlRows;
 
 /** The acquisition lots as they stand and as they stood. */
 @ApplicationScoped
@@ -25,10 +26,15 @@ public class Lots {
     private static final int AT_ONCE = 5_000;
     private static final String CURRENT = "SELECT l.id, l.code, l.assetId, l.acquiredAt, l.dayPrecision, l.currency,"
             + " l.remainingQuantity, l.originalCost, l.accumulatedImpairment FROM LotRow l ";
+    private static final String HELD = "SELECT id, code, asset_id, acquired_at, day_precision, currency,"
+            + " remaining_quantity, original_cost, accumulated_impairment FROM lot ";
     private static final String IDENTITY = "l.id, l.code, l.assetId, l.acquiredAt, l.dayPrecision, l.currency";
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private SqlRows rows;
 
     @Inject
     private LotEvents events;
@@ -89,14 +95,16 @@ public class Lots {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<LotPosition> lock(Collection<Long> ids) {
+        List<LotPosition> held = new ArrayList<>(ids.size());
         chunks(ids).forEach(chunk -> {
-            String places = chunk.stream().map(id -> "?").collect(Collectors.joining(","));
-            Query query =
-                    em.createNativeQuery("SELECT id FROM lot WHERE id IN (" + places + ") ORDER BY id FOR UPDATE");
-            IntStream.range(0, chunk.size()).forEach(at -> query.setParameter(at + 1, chunk.get(at)));
-            query.getResultList();
+            String places = String.join(",", Collections.nCopies(chunk.size(), "?"));
+            held.addAll(rows.list(
+                    HELD + "WHERE id IN (" + places + ") ORDER BY id FOR UPDATE",
+                    LotColumns::position,
+                    chunk.toArray()));
         });
-        return byIds(ids);
+        held.sort(LotPosition.FIRST_ACQUIRED_FIRST);
+        return held;
     }
 
     /**
@@ -117,9 +125,9 @@ public class Lots {
     }
 
     private static List<LotPosition> read(Query query) {
-        List<?> rows = query.getResultList();
-        List<LotPosition> positions = new ArrayList<>(rows.size());
-        for (Object row : rows) {
+        List<?> found = query.getResultList();
+        List<LotPosition> positions = new ArrayList<>(found.size());
+        for (Object row : found) {
             positions.add(LotColumns.position((Object[]) row));
         }
         return positions;
