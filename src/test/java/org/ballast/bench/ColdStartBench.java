@@ -9,45 +9,64 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.ballast.scenario.PortalServer;
+import org.ballast.scenario.ServerProgram;
 import org.junit.jupiter.api.Test;
 
-/** From the command to the first page, compared with the server alone in the same run. */
+/**
+ * From the command to the first page, compared with the server alone in the same run: as it is shipped
+ * ({@code java -jar payara-micro.jar}), and with the portal's own lean options.
+ */
 class ColdStartBench {
 
     private static final Map<String, String> SETTINGS = Map.of(
             "BALLAST_AUDIT_KEY", "a key of the bench that has 32 characters",
             "BALLAST_ADMIN_USER", "bench",
             "BALLAST_ADMIN_PASSWORD", "correct horse battery staple");
+    private static final List<String> LEAN = List.of(
+            "--noHazelcast", "--disablephonehome", "--prebootcommandfile", "webapp-config/pre-boot-commands.txt");
 
     @Test
     void theFirstPageComesInTwiceTheTimeOfTheBareServer() throws IOException, InterruptedException {
-        Duration bare = bareServer();
-        long begin = System.nanoTime();
+        Duration shipped = bareServer(List.of(), List.of());
+        Duration lean = bareServer(ServerProgram.QUICK, LEAN);
         try (PortalServer portal = PortalServer.start("bench-cold-start", SETTINGS)) {
-            awaitAnswer(portal.address().resolve("/login.xhtml"), 200);
-            Duration firstPage = since(begin);
-            Figures.print("cold start to the first page (twice the bare server)", firstPage, bare.multipliedBy(2));
+            portal.stop();
+            compare("cold start", firstPage(portal), shipped, lean);
+        }
+        ServerProgram prepared = ServerProgram.prepared(Path.of("target", "bench", "prepared-server"));
+        try (PortalServer portal = PortalServer.on(prepared, "bench-prepared-start", SETTINGS)) {
+            compare("first start of all, prepared server", firstPage(portal), shipped, lean);
+            portal.stop();
+            compare("cold start, prepared server", firstPage(portal), shipped, lean);
         }
     }
 
-    private static Duration bareServer() throws IOException, InterruptedException {
-        int port = freePort();
-        Path log = Files.createDirectories(Path.of("target/bench")).resolve("bare-server.log");
+    private static void compare(String what, Duration firstPage, Duration shipped, Duration lean) {
+        Figures.print(what + " to first page (2 x bare server as shipped)", firstPage, shipped.multipliedBy(2));
+        Figures.print(what + " to first page (2 x bare, same options)", firstPage, lean.multipliedBy(2));
+    }
+
+    private static Duration firstPage(PortalServer portal) throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        Process server = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-jar",
-                        "target/payara-micro.jar",
-                        "--noHazelcast",
-                        "--disablephonehome",
-                        "--prebootcommandfile",
-                        "webapp-config/pre-boot-commands.txt",
-                        "--port",
-                        Integer.toString(port))
+        portal.startUnawaited();
+        awaitAnswer(portal.address().resolve("/login.xhtml"), 200);
+        return since(begin);
+    }
+
+    private static Duration bareServer(List<String> jvm, List<String> options)
+            throws IOException, InterruptedException {
+        Path log = Files.createDirectories(Path.of("target/bench")).resolve("bare-server.log");
+        List<String> words = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        words.addAll(jvm);
+        words.addAll(List.of("-jar", "target/payara-micro.jar", "--port", Integer.toString(freePort())));
+        words.addAll(options);
+        long begin = System.nanoTime();
+        Process server = new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -65,9 +84,18 @@ class ColdStartBench {
         }
     }
 
-    private static void awaitAnswer(URI page, int status) throws IOException, InterruptedException {
-        while (((HttpURLConnection) page.toURL().openConnection()).getResponseCode() != status) {
+    private static void awaitAnswer(URI page, int status) throws InterruptedException {
+        while (statusOf(page) != status) {
             MILLISECONDS.sleep(50);
+        }
+    }
+
+    /** The status of the page's answer, 0 while nobody listens. */
+    private static int statusOf(URI page) {
+        try {
+            return ((HttpURLConnection) page.toURL().openConnection()).getResponseCode();
+        } catch (IOException notYet) {
+            return 0;
         }
     }
 

@@ -8,16 +8,13 @@ import java.util.Map;
 /** The command line that IT starts the portal with. */
 final class PortalCommand {
 
-    private static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static final Path PRE_BOOT =
-            Path.of("webapp-config", "pre-boot-commands.txt").toAbsolutePath();
-
     private PortalCommand() {}
 
     /**
      * @param jvm options of the Java machine
      */
-    static ProcessBuilder on(int port, Path folder, Map<String, String> settings, List<String> jvm) {
+    static ProcessBuilder on(
+            int port, Path folder, Map<String, String> settings, List<String> jvm, ServerProgram program) {
         // A killed server leaves its unpacked self behind: 160 MB each time
         Path temporary = folder.resolve("tmp");
         Folders.empty(temporary);
@@ -25,12 +22,11 @@ final class PortalCommand {
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         words.addAll(jvm);
         words.addAll(List.of(
-                "-Djava.io.tmpdir=" + temporary,
-                "-javaagent:" + TARGET.resolve("ballast-announce.jar"),
-                "-jar",
-                TARGET.resolve("payara-micro.jar").toString(),
+                "-Djava.io.tmpdir=" + temporary, "-javaagent:" + ServerProgram.TARGET.resolve("ballast-announce.jar")));
+        words.addAll(program.words());
+        words.addAll(List.of(
                 "--deploy",
-                TARGET.resolve("ballast.war").toString(),
+                ServerProgram.TARGET.resolve("ballast.war").toString(),
                 "--contextRoot",
                 "/",
                 "--port",
@@ -38,7 +34,7 @@ final class PortalCommand {
                 "--noHazelcast",
                 "--disablephonehome",
                 "--prebootcommandfile",
-                PRE_BOOT.toString()));
+                ServerProgram.CONFIGURATION.resolve("pre-boot-commands.txt").toString()));
         ProcessBuilder command = new ProcessBuilder(words);
         command.environment().keySet().removeIf(name -> name.startsWith("BALLAST_"));
         command.environment().putAll(settings);

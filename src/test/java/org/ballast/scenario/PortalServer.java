@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PortalServer implements AutoCloseable {
 
-    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final HttpClient HTTP =
@@ -30,13 +29,15 @@ public final class PortalServer implements AutoCloseable {
     private final Path folder;
     private final Map<String, String> settings;
     private final List<String> jvm;
+    private final ServerProgram program;
     private final int port;
     private @Nullable Process process;
 
-    private PortalServer(Path folder, Map<String, String> settings, List<String> jvm) {
-        this.folder = folder;
+    private PortalServer(String name, Map<String, String> settings, List<String> jvm, ServerProgram program) {
+        this.folder = Path.of("target", "portal-" + name).toAbsolutePath();
         this.settings = Map.copyOf(settings);
         this.jvm = List.copyOf(jvm);
+        this.program = program;
         this.port = freePort();
     }
 
@@ -47,26 +48,30 @@ public final class PortalServer implements AutoCloseable {
 
     /** A server of a test's own, started and ready, with further settings by environment variable. */
     public static PortalServer start(String name, Map<String, String> settings) {
-        return start(name, settings, QUICK);
+        return start(name, settings, ServerProgram.QUICK);
     }
 
     /** The same with options of the Java machine. */
     public static PortalServer start(String name, Map<String, String> settings, List<String> jvm) {
-        PortalServer server =
-                new PortalServer(Path.of("target", "portal-" + name).toAbsolutePath(), settings, jvm);
+        PortalServer server = new PortalServer(name, settings, jvm, ServerProgram.SHIPPED);
         Folders.empty(server.folder);
         server.start();
         return server;
     }
 
+    /** The same with a prepared server, not started yet. */
+    public static PortalServer on(ServerProgram program, String name, Map<String, String> settings) {
+        PortalServer server = new PortalServer(name, settings, ServerProgram.QUICK, program);
+        Folders.empty(server.folder);
+        return server;
+    }
+
     /** A server that is expected to end by itself with status 1; gives what it printed. */
     static String failedStart(String name, Map<String, String> settings) {
-        PortalServer server =
-                new PortalServer(Path.of("target", "portal-" + name).toAbsolutePath(), settings, QUICK);
+        PortalServer server = new PortalServer(name, settings, ServerProgram.QUICK, ServerProgram.SHIPPED);
         Folders.empty(server.folder);
         try {
-            Process process = PortalCommand.on(server.port, server.folder, server.settings, server.jvm)
-                    .start();
+            Process process = server.command().start();
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new IllegalStateException("The server did not end.");
@@ -95,12 +100,17 @@ public final class PortalServer implements AutoCloseable {
 
     /** Starts the process and waits until the portal is ready. */
     public void start() {
+        startUnawaited();
+        awaitReady(System.nanoTime() + PATIENCE.toNanos());
+    }
+
+    /** Starts the process alone. */
+    public void startUnawaited() {
         try {
-            process = PortalCommand.on(port, folder, settings, jvm).start();
+            process = command().start();
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
         }
-        awaitReady(System.nanoTime() + PATIENCE.toNanos());
     }
 
     /** Ends the process at once, without any chance to clean up, as {@code kill -9} does. */
@@ -111,6 +121,11 @@ public final class PortalServer implements AutoCloseable {
     /** Ends the process as Ctrl-C does. */
     @Override
     public void close() {
+        stop();
+    }
+
+    /** The same; the server can be started again. */
+    public void stop() {
         end(running -> {
             running.destroy();
             return running;
@@ -118,7 +133,7 @@ public final class PortalServer implements AutoCloseable {
     }
 
     void restart() {
-        close();
+        stop();
         start();
     }
 
@@ -130,6 +145,10 @@ public final class PortalServer implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private ProcessBuilder command() {
+        return PortalCommand.on(port, folder, settings, jvm, program);
     }
 
     private void awaitReady(long end) {
@@ -168,7 +187,7 @@ public final class PortalServer implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket any = new ServerSocket(0)) {
             return any.getLocalPort();
         } catch (IOException none) {
