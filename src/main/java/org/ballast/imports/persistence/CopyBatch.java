@@ -3,22 +3,27 @@ package org.ballast.imports.persistence;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.persistence.PersistenceException;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 
-/** Rows that go to PostgreSQL by COPY, several times as fast as INSERT; constraints and triggers see them all the same. */
+/**
+ * Rows that go to PostgreSQL by COPY, several times as fast as INSERT; constraints and triggers see them all the same. The
+ * rows become text piece by piece while they are sent, so that the database works on one piece while the next is written.
+ */
 final class CopyBatch implements BatchInsert {
 
     private static final int ROWS_A_COPY = 25_000;
+    private static final int CHARACTERS_A_PIECE = 64 * 1024;
     private static final int MANY_ROWS = 5_000;
     private static final Pattern PLAIN_INSERT =
             Pattern.compile("INSERT INTO (\\w+) (\\([^)]*\\)) VALUES \\((\\?, )*\\?\\)");
@@ -26,8 +31,8 @@ final class CopyBatch implements BatchInsert {
     private final Connection connection;
     private final String table;
     private final String columns;
-    private final StringBuilder rows = new StringBuilder();
-    private int pending;
+    private final List<@Nullable Object[]> pending = new ArrayList<>();
+    private final StringBuilder piece = new StringBuilder();
     private int written;
     private boolean failed;
 
@@ -47,23 +52,26 @@ final class CopyBatch implements BatchInsert {
 
     @Override
     public void add(@Nullable Object... values) {
-        for (int column = 0; column < values.length; column++) {
-            rows.append(column == 0 ? "" : "\t");
-            append(SqlValues.toSql(values[column]));
-        }
-        rows.append('\n');
-        pending++;
-        if (pending == ROWS_A_COPY) {
+        pending.add(values);
+        if (pending.size() == ROWS_A_COPY) {
             write();
         }
     }
 
+    private void append(@Nullable Object[] values) {
+        for (int column = 0; column < values.length; column++) {
+            piece.append(column == 0 ? "" : "\t");
+            append(SqlValues.toSql(values[column]));
+        }
+        piece.append('\n');
+    }
+
     private void append(@Nullable Object value) {
         switch (value) {
-            case null -> rows.append("\\N");
-            case BigDecimal number -> rows.append(number.toPlainString());
+            case null -> piece.append("\\N");
+            case BigDecimal number -> piece.append(number.toPlainString());
             case String text -> appendEscaped(text);
-            default -> rows.append(value);
+            default -> piece.append(value);
         }
     }
 
@@ -71,34 +79,54 @@ final class CopyBatch implements BatchInsert {
         for (int at = 0; at < text.length(); at++) {
             char next = text.charAt(at);
             switch (next) {
-                case '\\' -> rows.append("\\\\");
-                case '\t' -> rows.append("\\t");
-                case '\n' -> rows.append("\\n");
-                case '\r' -> rows.append("\\r");
-                default -> rows.append(next);
+                case '\\' -> piece.append("\\\\");
+                case '\t' -> piece.append("\\t");
+                case '\n' -> piece.append("\\n");
+                case '\r' -> piece.append("\\r");
+                default -> piece.append(next);
             }
         }
     }
 
     @Override
     public void write() {
-        if (pending == 0) {
+        if (pending.isEmpty()) {
             return;
         }
-        byte[] text = rows.toString().getBytes(UTF_8);
-        rows.setLength(0);
-        written += pending;
-        pending = 0;
         try {
-            connection
+            CopyIn copy = connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn("COPY " + table + " " + columns + " FROM STDIN", new ByteArrayInputStream(text));
+                    .copyIn("COPY " + table + " " + columns + " FROM STDIN");
+            send(copy);
         } catch (SQLException refused) {
             throw failure(refused);
-        } catch (IOException broken) {
-            throw failure(new SQLException(broken));
         }
+        written += pending.size();
+        pending.clear();
+    }
+
+    private void send(CopyIn copy) throws SQLException {
+        try {
+            for (@Nullable Object[] row : pending) {
+                append(row);
+                if (piece.length() >= CHARACTERS_A_PIECE) {
+                    sendPiece(copy);
+                }
+            }
+            sendPiece(copy);
+            copy.endCopy();
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
+    }
+
+    private void sendPiece(CopyIn copy) throws SQLException {
+        byte[] text = piece.toString().getBytes(UTF_8);
+        piece.setLength(0);
+        copy.writeToCopy(text, 0, text.length);
     }
 
     @Override
