@@ -1,12 +1,16 @@
 package org.ballast.access.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.access.domain.RefusalCode;
+import org.jspecify.annotations.Nullable;
 
 /** The place in a list's order where the next stretch begins, as text that programs hand back and do not read. */
 public final class Cursor {
@@ -22,33 +26,28 @@ public final class Cursor {
     }
 
     /**
-     * The parts of a cursor that came back.
+     * What a cursor that came back stands for.
      *
-     * @throws Refusal INVALID_INPUT if it is none
+     * @param start what stands for no cursor
+     * @param meaning of the parts of a sort key
+     * @throws Refusal INVALID_INPUT if it is no cursor of this list
      */
-    public static List<String> parts(String cursor, int count) {
+    public static <T> T read(@Nullable String cursor, T start, Function<List<String>, T> meaning) {
+        if (cursor == null || cursor.isEmpty()) {
+            return start;
+        }
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            List<String> parts = List.of(text.split(SEPARATOR, -1));
-            if (parts.size() == count) {
-                return parts;
-            }
-        } catch (IllegalArgumentException noBase64) {
-            // the refusal below
+            return meaning.apply(List.of(text.split(SEPARATOR, -1)));
+        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException wrong) {
+            String message = "The cursor is not one that this list gave.";
+            throw new Refusal(
+                    RefusalCode.INVALID_INPUT, message, List.of(new FieldError(0, "cursor", cursor, message)), 1);
         }
-        throw new Refusal(RefusalCode.INVALID_INPUT, "The cursor is not one that this list gave.");
     }
 
-    /**
-     * A cursor that is one number.
-     *
-     * @throws Refusal INVALID_INPUT if it is none
-     */
-    public static long number(String cursor) {
-        try {
-            return Long.parseLong(parts(cursor, 1).getFirst());
-        } catch (NumberFormatException noNumber) {
-            throw new Refusal(RefusalCode.INVALID_INPUT, "The cursor is not one that this list gave.");
-        }
+    /** The same for a sort key that is one number. */
+    public static long number(@Nullable String cursor, long start) {
+        return read(cursor, start, parts -> Long.valueOf(parts.getFirst()));
     }
 }

@@ -16,6 +16,11 @@ public record Page<T>(List<T> items, @Nullable String next) {
     public static final int USUAL_LIMIT = 100;
     public static final int LARGEST_LIMIT = 1000;
 
+    /** A short list, whole. */
+    public static <R, T> Page<T> whole(List<R> rows, Function<R, T> asItem) {
+        return new Page<>(rows.stream().map(asItem).toList(), null);
+    }
+
     /**
      * The {@code limit} of a request.
      *

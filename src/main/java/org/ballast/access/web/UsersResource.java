@@ -63,7 +63,7 @@ public class UsersResource {
     @GET
     @Operation(summary = "All users by name; takes ADMIN or AUDITOR")
     public Page<UserAnswer> all() {
-        return new Page<>(readUsers.all().stream().map(UserAnswer::of).toList(), null);
+        return Page.whole(readUsers.all(), UserAnswer::of);
     }
 
     @GET

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
+import org.ballast.access.web.Page;
 import org.ballast.assets.application.AddAsset;
 import org.ballast.assets.application.ReadAssets;
 import org.ballast.assets.domain.Asset;
@@ -85,13 +85,10 @@ public class AssetsResource {
         }
     }
 
-    /** All assets. */
-    public record Assets(List<Answer> items, @Nullable String next) {}
-
     @GET
     @Operation(summary = "All assets, by symbol")
-    public Assets list() {
-        return new Assets(assets.all().stream().map(Answer::of).toList(), null);
+    public Page<Answer> list() {
+        return Page.whole(assets.all(), Answer::of);
     }
 
     @GET

@@ -96,7 +96,7 @@ public class AuditTrailResource {
     public Page<EventAnswer> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         int rows = Page.limit(limit);
-        long before = cursor == null ? ReadTrail.NEWEST : Cursor.number(cursor);
+        long before = Cursor.number(cursor, ReadTrail.NEWEST);
         List<SealedEvent> found = trail.before(filter(), before, rows + 1);
         return Page.of(found, rows, last -> Cursor.of(last.event().seq()), EventAnswer::of);
     }

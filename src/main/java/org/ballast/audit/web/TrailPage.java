@@ -42,8 +42,7 @@ public class TrailPage {
 
     /** Reads before anything is rendered, so that a refusal becomes the answer. */
     public void show() {
-        String cursor = request.getParameter("cursor");
-        long before = cursor == null || cursor.isEmpty() ? ReadTrail.NEWEST : Cursor.number(cursor);
+        long before = Cursor.number(request.getParameter("cursor"), ReadTrail.NEWEST);
         found = trail.before(TrailQuery.read(request::getParameter), before, ROWS + 1);
     }
 

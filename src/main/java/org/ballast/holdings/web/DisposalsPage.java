@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.access.web.LazyRows;
 import org.ballast.holdings.application.ReadHoldings;
 import org.ballast.holdings.application.WithdrawDisposal;
 import org.ballast.holdings.domain.RecordedDisposal;

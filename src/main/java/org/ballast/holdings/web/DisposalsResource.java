@@ -17,6 +17,8 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ballast.access.web.Cursor;
+import org.ballast.access.web.Page;
 import org.ballast.holdings.application.AddDisposal;
 import org.ballast.holdings.application.ImportDisposals;
 import org.ballast.holdings.application.ReadHoldings;
@@ -78,22 +80,13 @@ public class DisposalsResource {
         }
     }
 
-    /** A page of the list. */
-    public record DisposalList(
-            List<DisposalJson> items, @Nullable String next) {}
-
     @GET
-    public DisposalList list(
-            @QueryParam("limit") @DefaultValue("100") int limit, @QueryParam("cursor") @Nullable String cursor) {
+    public Page<DisposalJson> list(
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         ReportingEntity entity = entities.byCode(entityCode);
-        int size = Given.limit(limit);
-        long after = cursor == null ? 0 : Given.<Long>cursor(cursor, Long::parseLong);
-        List<RecordedDisposal> found = readHoldings.disposals(entity, after, size + 1);
-        boolean more = found.size() > size;
-        List<RecordedDisposal> items = more ? found.subList(0, size) : found;
-        return new DisposalList(
-                items.stream().map(DisposalJson::of).toList(),
-                more ? Given.cursor(String.valueOf(items.get(size - 1).id())) : null);
+        int size = Page.limit(limit);
+        List<RecordedDisposal> found = readHoldings.disposals(entity, Cursor.number(cursor, 0), size + 1);
+        return Page.of(found, size, last -> Cursor.of(last.id()), DisposalJson::of);
     }
 
     @POST

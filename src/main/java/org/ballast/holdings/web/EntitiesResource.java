@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.List;
 import org.ballast.access.application.CurrentUser;
+import org.ballast.access.web.Page;
 import org.ballast.holdings.application.KeepEntities;
 import org.ballast.holdings.domain.AcquisitionDayPolicy;
 import org.ballast.holdings.domain.EntityType;
@@ -70,18 +70,10 @@ public class EntitiesResource {
         }
     }
 
-    /** All entities. */
-    public record EntityList(
-            List<EntityJson> items, @Nullable String next) {}
-
-    /** All wallets of an entity, its default wallet first. */
-    public record WalletList(
-            List<WalletJson> items, @Nullable String next) {}
-
     @GET
-    public EntityList list() {
+    public Page<EntityJson> list() {
         currentUser.requireSignedIn();
-        return new EntityList(entities.all().stream().map(EntityJson::of).toList(), null);
+        return Page.whole(entities.all(), EntityJson::of);
     }
 
     @GET
@@ -126,10 +118,10 @@ public class EntitiesResource {
 
     @GET
     @Path("{code}/wallets")
-    public WalletList wallets(@PathParam("code") String code) {
+    public Page<WalletJson> wallets(@PathParam("code") String code) {
         currentUser.requireSignedIn();
         long entityId = entities.byCode(code).id();
-        return new WalletList(wallets.of(entityId).stream().map(WalletJson::of).toList(), null);
+        return Page.whole(wallets.of(entityId), WalletJson::of);
     }
 
     @POST

@@ -1,10 +1,8 @@
 package org.ballast.holdings.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,23 +67,6 @@ final class Given {
             throw new Refusal(RefusalCode.NOT_FOUND, "There is no entity yet; an administrator sets up the first one.");
         }
         return entity;
-    }
-
-    /** At least 1, at most 1,000. */
-    static int limit(int wanted) {
-        return Math.max(1, Math.min(wanted, 1_000));
-    }
-
-    static String cursor(String plain) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static <T> T cursor(String opaque, Function<String, T> parser) {
-        return parsed(
-                "cursor",
-                opaque,
-                text -> parser.apply(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8)),
-                "is no cursor that the list gave");
     }
 
     private static Refusal wrong(String field, String value, String message) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.access.web.LazyRows;
 import org.ballast.amounts.Money;
 import org.ballast.holdings.application.OverviewHoldings;
 import org.ballast.holdings.domain.AssetHolding;

@@ -23,6 +23,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ballast.access.web.Cursor;
+import org.ballast.access.web.Page;
 import org.ballast.holdings.application.AddLot;
 import org.ballast.holdings.application.ImportLots;
 import org.ballast.holdings.application.ReadHoldings;
@@ -85,25 +87,25 @@ public class LotsResource {
         }
     }
 
-    /** A page of the list. */
-    public record LotList(List<LotJson> items, @Nullable String next) {}
-
     /** Lots as of the end of a day, today where none is given. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public LotList list(
+    public Page<LotJson> list(
             @QueryParam("asOf") @Nullable String asOf,
-            @QueryParam("limit") @DefaultValue("100") int limit,
+            @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         ReportingEntity entity = entities.byCode(entityCode);
-        int size = Given.limit(limit);
-        LotCursor start = cursor == null ? LotCursor.START : Given.cursor(cursor, LotsResource::cursor);
+        int size = Page.limit(limit);
+        LotCursor start = Cursor.read(
+                cursor,
+                LotCursor.START,
+                parts -> new LotCursor(Instant.parse(parts.get(0)), Long.parseLong(parts.get(1))));
         List<HeldLot> found = readHoldings.lots(entity, day(entity, asOf), start, size + 1);
-        boolean more = found.size() > size;
-        List<HeldLot> items = more ? found.subList(0, size) : found;
-        return new LotList(
-                items.stream().map(lot -> LotJson.of(lot, entity)).toList(),
-                more ? cursor(items.get(size - 1).lot()) : null);
+        return Page.of(
+                found,
+                size,
+                last -> Cursor.of(last.lot().acquiredAt(), last.lot().id()),
+                lot -> LotJson.of(lot, entity));
     }
 
     @GET
@@ -163,14 +165,5 @@ public class LotsResource {
 
     private LocalDate day(ReportingEntity entity, @Nullable String asOf) {
         return asOf == null ? readHoldings.today(entity) : Given.date("asOf", asOf);
-    }
-
-    private static String cursor(LotPosition last) {
-        return Given.cursor(last.acquiredAt() + "/" + last.id());
-    }
-
-    private static LotCursor cursor(String plain) {
-        int slash = plain.indexOf('/');
-        return new LotCursor(Instant.parse(plain.substring(0, slash)), Long.parseLong(plain.substring(slash + 1)));
     }
 }

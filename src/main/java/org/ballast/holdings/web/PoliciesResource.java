@@ -14,6 +14,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.ballast.access.application.CurrentUser;
+import org.ballast.access.web.Page;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.holdings.application.DecidePolicy;
 import org.ballast.holdings.domain.AccountingPolicy;
@@ -63,15 +64,11 @@ public class PoliciesResource {
             String costMethod,
             LocalDate validFrom) {}
 
-    /** All policies of an entity. */
-    public record PolicyList(
-            List<PolicyJson> items, @Nullable String next) {}
-
     @GET
-    public PolicyList list() {
+    public Page<PolicyJson> list() {
         currentUser.requireSignedIn();
         List<AccountingPolicy> found = policies.of(entities.byCode(entityCode).id());
-        return new PolicyList(found.stream().map(this::json).toList(), null);
+        return Page.whole(found, this::json);
     }
 
     @POST

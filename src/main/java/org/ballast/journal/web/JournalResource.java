@@ -2,7 +2,6 @@ package org.ballast.journal.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,6 +20,8 @@ import java.util.Optional;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.web.Cursor;
+import org.ballast.access.web.Page;
 import org.ballast.journal.application.ExportJournal;
 import org.ballast.journal.application.Journal;
 import org.ballast.journal.domain.JournalCursor;
@@ -33,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/entities/{code}/journal")
 @RequestScoped
 public class JournalResource {
-
-    private static final int MOST = 1_000;
 
     @PathParam("code")
     private String entityCode = "";
@@ -60,16 +59,19 @@ public class JournalResource {
     /** Entries by posting day and order of posting. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Page list(
-            @QueryParam("limit") @DefaultValue("100") int limit, @QueryParam("cursor") @Nullable String cursor) {
-        int size = Math.max(1, Math.min(limit, MOST));
-        JournalCursor start = cursor == null ? JournalCursor.START : CursorText.read(cursor);
+    public Page<EntryJson> list(
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+        int size = Page.limit(limit);
+        JournalCursor start = Cursor.read(
+                cursor,
+                JournalCursor.START,
+                parts -> new JournalCursor(LocalDate.parse(parts.get(0)), Long.parseLong(parts.get(1))));
         List<RecordedEntry> found = journal.after(filter(), start, size + 1);
-        boolean more = found.size() > size;
-        List<RecordedEntry> items = more ? found.subList(0, size) : found;
-        return new Page(
-                items.stream().map(EntryJson::of).toList(),
-                more ? CursorText.write(items.get(size - 1).posted()) : null);
+        return Page.of(
+                found,
+                size,
+                last -> Cursor.of(last.posted().postedOn(), last.posted().id()),
+                EntryJson::of);
     }
 
     /** One entry. */
@@ -125,7 +127,4 @@ public class JournalResource {
     private static Refusal invalid(String field, String value, String message) {
         return new Refusal(RefusalCode.INVALID_INPUT, message, List.of(new FieldError(0, field, value, message)), 1);
     }
-
-    /** A page of the list. */
-    public record Page(List<EntryJson> items, @Nullable String next) {}
 }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.access.web.LazyRows;
 import org.ballast.prices.application.DecideHeldPrice;
 import org.ballast.prices.application.ReadPrices;
 import org.ballast.prices.application.ReadPrices.Place;
@@ -37,7 +38,7 @@ public class HeldPage implements Serializable {
 
     private long id;
     private String reason = "";
-    private transient @Nullable Paged<RecordedBar> bars;
+    private transient @Nullable LazyRows<RecordedBar> bars;
 
     public String confirm() {
         decide.confirm(id, reason);
@@ -51,9 +52,9 @@ public class HeldPage implements Serializable {
         return HERE;
     }
 
-    public Paged<RecordedBar> getBars() {
+    public LazyRows<RecordedBar> getBars() {
         if (bars == null) {
-            bars = new Paged<>(prices::countHeld, prices::held, bar -> String.valueOf(bar.id()));
+            bars = new LazyRows<>(prices::countHeld, prices::held, bar -> String.valueOf(bar.id()));
         }
         return bars;
     }

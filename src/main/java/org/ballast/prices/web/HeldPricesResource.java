@@ -2,7 +2,6 @@ package org.ballast.prices.web;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,12 +9,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.web.Cursor;
+import org.ballast.access.web.Page;
 import org.ballast.prices.application.DecideHeldPrice;
 import org.ballast.prices.application.ReadPrices;
-import org.ballast.prices.domain.RecordedBar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +34,11 @@ public class HeldPricesResource {
 
     @GET
     @Operation(summary = "Bars held back because low or high is more than 50 % away from both open and close")
-    public PricesResource.Prices list(
-            @QueryParam("limit") @DefaultValue("100") int limit,
-            @QueryParam("cursor") @DefaultValue("0") String cursor) {
-        int rows = Math.clamp(limit, 1, 1_000);
-        int offset = offset(cursor);
-        List<RecordedBar> page = prices.held(offset, rows);
-        String next = page.size() < rows ? null : String.valueOf(offset + rows);
-        return new PricesResource.Prices(page.stream().map(PriceAnswer::of).toList(), next);
+    public Page<PriceAnswer> list(
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+        int rows = Page.limit(limit);
+        int first = Cursor.read(cursor, 0, parts -> Integer.parseUnsignedInt(parts.getFirst()));
+        return Page.of(prices.held(first, rows + 1), rows, last -> Cursor.of(first + rows), PriceAnswer::of);
     }
 
     @POST
@@ -66,13 +60,5 @@ public class HeldPricesResource {
     private static String reason(@Nullable Decision decision) {
         String reason = decision == null ? null : decision.reason();
         return reason == null ? "" : reason;
-    }
-
-    private static int offset(String cursor) {
-        try {
-            return Math.max(0, Integer.parseInt(cursor));
-        } catch (NumberFormatException unreadable) {
-            throw new Refusal(RefusalCode.INVALID_INPUT, "The cursor is not one that this list gave.");
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.access.web.LazyRows;
 import org.ballast.imports.application.ReadImports;
 import org.ballast.imports.application.Upload;
 import org.ballast.imports.domain.ImportFile;
@@ -45,7 +46,7 @@ public class ImportsPage implements Serializable {
     private boolean correct;
     private String reason = "";
     private transient @Nullable ImportOutcome outcome;
-    private transient @Nullable Paged<ImportFile> files;
+    private transient @Nullable LazyRows<ImportFile> files;
 
     public boolean isMayImport() {
         return currentUser.has(Role.PREPARER);
@@ -55,9 +56,9 @@ public class ImportsPage implements Serializable {
         return prices.markets();
     }
 
-    public Paged<ImportFile> getFiles() {
+    public LazyRows<ImportFile> getFiles() {
         if (files == null) {
-            files = new Paged<>(
+            files = new LazyRows<>(
                     () -> imports.count(ImportKind.PRICES),
                     (first, size) -> imports.newest(ImportKind.PRICES, first, size),
                     file -> String.valueOf(file.id()));

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
+import org.ballast.access.web.Page;
 import org.ballast.prices.application.AddMarket;
 import org.ballast.prices.application.ReadPrices;
 import org.ballast.prices.domain.Market;
@@ -40,13 +40,10 @@ public class MarketsResource {
         }
     }
 
-    /** All markets. */
-    public record Markets(List<Answer> items, @Nullable String next) {}
-
     @GET
     @Operation(summary = "All markets, by code")
-    public Markets list() {
-        return new Markets(prices.markets().stream().map(Answer::of).toList(), null);
+    public Page<Answer> list() {
+        return Page.whole(prices.markets(), Answer::of);
     }
 
     @POST

@@ -11,6 +11,7 @@ import java.util.Currency;
 import java.util.List;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.access.web.LazyRows;
 import org.ballast.assets.domain.Asset;
 import org.ballast.prices.application.ReadPrices;
 import org.ballast.prices.domain.Market;
@@ -36,7 +37,7 @@ public class PricesPage implements Serializable {
     private String asset = "BTC";
     private LocalDate from = LocalDate.EPOCH;
     private LocalDate to = LocalDate.EPOCH;
-    private transient @Nullable Paged<RecordedBar> bars;
+    private transient @Nullable LazyRows<RecordedBar> bars;
     private transient @Nullable List<PriceBar> drawn;
 
     /** Shows a period, end exclusive. */
@@ -45,9 +46,9 @@ public class PricesPage implements Serializable {
         to = end;
     }
 
-    public Paged<RecordedBar> getBars() {
+    public LazyRows<RecordedBar> getBars() {
         if (bars == null) {
-            bars = new Paged<>(
+            bars = new LazyRows<>(
                     () -> prices.count(market, asset, from, to),
                     (first, size) -> prices.latest(market, asset, from, to, first, size),
                     bar -> String.valueOf(bar.id()));

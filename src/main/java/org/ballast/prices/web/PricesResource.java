@@ -27,6 +27,7 @@ import java.util.Optional;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.web.Page;
 import org.ballast.imports.application.Upload;
 import org.ballast.imports.web.ImportAnswer;
 import org.ballast.prices.application.ImportPrices;
@@ -56,9 +57,6 @@ public class PricesResource {
 
     @Inject
     private Clock clock;
-
-    /** One page of a list. */
-    public record Prices(List<PriceAnswer> items, @Nullable String next) {}
 
     @POST
     @Path("import")
@@ -93,22 +91,22 @@ public class PricesResource {
     @GET
     @Produces("application/json;qs=1.0")
     @Operation(summary = "The bars in force of an asset on a market, by opening; to is exclusive, days are UTC")
-    public Prices list(
+    public Page<PriceAnswer> list(
             @QueryParam("market") @Nullable String market,
             @QueryParam("asset") @Nullable String asset,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
-            @QueryParam("limit") @DefaultValue("100") int limit,
+            @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        int rows = Math.clamp(limit, 1, 1_000);
-        List<RecordedBar> page = prices.after(
+        int rows = Page.limit(limit);
+        List<RecordedBar> found = prices.after(
                 given("market", market),
                 given("asset", asset),
                 day("from", from, FIRST_DAY),
                 day("to", to, tomorrow()),
                 PriceCursor.read(cursor),
-                rows);
-        return new Prices(page.stream().map(PriceAnswer::of).toList(), PriceCursor.after(page, rows));
+                rows + 1);
+        return Page.of(found, rows, PriceCursor::of, PriceAnswer::of);
     }
 
     @GET
@@ -137,12 +135,12 @@ public class PricesResource {
     @GET
     @Path("{id: \\d+}")
     @Operation(summary = "All revisions of a bar, the first one first")
-    public Prices revisions(@PathParam("id") long id) {
+    public Page<PriceAnswer> revisions(@PathParam("id") long id) {
         List<RecordedBar> found = prices.revisions(id);
         if (found.isEmpty()) {
             throw new Refusal(RefusalCode.NOT_FOUND, "There is no price with the key " + id + ".");
         }
-        return new Prices(found.stream().map(PriceAnswer::of).toList(), null);
+        return Page.whole(found, PriceAnswer::of);
     }
 
     private LocalDate tomorrow() {

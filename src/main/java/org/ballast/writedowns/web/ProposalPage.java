@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.OptionalLong;
+import org.ballast.access.web.LazyRows;
 import org.ballast.approvals.domain.ProposalAction;
 import org.ballast.prices.web.CandleChart;
 import org.ballast.writedowns.application.ApproveWriteDown;

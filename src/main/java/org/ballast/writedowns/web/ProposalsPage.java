@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ballast.access.web.LazyRows;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;

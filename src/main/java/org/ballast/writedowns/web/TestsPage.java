@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.access.web.LazyRows;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.writedowns.application.RunImpairmentTest;
 import org.ballast.writedowns.application.RunResult;

@@ -3,7 +3,6 @@ package org.ballast.writedowns.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,8 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +18,8 @@ import java.util.Set;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.web.Cursor;
+import org.ballast.access.web.Page;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.writedowns.application.ApproveWriteDown;
 import org.ballast.writedowns.application.RejectWriteDown;
@@ -39,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class WriteDownsResource {
-
-    private static final int MOST = 1_000;
 
     @Inject
     private WriteDowns writeDowns;
@@ -83,18 +80,15 @@ public class WriteDownsResource {
         }
     }
 
-    /** A page of the list. */
-    public record Page(List<ProposalJson> items, @Nullable String next) {}
-
     /** The newest first. */
     @GET
-    public Page list(
+    public Page<ProposalJson> list(
             @QueryParam("entity") @Nullable String entity,
             @QueryParam("status") List<String> statuses,
             @QueryParam("asset") @Nullable String asset,
-            @QueryParam("limit") @DefaultValue("100") int limit,
+            @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        int size = Math.max(1, Math.min(limit, MOST));
+        int size = Page.limit(limit);
         ProposalFilter filter = new ProposalFilter(
                 Optional.ofNullable(entity),
                 statuses(statuses),
@@ -102,13 +96,10 @@ public class WriteDownsResource {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        List<Proposal> found =
-                writeDowns.page(filter, Optional.ofNullable(cursor).map(WriteDownsResource::id), 0, size + 1);
-        boolean more = found.size() > size;
-        List<Proposal> items = more ? found.subList(0, size) : found;
-        return new Page(
-                items.stream().map(ProposalJson::of).toList(),
-                more ? cursor(items.get(size - 1).id()) : null);
+        Optional<Long> before =
+                Cursor.read(cursor, Optional.empty(), parts -> Optional.of(Long.valueOf(parts.getFirst())));
+        List<Proposal> found = writeDowns.page(filter, before, 0, size + 1);
+        return Page.of(found, size, last -> Cursor.of(last.id()), ProposalJson::of);
     }
 
     @GET
@@ -175,20 +166,6 @@ public class WriteDownsResource {
             }
         }
         return statuses;
-    }
-
-    private static String cursor(long id) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(Long.toString(id).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static long id(String cursor) {
-        try {
-            return Long.parseLong(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException wrong) {
-            throw invalid("cursor", cursor, "This is no cursor that the list gave.");
-        }
     }
 
     private static Refusal invalid(String field, String value, String message) {

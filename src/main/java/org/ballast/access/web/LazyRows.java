@@ -1,4 +1,4 @@
-package org.ballast.prices.web;
+package org.ballast.access.web;
 
 import java.util.List;
 import java.util.Map;
@@ -8,8 +8,11 @@ import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
-/** Rows of a table that are read page by page. */
-public final class Paged<T> extends LazyDataModel<T> {
+/**
+ * Rows of a table on a page that are read as they come into sight; {@link Page} is the same for programs. The count is of
+ * all rows: a paginator and a download go by it.
+ */
+public final class LazyRows<T> extends LazyDataModel<T> {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,7 +26,7 @@ public final class Paged<T> extends LazyDataModel<T> {
         List<T> read(int first, int size);
     }
 
-    Paged(IntSupplier count, Rows<T> rows, Function<T, String> key) {
+    public LazyRows(IntSupplier count, Rows<T> rows, Function<T, String> key) {
         this.count = count;
         this.rows = rows;
         this.key = key;
