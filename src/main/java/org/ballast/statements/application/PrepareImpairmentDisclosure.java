@@ -82,6 +82,7 @@ public class PrepareImpairmentDisclosure {
                 caption(),
                 assets(entity, from, to),
                 ledgerCarryingAmount(entity, lastDay),
+                movements.enteredLater(entity.id(), entity.functionalCurrency(), to),
                 reported(entity, from, to));
     }
 

@@ -13,6 +13,8 @@ import org.ballast.amounts.Money;
  * @param caption the income statement line that holds the loss
  * @param current all assets together
  * @param ledgerCarryingAmount accounts 1500 less 1590 at the last day
+ * @param enteredLater impairment before a sale, which counts for the lot from the day of the sale and is in the ledger from
+ *     the last day of its test period on; zero where the period ends with a test period
  */
 public record ImpairmentDisclosure(
         StatementHeader header,
@@ -23,6 +25,7 @@ public record ImpairmentDisclosure(
         RollForward current,
         RollForward prior,
         Money ledgerCarryingAmount,
+        Money enteredLater,
         List<ReportedComparison> reported) {
 
     /**
@@ -34,9 +37,9 @@ public record ImpairmentDisclosure(
         if (!current.equals(total(assets, header, true)) || !prior.equals(total(assets, header, false))) {
             throw new IllegalArgumentException("totals " + current + " and " + prior + " are not those of " + assets);
         }
-        if (!current.closing().equals(ledgerCarryingAmount)) {
-            throw new IllegalArgumentException(
-                    "lots carry " + current.closing() + ", the ledger says " + ledgerCarryingAmount);
+        if (!current.closing().plus(enteredLater).equals(ledgerCarryingAmount)) {
+            throw new IllegalArgumentException("lots carry " + current.closing() + ", " + enteredLater
+                    + " is entered later, the ledger says " + ledgerCarryingAmount);
         }
     }
 
@@ -48,6 +51,7 @@ public record ImpairmentDisclosure(
             String caption,
             List<AssetDisclosure> assets,
             Money ledgerCarryingAmount,
+            Money enteredLater,
             List<ReportedComparison> reported) {
         return new ImpairmentDisclosure(
                 header,
@@ -58,6 +62,7 @@ public record ImpairmentDisclosure(
                 total(assets, header, true),
                 total(assets, header, false),
                 ledgerCarryingAmount,
+                enteredLater,
                 reported);
     }
 

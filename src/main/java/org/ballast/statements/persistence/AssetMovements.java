@@ -37,6 +37,10 @@ public class AssetMovements {
             + " WHERE d.entity_id = ? AND d.status = 'POSTED' AND d.disposed_on >= ? AND d.disposed_on < ?"
             + " GROUP BY d.asset_id";
 
+    private static final String ENTERED_LATER = "SELECT COALESCE(SUM(e.impairment_change), 0) FROM lot_event e"
+            + " JOIN journal_entry j ON j.id = e.entry_id"
+            + " WHERE e.entity_id = ? AND e.kind = 'IMPAIR' AND e.posted_on < ? AND j.posted_on >= ?";
+
     @Inject
     private SqlRows rows;
 
@@ -74,6 +78,15 @@ public class AssetMovements {
                 entityId,
                 to);
         return movements;
+    }
+
+    /**
+     * Impairment that counts for lots before a day and stands in the journal on that day or later: what units had lost
+     * when they were sold inside a test period.
+     */
+    public Money enteredLater(long entityId, Currency currency, LocalDate day) {
+        return rows.list(ENTERED_LATER, row -> new Money(row.getBigDecimal(1), currency), entityId, day, day)
+                .get(0);
     }
 
     private static AssetMovement movement(ResultSet row, Currency currency, Sales sales) throws SQLException {

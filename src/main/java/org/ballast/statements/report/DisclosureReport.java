@@ -38,6 +38,7 @@ public final class DisclosureReport {
             heading("disclosure.total");
             amounts("total", disclosure.current(), disclosure.prior());
         }
+        ledger(disclosure);
         if (!disclosure.reported().isEmpty()) {
             reported(disclosure.reported());
         }
@@ -81,6 +82,11 @@ public final class DisclosureReport {
                 PageWords.madeAt(disclosure.header()),
                 parameters,
                 rows);
+    }
+
+    private void ledger(ImpairmentDisclosure disclosure) {
+        heading("disclosure.ledger");
+        texts.ledger(disclosure).forEach(this::paragraph);
     }
 
     private void asset(AssetDisclosure asset, ImpairmentDisclosure disclosure) {

@@ -81,6 +81,16 @@ public final class DisclosureText {
         return sentences;
     }
 
+    /** Where lots and ledger differ, and until when; empty where they agree. */
+    public List<String> ledger(ImpairmentDisclosure disclosure) {
+        return disclosure.enteredLater().isZero()
+                ? List.of()
+                : List.of(words.text(
+                        "disclosure.enteredLater",
+                        Words.amount(disclosure.enteredLater()),
+                        Words.amount(disclosure.ledgerCarryingAmount())));
+    }
+
     /** That a page shows the first lots only. */
     public String rest(int shown, int lots) {
         return words.text("tableB.rest", shown, lots);

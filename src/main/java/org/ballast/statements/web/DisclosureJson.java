@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * The impairment disclosure for programs. The figures at the top are of all assets together in the period.
  *
  * @param to the day after the last
+ * @param ledgerCarryingAmount what the balance sheet of the last day shows
+ * @param enteredLater impairment before a sale that the ledger holds from the end of the tested period on: the difference
+ *     between the two carrying amounts
  * @param hash of the disclosure's content, as in the footer of the document
  */
 public record DisclosureJson(
@@ -29,6 +32,8 @@ public record DisclosureJson(
         String carryingAmount,
         String impairmentLosses,
         String cumulativeImpairment,
+        String ledgerCarryingAmount,
+        String enteredLater,
         Amounts current,
         Amounts prior,
         List<Asset> assets,
@@ -95,6 +100,8 @@ public record DisclosureJson(
                 JsonMoney.text(disclosure.current().closing()),
                 JsonMoney.text(disclosure.current().impairmentLosses()),
                 JsonMoney.text(disclosure.current().cumulativeImpairment()),
+                JsonMoney.text(disclosure.ledgerCarryingAmount()),
+                JsonMoney.text(disclosure.enteredLater()),
                 amounts(disclosure.current()),
                 amounts(disclosure.prior()),
                 disclosure.assets().stream()

@@ -52,6 +52,10 @@ public class ImpairmentDisclosurePage {
         return texts.lots(asset);
     }
 
+    public List<String> getLedger() {
+        return disclosure == null ? List.of() : texts.ledger(disclosure);
+    }
+
     /** The lots that a page can show at once. */
     public List<LotDisclosure> shown(AssetDisclosure asset) {
         return asset.lots().subList(0, Math.min(LOTS_SHOWN, asset.lots().size()));

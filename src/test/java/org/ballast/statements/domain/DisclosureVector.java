@@ -96,6 +96,7 @@ public final class DisclosureVector {
                 "Impairment loss on digital assets",
                 List.of(bitcoin(lots())),
                 usd("619098.66"),
+                usd("0.00"),
                 List.of(ReportedComparison.of(figure, usd("177342.59"))));
     }
 }

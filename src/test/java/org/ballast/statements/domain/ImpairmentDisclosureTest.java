@@ -63,6 +63,7 @@ class ImpairmentDisclosureTest {
                         right.caption(),
                         right.assets(),
                         DisclosureVector.usd("619098.65"),
+                        DisclosureVector.usd("0.00"),
                         List.of()))
                 .hasMessageContaining("the ledger says");
     }

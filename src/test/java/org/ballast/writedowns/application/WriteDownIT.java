@@ -24,6 +24,8 @@ import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Lots;
 import org.ballast.imports.persistence.SqlRows;
 import org.ballast.portal.InPortal;
+import org.ballast.statements.application.PrepareImpairmentDisclosure;
+import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.ballast.writedowns.domain.Proposal;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,9 @@ class WriteDownIT {
 
     @Inject
     private WriteDowns writeDowns;
+
+    @Inject
+    private PrepareImpairmentDisclosure prepareImpairmentDisclosure;
 
     @Inject
     private Lots lots;
@@ -183,6 +188,23 @@ class WriteDownIT {
     }
 
     @Test
+    void aDisclosureInsideATestedPeriodSaysWhatTheLedgerHoldsLater() {
+        ReportingEntity entity = company.priced();
+        company.disposals(entity.code(), "S1,BTC,2024-01-20,1,110.00,USD,L1:1");
+        approveAs("controller", company.submitted(entity.code()));
+
+        ImpairmentDisclosure inside = disclosure(entity, TestedCompany.JANUARY.from(), LocalDate.of(2024, 1, 26));
+        ImpairmentDisclosure whole = disclosure(entity, TestedCompany.JANUARY.from(), TestedCompany.JANUARY.to());
+
+        assertThat(inside.current().closing().amount()).isEqualByComparingTo("80.00");
+        assertThat(inside.current().gainOnSale().amount()).isEqualByComparingTo("30.00");
+        assertThat(inside.enteredLater().amount()).isEqualByComparingTo("40.00");
+        assertThat(inside.ledgerCarryingAmount().amount()).isEqualByComparingTo("120.00");
+        assertThat(whole.enteredLater().isZero()).isTrue();
+        assertThat(whole.ledgerCarryingAmount().amount()).isEqualByComparingTo("80.00");
+    }
+
+    @Test
     void aSaleWithoutALossBeforeItIsPostedAtOnce() throws Exception {
         ReportingEntity entity = company.priced();
         company.lots(entity.code(), "L2,BTC,2024-01-15,1,90.00,USD");
@@ -218,6 +240,10 @@ class WriteDownIT {
         assertThat(again.proposals()).hasSize(1);
         assertThat(again.proposals().get(0).id()).isNotEqualTo(submitted.id());
         assertThat(again.proposals().get(0).evidenceHash()).isEqualTo(submitted.evidenceHash());
+    }
+
+    private ImpairmentDisclosure disclosure(ReportingEntity entity, LocalDate from, LocalDate to) {
+        return company.as("auditor", Role.AUDITOR, () -> prepareImpairmentDisclosure.through(entity.code(), from, to));
     }
 
     private Proposal approveAs(String user, Proposal proposal) {
