@@ -2,7 +2,9 @@ package org.ballast.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +90,22 @@ class SecurityScenario {
         assertThat(signedIn.get("/api/v1/entities").statusCode())
                 .as("a page's session is none for programs")
                 .isEqualTo(401);
+    }
+
+    @Test
+    void aCallThatCannotBeReadIsRefusedInWordsAndNothingIsUnexpected() {
+        Program admin = new Program(PORTAL.address(), "admin", "admin");
+        for (String call : List.of("/entities", "/assets", "/entities/HELIX/policies", "/users")) {
+            admin.post(call, "").refused(400, "INVALID_INPUT");
+            admin.post(call, "null").refused(400, "INVALID_INPUT");
+            admin.post(call, "[]").refused(400, "INVALID_INPUT");
+        }
+        for (String list : List.of("/write-downs?limit=many", "/entities/HELIX/lots?limit=1.5")) {
+            JsonObject refusal = admin.get(list).refused(422, "INVALID_INPUT").json();
+            assertThat(refusal.getJsonArray("errors").getJsonObject(0).getString("field"))
+                    .isEqualTo("limit");
+        }
+        admin.get("/write-downs?limit=2").expect(200);
     }
 
     @Test

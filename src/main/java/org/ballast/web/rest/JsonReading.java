@@ -18,19 +18,25 @@ import org.ballast.access.domain.RefusalCode;
 @Provider
 public class JsonReading implements ReaderInterceptor {
 
+    private static final String UNREADABLE = "The body is not the JSON that this call takes.";
     private static final Pattern PROPERTY = Pattern.compile("property '?([A-Za-z0-9_]+)'?");
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         try {
-            return context.proceed();
+            Object read = context.proceed();
+            if (read == null) {
+                throw new BadRequestException(Problem.of(400, RefusalCode.INVALID_INPUT.name(), UNREADABLE)
+                        .asResponse());
+            }
+            return read;
         } catch (ProcessingException | JsonbException | JsonException unreadable) {
             throw new BadRequestException(problem(unreadable).asResponse(), unreadable);
         }
     }
 
     private static Problem problem(Throwable unreadable) {
-        String detail = "The body is not the JSON that this call takes.";
+        String detail = UNREADABLE;
         for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
             Matcher named = PROPERTY.matcher(String.valueOf(cause.getMessage()));
             if (named.find()) {
