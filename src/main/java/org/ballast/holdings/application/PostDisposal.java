@@ -12,6 +12,7 @@ import org.ballast.access.domain.RefusalCode;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.holdings.domain.DisposalResult;
+import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.HoldingPostings;
 import org.ballast.holdings.domain.LotChange;
 import org.ballast.holdings.domain.LotEventKind;
@@ -57,7 +58,7 @@ public class PostDisposal {
                 "DISPOSAL_POSTED",
                 "DISPOSAL",
                 String.valueOf(disposal.id()),
-                "",
+                Sha256.hex(disposal.reference() + "|" + DisposalStatus.AWAITING_TEST),
                 Sha256.hex(disposal.reference() + "|" + result.costRelieved() + "|" + result.impairmentRelieved()),
                 "");
         return posted;

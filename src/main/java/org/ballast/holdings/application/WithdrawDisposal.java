@@ -8,6 +8,8 @@ import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
+import org.ballast.audit.domain.Sha256;
+import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Disposals;
 import org.ballast.holdings.persistence.Entities;
@@ -46,6 +48,12 @@ public class WithdrawDisposal {
         wallets.holdRecording(entity.id());
         long id = disposals.idOf(entity.id(), reference);
         disposals.withdrawn(id);
-        auditTrail.record("DISPOSAL_WITHDRAWN", "DISPOSAL", String.valueOf(id), "", "", reason.strip());
+        auditTrail.record(
+                "DISPOSAL_WITHDRAWN",
+                "DISPOSAL",
+                String.valueOf(id),
+                Sha256.hex(reference + "|" + DisposalStatus.AWAITING_TEST),
+                Sha256.hex(reference + "|" + DisposalStatus.WITHDRAWN),
+                reason.strip());
     }
 }

@@ -78,10 +78,16 @@ public class WithdrawLot {
         PostedEntry posted = postEntries
                 .post(List.of(HoldingPostings.withdrawal(entity, lot)))
                 .get(0);
-        lots.apply(entity.id(), List.of(change(lot, posted)));
+        LotChange change = change(lot, posted);
+        lots.apply(entity.id(), List.of(change));
         tieOut.check(entity.id());
         auditTrail.record(
-                "LOT_WITHDRAWN", "LOT", String.valueOf(lot.id()), Sha256.hex(lot.toString()), "", reason.strip());
+                "LOT_WITHDRAWN",
+                "LOT",
+                String.valueOf(lot.id()),
+                Sha256.hex(lot.toString()),
+                Sha256.hex(change.after().toString()),
+                reason.strip());
     }
 
     private void refuseIfUsed(ReportingEntity entity, LotPosition lot) {

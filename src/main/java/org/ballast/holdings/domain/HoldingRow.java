@@ -70,6 +70,7 @@ final class HoldingRow {
 
     Optional<Quantity> quantity() {
         return row.unitDecimal("quantity")
+                .filter(units -> isWrittenOut("quantity"))
                 .filter(units -> isPositive("quantity", units))
                 .map(Quantity::new);
     }
@@ -77,6 +78,7 @@ final class HoldingRow {
     /** An amount of more than zero in the entity's currency. */
     Optional<Money> amount(String column) {
         return row.decimal(column)
+                .filter(amount -> isWrittenOut(column))
                 .filter(amount -> isPositive(column, amount))
                 .flatMap(amount -> money(column, amount));
     }
@@ -87,6 +89,7 @@ final class HoldingRow {
             return Optional.of(Money.zero(context.entity().functionalCurrency()));
         }
         return row.decimal("fee")
+                .filter(fee -> isWrittenOut("fee"))
                 .filter(fee -> {
                     if (fee.signum() < 0) {
                         row.error("fee", "is below zero");
@@ -132,6 +135,15 @@ final class HoldingRow {
             return false;
         }
         return true;
+    }
+
+    /** Whether all digits stand there: where a spreadsheet writes 1.23457E+05 it has dropped some. */
+    private boolean isWrittenOut(String column) {
+        boolean plain = row.text(column).indexOf('e') < 0 && row.text(column).indexOf('E') < 0;
+        if (!plain) {
+            row.error(column, "is written with an exponent, in which digits get lost; write them all");
+        }
+        return plain;
     }
 
     private boolean isPositive(String column, BigDecimal number) {

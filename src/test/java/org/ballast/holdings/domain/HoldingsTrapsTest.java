@@ -26,7 +26,7 @@ class HoldingsTrapsTest {
             Samples.COMPANY, Map.of("BTC", 1L), Map.of("DEFAULT", 1L), 1, Set.of("TAKEN"), LATER.plusSeconds(1));
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "NaN", "Infinity", "", "1,5", "0x10"})
+    @ValueSource(strings = {"0", "-1", "NaN", "Infinity", "", "1,5", "0x10", "1e5"})
     void trap13ALotNeedsAQuantityAboveZero(String quantity) {
         assertThat(errorsOf("L1", quantity, "100.00"))
                 .extracting(FieldError::field)
@@ -34,7 +34,7 @@ class HoldingsTrapsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-0.01", "NaN", "1.001", "1e30", ""})
+    @ValueSource(strings = {"0", "-0.01", "NaN", "1.001", "1e30", "1.5E3", ""})
     void trap13ALotNeedsACostAboveZero(String cost) {
         assertThat(errorsOf("L1", "1", cost)).extracting(FieldError::field).containsExactly("cost");
     }
