@@ -73,10 +73,50 @@ public class ImportPrices {
         Market market = markets.lock(marketCode);
         String hash = reason.isEmpty() ? upload.sha256() : Sha256.hex(upload.sha256() + "\n" + reason);
         Optional<ImportFile> earlier = files.sameFile(ImportKind.PRICES, market.code(), hash);
-        if (earlier.isPresent()) {
+        if (earlier.isEmpty()) {
+            return record(market, upload, hash, reason);
+        }
+        ImportErrors differences = differences(market, upload);
+        if (differences.isEmpty()) {
             return ImportResult.duplicate(earlier.get());
         }
-        return record(market, upload, hash, reason);
+        if (reason.isEmpty()) {
+            differences.refuseIfAny();
+        }
+        return record(market, upload, unused(market, hash), reason);
+    }
+
+    /** What a file that came before says of bars that were corrected since. All its bars are recorded: nothing is written. */
+    private ImportErrors differences(Market market, Upload upload) {
+        Instant now = clock.instant();
+        ImportErrors differences = new ImportErrors();
+        BarWriter.Source nobody = new BarWriter.Source(market.id(), OptionalLong.empty(), currentUser.name(), now, "");
+        try (BarWriter writer = records.writer(nobody)) {
+            read(
+                    upload,
+                    now,
+                    new PriceIntake(market.id(), false, bySymbol(), records, bars, writer, differences),
+                    differences);
+        }
+        return differences;
+    }
+
+    /** A name in the register for a file that says again what was corrected in between. */
+    private String unused(Market market, String hash) {
+        String next = hash;
+        Optional<ImportFile> taken = files.sameFile(ImportKind.PRICES, market.code(), next);
+        while (taken.isPresent()) {
+            next = Sha256.hex(next + "\n" + taken.get().id());
+            taken = files.sameFile(ImportKind.PRICES, market.code(), next);
+        }
+        return next;
+    }
+
+    private static int read(Upload upload, Instant now, PriceIntake intake, ImportErrors errors) {
+        int rows = CsvFile.read(
+                upload, errors, PriceFile::form, row -> PriceFile.bar(row, now).ifPresent(intake::accept));
+        intake.flush();
+        return rows;
     }
 
     private ImportResult record(Market market, Upload upload, String hash, String reason) {
@@ -88,12 +128,7 @@ public class ImportPrices {
         try (BarWriter writer = records.writer(source)) {
             PriceIntake intake =
                     new PriceIntake(market.id(), !reason.isEmpty(), bySymbol(), records, bars, writer, errors);
-            int rows = CsvFile.read(
-                    upload,
-                    errors,
-                    PriceFile::form,
-                    row -> PriceFile.bar(row, now).ifPresent(intake::accept));
-            intake.flush();
+            int rows = read(upload, now, intake, errors);
             errors.refuseIfAny();
             files.complete(importId, rows, intake.imported(), intake.skipped(), intake.held());
             auditTrail.record("PRICES_IMPORTED", "IMPORT", String.valueOf(importId), "", hash, reason);

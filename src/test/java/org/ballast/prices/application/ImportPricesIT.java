@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +125,39 @@ class ImportPricesIT {
     }
 
     @Test
+    void aFileThatCameBeforeIsComparedWithThePricesInForceNow() {
+        String market = market("IT-CAME-BEFORE");
+        String first = HEADER + "BTC,2024-01-01,2,3,1.5,2,1\nBTC,2024-01-02,2,3,1.5,2,1\n";
+        String second = HEADER + "BTC,2024-01-01,2,3,1.6,2,1\n";
+        imported(market, first, Optional.empty());
+        imported(market, second, Optional.of("The venue's own file"));
+
+        assertThatExceptionOfType(Refusal.class)
+                .as("what the file says is in force no more")
+                .isThrownBy(() -> imported(market, first, Optional.empty()))
+                .satisfies(refusal -> assertThat(refusal.errors())
+                        .extracting(Refusal.FieldError::line)
+                        .containsExactly(2L));
+        for (int times = 0; times < 2; times++) {
+            ImportResult back = imported(market, first, Optional.of("The venue's own file"));
+            assertThat(back.imported()).isEqualTo(1);
+            assertThat(back.skipped()).isEqualTo(1);
+            assertThat(low(market)).isEqualByComparingTo("1.5");
+            assertThat(imported(market, second, Optional.of("The venue's own file"))
+                            .imported())
+                    .isEqualTo(1);
+            assertThat(low(market)).isEqualByComparingTo("1.6");
+        }
+        assertThat(imported(market, second, Optional.of("The venue's own file")).imported())
+                .as("nothing has changed since")
+                .isZero();
+    }
+
+    private BigDecimal low(String market) {
+        return inForce(market).get(0).bar().low().perUnit();
+    }
+
+    @Test
     void aCorrectionIsTheNextRevisionAndTheOneBeforeStays() {
         String market = market("IT-CORRECTION");
         imported(market, "BTC,2024-01-01,2,3,1.5,2,1\nBTC,2024-01-02,2,3,1.5,2,1\n");
@@ -200,7 +235,9 @@ class ImportPricesIT {
     }
 
     private List<LocalDate> heldDays(String market) {
-        return bars.heldDays(marketId(market), btc(), Currency.getInstance("USD"), start(FROM), start(TO));
+        return bars.held(marketId(market), btc(), Currency.getInstance("USD"), start(FROM), start(TO)).stream()
+                .map(bar -> LocalDate.ofInstant(bar.opensAt(), ZoneOffset.UTC))
+                .toList();
     }
 
     private long marketId(String code) {
