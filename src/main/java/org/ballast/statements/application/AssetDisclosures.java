@@ -110,11 +110,12 @@ class AssetDisclosures {
                     : movement;
         }
 
-        /** The close of the last bar before the reporting date ends, in the principal market. */
+        /** The close of the last bar of the reporting date, in the principal market; an older price is none of that date. */
         private Optional<UnitPrice> closing(AccountingPolicy policy) {
-            Instant end = entity.startOf(to);
+            Instant begin = entity.startOf(to.minusDays(1));
             return priceBars
-                    .lastBefore(policy.marketId(), policy.assetId(), entity.functionalCurrency(), end)
+                    .lastBefore(policy.marketId(), policy.assetId(), entity.functionalCurrency(), entity.startOf(to))
+                    .filter(bar -> bar.closesAt().isAfter(begin))
                     .map(PriceBar::close);
         }
 

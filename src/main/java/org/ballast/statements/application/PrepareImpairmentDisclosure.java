@@ -89,7 +89,9 @@ public class PrepareImpairmentDisclosure {
     private List<AssetDisclosure> assets(ReportingEntity entity, LocalDate from, LocalDate to) {
         Currency currency = entity.functionalCurrency();
         Map<Long, AssetMovement> current = movements.through(entity.id(), currency, from, to);
-        Map<Long, AssetMovement> prior = movements.through(entity.id(), currency, from.minusYears(1), to.minusYears(1));
+        int years = ImpairmentDisclosure.yearsBetween(from, to);
+        Map<Long, AssetMovement> prior =
+                movements.through(entity.id(), currency, from.minusYears(years), to.minusYears(years));
         Map<Long, List<LotState>> lots =
                 lotStates.before(entity.id(), to).stream().collect(Collectors.groupingBy(LotState::assetId));
         SortedSet<Long> assetIds = new TreeSet<>(current.keySet());

@@ -6,7 +6,7 @@ import org.ballast.amounts.Money;
 
 /**
  * The disclosure of impairment under the cost model (ASC 350-30-50, accounting.md §6.1): policy, facts, Table A for the
- * period and for the same period a year before, Table B per lot.
+ * period and for the same period a year before (of a longer period, for the one before it), Table B per lot.
  *
  * @param from first day of the period
  * @param to the day after the last; the header's date is the last
@@ -64,6 +64,25 @@ public record ImpairmentDisclosure(
                 ledgerCarryingAmount,
                 enteredLater,
                 reported);
+    }
+
+    /** How many years before a period its comparative lies: one, or as many as a longer period covers. */
+    public static int yearsBetween(LocalDate from, LocalDate to) {
+        int years = 1;
+        while (from.plusYears(years).isBefore(to)) {
+            years++;
+        }
+        return years;
+    }
+
+    /** First day of the comparative period. */
+    public LocalDate priorFrom() {
+        return from.minusYears(yearsBetween(from, to));
+    }
+
+    /** The day after the last of the comparative period. */
+    public LocalDate priorTo() {
+        return to.minusYears(yearsBetween(from, to));
     }
 
     private static RollForward total(List<AssetDisclosure> assets, StatementHeader header, boolean current) {

@@ -53,10 +53,7 @@ public final class DisclosureReport {
                         Words.day(disclosure.header().asOf())),
                 CanonicalText.hash(disclosure)));
         parameters.put("current", DisclosureText.period(disclosure.from(), disclosure.to()));
-        parameters.put(
-                "prior",
-                DisclosureText.period(
-                        disclosure.from().minusYears(1), disclosure.to().minusYears(1)));
+        parameters.put("prior", DisclosureText.period(disclosure.priorFrom(), disclosure.priorTo()));
         for (String head : List.of(
                 "lot",
                 "acquired",

@@ -80,10 +80,7 @@ public class ImpairmentDisclosurePage {
     }
 
     public String getPriorPeriod() {
-        return disclosure == null
-                ? ""
-                : DisclosureText.period(
-                        disclosure.from().minusYears(1), disclosure.to().minusYears(1));
+        return disclosure == null ? "" : DisclosureText.period(disclosure.priorFrom(), disclosure.priorTo());
     }
 
     public String getHash() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.ballast.amounts.Money;
@@ -66,6 +67,19 @@ class ImpairmentDisclosureTest {
                         DisclosureVector.usd("0.00"),
                         List.of()))
                 .hasMessageContaining("the ledger says");
+    }
+
+    @Test
+    void thePeriodBesideALongerOneIsTheOneBeforeIt() {
+        LocalDate from = LocalDate.of(2021, 1, 1);
+        assertThat(ImpairmentDisclosure.yearsBetween(from, LocalDate.of(2021, 1, 2)))
+                .isEqualTo(1);
+        assertThat(ImpairmentDisclosure.yearsBetween(from, LocalDate.of(2022, 1, 1)))
+                .isEqualTo(1);
+        assertThat(ImpairmentDisclosure.yearsBetween(from, LocalDate.of(2022, 1, 2)))
+                .isEqualTo(2);
+        assertThat(ImpairmentDisclosure.yearsBetween(from, LocalDate.of(2023, 1, 1)))
+                .isEqualTo(2);
     }
 
     private BigDecimal number(String key) {
