@@ -3,7 +3,6 @@ package org.ballast.prices.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
@@ -28,9 +27,9 @@ public class PriceBars {
         return bars.usable(marketId, assetId, currency, from, to);
     }
 
-    /** Days (UTC) on which a bar of the same range is held back and waits for a controller. */
-    public List<LocalDate> heldDays(long marketId, long assetId, Currency currency, Instant from, Instant to) {
-        return bars.heldDays(marketId, assetId, currency, from, to);
+    /** Bars of the same range that are held back and wait for a controller, by opening. */
+    public List<PriceBar> held(long marketId, long assetId, Currency currency, Instant from, Instant to) {
+        return bars.held(marketId, assetId, currency, from, to);
     }
 
     /** The latest usable bar that had closed at that instant. */

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
@@ -52,21 +50,17 @@ public class BarsInForce {
                 to);
     }
 
-    /** Days (UTC) of held bars in the same range, ascending. */
-    public List<LocalDate> heldDays(long marketId, long assetId, Currency currency, Instant from, Instant to) {
-        List<Instant> opens = rows.list(
-                "SELECT b.opens_at" + OF_SERIES
+    /** Held bars in the same range, by opening. */
+    public List<PriceBar> held(long marketId, long assetId, Currency currency, Instant from, Instant to) {
+        return rows.list(
+                "SELECT " + BarColumns.BAR + OF_SERIES
                         + "AND b.status = 'HELD' AND b.opens_at >= ? AND b.opens_at < ? ORDER BY b.opens_at",
-                row -> SqlRows.instant(row, "opens_at"),
+                BarColumns::bar,
                 marketId,
                 assetId,
                 currency,
                 from.minus(LONGEST_INTERVAL),
                 to);
-        return opens.stream()
-                .map(at -> at.atZone(ZoneOffset.UTC).toLocalDate())
-                .distinct()
-                .toList();
     }
 
     /** The latest usable bar that had closed at that instant. */

@@ -85,21 +85,23 @@ class ComputeTests {
         Instant from = entity.startOf(period.from());
         Instant to = entity.startOf(period.to());
         List<PriceBar> bars = priceBars.inForce(policy.marketId(), asset.id(), entity.functionalCurrency(), from, to);
-        PriceHistory prices = PriceHistory.of(bars, PriceHistory.daysWithout(bars, from, to), entity.lowPricePolicy());
+        List<PriceBar> held = priceBars.held(policy.marketId(), asset.id(), entity.functionalCurrency(), from, to);
+        PriceHistory prices = PriceHistory.of(bars, held, from, to, entity.lowPricePolicy());
         TestRules rules = TestRules.of(entity);
         List<SegmentTest> segments = new ArrayList<>(lots.size());
         for (LotPosition lot : lots) {
             TestWindow window = TestWindow.of(lot, from, to, rules);
             segments.addAll(LotTest.over(lot, window, events.getOrDefault(lot.id(), List.of()), prices));
         }
-        missing.note(
+        missing.note(asset, policy, segments, held);
+        List<TestFigures> figures = segments.stream().map(TestFigures::of).toList();
+        List<PriceBar> priceSet =
+                bars.stream().filter(bar -> !bar.opensAt().isBefore(from)).toList();
+        return new AssetTest(
                 asset,
                 policy,
-                segments,
-                () -> priceBars.heldDays(policy.marketId(), asset.id(), entity.functionalCurrency(), from, to));
-        List<TestFigures> figures = segments.stream().map(TestFigures::of).toList();
-        return new AssetTest(
-                asset, policy, figures, Evidence.hash(entity, period, asset, policy, figures, sources(figures)));
+                figures,
+                Evidence.hash(entity, period, asset, policy, priceSet, figures, sources(figures)));
     }
 
     private Map<Long, Evidence.Source> sources(List<TestFigures> figures) {

@@ -1,11 +1,11 @@
 package org.ballast.writedowns.application;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ballast.access.domain.Refusal;
@@ -13,6 +13,7 @@ import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.assets.domain.Asset;
 import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.prices.domain.PriceBar;
 import org.ballast.writedowns.domain.ImpairmentOutcome.NotTestable;
 import org.ballast.writedowns.domain.SegmentTest;
 
@@ -26,9 +27,9 @@ final class MissingPrices {
     private final List<FieldError> errors = new ArrayList<>();
 
     /**
-     * @param held asked only where days are missing: those that a controller has yet to decide
+     * @param held the bars that a controller has yet to decide
      */
-    void note(Asset asset, AccountingPolicy policy, List<SegmentTest> tests, Supplier<List<LocalDate>> held) {
+    void note(Asset asset, AccountingPolicy policy, List<SegmentTest> tests, List<PriceBar> held) {
         Set<LocalDate> days = tests.stream()
                 .flatMap(test ->
                         test.outcome() instanceof NotTestable none ? none.missingDays().stream() : Stream.empty())
@@ -36,8 +37,9 @@ final class MissingPrices {
         if (days.isEmpty()) {
             return;
         }
-        Set<LocalDate> waiting = new TreeSet<>(held.get());
-        waiting.retainAll(days);
+        Set<LocalDate> waiting = held.stream()
+                .map(bar -> LocalDate.ofInstant(bar.opensAt(), ZoneOffset.UTC))
+                .collect(Collectors.toSet());
         String first = days.stream()
                 .limit(NAMED_IN_A_SENTENCE)
                 .map(day -> waiting.contains(day) ? day + " (held back)" : day.toString())

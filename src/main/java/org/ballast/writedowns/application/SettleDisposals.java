@@ -134,6 +134,8 @@ public class SettleDisposals {
         }
         List<PriceBar> bars =
                 priceBars.inForce(policy.marketId(), policy.assetId(), entity.functionalCurrency(), from, to);
-        return PriceHistory.of(bars, PriceHistory.daysWithout(bars, from, to), entity.lowPricePolicy());
+        List<PriceBar> held =
+                priceBars.held(policy.marketId(), policy.assetId(), entity.functionalCurrency(), from, to);
+        return PriceHistory.of(bars, held, from, to, entity.lowPricePolicy());
     }
 }

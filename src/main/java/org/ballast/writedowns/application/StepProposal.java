@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.OptionalLong;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.Refusal.FieldError;
+import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.Attempt;
 import org.ballast.approvals.domain.Decision;
@@ -23,6 +26,8 @@ import org.ballast.writedowns.persistence.Proposals;
 /** What every step of a proposal has in common: the lock, the guards, the new state, the history and the trail. */
 @ApplicationScoped
 class StepProposal {
+
+    private static final int LONGEST_COMMENT = 2_000;
 
     @Inject
     private CurrentUser currentUser;
@@ -58,6 +63,7 @@ class StepProposal {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Transition require(Proposal proposal, ProposalAction action, Seen seen, String reason) {
+        refuseIfTooLong(reason.strip());
         Subject subject = new Subject(
                 proposal.status(), decisions.of(proposal.id()), proposal.evidenceHash(), proposal.version());
         Attempt attempt = new Attempt(
@@ -71,6 +77,14 @@ class StepProposal {
             case Verdict.Allowed allowed -> allowed.transition();
             case Verdict.Denied denied -> throw new Refusal(denied.code(), denied.detail());
         };
+    }
+
+    private static void refuseIfTooLong(String comment) {
+        if (comment.length() > LONGEST_COMMENT) {
+            String message = "A comment has at most 2,000 characters; nothing was changed.";
+            FieldError tooLong = new FieldError(0, "comment", comment.substring(0, 200) + "…", message);
+            throw new Refusal(RefusalCode.INVALID_INPUT, message, List.of(tooLong), 1);
+        }
     }
 
     /** Brings the proposal to its new state. */

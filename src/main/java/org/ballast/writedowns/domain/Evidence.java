@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.assets.domain.Asset;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.prices.domain.PriceBar;
 
 /**
  * The evidence of a test as canonical JSON (keys sorted, decimals as plain strings) and its SHA-256: the same lots and
@@ -33,6 +35,7 @@ public final class Evidence {
     public record Source(OptionalLong importId, int line) {}
 
     /**
+     * @param prices every bar that the tests looked at, by opening: another revision of any of them is other evidence
      * @param sources of every bar that a test names, by its key
      */
     public static String hash(
@@ -40,6 +43,7 @@ public final class Evidence {
             TestPeriod period,
             Asset asset,
             AccountingPolicy policy,
+            List<PriceBar> prices,
             List<TestFigures> tests,
             Map<Long, Source> sources) {
         Evidence evidence = new Evidence();
@@ -48,7 +52,7 @@ public final class Evidence {
                 + text(entity.code()) + ",\"framework\":" + text(entity.framework()) + ",\"lowPricePolicy\":"
                 + text(entity.lowPricePolicy()) + ",\"market\":" + text(policy.marketCode()) + ",\"model\":"
                 + text(policy.model()) + ",\"period\":{\"from\":" + text(period.from()) + ",\"to\":"
-                + text(period.to()) + "},\"tests\":[");
+                + text(period.to()) + "},\"priceSet\":" + text(priceSet(prices)) + ",\"tests\":[");
         String separator = "";
         for (TestFigures test : tests) {
             evidence.write(separator + json(test, sources));
@@ -56,6 +60,11 @@ public final class Evidence {
         }
         evidence.write("]}");
         return HexFormat.of().formatHex(evidence.digest.digest());
+    }
+
+    /** SHA-256 over the keys of the bars: a bar that was recorded never changes under its key. */
+    private static String priceSet(List<PriceBar> prices) {
+        return Sha256.hex(prices.stream().map(bar -> Long.toString(bar.id())).collect(Collectors.joining("\n")));
     }
 
     private void write(String json) {

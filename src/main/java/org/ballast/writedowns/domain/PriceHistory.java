@@ -27,23 +27,45 @@ public final class PriceHistory {
 
     private final List<BarSeries> series;
     private final long[] missingDays;
+    private final List<PriceBar> held;
 
-    private PriceHistory(List<BarSeries> series, long[] missingDays) {
+    private PriceHistory(List<BarSeries> series, long[] missingDays, List<PriceBar> held) {
         this.series = series;
         this.missingDays = missingDays;
+        this.held = held;
     }
 
     /**
-     * @param bars in any order, of any length; two of one length never open at once
+     * The history of a stretch of time with its gaps.
+     *
+     * @param bars usable ones, in any order, of any length; two of one length never open at once
+     * @param held bars that may turn out to be the lowest once somebody has decided them: until then their day is missing
+     * @param from and {@code to}: instants of the first and the last day that need a bar
+     */
+    public static PriceHistory of(
+            Collection<PriceBar> bars, Collection<PriceBar> held, Instant from, Instant to, LowPricePolicy policy) {
+        return of(bars, held, daysWithout(bars, from, to), policy);
+    }
+
+    /**
      * @param missingDays days without any bar
      */
     public static PriceHistory of(Collection<PriceBar> bars, Collection<LocalDate> missingDays, LowPricePolicy policy) {
+        return of(bars, List.of(), missingDays, policy);
+    }
+
+    private static PriceHistory of(
+            Collection<PriceBar> bars,
+            Collection<PriceBar> held,
+            Collection<LocalDate> missingDays,
+            LowPricePolicy policy) {
         List<BarSeries> series = bars.stream().collect(groupingBy(PriceBar::interval)).entrySet().stream()
                 .map(same -> new BarSeries(same.getKey(), same.getValue(), policy))
                 .toList();
         return new PriceHistory(
                 series,
-                missingDays.stream().mapToLong(LocalDate::toEpochDay).sorted().toArray());
+                missingDays.stream().mapToLong(LocalDate::toEpochDay).sorted().toArray(),
+                List.copyOf(held));
     }
 
     /** The days of a stretch on which no bar opens: {@code from} and {@code to} are instants of its first and last day. */
@@ -70,18 +92,28 @@ public final class PriceHistory {
                 .min(Comparator.comparing(LowPrice::price).thenComparing(LowPrice::pricedAt));
     }
 
-    /** The days inside the window that have no price; a day counts if its daily bar would. */
+    /**
+     * The days inside the window that have no price, or one that is held back; a day without a price counts if its daily
+     * bar would.
+     */
     public List<LocalDate> missingIn(TestWindow window) {
-        if (missingDays.length == 0) {
+        if (missingDays.length == 0 && held.isEmpty()) {
             return List.of();
         }
+        Stream<LocalDate> waiting = held.stream()
+                .filter(bar -> !bar.opensAt().isBefore(window.opensFrom(bar.interval())))
+                .filter(bar -> bar.opensAt().isBefore(window.opensBefore(bar.interval())))
+                .map(bar -> LocalDate.ofInstant(bar.opensAt(), ZoneOffset.UTC));
+        return Stream.concat(withoutBar(window), waiting).distinct().sorted().toList();
+    }
+
+    private Stream<LocalDate> withoutBar(TestWindow window) {
         long first = dayFrom(window.opensFrom(DAY));
         long end = dayFrom(window.opensBefore(DAY));
         int begin = Arrays.binarySearch(missingDays, first);
         return Stream.iterate(begin >= 0 ? begin : -begin - 1, index -> index + 1)
                 .takeWhile(index -> index < missingDays.length && missingDays[index] < end)
-                .map(index -> LocalDate.ofEpochDay(missingDays[index]))
-                .toList();
+                .map(index -> LocalDate.ofEpochDay(missingDays[index]));
     }
 
     /** The first day that begins at that instant or later. */

@@ -12,7 +12,6 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
@@ -81,16 +80,15 @@ public class PeriodHoldings {
         return byLot;
     }
 
-    /** The day on which the oldest of the lots that are still held was acquired. */
-    public Optional<LocalDate> heldSince(ReportingEntity entity) {
-        return rows
-                .list(
-                        "SELECT MIN(acquired_at) AS since FROM lot WHERE entity_id = ? AND remaining_quantity > 0"
-                                + " HAVING COUNT(*) > 0",
-                        row -> entity.dayOf(SqlRows.instant(row, "since")),
-                        entity.id())
-                .stream()
-                .findFirst();
+    /** Of the lots that are still held, the day on which the oldest was acquired, by when they were recorded. */
+    public Map<Instant, LocalDate> heldSince(ReportingEntity entity) {
+        Map<Instant, LocalDate> since = new HashMap<>();
+        rows.forEach(
+                "SELECT recorded_at, MIN(acquired_at) AS since FROM lot WHERE entity_id = ? AND remaining_quantity > 0"
+                        + " GROUP BY recorded_at",
+                row -> since.put(SqlRows.instant(row, "recorded_at"), entity.dayOf(SqlRows.instant(row, "since"))),
+                entity.id());
+        return since;
     }
 
     /** The last posted disposal of each lot from a day on. */

@@ -116,6 +116,11 @@ public class TestedCompany {
         as("preparer", Role.PREPARER, () -> importPrices.from(market, upload(csv), correction));
     }
 
+    void hours(String market, String rows) {
+        String csv = "asset,at,interval,open,high,low,close,volume\n" + rows + "\n";
+        as("preparer", Role.PREPARER, () -> importPrices.from(market, upload(csv), Optional.empty()));
+    }
+
     void lots(String entity, String rows) {
         String csv = "lot,asset,acquired_at,quantity,cost,currency\n" + rows + "\n";
         as("preparer", Role.PREPARER, () -> importLots.from(entity, upload(csv)));
@@ -127,7 +132,11 @@ public class TestedCompany {
     }
 
     RunResult test(String entity) {
-        return as("preparer", Role.PREPARER, () -> runImpairmentTest.run(entity, JANUARY));
+        return test(entity, JANUARY);
+    }
+
+    RunResult test(String entity, TestPeriod period) {
+        return as("preparer", Role.PREPARER, () -> runImpairmentTest.run(entity, period));
     }
 
     /** The one proposal of January, submitted. */

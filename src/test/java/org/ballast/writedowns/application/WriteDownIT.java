@@ -27,6 +27,7 @@ import org.ballast.portal.InPortal;
 import org.ballast.statements.application.PrepareImpairmentDisclosure;
 import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.ballast.writedowns.domain.Proposal;
+import org.ballast.writedowns.domain.TestPeriod;
 import org.junit.jupiter.api.Test;
 
 /** From the test to the books: once, on unchanged evidence, by another person, all or nothing. */
@@ -44,6 +45,9 @@ class WriteDownIT {
 
     @Inject
     private WriteDowns writeDowns;
+
+    @Inject
+    private FindUntestedDays findUntestedDays;
 
     @Inject
     private PrepareImpairmentDisclosure prepareImpairmentDisclosure;
@@ -152,6 +156,88 @@ class WriteDownIT {
     }
 
     @Test
+    void trap11AnyCorrectedPriceOfThePeriodEndsTheApproval() {
+        ReportingEntity entity = company.priced();
+        Proposal submitted = company.submitted(entity.code());
+        company.prices(
+                entity.code(),
+                TestedCompany.bar(LocalDate.of(2024, 1, 21), "96"),
+                Optional.of("a low that is not the lowest"));
+
+        assertRefused(RefusalCode.EVIDENCE_CHANGED, () -> approveAs("controller", submitted));
+        Proposal newer = company.test(entity.code()).proposals().get(0);
+        assertThat(newer.amount()).isEqualTo(submitted.amount());
+        assertThat(newer.evidenceHash()).isNotEqualTo(submitted.evidenceHash());
+        assertThat(status(submitted)).isEqualTo(ProposalStatus.SUPERSEDED);
+    }
+
+    @Test
+    void anHourThatIsHeldBackEndsTheTestAsADayWouldThatHasNoPrice() {
+        ReportingEntity entity = company.priced();
+        company.hours(entity.code(), "BTC,2024-01-15T09:00:00Z,1h,100,101,10,100,1");
+
+        assertThatThrownBy(() -> company.test(entity.code())).isInstanceOfSatisfying(Refusal.class, refused -> {
+            assertThat(refused.code()).isEqualTo(RefusalCode.NO_PRICE);
+            assertThat(refused.errors()).singleElement().satisfies(error -> {
+                assertThat(error.value()).isEqualTo("2024-01-15");
+                assertThat(error.message()).contains("held back");
+            });
+        });
+    }
+
+    @Test
+    void aLotThatIsRecordedAfterTheTestOfItsDaysIsNamedUntilTheyAreTestedAgain() {
+        ReportingEntity entity = company.priced();
+        LocalDate end = TestedCompany.JANUARY.to();
+        approveAs("controller", company.submitted(entity.code()));
+        assertThat(untested(entity, end)).contains(new TestPeriod(LocalDate.of(2023, 12, 31), end.minusMonths(1)));
+        company.test(entity.code(), new TestPeriod(LocalDate.of(2023, 12, 1), LocalDate.of(2024, 1, 1)));
+        assertThat(untested(entity, end)).isEmpty();
+
+        company.lots(entity.code(), "LATE,BTC,2024-01-05,1,300.00,USD");
+
+        assertThat(untested(entity, end)).contains(new TestPeriod(LocalDate.of(2024, 1, 5), end));
+        assertThat(company.test(entity.code()).proposals())
+                .singleElement()
+                .satisfies(proposal -> assertThat(proposal.amount().amount()).isEqualByComparingTo("220.00"));
+        assertThat(untested(entity, end)).isEmpty();
+    }
+
+    @Test
+    void aCommentThatIsTooLongIsRefusedByItsName() {
+        ReportingEntity entity = company.priced();
+        Proposal submitted = company.submitted(entity.code());
+
+        assertThatThrownBy(() -> company.as(
+                        "cfo", Role.CFO, () -> reject.reject(submitted.id(), Seen.LATEST, "no ".repeat(700))))
+                .isInstanceOfSatisfying(Refusal.class, refused -> {
+                    assertThat(refused.code()).isEqualTo(RefusalCode.INVALID_INPUT);
+                    assertThat(refused.errors())
+                            .extracting(Refusal.FieldError::field)
+                            .containsExactly("comment");
+                });
+        assertThat(status(submitted)).isEqualTo(ProposalStatus.SUBMITTED);
+    }
+
+    @Test
+    void aPriceOfAnEarlierDayIsNoFairValueAtTheReportingDate() {
+        ReportingEntity entity = company.priced();
+        approveAs("controller", company.submitted(entity.code()));
+        LocalDate end = TestedCompany.JANUARY.to();
+
+        assertThat(disclosure(entity, TestedCompany.JANUARY.from(), end)
+                        .assets()
+                        .get(0)
+                        .fairValue())
+                .hasValueSatisfying(value -> assertThat(value.amount()).isEqualByComparingTo("200.00"));
+        assertThat(disclosure(entity, TestedCompany.JANUARY.from(), end.plusDays(1))
+                        .assets()
+                        .get(0)
+                        .fairValue())
+                .isEmpty();
+    }
+
+    @Test
     void aLockedPeriodLeavesNothingBehind() throws Exception {
         ReportingEntity entity = company.priced();
         Proposal submitted = company.submitted(entity.code());
@@ -240,6 +326,10 @@ class WriteDownIT {
         assertThat(again.proposals()).hasSize(1);
         assertThat(again.proposals().get(0).id()).isNotEqualTo(submitted.id());
         assertThat(again.proposals().get(0).evidenceHash()).isEqualTo(submitted.evidenceHash());
+    }
+
+    private Optional<TestPeriod> untested(ReportingEntity entity, LocalDate day) {
+        return company.as("auditor", Role.AUDITOR, () -> findUntestedDays.before(entity.code(), day));
     }
 
     private ImpairmentDisclosure disclosure(ReportingEntity entity, LocalDate from, LocalDate to) {
