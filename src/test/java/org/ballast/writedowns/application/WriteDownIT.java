@@ -24,10 +24,7 @@ import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Lots;
 import org.ballast.imports.persistence.SqlRows;
 import org.ballast.portal.InPortal;
-import org.ballast.statements.application.PrepareImpairmentDisclosure;
-import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.ballast.writedowns.domain.Proposal;
-import org.ballast.writedowns.domain.TestPeriod;
 import org.junit.jupiter.api.Test;
 
 /** From the test to the books: once, on unchanged evidence, by another person, all or nothing. */
@@ -45,12 +42,6 @@ class WriteDownIT {
 
     @Inject
     private WriteDowns writeDowns;
-
-    @Inject
-    private FindUntestedDays findUntestedDays;
-
-    @Inject
-    private PrepareImpairmentDisclosure prepareImpairmentDisclosure;
 
     @Inject
     private Lots lots;
@@ -156,54 +147,6 @@ class WriteDownIT {
     }
 
     @Test
-    void trap11AnyCorrectedPriceOfThePeriodEndsTheApproval() {
-        ReportingEntity entity = company.priced();
-        Proposal submitted = company.submitted(entity.code());
-        company.prices(
-                entity.code(),
-                TestedCompany.bar(LocalDate.of(2024, 1, 21), "96"),
-                Optional.of("a low that is not the lowest"));
-
-        assertRefused(RefusalCode.EVIDENCE_CHANGED, () -> approveAs("controller", submitted));
-        Proposal newer = company.test(entity.code()).proposals().get(0);
-        assertThat(newer.amount()).isEqualTo(submitted.amount());
-        assertThat(newer.evidenceHash()).isNotEqualTo(submitted.evidenceHash());
-        assertThat(status(submitted)).isEqualTo(ProposalStatus.SUPERSEDED);
-    }
-
-    @Test
-    void anHourThatIsHeldBackEndsTheTestAsADayWouldThatHasNoPrice() {
-        ReportingEntity entity = company.priced();
-        company.hours(entity.code(), "BTC,2024-01-15T09:00:00Z,1h,100,101,10,100,1");
-
-        assertThatThrownBy(() -> company.test(entity.code())).isInstanceOfSatisfying(Refusal.class, refused -> {
-            assertThat(refused.code()).isEqualTo(RefusalCode.NO_PRICE);
-            assertThat(refused.errors()).singleElement().satisfies(error -> {
-                assertThat(error.value()).isEqualTo("2024-01-15");
-                assertThat(error.message()).contains("held back");
-            });
-        });
-    }
-
-    @Test
-    void aLotThatIsRecordedAfterTheTestOfItsDaysIsNamedUntilTheyAreTestedAgain() {
-        ReportingEntity entity = company.priced();
-        LocalDate end = TestedCompany.JANUARY.to();
-        approveAs("controller", company.submitted(entity.code()));
-        assertThat(untested(entity, end)).contains(new TestPeriod(LocalDate.of(2023, 12, 31), end.minusMonths(1)));
-        company.test(entity.code(), new TestPeriod(LocalDate.of(2023, 12, 1), LocalDate.of(2024, 1, 1)));
-        assertThat(untested(entity, end)).isEmpty();
-
-        company.lots(entity.code(), "LATE,BTC,2024-01-05,1,300.00,USD");
-
-        assertThat(untested(entity, end)).contains(new TestPeriod(LocalDate.of(2024, 1, 5), end));
-        assertThat(company.test(entity.code()).proposals())
-                .singleElement()
-                .satisfies(proposal -> assertThat(proposal.amount().amount()).isEqualByComparingTo("220.00"));
-        assertThat(untested(entity, end)).isEmpty();
-    }
-
-    @Test
     void aCommentThatIsTooLongIsRefusedByItsName() {
         ReportingEntity entity = company.priced();
         Proposal submitted = company.submitted(entity.code());
@@ -217,24 +160,6 @@ class WriteDownIT {
                             .containsExactly("comment");
                 });
         assertThat(status(submitted)).isEqualTo(ProposalStatus.SUBMITTED);
-    }
-
-    @Test
-    void aPriceOfAnEarlierDayIsNoFairValueAtTheReportingDate() {
-        ReportingEntity entity = company.priced();
-        approveAs("controller", company.submitted(entity.code()));
-        LocalDate end = TestedCompany.JANUARY.to();
-
-        assertThat(disclosure(entity, TestedCompany.JANUARY.from(), end)
-                        .assets()
-                        .get(0)
-                        .fairValue())
-                .hasValueSatisfying(value -> assertThat(value.amount()).isEqualByComparingTo("200.00"));
-        assertThat(disclosure(entity, TestedCompany.JANUARY.from(), end.plusDays(1))
-                        .assets()
-                        .get(0)
-                        .fairValue())
-                .isEmpty();
     }
 
     @Test
@@ -274,23 +199,6 @@ class WriteDownIT {
     }
 
     @Test
-    void aDisclosureInsideATestedPeriodSaysWhatTheLedgerHoldsLater() {
-        ReportingEntity entity = company.priced();
-        company.disposals(entity.code(), "S1,BTC,2024-01-20,1,110.00,USD,L1:1");
-        approveAs("controller", company.submitted(entity.code()));
-
-        ImpairmentDisclosure inside = disclosure(entity, TestedCompany.JANUARY.from(), LocalDate.of(2024, 1, 26));
-        ImpairmentDisclosure whole = disclosure(entity, TestedCompany.JANUARY.from(), TestedCompany.JANUARY.to());
-
-        assertThat(inside.current().closing().amount()).isEqualByComparingTo("80.00");
-        assertThat(inside.current().gainOnSale().amount()).isEqualByComparingTo("30.00");
-        assertThat(inside.enteredLater().amount()).isEqualByComparingTo("40.00");
-        assertThat(inside.ledgerCarryingAmount().amount()).isEqualByComparingTo("120.00");
-        assertThat(whole.enteredLater().isZero()).isTrue();
-        assertThat(whole.ledgerCarryingAmount().amount()).isEqualByComparingTo("80.00");
-    }
-
-    @Test
     void aSaleWithoutALossBeforeItIsPostedAtOnce() throws Exception {
         ReportingEntity entity = company.priced();
         company.lots(entity.code(), "L2,BTC,2024-01-15,1,90.00,USD");
@@ -326,14 +234,6 @@ class WriteDownIT {
         assertThat(again.proposals()).hasSize(1);
         assertThat(again.proposals().get(0).id()).isNotEqualTo(submitted.id());
         assertThat(again.proposals().get(0).evidenceHash()).isEqualTo(submitted.evidenceHash());
-    }
-
-    private Optional<TestPeriod> untested(ReportingEntity entity, LocalDate day) {
-        return company.as("auditor", Role.AUDITOR, () -> findUntestedDays.before(entity.code(), day));
-    }
-
-    private ImpairmentDisclosure disclosure(ReportingEntity entity, LocalDate from, LocalDate to) {
-        return company.as("auditor", Role.AUDITOR, () -> prepareImpairmentDisclosure.through(entity.code(), from, to));
     }
 
     private Proposal approveAs(String user, Proposal proposal) {

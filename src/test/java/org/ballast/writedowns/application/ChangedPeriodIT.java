@@ -1,0 +1,150 @@
+package org.ballast.writedowns.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.domain.Role;
+import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.portal.InPortal;
+import org.ballast.statements.application.PrepareImpairmentDisclosure;
+import org.ballast.statements.domain.ImpairmentDisclosure;
+import org.ballast.writedowns.domain.Proposal;
+import org.ballast.writedowns.domain.TestPeriod;
+import org.junit.jupiter.api.Test;
+
+/** What comes late or changes: prices, lots and sales of a period that was tested, and what statements of its days say. */
+@InPortal
+class ChangedPeriodIT {
+
+    @Inject
+    private TestedCompany company;
+
+    @Inject
+    private ApproveWriteDown approve;
+
+    @Inject
+    private WriteDowns writeDowns;
+
+    @Inject
+    private FindUntestedDays findUntestedDays;
+
+    @Inject
+    private PrepareImpairmentDisclosure prepareImpairmentDisclosure;
+
+    @Test
+    void trap11AnyCorrectedPriceOfThePeriodEndsTheApproval() {
+        ReportingEntity entity = company.priced();
+        Proposal submitted = company.submitted(entity.code());
+        company.prices(
+                entity.code(),
+                TestedCompany.bar(LocalDate.of(2024, 1, 21), "96"),
+                Optional.of("a low that is not the lowest"));
+
+        assertRefused(RefusalCode.EVIDENCE_CHANGED, () -> approveAs("controller", submitted));
+        Proposal newer = company.test(entity.code()).proposals().get(0);
+        assertThat(newer.amount()).isEqualTo(submitted.amount());
+        assertThat(newer.evidenceHash()).isNotEqualTo(submitted.evidenceHash());
+        assertThat(status(submitted)).isEqualTo(ProposalStatus.SUPERSEDED);
+    }
+
+    @Test
+    void anHourThatIsHeldBackEndsTheTestAsADayWouldThatHasNoPrice() {
+        ReportingEntity entity = company.priced();
+        company.hours(entity.code(), "BTC,2024-01-15T09:00:00Z,1h,100,101,10,100,1");
+
+        assertThatThrownBy(() -> company.test(entity.code())).isInstanceOfSatisfying(Refusal.class, refused -> {
+            assertThat(refused.code()).isEqualTo(RefusalCode.NO_PRICE);
+            assertThat(refused.errors()).singleElement().satisfies(error -> {
+                assertThat(error.value()).isEqualTo("2024-01-15");
+                assertThat(error.message()).contains("held back");
+            });
+        });
+    }
+
+    @Test
+    void aLotThatIsRecordedAfterTheTestOfItsDaysIsNamedUntilTheyAreTestedAgain() {
+        ReportingEntity entity = company.priced();
+        LocalDate end = TestedCompany.JANUARY.to();
+        approveAs("controller", company.submitted(entity.code()));
+        assertThat(untested(entity, end)).contains(new TestPeriod(LocalDate.of(2023, 12, 31), end.minusMonths(1)));
+        company.test(entity.code(), new TestPeriod(LocalDate.of(2023, 12, 1), LocalDate.of(2024, 1, 1)));
+        assertThat(untested(entity, end)).isEmpty();
+
+        company.lots(entity.code(), "LATE,BTC,2024-01-05,1,300.00,USD");
+
+        assertThat(untested(entity, end)).contains(new TestPeriod(LocalDate.of(2024, 1, 5), end));
+        assertThat(company.test(entity.code()).proposals())
+                .singleElement()
+                .satisfies(proposal -> assertThat(proposal.amount().amount()).isEqualByComparingTo("220.00"));
+        assertThat(untested(entity, end)).isEmpty();
+    }
+
+    @Test
+    void aPriceOfAnEarlierDayIsNoFairValueAtTheReportingDate() {
+        ReportingEntity entity = company.priced();
+        approveAs("controller", company.submitted(entity.code()));
+        LocalDate end = TestedCompany.JANUARY.to();
+
+        assertThat(disclosure(entity, TestedCompany.JANUARY.from(), end)
+                        .assets()
+                        .get(0)
+                        .fairValue())
+                .hasValueSatisfying(value -> assertThat(value.amount()).isEqualByComparingTo("200.00"));
+        assertThat(disclosure(entity, TestedCompany.JANUARY.from(), end.plusDays(1))
+                        .assets()
+                        .get(0)
+                        .fairValue())
+                .isEmpty();
+    }
+
+    @Test
+    void aDisclosureInsideATestedPeriodSaysWhatTheLedgerHoldsLater() {
+        ReportingEntity entity = company.priced();
+        company.disposals(entity.code(), "S1,BTC,2024-01-20,1,110.00,USD,L1:1");
+        approveAs("controller", company.submitted(entity.code()));
+
+        ImpairmentDisclosure inside = disclosure(entity, TestedCompany.JANUARY.from(), LocalDate.of(2024, 1, 26));
+        ImpairmentDisclosure whole = disclosure(entity, TestedCompany.JANUARY.from(), TestedCompany.JANUARY.to());
+
+        assertThat(inside.current().closing().amount()).isEqualByComparingTo("80.00");
+        assertThat(inside.current().gainOnSale().amount()).isEqualByComparingTo("30.00");
+        assertThat(inside.enteredLater().amount()).isEqualByComparingTo("40.00");
+        assertThat(inside.ledgerCarryingAmount().amount()).isEqualByComparingTo("120.00");
+        assertThat(whole.enteredLater().isZero()).isTrue();
+        assertThat(whole.ledgerCarryingAmount().amount()).isEqualByComparingTo("80.00");
+    }
+
+    private Optional<TestPeriod> untested(ReportingEntity entity, LocalDate day) {
+        return company.as("auditor", Role.AUDITOR, () -> findUntestedDays.before(entity.code(), day));
+    }
+
+    private ImpairmentDisclosure disclosure(ReportingEntity entity, LocalDate from, LocalDate to) {
+        return company.as("auditor", Role.AUDITOR, () -> prepareImpairmentDisclosure.through(entity.code(), from, to));
+    }
+
+    private Proposal approveAs(String user, Proposal proposal) {
+        return company.as(
+                user,
+                Role.CONTROLLER,
+                () -> approve.approve(proposal.id(), Seen.evidence(proposal.evidenceHash()), ""));
+    }
+
+    private static void assertRefused(RefusalCode code, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
+    private ProposalStatus status(Proposal proposal) {
+        return company.as("auditor", Role.AUDITOR, () -> writeDowns.detail(proposal.id()))
+                .proposal()
+                .status();
+    }
+}
