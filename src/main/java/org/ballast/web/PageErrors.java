@@ -52,19 +52,34 @@ public class PageErrors extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext faces, @Nullable PhaseId phase, Throwable thrown) {
         try {
-            if (cause(thrown, ViewExpiredException.class).isPresent()) {
+            if (isNoFormOfOurs(faces, phase, thrown)) {
                 startOver(faces);
                 return;
             }
             Optional<Refusal> refusal = cause(thrown, Refusal.class).or(() -> overtaken(thrown));
             if (refusal.isPresent() && !PhaseId.RENDER_RESPONSE.equals(phase)) {
                 refuse(faces, refusal.get());
+            } else if (refusal.isPresent() && namesNothing(faces)) {
+                sendError(faces, refusal.get(), 404);
             } else {
                 breakOff(faces, thrown);
             }
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /** The form's view is gone, or it is none that this portal gave. */
+    private static boolean isNoFormOfOurs(FacesContext faces, @Nullable PhaseId phase, Throwable thrown) {
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        return cause(thrown, ViewExpiredException.class).isPresent()
+                || (PhaseId.RESTORE_VIEW.equals(phase) && "POST".equals(request.getMethod()));
+    }
+
+    /** An address that asks for what is not there is found out only while its page is drawn. */
+    private static boolean namesNothing(FacesContext faces) {
+        return !faces.isPostback() && !faces.getExternalContext().isResponseCommitted();
     }
 
     private static Optional<Refusal> overtaken(Throwable thrown) {
@@ -76,9 +91,7 @@ public class PageErrors extends ExceptionHandlerWrapper {
     private static void refuse(FacesContext faces, Refusal refusal) throws IOException {
         int status = refusal.code().httpStatus();
         if (!faces.isPostback() && (status == 403 || status == 404)) {
-            faces.getExternalContext().getRequestMap().put(RefusedFields.REQUEST_ATTRIBUTE, refusal);
-            faces.getExternalContext().responseSendError(status, refusal.detail());
-            faces.responseComplete();
+            sendError(faces, refusal, status);
             return;
         }
         faces.addMessage(
@@ -92,6 +105,13 @@ public class PageErrors extends ExceptionHandlerWrapper {
         if (faces.getViewRoot() != null) {
             faces.renderResponse();
         }
+    }
+
+    private static void sendError(FacesContext faces, Refusal refusal, int status) throws IOException {
+        ExternalContext external = faces.getExternalContext();
+        external.getRequestMap().put(RefusedFields.REQUEST_ATTRIBUTE, refusal);
+        external.responseSendError(status, refusal.detail());
+        faces.responseComplete();
     }
 
     private static void startOver(FacesContext faces) throws IOException {

@@ -3,7 +3,6 @@ package org.ballast.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,9 +12,9 @@ import org.ballast.access.web.BrowserRules;
 
 /**
  * What every answer tells the browser: no sniffing, no framing, no address to other sites. Pages get their content
- * security policy with its nonce from the widget library; everything else may load nothing.
+ * security policy with its nonce from the widget library; everything else may load nothing. Error pages are told again:
+ * what broke has often emptied the answer before. Its place as the first of all filters stands in web.xml.
  */
-@WebFilter("/*")
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -26,15 +25,13 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getServletPath();
-        boolean resource = path.startsWith("/jakarta.faces.resource/");
         BrowserRules.tell(response, settings.https());
-        if (!resource) {
-            response.setHeader("Cache-Control", "no-store");
+        if (request.getServletPath().startsWith("/jakarta.faces.resource/")) {
+            chain.doFilter(request, response);
+        } else {
+            BrowserRules.keepNothing(response);
+            BrowserRules.loadNothing(response);
+            chain.doFilter(request, BrowserRules.onePolicy(response));
         }
-        if (!path.endsWith(".xhtml") && !path.isEmpty() && !path.equals("/")) {
-            response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        }
-        chain.doFilter(request, response);
     }
 }

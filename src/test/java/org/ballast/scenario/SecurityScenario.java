@@ -53,30 +53,6 @@ class SecurityScenario {
     }
 
     @Test
-    void everyAnswerTellsTheBrowserWhatItMayNotDo() {
-        Visitor visitor = visitor();
-        for (String address : new String[] {"/login.xhtml", "/worklist.xhtml", "/api/v1/entities", "/nowhere"}) {
-            HttpResponse<String> answer = visitor.get(address);
-            assertThat(Visitor.header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
-            assertThat(Visitor.header(answer, "X-Frame-Options")).isEqualTo("DENY");
-            assertThat(Visitor.header(answer, "Referrer-Policy")).isEqualTo("same-origin");
-            assertThat(Visitor.header(answer, "Cache-Control")).contains("no-store");
-            assertThat(Visitor.header(answer, "Strict-Transport-Security"))
-                    .as("HTTPS is not said here")
-                    .isEmpty();
-        }
-        String policy = Visitor.header(visitor.get("/login.xhtml"), "Content-Security-Policy");
-        assertThat(policy).contains("frame-ancestors 'none'").contains("object-src 'none'");
-        assertThat(policy.split("script-src", -1)[1].split(";", -1)[0])
-                .contains("'self'")
-                .contains("'nonce-")
-                .doesNotContain("unsafe");
-        Visitor program = visitor().with("Authorization", "Basic cHJlcGFyZXI6cHJlcGFyZXI=");
-        assertThat(Visitor.header(program.get("/api/v1/entities"), "Content-Security-Policy"))
-                .contains("default-src 'none'");
-    }
-
-    @Test
     void theInterfaceForProgramsKeepsNoSession() {
         Visitor right = visitor().with("Authorization", "Basic cHJlcGFyZXI6cHJlcGFyZXI=");
         HttpResponse<String> answer = right.get("/api/v1/entities");

@@ -66,6 +66,16 @@ final class Visitor {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    /**
+     * Makes a call of the interface for programs.
+     *
+     * @param mediaType of the body, empty for a call that takes none
+     */
+    HttpResponse<String> call(String method, String address, String mediaType, String body) {
+        HttpRequest.Builder call = request(address).method(method, BodyPublishers.ofString(body));
+        return send(mediaType.isEmpty() ? call : call.header("Content-Type", mediaType));
+    }
+
     /** Opens the sign-in page and sends its form. */
     HttpResponse<String> signIn(String user, String password) {
         String state = viewState(get("/login.xhtml"));

@@ -1,9 +1,12 @@
 package org.ballast.access.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 
 /** What every answer tells the browser, also the one to somebody who is not signed in. */
 public final class BrowserRules {
+
+    private static final String POLICY = "Content-Security-Policy";
 
     private BrowserRules() {}
 
@@ -21,5 +24,29 @@ public final class BrowserRules {
         if (https) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
+    }
+
+    /** The answer is for this request alone: nobody keeps it. */
+    public static void keepNothing(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+    }
+
+    /** The answer is no page: it may load nothing. */
+    public static void loadNothing(HttpServletResponse response) {
+        response.setHeader(POLICY, "default-src 'none'; frame-ancestors 'none'");
+    }
+
+    /** The answer may become a page, whose own policy then takes the place of the one that was told before. */
+    public static HttpServletResponse onePolicy(HttpServletResponse response) {
+        return new HttpServletResponseWrapper(response) {
+            @Override
+            public void addHeader(String name, String value) {
+                if (POLICY.equalsIgnoreCase(name)) {
+                    super.setHeader(name, value);
+                } else {
+                    super.addHeader(name, value);
+                }
+            }
+        };
     }
 }

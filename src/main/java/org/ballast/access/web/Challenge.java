@@ -47,7 +47,6 @@ final class Challenge {
             return;
         }
         String query = "GET".equals(request.getMethod()) ? request.getQueryString() : null;
-        response.setHeader("Cache-Control", "no-store");
         response.setStatus(HttpServletResponse.SC_FOUND);
         response.setHeader("Location", ReturnAddress.signInFor(path, query));
     }
@@ -57,7 +56,6 @@ final class Challenge {
     }
 
     private static void write(HttpServletResponse response, String contentType, String body) {
-        response.setHeader("Cache-Control", "no-store");
         response.setContentType(contentType);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         try {

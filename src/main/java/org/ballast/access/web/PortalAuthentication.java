@@ -52,6 +52,8 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         BrowserRules.tell(response, settings.https());
+        BrowserRules.keepNothing(response);
+        BrowserRules.loadNothing(response);
         if (fromProgram) {
             Challenge.program(request, response);
         } else {

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ballast.access.web.LazyRows;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.assets.domain.Asset;
@@ -77,13 +78,10 @@ public class ProposalsPage implements Serializable {
                 Optional.empty());
     }
 
-    /** A status that nobody knows filters nothing. */
     private Set<ProposalStatus> statuses() {
         return Arrays.stream(ProposalStatus.values())
                 .filter(each -> each.name().equals(status))
-                .findFirst()
-                .map(Set::of)
-                .orElse(Set.of());
+                .collect(Collectors.toSet());
     }
 
     private static Optional<String> present(String text) {
@@ -102,8 +100,13 @@ public class ProposalsPage implements Serializable {
         return status;
     }
 
+    /** A status that nobody knows filters nothing. */
     public void setStatus(@Nullable String status) {
-        this.status = status == null ? "" : status;
+        this.status = Arrays.stream(ProposalStatus.values())
+                .map(ProposalStatus::name)
+                .filter(known -> known.equals(status))
+                .findFirst()
+                .orElse("");
     }
 
     public String getAsset() {
