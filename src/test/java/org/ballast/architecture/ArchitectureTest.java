@@ -44,6 +44,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void useCasesAskWhoActs() {
+        UseCases.ASK_WHO_ACTS.check(PORTAL);
+    }
+
+    @Test
     void timeIsAnArgument() {
         Rings.TIME_IS_AN_ARGUMENT.check(PORTAL);
     }

@@ -45,6 +45,13 @@ class SeededFaultsTest {
     }
 
     @Test
+    void aUseCaseThatAsksNobodyIsFound() {
+        assertThat(breaches(UseCases.ASK_WHO_ACTS))
+                .contains("AsksNobody.postsForAnybody()")
+                .doesNotContain("postsForPreparers", "part()");
+    }
+
+    @Test
     void everyWayToAskTheClockIsFound() {
         assertThat(breaches(Rings.TIME_IS_AN_ARGUMENT))
                 .contains("instant()", "inAZone(", "ownClock()", "millis()", "date()")

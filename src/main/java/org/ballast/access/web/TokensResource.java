@@ -2,6 +2,7 @@ package org.ballast.access.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -69,7 +70,7 @@ public class TokensResource {
 
     @POST
     @Operation(summary = "Makes a token; its secret is in this answer only")
-    public Response create(Wanted body) {
+    public Response create(@NotNull Wanted body) {
         int days = body.days() == null ? USUAL_DAYS : body.days();
         NewToken made = tokens.create(Required.text(body.name(), "name"), days);
         return Response.created(URI.create("tokens/" + made.token().id()))

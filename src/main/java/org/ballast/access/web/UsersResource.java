@@ -2,6 +2,7 @@ package org.ballast.access.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,7 @@ import org.ballast.access.application.ChangePassword;
 import org.ballast.access.application.CreateUser;
 import org.ballast.access.application.ReadUsers;
 import org.ballast.access.domain.PortalUser;
+import org.ballast.access.domain.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,7 @@ public class UsersResource {
             @Nullable String current, @Nullable String password) {}
 
     @GET
+    @AllowedTo({Role.ADMIN, Role.AUDITOR})
     @Operation(summary = "All users by name; takes ADMIN or AUDITOR")
     public Page<UserAnswer> all() {
         return Page.whole(readUsers.all(), UserAnswer::of);
@@ -74,6 +77,7 @@ public class UsersResource {
     }
 
     @GET
+    @AllowedTo({Role.ADMIN, Role.AUDITOR})
     @Path("{name}")
     @Operation(summary = "One user; takes ADMIN or AUDITOR")
     public UserAnswer one(@PathParam("name") String name) {
@@ -81,8 +85,9 @@ public class UsersResource {
     }
 
     @POST
+    @AllowedTo(Role.ADMIN)
     @Operation(summary = "Lets somebody in")
-    public Response create(NewUser body) {
+    public Response create(@NotNull NewUser body) {
         PortalUser user = createUser.create(
                 Required.text(body.name(), "name"),
                 Required.text(body.fullName(), "fullName"),
@@ -94,13 +99,15 @@ public class UsersResource {
     }
 
     @PUT
+    @AllowedTo(Role.ADMIN)
     @Path("{name}/roles")
     @Operation(summary = "Replaces a user's roles")
-    public UserAnswer assign(@PathParam("name") String name, Roles body) {
+    public UserAnswer assign(@PathParam("name") String name, @NotNull Roles body) {
         return UserAnswer.of(assignRoles.assign(name, Required.roles(body.roles())));
     }
 
     @POST
+    @AllowedTo(Role.ADMIN)
     @Path("{name}/activate")
     @Operation(summary = "Lets a user in again")
     public UserAnswer activate(@PathParam("name") String name) {
@@ -108,6 +115,7 @@ public class UsersResource {
     }
 
     @POST
+    @AllowedTo(Role.ADMIN)
     @Path("{name}/deactivate")
     @Operation(summary = "Shuts a user out")
     public UserAnswer deactivate(@PathParam("name") String name) {
@@ -115,6 +123,7 @@ public class UsersResource {
     }
 
     @POST
+    @AllowedTo(Role.ADMIN)
     @Path("{name}/unlock")
     @Operation(summary = "Forgets the wrong passwords")
     public UserAnswer unlock(@PathParam("name") String name) {
@@ -122,16 +131,17 @@ public class UsersResource {
     }
 
     @POST
+    @AllowedTo(Role.ADMIN)
     @Path("{name}/reset-password")
     @Operation(summary = "Sets another user's password and unlocks")
-    public UserAnswer reset(@PathParam("name") String name, Passwords body) {
+    public UserAnswer reset(@PathParam("name") String name, @NotNull Passwords body) {
         return UserAnswer.of(changePassword.reset(name, Required.text(body.password(), "password")));
     }
 
     @POST
     @Path("me/password")
     @Operation(summary = "Changes the calling user's password; every session ends")
-    public Response own(Passwords body) {
+    public Response own(@NotNull Passwords body) {
         changePassword.own(Required.text(body.current(), "current"), Required.text(body.password(), "password"));
         return Response.noContent().build();
     }

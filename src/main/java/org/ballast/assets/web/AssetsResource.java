@@ -1,6 +1,7 @@
 package org.ballast.assets.web;
 
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.ballast.access.domain.Role;
+import org.ballast.access.web.AllowedTo;
 import org.ballast.access.web.Page;
 import org.ballast.assets.application.AddAsset;
 import org.ballast.assets.application.ReadAssets;
@@ -99,9 +102,10 @@ public class AssetsResource {
     }
 
     @POST
+    @AllowedTo(Role.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Make an asset known; takes the role ADMIN")
-    public Response add(Body body) {
+    public Response add(@NotNull Body body) {
         String symbol = body.symbol();
         String name = body.name();
         Integer decimals = body.decimals();

@@ -14,6 +14,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.ballast.access.domain.Role;
+import org.ballast.access.web.AllowedTo;
 import org.ballast.access.web.Cursor;
 import org.ballast.access.web.Page;
 import org.ballast.audit.application.ReadTrail;
@@ -90,6 +92,7 @@ public class AuditTrailResource {
             @Nullable String fault) {}
 
     @GET
+    @AllowedTo({Role.AUDITOR, Role.ADMIN, Role.CFO, Role.CONTROLLER})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Events, newest first; filters actor, action, subjectType, subjectId, since and until (UTC days)")
@@ -102,6 +105,7 @@ public class AuditTrailResource {
     }
 
     @GET
+    @AllowedTo({Role.AUDITOR, Role.ADMIN, Role.CFO, Role.CONTROLLER})
     @Produces("text/csv")
     @Operation(summary = "All events that match, as CSV", hidden = true)
     public StreamingOutput csv() {
@@ -115,6 +119,7 @@ public class AuditTrailResource {
     }
 
     @GET
+    @AllowedTo({Role.AUDITOR, Role.ADMIN, Role.CFO, Role.CONTROLLER})
     @Path("check")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Computes every seal again")

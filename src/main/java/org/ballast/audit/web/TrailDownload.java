@@ -22,8 +22,8 @@ public class TrailDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            TrailFilter wanted = TrailQuery.read(request::getParameter);
             trail.requireReader();
+            TrailFilter wanted = TrailQuery.read(request::getParameter);
             response.setContentType("text/csv");
             response.setCharacterEncoding("UTF-8");
             response.setHeader("Content-Disposition", "attachment; filename=\"audit-trail.csv\"");

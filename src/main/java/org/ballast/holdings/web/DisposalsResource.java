@@ -2,6 +2,7 @@ package org.ballast.holdings.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,8 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ballast.access.domain.Role;
+import org.ballast.access.web.AllowedTo;
 import org.ballast.access.web.Cursor;
 import org.ballast.access.web.Page;
 import org.ballast.holdings.application.AddDisposal;
@@ -90,8 +93,9 @@ public class DisposalsResource {
     }
 
     @POST
+    @AllowedTo(Role.PREPARER)
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response add(NewDisposalJson body) {
+    public Response add(@NotNull NewDisposalJson body) {
         long id = addDisposal.add(entityCode, body.values());
         RecordedDisposal recorded =
                 readHoldings.disposals(entities.byCode(entityCode), id - 1, 1).get(0);
@@ -101,6 +105,7 @@ public class DisposalsResource {
     }
 
     @POST
+    @AllowedTo(Role.PREPARER)
     @Path("import")
     @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM})
     public ImportJson importFile(
@@ -112,9 +117,10 @@ public class DisposalsResource {
 
     /** Takes back a disposal that still waits for its test. */
     @POST
+    @AllowedTo(Role.PREPARER)
     @Path("{reference}/withdraw")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response withdraw(@PathParam("reference") String reference, Reason body) {
+    public Response withdraw(@PathParam("reference") String reference, @NotNull Reason body) {
         withdrawDisposal.withdraw(entityCode, reference, Given.orEmpty(body.reason()));
         return Response.noContent().build();
     }

@@ -2,6 +2,7 @@ package org.ballast.holdings.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,6 +16,8 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.Currency;
 import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
+import org.ballast.access.web.AllowedTo;
 import org.ballast.access.web.Page;
 import org.ballast.holdings.application.KeepEntities;
 import org.ballast.holdings.domain.AcquisitionDayPolicy;
@@ -84,7 +87,8 @@ public class EntitiesResource {
     }
 
     @POST
-    public Response create(NewEntity body) {
+    @AllowedTo(Role.ADMIN)
+    public Response create(@NotNull NewEntity body) {
         ReportingEntity wanted = new ReportingEntity(
                 0,
                 Given.text("code", body.code()),
@@ -111,8 +115,9 @@ public class EntitiesResource {
     }
 
     @PUT
+    @AllowedTo(Role.ADMIN)
     @Path("{code}")
-    public EntityJson rename(@PathParam("code") String code, Naming body) {
+    public EntityJson rename(@PathParam("code") String code, @NotNull Naming body) {
         return EntityJson.of(keepEntities.rename(code, Given.text("name", body.name()), Given.orEmpty(body.note())));
     }
 
@@ -125,8 +130,9 @@ public class EntitiesResource {
     }
 
     @POST
+    @AllowedTo(Role.ADMIN)
     @Path("{code}/wallets")
-    public Response addWallet(@PathParam("code") String code, WalletJson body) {
+    public Response addWallet(@PathParam("code") String code, @NotNull WalletJson body) {
         Wallet wallet = keepEntities.addWallet(code, Given.text("code", body.code()), Given.text("name", body.name()));
         return Response.created(URI.create("entities/" + code + "/wallets"))
                 .entity(WalletJson.of(wallet))

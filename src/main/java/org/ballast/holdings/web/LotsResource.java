@@ -2,6 +2,7 @@ package org.ballast.holdings.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ballast.access.domain.Role;
+import org.ballast.access.web.AllowedTo;
 import org.ballast.access.web.Cursor;
 import org.ballast.access.web.Page;
 import org.ballast.holdings.application.AddLot;
@@ -134,9 +137,10 @@ public class LotsResource {
     }
 
     @POST
+    @AllowedTo(Role.PREPARER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response add(NewLotJson body) {
+    public Response add(@NotNull NewLotJson body) {
         LotPosition lot = addLot.add(entityCode, body.values());
         ReportingEntity entity = entities.byCode(entityCode);
         return Response.created(URI.create("entities/" + entityCode + "/lots/" + lot.id()))
@@ -145,6 +149,7 @@ public class LotsResource {
     }
 
     @POST
+    @AllowedTo(Role.PREPARER)
     @Path("import")
     @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM})
     @Produces(MediaType.APPLICATION_JSON)
@@ -156,9 +161,10 @@ public class LotsResource {
 
     /** Takes a wrongly recorded lot out of the books. */
     @POST
+    @AllowedTo(Role.PREPARER)
     @Path("{lot}/withdraw")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response withdraw(@PathParam("lot") String lot, Reason body) {
+    public Response withdraw(@PathParam("lot") String lot, @NotNull Reason body) {
         withdrawLot.withdraw(entityCode, lot, Given.orEmpty(body.reason()));
         return Response.noContent().build();
     }

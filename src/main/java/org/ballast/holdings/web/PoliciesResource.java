@@ -2,6 +2,7 @@ package org.ballast.holdings.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,6 +15,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
+import org.ballast.access.web.AllowedTo;
 import org.ballast.access.web.Page;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.holdings.application.DecidePolicy;
@@ -72,7 +75,8 @@ public class PoliciesResource {
     }
 
     @POST
-    public Response decide(NewPolicy body) {
+    @AllowedTo({Role.CFO, Role.CONTROLLER})
+    public Response decide(@NotNull NewPolicy body) {
         AccountingPolicy policy = decidePolicy.decide(
                 entityCode,
                 new DecidePolicy.Decision(

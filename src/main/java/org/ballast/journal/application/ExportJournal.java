@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.ballast.access.application.CurrentUser;
 import org.ballast.imports.application.CsvExport;
 import org.ballast.journal.domain.JournalCursor;
 import org.ballast.journal.domain.JournalFilter;
@@ -18,9 +19,13 @@ public class ExportJournal {
     private static final int ENTRIES_AT_ONCE = 500;
 
     @Inject
+    private CurrentUser currentUser;
+
+    @Inject
     private RecordedEntries entries;
 
     public void write(JournalFilter filter, Appendable out) {
+        currentUser.requireSignedIn();
         CsvExport csv = new CsvExport(out);
         csv.row(
                 "entry",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.journal.domain.BookOwner;
@@ -21,6 +22,9 @@ import org.ballast.journal.persistence.RecordedEntries;
 public class Journal {
 
     @Inject
+    private CurrentUser currentUser;
+
+    @Inject
     private RecordedEntries entries;
 
     @Inject
@@ -33,20 +37,24 @@ public class Journal {
      * @throws Refusal NOT_FOUND
      */
     public BookOwner owner(String entityCode) {
+        currentUser.requireSignedIn();
         return owners.byCode(entityCode);
     }
 
     /** The next entries after a cursor, by posting day and order of posting. */
     public List<RecordedEntry> after(JournalFilter filter, JournalCursor cursor, int limit) {
+        currentUser.requireSignedIn();
         return entries.after(filter, cursor, limit);
     }
 
     /** A page of entries without their lines, the latest first. */
     public List<RecordedEntry> page(JournalFilter filter, int first, int size) {
+        currentUser.requireSignedIn();
         return entries.page(filter, first, size);
     }
 
     public long count(JournalFilter filter) {
+        currentUser.requireSignedIn();
         return entries.count(filter);
     }
 
@@ -56,6 +64,7 @@ public class Journal {
      * @throws Refusal NOT_FOUND
      */
     public RecordedEntry entry(long entityId, long id) {
+        currentUser.requireSignedIn();
         return entries.byId(entityId, id).orElseThrow(() -> missing(id));
     }
 
@@ -65,10 +74,12 @@ public class Journal {
      * @throws Refusal NOT_FOUND
      */
     public RecordedEntry entry(long id) {
+        currentUser.requireSignedIn();
         return entries.byId(id).orElseThrow(() -> missing(id));
     }
 
     public List<ChartAccount> chart() {
+        currentUser.requireSignedIn();
         return chart.all();
     }
 

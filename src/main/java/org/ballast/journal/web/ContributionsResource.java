@@ -2,6 +2,7 @@ package org.ballast.journal.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,8 @@ import java.util.List;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.domain.Role;
+import org.ballast.access.web.AllowedTo;
 import org.ballast.amounts.Money;
 import org.ballast.journal.application.ContributeCapital;
 import org.ballast.journal.domain.PostedEntry;
@@ -47,7 +50,8 @@ public class ContributionsResource {
     public record Posted(long id, String number, LocalDate postedOn) {}
 
     @POST
-    public Response contribute(@PathParam("code") String entityCode, Contribution body) {
+    @AllowedTo(Role.PREPARER)
+    public Response contribute(@PathParam("code") String entityCode, @NotNull Contribution body) {
         PostedEntry posted = contributeCapital.contribute(
                 entityCode, required("date", body.date()), amount(body), required("reference", body.reference()));
         return Response.created(URI.create("entities/" + entityCode + "/journal/" + posted.id()))

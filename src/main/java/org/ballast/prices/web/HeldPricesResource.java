@@ -9,6 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.ballast.access.domain.Role;
+import org.ballast.access.web.AllowedTo;
 import org.ballast.access.web.Cursor;
 import org.ballast.access.web.Page;
 import org.ballast.prices.application.DecideHeldPrice;
@@ -42,6 +44,7 @@ public class HeldPricesResource {
     }
 
     @POST
+    @AllowedTo({Role.CONTROLLER, Role.CFO})
     @Path("{id: \\d+}/confirm")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "The price is real and may be used; takes the role CONTROLLER or CFO and a reason")
@@ -50,6 +53,7 @@ public class HeldPricesResource {
     }
 
     @POST
+    @AllowedTo({Role.CONTROLLER, Role.CFO})
     @Path("{id: \\d+}/reject")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "The price is wrong and is never used; takes the role CONTROLLER or CFO and a reason")

@@ -1,6 +1,7 @@
 package org.ballast.prices.web;
 
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -9,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.ballast.access.domain.Role;
+import org.ballast.access.web.AllowedTo;
 import org.ballast.access.web.Page;
 import org.ballast.prices.application.AddMarket;
 import org.ballast.prices.application.ReadPrices;
@@ -47,9 +50,10 @@ public class MarketsResource {
     }
 
     @POST
+    @AllowedTo(Role.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Make a market known; takes the role ADMIN")
-    public Response add(Body body) {
+    public Response add(@NotNull Body body) {
         String code = body.code();
         String name = body.name();
         Market market = addMarket.add(code == null ? "" : code, name == null ? "" : name);

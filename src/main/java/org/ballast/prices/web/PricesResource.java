@@ -1,6 +1,7 @@
 package org.ballast.prices.web;
 
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -27,6 +28,8 @@ import java.util.Optional;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.domain.Role;
+import org.ballast.access.web.AllowedTo;
 import org.ballast.access.web.Page;
 import org.ballast.imports.application.Upload;
 import org.ballast.imports.web.ImportAnswer;
@@ -59,6 +62,7 @@ public class PricesResource {
     private Clock clock;
 
     @POST
+    @AllowedTo(Role.PREPARER)
     @Path("import")
     @Consumes({"text/csv", MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
     @Operation(
@@ -79,9 +83,10 @@ public class PricesResource {
     }
 
     @POST
+    @AllowedTo(Role.PREPARER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Record one bar, or correct a recorded one with a reason; takes the role PREPARER")
-    public Response add(PriceBody body) {
+    public Response add(@NotNull PriceBody body) {
         RecordedBar recorded = recordPrice.add(given("market", body.market()), body.values(), body.correctionReason());
         return Response.created(URI.create("prices/" + recorded.id()))
                 .entity(PriceAnswer.of(recorded))

@@ -2,6 +2,7 @@ package org.ballast.writedowns.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,8 @@ import java.util.List;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.domain.Role;
+import org.ballast.access.web.AllowedTo;
 import org.ballast.writedowns.application.RunImpairmentTest;
 import org.ballast.writedowns.application.RunResult;
 import org.ballast.writedowns.domain.TestPeriod;
@@ -57,7 +60,8 @@ public class ImpairmentTestsResource {
             String currency) {}
 
     @POST
-    public Response run(@PathParam("code") String entityCode, Period body) {
+    @AllowedTo(Role.PREPARER)
+    public Response run(@PathParam("code") String entityCode, @NotNull Period body) {
         RunResult result = runImpairmentTest.run(entityCode, period(body));
         Run run = new Run(
                 result.run().id(),

@@ -18,6 +18,8 @@ import java.util.Set;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.domain.Role;
+import org.ballast.access.web.AllowedTo;
 import org.ballast.access.web.Cursor;
 import org.ballast.access.web.Page;
 import org.ballast.approvals.domain.ProposalStatus;
@@ -109,6 +111,7 @@ public class WriteDownsResource {
     }
 
     @POST
+    @AllowedTo(Role.PREPARER)
     @Path("{id}/submit")
     public WriteDownJson submit(@PathParam("id") long id, @Nullable Step body) {
         Step step = orEmpty(body);
@@ -118,6 +121,7 @@ public class WriteDownsResource {
 
     /** Approves and posts. */
     @POST
+    @AllowedTo({Role.CONTROLLER, Role.CFO})
     @Path("{id}/approve")
     public WriteDownJson approve(@PathParam("id") long id, @Nullable Step body) {
         Step step = orEmpty(body);
@@ -129,6 +133,7 @@ public class WriteDownsResource {
     }
 
     @POST
+    @AllowedTo({Role.CONTROLLER, Role.CFO})
     @Path("{id}/return")
     public WriteDownJson giveBack(@PathParam("id") long id, @Nullable Step body) {
         Step step = orEmpty(body);
@@ -137,6 +142,7 @@ public class WriteDownsResource {
     }
 
     @POST
+    @AllowedTo({Role.CONTROLLER, Role.CFO})
     @Path("{id}/reject")
     public WriteDownJson reject(@PathParam("id") long id, @Nullable Step body) {
         Step step = orEmpty(body);
@@ -145,6 +151,7 @@ public class WriteDownsResource {
     }
 
     @POST
+    @AllowedTo(Role.PREPARER)
     @Path("{id}/withdraw")
     public WriteDownJson withdraw(@PathParam("id") long id, @Nullable Step body) {
         Step step = orEmpty(body);

@@ -1,0 +1,29 @@
+package org.ballast.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.web.AllowedTo;
+
+/** Asks for the roles of a call before its body is read. */
+@Provider
+public class RolesFirst implements ContainerRequestFilter {
+
+    @Context
+    private ResourceInfo called;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        AllowedTo allowed = called.getResourceMethod().getAnnotation(AllowedTo.class);
+        if (allowed != null) {
+            currentUser.require(allowed.value());
+        }
+    }
+}

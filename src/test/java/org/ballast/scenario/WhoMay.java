@@ -1,0 +1,157 @@
+package org.ballast.scenario;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who may open which page and make which call (accounting.md 4.3): every address of the portal has a row here, and no row
+ * is for an address that is not there.
+ */
+final class WhoMay {
+
+    /** Who is not signed in. */
+    static final String STRANGER = "stranger";
+
+    static final Set<String> ROLES = Set.of("PREPARER", "CONTROLLER", "CFO", "RISK", "AUDITOR", "ADMIN");
+
+    /** What stands behind the address: {@code everyone}, {@code roles} for everyone who is signed in, {@code nobody}. */
+    private static final String PAGES = """
+            /login.xhtml                        everyone
+            /worklist.xhtml                     roles
+            /prices/prices.xhtml                roles
+            /prices/price.xhtml                 roles
+            /prices/imports.xhtml               roles
+            /prices/held.xhtml                  roles
+            /prices/markets.xhtml               roles
+            /prices/export.csv                  roles
+            /holdings/lots.xhtml                roles
+            /holdings/lot.xhtml                 roles
+            /holdings/addLot.xhtml              roles
+            /holdings/disposals.xhtml           roles
+            /holdings/addDisposal.xhtml         roles
+            /holdings/import.xhtml              roles
+            /holdings/entities.xhtml            roles
+            /holdings/entity.xhtml              roles
+            /holdings/policies.xhtml            roles
+            /assets/assets.xhtml                roles
+            /writedowns/proposals.xhtml         roles
+            /writedowns/proposal.xhtml          roles
+            /writedowns/tests.xhtml             roles
+            /journal/journal.xhtml              roles
+            /journal/entry.xhtml                roles
+            /statements/balanceSheet.xhtml      roles
+            /statements/impairmentDisclosure.xhtml roles
+            /statements/download                roles
+            /access/password.xhtml              roles
+            /access/tokens.xhtml                roles
+            /access/users.xhtml                 AUDITOR ADMIN
+            /audit/trail.xhtml                  CONTROLLER CFO AUDITOR ADMIN
+            /audit/trail.csv                    CONTROLLER CFO AUDITOR ADMIN
+            /errors/403.xhtml                   roles
+            /errors/404.xhtml                   roles
+            /errors/500.xhtml                   roles
+            /resources/*                        nobody
+            /WEB-INF/*                          nobody
+            """;
+
+    private static final String CALLS = """
+            GET /users                                     AUDITOR ADMIN
+            GET /users/me                                  roles
+            GET /users/{name}                              AUDITOR ADMIN
+            POST /users                                    ADMIN
+            PUT /users/{name}/roles                        ADMIN
+            POST /users/{name}/activate                    ADMIN
+            POST /users/{name}/deactivate                  ADMIN
+            POST /users/{name}/unlock                      ADMIN
+            POST /users/{name}/reset-password              ADMIN
+            POST /users/me/password                        roles
+            GET /tokens                                    roles
+            POST /tokens                                   roles
+            DELETE /tokens/{id}                            roles
+            GET /audit-trail                               CONTROLLER CFO AUDITOR ADMIN
+            GET /audit-trail/check                         CONTROLLER CFO AUDITOR ADMIN
+            GET /assets                                    roles
+            GET /assets/{symbol}                           roles
+            POST /assets                                   ADMIN
+            GET /markets                                   roles
+            POST /markets                                  ADMIN
+            GET /prices                                    roles
+            GET /prices/{id}                               roles
+            POST /prices                                   PREPARER
+            POST /prices/import                            PREPARER
+            GET /prices/held                               roles
+            POST /prices/held/{id}/confirm                 CONTROLLER CFO
+            POST /prices/held/{id}/reject                  CONTROLLER CFO
+            GET /entities                                  roles
+            POST /entities                                 ADMIN
+            GET /entities/{code}                           roles
+            PUT /entities/{code}                           ADMIN
+            GET /entities/{code}/wallets                   roles
+            POST /entities/{code}/wallets                  ADMIN
+            GET /entities/{code}/policies                  roles
+            POST /entities/{code}/policies                 CONTROLLER CFO
+            GET /entities/{code}/lots                      roles
+            GET /entities/{code}/lots/{id}                 roles
+            POST /entities/{code}/lots                     PREPARER
+            POST /entities/{code}/lots/import              PREPARER
+            POST /entities/{code}/lots/{lot}/withdraw      PREPARER
+            GET /entities/{code}/disposals                 roles
+            POST /entities/{code}/disposals                PREPARER
+            POST /entities/{code}/disposals/import         PREPARER
+            POST /entities/{code}/disposals/{reference}/withdraw PREPARER
+            POST /entities/{code}/contributions            PREPARER
+            POST /entities/{code}/impairment-tests         PREPARER
+            GET /write-downs                               roles
+            GET /write-downs/{id}                          roles
+            POST /write-downs/{id}/submit                  PREPARER
+            POST /write-downs/{id}/withdraw                PREPARER
+            POST /write-downs/{id}/approve                 CONTROLLER CFO
+            POST /write-downs/{id}/return                  CONTROLLER CFO
+            POST /write-downs/{id}/reject                  CONTROLLER CFO
+            GET /entities/{code}/journal                   roles
+            GET /entities/{code}/journal/{id}              roles
+            GET /entities/{code}/statements/trial-balance  roles
+            GET /entities/{code}/statements/balance-sheet  roles
+            GET /entities/{code}/statements/impairment-disclosure roles
+            """;
+
+    private WhoMay() {}
+
+    /** The callers that each page lets in; a row that ends with a star is for all addresses that begin so. */
+    static Map<String, Set<String>> openPages() {
+        return table(PAGES);
+    }
+
+    /** The callers that may make each call, by method and path below {@code /api/v1}. */
+    static Map<String, Set<String>> makeCalls() {
+        return table(CALLS);
+    }
+
+    private static Map<String, Set<String>> table(String rows) {
+        Map<String, Set<String>> table = new TreeMap<>();
+        rows.lines().forEach(row -> {
+            String[] cells = row.split(" +", -1);
+            int address = cells[0].startsWith("/") ? 1 : 2;
+            table.put(
+                    String.join(" ", Arrays.copyOf(cells, address)),
+                    callers(Arrays.copyOfRange(cells, address, cells.length)));
+        });
+        return table;
+    }
+
+    private static Set<String> callers(String[] cells) {
+        return Arrays.stream(cells)
+                .flatMap(cell -> switch (cell) {
+                    case "everyone" -> Stream.concat(ROLES.stream(), Stream.of(STRANGER));
+                    case "roles" -> ROLES.stream();
+                    case "nobody" -> Stream.<String>empty();
+                    default -> Stream.of(cell);
+                })
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

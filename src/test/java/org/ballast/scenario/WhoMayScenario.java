@@ -1,0 +1,136 @@
+package org.ballast.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ballast.scenario.DeployedAddresses.Call;
+import org.junit.jupiter.api.Test;
+
+/** The portal lets in whom its table of roles lets in, at every page and every call that is deployed, and nobody else. */
+class WhoMayScenario {
+
+    private static final PortalServer PORTAL = PortalServer.shared();
+
+    /** What pages want to be asked for; lot, entry and proposal are looked up. */
+    private static final Map<String, String> QUERIES = Map.of(
+            "/prices/export.csv", "market=COINBASE&asset=BTC&from=2022-12-01&to=2022-12-03",
+            "/holdings/entity.xhtml", "code=MSTR",
+            "/statements/download", "kind=balance-sheet&format=xlsx&entity=MSTR&asOf=2022-12-31");
+
+    @Test
+    void everyPageThatIsDeployedHasARowAndEveryRowAPage() {
+        Set<String> deployed = new TreeSet<>();
+        DeployedAddresses.pages().forEach(page -> deployed.add(rowOf(page)));
+        assertThat(deployed).isEqualTo(WhoMay.openPages().keySet());
+    }
+
+    @Test
+    void everyCallThatIsDeployedHasARowAndEveryRowACall() {
+        Set<String> deployed = new TreeSet<>();
+        DeployedAddresses.calls().forEach(call -> deployed.add(call.name()));
+        assertThat(deployed).isEqualTo(WhoMay.makeCalls().keySet());
+    }
+
+    @Test
+    void everyPageOpensForWhomTheTableNames() {
+        Map<String, Set<String>> table = WhoMay.openPages();
+        Map<String, String> queries = new java.util.HashMap<>(QUERIES);
+        Program auditor = new Program(PORTAL.address(), "auditor", "auditor");
+        queries.put("/holdings/lot.xhtml", "id=" + first(auditor, "/entities/MSTR/lots?asOf=2022-12-31"));
+        queries.put(
+                "/journal/entry.xhtml", "id=" + first(auditor, "/entities/MSTR/journal?from=2020-01-01&to=2023-01-01"));
+        queries.put("/writedowns/proposal.xhtml", "id=" + first(auditor, "/write-downs?entity=MSTR"));
+        List<String> wrong = new ArrayList<>();
+        for (String caller : callers()) {
+            Visitor visitor = new Visitor(PORTAL.address());
+            if (!caller.equals(WhoMay.STRANGER)) {
+                assertThat(visitor.signIn(user(caller), user(caller)).statusCode())
+                        .isEqualTo(302);
+            }
+            for (String page : DeployedAddresses.pages()) {
+                boolean open = table.getOrDefault(rowOf(page), Set.of()).contains(caller);
+                String query = queries.getOrDefault(page, "entity=MSTR&from=2022-10-01&to=2023-01-01");
+                HttpResponse<String> answer = visitor.get(page + "?" + query);
+                if (open ? !isShown(page, caller, answer) : !isRefused(answer)) {
+                    wrong.add(caller + " gets " + answer.statusCode() + " at " + page);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** The bodies are empty: whoever is not allowed learns that before anybody looks at them. */
+    @Test
+    void everyCallIsMadeByWhomTheTableNames() {
+        Map<String, Set<String>> table = WhoMay.makeCalls();
+        List<String> wrong = new ArrayList<>();
+        for (String caller : callers()) {
+            for (Call call : DeployedAddresses.calls()) {
+                boolean allowed = table.getOrDefault(call.name(), Set.of()).contains(caller);
+                for (String body : call.sends().isEmpty() ? List.of("") : List.of("", "{}", "no body of any call")) {
+                    int status = status(call, caller, body);
+                    int refused = caller.equals(WhoMay.STRANGER) ? 401 : 403;
+                    if (allowed ? status == 401 || status == 403 || status >= 500 : status != refused) {
+                        wrong.add(caller + " gets " + status + " for " + call + " with '" + body + "'");
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static int status(Call call, String caller, String body) {
+        String books = call.method().equals("GET") ? "MSTR" : "NOWHERE";
+        String path =
+                call.path().replace("{code}", books).replace("{id}", "0").replaceAll("\\{\\w+\\}", "none-of-that-name");
+        Visitor visitor = new Visitor(PORTAL.address()).with("Accept", call.accepts());
+        if (!caller.equals(WhoMay.STRANGER)) {
+            visitor.with("Authorization", "Basic " + base64(user(caller) + ":" + user(caller)));
+        }
+        return visitor.call(call.method(), "/api/v1" + path, call.sends(), body).statusCode();
+    }
+
+    private static String base64(String text) {
+        return java.util.Base64.getEncoder().encodeToString(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private static boolean isShown(String page, String caller, HttpResponse<String> answer) {
+        boolean skipsSignIn = page.equals("/login.xhtml") && !caller.equals(WhoMay.STRANGER);
+        return answer.statusCode() == (skipsSignIn ? 302 : 200);
+    }
+
+    private static boolean isRefused(HttpResponse<String> answer) {
+        return switch (answer.statusCode()) {
+            case 403, 404 -> true;
+            case 302 -> Visitor.header(answer, "Location").startsWith("/login.xhtml");
+            default -> false;
+        };
+    }
+
+    private static String rowOf(String page) {
+        return WhoMay.openPages().keySet().stream()
+                .filter(row -> row.endsWith("*") && page.startsWith(row.substring(0, row.length() - 1)))
+                .findFirst()
+                .orElse(page);
+    }
+
+    private static Set<String> callers() {
+        Set<String> callers = new TreeSet<>(WhoMay.ROLES);
+        callers.add(WhoMay.STRANGER);
+        return callers;
+    }
+
+    private static String user(String role) {
+        return role.toLowerCase(Locale.ROOT);
+    }
+
+    private static String first(Program program, String list) {
+        return String.valueOf(program.get(list).expect(200).items().getFirst().get("id"));
+    }
+}
