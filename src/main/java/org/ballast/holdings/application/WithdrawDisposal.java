@@ -15,7 +15,7 @@ import org.ballast.holdings.persistence.Disposals;
 import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.Wallets;
 
-/** Takes back a disposal that still waits for its test; its units are free again. */
+/** Takes back a disposal that still waits for its test; its units and its reference are free again. */
 @ApplicationScoped
 public class WithdrawDisposal {
 

@@ -28,7 +28,7 @@ import org.ballast.journal.domain.PostedEntry;
 
 /**
  * Takes a wrongly recorded lot out of the books by a compensating event and entry; the lot stays to be seen, with no
- * units. The right one is then added under another name. Possible until something builds on the lot.
+ * units. Its code is free for the right one. Possible until something builds on the lot.
  */
 @ApplicationScoped
 public class WithdrawLot {
@@ -80,6 +80,7 @@ public class WithdrawLot {
                 .get(0);
         LotChange change = change(lot, posted);
         lots.apply(entity.id(), List.of(change));
+        lots.withdrawn(lot.id());
         tieOut.check(entity.id());
         auditTrail.record(
                 "LOT_WITHDRAWN",

@@ -9,5 +9,7 @@ import org.ballast.amounts.Quantity;
  * @param wallet code of the wallet that it came into
  * @param acquired units at acquisition
  * @param reference free text of the accountants
+ * @param withdrawn recorded wrongly and taken out again; another lot may go by the same code
  */
-public record HeldLot(LotPosition lot, String asset, String wallet, Quantity acquired, String reference) {}
+public record HeldLot(
+        LotPosition lot, String asset, String wallet, Quantity acquired, String reference, boolean withdrawn) {}

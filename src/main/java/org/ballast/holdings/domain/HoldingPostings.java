@@ -22,7 +22,7 @@ public final class HoldingPostings {
      */
     public static JournalEntry acquisition(ReportingEntity entity, String asset, List<LotPosition> lots) {
         LocalDate postedOn = entity.dayOf(lots.get(0).acquiredAt());
-        String codes = lots.stream().map(LotPosition::code).collect(Collectors.joining(","));
+        String keys = lots.stream().map(lot -> String.valueOf(lot.id())).collect(Collectors.joining(","));
         List<JournalLine> lines = new ArrayList<>(lots.size() + 1);
         lots.forEach(lot -> lines.add(JournalLine.debit(Account.DIGITAL_ASSETS_AT_COST, lot.id(), lot.originalCost())));
         lines.add(JournalLine.credit(
@@ -37,7 +37,7 @@ public final class HoldingPostings {
                         : "Acquisition of " + asset + ", " + lots.size() + " lots",
                 "LOT",
                 String.valueOf(lots.get(0).id()),
-                Sha256.hex(entity.code() + "|ACQUIRE|" + codes),
+                Sha256.hex(entity.code() + "|ACQUIRE|" + keys),
                 lines);
     }
 
@@ -54,7 +54,7 @@ public final class HoldingPostings {
                 "Withdrawal of lot " + lot.code(),
                 "LOT",
                 String.valueOf(lot.id()),
-                Sha256.hex(entity.code() + "|WITHDRAW|" + lot.code()),
+                Sha256.hex(entity.code() + "|WITHDRAW|" + lot.id()),
                 List.of(
                         JournalLine.debit(Account.CASH, lot.originalCost()),
                         JournalLine.credit(Account.DIGITAL_ASSETS_AT_COST, lot.id(), lot.originalCost())));

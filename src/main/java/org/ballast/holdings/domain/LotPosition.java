@@ -14,7 +14,7 @@ import org.ballast.amounts.Quantity;
  * in parts, each relieving cost and carrying amount in proportion; at quantity zero everything about it is zero.
  *
  * @param id surrogate key
- * @param code the accountants' name of the lot, unique in its entity
+ * @param code the accountants' name of the lot, unique among the lots in force of its entity
  * @param acquiredAt when; the start of the day where only the day is known
  * @param dayPrecision only the day of acquisition is known
  * @param quantity units that remain

@@ -9,7 +9,7 @@ import org.ballast.amounts.Quantity;
  * A disposal that has happened but is not in the books yet: its lots must first be tested for impairment up to the
  * instant of the disposal (accounting.md §1.2 rule 2). Until then its units are reserved.
  *
- * @param reference the accountants' name of the disposal, unique in its entity
+ * @param reference the accountants' name of the disposal, unique in its entity among those that are not withdrawn
  * @param proceeds gross, before the fee
  * @param fee selling costs; they reduce the proceeds (accounting.md §3.5)
  * @param parts the lots that it takes, in the order in which it takes them

@@ -63,16 +63,19 @@ public class Disposals {
     }
 
     /**
-     * The key of a disposal.
+     * The key of the disposal that goes by a reference: the one in force, else the one that was withdrawn last.
      *
      * @throws Refusal NOT_FOUND
      */
     public long idOf(long entityId, String reference) {
         return em.createQuery(
-                        "SELECT d.id FROM DisposalRow d WHERE d.entityId = :entity AND d.reference = :reference",
+                        "SELECT d.id FROM DisposalRow d WHERE d.entityId = :entity AND d.reference = :reference"
+                                + " ORDER BY CASE WHEN d.status = :withdrawn THEN 1 ELSE 0 END, d.id DESC",
                         Long.class)
                 .setParameter("entity", entityId)
                 .setParameter("reference", reference)
+                .setParameter("withdrawn", DisposalStatus.WITHDRAWN)
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no disposal " + reference + "."));

@@ -23,7 +23,7 @@ import org.ballast.holdings.domain.LotCursor;
 public class HeldLots {
 
     private static final String COLUMNS = "l.id, l.code, l.assetId, l.acquiredAt, l.dayPrecision, l.currency";
-    private static final String NAMES = "l.quantity, w.code, l.reference";
+    private static final String NAMES = "l.quantity, w.code, l.reference, l.withdrawn";
     private static final String AS_OF = "SELECT " + COLUMNS
             + ", SUM(e.quantityChange), SUM(e.costChange), SUM(e.impairmentChange), " + NAMES
             + " FROM LotRow l, LotEventRow e, WalletRow w"
@@ -110,6 +110,7 @@ public class HeldLots {
                 String.valueOf(symbols.get(((Number) row[2]).longValue())),
                 (String) row[10],
                 new Quantity((BigDecimal) row[9]),
-                (String) row[11]);
+                (String) row[11],
+                (Boolean) row[12]);
     }
 }

@@ -69,5 +69,7 @@ class LotRow {
     @Column(name = "accumulated_impairment")
     BigDecimal accumulatedImpairment;
 
+    boolean withdrawn;
+
     protected LotRow() {}
 }

@@ -76,14 +76,17 @@ public class Lots {
     }
 
     /**
-     * The key of a lot.
+     * The key of the lot that goes by a code: the one in force, else the one that was withdrawn last.
      *
      * @throws Refusal NOT_FOUND
      */
     public long idOf(long entityId, String code) {
-        return em.createQuery("SELECT l.id FROM LotRow l WHERE l.entityId = :entity AND l.code = :code", Long.class)
+        return em.createQuery(
+                        "SELECT l.id FROM LotRow l WHERE l.entityId = :entity AND l.code = :code ORDER BY l.withdrawn, l.id DESC",
+                        Long.class)
                 .setParameter("entity", entityId)
                 .setParameter("code", code)
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no lot " + code + "."));
@@ -116,6 +119,12 @@ public class Lots {
     @Transactional(Transactional.TxType.MANDATORY)
     public void apply(long entityId, List<LotChange> changes) {
         events.append(entityId, changes);
+    }
+
+    /** Marks a lot as withdrawn and gives its code free; the database refuses it for a lot with units. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdrawn(long id) {
+        rows.execute("UPDATE lot SET withdrawn = TRUE WHERE id = ?", id);
     }
 
     private static Stream<List<Long>> chunks(Collection<Long> ids) {

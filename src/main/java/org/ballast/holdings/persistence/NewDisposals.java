@@ -35,12 +35,14 @@ public class NewDisposals {
     @Inject
     private IdBlocks ids;
 
-    /** The references that an entity's disposals have taken, the withdrawn ones included. */
+    /** The references that an entity's disposals have taken; a withdrawn one has given its reference free. */
     public Set<String> references(long entityId) {
-        return new HashSet<>(
-                em.createQuery("SELECT d.reference FROM DisposalRow d WHERE d.entityId = :entity", String.class)
-                        .setParameter("entity", entityId)
-                        .getResultList());
+        return new HashSet<>(em.createQuery(
+                        "SELECT d.reference FROM DisposalRow d WHERE d.entityId = :entity AND d.status <> :withdrawn",
+                        String.class)
+                .setParameter("entity", entityId)
+                .setParameter("withdrawn", DisposalStatus.WITHDRAWN)
+                .getResultList());
     }
 
     /** Keeps the disposals with the lots that they reserve; their keys, in the same order. */

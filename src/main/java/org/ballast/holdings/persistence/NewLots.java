@@ -42,9 +42,10 @@ public class NewLots {
     /** Who recorded the lots, when, and from which file. */
     public record Origin(OptionalLong importId, String recordedBy, Instant recordedAt) {}
 
-    /** The codes that an entity's lots have taken. */
+    /** The codes that an entity's lots in force have taken; a withdrawn lot has given its code free. */
     public Set<String> codes(long entityId) {
-        return new HashSet<>(em.createQuery("SELECT l.code FROM LotRow l WHERE l.entityId = :entity", String.class)
+        return new HashSet<>(em.createQuery(
+                        "SELECT l.code FROM LotRow l WHERE l.entityId = :entity AND l.withdrawn = FALSE", String.class)
                 .setParameter("entity", entityId)
                 .getResultList());
     }

@@ -14,6 +14,7 @@ import org.ballast.holdings.domain.ReportingEntity;
  * @param acquiredAt a date where only the day is known, otherwise an instant
  * @param quantity units that remained
  * @param quantityAcquired units at acquisition
+ * @param withdrawn recorded wrongly and taken out again; another lot may go by the same code
  */
 public record LotJson(
         long id,
@@ -27,7 +28,8 @@ public record LotJson(
         String carryingAmount,
         String currency,
         String wallet,
-        String reference) {
+        String reference,
+        boolean withdrawn) {
 
     static LotJson of(HeldLot held, ReportingEntity entity) {
         LotPosition lot = held.lot();
@@ -43,7 +45,8 @@ public record LotJson(
                 lot.carryingAmount().amount().toPlainString(),
                 lot.originalCost().currency().getCurrencyCode(),
                 held.wallet(),
-                held.reference());
+                held.reference(),
+                held.withdrawn());
     }
 
     /** A lot with what happened to it. */

@@ -67,6 +67,10 @@ public class TestedCompany {
 
     /** A new company with its lot, and a market of the same name without prices. */
     ReportingEntity found() {
+        return found("SPECIFIC_ID");
+    }
+
+    private ReportingEntity found(String costMethod) {
         String code = "WD" + NUMBER.incrementAndGet();
         ReportingEntity entity = as("admin", Role.ADMIN, () -> {
             addMarket.add(code, "Sample market " + code);
@@ -89,14 +93,19 @@ public class TestedCompany {
                 () -> decidePolicy.decide(
                         code,
                         new DecidePolicy.Decision(
-                                "BTC", "US_COST_LESS_IMPAIRMENT", code, "SPECIFIC_ID", LocalDate.of(2023, 1, 1))));
+                                "BTC", "US_COST_LESS_IMPAIRMENT", code, costMethod, LocalDate.of(2023, 1, 1))));
         lots(code, "L1,BTC,2023-12-31,2,200.00,USD");
         return entity;
     }
 
     /** As {@link #found}, with the prices of January. */
     ReportingEntity priced() {
-        ReportingEntity entity = found();
+        return priced("SPECIFIC_ID");
+    }
+
+    /** As {@link #priced()}, with that cost method. */
+    ReportingEntity priced(String costMethod) {
+        ReportingEntity entity = found(costMethod);
         prices(
                 entity.code(),
                 JANUARY.from()
@@ -128,6 +137,12 @@ public class TestedCompany {
 
     void disposals(String entity, String rows) {
         String csv = "reference,asset,disposed_at,quantity,proceeds,currency,lots\n" + rows + "\n";
+        as("preparer", Role.PREPARER, () -> importDisposals.from(entity, upload(csv)));
+    }
+
+    /** Disposals with their fees. */
+    void sales(String entity, String rows) {
+        String csv = "reference,asset,disposed_at,quantity,proceeds,currency,fee,lots\n" + rows + "\n";
         as("preparer", Role.PREPARER, () -> importDisposals.from(entity, upload(csv)));
     }
 
