@@ -3,9 +3,13 @@ package org.ballast.scenario;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The database under a portal that is started and killed: reached by the portal through its settings, and by the test
@@ -15,6 +19,9 @@ public final class BooksDatabase {
 
     static final String ADMINISTRATOR = "administrator";
     static final String PASSWORD = "correct horse battery staple";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final String name;
     private final String url;
@@ -63,6 +70,34 @@ public final class BooksDatabase {
                 "BALLAST_DB_URL", url,
                 "BALLAST_DB_USER", user,
                 "BALLAST_DB_PASSWORD", password);
+    }
+
+    /**
+     * A database server goes on for a moment with what a killed portal asked it for last: waits until none of the
+     * portal's connections is left.
+     */
+    void awaitTheEndOfThePortalsWork() throws SQLException {
+        if (!url.startsWith("jdbc:postgresql:")) {
+            return;
+        }
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try (Connection own = open();
+                PreparedStatement others = own.prepareStatement("SELECT COUNT(*) FROM pg_stat_activity"
+                        + " WHERE datname = current_database() AND pid <> pg_backend_pid()")) {
+            while (rows(others) > 0) {
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException("The killed portal's connections are still open.");
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    private static long rows(PreparedStatement count) throws SQLException {
+        try (ResultSet result = count.executeQuery()) {
+            result.next();
+            return result.getLong(1);
+        }
     }
 
     /** A connection past the portal; the embedded database gives one only while no portal runs. */

@@ -80,6 +80,12 @@ final class FaultCompany {
         assertThat(proposal().getString("status")).isEqualTo("POSTED");
     }
 
+    /** Every seal of the audit trail, computed again, is the one that is stored. */
+    void expectWholeTrail() {
+        JsonObject check = crew.auditor().get("/audit-trail/check").expect(200).json();
+        assertThat(check.getBoolean("whole")).as(check::toString).isTrue();
+    }
+
     private void submit() {
         crew.preparer().post(writeDown() + "/submit", "{\"comment\":\"Ready\"}").expect(200);
     }

@@ -2,8 +2,10 @@ package org.ballast.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -21,11 +23,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Kills a real server at seeded random points of an import, a test, an approval with its posting, starts it again on the
- * same database and finds all or nothing. Three rounds run always; {@code mvn -Pfaults verify} runs more.
+ * same database and finds all or nothing. Some rounds run always; {@code mvn -Pfaults verify} runs more. The embedded
+ * database dies with the portal; PostgreSQL is a process of its own and lives on.
  */
 class KilledServerScenario {
 
     private static final int ROUNDS = Integer.getInteger("ballast.faults.rounds", 3);
+    private static final int POSTGRESQL_ROUNDS = Integer.getInteger("ballast.faults.postgresql.rounds", 2);
     private static final long SEED = Long.getLong("ballast.faults.seed", 704L);
 
     private static final List<Victim> VICTIMS = List.copyOf(EnumSet.allOf(Victim.class));
@@ -39,6 +43,18 @@ class KilledServerScenario {
     @Test
     void leavesAllOrNothingInTheEmbeddedDatabase() throws SQLException {
         playRounds(BooksDatabase.embedded("faults"), ROUNDS);
+    }
+
+    @Test
+    void leavesAllOrNothingInPostgreSql() throws IOException, SQLException {
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(
+                        Path.of("target", "faults-postgresql").toFile())
+                .start()) {
+            String url = server.getJdbcUrl("postgres", "postgres");
+            playRounds(
+                    BooksDatabase.postgreSql("faults-on-postgresql", url, "postgres", "postgres"), POSTGRESQL_ROUNDS);
+        }
     }
 
     private void playRounds(BooksDatabase database, int rounds) throws SQLException {
@@ -69,6 +85,7 @@ class KilledServerScenario {
 
     private static void expectAllOrNothing(BooksDatabase database, FaultRound round, boolean confirmed)
             throws SQLException {
+        database.awaitTheEndOfThePortalsWork();
         expectSoundBooks(database);
         try (Connection books = database.open()) {
             assertThat(round.rowsWritten(books))
@@ -85,6 +102,7 @@ class KilledServerScenario {
         usualDuration.merge(round.victim(), Duration.ofNanos(System.nanoTime() - began), KilledServerScenario::longer);
         company.doEverythingAfter(round.victim());
         company.expectOnePosting();
+        company.expectWholeTrail();
     }
 
     private static Duration longer(Duration one, Duration other) {
