@@ -1,6 +1,7 @@
 (function () {
   "use strict";
   const KEY = "ballast-narrow";
+  const SEARCH_KEY = "ballast-search-key";
   const root = document.documentElement;
   if (localStorage.getItem(KEY) === "yes") {
     root.classList.add("narrow");
@@ -19,7 +20,46 @@
     if (event.target.closest("[data-collapses]")) {
       localStorage.setItem(KEY, root.classList.toggle("narrow") ? "yes" : "no");
     }
+    const choice = event.target.closest("[data-search-key]");
+    if (choice) {
+      localStorage.setItem(SEARCH_KEY, choice.dataset.searchKey);
+      tellSearchKey();
+    }
   });
+
+  /* One key goes to the search; who speaks to the machine or presses keys by mistake turns it off in the user's menu. */
+  function hasSearchKey() {
+    return localStorage.getItem(SEARCH_KEY) !== "no";
+  }
+
+  function tellSearchKey() {
+    const on = hasSearchKey();
+    root.classList.toggle("no-search-key", !on);
+    for (const choice of document.querySelectorAll("[data-search-key]")) {
+      choice.setAttribute("aria-pressed", String((choice.dataset.searchKey === "yes") === on));
+    }
+    for (const field of document.querySelectorAll("[data-search]")) {
+      if (on) {
+        field.setAttribute("aria-keyshortcuts", "/");
+      } else {
+        field.removeAttribute("aria-keyshortcuts");
+      }
+    }
+  }
+
+  function goToSearch() {
+    const field = [...document.querySelectorAll("[data-search]")].find((each) => each.getClientRects().length > 0);
+    if (field) {
+      field.focus();
+      field.select();
+    } else {
+      document.querySelector(".search-open")?.click();
+    }
+  }
+
+  function isTyping(target) {
+    return target.closest("textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=submit], [type=button])");
+  }
 
   /* Widgets come without some names and keys: completed here, again whenever the page changes. */
   function complete() {
@@ -39,6 +79,7 @@
 
   document.addEventListener("DOMContentLoaded", function () {
     complete();
+    tellSearchKey();
     new MutationObserver(complete).observe(document.body, { childList: true, subtree: true });
     addEventListener("resize", complete);
   });
@@ -48,6 +89,11 @@
     if (menu) {
       menu.open = false;
       menu.querySelector("summary").focus();
+    }
+    const bare = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (event.key === "/" && bare && document.querySelector("[data-search]") && hasSearchKey() && !isTyping(event.target)) {
+      event.preventDefault();
+      goToSearch();
     }
   });
 })();

@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Addresses of pages that keep entity, period and reporting date, so that a link never loses what the user looks at. */
@@ -30,6 +31,17 @@ public class Address {
 
     /** Another page, with this page's entity and period; {@code path} may bring parameters of its own. */
     public String to(String path) {
+        return written(request.getContextPath() + path, keptOn(path));
+    }
+
+    /** What a form that leads to another page must carry along: entity and period. */
+    public List<Parameter> getKept() {
+        return keptOn("").entrySet().stream()
+                .map(kept -> new Parameter(kept.getKey(), kept.getValue()))
+                .toList();
+    }
+
+    private Map<String, String> keptOn(String path) {
         Map<String, String> parameters = new LinkedHashMap<>();
         String entity = request.getParameter("entity");
         if (entity != null && !path.contains("entity=")) {
@@ -39,7 +51,7 @@ public class Address {
             putPeriod(parameters, reporting.getPeriod());
             parameters.put("asOf", reporting.getAsOf().toString());
         }
-        return written(request.getContextPath() + path, parameters);
+        return parameters;
     }
 
     /** This page for another period, everything else as it is. */
@@ -50,10 +62,14 @@ public class Address {
         return written(request.getRequestURI(), parameters);
     }
 
-    /** This page for another entity; a page about one thing ({@code id}) leads to the work list instead. */
+    /**
+     * This page for another entity, with what is searched for; a page about one thing ({@code id}) leads to the work list
+     * instead.
+     */
     public String forEntity(String code) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("entity", code);
+        Optional.ofNullable(request.getParameter("q")).ifPresent(sought -> parameters.put("q", sought));
         if (reporting.isChosen()) {
             putPeriod(parameters, reporting.getPeriod());
         }

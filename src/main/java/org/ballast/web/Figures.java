@@ -57,7 +57,11 @@ public class Figures {
     }
 
     public Converter<Object> getDate() {
-        return new Written(value -> DAY.format((LocalDate) value));
+        return new Written(value -> day((LocalDate) value));
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     public Converter<Object> getInstant() {

@@ -89,6 +89,12 @@ public class ReadHoldings {
         return disposals.latest(entity.id(), first, size);
     }
 
+    /** The disposal of that reference, or none. */
+    public List<RecordedDisposal> disposals(ReportingEntity entity, String reference) {
+        currentUser.requireSignedIn();
+        return disposals.of(entity.id(), reference);
+    }
+
     /** How many disposals there are, the withdrawn ones included. */
     public int countDisposals(ReportingEntity entity) {
         currentUser.requireSignedIn();

@@ -51,6 +51,16 @@ public class RecordedDisposals {
                 .getResultList());
     }
 
+    /** The one of that reference, or none. */
+    public List<RecordedDisposal> of(long entityId, String reference) {
+        return read(em.createQuery(
+                        "SELECT d FROM DisposalRow d WHERE d.entityId = :entity AND d.reference = :reference",
+                        DisposalRow.class)
+                .setParameter("entity", entityId)
+                .setParameter("reference", reference)
+                .getResultList());
+    }
+
     public int count(long entityId) {
         return em.createQuery("SELECT COUNT(d) FROM DisposalRow d WHERE d.entityId = :entity", Long.class)
                 .setParameter("entity", entityId)

@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import java.util.function.IntSupplier;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.LazyRows;
@@ -32,18 +34,28 @@ public class DisposalsPage implements Serializable {
     @Inject
     private Books books;
 
+    private String reference = "";
     private String chosen = "";
     private String reason = "";
     private transient @Nullable LazyRows<RecordedDisposal> disposals;
 
     public LazyRows<RecordedDisposal> getDisposals() {
         if (disposals == null) {
-            disposals = new LazyRows<>(
-                    this::count,
-                    (first, size) -> readHoldings.latestDisposals(Given.entity(books.entity()), first, size),
-                    disposal -> String.valueOf(disposal.id()));
+            disposals = reference.isBlank()
+                    ? rows(
+                            this::count,
+                            (first, size) -> readHoldings.latestDisposals(Given.entity(books.entity()), first, size))
+                    : rows(() -> named().size(), (first, size) -> named());
         }
         return disposals;
+    }
+
+    private static LazyRows<RecordedDisposal> rows(IntSupplier count, LazyRows.Rows<RecordedDisposal> page) {
+        return new LazyRows<>(count, page, disposal -> String.valueOf(disposal.id()));
+    }
+
+    private List<RecordedDisposal> named() {
+        return readHoldings.disposals(Given.entity(books.entity()), reference.strip());
     }
 
     public boolean isNone() {
@@ -63,6 +75,15 @@ public class DisposalsPage implements Serializable {
     private int count() {
         ReportingEntity entity = books.entity();
         return entity == null ? 0 : readHoldings.countDisposals(entity);
+    }
+
+    /** Reference of the only disposal that is shown, empty while all are. */
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(@Nullable String reference) {
+        this.reference = reference == null ? "" : reference;
     }
 
     /** Reference of the disposal that is to be withdrawn, empty while none is chosen. */

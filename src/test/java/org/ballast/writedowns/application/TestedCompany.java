@@ -66,7 +66,7 @@ public class TestedCompany {
     private SubmitWriteDown submitWriteDown;
 
     /** A new company with its lot, and a market of the same name without prices. */
-    ReportingEntity found() {
+    public ReportingEntity found() {
         return found("SPECIFIC_ID");
     }
 
@@ -99,7 +99,7 @@ public class TestedCompany {
     }
 
     /** As {@link #found}, with the prices of January. */
-    ReportingEntity priced() {
+    public ReportingEntity priced() {
         return priced("SPECIFIC_ID");
     }
 
@@ -130,12 +130,12 @@ public class TestedCompany {
         as("preparer", Role.PREPARER, () -> importPrices.from(market, upload(csv), Optional.empty()));
     }
 
-    void lots(String entity, String rows) {
+    public void lots(String entity, String rows) {
         String csv = "lot,asset,acquired_at,quantity,cost,currency\n" + rows + "\n";
         as("preparer", Role.PREPARER, () -> importLots.from(entity, upload(csv)));
     }
 
-    void disposals(String entity, String rows) {
+    public void disposals(String entity, String rows) {
         String csv = "reference,asset,disposed_at,quantity,proceeds,currency,lots\n" + rows + "\n";
         as("preparer", Role.PREPARER, () -> importDisposals.from(entity, upload(csv)));
     }
@@ -155,12 +155,12 @@ public class TestedCompany {
     }
 
     /** The one proposal of January, submitted. */
-    Proposal submitted(String entity) {
+    public Proposal submitted(String entity) {
         Proposal draft = test(entity).proposals().get(0);
         return as("preparer", Role.PREPARER, () -> submitWriteDown.submit(draft.id(), Seen.LATEST, ""));
     }
 
-    <T> T as(String user, Role role, Supplier<T> work) {
+    public <T> T as(String user, Role role, Supplier<T> work) {
         return currentUser.actingAs(user, role, work);
     }
 

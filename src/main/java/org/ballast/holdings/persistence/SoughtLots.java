@@ -1,0 +1,52 @@
+package org.ballast.holdings.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.access.application.Found;
+import org.ballast.access.domain.Sought;
+import org.ballast.holdings.domain.LotPosition;
+import org.ballast.imports.persistence.SoughtRows;
+import org.ballast.imports.persistence.SoughtSql;
+
+/** Lots by the beginning of their code. */
+@ApplicationScoped
+public class SoughtLots {
+
+    private static final SoughtRows.Place PLACE = new SoughtRows.Place(
+            "SELECT l.id, l.code, l.asset_id, l.acquired_at, l.acquired_on, l.day_precision, l.currency,"
+                    + " l.remaining_quantity, l.original_cost, l.accumulated_impairment, e.code AS entity,"
+                    + " a.symbol, w.code AS wallet FROM lot l JOIN reporting_entity e ON e.id = l.entity_id"
+                    + " JOIN asset a ON a.id = l.asset_id JOIN wallet w ON w.id = l.wallet_id",
+            "e.code",
+            "LENGTH(l.code), %s, l.code, e.code");
+
+    @Inject
+    private SoughtRows rows;
+
+    public List<Found> of(Sought sought) {
+        return rows.list(PLACE, SoughtSql.beginning("l.code", sought), sought, row -> found(row, sought));
+    }
+
+    private static Found found(ResultSet row, Sought sought) throws SQLException {
+        LotPosition lot = LotColumns.position(row);
+        String entity = row.getString("entity");
+        LocalDate acquired = row.getObject("acquired_on", LocalDate.class);
+        return new Found(
+                Long.toString(lot.id()),
+                entity,
+                lot.code(),
+                Found.Detail.of(
+                        "found.LOT.detail", row.getString("symbol"), acquired, lot.quantity(), row.getString("wallet")),
+                Optional.of(lot.carryingAmount()),
+                Optional.empty(),
+                "/holdings/lot.xhtml?id=" + lot.id() + "&entity=" + URLEncoder.encode(entity, StandardCharsets.UTF_8),
+                sought.names(lot.code()));
+    }
+}
