@@ -70,8 +70,12 @@
     for (const chooser of document.querySelectorAll("span.ui-fileupload-choose:not([role])")) {
       chooser.setAttribute("role", "button");
     }
+    for (const refused of document.querySelectorAll("#refused [data-field]")) {
+      const field = document.querySelector("main form [id$=':" + CSS.escape(refused.dataset.field) + "']");
+      field?.setAttribute("aria-invalid", "true");
+    }
     for (const table of document.querySelectorAll(".ui-datatable-tablewrapper:not([tabindex])")) {
-      if (table.scrollWidth > table.clientWidth) {
+      if (table.scrollWidth > table.clientWidth || table.scrollHeight > table.clientHeight) {
         table.tabIndex = 0;
       }
     }

@@ -37,7 +37,7 @@ public final class Exports {
         return out.toByteArray();
     }
 
-    /** One sheet, with numbers as numbers in the formats of the printed figures. */
+    /** One sheet, as wide as a page when printed, with numbers as numbers in the formats of the printed figures. */
     public static byte[] xlsx(JasperPrint filled, Printout printout) throws JRException {
         SimpleXlsxReportConfiguration sheet = new SimpleXlsxReportConfiguration();
         sheet.setDetectCellType(true);
@@ -49,6 +49,8 @@ public final class Exports {
         sheet.setIgnoreGraphics(true);
         sheet.setCollapseRowSpan(true);
         sheet.setFontSizeFixEnabled(false);
+        sheet.setFitWidth(1);
+        sheet.setFitHeight(0);
         sheet.setFormatPatternsMap(new HashMap<>(FigureFormats.IN_SPREADSHEETS));
         sheet.setSheetNames(new String[] {sheetName(printout.title())});
         ByteArrayOutputStream out = new ByteArrayOutputStream();

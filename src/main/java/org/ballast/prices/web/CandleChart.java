@@ -4,22 +4,28 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.ballast.prices.domain.PriceBar;
 
 /**
  * A candlestick chart as lines and boxes of an SVG drawing, 960 by 320 units: the page draws what stands here. Where there
  * are more than 160 bars, neighbours are drawn as one candle.
  *
+ * @param lowest the lowest price drawn, one; none where there are no bars
  * @param barsACandle how many bars one candle stands for
  */
-public record CandleChart(List<Candle> candles, List<Tick> prices, List<Tick> days, int barsACandle) {
+public record CandleChart(List<Candle> candles, List<Tick> prices, List<Tick> days, List<Mark> lowest, int barsACandle) {
 
     static final int LEFT = 80;
     static final int RIGHT = 944;
     static final int TOP = 16;
     static final int BOTTOM = 288;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final int MOST_CANDLES = 160;
     private static final int PRICE_TICKS = 5;
     private static final int DAY_TICKS = 6;
@@ -44,12 +50,19 @@ public record CandleChart(List<Candle> candles, List<Tick> prices, List<Tick> da
     /** A place on an axis with its label. */
     public record Tick(BigDecimal at, String label) {}
 
+    /**
+     * A price that is named in the drawing.
+     *
+     * @param before whether its label stands to the left of it, as there is no room on the right
+     */
+    public record Mark(BigDecimal x, BigDecimal y, String label, boolean before) {}
+
     private record Prices(LocalDate day, BigDecimal open, BigDecimal high, BigDecimal low, BigDecimal close) {}
 
     /** The chart of bars in order; empty where there are none. */
     public static CandleChart of(List<PriceBar> bars) {
         if (bars.isEmpty()) {
-            return new CandleChart(List.of(), List.of(), List.of(), 1);
+            return new CandleChart(List.of(), List.of(), List.of(), List.of(), 1);
         }
         int perCandle = Math.ceilDiv(bars.size(), MOST_CANDLES);
         List<Prices> merged = new ArrayList<>();
@@ -63,7 +76,7 @@ public record CandleChart(List<Candle> candles, List<Tick> prices, List<Tick> da
         List<Tick> prices = axis.ticks().stream()
                 .map(price -> new Tick(axis.at(price, TOP, BOTTOM), grouped(price)))
                 .toList();
-        return new CandleChart(candles(merged, axis), prices, days(merged), perCandle);
+        return new CandleChart(candles(merged, axis), prices, days(merged), List.of(lowest(merged, axis)), perCandle);
     }
 
     private static Prices merge(List<PriceBar> bars) {
@@ -102,7 +115,7 @@ public record CandleChart(List<Candle> candles, List<Tick> prices, List<Tick> da
                     top,
                     bottom.subtract(top).max(BigDecimal.ONE),
                     prices.close().compareTo(prices.open()) >= 0,
-                    prices.day() + ": " + prices.open().toPlainString() + " / "
+                    DAY.format(prices.day()) + ": " + prices.open().toPlainString() + " / "
                             + prices.high().toPlainString() + " / "
                             + prices.low().toPlainString() + " / "
                             + prices.close().toPlainString()));
@@ -110,11 +123,24 @@ public record CandleChart(List<Candle> candles, List<Tick> prices, List<Tick> da
         return candles;
     }
 
+    private static Mark lowest(List<Prices> merged, PriceAxis axis) {
+        int at = IntStream.range(0, merged.size())
+                .boxed()
+                .min(Comparator.comparing(index -> merged.get(index).low()))
+                .orElseThrow();
+        Prices prices = merged.get(at);
+        return new Mark(
+                x(at, merged.size()),
+                axis.at(prices.low(), TOP, BOTTOM),
+                DAY.format(prices.day()) + ": " + grouped(prices.low()),
+                at * 2 > merged.size());
+    }
+
     private static List<Tick> days(List<Prices> merged) {
         List<Tick> days = new ArrayList<>();
         int step = Math.ceilDiv(merged.size(), DAY_TICKS);
         for (int i = step / 2; i < merged.size(); i += step) {
-            days.add(new Tick(x(i, merged.size()), merged.get(i).day().toString()));
+            days.add(new Tick(x(i, merged.size()), DAY.format(merged.get(i).day())));
         }
         return days;
     }

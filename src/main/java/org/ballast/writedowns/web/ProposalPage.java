@@ -165,10 +165,12 @@ public class ProposalPage implements Serializable {
     }
 
     public String getChartUnit() {
-        return Sentences.of(
-                "proposal.chart.unit",
-                getProposal().amount().currency().getCurrencyCode(),
-                getProposal().asset());
+        return Sentences.of("proposal.chart.unit", getCurrency(), getProposal().asset());
+    }
+
+    /** The code of the currency that all amounts are in. */
+    public String getCurrency() {
+        return getProposal().amount().currency().getCurrencyCode();
     }
 
     public LazyRows<RecordedTest> getLines() {
