@@ -19,7 +19,8 @@ import org.ballast.prices.domain.PriceBar;
  * @param lowest the lowest price drawn, one; none where there are no bars
  * @param barsACandle how many bars one candle stands for
  */
-public record CandleChart(List<Candle> candles, List<Tick> prices, List<Tick> days, List<Mark> lowest, int barsACandle) {
+public record CandleChart(
+        List<Candle> candles, List<Tick> prices, List<Tick> days, List<Mark> lowest, int barsACandle) {
 
     static final int LEFT = 80;
     static final int RIGHT = 944;

@@ -106,16 +106,15 @@ public final class DisclosureReport {
     }
 
     private void tableA(AssetDisclosure asset) {
-        String table = "A" + asset.symbol();
         AssetMovement current = asset.current();
         AssetMovement prior = asset.prior();
-        units(table, "unitsHeld", current.units().held(), prior.units().held());
+        units(asset.symbol(), "unitsHeld", current.units().held(), prior.units().held());
         units(
-                table,
+                asset.symbol(),
                 "unitsPurchased",
                 current.units().purchased(),
                 prior.units().purchased());
-        units(table, "unitsSold", current.units().sold(), prior.units().sold());
+        units(asset.symbol(), "unitsSold", current.units().sold(), prior.units().sold());
         amounts(asset.symbol(), current.amounts(), prior.amounts());
     }
 
@@ -146,29 +145,17 @@ public final class DisclosureReport {
                 prior.cumulativeImpairment().negated());
     }
 
-    private void units(String table, String key, BigDecimal current, BigDecimal prior) {
-        figures(Kind.UNITS, table, key, current, prior);
+    private void units(String of, String key, BigDecimal current, BigDecimal prior) {
+        figures(Kind.UNITS, "A" + of, words.text("tableA." + key, of), current, prior);
     }
 
     private void amount(Kind kind, String table, String key, Money current, Money prior) {
-        figures(kind, table, key, current.amount(), prior.amount());
+        figures(kind, table, words.text("tableA." + key), current.amount(), prior.amount());
     }
 
-    private void figures(Kind kind, String table, String key, BigDecimal current, BigDecimal prior) {
+    private void figures(Kind kind, String table, String caption, BigDecimal current, BigDecimal prior) {
         rows.add(new DisclosureRow(
-                kind,
-                section,
-                table,
-                words.text("tableA." + key),
-                null,
-                null,
-                null,
-                current,
-                prior,
-                null,
-                null,
-                null,
-                null));
+                kind, section, table, caption, null, null, null, current, prior, null, null, null, null));
     }
 
     private DisclosureRow row(String symbol, LotDisclosure lot) {
