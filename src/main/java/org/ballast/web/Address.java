@@ -59,7 +59,7 @@ public class Address {
         Map<String, String> parameters = new LinkedHashMap<>();
         getKeptBesidePeriod().forEach(kept -> parameters.put(kept.name(), kept.value()));
         putPeriod(parameters, period);
-        return written(request.getRequestURI(), parameters);
+        return written(SameAddress.path(request), parameters);
     }
 
     /**
@@ -75,7 +75,7 @@ public class Address {
         }
         boolean aboutOneThing = request.getParameter("id") != null;
         return written(
-                aboutOneThing ? request.getContextPath() + "/worklist.xhtml" : request.getRequestURI(), parameters);
+                aboutOneThing ? request.getContextPath() + "/worklist.xhtml" : SameAddress.path(request), parameters);
     }
 
     /** What a form that chooses a period must carry along. */

@@ -28,7 +28,7 @@ public class LastDayToPeriod extends HttpFilter {
             return;
         }
         String others = ("&" + query).replaceAll("&(last|to|asOf)=[^&]*", "");
-        response.sendRedirect(request.getRequestURI() + "?" + others.replaceFirst("^&", "") + period(request));
+        response.sendRedirect(SameAddress.path(request) + "?" + others.replaceFirst("^&", "") + period(request));
     }
 
     private static String period(HttpServletRequest request) {

@@ -31,6 +31,15 @@ public class SameAddress extends ViewHandlerWrapper {
     /** The address of a request as the browser wrote it: path and parameters on this server. */
     static String of(HttpServletRequest request) {
         String query = request.getQueryString();
-        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        return query == null ? path(request) : path(request) + "?" + query;
+    }
+
+    /** The path alone. It begins with one slash: what follows two would be another server's name to a browser. */
+    static String path(HttpServletRequest request) {
+        return onThisServer(request.getRequestURI());
+    }
+
+    static String onThisServer(String path) {
+        return path.replaceFirst("^[/\\\\]+", "/");
     }
 }

@@ -114,6 +114,19 @@ class SecurityScenario {
                 .isEqualTo("127.0.0.1");
     }
 
+    @Test
+    void anAddressThatNamesAnotherServerLeadsNowhereElse() {
+        Visitor visitor = visitor();
+        visitor.signIn("auditor", "auditor");
+        assertThat(Visitor.header(
+                        visitor.get("//elsewhere.example/holdings/lots.xhtml?entity=HELIX&last=2024-12-31"),
+                        "Location"))
+                .startsWith("/elsewhere.example/");
+        HttpResponse<String> page = visitor.get("//elsewhere.example/../holdings/lots.xhtml?entity=HELIX");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("/holdings/lots.xhtml").doesNotContain("\"//");
+    }
+
     private static Visitor visitor() {
         return new Visitor(PORTAL.address());
     }

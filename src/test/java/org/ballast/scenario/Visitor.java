@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class Visitor {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final URI portal;
-    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final List<Map.Entry<String, String>> headers = new ArrayList<>();
     private String session = "";
     private String nonce = "";
 
@@ -35,9 +36,9 @@ final class Visitor {
         this.portal = portal;
     }
 
-    /** Sends this header with everything from now on. */
+    /** Sends this header with everything from now on, in a line of its own. */
     Visitor with(String header, String value) {
-        headers.put(header, value);
+        headers.add(Map.entry(header, value));
         return this;
     }
 
@@ -107,8 +108,8 @@ final class Visitor {
     }
 
     private HttpRequest.Builder request(String address) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(portal.resolve(address));
-        headers.forEach(request::header);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal + address));
+        headers.forEach(header -> request.header(header.getKey(), header.getValue()));
         if (!session.isEmpty()) {
             request.header("Cookie", "JSESSIONID=" + session);
         }
