@@ -39,6 +39,15 @@ public record Program(URI portal, String user, String password) {
         return post(path, "application/json", json.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A write that may be sent again under the same key. */
+    Answer postOnce(String path, String json, String idempotencyKey) {
+        return send(
+                path,
+                request -> request.header("Content-Type", "application/json")
+                        .header("Idempotency-Key", idempotencyKey)
+                        .POST(BodyPublishers.ofString(json)));
+    }
+
     public Answer csv(String path, String csv) {
         return post(path, "text/csv", csv.getBytes(StandardCharsets.UTF_8));
     }

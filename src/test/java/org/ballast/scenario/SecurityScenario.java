@@ -127,6 +127,29 @@ class SecurityScenario {
         assertThat(page.body()).contains("/holdings/lots.xhtml").doesNotContain("\"//");
     }
 
+    @Test
+    void aTokensSecretIsInTheFirstAnswerAndNowhereKept() {
+        Program cfo = new Program(PORTAL.address(), "cfo", "cfo");
+        JsonObject first = cfo.postOnce("/tokens", "{\"name\":\"kept once\"}", "token-1")
+                .expect(201)
+                .json();
+        JsonObject second = cfo.postOnce("/tokens", "{\"name\":\"kept once\"}", "token-1")
+                .expect(201)
+                .json();
+        assertThat(first.getString("token")).startsWith("ballast_");
+        assertThat(second.getInt("id")).as("made once").isEqualTo(first.getInt("id"));
+        assertThat(second.isNull("token")).isTrue();
+        cfo.postOnce("/tokens", "{\"name\":\"something else\"}", "token-1").refused(422, "IDEMPOTENCY_KEY_REUSED");
+    }
+
+    @Test
+    void aBodyThatIsFarTooLongIsRefused() {
+        Program admin = new Program(PORTAL.address(), "admin", "admin");
+        String tooLong = "{\"code\":\"" + "A".repeat(2 * 1024 * 1024) + "\"}";
+        admin.post("/entities", tooLong).refused(413, "BODY_TOO_LARGE");
+        admin.postOnce("/entities", tooLong, "too-long").refused(413, "BODY_TOO_LARGE");
+    }
+
     private static Visitor visitor() {
         return new Visitor(PORTAL.address());
     }

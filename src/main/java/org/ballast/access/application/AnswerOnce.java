@@ -28,7 +28,7 @@ public class AnswerOnce {
     private Clock clock;
 
     /**
-     * @param requestHash SHA-256 over all that must be equal for the write to be the same
+     * @param requestHash a keyed hash over all that must be equal for the write to be the same
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Turn begin(String user, String key, String requestHash) {

@@ -9,4 +9,12 @@ public record KeptAnswer(int status, String mediaType, String location, String b
 
     /** The longest body that is kept, in characters. */
     public static final int LONGEST_BODY = 1_000_000;
+
+    /** Where a resource leaves a secret that its answer shows once, so that no copy of it is kept. */
+    public static final String SECRET_ATTRIBUTE = "org.ballast.access.secretShownOnce";
+
+    /** The same with null in the secret's place. */
+    public KeptAnswer without(String secret) {
+        return new KeptAnswer(status, mediaType, location, body.replace("\"" + secret + "\"", "null"));
+    }
 }

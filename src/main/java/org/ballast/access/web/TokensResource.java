@@ -2,6 +2,7 @@ package org.ballast.access.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import org.ballast.access.application.NewToken;
 import org.ballast.access.application.OwnTokens;
 import org.ballast.access.domain.AccessToken;
+import org.ballast.access.domain.KeptAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,9 @@ public class TokensResource {
 
     @Inject
     private OwnTokens tokens;
+
+    @Inject
+    private HttpServletRequest request;
 
     /** A token to be made; it is in force for 90 days where nothing else is said. */
     public record Wanted(@Nullable String name, @Nullable Integer days) {}
@@ -69,10 +74,12 @@ public class TokensResource {
     }
 
     @POST
-    @Operation(summary = "Makes a token; its secret is in this answer only")
+    @Operation(
+            summary = "Makes a token; its secret is in the first answer only, also where an Idempotency-Key repeats it")
     public Response create(@NotNull Wanted body) {
         int days = body.days() == null ? USUAL_DAYS : body.days();
         NewToken made = tokens.create(Required.text(body.name(), "name"), days);
+        request.setAttribute(KeptAnswer.SECRET_ATTRIBUTE, made.secret().text());
         return Response.created(URI.create("tokens/" + made.token().id()))
                 .entity(TokenAnswer.of(made.token(), made.secret().text()))
                 .build();

@@ -62,12 +62,25 @@ public final class AuditChain {
         return complete ? new ChainCheck.Whole(read) : new ChainCheck.Broken(read + 1, ChainCheck.Fault.MISSING);
     }
 
+    /**
+     * A mark of something that must not be guessed from its digest, as a request that held a password. It can never be the
+     * seal of an event, which is over hexadecimal digits and text.
+     */
+    public String mark(byte[] digest) {
+        byte[] marked = new byte[digest.length + 1];
+        System.arraycopy(digest, 0, marked, 1, digest.length);
+        return hmac(marked);
+    }
+
     private String hash(String prevRowHash, AuditEvent event) {
+        return hmac((prevRowHash + event.canonical()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String hmac(byte[] text) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(key);
-            byte[] sealed = mac.doFinal((prevRowHash + event.canonical()).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sealed);
+            return HexFormat.of().formatHex(mac.doFinal(text));
         } catch (GeneralSecurityException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

@@ -13,12 +13,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Set;
 import org.ballast.access.application.AnswerOnce;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.KeptAnswer;
 import org.ballast.access.domain.Turn;
+import org.ballast.audit.application.AuditKey;
 import org.ballast.audit.domain.Sha256;
 
 /**
@@ -38,6 +38,9 @@ public class IdempotentWrites extends HttpFilter {
     @Inject
     private transient CurrentUser currentUser;
 
+    @Inject
+    private transient AuditKey auditKey;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -52,30 +55,38 @@ public class IdempotentWrites extends HttpFilter {
             return;
         }
         MessageDigest digest = Sha256.digest();
+        digest.update(call(request).getBytes(StandardCharsets.UTF_8));
+        try (SpooledBody body = SpooledBody.read(new BodyLimit(request.getInputStream(), BodyLimit.FILE), digest)) {
+            String hash = auditKey.chain().mark(digest.digest());
+            take(turn(key, hash), key, new WithBody(request, body), response, chain);
+        } catch (BodyLimit.Exceeded tooLarge) {
+            ServletProblem.write(response, tooLarge.asProblem());
+        }
+    }
+
+    private static String call(HttpServletRequest request) {
         String query = request.getQueryString();
-        String call = request.getMethod() + "\n" + request.getRequestURI() + "\n" + (query == null ? "" : query) + "\n";
-        digest.update(call.getBytes(StandardCharsets.UTF_8));
-        try (SpooledBody body = SpooledBody.read(request.getInputStream(), digest)) {
-            String hash = HexFormat.of().formatHex(digest.digest());
-            Turn turn = turn(key, hash);
-            switch (turn) {
-                case Turn.Yours yours -> work(key, new WithBody(request, body), response, chain);
-                case Turn.Answered answered -> replay(answered.answer(), response);
-                case Turn.Busy busy ->
-                    ServletProblem.write(
-                            response,
-                            Problem.of(
-                                    409,
-                                    "CONCURRENT_MODIFICATION",
-                                    "A request with this key is still being worked on."));
-                case Turn.UsedOtherwise otherwise ->
-                    ServletProblem.write(
-                            response,
-                            Problem.of(
-                                    422,
-                                    "IDEMPOTENCY_KEY_REUSED",
-                                    "This Idempotency-Key was used for another request; take a new one."));
-            }
+        return request.getMethod() + "\n" + request.getRequestURI() + "\n" + (query == null ? "" : query) + "\n";
+    }
+
+    private void take(
+            Turn turn, String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        switch (turn) {
+            case Turn.Yours yours -> work(key, request, response, chain);
+            case Turn.Answered answered -> replay(answered.answer(), response);
+            case Turn.Busy busy ->
+                ServletProblem.write(
+                        response,
+                        Problem.of(
+                                409, "CONCURRENT_MODIFICATION", "A request with this key is still being worked on."));
+            case Turn.UsedOtherwise otherwise ->
+                ServletProblem.write(
+                        response,
+                        Problem.of(
+                                422,
+                                "IDEMPOTENCY_KEY_REUSED",
+                                "This Idempotency-Key was used for another request; take a new one."));
         }
     }
 
@@ -96,7 +107,7 @@ public class IdempotentWrites extends HttpFilter {
             chain.doFilter(request, copied);
             KeptAnswer answer = copied.answer().orElse(null);
             if (answer != null && answer.status() >= 200 && answer.status() < 300) {
-                once.keep(currentUser.name(), key, answer);
+                once.keep(currentUser.name(), key, withoutSecret(request, answer));
                 kept = true;
             }
         } finally {
@@ -104,6 +115,12 @@ public class IdempotentWrites extends HttpFilter {
                 once.forget(currentUser.name(), key);
             }
         }
+    }
+
+    private static KeptAnswer withoutSecret(HttpServletRequest request, KeptAnswer answer) {
+        return request.getAttribute(KeptAnswer.SECRET_ATTRIBUTE) instanceof String secret
+                ? answer.without(secret)
+                : answer;
     }
 
     private static void replay(KeptAnswer answer, HttpServletResponse response) throws IOException {

@@ -3,7 +3,9 @@ package org.ballast.web.rest;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -24,6 +26,9 @@ public class JsonReading implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         try {
+            if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+                context.setInputStream(new BodyLimit(context.getInputStream(), BodyLimit.JSON));
+            }
             Object read = context.proceed();
             if (read == null) {
                 throw new BadRequestException(Problem.of(400, RefusalCode.INVALID_INPUT.name(), UNREADABLE)
@@ -31,6 +36,9 @@ public class JsonReading implements ReaderInterceptor {
             }
             return read;
         } catch (ProcessingException | JsonbException | JsonException unreadable) {
+            BodyLimit.exceededIn(unreadable).ifPresent(exceeded -> {
+                throw new ClientErrorException(exceeded.asProblem().asResponse(), unreadable);
+            });
             throw new BadRequestException(problem(unreadable).asResponse(), unreadable);
         }
     }
