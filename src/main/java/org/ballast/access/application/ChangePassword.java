@@ -3,6 +3,7 @@ package org.ballast.access.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.ballast.access.domain.PasswordHash;
 import org.ballast.access.domain.PasswordRules;
 import org.ballast.access.domain.PortalUser;
@@ -23,38 +24,49 @@ public class ChangePassword {
     private Users users;
 
     @Inject
+    private SignInRecord record;
+
+    @Inject
     private UserChange change;
 
     /**
      * The user changes the own password.
      *
      * @return the new password's stamp, with which the present session goes on
-     * @throws Refusal INVALID_INPUT if the current password is wrong or the new one breaks the rules
+     * @throws Refusal INVALID_INPUT if the current password is wrong, which counts as when signing in, or the new one
+     *     breaks the rules; FORBIDDEN to somebody who is locked out
      */
     @Transactional
     public String own(String current, String next) {
         String name = currentUser.name();
-        boolean right = current.length() <= PasswordRules.LONGEST
-                && users.find(name)
-                        .map(StoredUser::password)
-                        .filter(hash -> hash.matches(current))
-                        .isPresent();
-        if (!right) {
-            throw new Refusal(RefusalCode.INVALID_INPUT, "The current password is wrong.");
-        }
+        requireCurrent(users.find(name).orElseThrow(), current);
         PasswordHash hash = changed(name, next);
         change.record("PASSWORD_CHANGED", name, "", "", "");
         return hash.stamp();
     }
 
+    private void requireCurrent(StoredUser stored, String current) {
+        if (stored.user().isLockedOut()) {
+            throw new Refusal(RefusalCode.FORBIDDEN, "You are locked out; an administrator can unlock you.");
+        }
+        if (current.length() > PasswordRules.LONGEST || !stored.password().matches(current)) {
+            record.wrongPassword(Optional.of(stored.user()), currentUser.ip());
+            throw new Refusal(RefusalCode.INVALID_INPUT, "The current password is wrong.");
+        }
+    }
+
     /**
      * An administrator sets another user's password, who should change it at once; also unlocks.
      *
-     * @throws Refusal FORBIDDEN without ADMIN; NOT_FOUND; INVALID_INPUT if the password breaks the rules
+     * @throws Refusal FORBIDDEN without ADMIN; NOT_FOUND; INVALID_INPUT for oneself, or if the password breaks the rules
      */
     @Transactional
     public PortalUser reset(String name, String next) {
         currentUser.require(Role.ADMIN);
+        if (name.equals(currentUser.name())) {
+            throw new Refusal(
+                    RefusalCode.INVALID_INPUT, "Nobody resets their own password; change it with the current one.");
+        }
         PortalUser before = users.byName(name);
         changed(name, next);
         PortalUser after = users.forgetFailures(name);

@@ -3,12 +3,14 @@ package org.ballast.access.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.ballast.access.domain.Caller;
 import org.ballast.access.domain.DemoUser;
 import org.ballast.access.domain.PasswordHash;
 import org.ballast.access.domain.PasswordRules;
+import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Role;
 import org.ballast.access.persistence.Users;
 
@@ -33,15 +35,31 @@ public class CreateFirstUsers {
 
     /**
      * @return whether users were made
-     * @throws IllegalStateException if a setting is missing; it names the setting
+     * @throws IllegalStateException if a setting is missing, or the demo's users are there outside demo mode; it names the
+     *     setting
      */
     @Transactional
     public boolean run() {
+        if (!settings.demo()) {
+            requireNoPublicPassword();
+        }
         if (!users.isEmpty()) {
             return false;
         }
         Supplier<Boolean> creation = settings.demo() ? this::demoUsers : this::administrator;
         return currentUser.actingAs(Caller.PORTAL, Role.SYSTEM, creation);
+    }
+
+    /** Everybody knows the passwords of the demo users: outside demo mode nobody may come in with one. */
+    private void requireNoPublicPassword() {
+        List<String> open =
+                users.activeWith(DemoUser.ALL.stream().map(DemoUser::password).toList());
+        if (!open.isEmpty()) {
+            throw new IllegalStateException(
+                    "BALLAST_DEMO is not true, but this database has demo users, whose passwords"
+                            + " everybody knows: " + String.join(", ", open) + ". Take an empty database, or start with"
+                            + " BALLAST_DEMO=true.");
+        }
     }
 
     private boolean demoUsers() {
@@ -53,9 +71,14 @@ public class CreateFirstUsers {
     private boolean administrator() {
         String name = settings.adminUser().orElseThrow(() -> missing("BALLAST_ADMIN_USER"));
         String password = settings.adminPassword().orElseThrow(() -> missing("BALLAST_ADMIN_PASSWORD"));
-        PasswordRules.check(name, password);
-        createUser.add(name, name, PasswordHash.of(password), Set.of(Role.ADMIN));
-        return true;
+        try {
+            PasswordRules.check(name, password);
+            createUser.add(name, name, PasswordHash.of(password), Set.of(Role.ADMIN));
+            return true;
+        } catch (Refusal unusable) {
+            throw new IllegalStateException(
+                    "BALLAST_ADMIN_USER and BALLAST_ADMIN_PASSWORD cannot be used: " + unusable.detail(), unusable);
+        }
     }
 
     private static IllegalStateException missing(String key) {

@@ -43,14 +43,11 @@ public class SignIn {
             record.wrongPassword(found.map(StoredUser::user), ip);
             return Optional.empty();
         }
-        PortalUser user = found.orElseThrow().user();
-        if (!user.active() || user.isLockedOut()) {
-            record.shutOut(user, ip);
+        if (!record.rightPassword(name, ip)) {
             return Optional.empty();
         }
-        record.signedIn(user, ip);
         verified.add(name, password, hash);
-        return Optional.of(new PortalPrincipal(user, hash.stamp()));
+        return found.map(SignIn::principal);
     }
 
     /** With name and password, sent by a program with each call: recorded once in some minutes. */

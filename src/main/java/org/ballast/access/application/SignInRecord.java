@@ -27,17 +27,24 @@ public class SignInRecord {
     @Inject
     private Clock clock;
 
+    /**
+     * After the right password. The user is read again under a lock: between many tries at once the tenth wrong one may
+     * have come meanwhile.
+     *
+     * @return whether the user comes in; not when locked out or deactivated
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void signedIn(PortalUser user, String ip) {
-        if (user.failedSignIns() > 0) {
-            users.forgetFailures(user.name());
+    public boolean rightPassword(String name, String ip) {
+        PortalUser user = users.byName(name);
+        if (!user.active() || user.isLockedOut()) {
+            fire("SIGN_IN_REFUSED", name, user, ip, user.active() ? "locked out" : "deactivated");
+            return false;
         }
-        fire("SIGN_IN", user.name(), user, ip, "");
-    }
-
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void shutOut(PortalUser user, String ip) {
-        fire("SIGN_IN_REFUSED", user.name(), user, ip, user.active() ? "locked out" : "deactivated");
+        if (user.failedSignIns() > 0) {
+            users.forgetFailures(name);
+        }
+        fire("SIGN_IN", name, user, ip, "");
+        return true;
     }
 
     /** Counts against the user, and locks out with the tenth in a row. A name that does not exist is not kept. */
@@ -48,7 +55,7 @@ public class SignInRecord {
             trail.fire(new AccessEvent(nobody, "SIGN_IN_FAILED", NOBODY, "", "", "unknown user"));
             return;
         }
-        PortalUser before = claimed.get();
+        PortalUser before = users.byName(claimed.get().name());
         PortalUser after = users.countFailure(before.name(), clock.instant());
         fire("SIGN_IN_FAILED", after.name(), after, ip, "wrong password");
         if (after.isLockedOut() && !before.isLockedOut()) {

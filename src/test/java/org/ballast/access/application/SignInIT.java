@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.ballast.access.domain.AccessToken;
+import org.ballast.access.domain.PasswordHash;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
+import org.ballast.access.persistence.Users;
 import org.ballast.portal.InPortal;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +50,12 @@ class SignInIT {
     @Inject
     private SignIn signIn;
 
+    @Inject
+    private SignInRecord record;
+
+    @Inject
+    private Users users;
+
     @Test
     void tenWrongPasswordsLockOutUntilAnAdministratorUnlocks() {
         String name = someUser(Role.PREPARER);
@@ -58,6 +68,45 @@ class SignInIT {
 
         asAdmin(() -> activateUser.unlock(name));
         assertThat(signIn.withPassword(name, PASSWORD, HERE)).isPresent();
+    }
+
+    @Test
+    void theRightPasswordAmongManyTriesAtOnceComesTooLateAfterTheTenthWrongOne() {
+        String name = someUser(Role.PREPARER);
+        assertThat(record.rightPassword(name, HERE)).isTrue();
+        countWrongPasswords(name, PortalUser.FAILURES_TO_LOCK_OUT);
+
+        assertThat(record.rightPassword(name, HERE))
+                .as("found right before the tenth wrong one was counted")
+                .isFalse();
+        assertThat(asAdmin(() -> readUsers.byName(name)).isLockedOut()).isTrue();
+    }
+
+    @Test
+    void guessingTheCurrentPasswordFromWithinLocksOutToo() {
+        String name = someUser(Role.PREPARER);
+        countWrongPasswords(name, PortalUser.FAILURES_TO_LOCK_OUT - 1);
+        refuses(RefusalCode.INVALID_INPUT, () -> ownPassword(name, "wrong"));
+
+        refuses(RefusalCode.FORBIDDEN, () -> ownPassword(name, PASSWORD));
+        assertThat(signIn.withPassword(name, PASSWORD, HERE)).isEmpty();
+    }
+
+    @Test
+    void anAdministratorChangesTheOwnPasswordOnlyWithTheCurrentOne() {
+        refuses(RefusalCode.INVALID_INPUT, () -> asAdmin(() -> changePassword.reset("admin", "another long password")));
+    }
+
+    @Test
+    void aPublicPasswordIsFoundAmongTheActiveUsersOnly() {
+        String name = someUser(Role.PREPARER);
+        List<PasswordHash> hashes =
+                List.of(users.find(name).orElseThrow().password(), PasswordHash.of("somebody else's"));
+        assertThat(users.activeWith(hashes)).containsExactly(name);
+
+        asAdmin(() -> activateUser.deactivate(name));
+
+        assertThat(users.activeWith(hashes)).isEmpty();
     }
 
     @Test
@@ -149,6 +198,17 @@ class SignInIT {
         refuses(
                 RefusalCode.ALREADY_EXISTS,
                 () -> asAdmin(() -> createUser.create(name, "X", PASSWORD, Set.of(Role.PREPARER))));
+    }
+
+    private void countWrongPasswords(String name, int many) {
+        PortalUser user = asAdmin(() -> readUsers.byName(name));
+        for (int i = 0; i < many; i++) {
+            record.wrongPassword(Optional.of(user), HERE);
+        }
+    }
+
+    private String ownPassword(String name, String current) {
+        return currentUser.actingAs(name, Role.PREPARER, () -> changePassword.own(current, "another long password"));
     }
 
     private NewToken token(String name) {
