@@ -61,11 +61,36 @@ public final class DatabaseByUrl implements DataSource {
             properties.setProperty("stringtype", "unspecified");
             properties.setProperty("reWriteBatchedInserts", "true");
         }
-        Connection connection = driver().connect(url, properties);
+        return connected(driver(), properties);
+    }
+
+    private Connection connected(Driver driver, Properties properties) throws SQLException {
+        Connection connection;
+        try {
+            connection = driver.connect(url, properties);
+        } catch (SQLException unreachable) {
+            throw new SQLException(
+                    "Ballast cannot reach its database " + withoutParameters() + ". " + advice() + " The driver says: "
+                            + unreachable.getMessage(),
+                    unreachable.getSQLState(),
+                    unreachable.getErrorCode(),
+                    unreachable);
+        }
         if (connection == null) {
-            throw new SQLException("The driver does not accept BALLAST_DB_URL=" + url);
+            throw new SQLException("BALLAST_DB_URL is none that the driver accepts: " + withoutParameters());
         }
         return connection;
+    }
+
+    private String advice() {
+        return url.startsWith(POSTGRESQL)
+                ? "Check BALLAST_DB_URL, BALLAST_DB_USER and BALLAST_DB_PASSWORD."
+                : "Its folder must be writable, and no other portal may run on it.";
+    }
+
+    /** A parameter may be a password. */
+    private String withoutParameters() {
+        return url.split("[?;]", 2)[0];
     }
 
     private Driver driver() throws SQLException {
@@ -75,7 +100,8 @@ public final class DatabaseByUrl implements DataSource {
         if (url.startsWith("jdbc:h2:")) {
             return new org.h2.Driver();
         }
-        throw new SQLException("BALLAST_DB_URL must start with jdbc:postgresql: or jdbc:h2:, but is " + url);
+        throw new SQLException(
+                "BALLAST_DB_URL must start with jdbc:postgresql: or jdbc:h2:, but is " + withoutParameters());
     }
 
     @Override

@@ -3,6 +3,9 @@ package org.ballast.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -32,8 +35,13 @@ class BehindProxyScenario {
                         "BALLAST_HTTPS",
                         "true",
                         "BALLAST_TRUSTED_PROXIES",
-                        "127.0.0.1"))) {
+                        "127.0.0.1",
+                        "BALLAST_METRICS_OPEN",
+                        "false",
+                        "BALLAST_OPENAPI_OPEN",
+                        "false"))) {
             behindTls(portal);
+            whatIsClosedTakesAPassword(portal);
             withoutDemoUsers(portal);
         }
         assertThat(withoutKey.join()).contains("Ballast did not start: BALLAST_AUDIT_KEY is missing.");
@@ -42,7 +50,8 @@ class BehindProxyScenario {
 
     private static void behindTls(PortalServer portal) {
         Visitor visitor = new Visitor(portal.address())
-                .with("X-Forwarded-For", "198.51.100.4, 203.0.113.9")
+                .with("X-Forwarded-For", "198.51.100.4")
+                .with("X-Forwarded-For", "192.0.2.1, 203.0.113.9")
                 .with("X-Forwarded-Proto", "https")
                 .with("Origin", portal.address().toString());
         HttpResponse<String> first = visitor.get("/journal/journal.xhtml");
@@ -76,6 +85,21 @@ class BehindProxyScenario {
                         .getString("ip"))
                 .as("the nearest address that is no trusted proxy")
                 .isEqualTo("203.0.113.9");
+    }
+
+    private static void whatIsClosedTakesAPassword(PortalServer portal) {
+        byte[] pair = (BooksDatabase.ADMINISTRATOR + ":" + BooksDatabase.PASSWORD).getBytes(StandardCharsets.UTF_8);
+        Visitor known = new Visitor(portal.address())
+                .with("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
+        for (String address : List.of("/metrics", "/metrics;x", "/metrics/base", "/openapi", "/openapi/")) {
+            assertThat(new Visitor(portal.address()).get(address).statusCode())
+                    .as(address)
+                    .isEqualTo(401);
+        }
+        assertThat(known.get("/metrics").body()).contains("# TYPE");
+        assertThat(known.get("/openapi").body()).contains("/api/v1/write-downs");
+        assertThat(new Visitor(portal.address()).get("/health/ready").statusCode())
+                .isEqualTo(200);
     }
 
     private static void withoutDemoUsers(PortalServer portal) {

@@ -1,10 +1,10 @@
 package org.ballast.access.application;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What IT sets about access, each by the environment variable of the same name in capitals. */
@@ -12,8 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class AccessSettings {
 
     @Inject
-    @ConfigProperty(name = "ballast.demo", defaultValue = "false")
-    private boolean demo;
+    @ConfigProperty(name = "ballast.demo")
+    private Optional<String> demoSetting;
 
     @Inject
     @ConfigProperty(name = "ballast.admin.user")
@@ -24,12 +24,36 @@ public class AccessSettings {
     private Optional<String> adminPassword;
 
     @Inject
-    @ConfigProperty(name = "ballast.https", defaultValue = "false")
-    private boolean https;
+    @ConfigProperty(name = "ballast.https")
+    private Optional<String> httpsSetting;
 
     @Inject
     @ConfigProperty(name = "ballast.trusted.proxies")
-    private Optional<String> trustedProxies;
+    private Optional<String> trustedProxiesSetting;
+
+    @Inject
+    @ConfigProperty(name = "ballast.metrics.open")
+    private Optional<String> metricsSetting;
+
+    @Inject
+    @ConfigProperty(name = "ballast.openapi.open")
+    private Optional<String> openApiSetting;
+
+    private boolean demo;
+    private boolean https;
+    private boolean metricsOpen;
+    private boolean openApiOpen;
+    private List<String> trustedProxies = List.of();
+
+    /** Reads them all at once, so that a wrong one is noticed at the start and not when it first matters. */
+    @PostConstruct
+    void read() {
+        demo = SettingValue.yesOrNo("BALLAST_DEMO", demoSetting, false);
+        https = SettingValue.yesOrNo("BALLAST_HTTPS", httpsSetting, false);
+        metricsOpen = SettingValue.yesOrNo("BALLAST_METRICS_OPEN", metricsSetting, true);
+        openApiOpen = SettingValue.yesOrNo("BALLAST_OPENAPI_OPEN", openApiSetting, true);
+        trustedProxies = SettingValue.addresses("BALLAST_TRUSTED_PROXIES", trustedProxiesSetting);
+    }
 
     /** {@code BALLAST_DEMO}: sample data and users whose password is their name. */
     public boolean demo() {
@@ -51,11 +75,18 @@ public class AccessSettings {
         return https;
     }
 
-    /** {@code BALLAST_TRUSTED_PROXIES}: addresses whose {@code X-Forwarded-For} is believed, comma-separated. */
+    /** {@code BALLAST_TRUSTED_PROXIES}: addresses whose {@code X-Forwarded-For} is believed. */
     public List<String> trustedProxies() {
-        return trustedProxies.stream()
-                .flatMap(list -> Pattern.compile(",").splitAsStream(list))
-                .map(String::strip)
-                .toList();
+        return trustedProxies;
+    }
+
+    /** {@code BALLAST_METRICS_OPEN}: {@code /metrics} answers without a password or token. */
+    public boolean metricsOpen() {
+        return metricsOpen;
+    }
+
+    /** {@code BALLAST_OPENAPI_OPEN}: {@code /openapi} answers without a password or token. */
+    public boolean openApiOpen() {
+        return openApiOpen;
     }
 }

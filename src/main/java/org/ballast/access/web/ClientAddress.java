@@ -1,6 +1,7 @@
 package org.ballast.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
 
 /** Where a request came from. */
@@ -12,8 +13,9 @@ final class ClientAddress {
 
     /** The peer, or, where the peer is a trusted proxy, the last address in {@code X-Forwarded-For} that is none. */
     static String of(HttpServletRequest request, List<String> trustedProxies) {
-        String forwarded = request.getHeader("X-Forwarded-For");
-        return of(request.getRemoteAddr(), forwarded == null ? "" : forwarded, trustedProxies);
+        // A proxy may add a line of its own below the one that the client made up: together they are one list
+        String forwarded = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")));
+        return of(request.getRemoteAddr(), forwarded, trustedProxies);
     }
 
     static String of(String peer, String forwardedFor, List<String> trustedProxies) {

@@ -15,14 +15,16 @@ import org.ballast.access.application.PortalPrincipal;
 import org.ballast.access.domain.Caller;
 
 /**
- * Asks each request who makes it, and lets nothing through without an answer except the sign-in page and the resources
- * that it needs. Pages know their user by the session; {@code /api} knows its user by each call's own credentials, and
+ * Asks each request who makes it, and lets nothing through without an answer except the sign-in page, the resources that
+ * it needs, and what the settings open. Pages know their user by the session; {@code /api} knows its user by each call's own credentials, and
  * neither reads nor makes a session.
  */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
 
-    private static final List<String> OPERATIONS = List.of("/health", "/metrics", "/openapi");
+    private static final String METRICS = "/metrics";
+    private static final String OPENAPI = "/openapi";
+    private static final List<String> PROGRAMS = List.of("/api", METRICS, OPENAPI);
 
     @Inject
     private PageSession pages;
@@ -41,7 +43,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         String ip = ClientAddress.of(request, settings.trustedProxies());
-        boolean fromProgram = path.equals("/api") || path.startsWith("/api/");
+        boolean fromProgram = PROGRAMS.stream().anyMatch(part -> isWithin(path, part));
         Optional<PortalPrincipal> caller = fromProgram ? api.caller(request, ip) : pages.caller(request);
         if (caller.isPresent()) {
             PortalPrincipal found = caller.get();
@@ -68,10 +70,16 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         context.cleanClientSubject();
     }
 
-    /** Resources of the sign-in page, and what operators' tools ask without a session. */
-    private static boolean isOpen(String path) {
+    /** Resources of the sign-in page, and what operators' tools ask without saying who they are. */
+    private boolean isOpen(String path) {
         return path.startsWith("/jakarta.faces.resource/")
-                || OPERATIONS.stream().anyMatch(open -> path.equals(open) || path.startsWith(open + "/"));
+                || isWithin(path, "/health")
+                || (settings.metricsOpen() && isWithin(path, METRICS))
+                || (settings.openApiOpen() && isWithin(path, OPENAPI));
+    }
+
+    private static boolean isWithin(String path, String part) {
+        return path.equals(part) || path.startsWith(part + "/");
     }
 
     /** The path as the container dispatches it, decoded and normalised: what the raw address says does not count. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.ballast.access.application.AccessSettings;
 import org.ballast.audit.domain.AuditChain;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,7 @@ public class AuditKey {
     private Optional<String> configured;
 
     @Inject
-    @ConfigProperty(name = "ballast.demo", defaultValue = "false")
-    private boolean demo;
+    private AccessSettings settings;
 
     @Inject
     @ConfigProperty(name = "ballast.data.folder", defaultValue = "./data")
@@ -65,7 +65,7 @@ public class AuditKey {
     }
 
     private String demoKey() {
-        if (!demo) {
+        if (!settings.demo()) {
             throw new IllegalStateException("BALLAST_AUDIT_KEY is missing. Set it to a secret of at least 32 characters"
                     + " and keep it: the audit trail can only be verified with it.");
         }
@@ -77,7 +77,11 @@ public class AuditKey {
             }
             return Files.readString(file);
         } catch (IOException unwritable) {
-            throw new UncheckedIOException("The audit key could not be kept in " + file, unwritable);
+            throw new UncheckedIOException(
+                    "Ballast cannot keep its audit key in "
+                            + file.toAbsolutePath().normalize()
+                            + ". Make the folder writable, or set BALLAST_DATA_FOLDER or BALLAST_AUDIT_KEY.",
+                    unwritable);
         }
     }
 
