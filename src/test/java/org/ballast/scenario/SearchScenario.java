@@ -135,6 +135,7 @@ class SearchScenario {
         auditor.get("/entities/FINDAPI/lots/" + hits.getFirst().getString("id")).expect(200);
         assertThat(auditor.get("/search?q=nothing-like-it").expect(200).json().isNull("next"))
                 .isTrue();
+        auditor.get("/search?q=L1&limit=101").refused(422, "INVALID_INPUT");
         auditor.get("/search?q=%20").refused(422, "INVALID_INPUT");
         new Program(portal.address(), "auditor", "wrong").get("/search?q=L1").expect(401);
     }

@@ -100,10 +100,12 @@ public class SearchResource {
             @Parameter(description = "The text", required = true) @QueryParam("q") @Nullable String q,
             @Parameter(description = "Only what belongs to this entity or to all") @QueryParam("entity") @Nullable
                     String entity,
-            @Parameter(description = "How many hits of one kind, at most 100") @QueryParam("limit") @DefaultValue("10")
+            @Parameter(description = "How many hits of one kind, 1 to 100") @QueryParam("limit") @DefaultValue("10")
                     int limit) {
-        Sought sought = new Sought(
-                q == null ? "" : q, entity == null ? "" : entity, entity != null, Math.max(1, Math.min(limit, MOST)));
+        if (limit < 1 || limit > MOST) {
+            throw new Refusal(RefusalCode.INVALID_INPUT, "limit is 1 to " + MOST + ".");
+        }
+        Sought sought = new Sought(q == null ? "" : q, entity == null ? "" : entity, entity != null, limit);
         if (sought.isNothing()) {
             String message = "Say what to look for.";
             throw new Refusal(
