@@ -29,6 +29,17 @@ public class Policies {
                 .map(this::toPolicy);
     }
 
+    /** The policies of an asset that begin up to a day, the latest first. */
+    public List<AccountingPolicy> until(long entityId, long assetId, LocalDate day) {
+        return rows("AND p.assetId = :asset AND p.validFrom <= :day ORDER BY p.validFrom DESC")
+                .setParameter("entity", entityId)
+                .setParameter("asset", assetId)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(this::toPolicy)
+                .toList();
+    }
+
     /** All policies of an entity, by asset, the latest first. */
     public List<AccountingPolicy> of(long entityId) {
         return rows("ORDER BY p.assetId, p.validFrom DESC")

@@ -49,6 +49,9 @@ class ComputeTests {
     @Inject
     private PriceBars priceBars;
 
+    @Inject
+    private PrincipalMarketPrices principalMarketPrices;
+
     /**
      * @param only these assets; none for all that the entity holds
      * @param without proposals whose impairments are left out, as if they were not posted
@@ -84,19 +87,19 @@ class ComputeTests {
                                 + period.lastDay() + ". Decide one, then run the test."));
         Instant from = entity.startOf(period.from());
         Instant to = entity.startOf(period.to());
-        List<PriceBar> bars = priceBars.inForce(policy.marketId(), asset.id(), entity.functionalCurrency(), from, to);
-        List<PriceBar> held = priceBars.held(policy.marketId(), asset.id(), entity.functionalCurrency(), from, to);
-        PriceHistory prices = PriceHistory.of(bars, held, from, to, entity.lowPricePolicy());
+        PrincipalMarketPrices.Found found = principalMarketPrices.between(entity, policy, from, to);
+        PriceHistory prices = found.history(entity, from, to);
         TestRules rules = TestRules.of(entity);
         List<SegmentTest> segments = new ArrayList<>(lots.size());
         for (LotPosition lot : lots) {
             TestWindow window = TestWindow.of(lot, from, to, rules);
             segments.addAll(LotTest.over(lot, window, events.getOrDefault(lot.id(), List.of()), prices));
         }
-        missing.note(asset, policy, segments, held);
+        missing.note(asset, segments, found);
         List<TestFigures> figures = segments.stream().map(TestFigures::of).toList();
-        List<PriceBar> priceSet =
-                bars.stream().filter(bar -> !bar.opensAt().isBefore(from)).toList();
+        List<PriceBar> priceSet = found.usable().stream()
+                .filter(bar -> !bar.opensAt().isBefore(from))
+                .toList();
         return new AssetTest(
                 asset,
                 policy,

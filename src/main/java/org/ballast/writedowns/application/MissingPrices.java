@@ -12,8 +12,6 @@ import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.assets.domain.Asset;
-import org.ballast.holdings.domain.AccountingPolicy;
-import org.ballast.prices.domain.PriceBar;
 import org.ballast.writedowns.domain.ImpairmentOutcome.NotTestable;
 import org.ballast.writedowns.domain.SegmentTest;
 
@@ -26,10 +24,8 @@ final class MissingPrices {
     private final List<String> sentences = new ArrayList<>();
     private final List<FieldError> errors = new ArrayList<>();
 
-    /**
-     * @param held the bars that a controller has yet to decide
-     */
-    void note(Asset asset, AccountingPolicy policy, List<SegmentTest> tests, List<PriceBar> held) {
+    /** Notes the days of an asset that have no price, or one that a controller has yet to decide. */
+    void note(Asset asset, List<SegmentTest> tests, PrincipalMarketPrices.Found prices) {
         Set<LocalDate> days = tests.stream()
                 .flatMap(test ->
                         test.outcome() instanceof NotTestable none ? none.missingDays().stream() : Stream.empty())
@@ -37,7 +33,7 @@ final class MissingPrices {
         if (days.isEmpty()) {
             return;
         }
-        Set<LocalDate> waiting = held.stream()
+        Set<LocalDate> waiting = prices.held().stream()
                 .map(bar -> LocalDate.ofInstant(bar.opensAt(), ZoneOffset.UTC))
                 .collect(Collectors.toSet());
         String first = days.stream()
@@ -45,13 +41,14 @@ final class MissingPrices {
                 .map(day -> waiting.contains(day) ? day + " (held back)" : day.toString())
                 .collect(Collectors.joining(", "));
         int more = Math.max(0, days.size() - NAMED_IN_A_SENTENCE);
-        sentences.add(asset.symbol() + " at " + policy.marketCode() + " has no usable price on " + first
+        String markets = days.stream().map(prices::marketOn).distinct().collect(Collectors.joining(", "));
+        sentences.add(asset.symbol() + " at " + markets + " has no usable price on " + first
                 + (more > 0 ? " and " + more + " more days" : "") + ".");
         days.forEach(day -> errors.add(new FieldError(
                 0,
                 "prices",
                 day.toString(),
-                asset.symbol() + " at " + policy.marketCode()
+                asset.symbol() + " at " + prices.marketOn(day)
                         + (waiting.contains(day) ? " is held back until a controller decides" : " has no bar"))));
     }
 

@@ -22,8 +22,6 @@ import org.ballast.holdings.persistence.Disposals;
 import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.Lots;
 import org.ballast.holdings.persistence.Policies;
-import org.ballast.prices.application.PriceBars;
-import org.ballast.prices.domain.PriceBar;
 import org.ballast.writedowns.domain.ImpairmentOutcome;
 import org.ballast.writedowns.domain.ImpairmentTest;
 import org.ballast.writedowns.domain.PriceHistory;
@@ -51,7 +49,7 @@ public class SettleDisposals {
     private Policies policies;
 
     @Inject
-    private PriceBars priceBars;
+    private PrincipalMarketPrices principalMarketPrices;
 
     @Inject
     private Tests tests;
@@ -132,10 +130,6 @@ public class SettleDisposals {
         if (!from.isBefore(to)) {
             return PriceHistory.of(List.of(), List.of(), entity.lowPricePolicy());
         }
-        List<PriceBar> bars =
-                priceBars.inForce(policy.marketId(), policy.assetId(), entity.functionalCurrency(), from, to);
-        List<PriceBar> held =
-                priceBars.held(policy.marketId(), policy.assetId(), entity.functionalCurrency(), from, to);
-        return PriceHistory.of(bars, held, from, to, entity.lowPricePolicy());
+        return principalMarketPrices.between(entity, policy, from, to).history(entity, from, to);
     }
 }

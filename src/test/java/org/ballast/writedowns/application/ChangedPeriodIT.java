@@ -11,6 +11,7 @@ import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.holdings.application.DecidePolicy;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.portal.InPortal;
 import org.ballast.statements.application.PrepareImpairmentDisclosure;
@@ -33,6 +34,9 @@ class ChangedPeriodIT {
     private WriteDowns writeDowns;
 
     @Inject
+    private DecidePolicy decidePolicy;
+
+    @Inject
     private FindUntestedDays findUntestedDays;
 
     @Inject
@@ -52,6 +56,40 @@ class ChangedPeriodIT {
         assertThat(newer.amount()).isEqualTo(submitted.amount());
         assertThat(newer.evidenceHash()).isNotEqualTo(submitted.evidenceHash());
         assertThat(status(submitted)).isEqualTo(ProposalStatus.SUPERSEDED);
+    }
+
+    @Test
+    void anotherMarketIsPrincipalFromItsPolicyOnAndNotBefore() {
+        ReportingEntity entity = company.priced();
+        ReportingEntity other = company.priced();
+        company.prices(
+                other.code(),
+                TestedCompany.bar(LocalDate.of(2024, 1, 9), "60"),
+                Optional.of("lower before the change"));
+        company.prices(
+                other.code(),
+                TestedCompany.bar(LocalDate.of(2024, 1, 20), "70"),
+                Optional.of("lower after the change"));
+        company.as(
+                "cfo",
+                Role.CFO,
+                () -> decidePolicy.decide(
+                        entity.code(),
+                        new DecidePolicy.Decision(
+                                "BTC",
+                                "US_COST_LESS_IMPAIRMENT",
+                                other.code(),
+                                "SPECIFIC_ID",
+                                LocalDate.of(2024, 1, 15))));
+
+        Proposal proposal = company.test(entity.code()).proposals().get(0);
+
+        assertThat(company.as("auditor", Role.AUDITOR, () -> writeDowns.lines(proposal.id(), 0, 10)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.price()).hasValueSatisfying(price -> {
+                    assertThat(price.perUnit().perUnit()).isEqualByComparingTo("70");
+                    assertThat(price.market()).isEqualTo(other.code());
+                }));
     }
 
     @Test
