@@ -11,6 +11,10 @@ set -eu
 
 configuration=$(cd "$(dirname "$0")" && pwd)
 installed=$(cd "$1" && pwd)
+if [ -e "$2" ] && [ ! -e "$2/launch-micro.jar" ] && [ -n "$(ls -A "$2")" ]; then
+  echo "$2 holds something else than a prepared server; nothing was changed." >&2
+  exit 2
+fi
 rm -rf "$2"
 mkdir -p "$2"
 server=$(cd "$2" && pwd)
@@ -23,12 +27,16 @@ get() {
     "$portal$1" 2>/dev/null || curl -fs -o /dev/null -H "Accept: $2" -u controller:controller "$portal$1" 2>/dev/null
 }
 
+if get /health/live '*/*'; then
+  echo "Port $port is taken: stop the portal there, or name another by BALLAST_HTTP_PORT." >&2
+  exit 1
+fi
 "$java" -jar "$installed/payara-micro.jar" --rootDir "$server" --outputlauncher >"$server/prepare.log" 2>&1
 cp "$server/config/domain.xml" "$server/domain.xml"
 
 work=$(mktemp -d)
 cd "$work"
-env -u BALLAST_DB_URL -u BALLAST_DB_USER -u BALLAST_DB_PASSWORD BALLAST_DEMO=true \
+env -u BALLAST_DB_URL -u BALLAST_DB_USER -u BALLAST_DB_PASSWORD -u BALLAST_DATA_FOLDER BALLAST_DEMO=true \
   "$java" ${BALLAST_JVM_OPTIONS:-} -XX:ArchiveClassesAtExit="$server/ballast.jsa" \
   -jar "$server/launch-micro.jar" --domainConfig "$server/domain.xml" --deploy "$installed/ballast.war" \
   --contextRoot / --port "$port" --noHazelcast --disablephonehome \
