@@ -26,7 +26,7 @@ public final class PriceFile {
     private static final CsvForm DAILY = new CsvForm(List.of(("asset,date," + PRICES).split(",")), List.of("currency"));
     private static final CsvForm BY_INTERVAL =
             new CsvForm(List.of(("asset,at,interval," + PRICES).split(",")), List.of("currency"));
-    private static final Pattern SHORT_INTERVAL = Pattern.compile("(\\d{1,5})([smhd])");
+    private static final Pattern SHORT_INTERVAL = Pattern.compile("(\\d{1,5})([smhdSHD])");
     private static final Duration DAY = Duration.ofDays(1);
 
     private PriceFile() {}
@@ -79,15 +79,16 @@ public final class PriceFile {
     }
 
     /**
-     * ISO 8601 (PT4H) or short (4h, 15m, 1d), whole seconds.
+     * ISO 8601 (PT4H) or short (4h, 15m, 1d), whole seconds. Venues write 1M for a month, which is no interval here.
      *
      * @throws IllegalArgumentException if it is neither, nothing, or longer than a day
      * @throws java.time.DateTimeException as above
      */
     static Duration interval(String text) {
-        Matcher brief = SHORT_INTERVAL.matcher(text.toLowerCase(Locale.ROOT));
+        Matcher brief = SHORT_INTERVAL.matcher(text);
         Duration length = brief.matches()
-                ? Duration.ofSeconds(Long.parseLong(brief.group(1)) * secondsOf(brief.group(2)))
+                ? Duration.ofSeconds(Long.parseLong(brief.group(1))
+                        * secondsOf(brief.group(2).toLowerCase(Locale.ROOT)))
                 : Duration.parse(text);
         if (length.compareTo(DAY) > 0
                 || length.toSeconds() < 1

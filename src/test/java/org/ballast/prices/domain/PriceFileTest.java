@@ -47,7 +47,7 @@ class PriceFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0h", "25h", "P2D", "-PT1H", "PT0.5S", "4 h", "hour", ""})
+    @ValueSource(strings = {"1M", "0h", "25h", "P2D", "-PT1H", "PT0.5S", "4 h", "hour", ""})
     void anIntervalIsPositiveAndAtMostADay(String text) {
         assertThatThrownBy(() -> PriceFile.interval(text)).isInstanceOf(RuntimeException.class);
     }
