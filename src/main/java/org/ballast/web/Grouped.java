@@ -32,8 +32,9 @@ final class Grouped {
         return sign + whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") + rest;
     }
 
-    /** A share of one: 0.125 is {@code 12.5 %}; half a tenth rounds to the even. */
+    /** A share of one: 0.125 is {@code 12.5 %}, less than nothing in parentheses; half a tenth rounds to the even. */
     static String percent(BigDecimal share) {
-        return plain(share.movePointRight(2).setScale(1, RoundingMode.HALF_EVEN), 1) + " %";
+        String digits = plain(share.abs().movePointRight(2).setScale(1, RoundingMode.HALF_EVEN), 1) + " %";
+        return share.signum() < 0 ? "(" + digits + ")" : digits;
     }
 }

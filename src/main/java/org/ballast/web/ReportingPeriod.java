@@ -1,11 +1,8 @@
 package org.ballast.web;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
-import java.util.Locale;
+import org.ballast.amounts.PeriodName;
 
 /**
  * The span of days that a page reports on.
@@ -14,9 +11,6 @@ import java.util.Locale;
  * @param to the day after the last, as addresses carry it
  */
 public record ReportingPeriod(LocalDate from, LocalDate to) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     /**
      * @throws IllegalArgumentException if the period has no day
@@ -58,18 +52,9 @@ public record ReportingPeriod(LocalDate from, LocalDate to) {
                 : new ReportingPeriod(to, to.plusDays(days()));
     }
 
-    /** As an accountant would say it: {@code Q4 2022}, {@code 2022}, {@code Dec 2022}, or its first and last month or day. */
+    /** As an accountant would say it: {@code Q4 2022}, {@code 2022}, {@code Dec 2022}. */
     public String label() {
-        if (isWholeMonths() && months() == 12 && from.getMonth() == Month.JANUARY) {
-            return String.valueOf(from.getYear());
-        }
-        if (isWholeMonths() && months() == 3 && from.getMonth().firstMonthOfQuarter() == from.getMonth()) {
-            return "Q" + from.get(IsoFields.QUARTER_OF_YEAR) + " " + from.getYear();
-        }
-        if (isWholeMonths()) {
-            return months() == 1 ? MONTH.format(from) : MONTH.format(from) + " – " + MONTH.format(lastDay());
-        }
-        return DAY.format(from) + " – " + DAY.format(lastDay());
+        return PeriodName.of(from, to);
     }
 
     private boolean isWholeMonths() {

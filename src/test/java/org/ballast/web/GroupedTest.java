@@ -40,7 +40,7 @@ class GroupedTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"0.125 | 12.5 %", "-0.5 | −50.0 %", "0 | 0.0 %"})
+            value = {"0.125 | 12.5 %", "-0.5 | (50.0 %)", "0 | 0.0 %"})
     void aShareIsWrittenInPercent(BigDecimal share, String written) {
         assertThat(Grouped.percent(share)).isEqualTo(written);
     }

@@ -9,6 +9,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
 import org.ballast.journal.application.Journal;
 import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.JournalEntry;
@@ -24,6 +26,9 @@ public class JournalPage implements Serializable {
 
     @Inject
     private Journal journal;
+
+    @Inject
+    private CurrentUser currentUser;
 
     private long entityId;
     private String account = "";
@@ -55,6 +60,11 @@ public class JournalPage implements Serializable {
 
     public long getCount() {
         return journal.count(filter());
+    }
+
+    /** Whether the user may bring in what the journal lacks. */
+    public boolean isMayRecord() {
+        return currentUser.has(Role.PREPARER);
     }
 
     public List<ChartAccount> getAccounts() {

@@ -11,7 +11,6 @@ import org.ballast.statements.application.PrepareImpairmentDisclosure;
 import org.ballast.statements.domain.AssetDisclosure;
 import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.ballast.statements.domain.LotDisclosure;
-import org.ballast.statements.domain.LowestPrice;
 import org.ballast.statements.domain.ReportedFigure;
 import org.ballast.statements.report.DisclosureText;
 import org.ballast.statements.report.Words;
@@ -65,10 +64,6 @@ public class ImpairmentDisclosurePage {
     public String restOf(AssetDisclosure asset) {
         int lots = asset.lots().size();
         return lots <= LOTS_SHOWN ? "" : texts.rest(LOTS_SHOWN, lots);
-    }
-
-    public String when(LowestPrice low) {
-        return DisclosureText.when(low);
     }
 
     public String reported(ReportedFigure figure) {

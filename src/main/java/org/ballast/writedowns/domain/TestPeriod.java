@@ -2,6 +2,7 @@ package org.ballast.writedowns.domain;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.ballast.amounts.PeriodName;
 
 /**
  * The days that one impairment test covers.
@@ -35,12 +36,8 @@ public record TestPeriod(LocalDate from, LocalDate to) {
         return to.minusDays(1);
     }
 
-    /** As accountants write it: {@code 2022-Q4}, {@code 2022-12}, or the first and last day. */
+    /** As accountants say it: {@code Q4 2022}, {@code Dec 2022}, or the first and last day. */
     public String label() {
-        if (equals(quarterOf(from))) {
-            return from.getYear() + "-Q" + ((from.getMonthValue() + 2) / 3);
-        }
-        YearMonth month = YearMonth.from(from);
-        return equals(month(month)) ? month.toString() : from + "/" + lastDay();
+        return PeriodName.of(from, to);
     }
 }

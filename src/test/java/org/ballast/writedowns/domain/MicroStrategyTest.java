@@ -44,16 +44,16 @@ class MicroStrategyTest {
 
         assertThat(losses)
                 .containsExactly(
-                        Map.entry("2020-Q3", usd("44240742.88")),
-                        Map.entry("2020-Q4", usd("4749080.00")),
-                        Map.entry("2021-Q1", usd("192267089.00")),
-                        Map.entry("2021-Q2", usd("425849711.00")),
-                        Map.entry("2021-Q3", usd("65202800.00")),
-                        Map.entry("2021-Q4", usd("142007229.12")),
-                        Map.entry("2022-Q1", usd("170193648.57")),
-                        Map.entry("2022-Q2", usd("944125210.71")),
-                        Map.entry("2022-Q3", usd("729845.47")),
-                        Map.entry("2022-Q4", usd("197931503.33")));
+                        Map.entry("Q3 2020", usd("44240742.88")),
+                        Map.entry("Q4 2020", usd("4749080.00")),
+                        Map.entry("Q1 2021", usd("192267089.00")),
+                        Map.entry("Q2 2021", usd("425849711.00")),
+                        Map.entry("Q3 2021", usd("65202800.00")),
+                        Map.entry("Q4 2021", usd("142007229.12")),
+                        Map.entry("Q1 2022", usd("170193648.57")),
+                        Map.entry("Q2 2022", usd("944125210.71")),
+                        Map.entry("Q3 2022", usd("729845.47")),
+                        Map.entry("Q4 2022", usd("197931503.33")));
         assertThat(books.reliefs.get(0).carryingAmount()).isEqualTo(usd("10883840.00"));
         assertThat(books.carryingAmount()).isEqualTo(usd("1840640299.92"));
     }
