@@ -52,8 +52,7 @@ class BrowserRulesScenario {
                 "/holdings/lot.xhtml?id=x",
                 "/journal/entry.xhtml?id=x",
                 "/journal/entry.xhtml?id=99999999999999999999",
-                "/writedowns/proposal.xhtml?id=x",
-                "/prices/prices.xhtml?market=none&asset=none")) {
+                "/writedowns/proposal.xhtml?id=x")) {
             isPage(auditor.get(address), 404);
         }
         isPage(auditor.get("/writedowns/proposals.xhtml?status=x"), 200);
@@ -86,18 +85,25 @@ class BrowserRulesScenario {
     @Test
     void programsAreToldWhatPeopleAre() {
         Visitor program = new Visitor(PORTAL.address()).with("Authorization", "Basic cHJlcGFyZXI6cHJlcGFyZXI=");
-        Map.of("/entities", 200, "/users", 403, "/none", 404, "/entities/NOWHERE", 404)
-                .forEach((call, status) -> loadsNothing(program.get("/api/v1" + call), status));
-        loadsNothing(program.call("DELETE", "/api/v1/entities", "", ""), 405);
-        loadsNothing(program.call("POST", "/api/v1/tokens", "application/json", ""), 400);
-        loadsNothing(program.call("POST", "/api/v1/tokens", "", ""), 422);
-        loadsNothing(program.call("POST", "/api/v1/tokens", "text/plain", "x"), 415);
+        loadsNothing(program.get("/api/v1/entities"), 200);
+        Map.of("/users", 403, "/none", 404, "/entities/NOWHERE", 404)
+                .forEach((call, status) -> isProblem(program.get("/api/v1" + call), status));
+        isProblem(program.call("DELETE", "/api/v1/entities", "", ""), 405);
+        isProblem(program.call("POST", "/api/v1/tokens", "application/json", ""), 400);
+        isProblem(program.call("POST", "/api/v1/tokens", "", ""), 400);
+        isProblem(program.call("POST", "/api/v1/tokens", "application/json", "null"), 400);
+        isProblem(program.call("POST", "/api/v1/tokens", "text/plain", "x"), 415);
     }
 
     private static Visitor signedIn(String user) {
         Visitor visitor = new Visitor(PORTAL.address());
         assertThat(visitor.signIn(user, user).statusCode()).isEqualTo(302);
         return visitor;
+    }
+
+    private static void isProblem(HttpResponse<String> answer, int status) {
+        loadsNothing(answer, status);
+        assertThat(Visitor.header(answer, "Content-Type")).as(asked(answer)).startsWith("application/problem+json");
     }
 
     private static void loadsNothing(HttpResponse<String> answer, int status) {

@@ -23,6 +23,7 @@ final class WhoMay {
     private static final String PAGES = """
             /login.xhtml                        everyone
             /worklist.xhtml                     roles
+            /search.xhtml                       roles
             /prices/prices.xhtml                roles
             /prices/price.xhtml                 roles
             /prices/imports.xhtml               roles
@@ -60,6 +61,7 @@ final class WhoMay {
             """;
 
     private static final String CALLS = """
+            GET /search                                    roles
             GET /users                                     AUDITOR ADMIN
             GET /users/me                                  roles
             GET /users/{name}                              AUDITOR ADMIN

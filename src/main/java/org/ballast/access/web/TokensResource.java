@@ -3,7 +3,6 @@ package org.ballast.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -76,7 +75,7 @@ public class TokensResource {
     @POST
     @Operation(
             summary = "Makes a token; its secret is in the first answer only, also where an Idempotency-Key repeats it")
-    public Response create(@NotNull Wanted body) {
+    public Response create(Wanted body) {
         int days = body.days() == null ? USUAL_DAYS : body.days();
         NewToken made = tokens.create(Required.text(body.name(), "name"), days);
         request.setAttribute(KeptAnswer.SECRET_ATTRIBUTE, made.secret().text());

@@ -2,7 +2,6 @@ package org.ballast.access.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -87,7 +86,7 @@ public class UsersResource {
     @POST
     @AllowedTo(Role.ADMIN)
     @Operation(summary = "Lets somebody in")
-    public Response create(@NotNull NewUser body) {
+    public Response create(NewUser body) {
         PortalUser user = createUser.create(
                 Required.text(body.name(), "name"),
                 Required.text(body.fullName(), "fullName"),
@@ -102,7 +101,7 @@ public class UsersResource {
     @AllowedTo(Role.ADMIN)
     @Path("{name}/roles")
     @Operation(summary = "Replaces a user's roles")
-    public UserAnswer assign(@PathParam("name") String name, @NotNull Roles body) {
+    public UserAnswer assign(@PathParam("name") String name, Roles body) {
         return UserAnswer.of(assignRoles.assign(name, Required.roles(body.roles())));
     }
 
@@ -134,14 +133,14 @@ public class UsersResource {
     @AllowedTo(Role.ADMIN)
     @Path("{name}/reset-password")
     @Operation(summary = "Sets another user's password and unlocks")
-    public UserAnswer reset(@PathParam("name") String name, @NotNull Passwords body) {
+    public UserAnswer reset(@PathParam("name") String name, Passwords body) {
         return UserAnswer.of(changePassword.reset(name, Required.text(body.password(), "password")));
     }
 
     @POST
     @Path("me/password")
     @Operation(summary = "Changes the calling user's password; every session ends")
-    public Response own(@NotNull Passwords body) {
+    public Response own(Passwords body) {
         changePassword.own(Required.text(body.current(), "current"), Required.text(body.password(), "password"));
         return Response.noContent().build();
     }

@@ -1,7 +1,6 @@
 package org.ballast.assets.web;
 
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -105,7 +104,7 @@ public class AssetsResource {
     @AllowedTo(Role.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Make an asset known; takes the role ADMIN")
-    public Response add(@NotNull Body body) {
+    public Response add(Body body) {
         String symbol = body.symbol();
         String name = body.name();
         Integer decimals = body.decimals();

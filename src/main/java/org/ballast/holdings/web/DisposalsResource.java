@@ -2,7 +2,6 @@ package org.ballast.holdings.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -95,7 +94,7 @@ public class DisposalsResource {
     @POST
     @AllowedTo(Role.PREPARER)
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response add(@NotNull NewDisposalJson body) {
+    public Response add(NewDisposalJson body) {
         long id = addDisposal.add(entityCode, body.values());
         RecordedDisposal recorded =
                 readHoldings.disposals(entities.byCode(entityCode), id - 1, 1).get(0);
@@ -120,7 +119,7 @@ public class DisposalsResource {
     @AllowedTo(Role.PREPARER)
     @Path("{reference}/withdraw")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response withdraw(@PathParam("reference") String reference, @NotNull Reason body) {
+    public Response withdraw(@PathParam("reference") String reference, Reason body) {
         withdrawDisposal.withdraw(entityCode, reference, Given.orEmpty(body.reason()));
         return Response.noContent().build();
     }

@@ -2,7 +2,6 @@ package org.ballast.holdings.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -88,7 +87,7 @@ public class EntitiesResource {
 
     @POST
     @AllowedTo(Role.ADMIN)
-    public Response create(@NotNull NewEntity body) {
+    public Response create(NewEntity body) {
         ReportingEntity wanted = new ReportingEntity(
                 0,
                 Given.text("code", body.code()),
@@ -117,7 +116,7 @@ public class EntitiesResource {
     @PUT
     @AllowedTo(Role.ADMIN)
     @Path("{code}")
-    public EntityJson rename(@PathParam("code") String code, @NotNull Naming body) {
+    public EntityJson rename(@PathParam("code") String code, Naming body) {
         return EntityJson.of(keepEntities.rename(code, Given.text("name", body.name()), Given.orEmpty(body.note())));
     }
 
@@ -132,7 +131,7 @@ public class EntitiesResource {
     @POST
     @AllowedTo(Role.ADMIN)
     @Path("{code}/wallets")
-    public Response addWallet(@PathParam("code") String code, @NotNull WalletJson body) {
+    public Response addWallet(@PathParam("code") String code, WalletJson body) {
         Wallet wallet = keepEntities.addWallet(code, Given.text("code", body.code()), Given.text("name", body.name()));
         return Response.created(URI.create("entities/" + code + "/wallets"))
                 .entity(WalletJson.of(wallet))

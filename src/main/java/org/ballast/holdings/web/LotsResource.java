@@ -2,7 +2,6 @@ package org.ballast.holdings.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -140,7 +139,7 @@ public class LotsResource {
     @AllowedTo(Role.PREPARER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response add(@NotNull NewLotJson body) {
+    public Response add(NewLotJson body) {
         LotPosition lot = addLot.add(entityCode, body.values());
         ReportingEntity entity = entities.byCode(entityCode);
         return Response.created(URI.create("entities/" + entityCode + "/lots/" + lot.id()))
@@ -164,7 +163,7 @@ public class LotsResource {
     @AllowedTo(Role.PREPARER)
     @Path("{lot}/withdraw")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response withdraw(@PathParam("lot") String lot, @NotNull Reason body) {
+    public Response withdraw(@PathParam("lot") String lot, Reason body) {
         withdrawLot.withdraw(entityCode, lot, Given.orEmpty(body.reason()));
         return Response.noContent().build();
     }

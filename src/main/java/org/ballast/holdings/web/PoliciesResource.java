@@ -2,7 +2,6 @@ package org.ballast.holdings.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -76,7 +75,7 @@ public class PoliciesResource {
 
     @POST
     @AllowedTo({Role.CFO, Role.CONTROLLER})
-    public Response decide(@NotNull NewPolicy body) {
+    public Response decide(NewPolicy body) {
         AccountingPolicy policy = decidePolicy.decide(
                 entityCode,
                 new DecidePolicy.Decision(

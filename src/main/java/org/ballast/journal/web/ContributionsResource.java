@@ -2,7 +2,6 @@ package org.ballast.journal.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -51,7 +50,7 @@ public class ContributionsResource {
 
     @POST
     @AllowedTo(Role.PREPARER)
-    public Response contribute(@PathParam("code") String entityCode, @NotNull Contribution body) {
+    public Response contribute(@PathParam("code") String entityCode, Contribution body) {
         PostedEntry posted = contributeCapital.contribute(
                 entityCode, required("date", body.date()), amount(body), required("reference", body.reference()));
         return Response.created(URI.create("entities/" + entityCode + "/journal/" + posted.id()))

@@ -1,7 +1,6 @@
 package org.ballast.prices.web;
 
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -53,7 +52,7 @@ public class MarketsResource {
     @AllowedTo(Role.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Make a market known; takes the role ADMIN")
-    public Response add(@NotNull Body body) {
+    public Response add(Body body) {
         String code = body.code();
         String name = body.name();
         Market market = addMarket.add(code == null ? "" : code, name == null ? "" : name);

@@ -1,7 +1,6 @@
 package org.ballast.prices.web;
 
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -86,7 +85,7 @@ public class PricesResource {
     @AllowedTo(Role.PREPARER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Record one bar, or correct a recorded one with a reason; takes the role PREPARER")
-    public Response add(@NotNull PriceBody body) {
+    public Response add(PriceBody body) {
         RecordedBar recorded = recordPrice.add(given("market", body.market()), body.values(), body.correctionReason());
         return Response.created(URI.create("prices/" + recorded.id()))
                 .entity(PriceAnswer.of(recorded))

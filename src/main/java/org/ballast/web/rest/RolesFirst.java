@@ -1,6 +1,8 @@
 package org.ballast.web.rest;
 
+import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -9,8 +11,9 @@ import jakarta.ws.rs.ext.Provider;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.web.AllowedTo;
 
-/** Asks for the roles of a call before its body is read. */
+/** Asks for the roles of a call before anything else about it is looked at. */
 @Provider
+@Priority(Priorities.AUTHORIZATION)
 public class RolesFirst implements ContainerRequestFilter {
 
     @Context

@@ -2,7 +2,6 @@ package org.ballast.writedowns.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -61,7 +60,7 @@ public class ImpairmentTestsResource {
 
     @POST
     @AllowedTo(Role.PREPARER)
-    public Response run(@PathParam("code") String entityCode, @NotNull Period body) {
+    public Response run(@PathParam("code") String entityCode, Period body) {
         RunResult result = runImpairmentTest.run(entityCode, period(body));
         Run run = new Run(
                 result.run().id(),
