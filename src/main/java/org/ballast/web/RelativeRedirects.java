@@ -2,7 +2,6 @@ package org.ballast.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,9 +10,9 @@ import java.io.IOException;
 
 /**
  * Sends a redirect as it was given, without scheme and host (RFC 9110 10.2.2): behind a proxy that ends TLS the server
- * would name http, and the browser would leave TLS for one request.
+ * would name http, and the browser would leave TLS for one request. It stands in web.xml, because only there filters have
+ * an order.
  */
-@WebFilter("/*")
 public class RelativeRedirects extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
