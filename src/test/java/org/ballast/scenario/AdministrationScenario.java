@@ -31,6 +31,25 @@ class AdministrationScenario {
     }
 
     @Test
+    void anAdministratorSeesAndRevokesAnothersTokenAndItsOwnerIsToldBeforeAPasswordEndsIt(Browser browser) {
+        Desk owner = Desk.of(browser, "risk").go("/access/password.xhtml");
+        owner.sees("all your access tokens end");
+        owner.go("/access/tokens.xhtml").sees("all end when your password changes");
+        owner.type("create:name", "Limits, nightly").click("create:save").sees("#list", "Limits, nightly");
+
+        Desk auditor = Desk.of(browser, "auditor").go("/access/users.xhtml?user=risk");
+        auditor.sees("#list tr:has-text('Limits, nightly')", "Active").seesNo("#list button");
+
+        Desk admin = Desk.of(browser, "admin").go("/access/users.xhtml?user=risk");
+        admin.sees("Deactivating or resetting the password ends the sessions and all access tokens of this user.");
+        admin.page().locator("#list tr:has-text('Limits, nightly') button").click();
+        admin.sees("#messages", "Token Limits, nightly of risk was revoked.")
+                .sees("#list tr:has-text('Limits, nightly')", "Revoked")
+                .sees("#chosen-user", "risk");
+        owner.go("/access/tokens.xhtml").sees("#list tr:has-text('Limits, nightly')", "Revoked");
+    }
+
+    @Test
     void anEntityAnAssetAndAMarketAreRefusedWithTheirFieldsAndThenTaken(Browser browser) {
         Desk admin = Desk.of(browser, "admin").go("/holdings/entities.xhtml");
         admin.type("create:code", "PAPERS")

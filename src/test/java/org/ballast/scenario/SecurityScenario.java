@@ -143,6 +143,60 @@ class SecurityScenario {
     }
 
     @Test
+    void aTokenIsRefusedWhereItTakesThePasswordAndEndsWithThePassword() {
+        Program admin = new Program(PORTAL.address(), "admin", "admin");
+        admin.post("/users", """
+                {"name":"careful","fullName":"Test of tokens","password":"the first of two",
+                 "roles":["AUDITOR"]}""").expect(201);
+        Program careful = admin.as("careful", "the first of two");
+        String token = careful.post("/tokens", "{\"name\":\"nightly\"}")
+                .expect(201)
+                .json()
+                .getString("token");
+        Visitor program = visitor().with("Authorization", "Bearer " + token);
+        String change = "{\"current\":\"the first of two\",\"password\":\"the second of two\"}";
+        for (var call : Map.of("/tokens", "{\"name\":\"a further one\"}", "/users/me/password", change)
+                .entrySet()) {
+            HttpResponse<String> refused =
+                    program.call("POST", "/api/v1" + call.getKey(), "application/json", call.getValue());
+            assertThat(refused.statusCode()).as(call.getKey()).isEqualTo(403);
+            assertThat(refused.body()).contains("FORBIDDEN", "An access token may not do this");
+        }
+        assertThat(program.get("/api/v1/users/me").statusCode()).isEqualTo(200);
+        careful.post("/users/me/password", change).expect(204);
+        assertThat(program.get("/api/v1/users/me").statusCode()).isEqualTo(401);
+        JsonObject ended =
+                admin.get("/users/careful/tokens").expect(200).items().getFirst();
+        assertThat(ended.getString("name")).isEqualTo("nightly");
+        assertThat(ended.isNull("revokedAt")).isFalse();
+        assertThat(ended.isNull("token")).isTrue();
+    }
+
+    @Test
+    void anAdministratorRevokesAnothersTokenByACall() {
+        Program admin = new Program(PORTAL.address(), "admin", "admin");
+        JsonObject made = new Program(PORTAL.address(), "risk", "risk")
+                .post("/tokens", "{\"name\":\"left behind\"}")
+                .expect(201)
+                .json();
+        Visitor program = visitor().with("Authorization", "Bearer " + made.getString("token"));
+        Visitor revoking = visitor().with("Authorization", "Basic YWRtaW46YWRtaW4=");
+        String address = "/api/v1/users/%s/tokens/" + made.getInt("id");
+        assertThat(program.get("/api/v1/entities").statusCode()).isEqualTo(200);
+        assertThat(revoking.call("DELETE", address.formatted("cfo"), "", "").statusCode())
+                .isEqualTo(404);
+        assertThat(revoking.call("DELETE", address.formatted("risk"), "", "").body())
+                .contains("left behind");
+        assertThat(program.get("/api/v1/entities").statusCode()).isEqualTo(401);
+        assertThat(admin.get("/audit-trail?actor=admin&action=TOKEN_REVOKED&limit=1")
+                        .expect(200)
+                        .items()
+                        .getFirst()
+                        .getString("subjectId"))
+                .isEqualTo("risk");
+    }
+
+    @Test
     void aBodyThatIsFarTooLongIsRefused() {
         Program admin = new Program(PORTAL.address(), "admin", "admin");
         String tooLong = "{\"code\":\"" + "A".repeat(2 * 1024 * 1024) + "\"}";

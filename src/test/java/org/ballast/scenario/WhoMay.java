@@ -72,6 +72,8 @@ final class WhoMay {
             POST /users/{name}/unlock                      ADMIN
             POST /users/{name}/reset-password              ADMIN
             POST /users/me/password                        roles
+            GET /users/{name}/tokens                       AUDITOR ADMIN
+            DELETE /users/{name}/tokens/{id}               ADMIN
             GET /tokens                                    roles
             POST /tokens                                   roles
             DELETE /tokens/{id}                            roles
@@ -121,6 +123,9 @@ final class WhoMay {
             GET /entities/{code}/statements/balance-sheet  roles
             GET /entities/{code}/statements/impairment-disclosure roles
             """;
+
+    /** The calls that take the password: whoever has but an access token must not be able to stay when it ends. */
+    static final Set<String> ONLY_WITH_PASSWORD = Set.of("POST /tokens", "POST /users/me/password");
 
     private WhoMay() {}
 

@@ -85,13 +85,44 @@ class WhoMayScenario {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void aTokenMakesTheCallsOfItsOwnerButNoneThatTakesThePassword() {
+        Map<String, Set<String>> table = WhoMay.makeCalls();
+        List<String> wrong = new ArrayList<>();
+        for (String caller : WhoMay.ROLES) {
+            String token = token(user(caller));
+            for (Call call : DeployedAddresses.calls()) {
+                boolean allowed = table.getOrDefault(call.name(), Set.of()).contains(caller)
+                        && !WhoMay.ONLY_WITH_PASSWORD.contains(call.name());
+                int status = send(call, "Bearer " + token, "");
+                if (allowed ? status == 401 || status == 403 || status >= 500 : status != 403) {
+                    wrong.add(caller + " gets " + status + " with a token for " + call);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static String token(String user) {
+        return new Program(PORTAL.address(), user, user)
+                .post("/tokens", "{\"name\":\"table of roles\",\"days\":1}")
+                .expect(201)
+                .json()
+                .getString("token");
+    }
+
     private static int status(Call call, String caller, String body) {
+        boolean known = !caller.equals(WhoMay.STRANGER);
+        return send(call, known ? "Basic " + base64(user(caller) + ":" + user(caller)) : "", body);
+    }
+
+    private static int send(Call call, String authorization, String body) {
         String books = call.method().equals("GET") ? "MSTR" : "NOWHERE";
         String path =
                 call.path().replace("{code}", books).replace("{id}", "0").replaceAll("\\{\\w+\\}", "none-of-that-name");
         Visitor visitor = new Visitor(PORTAL.address()).with("Accept", call.accepts());
-        if (!caller.equals(WhoMay.STRANGER)) {
-            visitor.with("Authorization", "Basic " + base64(user(caller) + ":" + user(caller)));
+        if (!authorization.isEmpty()) {
+            visitor.with("Authorization", authorization);
         }
         return visitor.call(call.method(), "/api/v1" + path, call.sends(), body).statusCode();
     }

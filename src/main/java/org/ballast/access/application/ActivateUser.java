@@ -22,6 +22,9 @@ public class ActivateUser {
     @Inject
     private UserChange change;
 
+    @Inject
+    private RevokeTokens revokeTokens;
+
     /**
      * @throws Refusal FORBIDDEN without ADMIN; NOT_FOUND
      */
@@ -31,6 +34,8 @@ public class ActivateUser {
     }
 
     /**
+     * Also ends the user's access tokens, so that none comes back with the user.
+     *
      * @throws Refusal FORBIDDEN without ADMIN; NOT_FOUND; INVALID_INPUT for oneself
      */
     @Transactional
@@ -38,7 +43,9 @@ public class ActivateUser {
         if (name.equals(currentUser.name())) {
             throw new Refusal(RefusalCode.INVALID_INPUT, "Nobody deactivates themselves; ask another administrator.");
         }
-        return change(name, false);
+        PortalUser after = change(name, false);
+        revokeTokens.all(name);
+        return after;
     }
 
     /**

@@ -13,7 +13,7 @@ import org.ballast.access.domain.Role;
 import org.ballast.access.persistence.StoredUser;
 import org.ballast.access.persistence.Users;
 
-/** A new password ends every other session of the user. */
+/** A new password ends every other session and all access tokens of the user: whoever knew the old one is out. */
 @ApplicationScoped
 public class ChangePassword {
 
@@ -29,19 +29,24 @@ public class ChangePassword {
     @Inject
     private UserChange change;
 
+    @Inject
+    private RevokeTokens revokeTokens;
+
     /**
      * The user changes the own password.
      *
      * @return the new password's stamp, with which the present session goes on
      * @throws Refusal INVALID_INPUT if the current password is wrong, which counts as when signing in, or the new one
-     *     breaks the rules; FORBIDDEN to somebody who is locked out
+     *     breaks the rules; FORBIDDEN to somebody who is locked out, and to an access token
      */
     @Transactional
     public String own(String current, String next) {
+        currentUser.requirePassword();
         String name = currentUser.name();
         requireCurrent(users.find(name).orElseThrow(), current);
         PasswordHash hash = changed(name, next);
         change.record("PASSWORD_CHANGED", name, "", "", "");
+        revokeTokens.all(name);
         return hash.stamp();
     }
 
@@ -71,6 +76,7 @@ public class ChangePassword {
         changed(name, next);
         PortalUser after = users.forgetFailures(name);
         change.record("PASSWORD_RESET", name, before.canonical(), after.canonical(), "");
+        revokeTokens.all(name);
         return after;
     }
 

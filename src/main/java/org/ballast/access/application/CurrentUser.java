@@ -85,6 +85,19 @@ public class CurrentUser {
         }
     }
 
+    /**
+     * For what would outlast an access token: whoever holds one must not be able to stay when it ends.
+     *
+     * @throws Refusal FORBIDDEN to somebody who signed in with an access token
+     */
+    public void requirePassword() {
+        if (known().byToken()) {
+            throw new Refusal(
+                    RefusalCode.FORBIDDEN,
+                    "An access token may not do this: it takes a sign-in with the name and the password.");
+        }
+    }
+
     /** Any signed-in user will do: every role may read. */
     public void requireSignedIn() {
         known();

@@ -27,6 +27,9 @@ public class OwnTokens {
     private Tokens tokens;
 
     @Inject
+    private RevokeTokens revokeTokens;
+
+    @Inject
     private UserChange change;
 
     @Inject
@@ -39,10 +42,11 @@ public class OwnTokens {
 
     /**
      * @param days for how many days the token is in force
-     * @throws Refusal INVALID_INPUT for a missing name, or days outside 1 to 366
+     * @throws Refusal FORBIDDEN to an access token; INVALID_INPUT for a missing name, or days outside 1 to 366
      */
     @Transactional
     public NewToken create(String name, int days) {
+        currentUser.requirePassword();
         if (name.isBlank() || name.length() > 100) {
             throw new Refusal(RefusalCode.INVALID_INPUT, "A token's name has 1 to 100 characters.");
         }
@@ -61,9 +65,8 @@ public class OwnTokens {
      */
     @Transactional
     public AccessToken revoke(long id) {
-        AccessToken token = tokens.revoke(currentUser.name(), id, clock.instant())
+        return revokeTokens
+                .one(currentUser.name(), id)
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "You have no token " + id + "."));
-        change.record("TOKEN_REVOKED", currentUser.name(), "", token.toString(), token.name());
-        return token;
     }
 }

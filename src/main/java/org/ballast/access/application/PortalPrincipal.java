@@ -3,6 +3,7 @@ package org.ballast.access.application;
 import jakarta.security.enterprise.CallerPrincipal;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ballast.access.domain.Caller;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
 
@@ -27,6 +28,15 @@ public class PortalPrincipal extends CallerPrincipal {
     /** Changes with the password; empty for a token. */
     public String passwordStamp() {
         return passwordStamp;
+    }
+
+    /**
+     * The user as the caller of one request.
+     *
+     * @param ip the address the request came from
+     */
+    public Caller caller(String ip) {
+        return new Caller(getName(), roles, ip, passwordStamp.isEmpty());
     }
 
     /** The roles as the container's groups. */

@@ -12,7 +12,21 @@ import java.util.Optional;
 public record AccessToken(
         long id, String owner, String name, Instant createdAt, Instant expiresAt, Optional<Instant> revokedAt) {
 
+    /** How a token stands. */
+    public enum State {
+        ACTIVE,
+        EXPIRED,
+        REVOKED
+    }
+
+    public State state(Instant now) {
+        if (revokedAt.isPresent()) {
+            return State.REVOKED;
+        }
+        return now.isBefore(expiresAt) ? State.ACTIVE : State.EXPIRED;
+    }
+
     public boolean isInForce(Instant now) {
-        return revokedAt.isEmpty() && now.isBefore(expiresAt);
+        return state(now) == State.ACTIVE;
     }
 }

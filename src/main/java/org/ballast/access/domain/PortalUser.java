@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /**
  * A person, or a program, that may sign in. Made by an administrator; never deleted, because the trail names it: a user
  * who leaves is deactivated. Ten wrong passwords in a row lock the user out of signing in with a password until an
- * administrator unlocks; an access token goes on working, so that nobody can stop a program by guessing.
+ * administrator unlocks; an access token goes on working, so that nobody can stop a program by guessing. Access tokens
+ * end with a new password and with deactivation.
  *
  * @param name short, unique, what the trail shows
  * @param failedSignIns wrong passwords since the last right one

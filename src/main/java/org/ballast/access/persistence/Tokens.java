@@ -46,13 +46,34 @@ public class Tokens {
         return row.token();
     }
 
+    /**
+     * Ends all that are in force.
+     *
+     * @return those, as revoked
+     */
+    public List<AccessToken> revokeAll(String owner, Instant now) {
+        return em
+                .createQuery(
+                        "SELECT t FROM TokenRow t WHERE t.owner.name = :owner AND t.revokedAt IS NULL"
+                                + " AND t.expiresAt > :now ORDER BY t.id",
+                        TokenRow.class)
+                .setParameter("owner", owner)
+                .setParameter("now", now)
+                .getResultList()
+                .stream()
+                .map(row -> revoked(row, now))
+                .toList();
+    }
+
     /** The token as revoked, if it exists and belongs to the user. */
     public Optional<AccessToken> revoke(String owner, long id, Instant now) {
         return Optional.ofNullable(em.find(TokenRow.class, id))
                 .filter(row -> row.owner().name().equals(owner))
-                .map(row -> {
-                    row.revoke(now);
-                    return row.token();
-                });
+                .map(row -> revoked(row, now));
+    }
+
+    private static AccessToken revoked(TokenRow row, Instant now) {
+        row.revoke(now);
+        return row.token();
     }
 }

@@ -12,7 +12,7 @@ import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
-/** Users change their own password; their other sessions end. */
+/** Users change their own password; their other sessions and their access tokens end. */
 @Named
 @RequestScoped
 public class PasswordPage {

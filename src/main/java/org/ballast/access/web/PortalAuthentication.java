@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.ballast.access.application.AccessSettings;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.PortalPrincipal;
-import org.ballast.access.domain.Caller;
 
 /**
  * Asks each request who makes it, and lets nothing through without an answer except the sign-in page, the resources that
@@ -47,7 +46,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         Optional<PortalPrincipal> caller = fromProgram ? api.caller(request, ip) : pages.caller(request);
         if (caller.isPresent()) {
             PortalPrincipal found = caller.get();
-            request.setAttribute(CurrentUser.REQUEST_ATTRIBUTE, new Caller(found.getName(), found.roles(), ip));
+            request.setAttribute(CurrentUser.REQUEST_ATTRIBUTE, found.caller(ip));
             return context.notifyContainerAboutLogin(found, found.groups());
         }
         if (path.equals(ReturnAddress.SIGN_IN)) {

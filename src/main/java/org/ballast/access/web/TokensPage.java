@@ -33,12 +33,12 @@ public class TokensPage implements Serializable {
         return tokens.all();
     }
 
-    /** The word for how a token stands. */
-    public String status(AccessToken token) {
-        if (token.revokedAt().isPresent()) {
-            return "REVOKED";
-        }
-        return token.isInForce(clock.instant()) ? "ACTIVE" : "EXPIRED";
+    public AccessToken.State status(AccessToken token) {
+        return token.state(clock.instant());
+    }
+
+    public boolean isRevocable(AccessToken token) {
+        return token.isInForce(clock.instant());
     }
 
     public void create() {

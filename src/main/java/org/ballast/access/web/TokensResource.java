@@ -13,12 +13,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import org.ballast.access.application.NewToken;
 import org.ballast.access.application.OwnTokens;
-import org.ballast.access.domain.AccessToken;
 import org.ballast.access.domain.KeptAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -41,40 +40,18 @@ public class TokensResource {
     /** A token to be made; it is in force for 90 days where nothing else is said. */
     public record Wanted(@Nullable String name, @Nullable Integer days) {}
 
-    /**
-     * A token as the API shows it.
-     *
-     * @param token the secret, in the answer to its creation only
-     */
-    public record TokenAnswer(
-            long id,
-            String name,
-            String createdAt,
-            String expiresAt,
-            @Nullable String revokedAt,
-            @Nullable String token) {
-
-        static TokenAnswer of(AccessToken token, @Nullable String secret) {
-            return new TokenAnswer(
-                    token.id(),
-                    token.name(),
-                    token.createdAt().toString(),
-                    token.expiresAt().toString(),
-                    token.revokedAt().map(Instant::toString).orElse(null),
-                    secret);
-        }
-    }
-
     @GET
     @Operation(summary = "The tokens, newest first, without their secrets")
     public Page<TokenAnswer> all() {
-        return new Page<>(
-                tokens.all().stream().map(token -> TokenAnswer.of(token, null)).toList(), null);
+        return Page.whole(tokens.all(), TokenAnswer::of);
     }
 
     @POST
+    @WithPassword
+    @SecurityRequirement(name = "password")
     @Operation(
-            summary = "Makes a token; its secret is in the first answer only, also where an Idempotency-Key repeats it")
+            summary = "Makes a token; takes the password, not a token",
+            description = "The secret is in the first answer only, also where an Idempotency-Key repeats it.")
     public Response create(Wanted body) {
         int days = body.days() == null ? USUAL_DAYS : body.days();
         NewToken made = tokens.create(Required.text(body.name(), "name"), days);
@@ -88,6 +65,6 @@ public class TokensResource {
     @Path("{id}")
     @Operation(summary = "Revokes a token")
     public TokenAnswer revoke(@PathParam("id") long id) {
-        return TokenAnswer.of(tokens.revoke(id), null);
+        return TokenAnswer.of(tokens.revoke(id));
     }
 }

@@ -21,6 +21,7 @@ import org.ballast.access.application.ReadUsers;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +117,7 @@ public class UsersResource {
     @POST
     @AllowedTo(Role.ADMIN)
     @Path("{name}/deactivate")
-    @Operation(summary = "Shuts a user out")
+    @Operation(summary = "Shuts a user out; the user's access tokens end")
     public UserAnswer deactivate(@PathParam("name") String name) {
         return UserAnswer.of(activateUser.deactivate(name));
     }
@@ -132,14 +133,18 @@ public class UsersResource {
     @POST
     @AllowedTo(Role.ADMIN)
     @Path("{name}/reset-password")
-    @Operation(summary = "Sets another user's password and unlocks")
+    @Operation(summary = "Sets another user's password and unlocks; the user's access tokens end")
     public UserAnswer reset(@PathParam("name") String name, Passwords body) {
         return UserAnswer.of(changePassword.reset(name, Required.text(body.password(), "password")));
     }
 
     @POST
+    @WithPassword
+    @SecurityRequirement(name = "password")
     @Path("me/password")
-    @Operation(summary = "Changes the calling user's password; every session ends")
+    @Operation(
+            summary = "Changes the calling user's password; takes the password, not a token",
+            description = "Every session and every access token of the user ends.")
     public Response own(Passwords body) {
         changePassword.own(Required.text(body.current(), "current"), Required.text(body.password(), "password"));
         return Response.noContent().build();
