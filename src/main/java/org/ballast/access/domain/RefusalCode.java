@@ -12,6 +12,8 @@ public enum RefusalCode {
     SOD_PREPARER_IS_APPROVER,
     SOD_EDITOR_IS_APPROVER,
     SOD_DUPLICATE_APPROVER,
+    /** Whoever changed the price policy within the period (accounting.md §4.3, R5). */
+    SOD_POLICY_CHANGER_IS_APPROVER,
     SOD_ROLE_CONFLICT,
     EVIDENCE_CHANGED,
     CONCURRENT_MODIFICATION,
@@ -36,6 +38,7 @@ public enum RefusalCode {
             case SOD_PREPARER_IS_APPROVER,
                     SOD_EDITOR_IS_APPROVER,
                     SOD_DUPLICATE_APPROVER,
+                    SOD_POLICY_CHANGER_IS_APPROVER,
                     SOD_ROLE_CONFLICT,
                     FORBIDDEN -> 403;
             case NOT_FOUND -> 404;

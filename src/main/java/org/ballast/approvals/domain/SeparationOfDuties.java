@@ -4,20 +4,27 @@ import java.util.Optional;
 import java.util.Set;
 import org.ballast.access.domain.RefusalCode;
 
-/** Whoever prepared or edited a proposal never approves it (accounting.md §4.3, R1 and R2). */
+/**
+ * Whoever prepared or edited a proposal never approves it, nor does whoever changed the price policy of its asset within
+ * its period (accounting.md §4.3, R1, R2 and R5).
+ */
 public final class SeparationOfDuties {
 
     private SeparationOfDuties() {}
 
     /**
-     * @param preparers who created or submitted the proposal
-     * @param editors who changed it
+     * @param policyChangers who replaced the asset's policy by another one within the period
      * @return why this user may not approve, empty if he may
      */
-    public static Optional<RefusalCode> refusal(String approver, Set<String> preparers, Set<String> editors) {
-        if (preparers.contains(approver)) {
+    public static Optional<RefusalCode> refusal(String approver, History history, Set<String> policyChangers) {
+        if (history.preparers().contains(approver)) {
             return Optional.of(RefusalCode.SOD_PREPARER_IS_APPROVER);
         }
-        return editors.contains(approver) ? Optional.of(RefusalCode.SOD_EDITOR_IS_APPROVER) : Optional.empty();
+        if (history.editors().contains(approver)) {
+            return Optional.of(RefusalCode.SOD_EDITOR_IS_APPROVER);
+        }
+        return policyChangers.contains(approver)
+                ? Optional.of(RefusalCode.SOD_POLICY_CHANGER_IS_APPROVER)
+                : Optional.empty();
     }
 }

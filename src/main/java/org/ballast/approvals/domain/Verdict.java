@@ -47,12 +47,15 @@ public sealed interface Verdict {
     }
 
     private static Verdict onApproval(Subject subject, Attempt attempt, Transition transition) {
-        History history = subject.history();
         Optional<RefusalCode> duty =
-                SeparationOfDuties.refusal(attempt.actor(), history.preparers(), history.editors());
+                SeparationOfDuties.refusal(attempt.actor(), subject.history(), subject.policyChangers());
         if (duty.isPresent()) {
             return new Denied(
-                    duty.get(), "Whoever prepared or edited a proposal does not approve it; another person must.");
+                    duty.get(),
+                    duty.get() == RefusalCode.SOD_POLICY_CHANGER_IS_APPROVER
+                            ? "Whoever changed the asset's policy within the period does not approve its write-down;"
+                                    + " another person must."
+                            : "Whoever prepared or edited a proposal does not approve it; another person must.");
         }
         if (!attempt.evidenceHash().equals(subject.evidenceHash())) {
             return new Denied(

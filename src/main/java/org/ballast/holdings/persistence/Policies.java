@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ballast.holdings.domain.AccountingPolicy;
 
 /** The dated accounting policies of the entities. */
@@ -47,6 +48,21 @@ public class Policies {
                 .getResultStream()
                 .map(this::toPolicy)
                 .toList();
+    }
+
+    /** Who replaced the policy of an asset by another one that begins within a stretch of days, {@code to} exclusive. */
+    public Set<String> changersWithin(long entityId, long assetId, LocalDate from, LocalDate to) {
+        return Set.copyOf(em.createQuery(
+                        "SELECT p.decidedBy FROM AccountingPolicyRow p WHERE p.entityId = :entity AND p.assetId = :asset"
+                                + " AND p.validFrom >= :from AND p.validFrom < :to AND EXISTS (SELECT e.id FROM"
+                                + " AccountingPolicyRow e WHERE e.entityId = p.entityId AND e.assetId = p.assetId"
+                                + " AND e.validFrom < p.validFrom)",
+                        String.class)
+                .setParameter("entity", entityId)
+                .setParameter("asset", assetId)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList());
     }
 
     /** Keeps a decided policy. */

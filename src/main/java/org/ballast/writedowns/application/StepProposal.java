@@ -19,6 +19,7 @@ import org.ballast.approvals.domain.Transition;
 import org.ballast.approvals.domain.Transitions;
 import org.ballast.approvals.domain.Verdict;
 import org.ballast.audit.application.AuditTrail;
+import org.ballast.holdings.persistence.Policies;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.persistence.Decisions;
 import org.ballast.writedowns.persistence.Proposals;
@@ -37,6 +38,9 @@ class StepProposal {
 
     @Inject
     private Decisions decisions;
+
+    @Inject
+    private Policies policies;
 
     @Inject
     private AuditTrail auditTrail;
@@ -65,7 +69,15 @@ class StepProposal {
     public Transition require(Proposal proposal, ProposalAction action, Seen seen, String reason) {
         refuseIfTooLong(reason.strip());
         Subject subject = new Subject(
-                proposal.status(), decisions.of(proposal.id()), proposal.evidenceHash(), proposal.version());
+                proposal.status(),
+                decisions.of(proposal.id()),
+                proposal.evidenceHash(),
+                proposal.version(),
+                policies.changersWithin(
+                        proposal.entityId(),
+                        proposal.assetId(),
+                        proposal.period().from(),
+                        proposal.period().to()));
         Attempt attempt = new Attempt(
                 action,
                 currentUser.name(),

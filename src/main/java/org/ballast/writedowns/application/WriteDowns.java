@@ -16,12 +16,14 @@ import org.ballast.approvals.domain.SeparationOfDuties;
 import org.ballast.approvals.domain.Transitions;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Entities;
+import org.ballast.holdings.persistence.Policies;
 import org.ballast.prices.application.PriceBars;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.persistence.Markets;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
 import org.ballast.writedowns.domain.RecordedTest;
+import org.ballast.writedowns.domain.TestPeriod;
 import org.ballast.writedowns.domain.TestRun;
 import org.ballast.writedowns.persistence.Decisions;
 import org.ballast.writedowns.persistence.Proposals;
@@ -53,6 +55,9 @@ public class WriteDowns {
 
     @Inject
     private Entities entities;
+
+    @Inject
+    private Policies policies;
 
     @Inject
     private Markets markets;
@@ -150,10 +155,15 @@ public class WriteDowns {
         return tests.countWithoutProposal(runId);
     }
 
+    private Set<String> policyChangers(Proposal proposal) {
+        TestPeriod period = proposal.period();
+        return policies.changersWithin(proposal.entityId(), proposal.assetId(), period.from(), period.to());
+    }
+
     private Set<ProposalAction> offered(Proposal proposal, History history) {
         Set<ProposalAction> offered = EnumSet.noneOf(ProposalAction.class);
         offered.addAll(Transitions.offered(proposal.status(), currentUser.roles()));
-        if (SeparationOfDuties.refusal(currentUser.name(), history.preparers(), history.editors())
+        if (SeparationOfDuties.refusal(currentUser.name(), history, policyChangers(proposal))
                 .isPresent()) {
             offered.remove(ProposalAction.APPROVE_FINAL);
         }

@@ -55,7 +55,7 @@ class ApprovalTrapsTest {
         for (int step = 0; step < 40; step++) {
             ProposalAction action = ACTIONS.get(random.nextInt(ACTIONS.size()));
             String actor = PEOPLE.get(random.nextInt(PEOPLE.size()));
-            Subject subject = new Subject(status, new History(decisions), "now", 1);
+            Subject subject = new Subject(status, new History(decisions), "now", 1, Set.of());
             Attempt attempt = new Attempt(action, actor, EVERY_ROLE, "for a good reason", "now", 1);
             if (Verdict.on(subject, attempt) instanceof Verdict.Allowed allowed) {
                 status = allowed.transition().to();
@@ -72,10 +72,25 @@ class ApprovalTrapsTest {
         }
     }
 
+    @Test
+    void whoeverChangedThePricePolicyWithinThePeriodDoesNotApprove() {
+        History history = new History(List.of(step(ProposalAction.CREATE, "alice")));
+        Subject subject = new Subject(ProposalStatus.SUBMITTED, history, "now", 1, Set.of("bob"));
+
+        assertThat(Verdict.on(subject, approval("bob", "now")))
+                .isInstanceOfSatisfying(
+                        Verdict.Denied.class,
+                        denied -> assertThat(denied.code()).isEqualTo(RefusalCode.SOD_POLICY_CHANGER_IS_APPROVER));
+        assertThat(Verdict.on(subject, approval("carol", "now"))).isInstanceOf(Verdict.Allowed.class);
+    }
+
     private static Verdict verdict(History history, String approver, String evidenceHash) {
         return Verdict.on(
-                new Subject(ProposalStatus.SUBMITTED, history, "now", 1),
-                new Attempt(ProposalAction.APPROVE_FINAL, approver, Set.of(Role.CONTROLLER), "", evidenceHash, 1));
+                new Subject(ProposalStatus.SUBMITTED, history, "now", 1, Set.of()), approval(approver, evidenceHash));
+    }
+
+    private static Attempt approval(String approver, String evidenceHash) {
+        return new Attempt(ProposalAction.APPROVE_FINAL, approver, Set.of(Role.CONTROLLER), "", evidenceHash, 1);
     }
 
     private static RefusalCode codeOf(History history, String approver, String evidenceHash) {

@@ -92,7 +92,8 @@ class WorkflowVectorTest {
                 ProposalStatus.valueOf(given.getString("state")),
                 new History(decisions),
                 given.getString("currentEvidenceHash", "aa"),
-                given.getInt("currentVersion", 1));
+                given.getInt("currentVersion", 1),
+                Set.of());
     }
 
     private static Attempt attempt(JsonObject given) {

@@ -10,6 +10,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
+import org.ballast.approvals.domain.ProposalAction;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.holdings.application.DecidePolicy;
 import org.ballast.holdings.domain.ReportingEntity;
@@ -90,6 +91,33 @@ class ChangedPeriodIT {
                     assertThat(price.perUnit().perUnit()).isEqualByComparingTo("70");
                     assertThat(price.market()).isEqualTo(other.code());
                 }));
+    }
+
+    @Test
+    void whoeverChangedThePolicyWithinThePeriodDoesNotApproveItsWriteDown() {
+        ReportingEntity entity = company.priced();
+        ReportingEntity other = company.priced();
+        company.as(
+                "cfo",
+                Role.CFO,
+                () -> decidePolicy.decide(
+                        entity.code(),
+                        new DecidePolicy.Decision(
+                                "BTC",
+                                "US_COST_LESS_IMPAIRMENT",
+                                other.code(),
+                                "SPECIFIC_ID",
+                                LocalDate.of(2024, 1, 15))));
+        Proposal submitted = company.submitted(entity.code());
+
+        assertThat(company.as("cfo", Role.CFO, () -> writeDowns.detail(submitted.id()))
+                        .offered())
+                .contains(ProposalAction.RETURN)
+                .doesNotContain(ProposalAction.APPROVE_FINAL);
+        assertRefused(RefusalCode.SOD_POLICY_CHANGER_IS_APPROVER, () -> approveAs("cfo", submitted));
+        assertThat(status(submitted)).isEqualTo(ProposalStatus.SUBMITTED);
+        approveAs("controller", submitted);
+        assertThat(status(submitted)).isEqualTo(ProposalStatus.POSTED);
     }
 
     @Test
