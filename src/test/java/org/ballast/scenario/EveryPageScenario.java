@@ -3,6 +3,7 @@ package org.ballast.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ class EveryPageScenario {
             SignedIn.as(user, page);
             PageWalk.from("/worklist.xhtml?entity=MSTR&from=2022-10-01&to=2023-01-01&asOf=2022-12-31", page, path -> {
                 if (unseen.remove(path)) {
+                    page.waitForLoadState(LoadState.NETWORKIDLE);
                     findings.addAll(PageLooks.findings(page));
                 }
             });

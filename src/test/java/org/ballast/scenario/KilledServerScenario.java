@@ -20,12 +20,15 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.ballast.scenario.FaultRound.Victim;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Kills a real server at seeded random points of an import, a test, an approval with its posting, starts it again on the
  * same database and finds all or nothing. Some rounds run always; {@code mvn -Pfaults verify} runs more. The embedded
  * database dies with the portal; PostgreSQL is a process of its own and lives on.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledServerScenario {
 
     private static final int ROUNDS = Integer.getInteger("ballast.faults.rounds", 3);

@@ -2,7 +2,6 @@ package org.ballast.scenario;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -47,7 +46,6 @@ final class PageWalk {
             if (response.status() != 200) {
                 continue;
             }
-            page.waitForLoadState(LoadState.NETWORKIDLE);
             onPage.accept(path);
             links(page).stream()
                     .filter(link -> URI.create(link).getPath().endsWith(".xhtml"))
