@@ -21,8 +21,13 @@ class RevokeTokens {
     @Inject
     private Clock clock;
 
-    /** The token as revoked, if the user has it. */
+    /** The token as revoked, if the user has it; once revoked, it is not revoked again. */
     Optional<AccessToken> one(String owner, long id) {
+        Optional<AccessToken> before =
+                tokens.find(owner, id).filter(token -> token.revokedAt().isPresent());
+        if (before.isPresent()) {
+            return before;
+        }
         Optional<AccessToken> revoked = tokens.revoke(owner, id, clock.instant());
         revoked.ifPresent(this::record);
         return revoked;

@@ -65,6 +65,13 @@ public class Tokens {
                 .toList();
     }
 
+    /** The token, if it exists and belongs to the user. */
+    public Optional<AccessToken> find(String owner, long id) {
+        return Optional.ofNullable(em.find(TokenRow.class, id))
+                .filter(row -> row.owner().name().equals(owner))
+                .map(TokenRow::token);
+    }
+
     /** The token as revoked, if it exists and belongs to the user. */
     public Optional<AccessToken> revoke(String owner, long id, Instant now) {
         return Optional.ofNullable(em.find(TokenRow.class, id))

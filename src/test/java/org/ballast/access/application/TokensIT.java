@@ -167,8 +167,11 @@ class TokensIT {
         String secret = token(name, "left behind");
         long id = asAdmin(() -> tokensOfUsers.of(name)).getFirst().id();
 
-        asAdmin(() -> tokensOfUsers.revoke(name, id));
+        AccessToken revoked = asAdmin(() -> tokensOfUsers.revoke(name, id));
 
+        assertThat(asAdmin(() -> tokensOfUsers.revoke(name, id)))
+                .as("a second click changes nothing and is no event")
+                .isEqualTo(revoked);
         assertAllEnded(name, List.of(secret), "admin", "ADMIN");
     }
 
