@@ -71,10 +71,13 @@ class SecurityScenario {
     @Test
     void aCallThatCannotBeReadIsRefusedInWordsAndNothingIsUnexpected() {
         Program admin = new Program(PORTAL.address(), "admin", "admin");
-        for (String call : List.of("/entities", "/assets", "/users")) {
-            admin.post(call, "").refused(400, "INVALID_INPUT");
-            admin.post(call, "null").refused(400, "INVALID_INPUT");
-            admin.post(call, "[]").refused(400, "INVALID_INPUT");
+        for (String body : List.of("", "null", "[]")) {
+            for (String call : List.of("/entities", "/assets", "/users")) {
+                admin.post(call, body).refused(400, "INVALID_INPUT");
+            }
+            admin.as("controller", "controller")
+                    .post("/entities/HELIX/policies", body)
+                    .refused(400, "INVALID_INPUT");
         }
         for (String list : List.of("/write-downs?limit=many", "/entities/HELIX/lots?limit=1.5")) {
             JsonObject refusal = admin.get(list).refused(422, "INVALID_INPUT").json();

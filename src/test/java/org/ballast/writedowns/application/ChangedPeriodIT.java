@@ -71,17 +71,7 @@ class ChangedPeriodIT {
                 other.code(),
                 TestedCompany.bar(LocalDate.of(2024, 1, 20), "70"),
                 Optional.of("lower after the change"));
-        company.as(
-                "cfo",
-                Role.CFO,
-                () -> decidePolicy.decide(
-                        entity.code(),
-                        new DecidePolicy.Decision(
-                                "BTC",
-                                "US_COST_LESS_IMPAIRMENT",
-                                other.code(),
-                                "SPECIFIC_ID",
-                                LocalDate.of(2024, 1, 15))));
+        anotherMarketFromMidJanuary(entity, other.code());
 
         Proposal proposal = company.test(entity.code()).proposals().get(0);
 
@@ -97,17 +87,7 @@ class ChangedPeriodIT {
     void whoeverChangedThePolicyWithinThePeriodDoesNotApproveItsWriteDown() {
         ReportingEntity entity = company.priced();
         ReportingEntity other = company.priced();
-        company.as(
-                "cfo",
-                Role.CFO,
-                () -> decidePolicy.decide(
-                        entity.code(),
-                        new DecidePolicy.Decision(
-                                "BTC",
-                                "US_COST_LESS_IMPAIRMENT",
-                                other.code(),
-                                "SPECIFIC_ID",
-                                LocalDate.of(2024, 1, 15))));
+        anotherMarketFromMidJanuary(entity, other.code());
         Proposal submitted = company.submitted(entity.code());
 
         assertThat(company.as("cfo", Role.CFO, () -> writeDowns.detail(submitted.id()))
@@ -193,6 +173,12 @@ class ChangedPeriodIT {
 
     private ImpairmentDisclosure disclosure(ReportingEntity entity, LocalDate from, LocalDate to) {
         return company.as("auditor", Role.AUDITOR, () -> prepareImpairmentDisclosure.through(entity.code(), from, to));
+    }
+
+    private void anotherMarketFromMidJanuary(ReportingEntity entity, String market) {
+        DecidePolicy.Decision change = new DecidePolicy.Decision(
+                "BTC", "US_COST_LESS_IMPAIRMENT", market, "SPECIFIC_ID", LocalDate.of(2024, 1, 15));
+        company.as("cfo", Role.CFO, () -> decidePolicy.decide(entity.code(), change));
     }
 
     private Proposal approveAs(String user, Proposal proposal) {
