@@ -23,10 +23,9 @@ class RevokeTokens {
 
     /** The token as revoked, if the user has it; once revoked, it is not revoked again. */
     Optional<AccessToken> one(String owner, long id) {
-        Optional<AccessToken> before =
-                tokens.find(owner, id).filter(token -> token.revokedAt().isPresent());
-        if (before.isPresent()) {
-            return before;
+        Optional<AccessToken> token = tokens.find(owner, id);
+        if (token.flatMap(AccessToken::revokedAt).isPresent()) {
+            return token;
         }
         Optional<AccessToken> revoked = tokens.revoke(owner, id, clock.instant());
         revoked.ifPresent(this::record);

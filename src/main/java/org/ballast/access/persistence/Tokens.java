@@ -67,16 +67,17 @@ public class Tokens {
 
     /** The token, if it exists and belongs to the user. */
     public Optional<AccessToken> find(String owner, long id) {
-        return Optional.ofNullable(em.find(TokenRow.class, id))
-                .filter(row -> row.owner().name().equals(owner))
-                .map(TokenRow::token);
+        return row(owner, id).map(TokenRow::token);
     }
 
     /** The token as revoked, if it exists and belongs to the user. */
     public Optional<AccessToken> revoke(String owner, long id, Instant now) {
+        return row(owner, id).map(row -> revoked(row, now));
+    }
+
+    private Optional<TokenRow> row(String owner, long id) {
         return Optional.ofNullable(em.find(TokenRow.class, id))
-                .filter(row -> row.owner().name().equals(owner))
-                .map(row -> revoked(row, now));
+                .filter(row -> row.owner().name().equals(owner));
     }
 
     private static AccessToken revoked(TokenRow row, Instant now) {

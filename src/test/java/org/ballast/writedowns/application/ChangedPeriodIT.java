@@ -2,11 +2,11 @@ package org.ballast.writedowns.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ballast.writedowns.application.Refused.assertRefused;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
@@ -29,9 +29,6 @@ class ChangedPeriodIT {
     private TestedCompany company;
 
     @Inject
-    private ApproveWriteDown approve;
-
-    @Inject
     private WriteDowns writeDowns;
 
     @Inject
@@ -52,11 +49,11 @@ class ChangedPeriodIT {
                 TestedCompany.bar(LocalDate.of(2024, 1, 21), "96"),
                 Optional.of("a low that is not the lowest"));
 
-        assertRefused(RefusalCode.EVIDENCE_CHANGED, () -> approveAs("controller", submitted));
+        assertRefused(RefusalCode.EVIDENCE_CHANGED, () -> company.approveAs("controller", submitted));
         Proposal newer = company.test(entity.code()).proposals().get(0);
         assertThat(newer.amount()).isEqualTo(submitted.amount());
         assertThat(newer.evidenceHash()).isNotEqualTo(submitted.evidenceHash());
-        assertThat(status(submitted)).isEqualTo(ProposalStatus.SUPERSEDED);
+        assertThat(company.status(submitted)).isEqualTo(ProposalStatus.SUPERSEDED);
     }
 
     @Test
@@ -94,10 +91,10 @@ class ChangedPeriodIT {
                         .offered())
                 .contains(ProposalAction.RETURN)
                 .doesNotContain(ProposalAction.APPROVE_FINAL);
-        assertRefused(RefusalCode.SOD_POLICY_CHANGER_IS_APPROVER, () -> approveAs("cfo", submitted));
-        assertThat(status(submitted)).isEqualTo(ProposalStatus.SUBMITTED);
-        approveAs("controller", submitted);
-        assertThat(status(submitted)).isEqualTo(ProposalStatus.POSTED);
+        assertRefused(RefusalCode.SOD_POLICY_CHANGER_IS_APPROVER, () -> company.approveAs("cfo", submitted));
+        assertThat(company.status(submitted)).isEqualTo(ProposalStatus.SUBMITTED);
+        company.approveAs("controller", submitted);
+        assertThat(company.status(submitted)).isEqualTo(ProposalStatus.POSTED);
     }
 
     @Test
@@ -118,7 +115,7 @@ class ChangedPeriodIT {
     void aLotThatIsRecordedAfterTheTestOfItsDaysIsNamedUntilTheyAreTestedAgain() {
         ReportingEntity entity = company.priced();
         LocalDate end = TestedCompany.JANUARY.to();
-        approveAs("controller", company.submitted(entity.code()));
+        company.approveAs("controller", company.submitted(entity.code()));
         assertThat(untested(entity, end)).contains(new TestPeriod(LocalDate.of(2023, 12, 31), end.minusMonths(1)));
         company.test(entity.code(), new TestPeriod(LocalDate.of(2023, 12, 1), LocalDate.of(2024, 1, 1)));
         assertThat(untested(entity, end)).isEmpty();
@@ -135,7 +132,7 @@ class ChangedPeriodIT {
     @Test
     void aPriceOfAnEarlierDayIsNoFairValueAtTheReportingDate() {
         ReportingEntity entity = company.priced();
-        approveAs("controller", company.submitted(entity.code()));
+        company.approveAs("controller", company.submitted(entity.code()));
         LocalDate end = TestedCompany.JANUARY.to();
 
         assertThat(disclosure(entity, TestedCompany.JANUARY.from(), end)
@@ -154,7 +151,7 @@ class ChangedPeriodIT {
     void aDisclosureInsideATestedPeriodSaysWhatTheLedgerHoldsLater() {
         ReportingEntity entity = company.priced();
         company.disposals(entity.code(), "S1,BTC,2024-01-20,1,110.00,USD,L1:1");
-        approveAs("controller", company.submitted(entity.code()));
+        company.approveAs("controller", company.submitted(entity.code()));
 
         ImpairmentDisclosure inside = disclosure(entity, TestedCompany.JANUARY.from(), LocalDate.of(2024, 1, 26));
         ImpairmentDisclosure whole = disclosure(entity, TestedCompany.JANUARY.from(), TestedCompany.JANUARY.to());
@@ -179,24 +176,5 @@ class ChangedPeriodIT {
         DecidePolicy.Decision change = new DecidePolicy.Decision(
                 "BTC", "US_COST_LESS_IMPAIRMENT", market, "SPECIFIC_ID", LocalDate.of(2024, 1, 15));
         company.as("cfo", Role.CFO, () -> decidePolicy.decide(entity.code(), change));
-    }
-
-    private Proposal approveAs(String user, Proposal proposal) {
-        return company.as(
-                user,
-                Role.CONTROLLER,
-                () -> approve.approve(proposal.id(), Seen.evidence(proposal.evidenceHash()), ""));
-    }
-
-    private static void assertRefused(RefusalCode code, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo(code));
-    }
-
-    private ProposalStatus status(Proposal proposal) {
-        return company.as("auditor", Role.AUDITOR, () -> writeDowns.detail(proposal.id()))
-                .proposal()
-                .status();
     }
 }

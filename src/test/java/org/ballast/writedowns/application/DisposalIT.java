@@ -1,7 +1,7 @@
 package org.ballast.writedowns.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ballast.writedowns.application.Refused.assertRefused;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
@@ -219,11 +218,5 @@ class DisposalIT {
             entry.put(accountsAndAmounts[at], new BigDecimal(accountsAndAmounts[at + 1]));
         }
         return entry;
-    }
-
-    private static void assertRefused(RefusalCode code, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo(code));
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.holdings.application.DecidePolicy;
 import org.ballast.holdings.application.ImportDisposals;
 import org.ballast.holdings.application.ImportLots;
@@ -64,6 +65,12 @@ public class TestedCompany {
 
     @Inject
     private SubmitWriteDown submitWriteDown;
+
+    @Inject
+    private ApproveWriteDown approveWriteDown;
+
+    @Inject
+    private WriteDowns writeDowns;
 
     /** A new company with its lot, and a market of the same name without prices. */
     public ReportingEntity found() {
@@ -166,5 +173,19 @@ public class TestedCompany {
 
     private static Upload upload(String csv) {
         return Upload.of(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "test.csv");
+    }
+
+    /** The proposal as posted, approved on the evidence that it carries. */
+    Proposal approveAs(String user, Proposal proposal) {
+        return as(
+                user,
+                Role.CONTROLLER,
+                () -> approveWriteDown.approve(proposal.id(), Seen.evidence(proposal.evidenceHash()), ""));
+    }
+
+    ProposalStatus status(Proposal proposal) {
+        return as("auditor", Role.AUDITOR, () -> writeDowns.detail(proposal.id()))
+                .proposal()
+                .status();
     }
 }

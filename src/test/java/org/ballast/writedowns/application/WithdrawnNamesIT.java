@@ -2,14 +2,13 @@ package org.ballast.writedowns.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ballast.writedowns.application.Refused.assertRefused;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.holdings.application.AddDisposal;
@@ -183,11 +182,5 @@ class WithdrawnNamesIT {
                         refused -> assertThat(refused.getSQLState())
                                 .as(refused.getMessage())
                                 .isIn((Object[]) sqlStates));
-    }
-
-    private static void assertRefused(RefusalCode code, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo(code));
     }
 }

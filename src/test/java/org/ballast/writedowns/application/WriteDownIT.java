@@ -2,6 +2,7 @@ package org.ballast.writedowns.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ballast.writedowns.application.Refused.assertRefused;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
@@ -35,13 +35,7 @@ class WriteDownIT {
     private TestedCompany company;
 
     @Inject
-    private ApproveWriteDown approve;
-
-    @Inject
     private RejectWriteDown reject;
-
-    @Inject
-    private WriteDowns writeDowns;
 
     @Inject
     private Lots lots;
@@ -75,8 +69,8 @@ class WriteDownIT {
         ReportingEntity entity = company.priced();
         Proposal submitted = company.submitted(entity.code());
 
-        Proposal posted = approveAs("controller", submitted);
-        Proposal again = approveAs("controller", submitted);
+        Proposal posted = company.approveAs("controller", submitted);
+        Proposal again = company.approveAs("controller", submitted);
 
         assertThat(posted.status()).isEqualTo(ProposalStatus.POSTED);
         assertThat(again).isEqualTo(posted);
@@ -98,7 +92,7 @@ class WriteDownIT {
             Callable<String> attempt = () -> {
                 start.await();
                 try {
-                    return approveAs(user, submitted).status().name();
+                    return company.approveAs(user, submitted).status().name();
                 } catch (Refusal refused) {
                     return refused.code().name();
                 }
@@ -124,8 +118,8 @@ class WriteDownIT {
         ReportingEntity entity = company.priced();
         Proposal submitted = company.submitted(entity.code());
 
-        assertRefused(RefusalCode.SOD_PREPARER_IS_APPROVER, () -> approveAs("preparer", submitted));
-        assertThat(status(submitted)).isEqualTo(ProposalStatus.SUBMITTED);
+        assertRefused(RefusalCode.SOD_PREPARER_IS_APPROVER, () -> company.approveAs("preparer", submitted));
+        assertThat(company.status(submitted)).isEqualTo(ProposalStatus.SUBMITTED);
     }
 
     @Test
@@ -137,13 +131,13 @@ class WriteDownIT {
                 TestedCompany.bar(LocalDate.of(2024, 1, 20), "70"),
                 Optional.of("the market corrected its print"));
 
-        assertRefused(RefusalCode.EVIDENCE_CHANGED, () -> approveAs("controller", submitted));
+        assertRefused(RefusalCode.EVIDENCE_CHANGED, () -> company.approveAs("controller", submitted));
         assertThat(lot(entity).carryingAmount().amount()).isEqualByComparingTo("200.00");
 
         Proposal newer = company.test(entity.code()).proposals().get(0);
         assertThat(newer.amount().amount()).isEqualByComparingTo("60.00");
-        assertThat(status(submitted)).isEqualTo(ProposalStatus.SUPERSEDED);
-        assertRefused(RefusalCode.ILLEGAL_TRANSITION, () -> approveAs("controller", submitted));
+        assertThat(company.status(submitted)).isEqualTo(ProposalStatus.SUPERSEDED);
+        assertRefused(RefusalCode.ILLEGAL_TRANSITION, () -> company.approveAs("controller", submitted));
     }
 
     @Test
@@ -159,7 +153,7 @@ class WriteDownIT {
                             .extracting(Refusal.FieldError::field)
                             .containsExactly("comment");
                 });
-        assertThat(status(submitted)).isEqualTo(ProposalStatus.SUBMITTED);
+        assertThat(company.status(submitted)).isEqualTo(ProposalStatus.SUBMITTED);
     }
 
     @Test
@@ -173,9 +167,9 @@ class WriteDownIT {
                 TestedCompany.JANUARY.from(),
                 "HARD_LOCKED"));
 
-        assertRefused(RefusalCode.PERIOD_LOCKED, () -> approveAs("controller", submitted));
+        assertRefused(RefusalCode.PERIOD_LOCKED, () -> company.approveAs("controller", submitted));
 
-        assertThat(status(submitted)).isEqualTo(ProposalStatus.SUBMITTED);
+        assertThat(company.status(submitted)).isEqualTo(ProposalStatus.SUBMITTED);
         assertThat(impairmentEntries(entity)).isZero();
         assertThat(count("SELECT count(*) FROM proposal_decision WHERE proposal_id = ?", submitted.id()))
                 .as("created and submitted")
@@ -191,7 +185,7 @@ class WriteDownIT {
         assertThat(submitted.amount().amount()).isEqualByComparingTo("40.00");
         assertThat(posted(entity, "S1")).isZero();
 
-        approveAs("controller", submitted);
+        company.approveAs("controller", submitted);
 
         assertThat(posted(entity, "S1")).isEqualTo(1);
         assertThat(lot(entity).carryingAmount().amount()).isEqualByComparingTo("80.00");
@@ -234,25 +228,6 @@ class WriteDownIT {
         assertThat(again.proposals()).hasSize(1);
         assertThat(again.proposals().get(0).id()).isNotEqualTo(submitted.id());
         assertThat(again.proposals().get(0).evidenceHash()).isEqualTo(submitted.evidenceHash());
-    }
-
-    private Proposal approveAs(String user, Proposal proposal) {
-        return company.as(
-                user,
-                Role.CONTROLLER,
-                () -> approve.approve(proposal.id(), Seen.evidence(proposal.evidenceHash()), ""));
-    }
-
-    private static void assertRefused(RefusalCode code, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo(code));
-    }
-
-    private ProposalStatus status(Proposal proposal) {
-        return company.as("auditor", Role.AUDITOR, () -> writeDowns.detail(proposal.id()))
-                .proposal()
-                .status();
     }
 
     private LotPosition lot(ReportingEntity entity) {
