@@ -2,6 +2,7 @@ package org.ballast.access.web;
 
 import java.time.Instant;
 import org.ballast.access.domain.AccessToken;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param token the secret, in the answer to its creation only
  */
+@Schema(name = "Token")
 public record TokenAnswer(
         long id,
         String name,

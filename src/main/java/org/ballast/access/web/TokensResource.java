@@ -17,6 +17,8 @@ import org.ballast.access.application.NewToken;
 import org.ballast.access.application.OwnTokens;
 import org.ballast.access.domain.KeptAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,11 @@ public class TokensResource {
     private HttpServletRequest request;
 
     /** A token to be made; it is in force for 90 days where nothing else is said. */
+    @Schema(name = "NewToken")
     public record Wanted(@Nullable String name, @Nullable Integer days) {}
 
     @GET
-    @Operation(summary = "The tokens, newest first, without their secrets")
+    @Operation(operationId = "listOwnTokens", summary = "The tokens, newest first, without their secrets")
     public Page<TokenAnswer> all() {
         return Page.whole(tokens.all(), TokenAnswer::of);
     }
@@ -50,8 +53,10 @@ public class TokensResource {
     @WithPassword
     @SecurityRequirement(name = "password")
     @Operation(
+            operationId = "createToken",
             summary = "Makes a token; takes the password, not a token",
             description = "The secret is in the first answer only, also where an Idempotency-Key repeats it.")
+    @APIResponseSchema(value = TokenAnswer.class, responseCode = "201")
     public Response create(Wanted body) {
         int days = body.days() == null ? USUAL_DAYS : body.days();
         NewToken made = tokens.create(Required.text(body.name(), "name"), days);
@@ -63,7 +68,7 @@ public class TokensResource {
 
     @DELETE
     @Path("{id}")
-    @Operation(summary = "Revokes a token")
+    @Operation(operationId = "revokeOwnToken", summary = "Revokes a token")
     public TokenAnswer revoke(@PathParam("id") long id) {
         return TokenAnswer.of(tokens.revoke(id));
     }

@@ -3,8 +3,10 @@ package org.ballast.access.web;
 import java.util.List;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A user as the API shows one. */
+@Schema(name = "User")
 public record UserAnswer(
         String name,
         String fullName,

@@ -28,7 +28,9 @@ public class UserTokensResource {
 
     @GET
     @AllowedTo({Role.ADMIN, Role.AUDITOR})
-    @Operation(summary = "A user's tokens, newest first, without their secrets; takes ADMIN or AUDITOR")
+    @Operation(
+            operationId = "listUserTokens",
+            summary = "A user's tokens, newest first, without their secrets; takes ADMIN or AUDITOR")
     public Page<TokenAnswer> all() {
         return Page.whole(tokens.of(name), TokenAnswer::of);
     }
@@ -36,7 +38,7 @@ public class UserTokensResource {
     @DELETE
     @AllowedTo(Role.ADMIN)
     @Path("{id}")
-    @Operation(summary = "Revokes a user's token")
+    @Operation(operationId = "revokeUserToken", summary = "Revokes a user's token")
     public TokenAnswer revoke(@PathParam("id") long id) {
         return TokenAnswer.of(tokens.revoke(name, id));
     }

@@ -21,6 +21,8 @@ import org.ballast.access.application.ReadUsers;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -64,14 +66,14 @@ public class UsersResource {
 
     @GET
     @AllowedTo({Role.ADMIN, Role.AUDITOR})
-    @Operation(summary = "All users by name; takes ADMIN or AUDITOR")
+    @Operation(operationId = "listUsers", summary = "All users by name; takes ADMIN or AUDITOR")
     public Page<UserAnswer> all() {
         return Page.whole(readUsers.all(), UserAnswer::of);
     }
 
     @GET
     @Path("me")
-    @Operation(summary = "The calling user")
+    @Operation(operationId = "getOwnUser", summary = "The calling user")
     public UserAnswer me() {
         return UserAnswer.of(readUsers.me());
     }
@@ -79,14 +81,15 @@ public class UsersResource {
     @GET
     @AllowedTo({Role.ADMIN, Role.AUDITOR})
     @Path("{name}")
-    @Operation(summary = "One user; takes ADMIN or AUDITOR")
+    @Operation(operationId = "getUser", summary = "One user; takes ADMIN or AUDITOR")
     public UserAnswer one(@PathParam("name") String name) {
         return UserAnswer.of(readUsers.byName(name));
     }
 
     @POST
     @AllowedTo(Role.ADMIN)
-    @Operation(summary = "Lets somebody in")
+    @Operation(operationId = "createUser", summary = "Lets somebody in")
+    @APIResponseSchema(value = UserAnswer.class, responseCode = "201")
     public Response create(NewUser body) {
         PortalUser user = createUser.create(
                 Required.text(body.name(), "name"),
@@ -101,7 +104,7 @@ public class UsersResource {
     @PUT
     @AllowedTo(Role.ADMIN)
     @Path("{name}/roles")
-    @Operation(summary = "Replaces a user's roles")
+    @Operation(operationId = "assignRoles", summary = "Replaces a user's roles")
     public UserAnswer assign(@PathParam("name") String name, Roles body) {
         return UserAnswer.of(assignRoles.assign(name, Required.roles(body.roles())));
     }
@@ -109,7 +112,7 @@ public class UsersResource {
     @POST
     @AllowedTo(Role.ADMIN)
     @Path("{name}/activate")
-    @Operation(summary = "Lets a user in again")
+    @Operation(operationId = "activateUser", summary = "Lets a user in again")
     public UserAnswer activate(@PathParam("name") String name) {
         return UserAnswer.of(activateUser.activate(name));
     }
@@ -117,7 +120,7 @@ public class UsersResource {
     @POST
     @AllowedTo(Role.ADMIN)
     @Path("{name}/deactivate")
-    @Operation(summary = "Shuts a user out; the user's access tokens end")
+    @Operation(operationId = "deactivateUser", summary = "Shuts a user out; the user's access tokens end")
     public UserAnswer deactivate(@PathParam("name") String name) {
         return UserAnswer.of(activateUser.deactivate(name));
     }
@@ -125,7 +128,7 @@ public class UsersResource {
     @POST
     @AllowedTo(Role.ADMIN)
     @Path("{name}/unlock")
-    @Operation(summary = "Forgets the wrong passwords")
+    @Operation(operationId = "unlockUser", summary = "Forgets the wrong passwords")
     public UserAnswer unlock(@PathParam("name") String name) {
         return UserAnswer.of(activateUser.unlock(name));
     }
@@ -133,7 +136,9 @@ public class UsersResource {
     @POST
     @AllowedTo(Role.ADMIN)
     @Path("{name}/reset-password")
-    @Operation(summary = "Sets another user's password and unlocks; the user's access tokens end")
+    @Operation(
+            operationId = "resetPassword",
+            summary = "Sets another user's password and unlocks; the user's access tokens end")
     public UserAnswer reset(@PathParam("name") String name, Passwords body) {
         return UserAnswer.of(changePassword.reset(name, Required.text(body.password(), "password")));
     }
@@ -143,8 +148,10 @@ public class UsersResource {
     @SecurityRequirement(name = "password")
     @Path("me/password")
     @Operation(
+            operationId = "changeOwnPassword",
             summary = "Changes the calling user's password; takes the password, not a token",
             description = "Every session and every access token of the user ends.")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response own(Passwords body) {
         changePassword.own(Required.text(body.current(), "current"), Required.text(body.password(), "password"));
         return Response.noContent().build();

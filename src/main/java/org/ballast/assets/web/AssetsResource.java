@@ -18,6 +18,8 @@ import org.ballast.assets.application.ReadAssets;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.domain.ScopeCriteria;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ public class AssetsResource {
     private ReadAssets assets;
 
     /** An asset as a program states it; decimals are 8 and a scope criterion is met where nothing else is said. */
+    @Schema(name = "NewAsset")
     public record Body(
             @Nullable String symbol,
             @Nullable String name,
@@ -61,6 +64,7 @@ public class AssetsResource {
     }
 
     /** An asset as the API shows it. */
+    @Schema(name = "Asset")
     public record Answer(
             String symbol,
             String name,
@@ -88,14 +92,14 @@ public class AssetsResource {
     }
 
     @GET
-    @Operation(summary = "All assets, by symbol")
+    @Operation(operationId = "listAssets", summary = "All assets, by symbol")
     public Page<Answer> list() {
         return Page.whole(assets.all(), Answer::of);
     }
 
     @GET
     @Path("{symbol}")
-    @Operation(summary = "One asset")
+    @Operation(operationId = "getAsset", summary = "One asset")
     public Answer one(@PathParam("symbol") String symbol) {
         return Answer.of(assets.bySymbol(symbol));
     }
@@ -103,7 +107,8 @@ public class AssetsResource {
     @POST
     @AllowedTo(Role.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Make an asset known; takes the role ADMIN")
+    @Operation(operationId = "addAsset", summary = "Make an asset known; takes the role ADMIN")
+    @APIResponseSchema(value = Answer.class, responseCode = "201")
     public Response add(Body body) {
         String symbol = body.symbol();
         String name = body.name();

@@ -25,6 +25,7 @@ import org.ballast.audit.domain.ChainCheck;
 import org.ballast.audit.domain.SealedEvent;
 import org.ballast.audit.domain.TrailFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ public class AuditTrailResource {
     private UriInfo address;
 
     /** An event as the API shows it. */
+    @Schema(name = "AuditEvent")
     public record EventAnswer(
             long seq,
             String at,
@@ -85,6 +87,7 @@ public class AuditTrailResource {
      * @param brokenAt the first event that is not as it was written, null if all are
      * @param fault CHANGED or MISSING, null if all are whole
      */
+    @Schema(name = "AuditCheck")
     public record CheckAnswer(
             boolean whole,
             @Nullable Long events,
@@ -95,6 +98,7 @@ public class AuditTrailResource {
     @AllowedTo({Role.AUDITOR, Role.ADMIN, Role.CFO, Role.CONTROLLER})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
+            operationId = "listAuditEvents",
             summary = "Events, newest first; filters actor, action, subjectType, subjectId, since and until (UTC days)")
     public Page<EventAnswer> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
@@ -107,7 +111,7 @@ public class AuditTrailResource {
     @GET
     @AllowedTo({Role.AUDITOR, Role.ADMIN, Role.CFO, Role.CONTROLLER})
     @Produces("text/csv")
-    @Operation(summary = "All events that match, as CSV", hidden = true)
+    @Operation(operationId = "listAuditEvents", summary = "All events that match, as CSV", hidden = true)
     public StreamingOutput csv() {
         TrailFilter wanted = filter();
         trail.requireReader();
@@ -122,7 +126,7 @@ public class AuditTrailResource {
     @AllowedTo({Role.AUDITOR, Role.ADMIN, Role.CFO, Role.CONTROLLER})
     @Path("check")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Computes every seal again")
+    @Operation(operationId = "checkAuditTrail", summary = "Computes every seal again")
     public CheckAnswer check() {
         return switch (verifyTrail.verify()) {
             case ChainCheck.Whole whole -> new CheckAnswer(true, whole.events(), null, null);

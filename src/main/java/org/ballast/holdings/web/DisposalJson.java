@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.holdings.domain.RecordedDisposal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param gain below zero for a loss; null until it is posted
  * @param journalEntry null until it is posted
  */
+@Schema(name = "Disposal")
 public record DisposalJson(
         long id,
         String reference,
@@ -32,6 +34,7 @@ public record DisposalJson(
         List<Part> lots) {
 
     /** Units taken from one lot. */
+    @Schema(name = "DisposedPart")
     public record Part(
             String lot,
             String quantity,

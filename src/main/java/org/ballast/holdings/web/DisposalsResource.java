@@ -29,6 +29,10 @@ import org.ballast.holdings.domain.RecordedDisposal;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Entities;
 import org.ballast.imports.application.Upload;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Disposals for programs. */
@@ -56,6 +60,7 @@ public class DisposalsResource {
     private WithdrawDisposal withdrawDisposal;
 
     /** One disposal, in the words of a file of disposals. */
+    @Schema(name = "NewDisposal")
     public record NewDisposalJson(
             @Nullable String reference,
             @Nullable String asset,
@@ -83,6 +88,7 @@ public class DisposalsResource {
     }
 
     @GET
+    @Operation(operationId = "listDisposals", summary = "The disposals of an entity, newest first")
     public Page<DisposalJson> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         ReportingEntity entity = entities.byCode(entityCode);
@@ -94,6 +100,10 @@ public class DisposalsResource {
     @POST
     @AllowedTo(Role.PREPARER)
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "addDisposal",
+            summary = "Records one disposal, in the words of a file of disposals; takes the role PREPARER")
+    @APIResponseSchema(value = DisposalJson.class, responseCode = "201")
     public Response add(NewDisposalJson body) {
         long id = addDisposal.add(entityCode, body.values());
         RecordedDisposal recorded =
@@ -107,6 +117,9 @@ public class DisposalsResource {
     @AllowedTo(Role.PREPARER)
     @Path("import")
     @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM})
+    @Operation(
+            operationId = "importDisposals",
+            summary = "Imports a CSV file of disposals, all or nothing; takes the role PREPARER")
     public ImportJson importFile(
             InputStream body, @QueryParam("fileName") @DefaultValue("disposals.csv") String fileName) {
         try (Upload upload = Upload.of(body, fileName)) {
@@ -119,6 +132,10 @@ public class DisposalsResource {
     @AllowedTo(Role.PREPARER)
     @Path("{reference}/withdraw")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "withdrawDisposal",
+            summary = "Takes back a disposal that waits for its test; takes the role PREPARER and a reason")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response withdraw(@PathParam("reference") String reference, Reason body) {
         withdrawDisposal.withdraw(entityCode, reference, Given.orEmpty(body.reason()));
         return Response.noContent().build();

@@ -27,6 +27,9 @@ import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.domain.Wallet;
 import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.Wallets;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Entities and their wallets for programs. */
@@ -61,9 +64,11 @@ public class EntitiesResource {
             @Nullable String note) {}
 
     /** What of an entity can be changed. */
+    @Schema(name = "EntityNaming")
     public record Naming(@Nullable String name, @Nullable String note) {}
 
     /** A wallet. */
+    @Schema(name = "Wallet")
     public record WalletJson(
             @Nullable String code, @Nullable String name) {
 
@@ -73,6 +78,7 @@ public class EntitiesResource {
     }
 
     @GET
+    @Operation(operationId = "listEntities", summary = "All entities, by code")
     public Page<EntityJson> list() {
         currentUser.requireSignedIn();
         return Page.whole(entities.all(), EntityJson::of);
@@ -80,6 +86,7 @@ public class EntitiesResource {
 
     @GET
     @Path("{code}")
+    @Operation(operationId = "getEntity", summary = "One entity")
     public EntityJson entity(@PathParam("code") String code) {
         currentUser.requireSignedIn();
         return EntityJson.of(entities.byCode(code));
@@ -87,6 +94,8 @@ public class EntitiesResource {
 
     @POST
     @AllowedTo(Role.ADMIN)
+    @Operation(operationId = "createEntity", summary = "Sets up an entity that keeps books; takes the role ADMIN")
+    @APIResponseSchema(value = EntityJson.class, responseCode = "201")
     public Response create(NewEntity body) {
         ReportingEntity wanted = new ReportingEntity(
                 0,
@@ -116,12 +125,16 @@ public class EntitiesResource {
     @PUT
     @AllowedTo(Role.ADMIN)
     @Path("{code}")
+    @Operation(
+            operationId = "renameEntity",
+            summary = "Changes name and note, all else of an entity stays; takes the role ADMIN")
     public EntityJson rename(@PathParam("code") String code, Naming body) {
         return EntityJson.of(keepEntities.rename(code, Given.text("name", body.name()), Given.orEmpty(body.note())));
     }
 
     @GET
     @Path("{code}/wallets")
+    @Operation(operationId = "listWallets", summary = "The wallets of an entity")
     public Page<WalletJson> wallets(@PathParam("code") String code) {
         currentUser.requireSignedIn();
         long entityId = entities.byCode(code).id();
@@ -131,6 +144,8 @@ public class EntitiesResource {
     @POST
     @AllowedTo(Role.ADMIN)
     @Path("{code}/wallets")
+    @Operation(operationId = "addWallet", summary = "Adds a wallet; takes the role ADMIN")
+    @APIResponseSchema(value = WalletJson.class, responseCode = "201")
     public Response addWallet(@PathParam("code") String code, WalletJson body) {
         Wallet wallet = keepEntities.addWallet(code, Given.text("code", body.code()), Given.text("name", body.name()));
         return Response.created(URI.create("entities/" + code + "/wallets"))

@@ -1,8 +1,10 @@
 package org.ballast.holdings.web;
 
 import org.ballast.holdings.domain.ReportingEntity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An entity for programs. */
+@Schema(name = "Entity")
 public record EntityJson(
         String code,
         String name,

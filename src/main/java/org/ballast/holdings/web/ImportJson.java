@@ -1,6 +1,7 @@
 package org.ballast.holdings.web;
 
 import org.ballast.imports.domain.ImportResult;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param importId number of the import
  * @param duplicateOf number of the earlier import of the same file, otherwise null
  */
+@Schema(name = "Import")
 public record ImportJson(
         long imported,
         long skipped,

@@ -7,6 +7,7 @@ import org.ballast.holdings.domain.HeldLot;
 import org.ballast.holdings.domain.LotPosition;
 import org.ballast.holdings.domain.LotStep;
 import org.ballast.holdings.domain.ReportingEntity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A lot for programs; numbers are decimal texts.
@@ -16,6 +17,7 @@ import org.ballast.holdings.domain.ReportingEntity;
  * @param quantityAcquired units at acquisition
  * @param withdrawn recorded wrongly and taken out again; another lot may go by the same code
  */
+@Schema(name = "Lot")
 public record LotJson(
         long id,
         String lot,
@@ -50,9 +52,11 @@ public record LotJson(
     }
 
     /** A lot with what happened to it. */
+    @Schema(name = "LotWithHistory")
     public record WithHistory(LotJson lot, List<Step> events) {}
 
     /** One event; changes are decimal texts with their sign. */
+    @Schema(name = "LotEvent")
     public record Step(
             String kind,
             String at,

@@ -37,6 +37,10 @@ import org.ballast.holdings.domain.LotPosition;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Entities;
 import org.ballast.imports.application.Upload;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Acquisition lots for programs. */
@@ -63,6 +67,7 @@ public class LotsResource {
     private WithdrawLot withdrawLot;
 
     /** One lot, in the words of a file of lots. */
+    @Schema(name = "NewLot")
     public record NewLotJson(
             @Nullable String lot,
             @Nullable String asset,
@@ -92,6 +97,7 @@ public class LotsResource {
     /** Lots as of the end of a day, today where none is given. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "listLots", summary = "Lots as of the end of a day, today where none is given")
     public Page<LotJson> list(
             @QueryParam("asOf") @Nullable String asOf,
             @QueryParam("limit") @Nullable Integer limit,
@@ -112,6 +118,7 @@ public class LotsResource {
 
     @GET
     @Produces("text/csv")
+    @Operation(operationId = "listLots", summary = "Lots as of the end of a day, today where none is given")
     public Response csv(@QueryParam("asOf") @Nullable String asOf) {
         LocalDate day = day(entities.byCode(entityCode), asOf);
         StreamingOutput lines = out -> {
@@ -127,6 +134,7 @@ public class LotsResource {
     @GET
     @Path("{id: [0-9]{1,18}}")
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getLot", summary = "One lot with its history")
     public LotJson.WithHistory lot(@PathParam("id") long id) {
         ReportingEntity entity = entities.byCode(entityCode);
         HeldLot lot = readHoldings.lot(entity, id);
@@ -139,6 +147,10 @@ public class LotsResource {
     @AllowedTo(Role.PREPARER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "addLot",
+            summary = "Records one lot, in the words of a file of lots; takes the role PREPARER")
+    @APIResponseSchema(value = LotJson.class, responseCode = "201")
     public Response add(NewLotJson body) {
         LotPosition lot = addLot.add(entityCode, body.values());
         ReportingEntity entity = entities.byCode(entityCode);
@@ -152,6 +164,9 @@ public class LotsResource {
     @Path("import")
     @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM})
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "importLots",
+            summary = "Imports a CSV file of lots, all or nothing; takes the role PREPARER")
     public ImportJson importFile(InputStream body, @QueryParam("fileName") @DefaultValue("lots.csv") String fileName) {
         try (Upload upload = Upload.of(body, fileName)) {
             return ImportJson.of(importLots.from(entityCode, upload));
@@ -163,6 +178,10 @@ public class LotsResource {
     @AllowedTo(Role.PREPARER)
     @Path("{lot}/withdraw")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "withdrawLot",
+            summary = "Takes a wrongly recorded lot out of the books; takes the role PREPARER and a reason")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response withdraw(@PathParam("lot") String lot, Reason body) {
         withdrawLot.withdraw(entityCode, lot, Given.orEmpty(body.reason()));
         return Response.noContent().build();

@@ -22,6 +22,9 @@ import org.ballast.holdings.application.DecidePolicy;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.Policies;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Accounting policies for programs. */
@@ -58,6 +61,7 @@ public class PoliciesResource {
             @Nullable String validFrom) {}
 
     /** A policy that was decided. */
+    @Schema(name = "Policy")
     public record PolicyJson(
             String entity,
             String asset,
@@ -67,6 +71,7 @@ public class PoliciesResource {
             LocalDate validFrom) {}
 
     @GET
+    @Operation(operationId = "listPolicies", summary = "The accounting policies of an entity, asset by asset")
     public Page<PolicyJson> list() {
         currentUser.requireSignedIn();
         List<AccountingPolicy> found = policies.of(entities.byCode(entityCode).id());
@@ -75,6 +80,10 @@ public class PoliciesResource {
 
     @POST
     @AllowedTo({Role.CFO, Role.CONTROLLER})
+    @Operation(
+            operationId = "decidePolicy",
+            summary = "Decides how an asset is measured from a day on; takes the role CFO or CONTROLLER")
+    @APIResponseSchema(value = PolicyJson.class, responseCode = "201")
     public Response decide(NewPolicy body) {
         AccountingPolicy policy = decidePolicy.decide(
                 entityCode,

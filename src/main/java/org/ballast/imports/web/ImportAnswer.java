@@ -1,6 +1,7 @@
 package org.ballast.imports.web;
 
 import org.ballast.imports.domain.ImportResult;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param duplicateOf the number of the earlier import of the very same file, null where there is none
  */
+@Schema(name = "PriceImport")
 public record ImportAnswer(
         long imported,
         long skipped,

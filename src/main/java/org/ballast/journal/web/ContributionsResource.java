@@ -22,6 +22,9 @@ import org.ballast.access.web.AllowedTo;
 import org.ballast.amounts.Money;
 import org.ballast.journal.application.ContributeCapital;
 import org.ballast.journal.domain.PostedEntry;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Capital that owners paid in. */
@@ -39,6 +42,7 @@ public class ContributionsResource {
      *
      * @param amount a decimal text
      */
+    @Schema(name = "NewContribution")
     public record Contribution(
             @Nullable LocalDate date,
             @Nullable String amount,
@@ -46,10 +50,15 @@ public class ContributionsResource {
             @Nullable String reference) {}
 
     /** The entry that was posted. */
+    @Schema(name = "Contribution")
     public record Posted(long id, String number, LocalDate postedOn) {}
 
     @POST
     @AllowedTo(Role.PREPARER)
+    @Operation(
+            operationId = "contributeCapital",
+            summary = "Records capital paid in, as cash and equity; takes the role PREPARER")
+    @APIResponseSchema(value = Posted.class, responseCode = "201")
     public Response contribute(@PathParam("code") String entityCode, Contribution body) {
         PostedEntry posted = contributeCapital.contribute(
                 entityCode, required("date", body.date()), amount(body), required("reference", body.reference()));

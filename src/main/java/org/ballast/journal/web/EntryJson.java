@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.ballast.journal.domain.RecordedEntry;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An entry as programs see it; amounts are decimal texts. */
+@Schema(name = "JournalEntry")
 public record EntryJson(
         long id,
         String number,
@@ -23,9 +25,11 @@ public record EntryJson(
         List<Line> lines) {
 
     /** What the entry comes from. */
+    @Schema(name = "EntrySource")
     public record Source(String type, String id) {}
 
     /** One side of it. */
+    @Schema(name = "JournalLine")
     public record Line(
             int line, String account, String name, @Nullable String lot, String debit, String credit) {}
 

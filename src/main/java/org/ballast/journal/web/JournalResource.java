@@ -28,6 +28,7 @@ import org.ballast.journal.domain.JournalCursor;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalFilter;
 import org.ballast.journal.domain.RecordedEntry;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The journal for programs: as JSON in pages, as CSV in one piece. */
@@ -59,6 +60,9 @@ public class JournalResource {
     /** Entries by posting day and order of posting. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "listJournalEntries",
+            summary = "Entries with their lines, as JSON page by page or as CSV whole")
     public Page<EntryJson> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         int size = Page.limit(limit);
@@ -78,6 +82,7 @@ public class JournalResource {
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getJournalEntry", summary = "One entry with its lines")
     public EntryJson entry(@PathParam("id") long id) {
         return EntryJson.of(journal.entry(journal.owner(entityCode).id(), id));
     }
@@ -85,6 +90,9 @@ public class JournalResource {
     /** One line of text a journal line. */
     @GET
     @Produces("text/csv;qs=0.9")
+    @Operation(
+            operationId = "listJournalEntries",
+            summary = "Entries with their lines, as JSON page by page or as CSV whole")
     public Response csv() {
         JournalFilter wanted = filter();
         StreamingOutput lines = out -> {

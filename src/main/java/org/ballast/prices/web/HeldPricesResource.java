@@ -16,6 +16,7 @@ import org.ballast.access.web.Page;
 import org.ballast.prices.application.DecideHeldPrice;
 import org.ballast.prices.application.ReadPrices;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +33,13 @@ public class HeldPricesResource {
     private DecideHeldPrice decide;
 
     /** Why it is decided so. */
+    @Schema(name = "PriceDecision")
     public record Decision(@Nullable String reason) {}
 
     @GET
-    @Operation(summary = "Bars held back because low or high is more than 50 % away from both open and close")
+    @Operation(
+            operationId = "listHeldPrices",
+            summary = "Bars held back because low or high is more than 50 % away from both open and close")
     public Page<PriceAnswer> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         int rows = Page.limit(limit);
@@ -47,7 +51,9 @@ public class HeldPricesResource {
     @AllowedTo({Role.CONTROLLER, Role.CFO})
     @Path("{id: \\d+}/confirm")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "The price is real and may be used; takes the role CONTROLLER or CFO and a reason")
+    @Operation(
+            operationId = "confirmHeldPrice",
+            summary = "The price is real and may be used; takes the role CONTROLLER or CFO and a reason")
     public PriceAnswer confirm(@PathParam("id") long id, @Nullable Decision decision) {
         return PriceAnswer.of(decide.confirm(id, reason(decision)));
     }
@@ -56,7 +62,9 @@ public class HeldPricesResource {
     @AllowedTo({Role.CONTROLLER, Role.CFO})
     @Path("{id: \\d+}/reject")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "The price is wrong and is never used; takes the role CONTROLLER or CFO and a reason")
+    @Operation(
+            operationId = "rejectHeldPrice",
+            summary = "The price is wrong and is never used; takes the role CONTROLLER or CFO and a reason")
     public PriceAnswer reject(@PathParam("id") long id, @Nullable Decision decision) {
         return PriceAnswer.of(decide.reject(id, reason(decision)));
     }

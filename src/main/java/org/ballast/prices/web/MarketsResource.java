@@ -16,6 +16,8 @@ import org.ballast.prices.application.AddMarket;
 import org.ballast.prices.application.ReadPrices;
 import org.ballast.prices.domain.Market;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +34,11 @@ public class MarketsResource {
     private ReadPrices prices;
 
     /** A market as a program states it. */
+    @Schema(name = "NewMarket")
     public record Body(@Nullable String code, @Nullable String name) {}
 
     /** A market as the API shows it. */
+    @Schema(name = "Market")
     public record Answer(String code, String name) {
 
         static Answer of(Market market) {
@@ -43,7 +47,7 @@ public class MarketsResource {
     }
 
     @GET
-    @Operation(summary = "All markets, by code")
+    @Operation(operationId = "listMarkets", summary = "All markets, by code")
     public Page<Answer> list() {
         return Page.whole(prices.markets(), Answer::of);
     }
@@ -51,7 +55,8 @@ public class MarketsResource {
     @POST
     @AllowedTo(Role.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Make a market known; takes the role ADMIN")
+    @Operation(operationId = "addMarket", summary = "Make a market known; takes the role ADMIN")
+    @APIResponseSchema(value = Answer.class, responseCode = "201")
     public Response add(Body body) {
         String code = body.code();
         String name = body.name();

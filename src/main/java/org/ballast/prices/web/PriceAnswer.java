@@ -2,6 +2,7 @@ package org.ballast.prices.web;
 
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.RecordedBar;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param supersededBy key of the correction that replaced it
  * @param importId the imported file, null for a bar keyed in by hand
  */
+@Schema(name = "Price")
 public record PriceAnswer(
         long id,
         String market,

@@ -3,6 +3,7 @@ package org.ballast.prices.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param date a daily bar in UTC; or {@code at} and {@code interval}
  * @param correct whether a recorded bar may be corrected, which takes a reason
  */
+@Schema(name = "NewPrice")
 public record PriceBody(
         @Nullable String market,
         @Nullable String asset,

@@ -37,6 +37,7 @@ import org.ballast.prices.application.ReadPrices;
 import org.ballast.prices.application.RecordPrice;
 import org.ballast.prices.domain.RecordedBar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,7 @@ public class PricesResource {
     @Path("import")
     @Consumes({"text/csv", MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
     @Operation(
+            operationId = "importPrices",
             summary = "Import a CSV file of prices, all or nothing",
             description = "asset,date,open,high,low,close,volume[,currency] or"
                     + " asset,at,interval,open,high,low,close,volume[,currency]. Equal bars that are recorded already are"
@@ -84,7 +86,10 @@ public class PricesResource {
     @POST
     @AllowedTo(Role.PREPARER)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Record one bar, or correct a recorded one with a reason; takes the role PREPARER")
+    @Operation(
+            operationId = "recordPrice",
+            summary = "Record one bar, or correct a recorded one with a reason; takes the role PREPARER")
+    @APIResponseSchema(value = PriceAnswer.class, responseCode = "201")
     public Response add(PriceBody body) {
         RecordedBar recorded = recordPrice.add(given("market", body.market()), body.values(), body.correctionReason());
         return Response.created(URI.create("prices/" + recorded.id()))
@@ -94,7 +99,9 @@ public class PricesResource {
 
     @GET
     @Produces("application/json;qs=1.0")
-    @Operation(summary = "The bars in force of an asset on a market, by opening; to is exclusive, days are UTC")
+    @Operation(
+            operationId = "listPrices",
+            summary = "The bars in force of an asset on a market, by opening; to is exclusive, days are UTC")
     public Page<PriceAnswer> list(
             @QueryParam("market") @Nullable String market,
             @QueryParam("asset") @Nullable String asset,
@@ -115,7 +122,9 @@ public class PricesResource {
 
     @GET
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The usable bars of an asset on a market as a file that can be imported again")
+    @Operation(
+            operationId = "listPrices",
+            summary = "The usable bars of an asset on a market as a file that can be imported again")
     public Response export(
             @QueryParam("market") @Nullable String market,
             @QueryParam("asset") @Nullable String asset,
@@ -138,7 +147,7 @@ public class PricesResource {
 
     @GET
     @Path("{id: \\d+}")
-    @Operation(summary = "All revisions of a bar, the first one first")
+    @Operation(operationId = "listPriceRevisions", summary = "All revisions of a bar, the first one first")
     public Page<PriceAnswer> revisions(@PathParam("id") long id) {
         List<RecordedBar> found = prices.revisions(id);
         if (found.isEmpty()) {

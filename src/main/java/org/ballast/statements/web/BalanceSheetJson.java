@@ -7,12 +7,14 @@ import org.ballast.statements.domain.BalanceSheet;
 import org.ballast.statements.domain.StatementLine;
 import org.ballast.statements.domain.StatementSection;
 import org.ballast.statements.report.Words;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The balance sheet for programs. The totals are those of the reporting date; lists of amounts follow {@code dates}.
  *
  * @param hash of the statement's content, as in the footer of the document
  */
+@Schema(name = "BalanceSheet")
 public record BalanceSheetJson(
         HeaderJson header,
         String entity,
@@ -29,12 +31,15 @@ public record BalanceSheetJson(
         String hash) {
 
     /** Lines that belong together. */
+    @Schema(name = "StatementSection")
     public record Section(String part, List<Line> lines, List<String> total) {}
 
     /** One line; parts add up to it. */
+    @Schema(name = "StatementLine")
     public record Line(String caption, List<String> accounts, List<String> amounts, List<Line> parts) {}
 
     /** The totals at every date. */
+    @Schema(name = "StatementTotals")
     public record Totals(
             List<String> assets, List<String> liabilities, List<String> equity, List<String> liabilitiesAndEquity) {}
 

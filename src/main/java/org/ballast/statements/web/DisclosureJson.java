@@ -12,6 +12,7 @@ import org.ballast.statements.domain.ReportedComparison;
 import org.ballast.statements.domain.RollForward;
 import org.ballast.statements.report.DisclosureText;
 import org.ballast.statements.report.Words;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     between the two carrying amounts
  * @param hash of the disclosure's content, as in the footer of the document
  */
+@Schema(name = "ImpairmentDisclosure")
 public record DisclosureJson(
         String entity,
         LocalDate from,
@@ -42,6 +44,7 @@ public record DisclosureJson(
         String hash) {
 
     /** How the carrying amount moved. */
+    @Schema(name = "RollForward")
     public record Amounts(
             String opening,
             String purchases,
@@ -53,9 +56,11 @@ public record DisclosureJson(
             String cumulativeImpairment) {}
 
     /** A column of Table A. */
+    @Schema(name = "DisclosedPeriod")
     public record Period(String unitsHeld, String unitsPurchased, String unitsSold, Amounts amounts) {}
 
     /** One asset: words, Table A and Table B. */
+    @Schema(name = "DisclosedAsset")
     public record Asset(
             String asset,
             String name,
@@ -67,6 +72,7 @@ public record DisclosureJson(
             @Nullable String fairValue) {}
 
     /** A row of Table B. */
+    @Schema(name = "DisclosedLot")
     public record Lot(
             String lot,
             Instant acquiredAt,
@@ -80,6 +86,7 @@ public record DisclosureJson(
             @Nullable String fairValue) {}
 
     /** A published figure beside that of these books. */
+    @Schema(name = "ReportedFigure")
     public record Reported(
             String caption,
             LocalDate periodStart,

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.ballast.statements.domain.Pending;
 import org.ballast.statements.domain.StatementHeader;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What every statement says of itself. */
+@Schema(name = "StatementHeader")
 public record HeaderJson(
         String entity,
         String name,
@@ -17,9 +19,11 @@ public record HeaderJson(
         @Nullable PositionJson journalPosition) {
 
     /** What is not in the books yet. */
+    @Schema(name = "Pending")
     public record PendingJson(int proposals, String amount, int disposals) {}
 
     /** The newest journal entry that counts. */
+    @Schema(name = "JournalPosition")
     public record PositionJson(String entry, LocalDate postedOn, Instant recordedAt) {}
 
     static HeaderJson of(StatementHeader header) {

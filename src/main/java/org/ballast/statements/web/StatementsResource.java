@@ -17,6 +17,7 @@ import org.ballast.statements.application.PrepareTrialBalance;
 import org.ballast.statements.application.PrintStatement;
 import org.ballast.statements.application.ReportingDates;
 import org.ballast.statements.domain.ImpairmentDisclosure;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The statements as of a day and the disclosures of a period ({@code to} is the day after the last), as data or as a document, whichever the call accepts. */
@@ -58,6 +59,7 @@ public class StatementsResource {
     @GET
     @Path("trial-balance")
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getTrialBalance", summary = "Accounts with their balances at the end of a day")
     public TrialBalanceJson trialBalance() {
         return TrialBalanceJson.of(prepareTrialBalance.asOf(entityCode, reportingDates.asOf(entityCode, asOf)));
     }
@@ -65,6 +67,7 @@ public class StatementsResource {
     @GET
     @Path("balance-sheet")
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getBalanceSheet", summary = "The balance sheet at the end of a day, as data, PDF or XLSX")
     public BalanceSheetJson balanceSheet() {
         return BalanceSheetJson.of(prepareBalanceSheet.asOf(entityCode, reportingDates.asOf(entityCode, asOf)));
     }
@@ -72,6 +75,7 @@ public class StatementsResource {
     @GET
     @Path("balance-sheet")
     @Produces(PDF)
+    @Operation(operationId = "getBalanceSheet", summary = "The balance sheet at the end of a day, as data, PDF or XLSX")
     public Response balanceSheetAsPdf() {
         return balanceSheet(DocumentFormat.PDF);
     }
@@ -79,6 +83,7 @@ public class StatementsResource {
     @GET
     @Path("balance-sheet")
     @Produces(XLSX)
+    @Operation(operationId = "getBalanceSheet", summary = "The balance sheet at the end of a day, as data, PDF or XLSX")
     public Response balanceSheetAsXlsx() {
         return balanceSheet(DocumentFormat.XLSX);
     }
@@ -91,6 +96,9 @@ public class StatementsResource {
     @GET
     @Path("impairment-disclosure")
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getImpairmentDisclosure",
+            summary = "The impairment disclosure of a period, as data, PDF or XLSX")
     public DisclosureJson disclosure() {
         return DisclosureJson.of(prepareDisclosure());
     }
@@ -98,6 +106,9 @@ public class StatementsResource {
     @GET
     @Path("impairment-disclosure")
     @Produces(PDF)
+    @Operation(
+            operationId = "getImpairmentDisclosure",
+            summary = "The impairment disclosure of a period, as data, PDF or XLSX")
     public Response disclosureAsPdf() {
         return attachment(printStatement.print(prepareDisclosure(), DocumentFormat.PDF));
     }
@@ -105,6 +116,9 @@ public class StatementsResource {
     @GET
     @Path("impairment-disclosure")
     @Produces(XLSX)
+    @Operation(
+            operationId = "getImpairmentDisclosure",
+            summary = "The impairment disclosure of a period, as data, PDF or XLSX")
     public Response disclosureAsXlsx() {
         return attachment(printStatement.print(prepareDisclosure(), DocumentFormat.XLSX));
     }

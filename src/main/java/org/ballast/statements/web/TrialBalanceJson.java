@@ -3,8 +3,10 @@ package org.ballast.statements.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.ballast.statements.domain.TrialBalance;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The trial balance for programs. */
+@Schema(name = "TrialBalance")
 public record TrialBalanceJson(
         String entity,
         LocalDate asOf,
@@ -15,6 +17,7 @@ public record TrialBalanceJson(
         HeaderJson header) {
 
     /** One account with its balance on one side. */
+    @Schema(name = "TrialBalanceRow")
     public record Row(String account, String name, String debit, String credit) {}
 
     static TrialBalanceJson of(TrialBalance balance) {

@@ -18,6 +18,7 @@ import org.ballast.amounts.Money;
 import org.ballast.web.FoundWords;
 import org.ballast.web.Search;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public class SearchResource {
      * @param exact whether the text names this very thing
      * @param page path of the page that shows it
      */
+    @Schema(name = "SearchHit")
     public record Hit(
             String kind,
             String id,
@@ -77,6 +79,7 @@ public class SearchResource {
      * @param next always null: who gets too many of a kind asks for more of the text
      * @param more the kinds of which there are more hits than these
      */
+    @Schema(name = "SearchHits")
     public record Hits(List<Hit> items, @Nullable String next, List<String> more) {
 
         static Hits of(List<FoundKind> kinds) {
@@ -91,6 +94,7 @@ public class SearchResource {
 
     @GET
     @Operation(
+            operationId = "search",
             summary = "Things by code, reference, number, amount, hash or name",
             description =
                     "Lots and disposals by the beginning of their code or reference; journal entries by number or"

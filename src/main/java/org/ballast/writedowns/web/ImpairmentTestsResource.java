@@ -20,6 +20,9 @@ import org.ballast.access.web.AllowedTo;
 import org.ballast.writedowns.application.RunImpairmentTest;
 import org.ballast.writedowns.application.RunResult;
 import org.ballast.writedowns.domain.TestPeriod;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Running the impairment test of an entity. */
@@ -38,6 +41,7 @@ public class ImpairmentTestsResource {
      * @param periodStart first day, in the entity's cut-off zone
      * @param periodEnd the day after the last
      */
+    @Schema(name = "TestPeriod")
     public record Period(
             @Nullable LocalDate periodStart, @Nullable LocalDate periodEnd) {}
 
@@ -48,6 +52,7 @@ public class ImpairmentTestsResource {
      * @param tests how many tests were made, with and without loss
      * @param totalLoss decimal text
      */
+    @Schema(name = "TestRun")
     public record Run(
             long id,
             String entity,
@@ -60,6 +65,10 @@ public class ImpairmentTestsResource {
 
     @POST
     @AllowedTo(Role.PREPARER)
+    @Operation(
+            operationId = "runImpairmentTest",
+            summary = "Tests every lot for a period and proposes the losses; takes the role PREPARER")
+    @APIResponseSchema(value = Run.class, responseCode = "201")
     public Response run(@PathParam("code") String entityCode, Period body) {
         RunResult result = runImpairmentTest.run(entityCode, period(body));
         Run run = new Run(

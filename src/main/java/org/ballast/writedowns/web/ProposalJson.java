@@ -3,6 +3,7 @@ package org.ballast.writedowns.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.ballast.writedowns.domain.Proposal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param periodEnd the day after the last
  * @param lots how many lots it writes down
  */
+@Schema(name = "Proposal")
 public record ProposalJson(
         long id,
         String entity,

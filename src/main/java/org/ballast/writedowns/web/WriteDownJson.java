@@ -7,6 +7,7 @@ import org.ballast.approvals.domain.Decision;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.writedowns.application.WriteDownDetail;
 import org.ballast.writedowns.domain.RecordedTest;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param testsWithoutLoss how many other tests were made of the same asset and period
  * @param journalEntry null until it is posted
  */
+@Schema(name = "WriteDown")
 public record WriteDownJson(
         long id,
         String entity,
@@ -46,6 +48,7 @@ public record WriteDownJson(
         @Nullable Entry journalEntry) {
 
     /** A test that found a loss, with the price it rests on. */
+    @Schema(name = "WriteDownLine")
     public record Line(
             String lot,
             int segment,
@@ -89,6 +92,7 @@ public record WriteDownJson(
     }
 
     /** One step of the history. */
+    @Schema(name = "ProposalStep")
     public record Step(
             String action, String from, String to, String by, Instant at, String comment, String evidenceHash) {
 
@@ -105,6 +109,7 @@ public record WriteDownJson(
     }
 
     /** Where it stands in the books. */
+    @Schema(name = "PostedEntry")
     public record Entry(long id, String number, int fiscalYear, long sequence, LocalDate postedOn) {
 
         static Entry of(PostedEntry entry) {

@@ -32,6 +32,7 @@ import org.ballast.writedowns.application.WithdrawWriteDown;
 import org.ballast.writedowns.application.WriteDowns;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Proposals and the steps that people take with them. */
@@ -84,6 +85,7 @@ public class WriteDownsResource {
 
     /** The newest first. */
     @GET
+    @Operation(operationId = "listWriteDowns", summary = "Proposals, the newest first")
     public Page<ProposalJson> list(
             @QueryParam("entity") @Nullable String entity,
             @QueryParam("status") List<String> statuses,
@@ -106,6 +108,7 @@ public class WriteDownsResource {
 
     @GET
     @Path("{id}")
+    @Operation(operationId = "getWriteDown", summary = "One proposal with its lots, prices, decisions and entry")
     public WriteDownJson one(@PathParam("id") long id) {
         return WriteDownJson.of(writeDowns.detail(id), writeDowns.lines(id, 0, Integer.MAX_VALUE));
     }
@@ -113,6 +116,9 @@ public class WriteDownsResource {
     @POST
     @AllowedTo(Role.PREPARER)
     @Path("{id}/submit")
+    @Operation(
+            operationId = "submitWriteDown",
+            summary = "Gives a proposal to the controllers; takes the role PREPARER")
     public WriteDownJson submit(@PathParam("id") long id, @Nullable Step body) {
         Step step = orEmpty(body);
         submit.submit(id, step.seen(), step.words());
@@ -123,6 +129,9 @@ public class WriteDownsResource {
     @POST
     @AllowedTo({Role.CONTROLLER, Role.CFO})
     @Path("{id}/approve")
+    @Operation(
+            operationId = "approveWriteDown",
+            summary = "Approves the evidence that is named, and posts; takes the role CONTROLLER or CFO")
     public WriteDownJson approve(@PathParam("id") long id, @Nullable Step body) {
         Step step = orEmpty(body);
         if (step.evidenceHash() == null) {
@@ -135,6 +144,9 @@ public class WriteDownsResource {
     @POST
     @AllowedTo({Role.CONTROLLER, Role.CFO})
     @Path("{id}/return")
+    @Operation(
+            operationId = "returnWriteDown",
+            summary = "Gives a proposal back with a question; takes the role CONTROLLER or CFO")
     public WriteDownJson giveBack(@PathParam("id") long id, @Nullable Step body) {
         Step step = orEmpty(body);
         giveBack.giveBack(id, step.seen(), step.words());
@@ -144,6 +156,9 @@ public class WriteDownsResource {
     @POST
     @AllowedTo({Role.CONTROLLER, Role.CFO})
     @Path("{id}/reject")
+    @Operation(
+            operationId = "rejectWriteDown",
+            summary = "Turns a proposal down for good; takes the role CONTROLLER or CFO")
     public WriteDownJson reject(@PathParam("id") long id, @Nullable Step body) {
         Step step = orEmpty(body);
         reject.reject(id, step.seen(), step.words());
@@ -153,6 +168,9 @@ public class WriteDownsResource {
     @POST
     @AllowedTo(Role.PREPARER)
     @Path("{id}/withdraw")
+    @Operation(
+            operationId = "withdrawWriteDown",
+            summary = "Takes a proposal back before it is decided; takes the role PREPARER")
     public WriteDownJson withdraw(@PathParam("id") long id, @Nullable Step body) {
         Step step = orEmpty(body);
         withdraw.withdraw(id, step.seen(), step.words());
