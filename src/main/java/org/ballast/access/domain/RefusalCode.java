@@ -30,7 +30,17 @@ public enum RefusalCode {
     NOT_FOUND,
     ALREADY_EXISTS,
     /** A field or a file is wrong; the errors say where. */
-    INVALID_INPUT;
+    INVALID_INPUT,
+    /** The call does not know a field that came; the errors name it. */
+    UNKNOWN_FIELD,
+    /** The field is there and cannot be changed this way; the errors name it. */
+    FIXED_FIELD,
+    /** The portal does not do it yet; the detail says which way there is today. */
+    NOT_YET,
+    /** Too many tries in a short time; the answer says in {@code Retry-After} when to try again. */
+    TOO_MANY_ATTEMPTS,
+    /** The portal has too much to do or waits for another node; the answer says when to try again. */
+    BUSY;
 
     /** The HTTP status that says the same. */
     public int httpStatus() {
@@ -50,7 +60,10 @@ public enum RefusalCode {
                     PERIOD_LOCKED,
                     EARLIER_PERIOD_UNDECIDED,
                     ALREADY_EXISTS -> 409;
+            case TOO_MANY_ATTEMPTS -> 429;
             case UNBALANCED_ENTRY, SUBLEDGER_MISMATCH -> 500;
+            case NOT_YET -> 501;
+            case BUSY -> 503;
             default -> 422;
         };
     }
