@@ -22,14 +22,16 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
      */
     public Money {
         int scale = Math.max(0, currency.getDefaultFractionDigits());
-        if (amount.scale() > scale && amount.stripTrailingZeros().scale() > scale) {
+        if (Digits.beforePoint(amount) > 17) {
+            throw new IllegalArgumentException(Digits.shown(amount) + " does not fit NUMERIC(19,2)");
+        }
+        if (amount.scale() > scale && Digits.decimals(amount) > scale) {
             throw new IllegalArgumentException(
-                    amount.toPlainString() + " has more decimals than " + currency.getCurrencyCode() + " allows");
+                    Digits.shown(amount) + " has more decimals than " + currency.getCurrencyCode() + " allows");
         }
-        amount = amount.setScale(scale, RoundingMode.UNNECESSARY);
-        if (amount.precision() - amount.scale() > 17) {
-            throw new IllegalArgumentException(amount.toPlainString() + " does not fit NUMERIC(19,2)");
-        }
+        amount = amount.signum() == 0
+                ? BigDecimal.ZERO.setScale(scale)
+                : amount.setScale(scale, RoundingMode.UNNECESSARY);
     }
 
     public static Money of(String amount, Currency currency) {

@@ -18,14 +18,14 @@ public record Quantity(BigDecimal units) implements Comparable<Quantity> {
      */
     public Quantity {
         if (units.signum() < 0) {
-            throw new IllegalArgumentException("a quantity is never negative: " + units.toPlainString());
+            throw new IllegalArgumentException("a quantity is never negative: " + Digits.shown(units));
+        }
+        if (Digits.decimals(units) > 18 || Digits.beforePoint(units) > 20) {
+            throw new IllegalArgumentException(Digits.shown(units) + " does not fit NUMERIC(38,18)");
         }
         units = units.signum() == 0 ? BigDecimal.ZERO : units.stripTrailingZeros();
         if (units.scale() < 0) {
             units = units.setScale(0, RoundingMode.UNNECESSARY);
-        }
-        if (units.scale() > 18 || units.precision() - units.scale() > 20) {
-            throw new IllegalArgumentException(units.toPlainString() + " does not fit NUMERIC(38,18)");
         }
     }
 

@@ -18,14 +18,14 @@ public record UnitPrice(BigDecimal perUnit, Currency currency) implements Compar
      */
     public UnitPrice {
         if (perUnit.signum() <= 0) {
-            throw new IllegalArgumentException("a price is more than zero: " + perUnit.toPlainString());
+            throw new IllegalArgumentException("a price is more than zero: " + Digits.shown(perUnit));
+        }
+        if (Digits.decimals(perUnit) > 18 || Digits.beforePoint(perUnit) > 20) {
+            throw new IllegalArgumentException(Digits.shown(perUnit) + " does not fit NUMERIC(38,18)");
         }
         perUnit = perUnit.stripTrailingZeros();
         if (perUnit.scale() < 0) {
             perUnit = perUnit.setScale(0, RoundingMode.UNNECESSARY);
-        }
-        if (perUnit.scale() > 18 || perUnit.precision() - perUnit.scale() > 20) {
-            throw new IllegalArgumentException(perUnit.toPlainString() + " does not fit NUMERIC(38,18)");
         }
     }
 

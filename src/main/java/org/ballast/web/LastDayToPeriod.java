@@ -8,7 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import org.ballast.access.domain.Field;
+import org.ballast.access.domain.Refusal;
 
 /**
  * People name the last day of a period, addresses carry the day after it: turns {@code last} of the period form into
@@ -33,9 +34,9 @@ public class LastDayToPeriod extends HttpFilter {
 
     private static String period(HttpServletRequest request) {
         try {
-            LocalDate last = LocalDate.parse(request.getParameter("last"));
+            LocalDate last = new Field("last", request.getParameter("last")).day();
             return "&to=" + last.plusDays(1) + "&asOf=" + last;
-        } catch (DateTimeParseException notADay) {
+        } catch (Refusal notADay) {
             return "";
         }
     }

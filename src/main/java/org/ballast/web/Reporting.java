@@ -7,10 +7,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.amounts.DateText;
+import org.ballast.amounts.UnreadableText;
 import org.ballast.holdings.web.Books;
 import org.ballast.journal.application.Ledger;
 
@@ -105,8 +106,8 @@ public class Reporting {
     private Optional<LocalDate> day(String parameter) {
         String text = request.getParameter(parameter);
         try {
-            return text == null || text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException notADay) {
+            return text == null || text.isBlank() ? Optional.empty() : Optional.of(DateText.day(text));
+        } catch (UnreadableText notADay) {
             return Optional.empty();
         }
     }

@@ -1,6 +1,7 @@
 package org.ballast.access.domain;
 
 import java.util.List;
+import org.ballast.amounts.PlainText;
 
 /**
  * A use case says no: nothing was changed, the transaction rolls back, and the user learns why. Pages show it as a
@@ -18,7 +19,14 @@ public class Refusal extends RuntimeException {
      * @param value what stood there, as it came
      * @param message what is wrong and what would be right
      */
-    public record FieldError(long line, String field, String value, String message) implements java.io.Serializable {}
+    public record FieldError(long line, String field, String value, String message) implements java.io.Serializable {
+
+        /** What cannot be shown is replaced: the value goes onto pages and into answers. */
+        public FieldError {
+            field = PlainText.shown(field);
+            value = PlainText.shown(value);
+        }
+    }
 
     private final RefusalCode code;
     private final transient List<FieldError> errors;

@@ -154,16 +154,10 @@ final class HoldingRow {
     }
 
     private Optional<Money> money(String column, BigDecimal amount) {
-        int decimals = context.entity().functionalCurrency().getDefaultFractionDigits();
-        BigDecimal plain = amount.stripTrailingZeros();
-        if (plain.scale() > decimals) {
-            row.error(column, "has more than " + decimals + " decimals");
-            return Optional.empty();
-        }
-        if (plain.precision() - plain.scale() > 15) {
+        if (amount.precision() - amount.scale() > 15) {
             row.error(column, "has more than 15 digits before the decimal point");
             return Optional.empty();
         }
-        return Optional.of(new Money(amount, context.entity().functionalCurrency()));
+        return row.money(column, context.entity().functionalCurrency());
     }
 }

@@ -1,14 +1,11 @@
 package org.ballast.holdings.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.ballast.access.domain.Field;
 import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.jspecify.annotations.Nullable;
@@ -19,23 +16,19 @@ final class Given {
     private Given() {}
 
     static String text(String field, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            throw wrong(field, "", "is missing");
-        }
-        return value.strip();
+        return new Field(field, value).required();
     }
 
     static String orEmpty(@Nullable String value) {
-        return value == null ? "" : value.strip();
+        return new Field("", value).orEmpty();
     }
 
     static LocalDate date(String field, @Nullable String value) {
-        return parsed(field, text(field, value), LocalDate::parse, "is not a date such as 2024-12-31");
+        return new Field(field, value).day();
     }
 
     static <E extends Enum<E>> E constant(String field, @Nullable String value, Class<E> type) {
-        String known = Arrays.toString(type.getEnumConstants());
-        return parsed(field, text(field, value), text -> Enum.valueOf(type, text), "is none of " + known);
+        return new Field(field, value).constant(type);
     }
 
     static <E extends Enum<E>> E constantOr(String field, @Nullable String value, E otherwise) {
@@ -43,11 +36,7 @@ final class Given {
     }
 
     static <T> T parsed(String field, String value, Function<String, T> parser, String message) {
-        try {
-            return parser.apply(value);
-        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
-            throw wrong(field, value, message);
-        }
+        return new Field(field, value).parsed(parser, message);
     }
 
     /** The texts that are there, without space around them. */
@@ -67,13 +56,5 @@ final class Given {
             throw new Refusal(RefusalCode.NOT_FOUND, "There is no entity yet; an administrator sets up the first one.");
         }
         return entity;
-    }
-
-    private static Refusal wrong(String field, String value, String message) {
-        return new Refusal(
-                RefusalCode.INVALID_INPUT,
-                "The field " + field + " " + message + ".",
-                List.of(new FieldError(0, field, value, message)),
-                1);
     }
 }

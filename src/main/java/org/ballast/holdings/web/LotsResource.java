@@ -18,7 +18,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.access.web.Cursor;
 import org.ballast.access.web.Page;
+import org.ballast.amounts.DateText;
 import org.ballast.holdings.application.AddLot;
 import org.ballast.holdings.application.ImportLots;
 import org.ballast.holdings.application.ReadHoldings;
@@ -107,7 +107,7 @@ public class LotsResource {
         LotCursor start = Cursor.read(
                 cursor,
                 LotCursor.START,
-                parts -> new LotCursor(Instant.parse(parts.get(0)), Long.parseLong(parts.get(1))));
+                parts -> new LotCursor(DateText.instant(parts.get(0)), Long.parseLong(parts.get(1))));
         List<HeldLot> found = readHoldings.lots(entity, day(entity, asOf), start, size + 1);
         return Page.of(
                 found,

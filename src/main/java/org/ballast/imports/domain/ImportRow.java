@@ -4,12 +4,17 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import org.ballast.amounts.DateText;
+import org.ballast.amounts.DecimalText;
+import org.ballast.amounts.Money;
+import org.ballast.amounts.PlainText;
+import org.ballast.amounts.UnreadableText;
 
 /**
  * One line of values. Reading a value either gives it, or nothing after the error was noted: the caller goes on, so that
@@ -17,14 +22,15 @@ import java.util.regex.Pattern;
  */
 public final class ImportRow {
 
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,40}(\\.\\d{1,40})?([eE][+-]?\\d{1,2})?");
-
     private final long line;
     private final List<String> header;
     private final String[] values;
     private final ImportErrors errors;
+    private final Set<String> unreadable = new HashSet<>();
 
     /**
+     * A row whose texts keep the rule of {@link PlainText}, or whose errors say which do not.
+     *
      * @param line line in the file on which the row begins, header = 1
      * @param values as many as the header names
      */
@@ -33,21 +39,29 @@ public final class ImportRow {
         this.header = header;
         this.values = values;
         this.errors = errors;
+        for (String column : header) {
+            PlainText.fault(text(column)).ifPresent(fault -> {
+                error(column, fault);
+                unreadable.add(column);
+            });
+        }
     }
 
     public long line() {
         return line;
     }
 
-    /** Notes an error about a value of this row. */
+    /** Notes an error about a value of this row; about a text that cannot be read, nothing more is said. */
     public void error(String column, String message) {
-        errors.add(line, column, text(column), message);
+        if (!unreadable.contains(column)) {
+            errors.add(line, column, text(column), message);
+        }
     }
 
     /** What stands in the column, without space around it; empty where the file has no such column. */
     public String text(String column) {
         int index = header.indexOf(column);
-        return index < 0 ? "" : values[index].strip();
+        return index < 0 ? "" : PlainText.trimmed(values[index]);
     }
 
     /** Whether the file has the column at all. */
@@ -62,31 +76,29 @@ public final class ImportRow {
 
     /** A text that must be there. */
     public Optional<String> required(String column) {
-        if (has(column)) {
-            return Optional.of(text(column));
+        if (!has(column)) {
+            error(column, "is missing");
         }
-        error(column, "is missing");
-        return Optional.empty();
+        return has(column) && !unreadable.contains(column) ? Optional.of(text(column)) : Optional.empty();
     }
 
     /** A text of at most that many characters; empty where it is left out. */
     public Optional<String> optional(String column, int maximumLength) {
-        if (text(column).length() <= maximumLength) {
-            return Optional.of(text(column));
+        if (text(column).length() > maximumLength) {
+            error(column, "is longer than " + maximumLength + " characters");
+            return Optional.empty();
         }
-        error(column, "is longer than " + maximumLength + " characters");
-        return Optional.empty();
+        return unreadable.contains(column) ? Optional.empty() : Optional.of(text(column));
     }
 
     /** A decimal number with a point, of either sign; neither NaN nor infinite, nothing between the digits. */
     public Optional<BigDecimal> decimal(String column) {
-        return required(column).flatMap(text -> {
-            if (DECIMAL.matcher(text).matches()) {
-                return Optional.of(new BigDecimal(text));
-            }
-            error(column, "is not a decimal number such as 1234.56");
-            return Optional.empty();
-        });
+        return parsed(column, DecimalText::read, "is not a decimal number such as 1234.56");
+    }
+
+    /** An amount of either sign with at most the decimals that the currency has, as they are written. */
+    public Optional<Money> money(String column, Currency currency) {
+        return parsed(column, text -> DecimalText.money(text, currency), "is not an amount such as 1234.56");
     }
 
     /** A number of {@link #decimal} that fits NUMERIC(38,18). */
@@ -107,15 +119,12 @@ public final class ImportRow {
 
     /** A day as 2024-12-31. */
     public Optional<LocalDate> date(String column) {
-        return parsed(column, LocalDate::parse, "is not a date such as 2024-12-31");
+        return parsed(column, DateText::day, "is not a date such as 2024-12-31");
     }
 
     /** An instant as 2024-12-31T23:59:59Z, or with an offset from UTC. */
     public Optional<Instant> instant(String column) {
-        return parsed(
-                column,
-                text -> OffsetDateTime.parse(text).toInstant(),
-                "is not an instant with its offset such as 2024-12-31T16:00:00Z");
+        return parsed(column, DateText::instant, "is not an instant with its offset such as 2024-12-31T16:00:00Z");
     }
 
     /** An ISO 4217 code. */
@@ -128,6 +137,9 @@ public final class ImportRow {
         return required(column).flatMap(text -> {
             try {
                 return Optional.of(parser.apply(text));
+            } catch (UnreadableText wrong) {
+                error(column, wrong.sentence());
+                return Optional.empty();
             } catch (DateTimeException | IllegalArgumentException wrong) {
                 error(column, message);
                 return Optional.empty();

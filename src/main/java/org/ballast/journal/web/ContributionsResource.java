@@ -9,14 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Currency;
-import java.util.List;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.Refusal.FieldError;
-import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.domain.Field;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.amounts.Money;
@@ -61,30 +56,16 @@ public class ContributionsResource {
     @APIResponseSchema(value = Posted.class, responseCode = "201")
     public Response contribute(@PathParam("code") String entityCode, Contribution body) {
         PostedEntry posted = contributeCapital.contribute(
-                entityCode, required("date", body.date()), amount(body), required("reference", body.reference()));
+                entityCode,
+                Field.given("date", body.date()),
+                amount(body),
+                new Field("reference", body.reference()).required());
         return Response.created(URI.create("entities/" + entityCode + "/journal/" + posted.id()))
                 .entity(new Posted(posted.id(), posted.number(), posted.postedOn()))
                 .build();
     }
 
     private static Money amount(Contribution body) {
-        String amount = required("amount", body.amount());
-        String currency = required("currency", body.currency());
-        try {
-            return new Money(new BigDecimal(amount), Currency.getInstance(currency));
-        } catch (IllegalArgumentException wrong) {
-            throw invalid("amount", amount, "This is no amount in " + currency + ".");
-        }
-    }
-
-    private static <T> T required(String field, @Nullable T value) {
-        if (value == null) {
-            throw invalid(field, "", "A contribution names its " + field + ".");
-        }
-        return value;
-    }
-
-    private static Refusal invalid(String field, String value, String message) {
-        return new Refusal(RefusalCode.INVALID_INPUT, message, List.of(new FieldError(0, field, value, message)), 1);
+        return new Field("amount", body.amount()).money(new Field("currency", body.currency()).currency());
     }
 }

@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.amounts.DateText;
+import org.ballast.amounts.UnreadableText;
 import org.ballast.journal.application.Journal;
 import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.JournalEntry;
@@ -88,8 +89,8 @@ public class JournalPage implements Serializable {
 
     private static Optional<LocalDate> day(String text) {
         try {
-            return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException notADay) {
+            return text.isBlank() ? Optional.empty() : Optional.of(DateText.day(text));
+        } catch (UnreadableText notADay) {
             return Optional.empty();
         }
     }

@@ -13,15 +13,12 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.Refusal.FieldError;
-import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.domain.Field;
 import org.ballast.access.web.Cursor;
 import org.ballast.access.web.Page;
+import org.ballast.amounts.DateText;
 import org.ballast.journal.application.ExportJournal;
 import org.ballast.journal.application.Journal;
 import org.ballast.journal.domain.JournalCursor;
@@ -69,7 +66,7 @@ public class JournalResource {
         JournalCursor start = Cursor.read(
                 cursor,
                 JournalCursor.START,
-                parts -> new JournalCursor(LocalDate.parse(parts.get(0)), Long.parseLong(parts.get(1))));
+                parts -> new JournalCursor(DateText.day(parts.get(0)), Long.parseLong(parts.get(1))));
         List<RecordedEntry> found = journal.after(filter(), start, size + 1);
         return Page.of(
                 found,
@@ -107,32 +104,14 @@ public class JournalResource {
 
     private JournalFilter filter() {
         return new JournalFilter(
-                journal.owner(entityCode).id(), day("from", from), day("to", to), Optional.ofNullable(account), kind());
+                journal.owner(entityCode).id(),
+                new Field("from", from).dayIfGiven(),
+                new Field("to", to).dayIfGiven(),
+                Optional.ofNullable(account),
+                kind());
     }
 
     private Optional<JournalEntry.Kind> kind() {
-        if (kind == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(JournalEntry.Kind.valueOf(kind));
-        } catch (IllegalArgumentException unknown) {
-            throw invalid("kind", kind, "A kind is one of " + List.of(JournalEntry.Kind.values()) + ".");
-        }
-    }
-
-    private static Optional<LocalDate> day(String field, @Nullable String text) {
-        if (text == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException wrong) {
-            throw invalid(field, text, "A date reads 2022-12-31.");
-        }
-    }
-
-    private static Refusal invalid(String field, String value, String message) {
-        return new Refusal(RefusalCode.INVALID_INPUT, message, List.of(new FieldError(0, field, value, message)), 1);
+        return kind == null ? Optional.empty() : Optional.of(new Field("kind", kind).constant(JournalEntry.Kind.class));
     }
 }

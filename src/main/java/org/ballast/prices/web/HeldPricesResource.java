@@ -43,7 +43,7 @@ public class HeldPricesResource {
     public Page<PriceAnswer> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         int rows = Page.limit(limit);
-        int first = Cursor.read(cursor, 0, parts -> Integer.parseUnsignedInt(parts.getFirst()));
+        int first = Cursor.read(cursor, 0, parts -> Math.max(0, Integer.parseInt(parts.getFirst())));
         return Page.of(prices.held(first, rows + 1), rows, last -> Cursor.of(first + rows), PriceAnswer::of);
     }
 

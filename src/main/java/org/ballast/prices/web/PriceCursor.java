@@ -1,7 +1,7 @@
 package org.ballast.prices.web;
 
-import java.time.Instant;
 import org.ballast.access.web.Cursor;
+import org.ballast.amounts.DateText;
 import org.ballast.prices.application.ReadPrices.Place;
 import org.ballast.prices.domain.RecordedBar;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ final class PriceCursor {
 
     static Place read(@Nullable String cursor) {
         return Cursor.read(
-                cursor, Place.START, parts -> new Place(Instant.parse(parts.get(0)), Long.parseLong(parts.get(1))));
+                cursor, Place.START, parts -> new Place(DateText.instant(parts.get(0)), Long.parseLong(parts.get(1))));
     }
 
     static String of(RecordedBar last) {

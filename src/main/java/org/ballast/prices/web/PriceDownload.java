@@ -7,9 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Objects;
+import org.ballast.access.domain.Field;
 import org.ballast.access.domain.Refusal;
 import org.ballast.prices.application.ReadPrices;
 
@@ -24,24 +23,22 @@ public class PriceDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String market = given(request, "market");
-        String asset = given(request, "asset");
         try {
-            LocalDate from = LocalDate.parse(given(request, "from"));
-            LocalDate to = LocalDate.parse(given(request, "to"));
+            String market = given(request, "market").orEmpty();
+            String asset = given(request, "asset").orEmpty();
+            LocalDate from = given(request, "from").day();
+            LocalDate to = given(request, "to").day();
             prices.count(market, asset, from, to);
             response.setContentType("text/csv");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             response.setHeader("Content-Disposition", "attachment; filename=\"prices.csv\"");
             prices.export(market, asset, from, to, response.getWriter());
-        } catch (DateTimeException unreadable) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } catch (Refusal refused) {
-            response.sendError(refused.code().httpStatus());
+            response.sendError(refused.code().httpStatus(), refused.detail());
         }
     }
 
-    private static String given(HttpServletRequest request, String parameter) {
-        return Objects.requireNonNullElse(request.getParameter(parameter), "");
+    private static Field given(HttpServletRequest request, String parameter) {
+        return new Field(parameter, request.getParameter(parameter));
     }
 }

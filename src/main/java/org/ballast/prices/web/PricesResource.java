@@ -19,13 +19,12 @@ import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.access.domain.Field;
 import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
@@ -161,28 +160,10 @@ public class PricesResource {
     }
 
     private static String given(String parameter, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            throw wrong(parameter, "", "is missing");
-        }
-        return value.strip();
+        return new Field(parameter, value).required();
     }
 
     private static LocalDate day(String parameter, @Nullable String text, LocalDate absent) {
-        if (text == null || text.isBlank()) {
-            return absent;
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException unreadable) {
-            throw wrong(parameter, text, "is not a date such as 2024-12-31");
-        }
-    }
-
-    private static Refusal wrong(String parameter, String value, String message) {
-        return new Refusal(
-                RefusalCode.INVALID_INPUT,
-                "The parameter " + parameter + " " + message + ".",
-                List.of(new FieldError(0, parameter, value, message)),
-                1);
+        return new Field(parameter, text).dayIfGiven().orElse(absent);
     }
 }

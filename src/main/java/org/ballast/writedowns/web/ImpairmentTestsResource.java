@@ -12,9 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.Refusal.FieldError;
-import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.domain.Field;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.writedowns.application.RunImpairmentTest;
@@ -86,23 +84,11 @@ public class ImpairmentTestsResource {
     }
 
     private static TestPeriod period(Period body) {
-        LocalDate from = required("periodStart", body.periodStart());
-        LocalDate to = required("periodEnd", body.periodEnd());
+        LocalDate from = Field.given("periodStart", body.periodStart());
+        LocalDate to = Field.given("periodEnd", body.periodEnd());
         if (!from.isBefore(to)) {
-            throw invalid(
-                    "periodEnd", to.toString(), "A period ends after it begins; its end is the day after its last.");
+            throw new Field("periodEnd", to.toString()).wrong("is not after periodStart; it is the day after the last");
         }
         return new TestPeriod(from, to);
-    }
-
-    private static LocalDate required(String field, @Nullable LocalDate value) {
-        if (value == null) {
-            throw invalid(field, "", "A test names its " + field + ", as 2022-10-01.");
-        }
-        return value;
-    }
-
-    private static Refusal invalid(String field, String value, String message) {
-        return new Refusal(RefusalCode.INVALID_INPUT, message, List.of(new FieldError(0, field, value, message)), 1);
     }
 }

@@ -17,6 +17,7 @@ import org.ballast.imports.domain.CsvForm;
 import org.ballast.imports.domain.ImportErrors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CsvFileTest {
@@ -42,10 +43,18 @@ class CsvFileTest {
 
     @Test
     void aByteOrderMarkQuotesAndEmptyLinesAreAccepted() {
-        assertThat(read("\uFEFFa,b\r\n\"1,\"\"5\"\"\",zwei\r\n\r\nü,\"x\ny\"\n7,8"))
+        assertThat(read("\uFEFFa,b\r\n\"1,\"\"5\"\"\",zwei\r\n\r\nü,\"x;y\"\n7,8"))
                 .isEqualTo(3);
         errors.refuseIfAny();
-        assertThat(rows).containsExactly("2:1,\"5\"|zwei|", "4:ü|x\ny|", "6:7|8|");
+        assertThat(rows).containsExactly("2:1,\"5\"|zwei|", "4:ü|x;y|", "5:7|8|");
+    }
+
+    @Test
+    void linesAreCountedAlsoWhereAQuotedTextHasABreak() {
+        read("a,b\n1,\"x\ny\"\n7\n");
+        assertThat(errors.first())
+                .extracting(FieldError::line, FieldError::field)
+                .containsExactly(tuple(2L, "b"), tuple(4L, ""));
     }
 
     @Test
@@ -97,6 +106,22 @@ class CsvFileTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'a\0b', a control character (U+0000)",
+        "'a\tb', a control character (U+0009)",
+        "'a\nb', a line break",
+        "'a\uFFFEb', a code point that is no character (U+FFFE)",
+    })
+    void aTextThatNoDatabaseKeepsIsNamedByLineAndField(String text, String fault) {
+        read("a,b\n1,2\n3,\"" + text + "\"\n");
+        assertThat(errors.first()).singleElement().satisfies(error -> {
+            assertThat(error.line()).isEqualTo(3);
+            assertThat(error.field()).isEqualTo("b");
+            assertThat(error.message()).isEqualTo("has " + fault);
+        });
+    }
+
     static LongStream seeds() {
         return LongStream.range(0, 200);
     }
@@ -120,7 +145,7 @@ class CsvFileTest {
     }
 
     private static String text(Random random) {
-        String alphabet = "ab\",;\n\r ä€'=+-@\t0.";
+        String alphabet = "ab\",; ä€'=+-@0.";
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(8); i > 0; i--) {
             text.append(alphabet.charAt(random.nextInt(alphabet.length())));

@@ -1,0 +1,82 @@
+package org.ballast.amounts;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.regex.Pattern;
+
+/**
+ * How a decimal number is written wherever one comes in, in files, JSON, addresses and pages: digits with a point, nothing
+ * between them, of either sign. Length and exponent are bounded before anything is computed: {@code 1e-1900000000} has
+ * eleven signs and would fill any memory.
+ */
+public final class DecimalText {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,40}(?:\\.\\d{1,40})?(?:[eE][+-]?\\d{1,2})?");
+    private static final Pattern ANY_NUMBER = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
+    private static final Pattern GROUPED =
+            Pattern.compile("[+-]?\\d{1,3}(?:([,'’ \\u00a0\\u2009\\u202f])\\d{3})(?:\\1\\d{3})*(?:\\.\\d+)?");
+    private static final Pattern POINTS_BETWEEN_THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d*)?");
+    private static final int LONGEST = 100;
+
+    private DecimalText() {}
+
+    /**
+     * The number that stands there, with the decimals as written.
+     *
+     * @throws UnreadableText if there is none, naming the cause where it shows: separators between thousands, a decimal
+     *     comma, too many digits
+     */
+    public static BigDecimal read(String text) {
+        if (text.length() > LONGEST) {
+            throw new UnreadableText("is too long for a number");
+        }
+        if (!NUMBER.matcher(text).matches()) {
+            throw new UnreadableText(cause(text));
+        }
+        return new BigDecimal(text);
+    }
+
+    /**
+     * An amount with at most the decimals that its currency has, as they are written: {@code 550.000} of a currency with
+     * two may mean 550 or 550,000, so it means neither.
+     *
+     * @throws UnreadableText if it is no number, has more decimals than the currency or does not fit
+     */
+    public static Money money(String text, Currency currency) {
+        BigDecimal amount = read(text);
+        int allowed = Math.max(0, currency.getDefaultFractionDigits());
+        if (amount.scale() > allowed) {
+            String thousands = amount.scale() == 3 && text.indexOf('e') < 0 && text.indexOf('E') < 0
+                    ? "; if the point stands between thousands, write the number without it"
+                    : "";
+            throw new UnreadableText("has " + (amount.scale() == 1 ? "1 decimal" : amount.scale() + " decimals")
+                    + " where " + currency.getCurrencyCode() + " has "
+                    + (allowed == 0 ? "none" : String.valueOf(allowed)) + thousands);
+        }
+        try {
+            return new Money(amount, currency);
+        } catch (IllegalArgumentException tooLarge) {
+            throw new UnreadableText("has more digits before the decimal point than an amount can have");
+        }
+    }
+
+    private static String cause(String text) {
+        if (ANY_NUMBER.matcher(text).matches()) {
+            return "has more digits or a larger exponent than a number can have";
+        }
+        if (text.indexOf(',') >= 0 && GROUPED.matcher(text).matches()) {
+            return "has a comma, which may stand between thousands or before decimals;"
+                    + " write no thousands separators, and a point before decimals, as 1234.56";
+        }
+        if (GROUPED.matcher(text).matches()) {
+            return "has separators between thousands; write the digits without them, as 1234.56";
+        }
+        if (POINTS_BETWEEN_THOUSANDS.matcher(text).matches()) {
+            return "has points between thousands; write the digits without them and a point before decimals, as 1234.56";
+        }
+        if (text.matches("[+-]?\\d+,\\d+")) {
+            return "has a decimal comma; write a point, as 1234.56";
+        }
+        return "is not a decimal number such as 1234.56";
+    }
+}
