@@ -49,7 +49,7 @@ class RecordDisposals {
             ReportingEntity entity, List<DisposalRequest> requests, ImportErrors errors, NewLots.Origin origin) {
         boolean formIsRight = errors.isEmpty();
         requests.forEach(request -> noteNamedUnderFifo(entity, request, errors));
-        DisposalPlan plan = DisposalPlan.of(requests, stocks.free(entity.id()));
+        DisposalPlan plan = DisposalPlan.of(requests, stocks.free(entity.id()), entity.cutOffZone());
         boolean planIsAllThatIsWrong = formIsRight && errors.isEmpty();
         plan.problems().forEach(problem -> note(problem, errors));
         if (planIsAllThatIsWrong) {

@@ -37,7 +37,7 @@ public final class DisposalForm {
         Optional<Long> asset = values.asset();
         Optional<HoldingRow.Moment> disposed = values.moment("disposed_at");
         Optional<Quantity> quantity = values.quantity();
-        Optional<Money> proceeds = values.amount("proceeds");
+        Optional<Money> proceeds = values.amountOrNothing("proceeds");
         boolean inCurrency = values.isInFunctionalCurrency();
         Optional<Money> fee = values.fee();
         Optional<Long> wallet = values.wallet();
@@ -58,6 +58,7 @@ public final class DisposalForm {
                 asset.get(),
                 disposed.get().at(),
                 disposed.get().on(),
+                disposed.get().dayPrecision(),
                 quantity.get(),
                 proceeds.get(),
                 fee.get(),

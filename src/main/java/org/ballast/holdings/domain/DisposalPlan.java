@@ -1,5 +1,6 @@
 package org.ballast.holdings.domain;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +28,12 @@ public record DisposalPlan(List<Planned> planned, List<Problem> problems) {
      */
     public record Problem(DisposalRequest request, RefusalCode code, String field, String message) {}
 
-    /** Gives each request its lots. */
-    public static DisposalPlan of(List<DisposalRequest> requests, FreeLots lots) {
+    /**
+     * Gives each request its lots.
+     *
+     * @param zone the entity's cut-off zone, in which a date without a time begins
+     */
+    public static DisposalPlan of(List<DisposalRequest> requests, FreeLots lots, ZoneId zone) {
         List<Planned> planned = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         requests.stream()
@@ -38,12 +43,13 @@ public record DisposalPlan(List<Planned> planned, List<Problem> problems) {
                     if (selection instanceof LotSelection.Taken taken) {
                         planned.add(new Planned(request, taken.parts(), taken.method()));
                     }
-                    problem(request, selection).ifPresent(problems::add);
+                    problem(request, selection, new Shortfall(request, lots, zone))
+                            .ifPresent(problems::add);
                 });
         return new DisposalPlan(planned, problems);
     }
 
-    private static Optional<Problem> problem(DisposalRequest request, LotSelection selection) {
+    private static Optional<Problem> problem(DisposalRequest request, LotSelection selection, Shortfall shortfall) {
         return switch (selection) {
             case LotSelection.Taken taken -> Optional.empty();
             case LotSelection.TooFew few ->
@@ -51,7 +57,8 @@ public record DisposalPlan(List<Planned> planned, List<Problem> problems) {
                         request,
                         RefusalCode.INSUFFICIENT_QUANTITY,
                         "quantity",
-                        "is more than the " + few.available() + " units that are there and not reserved"));
+                        "is more than the " + few.available() + " units that were there then and are not reserved"
+                                + shortfall.why()));
             case LotSelection.LotTooSmall small ->
                 Optional.of(new Problem(
                         request,
@@ -63,7 +70,10 @@ public record DisposalPlan(List<Planned> planned, List<Problem> problems) {
                 Optional.of(wrongLots(
                         request, "names lot " + unknown.lot() + ", which has no units of this asset to take"));
             case LotSelection.AcquiredLater later ->
-                Optional.of(wrongLots(request, "names lot " + later.lot() + ", which was acquired after the disposal"));
+                Optional.of(wrongLots(
+                        request,
+                        "names lot " + later.lot() + ", which was acquired after the disposal"
+                                + shortfall.whyLater(later.lot())));
             case LotSelection.SumDiffers sum ->
                 Optional.of(
                         wrongLots(request, "takes " + sum.named() + " units where the disposal has " + sum.wanted()));

@@ -13,8 +13,10 @@ import org.ballast.amounts.Quantity;
  * A disposal as the accountants tell it, before it is known which lots it takes.
  *
  * @param reference their name of it, unique in its entity
+ * @param disposedAt when; the start of the day in the cut-off zone where only the day is known
  * @param disposedOn the day in the cut-off zone: the posting date
- * @param proceeds gross, before the fee, more than zero
+ * @param dayPrecision only the day is known
+ * @param proceeds gross, before the fee; zero for what was stolen, lost or given up
  * @param walletId the wallet that the units leave; empty where it may be any
  * @param lots units by lot code for specific identification; empty for first in, first out
  * @param importLine line in its file, header = 1; 0 for one keyed in by hand
@@ -24,6 +26,7 @@ public record DisposalRequest(
         long assetId,
         Instant disposedAt,
         LocalDate disposedOn,
+        boolean dayPrecision,
         Quantity quantity,
         Money proceeds,
         Money fee,

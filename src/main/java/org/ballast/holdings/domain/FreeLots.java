@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ballast.amounts.Quantity;
 
 /**
@@ -40,16 +42,48 @@ public final class FreeLots {
      * refused, as that test counted units that were gone.
      */
     public LotSelection take(DisposalRequest request) {
-        List<LotSelection.Available> available = stocks.stream()
-                .filter(stock -> stock.lot().assetId() == request.assetId())
-                .filter(stock ->
-                        request.walletId().isEmpty() || request.walletId().getAsLong() == stock.walletId())
+        List<LotSelection.Available> available = ofAsset(request)
+                .filter(stock -> isInReach(stock, request))
                 .map(stock -> new LotSelection.Available(stock.lot(), free(stock.lot())))
                 .toList();
         LotSelection selection = request.lots().isEmpty()
                 ? LotSelection.fifo(available, request.disposedAt(), request.quantity())
                 : LotSelection.specific(available, request.disposedAt(), request.quantity(), request.lots());
         return selection instanceof LotSelection.Taken taken ? taken(request, taken) : selection;
+    }
+
+    /** The first lot with free units that was acquired after the disposal and would else be taken. */
+    Optional<LotPosition> nextAfter(DisposalRequest request) {
+        return ofAsset(request)
+                .filter(stock -> isInReach(stock, request) && !free(stock.lot()).isZero())
+                .map(Stock::lot)
+                .filter(lot -> lot.acquiredAt().isAfter(request.disposedAt()))
+                .findFirst();
+    }
+
+    /** A lot by its code. */
+    Optional<LotPosition> named(String code) {
+        return stocks.stream()
+                .map(Stock::lot)
+                .filter(lot -> lot.code().equals(code))
+                .findFirst();
+    }
+
+    /** Free units that were there at the disposal in wallets that it does not take from. */
+    Quantity elsewhere(DisposalRequest request) {
+        return ofAsset(request)
+                .filter(stock -> !isInReach(stock, request))
+                .filter(stock -> !stock.lot().acquiredAt().isAfter(request.disposedAt()))
+                .map(stock -> free(stock.lot()))
+                .reduce(Quantity.ZERO, Quantity::plus);
+    }
+
+    private Stream<Stock> ofAsset(DisposalRequest request) {
+        return stocks.stream().filter(stock -> stock.lot().assetId() == request.assetId());
+    }
+
+    private static boolean isInReach(Stock stock, DisposalRequest request) {
+        return request.walletId().isEmpty() || request.walletId().getAsLong() == stock.walletId();
     }
 
     private Quantity free(LotPosition lot) {

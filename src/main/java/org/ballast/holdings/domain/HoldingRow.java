@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.imports.domain.ImportRow;
+import org.ballast.imports.domain.Spelling;
 
 /** What the columns of lots and disposals have in common; each reading notes its own error and gives nothing then. */
 final class HoldingRow {
@@ -16,6 +17,9 @@ final class HoldingRow {
     private static final Pattern CODE = Pattern.compile("[^\\s;:,](?:[^;:,\\p{Cntrl}]{0,62}[^\\s;:,])?");
     private static final Pattern DAY = Pattern.compile("[^T]*");
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+    private static final String FOR_NOTHING = "; units that cost nothing are carried at nothing and need no lot yet:"
+            + " leave the row out, and add a lot with its cost once something was paid, a fee for example";
 
     private final ImportRow row;
     private final HoldingsContext context;
@@ -71,15 +75,23 @@ final class HoldingRow {
     Optional<Quantity> quantity() {
         return row.unitDecimal("quantity")
                 .filter(units -> isWrittenOut("quantity"))
-                .filter(units -> isPositive("quantity", units))
+                .filter(units -> isPositive("quantity", units, ""))
                 .map(Quantity::new);
     }
 
-    /** An amount of more than zero in the entity's currency. */
-    Optional<Money> amount(String column) {
+    /** What was paid for the lot, more than zero in the entity's currency. */
+    Optional<Money> cost() {
+        return row.decimal("cost")
+                .filter(amount -> isWrittenOut("cost"))
+                .filter(amount -> isPositive("cost", amount, FOR_NOTHING))
+                .flatMap(amount -> money("cost", amount));
+    }
+
+    /** What was received in the entity's currency, zero where nothing was. */
+    Optional<Money> amountOrNothing(String column) {
         return row.decimal(column)
                 .filter(amount -> isWrittenOut(column))
-                .filter(amount -> isPositive(column, amount))
+                .filter(amount -> isNotNegative(column, amount))
                 .flatMap(amount -> money(column, amount));
     }
 
@@ -90,12 +102,7 @@ final class HoldingRow {
         }
         return row.decimal("fee")
                 .filter(fee -> isWrittenOut("fee"))
-                .filter(fee -> {
-                    if (fee.signum() < 0) {
-                        row.error("fee", "is below zero");
-                    }
-                    return fee.signum() >= 0;
-                })
+                .filter(fee -> isNotNegative("fee", fee))
                 .flatMap(fee -> money("fee", fee));
     }
 
@@ -119,7 +126,7 @@ final class HoldingRow {
         return row.required(column).flatMap(text -> {
             Optional<Long> id = Optional.ofNullable(known.get(text));
             if (id.isEmpty()) {
-                row.error(column, message);
+                row.error(column, Spelling.hint(text, known.keySet(), message));
             }
             return id;
         });
@@ -146,9 +153,16 @@ final class HoldingRow {
         return plain;
     }
 
-    private boolean isPositive(String column, BigDecimal number) {
+    private boolean isNotNegative(String column, BigDecimal number) {
+        if (number.signum() < 0) {
+            row.error(column, "is below zero");
+        }
+        return number.signum() >= 0;
+    }
+
+    private boolean isPositive(String column, BigDecimal number, String elsewhere) {
         if (number.signum() <= 0) {
-            row.error(column, "is not more than zero");
+            row.error(column, "is not more than zero" + elsewhere);
         }
         return number.signum() > 0;
     }

@@ -31,7 +31,7 @@ public final class LotForm {
         Optional<Long> asset = values.asset();
         Optional<HoldingRow.Moment> acquired = values.moment("acquired_at");
         Optional<Quantity> quantity = values.quantity();
-        Optional<Money> cost = values.amount("cost");
+        Optional<Money> cost = values.cost();
         boolean inCurrency = values.isInFunctionalCurrency();
         Optional<Money> fee = values.fee();
         Optional<Long> wallet = values.wallet();

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,7 +20,8 @@ import org.ballast.imports.domain.ImportRow;
 
 /**
  * Reads a CSV file row by row: UTF-8 and nothing else, with or without a byte order mark, comma, a header line, RFC 4180
- * quotes. Empty lines are passed over. Everything that is wrong with the form goes to the errors.
+ * quotes. Empty lines and rows of empty cells are passed over. Everything that is wrong with the form goes to the errors:
+ * one sentence where it has one cause, such as another separator, encoding or format.
  */
 public final class CsvFile {
 
@@ -43,6 +45,11 @@ public final class CsvFile {
      */
     public static int read(
             Upload upload, ImportErrors errors, Function<List<String>, CsvForm> formOf, Consumer<ImportRow> eachRow) {
+        Optional<String> otherFormat = FileFormat.other(upload.head());
+        if (otherFormat.isPresent()) {
+            errors.add(1, "", "", otherFormat.get());
+            return 0;
+        }
         CsvFile file = new CsvFile(errors);
         try (CSVParser parser = CSVParser.parse(StrictUtf8.reader(upload), RFC_4180)) {
             file.read(parser, formOf, eachRow);
@@ -58,13 +65,13 @@ public final class CsvFile {
         Iterator<CSVRecord> records = parser.iterator();
         while (hasNext(parser, records)) {
             CSVRecord row = records.next();
-            if (header.isEmpty()) {
-                header = Stream.of(row.values()).map(String::strip).toList();
-                if (!formOf.apply(header).accepts(header, errors)) {
-                    return;
-                }
-            } else if (row.size() > 1 || !row.get(0).isEmpty()) {
+            if (isBlank(row)) {
+                continue;
+            }
+            if (!header.isEmpty()) {
                 accept(row, eachRow);
+            } else if (!isHeader(row, formOf)) {
+                return;
             }
         }
         if (header.isEmpty()) {
@@ -72,6 +79,23 @@ public final class CsvFile {
         } else if (rows == 0) {
             errors.add(1, "", "", "the file has a header and no rows");
         }
+    }
+
+    /** Empty cells alone, as a spreadsheet saves rows that were emptied: passed over like an empty line. */
+    private static boolean isBlank(CSVRecord row) {
+        return row.stream().allMatch(value -> value.codePoints().allMatch(CsvFile::isSpace));
+    }
+
+    private static boolean isSpace(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    }
+
+    private boolean isHeader(CSVRecord row, Function<List<String>, CsvForm> formOf) {
+        header = Stream.of(row.values()).map(String::strip).toList();
+        Optional<String> separator = header.size() == 1 ? Separator.of(header.get(0)) : Optional.empty();
+        separator.ifPresent(other ->
+                errors.add(1, "", header.get(0), "is separated by " + other + ", not by comma; save it as CSV"));
+        return separator.isEmpty() && formOf.apply(header).accepts(header, errors);
     }
 
     private boolean hasNext(CSVParser parser, Iterator<CSVRecord> records) {
@@ -85,8 +109,19 @@ public final class CsvFile {
             eachRow.accept(new ImportRow(line, header, row.values(), errors));
         } else {
             String values = String.join(",", row.values());
-            errors.add(line, "", values, "has " + row.size() + " values where the header names " + header.size());
+            errors.add(line, "", values, counted(row.size()) + " where the header names " + header.size() + cause(row));
         }
+    }
+
+    private static String counted(int values) {
+        return values == 1 ? "has 1 value" : "has " + values + " values";
+    }
+
+    private String cause(CSVRecord row) {
+        Optional<String> separator = row.size() == 1 ? Separator.of(row.get(0)) : Optional.empty();
+        return separator
+                .map(other -> "; it is separated by " + other + ", not by comma")
+                .orElse(row.size() > header.size() ? "; a value with a comma in it stands in quotes" : "");
     }
 
     private void noteOrThrow(Upload upload, IOException failed) {

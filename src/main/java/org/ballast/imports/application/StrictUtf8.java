@@ -63,8 +63,12 @@ final class StrictUtf8 {
         try {
             decoder().decode(ByteBuffer.wrap(line));
         } catch (CharacterCodingException wrong) {
-            String shown = new String(line, StandardCharsets.UTF_8).strip();
-            errors.add(number, "", shown, "has bytes that are not UTF-8; save the file as UTF-8");
+            String shown = new String(line, StandardCharsets.ISO_8859_1).strip();
+            errors.add(
+                    number,
+                    "",
+                    shown,
+                    "has bytes that are not UTF-8, Latin-1 or Windows-1252 as it seems; save the file as CSV UTF-8");
         }
     }
 }

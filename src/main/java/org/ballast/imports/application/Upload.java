@@ -75,6 +75,15 @@ public final class Upload implements AutoCloseable {
         return Files.newInputStream(path);
     }
 
+    /** The first bytes, by which a format is known; fewer where the file is shorter. */
+    byte[] head() {
+        try (InputStream bytes = open()) {
+            return bytes.readNBytes(1_024);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** The name that the sender gave it, at most 255 characters. */
     public String fileName() {
         return fileName.length() <= 255 ? fileName : fileName.substring(0, 255);

@@ -22,13 +22,13 @@ public final class ImportErrors {
     /**
      * @param line line in the file, header = 1
      * @param field column
-     * @param value what stands there, as it came
+     * @param value what stands there, as it came, with what is not seen made visible
      * @param message what is wrong and what would be right
      */
     public void add(long line, String field, String value, String message) {
         count++;
         if (kept.size() < KEPT) {
-            kept.add(new FieldError(line, field, shortened(value), message));
+            kept.add(new FieldError(line, field, shortened(Visible.text(value)), message));
         }
     }
 

@@ -129,7 +129,20 @@ public final class ImportRow {
 
     /** An ISO 4217 code. */
     public Optional<Currency> currency(String column) {
-        return parsed(column, Currency::getInstance, "is not a currency code such as USD");
+        return required(column).flatMap(text -> {
+            try {
+                return Optional.of(Currency.getInstance(text));
+            } catch (IllegalArgumentException unknown) {
+                error(column, Spelling.hint(text, currencies(), "is not a currency code such as USD"));
+                return Optional.empty();
+            }
+        });
+    }
+
+    private static List<String> currencies() {
+        return Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
+                .toList();
     }
 
     /** A value of any kind that the function makes of the text. */

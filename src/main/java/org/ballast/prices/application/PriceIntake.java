@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.ballast.assets.domain.Asset;
 import org.ballast.imports.domain.ImportErrors;
+import org.ballast.imports.domain.Spelling;
 import org.ballast.prices.domain.BarIndex;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.QuotedBar;
@@ -70,7 +71,11 @@ final class PriceIntake {
     void accept(QuotedBar quoted) {
         Asset asset = assets.get(quoted.asset());
         if (asset == null) {
-            errors.add(quoted.line(), "asset", quoted.asset(), "is not an asset of this portal");
+            errors.add(
+                    quoted.line(),
+                    "asset",
+                    quoted.asset(),
+                    Spelling.hint(quoted.asset(), assets.keySet(), "is not an asset of this portal"));
             return;
         }
         PriceBar bar = quoted.bar();

@@ -1,5 +1,6 @@
 package org.ballast.holdings.domain;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.access.domain.RefusalCode;
@@ -49,7 +51,8 @@ class HoldingsTrapsTest {
     void trap13NoMoreUnitsAreDisposedThanThereAre() {
         DisposalPlan plan = DisposalPlan.of(
                 List.of(Samples.request("D1", LATER, "3", Map.of()), Samples.request("D2", LATER, "3", Map.of())),
-                Samples.free(List.of(Samples.lot(1, "5", "100.00"))));
+                Samples.free(List.of(Samples.lot(1, "5", "100.00"))),
+                UTC);
 
         assertThat(plan.planned()).hasSize(1);
         assertThat(plan.problems())
@@ -61,7 +64,8 @@ class HoldingsTrapsTest {
     void trap13NoMoreUnitsAreTakenOfANamedLotThanItHas() {
         DisposalPlan plan = DisposalPlan.of(
                 List.of(Samples.request("D1", LATER, "6", Map.of("L1", Quantity.of("6")))),
-                Samples.free(List.of(Samples.lot(1, "5", "100.00"), Samples.lot(2, "5", "100.00"))));
+                Samples.free(List.of(Samples.lot(1, "5", "100.00"), Samples.lot(2, "5", "100.00"))),
+                UTC);
 
         assertThat(plan.problems())
                 .singleElement()
@@ -93,6 +97,57 @@ class HoldingsTrapsTest {
 
         assertThat(lots.take(Samples.request("D1", LATER, "1", Map.of())))
                 .isInstanceOf(LotSelection.ImpairedSince.class);
+    }
+
+    @Test
+    void aDisposalOnTheDayOfPurchaseWithoutATimeSaysWhy() {
+        LotPosition lot = Samples.lot(1, "1", "39000.00");
+        Instant startOfDay = lot.acquiredAt().minusSeconds(32_400);
+        DisposalRequest request = new DisposalRequest(
+                "S2",
+                1,
+                startOfDay,
+                Samples.COMPANY.dayOf(startOfDay),
+                true,
+                Quantity.of("1"),
+                Samples.usd("41000.00"),
+                Samples.usd("0.00"),
+                OptionalLong.empty(),
+                Map.of(),
+                2);
+
+        assertThat(DisposalPlan.of(List.of(request), Samples.free(List.of(lot)), UTC)
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .isEqualTo(
+                                "is more than the 0 units that were there then and are not reserved; a date without a"
+                                        + " time is the start of that day in Z (" + startOfDay
+                                        + "), and lot L1 was acquired at " + lot.acquiredAt()
+                                        + ": write disposed_at with its time"));
+    }
+
+    @Test
+    void unitsInOtherWalletsAreNamedWhereADisposalFindsTooFew() {
+        DisposalRequest anywhere = Samples.request("D1", LATER, "1", Map.of());
+        DisposalRequest fromCold = new DisposalRequest(
+                "D1",
+                1,
+                LATER,
+                anywhere.disposedOn(),
+                false,
+                anywhere.quantity(),
+                anywhere.proceeds(),
+                anywhere.fee(),
+                OptionalLong.of(9),
+                Map.of(),
+                2);
+
+        assertThat(DisposalPlan.of(List.of(fromCold), Samples.free(List.of(Samples.lot(1, "2", "70000.00"))), UTC)
+                        .problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.message()).contains("2 units lie in other wallets", "leave the wallet out"));
     }
 
     private static List<FieldError> errorsOf(String code, String quantity, String cost) {

@@ -64,6 +64,7 @@ final class Samples {
                 1,
                 at,
                 COMPANY.dayOf(at),
+                false,
                 Quantity.of(quantity),
                 usd("1.00"),
                 usd("0.00"),
