@@ -6,29 +6,29 @@ import java.util.stream.Stream;
 
 /** What a file brings. */
 public enum ImportKind {
-    LOTS("lots", "lot", "acquired_at"),
-    DISPOSALS("disposals", "disposed_at", "proceeds"),
-    PRICES("prices", "open", "high", "low", "close");
+    LOTS("lots", "lot,acquired_at"),
+    DISPOSALS("disposals", "disposed_at,proceeds"),
+    PRICES("prices", "open,high,low,close");
 
     private final String plural;
-    private final List<String> telling;
+    private final String telling;
 
-    ImportKind(String plural, String... telling) {
+    ImportKind(String plural, String telling) {
         this.plural = plural;
-        this.telling = List.of(telling);
+        this.telling = telling;
     }
 
     /** The kind that a header tells by its columns, whatever their case. */
     static Optional<ImportKind> toldBy(List<String> header) {
         List<String> bare = header.stream().map(Spelling::bare).toList();
         return Stream.of(values())
-                .filter(kind -> kind.telling.stream().map(Spelling::bare).allMatch(bare::contains))
+                .filter(kind -> kind.telling().stream().map(Spelling::bare).allMatch(bare::contains))
                 .findFirst();
     }
 
     /** Columns that no file of another kind has all of. */
     List<String> telling() {
-        return telling;
+        return List.of(telling.split(",", -1));
     }
 
     /** In a sentence: a file of lots. */
