@@ -64,6 +64,18 @@ public class Figures {
         return DAY.format(day);
     }
 
+    /** A figure or a date as it stands inside a sentence; whatever is neither stays as it is. */
+    static Object inSentence(Object value) {
+        return switch (value) {
+            case LocalDate day -> day(day);
+            case Instant at -> MINUTE.format(at);
+            case Money money ->
+                Grouped.accounting(money.amount()) + " " + money.currency().getCurrencyCode();
+            case UnitPrice price -> Grouped.plain(price.perUnit(), 2);
+            default -> value;
+        };
+    }
+
     public Converter<Object> getInstant() {
         return new Written(value -> MINUTE.format((Instant) value));
     }

@@ -18,6 +18,8 @@ public class StatusLook {
     private static final Look BAD = new Look("pi-times-circle", "wrong");
 
     private static final Map<String, Look> LOOKS = Map.ofEntries(
+            Map.entry("DONE", DONE),
+            Map.entry("TODO", new Look("pi-circle", "attention")),
             Map.entry("DRAFT", new Look("pi-pencil", "neutral")),
             Map.entry("SUBMITTED", WAITS),
             Map.entry("RETURNED", new Look("pi-undo", "attention")),

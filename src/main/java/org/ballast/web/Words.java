@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.ballast.access.application.Worded;
 
 /** The sentences of the message bundles, in the language of the page. */
 final class Words {
@@ -18,6 +19,16 @@ final class Words {
         Locale locale = locale();
         String pattern = ResourceBundle.getBundle("messages." + bundle, locale).getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** What a feature says, with days, amounts and prices as the tables write them. */
+    static String of(Worded words) {
+        return words.bundle().isEmpty()
+                ? words.key()
+                : of(
+                        words.bundle(),
+                        words.key(),
+                        words.arguments().stream().map(Figures::inSentence).toArray());
     }
 
     private static Locale locale() {

@@ -24,7 +24,7 @@ class DecisionsScenario {
                 .click("otherwise:return")
                 .sees("dl.lead", "Returned");
 
-        preparer.go("/worklist.xhtml").sees(".work", "returned write-down");
+        preparer.go("/worklist.xhtml").sees(".work", "returned to you");
         preparer.go(address(company))
                 .sees("section[aria-labelledby=history-title]", "Say where the low comes from")
                 .type("words:narrative", "The low of 10 January stands in the venue's own record.")

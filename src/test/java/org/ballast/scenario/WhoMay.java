@@ -45,6 +45,7 @@ final class WhoMay {
             /writedowns/tests.xhtml             roles
             /journal/journal.xhtml              roles
             /journal/entry.xhtml                roles
+            /journal/contribute.xhtml           roles
             /statements/balanceSheet.xhtml      roles
             /statements/impairmentDisclosure.xhtml roles
             /statements/download                roles

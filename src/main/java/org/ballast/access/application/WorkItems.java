@@ -1,12 +1,10 @@
 package org.ballast.access.application;
 
 import java.util.List;
-import java.util.Set;
-import org.ballast.access.domain.Role;
 
-/** What a feature adds to the work list. Each feature has one bean of this kind; the work list asks them all. */
+/** What a feature adds to the work list. Each feature has beans of this kind; the work list asks them all. */
 public interface WorkItems {
 
-    /** What waits for somebody with these roles; nothing where nothing waits. */
-    List<WorkItem> forRoles(Set<Role> roles);
+    /** What waits for whoever looks; groups without a thing in them are left out by the list. */
+    List<WorkGroup> of(LookedAt look);
 }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record UserAnswer(
         String name,
         String fullName,
-        List<String> roles,
+        @Schema(implementation = Role[].class) List<String> roles,
         boolean active,
         boolean locked,
         int failedSignIns,

@@ -21,6 +21,7 @@ import org.ballast.access.application.ReadUsers;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -55,10 +56,10 @@ public class UsersResource {
             @Nullable String name,
             @Nullable String fullName,
             @Nullable String password,
-            @Nullable Set<String> roles) {}
+            @Schema(implementation = Role[].class) @Nullable Set<String> roles) {}
 
     /** All roles that a user is to hold. */
-    public record Roles(@Nullable Set<String> roles) {}
+    public record Roles(@Schema(implementation = Role[].class) @Nullable Set<String> roles) {}
 
     /** A new password, and the current one where users change their own. */
     public record Passwords(

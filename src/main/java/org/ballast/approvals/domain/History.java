@@ -1,6 +1,7 @@
 package org.ballast.approvals.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,18 @@ public record History(List<Decision> decisions) {
         return decisions.stream()
                 .filter(decision -> decision.action() == ProposalAction.APPROVE_FINAL)
                 .toList();
+    }
+
+    /** The latest step, whatever it was. */
+    public Optional<Decision> last() {
+        return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
+    }
+
+    /** The latest step of a kind. */
+    public Optional<Decision> last(ProposalAction action) {
+        return decisions.reversed().stream()
+                .filter(decision -> decision.action() == action)
+                .findFirst();
     }
 
     private Set<String> actorsOf(Set<ProposalAction> actions) {

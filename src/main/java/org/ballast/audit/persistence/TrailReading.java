@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.ballast.audit.domain.AuditEvent;
 import org.ballast.audit.domain.SealedEvent;
 import org.ballast.audit.domain.TrailFilter;
 
@@ -34,6 +36,18 @@ public class TrailReading {
                 .setMaxResults(limit);
         values.forEach(query::setParameter);
         return query.getResultStream().map(AuditEventRow::sealed).toList();
+    }
+
+    /** The newest events of some actions, newest first. */
+    public List<AuditEvent> latest(Set<String> actions, int limit) {
+        return em.createQuery(
+                        "SELECT e FROM AuditEventRow e WHERE e.action IN :actions ORDER BY e.seq DESC",
+                        AuditEventRow.class)
+                .setParameter("actions", actions)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> row.sealed().event())
+                .toList();
     }
 
     /** The events after a number, in the order of the chain. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.amounts.Money;
+import org.ballast.holdings.domain.CostMethod;
+import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.RecordedDisposal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,8 @@ public record DisposalJson(
         String proceeds,
         String fee,
         String currency,
-        String costMethod,
-        String status,
+        @Schema(implementation = CostMethod.class) String costMethod,
+        @Schema(implementation = DisposalStatus.class) String status,
         @Nullable String carryingAmountRelieved,
         @Nullable String gain,
         @Nullable Long journalEntry,

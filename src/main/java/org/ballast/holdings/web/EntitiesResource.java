@@ -55,12 +55,12 @@ public class EntitiesResource {
     public record NewEntity(
             @Nullable String code,
             @Nullable String name,
-            @Nullable String framework,
+            @Schema(implementation = Framework.class) @Nullable String framework,
             @Nullable String functionalCurrency,
-            @Nullable String entityType,
+            @Schema(implementation = EntityType.class) @Nullable String entityType,
             @Nullable String cutOffZone,
-            @Nullable String lowPricePolicy,
-            @Nullable String acquisitionDayPolicy,
+            @Schema(implementation = LowPricePolicy.class) @Nullable String lowPricePolicy,
+            @Schema(implementation = AcquisitionDayPolicy.class) @Nullable String acquisitionDayPolicy,
             @Nullable String note) {}
 
     /** What of an entity can be changed. */

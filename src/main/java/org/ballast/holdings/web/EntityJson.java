@@ -1,5 +1,8 @@
 package org.ballast.holdings.web;
 
+import org.ballast.holdings.domain.AcquisitionDayPolicy;
+import org.ballast.holdings.domain.Framework;
+import org.ballast.holdings.domain.LowPricePolicy;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -8,11 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record EntityJson(
         String code,
         String name,
-        String framework,
+        @Schema(implementation = Framework.class) String framework,
         String functionalCurrency,
         String cutOffZone,
-        String lowPricePolicy,
-        String acquisitionDayPolicy,
+        @Schema(implementation = LowPricePolicy.class) String lowPricePolicy,
+        @Schema(implementation = AcquisitionDayPolicy.class) String acquisitionDayPolicy,
         String note) {
 
     static EntityJson of(ReportingEntity entity) {

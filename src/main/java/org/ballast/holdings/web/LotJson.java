@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ballast.holdings.application.ReadHoldings;
 import org.ballast.holdings.domain.HeldLot;
+import org.ballast.holdings.domain.LotEventKind;
 import org.ballast.holdings.domain.LotPosition;
 import org.ballast.holdings.domain.LotStep;
 import org.ballast.holdings.domain.ReportingEntity;
@@ -58,7 +59,7 @@ public record LotJson(
     /** One event; changes are decimal texts with their sign. */
     @Schema(name = "LotEvent")
     public record Step(
-            String kind,
+            @Schema(implementation = LotEventKind.class) String kind,
             String at,
             LocalDate postedOn,
             String quantityChange,

@@ -17,9 +17,11 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.access.web.Page;
+import org.ballast.assets.domain.MeasurementModel;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.holdings.application.DecidePolicy;
 import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.holdings.domain.CostMethod;
 import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.Policies;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,9 +57,9 @@ public class PoliciesResource {
     /** What is decided. */
     public record NewPolicy(
             @Nullable String asset,
-            @Nullable String model,
+            @Schema(implementation = MeasurementModel.class) @Nullable String model,
             @Nullable String principalMarket,
-            @Nullable String costMethod,
+            @Schema(implementation = CostMethod.class) @Nullable String costMethod,
             @Nullable String validFrom) {}
 
     /** A policy that was decided. */
@@ -65,9 +67,9 @@ public class PoliciesResource {
     public record PolicyJson(
             String entity,
             String asset,
-            String model,
+            @Schema(implementation = MeasurementModel.class) String model,
             String principalMarket,
-            String costMethod,
+            @Schema(implementation = CostMethod.class) String costMethod,
             LocalDate validFrom) {}
 
     @GET

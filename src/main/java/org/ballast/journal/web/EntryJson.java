@@ -3,6 +3,7 @@ package org.ballast.journal.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.RecordedEntry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public record EntryJson(
         int fiscalYear,
         long sequence,
         LocalDate postedOn,
-        String kind,
+        @Schema(implementation = JournalEntry.Kind.class) String kind,
         String description,
         String currency,
         String total,

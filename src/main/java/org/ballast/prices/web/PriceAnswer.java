@@ -1,5 +1,6 @@
 package org.ballast.prices.web;
 
+import org.ballast.prices.domain.BarStatus;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.RecordedBar;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,7 +26,7 @@ public record PriceAnswer(
         String low,
         String close,
         String volume,
-        String status,
+        @Schema(implementation = BarStatus.class) String status,
         int revision,
         @Nullable Long supersededBy,
         @Nullable Long importId,

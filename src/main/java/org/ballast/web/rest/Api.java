@@ -2,9 +2,11 @@ package org.ballast.web.rest;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
@@ -19,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                 + " Money, quantities and prices are decimal strings, dates ISO 8601, times UTC."
                                 + " Errors are application/problem+json with a stable code."
                                 + " Writes accept an Idempotency-Key header."),
-        security = {@SecurityRequirement(name = "password"), @SecurityRequirement(name = "token")})
+        security = {@SecurityRequirement(name = "password"), @SecurityRequirement(name = "token")},
+        components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)))
 @SecurityScheme(
         securitySchemeName = "password",
         type = SecuritySchemeType.HTTP,

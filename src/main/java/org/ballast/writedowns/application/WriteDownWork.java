@@ -5,13 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ballast.access.application.CurrentUser;
+import org.ballast.access.application.LookedAt;
+import org.ballast.access.application.Worded;
+import org.ballast.access.application.WorkGroup;
 import org.ballast.access.application.WorkItem;
 import org.ballast.access.application.WorkItems;
 import org.ballast.access.domain.Role;
+import org.ballast.approvals.domain.Decision;
 import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
+import org.ballast.writedowns.persistence.Decisions;
 import org.ballast.writedowns.persistence.Proposals;
 
 /** What waits for somebody: proposals to decide for approvers who have no part in them, drafts for preparers. */
@@ -26,30 +33,76 @@ public class WriteDownWork implements WorkItems {
     @Inject
     private Proposals proposals;
 
+    @Inject
+    private Decisions decisions;
+
     @Override
     @Transactional
-    public List<WorkItem> forRoles(Set<Role> roles) {
-        List<WorkItem> items = new ArrayList<>();
-        if (roles.contains(Role.CONTROLLER) || roles.contains(Role.CFO)) {
-            ProposalFilter foreign =
-                    ProposalFilter.ALL.in(Set.of(ProposalStatus.SUBMITTED)).notBy(currentUser.name());
-            add(items, "work.submitted", foreign, ProposalStatus.SUBMITTED, 10);
+    public List<WorkGroup> of(LookedAt look) {
+        List<WorkGroup> groups = new ArrayList<>();
+        if (look.isBy(Role.CONTROLLER, Role.CFO)) {
+            groups.add(group("work.submitted", toDecide(), ProposalStatus.SUBMITTED, 10));
         }
-        if (roles.contains(Role.PREPARER)) {
-            add(items, "work.returned", of(ProposalStatus.RETURNED), ProposalStatus.RETURNED, 20);
-            add(items, "work.drafts", of(ProposalStatus.DRAFT), ProposalStatus.DRAFT, 30);
+        if (look.isBy(Role.PREPARER)) {
+            groups.add(group("work.returned", of(ProposalStatus.RETURNED), ProposalStatus.RETURNED, 20));
+            groups.add(group("work.drafts", of(ProposalStatus.DRAFT), ProposalStatus.DRAFT, 30));
         }
-        return items;
+        return groups;
+    }
+
+    /** The proposals that wait for the user's decision, the one that waits longest first; none for who decides nothing. */
+    @Transactional
+    public List<Proposal> toDecide(int limit) {
+        currentUser.requireSignedIn();
+        return isApprover() ? proposals.longestWaiting(toDecide(), limit) : List.of();
+    }
+
+    /** How many wait for the user's decision. */
+    @Transactional
+    public int countToDecide() {
+        currentUser.requireSignedIn();
+        return isApprover() ? proposals.count(toDecide()) : 0;
+    }
+
+    private boolean isApprover() {
+        return currentUser.has(Role.CONTROLLER) || currentUser.has(Role.CFO);
+    }
+
+    private ProposalFilter toDecide() {
+        return of(ProposalStatus.SUBMITTED).notBy(currentUser.name());
     }
 
     private static ProposalFilter of(ProposalStatus status) {
         return ProposalFilter.ALL.in(Set.of(status));
     }
 
-    private void add(List<WorkItem> items, String key, ProposalFilter filter, ProposalStatus status, int order) {
+    private WorkGroup group(String key, ProposalFilter filter, ProposalStatus status, int order) {
         int count = proposals.count(filter);
-        if (count > 0) {
-            items.add(new WorkItem("writedowns", key, List.of(), count, LIST + status, order));
-        }
+        return new WorkGroup(
+                Worded.of("writedowns", key, count),
+                count,
+                LIST + status,
+                order,
+                true,
+                proposals.longestWaiting(filter, WorkGroup.MOST_SHOWN).stream()
+                        .map(this::item)
+                        .toList());
+    }
+
+    private WorkItem item(Proposal proposal) {
+        WorkItem item = WorkItem.of(
+                        Worded.of("writedowns", "work.proposal", proposal.asset()),
+                        "/writedowns/proposal.xhtml?id=" + proposal.id() + "&entity=" + proposal.entity() + "&from="
+                                + proposal.period().from() + "&to="
+                                + proposal.period().to())
+                .in(proposal.entity(), proposal.period().label())
+                .worth(proposal.amount())
+                .by(proposal.createdBy(), proposal.createdAt())
+                .being(proposal.status().name());
+        Optional<Decision> last = decisions.of(proposal.id()).last();
+        WorkItem dated = last.map(step -> item.by(step.actor(), step.at())).orElse(item);
+        return last.filter(step -> !step.comment().isBlank())
+                .map(step -> dated.saying(Worded.text(step.comment())))
+                .orElse(dated);
     }
 }

@@ -65,6 +65,15 @@ public class Proposals {
                 sql.with(beforeId.orElse(Long.MAX_VALUE), offset, limit));
     }
 
+    /** The oldest first. */
+    public List<Proposal> longestWaiting(ProposalFilter filter, int limit) {
+        ProposalSql sql = ProposalSql.of(filter);
+        return rows.list(
+                ProposalSql.SELECT + sql.where() + " ORDER BY p.id FETCH FIRST ? ROWS ONLY",
+                ProposalSql::proposal,
+                sql.with(limit));
+    }
+
     public int count(ProposalFilter filter) {
         ProposalSql sql = ProposalSql.of(filter);
         return rows.list(

@@ -2,6 +2,7 @@ package org.ballast.writedowns.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.writedowns.domain.Proposal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public record ProposalJson(
         String entity,
         String asset,
         String kind,
-        String status,
+        @Schema(implementation = ProposalStatus.class) String status,
         @Nullable String tier,
         String amount,
         String currency,

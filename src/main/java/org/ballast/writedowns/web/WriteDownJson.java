@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.ballast.approvals.domain.Decision;
+import org.ballast.approvals.domain.ProposalAction;
+import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.assets.domain.MeasurementModel;
+import org.ballast.holdings.domain.LowPricePolicy;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.writedowns.application.WriteDownDetail;
 import org.ballast.writedowns.domain.RecordedTest;
@@ -25,7 +29,7 @@ public record WriteDownJson(
         String entity,
         String asset,
         String kind,
-        String status,
+        @Schema(implementation = ProposalStatus.class) String status,
         @Nullable String tier,
         String amount,
         String currency,
@@ -38,9 +42,9 @@ public record WriteDownJson(
         Instant createdAt,
         @Nullable Long supersededBy,
         long version,
-        String model,
+        @Schema(implementation = MeasurementModel.class) String model,
         String market,
-        String lowPricePolicy,
+        @Schema(implementation = LowPricePolicy.class) String lowPricePolicy,
         List<Line> lines,
         List<Step> approvals,
         List<Step> history,
@@ -94,7 +98,7 @@ public record WriteDownJson(
     /** One step of the history. */
     @Schema(name = "ProposalStep")
     public record Step(
-            String action, String from, String to, String by, Instant at, String comment, String evidenceHash) {
+            @Schema(implementation = ProposalAction.class) String action, @Schema(implementation = ProposalStatus.class) String from, @Schema(implementation = ProposalStatus.class) String to, String by, Instant at, String comment, String evidenceHash) {
 
         static Step of(Decision decision) {
             return new Step(

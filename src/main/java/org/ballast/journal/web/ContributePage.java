@@ -1,0 +1,136 @@
+package org.ballast.journal.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.Refusal.FieldError;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.domain.Role;
+import org.ballast.amounts.Money;
+import org.ballast.journal.application.ContributeCapital;
+import org.ballast.journal.application.Journal;
+import org.ballast.journal.domain.PostedEntry;
+import org.jspecify.annotations.Nullable;
+
+/** Capital that owners paid in, and the cash with which a company begins. The company is the one that the page showed. */
+@Named
+@ViewScoped
+public class ContributePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,15}(\\.\\d+)?");
+
+    @Inject
+    private ContributeCapital contributeCapital;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    private String entity = "";
+    private String currency = "";
+    private String date = "";
+    private String amount = "";
+    private String reference = "";
+
+    /**
+     * @param entityCode empty while there is no entity
+     * @param day offered as the posting day
+     */
+    public void show(String entityCode, LocalDate day) {
+        entity = entityCode;
+        currency =
+                entityCode.isEmpty() ? "" : journal.owner(entityCode).currency().getCurrencyCode();
+        date = day.toString();
+    }
+
+    public boolean isMayRecord() {
+        return currentUser.has(Role.PREPARER) && !entity.isEmpty();
+    }
+
+    public String contribute() {
+        PostedEntry posted = contributeCapital.contribute(entity, day(), money(), reference.strip());
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(words("contribute.done", posted.number(), entity)));
+        return "/journal/entry.xhtml?faces-redirect=true&entity=" + entity + "&id=" + posted.id();
+    }
+
+    /** The button's verb with the company. */
+    public String getLabel() {
+        return words("contribute.save", entity);
+    }
+
+    private LocalDate day() {
+        try {
+            return LocalDate.parse(date.strip());
+        } catch (DateTimeParseException wrong) {
+            throw wrong("date", date, words("contribute.date.wrong"));
+        }
+    }
+
+    private Money money() {
+        Currency books = Currency.getInstance(currency);
+        String text = amount.strip();
+        int point = text.indexOf('.');
+        int decimals = point < 0 ? 0 : text.length() - point - 1;
+        if (!PLAIN.matcher(text).matches() || decimals > books.getDefaultFractionDigits()) {
+            throw wrong("amount", amount, words("contribute.amount.wrong", books.getDefaultFractionDigits()));
+        }
+        return new Money(new BigDecimal(text), books);
+    }
+
+    private static Refusal wrong(String field, String value, String message) {
+        return new Refusal(RefusalCode.INVALID_INPUT, message, List.of(new FieldError(0, field, value, message)), 1);
+    }
+
+    private static String words(String key, Object... values) {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        String pattern = ResourceBundle.getBundle("messages.journal", locale).getString(key);
+        return new MessageFormat(pattern, locale).format(values);
+    }
+
+    public String getCurrency() {
+        return currency;
+    }
+
+    public String getDate() {
+        return date;
+    }
+
+    public void setDate(@Nullable String date) {
+        this.date = date == null ? "" : date;
+    }
+
+    public String getAmount() {
+        return amount;
+    }
+
+    public void setAmount(@Nullable String amount) {
+        this.amount = amount == null ? "" : amount;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(@Nullable String reference) {
+        this.reference = reference == null ? "" : reference;
+    }
+}
