@@ -11,8 +11,12 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
@@ -69,6 +73,7 @@ final class DescribeApi {
     }
 
     private void complete() {
+        nameLists();
         api.putArray("servers").addObject().put("url", "/").put("description", "The portal that answers");
         schemas.properties().forEach(schema -> schema.getValue().path("properties").properties()
                 .forEach(field -> explain(schema.getKey(), field.getKey(), (ObjectNode) field.getValue())));
@@ -87,6 +92,7 @@ final class DescribeApi {
         if (!method.equals("get")) {
             operation.withArray("/parameters").add(idempotencyKey());
         }
+        addFurtherForms(operation);
         illustrate(operation.at("/requestBody/content"));
         operation.get("responses").forEach(answer -> illustrate(answer.path("content")));
         boolean ofOneThing = parameters.stream().anyMatch(each -> "path".equals(each.path("in").asText()));
@@ -95,6 +101,36 @@ final class DescribeApi {
                 .filter(refused -> !refused.status().equals("404") || ofOneThing)
                 .filter(refused -> !refused.status().equals("409") || !method.equals("get"))
                 .forEach(refused -> answers.putObject(refused.status()).put("$ref", RESPONSES + refused.name()));
+    }
+
+    /** A stretch of lots is a {@code LotPage}, whatever the type's name in Java. */
+    private void nameLists() {
+        Map<String, String> names = new HashMap<>();
+        schemas.properties().forEach(schema -> {
+            String item = schema.getValue().at("/properties/items/items/$ref").asText();
+            if (schema.getKey().startsWith("Page") && !item.isEmpty()) {
+                names.put(schema.getKey(), item.substring(SCHEMAS.length()) + "Page");
+            }
+        });
+        names.forEach((old, name) -> schemas.set(name, schemas.remove(old)));
+        api.findParents("$ref").forEach(parent -> {
+            String name = names.get(parent.get("$ref").asText().substring(SCHEMAS.length()));
+            if (name != null) {
+                ((ObjectNode) parent).put("$ref", SCHEMAS + name);
+            }
+        });
+    }
+
+    /** Further forms in which a call answers: a file beside the data. */
+    private static void addFurtherForms(ObjectNode operation) {
+        JsonNode also = operation.remove("x-also-as");
+        if (also != null) {
+            ObjectNode forms = (ObjectNode) operation.at("/responses/200/content");
+            for (String type : also.asText().split(" ")) {
+                ObjectNode schema = forms.putObject(type).putObject("schema").put("type", "string");
+                schema.put("format", "binary");
+            }
+        }
     }
 
     private static ObjectNode idempotencyKey() {
@@ -148,7 +184,7 @@ final class DescribeApi {
         ObjectNode problem = answer.putObject("content").putObject("application/problem+json");
         problem.putObject("schema").put("$ref", SCHEMAS + "Problem");
         ObjectNode example = problem.putObject("example");
-        example.put("type", "urn:ballast:problem:" + refused.code().toLowerCase().replace('_', '-'));
+        example.put("type", "urn:ballast:problem:" + refused.code().toLowerCase(Locale.ROOT).replace('_', '-'));
         example.put("title", refused.meaning()).put("status", Integer.parseInt(refused.status()));
         example.put("detail", refused.detail()).put("code", refused.code());
         example.putArray("errors");
@@ -157,17 +193,25 @@ final class DescribeApi {
 
     /** Media types without the server's own order among them ({@code ;qs=0.9}), and an example of what is JSON. */
     private void illustrate(JsonNode content) {
-        List.copyOf(content.properties()).forEach(media -> {
-            int preference = media.getKey().indexOf(";qs");
-            if (preference > 0) {
-                ((ObjectNode) content).remove(media.getKey());
-                ((ObjectNode) content).set(media.getKey().substring(0, preference), media.getValue());
-            }
-        });
+        if (content.isObject()) {
+            ObjectNode forms = ((ObjectNode) content).deepCopy();
+            ((ObjectNode) content).removeAll();
+            forms.properties().forEach(media ->
+                    ((ObjectNode) content).set(media.getKey().replaceFirst(";qs=.*", ""), media.getValue()));
+        }
         JsonNode json = content.path("application/json");
         if (json.has("schema") && !json.has("example")) {
             ((ObjectNode) json).set("example", example(json.get("schema"), new HashSet<>()));
         }
+    }
+
+    /** The constant that the words give as example, where the field holds one of a list. */
+    private Optional<JsonNode> constant(String name, JsonNode field) {
+        String word = words.getProperty(name);
+        JsonNode constants = schemas.path(field.path("$ref").asText().replace(SCHEMAS, "")).path("enum");
+        return Optional.ofNullable(word)
+                .map(known -> (JsonNode) JSON.textNode(example(known)))
+                .filter(example -> constants.valueStream().anyMatch(example::equals));
     }
 
     /** Nothing where a schema is part of itself: the example ends there. */
@@ -189,7 +233,8 @@ final class DescribeApi {
         if (schema.has("properties")) {
             ObjectNode fields = JSON.objectNode();
             schema.get("properties").properties().forEach(field -> {
-                JsonNode value = example(field.getValue(), within);
+                JsonNode value = constant(field.getKey(), field.getValue())
+                        .orElseGet(() -> example(field.getValue(), within));
                 if (!value.isMissingNode()) {
                     fields.set(field.getKey(), value);
                 }

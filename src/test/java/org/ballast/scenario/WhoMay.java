@@ -21,6 +21,7 @@ final class WhoMay {
 
     /** What stands behind the address: {@code everyone}, {@code roles} for everyone who is signed in, {@code nobody}. */
     private static final String PAGES = """
+            /openapi                            everyone
             /login.xhtml                        everyone
             /worklist.xhtml                     roles
             /search.xhtml                       roles

@@ -59,7 +59,8 @@ public class UsersResource {
             @Schema(implementation = Role[].class) @Nullable Set<String> roles) {}
 
     /** All roles that a user is to hold. */
-    public record Roles(@Schema(implementation = Role[].class) @Nullable Set<String> roles) {}
+    public record Roles(
+            @Schema(implementation = Role[].class) @Nullable Set<String> roles) {}
 
     /** A new password, and the current one where users change their own. */
     public record Passwords(

@@ -25,6 +25,7 @@ import org.ballast.audit.domain.ChainCheck;
 import org.ballast.audit.domain.SealedEvent;
 import org.ballast.audit.domain.TrailFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,7 @@ public class AuditTrailResource {
     @Operation(
             operationId = "listAuditEvents",
             summary = "Events, newest first; filters actor, action, subjectType, subjectId, since and until (UTC days)")
+    @Extension(name = "x-also-as", value = "text/csv")
     public Page<EventAnswer> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         int rows = Page.limit(limit);

@@ -33,12 +33,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Disposals for programs. */
 @Path("/entities/{code}/disposals")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@Tag(name = "Disposals")
 public class DisposalsResource {
 
     @PathParam("code")

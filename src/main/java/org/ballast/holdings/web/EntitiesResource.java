@@ -30,6 +30,7 @@ import org.ballast.holdings.persistence.Wallets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Entities and their wallets for programs. */
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
+@Tag(name = "Entities")
 public class EntitiesResource {
 
     @Inject
@@ -55,12 +57,23 @@ public class EntitiesResource {
     public record NewEntity(
             @Nullable String code,
             @Nullable String name,
-            @Schema(implementation = Framework.class) @Nullable String framework,
+
+            @Schema(implementation = Framework.class) @Nullable
+            String framework,
+
             @Nullable String functionalCurrency,
-            @Schema(implementation = EntityType.class) @Nullable String entityType,
+
+            @Schema(implementation = EntityType.class) @Nullable
+            String entityType,
+
             @Nullable String cutOffZone,
-            @Schema(implementation = LowPricePolicy.class) @Nullable String lowPricePolicy,
-            @Schema(implementation = AcquisitionDayPolicy.class) @Nullable String acquisitionDayPolicy,
+
+            @Schema(implementation = LowPricePolicy.class) @Nullable
+            String lowPricePolicy,
+
+            @Schema(implementation = AcquisitionDayPolicy.class) @Nullable
+            String acquisitionDayPolicy,
+
             @Nullable String note) {}
 
     /** What of an entity can be changed. */

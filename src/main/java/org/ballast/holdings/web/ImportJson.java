@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param importId number of the import
  * @param duplicateOf number of the earlier import of the same file, otherwise null
  */
-@Schema(name = "Import")
+@Schema(name = "ImportResult")
 public record ImportJson(
         long imported,
         long skipped,

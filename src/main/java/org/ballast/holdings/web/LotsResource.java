@@ -38,14 +38,17 @@ import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Entities;
 import org.ballast.imports.application.Upload;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Acquisition lots for programs. */
 @Path("/entities/{code}/lots")
 @RequestScoped
+@Tag(name = "Lots")
 public class LotsResource {
 
     @PathParam("code")
@@ -98,6 +101,7 @@ public class LotsResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listLots", summary = "Lots as of the end of a day, today where none is given")
+    @Extension(name = "x-also-as", value = "text/csv")
     public Page<LotJson> list(
             @QueryParam("asOf") @Nullable String asOf,
             @QueryParam("limit") @Nullable Integer limit,
@@ -118,7 +122,7 @@ public class LotsResource {
 
     @GET
     @Produces("text/csv")
-    @Operation(operationId = "listLots", summary = "Lots as of the end of a day, today where none is given")
+    @Operation(hidden = true)
     public Response csv(@QueryParam("asOf") @Nullable String asOf) {
         LocalDate day = day(entities.byCode(entityCode), asOf);
         StreamingOutput lines = out -> {

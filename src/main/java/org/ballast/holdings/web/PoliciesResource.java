@@ -27,6 +27,7 @@ import org.ballast.holdings.persistence.Policies;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Accounting policies for programs. */
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
+@Tag(name = "Policies")
 public class PoliciesResource {
 
     @PathParam("code")
@@ -57,9 +59,15 @@ public class PoliciesResource {
     /** What is decided. */
     public record NewPolicy(
             @Nullable String asset,
-            @Schema(implementation = MeasurementModel.class) @Nullable String model,
+
+            @Schema(implementation = MeasurementModel.class) @Nullable
+            String model,
+
             @Nullable String principalMarket,
-            @Schema(implementation = CostMethod.class) @Nullable String costMethod,
+
+            @Schema(implementation = CostMethod.class) @Nullable
+            String costMethod,
+
             @Nullable String validFrom) {}
 
     /** A policy that was decided. */

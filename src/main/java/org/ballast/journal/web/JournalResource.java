@@ -26,11 +26,14 @@ import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalFilter;
 import org.ballast.journal.domain.RecordedEntry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The journal for programs: as JSON in pages, as CSV in one piece. */
 @Path("/entities/{code}/journal")
 @RequestScoped
+@Tag(name = "Journal")
 public class JournalResource {
 
     @PathParam("code")
@@ -60,6 +63,7 @@ public class JournalResource {
     @Operation(
             operationId = "listJournalEntries",
             summary = "Entries with their lines, as JSON page by page or as CSV whole")
+    @Extension(name = "x-also-as", value = "text/csv")
     public Page<EntryJson> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         int size = Page.limit(limit);
@@ -87,9 +91,7 @@ public class JournalResource {
     /** One line of text a journal line. */
     @GET
     @Produces("text/csv;qs=0.9")
-    @Operation(
-            operationId = "listJournalEntries",
-            summary = "Entries with their lines, as JSON page by page or as CSV whole")
+    @Operation(hidden = true)
     public Response csv() {
         JournalFilter wanted = filter();
         StreamingOutput lines = out -> {

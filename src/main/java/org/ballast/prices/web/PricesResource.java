@@ -36,6 +36,7 @@ import org.ballast.prices.application.ReadPrices;
 import org.ballast.prices.application.RecordPrice;
 import org.ballast.prices.domain.RecordedBar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,7 @@ public class PricesResource {
     @Operation(
             operationId = "listPrices",
             summary = "The bars in force of an asset on a market, by opening; to is exclusive, days are UTC")
+    @Extension(name = "x-also-as", value = "text/csv")
     public Page<PriceAnswer> list(
             @QueryParam("market") @Nullable String market,
             @QueryParam("asset") @Nullable String asset,
@@ -121,9 +123,7 @@ public class PricesResource {
 
     @GET
     @Produces("text/csv;qs=0.5")
-    @Operation(
-            operationId = "listPrices",
-            summary = "The usable bars of an asset on a market as a file that can be imported again")
+    @Operation(hidden = true)
     public Response export(
             @QueryParam("market") @Nullable String market,
             @QueryParam("asset") @Nullable String asset,

@@ -18,11 +18,14 @@ import org.ballast.statements.application.PrintStatement;
 import org.ballast.statements.application.ReportingDates;
 import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The statements as of a day and the disclosures of a period ({@code to} is the day after the last), as data or as a document, whichever the call accepts. */
 @Path("/entities/{code}/statements")
 @RequestScoped
+@Tag(name = "Statements")
 public class StatementsResource {
 
     // Where a call accepts anything, it gets JSON
@@ -68,6 +71,9 @@ public class StatementsResource {
     @Path("balance-sheet")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getBalanceSheet", summary = "The balance sheet at the end of a day, as data, PDF or XLSX")
+    @Extension(
+            name = "x-also-as",
+            value = "application/pdf application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     public BalanceSheetJson balanceSheet() {
         return BalanceSheetJson.of(prepareBalanceSheet.asOf(entityCode, reportingDates.asOf(entityCode, asOf)));
     }
@@ -75,7 +81,7 @@ public class StatementsResource {
     @GET
     @Path("balance-sheet")
     @Produces(PDF)
-    @Operation(operationId = "getBalanceSheet", summary = "The balance sheet at the end of a day, as data, PDF or XLSX")
+    @Operation(hidden = true)
     public Response balanceSheetAsPdf() {
         return balanceSheet(DocumentFormat.PDF);
     }
@@ -83,7 +89,7 @@ public class StatementsResource {
     @GET
     @Path("balance-sheet")
     @Produces(XLSX)
-    @Operation(operationId = "getBalanceSheet", summary = "The balance sheet at the end of a day, as data, PDF or XLSX")
+    @Operation(hidden = true)
     public Response balanceSheetAsXlsx() {
         return balanceSheet(DocumentFormat.XLSX);
     }
@@ -99,6 +105,9 @@ public class StatementsResource {
     @Operation(
             operationId = "getImpairmentDisclosure",
             summary = "The impairment disclosure of a period, as data, PDF or XLSX")
+    @Extension(
+            name = "x-also-as",
+            value = "application/pdf application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     public DisclosureJson disclosure() {
         return DisclosureJson.of(prepareDisclosure());
     }
@@ -106,9 +115,7 @@ public class StatementsResource {
     @GET
     @Path("impairment-disclosure")
     @Produces(PDF)
-    @Operation(
-            operationId = "getImpairmentDisclosure",
-            summary = "The impairment disclosure of a period, as data, PDF or XLSX")
+    @Operation(hidden = true)
     public Response disclosureAsPdf() {
         return attachment(printStatement.print(prepareDisclosure(), DocumentFormat.PDF));
     }
@@ -116,9 +123,7 @@ public class StatementsResource {
     @GET
     @Path("impairment-disclosure")
     @Produces(XLSX)
-    @Operation(
-            operationId = "getImpairmentDisclosure",
-            summary = "The impairment disclosure of a period, as data, PDF or XLSX")
+    @Operation(hidden = true)
     public Response disclosureAsXlsx() {
         return attachment(printStatement.print(prepareDisclosure(), DocumentFormat.XLSX));
     }

@@ -98,7 +98,13 @@ public record WriteDownJson(
     /** One step of the history. */
     @Schema(name = "ProposalStep")
     public record Step(
-            @Schema(implementation = ProposalAction.class) String action, @Schema(implementation = ProposalStatus.class) String from, @Schema(implementation = ProposalStatus.class) String to, String by, Instant at, String comment, String evidenceHash) {
+            @Schema(implementation = ProposalAction.class) String action,
+            @Schema(implementation = ProposalStatus.class) String from,
+            @Schema(implementation = ProposalStatus.class) String to,
+            String by,
+            Instant at,
+            String comment,
+            String evidenceHash) {
 
         static Step of(Decision decision) {
             return new Step(
