@@ -93,6 +93,7 @@ final class DescribeApi {
             operation.withArray("/parameters").add(idempotencyKey());
         }
         addFurtherForms(operation);
+        operation.at("/requestBody/content").forEach(body -> sentAsText(body.path("schema")));
         illustrate(operation.at("/requestBody/content"));
         operation.get("responses").forEach(answer -> illustrate(answer.path("content")));
         boolean ofOneThing = parameters.stream().anyMatch(each -> "path".equals(each.path("in").asText()));
@@ -128,8 +129,17 @@ final class DescribeApi {
             ObjectNode forms = (ObjectNode) operation.at("/responses/200/content");
             for (String type : also.asText().split(" ")) {
                 ObjectNode schema = forms.putObject(type).putObject("schema").put("type", "string");
-                schema.put("format", "binary");
+                if (!type.startsWith("text/")) {
+                    schema.put("format", "binary");
+                }
             }
+        }
+    }
+
+    /** What is not JSON is a file of text: a program sends its characters. */
+    private static void sentAsText(JsonNode schema) {
+        if (schema.path("format").asText().equals("binary")) {
+            ((ObjectNode) schema).remove("format");
         }
     }
 

@@ -20,8 +20,6 @@ import client.model.TestPeriod;
 import client.model.TestRun;
 import client.model.WriteDown;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.stream.Collectors;
@@ -36,21 +34,19 @@ public final class MainJob {
         this.portal = portal;
     }
 
-    public static void main(String... arguments) throws Exception {
-        new MainJob(arguments[0]).run(Path.of(arguments[1]));
+    public static void main(String... arguments) throws ApiException {
+        new MainJob(arguments[0]).run();
     }
 
-    private void run(Path folder) throws Exception {
+    private void run() throws ApiException {
         setUp();
-        Path prices = Files.writeString(folder.resolve("prices.csv"), LocalDate.of(2024, 1, 1)
+        String prices = LocalDate.of(2024, 1, 1)
                 .datesUntil(LocalDate.of(2024, 2, 1))
                 .map(day -> "BTC," + day + ",100,100," + (day.getDayOfMonth() == 10 ? 80 : 95) + ",100,1")
-                .collect(Collectors.joining("\n", "asset,date,open,high,low,close,volume\n", "\n")));
-        Path lots = Files.writeString(
-                folder.resolve("lots.csv"),
-                "lot,asset,acquired_at,quantity,cost,currency\nL1,BTC,2024-01-02,2,200.00,USD\n");
-        new PricesApi(as("preparer")).importPrices(false, "prices.csv", CODE, "", null, prices.toFile());
-        expect(1L, new LotsApi(as("preparer")).importLots(CODE, "lots.csv", "lots-1", lots.toFile()).getImported());
+                .collect(Collectors.joining("\n", "asset,date,open,high,low,close,volume\n", "\n"));
+        String lots = "lot,asset,acquired_at,quantity,cost,currency\nL1,BTC,2024-01-02,2,200.00,USD\n";
+        new PricesApi(as("preparer")).importPrices(false, "prices.csv", CODE, "", null, prices);
+        expect(1L, new LotsApi(as("preparer")).importLots(CODE, "lots.csv", "lots-1", lots).getImported());
         WriteDown posted = writeDown();
         expect("80.00", posted.getLines().get(0).getPrice() + ".00");
         expect("40.00", posted.getAmount());

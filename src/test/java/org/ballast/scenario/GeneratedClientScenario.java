@@ -54,7 +54,7 @@ class GeneratedClientScenario {
                 "-p",
                 OPTIONS);
         Path classes = compiled();
-        String said = java("-cp", classes + ":" + classPath(), "MainJob", portal.toString(), folder.toString());
+        String said = java("-cp", classes + ":" + classPath(), "MainJob", portal.toString());
         assertThat(said).endsWith("done\n");
     }
 
