@@ -3,8 +3,10 @@ package org.ballast.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Refusal.FieldError;
 
@@ -24,7 +26,14 @@ public class RefusedFields {
 
     /** Why, in a sentence; empty if nothing was refused. */
     public String getDetail() {
-        return request.getAttribute(REQUEST_ATTRIBUTE) instanceof Refusal refusal ? refusal.detail() : "";
+        return request.getAttribute(REQUEST_ATTRIBUTE) instanceof Refusal refusal ? refusal.detail() : ofDownload();
+    }
+
+    /** A download has no page of its own: what it refuses comes with the status that only the portal's own code sends. */
+    private String ofDownload() {
+        return Integer.valueOf(422).equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+                ? Objects.requireNonNullElse((String) request.getAttribute(RequestDispatcher.ERROR_MESSAGE), "")
+                : "";
     }
 
     /** How many there are and how many of them are shown, as a sentence. */

@@ -7,24 +7,23 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ballast.amounts.DateText;
 import org.ballast.amounts.UnreadableText;
-import org.ballast.holdings.web.Books;
-import org.ballast.journal.application.Ledger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The period and reporting date of this request, from its address: {@code from} and {@code to} (the day after the last),
- * {@code asOf}. Without them it is the quarter of {@code asOf}, without that the last quarter that the entity's books have
- * entries in, and the current quarter while they have none.
+ * The period and reporting date of this request, from its whole address: {@code from} and {@code to}, the first and the
+ * last day, and {@code asOf} where the reporting date is not the last day.
  */
 @Named
 @RequestScoped
 public class Reporting {
 
     private static final int QUARTERS_OFFERED = 8;
+    private static final int YEARS_OFFERED = 3;
 
     @Inject
     private HttpServletRequest request;
@@ -32,44 +31,32 @@ public class Reporting {
     @Inject
     private Clock clock;
 
-    @Inject
-    private Books books;
-
-    @Inject
-    private Ledger ledger;
-
-    private ReportingPeriod period = ReportingPeriod.quarterOf(LocalDate.EPOCH);
+    private ReportingPeriod period = ReportingPeriod.EVER;
     private LocalDate asOf = LocalDate.EPOCH;
-    private boolean chosen;
 
     @PostConstruct
     void readAddress() {
-        Optional<LocalDate> from = day("from");
-        Optional<LocalDate> to = day("to");
-        Optional<LocalDate> at = day("asOf");
-        chosen = at.isPresent() || from.isPresent();
-        period = from.isPresent() && to.isPresent() && from.get().isBefore(to.get())
-                ? new ReportingPeriod(from.get(), to.get())
-                : ReportingPeriod.quarterOf(at.or(() -> from).orElseGet(this::lastDayOfBooks));
-        asOf = at.orElse(period.lastDay());
-    }
-
-    private LocalDate lastDayOfBooks() {
-        return Optional.ofNullable(books.entity())
-                .flatMap(entity -> ledger.lastDay(entity.id()))
-                .orElseGet(() -> LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        Optional<LocalDate> from = day(WholeAddress.FROM);
+        Optional<LocalDate> to = day(WholeAddress.TO);
+        period = from.isPresent() && to.isPresent() && !to.get().isBefore(from.get())
+                ? ReportingPeriod.through(from.get(), to.get())
+                : ReportingPeriod.quarterOf(today);
+        asOf = day(WholeAddress.AS_OF).orElse(getLastDay() == null ? today : period.lastDay());
     }
 
     public ReportingPeriod getPeriod() {
         return period;
     }
 
+    /** The first day. */
     public LocalDate getFrom() {
         return period.from();
     }
 
+    /** The last day. */
     public LocalDate getTo() {
-        return period.to();
+        return period.lastDay();
     }
 
     /** The reporting date: the last day of the period unless the address names another. */
@@ -77,30 +64,52 @@ public class Reporting {
         return asOf;
     }
 
-    /** Whether the address names a period or date, so that links must keep it. */
-    public boolean isChosen() {
-        return chosen;
+    /** The first day; null where the period has no beginning. */
+    public @Nullable LocalDate getFirstDay() {
+        return period.from().equals(DateText.EARLIEST) ? null : period.from();
     }
 
-    public ReportingPeriod getPrevious() {
-        return period.previous();
+    /** The last day; null where the period has no end. */
+    public @Nullable LocalDate getLastDay() {
+        return period.lastDay().equals(DateText.LATEST) ? null : period.lastDay();
     }
 
-    public ReportingPeriod getNext() {
-        return period.next();
+    /** As it stands in the top bar. */
+    public String getLabel() {
+        if (period.isEver()) {
+            return Words.of("frame.period.all");
+        }
+        if (getFirstDay() == null) {
+            return Words.of("frame.period.until", Figures.day(period.lastDay()));
+        }
+        return getLastDay() == null ? Words.of("frame.period.since", Figures.day(period.from())) : period.label();
+    }
+
+    /** The period before; null where no books reach. */
+    public @Nullable ReportingPeriod getPrevious() {
+        return neighbour(period.previous());
+    }
+
+    /** The period after; null where no books reach. */
+    public @Nullable ReportingPeriod getNext() {
+        return neighbour(period.next());
+    }
+
+    private @Nullable ReportingPeriod neighbour(ReportingPeriod other) {
+        return !period.isOpen() && other.isWithinBooks() ? other : null;
     }
 
     /** Quarters and years around the current one, latest first. */
     public List<ReportingPeriod> getChoices() {
-        List<ReportingPeriod> choices = new ArrayList<>();
-        ReportingPeriod quarter = ReportingPeriod.quarterOf(asOf.plusMonths(6));
-        for (int i = 0; i < QUARTERS_OFFERED; i++) {
-            choices.add(quarter);
-            quarter = quarter.previous();
-        }
-        choices.add(ReportingPeriod.yearOf(asOf));
-        choices.add(ReportingPeriod.yearOf(asOf).previous());
-        return choices;
+        Stream<ReportingPeriod> quarters = Stream.iterate(
+                        ReportingPeriod.quarterOf(asOf.plusMonths(6)), ReportingPeriod::previous)
+                .limit(QUARTERS_OFFERED);
+        Stream<ReportingPeriod> years = Stream.iterate(
+                        ReportingPeriod.yearOf(asOf.plusMonths(6)), ReportingPeriod::previous)
+                .limit(YEARS_OFFERED);
+        return Stream.concat(quarters, years)
+                .filter(ReportingPeriod::isWithinBooks)
+                .toList();
     }
 
     private Optional<LocalDate> day(String parameter) {

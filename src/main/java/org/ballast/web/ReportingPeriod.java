@@ -1,16 +1,22 @@
 package org.ballast.web;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.ballast.amounts.DateText;
 import org.ballast.amounts.PeriodName;
 
 /**
- * The span of days that a page reports on.
+ * The span of days that a page reports on. Addresses carry its first and its last day; only inside it ends with the day
+ * after, so that periods meet without a gap.
  *
  * @param from first day
- * @param to the day after the last, as addresses carry it
+ * @param to the day after the last
  */
-public record ReportingPeriod(LocalDate from, LocalDate to) {
+public record ReportingPeriod(LocalDate from, LocalDate to) implements Serializable {
+
+    /** All days that books can have. */
+    public static final ReportingPeriod EVER = through(DateText.EARLIEST, DateText.LATEST);
 
     /**
      * @throws IllegalArgumentException if the period has no day
@@ -19,6 +25,11 @@ public record ReportingPeriod(LocalDate from, LocalDate to) {
         if (!from.isBefore(to)) {
             throw new IllegalArgumentException("a period ends after it starts: " + from + " to " + to);
         }
+    }
+
+    /** The period of a first and a last day, as people and addresses name it. */
+    public static ReportingPeriod through(LocalDate first, LocalDate last) {
+        return new ReportingPeriod(first, last.plusDays(1));
     }
 
     /** The calendar quarter that a day lies in. */
@@ -34,6 +45,7 @@ public record ReportingPeriod(LocalDate from, LocalDate to) {
         return new ReportingPeriod(first, first.plusYears(1));
     }
 
+    /** The day that addresses carry as {@code to}. */
     public LocalDate lastDay() {
         return to.minusDays(1);
     }
@@ -50,6 +62,21 @@ public record ReportingPeriod(LocalDate from, LocalDate to) {
         return isWholeMonths()
                 ? new ReportingPeriod(to, to.plusMonths(months()))
                 : new ReportingPeriod(to, to.plusDays(days()));
+    }
+
+    /** Whether it is all days that books can have. */
+    public boolean isEver() {
+        return equals(EVER);
+    }
+
+    /** Whether it has no beginning or no end: all there is until a day, or from one on. */
+    public boolean isOpen() {
+        return from.equals(EVER.from) || to.equals(EVER.to);
+    }
+
+    /** Whether it has no day that books cannot have. */
+    boolean isWithinBooks() {
+        return !from.isBefore(EVER.from) && !to.isAfter(EVER.to);
     }
 
     /** As an accountant would say it: {@code Q4 2022}, {@code 2022}, {@code Dec 2022}. */

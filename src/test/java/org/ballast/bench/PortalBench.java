@@ -123,7 +123,8 @@ class PortalBench {
         crew.preparer().post(address + "/submit", "{}").expect(200);
         String evidence = "{\"evidenceHash\":\"" + proposal.getString("evidenceHash") + "\"}";
         Figures.Timed<Answer> approved = timed(crew.controller(), who -> who.post(address + "/approve", evidence), 200);
-        String disclosure = books + "/statements/impairment-disclosure?from=" + Market.FIRST_DAY + "&to=" + Market.END;
+        String disclosure =
+                books + "/statements/impairment-disclosure?from=" + Market.FIRST_DAY + "&to=" + Market.END.minusDays(1);
         Figures.Timed<Answer> disclosed = timed(crew.auditor(), who -> who.get(disclosure, "application/json"), 200);
         return new Run(
                 approved.result().json().getJsonArray("lines").size(),

@@ -65,7 +65,7 @@ class BehindProxyScenario {
         assertThat(Visitor.cookies(signedIn))
                 .anyMatch(cookie -> cookie.startsWith("JSESSIONID=") && cookie.contains("Secure"));
         assertThat(Visitor.header(signedIn, "Strict-Transport-Security")).startsWith("max-age=");
-        HttpResponse<String> page = visitor.get("/worklist.xhtml");
+        HttpResponse<String> page = visitor.open("/worklist.xhtml");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).doesNotContain("http://127.0.0.1");
         HttpResponse<String> theme = visitor.post(

@@ -55,7 +55,7 @@ record Company(URI portal, String code) {
 
     /** The address of a page that shows the company's January. */
     String january(String page) {
-        return page + (page.contains("?") ? "&" : "?") + "entity=" + code + "&from=2024-01-01&to=2024-02-01";
+        return page + (page.contains("?") ? "&" : "?") + "entity=" + code + "&from=2024-01-01&to=2024-01-31";
     }
 
     void prices(String csv) {

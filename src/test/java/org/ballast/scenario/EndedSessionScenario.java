@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class EndedSessionScenario {
 
-    private static final String TESTS = "/writedowns/tests.xhtml?entity=HELIX&from=2024-01-01&to=2024-04-01";
+    private static final String TESTS = "/writedowns/tests.xhtml?entity=HELIX&from=2024-01-01&to=2024-03-31";
 
     @Test
     void anAjaxClickAfterTheSessionEndedLeadsToSignInAndBack(Page page) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class FirstDayScenario {
 
-    private static final String QUARTER = "entity=HELIX&from=2024-10-01&to=2025-01-01";
+    private static final String QUARTER = "entity=HELIX&from=2024-10-01&to=2024-12-31";
     private static final String WRONG = """
             lot,asset,acquired_at,quantity,cost,currency,reference
             L4,BTC,2024-10-05,-1,63000.00,USD,Fictitious

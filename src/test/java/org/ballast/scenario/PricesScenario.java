@@ -77,7 +77,7 @@ class PricesScenario {
                 .contains("2024-01-25")
                 .doesNotContain("2024-01-20");
 
-        preparer.go("/prices/prices.xhtml?market=OUTLIERS&asset=BTC&from=2024-01-25&to=2024-01-26");
+        preparer.go("/prices/prices.xhtml?market=OUTLIERS&asset=BTC&from=2024-01-25&to=2024-01-25");
         preparer.go("/prices/price.xhtml?id=" + rejectedBar(company))
                 .type("price:low", "90")
                 .click("price:save")
@@ -116,7 +116,7 @@ class PricesScenario {
 
     private static List<JsonObject> barsOf(Company company) {
         return company.as("auditor")
-                .get("/prices?market=" + company.code() + "&asset=BTC&from=2024-01-01&to=2024-02-01")
+                .get("/prices?market=" + company.code() + "&asset=BTC&from=2024-01-01&to=2024-01-31")
                 .expect(200)
                 .items();
     }

@@ -54,6 +54,17 @@ final class Visitor {
         return send(request(address).GET());
     }
 
+    /** Asks for a page, and once more where it is sent to the whole address of the same page. */
+    HttpResponse<String> open(String address) {
+        HttpResponse<String> answer = get(address);
+        String whole = header(answer, "Location");
+        return answer.statusCode() == 302 && path(whole).equals(path(address)) ? get(whole) : answer;
+    }
+
+    private static String path(String address) {
+        return address.split("\\?", 2)[0].replaceFirst("^/+", "/");
+    }
+
     /** Posts a form's fields. */
     HttpResponse<String> post(String address, Map<String, String> fields) {
         Map<String, String> sent = new LinkedHashMap<>(fields);

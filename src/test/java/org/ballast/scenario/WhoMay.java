@@ -57,6 +57,7 @@ final class WhoMay {
             /audit/trail.csv                    CONTROLLER CFO AUDITOR ADMIN
             /errors/403.xhtml                   roles
             /errors/404.xhtml                   roles
+            /errors/422.xhtml                   roles
             /errors/500.xhtml                   roles
             /resources/*                        nobody
             /WEB-INF/*                          nobody

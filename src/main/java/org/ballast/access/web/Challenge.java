@@ -32,23 +32,22 @@ final class Challenge {
         write(response, "application/problem+json", body);
     }
 
-    /** A person gets the sign-in page, which leads back; an Ajax request gets told to load it. */
+    /**
+     * A person gets the sign-in page, which leads back to the page asked for; a form is sent to the address of its page,
+     * so that it leads back there too. An Ajax request gets told to load the sign-in page.
+     */
     static void person(HttpServletRequest request, HttpServletResponse response, String path) {
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            String address = ReturnAddress.signInForReferer(request.getHeader("Referer"));
-            write(
-                    response,
-                    "text/xml",
-                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                            + address.replace("&", "&amp;")
-                                    .replace("\"", "&quot;")
-                                    .replace("<", "&lt;")
-                            + "\"></redirect></partial-response>");
+        String address = ReturnAddress.signInFor(path, request.getQueryString());
+        if (!PartialAnswer.isWanted(request)) {
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", address);
             return;
         }
-        String query = "GET".equals(request.getMethod()) ? request.getQueryString() : null;
-        response.setStatus(HttpServletResponse.SC_FOUND);
-        response.setHeader("Location", ReturnAddress.signInFor(path, query));
+        try {
+            PartialAnswer.goTo(response, address);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private static boolean isBrowser(HttpServletRequest request) {

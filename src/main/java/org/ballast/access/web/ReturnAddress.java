@@ -1,7 +1,5 @@
 package org.ballast.access.web;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +21,6 @@ final class ReturnAddress {
         return safe.equals(START) || path.equals("/") || path.equals("/index.xhtml")
                 ? SIGN_IN
                 : SIGN_IN + "?to=" + URLEncoder.encode(safe, StandardCharsets.UTF_8);
-    }
-
-    /** The same for an Ajax request, whose page stands in the Referer. */
-    static String signInForReferer(@Nullable String referer) {
-        try {
-            URI page = new URI(referer == null ? START : referer);
-            String path = page.getRawPath();
-            return signInFor(path == null || path.isEmpty() ? START : path, page.getRawQuery());
-        } catch (URISyntaxException unusable) {
-            return SIGN_IN;
-        }
     }
 
     /** The address itself if it is a page of this portal, else the start page: no redirect leads elsewhere. */

@@ -99,6 +99,14 @@ public class HeldLots {
                 .findFirst();
     }
 
+    /** Key of the entity whose lot it is; empty if there is no such lot. */
+    public Optional<Long> entityOf(long lotId) {
+        return em.createQuery("SELECT l.entityId FROM LotRow l WHERE l.id = :id", Long.class)
+                .setParameter("id", lotId)
+                .getResultStream()
+                .findFirst();
+    }
+
     private List<HeldLot> read(List<Object[]> rows) {
         Map<Long, String> symbols = assets.all().stream().collect(Collectors.toMap(Asset::id, Asset::symbol));
         return rows.stream().map(row -> lot(row, symbols)).toList();

@@ -1,25 +1,31 @@
 package org.ballast.holdings.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Entities;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose books the page shows: the entity of the address parameter {@code entity}, else the one that this session looked at
- * last, else the first.
+ * Whose books the page shows and its forms write: the entity of the address parameter {@code entity}, and nothing else. A
+ * form has the address of its page, so it never writes for what another tab looks at.
  */
 @Named
 @RequestScoped
 public class Books {
 
-    private static final String LAST = "org.ballast.holdings.entity";
+    /** What the address names where it shows all entities. */
+    public static final String ALL = "*";
 
     @Inject
     private HttpServletRequest request;
@@ -28,7 +34,6 @@ public class Books {
     private Entities entities;
 
     private @Nullable List<ReportingEntity> all;
-    private @Nullable ReportingEntity current;
 
     /** Every entity, by code. */
     public List<ReportingEntity> all() {
@@ -38,22 +43,60 @@ public class Books {
         return all;
     }
 
-    /** The entity looked at; null only while there is none at all. */
+    /** The entity looked at; null while there is none at all, or all of them are looked at. */
     public @Nullable ReportingEntity entity() {
-        if (current == null) {
-            Optional<ReportingEntity> named = named(request.getParameter("entity"));
-            named.ifPresent(entity -> request.getSession().setAttribute(LAST, entity.code()));
-            current = named.or(this::last).or(() -> all().stream().findFirst()).orElse(null);
+        return find(request.getParameter("entity")).orElse(null);
+    }
+
+    /** Code of the entity looked at; empty where there is no single one. */
+    public String getCode() {
+        return find(request.getParameter("entity")).map(ReportingEntity::code).orElse("");
+    }
+
+    public boolean isOne() {
+        return entity() != null;
+    }
+
+    /** Whether an entity has to be chosen before a page of one entity can be shown. */
+    public boolean isToBeChosen() {
+        return !isOne() && !all().isEmpty();
+    }
+
+    /** A text of this package's bundle with the code of the entity looked at, as {@code Add to ACME}. */
+    public String inWords(String key) {
+        return text(key, getCode());
+    }
+
+    /** The same with its name and a full stop, unless the name has one: {@code Holdings Inc.} ends a sentence. */
+    public String aboutIt(String key) {
+        ReportingEntity entity = entity();
+        String sentence = text(key, entity == null ? "" : entity.name()).strip();
+        return sentence.endsWith(".") ? sentence : sentence + ".";
+    }
+
+    private static String text(String key, String value) {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        String pattern = ResourceBundle.getBundle("messages.holdings", locale).getString(key);
+        return new MessageFormat(pattern, locale).format(new Object[] {value});
+    }
+
+    public boolean isKnown(String code) {
+        return code.equals(ALL) || find(code).isPresent();
+    }
+
+    /**
+     * @param code of the entity of an address; empty only while there is no entity
+     * @throws Refusal NOT_FOUND
+     */
+    public void require(String code) {
+        if (!isKnown(code) && !(code.isEmpty() && all().isEmpty())) {
+            throw new Refusal(RefusalCode.NOT_FOUND, "There is no entity with the code " + code + ".");
         }
-        return current;
     }
 
-    private Optional<ReportingEntity> last() {
-        HttpSession session = request.getSession(false);
-        return session == null ? Optional.empty() : named(session.getAttribute(LAST));
-    }
-
-    private Optional<ReportingEntity> named(@Nullable Object code) {
-        return all().stream().filter(entity -> entity.code().equals(code)).findFirst();
+    private Optional<ReportingEntity> find(@Nullable String code) {
+        return code == null
+                ? Optional.empty()
+                : all().stream().filter(entity -> entity.code().equals(code)).findFirst();
     }
 }

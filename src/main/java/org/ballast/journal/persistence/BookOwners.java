@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.imports.persistence.SqlRows;
@@ -13,8 +15,8 @@ import org.ballast.journal.domain.BookOwner;
 @ApplicationScoped
 public class BookOwners {
 
-    private static final String BY_CODE =
-            "SELECT id, code, name, functional_currency, cut_off_zone FROM reporting_entity WHERE code = ?";
+    private static final String OWNERS =
+            "SELECT r.id, r.code, r.name, r.functional_currency, r.cut_off_zone FROM reporting_entity r";
 
     @Inject
     private SqlRows rows;
@@ -23,18 +25,28 @@ public class BookOwners {
      * @throws Refusal NOT_FOUND
      */
     public BookOwner byCode(String code) {
+        return owners(" WHERE r.code = ?", code)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no entity " + code + "."));
+    }
+
+    /** Whose entry it is; empty if there is no such entry. */
+    public Optional<BookOwner> ofEntry(long entryId) {
+        return owners(" JOIN journal_entry e ON e.entity_id = r.id WHERE e.id = ?", entryId)
+                .findFirst();
+    }
+
+    private Stream<BookOwner> owners(String which, Object value) {
         return rows
                 .list(
-                        BY_CODE,
+                        OWNERS + which,
                         row -> new BookOwner(
                                 row.getLong(1),
                                 row.getString(2),
                                 row.getString(3),
                                 Currency.getInstance(row.getString(4)),
                                 ZoneId.of(row.getString(5))),
-                        code)
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no entity " + code + "."));
+                        value)
+                .stream();
     }
 }

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
-import org.ballast.amounts.DateText;
-import org.ballast.amounts.UnreadableText;
 import org.ballast.journal.application.Journal;
 import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.JournalEntry;
@@ -34,22 +32,19 @@ public class JournalPage implements Serializable {
     private long entityId;
     private String account = "";
     private String kind = "";
-    private String until = "";
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
     private transient @Nullable EntryRows entries;
 
     /**
-     * Shows a period only where the address names one; {@code until} shows all up to a day, as a balance counts it.
+     * Shows the entries of an entity and a period, its last day included.
      *
      * @param entityCode empty while there is no entity
-     * @param end the day after the last
      */
-    public void show(String entityCode, boolean chosen, LocalDate firstDay, LocalDate end) {
+    public void show(String entityCode, LocalDate firstDay, LocalDate lastDay) {
         entityId = entityCode.isEmpty() ? 0 : journal.owner(entityCode).id();
-        Optional<LocalDate> day = day(until);
-        from = chosen && day.isEmpty() ? firstDay : null;
-        to = day.isPresent() ? day.get().plusDays(1) : chosen ? end : null;
+        from = firstDay;
+        to = lastDay;
     }
 
     public EntryRows getEntries() {
@@ -80,19 +75,11 @@ public class JournalPage implements Serializable {
         return new JournalFilter(
                 entityId,
                 Optional.ofNullable(from),
-                Optional.ofNullable(to).map(end -> end.minusDays(1)),
+                Optional.ofNullable(to),
                 account.isBlank() ? Optional.empty() : Optional.of(account),
                 Arrays.stream(JournalEntry.Kind.values())
                         .filter(each -> each.name().equals(kind))
                         .findFirst());
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return text.isBlank() ? Optional.empty() : Optional.of(DateText.day(text));
-        } catch (UnreadableText notADay) {
-            return Optional.empty();
-        }
     }
 
     public String getAccount() {
@@ -109,21 +96,5 @@ public class JournalPage implements Serializable {
 
     public void setKind(@Nullable String kind) {
         this.kind = kind == null ? "" : kind;
-    }
-
-    public String getUntil() {
-        return until;
-    }
-
-    public void setUntil(@Nullable String until) {
-        this.until = until == null ? "" : until;
-    }
-
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public @Nullable LocalDate getTo() {
-        return to;
     }
 }

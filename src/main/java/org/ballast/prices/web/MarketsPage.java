@@ -54,9 +54,8 @@ public class MarketsPage {
 
         /** The latest quarter of a year of it, as chart and table. */
         public String chart(String market) {
-            LocalDate end = last.plusDays(1);
-            return "/prices/prices.xhtml?market=" + market + "&asset=" + asset + "&from=" + end.minusMonths(3) + "&to="
-                    + end;
+            return "/prices/prices.xhtml?market=" + market + "&asset=" + asset + "&from="
+                    + last.plusDays(1).minusMonths(3) + "&to=" + last;
         }
     }
 

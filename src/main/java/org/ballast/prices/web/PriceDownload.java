@@ -27,12 +27,12 @@ public class PriceDownload extends HttpServlet {
             String market = given(request, "market").orEmpty();
             String asset = given(request, "asset").orEmpty();
             LocalDate from = given(request, "from").day();
-            LocalDate to = given(request, "to").day();
-            prices.count(market, asset, from, to);
+            LocalDate end = given(request, "to").day().plusDays(1);
+            prices.count(market, asset, from, end);
             response.setContentType("text/csv");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             response.setHeader("Content-Disposition", "attachment; filename=\"prices.csv\"");
-            prices.export(market, asset, from, to, response.getWriter());
+            prices.export(market, asset, from, end, response.getWriter());
         } catch (Refusal refused) {
             response.sendError(refused.code().httpStatus(), refused.detail());
         }

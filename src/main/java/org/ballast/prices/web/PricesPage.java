@@ -36,28 +36,32 @@ public class PricesPage implements Serializable {
     private String market = "COINBASE";
     private String asset = "BTC";
     private LocalDate from = LocalDate.EPOCH;
-    private LocalDate to = LocalDate.EPOCH;
+    private LocalDate last = LocalDate.EPOCH;
     private transient @Nullable LazyRows<RecordedBar> bars;
     private transient @Nullable List<PriceBar> drawn;
 
-    /** Shows a period, end exclusive. */
-    public void show(LocalDate firstDay, LocalDate end) {
+    /** Shows a period, its last day included. */
+    public void show(LocalDate firstDay, LocalDate lastDay) {
         from = firstDay;
-        to = end;
+        last = lastDay;
+    }
+
+    private LocalDate end() {
+        return last.plusDays(1);
     }
 
     public LazyRows<RecordedBar> getBars() {
         if (bars == null) {
             bars = new LazyRows<>(
-                    () -> prices.count(market, asset, from, to),
-                    (first, size) -> prices.latest(market, asset, from, to, first, size),
+                    () -> prices.count(market, asset, from, end()),
+                    (first, size) -> prices.latest(market, asset, from, end(), first, size),
                     bar -> String.valueOf(bar.id()));
         }
         return bars;
     }
 
     public boolean isNone() {
-        return prices.count(market, asset, from, to) == 0;
+        return prices.count(market, asset, from, end()) == 0;
     }
 
     public CandleChart getChart() {
@@ -90,7 +94,7 @@ public class PricesPage implements Serializable {
 
     /** The chart in words. */
     public String getDescription() {
-        return Sentences.of("chart.description", asset, market, from, to, lowest(), highest(), currency());
+        return Sentences.of("chart.description", asset, market, from, last, lowest(), highest(), currency());
     }
 
     /** Unit of the prices drawn. */
@@ -105,13 +109,13 @@ public class PricesPage implements Serializable {
 
     /** Where this asset, market and period can be had as a file. */
     public String getDownload() {
-        return "/prices/export.csv?market=" + market + "&asset=" + asset + "&from=" + from + "&to=" + to;
+        return "/prices/export.csv?market=" + market + "&asset=" + asset + "&from=" + from + "&to=" + last;
     }
 
     /** One currency and one length: those of the latest bar. */
     private List<PriceBar> drawn() {
         if (drawn == null) {
-            List<PriceBar> usable = prices.usable(market, asset, from, to);
+            List<PriceBar> usable = prices.usable(market, asset, from, end());
             drawn = usable.isEmpty() ? usable : alike(usable, usable.get(usable.size() - 1));
         }
         return drawn;
@@ -156,13 +160,5 @@ public class PricesPage implements Serializable {
 
     public void setAsset(String asset) {
         this.asset = asset;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public LocalDate getTo() {
-        return to;
     }
 }

@@ -101,7 +101,8 @@ public class PricesResource {
     @Produces("application/json;qs=1.0")
     @Operation(
             operationId = "listPrices",
-            summary = "The bars in force of an asset on a market, by opening; to is exclusive, days are UTC")
+            summary =
+                    "The bars in force of an asset on a market, by opening; from and to are days in UTC, both included")
     @Extension(name = "x-also-as", value = "text/csv")
     public Page<PriceAnswer> list(
             @QueryParam("market") @Nullable String market,
@@ -115,7 +116,7 @@ public class PricesResource {
                 given("market", market),
                 given("asset", asset),
                 day("from", from, FIRST_DAY),
-                day("to", to, tomorrow()),
+                end(to),
                 PriceCursor.read(cursor),
                 rows + 1);
         return Page.of(found, rows, PriceCursor::of, PriceAnswer::of);
@@ -132,7 +133,7 @@ public class PricesResource {
         String code = given("market", market);
         String symbol = given("asset", asset);
         LocalDate first = day("from", from, FIRST_DAY);
-        LocalDate end = day("to", to, tomorrow());
+        LocalDate end = end(to);
         prices.count(code, symbol, first, end);
         StreamingOutput csv = out -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -155,8 +156,10 @@ public class PricesResource {
         return Page.whole(found, PriceAnswer::of);
     }
 
-    private LocalDate tomorrow() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+    /** The day after the last one wanted, by itself today. */
+    private LocalDate end(@Nullable String to) {
+        return day("to", to, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .plusDays(1);
     }
 
     private static String given(String parameter, @Nullable String value) {

@@ -64,17 +64,19 @@ public class PrepareImpairmentDisclosure {
     private Journal journal;
 
     /**
-     * @param from first day
-     * @param to the day after the last
-     * @throws Refusal NOT_FOUND, FORBIDDEN, or INVALID_INPUT if the period has no day
+     * The disclosure of a period as people name it, by its first and its last day.
+     *
+     * @throws Refusal NOT_FOUND, FORBIDDEN, or INVALID_INPUT if the last day lies before the first
      */
-    public ImpairmentDisclosure through(String entityCode, LocalDate from, LocalDate to) {
+    public ImpairmentDisclosure between(String entityCode, LocalDate from, LocalDate lastDay) {
         currentUser.requireSignedIn();
-        if (!from.isBefore(to)) {
-            throw new Refusal(RefusalCode.INVALID_INPUT, "A period ends after it begins: " + from + " to " + to + ".");
+        if (lastDay.isBefore(from)) {
+            throw new Refusal(
+                    RefusalCode.INVALID_INPUT,
+                    "A period ends on or after its first day: from " + from + " to " + lastDay + ".");
         }
         ReportingEntity entity = entities.byCode(entityCode);
-        LocalDate lastDay = to.minusDays(1);
+        LocalDate to = lastDay.plusDays(1);
         return ImpairmentDisclosure.of(
                 headers.of(entity, lastDay),
                 from,

@@ -75,6 +75,11 @@ public record ImpairmentDisclosure(
         return years;
     }
 
+    /** The last day of the period, as people and addresses name it. */
+    public LocalDate lastDay() {
+        return to.minusDays(1);
+    }
+
     /** First day of the comparative period. */
     public LocalDate priorFrom() {
         return from.minusYears(yearsBetween(from, to));

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The impairment disclosure for programs. The figures at the top are of all assets together in the period.
  *
- * @param to the day after the last
+ * @param to last day
  * @param ledgerCarryingAmount what the balance sheet of the last day shows
  * @param enteredLater impairment before a sale that the ledger holds from the end of the tested period on: the difference
  *     between the two carrying amounts
@@ -101,7 +101,7 @@ public record DisclosureJson(
         return new DisclosureJson(
                 disclosure.header().entityCode(),
                 disclosure.from(),
-                disclosure.to(),
+                disclosure.lastDay(),
                 disclosure.header().currency().getCurrencyCode(),
                 disclosure.header().isDraft(),
                 JsonMoney.text(disclosure.current().closing()),

@@ -31,8 +31,8 @@ public class ImpairmentDisclosurePage {
     private @Nullable ImpairmentDisclosure disclosure;
 
     /** Without an entity there is nothing to show. */
-    public void show(@Nullable ReportingEntity entity, LocalDate from, LocalDate to) {
-        disclosure = entity == null ? null : prepareImpairmentDisclosure.through(entity.code(), from, to);
+    public void show(@Nullable ReportingEntity entity, LocalDate firstDay, LocalDate lastDay) {
+        disclosure = entity == null ? null : prepareImpairmentDisclosure.between(entity.code(), firstDay, lastDay);
     }
 
     public @Nullable ImpairmentDisclosure getDisclosure() {
@@ -87,6 +87,7 @@ public class ImpairmentDisclosurePage {
         return disclosure == null
                 ? ""
                 : "/statements/download?kind=impairment-disclosure&format=" + format + "&entity="
-                        + disclosure.header().entityCode() + "&from=" + disclosure.from() + "&to=" + disclosure.to();
+                        + disclosure.header().entityCode() + "&from=" + disclosure.from() + "&to="
+                        + disclosure.lastDay();
     }
 }

@@ -58,7 +58,7 @@ public class StatementDownload extends HttpServlet {
                         prepareBalanceSheet.asOf(entity, reportingDates.asOf(entity, text(request, "asOf"))), format);
             case "impairment-disclosure" ->
                 printStatement.print(
-                        prepareImpairmentDisclosure.through(
+                        prepareImpairmentDisclosure.between(
                                 entity,
                                 reportingDates.required("from", text(request, "from")),
                                 reportingDates.required("to", text(request, "to"))),

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The statements as of a day and the disclosures of a period ({@code to} is the day after the last), as data or as a document, whichever the call accepts. */
+/** The statements as of a day and the disclosures of a period ({@code from} and {@code to} are its first and last day), as data or as a document, whichever the call accepts. */
 @Path("/entities/{code}/statements")
 @RequestScoped
 @Tag(name = "Statements")
@@ -129,7 +129,7 @@ public class StatementsResource {
     }
 
     private ImpairmentDisclosure prepareDisclosure() {
-        return prepareImpairmentDisclosure.through(
+        return prepareImpairmentDisclosure.between(
                 entityCode, reportingDates.required("from", from), reportingDates.required("to", to));
     }
 

@@ -25,7 +25,7 @@ import org.ballast.writedowns.persistence.Proposals;
 @ApplicationScoped
 public class WriteDownWork implements WorkItems {
 
-    private static final String LIST = "/writedowns/proposals.xhtml?status=";
+    private static final String LIST = "/writedowns/proposals.xhtml?entity=*&from=&to=&status=";
 
     @Inject
     private CurrentUser currentUser;

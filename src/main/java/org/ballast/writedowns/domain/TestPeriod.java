@@ -21,6 +21,11 @@ public record TestPeriod(LocalDate from, LocalDate to) {
         }
     }
 
+    /** The period of a first and a last day, as people and addresses name it. */
+    public static TestPeriod through(LocalDate first, LocalDate last) {
+        return new TestPeriod(first, last.plusDays(1));
+    }
+
     public static TestPeriod month(YearMonth month) {
         return new TestPeriod(month.atDay(1), month.plusMonths(1).atDay(1));
     }
@@ -29,6 +34,12 @@ public record TestPeriod(LocalDate from, LocalDate to) {
     public static TestPeriod quarterOf(LocalDate day) {
         LocalDate first = LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
         return new TestPeriod(first, first.plusMonths(3));
+    }
+
+    /** The calendar year that a day lies in. */
+    public static TestPeriod yearOf(LocalDate day) {
+        LocalDate first = day.withDayOfYear(1);
+        return new TestPeriod(first, first.plusYears(1));
     }
 
     /** The posting date of what the test finds. */

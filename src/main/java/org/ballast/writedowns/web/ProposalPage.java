@@ -100,7 +100,7 @@ public class ProposalPage implements Serializable {
                 Sentences.amount(proposal.amount()),
                 proposal.period().label());
         return "/writedowns/proposal.xhtml?faces-redirect=true&entity=" + proposal.entity() + "&from="
-                + proposal.period().from() + "&to=" + proposal.period().to() + "&id=" + proposal.id();
+                + proposal.period().from() + "&to=" + proposal.period().lastDay() + "&id=" + proposal.id();
     }
 
     public WriteDownDetail getDetail() {

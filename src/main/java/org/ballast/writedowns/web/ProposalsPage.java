@@ -40,10 +40,15 @@ public class ProposalsPage implements Serializable {
     private @Nullable LocalDate to;
     private transient @Nullable LazyRows<Proposal> proposals;
 
-    /** Shows a period only where the address names one. */
-    public void show(boolean chosen, LocalDate firstDay, LocalDate end) {
-        from = chosen ? firstDay : null;
-        to = chosen ? end : null;
+    /**
+     * Shows the proposals of an entity and a period, its last day included.
+     *
+     * @param entityCode empty for all entities
+     */
+    public void show(String entityCode, LocalDate firstDay, LocalDate lastDay) {
+        entity = entityCode;
+        from = firstDay;
+        to = lastDay;
     }
 
     public LazyRows<Proposal> getProposals() {
@@ -74,7 +79,7 @@ public class ProposalsPage implements Serializable {
                 statuses(),
                 present(asset),
                 Optional.ofNullable(from),
-                Optional.ofNullable(to),
+                Optional.ofNullable(to).map(last -> last.plusDays(1)),
                 Optional.empty());
     }
 
@@ -86,14 +91,6 @@ public class ProposalsPage implements Serializable {
 
     private static Optional<String> present(String text) {
         return text.isBlank() ? Optional.empty() : Optional.of(text);
-    }
-
-    public String getEntity() {
-        return entity;
-    }
-
-    public void setEntity(@Nullable String entity) {
-        this.entity = entity == null ? "" : entity;
     }
 
     public String getStatus() {
@@ -115,13 +112,5 @@ public class ProposalsPage implements Serializable {
 
     public void setAsset(@Nullable String asset) {
         this.asset = asset == null ? "" : asset;
-    }
-
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public @Nullable LocalDate getTo() {
-        return to;
     }
 }

@@ -44,16 +44,16 @@ public class TestsPage implements Serializable {
     private CurrentUser currentUser;
 
     private String entity = "";
-    private LocalDate from = LocalDate.EPOCH;
-    private LocalDate to = LocalDate.EPOCH.plusDays(1);
+    private LocalDate first = LocalDate.EPOCH;
+    private LocalDate last = LocalDate.EPOCH;
     private long run;
     private transient @Nullable LazyRows<RecordedTest> withoutLoss;
 
-    /** Looks at an entity and a period, end exclusive. */
-    public void show(String entityCode, LocalDate firstDay, LocalDate end) {
+    /** Looks at an entity and a period, its last day included. */
+    public void show(String entityCode, LocalDate firstDay, LocalDate lastDay) {
         entity = entityCode;
-        from = firstDay;
-        to = end;
+        first = firstDay;
+        last = lastDay;
     }
 
     /** Runs the test and shows its result. */
@@ -67,8 +67,8 @@ public class TestsPage implements Serializable {
                 result.proposals().size(),
                 Sentences.amount(result.run().totalLoss()),
                 result.run().totalLoss().currency().getCurrencyCode());
-        return "/writedowns/tests.xhtml?faces-redirect=true&entity=" + entity + "&from=" + from + "&to=" + to + "&run="
-                + result.run().id();
+        return "/writedowns/tests.xhtml?faces-redirect=true&entity=" + entity + "&from=" + first + "&to=" + last
+                + "&run=" + result.run().id();
     }
 
     public boolean isMayRun() {
@@ -89,21 +89,22 @@ public class TestsPage implements Serializable {
         return Sentences.of("tests.run", entity, period().label());
     }
 
-    /** The quarters around the period and the months of its quarter. */
+    /** The quarters around the period, the months of its quarter, and its year. */
     public List<TestPeriod> getChoices() {
-        TestPeriod quarter = TestPeriod.quarterOf(from);
+        TestPeriod quarter = TestPeriod.quarterOf(first);
         Stream<TestPeriod> quarters = IntStream.range(0, QUARTERS_OFFERED)
                 .mapToObj(number ->
                         TestPeriod.quarterOf(quarter.from().plusMonths(3L * (number - QUARTERS_OFFERED / 2))));
         Stream<TestPeriod> months = IntStream.range(0, 3)
                 .mapToObj(number ->
                         TestPeriod.month(YearMonth.from(quarter.from()).plusMonths(number)));
-        return Stream.concat(quarters, months).toList();
+        Stream<TestPeriod> year = Stream.of(TestPeriod.yearOf(first));
+        return Stream.of(quarters, months, year).flatMap(each -> each).toList();
     }
 
     /** Where another period is chosen. */
     public String address(TestPeriod choice) {
-        return "/writedowns/tests.xhtml?from=" + choice.from() + "&to=" + choice.to();
+        return "/writedowns/tests.xhtml?from=" + choice.from() + "&to=" + choice.lastDay();
     }
 
     public @Nullable TestRun getResult() {
@@ -113,7 +114,12 @@ public class TestsPage implements Serializable {
     /** What is proposed for the period of the result. */
     public List<Proposal> getProposals() {
         ProposalFilter ofPeriod = new ProposalFilter(
-                Optional.of(entity), Set.of(), Optional.empty(), Optional.of(from), Optional.of(to), Optional.empty());
+                Optional.of(entity),
+                Set.of(),
+                Optional.empty(),
+                Optional.of(period().from()),
+                Optional.of(period().to()),
+                Optional.empty());
         return writeDowns.page(ofPeriod, Optional.empty(), 0, RUNS_SHOWN).stream()
                 .filter(proposal -> proposal.period().equals(period()))
                 .filter(proposal -> proposal.status() != ProposalStatus.SUPERSEDED)
@@ -139,7 +145,7 @@ public class TestsPage implements Serializable {
     }
 
     private TestPeriod period() {
-        return new TestPeriod(from, to);
+        return TestPeriod.through(first, last);
     }
 
     public long getRun() {

@@ -34,11 +34,11 @@ class AddressesTest {
     }
 
     @Test
-    void anAjaxRequestReturnsToItsPage() {
-        assertThat(ReturnAddress.signInForReferer("http://localhost:8080/journal/entry.xhtml?id=7"))
-                .isEqualTo("/login.xhtml?to=%2Fjournal%2Fentry.xhtml%3Fid%3D7");
-        assertThat(ReturnAddress.signInForReferer(null)).isEqualTo("/login.xhtml");
-        assertThat(ReturnAddress.signInForReferer("no address")).isEqualTo("/login.xhtml");
+    void theWholeAddressComesBackWithItsKey() {
+        assertThat(ReturnAddress.signInFor("/writedowns/proposal.xhtml", "id=7&entity=MSTR"))
+                .isEqualTo("/login.xhtml?to=%2Fwritedowns%2Fproposal.xhtml%3Fid%3D7%26entity%3DMSTR");
+        assertThat(ReturnAddress.signInFor("/writedowns/proposal.xhtml", null))
+                .isEqualTo("/login.xhtml?to=%2Fwritedowns%2Fproposal.xhtml");
     }
 
     @Test

@@ -169,7 +169,10 @@ class ChangedPeriodIT {
     }
 
     private ImpairmentDisclosure disclosure(ReportingEntity entity, LocalDate from, LocalDate to) {
-        return company.as("auditor", Role.AUDITOR, () -> prepareImpairmentDisclosure.through(entity.code(), from, to));
+        return company.as(
+                "auditor",
+                Role.AUDITOR,
+                () -> prepareImpairmentDisclosure.between(entity.code(), from, to.minusDays(1)));
     }
 
     private void anotherMarketFromMidJanuary(ReportingEntity entity, String market) {

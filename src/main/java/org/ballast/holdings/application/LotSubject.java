@@ -1,0 +1,41 @@
+package org.ballast.holdings.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.application.PageSubject;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.domain.Subject;
+import org.ballast.holdings.persistence.Entities;
+import org.ballast.holdings.persistence.HeldLots;
+
+/** A lot is its entity's, in whatever period it is looked at. */
+@ApplicationScoped
+public class LotSubject implements PageSubject {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private HeldLots heldLots;
+
+    @Inject
+    private Entities entities;
+
+    @Override
+    public String page() {
+        return "/holdings/lot.xhtml";
+    }
+
+    @Override
+    @Transactional
+    public Subject named(String key) {
+        currentUser.requireSignedIn();
+        return heldLots.entityOf(PageSubject.number(key))
+                .map(entities::byId)
+                .map(entity -> Subject.of(entity.code()))
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no lot with the key " + key + "."));
+    }
+}

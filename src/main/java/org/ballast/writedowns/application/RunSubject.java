@@ -1,0 +1,46 @@
+package org.ballast.writedowns.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.application.PageSubject;
+import org.ballast.access.domain.Subject;
+import org.ballast.holdings.persistence.Entities;
+import org.ballast.writedowns.domain.TestRun;
+import org.ballast.writedowns.persistence.TestRuns;
+
+/** A test run looked at the lots of one entity through one period. */
+@ApplicationScoped
+public class RunSubject implements PageSubject {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private TestRuns runs;
+
+    @Inject
+    private Entities entities;
+
+    @Override
+    public String page() {
+        return "/writedowns/tests.xhtml";
+    }
+
+    @Override
+    public String parameter() {
+        return "run";
+    }
+
+    @Override
+    @Transactional
+    public Subject named(String key) {
+        currentUser.requireSignedIn();
+        TestRun run = runs.byId(PageSubject.number(key));
+        return Subject.through(
+                entities.byId(run.entityId()).code(),
+                run.period().from(),
+                run.period().lastDay());
+    }
+}
