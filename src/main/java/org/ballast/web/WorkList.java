@@ -53,7 +53,10 @@ public class WorkList {
     void ask() {
         ReportingEntity entity = books.entity();
         LookedAt look = new LookedAt(
-                currentUser.roles(), entity == null ? "" : entity.code(), reporting.getFrom(), reporting.getTo());
+                currentUser.roles(),
+                entity == null ? "" : entity.code(),
+                reporting.getPeriod().from(),
+                reporting.getPeriod().to());
         groups = features.stream()
                 .flatMap(feature -> feature.of(look).stream())
                 .filter(group -> group.count() > 0)

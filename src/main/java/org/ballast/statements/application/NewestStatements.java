@@ -29,7 +29,7 @@ public class NewestStatements implements WorkItems {
                 WorkItem.of(
                                 Worded.of("statements", "work.disclosure", look.from(), look.lastDay()),
                                 DOWNLOAD + "impairment-disclosure" + books + "&from=" + look.from() + "&to="
-                                        + look.to())
+                                        + look.lastDay())
                         .in(look.entity(), ""));
         return List.of(new WorkGroup(
                 Worded.of("statements", "work.documents"),

@@ -113,7 +113,7 @@ public class TestSteps implements CloseSteps {
                         .orElseGet(() -> Worded.of(BUNDLE, "step.test", period.label())),
                 made.isPresent(),
                 Worded.of(BUNDLE, "step.test.action", period.label()),
-                "/writedowns/tests.xhtml?from=" + period.from() + "&to=" + period.to(),
+                "/writedowns/tests.xhtml?from=" + period.from() + "&to=" + period.lastDay(),
                 Set.of(Role.PREPARER),
                 50);
     }
@@ -132,7 +132,8 @@ public class TestSteps implements CloseSteps {
                         : Worded.of(BUNDLE, "step.decide", open, period.label()),
                 open == 0,
                 Worded.of(BUNDLE, "step.decide.action"),
-                "/writedowns/proposals.xhtml?entity=" + entity.code() + "&from=" + period.from() + "&to=" + period.to(),
+                "/writedowns/proposals.xhtml?entity=" + entity.code() + "&from=" + period.from() + "&to="
+                        + period.lastDay(),
                 Set.of(Role.CONTROLLER, Role.CFO),
                 60);
     }

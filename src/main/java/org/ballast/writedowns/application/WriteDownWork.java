@@ -94,7 +94,7 @@ public class WriteDownWork implements WorkItems {
                         Worded.of("writedowns", "work.proposal", proposal.asset()),
                         "/writedowns/proposal.xhtml?id=" + proposal.id() + "&entity=" + proposal.entity() + "&from="
                                 + proposal.period().from() + "&to="
-                                + proposal.period().to())
+                                + proposal.period().lastDay())
                 .in(proposal.entity(), proposal.period().label())
                 .worth(proposal.amount())
                 .by(proposal.createdBy(), proposal.createdAt())
