@@ -26,16 +26,19 @@ class DecisionsScenario {
 
         preparer.go("/worklist.xhtml").sees(".work", "returned to you");
         preparer.go(address(company))
-                .sees("section[aria-labelledby=history-title]", "Say where the low comes from")
+                .sees("#history", "Say where the low comes from")
+                .sees(".question", "Say where the low comes from")
                 .type("words:narrative", "The low of 10 January stands in the venue's own record.")
                 .click("words:write")
                 .sees("#messages", "The narrative is saved")
-                .click("primary:submit")
+                .type("answer:reply", "It is the low of the venue itself")
+                .click("answer:submit")
                 .sees("dl.lead", "Submitted");
 
         controller
                 .go(address(company))
                 .sees("The low of 10 January stands")
+                .sees(".question", "It is the low of the venue itself")
                 .type("otherwise:comment", "no")
                 .click("otherwise:reject")
                 .sees("#messages", "reason");
@@ -85,7 +88,7 @@ class DecisionsScenario {
         Company company = submitted(portal, "CHANGED");
         Desk controller = Desk.of(browser, "controller").go(address(company));
         company.correctPrice("BTC,2024-01-10,100,101,70,100,1", "Venue+correction");
-        controller.click("primary:approve").sees("#messages", "The evidence has changed");
+        controller.approves().sees("#messages", "The evidence has changed");
         controller.go(address(company)).sees("[role=alert]", "can no longer be approved");
         assertThat(company.proposal().getString("status")).isEqualTo("SUBMITTED");
         assertThat(company.impairmentsPosted()).isZero();
@@ -101,6 +104,8 @@ class DecisionsScenario {
     void aDoubleClickOnApprovePostsOnce(Browser browser, PortalServer portal) {
         Company company = submitted(portal, "TWICE");
         Desk controller = Desk.of(browser, "controller").go(address(company));
+        controller.page().locator("#approval summary").dblclick();
+        controller.sees("#approval", "You approve 40.00 USD for TWICE");
         controller.page().locator("#primary\\:approve").dblclick();
         controller.sees("dl.lead", "Posted").seesNo("#primary\\:approve");
         assertThat(company.impairmentsPosted()).isEqualTo(1);

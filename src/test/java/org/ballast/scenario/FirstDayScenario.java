@@ -47,7 +47,7 @@ class FirstDayScenario {
 
         Page controller = signedIn(browser, "controller");
         controller.navigate(proposal);
-        controller.locator("#primary\\:approve").click();
+        new Desk(controller).approves();
         see(controller, "main", "Posted");
 
         controller.navigate("/statements/balanceSheet.xhtml?entity=HELIX&asOf=2024-12-31");

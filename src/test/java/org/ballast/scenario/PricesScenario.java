@@ -69,7 +69,7 @@ class PricesScenario {
                 .sees("#messages", "2024-01-25");
 
         Desk controller = Desk.of(browser, "controller");
-        controller.page().locator(".work a[href*='held.xhtml']").click();
+        controller.page().locator(".work a[href*='held.xhtml']").first().click();
         decide(controller, company, "40", "confirm", "The venue's trade record shows it", "confirmed");
         company.testJanuary().refused(422, "NO_PRICE");
         decide(controller, company, "0.06", "reject", "A misprint of the venue's feed", "rejected");

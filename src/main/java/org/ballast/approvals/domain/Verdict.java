@@ -1,5 +1,6 @@
 package org.ballast.approvals.domain;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.ballast.access.domain.RefusalCode;
 
@@ -25,16 +26,23 @@ public sealed interface Verdict {
         if (found.isEmpty()) {
             return new Denied(
                     RefusalCode.ILLEGAL_TRANSITION,
-                    "A proposal that is " + subject.status() + " cannot take the step " + attempt.action() + ".");
+                    "A proposal that is " + inWords(subject.status()) + " cannot be " + inWords(attempt.action())
+                            + "; nothing was changed.");
         }
         Transition transition = found.get();
         if (!transition.isOpenTo(attempt.roles())) {
-            return new Denied(RefusalCode.FORBIDDEN, "The step " + attempt.action() + " is for another role.");
+            return new Denied(
+                    RefusalCode.FORBIDDEN,
+                    "Another role decides whether a proposal is " + inWords(attempt.action())
+                            + "; nothing was changed.");
         }
         if (attempt.reason().length() < transition.reasonLength()) {
             return new Denied(
                     RefusalCode.REASON_REQUIRED,
-                    "Say why, in at least " + transition.reasonLength() + " characters; nothing was changed.");
+                    transition.reasonLength() == 1
+                            ? "Say why; nothing was changed."
+                            : "Say why, in at least " + transition.reasonLength()
+                                    + " characters; nothing was changed.");
         }
         if (attempt.version() != subject.version()) {
             return new Denied(
@@ -63,5 +71,23 @@ public sealed interface Verdict {
                     "Prices or lots changed after this evidence was made. Return the proposal and run the test again.");
         }
         return new Allowed(transition);
+    }
+
+    private static String inWords(ProposalStatus status) {
+        return status == ProposalStatus.DRAFT ? "a draft" : status.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String inWords(ProposalAction action) {
+        return switch (action) {
+            case CREATE -> "made";
+            case EDIT -> "edited";
+            case SUBMIT -> "submitted";
+            case WITHDRAW -> "withdrawn";
+            case SUPERSEDE -> "superseded";
+            case APPROVE_FINAL -> "approved";
+            case RETURN -> "returned";
+            case REJECT -> "rejected";
+            case POST -> "posted";
+        };
     }
 }

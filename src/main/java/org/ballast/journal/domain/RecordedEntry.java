@@ -2,6 +2,7 @@ package org.ballast.journal.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import org.ballast.amounts.Money;
 
 /**
@@ -29,7 +30,15 @@ public record RecordedEntry(
     /**
      * One side of it.
      *
+     * @param lotId key of the lot, on accounts that are kept by lot
      * @param lot code of the lot, empty on accounts that are not kept by lot
      */
-    public record Line(int lineNo, String account, String accountName, String lot, Money debit, Money credit) {}
+    public record Line(
+            int lineNo,
+            String account,
+            String accountName,
+            OptionalLong lotId,
+            String lot,
+            Money debit,
+            Money credit) {}
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.ballast.amounts.Money;
 import org.ballast.imports.persistence.SqlRows;
 import org.ballast.journal.domain.JournalCursor;
@@ -27,7 +28,7 @@ public class RecordedEntries {
     private static final String ENTRIES = "SELECT e.id, e.fiscal_year, e.seq, e.posted_on, e.kind, e.description,"
             + " e.currency, e.total, e.source_type, e.source_id, e.recorded_by, e.recorded_at FROM journal_entry e";
     // The journal knows lots by key only; people know them by code
-    private static final String LINES = "SELECT l.entry_id, l.line_no, l.account, a.name, t.code, l.currency,"
+    private static final String LINES = "SELECT l.entry_id, l.line_no, l.account, a.name, l.lot_id, t.code, l.currency,"
             + " l.debit, l.credit FROM journal_line l JOIN account a ON a.number = l.account"
             + " LEFT JOIN lot t ON t.id = l.lot_id";
 
@@ -124,10 +125,12 @@ public class RecordedEntries {
 
     private static RecordedEntry.Line line(ResultSet row) throws SQLException {
         String lot = row.getString("code");
+        long lotId = row.getLong("lot_id");
         return new RecordedEntry.Line(
                 row.getInt("line_no"),
                 row.getString("account"),
                 row.getString("name"),
+                lot == null ? OptionalLong.empty() : OptionalLong.of(lotId),
                 lot == null ? "" : lot,
                 money(row, "debit"),
                 money(row, "credit"));

@@ -12,6 +12,7 @@ import org.ballast.writedowns.domain.Proposal;
  *
  * @param losses how many of its tests found a loss: its lines
  * @param withoutLoss how many found none
+ * @param disposals how many disposals wait for its tests and are posted with it
  * @param entry where it stands in the books, once posted
  * @param offered the steps that the user may take
  */
@@ -20,6 +21,7 @@ public record WriteDownDetail(
         History history,
         int losses,
         int withoutLoss,
+        int disposals,
         Optional<PostedEntry> entry,
         Set<ProposalAction> offered) {
 

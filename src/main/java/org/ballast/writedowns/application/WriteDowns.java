@@ -89,6 +89,7 @@ public class WriteDowns {
                 history,
                 counts.getOrDefault(true, 0),
                 counts.getOrDefault(false, 0),
+                tests.countDisposals(id),
                 proposals.entryOf(proposal),
                 offered(proposal, history));
     }

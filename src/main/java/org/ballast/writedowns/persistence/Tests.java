@@ -21,6 +21,7 @@ import org.ballast.imports.persistence.BatchInsert;
 import org.ballast.imports.persistence.Batches;
 import org.ballast.imports.persistence.IdBlocks;
 import org.ballast.imports.persistence.SqlRows;
+import org.ballast.writedowns.domain.LotLoss;
 import org.ballast.writedowns.domain.LowPrice;
 import org.ballast.writedowns.domain.RecordedTest;
 import org.ballast.writedowns.domain.TestFigures;
@@ -110,6 +111,28 @@ public class Tests {
                 runId,
                 offset,
                 limit);
+    }
+
+    /** What each lot of a proposal loses, several segments of a lot added up, in the order of its tests. */
+    public List<LotLoss> lossByLot(long proposalId) {
+        return rows.list(
+                "SELECT t.lot_id, l.code, t.currency, SUM(t.loss) AS loss FROM impairment_test t"
+                        + " JOIN lot l ON l.id = t.lot_id WHERE t.proposal_id = ? AND t.loss > 0"
+                        + " GROUP BY t.lot_id, l.code, t.currency, l.acquired_at ORDER BY l.acquired_at, l.code",
+                row -> new LotLoss(
+                        row.getLong("lot_id"),
+                        row.getString("code"),
+                        new Money(row.getBigDecimal("loss"), Currency.getInstance(row.getString("currency")))),
+                proposalId);
+    }
+
+    /** How many disposals wait for a proposal's tests and are posted with it. */
+    public int countDisposals(long proposalId) {
+        return rows.list(
+                        "SELECT count(DISTINCT disposal_id) AS disposals FROM impairment_test WHERE proposal_id = ?",
+                        row -> row.getInt("disposals"),
+                        proposalId)
+                .get(0);
     }
 
     /** How many tests of a proposal found a loss and how many did not. */

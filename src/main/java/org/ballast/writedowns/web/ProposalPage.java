@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.OptionalLong;
-import org.ballast.access.web.LazyRows;
+import org.ballast.approvals.domain.Decision;
 import org.ballast.approvals.domain.ProposalAction;
+import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.prices.web.CandleChart;
 import org.ballast.writedowns.application.ApproveWriteDown;
 import org.ballast.writedowns.application.EditNarrative;
@@ -18,7 +19,6 @@ import org.ballast.writedowns.application.WithdrawWriteDown;
 import org.ballast.writedowns.application.WriteDownDetail;
 import org.ballast.writedowns.application.WriteDowns;
 import org.ballast.writedowns.domain.Proposal;
-import org.ballast.writedowns.domain.RecordedTest;
 import org.jspecify.annotations.Nullable;
 
 /** One proposal: its amount and what is to be done, then lines, evidence, posting and history. */
@@ -53,12 +53,11 @@ public class ProposalPage implements Serializable {
     private String evidenceHash = "";
     private long version;
     private String comment = "";
+    private String reply = "";
     private String narrative = "";
     private transient @Nullable WriteDownDetail detail;
     private transient @Nullable Boolean evidenceHolds;
     private transient @Nullable CandleChart chart;
-    private transient @Nullable LazyRows<RecordedTest> lines;
-    private transient @Nullable LazyRows<RecordedTest> withoutLoss;
 
     /** Remembers what is shown: a decision binds to it. */
     public void show() {
@@ -69,12 +68,13 @@ public class ProposalPage implements Serializable {
     }
 
     public String submit() {
-        return done("proposal.submitted", submitWriteDown.submit(id, Seen.version(version), ""));
+        return done("proposal.submitted", submitWriteDown.submit(id, Seen.version(version), reply));
     }
 
     public String approve() {
+        boolean already = writeDowns.detail(id).proposal().status() == ProposalStatus.POSTED;
         Proposal posted = approveWriteDown.approve(id, Seen.evidence(evidenceHash), "");
-        return done("proposal.posted", posted);
+        return done(already ? "proposal.already" : "proposal.posted", posted);
     }
 
     public String giveBack() {
@@ -97,10 +97,9 @@ public class ProposalPage implements Serializable {
         Sentences.sayAfterRedirect(
                 key,
                 proposal.asset(),
-                Sentences.amount(proposal.amount()),
+                Sentences.money(proposal.amount()),
                 proposal.period().label());
-        return "/writedowns/proposal.xhtml?faces-redirect=true&entity=" + proposal.entity() + "&from="
-                + proposal.period().from() + "&to=" + proposal.period().lastDay() + "&id=" + proposal.id();
+        return ProposalAddress.redirect(proposal);
     }
 
     public WriteDownDetail getDetail() {
@@ -173,24 +172,41 @@ public class ProposalPage implements Serializable {
         return getProposal().amount().currency().getCurrencyCode();
     }
 
-    public LazyRows<RecordedTest> getLines() {
-        if (lines == null) {
-            lines = new LazyRows<>(
-                    () -> getDetail().losses(),
-                    (first, size) -> writeDowns.lines(id, first, size),
-                    test -> String.valueOf(test.id()));
-        }
-        return lines;
+    /** What an approval does, said before it is done. */
+    public String getConsequence() {
+        Proposal shown = getProposal();
+        String said = Sentences.of(
+                "proposal.confirm",
+                Sentences.money(shown.amount()),
+                shown.entity(),
+                shown.period().label(),
+                shown.lots());
+        int disposals = getDetail().disposals();
+        return disposals == 0 ? said : said + " " + Sentences.of("proposal.confirm.disposals", disposals);
     }
 
-    public LazyRows<RecordedTest> getWithoutLoss() {
-        if (withoutLoss == null) {
-            withoutLoss = new LazyRows<>(
-                    () -> getDetail().withoutLoss(),
-                    (first, size) -> writeDowns.testsWithoutLoss(id, first, size),
-                    test -> String.valueOf(test.id()));
-        }
-        return withoutLoss;
+    /** The question with which an undecided proposal came back, null where there is none. */
+    public @Nullable Decision getQuestion() {
+        return getProposal().status().isLive()
+                ? getDetail().history().last(ProposalAction.RETURN).orElse(null)
+                : null;
+    }
+
+    /** The answer to that question, null while there is none. */
+    public @Nullable Decision getAnswer() {
+        Decision asked = getQuestion();
+        return asked == null
+                ? null
+                : getDetail()
+                        .history()
+                        .last(ProposalAction.SUBMIT)
+                        .filter(answer -> answer.at().isAfter(asked.at()))
+                        .orElse(null);
+    }
+
+    /** Who approved it, null before the approval. */
+    public @Nullable Decision getApproval() {
+        return getDetail().history().last(ProposalAction.APPROVE_FINAL).orElse(null);
     }
 
     /** The successor, where a newer test made one. */
@@ -213,6 +229,15 @@ public class ProposalPage implements Serializable {
 
     public void setComment(@Nullable String comment) {
         this.comment = comment == null ? "" : comment;
+    }
+
+    /** What the preparer answers to the question that came back. */
+    public String getReply() {
+        return reply;
+    }
+
+    public void setReply(@Nullable String reply) {
+        this.reply = reply == null ? "" : reply;
     }
 
     public String getNarrative() {

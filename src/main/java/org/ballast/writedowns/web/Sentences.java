@@ -36,7 +36,12 @@ final class Sentences {
         return DAY.format(day);
     }
 
-    /** An amount as it stands in a sentence: {@code 197,931,503.33}. */
+    /** An amount with its currency: {@code 197,931,503.33 USD}. */
+    static String money(Money money) {
+        return amount(money) + " " + money.currency().getCurrencyCode();
+    }
+
+    /** An amount as it stands on a button: {@code 197,931,503.33}. */
     static String amount(Money money) {
         int scale = money.amount().scale();
         String pattern = scale == 0 ? "#,##0" : "#,##0." + "0".repeat(scale);
