@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,11 @@ public class Reporting {
     /** The first day; null where the period has no beginning. */
     public @Nullable LocalDate getFirstDay() {
         return period.from().equals(DateText.EARLIEST) ? null : period.from();
+    }
+
+    /** When the page was drawn, for the head of its print. */
+    public Instant getNow() {
+        return clock.instant();
     }
 
     /** The last day; null where the period has no end. */

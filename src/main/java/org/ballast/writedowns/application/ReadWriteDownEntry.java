@@ -49,8 +49,8 @@ public class ReadWriteDownEntry {
         currentUser.requireSignedIn();
         Proposal proposal = proposals.byId(proposalId);
         if (proposal.status() == ProposalStatus.POSTED) {
-            return Optional.of(posted(journal.entry(
-                    proposal.entityId(), proposal.entryId().orElseThrow())));
+            return Optional.of(
+                    posted(journal.entry(proposal.entityId(), proposal.entryId().orElseThrow())));
         }
         return proposal.status().isLive() ? Optional.of(proposed(proposal)) : Optional.empty();
     }
@@ -86,9 +86,8 @@ public class ReadWriteDownEntry {
         List<WriteDownEntry.Line> lines = new ArrayList<>();
         for (JournalLine line : entry.lines()) {
             String number = line.account().number();
-            String lot = line.lotId().isPresent()
-                    ? codes.getOrDefault(line.lotId().getAsLong(), "")
-                    : "";
+            String lot =
+                    line.lotId().isPresent() ? codes.getOrDefault(line.lotId().getAsLong(), "") : "";
             lines.add(new WriteDownEntry.Line(
                     lines.size() + 1,
                     number,

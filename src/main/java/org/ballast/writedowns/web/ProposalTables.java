@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Optional;
 import org.ballast.access.web.LazyRows;
 import org.ballast.writedowns.application.ReadWriteDownEntry;
 import org.ballast.writedowns.application.WriteDownEntry;
@@ -27,7 +26,8 @@ public class ProposalTables implements Serializable {
 
     private transient @Nullable LazyRows<RecordedTest> lines;
     private transient @Nullable LazyRows<RecordedTest> withoutLoss;
-    private transient @Nullable Optional<WriteDownEntry> entry;
+    private transient @Nullable WriteDownEntry entry;
+    private transient boolean entryRead;
 
     public LazyRows<RecordedTest> lines(long id) {
         if (lines == null) {
@@ -51,9 +51,10 @@ public class ProposalTables implements Serializable {
 
     /** The entry; null where the proposal neither is nor can be posted. */
     public @Nullable WriteDownEntry entry(long id) {
-        if (entry == null) {
-            entry = readWriteDownEntry.of(id);
+        if (!entryRead) {
+            entry = readWriteDownEntry.of(id).orElse(null);
+            entryRead = true;
         }
-        return entry.orElse(null);
+        return entry;
     }
 }
