@@ -92,11 +92,11 @@ class SampleOffice {
     }
 
     void importLots(String entity, String file) {
-        asPreparer(() -> send(file, entity, importLots::from));
+        asPreparer(() -> send(file, entity, (to, upload) -> importLots.from(to, upload, true)));
     }
 
     void importDisposals(String entity, String file) {
-        asPreparer(() -> send(file, entity, importDisposals::from));
+        asPreparer(() -> send(file, entity, (to, upload) -> importDisposals.from(to, upload, true)));
     }
 
     void contribute(String entity, LocalDate on, String amount, String reference) {

@@ -31,6 +31,10 @@ public enum RefusalCode {
     ALREADY_EXISTS,
     /** A field or a file is wrong; the errors say where. */
     INVALID_INPUT,
+    /** What was paid a unit lies far from the day's market; the errors say where. It is recorded once it is confirmed. */
+    IMPLAUSIBLE_COST,
+    /** What was received a unit lies far from the day's market; as above. */
+    IMPLAUSIBLE_PROCEEDS,
     /** The call does not know a field that came; the errors name it. */
     UNKNOWN_FIELD,
     /** The field is there and cannot be changed this way; the errors name it. */

@@ -14,6 +14,7 @@ import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.holdings.domain.DisposalForm;
+import org.ballast.holdings.domain.DisposalPlan.Planned;
 import org.ballast.holdings.domain.DisposalRequest;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Entities;
@@ -42,6 +43,9 @@ public class AddDisposal {
     private HoldingsContexts contexts;
 
     @Inject
+    private CheckDisposals checkDisposals;
+
+    @Inject
     private RecordDisposals recordDisposals;
 
     @Inject
@@ -52,11 +56,12 @@ public class AddDisposal {
 
     /**
      * @param values texts under the column names of a file of disposals
+     * @param confirmed whether proceeds far from the market were looked at and are right
      * @return key of the disposal
-     * @throws Refusal INSUFFICIENT_QUANTITY, INVALID_INPUT, FORBIDDEN, NOT_FOUND, DEPENDENT_EVENT_EXISTS
+     * @throws Refusal INSUFFICIENT_QUANTITY, IMPLAUSIBLE_PROCEEDS, INVALID_INPUT, FORBIDDEN, NOT_FOUND, DEPENDENT_EVENT_EXISTS
      */
     @Transactional
-    public long add(String entityCode, Map<String, String> values) {
+    public long add(String entityCode, Map<String, String> values, boolean confirmed) {
         currentUser.require(Role.PREPARER);
         ReportingEntity entity = entities.byCode(entityCode);
         wallets.holdRecording(entity.id());
@@ -65,9 +70,10 @@ public class AddDisposal {
                 .read(WrongField.row(values, errors));
         WrongField.refuseIfAny(errors);
         NewLots.Origin origin = new NewLots.Origin(OptionalLong.empty(), currentUser.name(), clock.instant());
-        long id = recordDisposals
-                .record(entity, List.of(request.orElseThrow()), errors, origin)
-                .get(0);
+        List<DisposalRequest> requests = List.of(request.orElseThrow());
+        List<Planned> planned = recordDisposals.plan(entity, requests, errors, WrongField::refuseIfAny);
+        checkDisposals.compare(entity, requests).refuseUnless(confirmed);
+        long id = recordDisposals.record(entity, planned, origin).get(0);
         auditTrail.record(
                 "DISPOSAL_ADDED",
                 "DISPOSAL",

@@ -42,6 +42,9 @@ public class AddLot {
     private HoldingsContexts contexts;
 
     @Inject
+    private CheckLots checkLots;
+
+    @Inject
     private AcquireLots acquireLots;
 
     @Inject
@@ -52,17 +55,20 @@ public class AddLot {
 
     /**
      * @param values texts under the column names of a file of lots
-     * @throws Refusal INVALID_INPUT with everything that is wrong; FORBIDDEN, NOT_FOUND, PERIOD_LOCKED
+     * @param confirmed whether a cost far from the market was looked at and is right
+     * @throws Refusal INVALID_INPUT with everything that is wrong; IMPLAUSIBLE_COST; FORBIDDEN, NOT_FOUND, PERIOD_LOCKED
      */
     @Transactional
-    public LotPosition add(String entityCode, Map<String, String> values) {
+    public LotPosition add(String entityCode, Map<String, String> values, boolean confirmed) {
         currentUser.require(Role.PREPARER);
         ReportingEntity entity = entities.byCode(entityCode);
         wallets.holdRecording(entity.id());
         ImportErrors errors = new ImportErrors();
         Optional<NewLot> lot =
                 new LotForm(contexts.of(entity, newLots.codes(entity.id()))).read(WrongField.row(values, errors));
+        lot.ifPresent(read -> checkLots.noteTakenBefore(entity, List.of(read), errors));
         WrongField.refuseIfAny(errors);
+        checkLots.compare(entity, List.of(lot.orElseThrow())).refuseUnless(confirmed);
         NewLots.Origin origin = new NewLots.Origin(OptionalLong.empty(), currentUser.name(), clock.instant());
         LotPosition position =
                 acquireLots.acquire(entity, List.of(lot.orElseThrow()), origin).get(0);

@@ -4,30 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
-import org.ballast.holdings.domain.DisposalForm;
-import org.ballast.holdings.domain.DisposalRequest;
+import org.ballast.holdings.domain.FileOfDisposals;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Entities;
-import org.ballast.holdings.persistence.NewDisposals;
 import org.ballast.holdings.persistence.NewLots;
 import org.ballast.holdings.persistence.Wallets;
-import org.ballast.imports.application.CsvFile;
+import org.ballast.imports.application.ImportRegister;
 import org.ballast.imports.application.Upload;
-import org.ballast.imports.domain.ImportErrors;
-import org.ballast.imports.domain.ImportFile;
+import org.ballast.imports.domain.ImportCounts;
 import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.domain.ImportResult;
-import org.ballast.imports.persistence.ImportFiles;
 
-/** Records a file of disposals: every row or none. */
+/**
+ * Records a file of disposals: every row or none. A disposal that is recorded with equal values is skipped; with other
+ * values it is an error.
+ */
 @ApplicationScoped
 public class ImportDisposals {
 
@@ -41,13 +36,10 @@ public class ImportDisposals {
     private Wallets wallets;
 
     @Inject
-    private NewDisposals newDisposals;
+    private CheckDisposals checkDisposals;
 
     @Inject
-    private HoldingsContexts contexts;
-
-    @Inject
-    private ImportFiles files;
+    private ImportRegister register;
 
     @Inject
     private RecordDisposals recordDisposals;
@@ -59,38 +51,30 @@ public class ImportDisposals {
     private Clock clock;
 
     /**
+     * @param confirmed whether proceeds far from the market were looked at and are right
      * @throws org.ballast.access.domain.Refusal INSUFFICIENT_QUANTITY if the file is right but takes more units than
-     *     there are; INVALID_INPUT, FORBIDDEN, NOT_FOUND, DEPENDENT_EVENT_EXISTS
+     *     there are; IMPLAUSIBLE_PROCEEDS with all proceeds far from the market that are not confirmed; INVALID_INPUT,
+     *     FORBIDDEN, NOT_FOUND, DEPENDENT_EVENT_EXISTS
      */
     @Transactional
-    public ImportResult from(String entityCode, Upload upload) {
+    public ImportResult from(String entityCode, Upload upload, boolean confirmed) {
         currentUser.require(Role.PREPARER);
         ReportingEntity entity = entities.byCode(entityCode);
         wallets.holdRecording(entity.id());
-        Optional<ImportFile> earlier = files.sameFile(ImportKind.DISPOSALS, entity.code(), upload.sha256());
-        if (earlier.isPresent()) {
-            return ImportResult.duplicate(earlier.get());
+        FileOfDisposals disposals = checkDisposals.check(entity, upload);
+        disposals.market().refuseUnless(confirmed);
+        ImportRegister.Incoming file =
+                register.incoming(ImportKind.DISPOSALS, entity.code(), upload, currentUser.name(), clock.instant(), "");
+        if (disposals.planned().isEmpty()) {
+            return register.nothingNew(file, disposals.skipped());
         }
-        ImportErrors errors = new ImportErrors();
-        List<DisposalRequest> requests = read(entity, upload, errors);
-        Instant now = clock.instant();
-        long importId = files.register(
-                ImportKind.DISPOSALS, entity.code(), upload.fileName(), upload.sha256(), currentUser.name(), now, "");
+        register.enter(file);
         recordDisposals.record(
-                entity, requests, errors, new NewLots.Origin(OptionalLong.of(importId), currentUser.name(), now));
-        files.complete(importId, requests.size(), requests.size(), 0, 0);
-        auditTrail.record("DISPOSALS_IMPORTED", "IMPORT", String.valueOf(importId), "", upload.sha256(), "");
-        return ImportResult.of(requests.size(), 0, 0, importId);
-    }
-
-    private List<DisposalRequest> read(ReportingEntity entity, Upload upload, ImportErrors errors) {
-        DisposalForm form = new DisposalForm(contexts.of(entity, newDisposals.references(entity.id())));
-        List<DisposalRequest> requests = new ArrayList<>();
-        CsvFile.read(
-                upload,
-                errors,
-                header -> DisposalForm.COLUMNS,
-                row -> form.read(row).ifPresent(requests::add));
-        return requests;
+                entity, disposals.planned(), new NewLots.Origin(OptionalLong.of(file.id()), file.by(), file.at()));
+        auditTrail.record("DISPOSALS_IMPORTED", "IMPORT", String.valueOf(file.id()), "", upload.sha256(), "");
+        return register.complete(
+                file,
+                ImportCounts.of(disposals.planned().size(), disposals.skipped())
+                        .withConfirmed(disposals.market().doubtful().size()));
     }
 }

@@ -4,29 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
-import org.ballast.holdings.domain.LotForm;
-import org.ballast.holdings.domain.NewLot;
+import org.ballast.holdings.domain.FileOfLots;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.NewLots;
 import org.ballast.holdings.persistence.Wallets;
-import org.ballast.imports.application.CsvFile;
+import org.ballast.imports.application.ImportRegister;
 import org.ballast.imports.application.Upload;
-import org.ballast.imports.domain.ImportErrors;
-import org.ballast.imports.domain.ImportFile;
+import org.ballast.imports.domain.ImportCounts;
 import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.domain.ImportResult;
-import org.ballast.imports.persistence.ImportFiles;
 
-/** Takes a file of lots into the books: every row or none. */
+/**
+ * Takes a file of lots into the books: every row or none. A lot that is in the books with equal values is skipped; with
+ * other values it is an error.
+ */
 @ApplicationScoped
 public class ImportLots {
 
@@ -40,13 +36,10 @@ public class ImportLots {
     private Wallets wallets;
 
     @Inject
-    private NewLots newLots;
+    private CheckLots checkLots;
 
     @Inject
-    private HoldingsContexts contexts;
-
-    @Inject
-    private ImportFiles files;
+    private ImportRegister register;
 
     @Inject
     private AcquireLots acquireLots;
@@ -58,35 +51,28 @@ public class ImportLots {
     private Clock clock;
 
     /**
-     * @throws org.ballast.access.domain.Refusal INVALID_INPUT with every error of the file; FORBIDDEN, NOT_FOUND,
-     *     PERIOD_LOCKED
+     * @param confirmed whether costs far from the market were looked at and are right
+     * @throws org.ballast.access.domain.Refusal INVALID_INPUT with every error of the file; IMPLAUSIBLE_COST with every
+     *     cost far from the market that is not confirmed; FORBIDDEN, NOT_FOUND, PERIOD_LOCKED
      */
     @Transactional
-    public ImportResult from(String entityCode, Upload upload) {
+    public ImportResult from(String entityCode, Upload upload, boolean confirmed) {
         currentUser.require(Role.PREPARER);
         ReportingEntity entity = entities.byCode(entityCode);
         wallets.holdRecording(entity.id());
-        Optional<ImportFile> earlier = files.sameFile(ImportKind.LOTS, entity.code(), upload.sha256());
-        if (earlier.isPresent()) {
-            return ImportResult.duplicate(earlier.get());
+        FileOfLots lots = checkLots.check(entity, upload);
+        lots.market().refuseUnless(confirmed);
+        ImportRegister.Incoming file =
+                register.incoming(ImportKind.LOTS, entity.code(), upload, currentUser.name(), clock.instant(), "");
+        if (lots.fresh().isEmpty()) {
+            return register.nothingNew(file, lots.skipped());
         }
-        List<NewLot> lots = read(entity, upload);
-        Instant now = clock.instant();
-        long importId = files.register(
-                ImportKind.LOTS, entity.code(), upload.fileName(), upload.sha256(), currentUser.name(), now, "");
-        acquireLots.acquire(entity, lots, new NewLots.Origin(OptionalLong.of(importId), currentUser.name(), now));
-        files.complete(importId, lots.size(), lots.size(), 0, 0);
-        auditTrail.record("LOTS_IMPORTED", "IMPORT", String.valueOf(importId), "", upload.sha256(), "");
-        return ImportResult.of(lots.size(), 0, 0, importId);
-    }
-
-    private List<NewLot> read(ReportingEntity entity, Upload upload) {
-        ImportErrors errors = new ImportErrors();
-        LotForm form = new LotForm(contexts.of(entity, newLots.codes(entity.id())));
-        List<NewLot> lots = new ArrayList<>();
-        CsvFile.read(
-                upload, errors, header -> LotForm.COLUMNS, row -> form.read(row).ifPresent(lots::add));
-        errors.refuseIfAny();
-        return lots;
+        register.enter(file);
+        acquireLots.acquire(entity, lots.fresh(), new NewLots.Origin(OptionalLong.of(file.id()), file.by(), file.at()));
+        auditTrail.record("LOTS_IMPORTED", "IMPORT", String.valueOf(file.id()), "", upload.sha256(), "");
+        return register.complete(
+                file,
+                ImportCounts.of(lots.fresh().size(), lots.skipped())
+                        .withConfirmed(lots.market().doubtful().size()));
     }
 }

@@ -5,10 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.function.Consumer;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.holdings.domain.CostMethod;
 import org.ballast.holdings.domain.DisposalPlan;
+import org.ballast.holdings.domain.DisposalPlan.Planned;
 import org.ballast.holdings.domain.DisposalRequest;
 import org.ballast.holdings.domain.DisposalsRecorded;
 import org.ballast.holdings.domain.ReportingEntity;
@@ -38,15 +40,20 @@ class RecordDisposals {
     private Event<DisposalsRecorded> recorded;
 
     /**
-     * Notes the errors of the requests, those of the form before included.
+     * Chooses the lots; nothing is written yet.
      *
-     * @return keys of the disposals, in the order in which they happened
+     * @param errors those of the form; those of the requests are added
+     * @param refuseIfAny how errors are refused: as those of a file or of fields
+     * @return the disposals in the order in which they happened
      * @throws Refusal INSUFFICIENT_QUANTITY if that is all that is wrong, otherwise INVALID_INPUT or
      *     DEPENDENT_EVENT_EXISTS
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Long> record(
-            ReportingEntity entity, List<DisposalRequest> requests, ImportErrors errors, NewLots.Origin origin) {
+    public List<Planned> plan(
+            ReportingEntity entity,
+            List<DisposalRequest> requests,
+            ImportErrors errors,
+            Consumer<ImportErrors> refuseIfAny) {
         boolean formIsRight = errors.isEmpty();
         requests.forEach(request -> noteNamedUnderFifo(entity, request, errors));
         DisposalPlan plan = DisposalPlan.of(requests, stocks.free(entity.id()), entity.cutOffZone());
@@ -55,12 +62,14 @@ class RecordDisposals {
         if (planIsAllThatIsWrong) {
             refuseByCode(plan, errors);
         }
-        if (origin.importId().isPresent()) {
-            errors.refuseIfAny();
-        } else {
-            WrongField.refuseIfAny(errors);
-        }
-        List<Long> keys = newDisposals.add(entity.id(), plan.planned(), origin);
+        refuseIfAny.accept(errors);
+        return plan.planned();
+    }
+
+    /** Records the disposals and reserves their units; their keys, in the same order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Long> record(ReportingEntity entity, List<Planned> planned, NewLots.Origin origin) {
+        List<Long> keys = newDisposals.add(entity.id(), planned, origin);
         recorded.fire(new DisposalsRecorded(entity.id()));
         return keys;
     }

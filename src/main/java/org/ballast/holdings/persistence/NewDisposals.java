@@ -23,7 +23,7 @@ public class NewDisposals {
 
     private static final String DISPOSAL = "INSERT INTO disposal (id, entity_id, asset_id, reference, disposed_at,"
             + " disposed_on, quantity, proceeds, fee, currency, cost_method, status, import_id, import_line, recorded_by,"
-            + " recorded_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)";
+            + " recorded_at, wallet_id, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)";
     private static final String PART = "INSERT INTO disposal_lot (disposal_id, lot_id, quantity) VALUES (?, ?, ?)";
 
     @PersistenceContext
@@ -81,6 +81,7 @@ public class NewDisposals {
                 origin.importId(),
                 request.importLine(),
                 origin.recordedBy(),
-                origin.recordedAt());
+                origin.recordedAt(),
+                request.walletId());
     }
 }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
@@ -34,6 +36,8 @@ public class AddDisposalPage implements Serializable {
     private CurrentUser currentUser;
 
     private final Map<String, String> values = new HashMap<>();
+    private boolean doubtful;
+    private boolean confirmed;
 
     public boolean isMayRecord() {
         return currentUser.has(Role.PREPARER);
@@ -42,9 +46,31 @@ public class AddDisposalPage implements Serializable {
     public String add() {
         ReportingEntity entity = Given.entity(books.entity());
         values.put("currency", entity.functionalCurrency().getCurrencyCode());
-        addDisposal.add(entity.code(), Given.texts(values));
+        add(entity);
         Told.afterRedirect("disposal.added", Given.orEmpty(values.get("reference")));
         return "/holdings/disposals.xhtml?faces-redirect=true";
+    }
+
+    private long add(ReportingEntity entity) {
+        try {
+            return addDisposal.add(entity.code(), Given.texts(values), confirmed);
+        } catch (Refusal refused) {
+            doubtful = refused.code() == RefusalCode.IMPLAUSIBLE_PROCEEDS;
+            throw refused;
+        }
+    }
+
+    /** Whether what was keyed in lies far from the market and waits for the tick. */
+    public boolean isDoubtful() {
+        return doubtful;
+    }
+
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(boolean confirmed) {
+        this.confirmed = confirmed;
     }
 
     /** Texts by column of a file of disposals. */

@@ -8,10 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.holdings.application.AddLot;
+import org.ballast.holdings.domain.LotPosition;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.domain.Wallet;
 import org.ballast.holdings.persistence.Wallets;
@@ -39,6 +42,8 @@ public class AddLotPage implements Serializable {
     private CurrentUser currentUser;
 
     private final Map<String, String> values = new HashMap<>();
+    private boolean doubtful;
+    private boolean confirmed;
 
     public boolean isMayRecord() {
         return currentUser.has(Role.PREPARER);
@@ -47,9 +52,31 @@ public class AddLotPage implements Serializable {
     public String add() {
         ReportingEntity entity = Given.entity(books.entity());
         values.put("currency", entity.functionalCurrency().getCurrencyCode());
-        long id = addLot.add(entity.code(), Given.texts(values)).id();
+        long id = add(entity).id();
         Told.afterRedirect("lot.added", Given.orEmpty(values.get("lot")));
         return "/holdings/lot.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    private LotPosition add(ReportingEntity entity) {
+        try {
+            return addLot.add(entity.code(), Given.texts(values), confirmed);
+        } catch (Refusal refused) {
+            doubtful = refused.code() == RefusalCode.IMPLAUSIBLE_COST;
+            throw refused;
+        }
+    }
+
+    /** Whether what was keyed in lies far from the market and waits for the tick. */
+    public boolean isDoubtful() {
+        return doubtful;
+    }
+
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(boolean confirmed) {
+        this.confirmed = confirmed;
     }
 
     /** Texts by column of a file of lots. */

@@ -104,10 +104,11 @@ public class DisposalsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "addDisposal",
-            summary = "Records one disposal, in the words of a file of disposals; takes the role PREPARER")
+            summary = "Records one disposal, in the words of a file of disposals; takes the role PREPARER",
+            description = Confirmation.OF_PROCEEDS)
     @APIResponseSchema(value = DisposalJson.class, responseCode = "201")
-    public Response add(NewDisposalJson body) {
-        long id = addDisposal.add(entityCode, body.values());
+    public Response add(@QueryParam("confirm") boolean confirm, NewDisposalJson body) {
+        long id = addDisposal.add(entityCode, body.values(), confirm);
         RecordedDisposal recorded =
                 readHoldings.disposals(entities.byCode(entityCode), id - 1, 1).get(0);
         return Response.created(URI.create("entities/" + entityCode + "/disposals"))
@@ -121,11 +122,16 @@ public class DisposalsResource {
     @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM})
     @Operation(
             operationId = "importDisposals",
-            summary = "Imports a CSV file of disposals, all or nothing; takes the role PREPARER")
+            summary = "Imports a CSV file of disposals, all or nothing; takes the role PREPARER",
+            description =
+                    "Disposals that are recorded with equal values are skipped and counted; with other values they"
+                            + " are an error. " + Confirmation.OF_PROCEEDS)
     public ImportJson importFile(
-            InputStream body, @QueryParam("fileName") @DefaultValue("disposals.csv") String fileName) {
+            InputStream body,
+            @QueryParam("fileName") @DefaultValue("disposals.csv") String fileName,
+            @QueryParam("confirm") boolean confirm) {
         try (Upload upload = Upload.of(body, fileName)) {
-            return ImportJson.of(importDisposals.from(entityCode, upload));
+            return ImportJson.of(importDisposals.from(entityCode, upload, confirm));
         }
     }
 

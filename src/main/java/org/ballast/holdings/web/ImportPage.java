@@ -41,11 +41,11 @@ public class ImportPage implements Serializable {
     private transient @Nullable ImportOutcome disposalsOutcome;
 
     public void uploadLots(FileUploadEvent event) {
-        lotsOutcome = outcome(event, importLots::from);
+        lotsOutcome = outcome(event, (entity, upload) -> importLots.from(entity, upload, false));
     }
 
     public void uploadDisposals(FileUploadEvent event) {
-        disposalsOutcome = outcome(event, importDisposals::from);
+        disposalsOutcome = outcome(event, (entity, upload) -> importDisposals.from(entity, upload, false));
     }
 
     private ImportOutcome outcome(FileUploadEvent event, BiFunction<String, Upload, ImportResult> use) {

@@ -153,10 +153,11 @@ public class LotsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "addLot",
-            summary = "Records one lot, in the words of a file of lots; takes the role PREPARER")
+            summary = "Records one lot, in the words of a file of lots; takes the role PREPARER",
+            description = Confirmation.OF_COST)
     @APIResponseSchema(value = LotJson.class, responseCode = "201")
-    public Response add(NewLotJson body) {
-        LotPosition lot = addLot.add(entityCode, body.values());
+    public Response add(@QueryParam("confirm") boolean confirm, NewLotJson body) {
+        LotPosition lot = addLot.add(entityCode, body.values(), confirm);
         ReportingEntity entity = entities.byCode(entityCode);
         return Response.created(URI.create("entities/" + entityCode + "/lots/" + lot.id()))
                 .entity(LotJson.of(readHoldings.lot(entity, lot.id()), entity))
@@ -170,10 +171,16 @@ public class LotsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "importLots",
-            summary = "Imports a CSV file of lots, all or nothing; takes the role PREPARER")
-    public ImportJson importFile(InputStream body, @QueryParam("fileName") @DefaultValue("lots.csv") String fileName) {
+            summary = "Imports a CSV file of lots, all or nothing; takes the role PREPARER",
+            description =
+                    "Lots that are in the books with equal values are skipped and counted; with other values they are"
+                            + " an error. " + Confirmation.OF_COST)
+    public ImportJson importFile(
+            InputStream body,
+            @QueryParam("fileName") @DefaultValue("lots.csv") String fileName,
+            @QueryParam("confirm") boolean confirm) {
         try (Upload upload = Upload.of(body, fileName)) {
-            return ImportJson.of(importLots.from(entityCode, upload));
+            return ImportJson.of(importLots.from(entityCode, upload, confirm));
         }
     }
 

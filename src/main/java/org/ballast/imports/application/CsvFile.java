@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.ballast.amounts.PlainText;
 import org.ballast.imports.domain.CsvForm;
 import org.ballast.imports.domain.ImportErrors;
 import org.ballast.imports.domain.ImportRow;
@@ -91,7 +92,7 @@ public final class CsvFile {
     }
 
     private boolean isHeader(CSVRecord row, Function<List<String>, CsvForm> formOf) {
-        header = Stream.of(row.values()).map(String::strip).toList();
+        header = Stream.of(row.values()).map(PlainText::trimmed).toList();
         Optional<String> separator = header.size() == 1 ? Separator.of(header.get(0)) : Optional.empty();
         separator.ifPresent(other ->
                 errors.add(1, "", header.get(0), "is separated by " + other + ", not by comma; save it as CSV"));

@@ -1,5 +1,6 @@
 package org.ballast.imports.application;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.audit.domain.Sha256;
@@ -16,7 +18,7 @@ import org.ballast.audit.domain.Sha256;
 /**
  * A file on its way in: kept on disk, not in memory, until it is closed, so that it can be hashed first and read after.
  *
- * <p>Example: {@code try (Upload upload = Upload.of(body, "lots.csv")) { importLots.from("ACME", upload); }}
+ * <p>Example: {@code try (Upload upload = Upload.of(body, "lots.csv")) { importLots.from("ACME", upload, false); }}
  */
 public final class Upload implements AutoCloseable {
 
@@ -82,6 +84,17 @@ public final class Upload implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** The bytes, packed. */
+    byte[] gzip() {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed, 64 * 1024)) {
+            Files.copy(path, out);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return packed.toByteArray();
     }
 
     /** The name that the sender gave it, at most 255 characters. */

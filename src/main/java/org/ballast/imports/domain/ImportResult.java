@@ -1,24 +1,40 @@
 package org.ballast.imports.domain;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What came of a file that was accepted.
+ * What came of a file that was accepted. Whether a row is new is judged by what is in the books, not by whether the file
+ * came before.
  *
- * @param imported rows recorded, the held ones included
- * @param skipped rows that were there already with equal values
- * @param held rows of {@code imported} that wait for a controller before they are used
- * @param importId the register's number of the file: of the first time it came, where it is a duplicate
- * @param duplicateOf the number of the earlier import of the very same file, which then was not read again
+ * @param importId the register's number of the file; where nothing of it was new, that of the last import of the very same
+ *     bytes, or 0 where there is none: then nothing was registered
+ * @param duplicateOf the number of the last import of the very same bytes, where nothing of the file was new
  */
-public record ImportResult(long imported, long skipped, long held, long importId, OptionalLong duplicateOf) {
+public record ImportResult(ImportCounts counts, long importId, OptionalLong duplicateOf) {
 
-    public static ImportResult of(long imported, long skipped, long held, long importId) {
-        return new ImportResult(imported, skipped, held, importId, OptionalLong.empty());
+    public static ImportResult of(ImportCounts counts, long importId) {
+        return new ImportResult(counts, importId, OptionalLong.empty());
     }
 
-    /** The file came before: all its rows are there. */
-    public static ImportResult duplicate(ImportFile earlier) {
-        return new ImportResult(0, earlier.dataRows(), 0, earlier.id(), OptionalLong.of(earlier.id()));
+    /** All rows are there: nothing was written. */
+    public static ImportResult nothingNew(int skipped, Optional<ImportFile> sameBytes) {
+        OptionalLong before = sameBytes.stream().mapToLong(ImportFile::id).findFirst();
+        return new ImportResult(ImportCounts.of(0, skipped), before.orElse(0), before);
+    }
+
+    /** Rows recorded, the held ones included. */
+    public long imported() {
+        return counts.recorded();
+    }
+
+    /** Rows that were there already with equal values. */
+    public long skipped() {
+        return counts.skipped();
+    }
+
+    /** Rows recorded that wait for a controller before they are used. */
+    public long held() {
+        return counts.held();
     }
 }

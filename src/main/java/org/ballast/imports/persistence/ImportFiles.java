@@ -2,26 +2,24 @@ package org.ballast.imports.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
+import org.ballast.imports.domain.ImportCounts;
 import org.ballast.imports.domain.ImportFile;
 import org.ballast.imports.domain.ImportKind;
 
-/** The register of accepted files. The same bytes are registered once for a kind and scope. */
+/** The register of accepted files. */
 @ApplicationScoped
 public class ImportFiles {
 
     private static final int IDS_A_BLOCK = 1;
-    private static final String UNIQUE_VIOLATION = "23505";
-    private static final String SELECT =
-            "SELECT id, kind, scope, file_name, sha256, data_rows, accepted, skipped, held, imported_by, imported_at, reason"
-                    + " FROM import_file ";
+    private static final String SELECT = "SELECT f.id, f.kind, f.scope, f.file_name, f.sha256, f.accepted, f.skipped,"
+            + " f.held, f.rounded, f.one_digit, f.confirmed, f.imported_by, f.imported_at, f.reason, f.undone_by,"
+            + " f.undone_at, f.undo_reason, CASE WHEN EXISTS (SELECT 1 FROM import_bytes b WHERE b.sha256 = f.sha256)"
+            + " THEN TRUE ELSE FALSE END AS kept FROM import_file f ";
 
     @Inject
     private SqlRows rows;
@@ -29,62 +27,78 @@ public class ImportFiles {
     @Inject
     private IdBlocks ids;
 
-    /** The earlier import of the very same bytes. */
-    public Optional<ImportFile> sameFile(ImportKind kind, String scope, String sha256) {
+    /**
+     * Who sends a file, when, and why where it corrects.
+     *
+     * @param reason empty for a plain import
+     */
+    public record Source(String by, Instant at, String reason) {}
+
+    /** The last import of the very same bytes. */
+    public Optional<ImportFile> sameBytes(ImportKind kind, String scope, String sha256) {
         return rows
-                .list(SELECT + "WHERE kind = ? AND scope = ? AND sha256 = ?", ImportFiles::file, kind, scope, sha256)
+                .list(
+                        SELECT + "WHERE f.kind = ? AND f.scope = ? AND f.sha256 = ? ORDER BY f.id DESC"
+                                + " FETCH NEXT 1 ROWS ONLY",
+                        ImportFiles::file,
+                        kind,
+                        scope,
+                        sha256)
                 .stream()
                 .findFirst();
     }
 
-    /**
-     * Registers a file before its rows are written, so that they can point to it; {@link #complete} says what came of it.
-     *
-     * @param reason why rows are corrected, empty for a plain import
-     * @return the number of the import
-     * @throws Refusal CONCURRENT_MODIFICATION if somebody else imported the same file at the same time
-     */
-    public long register(
-            ImportKind kind, String scope, String fileName, String sha256, String by, Instant at, String reason) {
-        long id = ids.take("import_file_seq", IDS_A_BLOCK);
-        try {
-            rows.execute(
-                    "INSERT INTO import_file (id, kind, scope, file_name, sha256, data_rows, accepted, skipped, held,"
-                            + " imported_by, imported_at, reason) VALUES (?, ?, ?, ?, ?, 0, 0, 0, 0, ?, ?, ?)",
-                    id,
-                    kind,
-                    scope,
-                    fileName,
-                    sha256,
-                    by,
-                    at,
-                    reason);
-        } catch (PersistenceException refused) {
-            if (refused.getCause() instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
-                throw new Refusal(
-                        RefusalCode.CONCURRENT_MODIFICATION,
-                        "The same file was imported at the same time: " + fileName);
-            }
-            throw refused;
-        }
-        return id;
+    /** A number for an import that may come to be registered. */
+    public long nextId() {
+        return ids.take("import_file_seq", IDS_A_BLOCK);
+    }
+
+    /** Registers a file before its rows are written, so that they can point to it; {@link #complete} says what came of it. */
+    public void register(long id, ImportKind kind, String scope, String name, String sha256, Source source) {
+        rows.execute(
+                "INSERT INTO import_file (id, kind, scope, file_name, sha256, data_rows, accepted, skipped, held,"
+                        + " imported_by, imported_at, reason) VALUES (?, ?, ?, ?, ?, 0, 0, 0, 0, ?, ?, ?)",
+                id,
+                kind,
+                scope,
+                name,
+                sha256,
+                source.by(),
+                source.at(),
+                source.reason());
     }
 
     /** Notes what came of the file. */
-    public void complete(long id, int dataRows, int accepted, int skipped, int held) {
+    public void complete(long id, ImportCounts counts) {
         rows.execute(
-                "UPDATE import_file SET data_rows = ?, accepted = ?, skipped = ?, held = ? WHERE id = ?",
-                dataRows,
-                accepted,
-                skipped,
-                held,
+                "UPDATE import_file SET data_rows = ?, accepted = ?, skipped = ?, held = ?, rounded = ?, one_digit = ?,"
+                        + " confirmed = ? WHERE id = ?",
+                counts.rows(),
+                counts.recorded(),
+                counts.skipped(),
+                counts.held(),
+                counts.rounded(),
+                counts.oneDigit(),
+                counts.confirmed(),
                 id);
+    }
+
+    /** Notes that the import was taken back; false where it was already. */
+    public boolean undo(long id, String by, Instant at, String reason) {
+        return rows.execute(
+                        "UPDATE import_file SET undone_by = ?, undone_at = ?, undo_reason = ?"
+                                + " WHERE id = ? AND undone_by IS NULL",
+                        by,
+                        at,
+                        reason,
+                        id)
+                == 1;
     }
 
     /** The newest first. */
     public List<ImportFile> newest(ImportKind kind, int offset, int limit) {
         return rows.list(
-                SELECT + "WHERE kind = ? ORDER BY id DESC OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
+                SELECT + "WHERE f.kind = ? ORDER BY f.id DESC OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
                 ImportFiles::file,
                 kind,
                 offset,
@@ -96,8 +110,27 @@ public class ImportFiles {
                 .get(0);
     }
 
+    /** Those of lots and disposals of an entity, the newest first. */
+    public List<ImportFile> newestOf(String entity, int offset, int limit) {
+        return rows.list(
+                SELECT + "WHERE f.kind <> 'PRICES' AND f.scope = ? ORDER BY f.id DESC"
+                        + " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
+                ImportFiles::file,
+                entity,
+                offset,
+                limit);
+    }
+
+    public int countOf(String entity) {
+        return rows.list(
+                        "SELECT count(*) FROM import_file WHERE kind <> 'PRICES' AND scope = ?",
+                        row -> row.getInt(1),
+                        entity)
+                .get(0);
+    }
+
     public Optional<ImportFile> byId(long id) {
-        return rows.list(SELECT + "WHERE id = ?", ImportFiles::file, id).stream()
+        return rows.list(SELECT + "WHERE f.id = ?", ImportFiles::file, id).stream()
                 .findFirst();
     }
 
@@ -108,12 +141,25 @@ public class ImportFiles {
                 row.getString("scope"),
                 row.getString("file_name"),
                 row.getString("sha256"),
-                row.getInt("data_rows"),
-                row.getInt("accepted"),
-                row.getInt("skipped"),
-                row.getInt("held"),
+                new ImportCounts(
+                        row.getInt("accepted"),
+                        row.getInt("skipped"),
+                        row.getInt("held"),
+                        row.getInt("rounded"),
+                        row.getInt("one_digit"),
+                        row.getInt("confirmed")),
                 row.getString("imported_by"),
                 SqlRows.instant(row, "imported_at"),
-                row.getString("reason"));
+                row.getString("reason"),
+                undone(row),
+                row.getBoolean("kept"));
+    }
+
+    private static Optional<ImportFile.Undone> undone(ResultSet row) throws SQLException {
+        String by = row.getString("undone_by");
+        return by == null
+                ? Optional.empty()
+                : Optional.of(
+                        new ImportFile.Undone(by, SqlRows.instant(row, "undone_at"), row.getString("undo_reason")));
     }
 }

@@ -5,16 +5,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the API answers when a file was accepted.
+ * What the API answers when a file of prices was accepted.
  *
- * @param duplicateOf the number of the earlier import of the very same file, null where there is none
+ * @param imported rows recorded, the held ones included
+ * @param skipped rows that were there already with equal values
+ * @param held rows recorded that wait for a controller before they are used
+ * @param rounded rows recorded with a number that was rounded half up to 18 decimals
+ * @param oneDigit rows recorded with a price that is written with one significant digit only, as 8e-06
+ * @param importId number of the import; where nothing was new, that of the last import of the very same file, else null
+ * @param duplicateOf the same number where nothing was new, otherwise null
  */
 @Schema(name = "PriceImport")
 public record ImportAnswer(
         long imported,
         long skipped,
         long held,
-        long importId,
+        long rounded,
+        long oneDigit,
+        @Nullable Long importId,
         @Nullable Long duplicateOf) {
 
     public static ImportAnswer of(ImportResult result) {
@@ -22,7 +30,9 @@ public record ImportAnswer(
                 result.imported(),
                 result.skipped(),
                 result.held(),
-                result.importId(),
+                result.counts().rounded(),
+                result.counts().oneDigit(),
+                result.importId() == 0 ? null : (Long) result.importId(),
                 result.duplicateOf().isPresent() ? (Long) result.duplicateOf().getAsLong() : null);
     }
 }

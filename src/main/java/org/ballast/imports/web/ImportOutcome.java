@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a page shows after an upload, through {@code <b:importResult outcome="#{page.outcome}"/>}: what was recorded, or
  * what is wrong with the file.
  *
- * <p>Example: {@code outcome = ImportOutcome.of(fileName, () -> importLots.from(entity, upload))}.
+ * <p>Example: {@code outcome = ImportOutcome.of(fileName, () -> importLots.from(entity, upload, false))}.
  */
 public record ImportOutcome(
         String fileName,

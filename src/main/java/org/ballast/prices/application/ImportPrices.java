@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -15,14 +14,13 @@ import org.ballast.access.domain.Role;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.audit.application.AuditTrail;
-import org.ballast.audit.domain.Sha256;
 import org.ballast.imports.application.CsvFile;
+import org.ballast.imports.application.ImportRegister;
 import org.ballast.imports.application.Upload;
+import org.ballast.imports.domain.ImportCounts;
 import org.ballast.imports.domain.ImportErrors;
-import org.ballast.imports.domain.ImportFile;
 import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.domain.ImportResult;
-import org.ballast.imports.persistence.ImportFiles;
 import org.ballast.prices.domain.Market;
 import org.ballast.prices.domain.PriceFile;
 import org.ballast.prices.persistence.BarRecords;
@@ -31,7 +29,8 @@ import org.ballast.prices.persistence.BarsInForce;
 import org.ballast.prices.persistence.Markets;
 
 /**
- * Records the prices of a file, all or nothing. Bars that are there with equal values are skipped; with other values they
+ * Records the prices of a file, all or nothing. Bars that are in force with equal values are skipped, whether the file
+ * came before or not; with other values they
  * are an error, unless the file is sent as a correction with a reason: then each becomes the next revision, and the one
  * before stays for the evidence that used it. Outliers are held for a controller.
  */
@@ -54,7 +53,7 @@ public class ImportPrices {
     private Markets markets;
 
     @Inject
-    private ImportFiles files;
+    private ImportRegister register;
 
     @Inject
     private BarRecords records;
@@ -71,69 +70,42 @@ public class ImportPrices {
         currentUser.require(Role.PREPARER);
         String reason = correctionReason.map(Reasons::required).orElse("");
         Market market = markets.lock(marketCode);
-        String hash = reason.isEmpty() ? upload.sha256() : Sha256.hex(upload.sha256() + "\n" + reason);
-        Optional<ImportFile> earlier = files.sameFile(ImportKind.PRICES, market.code(), hash);
-        if (earlier.isEmpty()) {
-            return record(market, upload, hash, reason);
+        ImportRegister.Incoming file = register.incoming(
+                ImportKind.PRICES, market.code(), upload, currentUser.name(), clock.instant(), reason);
+        ImportCounts counts = record(market, file);
+        if (counts.recorded() == 0) {
+            return register.nothingNew(file, counts.skipped());
         }
-        ImportErrors differences = differences(market, upload);
-        if (differences.isEmpty()) {
-            return ImportResult.duplicate(earlier.get());
-        }
-        if (reason.isEmpty()) {
-            differences.refuseIfAny();
-        }
-        return record(market, upload, unused(market, hash), reason);
+        auditTrail.record(
+                "PRICES_IMPORTED", "IMPORT", String.valueOf(file.id()), "", upload.sha256(), told(reason, counts));
+        return register.complete(file, counts);
     }
 
-    /** What a file that came before says of bars that were corrected since. All its bars are recorded: nothing is written. */
-    private ImportErrors differences(Market market, Upload upload) {
-        Instant now = clock.instant();
-        ImportErrors differences = new ImportErrors();
-        BarWriter.Source nobody = new BarWriter.Source(market.id(), OptionalLong.empty(), currentUser.name(), now, "");
-        try (BarWriter writer = records.writer(nobody)) {
-            read(
-                    upload,
-                    now,
-                    new PriceIntake(market.id(), false, bySymbol(), records, bars, writer, differences),
-                    differences);
-        }
-        return differences;
-    }
-
-    /** A name in the register for a file that says again what was corrected in between. */
-    private String unused(Market market, String hash) {
-        String next = hash;
-        Optional<ImportFile> taken = files.sameFile(ImportKind.PRICES, market.code(), next);
-        while (taken.isPresent()) {
-            next = Sha256.hex(next + "\n" + taken.get().id());
-            taken = files.sameFile(ImportKind.PRICES, market.code(), next);
-        }
-        return next;
-    }
-
-    private static int read(Upload upload, Instant now, PriceIntake intake, ImportErrors errors) {
-        int rows = CsvFile.read(
-                upload, errors, PriceFile::form, row -> PriceFile.bar(row, now).ifPresent(intake::accept));
-        intake.flush();
-        return rows;
-    }
-
-    private ImportResult record(Market market, Upload upload, String hash, String reason) {
-        Instant now = clock.instant();
-        String by = currentUser.name();
-        long importId = files.register(ImportKind.PRICES, market.code(), upload.fileName(), hash, by, now, reason);
+    private ImportCounts record(Market market, ImportRegister.Incoming file) {
         ImportErrors errors = new ImportErrors();
-        BarWriter.Source source = new BarWriter.Source(market.id(), OptionalLong.of(importId), by, now, reason);
+        BarWriter.Source source =
+                new BarWriter.Source(market.id(), OptionalLong.of(file.id()), file.by(), file.at(), file.reason());
         try (BarWriter writer = records.writer(source)) {
-            PriceIntake intake =
-                    new PriceIntake(market.id(), !reason.isEmpty(), bySymbol(), records, bars, writer, errors);
-            int rows = read(upload, now, intake, errors);
+            boolean correct = !file.reason().isEmpty();
+            PriceIntake intake = new PriceIntake(
+                    market.id(), correct, bySymbol(), records, bars, writer, errors, () -> register.enter(file));
+            CsvFile.read(
+                    file.upload(),
+                    errors,
+                    PriceFile::form,
+                    row -> PriceFile.bar(row, file.at()).ifPresent(intake::accept));
+            intake.flush();
             errors.refuseIfAny();
-            files.complete(importId, rows, intake.imported(), intake.skipped(), intake.held());
-            auditTrail.record("PRICES_IMPORTED", "IMPORT", String.valueOf(importId), "", hash, reason);
-            return ImportResult.of(intake.imported(), intake.skipped(), intake.held(), importId);
+            return intake.counts();
         }
+    }
+
+    /** The reason, with what was done to the numbers of the file. */
+    private static String told(String reason, ImportCounts counts) {
+        String rounding = counts.rounded() == 0
+                ? ""
+                : "[" + counts.rounded() + " of " + counts.recorded() + " rows rounded half up to 18 decimals]";
+        return (reason + " " + rounding).strip();
     }
 
     private Map<String, Asset> bySymbol() {

@@ -9,6 +9,7 @@ import java.util.PrimitiveIterator;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.ballast.assets.domain.Asset;
+import org.ballast.imports.domain.ImportCounts;
 import org.ballast.imports.domain.ImportErrors;
 import org.ballast.imports.domain.Spelling;
 import org.ballast.prices.domain.BarIndex;
@@ -41,16 +42,22 @@ final class PriceIntake {
     private final BarsInForce bars;
     private final BarWriter writer;
     private final ImportErrors errors;
+    private final Runnable beforeTheFirst;
 
     private final Map<Series, BarIndex> indexes = new HashMap<>();
     private final List<Arrived> chunk = new ArrayList<>(BARS_A_CHUNK);
     private int imported;
     private int skipped;
     private int held;
+    private int rounded;
+    private int oneDigit;
 
     /** A bar of the file with the key of the bar that stands in its place, 0 where there is none. */
     private record Arrived(QuotedBar quoted, long assetId, long recordedId) {}
 
+    /**
+     * @param beforeTheFirst is run before the first bar is written, not at all where none is
+     */
     PriceIntake(
             long marketId,
             boolean correct,
@@ -58,7 +65,8 @@ final class PriceIntake {
             BarRecords records,
             BarsInForce bars,
             BarWriter writer,
-            ImportErrors errors) {
+            ImportErrors errors,
+            Runnable beforeTheFirst) {
         this.marketId = marketId;
         this.correct = correct;
         this.assets = assets;
@@ -66,6 +74,7 @@ final class PriceIntake {
         this.bars = bars;
         this.writer = writer;
         this.errors = errors;
+        this.beforeTheFirst = beforeTheFirst;
     }
 
     void accept(QuotedBar quoted) {
@@ -115,6 +124,9 @@ final class PriceIntake {
     }
 
     private void write(List<Arrived> fresh, Map<Long, RecordedBar> recorded) {
+        if (imported == 0 && !fresh.isEmpty()) {
+            beforeTheFirst.run();
+        }
         PrimitiveIterator.OfLong ids = records.newIds(fresh.size()).iterator();
         for (Arrived arrived : fresh) {
             long id = ids.nextLong();
@@ -126,9 +138,9 @@ final class PriceIntake {
                 writer.supersede(other.id(), id);
             }
             imported++;
-            if (bar.isOutlier()) {
-                held++;
-            }
+            held += bar.isOutlier() ? 1 : 0;
+            rounded += arrived.quoted().rounded() ? 1 : 0;
+            oneDigit += arrived.quoted().oneDigit() ? 1 : 0;
         }
         writer.write();
     }
@@ -147,15 +159,8 @@ final class PriceIntake {
         });
     }
 
-    int imported() {
-        return imported;
-    }
-
-    int skipped() {
-        return skipped;
-    }
-
-    int held() {
-        return held;
+    /** What came of the rows so far. */
+    ImportCounts counts() {
+        return new ImportCounts(imported, skipped, held, rounded, oneDigit, 0);
     }
 }

@@ -17,7 +17,8 @@ import org.ballast.imports.domain.ImportRow;
 
 /**
  * What a line of prices says. Two forms: daily bars in UTC by {@code date}, or bars of any length up to a day by {@code at}
- * and {@code interval}. The currency is USD where none is named. A price is more than zero; a bar is complete, so its end
+ * and {@code interval}. The currency is USD where none is named. Numbers with more than 18 decimals are rounded half up. A
+ * price is more than zero; a bar is complete, so its end
  * is not in the future.
  */
 public final class PriceFile {
@@ -46,30 +47,36 @@ public final class PriceFile {
         Optional<Duration> interval = interval(row);
         Optional<Instant> opensAt = interval.flatMap(length -> opensAt(row, length, now));
         Optional<Currency> currency = currency(row);
-        Optional<BigDecimal> open = price(row, "open");
-        Optional<BigDecimal> high = price(row, "high");
-        Optional<BigDecimal> low = price(row, "low");
-        Optional<BigDecimal> close = price(row, "close");
-        Optional<BigDecimal> volume = volume(row);
+        Optional<SourceNumber> open = price(row, "open");
+        Optional<SourceNumber> high = price(row, "high");
+        Optional<SourceNumber> low = price(row, "low");
+        Optional<SourceNumber> close = price(row, "close");
+        Optional<SourceNumber> volume = volume(row);
         boolean complete = asset.isPresent() && opensAt.isPresent() && currency.isPresent() && volume.isPresent();
         if (open.isEmpty() || high.isEmpty() || low.isEmpty() || close.isEmpty()) {
             return Optional.empty();
         }
+        List<SourceNumber> prices = List.of(open.get(), high.get(), low.get(), close.get());
         boolean enclosed = encloses(row, open.get(), high.get(), low.get(), close.get());
         if (!complete || !enclosed) {
             return Optional.empty();
         }
-        Currency in = currency.get();
         PriceBar bar = new PriceBar(
                 0,
                 opensAt.get(),
                 interval.get(),
-                new UnitPrice(open.get(), in),
-                new UnitPrice(high.get(), in),
-                new UnitPrice(low.get(), in),
-                new UnitPrice(close.get(), in),
-                volume.get());
-        return Optional.of(new QuotedBar(row.line(), asset.get(), bar));
+                unitPrice(open.get(), currency.get()),
+                unitPrice(high.get(), currency.get()),
+                unitPrice(low.get(), currency.get()),
+                unitPrice(close.get(), currency.get()),
+                volume.get().value());
+        boolean rounded = volume.get().rounded() || prices.stream().anyMatch(SourceNumber::rounded);
+        boolean oneDigit = prices.stream().anyMatch(SourceNumber::oneDigit);
+        return Optional.of(new QuotedBar(row.line(), asset.get(), bar, rounded, oneDigit));
+    }
+
+    private static UnitPrice unitPrice(SourceNumber price, Currency currency) {
+        return new UnitPrice(price.value(), currency);
     }
 
     private static Optional<Duration> interval(ImportRow row) {
@@ -140,9 +147,19 @@ public final class PriceFile {
         return row.has("currency") ? row.currency("currency") : Optional.of(Currency.getInstance("USD"));
     }
 
-    private static Optional<BigDecimal> price(ImportRow row, String column) {
-        return row.unitDecimal(column).flatMap(price -> {
-            if (price.signum() <= 0) {
+    private static Optional<SourceNumber> number(ImportRow row, String column) {
+        return row.decimal(column).map(SourceNumber::of).filter(number -> {
+            boolean fits = number.value().precision() - number.value().scale() <= 20;
+            if (!fits) {
+                row.error(column, "has more than 20 digits before the decimal point");
+            }
+            return fits;
+        });
+    }
+
+    private static Optional<SourceNumber> price(ImportRow row, String column) {
+        return number(row, column).flatMap(price -> {
+            if (price.value().signum() <= 0) {
                 row.error(column, "is not more than zero; a missing price is left out, never zero");
                 return Optional.empty();
             }
@@ -150,9 +167,9 @@ public final class PriceFile {
         });
     }
 
-    private static Optional<BigDecimal> volume(ImportRow row) {
-        return row.unitDecimal("volume").flatMap(volume -> {
-            if (volume.signum() < 0) {
+    private static Optional<SourceNumber> volume(ImportRow row) {
+        return number(row, "volume").flatMap(volume -> {
+            if (volume.value().signum() < 0) {
                 row.error("volume", "is less than zero");
                 return Optional.empty();
             }
@@ -160,9 +177,12 @@ public final class PriceFile {
         });
     }
 
-    private static boolean encloses(ImportRow row, BigDecimal open, BigDecimal high, BigDecimal low, BigDecimal close) {
-        boolean lowest = low.compareTo(open.min(close).min(high)) <= 0;
-        boolean highest = high.compareTo(open.max(close)) >= 0;
+    private static boolean encloses(
+            ImportRow row, SourceNumber open, SourceNumber high, SourceNumber low, SourceNumber close) {
+        BigDecimal top = open.value().max(close.value());
+        BigDecimal bottom = open.value().min(close.value()).min(high.value());
+        boolean lowest = low.value().compareTo(bottom) <= 0;
+        boolean highest = high.value().compareTo(top) >= 0;
         if (!lowest) {
             row.error("low", "is higher than open, close or high");
         }

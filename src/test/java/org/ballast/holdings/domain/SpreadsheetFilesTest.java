@@ -91,11 +91,18 @@ class SpreadsheetFilesTest {
     }
 
     @Test
-    void aNoBreakSpaceIsShown() {
+    void aNoBreakSpaceAroundAValueIsNoPartOfIt() {
         read("no-break-space.csv");
+        errors.refuseIfAny();
+        assertThat(lots).extracting(NewLot::code).containsExactly("I16");
+    }
+
+    @Test
+    void aNoBreakSpaceWithinAValueIsShown() {
+        read(HEADER + "A1,B\u00A0TC,2024-01-05,1,41000.00,USD\n");
         assertThat(errors.first()).singleElement().satisfies(error -> {
-            assertThat(error.value()).isEqualTo("BTC[U+00A0 NO-BREAK SPACE]");
-            assertThat(error.message()).isEqualTo("write BTC, not BTC[U+00A0 NO-BREAK SPACE]");
+            assertThat(error.value()).isEqualTo("B[U+00A0 NO-BREAK SPACE]TC");
+            assertThat(error.message()).isEqualTo("write BTC, not B[U+00A0 NO-BREAK SPACE]TC");
         });
     }
 

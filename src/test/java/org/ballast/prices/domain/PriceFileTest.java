@@ -38,6 +38,30 @@ class PriceFileTest {
         assertThat(quoted.line()).isEqualTo(7);
     }
 
+    @Test
+    void aNumberWithMoreThanEighteenDecimalsIsRoundedHalfUpAndSaidToBe() {
+        QuotedBar quoted = daily("SHIB", "2024-05-31", "8.249999838881195e-06", "8.4e-06", "8.1e-06", "8.2e-06", "7")
+                .orElseThrow();
+        assertThat(quoted.bar().open().toString()).isEqualTo("0.000008249999838881 USD");
+        assertThat(quoted.rounded()).isTrue();
+        assertThat(quoted.oneDigit()).isFalse();
+        assertThat(daily("SHIB", "2024-05-31", "0.0000000000000000015", "1", "0.0000000000000000015", "1", "7")
+                        .orElseThrow()
+                        .bar()
+                        .low()
+                        .toString())
+                .isEqualTo("0.000000000000000002 USD");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8e-06,true", "0.000008,true", "8.0e-06,false", "8.25e-06,false"})
+    void aPriceWithOneSignificantDigitIsFlagged(String low, boolean flagged) {
+        assertThat(daily("SHIB", "2024-05-31", "8.4e-06", "8.4e-06", low, "8.4e-06", "7")
+                        .orElseThrow()
+                        .oneDigit())
+                .isEqualTo(flagged);
+    }
+
     @ParameterizedTest
     @CsvSource({"PT4H,14400", "4h,14400", "1D,86400", "P1D,86400", "15m,900", "30s,30"})
     void anIntervalIsWrittenInFullOrShort(String text, long seconds) {

@@ -139,18 +139,18 @@ public class TestedCompany {
 
     public void lots(String entity, String rows) {
         String csv = "lot,asset,acquired_at,quantity,cost,currency\n" + rows + "\n";
-        as("preparer", Role.PREPARER, () -> importLots.from(entity, upload(csv)));
+        as("preparer", Role.PREPARER, () -> importLots.from(entity, upload(csv), true));
     }
 
     public void disposals(String entity, String rows) {
         String csv = "reference,asset,disposed_at,quantity,proceeds,currency,lots\n" + rows + "\n";
-        as("preparer", Role.PREPARER, () -> importDisposals.from(entity, upload(csv)));
+        as("preparer", Role.PREPARER, () -> importDisposals.from(entity, upload(csv), true));
     }
 
     /** Disposals with their fees. */
     void sales(String entity, String rows) {
         String csv = "reference,asset,disposed_at,quantity,proceeds,currency,fee,lots\n" + rows + "\n";
-        as("preparer", Role.PREPARER, () -> importDisposals.from(entity, upload(csv)));
+        as("preparer", Role.PREPARER, () -> importDisposals.from(entity, upload(csv), true));
     }
 
     RunResult test(String entity) {

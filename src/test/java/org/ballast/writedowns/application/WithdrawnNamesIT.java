@@ -135,7 +135,8 @@ class WithdrawnNamesIT {
                                 "acquired_at", "2024-01-15",
                                 "quantity", "1",
                                 "cost", cost,
-                                "currency", "USD")));
+                                "currency", "USD"),
+                        true));
     }
 
     private void withdraw(ReportingEntity entity) {
@@ -159,7 +160,8 @@ class WithdrawnNamesIT {
                                 "quantity", quantity,
                                 "proceeds", "110.00",
                                 "currency", "USD",
-                                "lots", "L1:" + quantity)));
+                                "lots", "L1:" + quantity),
+                        true));
     }
 
     private void takeBack(ReportingEntity entity) {

@@ -1,0 +1,87 @@
+package org.ballast.holdings.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.ballast.access.domain.Refusal.FieldError;
+import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.holdings.domain.MarketComparison;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.holdings.domain.Traded;
+import org.ballast.holdings.persistence.Policies;
+import org.ballast.prices.domain.DayRanges;
+import org.ballast.prices.domain.PriceRange;
+import org.ballast.prices.persistence.MarketRanges;
+
+/**
+ * Compares what was paid or received with what the principal market of the asset paid on that day, or any market where
+ * there is no policy yet. What was given for nothing is not compared.
+ */
+@ApplicationScoped
+class CompareWithMarket {
+
+    @Inject
+    private Policies policies;
+
+    @Inject
+    private MarketRanges markets;
+
+    MarketComparison compare(ReportingEntity entity, List<Traded> rows) {
+        Map<Long, List<Traded>> byAsset =
+                rows.stream().filter(row -> row.amount().isPositive()).collect(Collectors.groupingBy(Traded::assetId));
+        List<FieldError> doubtful = new ArrayList<>();
+        int notCompared = 0;
+        for (Map.Entry<Long, List<Traded>> ofAsset : byAsset.entrySet()) {
+            DayRanges ranges = ranges(entity, ofAsset.getKey(), ofAsset.getValue());
+            List<AccountingPolicy> decided = policies.until(entity.id(), ofAsset.getKey(), lastDay(ofAsset.getValue()));
+            for (Traded row : ofAsset.getValue()) {
+                Optional<PriceRange> range = ranges.between(
+                        principal(decided, row.on()),
+                        entity.startOf(row.on()),
+                        entity.startOf(row.on().plusDays(1)));
+                notCompared += range.isEmpty() ? 1 : 0;
+                range.flatMap(found -> found.objection(row.amount(), row.units()))
+                        .ifPresent(objection -> doubtful.add(doubt(row, objection)));
+            }
+        }
+        doubtful.sort(Comparator.comparingLong(FieldError::line));
+        return new MarketComparison(doubtful, notCompared);
+    }
+
+    private static FieldError doubt(Traded row, String objection) {
+        return new FieldError(
+                row.line(),
+                row.field(),
+                row.amount().amount().toPlainString(),
+                objection + " on " + row.on() + " (" + row.name() + ")");
+    }
+
+    private DayRanges ranges(ReportingEntity entity, long assetId, List<Traded> rows) {
+        LocalDate first =
+                rows.stream().map(Traded::on).min(LocalDate::compareTo).orElseThrow();
+        return markets.of(
+                assetId,
+                entity.functionalCurrency(),
+                entity.startOf(first),
+                entity.startOf(lastDay(rows).plusDays(2)));
+    }
+
+    private static LocalDate lastDay(List<Traded> rows) {
+        return rows.stream().map(Traded::on).max(LocalDate::compareTo).orElseThrow();
+    }
+
+    /** Of the policies, the latest first, the market of the one in force on the day. */
+    private static OptionalLong principal(List<AccountingPolicy> decided, LocalDate on) {
+        return decided.stream()
+                .filter(policy -> !policy.validFrom().isAfter(on))
+                .mapToLong(AccountingPolicy::marketId)
+                .findFirst();
+    }
+}

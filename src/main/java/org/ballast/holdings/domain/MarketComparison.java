@@ -1,0 +1,43 @@
+package org.ballast.holdings.domain;
+
+import java.util.List;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.Refusal.FieldError;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.imports.domain.ImportErrors;
+
+/**
+ * What was paid or received a unit against what the market paid on that day.
+ *
+ * @param doubtful amounts more than 20 % outside the day's low to high, by line; they need to be confirmed
+ * @param notCompared how many lie on days without a price
+ */
+public record MarketComparison(List<FieldError> doubtful, int notCompared) {
+
+    public MarketComparison {
+        doubtful = List.copyOf(doubtful);
+    }
+
+    /**
+     * Ends the use case unless nothing is doubtful or all of it is confirmed.
+     *
+     * @throws Refusal IMPLAUSIBLE_COST or IMPLAUSIBLE_PROCEEDS with the amounts
+     */
+    public void refuseUnless(boolean confirmed) {
+        if (confirmed || doubtful.isEmpty()) {
+            return;
+        }
+        boolean cost = doubtful.get(0).field().equals("cost");
+        int count = doubtful.size();
+        throw new Refusal(
+                cost ? RefusalCode.IMPLAUSIBLE_COST : RefusalCode.IMPLAUSIBLE_PROCEEDS,
+                (count == 1
+                                ? "The " + doubtful.get(0).field() + " of 1 row "
+                                        + doubtful.get(0).message()
+                                : count + " rows have " + doubtful.get(0).field()
+                                        + " more than 20 % outside what the market paid on their day")
+                        + "; nothing was recorded. Mend what is wrong, or confirm that it is right.",
+                doubtful.stream().limit(ImportErrors.KEPT).toList(),
+                count);
+    }
+}

@@ -1,0 +1,115 @@
+package org.ballast.holdings.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.ballast.amounts.Money;
+import org.ballast.amounts.Quantity;
+import org.ballast.holdings.domain.CostMethod;
+import org.ballast.holdings.domain.DisposalRequest;
+import org.ballast.holdings.domain.NewLot;
+import org.ballast.imports.persistence.SqlRows;
+
+/** What the books say of lots and disposals in force, in the words in which a file says it. */
+@ApplicationScoped
+public class RecordedRows {
+
+    private static final int NAMES_A_QUERY = 1_000;
+
+    @Inject
+    private SqlRows rows;
+
+    /** Lots in force by code, of those that are named. */
+    public Map<String, NewLot> lots(long entityId, Collection<String> codes) {
+        Map<String, NewLot> found = new HashMap<>();
+        forEach(
+                "SELECT code, asset_id, wallet_id, acquired_at, acquired_on, day_precision, quantity, cost, fee, currency,"
+                        + " reference, import_line FROM lot WHERE entity_id = ? AND ",
+                "code_in_force",
+                entityId,
+                codes,
+                row -> found.put(row.getString("code"), lot(row)));
+        return found;
+    }
+
+    /** Disposals in force by reference, of those that are named. */
+    public Map<String, DisposalRequest> disposals(long entityId, Collection<String> references) {
+        Map<Long, Map<String, Quantity>> named = new HashMap<>();
+        forEach(
+                "SELECT d.id, l.code, p.quantity FROM disposal d JOIN disposal_lot p ON p.disposal_id = d.id"
+                        + " JOIN lot l ON l.id = p.lot_id WHERE d.entity_id = ? AND d.cost_method = '"
+                        + CostMethod.SPECIFIC_ID + "' AND ",
+                "d.reference_in_force",
+                entityId,
+                references,
+                row -> named.computeIfAbsent(row.getLong("id"), id -> new LinkedHashMap<>())
+                        .put(row.getString("code"), new Quantity(row.getBigDecimal("quantity"))));
+        Map<String, DisposalRequest> found = new HashMap<>();
+        forEach(
+                "SELECT d.id, d.reference, d.asset_id, d.disposed_at, d.disposed_on, d.quantity, d.proceeds, d.fee,"
+                        + " d.currency, d.wallet_id, d.import_line FROM disposal d WHERE d.entity_id = ? AND ",
+                "d.reference_in_force",
+                entityId,
+                references,
+                row -> found.put(
+                        row.getString("reference"), disposal(row, named.getOrDefault(row.getLong("id"), Map.of()))));
+        return found;
+    }
+
+    private void forEach(String select, String name, long entityId, Collection<String> names, SqlRows.Reader reader) {
+        List<String> all = List.copyOf(names);
+        for (int from = 0; from < all.size(); from += NAMES_A_QUERY) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + NAMES_A_QUERY));
+            rows.forEach(
+                    select + name + " IN (" + String.join(",", Collections.nCopies(some.size(), "?")) + ")",
+                    reader,
+                    Stream.concat(Stream.of((Object) entityId), some.stream()).toArray());
+        }
+    }
+
+    private static NewLot lot(ResultSet row) throws SQLException {
+        return new NewLot(
+                row.getString("code"),
+                row.getLong("asset_id"),
+                row.getLong("wallet_id"),
+                SqlRows.instant(row, "acquired_at"),
+                row.getObject("acquired_on", LocalDate.class),
+                row.getBoolean("day_precision"),
+                new Quantity(row.getBigDecimal("quantity")),
+                money(row, "cost"),
+                money(row, "fee"),
+                row.getString("reference"),
+                row.getInt("import_line"));
+    }
+
+    private static DisposalRequest disposal(ResultSet row, Map<String, Quantity> lots) throws SQLException {
+        long wallet = row.getLong("wallet_id");
+        return new DisposalRequest(
+                row.getString("reference"),
+                row.getLong("asset_id"),
+                SqlRows.instant(row, "disposed_at"),
+                row.getObject("disposed_on", LocalDate.class),
+                false,
+                new Quantity(row.getBigDecimal("quantity")),
+                money(row, "proceeds"),
+                money(row, "fee"),
+                wallet == 0 ? OptionalLong.empty() : OptionalLong.of(wallet),
+                lots,
+                row.getInt("import_line"));
+    }
+
+    private static Money money(ResultSet row, String column) throws SQLException {
+        return new Money(row.getBigDecimal(column), Currency.getInstance(row.getString("currency")));
+    }
+}

@@ -1,0 +1,53 @@
+package org.ballast.prices.domain;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.ballast.amounts.Money;
+import org.ballast.amounts.Quantity;
+import org.ballast.amounts.UnitPrice;
+
+/**
+ * The lowest and the highest price of some hours.
+ *
+ * @param market code, or words for several markets
+ */
+public record PriceRange(String market, UnitPrice low, UnitPrice high) {
+
+    private static final BigDecimal LOWEST_SHARE = new BigDecimal("0.8");
+    private static final BigDecimal HIGHEST_SHARE = new BigDecimal("1.2");
+    private static final MathContext SHOWN = new MathContext(8, RoundingMode.HALF_UP);
+
+    /** Both ranges together. */
+    PriceRange and(PriceRange other) {
+        return new PriceRange(
+                market.equals(other.market) ? market : "the markets known",
+                low.compareTo(other.low) <= 0 ? low : other.low,
+                high.compareTo(other.high) >= 0 ? high : other.high);
+    }
+
+    /**
+     * What is to be said of an amount whose units cost more than 20 % less than the low or more than 20 % more than the
+     * high. Compared exactly; the unit price is shown with eight digits, half up.
+     *
+     * <p>Example: 550.00 for 12.5 BTC at a low of 36,000 "is 44 a unit, more than 20 % below the 36000 to 38500 of
+     * COINBASE".
+     *
+     * @param units more than zero
+     */
+    public Optional<String> objection(Money amount, Quantity units) {
+        BigDecimal least = low.perUnit().multiply(LOWEST_SHARE).multiply(units.units());
+        BigDecimal most = high.perUnit().multiply(HIGHEST_SHARE).multiply(units.units());
+        if (amount.amount().compareTo(least) < 0) {
+            return Optional.of(said(amount, units, "below"));
+        }
+        return amount.amount().compareTo(most) > 0 ? Optional.of(said(amount, units, "above")) : Optional.empty();
+    }
+
+    private String said(Money amount, Quantity units, String where) {
+        BigDecimal perUnit = amount.amount().divide(units.units(), SHOWN).stripTrailingZeros();
+        return "is " + perUnit.toPlainString() + " a unit, more than 20 % " + where + " the "
+                + low.perUnit().toPlainString() + " to " + high.perUnit().toPlainString() + " of " + market;
+    }
+}
