@@ -11,11 +11,15 @@ import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
 import org.ballast.holdings.domain.AcquisitionDayPolicy;
+import org.ballast.holdings.domain.EdgeBarPolicy;
 import org.ballast.holdings.domain.LotPosition;
 import org.ballast.holdings.domain.LowPricePolicy;
 import org.ballast.prices.domain.PriceBar;
+import org.ballast.prices.domain.Span;
+import org.ballast.writedowns.domain.Coverage;
 import org.ballast.writedowns.domain.LotTest;
 import org.ballast.writedowns.domain.PriceHistory;
+import org.ballast.writedowns.domain.RecordedPrices;
 import org.ballast.writedowns.domain.TestRules;
 import org.ballast.writedowns.domain.TestWindow;
 import org.junit.jupiter.api.Test;
@@ -24,8 +28,8 @@ import org.junit.jupiter.api.Test;
 class ImpairmentComputationBench {
 
     private static final Currency USD = Currency.getInstance("USD");
-    private static final TestRules RULES =
-            new TestRules(LowPricePolicy.INTRADAY_LOW, AcquisitionDayPolicy.EXCLUDE_DAY, ZoneOffset.UTC);
+    private static final TestRules RULES = new TestRules(
+            LowPricePolicy.INTRADAY_LOW, AcquisitionDayPolicy.EXCLUDE_DAY, EdgeBarPolicy.NEXT_PERIOD, ZoneOffset.UTC);
 
     @Test
     void computesTheImpairmentOfManyLots() {
@@ -48,8 +52,9 @@ class ImpairmentComputationBench {
     private static long test(List<LotPosition> lots, List<PriceBar> bars) {
         Instant start = startOf(Market.FIRST_DAY);
         Instant end = startOf(Market.END);
+        RecordedPrices recorded = RecordedPrices.of(bars);
         PriceHistory prices =
-                PriceHistory.of(bars, PriceHistory.daysWithout(bars, start, end), LowPricePolicy.INTRADAY_LOW);
+                PriceHistory.of(recorded, Coverage.of(recorded, new Span(start, end), RULES.edgeBar()), RULES);
         long tests = 0;
         for (LotPosition lot : lots) {
             tests += LotTest.over(lot, TestWindow.of(lot, start, end, RULES), List.of(), prices)

@@ -17,6 +17,7 @@ import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.CostMethod;
+import org.ballast.holdings.domain.EdgeBarPolicy;
 import org.ballast.holdings.domain.Framework;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Entities;
@@ -59,9 +60,21 @@ public class DecidePolicy {
      * @param model as {@code US_COST_LESS_IMPAIRMENT}
      * @param principalMarket code of a market
      * @param costMethod {@code SPECIFIC_ID} or {@code FIFO}
+     * @param edgeBarPolicy {@code NEXT_PERIOD} or {@code REQUIRE_FINER}; empty for the first
      */
     public record Decision(
-            String asset, String model, String principalMarket, String costMethod, LocalDate validFrom) {}
+            String asset,
+            String model,
+            String principalMarket,
+            String costMethod,
+            String edgeBarPolicy,
+            LocalDate validFrom) {
+
+        /** With the edge bar policy that holds where nothing is said. */
+        public Decision(String asset, String model, String principalMarket, String costMethod, LocalDate validFrom) {
+            this(asset, model, principalMarket, costMethod, "", validFrom);
+        }
+    }
 
     /**
      * @throws Refusal MODEL_NOT_ALLOWED if the framework or the cost method does not go with the model; ALREADY_EXISTS if
@@ -81,7 +94,14 @@ public class DecidePolicy {
                         WrongField.refusal("principalMarket", decision.principalMarket(), "There is no such market."));
         refuseIfTooLate(entity, asset, decision.validFrom());
         AccountingPolicy policy = new AccountingPolicy(
-                entity.id(), asset.id(), model, market.id(), market.code(), method, decision.validFrom());
+                entity.id(),
+                asset.id(),
+                model,
+                market.id(),
+                market.code(),
+                method,
+                edgeBarPolicy(decision.edgeBarPolicy()),
+                decision.validFrom());
         policies.add(policy, currentUser.name(), clock.instant());
         auditTrail.record("POLICY_DECIDED", "ENTITY", entity.code(), "", Sha256.hex(policy.toString()), "");
         return policy;
@@ -116,6 +136,17 @@ public class DecidePolicy {
                 .filter(known -> known.name().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> WrongField.refusal("costMethod", wanted, "A cost method is SPECIFIC_ID or FIFO."));
+    }
+
+    private static EdgeBarPolicy edgeBarPolicy(String wanted) {
+        if (wanted.isEmpty()) {
+            return EdgeBarPolicy.NEXT_PERIOD;
+        }
+        return Arrays.stream(EdgeBarPolicy.values())
+                .filter(known -> known.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> WrongField.refusal(
+                        "edgeBarPolicy", wanted, "An edge bar policy is NEXT_PERIOD or REQUIRE_FINER."));
     }
 
     private void refuseIfTooLate(ReportingEntity entity, Asset asset, LocalDate validFrom) {

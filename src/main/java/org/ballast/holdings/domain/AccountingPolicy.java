@@ -8,6 +8,7 @@ import org.ballast.assets.domain.MeasurementModel;
  *
  * @param marketId the principal market: the price evidence comes from there (ASC 820-10-35-5)
  * @param marketCode its short name, as {@code COINBASE}
+ * @param edgeBarPolicy what becomes of a bar over the end of a period
  * @param validFrom first day, in the entity's cut-off zone
  */
 public record AccountingPolicy(
@@ -17,4 +18,5 @@ public record AccountingPolicy(
         long marketId,
         String marketCode,
         CostMethod costMethod,
+        EdgeBarPolicy edgeBarPolicy,
         LocalDate validFrom) {}

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import org.ballast.assets.domain.MeasurementModel;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.CostMethod;
+import org.ballast.holdings.domain.EdgeBarPolicy;
 
 @Entity
 @Table(name = "accounting_policy")
@@ -40,6 +41,10 @@ class AccountingPolicyRow {
     @Column(name = "cost_method")
     CostMethod costMethod;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "edge_bar_policy")
+    EdgeBarPolicy edgeBarPolicy;
+
     @Column(name = "valid_from")
     LocalDate validFrom;
 
@@ -57,6 +62,7 @@ class AccountingPolicyRow {
         this.model = policy.model();
         this.marketId = policy.marketId();
         this.costMethod = policy.costMethod();
+        this.edgeBarPolicy = policy.edgeBarPolicy();
         this.validFrom = policy.validFrom();
         this.decidedBy = decidedBy;
         this.decidedAt = decidedAt;

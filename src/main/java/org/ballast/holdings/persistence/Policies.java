@@ -84,6 +84,7 @@ public class Policies {
                 row.marketId,
                 marketCode(row.marketId),
                 row.costMethod,
+                row.edgeBarPolicy,
                 row.validFrom);
     }
 

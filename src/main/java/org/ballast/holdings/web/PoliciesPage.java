@@ -15,6 +15,7 @@ import org.ballast.assets.persistence.Assets;
 import org.ballast.holdings.application.DecidePolicy;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.CostMethod;
+import org.ballast.holdings.domain.EdgeBarPolicy;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.prices.domain.Market;
@@ -55,6 +56,7 @@ public class PoliciesPage implements Serializable {
                         Given.text("model", values.get("model")),
                         Given.text("principalMarket", values.get("principalMarket")),
                         Given.text("costMethod", values.get("costMethod")),
+                        Given.orEmpty(values.get("edgeBarPolicy")),
                         Given.date("validFrom", values.get("validFrom"))));
         Told.afterRedirect(
                 "policy.decided",
@@ -92,6 +94,10 @@ public class PoliciesPage implements Serializable {
 
     public List<MeasurementModel> getModels() {
         return List.of(MeasurementModel.values());
+    }
+
+    public List<EdgeBarPolicy> getEdgeBarPolicies() {
+        return List.of(EdgeBarPolicy.values());
     }
 
     public List<CostMethod> getCostMethods() {

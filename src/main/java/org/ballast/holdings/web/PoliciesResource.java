@@ -22,6 +22,7 @@ import org.ballast.assets.persistence.Assets;
 import org.ballast.holdings.application.DecidePolicy;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.CostMethod;
+import org.ballast.holdings.domain.EdgeBarPolicy;
 import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.Policies;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,7 +57,12 @@ public class PoliciesResource {
     @Inject
     private Assets assets;
 
-    /** What is decided. */
+    /**
+     * What is decided.
+     *
+     * @param edgeBarPolicy what becomes of a bar over the end of a period: NEXT_PERIOD, which holds where nothing is said,
+     *     or REQUIRE_FINER
+     */
     public record NewPolicy(
             @Nullable String asset,
 
@@ -68,6 +74,9 @@ public class PoliciesResource {
             @Schema(implementation = CostMethod.class) @Nullable
             String costMethod,
 
+            @Schema(implementation = EdgeBarPolicy.class) @Nullable
+            String edgeBarPolicy,
+
             @Nullable String validFrom) {}
 
     /** A policy that was decided. */
@@ -78,6 +87,7 @@ public class PoliciesResource {
             @Schema(implementation = MeasurementModel.class) String model,
             String principalMarket,
             @Schema(implementation = CostMethod.class) String costMethod,
+            @Schema(implementation = EdgeBarPolicy.class) String edgeBarPolicy,
             LocalDate validFrom) {}
 
     @GET
@@ -102,6 +112,7 @@ public class PoliciesResource {
                         Given.text("model", body.model()),
                         Given.text("principalMarket", body.principalMarket()),
                         Given.text("costMethod", body.costMethod()),
+                        Given.orEmpty(body.edgeBarPolicy()),
                         Given.date("validFrom", body.validFrom())));
         return Response.created(URI.create("entities/" + entityCode + "/policies"))
                 .entity(json(policy))
@@ -115,6 +126,7 @@ public class PoliciesResource {
                 policy.model().name(),
                 policy.marketCode(),
                 policy.costMethod().name(),
+                policy.edgeBarPolicy().name(),
                 policy.validFrom());
     }
 }

@@ -8,9 +8,12 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ballast.prices.domain.BarStatus;
+import org.ballast.prices.domain.NoTrade;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.RecordedBar;
 import org.ballast.prices.persistence.BarsInForce;
+import org.ballast.prices.persistence.NoTrades;
 
 /**
  * The prices that tests and pages read: of each interval the revision in force, and of those only the usable ones. A day
@@ -22,14 +25,27 @@ public class PriceBars {
     @Inject
     private BarsInForce bars;
 
-    /** Usable bars with {@code opensAt >= from - 1 day} and {@code opensAt < to}, by opening; the caller cuts exactly. */
+    @Inject
+    private NoTrades noTrades;
+
+    /** Usable bars with {@code opensAt >= from - 2 days} and {@code opensAt < to}, by opening; the caller cuts exactly. */
     public List<PriceBar> inForce(long marketId, long assetId, Currency currency, Instant from, Instant to) {
         return bars.usable(marketId, assetId, currency, from, to);
     }
 
     /** Bars of the same range that are held back and wait for a controller, by opening. */
     public List<PriceBar> held(long marketId, long assetId, Currency currency, Instant from, Instant to) {
-        return bars.held(marketId, assetId, currency, from, to);
+        return bars.withStatus(BarStatus.HELD, marketId, assetId, currency, from, to);
+    }
+
+    /** Bars of the same range that were found to be wrong and are not corrected yet, by opening. */
+    public List<PriceBar> rejected(long marketId, long assetId, Currency currency, Instant from, Instant to) {
+        return bars.withStatus(BarStatus.REJECTED, marketId, assetId, currency, from, to);
+    }
+
+    /** Hours that have time in common with a stretch and of which two people say that the market had no trade. */
+    public List<NoTrade> withoutTrade(long marketId, long assetId, Instant from, Instant to) {
+        return noTrades.confirmed(marketId, assetId, from, to);
     }
 
     /** The latest usable bar that had closed at that instant. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.imports.persistence.SqlRows;
+import org.ballast.prices.domain.BarStatus;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.RecordedBar;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class BarsInForce {
 
-    private static final Duration LONGEST_INTERVAL = Duration.ofDays(1);
+    /** So that the bars that end with a stretch's beginning are among those read, and what length they have. */
+    private static final Duration BEFORE = Duration.ofDays(2);
+
     private static final int KEYS_A_QUERY = 1_000;
     private static final String OF_SERIES =
             " FROM price_bar b WHERE b.market_id = ? AND b.asset_id = ? AND b.currency = ? AND b.superseded_by IS NULL ";
@@ -37,7 +40,7 @@ public class BarsInForce {
     @Inject
     private SqlRows rows;
 
-    /** Usable bars with {@code opensAt >= from - 1 day} and {@code opensAt < to}, by opening. */
+    /** Usable bars with {@code opensAt >= from - 2 days} and {@code opensAt < to}, by opening. */
     public List<PriceBar> usable(long marketId, long assetId, Currency currency, Instant from, Instant to) {
         return rows.list(
                 "SELECT " + BarColumns.BAR + OF_SERIES + USABLE
@@ -46,20 +49,22 @@ public class BarsInForce {
                 marketId,
                 assetId,
                 currency,
-                from.minus(LONGEST_INTERVAL),
+                from.minus(BEFORE),
                 to);
     }
 
-    /** Held bars in the same range, by opening. */
-    public List<PriceBar> held(long marketId, long assetId, Currency currency, Instant from, Instant to) {
+    /** Bars of one status in the same range, by opening. */
+    public List<PriceBar> withStatus(
+            BarStatus status, long marketId, long assetId, Currency currency, Instant from, Instant to) {
         return rows.list(
                 "SELECT " + BarColumns.BAR + OF_SERIES
-                        + "AND b.status = 'HELD' AND b.opens_at >= ? AND b.opens_at < ? ORDER BY b.opens_at",
+                        + "AND b.status = ? AND b.opens_at >= ? AND b.opens_at < ? ORDER BY b.opens_at",
                 BarColumns::bar,
                 marketId,
                 assetId,
                 currency,
-                from.minus(LONGEST_INTERVAL),
+                status,
+                from.minus(BEFORE),
                 to);
     }
 

@@ -4,14 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ballast.access.domain.Refusal;
+import java.util.stream.Stream;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
@@ -21,8 +20,13 @@ import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.prices.application.PriceBars;
 import org.ballast.prices.domain.PriceBar;
+import org.ballast.prices.domain.Span;
+import org.ballast.writedowns.domain.AssetResult;
 import org.ballast.writedowns.domain.AssetTest;
+import org.ballast.writedowns.domain.BlockedAsset;
+import org.ballast.writedowns.domain.Coverage;
 import org.ballast.writedowns.domain.Evidence;
+import org.ballast.writedowns.domain.ImpairmentOutcome.NotTestable;
 import org.ballast.writedowns.domain.LotEventInPeriod;
 import org.ballast.writedowns.domain.LotTest;
 import org.ballast.writedowns.domain.PriceHistory;
@@ -31,6 +35,7 @@ import org.ballast.writedowns.domain.TestFigures;
 import org.ballast.writedowns.domain.TestPeriod;
 import org.ballast.writedowns.domain.TestRules;
 import org.ballast.writedowns.domain.TestWindow;
+import org.ballast.writedowns.domain.TestedHours;
 import org.ballast.writedowns.persistence.PeriodHoldings;
 
 /** Computes the tests of a period from what is recorded; writes nothing. The same records give the same tests. */
@@ -52,59 +57,86 @@ class ComputeTests {
     @Inject
     private PrincipalMarketPrices principalMarketPrices;
 
+    /** An entity and a period with the two instants that bound it. */
+    private record Scope(ReportingEntity entity, TestPeriod period, Span span) {}
+
     /**
      * @param only these assets; none for all that the entity holds
      * @param without proposals whose impairments are left out, as if they were not posted
-     * @throws Refusal NO_PRICE with every missing day; MODEL_NOT_ALLOWED where an asset has no policy. Whether the
-     *     transaction goes on is the caller's to say: a page only asks whether the evidence still holds
+     * @return a test of each asset, or NO_PRICE with all hours that are missing, or MODEL_NOT_ALLOWED where it has no
+     *     policy
      */
-    List<AssetTest> of(ReportingEntity entity, TestPeriod period, Set<Long> only, Set<Long> without) {
+    List<AssetResult> of(ReportingEntity entity, TestPeriod period, Set<Long> only, Set<Long> without) {
         Map<Long, List<LotEventInPeriod>> events = holdings.events(entity, period, without);
         Map<Long, List<LotPosition>> lotsByAsset = holdings.openings(entity, period).stream()
                 .filter(lot -> only.isEmpty() || only.contains(lot.assetId()))
                 .collect(groupingBy(LotPosition::assetId, LinkedHashMap::new, Collectors.toList()));
-        MissingPrices missing = new MissingPrices();
-        List<AssetTest> tests = new ArrayList<>();
-        assets.all().stream()
+        Scope scope = new Scope(entity, period, new Span(entity.startOf(period.from()), entity.startOf(period.to())));
+        return assets.all().stream()
                 .filter(asset -> lotsByAsset.containsKey(asset.id()))
-                .forEach(asset -> tests.add(ofAsset(
-                        entity, period, asset, lotsByAsset.getOrDefault(asset.id(), List.of()), events, missing)));
-        missing.refuseIfAny();
-        return tests;
+                .map(asset -> ofAsset(scope, asset, lotsByAsset.getOrDefault(asset.id(), List.of()), events))
+                .toList();
     }
 
-    private AssetTest ofAsset(
-            ReportingEntity entity,
-            TestPeriod period,
-            Asset asset,
-            List<LotPosition> lots,
-            Map<Long, List<LotEventInPeriod>> events,
-            MissingPrices missing) {
-        AccountingPolicy policy = policies.inForce(entity.id(), asset.id(), period.lastDay())
-                .orElseThrow(() -> new Refusal(
+    private AssetResult ofAsset(
+            Scope scope, Asset asset, List<LotPosition> lots, Map<Long, List<LotEventInPeriod>> events) {
+        return policies.inForce(scope.entity().id(), asset.id(), scope.period().lastDay())
+                .map(policy -> underPolicy(scope, asset, policy, lots, events))
+                .orElseGet(() -> BlockedAsset.by(
+                        asset,
                         RefusalCode.MODEL_NOT_ALLOWED,
-                        "No accounting policy of " + entity.code() + " says how " + asset.symbol() + " is measured on "
-                                + period.lastDay() + ". Decide one, then run the test."));
-        Instant from = entity.startOf(period.from());
-        Instant to = entity.startOf(period.to());
-        PrincipalMarketPrices.Found found = principalMarketPrices.between(entity, policy, from, to);
-        PriceHistory prices = found.history(entity, from, to);
-        TestRules rules = TestRules.of(entity);
+                        "No accounting policy of " + scope.entity().code() + " says how " + asset.symbol()
+                                + " is measured on " + scope.period().lastDay()
+                                + ". Decide one, then run the test."));
+    }
+
+    private AssetResult underPolicy(
+            Scope scope,
+            Asset asset,
+            AccountingPolicy policy,
+            List<LotPosition> lots,
+            Map<Long, List<LotEventInPeriod>> events) {
+        Span span = scope.span();
+        PrincipalMarketPrices.Found found =
+                principalMarketPrices.between(scope.entity(), policy, span.from(), span.to());
+        TestRules rules = TestRules.of(scope.entity(), policy.edgeBarPolicy());
+        Coverage coverage = Coverage.of(found.prices(), span, rules.edgeBar());
+        PriceHistory prices = PriceHistory.of(found.prices(), coverage, rules);
         List<SegmentTest> segments = new ArrayList<>(lots.size());
         for (LotPosition lot : lots) {
-            TestWindow window = TestWindow.of(lot, from, to, rules);
+            TestWindow window = TestWindow.of(lot, span.from(), span.to(), rules);
             segments.addAll(LotTest.over(lot, window, events.getOrDefault(lot.id(), List.of()), prices));
         }
-        missing.note(asset, segments, found);
+        Set<Span> missing = segments.stream()
+                .flatMap(test -> test.outcome() instanceof NotTestable none ? none.missing().stream() : Stream.empty())
+                .collect(Collectors.toSet());
+        if (!missing.isEmpty()) {
+            return BlockedBy.prices(asset, missing, coverage, found);
+        }
+        TestedHours hours = new TestedHours(
+                rules.edgeBar(), coverage.countedFromPeriodBefore(), coverage.countedInNextPeriod(), found.noTrades());
+        return tested(scope, asset, policy, hours, found, segments);
+    }
+
+    private AssetTest tested(
+            Scope scope,
+            Asset asset,
+            AccountingPolicy policy,
+            TestedHours hours,
+            PrincipalMarketPrices.Found found,
+            List<SegmentTest> segments) {
         List<TestFigures> figures = segments.stream().map(TestFigures::of).toList();
-        List<PriceBar> priceSet = found.usable().stream()
-                .filter(bar -> !bar.opensAt().isBefore(from))
+        List<PriceBar> priceSet = found.prices().usable().stream()
+                .filter(bar -> bar.closesAt().isAfter(scope.span().from()))
+                .filter(bar -> !bar.closesAt().isAfter(scope.span().to()))
                 .toList();
         return new AssetTest(
                 asset,
                 policy,
+                hours,
                 figures,
-                Evidence.hash(entity, period, asset, policy, priceSet, figures, sources(figures)));
+                Evidence.hash(
+                        scope.entity(), scope.period(), asset, policy, hours, priceSet, figures, sources(figures)));
     }
 
     private Map<Long, Evidence.Source> sources(List<TestFigures> figures) {

@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.writedowns.domain.AssetResult;
 import org.ballast.writedowns.domain.AssetTest;
+import org.ballast.writedowns.domain.BlockedAsset;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
 import org.ballast.writedowns.domain.TestPeriod;
@@ -31,8 +33,18 @@ class CurrentTests {
     @Inject
     private Proposals proposals;
 
+    @Inject
+    private PeriodOrder periodOrder;
+
+    /**
+     * What can be tested and what cannot, each asset by itself.
+     *
+     * @param tests of the assets that nothing blocks
+     */
+    record Current(List<CurrentTest> tests, List<BlockedAsset> blocked) {}
+
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<CurrentTest> of(ReportingEntity entity, TestPeriod period) {
+    public Current of(ReportingEntity entity, TestPeriod period) {
         Map<Long, List<Proposal>> earlier = ofPeriod(entity, period);
         Map<Long, Proposal> posted = new HashMap<>();
         earlier.forEach((asset, all) -> all.stream()
@@ -40,17 +52,34 @@ class CurrentTests {
                 .findFirst()
                 .ifPresent(each -> posted.put(asset, each)));
         Set<Long> without = posted.values().stream().map(Proposal::id).collect(Collectors.toSet());
-        List<CurrentTest> current = new ArrayList<>();
-        for (AssetTest test : compute.of(entity, period, Set.of(), without)) {
-            Proposal inTheBooks = posted.get(test.asset().id());
-            boolean changed = inTheBooks != null && !inTheBooks.evidenceHash().equals(test.evidenceHash());
-            AssetTest latest = changed
-                    ? compute.of(entity, period, Set.of(test.asset().id()), Set.of())
-                            .get(0)
-                    : test;
-            current.add(beside(latest, earlier.getOrDefault(test.asset().id(), List.of())));
+        PeriodOrder.Order order = periodOrder.of(entity, period);
+        Current current = new Current(new ArrayList<>(), new ArrayList<>());
+        for (AssetResult result : compute.of(entity, period, Set.of(), without)) {
+            long asset = result.asset().id();
+            switch (latest(entity, period, result, Optional.ofNullable(posted.get(asset)))) {
+                case BlockedAsset blocked ->
+                    current.blocked().add(order.blockBefore(blocked.asset()).orElse(blocked));
+                case AssetTest test -> {
+                    CurrentTest beside = beside(test, earlier.getOrDefault(asset, List.of()));
+                    order.block(beside)
+                            .ifPresentOrElse(
+                                    current.blocked()::add,
+                                    () -> current.tests().add(beside));
+                }
+            }
         }
         return current;
+    }
+
+    private AssetResult latest(
+            ReportingEntity entity, TestPeriod period, AssetResult result, Optional<Proposal> inTheBooks) {
+        boolean changed = result instanceof AssetTest test
+                && inTheBooks.isPresent()
+                && !inTheBooks.get().evidenceHash().equals(test.evidenceHash());
+        return changed
+                ? compute.of(entity, period, Set.of(result.asset().id()), Set.of())
+                        .get(0)
+                : result;
     }
 
     private static CurrentTest beside(AssetTest test, List<Proposal> earlier) {

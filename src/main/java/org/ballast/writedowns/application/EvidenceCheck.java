@@ -3,9 +3,9 @@ package org.ballast.writedowns.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.holdings.persistence.Entities;
@@ -47,12 +47,10 @@ class EvidenceCheck {
 
     /** Empty where the asset cannot be tested any more. */
     private Optional<AssetTest> current(Proposal proposal) {
-        try {
-            List<AssetTest> tests = compute.of(
-                    entities.byId(proposal.entityId()), proposal.period(), Set.of(proposal.assetId()), Set.of());
-            return tests.stream().findFirst();
-        } catch (Refusal untestable) {
-            return Optional.empty();
-        }
+        return compute
+                .of(entities.byId(proposal.entityId()), proposal.period(), Set.of(proposal.assetId()), Set.of())
+                .stream()
+                .flatMap(result -> result instanceof AssetTest test ? Stream.of(test) : Stream.empty())
+                .findFirst();
     }
 }

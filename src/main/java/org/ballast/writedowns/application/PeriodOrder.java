@@ -4,18 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.assets.domain.Asset;
 import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.writedowns.domain.BlockedAsset;
+import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.TestFigures;
 import org.ballast.writedowns.domain.TestPeriod;
 import org.ballast.writedowns.persistence.PeriodHoldings;
 import org.ballast.writedowns.persistence.Proposals;
 
-/** Periods are tested and decided one after the other: each begins with the carrying amounts that the one before left. */
+/**
+ * Periods are tested and decided one after the other, each asset by itself: each begins with the carrying amounts that the
+ * one before left.
+ */
 @ApplicationScoped
 class PeriodOrder {
 
@@ -25,81 +35,100 @@ class PeriodOrder {
     @Inject
     private Proposals proposals;
 
-    /**
-     * @throws Refusal EARLIER_PERIOD_UNDECIDED if a disposal before the period still waits for the test of its own
-     */
+    /** What stands in the way of a period. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void requireEarlierDisposalsPosted(ReportingEntity entity, TestPeriod period) {
-        holdings.waitingBefore(entity, period.from()).stream().findFirst().ifPresent(waiting -> {
-            throw new Refusal(
-                    RefusalCode.EARLIER_PERIOD_UNDECIDED,
-                    "Disposal " + waiting.reference() + " of " + entity.dayOf(waiting.disposedAt())
-                            + " waits for the test of its period. Test and decide that period first.");
-        });
+    public Order of(ReportingEntity entity, TestPeriod period) {
+        Map<Long, PeriodHoldings.Waiting> waiting = new HashMap<>();
+        holdings.waitingBefore(entity, period.from()).forEach(each -> waiting.putIfAbsent(each.assetId(), each));
+        return new Order(entity, period, waiting, holdings.lastPostedDisposal(entity, period.from()));
     }
 
     /**
      * @throws Refusal EARLIER_PERIOD_UNDECIDED if a proposal of an earlier or overlapping period is undecided
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void requireEarlierPeriodsDecided(ReportingEntity entity, TestPeriod period, List<CurrentTest> tests) {
-        tests.forEach(test ->
-                requireEarlierPeriodsDecided(entity.id(), test.test().asset().id(), period));
+    public void requireEarlierPeriodsDecided(long entityId, long assetId, TestPeriod period) {
+        undecidedBefore(entityId, assetId, period).ifPresent(each -> {
+            throw new Refusal(RefusalCode.EARLIER_PERIOD_UNDECIDED, sentence(each));
+        });
     }
 
-    /**
-     * @throws Refusal as above, for one asset
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void requireEarlierPeriodsDecided(long entityId, long assetId, TestPeriod period) {
-        proposals.ofAsset(entityId, assetId).stream()
+    private Optional<Proposal> undecidedBefore(long entityId, long assetId, TestPeriod period) {
+        return proposals.ofAsset(entityId, assetId).stream()
                 .filter(each -> each.status().isLive() && !each.period().equals(period))
                 .filter(each -> each.period().from().isBefore(period.to()))
-                .findFirst()
-                .ifPresent(each -> {
-                    throw new Refusal(
+                .findFirst();
+    }
+
+    private static String sentence(Proposal undecided) {
+        return "The write-down of " + undecided.asset() + " for "
+                + undecided.period().label() + " is not decided yet. Decide it first.";
+    }
+
+    /** The order of one period of one entity. */
+    final class Order {
+
+        private final ReportingEntity entity;
+        private final TestPeriod period;
+        private final Map<Long, PeriodHoldings.Waiting> waitingByAsset;
+        private final Map<Long, Instant> disposedByLot;
+
+        private Order(
+                ReportingEntity entity,
+                TestPeriod period,
+                Map<Long, PeriodHoldings.Waiting> waitingByAsset,
+                Map<Long, Instant> disposedByLot) {
+            this.entity = entity;
+            this.period = period;
+            this.waitingByAsset = waitingByAsset;
+            this.disposedByLot = disposedByLot;
+        }
+
+        /** EARLIER_PERIOD_UNDECIDED where a disposal or a proposal of an earlier period is not decided. */
+        Optional<BlockedAsset> blockBefore(Asset asset) {
+            Optional<BlockedAsset> waiting = Optional.ofNullable(waitingByAsset.get(asset.id()))
+                    .map(each -> BlockedAsset.by(
+                            asset,
                             RefusalCode.EARLIER_PERIOD_UNDECIDED,
-                            "The write-down of " + each.asset() + " for "
-                                    + each.period().label() + " is not decided yet. Decide it first.");
-                });
-    }
-
-    /**
-     * @throws Refusal DEPENDENT_EVENT_EXISTS if a loss was found that a later posting has not reckoned with
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void requireNoLaterEvents(ReportingEntity entity, TestPeriod period, List<CurrentTest> tests) {
-        Map<Long, Instant> disposals = holdings.lastPostedDisposal(entity, period.from());
-        for (CurrentTest current : tests) {
-            if (current.proposed().isEmpty()) {
-                current.test().losses().forEach(loss -> requireNoDisposalAfter(loss, disposals));
-                requireNoLaterPosting(entity, period, current);
-            }
+                            "Disposal " + each.reference() + " of " + entity.dayOf(each.disposedAt())
+                                    + " waits for the test of its period. Test and decide that period first."));
+            return waiting.or(() -> undecidedBefore(entity.id(), asset.id(), period)
+                    .map(each -> new BlockedAsset(
+                            asset,
+                            RefusalCode.EARLIER_PERIOD_UNDECIDED,
+                            sentence(each),
+                            List.of(),
+                            OptionalLong.of(each.id()))));
         }
-    }
 
-    private static void requireNoDisposalAfter(TestFigures loss, Map<Long, Instant> disposals) {
-        Instant disposed = disposals.get(loss.lotId());
-        if (disposed != null && !disposed.isBefore(loss.window().to())) {
-            throw new Refusal(
-                    RefusalCode.DEPENDENT_EVENT_EXISTS,
-                    "Lot " + loss.lot() + " would lose " + loss.loss() + ", but units of it that were sold at "
-                            + disposed + " are in the books without that loss. Nothing was proposed.");
+        /** As above, or DEPENDENT_EVENT_EXISTS where a loss was found that a later posting has not reckoned with. */
+        Optional<BlockedAsset> block(CurrentTest current) {
+            Optional<BlockedAsset> before = blockBefore(current.test().asset());
+            return before.isPresent() || current.proposed().isPresent() ? before : blockAfter(current);
         }
-    }
 
-    private void requireNoLaterPosting(ReportingEntity entity, TestPeriod period, CurrentTest current) {
-        proposals.ofAsset(entity.id(), current.test().asset().id()).stream()
-                .filter(each -> each.status() == ProposalStatus.POSTED
-                        && each.period().to().isAfter(period.to()))
-                .filter(each -> !current.test().losses().isEmpty())
-                .findFirst()
-                .ifPresent(each -> {
-                    throw new Refusal(
-                            RefusalCode.DEPENDENT_EVENT_EXISTS,
-                            "The write-down of " + each.asset() + " for "
-                                    + each.period().label() + " is in the books already. An earlier period that finds a"
-                                    + " loss now cannot be proposed any more.");
-                });
+        private Optional<BlockedAsset> blockAfter(CurrentTest current) {
+            Asset asset = current.test().asset();
+            List<TestFigures> losses = current.test().losses();
+            Stream<String> disposals = losses.stream()
+                    .filter(loss -> isDisposedAfter(loss))
+                    .map(loss -> "Lot " + loss.lot() + " would lose " + loss.loss()
+                            + ", but units of it that were sold at " + disposedByLot.get(loss.lotId())
+                            + " are in the books without that loss.");
+            Stream<String> postings = proposals.ofAsset(entity.id(), asset.id()).stream()
+                    .filter(each -> !losses.isEmpty() && each.status() == ProposalStatus.POSTED)
+                    .filter(each -> each.period().to().isAfter(period.to()))
+                    .map(each -> "The write-down of " + each.asset() + " for "
+                            + each.period().label() + " is in the books already. An earlier period that finds a loss"
+                            + " now cannot be proposed any more.");
+            return Stream.concat(disposals, postings)
+                    .findFirst()
+                    .map(sentence -> BlockedAsset.by(asset, RefusalCode.DEPENDENT_EVENT_EXISTS, sentence));
+        }
+
+        private boolean isDisposedAfter(TestFigures loss) {
+            Instant disposed = disposedByLot.get(loss.lotId());
+            return disposed != null && !disposed.isBefore(loss.window().to());
+        }
     }
 }

@@ -3,20 +3,21 @@ package org.ballast.writedowns.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.prices.application.PriceBars;
+import org.ballast.prices.domain.NoTrade;
 import org.ballast.prices.domain.PriceBar;
-import org.ballast.writedowns.domain.PriceHistory;
+import org.ballast.prices.domain.Span;
+import org.ballast.writedowns.domain.RecordedPrices;
 
 /**
  * The prices of a stretch of time, each from the market that was the principal one when it opened: a policy that names
- * another market says nothing of the days before it. Days before the first policy are that policy's.
+ * another market says nothing of the days before it. Days before the first policy are that policy's. The bar that is open
+ * when the stretch begins is from the market of its first day.
  */
 @ApplicationScoped
 class PrincipalMarketPrices {
@@ -34,20 +35,14 @@ class PrincipalMarketPrices {
      * What was found.
      *
      * @param stretches the latest first
-     * @param usable by opening
-     * @param held those that a controller has yet to decide
+     * @param noTrades hours without a trade that lie in a stretch of their market
      */
-    record Found(List<Stretch> stretches, List<PriceBar> usable, List<PriceBar> held) {
+    record Found(List<Stretch> stretches, RecordedPrices prices, List<NoTrade> noTrades) {
 
-        PriceHistory history(ReportingEntity entity, Instant from, Instant to) {
-            return PriceHistory.of(usable, held, from, to, entity.lowPricePolicy());
-        }
-
-        /** Code of the market that was the principal one when a day (UTC) began. */
-        String marketOn(LocalDate day) {
-            Instant begin = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        /** Code of the market that was the principal one at an instant. */
+        String marketAt(Instant at) {
             return stretches.stream()
-                    .filter(stretch -> !stretch.from().isAfter(begin))
+                    .filter(stretch -> !stretch.from().isAfter(at))
                     .findFirst()
                     .orElse(stretches.get(stretches.size() - 1))
                     .policy()
@@ -60,21 +55,12 @@ class PrincipalMarketPrices {
      */
     Found between(ReportingEntity entity, AccountingPolicy last, Instant from, Instant to) {
         List<Stretch> stretches = stretches(entity, last, from, to);
-        List<PriceBar> usable = new ArrayList<>();
-        List<PriceBar> held = new ArrayList<>();
-        for (Stretch stretch : stretches.reversed()) {
-            long market = stretch.policy().marketId();
-            Instant first = stretch.from().equals(from) ? Instant.MIN : stretch.from();
-            priceBars
-                    .inForce(market, last.assetId(), entity.functionalCurrency(), stretch.from(), stretch.to())
-                    .stream()
-                    .filter(bar -> !bar.opensAt().isBefore(first))
-                    .forEach(usable::add);
-            priceBars.held(market, last.assetId(), entity.functionalCurrency(), stretch.from(), stretch.to()).stream()
-                    .filter(bar -> !bar.opensAt().isBefore(first))
-                    .forEach(held::add);
-        }
-        return new Found(stretches, usable, held);
+        Gathered gathered = new Gathered(entity, last.assetId(), from);
+        stretches.reversed().forEach(gathered::add);
+        return new Found(
+                stretches,
+                new RecordedPrices(gathered.usable, gathered.held, gathered.rejected, gathered.withoutTrade),
+                gathered.noTrades);
     }
 
     private List<Stretch> stretches(ReportingEntity entity, AccountingPolicy last, Instant from, Instant to) {
@@ -88,5 +74,52 @@ class PrincipalMarketPrices {
             end = first ? from : begin;
         }
         return stretches;
+    }
+
+    /** The records of the stretches, one after the other. */
+    private final class Gathered {
+
+        private final ReportingEntity entity;
+        private final long assetId;
+        private final Instant begin;
+        private final List<PriceBar> usable = new ArrayList<>();
+        private final List<PriceBar> held = new ArrayList<>();
+        private final List<PriceBar> rejected = new ArrayList<>();
+        private final List<NoTrade> noTrades = new ArrayList<>();
+        private final List<Span> withoutTrade = new ArrayList<>();
+
+        Gathered(ReportingEntity entity, long assetId, Instant begin) {
+            this.entity = entity;
+            this.assetId = assetId;
+            this.begin = begin;
+        }
+
+        void add(Stretch stretch) {
+            long market = stretch.policy().marketId();
+            var currency = entity.functionalCurrency();
+            Instant from = stretch.from();
+            Instant to = stretch.to();
+            opened(stretch, priceBars.inForce(market, assetId, currency, from, to), usable);
+            opened(stretch, priceBars.held(market, assetId, currency, from, to), held);
+            opened(stretch, priceBars.rejected(market, assetId, currency, from, to), rejected);
+            for (NoTrade said : priceBars.withoutTrade(market, assetId, from, to)) {
+                noTrades.add(said);
+                withoutTrade.add(new Span(
+                        later(said.span().from(), from), earlier(said.span().to(), to)));
+            }
+        }
+
+        private void opened(Stretch stretch, List<PriceBar> found, List<PriceBar> into) {
+            Instant first = stretch.from().equals(begin) ? Instant.MIN : stretch.from();
+            found.stream().filter(bar -> !bar.opensAt().isBefore(first)).forEach(into::add);
+        }
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
@@ -21,11 +22,13 @@ import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.Wallets;
 import org.ballast.writedowns.domain.AssetTest;
+import org.ballast.writedowns.domain.BlockedAsset;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.TestPeriod;
 import org.ballast.writedowns.domain.TestRun;
 import org.ballast.writedowns.persistence.Decisions;
 import org.ballast.writedowns.persistence.Proposals;
+import org.ballast.writedowns.persistence.RunAssets;
 import org.ballast.writedowns.persistence.TestRuns;
 import org.ballast.writedowns.persistence.Tests;
 
@@ -49,10 +52,10 @@ public class RunImpairmentTest {
     private CurrentTests currentTests;
 
     @Inject
-    private PeriodOrder periodOrder;
+    private TestRuns runs;
 
     @Inject
-    private TestRuns runs;
+    private RunAssets runAssets;
 
     @Inject
     private Tests tests;
@@ -76,27 +79,31 @@ public class RunImpairmentTest {
     private Clock clock;
 
     /**
-     * @throws org.ballast.access.domain.Refusal NO_PRICE, MODEL_NOT_ALLOWED, EARLIER_PERIOD_UNDECIDED,
-     *     DEPENDENT_EVENT_EXISTS, NOT_FOUND, FORBIDDEN
+     * Tests every asset that can be tested; one that cannot blocks itself alone and is named in the result.
+     *
+     * @throws org.ballast.access.domain.Refusal where none can be tested: NO_PRICE, MODEL_NOT_ALLOWED,
+     *     EARLIER_PERIOD_UNDECIDED, DEPENDENT_EVENT_EXISTS; NOT_FOUND, FORBIDDEN
      */
     @Transactional
     public RunResult run(String entityCode, TestPeriod period) {
         currentUser.require(Role.PREPARER);
         ReportingEntity entity = entities.byCode(entityCode);
         wallets.holdRecording(entity.id());
-        periodOrder.requireEarlierDisposalsPosted(entity, period);
-        List<CurrentTest> current = currentTests.of(entity, period);
-        periodOrder.requireEarlierPeriodsDecided(entity, period, current);
+        CurrentTests.Current current = currentTests.of(entity, period);
+        List<BlockedAsset> blocked = current.blocked();
+        if (current.tests().isEmpty() && !blocked.isEmpty()) {
+            throw BlockedBy.refusal(blocked);
+        }
         RunKeys keys = new RunKeys(runs, entity.id(), period, current);
         Optional<TestRun> earlier = keys.latest();
-        if (earlier.isPresent() && current.stream().allMatch(CurrentTest::isProposed)) {
-            return new RunResult(earlier.get(), proposed(current), true);
+        if (earlier.isPresent() && current.tests().stream().allMatch(CurrentTest::isProposed)) {
+            return new RunResult(earlier.get(), proposed(current.tests()), blocked, true);
         }
-        periodOrder.requireNoLaterEvents(entity, period, current);
-        TestRun run = record(entity, period, current, keys.next());
-        List<Proposal> found = propose(entity, run, current);
+        TestRun run = record(entity, period, current.tests(), keys.next());
+        List<Proposal> found = propose(entity, run, current.tests());
+        blocked.forEach(each -> runAssets.addBlocked(run.id(), each));
         settleDisposals.settle(entity);
-        return new RunResult(run, found, false);
+        return new RunResult(run, found, blocked, false);
     }
 
     private TestRun record(ReportingEntity entity, TestPeriod period, List<CurrentTest> current, String inputHash) {
@@ -117,7 +124,9 @@ public class RunImpairmentTest {
         List<Proposal> found = new ArrayList<>();
         for (CurrentTest each : current) {
             if (each.proposed().isPresent()) {
-                found.add(each.proposed().get());
+                Proposal proposal = each.proposed().get();
+                found.add(proposal);
+                runAssets.addTested(run.id(), each.test(), OptionalLong.of(proposal.id()));
                 continue;
             }
             List<Proposal> outdated =
@@ -125,8 +134,11 @@ public class RunImpairmentTest {
             AssetTest test = each.test();
             if (test.losses().isEmpty()) {
                 tests.add(run.id(), OptionalLong.empty(), test.tests());
+                runAssets.addTested(run.id(), test, OptionalLong.empty());
             } else {
-                found.add(create(entity, run, test, outdated));
+                Proposal proposal = create(entity, run, test, outdated);
+                found.add(proposal);
+                runAssets.addTested(run.id(), test, OptionalLong.of(proposal.id()));
             }
         }
         return found;
@@ -161,9 +173,10 @@ public class RunImpairmentTest {
         private final List<Optional<TestRun>> known = new ArrayList<>();
         private final String base;
 
-        RunKeys(TestRuns runs, long entityId, TestPeriod period, List<CurrentTest> current) {
-            base = current.stream()
-                    .map(each -> each.test().evidenceHash())
+        RunKeys(TestRuns runs, long entityId, TestPeriod period, CurrentTests.Current current) {
+            base = Stream.concat(
+                            current.tests().stream().map(each -> each.test().evidenceHash()),
+                            current.blocked().stream().map(BlockedAsset::cause))
                     .sorted()
                     .collect(Collectors.joining("\n"));
             Optional<TestRun> run;

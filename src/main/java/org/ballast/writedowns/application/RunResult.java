@@ -1,6 +1,7 @@
 package org.ballast.writedowns.application;
 
 import java.util.List;
+import org.ballast.writedowns.domain.BlockedAsset;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.TestRun;
 
@@ -8,11 +9,13 @@ import org.ballast.writedowns.domain.TestRun;
  * What came of a test run.
  *
  * @param proposals those that hold the run's losses: new ones, or the earlier ones where nothing had changed
+ * @param blocked assets that could not be tested
  * @param repeated the same inputs had been tested before, and nothing was written
  */
-public record RunResult(TestRun run, List<Proposal> proposals, boolean repeated) {
+public record RunResult(TestRun run, List<Proposal> proposals, List<BlockedAsset> blocked, boolean repeated) {
 
     public RunResult {
         proposals = List.copyOf(proposals);
+        blocked = List.copyOf(blocked);
     }
 }

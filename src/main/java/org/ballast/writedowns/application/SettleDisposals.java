@@ -15,6 +15,7 @@ import org.ballast.holdings.application.PostDisposal;
 import org.ballast.holdings.application.TieOut;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.DisposalsRecorded;
+import org.ballast.holdings.domain.EdgeBarPolicy;
 import org.ballast.holdings.domain.LotPosition;
 import org.ballast.holdings.domain.PendingDisposal;
 import org.ballast.holdings.domain.ReportingEntity;
@@ -22,9 +23,12 @@ import org.ballast.holdings.persistence.Disposals;
 import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.Lots;
 import org.ballast.holdings.persistence.Policies;
+import org.ballast.prices.domain.Span;
+import org.ballast.writedowns.domain.Coverage;
 import org.ballast.writedowns.domain.ImpairmentOutcome;
 import org.ballast.writedowns.domain.ImpairmentTest;
 import org.ballast.writedowns.domain.PriceHistory;
+import org.ballast.writedowns.domain.RecordedPrices;
 import org.ballast.writedowns.domain.TestRules;
 import org.ballast.writedowns.domain.TestWindow;
 import org.ballast.writedowns.persistence.Tests;
@@ -109,7 +113,7 @@ public class SettleDisposals {
                                         lot,
                                         finalUntil.getOrDefault(lot.id(), Instant.EPOCH),
                                         disposal.disposedAt(),
-                                        TestRules.of(entity))
+                                        rules(entity))
                                 .until(disposal.disposedAt()),
                         prices));
     }
@@ -126,10 +130,18 @@ public class SettleDisposals {
         };
     }
 
+    /** A disposal ends no period: a bar that is open at it counts after it. */
+    private static TestRules rules(ReportingEntity entity) {
+        return TestRules.of(entity, EdgeBarPolicy.NEXT_PERIOD);
+    }
+
     private PriceHistory prices(ReportingEntity entity, AccountingPolicy policy, Instant from, Instant to) {
         if (!from.isBefore(to)) {
-            return PriceHistory.of(List.of(), List.of(), entity.lowPricePolicy());
+            return PriceHistory.whole(List.of(), rules(entity));
         }
-        return principalMarketPrices.between(entity, policy, from, to).history(entity, from, to);
+        RecordedPrices recorded =
+                principalMarketPrices.between(entity, policy, from, to).prices();
+        return PriceHistory.of(
+                recorded, Coverage.of(recorded, new Span(from, to), EdgeBarPolicy.NEXT_PERIOD), rules(entity));
     }
 }

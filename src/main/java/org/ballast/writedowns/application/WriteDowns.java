@@ -20,6 +20,8 @@ import org.ballast.holdings.persistence.Policies;
 import org.ballast.prices.application.PriceBars;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.persistence.Markets;
+import org.ballast.writedowns.domain.BlockedAsset;
+import org.ballast.writedowns.domain.HoursNote;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
 import org.ballast.writedowns.domain.RecordedTest;
@@ -27,6 +29,7 @@ import org.ballast.writedowns.domain.TestPeriod;
 import org.ballast.writedowns.domain.TestRun;
 import org.ballast.writedowns.persistence.Decisions;
 import org.ballast.writedowns.persistence.Proposals;
+import org.ballast.writedowns.persistence.RunAssets;
 import org.ballast.writedowns.persistence.TestRuns;
 import org.ballast.writedowns.persistence.Tests;
 
@@ -49,6 +52,9 @@ public class WriteDowns {
 
     @Inject
     private TestRuns runs;
+
+    @Inject
+    private RunAssets runAssets;
 
     @Inject
     private EvidenceCheck evidenceCheck;
@@ -143,6 +149,19 @@ public class WriteDowns {
     public TestRun run(long id) {
         currentUser.requireSignedIn();
         return runs.byId(id);
+    }
+
+    /** The assets that a run could not test. */
+    public List<BlockedAsset> blocked(long runId) {
+        currentUser.requireSignedIn();
+        return runAssets.blocked(runId);
+    }
+
+    /** What the evidence of a proposal says of hours at the ends of its period and of those without a trade. */
+    public List<HoursNote> notes(long id) {
+        currentUser.requireSignedIn();
+        Proposal proposal = proposals.byId(id);
+        return runAssets.notes(proposal.runId(), proposal.assetId());
     }
 
     /** The tests of a run whose assets had no loss. */

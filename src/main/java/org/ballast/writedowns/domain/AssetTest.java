@@ -9,10 +9,13 @@ import org.ballast.holdings.domain.AccountingPolicy;
 /**
  * The test of all lots of one asset in one period: what a proposal is made of.
  *
+ * @param hours at the ends of the period, and without a trade
  * @param tests by acquisition and lot code, each lot's segments in order
  * @param evidenceHash SHA-256, hex, of everything that the tests depend on and found
  */
-public record AssetTest(Asset asset, AccountingPolicy policy, List<TestFigures> tests, String evidenceHash) {
+public record AssetTest(
+        Asset asset, AccountingPolicy policy, TestedHours hours, List<TestFigures> tests, String evidenceHash)
+        implements AssetResult {
 
     public AssetTest {
         tests = List.copyOf(tests);

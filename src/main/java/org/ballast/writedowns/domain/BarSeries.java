@@ -1,45 +1,48 @@
 package org.ballast.writedowns.domain;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.ballast.holdings.domain.LowPricePolicy;
-import org.ballast.prices.domain.PriceBar;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
- * Bars of one length in order of time, prepared so that the lowest of any stretch is found at once: a sparse table over
- * the ranks of the prices. Of equal prices the earliest is the lowest.
+ * Prices in order of time, prepared so that the lowest of any stretch is found at once: a sparse table over the ranks of
+ * the prices. Of equal prices the earliest is the lowest.
  */
 final class BarSeries {
 
-    private final Duration interval;
     private final LowPrice[] byRank;
-    private final long[] opensAt;
+    private final long[] places;
     private final int[][] lowestRank;
 
     /**
-     * @param bars all of that interval
+     * @param place where a price stands in time; no two at one place
      */
-    BarSeries(Duration interval, List<PriceBar> bars, LowPricePolicy policy) {
-        this.interval = interval;
-        List<LowPrice> lows = new ArrayList<>(bars.size());
-        bars.stream()
-                .sorted(Comparator.comparing(PriceBar::opensAt))
-                .forEach(bar ->
-                        lows.add(new LowPrice(policy == LowPricePolicy.INTRADAY_LOW ? bar.low() : bar.close(), bar)));
-        opensAt = lows.stream().mapToLong(low -> nanos(low.pricedAt())).toArray();
-        byRank = lows.toArray(LowPrice[]::new);
-        Arrays.sort(byRank, Comparator.comparing(LowPrice::price).thenComparing(LowPrice::pricedAt));
-        lowestRank = sparseTable(ranks());
+    BarSeries(Collection<LowPrice> prices, Function<LowPrice, Instant> place) {
+        List<LowPrice> inOrder =
+                prices.stream().sorted(Comparator.comparing(place)).toList();
+        places = inOrder.stream().mapToLong(price -> nanos(place.apply(price))).toArray();
+        Integer[] order = IntStream.range(0, inOrder.size()).boxed().toArray(Integer[]::new);
+        Arrays.sort(
+                order,
+                Comparator.comparing((Integer at) -> inOrder.get(at).price()).thenComparing(Comparator.naturalOrder()));
+        byRank = Arrays.stream(order).map(inOrder::get).toArray(LowPrice[]::new);
+        int[] ranks = new int[order.length];
+        for (int rank = 0; rank < order.length; rank++) {
+            ranks[order[rank]] = rank;
+        }
+        lowestRank = sparseTable(ranks);
     }
 
-    Optional<LowPrice> lowest(TestWindow window) {
-        int first = indexOf(window.opensFrom(interval));
-        int end = indexOf(window.opensBefore(interval));
+    /** The lowest of the prices that stand at {@code from} or later and before {@code to}. */
+    Optional<LowPrice> lowest(Instant from, Instant to) {
+        int first = indexOf(from);
+        int end = indexOf(to);
         if (first >= end) {
             return Optional.empty();
         }
@@ -48,15 +51,7 @@ final class BarSeries {
         return Optional.of(byRank[rank]);
     }
 
-    private int[] ranks() {
-        int[] ranks = new int[byRank.length];
-        for (int rank = 0; rank < byRank.length; rank++) {
-            ranks[Arrays.binarySearch(opensAt, nanos(byRank[rank].pricedAt()))] = rank;
-        }
-        return ranks;
-    }
-
-    /** Row k holds for each index the lowest rank of the 2^k bars that begin there. */
+    /** Row k holds for each index the lowest rank of the 2^k prices that begin there. */
     private static int[][] sparseTable(int[] ranks) {
         List<int[]> rows = new ArrayList<>();
         rows.add(ranks);
@@ -71,9 +66,9 @@ final class BarSeries {
         return rows.toArray(int[][]::new);
     }
 
-    /** The first bar that opens at that instant or later. */
+    /** The first price that stands at that instant or later. */
     private int indexOf(Instant at) {
-        int found = Arrays.binarySearch(opensAt, nanos(at));
+        int found = Arrays.binarySearch(places, nanos(at));
         return found >= 0 ? found : -found - 1;
     }
 

@@ -15,6 +15,7 @@ import org.ballast.audit.domain.Sha256;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.prices.domain.PriceBar;
+import org.ballast.prices.domain.Span;
 
 /**
  * The evidence of a test as canonical JSON (keys sorted, decimals as plain strings) and its SHA-256: the same lots and
@@ -35,6 +36,7 @@ public final class Evidence {
     public record Source(OptionalLong importId, int line) {}
 
     /**
+     * @param hours at the ends of the period, and without a trade
      * @param prices every bar that the tests looked at, by opening: another revision of any of them is other evidence
      * @param sources of every bar that a test names, by its key
      */
@@ -43,15 +45,19 @@ public final class Evidence {
             TestPeriod period,
             Asset asset,
             AccountingPolicy policy,
+            TestedHours hours,
             List<PriceBar> prices,
             List<TestFigures> tests,
             Map<Long, Source> sources) {
         Evidence evidence = new Evidence();
         evidence.write("{\"acquisitionDayPolicy\":" + text(entity.acquisitionDayPolicy()) + ",\"asset\":"
-                + text(asset.symbol()) + ",\"currency\":" + text(entity.functionalCurrency()) + ",\"entity\":"
-                + text(entity.code()) + ",\"framework\":" + text(entity.framework()) + ",\"lowPricePolicy\":"
+                + text(asset.symbol()) + ",\"currency\":" + text(entity.functionalCurrency()) + ",\"edgeBarPolicy\":"
+                + text(hours.edgeBar()) + ",\"entity\":" + text(entity.code()) + ",\"framework\":"
+                + text(entity.framework()) + ",\"hoursFromPeriodBefore\":" + span(hours.fromPeriodBefore())
+                + ",\"hoursInNextPeriod\":" + span(hours.inNextPeriod()) + ",\"lowPricePolicy\":"
                 + text(entity.lowPricePolicy()) + ",\"market\":" + text(policy.marketCode()) + ",\"model\":"
-                + text(policy.model()) + ",\"period\":{\"from\":" + text(period.from()) + ",\"to\":"
+                + text(policy.model()) + ",\"noTrade\":" + noTrade(hours) + ",\"period\":{\"from\":"
+                + text(period.from()) + ",\"to\":"
                 + text(period.to()) + "},\"priceSet\":" + text(priceSet(prices)) + ",\"tests\":[");
         String separator = "";
         for (TestFigures test : tests) {
@@ -60,6 +66,17 @@ public final class Evidence {
         }
         evidence.write("]}");
         return HexFormat.of().formatHex(evidence.digest.digest());
+    }
+
+    private static String noTrade(TestedHours hours) {
+        return hours.withoutTrade().stream()
+                .map(said -> "{\"key\":" + said.id() + ",\"span\":" + span(Optional.of(said.span())) + "}")
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String span(Optional<Span> hours) {
+        return hours.map(span -> "{\"from\":" + text(span.from()) + ",\"to\":" + text(span.to()) + "}")
+                .orElse("null");
     }
 
     /** SHA-256 over the keys of the bars: a bar that was recorded never changes under its key. */

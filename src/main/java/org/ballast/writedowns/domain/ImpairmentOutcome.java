@@ -1,10 +1,10 @@
 package org.ballast.writedowns.domain;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.holdings.domain.LotPosition;
+import org.ballast.prices.domain.Span;
 
 /** What the test of one lot in one window found. */
 public sealed interface ImpairmentOutcome {
@@ -37,9 +37,9 @@ public sealed interface ImpairmentOutcome {
     /**
      * Prices are missing, so that nothing can be said.
      *
-     * @param missingDays in order, at least one
+     * @param missing hours, in order, at least one span
      */
-    record NotTestable(LotPosition lot, TestWindow window, List<LocalDate> missingDays) implements ImpairmentOutcome {}
+    record NotTestable(LotPosition lot, TestWindow window, List<Span> missing) implements ImpairmentOutcome {}
 
     /** The loss to be written down; zero where there is none. */
     default Money lossOrZero() {

@@ -1,11 +1,11 @@
 package org.ballast.writedowns.domain;
 
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.holdings.domain.LotPosition;
+import org.ballast.prices.domain.Span;
 import org.ballast.writedowns.domain.ImpairmentOutcome.Impaired;
 import org.ballast.writedowns.domain.ImpairmentOutcome.NotImpaired;
 import org.ballast.writedowns.domain.ImpairmentOutcome.NotTestable;
@@ -22,7 +22,7 @@ public final class ImpairmentTest {
     private ImpairmentTest() {}
 
     public static ImpairmentOutcome of(LotPosition lot, TestWindow window, PriceHistory prices) {
-        List<LocalDate> missing = prices.missingIn(window);
+        List<Span> missing = prices.missingIn(window);
         if (!missing.isEmpty()) {
             return new NotTestable(lot, window, missing);
         }

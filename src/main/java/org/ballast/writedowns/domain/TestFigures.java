@@ -29,6 +29,19 @@ public record TestFigures(
         Money loss,
         Money carryingAfter) {
 
+    /**
+     * @throws IllegalArgumentException if the price is later than the window: a fall after the reporting date is not one
+     *     of the period
+     */
+    public TestFigures {
+        low.ifPresent(lowest -> {
+            if (lowest.bar().closesAt().isAfter(window.to())) {
+                throw new IllegalArgumentException("lot " + lot + ": the bar of " + lowest.pricedAt() + " ends after "
+                        + window.to() + " and says nothing of the time before");
+            }
+        });
+    }
+
     public static TestFigures of(SegmentTest test) {
         LotPosition lot = test.outcome().lot();
         Optional<LowPrice> low = test.outcome().lowest();

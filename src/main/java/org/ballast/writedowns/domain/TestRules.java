@@ -2,19 +2,22 @@ package org.ballast.writedowns.domain;
 
 import java.time.ZoneId;
 import org.ballast.holdings.domain.AcquisitionDayPolicy;
+import org.ballast.holdings.domain.EdgeBarPolicy;
 import org.ballast.holdings.domain.LowPricePolicy;
 import org.ballast.holdings.domain.ReportingEntity;
 
 /**
- * The entity's choices that the test depends on.
+ * The choices of the entity, for the asset, that the test depends on.
  *
- * @param lowPrice which price of a bar counts as its low
+ * @param lowPrice which price counts as the low
  * @param acquisitionDay whether the bar of the acquisition day counts where the hour is not known
+ * @param edgeBar what becomes of a bar over the end of the period
  * @param cutOffZone the zone of the entity's days
  */
-public record TestRules(LowPricePolicy lowPrice, AcquisitionDayPolicy acquisitionDay, ZoneId cutOffZone) {
+public record TestRules(
+        LowPricePolicy lowPrice, AcquisitionDayPolicy acquisitionDay, EdgeBarPolicy edgeBar, ZoneId cutOffZone) {
 
-    public static TestRules of(ReportingEntity entity) {
-        return new TestRules(entity.lowPricePolicy(), entity.acquisitionDayPolicy(), entity.cutOffZone());
+    public static TestRules of(ReportingEntity entity, EdgeBarPolicy edgeBar) {
+        return new TestRules(entity.lowPricePolicy(), entity.acquisitionDayPolicy(), edgeBar, entity.cutOffZone());
     }
 }

@@ -12,55 +12,57 @@ import org.ballast.holdings.domain.LotPosition;
  * The time in which a lot's lowest price is looked for: from the acquisition, the start of the period or the last
  * disposal, to the end of the period or the next disposal (accounting.md §1.2).
  *
- * <p>A bar counts where it opens. At the edges: a bar that is still open at a disposal counts after it; of the
+ * <p>A bar counts where it closes: one that is still open at a disposal counts after it, one over the end of a period
+ * for the following period. So no bar counts twice, none is lost, and none is later than the end of the window. Of the
  * acquisition, the policy says whether the bar around it counts where a bar or the lot does not know the hour.
  *
  * @param from first instant
  * @param to first instant after it
- * @param edges what lies at the two ends
+ * @param acquisition from when on a bar says nothing of the time before the acquisition
  */
-public record TestWindow(Instant from, Instant to, Edges edges) {
+public record TestWindow(Instant from, Instant to, Acquisition acquisition) {
 
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration INSTANT = Duration.ofNanos(1);
 
     /**
-     * What makes the ends of a window.
+     * What lies before the acquisition.
      *
      * @param dailyFrom a daily bar that opens earlier does not count
      * @param shorterFrom a bar shorter than a day that opens earlier does not count
-     * @param afterDisposal the window begins with a disposal
-     * @param beforeDisposal the window ends with a disposal
      */
-    record Edges(Instant dailyFrom, Instant shorterFrom, boolean afterDisposal, boolean beforeDisposal) {}
+    record Acquisition(Instant dailyFrom, Instant shorterFrom) {}
 
     /** A lot's window in a period that no disposal cuts. */
     public static TestWindow of(LotPosition lot, Instant periodStart, Instant periodEnd, TestRules rules) {
-        Instant from = lot.acquiredAt().isAfter(periodStart) ? lot.acquiredAt() : periodStart;
-        Instant daily = max(periodStart, dailyFrom(lot, rules));
-        Instant shorter = max(periodStart, shorterFrom(lot, rules));
-        return new TestWindow(from, periodEnd, new Edges(daily, shorter, false, false));
+        Instant from = max(lot.acquiredAt(), periodStart);
+        return new TestWindow(from, periodEnd, new Acquisition(dailyFrom(lot, rules), shorterFrom(lot, rules)));
     }
 
     /** The part before a disposal. */
     public TestWindow until(Instant disposal) {
-        return new TestWindow(from, disposal, new Edges(edges.dailyFrom, edges.shorterFrom, edges.afterDisposal, true));
+        return new TestWindow(from, disposal, acquisition);
     }
 
     /** The part after a disposal. */
     public TestWindow since(Instant disposal) {
-        return new TestWindow(disposal, to, new Edges(edges.dailyFrom, edges.shorterFrom, true, edges.beforeDisposal));
+        return new TestWindow(disposal, to, acquisition);
     }
 
     /** The first instant at which a bar of that length may open to count. */
     Instant opensFrom(Duration interval) {
-        Instant first = interval.compareTo(DAY) >= 0 ? edges.dailyFrom : edges.shorterFrom;
-        return edges.afterDisposal ? max(first, from.minus(interval).plus(INSTANT)) : first;
+        Instant first = interval.compareTo(DAY) >= 0 ? acquisition.dailyFrom : acquisition.shorterFrom;
+        return max(first, from.minus(interval).plus(INSTANT));
     }
 
     /** The first instant at which a bar of that length opens too late to count. */
     Instant opensBefore(Duration interval) {
-        return edges.beforeDisposal ? to.minus(interval).plus(INSTANT) : to;
+        return to.minus(interval).plus(INSTANT);
+    }
+
+    /** The first instant of a price that is known to be later than the acquisition, and later than the window's start. */
+    Instant closesFrom() {
+        return max(acquisition.shorterFrom, from).plus(INSTANT);
     }
 
     private static Instant dailyFrom(LotPosition lot, TestRules rules) {

@@ -51,6 +51,7 @@ public class ImpairmentTestsResource {
      * @param proposals those that hold the losses
      * @param tests how many tests were made, with and without loss
      * @param totalLoss decimal text
+     * @param blocked assets that could not be tested; the others were
      */
     @Schema(name = "TestRun")
     public record Run(
@@ -61,13 +62,16 @@ public class ImpairmentTestsResource {
             List<ProposalJson> proposals,
             int tests,
             String totalLoss,
-            String currency) {}
+            String currency,
+            List<BlockedJson> blocked) {}
 
     @POST
     @AllowedTo(Role.PREPARER)
     @Operation(
             operationId = "runImpairmentTest",
-            summary = "Tests every lot for a period and proposes the losses; takes the role PREPARER")
+            summary = "Tests every lot for a period and proposes the losses; takes the role PREPARER",
+            description = "An asset that cannot be tested, as it has no price, blocks itself alone and is listed. Where"
+                    + " no asset can be tested the call is refused with the same detail.")
     @APIResponseSchema(value = Run.class, responseCode = "201")
     public Response run(@PathParam("code") String entityCode, Period body) {
         RunResult result = runImpairmentTest.run(entityCode, period(body));
@@ -79,7 +83,8 @@ public class ImpairmentTestsResource {
                 result.proposals().stream().map(ProposalJson::of).toList(),
                 result.run().tests(),
                 result.run().totalLoss().amount().toPlainString(),
-                result.run().totalLoss().currency().getCurrencyCode());
+                result.run().totalLoss().currency().getCurrencyCode(),
+                result.blocked().stream().map(BlockedJson::of).toList());
         return Response.created(URI.create("entities/" + entityCode + "/impairment-tests/" + run.id()))
                 .entity(run)
                 .build();

@@ -31,6 +31,12 @@ final class Sentences {
         faces.addMessage(null, new FacesMessage(of(key, values)));
     }
 
+    /** Says on this page that nothing was done. */
+    static void warn(String key, Object... values) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, of(key, values), null));
+    }
+
     /** A day as it stands in a sentence: {@code 31 Dec 2022}. */
     static String day(LocalDate day) {
         return DAY.format(day);

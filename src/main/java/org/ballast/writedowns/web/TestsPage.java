@@ -15,9 +15,12 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.LazyRows;
 import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.writedowns.application.NothingTestable;
 import org.ballast.writedowns.application.RunImpairmentTest;
 import org.ballast.writedowns.application.RunResult;
 import org.ballast.writedowns.application.WriteDowns;
+import org.ballast.writedowns.domain.BlockedAsset;
+import org.ballast.writedowns.domain.Gap;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
 import org.ballast.writedowns.domain.RecordedTest;
@@ -47,6 +50,7 @@ public class TestsPage implements Serializable {
     private LocalDate first = LocalDate.EPOCH;
     private LocalDate last = LocalDate.EPOCH;
     private long run;
+    private transient @Nullable List<BlockedAsset> blocked;
     private transient @Nullable LazyRows<RecordedTest> withoutLoss;
 
     /** Looks at an entity and a period, its last day included. */
@@ -58,7 +62,14 @@ public class TestsPage implements Serializable {
 
     /** Runs the test and shows its result. */
     public String test() {
-        RunResult result = runImpairmentTest.run(entity, period());
+        RunResult result;
+        try {
+            result = runImpairmentTest.run(entity, period());
+        } catch (NothingTestable none) {
+            blocked = none.blocked();
+            Sentences.warn("tests.blocked.all");
+            return "";
+        }
         String key =
                 result.repeated() ? "tests.repeated" : result.proposals().isEmpty() ? "tests.noLoss" : "tests.done";
         Sentences.sayAfterRedirect(
@@ -124,6 +135,23 @@ public class TestsPage implements Serializable {
                 .filter(proposal -> proposal.period().equals(period()))
                 .filter(proposal -> proposal.status() != ProposalStatus.SUPERSEDED)
                 .toList();
+    }
+
+    /** The assets that the result, or the attempt before this answer, could not test. */
+    public List<BlockedAsset> getBlocked() {
+        if (blocked == null) {
+            blocked = run == 0 ? List.of() : writeDowns.blocked(run);
+        }
+        return blocked;
+    }
+
+    /** Why hours have no price, in words. */
+    public String reason(Gap gap) {
+        return Sentences.of("gap." + gap.reason());
+    }
+
+    public boolean isMayDecidePrices() {
+        return currentUser.has(Role.CONTROLLER) || currentUser.has(Role.CFO);
     }
 
     public LazyRows<RecordedTest> getWithoutLoss() {

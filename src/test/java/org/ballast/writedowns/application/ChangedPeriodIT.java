@@ -105,7 +105,7 @@ class ChangedPeriodIT {
         assertThatThrownBy(() -> company.test(entity.code())).isInstanceOfSatisfying(Refusal.class, refused -> {
             assertThat(refused.code()).isEqualTo(RefusalCode.NO_PRICE);
             assertThat(refused.errors()).singleElement().satisfies(error -> {
-                assertThat(error.value()).isEqualTo("2024-01-15");
+                assertThat(error.value()).isEqualTo("2024-01-15T09:00:00Z/2024-01-15T10:00:00Z");
                 assertThat(error.message()).contains("held back");
             });
         });

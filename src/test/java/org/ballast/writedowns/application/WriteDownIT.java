@@ -207,8 +207,12 @@ class WriteDownIT {
 
         assertThatThrownBy(() -> company.test(entity.code())).isInstanceOfSatisfying(Refusal.class, refused -> {
             assertThat(refused.code()).isEqualTo(RefusalCode.NO_PRICE);
-            assertThat(refused.errorCount()).isEqualTo(31);
-            assertThat(refused.detail()).contains("BTC", entity.code(), "2024-01-01");
+            assertThat(refused.errors())
+                    .as("one range, not a line a day")
+                    .extracting(Refusal.FieldError::value)
+                    .containsExactly("2024-01-01T00:00:00Z/2024-02-01T00:00:00Z");
+            assertThat(refused.detail())
+                    .contains("BTC", entity.code(), "1 Jan 2024 to 31 Jan 2024 (31 days)", "none recorded");
         });
         assertThat(count("SELECT count(*) FROM impairment_run WHERE entity_id = ?", entity.id()))
                 .isZero();

@@ -12,12 +12,12 @@ import java.util.Map;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.holdings.domain.AcquisitionDayPolicy;
+import org.ballast.holdings.domain.EdgeBarPolicy;
 import org.ballast.holdings.domain.LotPosition;
 import org.ballast.holdings.domain.LowPricePolicy;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.writedowns.domain.ImpairmentOutcome.Impaired;
 import org.ballast.writedowns.domain.ImpairmentOutcome.NotImpaired;
-import org.ballast.writedowns.domain.ImpairmentOutcome.NotTestable;
 import org.ballast.writedowns.domain.LotEventInPeriod.Disposal;
 import org.ballast.writedowns.domain.LotEventInPeriod.PostedImpairment;
 import org.junit.jupiter.api.Test;
@@ -81,29 +81,14 @@ class ImpairmentTrapsTest {
     }
 
     @Test
-    void aMissingDayInsideTheWindowIsNamed() {
-        LotPosition lot = Lot.acquiredOn(DAY_1, "L", "1", usd("100.00"));
-        List<PriceBar> bars = List.of(Lot.daily(day(2), "50", "60"), Lot.daily(day(4), "70", "80"));
-        Instant from = Lot.start(DAY_1);
-        Instant to = Lot.start(day(5));
-        List<LocalDate> missing = PriceHistory.daysWithout(bars, from, to);
-        PriceHistory prices = PriceHistory.of(bars, missing, LowPricePolicy.INTRADAY_LOW);
-
-        assertThat(missing).containsExactly(DAY_1, day(3));
-        assertThat(ImpairmentTest.of(lot, TestWindow.of(lot, from, to, Lot.RULES), prices))
-                .isInstanceOfSatisfying(
-                        NotTestable.class,
-                        none -> assertThat(none.missingDays())
-                                .as("the day of the acquisition is not needed")
-                                .containsExactly(day(3)));
-    }
-
-    @Test
     void theDayOfTheAcquisitionCountsWhereThePolicySaysSo() {
         LotPosition lot = Lot.acquiredOn(DAY_1, "L", "1", usd("100.00"));
         PriceHistory prices = Lot.complete(List.of(Lot.daily(DAY_1, "40", "95"), Lot.daily(day(2), "90", "95")));
-        TestRules including =
-                new TestRules(LowPricePolicy.INTRADAY_LOW, AcquisitionDayPolicy.INCLUDE_DAY, Lot.RULES.cutOffZone());
+        TestRules including = new TestRules(
+                LowPricePolicy.INTRADAY_LOW,
+                AcquisitionDayPolicy.INCLUDE_DAY,
+                EdgeBarPolicy.NEXT_PERIOD,
+                Lot.RULES.cutOffZone());
 
         assertThat(tested(lot, Lot.RULES, prices).lossOrZero()).isEqualTo(usd("10.00"));
         assertThat(tested(lot, including, prices).lossOrZero()).isEqualTo(usd("60.00"));
@@ -114,7 +99,13 @@ class ImpairmentTrapsTest {
         LotPosition lot = Lot.acquiredOn(DAY_1, "L", "1", usd("100.00"));
         List<PriceBar> bars = List.of(Lot.daily(day(2), "40", "95"), Lot.daily(day(3), "60", "90"));
 
-        assertThat(tested(lot, Lot.RULES, PriceHistory.of(bars, List.of(), LowPricePolicy.DAILY_CLOSE)))
+        TestRules closes = new TestRules(
+                LowPricePolicy.DAILY_CLOSE,
+                AcquisitionDayPolicy.EXCLUDE_DAY,
+                EdgeBarPolicy.NEXT_PERIOD,
+                Lot.RULES.cutOffZone());
+
+        assertThat(tested(lot, closes, PriceHistory.whole(bars, closes)))
                 .isInstanceOfSatisfying(Impaired.class, impaired -> {
                     assertThat(impaired.loss()).isEqualTo(usd("10.00"));
                     assertThat(impaired.low().pricedAt()).isEqualTo(Lot.start(day(3)));

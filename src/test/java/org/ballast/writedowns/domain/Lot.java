@@ -12,6 +12,7 @@ import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
 import org.ballast.holdings.domain.AcquisitionDayPolicy;
+import org.ballast.holdings.domain.EdgeBarPolicy;
 import org.ballast.holdings.domain.LotPosition;
 import org.ballast.holdings.domain.LowPricePolicy;
 import org.ballast.prices.domain.PriceBar;
@@ -20,8 +21,8 @@ import org.ballast.prices.domain.PriceBar;
 final class Lot {
 
     static final Currency USD = Currency.getInstance("USD");
-    static final TestRules RULES =
-            new TestRules(LowPricePolicy.INTRADAY_LOW, AcquisitionDayPolicy.EXCLUDE_DAY, ZoneOffset.UTC);
+    static final TestRules RULES = new TestRules(
+            LowPricePolicy.INTRADAY_LOW, AcquisitionDayPolicy.EXCLUDE_DAY, EdgeBarPolicy.NEXT_PERIOD, ZoneOffset.UTC);
 
     private Lot() {}
 
@@ -50,7 +51,7 @@ final class Lot {
     }
 
     static PriceHistory complete(List<PriceBar> bars) {
-        return PriceHistory.of(bars, List.of(), LowPricePolicy.INTRADAY_LOW);
+        return PriceHistory.whole(bars, RULES);
     }
 
     static Instant start(LocalDate day) {

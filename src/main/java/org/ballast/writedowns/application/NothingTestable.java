@@ -1,0 +1,25 @@
+package org.ballast.writedowns.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.writedowns.domain.BlockedAsset;
+
+/** No asset of the entity could be tested; nothing was stored. */
+public final class NothingTestable extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<BlockedAsset> blocked;
+
+    NothingTestable(RefusalCode code, String detail, List<FieldError> errors, long count, List<BlockedAsset> blocked) {
+        super(code, detail, errors, count);
+        this.blocked = new ArrayList<>(blocked);
+    }
+
+    /** Each asset with what is in its way. */
+    public List<BlockedAsset> blocked() {
+        return List.copyOf(blocked);
+    }
+}
