@@ -37,6 +37,7 @@ public class Navigation {
                     page("prices.prices", "/prices/prices.xhtml"),
                     page("prices.imports", "/prices/imports.xhtml"),
                     page("prices.held", "/prices/held.xhtml"),
+                    page("prices.noTrades", "/prices/noTrades.xhtml"),
                     page("prices.markets", "/prices/markets.xhtml")),
             section(
                     "holdings",

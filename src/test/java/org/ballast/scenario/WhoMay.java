@@ -29,6 +29,7 @@ final class WhoMay {
             /prices/price.xhtml                 roles
             /prices/imports.xhtml               roles
             /prices/held.xhtml                  roles
+            /prices/noTrades.xhtml              roles
             /prices/markets.xhtml               roles
             /prices/export.csv                  roles
             /holdings/lots.xhtml                roles
@@ -94,6 +95,12 @@ final class WhoMay {
             GET /prices/held                               roles
             POST /prices/held/{id}/confirm                 CONTROLLER CFO
             POST /prices/held/{id}/reject                  CONTROLLER CFO
+            GET /prices/no-trades                          roles
+            POST /prices/no-trades                         PREPARER
+            POST /prices/no-trades/{id}/confirm            CONTROLLER CFO
+            POST /prices/no-trades/{id}/reject             CONTROLLER CFO
+            POST /prices/no-trades/{id}/revoke             CONTROLLER CFO
+            POST /entities/{code}/disposals/{reference}/post-without-test CONTROLLER CFO
             GET /entities                                  roles
             POST /entities                                 ADMIN
             GET /entities/{code}                           roles

@@ -100,6 +100,21 @@ public class Disposals {
         }
     }
 
+    /** Who recorded a disposal. */
+    public String recorderOf(long disposalId) {
+        return sql.list(
+                        "SELECT recorded_by FROM disposal WHERE id = ?",
+                        row -> row.getString("recorded_by"),
+                        disposalId)
+                .get(0);
+    }
+
+    /** Notes why a disposal was posted without a test, and by whom. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void postedWithoutTest(long disposalId, String reason, String by) {
+        sql.execute("UPDATE disposal SET untested_reason = ?, untested_by = ? WHERE id = ?", reason, by, disposalId);
+    }
+
     /**
      * Frees the units of a disposal that was taken back.
      *

@@ -11,6 +11,7 @@ import org.ballast.access.domain.Role;
 import org.ballast.access.web.LazyRows;
 import org.ballast.holdings.application.ReadHoldings;
 import org.ballast.holdings.application.WithdrawDisposal;
+import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.RecordedDisposal;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,14 @@ public class DisposalsPage implements Serializable {
 
     public boolean isMayRecord() {
         return currentUser.has(Role.PREPARER);
+    }
+
+    /** Whether it is for nothing and may end units that have no price. */
+    public boolean mayPostWithoutTest(RecordedDisposal disposal) {
+        return disposal.status() == DisposalStatus.AWAITING_TEST
+                && disposal.proceeds().isZero()
+                && disposal.fee().isZero()
+                && (currentUser.has(Role.CONTROLLER) || currentUser.has(Role.CFO));
     }
 
     public String withdraw() {

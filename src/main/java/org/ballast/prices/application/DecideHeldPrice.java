@@ -15,7 +15,7 @@ import org.ballast.prices.domain.RecordedBar;
 import org.ballast.prices.persistence.BarRecords;
 import org.ballast.prices.persistence.BarsInForce;
 
-/** A controller decides a bar that was held back as an outlier: a real price is used, a wrong one never. */
+/** A controller decides a bar that was held back as an outlier or after a jump: a real price is used, a wrong one never. */
 @ApplicationScoped
 public class DecideHeldPrice {
 

@@ -26,13 +26,14 @@ import org.ballast.prices.domain.PriceFile;
 import org.ballast.prices.persistence.BarRecords;
 import org.ballast.prices.persistence.BarWriter;
 import org.ballast.prices.persistence.BarsInForce;
+import org.ballast.prices.persistence.JumpGuard;
 import org.ballast.prices.persistence.Markets;
 
 /**
  * Records the prices of a file, all or nothing. Bars that are in force with equal values are skipped, whether the file
  * came before or not; with other values they
  * are an error, unless the file is sent as a correction with a reason: then each becomes the next revision, and the one
- * before stays for the evidence that used it. Outliers are held for a controller.
+ * before stays for the evidence that used it. Outliers and jumps are held for a controller.
  */
 @ApplicationScoped
 public class ImportPrices {
@@ -60,6 +61,9 @@ public class ImportPrices {
 
     @Inject
     private BarsInForce bars;
+
+    @Inject
+    private JumpGuard jumpGuard;
 
     /**
      * @param correctionReason why recorded bars may be corrected; empty where they may not
@@ -96,6 +100,7 @@ public class ImportPrices {
                     row -> PriceFile.bar(row, file.at()).ifPresent(intake::accept));
             intake.flush();
             errors.refuseIfAny();
+            intake.holdJumps(jumpGuard, file.id());
             return intake.counts();
         }
     }

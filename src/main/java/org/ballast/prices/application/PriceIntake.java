@@ -1,10 +1,12 @@
 package org.ballast.prices.application;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.PrimitiveIterator;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -20,6 +22,7 @@ import org.ballast.prices.domain.Series;
 import org.ballast.prices.persistence.BarRecords;
 import org.ballast.prices.persistence.BarWriter;
 import org.ballast.prices.persistence.BarsInForce;
+import org.ballast.prices.persistence.JumpGuard;
 
 /**
  * One file on its way into the records: bars are compared with what is recorded and written, 5,000 at a time, as long as
@@ -46,6 +49,7 @@ final class PriceIntake {
 
     private final Map<Series, BarIndex> indexes = new HashMap<>();
     private final List<Arrived> chunk = new ArrayList<>(BARS_A_CHUNK);
+    private final Map<Series, Stretch> written = new HashMap<>();
     private int imported;
     private int skipped;
     private int held;
@@ -54,6 +58,15 @@ final class PriceIntake {
 
     /** A bar of the file with the key of the bar that stands in its place, 0 where there is none. */
     private record Arrived(QuotedBar quoted, long assetId, long recordedId) {}
+
+    /** The openings of the first and the last bar of a series that the file has written. */
+    private record Stretch(Instant first, Instant last) {
+
+        Stretch and(Stretch other) {
+            return new Stretch(
+                    first.isBefore(other.first) ? first : other.first, last.isAfter(other.last) ? last : other.last);
+        }
+    }
 
     /**
      * @param beforeTheFirst is run before the first bar is written, not at all where none is
@@ -137,6 +150,8 @@ final class PriceIntake {
             if (other != null) {
                 writer.supersede(other.id(), id);
             }
+            Series series = new Series(arrived.assetId(), arrived.quoted().currency(), bar.interval());
+            written.merge(series, new Stretch(bar.opensAt(), bar.opensAt()), Stretch::and);
             imported++;
             held += bar.isOutlier() ? 1 : 0;
             rounded += arrived.quoted().rounded() ? 1 : 0;
@@ -157,6 +172,13 @@ final class PriceIntake {
                         "differs from the recorded " + then.toPlainString() + "; a correction needs a reason");
             }
         });
+    }
+
+    /** Holds back what does not go with its neighbours, once the whole file is written. */
+    void holdJumps(JumpGuard guard, long importId) {
+        JumpGuard.Arrival file = new JumpGuard.Arrival(OptionalLong.of(importId), 0);
+        written.forEach(
+                (series, stretch) -> held += guard.hold(marketId, series, stretch.first(), stretch.last(), file));
     }
 
     /** What came of the rows so far. */

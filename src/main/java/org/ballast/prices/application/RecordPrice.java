@@ -27,6 +27,7 @@ import org.ballast.prices.domain.Series;
 import org.ballast.prices.persistence.BarRecords;
 import org.ballast.prices.persistence.BarWriter;
 import org.ballast.prices.persistence.BarsInForce;
+import org.ballast.prices.persistence.JumpGuard;
 import org.ballast.prices.persistence.Markets;
 
 /** Records one bar that is keyed in, or corrects a recorded one by the next revision. */
@@ -54,6 +55,9 @@ public class RecordPrice {
     @Inject
     private BarsInForce bars;
 
+    @Inject
+    private JumpGuard jumpGuard;
+
     /**
      * @param values by the column names of a price file
      * @param correctionReason why a recorded bar may be corrected; empty where it may not
@@ -80,6 +84,8 @@ public class RecordPrice {
                     "Another price is recorded for this interval; a correction needs a reason. Nothing was changed.");
         }
         long id = write(market, asset, quoted, before, now, reason);
+        Instant opensAt = quoted.bar().opensAt();
+        jumpGuard.hold(market.id(), series, opensAt, opensAt, new JumpGuard.Arrival(OptionalLong.empty(), id));
         RecordedBar after = bars.byId(id);
         auditTrail.record(
                 before.isPresent() ? "PRICE_CORRECTED" : "PRICE_RECORDED",

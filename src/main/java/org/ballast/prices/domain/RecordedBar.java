@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A bar as it is kept, with where it came from and what became of it. It is held if it is an outlier, then confirmed or
+ * A bar as it is kept, with where it came from and what became of it. It is held if it is an outlier or
+ * after a jump, then confirmed or
  * rejected by a controller; a correction never changes it but is recorded as the next revision, which supersedes it.
  *
  * @param revision 1 for the first; a correction has the next
@@ -14,6 +15,7 @@ import java.util.OptionalLong;
  * @param importLine line in that file, header = 1; 0 for a bar keyed in by hand
  * @param decidedBy who decided an outlier
  * @param reason why it was corrected, confirmed or rejected; empty for a plain import
+ * @param heldFor why it was held back; empty for a bar that never was
  */
 public record RecordedBar(
         PriceBar bar,
@@ -30,7 +32,8 @@ public record RecordedBar(
         Instant recordedAt,
         Optional<String> decidedBy,
         Optional<Instant> decidedAt,
-        String reason) {
+        String reason,
+        Optional<HeldFor> heldFor) {
 
     public long id() {
         return bar.id();

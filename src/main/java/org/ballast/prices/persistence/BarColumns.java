@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import org.ballast.amounts.UnitPrice;
 import org.ballast.imports.persistence.SqlRows;
 import org.ballast.prices.domain.BarStatus;
+import org.ballast.prices.domain.HeldFor;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.RecordedBar;
 
@@ -25,7 +26,7 @@ final class BarColumns {
     /** The columns of {@link #recorded} and the tables that they come from. */
     static final String RECORDED_FROM = BAR
             + ", b.market_id, m.code, b.asset_id, a.symbol, b.status, b.revision, b.superseded_by, b.import_id,"
-            + " b.import_line, b.recorded_by, b.recorded_at, b.decided_by, b.decided_at, b.reason"
+            + " b.import_line, b.recorded_by, b.recorded_at, b.decided_by, b.decided_at, b.reason, b.held_for"
             + " FROM price_bar b JOIN market m ON m.id = b.market_id JOIN asset a ON a.id = b.asset_id ";
 
     private BarColumns() {}
@@ -71,7 +72,8 @@ final class BarColumns {
                 Optional.ofNullable(row.getString("decided_by")),
                 Optional.ofNullable(row.getObject("decided_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
-                row.getString("reason"));
+                row.getString("reason"),
+                Optional.ofNullable(row.getString("held_for")).map(HeldFor::valueOf));
     }
 
     private static OptionalLong key(ResultSet row, String column) throws SQLException {

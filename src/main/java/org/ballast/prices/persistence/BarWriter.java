@@ -1,9 +1,11 @@
 package org.ballast.prices.persistence;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.ballast.imports.persistence.BatchInsert;
 import org.ballast.prices.domain.BarStatus;
+import org.ballast.prices.domain.HeldFor;
 import org.ballast.prices.domain.PriceBar;
 
 /** Writes many bars of one market from one source; opened by {@link BarRecords}. */
@@ -47,7 +49,8 @@ public final class BarWriter implements AutoCloseable {
                 line,
                 source.recordedBy(),
                 source.recordedAt(),
-                revision > 1 ? source.reason() : "");
+                revision > 1 ? source.reason() : "",
+                bar.isOutlier() ? Optional.of(HeldFor.OUTLIER) : Optional.empty());
     }
 
     /** Marks a bar as replaced by one that was added. */

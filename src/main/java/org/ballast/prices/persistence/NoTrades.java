@@ -105,6 +105,12 @@ public class NoTrades {
         return rows.list("SELECT count(*) FROM no_trade", row -> row.getInt(1)).get(0);
     }
 
+    /** Those that wait for a second person, the oldest first. */
+    public List<NoTrade> undecided(int limit) {
+        return rows.list(
+                SELECT + "WHERE d.no_trade_id IS NULL ORDER BY n.id FETCH FIRST ? ROWS ONLY", NoTrades::noTrade, limit);
+    }
+
     /** How many wait for a second person. */
     public int countUndecided() {
         return rows.list(

@@ -39,7 +39,8 @@ public class HeldPricesResource {
     @GET
     @Operation(
             operationId = "listHeldPrices",
-            summary = "Bars held back because low or high is more than 50 % away from both open and close")
+            summary =
+                    "Bars held back: low or high is more than 50 % away from both open and close, or the open from the last close")
     public Page<PriceAnswer> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         int rows = Page.limit(limit);

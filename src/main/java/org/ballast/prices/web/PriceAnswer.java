@@ -35,7 +35,8 @@ public record PriceAnswer(
         String recordedAt,
         @Nullable String decidedBy,
         @Nullable String decidedAt,
-        String reason) {
+        String reason,
+        @Nullable String heldFor) {
 
     static PriceAnswer of(RecordedBar recorded) {
         PriceBar bar = recorded.bar();
@@ -62,6 +63,7 @@ public record PriceAnswer(
                 recorded.recordedAt().toString(),
                 recorded.decidedBy().orElse(null),
                 recorded.decidedAt().map(Object::toString).orElse(null),
-                recorded.reason());
+                recorded.reason(),
+                recorded.heldFor().map(Enum::name).orElse(null));
     }
 }

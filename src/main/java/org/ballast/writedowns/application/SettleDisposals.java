@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.ballast.holdings.application.PostDisposal;
 import org.ballast.holdings.application.TieOut;
@@ -93,41 +92,49 @@ public class SettleDisposals {
     }
 
     private boolean isTestedWithoutLoss(ReportingEntity entity, PendingDisposal disposal, List<Long> taken) {
-        Optional<AccountingPolicy> policy =
-                policies.inForce(entity.id(), disposal.assetId(), entity.dayOf(disposal.disposedAt()));
-        if (policy.isEmpty()) {
-            return false;
-        }
+        return policies.inForce(entity.id(), disposal.assetId(), entity.dayOf(disposal.disposedAt()))
+                .filter(policy -> outcomes(entity, policy, disposal, taken).stream()
+                        .allMatch(outcome -> outcome instanceof ImpairmentOutcome.NotImpaired))
+                .isPresent();
+    }
+
+    /** Whether the lots of a disposal have no price up to it, so that no test can go before it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isUntestable(ReportingEntity entity, PendingDisposal disposal) {
+        List<Long> taken =
+                disposal.parts().stream().map(PendingDisposal.Part::lotId).toList();
+        return policies.inForce(entity.id(), disposal.assetId(), entity.dayOf(disposal.disposedAt()))
+                .map(policy -> outcomes(entity, policy, disposal, taken).stream()
+                        .anyMatch(outcome -> outcome instanceof ImpairmentOutcome.NotTestable))
+                .orElse(true);
+    }
+
+    /** The tests of the lots from where they were tested for good up to the disposal. */
+    private List<ImpairmentOutcome> outcomes(
+            ReportingEntity entity, AccountingPolicy policy, PendingDisposal disposal, List<Long> taken) {
         List<LotPosition> held = lots.byIds(taken);
         Map<Long, Instant> finalUntil = tests.finalUntil(taken);
         Instant earliest = held.stream()
                 .map(lot -> testedFrom(lot, finalUntil))
                 .min(Instant::compareTo)
                 .orElse(disposal.disposedAt());
-        PriceHistory prices = prices(entity, policy.get(), earliest, disposal.disposedAt());
+        PriceHistory prices = prices(entity, policy, earliest, disposal.disposedAt());
         return held.stream()
                 .filter(lot -> testedFrom(lot, finalUntil).isBefore(disposal.disposedAt()))
-                .noneMatch(lot -> losesOrIsUnknown(
+                .filter(lot -> !lot.carryingAmount().isZero())
+                .map(lot -> ImpairmentTest.of(
                         lot,
                         TestWindow.of(
-                                        lot,
-                                        finalUntil.getOrDefault(lot.id(), Instant.EPOCH),
-                                        disposal.disposedAt(),
-                                        rules(entity))
-                                .until(disposal.disposedAt()),
-                        prices));
+                                lot,
+                                finalUntil.getOrDefault(lot.id(), Instant.EPOCH),
+                                disposal.disposedAt(),
+                                rules(entity)),
+                        prices))
+                .toList();
     }
 
     private static Instant testedFrom(LotPosition lot, Map<Long, Instant> finalUntil) {
         return finalUntil.getOrDefault(lot.id(), lot.acquiredAt());
-    }
-
-    private static boolean losesOrIsUnknown(LotPosition lot, TestWindow window, PriceHistory prices) {
-        return switch (ImpairmentTest.of(lot, window, prices)) {
-            case ImpairmentOutcome.NotImpaired none -> false;
-            case ImpairmentOutcome.Impaired loss -> true;
-            case ImpairmentOutcome.NotTestable unknown -> true;
-        };
     }
 
     /** A disposal ends no period: a bar that is open at it counts after it. */

@@ -52,7 +52,9 @@ public final class LotTest {
         switch (event) {
             case PostedImpairment earlier -> lot = lot.impaired(earlier.loss());
             case Disposal disposal -> {
-                testSegment(window.until(disposal.at()), Optional.of(disposal));
+                if (!disposal.untested()) {
+                    testSegment(window.until(disposal.at()), Optional.of(disposal));
+                }
                 lot = lot.relieved(lot.relief(disposal.quantity()));
                 window = window.since(disposal.at());
             }

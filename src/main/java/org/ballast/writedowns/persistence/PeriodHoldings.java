@@ -33,7 +33,7 @@ public class PeriodHoldings {
             + " FROM lot l JOIN lot_event e ON e.lot_id = l.id"
             + " WHERE l.entity_id = ? AND l.acquired_at < ? AND (e.posted_on < ? OR e.kind IN ('ACQUIRE', 'CORRECT'))"
             + " GROUP BY " + IDENTITY + " HAVING SUM(e.quantity_change) > 0";
-    private static final String DISPOSALS = "SELECT p.lot_id, p.quantity, d.id, d.disposed_at, d.status"
+    private static final String DISPOSALS = "SELECT p.lot_id, p.quantity, d.id, d.disposed_at, d.status, d.untested_by"
             + " FROM disposal d JOIN disposal_lot p ON p.disposal_id = d.id"
             + " WHERE d.entity_id = ? AND d.status IN ('AWAITING_TEST', 'POSTED')"
             + " AND d.disposed_at >= ? AND d.disposed_at < ? ORDER BY d.disposed_at, d.id";
@@ -125,7 +125,8 @@ public class PeriodHoldings {
                 row.getLong("id"),
                 SqlRows.instant(row, "disposed_at"),
                 new Quantity(row.getBigDecimal("quantity")),
-                "POSTED".equals(row.getString("status")));
+                "POSTED".equals(row.getString("status")),
+                row.getString("untested_by") != null);
     }
 
     private static PostedImpairment impairment(ResultSet row, Currency currency) throws SQLException {

@@ -125,12 +125,13 @@ public class RunAssets {
     private BlockedAsset blocked(ResultSet row, Map<Long, List<Gap>> gaps) throws SQLException {
         Asset asset = assets.byId(row.getLong("asset_id"));
         long proposal = row.getLong("proposal_id");
+        OptionalLong undecided = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(proposal);
         return new BlockedAsset(
                 asset,
                 RefusalCode.valueOf(row.getString("blocked_by")),
                 row.getString("message"),
                 gaps.getOrDefault(asset.id(), List.of()),
-                row.wasNull() ? OptionalLong.empty() : OptionalLong.of(proposal));
+                undecided);
     }
 
     /** What the evidence of an asset says of hours at the ends of the period and of those without a trade. */

@@ -1,0 +1,40 @@
+package org.ballast.prices.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.prices.domain.NoTrade;
+import org.ballast.prices.persistence.NoTrades;
+
+/** Hours without a trade, for everyone who may read. */
+@ApplicationScoped
+@Transactional
+public class ReadNoTrades {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private NoTrades noTrades;
+
+    /** The newest first. */
+    public List<NoTrade> newest(int offset, int limit) {
+        currentUser.requireSignedIn();
+        return noTrades.newest(offset, limit);
+    }
+
+    public int count() {
+        currentUser.requireSignedIn();
+        return noTrades.count();
+    }
+
+    /**
+     * @throws org.ballast.access.domain.Refusal NOT_FOUND
+     */
+    public NoTrade byId(long id) {
+        currentUser.requireSignedIn();
+        return noTrades.byId(id);
+    }
+}

@@ -1,0 +1,153 @@
+package org.ballast.prices.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
+import org.ballast.access.web.LazyRows;
+import org.ballast.assets.domain.Asset;
+import org.ballast.prices.application.DeclareNoTrade;
+import org.ballast.prices.application.ReadNoTrades;
+import org.ballast.prices.application.ReadPrices;
+import org.ballast.prices.domain.Market;
+import org.ballast.prices.domain.NoTrade;
+import org.jspecify.annotations.Nullable;
+
+/** Hours in which a market had no trade: a preparer says so, a controller decides. */
+@Named
+@ViewScoped
+public class NoTradesPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String HERE = "/prices/noTrades.xhtml?faces-redirect=true";
+
+    @Inject
+    private DeclareNoTrade declare;
+
+    @Inject
+    private ReadNoTrades noTrades;
+
+    @Inject
+    private ReadPrices prices;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    private long id;
+    private String market = "COINBASE";
+    private String asset = "BTC";
+    private String first = "";
+    private String end = "";
+    private String reason = "";
+    private transient @Nullable LazyRows<NoTrade> rows;
+
+    public String say() {
+        NoTrade said = declare.say(market, asset, Hours.instant("from", first), Hours.instant("to", end), reason);
+        Sentences.sayAfterRedirect(
+                "noTrade.said", said.asset(), said.market(), said.span().inWords());
+        return HERE;
+    }
+
+    public String confirm() {
+        return done("noTrade.confirmed", declare.confirm(id, reason));
+    }
+
+    public String reject() {
+        return done("noTrade.rejected", declare.reject(id, reason));
+    }
+
+    public String revoke() {
+        return done("noTrade.revoked", declare.revoke(id, reason));
+    }
+
+    private static String done(String key, NoTrade decided) {
+        Sentences.sayAfterRedirect(
+                key, decided.asset(), decided.market(), decided.span().inWords());
+        return HERE;
+    }
+
+    public LazyRows<NoTrade> getRows() {
+        if (rows == null) {
+            rows = new LazyRows<>(noTrades::count, noTrades::newest, said -> String.valueOf(said.id()));
+        }
+        return rows;
+    }
+
+    public boolean isNone() {
+        return noTrades.count() == 0;
+    }
+
+    /** What is to be decided. */
+    public @Nullable NoTrade getChosen() {
+        return id == 0 ? null : noTrades.byId(id);
+    }
+
+    public boolean isMaySay() {
+        return currentUser.has(Role.PREPARER);
+    }
+
+    public boolean isMayDecide() {
+        return currentUser.has(Role.CONTROLLER) || currentUser.has(Role.CFO);
+    }
+
+    public List<Market> getMarkets() {
+        return prices.markets();
+    }
+
+    public List<Asset> getAssets() {
+        return prices.assets();
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public String getMarket() {
+        return market;
+    }
+
+    public void setMarket(String market) {
+        this.market = market;
+    }
+
+    public String getAsset() {
+        return asset;
+    }
+
+    public void setAsset(String asset) {
+        this.asset = asset;
+    }
+
+    /** Where the hours begin: a day or an instant. */
+    public String getFirst() {
+        return first;
+    }
+
+    public void setFirst(@Nullable String first) {
+        this.first = Hours.orEmpty(first);
+    }
+
+    /** The first instant after them. */
+    public String getEnd() {
+        return end;
+    }
+
+    public void setEnd(@Nullable String end) {
+        this.end = Hours.orEmpty(end);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = Hours.orEmpty(reason);
+    }
+}

@@ -1,0 +1,147 @@
+package org.ballast.writedowns.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.Refusal.FieldError;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.access.domain.Role;
+import org.ballast.audit.application.AuditTrail;
+import org.ballast.audit.domain.Sha256;
+import org.ballast.holdings.application.PostDisposal;
+import org.ballast.holdings.application.TieOut;
+import org.ballast.holdings.domain.LotPosition;
+import org.ballast.holdings.domain.PendingDisposal;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.holdings.persistence.Disposals;
+import org.ballast.holdings.persistence.Entities;
+import org.ballast.holdings.persistence.Lots;
+import org.ballast.holdings.persistence.Wallets;
+
+/**
+ * Ends units that no market has a price of any more: a disposal for nothing (theft, loss, abandonment) of whole lots is
+ * posted without the test that could never be made. Whether its loss is one of impairment or of disposal, net income is
+ * the same: the carrying amount. A preparer records the disposal, a controller posts it with a reason.
+ */
+@ApplicationScoped
+public class PostWithoutTest {
+
+    private static final int LONGEST = 1_000;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private Wallets wallets;
+
+    @Inject
+    private Disposals disposals;
+
+    @Inject
+    private Lots lots;
+
+    @Inject
+    private SettleDisposals settleDisposals;
+
+    @Inject
+    private PostDisposal postDisposal;
+
+    @Inject
+    private TieOut tieOut;
+
+    @Inject
+    private AuditTrail auditTrail;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @throws Refusal FORBIDDEN, NOT_FOUND, REASON_REQUIRED, SOD_PREPARER_IS_APPROVER, PERIOD_LOCKED; ILLEGAL_TRANSITION if
+     *     the disposal does not wait, has proceeds or a fee, leaves units of a lot, or its lots can be tested
+     */
+    @Transactional
+    public void post(String entityCode, String reference, String reason) {
+        currentUser.require(Role.CONTROLLER, Role.CFO);
+        String words = words(reason);
+        ReportingEntity entity = entities.byCode(entityCode);
+        wallets.holdRecording(entity.id());
+        long id = disposals.idOf(entity.id(), reference);
+        PendingDisposal disposal = disposals.awaiting(entity.id(), clock.instant()).stream()
+                .filter(waiting -> waiting.id() == id)
+                .findFirst()
+                .orElseThrow(() -> refused("it does not wait for its test any more"));
+        requireOtherPerson(id);
+        requireNothingToTest(entity, disposal);
+        postDisposal.post(entity, disposal);
+        disposals.postedWithoutTest(id, words, currentUser.name());
+        auditTrail.record(
+                "DISPOSAL_POSTED_WITHOUT_TEST",
+                "DISPOSAL",
+                String.valueOf(id),
+                "",
+                Sha256.hex(reference + "|" + currentUser.name() + "|" + words),
+                words);
+        tieOut.check(entity.id());
+    }
+
+    private void requireOtherPerson(long id) {
+        if (disposals.recorderOf(id).equals(currentUser.name())) {
+            throw new Refusal(
+                    RefusalCode.SOD_PREPARER_IS_APPROVER,
+                    "Whoever recorded a disposal does not post it without a test; nothing was changed.");
+        }
+    }
+
+    private void requireNothingToTest(ReportingEntity entity, PendingDisposal disposal) {
+        if (!disposal.proceeds().isZero() || !disposal.fee().isZero()) {
+            throw refused("it has proceeds or a fee; its gain depends on the test before it");
+        }
+        Map<Long, LotPosition> held =
+                lots
+                        .byIds(disposal.parts().stream()
+                                .map(PendingDisposal.Part::lotId)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(LotPosition::id, Function.identity()));
+        for (PendingDisposal.Part part : disposal.parts()) {
+            LotPosition lot = held.get(part.lotId());
+            if (lot == null || lot.quantity().compareTo(part.quantity()) != 0) {
+                throw refused("it leaves units of a lot whose carrying amount nobody could test either");
+            }
+        }
+        if (!settleDisposals.isUntestable(entity, disposal)) {
+            throw refused("its lots have prices; run the impairment test of its period");
+        }
+    }
+
+    private static String words(String reason) {
+        String words = reason.strip();
+        if (words.isEmpty() || words.length() > LONGEST) {
+            String message = words.isEmpty()
+                    ? "Say why the disposal is posted without a test."
+                    : "A reason has at most 1,000 characters.";
+            throw new Refusal(
+                    words.isEmpty() ? RefusalCode.REASON_REQUIRED : RefusalCode.INVALID_INPUT,
+                    message,
+                    List.of(new FieldError(0, "reason", "", message)),
+                    1);
+        }
+        return words;
+    }
+
+    private static Refusal refused(String why) {
+        return new Refusal(
+                RefusalCode.ILLEGAL_TRANSITION,
+                "The disposal is not posted without a test: " + why + ". Nothing was changed.");
+    }
+}
