@@ -13,6 +13,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.Optional;
 import org.ballast.access.domain.Refusal;
@@ -84,7 +85,8 @@ public class PageErrors extends ExceptionHandlerWrapper {
 
     private static Optional<Refusal> overtaken(Throwable thrown) {
         return cause(thrown, OptimisticLockException.class)
-                .map(stale -> new Refusal(RefusalCode.CONCURRENT_MODIFICATION, Words.of("error.overtaken")));
+                .map(stale -> new Refusal(RefusalCode.CONCURRENT_MODIFICATION, Words.of("error.overtaken")))
+                .or(() -> cause(thrown, SQLException.class).flatMap(RefusedByDatabase::asRefusal));
     }
 
     /** On the page where it happened; a page that cannot even be opened says so with its status. */

@@ -59,6 +59,7 @@ public class UsersResource {
             @Schema(implementation = Role[].class) @Nullable Set<String> roles) {}
 
     /** All roles that a user is to hold. */
+    @ChangesOf(NewUser.class)
     public record Roles(
             @Schema(implementation = Role[].class) @Nullable Set<String> roles) {}
 

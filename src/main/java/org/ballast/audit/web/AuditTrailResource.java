@@ -6,14 +6,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.access.web.Cursor;
@@ -42,8 +42,23 @@ public class AuditTrailResource {
     @Inject
     private VerifyTrail verifyTrail;
 
-    @Context
-    private UriInfo address;
+    @QueryParam("actor")
+    private @Nullable String actor;
+
+    @QueryParam("action")
+    private @Nullable String action;
+
+    @QueryParam("subjectType")
+    private @Nullable String subjectType;
+
+    @QueryParam("subjectId")
+    private @Nullable String subjectId;
+
+    @QueryParam("since")
+    private @Nullable String since;
+
+    @QueryParam("until")
+    private @Nullable String until;
 
     /** An event as the API shows it. */
     @Schema(name = "AuditEvent")
@@ -138,6 +153,13 @@ public class AuditTrailResource {
     }
 
     private TrailFilter filter() {
-        return TrailQuery.read(address.getQueryParameters()::getFirst);
+        Map<String, @Nullable String> given = new HashMap<>();
+        given.put("actor", actor);
+        given.put("action", action);
+        given.put("subjectType", subjectType);
+        given.put("subjectId", subjectId);
+        given.put("since", since);
+        given.put("until", until);
+        return TrailQuery.read(given::get);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Currency;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
+import org.ballast.access.web.ChangesOf;
 import org.ballast.access.web.Page;
 import org.ballast.holdings.application.KeepEntities;
 import org.ballast.holdings.domain.AcquisitionDayPolicy;
@@ -78,6 +79,7 @@ public class EntitiesResource {
 
     /** What of an entity can be changed. */
     @Schema(name = "EntityNaming")
+    @ChangesOf(NewEntity.class)
     public record Naming(@Nullable String name, @Nullable String note) {}
 
     /** A wallet. */

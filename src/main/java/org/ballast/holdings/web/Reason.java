@@ -1,6 +1,7 @@
 package org.ballast.holdings.web;
 
+import org.ballast.access.web.Lines;
 import org.jspecify.annotations.Nullable;
 
 /** Why something is taken back. */
-public record Reason(@Nullable String reason) {}
+public record Reason(@Lines @Nullable String reason) {}

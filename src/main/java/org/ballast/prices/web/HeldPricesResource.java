@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.access.web.Cursor;
+import org.ballast.access.web.Lines;
 import org.ballast.access.web.Page;
 import org.ballast.prices.application.DecideHeldPrice;
 import org.ballast.prices.application.ReadPrices;
@@ -34,7 +35,7 @@ public class HeldPricesResource {
 
     /** Why it is decided so. */
     @Schema(name = "PriceDecision")
-    public record Decision(@Nullable String reason) {}
+    public record Decision(@Lines @Nullable String reason) {}
 
     @GET
     @Operation(

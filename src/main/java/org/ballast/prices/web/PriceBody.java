@@ -3,6 +3,7 @@ package org.ballast.prices.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.ballast.access.web.Lines;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public record PriceBody(
         @Nullable String volume,
         @Nullable String currency,
         @Nullable Boolean correct,
-        @Nullable String reason) {
+        @Lines @Nullable String reason) {
 
     /** What was stated, by the column names of a price file. */
     Map<String, String> values() {

@@ -28,6 +28,7 @@ import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
+import org.ballast.access.web.Lines;
 import org.ballast.access.web.Page;
 import org.ballast.imports.application.Upload;
 import org.ballast.imports.web.ImportAnswer;
@@ -74,7 +75,7 @@ public class PricesResource {
     public ImportAnswer importFile(
             @QueryParam("market") @Nullable String market,
             @QueryParam("correct") boolean correct,
-            @QueryParam("reason") @DefaultValue("") String reason,
+            @Lines @QueryParam("reason") @DefaultValue("") String reason,
             @QueryParam("fileName") @DefaultValue("prices.csv") String fileName,
             InputStream body) {
         String code = given("market", market);

@@ -9,49 +9,63 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.ballast.access.domain.Refusal.FieldError;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
 import org.ballast.access.domain.RefusalCode;
+import org.jspecify.annotations.Nullable;
 
-/** A body that is no JSON, or not the JSON that a call takes, is the caller's error and names the property if it can. */
+/** A body that is no JSON, or not the JSON that a call takes, is the caller's error; {@link JsonCheck} names the fields. */
 @Provider
 public class JsonReading implements ReaderInterceptor {
 
     private static final String UNREADABLE = "The body is not the JSON that this call takes.";
-    private static final Pattern PROPERTY = Pattern.compile("property '?([A-Za-z0-9_]+)'?");
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         try {
             if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
-                context.setInputStream(new BodyLimit(context.getInputStream(), BodyLimit.JSON));
+                check(context);
             }
             Object read = context.proceed();
             if (read == null) {
-                throw new BadRequestException(Problem.of(400, RefusalCode.INVALID_INPUT.name(), UNREADABLE)
-                        .asResponse());
+                throw unreadable(null);
             }
             return read;
-        } catch (ProcessingException | JsonbException | JsonException unreadable) {
-            BodyLimit.exceededIn(unreadable).ifPresent(exceeded -> {
-                throw new ClientErrorException(exceeded.asProblem().asResponse(), unreadable);
-            });
-            throw new BadRequestException(problem(unreadable).asResponse(), unreadable);
+        } catch (ProcessingException | JsonbException | JsonException | NoSuchElementException unreadable) {
+            throw unreadable(unreadable);
+        } catch (BodyLimit.Exceeded exceeded) {
+            throw new ClientErrorException(exceeded.asProblem().asResponse(), exceeded);
         }
     }
 
-    private static Problem problem(Throwable unreadable) {
-        String detail = UNREADABLE;
-        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
-            Matcher named = PROPERTY.matcher(String.valueOf(cause.getMessage()));
-            if (named.find()) {
-                FieldError error = new FieldError(0, named.group(1), "", "This value cannot be read.");
-                return Problem.of(400, RefusalCode.INVALID_INPUT.name(), detail, List.of(error), 1);
-            }
+    private static void check(ReaderInterceptorContext context) throws IOException {
+        byte[] body = new BodyLimit(context.getInputStream(), BodyLimit.JSON).readAllBytes();
+        String text = text(body);
+        JsonCheck.check(text, JsonShape.of(context.getGenericType()));
+        context.setInputStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String text(byte[] body) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException other) {
+            throw new BadRequestException(
+                    Problem.of(400, RefusalCode.INVALID_INPUT.name(), "The body is not UTF-8.")
+                            .asResponse(),
+                    other);
         }
-        return Problem.of(400, RefusalCode.INVALID_INPUT.name(), detail);
+    }
+
+    private static BadRequestException unreadable(@Nullable Exception cause) {
+        return new BadRequestException(
+                Problem.of(400, RefusalCode.INVALID_INPUT.name(), UNREADABLE).asResponse(), cause);
     }
 }

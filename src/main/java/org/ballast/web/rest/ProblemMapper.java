@@ -2,18 +2,26 @@ package org.ballast.web.rest;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.access.domain.RefusalCode;
+import org.ballast.web.RefusedByDatabase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +32,12 @@ import org.jspecify.annotations.Nullable;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+
+    @Context
+    private UriInfo address;
+
+    @Context
+    private Request request;
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -43,8 +57,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .asResponse();
     }
 
-    private static @Nullable Response known(Throwable cause) {
+    private @Nullable Response known(Throwable cause) {
         return switch (cause) {
+            case NotFoundException nowhere -> notYet().orElseGet(() -> of(nowhere));
+            case NotAllowedException notSo -> notYet().orElseGet(() -> of(notSo));
             case Refusal refusal -> of(refusal);
             case ConstraintViolationException invalid -> of(invalid);
             case OptimisticLockException stale ->
@@ -53,9 +69,18 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                                 RefusalCode.CONCURRENT_MODIFICATION.name(),
                                 "Somebody else changed it in the meantime. Read it again and repeat.")
                         .asResponse();
+            case SQLException refused ->
+                RefusedByDatabase.asRefusal(refused).map(ProblemMapper::of).orElse(null);
             case WebApplicationException http -> of(http);
             default -> null;
         };
+    }
+
+    /** No method answers the call: it may be one that is promised and not there yet. */
+    private Optional<Response> notYet() {
+        return NotYet.of(request.getMethod(), address.getPath())
+                .map(today -> Problem.of(RefusalCode.NOT_YET.httpStatus(), RefusalCode.NOT_YET.name(), today)
+                        .asResponse());
     }
 
     private static Response of(Refusal refusal) {

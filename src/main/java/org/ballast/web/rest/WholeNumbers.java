@@ -10,53 +10,68 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.access.domain.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
-/** A whole number in an address that is none is refused by its name, where the platform would say that the address is unknown. */
+/**
+ * A whole number in an address that is none is refused by its name, where the platform would say that the address is
+ * unknown; so is a yes or no that is neither true nor false, which the platform takes for a no.
+ */
 @Provider
 public class WholeNumbers implements ParamConverterProvider {
 
     @Override
     @SuppressWarnings("unchecked")
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        if (type != int.class && type != Integer.class) {
-            return null;
-        }
         String name = Arrays.stream(annotations)
                 .filter(QueryParam.class::isInstance)
                 .map(annotation -> ((QueryParam) annotation).value())
                 .findFirst()
                 .orElse("");
-        return (ParamConverter<T>) new WholeNumber(name);
+        if (type == int.class || type == Integer.class) {
+            return (ParamConverter<T>) new Read<>(name, "is not a whole number", Integer::valueOf);
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return (ParamConverter<T>) new Read<>(name, "is neither true nor false", WholeNumbers::truth);
+        }
+        return null;
+    }
+
+    private static Boolean truth(String text) {
+        return switch (text) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> throw new IllegalArgumentException(text);
+        };
     }
 
     /** Of one parameter. */
-    private record WholeNumber(String name) implements ParamConverter<Integer> {
+    private record Read<T>(String name, String fault, Function<String, T> reading) implements ParamConverter<T> {
 
         @Override
-        public @Nullable Integer fromString(@Nullable String text) {
+        public @Nullable T fromString(@Nullable String text) {
             if (text == null) {
                 return null;
             }
             try {
-                return Integer.valueOf(text);
-            } catch (NumberFormatException wrong) {
+                return reading.apply(text);
+            } catch (IllegalArgumentException wrong) {
                 throw new WebApplicationException(wrong, refused(text));
             }
         }
 
         private Response refused(String text) {
-            FieldError error = new FieldError(0, name, text, "is not a whole number");
-            String detail = "The parameter " + name + " is not a whole number.";
+            FieldError error = new FieldError(0, name, text, fault);
+            String detail = "The parameter " + name + " " + fault + ".";
             return Problem.of(422, RefusalCode.INVALID_INPUT.name(), detail, List.of(error), 1)
                     .asResponse();
         }
 
         @Override
-        public String toString(Integer number) {
-            return number.toString();
+        public String toString(T value) {
+            return value.toString();
         }
     }
 }

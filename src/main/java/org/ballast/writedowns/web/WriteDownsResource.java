@@ -21,6 +21,7 @@ import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.access.web.Cursor;
+import org.ballast.access.web.Lines;
 import org.ballast.access.web.Page;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.writedowns.application.ApproveWriteDown;
@@ -70,7 +71,7 @@ public class WriteDownsResource {
      * @param version that the caller has seen; a stale one is refused
      */
     public record Step(
-            @Nullable String comment,
+            @Lines @Nullable String comment,
             @Nullable String evidenceHash,
             @Nullable Long version) {
 
