@@ -18,6 +18,7 @@ import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalLine;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.journal.persistence.BookOwners;
+import org.ballast.journal.persistence.Contributions;
 
 /** Owners pay cash into the entity: cash against additional paid-in capital. */
 @ApplicationScoped
@@ -35,9 +36,13 @@ public class ContributeCapital {
     @Inject
     private PostEntries postEntries;
 
+    @Inject
+    private Contributions contributions;
+
     /**
-     * @param reference what the payment is known by; the same payment is posted once
-     * @throws Refusal FORBIDDEN, NOT_FOUND, INVALID_INPUT, PERIOD_LOCKED or DUPLICATE_POSTING
+     * @param reference what the payment is known by, once in the books of the entity
+     * @throws Refusal DUPLICATE_POSTING if this payment is in the books, ALREADY_EXISTS if another one has the reference;
+     *     FORBIDDEN, NOT_FOUND, INVALID_INPUT, PERIOD_LOCKED
      */
     public PostedEntry contribute(String entityCode, LocalDate date, Money amount, String reference) {
         currentUser.require(Role.PREPARER);
@@ -56,7 +61,27 @@ public class ContributeCapital {
                 List.of(
                         JournalLine.debit(Account.CASH, amount),
                         JournalLine.credit(Account.ADDITIONAL_PAID_IN_CAPITAL, amount)));
-        return postEntries.post(List.of(entry)).get(0);
+        refuseIfTaken(entry);
+        PostedEntry posted = postEntries.post(List.of(entry)).get(0);
+        contributions.add(owner.id(), reference, posted);
+        return posted;
+    }
+
+    private void refuseIfTaken(JournalEntry wanted) {
+        contributions
+                .find(wanted.entityId(), wanted.sourceId())
+                .filter(recorded -> !recorded.postingKey().equals(wanted.postingKey()))
+                .ifPresent(recorded -> {
+                    String message = "The reference names another payment already: entry "
+                            + recorded.entry().number() + " of "
+                            + recorded.entry().postedOn()
+                            + ". Nothing was posted.";
+                    throw new Refusal(
+                            RefusalCode.ALREADY_EXISTS,
+                            message,
+                            List.of(new FieldError(0, "reference", wanted.sourceId(), message)),
+                            1);
+                });
     }
 
     private static void requireValid(BookOwner owner, Money amount, String reference) {

@@ -55,19 +55,20 @@ final class JsonCheck {
     private void refuseIfAny() {
         if (!errors.isEmpty()) {
             FieldError first = errors.getFirst();
-            String detail =
-                    errors.size() == 1 ? "The field " + first.field() + " " + first.message() + "." : DETAIL;
+            String detail = errors.size() == 1 ? "The field " + first.field() + " " + first.message() + "." : DETAIL;
             throw new Refusal(code, detail, errors, errors.size());
         }
     }
 
     private void value(Event event, JsonShape shape, String path) {
-        switch (shape) {
-            case JsonShape.Fields fields when event == Event.START_OBJECT -> object(fields, path);
-            case JsonShape.Items items when event == Event.START_ARRAY -> list(items, path);
-            case JsonShape.Value value when isPlain(event) -> plain(event, value, path);
-            case JsonShape.Anything anything -> pass(event);
-            default -> other(event, shape, path);
+        if (shape instanceof JsonShape.Fields fields && event == Event.START_OBJECT) {
+            object(fields, path);
+        } else if (shape instanceof JsonShape.Items items && event == Event.START_ARRAY) {
+            list(items, path);
+        } else if (shape instanceof JsonShape.Value value && isPlain(event)) {
+            plain(event, value, path);
+        } else {
+            other(event, shape, path);
         }
     }
 
@@ -93,10 +94,16 @@ final class JsonCheck {
     private void unknown(JsonShape.Fields fields, String name, String field) {
         if (fields.fixed().contains(name)) {
             code = code == RefusalCode.UNKNOWN_FIELD ? code : RefusalCode.FIXED_FIELD;
-            wrong(field, "cannot be changed; this call takes " + String.join(", ", fields.known().keySet()));
+            wrong(
+                    field,
+                    "cannot be changed; this call takes "
+                            + String.join(", ", fields.known().keySet()));
         } else {
             code = RefusalCode.UNKNOWN_FIELD;
-            wrong(field, "is not known to this call, which takes " + String.join(", ", fields.known().keySet()));
+            wrong(
+                    field,
+                    "is not known to this call, which takes "
+                            + String.join(", ", fields.known().keySet()));
         }
     }
 
@@ -115,15 +122,17 @@ final class JsonCheck {
     }
 
     private void other(Event event, JsonShape shape, String path) {
-        if (event != Event.VALUE_NULL) {
-            wrong(path, switch (shape) {
-                case JsonShape.Fields fields -> "takes an object";
-                case JsonShape.Items items -> "takes a list";
-                case JsonShape.Value value -> "takes " + value.kind().words();
-                case JsonShape.Anything anything -> "";
-            });
-            pass(event);
+        if (event != Event.VALUE_NULL && !(shape instanceof JsonShape.Anything)) {
+            wrong(
+                    path,
+                    switch (shape) {
+                        case JsonShape.Fields fields -> "takes an object";
+                        case JsonShape.Items items -> "takes a list";
+                        case JsonShape.Value value -> "takes " + value.kind().words();
+                        case JsonShape.Anything anything -> "";
+                    });
         }
+        pass(event);
     }
 
     private void wrong(String field, String message) {

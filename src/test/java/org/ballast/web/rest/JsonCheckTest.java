@@ -107,7 +107,20 @@ class JsonCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "{\"text\":", "{} {}", "nothing", "{'text':'a'}", "{\"text\":01}", "[1,]", "[]", "null", "7"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "{\"text\":",
+                "{} {}",
+                "nothing",
+                "{'text':'a'}",
+                "{\"text\":01}",
+                "[1,]",
+                "[]",
+                "null",
+                "7"
+            })
     void whatIsNoJsonIsRefused(String body) {
         assertThatThrownBy(() -> check(body))
                 .isInstanceOfAny(JsonException.class, java.util.NoSuchElementException.class);

@@ -1,0 +1,45 @@
+package org.ballast.journal.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ballast.imports.persistence.SqlRows;
+import org.ballast.journal.domain.PostedEntry;
+
+/** Capital paid in, by the reference that a payment is known by: one in an entity's books. */
+@ApplicationScoped
+public class Contributions {
+
+    @Inject
+    private SqlRows rows;
+
+    /** A payment that is in the books. */
+    public record Recorded(PostedEntry entry, String postingKey) {}
+
+    public Optional<Recorded> find(long entityId, String reference) {
+        return rows
+                .list(
+                        "SELECT e.id, e.fiscal_year, e.seq, e.posted_on, e.posting_key FROM contribution c"
+                                + " JOIN journal_entry e ON e.id = c.entry_id WHERE c.entity_id = ? AND c.reference = ?",
+                        row -> new Recorded(
+                                new PostedEntry(
+                                        row.getLong("id"),
+                                        row.getInt("fiscal_year"),
+                                        row.getLong("seq"),
+                                        row.getObject("posted_on", LocalDate.class)),
+                                row.getString("posting_key").strip()),
+                        entityId,
+                        reference)
+                .stream()
+                .findFirst();
+    }
+
+    public void add(long entityId, String reference, PostedEntry entry) {
+        rows.execute(
+                "INSERT INTO contribution (entity_id, reference, entry_id) VALUES (?, ?, ?)",
+                entityId,
+                reference,
+                entry.id());
+    }
+}
