@@ -31,10 +31,15 @@ public class WholeNumbers implements ParamConverterProvider {
                 .findFirst()
                 .orElse("");
         if (type == int.class || type == Integer.class) {
-            return (ParamConverter<T>) new Read<>(name, "is not a whole number", Integer::valueOf);
+            return (ParamConverter<T>)
+                    new Read<>(name, type == int.class ? 0 : null, "is not a whole number", Integer::valueOf);
         }
         if (type == boolean.class || type == Boolean.class) {
-            return (ParamConverter<T>) new Read<>(name, "is neither true nor false", WholeNumbers::truth);
+            return (ParamConverter<T>) new Read<>(
+                    name,
+                    type == boolean.class ? Boolean.FALSE : null,
+                    "is neither true nor false",
+                    WholeNumbers::truth);
         }
         return null;
     }
@@ -47,13 +52,18 @@ public class WholeNumbers implements ParamConverterProvider {
         };
     }
 
-    /** Of one parameter. */
-    private record Read<T>(String name, String fault, Function<String, T> reading) implements ParamConverter<T> {
+    /**
+     * Of one parameter.
+     *
+     * @param absent what stands for none
+     */
+    private record Read<T>(String name, @Nullable T absent, String fault, Function<String, T> reading)
+            implements ParamConverter<T> {
 
         @Override
         public @Nullable T fromString(@Nullable String text) {
             if (text == null) {
-                return null;
+                return absent;
             }
             try {
                 return reading.apply(text);
