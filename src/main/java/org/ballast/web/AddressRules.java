@@ -31,7 +31,7 @@ public class AddressRules extends HttpFilter {
             check(request);
         } catch (Refusal wrong) {
             request.setAttribute(RefusedFields.REQUEST_ATTRIBUTE, wrong);
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST, wrong.detail());
+            response.sendError(wrong.code().httpStatus(), wrong.detail());
             return;
         }
         chain.doFilter(request, response);

@@ -125,7 +125,7 @@ class InputScenario {
                     "entity=%00",
                     "q=%EF%BF%BF")) {
                 HttpResponse<String> answer = cfo.get(page + "?" + query);
-                if (answer.statusCode() != 400 || !answer.body().contains("This address cannot be read")) {
+                if (answer.statusCode() != 422 || !answer.body().contains("This address cannot be read")) {
                     wrong.add(answer.statusCode() + " " + page + "?" + query);
                 }
             }

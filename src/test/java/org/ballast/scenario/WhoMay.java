@@ -56,7 +56,6 @@ final class WhoMay {
             /access/users.xhtml                 AUDITOR ADMIN
             /audit/trail.xhtml                  CONTROLLER CFO AUDITOR ADMIN
             /audit/trail.csv                    CONTROLLER CFO AUDITOR ADMIN
-            /errors/400.xhtml                   roles
             /errors/403.xhtml                   roles
             /errors/404.xhtml                   roles
             /errors/422.xhtml                   roles
