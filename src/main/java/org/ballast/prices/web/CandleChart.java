@@ -2,6 +2,7 @@ package org.ballast.prices.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -16,7 +17,7 @@ import org.ballast.prices.domain.PriceBar;
  * A candlestick chart as lines and boxes of an SVG drawing, 960 by 320 units: the page draws what stands here. Where there
  * are more than 160 bars, neighbours are drawn as one candle.
  *
- * @param lowest the lowest price drawn, one; none where there are no bars
+ * @param lowest the prices that are named: those that were used, else the lowest price drawn
  * @param barsACandle how many bars one candle stands for
  */
 public record CandleChart(
@@ -58,10 +59,26 @@ public record CandleChart(
      */
     public record Mark(BigDecimal x, BigDecimal y, String label, boolean before) {}
 
+    /**
+     * A price that something rests on.
+     *
+     * @param at when its bar opened
+     */
+    public record Used(Instant at, BigDecimal price) {}
+
     private record Prices(LocalDate day, BigDecimal open, BigDecimal high, BigDecimal low, BigDecimal close) {}
 
-    /** The chart of bars in order; empty where there are none. */
+    /** The chart of bars in order with the lowest of them named; empty where there are none. */
     public static CandleChart of(List<PriceBar> bars) {
+        return of(bars, List.of());
+    }
+
+    /**
+     * The chart of bars in order; empty where there are none.
+     *
+     * @param used prices of some of the bars, which are named in place of the lowest
+     */
+    public static CandleChart of(List<PriceBar> bars, List<Used> used) {
         if (bars.isEmpty()) {
             return new CandleChart(List.of(), List.of(), List.of(), List.of(), 1);
         }
@@ -77,7 +94,13 @@ public record CandleChart(
         List<Tick> prices = axis.ticks().stream()
                 .map(price -> new Tick(axis.at(price, TOP, BOTTOM), grouped(price)))
                 .toList();
-        return new CandleChart(candles(merged, axis), prices, days(merged), List.of(lowest(merged, axis)), perCandle);
+        List<Mark> marks = used.isEmpty()
+                ? List.of(lowest(merged, axis))
+                : used.stream()
+                        .map(each -> mark(
+                                each.price(), each.at(), candleOf(bars, each, perCandle), merged.size(), axis))
+                        .toList();
+        return new CandleChart(candles(merged, axis), prices, days(merged), marks, perCandle);
     }
 
     private static Prices merge(List<PriceBar> bars) {
@@ -130,11 +153,25 @@ public record CandleChart(
                 .min(Comparator.comparing(index -> merged.get(index).low()))
                 .orElseThrow();
         Prices prices = merged.get(at);
+        Instant day = prices.day().atStartOfDay(ZoneOffset.UTC).toInstant();
+        return mark(prices.low(), day, at, merged.size(), axis);
+    }
+
+    private static Mark mark(BigDecimal price, Instant at, int candle, int candles, PriceAxis axis) {
         return new Mark(
-                x(at, merged.size()),
-                axis.at(prices.low(), TOP, BOTTOM),
-                DAY.format(prices.day()) + ": " + grouped(prices.low()),
-                at * 2 > merged.size());
+                x(candle, candles),
+                axis.at(price, TOP, BOTTOM),
+                DAY.format(at.atZone(ZoneOffset.UTC)) + ": " + grouped(price),
+                candle * 2 > candles);
+    }
+
+    /** The candle that the bar of a price is drawn in. */
+    private static int candleOf(List<PriceBar> bars, Used used, int perCandle) {
+        int index = 0;
+        for (int at = 0; at < bars.size(); at++) {
+            index = bars.get(at).opensAt().isAfter(used.at()) ? index : at;
+        }
+        return index / perCandle;
     }
 
     private static List<Tick> days(List<Prices> merged) {

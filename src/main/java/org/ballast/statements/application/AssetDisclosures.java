@@ -19,6 +19,7 @@ import org.ballast.holdings.persistence.Policies;
 import org.ballast.prices.application.PriceBars;
 import org.ballast.prices.domain.Market;
 import org.ballast.prices.domain.PriceBar;
+import org.ballast.prices.domain.Span;
 import org.ballast.prices.persistence.Markets;
 import org.ballast.statements.domain.AssetDisclosure;
 import org.ballast.statements.domain.AssetMovement;
@@ -131,6 +132,16 @@ class AssetDisclosures {
                     price.map(close -> lot.units().at(close, RoundingMode.HALF_UP)));
         }
 
+        /** The hours between the last price that ended by the reporting date and its end, if the next one is open then. */
+        private Optional<String> hoursInNextPeriod(AccountingPolicy policy) {
+            Instant end = entity.startOf(to);
+            return priceBars
+                    .lastBefore(policy.marketId(), policy.assetId(), entity.functionalCurrency(), end)
+                    .filter(bar -> bar.closesAt().isBefore(end)
+                            && bar.closesAt().plus(bar.interval()).isAfter(end))
+                    .map(bar -> new Span(bar.closesAt(), end).inWords());
+        }
+
         private DisclosedPolicy disclosed(AccountingPolicy policy) {
             String venue = venues.stream()
                     .filter(market -> market.id() == policy.marketId())
@@ -143,6 +154,8 @@ class AssetDisclosures {
                     policy.costMethod(),
                     entity.lowPricePolicy(),
                     entity.acquisitionDayPolicy(),
+                    policy.edgeBarPolicy(),
+                    hoursInNextPeriod(policy),
                     zoneName(entity.cutOffZone()));
         }
     }

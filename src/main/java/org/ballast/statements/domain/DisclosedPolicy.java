@@ -1,14 +1,18 @@
 package org.ballast.statements.domain;
 
+import java.util.Optional;
 import org.ballast.assets.domain.MeasurementModel;
 import org.ballast.holdings.domain.AcquisitionDayPolicy;
 import org.ballast.holdings.domain.CostMethod;
+import org.ballast.holdings.domain.EdgeBarPolicy;
 import org.ballast.holdings.domain.LowPricePolicy;
 
 /**
  * The accounting policy that a disclosure describes.
  *
  * @param market name of the principal market
+ * @param hoursInNextPeriod the hours before the reporting date whose price is still open at its end, in words; empty
+ *     where the prices end with it
  * @param cutOffZone the zone in which a day ends
  */
 public record DisclosedPolicy(
@@ -17,4 +21,6 @@ public record DisclosedPolicy(
         CostMethod costMethod,
         LowPricePolicy lowPricePolicy,
         AcquisitionDayPolicy acquisitionDayPolicy,
+        EdgeBarPolicy edgeBarPolicy,
+        Optional<String> hoursInNextPeriod,
         String cutOffZone) {}

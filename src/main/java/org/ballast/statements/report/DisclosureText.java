@@ -31,7 +31,7 @@ public final class DisclosureText {
     }
 
     private List<String> policy(AssetDisclosure asset, DisclosedPolicy policy) {
-        return List.of(
+        List<String> sentences = new ArrayList<>(List.of(
                 words.text("policy.model." + policy.model(), asset.name()),
                 words.text("policy.unitOfAccount"),
                 words.text(
@@ -40,7 +40,11 @@ public final class DisclosureText {
                         policy.market(),
                         words.text("policy." + policy.acquisitionDayPolicy())),
                 words.text("policy.cutOff", policy.cutOffZone(), words.text("policy." + policy.costMethod())),
-                words.text("policy.permanent"));
+                words.text("policy.permanent")));
+        policy.hoursInNextPeriod()
+                .map(hours -> words.text("policy." + policy.edgeBarPolicy(), hours))
+                .ifPresent(sentence -> sentences.add(sentences.size() - 1, sentence));
+        return List.copyOf(sentences);
     }
 
     /** What led to the loss, how much it is and where it stands. */

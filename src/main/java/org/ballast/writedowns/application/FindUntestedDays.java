@@ -3,7 +3,6 @@ package org.ballast.writedowns.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,14 +11,16 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Entities;
 import org.ballast.writedowns.domain.TestPeriod;
+import org.ballast.writedowns.domain.UntestedAsset.Cause;
 import org.ballast.writedowns.domain.UntestedDays;
-import org.ballast.writedowns.persistence.PeriodHoldings;
-import org.ballast.writedowns.persistence.TestRuns;
+import org.ballast.writedowns.persistence.TestedPeriods;
 
 /** Whether the tests of an entity follow each other without a gap, for every lot that is held. */
 @ApplicationScoped
 @Transactional
 public class FindUntestedDays {
+
+    private static final Optional<Cause> BLOCKED = Optional.of(Cause.BLOCKED);
 
     @Inject
     private CurrentUser currentUser;
@@ -28,10 +29,7 @@ public class FindUntestedDays {
     private Entities entities;
 
     @Inject
-    private PeriodHoldings holdings;
-
-    @Inject
-    private TestRuns runs;
+    private TestedPeriods tested;
 
     /**
      * The first days before another on which lots that are still held were not tested. A lot that was recorded after a test
@@ -42,16 +40,18 @@ public class FindUntestedDays {
     public Optional<TestPeriod> before(String entityCode, LocalDate day) {
         currentUser.requireSignedIn();
         ReportingEntity entity = entities.byCode(entityCode);
-        List<TestRuns.Made> made = runs.madeBefore(entity.id(), day);
-        return holdings.heldSince(entity).entrySet().stream()
-                .flatMap(held -> UntestedDays.first(held.getValue(), day, since(held.getKey(), made)).stream())
+        List<TestedPeriods.Latest> made = tested.latest(entity.id(), LocalDate.EPOCH, day).stream()
+                .filter(run -> !run.open().equals(BLOCKED))
+                .toList();
+        return tested.held(entity, day).stream()
+                .flatMap(held -> UntestedDays.first(held.since(), day, of(held, made)).stream())
                 .min(Comparator.comparing(TestPeriod::from).thenComparing(TestPeriod::to));
     }
 
-    private static List<TestPeriod> since(Instant recorded, List<TestRuns.Made> made) {
+    private static List<TestPeriod> of(TestedPeriods.Held held, List<TestedPeriods.Latest> made) {
         return made.stream()
-                .filter(run -> !run.at().isBefore(recorded))
-                .map(TestRuns.Made::period)
+                .filter(run -> run.asset().equals(held.asset()) && !run.at().isBefore(held.recordedAt()))
+                .map(TestedPeriods.Latest::period)
                 .toList();
     }
 }

@@ -27,6 +27,7 @@ import org.ballast.writedowns.domain.ProposalFilter;
 import org.ballast.writedowns.domain.RecordedTest;
 import org.ballast.writedowns.domain.TestPeriod;
 import org.ballast.writedowns.domain.TestRun;
+import org.ballast.writedowns.domain.UsedPrice;
 import org.ballast.writedowns.persistence.Decisions;
 import org.ballast.writedowns.persistence.Proposals;
 import org.ballast.writedowns.persistence.RunAssets;
@@ -119,21 +120,28 @@ public class WriteDowns {
         return !proposal.status().isLive() || evidenceCheck.holds(proposal);
     }
 
-    /** The usable prices of the proposal's period, for its chart. */
+    /** The prices that the losses rest on, the lowest first. */
+    public List<UsedPrice> usedPrices(long id, int limit) {
+        currentUser.requireSignedIn();
+        return tests.used(id, limit);
+    }
+
+    /** The usable prices that count in the proposal's period, for its chart. */
     public List<PriceBar> prices(long id) {
         currentUser.requireSignedIn();
         Proposal proposal = proposals.byId(id);
         ReportingEntity entity = entities.byId(proposal.entityId());
         Instant from = entity.startOf(proposal.period().from());
+        Instant to = entity.startOf(proposal.period().to());
         return priceBars
                 .inForce(
                         markets.byCode(proposal.market()).id(),
                         proposal.assetId(),
                         entity.functionalCurrency(),
                         from,
-                        entity.startOf(proposal.period().to()))
+                        to)
                 .stream()
-                .filter(bar -> !bar.opensAt().isBefore(from))
+                .filter(bar -> bar.closesAt().isAfter(from) && !bar.closesAt().isAfter(to))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.ballast.writedowns.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +34,17 @@ public final class UntestedDays {
             covered = period.to().isAfter(covered) ? period.to() : covered;
         }
         return gap(covered, until);
+    }
+
+    /** All such days, in order. */
+    public static List<TestPeriod> all(LocalDate heldSince, LocalDate until, Collection<TestPeriod> tested) {
+        List<TestPeriod> gaps = new ArrayList<>();
+        Optional<TestPeriod> gap = first(heldSince, until, tested);
+        while (gap.isPresent()) {
+            gaps.add(gap.get());
+            gap = first(gap.get().to(), until, tested);
+        }
+        return gaps;
     }
 
     private static Optional<TestPeriod> gap(LocalDate from, LocalDate to) {

@@ -80,17 +80,6 @@ public class PeriodHoldings {
         return byLot;
     }
 
-    /** Of the lots that are still held, the day on which the oldest was acquired, by when they were recorded. */
-    public Map<Instant, LocalDate> heldSince(ReportingEntity entity) {
-        Map<Instant, LocalDate> since = new HashMap<>();
-        rows.forEach(
-                "SELECT recorded_at, MIN(acquired_at) AS since FROM lot WHERE entity_id = ? AND remaining_quantity > 0"
-                        + " GROUP BY recorded_at",
-                row -> since.put(SqlRows.instant(row, "recorded_at"), entity.dayOf(SqlRows.instant(row, "since"))),
-                entity.id());
-        return since;
-    }
-
     /** The last posted disposal of each lot from a day on. */
     public Map<Long, Instant> lastPostedDisposal(ReportingEntity entity, LocalDate from) {
         Map<Long, Instant> byLot = new HashMap<>();

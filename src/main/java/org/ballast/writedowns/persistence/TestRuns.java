@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -60,19 +59,6 @@ public class TestRuns {
                 TestRuns::run,
                 entityId,
                 limit);
-    }
-
-    /** A test of a period, and when it was made. */
-    public record Made(TestPeriod period, Instant at) {}
-
-    /** The last test of each period that begins before a day. */
-    public List<Made> madeBefore(long entityId, LocalDate day) {
-        return rows.list(
-                "SELECT period_start, period_end, MAX(run_at) AS run_at FROM impairment_run"
-                        + " WHERE entity_id = ? AND period_start < ? GROUP BY period_start, period_end",
-                row -> new Made(period(row), SqlRows.instant(row, "run_at")),
-                entityId,
-                day);
     }
 
     /** A new key for a run. */

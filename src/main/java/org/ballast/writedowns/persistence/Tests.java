@@ -25,6 +25,7 @@ import org.ballast.writedowns.domain.LotLoss;
 import org.ballast.writedowns.domain.LowPrice;
 import org.ballast.writedowns.domain.RecordedTest;
 import org.ballast.writedowns.domain.TestFigures;
+import org.ballast.writedowns.domain.UsedPrice;
 
 /** The tests that were made, with and without loss; append-only. Call it inside a transaction. */
 @ApplicationScoped
@@ -89,6 +90,20 @@ public class Tests {
                 Tests::test,
                 proposalId,
                 offset,
+                limit);
+    }
+
+    /** The prices that the losses of a proposal rest on, the lowest first. */
+    public List<UsedPrice> used(long proposalId, int limit) {
+        return rows.list(
+                "SELECT price, priced_at, currency, COUNT(DISTINCT lot_id) AS lots FROM impairment_test"
+                        + " WHERE proposal_id = ? AND loss > 0 GROUP BY price, priced_at, currency"
+                        + " ORDER BY price, priced_at FETCH FIRST ? ROWS ONLY",
+                row -> new UsedPrice(
+                        new UnitPrice(row.getBigDecimal("price"), Currency.getInstance(row.getString("currency"))),
+                        SqlRows.instant(row, "priced_at"),
+                        row.getInt("lots")),
+                proposalId,
                 limit);
     }
 

@@ -4,6 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.List;
 import java.util.OptionalLong;
 import org.ballast.approvals.domain.Decision;
 import org.ballast.approvals.domain.ProposalAction;
@@ -19,6 +23,7 @@ import org.ballast.writedowns.application.WithdrawWriteDown;
 import org.ballast.writedowns.application.WriteDownDetail;
 import org.ballast.writedowns.application.WriteDowns;
 import org.ballast.writedowns.domain.Proposal;
+import org.ballast.writedowns.domain.UsedPrice;
 import org.jspecify.annotations.Nullable;
 
 /** One proposal: its amount and what is to be done, then lines, evidence, posting and history. */
@@ -27,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class ProposalPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int PRICES_NAMED = 3;
 
     @Inject
     private WriteDowns writeDowns;
@@ -58,6 +64,8 @@ public class ProposalPage implements Serializable {
     private transient @Nullable WriteDownDetail detail;
     private transient @Nullable Boolean evidenceHolds;
     private transient @Nullable CandleChart chart;
+    private transient @Nullable List<UsedPrice> used;
+    private transient @Nullable List<String> notes;
 
     /** Remembers what is shown: a decision binds to it. */
     public void show() {
@@ -150,17 +158,56 @@ public class ProposalPage implements Serializable {
     /** The prices of the period, the lows among them. */
     public CandleChart getChart() {
         if (chart == null) {
-            chart = CandleChart.of(writeDowns.prices(id));
+            chart = CandleChart.of(
+                    writeDowns.prices(id),
+                    getUsed().stream()
+                            .map(used ->
+                                    new CandleChart.Used(used.at(), used.price().perUnit()))
+                            .toList());
         }
         return chart;
     }
 
+    /** The prices that the losses rest on, the lowest first. */
+    private List<UsedPrice> getUsed() {
+        if (used == null) {
+            used = writeDowns.usedPrices(id, PRICES_NAMED);
+        }
+        return used;
+    }
+
+    /** The chart in words, with the same prices that it names. */
     public String getChartDescription() {
         return Sentences.of(
                 "proposal.chart",
                 getProposal().asset(),
                 getProposal().market(),
-                getProposal().period().label());
+                getProposal().period().label(),
+                getUsed().stream().map(ProposalPage::inWords).collect(Collectors.joining("; ")));
+    }
+
+    private static String inWords(UsedPrice price) {
+        return Sentences.of(
+                "proposal.chart.used",
+                price.price().perUnit().stripTrailingZeros().toPlainString(),
+                Sentences.day(LocalDate.ofInstant(price.at(), ZoneOffset.UTC)),
+                price.lots());
+    }
+
+    /** What the evidence says of hours at the ends of the period and of those without a trade. */
+    public List<String> getNotes() {
+        if (notes == null) {
+            notes = writeDowns.notes(id).stream()
+                    .map(note -> Sentences.of(
+                            "note." + note.kind(),
+                            note.span().inWords(),
+                            note.market(),
+                            note.reason(),
+                            note.saidBy(),
+                            note.confirmedBy()))
+                    .toList();
+        }
+        return notes;
     }
 
     public String getChartUnit() {

@@ -11,6 +11,7 @@ import org.ballast.amounts.UnitPrice;
 import org.ballast.assets.domain.MeasurementModel;
 import org.ballast.holdings.domain.AcquisitionDayPolicy;
 import org.ballast.holdings.domain.CostMethod;
+import org.ballast.holdings.domain.EdgeBarPolicy;
 import org.ballast.holdings.domain.LowPricePolicy;
 
 /** The fictitious company's year 2024 of accounting.md §1.2 as a disclosure. */
@@ -72,6 +73,8 @@ public final class DisclosureVector {
                         CostMethod.SPECIFIC_ID,
                         LowPricePolicy.INTRADAY_LOW,
                         AcquisitionDayPolicy.EXCLUDE_DAY,
+                        EdgeBarPolicy.NEXT_PERIOD,
+                        Optional.empty(),
                         "UTC")),
                 new AssetMovement(units2024(), year2024()),
                 new AssetMovement(UnitMovement.NONE, RollForward.nothing(LedgerVector.USD)),

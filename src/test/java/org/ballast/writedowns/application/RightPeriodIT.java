@@ -26,6 +26,9 @@ import org.ballast.prices.domain.RecordedBar;
 import org.ballast.writedowns.domain.BlockedAsset;
 import org.ballast.writedowns.domain.HoursNote;
 import org.ballast.writedowns.domain.Proposal;
+import org.ballast.writedowns.domain.TestPeriod;
+import org.ballast.writedowns.domain.UntestedAsset;
+import org.ballast.writedowns.domain.UntestedAsset.Cause;
 import org.junit.jupiter.api.Test;
 
 /** What a test does without a price: an asset blocks itself alone, hours without a trade are said by two, units end. */
@@ -56,6 +59,12 @@ class RightPeriodIT {
     @Inject
     private WriteDowns writeDowns;
 
+    @Inject
+    private SubmitWriteDown submit;
+
+    @Inject
+    private FindUntestedAssets findUntestedAssets;
+
     @Test
     void anAssetWithoutAPriceBlocksItselfAloneAndItsUnitsCanBeEnded() {
         ReportingEntity entity = company.priced();
@@ -72,6 +81,11 @@ class RightPeriodIT {
         });
         assertThat(blockedOf(first)).isEqualTo(first.blocked());
         assertThat(company.test(entity.code()).repeated()).isTrue();
+        LocalDate end = TestedCompany.JANUARY.to();
+        assertThat(untested(entity, TestedCompany.JANUARY.from(), end))
+                .containsExactly(
+                        new UntestedAsset("BTC", TestedCompany.JANUARY, Cause.UNDECIDED),
+                        new UntestedAsset("XRP", new TestPeriod(LocalDate.of(2024, 1, 5), end), Cause.BLOCKED));
 
         company.disposals(entity.code(), "W1,XRP,2024-01-31,1000,0,USD,");
         assertThat(disposal(entity).status()).isEqualTo(DisposalStatus.AWAITING_TEST);
@@ -89,6 +103,9 @@ class RightPeriodIT {
         RunResult after = company.test(entity.code());
         assertThat(after.blocked()).isEmpty();
         assertThat(after.proposals()).isEqualTo(first.proposals());
+        company.as("preparer", Role.PREPARER, () -> submit.submit(first.proposals().getFirst().id(), Seen.LATEST, ""));
+        company.approveAs("controller", first.proposals().getFirst());
+        assertThat(untested(entity, TestedCompany.JANUARY.from(), end)).isEmpty();
     }
 
     @Test
@@ -181,6 +198,10 @@ class RightPeriodIT {
         long held = heldOf(entity).getFirst().id();
         company.as("controller", Role.CONTROLLER, () -> decideHeld.confirm(held, "Ten for one, as announced"));
         assertThat(company.test(entity.code()).proposals()).hasSize(1);
+    }
+
+    private List<UntestedAsset> untested(ReportingEntity entity, LocalDate from, LocalDate to) {
+        return company.as("auditor", Role.AUDITOR, () -> findUntestedAssets.between(entity.code(), from, to));
     }
 
     private void deadLot(ReportingEntity entity) {
