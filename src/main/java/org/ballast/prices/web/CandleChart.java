@@ -97,8 +97,8 @@ public record CandleChart(
         List<Mark> marks = used.isEmpty()
                 ? List.of(lowest(merged, axis))
                 : used.stream()
-                        .map(each -> mark(
-                                each.price(), each.at(), candleOf(bars, each, perCandle), merged.size(), axis))
+                        .map(each ->
+                                mark(each.price(), each.at(), candleOf(bars, each, perCandle), merged.size(), axis))
                         .toList();
         return new CandleChart(candles(merged, axis), prices, days(merged), marks, perCandle);
     }

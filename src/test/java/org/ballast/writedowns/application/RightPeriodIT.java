@@ -103,7 +103,10 @@ class RightPeriodIT {
         RunResult after = company.test(entity.code());
         assertThat(after.blocked()).isEmpty();
         assertThat(after.proposals()).isEqualTo(first.proposals());
-        company.as("preparer", Role.PREPARER, () -> submit.submit(first.proposals().getFirst().id(), Seen.LATEST, ""));
+        company.as(
+                "preparer",
+                Role.PREPARER,
+                () -> submit.submit(first.proposals().getFirst().id(), Seen.LATEST, ""));
         company.approveAs("controller", first.proposals().getFirst());
         assertThat(untested(entity, TestedCompany.JANUARY.from(), end)).isEmpty();
     }
