@@ -15,6 +15,9 @@ class PagesTest {
 
     private static final Pattern NOT_STRUCTURE = Pattern.compile(
             "\\sstyle=|<style|escape=\"false\"|\\son(click|change|load|submit)=\"[^#\"]|<script(?![^>]*\\ssrc=)");
+    private static final Pattern BRITISH = Pattern.compile(
+            "(?i)\\b(un)?(recogni|amorti|reali|authori|capitali|organi|summari)s(e|ed|es|ing|ation)\\b|\\bcancelled\\b|\\bcolour|\\blicence\\b");
+    private static final Pattern LONE_QUOTE = Pattern.compile("(?<!')'(?!')");
     private static final int MOST_LINES = 300;
 
     @Test
@@ -37,6 +40,19 @@ class PagesTest {
                         .matcher("<script src=\"#{resource['ballast:frame.js']}\" defer=\"defer\"></script>")
                         .find())
                 .isFalse();
+    }
+
+    @Test
+    void wordsAreSpelledAsInTheUnitedStatesAndQuotesAreWrittenOnce() throws IOException {
+        for (Path bundle : files(Path.of("src/main/resources/messages"), ".properties")) {
+            for (String line : Files.readAllLines(bundle)) {
+                assertThat(BRITISH.matcher(line).find()).as(bundle + ": " + line).isFalse();
+                boolean pattern = line.contains("{");
+                assertThat(!pattern && line.contains("''") || pattern && LONE_QUOTE.matcher(line).find())
+                        .as(bundle + ", quote: " + line)
+                        .isFalse();
+            }
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.amounts.DateWords;
 import org.ballast.access.domain.RefusalCode;
 
 /**
@@ -82,7 +83,7 @@ public record DisposalPlan(List<Planned> planned, List<Problem> problems) {
                         request,
                         RefusalCode.DEPENDENT_EVENT_EXISTS,
                         "disposed_at",
-                        "lies before the price of " + since.pricedAt() + " at which lot " + since.lot()
+                        "lies before the price of " + DateWords.of(since.pricedAt()) + " at which lot " + since.lot()
                                 + " was written down with units that were gone by then"));
         };
     }

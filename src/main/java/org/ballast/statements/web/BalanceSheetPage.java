@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
 import org.ballast.documents.domain.CanonicalText;
 import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.journal.domain.Account;
 import org.ballast.statements.application.PrepareBalanceSheet;
 import org.ballast.statements.domain.BalanceSheet;
 import org.ballast.statements.report.BalanceSheetReport;
@@ -21,6 +24,9 @@ public class BalanceSheetPage {
     @Inject
     private PrepareBalanceSheet prepareBalanceSheet;
 
+    @Inject
+    private CurrentUser currentUser;
+
     private @Nullable BalanceSheet sheet;
 
     /** Without an entity there is nothing to show. */
@@ -34,6 +40,22 @@ public class BalanceSheetPage {
 
     public List<BalanceSheetRow> getRows() {
         return sheet == null ? List.of() : BalanceSheetReport.rows(sheet);
+    }
+
+    /** Whether the books have no entry up to that day: there is nothing to print. */
+    public boolean isBlank() {
+        return sheet != null && sheet.header().position().isEmpty();
+    }
+
+    /** Whether more was paid than ever came in on the reporting date. */
+    public boolean isCashNegative() {
+        return getRows().stream()
+                .filter(row -> row.account().equals(Account.CASH.number()))
+                .anyMatch(row -> row.amount1() != null && row.amount1().isNegative());
+    }
+
+    public boolean isMayRecord() {
+        return currentUser.has(Role.PREPARER);
     }
 
     public String getHash() {

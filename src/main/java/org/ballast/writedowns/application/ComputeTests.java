@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ballast.access.domain.RefusalCode;
+import org.ballast.amounts.DateWords;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.holdings.domain.AccountingPolicy;
@@ -86,7 +87,7 @@ class ComputeTests {
                         asset,
                         RefusalCode.MODEL_NOT_ALLOWED,
                         "No accounting policy of " + scope.entity().code() + " says how " + asset.symbol()
-                                + " is measured on " + scope.period().lastDay()
+                                + " is measured on " + DateWords.of(scope.period().lastDay())
                                 + ". Decide one, then run the test."));
     }
 

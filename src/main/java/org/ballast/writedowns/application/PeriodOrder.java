@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
+import org.ballast.amounts.DateWords;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.assets.domain.Asset;
 import org.ballast.holdings.domain.ReportingEntity;
@@ -90,7 +91,7 @@ class PeriodOrder {
                     .map(each -> BlockedAsset.by(
                             asset,
                             RefusalCode.EARLIER_PERIOD_UNDECIDED,
-                            "Disposal " + each.reference() + " of " + entity.dayOf(each.disposedAt())
+                            "Disposal " + each.reference() + " of " + DateWords.of(entity.dayOf(each.disposedAt()))
                                     + " waits for the test of its period. Test and decide that period first."));
             return waiting.or(() -> undecidedBefore(entity.id(), asset.id(), period)
                     .map(each -> new BlockedAsset(
