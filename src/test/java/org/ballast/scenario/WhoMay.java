@@ -33,6 +33,7 @@ final class WhoMay {
             /prices/markets.xhtml               roles
             /prices/export.csv                  roles
             /holdings/lots.xhtml                roles
+            /holdings/lots.csv                  roles
             /holdings/lot.xhtml                 roles
             /holdings/addLot.xhtml              roles
             /holdings/disposals.xhtml           roles

@@ -14,6 +14,8 @@ import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.holdings.domain.AssetHolding;
 import org.ballast.holdings.domain.HeldLot;
+import org.ballast.holdings.domain.LotFilter;
+import org.ballast.holdings.domain.LotOrder;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.domain.ValuedLot;
 import org.ballast.holdings.persistence.AssetHoldings;
@@ -52,19 +54,30 @@ public class OverviewHoldings {
                 .toList();
     }
 
-    /** Some of the lots as of the end of a day, by (acquiredAt, id). */
-    public List<ValuedLot> lots(ReportingEntity entity, LocalDate asOf, int first, int size) {
+    /**
+     * Some of the lots as of the end of a day beyond another one, in the order or, backward, against it.
+     *
+     * @param fromId key of that lot; empty for the edge of the list
+     */
+    public List<ValuedLot> lots(
+            ReportingEntity entity,
+            LocalDate asOf,
+            LotFilter filter,
+            LotOrder order,
+            Optional<Long> fromId,
+            boolean backward,
+            int limit) {
         currentUser.requireSignedIn();
         Map<Long, Optional<UnitPrice>> closes = new HashMap<>();
-        return heldLots.rows(entity.id(), asOf, first, size).stream()
+        return heldLots.beyond(entity.id(), asOf, filter, order, fromId, backward, limit).stream()
                 .map(held -> new ValuedLot(held, close(entity, held, asOf, closes)))
                 .toList();
     }
 
-    /** How many lots the books knew at the end of a day. */
-    public int countLots(ReportingEntity entity, LocalDate asOf) {
+    /** How many of the lots that the books knew at the end of a day. */
+    public int countLots(ReportingEntity entity, LocalDate asOf, LotFilter filter) {
         currentUser.requireSignedIn();
-        return heldLots.count(entity.id(), asOf);
+        return heldLots.count(entity.id(), asOf, filter);
     }
 
     private Optional<UnitPrice> close(

@@ -6,11 +6,14 @@ import java.io.Writer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.holdings.domain.HeldLot;
 import org.ballast.holdings.domain.LotCursor;
+import org.ballast.holdings.domain.LotFilter;
+import org.ballast.holdings.domain.LotOrder;
 import org.ballast.holdings.domain.LotPosition;
 import org.ballast.holdings.domain.LotStep;
 import org.ballast.holdings.domain.RecordedDisposal;
@@ -109,7 +112,12 @@ public class ReadHoldings {
 
     /** All lots as of a day as CSV. */
     public void exportLots(String entityCode, LocalDate asOf, Writer out) {
-        ReportingEntity entity = entities.byCode(entityCode);
+        exportLots(entities.byCode(entityCode), asOf, LotFilter.ALL, LotOrder.ACQUIRED, out);
+    }
+
+    /** The lots that a filter finds as CSV, in an order: as many as the list counts. */
+    public void exportLots(ReportingEntity entity, LocalDate asOf, LotFilter filter, LotOrder order, Writer out) {
+        currentUser.requireSignedIn();
         CsvExport csv = new CsvExport(out)
                 .row(
                         "lot",
@@ -122,13 +130,13 @@ public class ReadHoldings {
                         "currency",
                         "wallet",
                         "reference");
-        LotCursor after = LotCursor.START;
-        List<HeldLot> page = lots(entity, asOf, after, LOTS_AT_ONCE);
-        while (!page.isEmpty()) {
+        Optional<Long> from = Optional.empty();
+        List<HeldLot> page;
+        do {
+            page = heldLots.beyond(entity.id(), asOf, filter, order, from, false, LOTS_AT_ONCE);
             page.forEach(lot -> row(csv, lot, entity));
-            after = LotCursor.after(page.get(page.size() - 1).lot());
-            page = lots(entity, asOf, after, LOTS_AT_ONCE);
-        }
+            from = page.isEmpty() ? from : Optional.of(page.getLast().lot().id());
+        } while (page.size() == LOTS_AT_ONCE);
     }
 
     private static void row(CsvExport csv, HeldLot held, ReportingEntity entity) {

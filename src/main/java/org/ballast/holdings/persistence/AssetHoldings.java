@@ -5,13 +5,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.holdings.domain.AssetHolding;
+import org.jspecify.annotations.Nullable;
 
 /** Sums of lots by asset, as of a day. */
 @ApplicationScoped
@@ -21,28 +24,49 @@ public class AssetHoldings {
     private EntityManager em;
 
     /**
-     * By symbol; an asset of which everything is gone by that day has zero units.
+     * By symbol; an asset of which everything is gone by that day has zero units. The lots as they stand less what happened
+     * after the day: few events as a rule, where the sum of all up to it would read every one.
      *
      * @param symbols of the assets, by key
      */
     public List<AssetHolding> asOf(long entityId, LocalDate day, Currency currency, Map<Long, String> symbols) {
-        return em.createQuery(
-                        "SELECT l.assetId, COUNT(DISTINCT l.id), SUM(e.quantityChange), SUM(e.costChange),"
-                                + " SUM(e.impairmentChange) FROM LotRow l, LotEventRow e WHERE e.lotId = l.id"
-                                + " AND e.entityId = :entity AND e.postedOn <= :day GROUP BY l.assetId",
+        Map<Long, Object[]> later = em
+                .createQuery(
+                        "SELECT l.assetId, SUM(e.quantityChange), SUM(e.costChange), SUM(e.impairmentChange)"
+                                + " FROM LotEventRow e, LotRow l WHERE l.id = e.lotId AND e.entityId = :entity"
+                                + " AND e.postedOn > :day GROUP BY l.assetId",
                         Object[].class)
                 .setParameter("entity", entityId)
                 .setParameter("day", day)
                 .getResultStream()
-                .map(row -> new AssetHolding(
-                        (Long) row[0],
-                        String.valueOf(symbols.get((Long) row[0])),
-                        (Long) row[1],
-                        new Quantity((BigDecimal) row[2]),
-                        new Money((BigDecimal) row[3], currency),
-                        new Money((BigDecimal) row[4], currency),
-                        Optional.empty()))
-                .sorted(java.util.Comparator.comparing(AssetHolding::asset))
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> row));
+        return em.createQuery(
+                        "SELECT l.assetId, SUM(CASE WHEN l.acquiredOn <= :day THEN 1 ELSE 0 END),"
+                                + " SUM(l.remainingQuantity), SUM(l.originalCost), SUM(l.accumulatedImpairment)"
+                                + " FROM LotRow l WHERE l.entityId = :entity GROUP BY l.assetId",
+                        Object[].class)
+                .setParameter("entity", entityId)
+                .setParameter("day", day)
+                .getResultStream()
+                .filter(row -> ((Number) row[1]).longValue() > 0)
+                .map(row -> holding(row, later.get((Long) row[0]), currency, symbols))
+                .sorted(Comparator.comparing(AssetHolding::asset))
                 .toList();
+    }
+
+    private static AssetHolding holding(
+            Object[] now, Object @Nullable [] later, Currency currency, Map<Long, String> symbols) {
+        return new AssetHolding(
+                (Long) now[0],
+                String.valueOf(symbols.get((Long) now[0])),
+                ((Number) now[1]).longValue(),
+                new Quantity(less(now[2], later, 1)),
+                new Money(less(now[3], later, 2), currency),
+                new Money(less(now[4], later, 3), currency),
+                Optional.empty());
+    }
+
+    private static BigDecimal less(Object sum, Object @Nullable [] later, int column) {
+        return later == null ? (BigDecimal) sum : ((BigDecimal) sum).subtract((BigDecimal) later[column]);
     }
 }

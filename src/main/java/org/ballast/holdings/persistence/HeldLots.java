@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +16,8 @@ import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.holdings.domain.HeldLot;
 import org.ballast.holdings.domain.LotCursor;
+import org.ballast.holdings.domain.LotFilter;
+import org.ballast.holdings.domain.LotOrder;
 
 /** Lots as of a day, page by page, with the names that people know them by. */
 @ApplicationScoped
@@ -49,23 +50,37 @@ public class HeldLots {
                                 Long.class)
                         .setParameter("at", after.acquiredAt())
                         .setParameter("id", after.id())
-                        .setMaxResults(limit));
+                        .setParameter("entity", entityId)
+                        .setParameter("day", day)
+                        .setMaxResults(limit)
+                        .getResultList());
     }
 
-    /** Some of the lots as of a day, by (acquiredAt, id). */
-    public List<HeldLot> rows(long entityId, LocalDate day, int first, int size) {
-        return withSums(
-                entityId,
-                day,
-                em.createQuery(KEYS + IN_ORDER, Long.class)
-                        .setFirstResult(first)
-                        .setMaxResults(size));
+    /**
+     * Some of the lots as of a day beyond another one, in the order or, backward, against it.
+     *
+     * @param fromId key of that lot; empty for the edge of the list
+     */
+    public List<HeldLot> beyond(
+            long entityId,
+            LocalDate day,
+            LotFilter filter,
+            LotOrder order,
+            Optional<Long> fromId,
+            boolean backward,
+            int limit) {
+        Optional<HeldLot> from = fromId.flatMap(id -> find(entityId, id));
+        List<Long> ids = new LotKeys(entityId, day, filter)
+                .beyond(em, order, from, backward)
+                .setMaxResults(limit)
+                .getResultList();
+        Map<Long, HeldLot> byId = withSums(entityId, day, ids).stream()
+                .collect(Collectors.toMap(held -> held.lot().id(), held -> held));
+        return ids.stream().flatMap(id -> Optional.ofNullable(byId.get(id)).stream()).toList();
     }
 
     /** The lots first, then the sums of these alone: a page costs its own lots, not all of them. */
-    private List<HeldLot> withSums(long entityId, LocalDate day, TypedQuery<Long> keys) {
-        List<Long> ids =
-                keys.setParameter("entity", entityId).setParameter("day", day).getResultList();
+    private List<HeldLot> withSums(long entityId, LocalDate day, List<Long> ids) {
         List<HeldLot> lots = new ArrayList<>(ids.size());
         for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
             List<Long> some = ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE));
@@ -78,14 +93,9 @@ public class HeldLots {
         return lots;
     }
 
-    /** How many lots the books knew at the end of a day. */
-    public int count(long entityId, LocalDate day) {
-        return em.createQuery(
-                        "SELECT COUNT(l) FROM LotRow l WHERE l.entityId = :entity AND l.acquiredOn <= :day", Long.class)
-                .setParameter("entity", entityId)
-                .setParameter("day", day)
-                .getSingleResult()
-                .intValue();
+    /** How many of the lots that the books knew at the end of a day. */
+    public int count(long entityId, LocalDate day, LotFilter filter) {
+        return new LotKeys(entityId, day, filter).count(em).getSingleResult().intValue();
     }
 
     /** One lot as it stands; empty if the entity has no such lot. */

@@ -1,27 +1,33 @@
 package org.ballast.holdings.web;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
-import org.ballast.access.web.LazyRows;
+import org.ballast.access.web.Cursor;
+import org.ballast.access.web.Stretch;
 import org.ballast.amounts.Money;
 import org.ballast.holdings.application.OverviewHoldings;
 import org.ballast.holdings.domain.AssetHolding;
+import org.ballast.holdings.domain.LotFilter;
+import org.ballast.holdings.domain.LotOrder;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.domain.ValuedLot;
+import org.ballast.holdings.domain.Wallet;
+import org.ballast.holdings.persistence.Wallets;
 import org.jspecify.annotations.Nullable;
 
 /** What is held as of a day: by asset, and lot by lot. */
 @Named
-@ViewScoped
-public class LotsPage implements Serializable {
+@RequestScoped
+public class LotsPage {
 
-    private static final long serialVersionUID = 1L;
+    private static final int ROWS = 50;
 
     @Inject
     private OverviewHoldings overview;
@@ -32,9 +38,15 @@ public class LotsPage implements Serializable {
     @Inject
     private Books books;
 
+    @Inject
+    private Wallets wallets;
+
+    @Inject
+    private HttpServletRequest request;
+
     private @Nullable LocalDate asOf;
-    private transient @Nullable List<AssetHolding> holdings;
-    private transient @Nullable LazyRows<ValuedLot> lots;
+    private @Nullable List<AssetHolding> holdings;
+    private @Nullable Stretch<ValuedLot> lots;
 
     /** The day that the page shows; called as it opens. */
     public void show(LocalDate day) {
@@ -70,15 +82,70 @@ public class LotsPage implements Serializable {
         return total(getHoldings().stream().map(AssetHolding::carryingAmount).toList());
     }
 
-    /** Every lot, page by page. */
-    public LazyRows<ValuedLot> getLots() {
+    /** The lots that the filter finds, a stretch at a time. */
+    public Stretch<ValuedLot> getLots() {
         if (lots == null) {
-            lots = new LazyRows<>(
-                    () -> overview.countLots(Given.entity(books.entity()), day()),
-                    (first, size) -> overview.lots(Given.entity(books.entity()), day(), first, size),
-                    lot -> String.valueOf(lot.held().lot().id()));
+            ReportingEntity entity = Given.entity(books.entity());
+            lots = Stretch.of(
+                    request.getParameter("after"),
+                    request.getParameter("before"),
+                    ROWS,
+                    (cursor, backward, limit) -> overview.lots(
+                            entity,
+                            day(),
+                            query().filter(),
+                            query().order(),
+                            Optional.ofNullable(cursor).map(text -> Cursor.number(text, 0)),
+                            backward,
+                            limit),
+                    lot -> Cursor.of(lot.held().lot().id()));
         }
         return lots;
+    }
+
+    /** How many lots the filter finds: as many as the file has. */
+    public int getCount() {
+        return query().filter().isEmpty()
+                ? getHoldings().stream()
+                        .mapToInt(holding -> Math.toIntExact(holding.lots()))
+                        .sum()
+                : overview.countLots(Given.entity(books.entity()), day(), query().filter());
+    }
+
+    /** This list from another place on; {@code side} is {@code after} or {@code before}. */
+    public String place(String side, String cursor) {
+        return "/holdings/lots.xhtml?" + query().parameters() + side + "=" + cursor;
+    }
+
+    /** What the filter finds, as a file. */
+    public String getDownload() {
+        return "/holdings/lots.csv?" + query().parameters() + "asOf=" + day() + "&entity="
+                + Given.entity(books.entity()).code();
+    }
+
+    /** The file's name with how many lots are in it. */
+    public String getDownloadLabel() {
+        return Told.words("lots.download", getCount());
+    }
+
+    public LotFilter.State[] getStates() {
+        return LotFilter.State.values();
+    }
+
+    public LotOrder[] getOrders() {
+        return LotOrder.values();
+    }
+
+    public List<Wallet> getWallets() {
+        return wallets.of(Given.entity(books.entity()).id());
+    }
+
+    public LotsQuery getQuery() {
+        return query();
+    }
+
+    private LotsQuery query() {
+        return LotsQuery.of(request::getParameter);
     }
 
     public boolean isMayRecord() {

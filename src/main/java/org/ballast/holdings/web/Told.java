@@ -13,9 +13,14 @@ final class Told {
 
     static void afterRedirect(String key, Object... values) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Locale locale = faces.getViewRoot().getLocale();
-        String pattern = ResourceBundle.getBundle("messages.holdings", locale).getString(key);
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(new MessageFormat(pattern, locale).format(values)));
+        faces.addMessage(null, new FacesMessage(words(key, values)));
+    }
+
+    /** A sentence of the bundle with its values. */
+    static String words(String key, Object... values) {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        String pattern = ResourceBundle.getBundle("messages.holdings", locale).getString(key);
+        return new MessageFormat(pattern, locale).format(values);
     }
 }

@@ -1,0 +1,73 @@
+package org.ballast.holdings.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.ballast.holdings.domain.HeldLot;
+import org.ballast.holdings.domain.LotFilter;
+import org.ballast.holdings.domain.LotOrder;
+
+/** A filtered list of lots as JPQL with its parameters. */
+final class LotKeys {
+
+    private static final String UNITS = "(SELECT COALESCE(SUM(e.quantityChange), 0) FROM LotEventRow e"
+            + " WHERE e.lotId = l.id AND e.postedOn <= :day)";
+
+    private final StringBuilder where = new StringBuilder(" WHERE l.entityId = :entity AND l.acquiredOn <= :day");
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    LotKeys(long entityId, LocalDate day, LotFilter filter) {
+        values.put("entity", entityId);
+        values.put("day", day);
+        and(" AND l.assetId IN (SELECT a.id FROM AssetRow a WHERE a.symbol = :asset)", "asset", filter.asset());
+        and(
+                " AND l.walletId IN (SELECT w.id FROM WalletRow w WHERE w.entityId = :entity AND w.code = :wallet)",
+                "wallet",
+                filter.wallet());
+        and(" AND l.code LIKE :code ESCAPE '!'", "code", filter.beginning().map(LotKeys::beginning));
+        filter.state().ifPresent(state -> where.append(switch (state) {
+            case HELD -> " AND " + UNITS + " > 0";
+            case EMPTY -> " AND l.withdrawn = FALSE AND " + UNITS + " = 0";
+            case WITHDRAWN -> " AND l.withdrawn = TRUE";
+        }));
+    }
+
+    TypedQuery<Long> count(EntityManager em) {
+        return query(em, "SELECT COUNT(l)", "");
+    }
+
+    /** Keys beyond a lot, in the order or, backward, against it. */
+    TypedQuery<Long> beyond(EntityManager em, LotOrder order, Optional<HeldLot> from, boolean backward) {
+        boolean rising = (order != LotOrder.LATEST) != backward;
+        String column = order == LotOrder.CODE ? "l.code" : "l.acquiredAt";
+        String sign = rising ? ">" : "<";
+        from.ifPresent(lot -> {
+            where.append(" AND " + column + " " + sign + "= :at AND (" + column + " " + sign + " :at OR l.id " + sign
+                    + " :id)");
+            values.put("at", order == LotOrder.CODE ? lot.lot().code() : lot.lot().acquiredAt());
+            values.put("id", lot.lot().id());
+        });
+        String direction = rising ? "" : " DESC";
+        return query(em, "SELECT l.id", " ORDER BY " + column + direction + ", l.id" + direction);
+    }
+
+    private TypedQuery<Long> query(EntityManager em, String select, String order) {
+        TypedQuery<Long> query = em.createQuery(select + " FROM LotRow l" + where + order, Long.class);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private void and(String condition, String name, Optional<String> value) {
+        value.ifPresent(wanted -> {
+            where.append(condition);
+            values.put(name, wanted);
+        });
+    }
+
+    private static String beginning(String code) {
+        return code.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}
