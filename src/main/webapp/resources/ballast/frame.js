@@ -70,6 +70,10 @@
     for (const chooser of document.querySelectorAll("span.ui-fileupload-choose:not([role])")) {
       chooser.setAttribute("role", "button");
     }
+    for (const message of document.querySelectorAll(".ui-messages li[role=alert]")) {
+      message.removeAttribute("role");
+      message.closest("div").setAttribute("role", "alert");
+    }
     for (const refused of document.querySelectorAll("#refused [data-field]")) {
       const field = document.querySelector("main form [id$=':" + CSS.escape(refused.dataset.field) + "']");
       field?.setAttribute("aria-invalid", "true");

@@ -46,9 +46,12 @@ class PagesTest {
     void wordsAreSpelledAsInTheUnitedStatesAndQuotesAreWrittenOnce() throws IOException {
         for (Path bundle : files(Path.of("src/main/resources/messages"), ".properties")) {
             for (String line : Files.readAllLines(bundle)) {
-                assertThat(BRITISH.matcher(line).find()).as(bundle + ": " + line).isFalse();
+                assertThat(BRITISH.matcher(line).find())
+                        .as(bundle + ": " + line)
+                        .isFalse();
                 boolean pattern = line.contains("{");
-                assertThat(!pattern && line.contains("''") || pattern && LONE_QUOTE.matcher(line).find())
+                assertThat(!pattern && line.contains("''")
+                                || pattern && LONE_QUOTE.matcher(line).find())
                         .as(bundle + ", quote: " + line)
                         .isFalse();
             }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param previous cursor of the first row where earlier ones exist, null otherwise
  * @param next cursor of the last row where later ones exist, null otherwise
  */
-public record Stretch<T>(List<T> rows, @Nullable String previous, @Nullable String next) {
+public record Stretch<T>(
+        List<T> rows, @Nullable String previous, @Nullable String next) {
 
     /** Stands for what lies behind the last row. */
     public static final String END = "end";
@@ -46,5 +47,4 @@ public record Stretch<T>(List<T> rows, @Nullable String previous, @Nullable Stri
                 earlier && !rows.isEmpty() ? key.apply(rows.getFirst()) : null,
                 later && !rows.isEmpty() ? key.apply(rows.getLast()) : null);
     }
-
 }

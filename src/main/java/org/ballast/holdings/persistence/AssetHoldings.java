@@ -30,8 +30,7 @@ public class AssetHoldings {
      * @param symbols of the assets, by key
      */
     public List<AssetHolding> asOf(long entityId, LocalDate day, Currency currency, Map<Long, String> symbols) {
-        Map<Long, Object[]> later = em
-                .createQuery(
+        Map<Long, Object[]> later = em.createQuery(
                         "SELECT l.assetId, SUM(e.quantityChange), SUM(e.costChange), SUM(e.impairmentChange)"
                                 + " FROM LotEventRow e, LotRow l WHERE l.id = e.lotId AND e.entityId = :entity"
                                 + " AND e.postedOn > :day GROUP BY l.assetId",

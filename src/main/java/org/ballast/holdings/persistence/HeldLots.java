@@ -76,7 +76,9 @@ public class HeldLots {
                 .getResultList();
         Map<Long, HeldLot> byId = withSums(entityId, day, ids).stream()
                 .collect(Collectors.toMap(held -> held.lot().id(), held -> held));
-        return ids.stream().flatMap(id -> Optional.ofNullable(byId.get(id)).stream()).toList();
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .toList();
     }
 
     /** The lots first, then the sums of these alone: a page costs its own lots, not all of them. */

@@ -28,11 +28,13 @@ final class LotKeys {
                 "wallet",
                 filter.wallet());
         and(" AND l.code LIKE :code ESCAPE '!'", "code", filter.beginning().map(LotKeys::beginning));
-        filter.state().ifPresent(state -> where.append(switch (state) {
-            case HELD -> " AND " + UNITS + " > 0";
-            case EMPTY -> " AND l.withdrawn = FALSE AND " + UNITS + " = 0";
-            case WITHDRAWN -> " AND l.withdrawn = TRUE";
-        }));
+        filter.state()
+                .ifPresent(state -> where.append(
+                        switch (state) {
+                            case HELD -> " AND " + UNITS + " > 0";
+                            case EMPTY -> " AND l.withdrawn = FALSE AND " + UNITS + " = 0";
+                            case WITHDRAWN -> " AND l.withdrawn = TRUE";
+                        }));
     }
 
     TypedQuery<Long> count(EntityManager em) {
@@ -47,7 +49,8 @@ final class LotKeys {
         from.ifPresent(lot -> {
             where.append(" AND " + column + " " + sign + "= :at AND (" + column + " " + sign + " :at OR l.id " + sign
                     + " :id)");
-            values.put("at", order == LotOrder.CODE ? lot.lot().code() : lot.lot().acquiredAt());
+            values.put(
+                    "at", order == LotOrder.CODE ? lot.lot().code() : lot.lot().acquiredAt());
             values.put("id", lot.lot().id());
         });
         String direction = rising ? "" : " DESC";

@@ -35,8 +35,7 @@ public class LotsDownload extends HttpServlet {
             response.setContentType("text/csv");
             response.setCharacterEncoding("UTF-8");
             response.setHeader(
-                    "Content-Disposition",
-                    "attachment; filename=\"lots-" + entity.code() + "-" + asOf + ".csv\"");
+                    "Content-Disposition", "attachment; filename=\"lots-" + entity.code() + "-" + asOf + ".csv\"");
             readHoldings.exportLots(entity, asOf, query.filter(), query.order(), response.getWriter());
         } catch (UnreadableText noDay) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);

@@ -24,7 +24,8 @@ public record LotsQuery(String asset, String wallet, String state, String lot, L
     /** One parameter by its name, null where it is not there. */
     @FunctionalInterface
     interface Parameters {
-        @Nullable String get(String name);
+        @Nullable
+        String get(String name);
     }
 
     static LotsQuery of(Parameters address) {
