@@ -44,7 +44,7 @@ public class LoadSampleCompanies {
         if (!settings.demo()) {
             return false;
         }
-        auditEvents.lockHead();
+        auditEvents.lockEnd();
         if (!isUntouched()) {
             return false;
         }

@@ -4,20 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.AccessEvent;
 import org.ballast.access.domain.Caller;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
-import org.ballast.audit.domain.AuditEvent;
 import org.ballast.audit.domain.Sha256;
-import org.ballast.audit.persistence.AuditEvents;
+import org.ballast.audit.domain.UnsealedEvent;
 
-/**
- * Writes the trail inside the transaction of the change that it tells of. The end of the chain is locked until that
- * transaction ends, so record late in a use case.
- */
+/** Writes the trail inside the transaction of the change that it tells of: both stand or fall together. */
 @ApplicationScoped
 public class AuditTrail {
 
@@ -27,13 +22,7 @@ public class AuditTrail {
     private CurrentUser currentUser;
 
     @Inject
-    private AuditEvents events;
-
-    @Inject
-    private AuditKey key;
-
-    @Inject
-    private Clock clock;
+    private UnsealedEvents unsealed;
 
     /**
      * @param action what was done, as {@code PROPOSAL_APPROVED}
@@ -46,7 +35,7 @@ public class AuditTrail {
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(
             String action, String subjectType, String subjectId, String beforeHash, String afterHash, String reason) {
-        append(
+        add(new UnsealedEvent(
                 currentUser.name(),
                 currentUser.actingRole().name(),
                 currentUser.ip(),
@@ -55,13 +44,13 @@ public class AuditTrail {
                 subjectId,
                 beforeHash,
                 afterHash,
-                reason);
+                reason));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void onAccess(@Observes AccessEvent event) {
         Caller caller = event.caller();
-        append(
+        add(new UnsealedEvent(
                 caller.name(),
                 caller.roles().isEmpty() ? "" : caller.firstRole().name(),
                 caller.ip(),
@@ -70,39 +59,17 @@ public class AuditTrail {
                 event.userName(),
                 hashOf(event.before()),
                 hashOf(event.after()),
-                event.reason());
+                event.reason()));
     }
 
     private static String hashOf(String state) {
         return state.isEmpty() ? "" : Sha256.hex(state);
     }
 
-    private void append(
-            String actor,
-            String role,
-            String ip,
-            String action,
-            String subjectType,
-            String subjectId,
-            String beforeHash,
-            String afterHash,
-            String reason) {
-        if (reason.length() > LONGEST_REASON) {
+    private void add(UnsealedEvent event) {
+        if (event.reason().length() > LONGEST_REASON) {
             throw new Refusal(RefusalCode.INVALID_INPUT, "A reason has at most " + LONGEST_REASON + " characters.");
         }
-        AuditEvents.Head head = events.lockHead();
-        AuditEvent event = new AuditEvent(
-                head.seq() + 1,
-                clock.instant(),
-                actor,
-                role,
-                ip,
-                action,
-                subjectType,
-                subjectId,
-                beforeHash,
-                afterHash,
-                reason);
-        events.append(key.chain().seal(head.rowHash(), event));
+        unsealed.add(event);
     }
 }

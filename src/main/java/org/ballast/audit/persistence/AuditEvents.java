@@ -1,61 +1,131 @@
 package org.ballast.audit.persistence;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
 import org.ballast.audit.domain.AuditEvent;
 import org.ballast.audit.domain.SealedEvent;
+import org.ballast.audit.domain.TrailEnd;
 
-/** The rows of the trail, and the one row that names its end. */
+/**
+ * The rows of the trail, and the one row that names its end. By JDBC, on the connection of the running transaction: the
+ * events are written when JPA has already written what it holds, and would write it again before a query of its own.
+ */
 @ApplicationScoped
 public class AuditEvents {
 
-    @PersistenceContext
-    private EntityManager em;
+    @Resource(lookup = "java:app/jdbc/ballast")
+    private DataSource database;
 
     /** The end of the chain: the number and the seal of the last event. */
     public record Head(long seq, String rowHash) {}
 
-    /** The head, locked until the transaction ends. */
-    public Head lockHead() {
-        return head("SELECT seq, row_hash FROM audit_head WHERE id = 1 FOR UPDATE");
+    /** What is done with the connection. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    /** The end, locked until the transaction ends. */
+    public TrailEnd lockEnd() {
+        return on(connection -> {
+            Head head = head(connection, "SELECT seq, row_hash FROM audit_head WHERE id = 1 FOR UPDATE");
+            return new TrailEnd(head.seq(), head.rowHash(), timeOf(connection, head.seq()));
+        });
     }
 
     /** The head as it stands. */
     public Head head() {
-        return head("SELECT seq, row_hash FROM audit_head WHERE id = 1");
+        return on(connection -> head(connection, "SELECT seq, row_hash FROM audit_head WHERE id = 1"));
     }
 
-    private Head head(String sql) {
-        Object[] row = (Object[]) em.createNativeQuery(sql).getSingleResult();
-        return new Head(((Number) row[0]).longValue(), (String) row[1]);
+    /** Adds events behind the end; the caller holds its lock. */
+    public void append(List<SealedEvent> events) {
+        on(connection -> {
+            insert(connection, events);
+            return moveEnd(connection, events.getLast());
+        });
     }
 
-    /** Adds the event after the head; the caller holds the head's lock. */
-    public void append(SealedEvent sealed) {
+    private static Head head(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            if (!row.next()) {
+                throw new IllegalStateException("The audit trail has no end.");
+            }
+            return new Head(row.getLong("seq"), row.getString("row_hash"));
+        }
+    }
+
+    private static Optional<Instant> timeOf(Connection connection, long seq) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT at FROM audit_event WHERE seq = ?")) {
+            statement.setLong(1, seq);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next()
+                        ? Optional.of(row.getObject("at", OffsetDateTime.class).toInstant())
+                        : Optional.empty();
+            }
+        }
+    }
+
+    private static void insert(Connection connection, List<SealedEvent> events) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                INSERT INTO audit_event (seq, at, actor, role, ip, action, subject_type, subject_id,
+                  before_hash, after_hash, reason, prev_row_hash, row_hash)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+            for (SealedEvent sealed : events) {
+                bind(statement, sealed);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static void bind(PreparedStatement statement, SealedEvent sealed) throws SQLException {
         AuditEvent event = sealed.event();
-        em.createNativeQuery("""
-                        INSERT INTO audit_event (seq, at, actor, role, ip, action, subject_type, subject_id,
-                          before_hash, after_hash, reason, prev_row_hash, row_hash)
-                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)""")
-                .setParameter(1, event.seq())
-                .setParameter(2, Timestamp.from(event.at()))
-                .setParameter(3, event.actor())
-                .setParameter(4, event.role())
-                .setParameter(5, event.ip())
-                .setParameter(6, event.action())
-                .setParameter(7, event.subjectType())
-                .setParameter(8, event.subjectId())
-                .setParameter(9, event.beforeHash())
-                .setParameter(10, event.afterHash())
-                .setParameter(11, event.reason())
-                .setParameter(12, sealed.prevRowHash())
-                .setParameter(13, sealed.rowHash())
-                .executeUpdate();
-        em.createNativeQuery("UPDATE audit_head SET seq = ?1, row_hash = ?2 WHERE id = 1")
-                .setParameter(1, event.seq())
-                .setParameter(2, sealed.rowHash())
-                .executeUpdate();
+        statement.setLong(1, event.seq());
+        statement.setObject(2, event.at().atOffset(ZoneOffset.UTC));
+        List<String> texts = List.of(
+                event.actor(),
+                event.role(),
+                event.ip(),
+                event.action(),
+                event.subjectType(),
+                event.subjectId(),
+                event.beforeHash(),
+                event.afterHash(),
+                event.reason(),
+                sealed.prevRowHash(),
+                sealed.rowHash());
+        for (int i = 0; i < texts.size(); i++) {
+            statement.setString(i + 3, texts.get(i));
+        }
+    }
+
+    private static int moveEnd(Connection connection, SealedEvent last) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("UPDATE audit_head SET seq = ?, row_hash = ? WHERE id = 1")) {
+            statement.setLong(1, last.event().seq());
+            statement.setString(2, last.rowHash());
+            return statement.executeUpdate();
+        }
+    }
+
+    private <T> T on(Work<T> work) {
+        try (Connection connection = database.getConnection()) {
+            return work.with(connection);
+        } catch (SQLException refused) {
+            throw new PersistenceException(refused.getMessage(), refused);
+        }
     }
 }

@@ -8,12 +8,15 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.ballast.access.application.CurrentUser;
+import org.ballast.access.application.SignInRecord;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.domain.AuditEvent;
 import org.ballast.audit.domain.ChainCheck;
@@ -36,6 +39,9 @@ class AuditTrailIT {
 
     @Inject
     private VerifyTrail verifyTrail;
+
+    @Inject
+    private SignInRecord signInRecord;
 
     @Inject
     private UserTransaction transaction;
@@ -79,6 +85,34 @@ class AuditTrailIT {
     }
 
     @Test
+    void somebodySignsInWhileALongWriteIsAtWork() throws Exception {
+        String subject = UUID.randomUUID().toString();
+        transaction.begin();
+        try {
+            record(subject);
+            CompletableFuture<Void> meanwhile = CompletableFuture.runAsync(this::trySignIn, threads);
+
+            assertThat(meanwhile).succeedsWithin(Duration.ofSeconds(10));
+        } finally {
+            transaction.commit();
+        }
+        assertThat(only(subject).action()).isEqualTo("TESTED");
+        assertThat(verified()).isInstanceOf(ChainCheck.Whole.class);
+    }
+
+    @Test
+    void aChangeWhoseEventCannotBeSealedIsNotMade() throws Exception {
+        String subject = UUID.randomUUID().toString();
+        transaction.begin();
+        record(subject);
+        record("a subject that is too long ".repeat(100));
+
+        assertThatThrownBy(transaction::commit).isInstanceOf(RollbackException.class);
+        assertThat(found(subject)).isEmpty();
+        assertThat(verified()).isInstanceOf(ChainCheck.Whole.class);
+    }
+
+    @Test
     void theDatabaseRefusesToChangeOrDeleteAnEvent() {
         assertThatThrownBy(() -> change("UPDATE audit_event SET reason = 'other' WHERE seq = 1"))
                 .hasStackTraceContaining("append-only");
@@ -105,15 +139,23 @@ class AuditTrailIT {
 
     private void recordIn(String subject, boolean commit) throws Exception {
         transaction.begin();
-        currentUser.actingAs("controller", Role.CONTROLLER, () -> {
-            trail.record("TESTED", "TEST", subject, "", "", "a reason");
-            return subject;
-        });
+        record(subject);
         if (commit) {
             transaction.commit();
         } else {
             transaction.rollback();
         }
+    }
+
+    private void record(String subject) {
+        currentUser.actingAs("controller", Role.CONTROLLER, () -> {
+            trail.record("TESTED", "TEST", subject, "", "", "a reason");
+            return subject;
+        });
+    }
+
+    private void trySignIn() {
+        signInRecord.wrongPassword(Optional.empty(), "127.0.0.1");
     }
 
     private AuditEvent only(String subject) {
