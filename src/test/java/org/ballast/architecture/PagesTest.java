@@ -50,8 +50,7 @@ class PagesTest {
                         .as(bundle + ": " + line)
                         .isFalse();
                 boolean pattern = line.contains("{");
-                assertThat(!pattern && line.contains("''")
-                                || pattern && LONE_QUOTE.matcher(line).find())
+                assertThat(pattern ? LONE_QUOTE.matcher(line).find() : line.contains("''"))
                         .as(bundle + ", quote: " + line)
                         .isFalse();
             }

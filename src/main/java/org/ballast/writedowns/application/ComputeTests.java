@@ -87,7 +87,8 @@ class ComputeTests {
                         asset,
                         RefusalCode.MODEL_NOT_ALLOWED,
                         "No accounting policy of " + scope.entity().code() + " says how " + asset.symbol()
-                                + " is measured on " + DateWords.of(scope.period().lastDay())
+                                + " is measured on "
+                                + DateWords.of(scope.period().lastDay())
                                 + ". Decide one, then run the test."));
     }
 

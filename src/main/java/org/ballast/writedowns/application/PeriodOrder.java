@@ -114,7 +114,9 @@ class PeriodOrder {
             Stream<String> disposals = losses.stream()
                     .filter(loss -> isDisposedAfter(loss))
                     .map(loss -> "Lot " + loss.lot() + " would lose " + loss.loss()
-                            + ", but units of it that were sold at " + DateWords.of(disposedByLot.getOrDefault(loss.lotId(), loss.window().to()))
+                            + ", but units of it that were sold at "
+                            + DateWords.of(disposedByLot.getOrDefault(
+                                    loss.lotId(), loss.window().to()))
                             + " are in the books without that loss.");
             Stream<String> postings = proposals.ofAsset(entity.id(), asset.id()).stream()
                     .filter(each -> !losses.isEmpty() && each.status() == ProposalStatus.POSTED)

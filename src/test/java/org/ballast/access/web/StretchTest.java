@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class StretchTest {
 
-    private static final List<Integer> ALL =
-            IntStream.rangeClosed(1, 7).boxed().toList();
+    private static final List<Integer> ALL = IntStream.rangeClosed(1, 7).boxed().toList();
 
     @Test
     void aListIsReadForwardAndBackOnTheSameRows() {
