@@ -1,6 +1,8 @@
 package org.ballast.access.domain;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import org.ballast.amounts.PlainText;
 
 /**
@@ -10,6 +12,7 @@ import org.ballast.amounts.PlainText;
 public class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final Duration USUAL_WAIT = Duration.ofSeconds(5);
 
     /**
      * One wrong field.
@@ -31,6 +34,7 @@ public class Refusal extends RuntimeException {
     private final RefusalCode code;
     private final transient List<FieldError> errors;
     private final long errorCount;
+    private final Duration wait;
 
     public Refusal(RefusalCode code, String detail) {
         this(code, detail, List.of(), 0);
@@ -45,10 +49,36 @@ public class Refusal extends RuntimeException {
         this.code = code;
         this.errors = List.copyOf(errors);
         this.errorCount = errorCount;
+        this.wait = USUAL_WAIT;
+    }
+
+    /**
+     * A refusal that passes by itself.
+     *
+     * @param wait until when it makes sense to try again, rounded up to whole seconds
+     */
+    public Refusal(RefusalCode code, String detail, Duration wait) {
+        super(detail);
+        this.code = code;
+        this.errors = List.of();
+        this.errorCount = 0;
+        this.wait = Duration.ofSeconds(Math.max(1, wait.plusMillis(999).toSeconds()));
     }
 
     public RefusalCode code() {
         return code;
+    }
+
+    /**
+     * In how many seconds the same may be tried again, where waiting helps at all.
+     *
+     * @return the value for {@code Retry-After}, empty where the refusal stays as it is
+     */
+    public OptionalLong retryAfter() {
+        return switch (code) {
+            case BUSY, TOO_MANY_ATTEMPTS -> OptionalLong.of(wait.toSeconds());
+            default -> OptionalLong.empty();
+        };
     }
 
     /** What happened, in a sentence for the user. */

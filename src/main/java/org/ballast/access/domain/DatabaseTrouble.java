@@ -1,0 +1,55 @@
+package org.ballast.access.domain;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells a database that is away, full, read-only or held up by somebody from a mistake in the portal. Such a failure is a
+ * refusal: nothing was changed, and the same may be tried again.
+ */
+public final class DatabaseTrouble {
+
+    /** Classes of SQLSTATE: connection, resources, operator, object not in the state, transaction rolled back, system. */
+    private static final Set<String> CLASSES = Set.of("08", "53", "57", "55", "40", "58");
+
+    /** SQLSTATE of a read-only transaction, of a transaction idle for too long, and of H2's wait for a lock. */
+    private static final Set<String> STATES = Set.of("25006", "25P03", "HYT00");
+
+    /** H2 tells these apart by number only: its file cannot be read or written, or it has closed itself. */
+    private static final Set<Integer> H2_CLOSED = Set.of(90028, 90030, 90031, 90098, 90121);
+
+    /** The server's pool says it in words only. */
+    private static final String NO_CONNECTION = "Error in allocating a connection";
+
+    private static final String DETAIL = "The database is not available or is held up by other work. Nothing was changed;"
+            + " try again in some seconds.";
+
+    private DatabaseTrouble() {}
+
+    /** The refusal that a failure stands for, empty if the database is not its cause. */
+    public static Optional<Refusal> in(Throwable failure) {
+        int depth = 0;
+        for (Throwable cause = failure; cause != null && depth < 50; cause = cause.getCause(), depth++) {
+            if (cause instanceof SQLException sql && isTrouble(sql)) {
+                return Optional.of(new Refusal(RefusalCode.BUSY, DETAIL));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the embedded database has closed its file, after which it answers nothing until it is opened anew. */
+    public static boolean isClosedFile(SQLException sql) {
+        return H2_CLOSED.contains(sql.getErrorCode());
+    }
+
+    private static boolean isTrouble(SQLException sql) {
+        String state = String.valueOf(sql.getSQLState());
+        return sql instanceof SQLTransientException
+                || STATES.contains(state)
+                || (state.length() == 5 && CLASSES.contains(state.substring(0, 2)))
+                || isClosedFile(sql)
+                || String.valueOf(sql.getMessage()).startsWith(NO_CONNECTION);
+    }
+}
