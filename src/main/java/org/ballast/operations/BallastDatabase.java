@@ -4,7 +4,9 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 import javax.sql.DataSource;
 
@@ -35,6 +37,8 @@ public class BallastDatabase {
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
             + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
 
+    private static final int ANSWER_SECONDS = 2;
+
     @Resource(lookup = JNDI_NAME)
     private DataSource dataSource;
 
@@ -49,11 +53,27 @@ public class BallastDatabase {
         }
     }
 
+    /** Whether it can be read, and written too: a standby that only reads is of no use to a portal. */
     boolean answers() {
-        try (Connection connection = dataSource.getConnection()) {
-            return connection.isValid(2);
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.setQueryTimeout(ANSWER_SECONDS);
+            try (ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM audit_head")) {
+                return row.next() && !connection.isReadOnly() && !isReadOnly(connection);
+            }
         } catch (SQLException unreachable) {
             return false;
+        }
+    }
+
+    private static boolean isReadOnly(Connection connection) throws SQLException {
+        boolean knows = "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());
+        if (!knows) {
+            return false;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SHOW transaction_read_only")) {
+            return row.next() && "on".equals(row.getString(1));
         }
     }
 }

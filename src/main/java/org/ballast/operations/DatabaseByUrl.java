@@ -18,6 +18,15 @@ public final class DatabaseByUrl implements DataSource {
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
+    private static final String CONNECT_SECONDS = "5";
+
+    /**
+     * How long PostgreSQL lets one node hold up the others: nobody waits for a lock for ever, and whoever stands still
+     * inside a transaction, as a frozen machine does, loses it. The longest statement is a large file's.
+     */
+    private static final String PATIENCE =
+            "-c lock_timeout=10s -c idle_in_transaction_session_timeout=60s" + " -c statement_timeout=15min";
+
     private String url = "";
     private String user = "";
     private String password = "";
@@ -60,6 +69,9 @@ public final class DatabaseByUrl implements DataSource {
             // An absent instant has no type of its own, and a batch goes as one statement
             properties.setProperty("stringtype", "unspecified");
             properties.setProperty("reWriteBatchedInserts", "true");
+            properties.setProperty("connectTimeout", CONNECT_SECONDS);
+            properties.setProperty("tcpKeepAlive", "true");
+            properties.setProperty("options", PATIENCE);
         }
         return connected(driver(), properties);
     }

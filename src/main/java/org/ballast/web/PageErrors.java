@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.Optional;
+import org.ballast.access.application.DatabaseTrouble;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +58,12 @@ public class PageErrors extends ExceptionHandlerWrapper {
                 startOver(faces);
                 return;
             }
-            Optional<Refusal> refusal = cause(thrown, Refusal.class).or(() -> overtaken(thrown));
+            Optional<Refusal> refusal =
+                    cause(thrown, Refusal.class).or(() -> overtaken(thrown)).or(() -> DatabaseTrouble.in(thrown));
             if (refusal.isPresent() && !PhaseId.RENDER_RESPONSE.equals(phase)) {
                 refuse(faces, refusal.get());
             } else if (refusal.isPresent() && namesNothing(faces)) {
-                sendError(faces, refusal.get(), 404);
+                sendError(faces, refusal.get(), refusal.get().code() == RefusalCode.BUSY ? 503 : 404);
             } else {
                 breakOff(faces, thrown);
             }
@@ -92,7 +94,7 @@ public class PageErrors extends ExceptionHandlerWrapper {
     /** On the page where it happened; a page that cannot even be opened says so with its status. */
     private static void refuse(FacesContext faces, Refusal refusal) throws IOException {
         int status = refusal.code().httpStatus();
-        if (!faces.isPostback() && (status == 403 || status == 404)) {
+        if (!faces.isPostback() && (status == 403 || status == 404 || status == 503)) {
             sendError(faces, refusal, status);
             return;
         }
@@ -112,6 +114,7 @@ public class PageErrors extends ExceptionHandlerWrapper {
     private static void sendError(FacesContext faces, Refusal refusal, int status) throws IOException {
         ExternalContext external = faces.getExternalContext();
         external.getRequestMap().put(RefusedFields.REQUEST_ATTRIBUTE, refusal);
+        refusal.retryAfter().ifPresent(seconds -> external.setResponseHeader("Retry-After", Long.toString(seconds)));
         external.responseSendError(status, refusal.detail());
         faces.responseComplete();
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.ballast.access.application.DatabaseTrouble;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.access.domain.RefusalCode;
@@ -46,6 +48,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             if (known != null) {
                 return known;
             }
+        }
+        Optional<Refusal> trouble = DatabaseTrouble.in(thrown);
+        if (trouble.isPresent()) {
+            LOG.log(Level.WARNING, "The database did not answer", thrown);
+            return of(trouble.get());
         }
         String incident = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, "Incident " + incident, thrown);
@@ -84,13 +91,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static Response of(Refusal refusal) {
-        return Problem.of(
+        Response answer = Problem.of(
                         refusal.code().httpStatus(),
                         refusal.code().name(),
                         refusal.detail(),
                         refusal.errors(),
                         refusal.errorCount())
                 .asResponse();
+        refusal.retryAfter()
+                .ifPresent(seconds -> answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, Long.toString(seconds)));
+        return answer;
     }
 
     private static Response of(ConstraintViolationException invalid) {

@@ -14,9 +14,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.ballast.access.application.CurrentUser;
+import org.ballast.access.application.DatabaseTrouble;
 import org.ballast.access.application.SignInRecord;
+import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.domain.AuditEvent;
 import org.ballast.audit.domain.ChainCheck;
@@ -98,6 +102,50 @@ class AuditTrailIT {
         }
         assertThat(only(subject).action()).isEqualTo("TESTED");
         assertThat(verified()).isInstanceOf(ChainCheck.Whole.class);
+    }
+
+    @Test
+    void whoeverHoldsTheEndOfTheTrailHoldsNobodyUpForLong() throws Exception {
+        String subject = UUID.randomUUID().toString();
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(1);
+        CompletableFuture<Void> neighbour = CompletableFuture.runAsync(() -> holdTheEnd(held, done), threads);
+        try {
+            assertThat(held.await(10, TimeUnit.SECONDS)).isTrue();
+            CompletableFuture<Throwable> writer = CompletableFuture.supplyAsync(() -> refusedWrite(subject), threads);
+
+            assertThat(writer)
+                    .succeedsWithin(Duration.ofSeconds(30))
+                    .satisfies(refused -> assertThat(DatabaseTrouble.in(refused))
+                            .as(refused.toString())
+                            .hasValueSatisfying(busy -> assertThat(busy.code()).isEqualTo(RefusalCode.BUSY)));
+        } finally {
+            done.countDown();
+            neighbour.join();
+        }
+        recordIn(subject, true);
+        assertThat(only(subject).action()).isEqualTo("TESTED");
+    }
+
+    private Throwable refusedWrite(String subject) {
+        try {
+            recordIn(subject, true);
+        } catch (Exception refused) {
+            return refused;
+        }
+        throw new AssertionError("It waited for nobody.");
+    }
+
+    private void holdTheEnd(CountDownLatch held, CountDownLatch done) {
+        try {
+            transaction.begin();
+            em.createNativeQuery("SELECT * FROM audit_head FOR UPDATE").getResultList();
+            held.countDown();
+            done.await(60, TimeUnit.SECONDS);
+            transaction.rollback();
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Test

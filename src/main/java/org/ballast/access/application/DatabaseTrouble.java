@@ -1,9 +1,11 @@
-package org.ballast.access.domain;
+package org.ballast.access.application;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Optional;
 import java.util.Set;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
 
 /**
  * Tells a database that is away, full, read-only or held up by somebody from a mistake in the portal. Such a failure is a
@@ -23,8 +25,9 @@ public final class DatabaseTrouble {
     /** The server's pool says it in words only. */
     private static final String NO_CONNECTION = "Error in allocating a connection";
 
-    private static final String DETAIL = "The database is not available or is held up by other work. Nothing was changed;"
-            + " try again in some seconds.";
+    private static final String DETAIL =
+            "The database is not available or is held up by other work. Nothing was changed;"
+                    + " try again in some seconds.";
 
     private DatabaseTrouble() {}
 

@@ -1,10 +1,12 @@
-package org.ballast.access.domain;
+package org.ballast.access.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLTimeoutException;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,12 +29,14 @@ class DatabaseTroubleTest {
     @ParameterizedTest
     @ValueSource(ints = {90028, 90031, 90098, 90121})
     void anEmbeddedDatabaseThatClosedItsFileIsBusy(int number) {
-        assertThat(DatabaseTrouble.in(new SQLException("closed", "90000", number))).isPresent();
+        assertThat(DatabaseTrouble.in(new SQLException("closed", "90000", number)))
+                .isPresent();
     }
 
     @Test
     void aPoolWithoutAFreeConnectionIsBusy() {
-        assertThat(DatabaseTrouble.in(new SQLException("Error in allocating a connection. Cause: expired max-wait-time")))
+        assertThat(DatabaseTrouble.in(
+                        new SQLException("Error in allocating a connection. Cause: expired max-wait-time")))
                 .isPresent();
         assertThat(DatabaseTrouble.in(new SQLTimeoutException("slow"))).isPresent();
     }
@@ -41,7 +45,8 @@ class DatabaseTroubleTest {
     void aMistakeOfThePortalIsNone() {
         assertThat(DatabaseTrouble.in(new SQLIntegrityConstraintViolationException("twice", "23505")))
                 .isEmpty();
-        assertThat(DatabaseTrouble.in(new SQLException("no such column", "42703"))).isEmpty();
+        assertThat(DatabaseTrouble.in(new SQLException("no such column", "42703")))
+                .isEmpty();
         assertThat(DatabaseTrouble.in(new NullPointerException())).isEmpty();
     }
 }
