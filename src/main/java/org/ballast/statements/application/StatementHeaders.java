@@ -7,6 +7,7 @@ import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.journal.application.Ledger;
 import org.ballast.statements.domain.StatementHeader;
 import org.ballast.statements.persistence.PendingItems;
+import org.ballast.writedowns.application.FindOpenTests;
 
 /** Whose statement it is, whether it is a draft, and the entry that it was made up to. */
 @ApplicationScoped
@@ -18,6 +19,9 @@ class StatementHeaders {
     @Inject
     private PendingItems pendingItems;
 
+    @Inject
+    private FindOpenTests openTests;
+
     StatementHeader of(ReportingEntity entity, LocalDate asOf) {
         return new StatementHeader(
                 entity.code(),
@@ -25,7 +29,7 @@ class StatementHeaders {
                 entity.note(),
                 entity.functionalCurrency(),
                 asOf,
-                pendingItems.upTo(entity.id(), entity.functionalCurrency(), asOf),
+                pendingItems.upTo(entity.id(), entity.functionalCurrency(), asOf, openTests.upTo(entity.code(), asOf)),
                 ledger.position(entity.id(), asOf));
     }
 }

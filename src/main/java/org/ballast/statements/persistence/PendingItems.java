@@ -9,6 +9,7 @@ import java.util.List;
 import org.ballast.amounts.Money;
 import org.ballast.imports.persistence.SqlRows;
 import org.ballast.statements.domain.Pending;
+import org.ballast.writedowns.domain.OpenTests;
 
 /** What is not posted yet although it counts for a day or an earlier one. */
 @ApplicationScoped
@@ -24,10 +25,10 @@ public class PendingItems {
 
     private record Proposals(int count, BigDecimal amount) {}
 
-    public Pending upTo(long entityId, Currency currency, LocalDate day) {
+    public Pending upTo(long entityId, Currency currency, LocalDate day, OpenTests tests) {
         List<Proposals> proposals = rows.list(
                 PROPOSALS, row -> new Proposals(row.getInt(1), row.getBigDecimal(2)), entityId, day.plusDays(1));
         List<Integer> disposals = rows.list(DISPOSALS, row -> row.getInt(1), entityId, day);
-        return new Pending(proposals.get(0).count(), new Money(proposals.get(0).amount(), currency), disposals.get(0));
+        return new Pending(proposals.get(0).count(), new Money(proposals.get(0).amount(), currency), disposals.get(0), tests);
     }
 }

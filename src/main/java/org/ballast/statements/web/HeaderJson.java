@@ -2,8 +2,11 @@ package org.ballast.statements.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.ballast.statements.domain.Pending;
 import org.ballast.statements.domain.StatementHeader;
+import org.ballast.writedowns.web.CorrectedPriceJson;
+import org.ballast.writedowns.web.UntestedJson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,21 +23,35 @@ public record HeaderJson(
 
     /** What is not in the books yet. */
     @Schema(name = "Pending")
-    public record PendingJson(int proposals, String amount, int disposals) {}
+    public record PendingJson(
+            int proposals,
+            String amount,
+            int disposals,
+            List<UntestedJson> untested,
+            List<CorrectedPriceJson> correctedPrices) {
+
+        private static PendingJson of(Pending pending) {
+            return new PendingJson(
+                    pending.proposals(),
+                    JsonMoney.text(pending.amount()),
+                    pending.disposals(),
+                    UntestedJson.of(pending.tests()),
+                    CorrectedPriceJson.of(pending.tests()));
+        }
+    }
 
     /** The newest journal entry that counts. */
     @Schema(name = "JournalPosition")
     public record PositionJson(String entry, LocalDate postedOn, Instant recordedAt) {}
 
     static HeaderJson of(StatementHeader header) {
-        Pending pending = header.pending();
         return new HeaderJson(
                 header.entityCode(),
                 header.entityName(),
                 header.currency().getCurrencyCode(),
                 header.asOf(),
                 header.isDraft(),
-                new PendingJson(pending.proposals(), JsonMoney.text(pending.amount()), pending.disposals()),
+                PendingJson.of(header.pending()),
                 header.position()
                         .map(position -> new PositionJson(
                                 position.last().number(), position.last().postedOn(), position.recordedAt()))

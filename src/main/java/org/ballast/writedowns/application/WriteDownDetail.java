@@ -1,10 +1,12 @@
 package org.ballast.writedowns.application;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ballast.approvals.domain.History;
 import org.ballast.approvals.domain.ProposalAction;
 import org.ballast.journal.domain.PostedEntry;
+import org.ballast.writedowns.domain.CorrectedPrice;
 import org.ballast.writedowns.domain.Proposal;
 
 /**
@@ -14,6 +16,7 @@ import org.ballast.writedowns.domain.Proposal;
  * @param withoutLoss how many found none
  * @param disposals how many disposals wait for its tests and are posted with it
  * @param entry where it stands in the books, once posted
+ * @param corrected prices that it rests on and that were corrected after it was posted
  * @param offered the steps that the user may take
  */
 public record WriteDownDetail(
@@ -23,9 +26,11 @@ public record WriteDownDetail(
         int withoutLoss,
         int disposals,
         Optional<PostedEntry> entry,
+        List<CorrectedPrice> corrected,
         Set<ProposalAction> offered) {
 
     public WriteDownDetail {
+        corrected = List.copyOf(corrected);
         offered = Set.copyOf(offered);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.approvals.domain.History;
 import org.ballast.approvals.domain.ProposalAction;
+import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.approvals.domain.SeparationOfDuties;
 import org.ballast.approvals.domain.Transitions;
 import org.ballast.holdings.domain.ReportingEntity;
@@ -21,6 +22,7 @@ import org.ballast.prices.application.PriceBars;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.persistence.Markets;
 import org.ballast.writedowns.domain.BlockedAsset;
+import org.ballast.writedowns.domain.CorrectedPrice;
 import org.ballast.writedowns.domain.HoursNote;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
@@ -31,6 +33,7 @@ import org.ballast.writedowns.domain.UsedPrice;
 import org.ballast.writedowns.persistence.Decisions;
 import org.ballast.writedowns.persistence.Proposals;
 import org.ballast.writedowns.persistence.RunAssets;
+import org.ballast.writedowns.persistence.TestCoverage;
 import org.ballast.writedowns.persistence.TestRuns;
 import org.ballast.writedowns.persistence.Tests;
 
@@ -70,6 +73,9 @@ public class WriteDowns {
     private Markets markets;
 
     @Inject
+    private TestCoverage coverage;
+
+    @Inject
     private PriceBars priceBars;
 
     /** The newest first; {@code beforeId} goes on after a proposal of an earlier page. */
@@ -98,7 +104,20 @@ public class WriteDowns {
                 counts.getOrDefault(false, 0),
                 tests.countDisposals(id),
                 proposals.entryOf(proposal),
+                corrected(proposal),
                 offered(proposal, history));
+    }
+
+    private List<CorrectedPrice> corrected(Proposal proposal) {
+        return proposal.status() == ProposalStatus.POSTED
+                ? coverage
+                        .correctedBefore(
+                                entities.byId(proposal.entityId()),
+                                proposal.period().to())
+                        .stream()
+                        .filter(price -> price.writeDown() == proposal.id())
+                        .toList()
+                : List.of();
     }
 
     /** The tests that make the amount. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Days on which lots were held and that no test looked at: a fall of the market in them would be missed, as each test only
@@ -16,39 +15,30 @@ public final class UntestedDays {
     private UntestedDays() {}
 
     /**
-     * The first such days.
+     * All such days, the earliest first.
      *
      * @param heldSince the first day on which anything was held
      * @param until the day after the last that is looked at
      * @param tested periods of the tests that were made, in any order
-     * @return the days from one test to the next, or empty where the tests follow each other without a gap
+     * @return the days from one test to the next; none where the tests follow each other without a gap
      */
-    public static Optional<TestPeriod> first(LocalDate heldSince, LocalDate until, Collection<TestPeriod> tested) {
+    public static List<TestPeriod> of(LocalDate heldSince, LocalDate until, Collection<TestPeriod> tested) {
+        List<TestPeriod> gaps = new ArrayList<>();
         LocalDate covered = heldSince;
         List<TestPeriod> byDay =
                 tested.stream().sorted(Comparator.comparing(TestPeriod::from)).toList();
         for (TestPeriod period : byDay) {
-            if (period.from().isAfter(covered)) {
-                return gap(covered, earlier(period.from(), until));
-            }
+            addGap(gaps, covered, earlier(period.from(), until));
             covered = period.to().isAfter(covered) ? period.to() : covered;
         }
-        return gap(covered, until);
-    }
-
-    /** All such days, in order. */
-    public static List<TestPeriod> all(LocalDate heldSince, LocalDate until, Collection<TestPeriod> tested) {
-        List<TestPeriod> gaps = new ArrayList<>();
-        Optional<TestPeriod> gap = first(heldSince, until, tested);
-        while (gap.isPresent()) {
-            gaps.add(gap.get());
-            gap = first(gap.get().to(), until, tested);
-        }
+        addGap(gaps, covered, until);
         return gaps;
     }
 
-    private static Optional<TestPeriod> gap(LocalDate from, LocalDate to) {
-        return from.isBefore(to) ? Optional.of(new TestPeriod(from, to)) : Optional.empty();
+    private static void addGap(List<TestPeriod> gaps, LocalDate from, LocalDate to) {
+        if (from.isBefore(to)) {
+            gaps.add(new TestPeriod(from, to));
+        }
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -15,8 +15,10 @@ import java.util.List;
 import org.ballast.access.domain.Field;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
+import org.ballast.writedowns.application.FindOpenTests;
 import org.ballast.writedowns.application.RunImpairmentTest;
 import org.ballast.writedowns.application.RunResult;
+import org.ballast.writedowns.domain.OpenTests;
 import org.ballast.writedowns.domain.TestPeriod;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +37,9 @@ public class ImpairmentTestsResource {
     @Inject
     private RunImpairmentTest runImpairmentTest;
 
+    @Inject
+    private FindOpenTests openTests;
+
     /**
      * What the call takes.
      *
@@ -52,6 +57,8 @@ public class ImpairmentTestsResource {
      * @param tests how many tests were made, with and without loss
      * @param totalLoss decimal text
      * @param blocked assets that could not be tested; the others were
+     * @param untested lots on days up to the end of the period that no test in force looked at
+     * @param correctedPrices prices of write-downs posted up to then that were corrected since
      */
     @Schema(name = "TestRun")
     public record Run(
@@ -63,7 +70,9 @@ public class ImpairmentTestsResource {
             int tests,
             String totalLoss,
             String currency,
-            List<BlockedJson> blocked) {}
+            List<BlockedJson> blocked,
+            List<UntestedJson> untested,
+            List<CorrectedPriceJson> correctedPrices) {}
 
     @POST
     @AllowedTo(Role.PREPARER)
@@ -75,6 +84,7 @@ public class ImpairmentTestsResource {
     @APIResponseSchema(value = Run.class, responseCode = "201")
     public Response run(@PathParam("code") String entityCode, Period body) {
         RunResult result = runImpairmentTest.run(entityCode, period(body));
+        OpenTests open = openTests.upTo(entityCode, result.run().period().lastDay());
         Run run = new Run(
                 result.run().id(),
                 entityCode,
@@ -84,7 +94,9 @@ public class ImpairmentTestsResource {
                 result.run().tests(),
                 result.run().totalLoss().amount().toPlainString(),
                 result.run().totalLoss().currency().getCurrencyCode(),
-                result.blocked().stream().map(BlockedJson::of).toList());
+                result.blocked().stream().map(BlockedJson::of).toList(),
+                UntestedJson.of(open),
+                CorrectedPriceJson.of(open));
         return Response.created(URI.create("entities/" + entityCode + "/impairment-tests/" + run.id()))
                 .entity(run)
                 .build();

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param history every step
  * @param testsWithoutLoss how many other tests were made of the same asset and period
  * @param journalEntry null until it is posted
+ * @param correctedPrices prices that it rests on and that were corrected after it was posted
  */
 @Schema(name = "WriteDown")
 public record WriteDownJson(
@@ -49,7 +50,8 @@ public record WriteDownJson(
         List<Step> approvals,
         List<Step> history,
         int testsWithoutLoss,
-        @Nullable Entry journalEntry) {
+        @Nullable Entry journalEntry,
+        List<CorrectedPriceJson> correctedPrices) {
 
     /** A test that found a loss, with the price it rests on. */
     @Schema(name = "WriteDownLine")
@@ -154,6 +156,7 @@ public record WriteDownJson(
                 detail.history().approvals().stream().map(Step::of).toList(),
                 detail.history().decisions().stream().map(Step::of).toList(),
                 detail.withoutLoss(),
-                detail.entry().map(Entry::of).orElse(null));
+                detail.entry().map(Entry::of).orElse(null),
+                CorrectedPriceJson.of(detail.corrected()));
     }
 }

@@ -18,6 +18,7 @@ import org.ballast.journal.domain.AccountBalance;
 import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.ChartAccount.Side;
 import org.ballast.journal.domain.ChartAccount.Term;
+import org.ballast.writedowns.domain.OpenTests;
 
 /** The worked ledger of accounting.md §5.3 as balances. */
 public final class LedgerVector {
@@ -80,7 +81,7 @@ public final class LedgerVector {
     /** A header without anything pending. */
     public static StatementHeader header(LocalDate asOf) {
         return new StatementHeader(
-                "HELIX", "Helix Treasury Inc.", "", USD, asOf, new Pending(0, Money.zero(USD), 0), Optional.empty());
+                "HELIX", "Helix Treasury Inc.", "", USD, asOf, new Pending(0, Money.zero(USD), 0, OpenTests.NONE), Optional.empty());
     }
 
     /** The balance sheet at the end of 2024 beside those of 2023 and of the third quarter. */

@@ -22,6 +22,7 @@ import org.ballast.statements.domain.DisclosureVector;
 import org.ballast.statements.domain.LedgerVector;
 import org.ballast.statements.domain.Pending;
 import org.ballast.statements.domain.StatementHeader;
+import org.ballast.writedowns.domain.OpenTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,7 +60,7 @@ class StatementPdfTest {
                 "",
                 LedgerVector.USD,
                 day,
-                new Pending(1, Money.of("10.00", LedgerVector.USD), 0),
+                new Pending(1, Money.of("10.00", LedgerVector.USD), 0, OpenTests.NONE),
                 Optional.of(
                         new LedgerPosition(new PostedEntry(7, 2024, 14, day), Instant.parse("2025-01-05T10:15:00Z"))));
         Printout draft = BalanceSheetReport.of(new BalanceSheet(

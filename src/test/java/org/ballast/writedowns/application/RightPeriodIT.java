@@ -27,8 +27,8 @@ import org.ballast.writedowns.domain.BlockedAsset;
 import org.ballast.writedowns.domain.HoursNote;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.TestPeriod;
-import org.ballast.writedowns.domain.UntestedAsset;
-import org.ballast.writedowns.domain.UntestedAsset.Cause;
+import org.ballast.writedowns.domain.UntestedLots;
+import org.ballast.writedowns.domain.UntestedLots.Cause;
 import org.junit.jupiter.api.Test;
 
 /** What a test does without a price: an asset blocks itself alone, hours without a trade are said by two, units end. */
@@ -63,7 +63,7 @@ class RightPeriodIT {
     private SubmitWriteDown submit;
 
     @Inject
-    private FindUntestedAssets findUntestedAssets;
+    private FindOpenTests findOpenTests;
 
     @Test
     void anAssetWithoutAPriceBlocksItselfAloneAndItsUnitsCanBeEnded() {
@@ -82,10 +82,9 @@ class RightPeriodIT {
         assertThat(blockedOf(first)).isEqualTo(first.blocked());
         assertThat(company.test(entity.code()).repeated()).isTrue();
         LocalDate end = TestedCompany.JANUARY.to();
-        assertThat(untested(entity, TestedCompany.JANUARY.from(), end))
+        assertThat(untested(entity, end))
                 .containsExactly(
-                        new UntestedAsset("BTC", TestedCompany.JANUARY, Cause.UNDECIDED),
-                        new UntestedAsset("XRP", new TestPeriod(LocalDate.of(2024, 1, 5), end), Cause.BLOCKED));
+                        new UntestedLots("XRP", new TestPeriod(LocalDate.of(2024, 1, 6), end), 1, Cause.BLOCKED));
 
         company.disposals(entity.code(), "W1,XRP,2024-01-31,1000,0,USD,");
         assertThat(disposal(entity).status()).isEqualTo(DisposalStatus.AWAITING_TEST);
@@ -203,8 +202,9 @@ class RightPeriodIT {
         assertThat(company.test(entity.code()).proposals()).hasSize(1);
     }
 
-    private List<UntestedAsset> untested(ReportingEntity entity, LocalDate from, LocalDate to) {
-        return company.as("auditor", Role.AUDITOR, () -> findUntestedAssets.between(entity.code(), from, to));
+    private List<UntestedLots> untested(ReportingEntity entity, LocalDate to) {
+        return company.as("auditor", Role.AUDITOR, () -> findOpenTests.upTo(entity.code(), to.minusDays(1)))
+                .untested();
     }
 
     private void deadLot(ReportingEntity entity) {

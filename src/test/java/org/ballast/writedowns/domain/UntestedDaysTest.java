@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class UntestedDaysTest {
@@ -17,13 +16,13 @@ class UntestedDaysTest {
 
     @Test
     void aQuarterLeftOutIsFound() {
-        assertThat(UntestedDays.first(HELD_SINCE, day("2024-10-01"), List.of(THIRD, FIRST)))
-                .contains(SECOND);
+        assertThat(UntestedDays.of(HELD_SINCE, day("2024-10-01"), List.of(THIRD, FIRST)))
+                .containsExactly(SECOND);
     }
 
     @Test
     void testsThatFollowEachOtherLeaveNoDay() {
-        assertThat(UntestedDays.first(HELD_SINCE, day("2024-10-01"), List.of(THIRD, SECOND, FIRST)))
+        assertThat(UntestedDays.of(HELD_SINCE, day("2024-10-01"), List.of(THIRD, SECOND, FIRST)))
                 .isEmpty();
     }
 
@@ -31,26 +30,33 @@ class UntestedDaysTest {
     void monthsInsideAQuarterCoverItTogether() {
         List<TestPeriod> months = List.of(month(5), month(4), FIRST, month(6));
 
-        assertThat(UntestedDays.first(HELD_SINCE, SECOND.to(), months)).isEmpty();
-        assertThat(UntestedDays.first(HELD_SINCE, SECOND.to(), List.of(FIRST, month(4), month(6))))
-                .contains(month(5));
+        assertThat(UntestedDays.of(HELD_SINCE, SECOND.to(), months)).isEmpty();
+        assertThat(UntestedDays.of(HELD_SINCE, SECOND.to(), List.of(FIRST, month(4), month(6))))
+                .containsExactly(month(5));
     }
 
     @Test
     void withoutAnyTestTheDaysBeginWithTheHolding() {
-        assertThat(UntestedDays.first(HELD_SINCE, SECOND.from(), List.of()))
-                .contains(new TestPeriod(HELD_SINCE, SECOND.from()));
+        assertThat(UntestedDays.of(HELD_SINCE, SECOND.from(), List.of()))
+                .containsExactly(new TestPeriod(HELD_SINCE, SECOND.from()));
     }
 
     @Test
     void whatIsHeldLaterNeedsNoEarlierTest() {
-        assertThat(UntestedDays.first(HELD_SINCE, FIRST.from(), List.of())).isEqualTo(Optional.empty());
+        assertThat(UntestedDays.of(HELD_SINCE, FIRST.from(), List.of())).isEmpty();
     }
 
     @Test
     void aLaterTestDoesNotReachBehindTheDayAskedFor() {
-        assertThat(UntestedDays.first(HELD_SINCE, SECOND.from(), List.of(THIRD)))
-                .contains(new TestPeriod(HELD_SINCE, SECOND.from()));
+        assertThat(UntestedDays.of(HELD_SINCE, SECOND.from(), List.of(THIRD)))
+                .containsExactly(new TestPeriod(HELD_SINCE, SECOND.from()));
+    }
+
+    @Test
+    void everyGapIsFoundTheEarliestFirst() {
+        assertThat(UntestedDays.of(HELD_SINCE, day("2025-01-01"), List.of(SECOND)))
+                .containsExactly(
+                        new TestPeriod(HELD_SINCE, SECOND.from()), new TestPeriod(SECOND.to(), day("2025-01-01")));
     }
 
     private static TestPeriod quarter(String day) {

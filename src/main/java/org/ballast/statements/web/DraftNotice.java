@@ -1,0 +1,21 @@
+package org.ballast.statements.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import org.ballast.statements.domain.StatementHeader;
+import org.ballast.statements.report.DraftWords;
+import org.ballast.statements.report.Words;
+
+/** Says on a statement's page why it is a draft. */
+@Named
+@RequestScoped
+public class DraftNotice {
+
+    private final DraftWords words = new DraftWords(new Words());
+
+    /** One sentence for each reason. */
+    public List<String> reasons(StatementHeader header) {
+        return words.reasons(header);
+    }
+}

@@ -1,0 +1,127 @@
+package org.ballast.writedowns.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.amounts.UnitPrice;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.imports.persistence.SqlRows;
+import org.ballast.writedowns.domain.CorrectedPrice;
+import org.ballast.writedowns.domain.TestedAsset;
+import org.ballast.writedowns.domain.TestedAsset.Outcome;
+
+/** Which lots were held on which days, and which tests looked at them. Call it inside a transaction. */
+@ApplicationScoped
+public class TestCoverage {
+
+    /** Still carries an amount on the day that is given twice: today, or before it was sold after that day. */
+    private static final String HELD = " l.entity_id = ? AND l.acquired_at < ? AND ((l.remaining_quantity > 0"
+            + " AND l.original_cost > l.accumulated_impairment) OR EXISTS"
+            + " (SELECT 1 FROM lot_event e WHERE e.lot_id = l.id AND e.kind = 'DISPOSE' AND e.posted_on >= ?))";
+    private static final String GROUPS = "SELECT l.asset_id, a.symbol, l.recorded_at, l.day_precision,"
+            + " MIN(l.acquired_at) AS acquired_at FROM lot l JOIN asset a ON a.id = l.asset_id WHERE" + HELD
+            + " GROUP BY l.asset_id, a.symbol, l.recorded_at, l.day_precision ORDER BY a.symbol, MIN(l.acquired_at)";
+    private static final String COUNT = "SELECT COUNT(*) FROM lot l WHERE" + HELD
+            + " AND l.asset_id = ? AND l.recorded_at = ? AND l.day_precision = ? AND l.acquired_at < ?";
+    private static final String RUNS = "SELECT s.asset_id, r.period_start, r.period_end, r.run_at, s.blocked_by, p.status"
+            + " FROM impairment_run r JOIN impairment_run_asset s ON s.run_id = r.id"
+            + " LEFT JOIN proposal p ON p.id = s.proposal_id WHERE r.entity_id = ? AND r.period_start < ?"
+            + " AND (s.blocked_by IS NOT NULL OR p.status IS NULL OR p.status <> 'SUPERSEDED')";
+    private static final String CORRECTED = "SELECT p.id, a.symbol, p.period_start, p.period_end, p.low_price_policy,"
+            + " b.opens_at, b.currency, t.price, n.low_price, n.close_price, n.status"
+            + " FROM price_bar b JOIN impairment_test t ON t.price_bar_id = b.id JOIN proposal p ON p.id = t.proposal_id"
+            + " JOIN asset a ON a.id = p.asset_id"
+            + " JOIN price_bar n ON n.market_id = b.market_id AND n.asset_id = b.asset_id AND n.currency = b.currency"
+            + " AND n.interval_seconds = b.interval_seconds AND n.opens_at = b.opens_at AND n.superseded_by IS NULL"
+            + " WHERE b.superseded_by IS NOT NULL AND p.entity_id = ? AND p.status = 'POSTED' AND p.period_end <= ?"
+            + " AND t.loss > 0 GROUP BY p.id, a.symbol, p.period_start, p.period_end, p.low_price_policy, b.opens_at,"
+            + " b.currency, t.price, n.low_price, n.close_price, n.status ORDER BY b.opens_at, p.id";
+
+    @Inject
+    private SqlRows rows;
+
+    /**
+     * Lots of an asset that were recorded together.
+     *
+     * @param recorded when
+     * @param oldest acquisition of the oldest of them
+     * @param dayPrecision of their acquisition only the day is known
+     */
+    public record Recorded(long assetId, String asset, Instant recorded, boolean dayPrecision, Instant oldest) {}
+
+    /** What was held before a day. */
+    public List<Recorded> heldBefore(ReportingEntity entity, LocalDate day) {
+        return rows.list(
+                GROUPS,
+                row -> new Recorded(
+                        row.getLong("asset_id"),
+                        row.getString("symbol"),
+                        SqlRows.instant(row, "recorded_at"),
+                        row.getBoolean("day_precision"),
+                        SqlRows.instant(row, "acquired_at")),
+                entity.id(),
+                entity.startOf(day),
+                day);
+    }
+
+    /** How many lots of a group were held before a day, and acquired before another. */
+    public long count(ReportingEntity entity, LocalDate heldBefore, Recorded group, LocalDate acquiredBefore) {
+        return rows.list(
+                        COUNT,
+                        row -> row.getLong(1),
+                        entity.id(),
+                        entity.startOf(heldBefore),
+                        heldBefore,
+                        group.assetId(),
+                        group.recorded(),
+                        group.dayPrecision(),
+                        entity.startOf(acquiredBefore))
+                .getFirst();
+    }
+
+    /** What came of each asset in the runs of periods that begin before a day; not of runs that a later one replaced. */
+    public List<TestedAsset> testedBefore(ReportingEntity entity, LocalDate day) {
+        return rows.list(
+                RUNS,
+                row -> new TestedAsset(
+                        row.getLong("asset_id"), TestRuns.period(row), SqlRows.instant(row, "run_at"), outcome(row)),
+                entity.id(),
+                day);
+    }
+
+    private static Outcome outcome(ResultSet row) throws SQLException {
+        String status = row.getString("status");
+        if (row.getString("blocked_by") != null) {
+            return Outcome.BLOCKED;
+        }
+        return "REJECTED".equals(status) || "WITHDRAWN".equals(status) ? Outcome.TURNED_DOWN : Outcome.TESTED;
+    }
+
+    /** Prices of write-downs posted for periods that end before a day, where another price is in force now. */
+    public List<CorrectedPrice> correctedBefore(ReportingEntity entity, LocalDate day) {
+        return rows.list(CORRECTED, TestCoverage::corrected, entity.id(), day).stream()
+                .filter(price -> price.inForce().filter(price.used()::equals).isEmpty())
+                .toList();
+    }
+
+    private static CorrectedPrice corrected(ResultSet row) throws SQLException {
+        Currency currency = Currency.getInstance(row.getString("currency"));
+        boolean closes = "DAILY_CLOSE".equals(row.getString("low_price_policy"));
+        boolean usable = !"HELD".equals(row.getString("status")) && !"REJECTED".equals(row.getString("status"));
+        BigDecimal now = row.getBigDecimal(closes ? "close_price" : "low_price");
+        return new CorrectedPrice(
+                row.getLong("id"),
+                row.getString("symbol"),
+                TestRuns.period(row),
+                SqlRows.instant(row, "opens_at"),
+                new UnitPrice(row.getBigDecimal("price"), currency),
+                usable ? Optional.of(new UnitPrice(now, currency)) : Optional.empty());
+    }
+}

@@ -1,0 +1,21 @@
+package org.ballast.writedowns.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.time.ZoneOffset;
+import org.ballast.writedowns.domain.CorrectedPrice;
+
+/** Tells whoever looks at a posted write-down that a price behind it was corrected since. */
+@Named
+@RequestScoped
+public class CorrectedNotice {
+
+    public String sentence(CorrectedPrice price) {
+        return Sentences.of(
+                price.inForce().isPresent() ? "proposal.corrected" : "proposal.corrected.none",
+                price.asset(),
+                Sentences.day(price.at().atOffset(ZoneOffset.UTC).toLocalDate()),
+                price.used().perUnit().toPlainString(),
+                price.inForce().map(now -> now.perUnit().toPlainString()).orElse(""));
+    }
+}
