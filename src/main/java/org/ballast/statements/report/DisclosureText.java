@@ -12,6 +12,7 @@ import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.ballast.statements.domain.ImpairmentFacts;
 import org.ballast.statements.domain.LotDisclosure;
 import org.ballast.statements.domain.LowestPrice;
+import org.ballast.writedowns.domain.UntestedLots;
 import org.ballast.statements.domain.ReportedFigure;
 
 /** The sentences of the impairment disclosure (accounting.md §6.1), the same on page and paper. */
@@ -52,14 +53,26 @@ public final class DisclosureText {
         List<String> sentences = new ArrayList<>();
         ImpairmentFacts facts = asset.facts();
         Money loss = asset.current().amounts().impairmentLosses();
-        if (loss.isZero()) {
+        List<UntestedLots> untested = untested(asset, disclosure);
+        DraftWords draft = new DraftWords(words);
+        untested.forEach(lots -> sentences.add(draft.untested(lots)));
+        if (loss.isZero() && untested.isEmpty()) {
             sentences.add(words.text("facts.none", asset.name()));
-        } else {
+        }
+        if (!loss.isZero()) {
             facts.lowest().ifPresent(low -> sentences.add(fall(asset, facts, low)));
             sentences.add(words.text("facts.loss", Words.amount(loss), disclosure.caption()));
         }
         sentences.addAll(facts.narratives());
         return sentences;
+    }
+
+    /** What no test of the period looked at: of these days nothing can be said. */
+    private static List<UntestedLots> untested(AssetDisclosure asset, ImpairmentDisclosure disclosure) {
+        return disclosure.header().pending().tests().untested().stream()
+                .filter(lots -> lots.asset().equals(asset.symbol()))
+                .filter(lots -> lots.days().to().isAfter(disclosure.from()))
+                .toList();
     }
 
     private String fall(AssetDisclosure asset, ImpairmentFacts facts, LowestPrice low) {

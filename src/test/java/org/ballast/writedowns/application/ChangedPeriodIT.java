@@ -116,13 +116,11 @@ class ChangedPeriodIT {
         ReportingEntity entity = company.priced();
         LocalDate end = TestedCompany.JANUARY.to();
         company.approveAs("controller", company.submitted(entity.code()));
-        assertThat(untested(entity, end)).contains(new TestPeriod(LocalDate.of(2023, 12, 31), end.minusMonths(1)));
-        company.test(entity.code(), new TestPeriod(LocalDate.of(2023, 12, 1), LocalDate.of(2024, 1, 1)));
-        assertThat(untested(entity, end)).isEmpty();
+        assertThat(untested(entity, end)).as("the day of acquisition is left out").isEmpty();
 
         company.lots(entity.code(), "LATE,BTC,2024-01-05,1,300.00,USD");
 
-        assertThat(untested(entity, end)).contains(new TestPeriod(LocalDate.of(2024, 1, 5), end));
+        assertThat(untested(entity, end)).contains(new TestPeriod(LocalDate.of(2024, 1, 6), end));
         assertThat(company.test(entity.code()).proposals())
                 .singleElement()
                 .satisfies(proposal -> assertThat(proposal.amount().amount()).isEqualByComparingTo("220.00"));
