@@ -29,6 +29,7 @@ public class PendingItems {
         List<Proposals> proposals = rows.list(
                 PROPOSALS, row -> new Proposals(row.getInt(1), row.getBigDecimal(2)), entityId, day.plusDays(1));
         List<Integer> disposals = rows.list(DISPOSALS, row -> row.getInt(1), entityId, day);
-        return new Pending(proposals.get(0).count(), new Money(proposals.get(0).amount(), currency), disposals.get(0), tests);
+        return new Pending(
+                proposals.get(0).count(), new Money(proposals.get(0).amount(), currency), disposals.get(0), tests);
     }
 }

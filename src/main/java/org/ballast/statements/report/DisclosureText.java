@@ -12,8 +12,8 @@ import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.ballast.statements.domain.ImpairmentFacts;
 import org.ballast.statements.domain.LotDisclosure;
 import org.ballast.statements.domain.LowestPrice;
-import org.ballast.writedowns.domain.UntestedLots;
 import org.ballast.statements.domain.ReportedFigure;
+import org.ballast.writedowns.domain.UntestedLots;
 
 /** The sentences of the impairment disclosure (accounting.md §6.1), the same on page and paper. */
 public final class DisclosureText {

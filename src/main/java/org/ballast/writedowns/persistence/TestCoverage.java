@@ -25,15 +25,17 @@ public class TestCoverage {
     private static final String HELD = " l.entity_id = ? AND l.acquired_at < ? AND ((l.remaining_quantity > 0"
             + " AND l.original_cost > l.accumulated_impairment) OR EXISTS"
             + " (SELECT 1 FROM lot_event e WHERE e.lot_id = l.id AND e.kind = 'DISPOSE' AND e.posted_on >= ?))";
+
     private static final String GROUPS = "SELECT l.asset_id, a.symbol, l.recorded_at, l.day_precision,"
             + " MIN(l.acquired_at) AS acquired_at FROM lot l JOIN asset a ON a.id = l.asset_id WHERE" + HELD
             + " GROUP BY l.asset_id, a.symbol, l.recorded_at, l.day_precision ORDER BY a.symbol, MIN(l.acquired_at)";
     private static final String COUNT = "SELECT COUNT(*) FROM lot l WHERE" + HELD
             + " AND l.asset_id = ? AND l.recorded_at = ? AND l.day_precision = ? AND l.acquired_at < ?";
-    private static final String RUNS = "SELECT s.asset_id, r.period_start, r.period_end, r.run_at, s.blocked_by, p.status"
-            + " FROM impairment_run r JOIN impairment_run_asset s ON s.run_id = r.id"
-            + " LEFT JOIN proposal p ON p.id = s.proposal_id WHERE r.entity_id = ? AND r.period_start < ?"
-            + " AND (s.blocked_by IS NOT NULL OR p.status IS NULL OR p.status <> 'SUPERSEDED')";
+    private static final String RUNS =
+            "SELECT s.asset_id, r.period_start, r.period_end, r.run_at, s.blocked_by, p.status"
+                    + " FROM impairment_run r JOIN impairment_run_asset s ON s.run_id = r.id"
+                    + " LEFT JOIN proposal p ON p.id = s.proposal_id WHERE r.entity_id = ? AND r.period_start < ?"
+                    + " AND (s.blocked_by IS NOT NULL OR p.status IS NULL OR p.status <> 'SUPERSEDED')";
     private static final String CORRECTED = "SELECT p.id, a.symbol, p.period_start, p.period_end, p.low_price_policy,"
             + " b.opens_at, b.currency, t.price, n.low_price, n.close_price, n.status"
             + " FROM price_bar b JOIN impairment_test t ON t.price_bar_id = b.id JOIN proposal p ON p.id = t.proposal_id"

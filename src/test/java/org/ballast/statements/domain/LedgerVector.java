@@ -81,7 +81,13 @@ public final class LedgerVector {
     /** A header without anything pending. */
     public static StatementHeader header(LocalDate asOf) {
         return new StatementHeader(
-                "HELIX", "Helix Treasury Inc.", "", USD, asOf, new Pending(0, Money.zero(USD), 0, OpenTests.NONE), Optional.empty());
+                "HELIX",
+                "Helix Treasury Inc.",
+                "",
+                USD,
+                asOf,
+                new Pending(0, Money.zero(USD), 0, OpenTests.NONE),
+                Optional.empty());
     }
 
     /** The balance sheet at the end of 2024 beside those of 2023 and of the third quarter. */

@@ -116,7 +116,9 @@ class ChangedPeriodIT {
         ReportingEntity entity = company.priced();
         LocalDate end = TestedCompany.JANUARY.to();
         company.approveAs("controller", company.submitted(entity.code()));
-        assertThat(untested(entity, end)).as("the day of acquisition is left out").isEmpty();
+        assertThat(untested(entity, end))
+                .as("the day of acquisition is left out")
+                .isEmpty();
 
         company.lots(entity.code(), "LATE,BTC,2024-01-05,1,300.00,USD");
 

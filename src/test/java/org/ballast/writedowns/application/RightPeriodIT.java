@@ -107,7 +107,7 @@ class RightPeriodIT {
                 Role.PREPARER,
                 () -> submit.submit(first.proposals().getFirst().id(), Seen.LATEST, ""));
         company.approveAs("controller", first.proposals().getFirst());
-        assertThat(untested(entity, TestedCompany.JANUARY.from(), end)).isEmpty();
+        assertThat(untested(entity, end)).isEmpty();
     }
 
     @Test
