@@ -29,6 +29,8 @@ public enum RefusalCode {
     FORBIDDEN,
     NOT_FOUND,
     ALREADY_EXISTS,
+    /** A document would leave out a letter or cut off a text: none is made. */
+    UNPRINTABLE,
     /** A field or a file is wrong; the errors say where. */
     INVALID_INPUT,
     /** What was paid a unit lies far from the day's market; the errors say where. It is recorded once it is confirmed. */

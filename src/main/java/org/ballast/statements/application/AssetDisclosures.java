@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +99,7 @@ class AssetDisclosures {
                     orNothing(current),
                     orNothing(prior),
                     facts.getOrDefault(assetId, ImpairmentFacts.NONE),
+                    lots.size(),
                     lots,
                     AssetDisclosure.fairValueOf(lots, entity.functionalCurrency()));
         }
@@ -156,12 +155,7 @@ class AssetDisclosures {
                     entity.acquisitionDayPolicy(),
                     policy.edgeBarPolicy(),
                     hoursInNextPeriod(policy),
-                    zoneName(entity.cutOffZone()));
+                    StatementHeaders.zoneName(entity.cutOffZone()));
         }
-    }
-
-    /** As accountants write it: the offset zero has the name UTC. */
-    private static String zoneName(ZoneId zone) {
-        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 }

@@ -30,6 +30,7 @@ import org.ballast.statements.persistence.AssetMovements;
 import org.ballast.statements.persistence.LotStates;
 import org.ballast.statements.persistence.LotStates.LotState;
 import org.ballast.statements.persistence.ReportedFigures;
+import org.ballast.statements.persistence.SignOffs;
 
 /** The impairment disclosure of any period, beside the same period of the year before. */
 @ApplicationScoped
@@ -56,6 +57,9 @@ public class PrepareImpairmentDisclosure {
 
     @Inject
     private ReportedFigures reportedFigures;
+
+    @Inject
+    private SignOffs signOffs;
 
     @Inject
     private Ledger ledger;
@@ -85,7 +89,8 @@ public class PrepareImpairmentDisclosure {
                 assets(entity, from, to),
                 ledgerCarryingAmount(entity, lastDay),
                 movements.enteredLater(entity.id(), entity.functionalCurrency(), to),
-                reported(entity, from, to));
+                reported(entity, from, to),
+                signOffs.within(entity.id(), from, to));
     }
 
     private List<AssetDisclosure> assets(ReportingEntity entity, LocalDate from, LocalDate to) {

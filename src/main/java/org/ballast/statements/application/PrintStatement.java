@@ -2,26 +2,72 @@ package org.ballast.statements.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Refusal;
 import org.ballast.documents.application.RenderDocument;
 import org.ballast.documents.domain.Document;
 import org.ballast.documents.domain.DocumentFormat;
+import org.ballast.holdings.persistence.Entities;
 import org.ballast.statements.domain.BalanceSheet;
 import org.ballast.statements.domain.ImpairmentDisclosure;
+import org.ballast.statements.domain.LedgerColumn;
+import org.ballast.statements.domain.SignOff;
+import org.ballast.statements.persistence.SignOffs;
 import org.ballast.statements.report.BalanceSheetReport;
+import org.ballast.statements.report.BalanceSheetWorkbook;
 import org.ballast.statements.report.DisclosureReport;
+import org.ballast.statements.report.DisclosureWorkbook;
+import org.ballast.statements.report.EveryLot;
 
 /** A statement as a document. */
 @ApplicationScoped
+@Transactional
 public class PrintStatement {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private SignOffs signOffs;
 
     @Inject
     private RenderDocument renderDocument;
 
+    /**
+     * With who stands behind the write-downs of the year.
+     *
+     * @throws Refusal FORBIDDEN, or UNPRINTABLE if a letter is in no font
+     */
     public Document print(BalanceSheet sheet, DocumentFormat format) {
-        return renderDocument.render(BalanceSheetReport.of(sheet), format);
+        currentUser.requireSignedIn();
+        LocalDate asOf = sheet.header().asOf();
+        long entityId = entities.byCode(sheet.header().entityCode()).id();
+        List<SignOff> ofTheYear = signOffs.within(entityId, LedgerColumn.yearStart(asOf), asOf.plusDays(1));
+        return switch (format) {
+            case PDF -> renderDocument.pdf(BalanceSheetReport.of(sheet, ofTheYear));
+            case XLSX -> renderDocument.xlsx(BalanceSheetWorkbook.of(sheet, ofTheYear));
+        };
     }
 
+    /**
+     * @throws Refusal FORBIDDEN, or UNPRINTABLE if a letter is in no font
+     */
     public Document print(ImpairmentDisclosure disclosure, DocumentFormat format) {
-        return renderDocument.render(DisclosureReport.of(disclosure), format);
+        currentUser.requireSignedIn();
+        return switch (format) {
+            case PDF -> renderDocument.pdf(DisclosureReport.of(disclosure));
+            case XLSX -> renderDocument.xlsx(DisclosureWorkbook.of(disclosure, lotsOf(disclosure)));
+        };
+    }
+
+    private static EveryLot lotsOf(ImpairmentDisclosure disclosure) {
+        return lot ->
+                disclosure.assets().forEach(asset -> asset.lots().forEach(each -> lot.accept(asset.symbol(), each)));
     }
 }

@@ -3,6 +3,8 @@ package org.ballast.statements.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.journal.application.Ledger;
 import org.ballast.statements.domain.StatementHeader;
@@ -30,6 +32,12 @@ class StatementHeaders {
                 entity.functionalCurrency(),
                 asOf,
                 pendingItems.upTo(entity.id(), entity.functionalCurrency(), asOf, openTests.upTo(entity.code(), asOf)),
-                ledger.position(entity.id(), asOf));
+                ledger.position(entity.id(), asOf),
+                zoneName(entity.cutOffZone()));
+    }
+
+    /** As accountants write it: the offset zero has the name UTC. */
+    static String zoneName(ZoneId zone) {
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 }

@@ -10,6 +10,8 @@ import org.ballast.amounts.Money;
  * One asset in the impairment disclosure.
  *
  * @param policy empty if none is in force at the reporting date
+ * @param lotsHeld how many lots have units left
+ * @param lots each of them, or none where they are too many to be held at once
  * @param fairValue of all lots at the reporting date; empty if one lot has none
  */
 public record AssetDisclosure(
@@ -19,6 +21,7 @@ public record AssetDisclosure(
         AssetMovement current,
         AssetMovement prior,
         ImpairmentFacts facts,
+        int lotsHeld,
         List<LotDisclosure> lots,
         Optional<Money> fairValue) {
 
@@ -27,25 +30,27 @@ public record AssetDisclosure(
      */
     public AssetDisclosure {
         lots = List.copyOf(lots);
-        Currency currency = current.amounts().closing().currency();
-        requireSum(
-                "original cost",
-                lots,
-                LotDisclosure::originalCost,
-                current.amounts().originalCost());
-        requireSum(
-                "accumulated impairment",
-                lots,
-                LotDisclosure::accumulatedImpairment,
-                current.amounts().cumulativeImpairment());
-        requireSum(
-                "carrying amount",
-                lots,
-                LotDisclosure::carryingAmount,
-                current.amounts().closing());
-        if (!fairValue.equals(fairValueOf(lots, currency))) {
+        if (lots.size() != lotsHeld && !lots.isEmpty()) {
+            throw new IllegalArgumentException(symbol + ": " + lotsHeld + " lots are held, not " + lots.size());
+        }
+        if (lots.size() == lotsHeld) {
+            requireTotals(symbol, lots, current.amounts(), fairValue);
+        }
+    }
+
+    private static void requireTotals(
+            String symbol, List<LotDisclosure> lots, RollForward total, Optional<Money> fairValue) {
+        requireSum("original cost", lots, LotDisclosure::originalCost, total.originalCost());
+        requireSum("accumulated impairment", lots, LotDisclosure::accumulatedImpairment, total.cumulativeImpairment());
+        requireSum("carrying amount", lots, LotDisclosure::carryingAmount, total.closing());
+        if (!fairValue.equals(fairValueOf(lots, total.closing().currency()))) {
             throw new IllegalArgumentException(symbol + ": " + fairValue + " is not the fair value of its lots");
         }
+    }
+
+    /** Whether the lots are too many to be held at once: there are only totals here. */
+    public boolean isWithoutList() {
+        return lots.size() < lotsHeld;
     }
 
     /** The sum over the lots, if all have a fair value. */

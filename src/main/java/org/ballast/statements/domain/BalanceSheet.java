@@ -64,6 +64,12 @@ public record BalanceSheet(
                 Columns.plus(liabilities, equity.total()));
     }
 
+    /** Whether anything is owed at any of the dates. */
+    public boolean hasLiabilities() {
+        return !currentLiabilities.lines().isEmpty()
+                || !nonCurrentLiabilities.lines().isEmpty();
+    }
+
     private static void requireSum(String what, List<Money> total, List<Money> one, List<Money> other) {
         if (!total.equals(Columns.plus(one, other))) {
             throw new IllegalArgumentException("total " + what + " " + total + " is not " + one + " plus " + other);

@@ -26,7 +26,8 @@ public record ImpairmentDisclosure(
         RollForward prior,
         Money ledgerCarryingAmount,
         Money enteredLater,
-        List<ReportedComparison> reported) {
+        List<ReportedComparison> reported,
+        List<SignOff> signOffs) {
 
     /**
      * @throws IllegalArgumentException if the totals are not those of the assets, or lots and ledger differ
@@ -34,6 +35,7 @@ public record ImpairmentDisclosure(
     public ImpairmentDisclosure {
         assets = List.copyOf(assets);
         reported = List.copyOf(reported);
+        signOffs = List.copyOf(signOffs);
         if (!current.equals(total(assets, header, true)) || !prior.equals(total(assets, header, false))) {
             throw new IllegalArgumentException("totals " + current + " and " + prior + " are not those of " + assets);
         }
@@ -52,7 +54,8 @@ public record ImpairmentDisclosure(
             List<AssetDisclosure> assets,
             Money ledgerCarryingAmount,
             Money enteredLater,
-            List<ReportedComparison> reported) {
+            List<ReportedComparison> reported,
+            List<SignOff> signOffs) {
         return new ImpairmentDisclosure(
                 header,
                 from,
@@ -63,7 +66,13 @@ public record ImpairmentDisclosure(
                 total(assets, header, false),
                 ledgerCarryingAmount,
                 enteredLater,
-                reported);
+                reported,
+                signOffs);
+    }
+
+    /** Whether nothing was held at the beginning or the end and nothing moved. */
+    public boolean isEmpty() {
+        return assets.isEmpty();
     }
 
     /** How many years before a period its comparative lies: one, or as many as a longer period covers. */

@@ -11,6 +11,7 @@ import org.ballast.journal.domain.LedgerPosition;
  * @param note printed under the name, empty if there is nothing to say
  * @param asOf the reporting date
  * @param position newest entry of the books up to that date; empty for empty books
+ * @param cutOffZone the zone in which days end
  */
 public record StatementHeader(
         String entityCode,
@@ -19,7 +20,8 @@ public record StatementHeader(
         Currency currency,
         LocalDate asOf,
         Pending pending,
-        Optional<LedgerPosition> position) {
+        Optional<LedgerPosition> position,
+        String cutOffZone) {
 
     /** A statement is a draft while write-downs up to its date are not decided. */
     public boolean isDraft() {

@@ -4,7 +4,7 @@ import org.ballast.amounts.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of the printed balance sheet.
+ * One row of the balance sheet.
  *
  * @param account number of the account behind it, empty where it is none or several
  * @param amount1 at the reporting date; null on a heading
@@ -26,5 +26,10 @@ public record BalanceSheetRow(
         PART,
         SUBTOTAL,
         TOTAL
+    }
+
+    /** The same row with two columns at the right edge of the paper. */
+    BalanceSheetRow toTheRight() {
+        return new BalanceSheetRow(kind, caption, account, null, amount1, amount2);
     }
 }

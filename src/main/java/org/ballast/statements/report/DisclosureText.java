@@ -2,6 +2,7 @@ package org.ballast.statements.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,14 +27,42 @@ public final class DisclosureText {
 
     /** How the asset is measured and tested. */
     public List<String> policy(AssetDisclosure asset) {
-        return asset.policy()
-                .map(policy -> policy(asset, policy))
-                .orElseGet(() -> List.of(words.text("policy.none", asset.symbol())));
+        return asset.policy().map(this::policy).orElseGet(() -> List.of(words.text("policy.none", asset.symbol())));
     }
 
-    private List<String> policy(AssetDisclosure asset, DisclosedPolicy policy) {
+    /** How all assets are measured and tested: what is the same for all is said once, what differs with the names of its assets. */
+    public List<String> policies(ImpairmentDisclosure disclosure) {
+        Map<String, List<String>> assetsBySentence = new LinkedHashMap<>();
+        int most = disclosure.assets().stream()
+                .mapToInt(asset -> policy(asset).size())
+                .max()
+                .orElse(0);
+        for (int i = 0; i < most; i++) {
+            for (AssetDisclosure asset : disclosure.assets()) {
+                List<String> sentences = policy(asset);
+                if (i < sentences.size()) {
+                    assetsBySentence
+                            .computeIfAbsent(sentences.get(i), sentence -> new ArrayList<>())
+                            .add(asset.symbol());
+                }
+            }
+        }
+        int all = disclosure.assets().size();
+        return assetsBySentence.entrySet().stream()
+                .map(sentence -> sentence.getValue().size() == all
+                        ? sentence.getKey()
+                        : words.text("policy.of", words.list(sentence.getValue()), sentence.getKey()))
+                .toList();
+    }
+
+    /** That the entity held nothing in the period. */
+    public String nothingHeld(ImpairmentDisclosure disclosure) {
+        return words.text("disclosure.nothingHeld", disclosure.header().entityName());
+    }
+
+    private List<String> policy(DisclosedPolicy policy) {
         List<String> sentences = new ArrayList<>(List.of(
-                words.text("policy.model." + policy.model(), asset.name()),
+                words.text("policy.model." + policy.model()),
                 words.text("policy.unitOfAccount"),
                 words.text(
                         "policy.price",
@@ -80,7 +109,7 @@ public final class DisclosureText {
                 "facts.fall", asset.name(), low.venue(), Words.price(low.price()), when(low), facts.lotsImpaired());
     }
 
-    /** What Table B shows, and where its lowest prices come from. */
+    /** Where the lowest prices of the lots come from. */
     public List<String> lots(AssetDisclosure asset) {
         Map<String, List<String>> lotsByVenue = new TreeMap<>();
         for (LotDisclosure lot : asset.lots()) {
@@ -90,7 +119,6 @@ public final class DisclosureText {
                             .add(lot.lot()));
         }
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.text("disclosure.lowestSinceAcquisition"));
         lotsByVenue.forEach((venue, lots) -> sentences.add(
                 lotsByVenue.size() == 1
                         ? words.text("disclosure.venue", venue)
@@ -106,6 +134,11 @@ public final class DisclosureText {
                         "disclosure.enteredLater",
                         Words.amount(disclosure.enteredLater()),
                         Words.amount(disclosure.ledgerCarryingAmount())));
+    }
+
+    /** That there are too many lots for paper and for a page. */
+    public String elsewhere(int lots) {
+        return words.text("schedule.elsewhere", lots);
     }
 
     /** That a page shows the first lots only. */
@@ -125,8 +158,8 @@ public final class DisclosureText {
     }
 
     /** The day of a daily price, the minute of another. */
-    public static String when(LowestPrice low) {
-        return low.daily() ? Words.isoDay(low.at()) : Words.isoMinute(low.at());
+    private static String when(LowestPrice low) {
+        return low.daily() ? Words.day(low.at()) : Words.minute(low.at());
     }
 
     /** As {@code Q4 2022}, {@code Year 2022}, or the two days. */

@@ -4,44 +4,65 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.ballast.journal.domain.LedgerPosition;
 import org.ballast.statements.domain.StatementHeader;
 
-/** The words around every statement: head, foot and watermark. */
+/** The words around every statement: head, running head and foot. */
 final class PageWords {
 
-    private PageWords() {}
+    private final Words words;
+    private final StatementHeader header;
+    private final String title;
 
-    static Map<String, String> of(
-            Words words, StatementHeader header, String title, String subtitle, String evidenceHash) {
+    PageWords(Words words, StatementHeader header, String title) {
+        this.words = words;
+        this.header = header;
+        this.title = title;
+    }
+
+    Map<String, String> around(String subtitle, String evidenceHash) {
         Map<String, String> parameters = new HashMap<>();
         parameters.put("entity", header.entityName());
         parameters.put("title", title);
         parameters.put("subtitle", subtitle);
-        parameters.put("unit", words.text("page.unit", header.currency().getCurrencyCode()));
+        parameters.put("unit", unit());
         if (!header.note().isEmpty()) {
             parameters.put("note", header.note());
         }
-        if (header.isDraft()) {
-            parameters.put("watermark", words.text("page.draft"));
-        }
+        draft().ifPresent(draft -> parameters.put("draft", draft));
+        parameters.put("running", words.text("page.running", header.entityName(), title, Words.day(header.asOf())));
         parameters.put(
-                "footer",
-                words.text(
-                        "page.footer", header.entityName(), title, Words.day(header.asOf()), position(words, header)));
+                "footer", words.text("page.footer", header.entityCode(), title, Words.day(header.asOf()), position()));
         parameters.put("evidence", words.text("page.evidence", evidenceHash));
+        parameters.put("made", words.text("page.made", header.cutOffZone()));
         parameters.put("pageOf", words.text("page.of"));
         return parameters;
     }
 
+    /** That the statement is a draft; empty for a final one. */
+    Optional<String> draft() {
+        return header.isDraft() ? Optional.of(words.text("page.draft")) : Optional.empty();
+    }
+
+    /** The currency, and that nobody has audited it. */
+    String unit() {
+        return words.text("page.unit", header.currency().getCurrencyCode());
+    }
+
+    /** What readers show as the document's title. */
+    String documentTitle() {
+        return words.text("page.title", header.entityCode(), title, Words.day(header.asOf()));
+    }
+
     /** The document's date: when the newest entry behind it was posted, or the reporting date of empty books. */
-    static Instant madeAt(StatementHeader header) {
+    Instant madeAt() {
         return header.position()
                 .map(LedgerPosition::recordedAt)
                 .orElse(header.asOf().atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
-    private static String position(Words words, StatementHeader header) {
+    private String position() {
         return header.position()
                 .map(position ->
                         words.text("page.position", position.last().number(), Words.minute(position.recordedAt())))

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.ballast.amounts.Money;
@@ -23,8 +24,8 @@ public final class Words {
                     "MMM d, uuuu HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
-    private static final DateTimeFormatter ISO_MINUTE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter SHORT_MINUTE =
+            DateTimeFormatter.ofPattern("MMM d, uuuu HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private final ResourceBundle bundle = ResourceBundle.getBundle("messages.statements", Locale.ENGLISH);
 
@@ -55,28 +56,49 @@ public final class Words {
         return MINUTE.format(at);
     }
 
-    /** As 2022-12-31, in UTC. */
-    public static String isoDay(Instant at) {
-        return at.atOffset(ZoneOffset.UTC).toLocalDate().toString();
+    /** As Dec 31, 2022, in UTC. */
+    public static String shortDay(Instant at) {
+        return SHORT_DAY.format(at.atOffset(ZoneOffset.UTC));
     }
 
-    /** As 2022-12-31 14:05, in UTC. */
-    public static String isoMinute(Instant at) {
-        return ISO_MINUTE.format(at);
+    /** As Dec 31, 2022 14:05, in UTC. */
+    public static String shortMinute(Instant at) {
+        return SHORT_MINUTE.format(at);
     }
 
-    /** As USD 1,234.50. */
+    /** As December 31, 2022, in UTC. */
+    public static String day(Instant at) {
+        return DAY.format(at.atOffset(ZoneOffset.UTC));
+    }
+
+    /** As 1,234.50 USD. */
     public static String amount(Money money) {
-        return money.currency().getCurrencyCode() + " " + figure(money.amount());
+        return figure(money.amount()) + " " + money.currency().getCurrencyCode();
     }
 
-    /** As USD 15,460.00. */
+    /** As 15,460.00 USD. */
     public static String price(UnitPrice price) {
-        return price.currency().getCurrencyCode() + " " + figure(price.perUnit());
+        return figure(price.perUnit().setScale(Math.max(2, price.perUnit().scale()))) + " "
+                + price.currency().getCurrencyCode();
+    }
+
+    /** As BTC, ETH and SOL. */
+    public String list(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : text("list.last", String.join(", ", names.subList(0, last)), names.get(last));
+    }
+
+    /** As 1,234.50. */
+    static String figure(Money money) {
+        return figure(money.amount());
     }
 
     private static String figure(BigDecimal number) {
-        return new DecimalFormat("#,##0.00################", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
-                .format(number);
+        DecimalFormat format =
+                new DecimalFormat("#,##0.##################", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
     }
 }

@@ -12,8 +12,8 @@ import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.journal.domain.Account;
 import org.ballast.statements.application.PrepareBalanceSheet;
 import org.ballast.statements.domain.BalanceSheet;
-import org.ballast.statements.report.BalanceSheetReport;
 import org.ballast.statements.report.BalanceSheetRow;
+import org.ballast.statements.report.BalanceSheetRows;
 import org.jspecify.annotations.Nullable;
 
 /** The balance sheet on a page. */
@@ -39,7 +39,7 @@ public class BalanceSheetPage {
     }
 
     public List<BalanceSheetRow> getRows() {
-        return sheet == null ? List.of() : BalanceSheetReport.rows(sheet);
+        return sheet == null ? List.of() : BalanceSheetRows.of(sheet);
     }
 
     /** Whether the books have no entry up to that day: there is nothing to print. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param ledgerCarryingAmount what the balance sheet of the last day shows
  * @param enteredLater impairment before a sale that the ledger holds from the end of the tested period on: the difference
  *     between the two carrying amounts
+ * @param remark that the entity held nothing in the period; missing otherwise
  * @param hash of the disclosure's content, as in the footer of the document
  */
 @Schema(name = "ImpairmentDisclosure")
@@ -31,6 +32,7 @@ public record DisclosureJson(
         LocalDate to,
         String currency,
         boolean draft,
+        @Nullable String remark,
         String carryingAmount,
         String impairmentLosses,
         String cumulativeImpairment,
@@ -68,6 +70,7 @@ public record DisclosureJson(
             List<String> facts,
             Period current,
             Period prior,
+            int lotsHeld,
             List<Lot> lots,
             @Nullable String fairValue) {}
 
@@ -104,6 +107,7 @@ public record DisclosureJson(
                 disclosure.lastDay(),
                 disclosure.header().currency().getCurrencyCode(),
                 disclosure.header().isDraft(),
+                disclosure.isEmpty() ? texts.nothingHeld(disclosure) : null,
                 JsonMoney.text(disclosure.current().closing()),
                 JsonMoney.text(disclosure.current().impairmentLosses()),
                 JsonMoney.text(disclosure.current().cumulativeImpairment()),
@@ -127,6 +131,7 @@ public record DisclosureJson(
                 texts.facts(asset, disclosure),
                 period(asset.current()),
                 period(asset.prior()),
+                asset.lotsHeld(),
                 asset.lots().stream().map(DisclosureJson::lot).toList(),
                 asset.fairValue().map(JsonMoney::text).orElse(null));
     }

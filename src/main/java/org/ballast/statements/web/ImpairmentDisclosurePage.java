@@ -39,8 +39,13 @@ public class ImpairmentDisclosurePage {
         return disclosure;
     }
 
-    public List<String> policy(AssetDisclosure asset) {
-        return texts.policy(asset);
+    /** How the assets are measured, what is the same for all said once. */
+    public List<String> getPolicies() {
+        return disclosure == null ? List.of() : texts.policies(disclosure);
+    }
+
+    public String getNothingHeld() {
+        return disclosure == null ? "" : texts.nothingHeld(disclosure);
     }
 
     public List<String> facts(AssetDisclosure asset) {
@@ -62,8 +67,10 @@ public class ImpairmentDisclosurePage {
 
     /** Where the other lots are; empty where all are shown. */
     public String restOf(AssetDisclosure asset) {
-        int lots = asset.lots().size();
-        return lots <= LOTS_SHOWN ? "" : texts.rest(LOTS_SHOWN, lots);
+        if (asset.isWithoutList()) {
+            return texts.elsewhere(asset.lotsHeld());
+        }
+        return asset.lotsHeld() <= LOTS_SHOWN ? "" : texts.rest(LOTS_SHOWN, asset.lotsHeld());
     }
 
     public String reported(ReportedFigure figure) {

@@ -40,13 +40,24 @@ public class StatementDownload extends HttpServlet {
         try {
             document = document(request);
         } catch (Refusal refusal) {
-            response.sendError(refusal.code().httpStatus(), refusal.detail());
+            refuse(response, refusal);
             return;
         }
         response.setContentType(document.format().mediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"");
         response.setContentLength(document.content().length);
         response.getOutputStream().write(document.content());
+    }
+
+    /** No page of the portal says why a document cannot be made, so the answer itself does. */
+    private static void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
+        if (refusal.code() == RefusalCode.UNPRINTABLE) {
+            response.setStatus(refusal.code().httpStatus());
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().write(refusal.detail());
+        } else {
+            response.sendError(refusal.code().httpStatus(), refusal.detail());
+        }
     }
 
     private Document document(HttpServletRequest request) {

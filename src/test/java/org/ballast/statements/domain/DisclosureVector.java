@@ -79,6 +79,7 @@ public final class DisclosureVector {
                 new AssetMovement(units2024(), year2024()),
                 new AssetMovement(UnitMovement.NONE, RollForward.nothing(LedgerVector.USD)),
                 new ImpairmentFacts(3, lots.get(0).lowest(), List.of("The market fell in three of four quarters.")),
+                lots.size(),
                 lots,
                 AssetDisclosure.fairValueOf(lots, LedgerVector.USD));
     }
@@ -100,6 +101,16 @@ public final class DisclosureVector {
                 List.of(bitcoin(lots())),
                 usd("619098.66"),
                 usd("0.00"),
-                List.of(ReportedComparison.of(figure, usd("177342.59"))));
+                List.of(ReportedComparison.of(figure, usd("177342.59"))),
+                List.of(new SignOff(
+                        "BTC",
+                        LocalDate.of(2024, 7, 1),
+                        LocalDate.of(2024, 10, 1),
+                        usd("46209.00"),
+                        "preparer",
+                        Instant.parse("2024-10-02T09:00:00Z"),
+                        "controller",
+                        Instant.parse("2024-10-03T14:30:00Z"),
+                        "2024-00009")));
     }
 }

@@ -65,6 +65,7 @@ class ImpairmentDisclosureTest {
                         right.assets(),
                         DisclosureVector.usd("619098.65"),
                         DisclosureVector.usd("0.00"),
+                        List.of(),
                         List.of()))
                 .hasMessageContaining("the ledger says");
     }

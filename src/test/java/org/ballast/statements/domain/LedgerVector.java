@@ -87,7 +87,8 @@ public final class LedgerVector {
                 USD,
                 asOf,
                 new Pending(0, Money.zero(USD), 0, OpenTests.NONE),
-                Optional.empty());
+                Optional.empty(),
+                "UTC");
     }
 
     /** The balance sheet at the end of 2024 beside those of 2023 and of the third quarter. */

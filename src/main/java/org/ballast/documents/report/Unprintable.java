@@ -1,0 +1,39 @@
+package org.ballast.documents.report;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.Refusal.FieldError;
+import org.ballast.access.domain.RefusalCode;
+import org.ballast.documents.domain.Letters.Missing;
+
+/** What to say when a document has a letter that no font has. */
+public final class Unprintable {
+
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("messages.documents", Locale.ENGLISH);
+
+    private Unprintable() {}
+
+    /** Names the letter, where it stands, and what can be done. */
+    public static Refusal refusal(Missing missing) {
+        String field = label(missing.field());
+        String sentence = new MessageFormat(WORDS.getString("unprintable"), Locale.ENGLISH).format(new Object[] {
+            Character.toString(missing.codePoint()), named(missing.codePoint()), field, missing.text()
+        });
+        return new Refusal(
+                RefusalCode.UNPRINTABLE, sentence, List.of(new FieldError(0, field, missing.text(), sentence)), 1);
+    }
+
+    private static String named(int codePoint) {
+        String name = Character.getName(codePoint);
+        String number = String.format(Locale.ENGLISH, "U+%04X", codePoint);
+        return name == null ? number : number + " " + name;
+    }
+
+    private static String label(String field) {
+        String key = "field." + field;
+        return WORDS.containsKey(key) ? WORDS.getString(key) : field;
+    }
+}

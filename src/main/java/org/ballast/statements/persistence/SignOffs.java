@@ -1,0 +1,55 @@
+package org.ballast.statements.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import org.ballast.amounts.Money;
+import org.ballast.imports.persistence.SqlRows;
+import org.ballast.journal.domain.PostedEntry;
+import org.ballast.statements.domain.SignOff;
+
+/** Who prepared and who approved the write-downs that were posted. */
+@ApplicationScoped
+public class SignOffs {
+
+    private static final String LAST =
+            "(SELECT MAX(id) FROM proposal_decision WHERE proposal_id = p.id AND action = '%s')";
+    private static final String POSTED = "SELECT a.symbol, p.period_start, p.period_end, p.amount, p.currency,"
+            + " s.actor AS prepared_by, s.at AS prepared_at, f.actor AS approved_by, f.at AS approved_at,"
+            + " e.id AS entry_id, e.fiscal_year, e.seq, e.posted_on"
+            + " FROM proposal p JOIN asset a ON a.id = p.asset_id JOIN journal_entry e ON e.id = p.entry_id"
+            + " JOIN proposal_decision s ON s.id = " + LAST.formatted("SUBMIT")
+            + " JOIN proposal_decision f ON f.id = " + LAST.formatted("APPROVE_FINAL")
+            + " WHERE p.entity_id = ? AND p.status = 'POSTED' AND p.period_end > ? AND p.period_end <= ?"
+            + " ORDER BY p.period_end, a.symbol, p.id";
+
+    @Inject
+    private SqlRows rows;
+
+    /** Of test periods that ended within the days, by period and asset. */
+    public List<SignOff> within(long entityId, LocalDate from, LocalDate to) {
+        return rows.list(POSTED, SignOffs::signOff, entityId, from, to);
+    }
+
+    private static SignOff signOff(ResultSet row) throws SQLException {
+        PostedEntry entry = new PostedEntry(
+                row.getLong("entry_id"),
+                row.getInt("fiscal_year"),
+                row.getLong("seq"),
+                row.getObject("posted_on", LocalDate.class));
+        return new SignOff(
+                row.getString("symbol"),
+                row.getObject("period_start", LocalDate.class),
+                row.getObject("period_end", LocalDate.class),
+                new Money(row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))),
+                row.getString("prepared_by"),
+                SqlRows.instant(row, "prepared_at"),
+                row.getString("approved_by"),
+                SqlRows.instant(row, "approved_at"),
+                entry.number());
+    }
+}

@@ -1,0 +1,40 @@
+package org.ballast.statements.report;
+
+import org.ballast.amounts.Money;
+import org.ballast.statements.domain.RollForward;
+
+/** The lines of Table A (accounting.md §6.1) in their order, each with the sign that it has in the sum. */
+enum TableA {
+    OPENING("opening"),
+    PURCHASES("purchases"),
+    IMPAIRMENT_LOSSES("impairmentLosses"),
+    SALES("sales"),
+    GAIN_ON_SALE("gainOnSale"),
+    CLOSING("closing"),
+    ORIGINAL_COST("originalCost"),
+    CUMULATIVE_IMPAIRMENT("cumulativeImpairment");
+
+    private final String name;
+
+    TableA(String name) {
+        this.name = name;
+    }
+
+    /** The caption in the message bundle. */
+    String key() {
+        return "tableA." + name;
+    }
+
+    Money of(RollForward roll) {
+        return switch (this) {
+            case OPENING -> roll.opening();
+            case PURCHASES -> roll.purchases();
+            case IMPAIRMENT_LOSSES -> roll.impairmentLosses().negated();
+            case SALES -> roll.sales().negated();
+            case GAIN_ON_SALE -> roll.gainOnSale();
+            case CLOSING -> roll.closing();
+            case ORIGINAL_COST -> roll.originalCost();
+            case CUMULATIVE_IMPAIRMENT -> roll.cumulativeImpairment().negated();
+        };
+    }
+}
