@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
+import org.ballast.writedowns.domain.OpenTests;
 
 /** Statements whose every column holds the widest value that the books can have. */
 public final class WidestStatements {
