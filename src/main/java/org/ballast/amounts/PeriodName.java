@@ -1,7 +1,11 @@
 package org.ballast.amounts;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Month;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
@@ -11,9 +15,22 @@ import java.util.Locale;
 public final class PeriodName {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     private PeriodName() {}
+
+    /** A day as it stands in a sentence: {@code 31 Dec 2022}. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** An instant as it stands in a sentence, in UTC: {@code 31 Dec 2022}, with the time where it is not the day's first. */
+    public static String moment(Instant at) {
+        LocalDateTime utc = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+        return utc.toLocalTime().equals(LocalTime.MIDNIGHT) ? DAY.format(utc) : MINUTE.format(utc);
+    }
 
     /**
      * {@code Q4 2022}, {@code 2022}, {@code Dec 2022}, or the first and the last month or day.

@@ -74,6 +74,11 @@ public class Address {
         return looked;
     }
 
+    /** This page as it stands. */
+    public String getHere() {
+        return SameAddress.of(request);
+    }
+
     /** This page for another period, everything else as it is. */
     public String forPeriod(ReportingPeriod period) {
         Map<String, String> parameters = besidePeriod();

@@ -180,6 +180,26 @@ class MicroStrategyScenario {
         assertThat(text).contains("197,931,503.33").contains("1,840,640,299.92").contains("L17");
     }
 
+    @Test
+    @Order(11)
+    void theLastDayOfTheDisclosureIsInTheYear() {
+        String year = MSTR + "/statements/impairment-disclosure?from=2022-01-01&to=2022-12-31";
+        String data = crew.auditor().get(year).expect(200).text();
+        assertThat(data).contains("1312980208.08").contains("\"to\":\"2022-12-31\"");
+        assertThat(PdfText.of(
+                        crew.auditor().get(year, "application/pdf").expect(200).body()))
+                .contains("1,312,980,208.08")
+                .contains("December 31, 2022");
+        assertThat(crew.auditor()
+                        .get(MSTR + "/journal?from=2022-12-31&to=2022-12-31")
+                        .expect(200)
+                        .items())
+                .isNotEmpty();
+        crew.auditor()
+                .get(MSTR + "/statements/impairment-disclosure?from=2022-12-31&to=2022-01-01")
+                .refused(422, "INVALID_INPUT");
+    }
+
     private long imported(String path, String sampleFile) {
         return crew.preparer()
                 .csv(path, Sample.file(sampleFile))

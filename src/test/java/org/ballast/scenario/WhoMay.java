@@ -54,6 +54,7 @@ final class WhoMay {
             /statements/download                roles
             /access/password.xhtml              roles
             /access/tokens.xhtml                roles
+            /access/stay                        roles
             /access/users.xhtml                 AUDITOR ADMIN
             /audit/trail.xhtml                  CONTROLLER CFO AUDITOR ADMIN
             /audit/trail.csv                    CONTROLLER CFO AUDITOR ADMIN

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.amounts.PeriodName;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.domain.MeasurementModel;
 import org.ballast.assets.persistence.Assets;
@@ -58,10 +59,7 @@ public class PoliciesPage implements Serializable {
                         Given.text("costMethod", values.get("costMethod")),
                         Given.orEmpty(values.get("edgeBarPolicy")),
                         Given.date("validFrom", values.get("validFrom"))));
-        Told.afterRedirect(
-                "policy.decided",
-                Given.orEmpty(values.get("asset")),
-                decided.validFrom().toString());
+        Told.afterRedirect("policy.decided", Given.orEmpty(values.get("asset")), PeriodName.day(decided.validFrom()));
         return "/holdings/policies.xhtml?faces-redirect=true";
     }
 

@@ -14,6 +14,7 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
+import org.ballast.amounts.PeriodName;
 import org.ballast.assets.domain.Asset;
 import org.ballast.prices.application.ReadPrices;
 import org.ballast.prices.application.RecordPrice;
@@ -86,7 +87,7 @@ public class PricePage implements Serializable {
         RecordedBar recorded = recordPrice.add(market, values, correction);
         Sentences.sayAfterRedirect(
                 recorded.status() == BarStatus.HELD ? "price.saved.held" : "price.saved",
-                recorded.bar().opensAt().toString());
+                PeriodName.moment(recorded.bar().opensAt()));
         return HERE + recorded.id();
     }
 

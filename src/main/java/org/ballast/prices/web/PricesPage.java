@@ -12,6 +12,7 @@ import java.util.List;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.LazyRows;
+import org.ballast.amounts.PeriodName;
 import org.ballast.assets.domain.Asset;
 import org.ballast.prices.application.ReadPrices;
 import org.ballast.prices.domain.Market;
@@ -94,7 +95,15 @@ public class PricesPage implements Serializable {
 
     /** The chart in words. */
     public String getDescription() {
-        return Sentences.of("chart.description", asset, market, from, last, lowest(), highest(), currency());
+        return Sentences.of(
+                "chart.description",
+                asset,
+                market,
+                PeriodName.day(from),
+                PeriodName.day(last),
+                lowest(),
+                highest(),
+                currency());
     }
 
     /** Unit of the prices drawn. */
