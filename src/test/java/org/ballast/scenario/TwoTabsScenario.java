@@ -93,7 +93,7 @@ class TwoTabsScenario {
         Page secondTab = controller.page().context().newPage();
         controller.go(proposal(ours));
         secondTab.navigate(proposal(others));
-        controller.click("primary:approve").sees("dl.lead", "Posted");
+        controller.approves().sees("dl.lead", "Posted");
         assertThat(ours.proposal().getString("status")).isEqualTo("POSTED");
         assertThat(others.proposal().getString("status")).isEqualTo("SUBMITTED");
     }
