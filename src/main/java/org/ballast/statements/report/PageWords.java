@@ -2,7 +2,9 @@ package org.ballast.statements.report;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ballast.journal.domain.LedgerPosition;
@@ -27,8 +29,9 @@ final class PageWords {
         parameters.put("title", title);
         parameters.put("subtitle", subtitle);
         parameters.put("unit", unit());
-        if (!header.note().isEmpty()) {
-            parameters.put("note", header.note());
+        String notes = String.join("\n", notes());
+        if (!notes.isEmpty()) {
+            parameters.put("note", notes);
         }
         draft().ifPresent(draft -> parameters.put("draft", draft));
         parameters.put("running", words.text("page.running", header.entityName(), title, Words.day(header.asOf())));
@@ -38,6 +41,15 @@ final class PageWords {
         parameters.put("made", words.text("page.made", header.cutOffZone()));
         parameters.put("pageOf", words.text("page.of"));
         return parameters;
+    }
+
+    /** What is said of the entity, and why the statement is a draft. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>(new DraftWords(words).reasons(header));
+        if (!header.note().isEmpty()) {
+            notes.add(0, header.note());
+        }
+        return notes;
     }
 
     /** That the statement is a draft; empty for a final one. */

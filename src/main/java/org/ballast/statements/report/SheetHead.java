@@ -17,10 +17,8 @@ final class SheetHead {
         notes.add(title);
         notes.add(subtitle);
         notes.add(page.unit());
-        if (!header.note().isEmpty()) {
-            notes.add(header.note());
-        }
         page.draft().ifPresent(notes::add);
+        notes.addAll(page.notes());
     }
 
     List<String> notes() {

@@ -78,7 +78,8 @@ class StatementPdfTest {
                         sheet.totalLiabilitiesAndEquity()),
                 List.of());
         assertThat(text(draft))
-                .contains("Draft – pending write-downs")
+                .contains("Draft")
+                .contains("One write-down waits for a decision: 10.00 USD.")
                 .contains("journal up to entry 2024-00014, posted Jan 5, 2025 10:15 UTC");
         assertThat(new String(new RenderDocument().pdf(draft).content(), StandardCharsets.ISO_8859_1))
                 .contains("/CreationDate(D:20250105101500");
