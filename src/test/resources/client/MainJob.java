@@ -46,7 +46,7 @@ public final class MainJob {
                 .collect(Collectors.joining("\n", "asset,date,open,high,low,close,volume\n", "\n"));
         String lots = "lot,asset,acquired_at,quantity,cost,currency\nL1,BTC,2024-01-02,2,200.00,USD\n";
         new PricesApi(as("preparer")).importPrices(false, "prices.csv", CODE, "", null, prices);
-        expect(1L, new LotsApi(as("preparer")).importLots(CODE, "lots.csv", "lots-1", lots).getImported());
+        expect(1L, new LotsApi(as("preparer")).importLots(CODE, false, "lots.csv", "lots-1", lots).getImported());
         WriteDown posted = writeDown();
         expect("80.00", posted.getLines().get(0).getPrice() + ".00");
         expect("40.00", posted.getAmount());

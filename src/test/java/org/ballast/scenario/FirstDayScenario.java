@@ -34,6 +34,7 @@ class FirstDayScenario {
         see(preparer, ".import-errors", "quantity");
         see(preparer, ".import-errors", "DOGGO");
         upload(preparer, "right.csv", RIGHT);
+        preparer.locator("#lots\\:post").click();
         see(preparer, ".import-accepted", "right.csv");
 
         preparer.navigate("/writedowns/tests.xhtml?" + QUARTER);

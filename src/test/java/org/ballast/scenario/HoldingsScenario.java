@@ -57,7 +57,9 @@ class HoldingsScenario {
                         reference,asset,disposed_at,quantity,proceeds,currency
                         S2,BTC,2024-01-25,2.5,300.00,USD
                         S3,BTC,2024-01-26,0.25,30.00,USD
-                        """).sees("#disposals .import-accepted", "sales.csv");
+                        """)
+                .click("disposals:post")
+                .sees("#disposals .import-accepted", "sales.csv");
         preparer.go(company.january("/holdings/disposals.xhtml"));
         see(row(preparer, "S2"), "Awaiting test", "L1 2", "L2 0.5");
         row(preparer, "S3").locator("a[href*='withdraw=']").click();
@@ -70,6 +72,38 @@ class HoldingsScenario {
         // 2 x 80 of L1, impaired on 10 January, and 0.5 x 95 of L2
         see(row(preparer, "S2"), "Posted", "207.50", "92.50");
         see(row(preparer, "S3"), "Withdrawn");
+    }
+
+    @Test
+    void aFileIsLookedAtConfirmedPostedAndUndone(Browser browser, PortalServer portal) {
+        Company company = Company.trading(portal, "LOOKER");
+        Desk preparer = Desk.of(browser, "preparer").go(company.january("/holdings/import.xhtml"));
+        preparer.upload("lots", "two.csv", """
+                        lot,asset,acquired_at,quantity,cost,currency
+                        F1,BTC,2024-01-12,1,98.00,USD
+                        F2,BTC,2024-01-13,12.5,550.00,USD
+                        """)
+                .sees("#lots .import-preview", "2 rows are new")
+                .sees("#lots .import-doubtful", "is 44 a unit, more than 20 % below")
+                .sees("#lots .import-preview button", "Post 2 lots, 648.00 USD to LOOKER")
+                .click("lots:post")
+                .sees("#lots .import-refused", "two.csv");
+        preparer.upload("lots", "two.csv", """
+                        lot,asset,acquired_at,quantity,cost,currency
+                        F1,BTC,2024-01-12,1,98.00,USD
+                        F2,BTC,2024-01-13,12.5,550.00,USD
+                        """).sees("#lots .import-doubtful", "550.00");
+        preparer.page().locator("#lots\\:confirmed").check();
+        preparer.click("lots:post").sees("#lots .import-next", "648.00");
+
+        preparer.go(company.january("/holdings/imports.xhtml"));
+        preparer.page().locator("#files a[href*='undo=']").first().click();
+        preparer.type("undo:reason", "The wrong file")
+                .click("undo:confirm")
+                .sees("#messages", "2 lots or disposals were taken out");
+        preparer.sees("#files tbody tr", "two.csv")
+                .sees("#files tbody tr", "Undone")
+                .sees("#files tbody tr", "The wrong file");
     }
 
     private static Desk lot(Desk preparer, String code, String day, String quantity, String cost) {

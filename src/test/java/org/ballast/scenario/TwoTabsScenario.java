@@ -36,12 +36,14 @@ class TwoTabsScenario {
         preparer.upload("lots", "lots.csv", """
                         lot,asset,acquired_at,quantity,cost,currency
                         FILED,BTC,2024-01-12,1,98.00,USD
-                        """).sees("#lots .import-accepted", "lots.csv");
+                        """).click("lots:post").sees("#lots .import-accepted", "lots.csv");
         asks(preparer, otherTab, "/holdings/import.xhtml");
         preparer.upload("disposals", "sales.csv", """
                         reference,asset,disposed_at,quantity,proceeds,currency
                         SALE1,BTC,2024-01-25,0.5,60.00,USD
-                        """).sees("#disposals .import-accepted", "sales.csv");
+                        """)
+                .click("disposals:post")
+                .sees("#disposals .import-accepted", "sales.csv");
 
         asks(preparer, otherTab, "/holdings/addDisposal.xhtml");
         preparer.type("add:reference", "SALE2")

@@ -39,6 +39,8 @@ final class WhoMay {
             /holdings/disposals.xhtml           roles
             /holdings/addDisposal.xhtml         roles
             /holdings/import.xhtml              roles
+            /holdings/imports.xhtml             roles
+            /imports/file                       roles
             /holdings/entities.xhtml            roles
             /holdings/entity.xhtml              roles
             /holdings/policies.xhtml            roles
@@ -120,6 +122,8 @@ final class WhoMay {
             POST /entities/{code}/disposals                PREPARER
             POST /entities/{code}/disposals/import         PREPARER
             POST /entities/{code}/disposals/{reference}/withdraw PREPARER
+            GET /entities/{code}/imports                   roles
+            POST /entities/{code}/imports/{id}/undo        PREPARER
             POST /entities/{code}/contributions            PREPARER
             POST /entities/{code}/impairment-tests         PREPARER
             GET /write-downs                               roles

@@ -8,23 +8,13 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
-import org.ballast.amounts.Money;
-import org.ballast.amounts.Quantity;
-import org.ballast.audit.application.AuditTrail;
-import org.ballast.audit.domain.Sha256;
-import org.ballast.holdings.domain.HoldingPostings;
-import org.ballast.holdings.domain.LotChange;
-import org.ballast.holdings.domain.LotEventKind;
 import org.ballast.holdings.domain.LotPosition;
-import org.ballast.holdings.domain.LotPosition.Relief;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Disposals;
 import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.LotHistories;
 import org.ballast.holdings.persistence.Lots;
 import org.ballast.holdings.persistence.Wallets;
-import org.ballast.journal.application.PostEntries;
-import org.ballast.journal.domain.PostedEntry;
 
 /**
  * Takes a wrongly recorded lot out of the books by a compensating event and entry; the lot stays to be seen, with no
@@ -52,13 +42,7 @@ public class WithdrawLot {
     private Disposals disposals;
 
     @Inject
-    private PostEntries postEntries;
-
-    @Inject
-    private TieOut tieOut;
-
-    @Inject
-    private AuditTrail auditTrail;
+    private TakeOutLots takeOutLots;
 
     /**
      * @throws Refusal REASON_REQUIRED; DEPENDENT_EVENT_EXISTS if the lot was impaired, disposed of, reserved or withdrawn
@@ -75,20 +59,7 @@ public class WithdrawLot {
         wallets.holdRecording(entity.id());
         LotPosition lot = lots.lock(List.of(lots.idOf(entity.id(), lotCode))).get(0);
         refuseIfUsed(entity, lot);
-        PostedEntry posted = postEntries
-                .post(List.of(HoldingPostings.withdrawal(entity, lot)))
-                .get(0);
-        LotChange change = change(lot, posted);
-        lots.apply(entity.id(), List.of(change));
-        lots.withdrawn(lot.id());
-        tieOut.check(entity.id());
-        auditTrail.record(
-                "LOT_WITHDRAWN",
-                "LOT",
-                String.valueOf(lot.id()),
-                Sha256.hex(lot.toString()),
-                Sha256.hex(change.after().toString()),
-                reason.strip());
+        takeOutLots.takeOut(entity, List.of(lot), reason.strip());
     }
 
     private void refuseIfUsed(ReportingEntity entity, LotPosition lot) {
@@ -98,19 +69,5 @@ public class WithdrawLot {
                     RefusalCode.DEPENDENT_EVENT_EXISTS,
                     "Lot " + lot.code() + " cannot be withdrawn: it was impaired, disposed of or withdrawn since.");
         }
-    }
-
-    private static LotChange change(LotPosition lot, PostedEntry posted) {
-        Quantity all = lot.quantity();
-        Money none = Money.zero(lot.originalCost().currency());
-        return new LotChange(
-                lot,
-                lot.relieved(new Relief(all, lot.originalCost(), none)),
-                LotEventKind.CORRECT,
-                lot.acquiredAt(),
-                posted.postedOn(),
-                posted.id(),
-                "LOT",
-                String.valueOf(lot.id()));
     }
 }

@@ -6,19 +6,23 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.util.function.BiFunction;
 import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Role;
+import org.ballast.amounts.Money;
 import org.ballast.holdings.application.ImportDisposals;
 import org.ballast.holdings.application.ImportLots;
+import org.ballast.holdings.application.PreviewImport;
+import org.ballast.holdings.domain.FilePreview;
+import org.ballast.imports.application.KeepDrafts;
 import org.ballast.imports.application.Upload;
+import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.domain.ImportResult;
 import org.ballast.imports.web.ImportOutcome;
-import org.jspecify.annotations.Nullable;
 import org.primefaces.event.FileUploadEvent;
 import org.primefaces.model.file.UploadedFile;
 
-/** Uploads files of lots and of disposals. */
+/** Shows what a file of lots or of disposals would record, then records it. */
 @Named
 @ViewScoped
 public class ImportPage implements Serializable {
@@ -32,41 +36,78 @@ public class ImportPage implements Serializable {
     private ImportDisposals importDisposals;
 
     @Inject
+    private PreviewImport previewImport;
+
+    @Inject
+    private KeepDrafts drafts;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Inject
     private Books books;
 
-    private transient @Nullable ImportOutcome lotsOutcome;
-    private transient @Nullable ImportOutcome disposalsOutcome;
+    private final ImportSection lots = new ImportSection(ImportKind.LOTS);
+    private final ImportSection disposals = new ImportSection(ImportKind.DISPOSALS);
 
     public void uploadLots(FileUploadEvent event) {
-        lotsOutcome = outcome(event, (entity, upload) -> importLots.from(entity, upload, false));
+        look(lots, event.getFile());
     }
 
     public void uploadDisposals(FileUploadEvent event) {
-        disposalsOutcome = outcome(event, (entity, upload) -> importDisposals.from(entity, upload, false));
+        look(disposals, event.getFile());
     }
 
-    private ImportOutcome outcome(FileUploadEvent event, BiFunction<String, Upload, ImportResult> use) {
-        UploadedFile file = event.getFile();
-        String entity = Given.entity(books.entity()).code();
+    private void look(ImportSection section, UploadedFile file) {
         try (Upload upload = Upload.of(file.getInputStream(), file.getFileName())) {
-            return ImportOutcome.of(file.getFileName(), () -> use.apply(entity, upload));
+            FilePreview preview = preview(section, upload);
+            section.show(drafts.keep(upload), preview);
+        } catch (Refusal refused) {
+            section.show(ImportOutcome.refused(file.getFileName(), refused), null);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private FilePreview preview(ImportSection section, Upload upload) {
+        String entity = Given.entity(books.entity()).code();
+        return section.getKind() == ImportKind.LOTS
+                ? previewImport.lots(entity, upload)
+                : previewImport.disposals(entity, upload);
+    }
+
+    /** Records the file as its preview was shown; where the market says something else by now, it is shown again. */
+    public void post(ImportSection section) {
+        try (Upload upload = drafts.open(section.draft())) {
+            FilePreview shown = section.getPreview();
+            FilePreview now = preview(section, upload);
+            if (shown == null || !shown.market().equals(now.market())) {
+                section.show(section.draft(), now);
+                return;
+            }
+            Money amount = now.amount();
+            ImportOutcome outcome = ImportOutcome.of(upload.fileName(), () -> record(section, upload));
+            section.show(outcome, amount);
+            drafts.forget(section.draft());
+        }
+    }
+
+    private ImportResult record(ImportSection section, Upload upload) {
+        String entity = Given.entity(books.entity()).code();
+        return section.getKind() == ImportKind.LOTS
+                ? importLots.from(entity, upload, section.isConfirmed())
+                : importDisposals.from(entity, upload, section.isConfirmed());
     }
 
     public boolean isMayImport() {
         return currentUser.has(Role.PREPARER);
     }
 
-    public @Nullable ImportOutcome getLotsOutcome() {
-        return lotsOutcome;
+    public ImportSection getLots() {
+        return lots;
     }
 
-    public @Nullable ImportOutcome getDisposalsOutcome() {
-        return disposalsOutcome;
+    public ImportSection getDisposals() {
+        return disposals;
     }
 }

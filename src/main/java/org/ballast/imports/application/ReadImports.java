@@ -3,10 +3,18 @@ package org.ballast.imports.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
 import org.ballast.imports.domain.ImportFile;
 import org.ballast.imports.domain.ImportKind;
+import org.ballast.imports.persistence.ImportBytes;
 import org.ballast.imports.persistence.ImportFiles;
 
 /** The files that came in, for everybody who is signed in. */
@@ -20,6 +28,9 @@ public class ReadImports {
     @Inject
     private ImportFiles files;
 
+    @Inject
+    private ImportBytes bytes;
+
     /** The newest first. */
     public List<ImportFile> newest(ImportKind kind, int offset, int limit) {
         currentUser.requireSignedIn();
@@ -29,5 +40,49 @@ public class ReadImports {
     public int count(ImportKind kind) {
         currentUser.requireSignedIn();
         return files.count(kind);
+    }
+
+    /** Files of lots and disposals of an entity, the newest first. */
+    public List<ImportFile> newestOf(String entity, int offset, int limit) {
+        currentUser.requireSignedIn();
+        return files.newestOf(entity, offset, limit);
+    }
+
+    /** As {@link #newestOf}, those with a smaller number. */
+    public List<ImportFile> before(String entity, long id, int limit) {
+        currentUser.requireSignedIn();
+        return files.before(entity, id, limit);
+    }
+
+    public int countOf(String entity) {
+        currentUser.requireSignedIn();
+        return files.countOf(entity);
+    }
+
+    /**
+     * @throws Refusal NOT_FOUND
+     */
+    public ImportFile byId(long id) {
+        currentUser.requireSignedIn();
+        return files.byId(id).orElseThrow(() -> none(id));
+    }
+
+    /**
+     * The bytes as they came in.
+     *
+     * @throws Refusal NOT_FOUND if there is no such import, or its file was not kept
+     */
+    public InputStream original(ImportFile file) {
+        currentUser.requireSignedIn();
+        byte[] packed = bytes.of(file.sha256()).orElseThrow(() -> none(file.id()));
+        try {
+            return new GZIPInputStream(new ByteArrayInputStream(packed));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Refusal none(long id) {
+        return new Refusal(RefusalCode.NOT_FOUND, "There is no file of an import " + id + ".");
     }
 }

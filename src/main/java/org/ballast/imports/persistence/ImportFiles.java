@@ -121,6 +121,17 @@ public class ImportFiles {
                 limit);
     }
 
+    /** As {@link #newestOf}, those with a smaller number. */
+    public List<ImportFile> before(String entity, long id, int limit) {
+        return rows.list(
+                SELECT + "WHERE f.kind <> 'PRICES' AND f.scope = ? AND f.id < ? ORDER BY f.id DESC"
+                        + " FETCH NEXT ? ROWS ONLY",
+                ImportFiles::file,
+                entity,
+                id,
+                limit);
+    }
+
     public int countOf(String entity) {
         return rows.list(
                         "SELECT count(*) FROM import_file WHERE kind <> 'PRICES' AND scope = ?",

@@ -28,11 +28,16 @@ public record ImportOutcome(
         try {
             return new ImportOutcome(fileName, work.run(), null);
         } catch (Refusal refused) {
-            if (refused.errors().isEmpty()) {
-                throw refused;
-            }
-            return new ImportOutcome(fileName, null, refused);
+            return refused(fileName, refused);
         }
+    }
+
+    /** What is wrong with a file; a refusal that lists no errors is thrown. */
+    public static ImportOutcome refused(String fileName, Refusal refused) {
+        if (refused.errors().isEmpty()) {
+            throw refused;
+        }
+        return new ImportOutcome(fileName, null, refused);
     }
 
     public boolean accepted() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,9 +20,11 @@ import org.ballast.holdings.application.AddLot;
 import org.ballast.holdings.application.ImportDisposals;
 import org.ballast.holdings.application.ImportLots;
 import org.ballast.holdings.application.PreviewImport;
+import org.ballast.holdings.application.UndoImport;
 import org.ballast.holdings.application.WithdrawDisposal;
 import org.ballast.holdings.application.WithdrawLot;
 import org.ballast.holdings.domain.FilePreview;
+import org.ballast.imports.application.ReadImports;
 import org.ballast.imports.application.Upload;
 import org.ballast.imports.domain.ImportResult;
 import org.ballast.portal.InPortal;
@@ -60,6 +63,12 @@ class BooksDecideImportsIT {
 
     @Inject
     private WithdrawDisposal withdrawDisposal;
+
+    @Inject
+    private UndoImport undoImport;
+
+    @Inject
+    private ReadImports imports;
 
     @Test
     void aWithdrawnLotIsRecordedAgainByTheSameFileAndTheOthersAreSkipped() {
@@ -177,6 +186,42 @@ class BooksDecideImportsIT {
         refused(RefusalCode.IMPLAUSIBLE_COST, () -> addLot.add(entity, keyedIn, false));
         assertThat(preparer(() -> addLot.add(entity, keyedIn, true)).code()).isEqualTo("A5");
         refused(RefusalCode.IMPLAUSIBLE_PROCEEDS, () -> disposals(entity, SALE.replace("100.00", "1.00")));
+    }
+
+    @Test
+    void anImportIsUndoneWhileNothingBuildsOnIt() {
+        String entity = company.priced().code();
+        long id = lots(entity, TWO_LOTS).importId();
+        long sale = disposals(entity, SALE).importId();
+        assertThatExceptionOfType(Refusal.class)
+                .as("S1 takes of L1, which another file brought; a disposal of A1 reserves it")
+                .isThrownBy(() -> {
+                    disposals(
+                            entity, DISPOSALS.replace(",fee", ",fee,lots") + "S2,BTC,2024-01-21,1,100.00,USD,0,A1:1\n");
+                    preparer(() -> undoImport.undo(entity, id, "wrong file"));
+                })
+                .satisfies(refused -> {
+                    assertThat(refused.code()).isEqualTo(RefusalCode.DEPENDENT_EVENT_EXISTS);
+                    assertThat(refused.detail()).contains("lot A1 was");
+                });
+        preparer(() -> {
+            withdrawDisposal.withdraw(entity, "S2", "mistyped");
+            return "";
+        });
+        assertThat(preparer(() -> undoImport.undo(entity, id, "wrong file"))).isEqualTo(2);
+        assertThat(preparer(() -> undoImport.undo(entity, sale, "wrong file"))).isEqualTo(1);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> preparer(() -> undoImport.undo(entity, id, "again")))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(RefusalCode.ILLEGAL_TRANSITION));
+        assertThat(lots(entity, TWO_LOTS).imported())
+                .as("the same file brings them again")
+                .isEqualTo(2);
+        assertThat(preparer(() -> imports.byId(id))).satisfies(file -> {
+            assertThat(file.undone()).isPresent();
+            try (InputStream original = preparer(() -> imports.original(file))) {
+                assertThat(new String(original.readAllBytes(), UTF_8)).isEqualTo(TWO_LOTS);
+            }
+        });
     }
 
     @Test

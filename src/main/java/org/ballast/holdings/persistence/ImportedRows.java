@@ -1,0 +1,59 @@
+package org.ballast.holdings.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.ballast.holdings.domain.DisposalStatus;
+import org.ballast.holdings.domain.LotEventKind;
+import org.ballast.imports.persistence.SqlRows;
+
+/** What is in force of that which a file brought. */
+@ApplicationScoped
+public class ImportedRows {
+
+    @Inject
+    private SqlRows rows;
+
+    /** Keys of the lots. */
+    public List<Long> lots(long entityId, long importId) {
+        return rows.list(
+                "SELECT id FROM lot WHERE entity_id = ? AND import_id = ? AND withdrawn = FALSE ORDER BY id",
+                row -> row.getLong(1),
+                entityId,
+                importId);
+    }
+
+    /** Codes of those lots on which something builds: impaired, disposed of, or reserved by a disposal. */
+    public List<String> usedLots(long entityId, long importId) {
+        return rows.list(
+                "SELECT l.code FROM lot l WHERE l.entity_id = ? AND l.import_id = ? AND l.withdrawn = FALSE"
+                        + " AND (EXISTS (SELECT 1 FROM lot_event e WHERE e.lot_id = l.id AND e.kind <> ?)"
+                        + " OR EXISTS (SELECT 1 FROM disposal_lot p JOIN disposal d ON d.id = p.disposal_id"
+                        + " WHERE p.lot_id = l.id AND d.status = ?)) ORDER BY l.code",
+                row -> row.getString(1),
+                entityId,
+                importId,
+                LotEventKind.ACQUIRE,
+                DisposalStatus.AWAITING_TEST);
+    }
+
+    /** Keys of the disposals. */
+    public List<Long> disposals(long entityId, long importId) {
+        return rows.list(
+                "SELECT id FROM disposal WHERE entity_id = ? AND import_id = ? AND status <> ? ORDER BY id",
+                row -> row.getLong(1),
+                entityId,
+                importId,
+                DisposalStatus.WITHDRAWN);
+    }
+
+    /** References of those disposals that are posted. */
+    public List<String> postedDisposals(long entityId, long importId) {
+        return rows.list(
+                "SELECT reference FROM disposal WHERE entity_id = ? AND import_id = ? AND status = ? ORDER BY reference",
+                row -> row.getString(1),
+                entityId,
+                importId,
+                DisposalStatus.POSTED);
+    }
+}

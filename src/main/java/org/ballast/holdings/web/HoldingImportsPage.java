@@ -1,0 +1,74 @@
+package org.ballast.holdings.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
+import org.ballast.access.web.LazyRows;
+import org.ballast.holdings.application.UndoImport;
+import org.ballast.imports.application.ReadImports;
+import org.ballast.imports.domain.ImportFile;
+import org.jspecify.annotations.Nullable;
+
+/** Lists the files of lots and disposals that came into an entity's books, and takes one back. */
+@Named
+@ViewScoped
+public class HoldingImportsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ReadImports imports;
+
+    @Inject
+    private UndoImport undoImport;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Books books;
+
+    private long chosen;
+    private String reason = "";
+    private transient @Nullable LazyRows<ImportFile> files;
+
+    public LazyRows<ImportFile> getFiles() {
+        if (files == null) {
+            files = new LazyRows<>(
+                    () -> imports.countOf(books.getCode()),
+                    (first, size) -> imports.newestOf(books.getCode(), first, size),
+                    file -> String.valueOf(file.id()));
+        }
+        return files;
+    }
+
+    public boolean isMayUndo() {
+        return currentUser.has(Role.PREPARER);
+    }
+
+    public String undo() {
+        int rows = undoImport.undo(Given.entity(books.entity()).code(), chosen, reason);
+        Told.afterRedirect("imports.undone", chosen, rows);
+        return "/holdings/imports.xhtml?faces-redirect=true";
+    }
+
+    /** The import that is to be undone, 0 while none is chosen. */
+    public long getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(long chosen) {
+        this.chosen = chosen;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
