@@ -57,7 +57,7 @@ final class FaultCompany {
     Answer call(Victim step) {
         Answer answer = switch (step) {
             case IMPORT_OF_PRICES -> crew.preparer().csv("/prices/import?market=COINBASE", round.prices());
-            case IMPORT_OF_LOTS -> crew.preparer().csv(entity() + "/lots/import", round.lots());
+            case IMPORT_OF_LOTS -> crew.preparer().csv(entity() + "/lots/import?confirm=true", round.lots());
             case TEST -> crew.preparer().post(entity() + "/impairment-tests", round.quarterJson());
             case APPROVAL_AND_POSTING -> approve();
         };

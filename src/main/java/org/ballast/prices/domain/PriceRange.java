@@ -29,7 +29,8 @@ public record PriceRange(String market, UnitPrice low, UnitPrice high) {
 
     /**
      * What is to be said of an amount whose units cost more than 20 % less than the low or more than 20 % more than the
-     * high. Compared exactly; the unit price is shown with eight digits, half up.
+     * high. Compared exactly, but for what no amount of money can say: the bounds are widened to whole minor units. The
+     * unit price is shown with eight digits, half up.
      *
      * <p>Example: 550.00 for 12.5 BTC at a low of 36,000 "is 44 a unit, more than 20 % below the 36000 to 38500 of
      * COINBASE".
@@ -37,8 +38,11 @@ public record PriceRange(String market, UnitPrice low, UnitPrice high) {
      * @param units more than zero
      */
     public Optional<String> objection(Money amount, Quantity units) {
-        BigDecimal least = low.perUnit().multiply(LOWEST_SHARE).multiply(units.units());
-        BigDecimal most = high.perUnit().multiply(HIGHEST_SHARE).multiply(units.units());
+        int scale = amount.amount().scale();
+        BigDecimal least =
+                low.perUnit().multiply(LOWEST_SHARE).multiply(units.units()).setScale(scale, RoundingMode.FLOOR);
+        BigDecimal most =
+                high.perUnit().multiply(HIGHEST_SHARE).multiply(units.units()).setScale(scale, RoundingMode.CEILING);
         if (amount.amount().compareTo(least) < 0) {
             return Optional.of(said(amount, units, "below"));
         }

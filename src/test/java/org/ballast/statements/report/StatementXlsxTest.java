@@ -91,7 +91,8 @@ class StatementXlsxTest {
         Map<String, String> parts = parts(disclosure(WidestStatements.disclosure()));
         assertThat(parts.keySet().stream().filter(part -> part.startsWith("xl/worksheets/sheet")))
                 .hasSize(5)
-                .allSatisfy(sheet -> assertThat(parts.get(sheet)).contains("<t>Draft</t>", "3 write-downs wait for a decision"));
+                .allSatisfy(sheet ->
+                        assertThat(parts.get(sheet)).contains("<t>Draft</t>", "3 write-downs wait for a decision"));
     }
 
     @Test
