@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.ballast.scenario.FaultRound.Victim;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class KilledServerScenario {
+
+    /** The common pool may be busy with other scenarios' servers, and a call that has not begun is not cut off. */
+    private static final Executor AT_ONCE = call -> Thread.ofVirtual().start(call);
 
     private static final int ROUNDS = Integer.getInteger("ballast.faults.rounds", 3);
     private static final int POSTGRESQL_ROUNDS = Integer.getInteger("ballast.faults.postgresql.rounds", 2);
@@ -78,7 +82,7 @@ class KilledServerScenario {
     private boolean interrupt(PortalServer portal, FaultRound round, double fraction) {
         FaultCompany company = FaultCompany.open(portal, round);
         company.doEverythingBefore(round.victim());
-        CompletableFuture<Answer> answer = CompletableFuture.supplyAsync(() -> company.call(round.victim()));
+        CompletableFuture<Answer> answer = CompletableFuture.supplyAsync(() -> company.call(round.victim()), AT_ONCE);
         sleep(part(fraction, round.victim()));
         portal.kill();
         boolean confirmed = confirmed(answer);

@@ -21,6 +21,8 @@ class WhoMayScenario {
     private static final Map<String, String> QUERIES = Map.of(
             "/prices/export.csv", "market=COINBASE&asset=BTC&from=2022-12-01&to=2022-12-03",
             "/holdings/entity.xhtml", "code=MSTR",
+            "/holdings/lots.csv", "entity=MSTR&asOf=2022-12-31",
+            "/imports/file", "template=LOTS",
             "/statements/download", "kind=balance-sheet&format=xlsx&entity=MSTR&asOf=2022-12-31");
 
     @Test
