@@ -60,6 +60,9 @@ public class BallastDatabase {
             statement.setQueryTimeout(ANSWER_SECONDS);
             try (ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM audit_head")) {
                 return row.next() && !connection.isReadOnly() && !isReadOnly(connection);
+            } finally {
+                // H2 keeps it for the connection, which goes back to the pool and to work that takes longer
+                statement.setQueryTimeout(0);
             }
         } catch (SQLException unreachable) {
             return false;
