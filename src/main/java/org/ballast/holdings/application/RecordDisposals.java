@@ -13,6 +13,7 @@ import org.ballast.holdings.domain.DisposalPlan;
 import org.ballast.holdings.domain.DisposalPlan.Planned;
 import org.ballast.holdings.domain.DisposalRequest;
 import org.ballast.holdings.domain.DisposalsRecorded;
+import org.ballast.holdings.domain.PolicyHistory;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.LotStocks;
 import org.ballast.holdings.persistence.NewDisposals;
@@ -55,7 +56,7 @@ class RecordDisposals {
             ImportErrors errors,
             Consumer<ImportErrors> refuseIfAny) {
         boolean formIsRight = errors.isEmpty();
-        requests.forEach(request -> noteNamedUnderFifo(entity, request, errors));
+        noteNamedUnderFifo(entity, requests, errors);
         DisposalPlan plan = DisposalPlan.of(requests, stocks.free(entity.id()), entity.cutOffZone());
         boolean planIsAllThatIsWrong = formIsRight && errors.isEmpty();
         plan.problems().forEach(problem -> note(problem, errors));
@@ -74,17 +75,20 @@ class RecordDisposals {
         return keys;
     }
 
-    private void noteNamedUnderFifo(ReportingEntity entity, DisposalRequest request, ImportErrors errors) {
-        boolean fifo = !request.lots().isEmpty()
-                && policies.inForce(entity.id(), request.assetId(), request.disposedOn())
-                        .filter(policy -> policy.costMethod() == CostMethod.FIFO)
-                        .isPresent();
-        if (fifo) {
-            errors.add(
-                    request.importLine(),
-                    "lots",
-                    String.join(";", request.lots().keySet()),
-                    "names lots, but the policy in force is first in, first out");
+    private void noteNamedUnderFifo(ReportingEntity entity, List<DisposalRequest> requests, ImportErrors errors) {
+        PolicyHistory decided = policies.history(entity.id());
+        for (DisposalRequest request : requests) {
+            boolean fifo = !request.lots().isEmpty()
+                    && decided.inForce(request.assetId(), request.disposedOn())
+                            .filter(policy -> policy.costMethod() == CostMethod.FIFO)
+                            .isPresent();
+            if (fifo) {
+                errors.add(
+                        request.importLine(),
+                        "lots",
+                        String.join(";", request.lots().keySet()),
+                        "names lots, but the policy in force is first in, first out");
+            }
         }
     }
 

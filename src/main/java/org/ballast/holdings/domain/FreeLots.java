@@ -1,21 +1,23 @@
 package org.ballast.holdings.domain;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.OptionalLong;
 import org.ballast.amounts.Quantity;
 
 /**
  * The lots that disposals can still take from, while disposals are given their lots one after the other: what one takes
- * the next does not find. It never goes below zero.
+ * the next does not find. It never goes below zero. A disposal costs what it takes, not what there is.
  */
 public final class FreeLots {
 
-    private final List<Stock> stocks = new ArrayList<>();
+    private final Map<Long, LotQueue> ofAsset = new HashMap<>();
+    private final Map<Reach, LotQueue> ofWallet = new HashMap<>();
+    private final Map<String, FreeLot> byCode = new HashMap<>();
+    private final Map<Long, FreeLot> byId = new HashMap<>();
 
     /**
      * A lot with its surroundings.
@@ -25,14 +27,22 @@ public final class FreeLots {
      */
     public record Stock(LotPosition lot, long walletId, Quantity reserved, Instant lastPricedAt) {}
 
-    private final Map<Long, Quantity> reserved = new HashMap<>();
+    /** What a disposal that is limited to a wallet can reach. */
+    private record Reach(long assetId, long walletId) {}
 
     /**
      * @param stocks by (acquiredAt, id) of the lot
      */
     public FreeLots(List<Stock> stocks) {
-        this.stocks.addAll(stocks);
-        stocks.forEach(stock -> reserved.put(stock.lot().id(), stock.reserved()));
+        for (Stock stock : stocks) {
+            FreeLot lot = new FreeLot(stock);
+            long asset = stock.lot().assetId();
+            ofAsset.computeIfAbsent(asset, none -> new LotQueue()).add(lot);
+            ofWallet.computeIfAbsent(new Reach(asset, stock.walletId()), none -> new LotQueue())
+                    .add(lot);
+            byCode.put(stock.lot().code(), lot);
+            byId.put(stock.lot().id(), lot);
+        }
     }
 
     /**
@@ -42,64 +52,63 @@ public final class FreeLots {
      * refused, as that test counted units that were gone.
      */
     public LotSelection take(DisposalRequest request) {
-        List<LotSelection.Available> available = ofAsset(request)
-                .filter(stock -> isInReach(stock, request))
-                .map(stock -> new LotSelection.Available(stock.lot(), free(stock.lot())))
-                .toList();
         LotSelection selection = request.lots().isEmpty()
-                ? LotSelection.fifo(available, request.disposedAt(), request.quantity())
-                : LotSelection.specific(available, request.disposedAt(), request.quantity(), request.lots());
+                ? LotSelection.fifo(inReach(request), request.disposedAt(), request.quantity())
+                : LotSelection.specific(
+                        code -> inReach(request, code), request.disposedAt(), request.quantity(), request.lots());
         return selection instanceof LotSelection.Taken taken ? taken(request, taken) : selection;
     }
 
     /** The first lot with free units that was acquired after the disposal and would else be taken. */
     Optional<LotPosition> nextAfter(DisposalRequest request) {
-        return ofAsset(request)
-                .filter(stock -> isInReach(stock, request) && !free(stock.lot()).isZero())
-                .map(Stock::lot)
-                .filter(lot -> lot.acquiredAt().isAfter(request.disposedAt()))
-                .findFirst();
+        return inReach(request).firstAfter(request.disposedAt()).map(FreeLot::lot);
     }
 
     /** A lot by its code. */
     Optional<LotPosition> named(String code) {
-        return stocks.stream()
-                .map(Stock::lot)
-                .filter(lot -> lot.code().equals(code))
-                .findFirst();
+        return Optional.ofNullable(byCode.get(code)).map(FreeLot::lot);
     }
 
     /** Free units that were there at the disposal in wallets that it does not take from. */
     Quantity elsewhere(DisposalRequest request) {
-        return ofAsset(request)
-                .filter(stock -> !isInReach(stock, request))
-                .filter(stock -> !stock.lot().acquiredAt().isAfter(request.disposedAt()))
-                .map(stock -> free(stock.lot()))
-                .reduce(Quantity.ZERO, Quantity::plus);
+        if (request.walletId().isEmpty()) {
+            return Quantity.ZERO;
+        }
+        Quantity anywhere =
+                ofAsset.getOrDefault(request.assetId(), new LotQueue()).freeAt(request.disposedAt());
+        return anywhere.minus(inReach(request).freeAt(request.disposedAt()));
     }
 
-    private Stream<Stock> ofAsset(DisposalRequest request) {
-        return stocks.stream().filter(stock -> stock.lot().assetId() == request.assetId());
+    private LotQueue inReach(DisposalRequest request) {
+        OptionalLong wallet = request.walletId();
+        return wallet.isEmpty()
+                ? ofAsset.getOrDefault(request.assetId(), new LotQueue())
+                : ofWallet.getOrDefault(new Reach(request.assetId(), wallet.getAsLong()), new LotQueue());
     }
 
-    private static boolean isInReach(Stock stock, DisposalRequest request) {
-        return request.walletId().isEmpty() || request.walletId().getAsLong() == stock.walletId();
-    }
-
-    private Quantity free(LotPosition lot) {
-        Quantity taken = reserved.getOrDefault(lot.id(), Quantity.ZERO).min(lot.quantity());
-        return lot.quantity().minus(taken);
+    private Optional<FreeLot> inReach(DisposalRequest request, String code) {
+        return Optional.ofNullable(byCode.get(code))
+                .filter(lot -> lot.lot().assetId() == request.assetId())
+                .filter(lot -> request.walletId().isEmpty()
+                        || request.walletId().getAsLong() == lot.stock().walletId());
     }
 
     private LotSelection taken(DisposalRequest request, LotSelection.Taken taken) {
-        for (Stock stock : stocks) {
-            boolean isPart = taken.parts().stream()
-                    .anyMatch(part -> part.lotId() == stock.lot().id());
-            if (isPart && !stock.lastPricedAt().isBefore(request.disposedAt())) {
+        for (PendingDisposal.Part part : taken.parts()) {
+            Stock stock = lot(part).stock();
+            if (!stock.lastPricedAt().isBefore(request.disposedAt())) {
                 return new LotSelection.ImpairedSince(stock.lot().code(), stock.lastPricedAt());
             }
         }
-        taken.parts().forEach(part -> reserved.merge(part.lotId(), part.quantity(), Quantity::plus));
+        taken.parts().forEach(part -> lot(part).take(part.quantity()));
         return taken;
+    }
+
+    private FreeLot lot(PendingDisposal.Part part) {
+        FreeLot lot = byId.get(part.lotId());
+        if (lot == null) {
+            throw new IllegalStateException("lot " + part.lotId() + " is not among the lots");
+        }
+        return lot;
     }
 }

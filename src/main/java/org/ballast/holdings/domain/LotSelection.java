@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Function;
 import org.ballast.amounts.Quantity;
 
 /**
@@ -36,25 +37,20 @@ public sealed interface LotSelection {
     record SumDiffers(Quantity wanted, Quantity named) implements LotSelection {}
 
     /**
-     * A lot and what of it no waiting disposal has reserved.
-     *
-     * @param free units that can still be taken
-     */
-    record Available(LotPosition lot, Quantity free) {}
-
-    /**
      * First acquired, first out, among the lots that were there at the disposal.
      *
      * @param lots of the disposal's asset, by (acquiredAt, id)
      */
-    static LotSelection fifo(List<Available> lots, Instant disposedAt, Quantity wanted) {
+    static LotSelection fifo(Iterable<FreeLot> lots, Instant disposedAt, Quantity wanted) {
         List<PendingDisposal.Part> parts = new ArrayList<>();
         Quantity open = wanted;
-        for (Available available : lots) {
-            boolean there = !available.lot().acquiredAt().isAfter(disposedAt);
-            if (there && !open.isZero() && !available.free().isZero()) {
-                Quantity taken = available.free().min(open);
-                parts.add(new PendingDisposal.Part(available.lot().id(), taken));
+        for (FreeLot next : lots) {
+            if (open.isZero() || next.lot().acquiredAt().isAfter(disposedAt)) {
+                break;
+            }
+            if (!next.free().isZero()) {
+                Quantity taken = next.free().min(open);
+                parts.add(new PendingDisposal.Part(next.lot().id(), taken));
                 open = open.minus(taken);
             }
         }
@@ -64,30 +60,32 @@ public sealed interface LotSelection {
     /**
      * Specific identification.
      *
-     * @param lots of the disposal's asset
+     * @param lots of the disposal's asset, by their code
      * @param named units by the code of their lot, in the order given
      */
     static LotSelection specific(
-            List<Available> lots, Instant disposedAt, Quantity wanted, Map<String, Quantity> named) {
+            Function<String, Optional<FreeLot>> lots,
+            Instant disposedAt,
+            Quantity wanted,
+            Map<String, Quantity> named) {
         Quantity sum = named.values().stream().reduce(Quantity.ZERO, Quantity::plus);
         if (!sum.equals(wanted)) {
             return new SumDiffers(wanted, sum);
         }
-        Map<String, Available> byCode =
-                lots.stream().collect(Collectors.toMap(each -> each.lot().code(), each -> each));
         List<PendingDisposal.Part> parts = new ArrayList<>();
         for (Map.Entry<String, Quantity> part : named.entrySet()) {
-            Available available = byCode.get(part.getKey());
-            if (available == null) {
+            Optional<FreeLot> found = lots.apply(part.getKey());
+            if (found.isEmpty()) {
                 return new UnknownLot(part.getKey());
             }
-            if (available.lot().acquiredAt().isAfter(disposedAt)) {
+            FreeLot lot = found.get();
+            if (lot.lot().acquiredAt().isAfter(disposedAt)) {
                 return new AcquiredLater(part.getKey());
             }
-            if (available.free().compareTo(part.getValue()) < 0) {
-                return new LotTooSmall(part.getKey(), part.getValue(), available.free());
+            if (lot.free().compareTo(part.getValue()) < 0) {
+                return new LotTooSmall(part.getKey(), part.getValue(), lot.free());
             }
-            parts.add(new PendingDisposal.Part(available.lot().id(), part.getValue()));
+            parts.add(new PendingDisposal.Part(lot.lot().id(), part.getValue()));
         }
         return new Taken(parts, CostMethod.SPECIFIC_ID);
     }

@@ -1,7 +1,10 @@
 package org.ballast.holdings.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 
@@ -24,6 +27,14 @@ public record PendingDisposal(
     /** Proceeds less the fee; below zero where the fee is larger. */
     public Money netProceeds() {
         return proceeds.minus(fee);
+    }
+
+    /** The keys of the lots that some disposals take of. */
+    public static Set<Long> lotsOf(Collection<PendingDisposal> disposals) {
+        return disposals.stream()
+                .flatMap(disposal -> disposal.parts().stream())
+                .map(Part::lotId)
+                .collect(Collectors.toSet());
     }
 
     /**

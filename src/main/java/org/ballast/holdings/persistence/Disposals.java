@@ -28,6 +28,9 @@ import org.ballast.imports.persistence.SqlRows;
 @ApplicationScoped
 public class Disposals {
 
+    private static final String LEAVE =
+            "UPDATE disposal SET status = ?, entry_id = ?, version = version + 1" + " WHERE id = ? AND status = ?";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -81,22 +84,30 @@ public class Disposals {
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no disposal " + reference + "."));
     }
 
+    /** A disposal that was posted: what it relieved, and its entry. */
+    public record Posted(long id, DisposalResult result, long entryId) {}
+
     /**
-     * Notes that a disposal is in the books with what it relieved.
-     *
-     * @throws Refusal ILLEGAL_TRANSITION if it does not wait any more
+     * Notes that disposals are in the books with what they relieved. Whoever calls holds the recording of the entity and
+     * has read them as waiting.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void posted(long disposalId, DisposalResult result, long entryId) {
-        leaveWaiting(disposalId, DisposalStatus.POSTED, OptionalLong.of(entryId));
+    public void posted(List<Posted> disposals) {
         try (BatchInsert rows = batches.open("UPDATE disposal_lot SET relieved_cost = ?, relieved_impairment = ?"
                 + " WHERE disposal_id = ? AND lot_id = ?")) {
-            result.takings()
-                    .forEach(taking -> rows.add(
-                            taking.relief().cost(),
-                            taking.relief().impairment(),
-                            disposalId,
-                            taking.lot().id()));
+            for (Posted posted : disposals) {
+                posted.result()
+                        .takings()
+                        .forEach(taking -> rows.add(
+                                taking.relief().cost(),
+                                taking.relief().impairment(),
+                                posted.id(),
+                                taking.lot().id()));
+            }
+        }
+        try (BatchInsert rows = batches.open(LEAVE)) {
+            disposals.forEach(posted ->
+                    rows.add(DisposalStatus.POSTED, posted.entryId(), posted.id(), DisposalStatus.AWAITING_TEST));
         }
     }
 
@@ -122,16 +133,8 @@ public class Disposals {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void withdrawn(long disposalId) {
-        leaveWaiting(disposalId, DisposalStatus.WITHDRAWN, OptionalLong.empty());
-    }
-
-    private void leaveWaiting(long disposalId, DisposalStatus status, OptionalLong entryId) {
         int changed = sql.execute(
-                "UPDATE disposal SET status = ?, entry_id = ?, version = version + 1 WHERE id = ? AND status = ?",
-                status,
-                entryId,
-                disposalId,
-                DisposalStatus.AWAITING_TEST);
+                LEAVE, DisposalStatus.WITHDRAWN, OptionalLong.empty(), disposalId, DisposalStatus.AWAITING_TEST);
         if (changed == 0) {
             throw new Refusal(RefusalCode.ILLEGAL_TRANSITION, "The disposal does not wait for its test any more.");
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.holdings.domain.PolicyHistory;
 
 /** The dated accounting policies of the entities. */
 @ApplicationScoped
@@ -48,6 +49,11 @@ public class Policies {
                 .getResultStream()
                 .map(this::toPolicy)
                 .toList();
+    }
+
+    /** The same, to be asked for many days. */
+    public PolicyHistory history(long entityId) {
+        return new PolicyHistory(of(entityId));
     }
 
     /** Who replaced the policy of an asset by another one that begins within a stretch of days, {@code to} exclusive. */

@@ -15,7 +15,7 @@ import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
-import org.ballast.holdings.application.PostDisposal;
+import org.ballast.holdings.application.PostDisposals;
 import org.ballast.holdings.application.TieOut;
 import org.ballast.holdings.domain.LotPosition;
 import org.ballast.holdings.domain.PendingDisposal;
@@ -54,7 +54,7 @@ public class PostWithoutTest {
     private SettleDisposals settleDisposals;
 
     @Inject
-    private PostDisposal postDisposal;
+    private PostDisposals postDisposals;
 
     @Inject
     private TieOut tieOut;
@@ -82,7 +82,7 @@ public class PostWithoutTest {
                 .orElseThrow(() -> refused("it does not wait for its test any more"));
         requireOtherPerson(id);
         requireNothingToTest(entity, disposal);
-        postDisposal.post(entity, disposal);
+        postDisposals.post(entity, List.of(disposal));
         disposals.postedWithoutTest(id, words, currentUser.name());
         auditTrail.record(
                 "DISPOSAL_POSTED_WITHOUT_TEST",

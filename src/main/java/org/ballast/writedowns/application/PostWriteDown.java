@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ballast.holdings.application.PostDisposal;
+import org.ballast.holdings.application.PostDisposals;
 import org.ballast.holdings.domain.LotChange;
 import org.ballast.holdings.domain.LotEventKind;
 import org.ballast.holdings.domain.LotPosition;
@@ -38,7 +38,7 @@ class PostWriteDown {
     private PostEntries postEntries;
 
     @Inject
-    private PostDisposal postDisposal;
+    private PostDisposals postDisposals;
 
     @Inject
     private Lots lots;
@@ -54,13 +54,20 @@ class PostWriteDown {
                 .get(0);
         Map<OptionalLong, List<TestFigures>> byEnding =
                 losses.stream().collect(Collectors.groupingBy(TestFigures::disposalId));
+        List<PendingDisposal> untilNextLoss = new ArrayList<>();
         for (PendingDisposal disposal :
                 disposals.awaiting(entity.id(), entity.startOf(proposal.period().to()))) {
             if (disposal.assetId() == proposal.assetId()) {
-                impair(entity, proposal, entry, byEnding.getOrDefault(OptionalLong.of(disposal.id()), List.of()));
-                postDisposal.post(entity, disposal);
+                List<TestFigures> before = byEnding.getOrDefault(OptionalLong.of(disposal.id()), List.of());
+                if (!before.isEmpty()) {
+                    postDisposals.post(entity, untilNextLoss);
+                    untilNextLoss.clear();
+                    impair(entity, proposal, entry, before);
+                }
+                untilNextLoss.add(disposal);
             }
         }
+        postDisposals.post(entity, untilNextLoss);
         impair(entity, proposal, entry, byEnding.getOrDefault(OptionalLong.empty(), List.of()));
         return entry;
     }

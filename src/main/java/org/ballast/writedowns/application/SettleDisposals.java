@@ -6,17 +6,23 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ballast.holdings.application.PostDisposal;
+import java.util.stream.Collectors;
+import org.ballast.holdings.application.PostDisposals;
 import org.ballast.holdings.application.TieOut;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.DisposalsRecorded;
 import org.ballast.holdings.domain.EdgeBarPolicy;
 import org.ballast.holdings.domain.LotPosition;
+import org.ballast.holdings.domain.LotsInHand;
 import org.ballast.holdings.domain.PendingDisposal;
+import org.ballast.holdings.domain.PolicyHistory;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Disposals;
 import org.ballast.holdings.persistence.Entities;
@@ -25,11 +31,10 @@ import org.ballast.holdings.persistence.Policies;
 import org.ballast.prices.domain.Span;
 import org.ballast.writedowns.domain.Coverage;
 import org.ballast.writedowns.domain.ImpairmentOutcome;
-import org.ballast.writedowns.domain.ImpairmentTest;
 import org.ballast.writedowns.domain.PriceHistory;
 import org.ballast.writedowns.domain.RecordedPrices;
 import org.ballast.writedowns.domain.TestRules;
-import org.ballast.writedowns.domain.TestWindow;
+import org.ballast.writedowns.domain.TestsBeforeDisposals;
 import org.ballast.writedowns.persistence.Tests;
 
 /**
@@ -58,7 +63,7 @@ public class SettleDisposals {
     private Tests tests;
 
     @Inject
-    private PostDisposal postDisposal;
+    private PostDisposals postDisposals;
 
     @Inject
     private TieOut tieOut;
@@ -71,84 +76,84 @@ public class SettleDisposals {
         settle(entities.byId(recorded.entityId()));
     }
 
-    /** In the order in which the disposals happened: one that waits holds back the later ones of its lots. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void settle(ReportingEntity entity) {
-        Set<Long> waitingLots = new HashSet<>();
-        boolean posted = false;
-        for (PendingDisposal disposal : disposals.awaiting(entity.id(), clock.instant())) {
-            List<Long> taken =
-                    disposal.parts().stream().map(PendingDisposal.Part::lotId).toList();
-            if (taken.stream().noneMatch(waitingLots::contains) && isTestedWithoutLoss(entity, disposal, taken)) {
-                postDisposal.post(entity, disposal);
-                posted = true;
-            } else {
-                waitingLots.addAll(taken);
-            }
-        }
-        if (posted) {
+        List<PendingDisposal> waiting = disposals.awaiting(entity.id(), clock.instant());
+        PolicyHistory decided = policies.history(entity.id());
+        Set<PendingDisposal> tested =
+                waiting.stream().collect(Collectors.groupingBy(PendingDisposal::assetId)).values().stream()
+                        .flatMap(ofAsset -> testedWithoutLoss(entity, decided, ofAsset).stream())
+                        .collect(Collectors.toSet());
+        if (!tested.isEmpty()) {
+            postDisposals.post(entity, waiting.stream().filter(tested::contains).toList());
             tieOut.check(entity.id());
         }
     }
 
-    private boolean isTestedWithoutLoss(ReportingEntity entity, PendingDisposal disposal, List<Long> taken) {
-        return policies.inForce(entity.id(), disposal.assetId(), entity.dayOf(disposal.disposedAt()))
-                .filter(policy -> outcomes(entity, policy, disposal, taken).stream()
-                        .allMatch(outcome -> outcome instanceof ImpairmentOutcome.NotImpaired))
-                .isPresent();
+    /** In the order in which the disposals happened: one that waits holds back the later ones of its lots. */
+    private List<PendingDisposal> testedWithoutLoss(
+            ReportingEntity entity, PolicyHistory decided, List<PendingDisposal> ofAsset) {
+        List<LotPosition> standing = lots.byIds(PendingDisposal.lotsOf(ofAsset));
+        TestsBeforeDisposals tests = testsBefore(entity, decided, ofAsset, standing);
+        LotsInHand held = new LotsInHand(standing);
+        Set<Long> waitingLots = new HashSet<>();
+        List<PendingDisposal> tested = new ArrayList<>();
+        for (PendingDisposal disposal : ofAsset) {
+            Set<Long> taken = PendingDisposal.lotsOf(List.of(disposal));
+            if (Collections.disjoint(taken, waitingLots)
+                    && isGoverned(entity, decided, disposal)
+                    && tests.outcomes(held.of(disposal), disposal.disposedAt()).stream()
+                            .allMatch(ImpairmentOutcome.NotImpaired.class::isInstance)) {
+                held.take(disposal);
+                tested.add(disposal);
+            } else {
+                waitingLots.addAll(taken);
+            }
+        }
+        return tested;
     }
 
     /** Whether the lots of a disposal have no price up to it, so that no test can go before it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean isUntestable(ReportingEntity entity, PendingDisposal disposal) {
-        List<Long> taken =
-                disposal.parts().stream().map(PendingDisposal.Part::lotId).toList();
-        return policies.inForce(entity.id(), disposal.assetId(), entity.dayOf(disposal.disposedAt()))
-                .map(policy -> outcomes(entity, policy, disposal, taken).stream()
-                        .anyMatch(outcome -> outcome instanceof ImpairmentOutcome.NotTestable))
-                .orElse(true);
+        PolicyHistory decided = policies.history(entity.id());
+        List<LotPosition> standing = lots.byIds(PendingDisposal.lotsOf(List.of(disposal)));
+        return !isGoverned(entity, decided, disposal)
+                || testsBefore(entity, decided, List.of(disposal), standing)
+                        .outcomes(standing, disposal.disposedAt())
+                        .stream()
+                        .anyMatch(ImpairmentOutcome.NotTestable.class::isInstance);
     }
 
-    /** The tests of the lots from where they were tested for good up to the disposal. */
-    private List<ImpairmentOutcome> outcomes(
-            ReportingEntity entity, AccountingPolicy policy, PendingDisposal disposal, List<Long> taken) {
-        List<LotPosition> held = lots.byIds(taken);
-        Map<Long, Instant> finalUntil = tests.finalUntil(taken);
-        Instant earliest = held.stream()
-                .map(lot -> testedFrom(lot, finalUntil))
-                .min(Instant::compareTo)
-                .orElse(disposal.disposedAt());
-        PriceHistory prices = prices(entity, policy, earliest, disposal.disposedAt());
-        return held.stream()
-                .filter(lot -> testedFrom(lot, finalUntil).isBefore(disposal.disposedAt()))
-                .filter(lot -> !lot.carryingAmount().isZero())
-                .map(lot -> ImpairmentTest.of(
-                        lot,
-                        TestWindow.of(
-                                lot,
-                                finalUntil.getOrDefault(lot.id(), Instant.EPOCH),
-                                disposal.disposedAt(),
-                                rules(entity)),
-                        prices))
-                .toList();
+    private static boolean isGoverned(ReportingEntity entity, PolicyHistory decided, PendingDisposal disposal) {
+        return decided.inForce(disposal.assetId(), entity.dayOf(disposal.disposedAt()))
+                .isPresent();
     }
 
-    private static Instant testedFrom(LotPosition lot, Map<Long, Instant> finalUntil) {
-        return finalUntil.getOrDefault(lot.id(), lot.acquiredAt());
+    private TestsBeforeDisposals testsBefore(
+            ReportingEntity entity, PolicyHistory decided, List<PendingDisposal> inOrder, List<LotPosition> standing) {
+        PendingDisposal last = inOrder.getLast();
+        Map<Long, Instant> finalUntil = tests.finalUntil(PendingDisposal.lotsOf(inOrder));
+        Instant earliest = standing.stream()
+                .map(lot -> TestsBeforeDisposals.testedFrom(lot, finalUntil))
+                .min(Comparator.naturalOrder())
+                .orElse(last.disposedAt());
+        PriceHistory prices = decided.inForce(last.assetId(), entity.dayOf(last.disposedAt()))
+                .filter(policy -> earliest.isBefore(last.disposedAt()))
+                .map(policy -> prices(entity, policy, new Span(earliest, last.disposedAt())))
+                .orElseGet(() -> PriceHistory.whole(List.of(), rules(entity)));
+        return new TestsBeforeDisposals(finalUntil, prices, rules(entity));
+    }
+
+    private PriceHistory prices(ReportingEntity entity, AccountingPolicy policy, Span span) {
+        RecordedPrices recorded = principalMarketPrices
+                .between(entity, policy, span.from(), span.to())
+                .prices();
+        return PriceHistory.of(recorded, Coverage.of(recorded, span, EdgeBarPolicy.NEXT_PERIOD), rules(entity));
     }
 
     /** A disposal ends no period: a bar that is open at it counts after it. */
     private static TestRules rules(ReportingEntity entity) {
         return TestRules.of(entity, EdgeBarPolicy.NEXT_PERIOD);
-    }
-
-    private PriceHistory prices(ReportingEntity entity, AccountingPolicy policy, Instant from, Instant to) {
-        if (!from.isBefore(to)) {
-            return PriceHistory.whole(List.of(), rules(entity));
-        }
-        RecordedPrices recorded =
-                principalMarketPrices.between(entity, policy, from, to).prices();
-        return PriceHistory.of(
-                recorded, Coverage.of(recorded, new Span(from, to), EdgeBarPolicy.NEXT_PERIOD), rules(entity));
     }
 }

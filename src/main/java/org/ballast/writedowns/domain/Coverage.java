@@ -131,8 +131,8 @@ public final class Coverage {
         Instant start = acquisition.shorterFrom().isBefore(window.from())
                 ? later(seam(window.from()), acquisition.shorterFrom())
                 : acquisition.shorterFrom();
-        boolean onlyDailyBars =
-                acquisition.dailyFrom().isAfter(start) && !coveredByShorter.meet(start, acquisition.dailyFrom());
+        boolean onlyDailyBars = acquisition.dailyFrom().isAfter(start)
+                && !coveredByShorter.meet(start, earlier(acquisition.dailyFrom(), window.to()));
         return onlyDailyBars ? acquisition.dailyFrom() : start;
     }
 
@@ -154,6 +154,10 @@ public final class Coverage {
 
     private static Duration longer(Duration one, Duration other) {
         return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static Instant later(Instant one, Instant other) {

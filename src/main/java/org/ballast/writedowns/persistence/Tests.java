@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.PrimitiveIterator;
-import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
@@ -32,6 +32,7 @@ import org.ballast.writedowns.domain.UsedPrice;
 public class Tests {
 
     private static final int IDS_A_BLOCK = 1_000;
+    private static final int LOTS_AT_ONCE = 5_000;
     private static final String INSERT = "INSERT INTO impairment_test (id, run_id, proposal_id, lot_id, segment,"
             + " disposal_id, window_from, window_to, quantity, carrying_before, price, price_bar_id, priced_at,"
             + " fair_value, loss, carrying_after, currency) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -172,14 +173,16 @@ public class Tests {
     /** Up to when each lot was tested for good: the test found no loss for the whole asset, or its proposal is posted. */
     public Map<Long, Instant> finalUntil(Collection<Long> lotIds) {
         Map<Long, Instant> byLot = new HashMap<>();
-        if (!lotIds.isEmpty()) {
-            String places = lotIds.stream().map(id -> "?").collect(Collectors.joining(","));
+        List<Long> all = List.copyOf(lotIds);
+        for (int from = 0; from < all.size(); from += LOTS_AT_ONCE) {
+            List<Long> some = all.subList(from, Math.min(all.size(), from + LOTS_AT_ONCE));
             rows.forEach(
                     "SELECT t.lot_id, MAX(t.window_to) AS window_to FROM impairment_test t"
-                            + " LEFT JOIN proposal p ON p.id = t.proposal_id WHERE t.lot_id IN (" + places
+                            + " LEFT JOIN proposal p ON p.id = t.proposal_id WHERE t.lot_id IN ("
+                            + String.join(",", Collections.nCopies(some.size(), "?"))
                             + ") AND (p.id IS NULL OR p.status = 'POSTED') GROUP BY t.lot_id",
                     row -> byLot.put(row.getLong("lot_id"), SqlRows.instant(row, "window_to")),
-                    lotIds.toArray());
+                    some.toArray());
         }
         return byLot;
     }

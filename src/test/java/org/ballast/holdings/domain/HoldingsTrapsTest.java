@@ -85,8 +85,8 @@ class HoldingsTrapsTest {
     void aLotAcquiredAfterTheDisposalIsNotTaken() {
         Instant before = Samples.DAY_1.plusSeconds(1);
 
-        assertThat(LotSelection.fifo(
-                        Samples.available(List.of(Samples.lot(2, "5", "100.00"))), before, Quantity.of("1")))
+        assertThat(Samples.free(List.of(Samples.lot(2, "5", "100.00")))
+                        .take(Samples.request("D1", before, "1", Map.of())))
                 .isEqualTo(new LotSelection.TooFew(Quantity.of("1"), Quantity.ZERO));
     }
 

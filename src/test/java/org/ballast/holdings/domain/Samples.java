@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
-import org.ballast.holdings.domain.LotSelection.Available;
 
 /** Lots and disposals in US dollars, and the vectors beside the tests. */
 final class Samples {
@@ -52,10 +51,6 @@ final class Samples {
         return new FreeLots(lots.stream()
                 .map(lot -> new FreeLots.Stock(lot, 1, Quantity.ZERO, Instant.MIN))
                 .toList());
-    }
-
-    static List<Available> available(List<LotPosition> lots) {
-        return lots.stream().map(lot -> new Available(lot, lot.quantity())).toList();
     }
 
     static DisposalRequest request(String reference, Instant at, String quantity, Map<String, Quantity> lots) {

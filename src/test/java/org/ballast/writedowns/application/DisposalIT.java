@@ -19,7 +19,7 @@ import java.util.concurrent.Future;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
-import org.ballast.holdings.application.PostDisposal;
+import org.ballast.holdings.application.PostDisposals;
 import org.ballast.holdings.domain.PendingDisposal;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Disposals;
@@ -44,7 +44,7 @@ class DisposalIT {
     private ApproveWriteDown approve;
 
     @Inject
-    private PostDisposal postDisposal;
+    private PostDisposals postDisposals;
 
     @Inject
     private Disposals disposals;
@@ -188,7 +188,10 @@ class DisposalIT {
         try {
             assertRefused(
                     RefusalCode.DUPLICATE_POSTING,
-                    () -> company.as("controller", Role.CONTROLLER, () -> postDisposal.post(entity, waiting)));
+                    () -> company.as("controller", Role.CONTROLLER, () -> {
+                        postDisposals.post(entity, List.of(waiting));
+                        return waiting;
+                    }));
         } finally {
             transaction.rollback();
         }

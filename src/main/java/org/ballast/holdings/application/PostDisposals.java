@@ -1,0 +1,101 @@
+package org.ballast.holdings.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ballast.access.domain.Refusal;
+import org.ballast.audit.application.AuditTrail;
+import org.ballast.audit.domain.Sha256;
+import org.ballast.holdings.domain.DisposalResult;
+import org.ballast.holdings.domain.DisposalStatus;
+import org.ballast.holdings.domain.HoldingPostings;
+import org.ballast.holdings.domain.LotChange;
+import org.ballast.holdings.domain.LotEventKind;
+import org.ballast.holdings.domain.LotsInHand;
+import org.ballast.holdings.domain.PendingDisposal;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.holdings.persistence.Disposals;
+import org.ballast.holdings.persistence.Lots;
+import org.ballast.journal.application.PostEntries;
+import org.ballast.journal.domain.PostedEntry;
+
+/**
+ * Brings disposals into the books once their lots are tested up to them: relieves the lots as they now stand, posts the
+ * gains and losses. Part of a larger use case, which also ties out.
+ */
+@ApplicationScoped
+public class PostDisposals {
+
+    @Inject
+    private Lots lots;
+
+    @Inject
+    private Disposals disposals;
+
+    @Inject
+    private PostEntries postEntries;
+
+    @Inject
+    private AuditTrail auditTrail;
+
+    /** A disposal with what it does to the books, and its entry. */
+    private record Posting(PendingDisposal disposal, DisposalResult result, PostedEntry entry) {}
+
+    /**
+     * @param inOrder of one entity, in the order in which they happened
+     * @throws Refusal INSUFFICIENT_QUANTITY if a lot has fewer units than a disposal takes of it; PERIOD_LOCKED
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void post(ReportingEntity entity, List<PendingDisposal> inOrder) {
+        if (inOrder.isEmpty()) {
+            return;
+        }
+        LotsInHand held = new LotsInHand(lots.lock(PendingDisposal.lotsOf(inOrder)));
+        List<DisposalResult> results = inOrder.stream().map(held::take).toList();
+        List<PostedEntry> entries = postEntries.post(IntStream.range(0, inOrder.size())
+                .mapToObj(at -> HoldingPostings.disposal(entity, inOrder.get(at), results.get(at)))
+                .toList());
+        List<Posting> postings = IntStream.range(0, inOrder.size())
+                .mapToObj(at -> new Posting(inOrder.get(at), results.get(at), entries.get(at)))
+                .toList();
+        lots.apply(
+                entity.id(),
+                postings.stream().flatMap(posting -> changes(entity, posting)).toList());
+        disposals.posted(postings.stream()
+                .map(posting -> new Disposals.Posted(
+                        posting.disposal().id(),
+                        posting.result(),
+                        posting.entry().id()))
+                .toList());
+        postings.forEach(this::record);
+    }
+
+    private static Stream<LotChange> changes(ReportingEntity entity, Posting posting) {
+        PendingDisposal disposal = posting.disposal();
+        return posting.result().takings().stream()
+                .map(taking -> new LotChange(
+                        taking.lot(),
+                        taking.after(),
+                        LotEventKind.DISPOSE,
+                        disposal.disposedAt(),
+                        entity.dayOf(disposal.disposedAt()),
+                        posting.entry().id(),
+                        "DISPOSAL",
+                        String.valueOf(disposal.id())));
+    }
+
+    private void record(Posting posting) {
+        PendingDisposal disposal = posting.disposal();
+        DisposalResult result = posting.result();
+        auditTrail.record(
+                "DISPOSAL_POSTED",
+                "DISPOSAL",
+                String.valueOf(disposal.id()),
+                Sha256.hex(disposal.reference() + "|" + DisposalStatus.AWAITING_TEST),
+                Sha256.hex(disposal.reference() + "|" + result.costRelieved() + "|" + result.impairmentRelieved()),
+                "");
+    }
+}

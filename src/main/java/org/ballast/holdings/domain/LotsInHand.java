@@ -1,0 +1,49 @@
+package org.ballast.holdings.domain;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+
+/** Lots while disposals are taken from them one after the other: the next one finds what the last one left. */
+public final class LotsInHand {
+
+    private final Map<Long, LotPosition> byId = new HashMap<>();
+
+    public LotsInHand(Collection<LotPosition> lots) {
+        lots.forEach(lot -> byId.put(lot.id(), lot));
+    }
+
+    /**
+     * The lots that a disposal takes of, as they stand now, in the order of its parts.
+     *
+     * @throws Refusal INSUFFICIENT_QUANTITY if a lot has fewer units than the disposal takes of it
+     */
+    public List<LotPosition> of(PendingDisposal disposal) {
+        return disposal.parts().stream().map(part -> enough(disposal, part)).toList();
+    }
+
+    /**
+     * Takes a disposal's units.
+     *
+     * @throws Refusal INSUFFICIENT_QUANTITY if a lot has fewer units than the disposal takes of it
+     */
+    public DisposalResult take(PendingDisposal disposal) {
+        DisposalResult result = DisposalResult.of(disposal, of(disposal));
+        result.takings().forEach(taking -> byId.put(taking.lot().id(), taking.after()));
+        return result;
+    }
+
+    private LotPosition enough(PendingDisposal disposal, PendingDisposal.Part part) {
+        LotPosition lot = byId.get(part.lotId());
+        if (lot == null || lot.quantity().compareTo(part.quantity()) < 0) {
+            throw new Refusal(
+                    RefusalCode.INSUFFICIENT_QUANTITY,
+                    "Disposal " + disposal.reference() + " takes " + part.quantity() + " units of a lot that has "
+                            + (lot == null ? "none" : lot.quantity()) + ".");
+        }
+        return lot;
+    }
+}
