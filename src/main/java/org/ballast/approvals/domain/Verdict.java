@@ -55,15 +55,11 @@ public sealed interface Verdict {
     }
 
     private static Verdict onApproval(Subject subject, Attempt attempt, Transition transition) {
-        Optional<RefusalCode> duty =
-                SeparationOfDuties.refusal(attempt.actor(), subject.history(), subject.policyChangers());
+        Optional<RefusalCode> duty = SeparationOfDuties.refusal(
+                attempt.actor(), subject.history(), subject.evidenceEditors(), subject.policyChangers());
         if (duty.isPresent()) {
             return new Denied(
-                    duty.get(),
-                    duty.get() == RefusalCode.SOD_POLICY_CHANGER_IS_APPROVER
-                            ? "Whoever changed the asset's policy within the period does not approve its write-down;"
-                                    + " another person must."
-                            : "Whoever prepared or edited a proposal does not approve it; another person must.");
+                    duty.get(), whoElse(duty.get(), subject.evidenceEditors().contains(attempt.actor())));
         }
         if (!attempt.evidenceHash().equals(subject.evidenceHash())) {
             return new Denied(
@@ -71,6 +67,17 @@ public sealed interface Verdict {
                     "Prices or lots changed after this evidence was made. Return the proposal and run the test again.");
         }
         return new Allowed(transition);
+    }
+
+    private static String whoElse(RefusalCode duty, boolean recorded) {
+        if (duty == RefusalCode.SOD_POLICY_CHANGER_IS_APPROVER) {
+            return "Whoever changed the asset's policy within the period does not approve its write-down;"
+                    + " another person must.";
+        }
+        return duty == RefusalCode.SOD_EDITOR_IS_APPROVER && recorded
+                ? "Whoever recorded lots, disposals or prices that a write-down rests on, or confirmed a price, does not"
+                        + " approve it; another person must."
+                : "Whoever prepared or edited a proposal does not approve it; another person must.";
     }
 
     private static String inWords(ProposalStatus status) {

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ballast.prices.domain.BarStatus;
 import org.ballast.prices.domain.NoTrade;
 import org.ballast.prices.domain.PriceBar;
@@ -46,6 +48,16 @@ public class PriceBars {
     /** Hours that have time in common with a stretch and of which two people say that the market had no trade. */
     public List<NoTrade> withoutTrade(long marketId, long assetId, Instant from, Instant to) {
         return noTrades.confirmed(marketId, assetId, from, to);
+    }
+
+    /** Who recorded the usable bars that have time in common with a stretch, or confirmed them, or hours without a trade. */
+    public Set<String> editors(long marketId, long assetId, Currency currency, Instant from, Instant to) {
+        Set<String> editors = new HashSet<>(bars.editors(marketId, assetId, currency, from, to));
+        withoutTrade(marketId, assetId, from, to).forEach(said -> {
+            editors.add(said.saidBy());
+            said.decision().ifPresent(decision -> editors.add(decision.by()));
+        });
+        return editors;
     }
 
     /** The latest usable bar that had closed at that instant. */

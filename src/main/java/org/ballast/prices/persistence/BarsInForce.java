@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,6 +68,26 @@ public class BarsInForce {
                 status,
                 from.minus(BEFORE),
                 to);
+    }
+
+    /** Who recorded the usable bars that have time in common with a stretch, and who confirmed one of them. */
+    public Set<String> editors(long marketId, long assetId, Currency currency, Instant from, Instant to) {
+        Set<String> editors = new HashSet<>();
+        rows.forEach(
+                "SELECT DISTINCT b.recorded_by, COALESCE(b.decided_by, b.recorded_by) AS decided_by" + OF_SERIES
+                        + USABLE + "AND b.opens_at >= ? AND b.opens_at < ?"
+                        + " AND b.opens_at + b.interval_seconds * INTERVAL '1' SECOND > ?",
+                row -> {
+                    editors.add(row.getString("recorded_by"));
+                    editors.add(row.getString("decided_by"));
+                },
+                marketId,
+                assetId,
+                currency,
+                from.minus(BEFORE),
+                to,
+                from);
+        return editors;
     }
 
     /** The latest usable bar that had closed at that instant. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Policies;
@@ -61,6 +63,20 @@ class PrincipalMarketPrices {
                 stretches,
                 new RecordedPrices(gathered.usable, gathered.held, gathered.rejected, gathered.withoutTrade),
                 gathered.noTrades);
+    }
+
+    /** Who recorded or confirmed what is found there. */
+    Set<String> editors(ReportingEntity entity, AccountingPolicy last, Instant from, Instant to) {
+        return stretches(entity, last, from, to).stream()
+                .flatMap(stretch -> priceBars
+                        .editors(
+                                stretch.policy().marketId(),
+                                last.assetId(),
+                                entity.functionalCurrency(),
+                                stretch.from(),
+                                stretch.to())
+                        .stream())
+                .collect(Collectors.toSet());
     }
 
     private List<Stretch> stretches(ReportingEntity entity, AccountingPolicy last, Instant from, Instant to) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Refusal.FieldError;
@@ -43,6 +44,9 @@ class StepProposal {
     private Policies policies;
 
     @Inject
+    private EvidenceEditors evidenceEditors;
+
+    @Inject
     private AuditTrail auditTrail;
 
     @Inject
@@ -73,6 +77,7 @@ class StepProposal {
                 decisions.of(proposal.id()),
                 proposal.evidenceHash(),
                 proposal.version(),
+                action == ProposalAction.APPROVE_FINAL ? evidenceEditors.of(proposal) : Set.of(),
                 policies.changersWithin(
                         proposal.entityId(),
                         proposal.assetId(),

@@ -70,6 +70,9 @@ public class WriteDowns {
     private Policies policies;
 
     @Inject
+    private EvidenceEditors evidenceEditors;
+
+    @Inject
     private Markets markets;
 
     @Inject
@@ -210,8 +213,10 @@ public class WriteDowns {
     private Set<ProposalAction> offered(Proposal proposal, History history) {
         Set<ProposalAction> offered = EnumSet.noneOf(ProposalAction.class);
         offered.addAll(Transitions.offered(proposal.status(), currentUser.roles()));
-        if (SeparationOfDuties.refusal(currentUser.name(), history, policyChangers(proposal))
-                .isPresent()) {
+        if (offered.contains(ProposalAction.APPROVE_FINAL)
+                && SeparationOfDuties.refusal(
+                                currentUser.name(), history, evidenceEditors.of(proposal), policyChangers(proposal))
+                        .isPresent()) {
             offered.remove(ProposalAction.APPROVE_FINAL);
         }
         return offered;

@@ -55,7 +55,7 @@ class ApprovalTrapsTest {
         for (int step = 0; step < 40; step++) {
             ProposalAction action = ACTIONS.get(random.nextInt(ACTIONS.size()));
             String actor = PEOPLE.get(random.nextInt(PEOPLE.size()));
-            Subject subject = new Subject(status, new History(decisions), "now", 1, Set.of());
+            Subject subject = new Subject(status, new History(decisions), "now", 1, Set.of(), Set.of());
             Attempt attempt = new Attempt(action, actor, EVERY_ROLE, "for a good reason", "now", 1);
             if (Verdict.on(subject, attempt) instanceof Verdict.Allowed allowed) {
                 status = allowed.transition().to();
@@ -75,7 +75,7 @@ class ApprovalTrapsTest {
     @Test
     void whoeverChangedThePricePolicyWithinThePeriodDoesNotApprove() {
         History history = new History(List.of(step(ProposalAction.CREATE, "alice")));
-        Subject subject = new Subject(ProposalStatus.SUBMITTED, history, "now", 1, Set.of("bob"));
+        Subject subject = new Subject(ProposalStatus.SUBMITTED, history, "now", 1, Set.of(), Set.of("bob"));
 
         assertThat(Verdict.on(subject, approval("bob", "now")))
                 .isInstanceOfSatisfying(
@@ -84,9 +84,22 @@ class ApprovalTrapsTest {
         assertThat(Verdict.on(subject, approval("carol", "now"))).isInstanceOf(Verdict.Allowed.class);
     }
 
+    @Test
+    void whoeverRecordedTheEvidenceDoesNotApprove() {
+        History history = new History(List.of(step(ProposalAction.CREATE, "alice")));
+        Subject subject = new Subject(ProposalStatus.SUBMITTED, history, "now", 1, Set.of("bob"), Set.of());
+
+        assertThat(Verdict.on(subject, approval("bob", "now"))).isInstanceOfSatisfying(Verdict.Denied.class, denied -> {
+            assertThat(denied.code()).isEqualTo(RefusalCode.SOD_EDITOR_IS_APPROVER);
+            assertThat(denied.detail()).contains("recorded");
+        });
+        assertThat(Verdict.on(subject, approval("carol", "now"))).isInstanceOf(Verdict.Allowed.class);
+    }
+
     private static Verdict verdict(History history, String approver, String evidenceHash) {
         return Verdict.on(
-                new Subject(ProposalStatus.SUBMITTED, history, "now", 1, Set.of()), approval(approver, evidenceHash));
+                new Subject(ProposalStatus.SUBMITTED, history, "now", 1, Set.of(), Set.of()),
+                approval(approver, evidenceHash));
     }
 
     private static Attempt approval(String approver, String evidenceHash) {

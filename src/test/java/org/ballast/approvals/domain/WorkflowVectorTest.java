@@ -93,6 +93,7 @@ class WorkflowVectorTest {
                 new History(decisions),
                 given.getString("currentEvidenceHash", "aa"),
                 given.getInt("currentVersion", 1),
+                Set.of(),
                 Set.of());
     }
 

@@ -113,14 +113,20 @@ public class TestedCompany {
     /** As {@link #priced()}, with that cost method. */
     ReportingEntity priced(String costMethod) {
         ReportingEntity entity = found(costMethod);
-        prices(
-                entity.code(),
+        januaryBy("preparer", entity.code());
+        return entity;
+    }
+
+    /** The prices of January in the name of a user. */
+    void januaryBy(String user, String market) {
+        pricesBy(
+                user,
+                market,
                 JANUARY.from()
                         .datesUntil(JANUARY.to())
                         .map(day -> bar(day, day.getDayOfMonth() == 10 ? "80" : "95"))
                         .collect(Collectors.joining("\n")),
-                Optional.empty());
-        return entity;
+                "");
     }
 
     static String bar(LocalDate day, String low) {
@@ -128,8 +134,19 @@ public class TestedCompany {
     }
 
     void prices(String market, String rows, Optional<String> correction) {
+        pricesBy("preparer", market, rows, correction.orElse(""));
+    }
+
+    /**
+     * @param correction why recorded prices may be corrected; empty where they may not
+     */
+    void pricesBy(String user, String market, String rows, String correction) {
         String csv = "asset,date,open,high,low,close,volume\n" + rows + "\n";
-        as("preparer", Role.PREPARER, () -> importPrices.from(market, upload(csv), correction));
+        as(
+                user,
+                Role.PREPARER,
+                () -> importPrices.from(
+                        market, upload(csv), Optional.of(correction).filter(why -> !why.isEmpty())));
     }
 
     void hours(String market, String rows) {
@@ -138,8 +155,12 @@ public class TestedCompany {
     }
 
     public void lots(String entity, String rows) {
+        lotsBy("preparer", entity, rows);
+    }
+
+    void lotsBy(String user, String entity, String rows) {
         String csv = "lot,asset,acquired_at,quantity,cost,currency\n" + rows + "\n";
-        as("preparer", Role.PREPARER, () -> importLots.from(entity, upload(csv), true));
+        as(user, Role.PREPARER, () -> importLots.from(entity, upload(csv), true));
     }
 
     public void disposals(String entity, String rows) {

@@ -1,0 +1,43 @@
+package org.ballast.writedowns.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.Set;
+import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.holdings.persistence.Entities;
+import org.ballast.holdings.persistence.Policies;
+import org.ballast.writedowns.domain.Proposal;
+import org.ballast.writedowns.persistence.TestedRecords;
+
+/** Who had a hand in what a proposal rests on: none of them approves it (accounting.md §4.3, R2). */
+@ApplicationScoped
+class EvidenceEditors {
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private Policies policies;
+
+    @Inject
+    private TestedRecords records;
+
+    @Inject
+    private PrincipalMarketPrices prices;
+
+    /** Who recorded, imported or corrected its lots, disposals and prices, or confirmed a price or hours without a trade. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Set<String> of(Proposal proposal) {
+        ReportingEntity entity = entities.byId(proposal.entityId());
+        Set<String> editors = new HashSet<>(records.recorders(proposal.id()));
+        policies.inForce(entity.id(), proposal.assetId(), proposal.period().lastDay())
+                .ifPresent(policy -> editors.addAll(prices.editors(
+                        entity,
+                        policy,
+                        entity.startOf(proposal.period().from()),
+                        entity.startOf(proposal.period().to()))));
+        return editors;
+    }
+}

@@ -1,0 +1,25 @@
+package org.ballast.writedowns.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.ballast.imports.persistence.SqlRows;
+
+/** Whose records the tests of a proposal looked at. Call it inside a transaction. */
+@ApplicationScoped
+public class TestedRecords {
+
+    @Inject
+    private SqlRows rows;
+
+    /** Who recorded its lots, and the disposals inside its period. */
+    public List<String> recorders(long proposalId) {
+        return rows.list(
+                "SELECT l.recorded_by FROM impairment_test t JOIN lot l ON l.id = t.lot_id WHERE t.proposal_id = ?"
+                        + " UNION SELECT d.recorded_by FROM impairment_test t JOIN disposal d ON d.id = t.disposal_id"
+                        + " WHERE t.proposal_id = ?",
+                row -> row.getString("recorded_by"),
+                proposalId,
+                proposalId);
+    }
+}
