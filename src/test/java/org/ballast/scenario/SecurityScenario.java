@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** What the portal refuses and what it tells a browser, as seen on the wire. */
@@ -88,19 +90,22 @@ class SecurityScenario {
     }
 
     @Test
-    void tenWrongPasswordsLockOutUntilAnAdministratorUnlocks() {
+    void whoeverGuessesWaitsUntilAnAdministratorUnlocks() {
         Program admin = new Program(PORTAL.address(), "admin", "admin");
         admin.post("/users", """
                 {"name":"forgetful","fullName":"Test of the lock-out","password":"the right one of many",
                  "roles":["AUDITOR"]}""").expect(201);
-        for (int attempt = 1; attempt <= 10; attempt++) {
-            admin.as("forgetful", "a wrong one " + attempt).get("/entities").expect(401);
+        for (String name : List.of("not.there", "forgetful")) {
+            guessUntilTheWaitIsFourSeconds(admin.as(name, "a wrong one"));
         }
+        Visitor waiting = visitor().with("Authorization", "Basic Zm9yZ2V0ZnVsOnRoZSByaWdodCBvbmUgb2YgbWFueQ==");
+        HttpResponse<String> refused = waiting.get("/api/v1/entities");
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(Visitor.header(refused, "Retry-After")).matches("[1-4]");
         Program right = admin.as("forgetful", "the right one of many");
-        right.get("/entities").expect(401);
-        assertThat(visitor().signIn("forgetful", "the right one of many").statusCode())
+        assertThat(visitor().signIn("forgetful", "the right one of many").body())
                 .as("the sign-in page again")
-                .isEqualTo(200);
+                .contains("Too many attempts", "Try again in");
         admin.post("/users/forgetful/unlock", "{}").expect(200);
         right.get("/entities").expect(200);
     }
@@ -203,6 +208,20 @@ class SecurityScenario {
         String tooLong = "{\"code\":\"" + "A".repeat(2 * 1024 * 1024) + "\"}";
         admin.post("/entities", tooLong).refused(413, "BODY_TOO_LARGE");
         admin.postOnce("/entities", tooLong, "too-long").refused(413, "BODY_TOO_LARGE");
+    }
+
+    /** As a guesser does who tries again as soon as that is of use. */
+    private static void guessUntilTheWaitIsFourSeconds(Program guesser) {
+        int wrong = 0;
+        while (wrong < 7) {
+            Answer answer = guesser.get("/entities");
+            if (answer.status() == 401) {
+                wrong++;
+            } else {
+                answer.refused(429, "TOO_MANY_ATTEMPTS");
+                LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+            }
+        }
     }
 
     private static Visitor visitor() {

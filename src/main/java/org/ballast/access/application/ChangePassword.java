@@ -24,6 +24,9 @@ public class ChangePassword {
     private Users users;
 
     @Inject
+    private PasswordTries tries;
+
+    @Inject
     private SignInRecord record;
 
     @Inject
@@ -37,7 +40,7 @@ public class ChangePassword {
      *
      * @return the new password's stamp, with which the present session goes on
      * @throws Refusal INVALID_INPUT if the current password is wrong, which counts as when signing in, or the new one
-     *     breaks the rules; FORBIDDEN to somebody who is locked out, and to an access token
+     *     breaks the rules; TOO_MANY_ATTEMPTS or BUSY as when signing in; FORBIDDEN to an access token
      */
     @Transactional
     public String own(String current, String next) {
@@ -51,11 +54,10 @@ public class ChangePassword {
     }
 
     private void requireCurrent(StoredUser stored, String current) {
-        if (stored.user().isLockedOut()) {
-            throw new Refusal(RefusalCode.FORBIDDEN, "You are locked out; an administrator can unlock you.");
-        }
-        if (current.length() > PasswordRules.LONGEST || !stored.password().matches(current)) {
-            record.wrongPassword(Optional.of(stored.user()), currentUser.ip());
+        tries.require(currentUser.name(), Optional.of(stored.user()), currentUser.ip());
+        if (current.length() > PasswordRules.LONGEST
+                || !tries.inTurn(() -> stored.password().matches(current))) {
+            record.wrongPassword(currentUser.name(), Optional.of(stored.user()), currentUser.ip());
             throw new Refusal(RefusalCode.INVALID_INPUT, "The current password is wrong.");
         }
     }

@@ -57,7 +57,8 @@ public class CreateUser {
         if (fullName.isBlank() || fullName.length() > 200) {
             throw new Refusal(RefusalCode.INVALID_INPUT, "A full name has 1 to 200 characters.");
         }
-        PortalUser user = new PortalUser(name, fullName.strip(), roles, true, 0, Optional.empty(), clock.instant());
+        PortalUser user = new PortalUser(
+                name, fullName.strip(), roles, true, 0, Optional.empty(), Optional.empty(), clock.instant());
         users.add(user, password, currentUser.name());
         change.record("USER_CREATED", name, "", user.canonical(), "");
         return user;

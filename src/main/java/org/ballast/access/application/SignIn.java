@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ballast.access.domain.PasswordHash;
 import org.ballast.access.domain.PasswordRules;
 import org.ballast.access.domain.PortalUser;
+import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.TokenSecret;
 import org.ballast.access.persistence.StoredUser;
 import org.ballast.access.persistence.Tokens;
@@ -26,6 +27,9 @@ public class SignIn {
     private Tokens tokens;
 
     @Inject
+    private PasswordTries tries;
+
+    @Inject
     private VerifiedPasswords verified;
 
     @Inject
@@ -34,13 +38,24 @@ public class SignIn {
     @Inject
     private Clock clock;
 
-    /** With name and password, from a page: every try is recorded. */
+    /**
+     * With name and password, from a page: every try is recorded.
+     *
+     * @throws Refusal TOO_MANY_ATTEMPTS or BUSY before the password is looked at
+     */
     public Optional<PortalPrincipal> withPassword(String name, String password, String ip) {
+        tries.require(name, users.find(name).map(StoredUser::user), ip);
+        return tries.inTurn(() -> checked(name, password, ip));
+    }
+
+    /** Asks for the pace again: between many tries at once others may have been wrong meanwhile. */
+    private Optional<PortalPrincipal> checked(String name, String password, String ip) {
         Optional<StoredUser> found = users.find(name);
+        tries.require(name, found.map(StoredUser::user), ip);
         PasswordHash hash = found.map(StoredUser::password).orElse(PasswordHash.OF_NOBODY);
         boolean right = password.length() <= PasswordRules.LONGEST && hash.matches(password) && found.isPresent();
         if (!right) {
-            record.wrongPassword(found.map(StoredUser::user), ip);
+            record.wrongPassword(name, found.map(StoredUser::user), ip);
             return Optional.empty();
         }
         if (!record.rightPassword(name, ip)) {
@@ -50,12 +65,26 @@ public class SignIn {
         return found.map(SignIn::principal);
     }
 
-    /** With name and password, sent by a program with each call: recorded once in some minutes. */
+    /**
+     * With name and password, sent by a program with each call: recorded once in some minutes. A password that was right
+     * some minutes ago is no guess: it goes on working while others guess.
+     *
+     * @throws Refusal TOO_MANY_ATTEMPTS or BUSY before the password is looked at
+     */
     public Optional<PortalPrincipal> withEachCall(String name, String password, String ip) {
-        Optional<StoredUser> remembered = users.find(name)
+        Optional<PortalPrincipal> known = remembered(name, password);
+        if (known.isPresent()) {
+            return known;
+        }
+        tries.require(name, users.find(name).map(StoredUser::user), ip);
+        return tries.inTurn(() -> remembered(name, password).or(() -> checked(name, password, ip)));
+    }
+
+    private Optional<PortalPrincipal> remembered(String name, String password) {
+        return users.find(name)
+                .filter(found -> found.user().active())
                 .filter(found -> verified.contains(name, password, found.password()))
-                .filter(found -> mayUsePassword(found.user()));
-        return remembered.isPresent() ? remembered.map(SignIn::principal) : withPassword(name, password, ip);
+                .map(SignIn::principal);
     }
 
     /** With a personal access token. */
@@ -71,10 +100,6 @@ public class SignIn {
                 .filter(found -> found.user().active())
                 .filter(found -> found.password().stamp().equals(passwordStamp))
                 .map(SignIn::principal);
-    }
-
-    private static boolean mayUsePassword(PortalUser user) {
-        return user.active() && !user.isLockedOut();
     }
 
     private static PortalPrincipal principal(StoredUser found) {

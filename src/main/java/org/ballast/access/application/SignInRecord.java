@@ -5,12 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.ballast.access.domain.AccessEvent;
 import org.ballast.access.domain.Caller;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.persistence.Users;
+import org.ballast.access.persistence.WrongPasswords;
 
 /** Keeps what came of each try to sign in, in a transaction of its own. */
 @ApplicationScoped
@@ -20,6 +22,9 @@ public class SignInRecord {
 
     @Inject
     private Users users;
+
+    @Inject
+    private WrongPasswords wrongPasswords;
 
     @Inject
     private Event<AccessEvent> trail;
@@ -36,7 +41,7 @@ public class SignInRecord {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean rightPassword(String name, String ip) {
         PortalUser user = users.byName(name);
-        if (!user.active() || user.isLockedOut()) {
+        if (!user.active() || user.isLockedOut(clock.instant())) {
             fire("SIGN_IN_REFUSED", name, user, ip, user.active() ? "locked out" : "deactivated");
             return false;
         }
@@ -47,18 +52,24 @@ public class SignInRecord {
         return true;
     }
 
-    /** Counts against the user, and locks out with the tenth in a row. A name that does not exist is not kept. */
+    /**
+     * Counts against the user and the address, and locks out with the tenth in a row.
+     *
+     * @param name as it was given; of one that does not exist no more than a hash is kept
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void wrongPassword(Optional<PortalUser> claimed, String ip) {
+    public void wrongPassword(String name, Optional<PortalUser> claimed, String ip) {
+        Instant now = clock.instant();
+        wrongPasswords.add(name, ip, now);
         if (claimed.isEmpty()) {
             Caller nobody = new Caller(NOBODY, Set.of(), ip);
             trail.fire(new AccessEvent(nobody, "SIGN_IN_FAILED", NOBODY, "", "", "unknown user"));
             return;
         }
         PortalUser before = users.byName(claimed.get().name());
-        PortalUser after = users.countFailure(before.name(), clock.instant());
+        PortalUser after = users.countFailure(before.name(), now);
         fire("SIGN_IN_FAILED", after.name(), after, ip, "wrong password");
-        if (after.isLockedOut() && !before.isLockedOut()) {
+        if (after.isLockedOut(now) && !before.isLockedOut(now)) {
             Caller portal = new Caller(Caller.PORTAL, Set.of(), ip);
             trail.fire(new AccessEvent(
                     portal, "USER_LOCKED_OUT", after.name(), before.canonical(), after.canonical(), ""));

@@ -3,6 +3,7 @@ package org.ballast.access.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
@@ -22,6 +23,9 @@ public class UserWork implements WorkItems {
     @Inject
     private Users users;
 
+    @Inject
+    private Clock clock;
+
     @Override
     public List<WorkGroup> of(LookedAt look) {
         currentUser.requireSignedIn();
@@ -32,8 +36,9 @@ public class UserWork implements WorkItems {
         return List.of(lockedOut(all), portal(all));
     }
 
-    private static WorkGroup lockedOut(List<PortalUser> all) {
+    private WorkGroup lockedOut(List<PortalUser> all) {
         List<WorkItem> items = all.stream()
+                .filter(user -> user.isLockedOut(clock.instant()))
                 .flatMap(user -> user.lockedAt().stream()
                         .map(at -> WorkItem.of(Worded.text(user.name()), USERS)
                                 .by(user.fullName(), at)

@@ -1,5 +1,6 @@
 package org.ballast.access.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -9,13 +10,14 @@ import java.util.stream.Collectors;
 
 /**
  * A person, or a program, that may sign in. Made by an administrator; never deleted, because the trail names it: a user
- * who leaves is deactivated. Ten wrong passwords in a row lock the user out of signing in with a password until an
- * administrator unlocks; an access token goes on working, so that nobody can stop a program by guessing. Access tokens
- * end with a new password and with deactivation.
+ * who leaves is deactivated. Ten wrong passwords in a row lock the user out of signing in with a password for a quarter of
+ * an hour, or until an administrator unlocks; sessions and access tokens go on working, so that nobody can stop a program by
+ * guessing. Access tokens end with a new password and with deactivation.
  *
  * @param name short, unique, what the trail shows
  * @param failedSignIns wrong passwords since the last right one
- * @param lockedAt when the tenth wrong password came, empty while not locked out
+ * @param failedAt when the last of them came
+ * @param lockedAt when the last wrong password came that locked out, empty without one since the last right one
  */
 public record PortalUser(
         String name,
@@ -23,25 +25,35 @@ public record PortalUser(
         Set<Role> roles,
         boolean active,
         int failedSignIns,
+        Optional<Instant> failedAt,
         Optional<Instant> lockedAt,
         Instant createdAt) {
-
-    /** The wrong password that locks the user out. */
-    public static final int FAILURES_TO_LOCK_OUT = 10;
 
     public PortalUser {
         roles = inOrder(roles);
     }
 
-    public boolean isLockedOut() {
-        return lockedAt.isPresent();
+    public boolean isLockedOut(Instant now) {
+        return lockedAt.filter(at -> at.plus(SignInPace.LOCKED_FOR).isAfter(now)).isPresent();
+    }
+
+    /** How long the next try of a password has to wait, see {@link SignInPace}. */
+    public Duration waits(Instant now) {
+        return failedAt.filter(at -> counts(at, now))
+                .map(at -> SignInPace.waitOfName(failedSignIns, at, now))
+                .orElse(Duration.ZERO);
+    }
+
+    /** Whether a wrong password of then still counts. */
+    public static boolean counts(Instant failedAt, Instant now) {
+        return failedAt.plus(SignInPace.REMEMBERED_FOR).isAfter(now);
     }
 
     /** The state that the audit trail seals; the password is no part of it. */
     public String canonical() {
         return "name=" + name + "\nfullName=" + fullName + "\nroles="
                 + roles.stream().map(Role::name).collect(Collectors.joining(",")) + "\nactive=" + active + "\nlocked="
-                + isLockedOut();
+                + lockedAt.isPresent();
     }
 
     private static Set<Role> inOrder(Collection<Role> roles) {

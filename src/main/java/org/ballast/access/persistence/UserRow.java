@@ -20,6 +20,7 @@ import java.util.Set;
 import org.ballast.access.domain.PasswordHash;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
+import org.ballast.access.domain.SignInPace;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code portal_user} with its roles. */
@@ -44,6 +45,9 @@ public class UserRow {
 
     @Column(name = "failed_sign_ins")
     private int failedSignIns;
+
+    @Column(name = "failed_at")
+    private @Nullable Instant failedAt;
 
     @Column(name = "locked_at")
     private @Nullable Instant lockedAt;
@@ -91,14 +95,19 @@ public class UserRow {
 
     /** Counts a wrong password, and locks the user out when there are as many as that takes. */
     void countFailure(Instant now) {
+        if (failedAt != null && !PortalUser.counts(failedAt, now)) {
+            forgetFailures();
+        }
         failedSignIns++;
-        if (failedSignIns >= PortalUser.FAILURES_TO_LOCK_OUT && lockedAt == null) {
+        failedAt = now;
+        if (failedSignIns >= SignInPace.FAILURES_TO_LOCK_OUT) {
             lockedAt = now;
         }
     }
 
     void forgetFailures() {
         failedSignIns = 0;
+        failedAt = null;
         lockedAt = null;
     }
 
@@ -110,6 +119,14 @@ public class UserRow {
     PortalUser user() {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         grants.forEach(grant -> roles.add(grant.role()));
-        return new PortalUser(name, fullName, roles, active, failedSignIns, Optional.ofNullable(lockedAt), createdAt);
+        return new PortalUser(
+                name,
+                fullName,
+                roles,
+                active,
+                failedSignIns,
+                Optional.ofNullable(failedAt),
+                Optional.ofNullable(lockedAt),
+                createdAt);
     }
 }

@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.ballast.access.domain.Refusal;
 
 /** What somebody gets who is not signed in. */
 final class Challenge {
@@ -19,12 +22,31 @@ final class Challenge {
             response.addHeader("WWW-Authenticate", "Basic realm=\"Ballast\", charset=\"UTF-8\"");
             response.addHeader("WWW-Authenticate", "Bearer realm=\"Ballast\"");
         }
+        problem(
+                response,
+                "Unauthorized",
+                "UNAUTHORIZED",
+                "Sign in with a portal user by HTTP Basic, or with a personal access token as Bearer.");
+    }
+
+    /** A program whose sign-in is refused for now, or that may do nothing else before. */
+    static void program(HttpServletResponse response, Refusal refusal) {
+        response.setStatus(refusal.code().httpStatus());
+        refusal.retryAfter().ifPresent(seconds -> response.setHeader("Retry-After", Long.toString(seconds)));
+        String code = refusal.code().name();
+        String title = ResourceBundle.getBundle("messages.web").getString("refusal." + code);
+        problem(response, title, code, refusal.detail());
+    }
+
+    private static void problem(HttpServletResponse response, String title, String code, String detail) {
         String body = Json.createObjectBuilder()
-                .add("type", "urn:ballast:problem:unauthorized")
-                .add("title", "Unauthorized")
-                .add("status", HttpServletResponse.SC_UNAUTHORIZED)
-                .add("detail", "Sign in with a portal user by HTTP Basic, or with a personal access token as Bearer.")
-                .add("code", "UNAUTHORIZED")
+                .add(
+                        "type",
+                        "urn:ballast:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-'))
+                .add("title", title)
+                .add("status", response.getStatus())
+                .add("detail", detail)
+                .add("code", code)
                 .add("errors", Json.createArrayBuilder())
                 .add("errorCount", 0)
                 .build()

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.ballast.access.application.AccessSettings;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.PortalPrincipal;
+import org.ballast.access.domain.Refusal;
 
 /**
  * Asks each request who makes it, and lets nothing through without an answer except the sign-in page, the resources that
@@ -43,7 +44,14 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         }
         String ip = ClientAddress.of(request, settings.trustedProxies());
         boolean fromProgram = PROGRAMS.stream().anyMatch(part -> isWithin(path, part));
-        Optional<PortalPrincipal> caller = fromProgram ? api.caller(request, ip) : pages.caller(request);
+        Optional<PortalPrincipal> caller;
+        try {
+            caller = fromProgram ? api.caller(request, ip) : pages.caller(request);
+        } catch (Refusal notNow) {
+            tellBrowser(response);
+            Challenge.program(response, notNow);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         if (caller.isPresent()) {
             PortalPrincipal found = caller.get();
             request.setAttribute(CurrentUser.REQUEST_ATTRIBUTE, found.caller(ip));
@@ -52,15 +60,19 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (path.equals(ReturnAddress.SIGN_IN)) {
             return context.doNothing();
         }
-        BrowserRules.tell(response, settings.https());
-        BrowserRules.keepNothing(response);
-        BrowserRules.loadNothing(response);
+        tellBrowser(response);
         if (fromProgram) {
             Challenge.program(request, response);
         } else {
             Challenge.person(request, response, path);
         }
         return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private void tellBrowser(HttpServletResponse response) {
+        BrowserRules.tell(response, settings.https());
+        BrowserRules.keepNothing(response);
+        BrowserRules.loadNothing(response);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.ballast.access.web;
 
+import java.time.Instant;
 import java.util.List;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
@@ -16,13 +17,13 @@ public record UserAnswer(
         int failedSignIns,
         String createdAt) {
 
-    static UserAnswer of(PortalUser user) {
+    static UserAnswer of(PortalUser user, Instant now) {
         return new UserAnswer(
                 user.name(),
                 user.fullName(),
                 user.roles().stream().map(Role::name).toList(),
                 user.active(),
-                user.isLockedOut(),
+                user.isLockedOut(now),
                 user.failedSignIns(),
                 user.createdAt().toString());
     }

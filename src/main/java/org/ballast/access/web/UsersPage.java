@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,9 @@ public class UsersPage implements Serializable {
     @Inject
     private transient CurrentUser currentUser;
 
+    @Inject
+    private transient Clock clock;
+
     private String chosen = "";
     private boolean adding;
     private String name = "";
@@ -65,6 +69,10 @@ public class UsersPage implements Serializable {
 
     public @Nullable PortalUser getUser() {
         return chosen.isEmpty() ? null : readUsers.byName(chosen);
+    }
+
+    public boolean isLockedOut(PortalUser user) {
+        return user.isLockedOut(clock.instant());
     }
 
     /** Whether the acting user may change the chosen one. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Set;
 import org.ballast.access.application.ActivateUser;
 import org.ballast.access.application.AssignRoles;
@@ -51,6 +52,9 @@ public class UsersResource {
     @Inject
     private ChangePassword changePassword;
 
+    @Inject
+    private Clock clock;
+
     /** A user to be made. */
     public record NewUser(
             @Nullable String name,
@@ -71,14 +75,14 @@ public class UsersResource {
     @AllowedTo({Role.ADMIN, Role.AUDITOR})
     @Operation(operationId = "listUsers", summary = "All users by name; takes ADMIN or AUDITOR")
     public Page<UserAnswer> all() {
-        return Page.whole(readUsers.all(), UserAnswer::of);
+        return Page.whole(readUsers.all(), this::answer);
     }
 
     @GET
     @Path("me")
     @Operation(operationId = "getOwnUser", summary = "The calling user")
     public UserAnswer me() {
-        return UserAnswer.of(readUsers.me());
+        return answer(readUsers.me());
     }
 
     @GET
@@ -86,7 +90,7 @@ public class UsersResource {
     @Path("{name}")
     @Operation(operationId = "getUser", summary = "One user; takes ADMIN or AUDITOR")
     public UserAnswer one(@PathParam("name") String name) {
-        return UserAnswer.of(readUsers.byName(name));
+        return answer(readUsers.byName(name));
     }
 
     @POST
@@ -100,7 +104,7 @@ public class UsersResource {
                 Required.text(body.password(), "password"),
                 Required.roles(body.roles()));
         return Response.created(URI.create("users/" + user.name()))
-                .entity(UserAnswer.of(user))
+                .entity(answer(user))
                 .build();
     }
 
@@ -109,7 +113,7 @@ public class UsersResource {
     @Path("{name}/roles")
     @Operation(operationId = "assignRoles", summary = "Replaces a user's roles")
     public UserAnswer assign(@PathParam("name") String name, Roles body) {
-        return UserAnswer.of(assignRoles.assign(name, Required.roles(body.roles())));
+        return answer(assignRoles.assign(name, Required.roles(body.roles())));
     }
 
     @POST
@@ -117,7 +121,7 @@ public class UsersResource {
     @Path("{name}/activate")
     @Operation(operationId = "activateUser", summary = "Lets a user in again")
     public UserAnswer activate(@PathParam("name") String name) {
-        return UserAnswer.of(activateUser.activate(name));
+        return answer(activateUser.activate(name));
     }
 
     @POST
@@ -125,7 +129,7 @@ public class UsersResource {
     @Path("{name}/deactivate")
     @Operation(operationId = "deactivateUser", summary = "Shuts a user out; the user's access tokens end")
     public UserAnswer deactivate(@PathParam("name") String name) {
-        return UserAnswer.of(activateUser.deactivate(name));
+        return answer(activateUser.deactivate(name));
     }
 
     @POST
@@ -133,7 +137,7 @@ public class UsersResource {
     @Path("{name}/unlock")
     @Operation(operationId = "unlockUser", summary = "Forgets the wrong passwords")
     public UserAnswer unlock(@PathParam("name") String name) {
-        return UserAnswer.of(activateUser.unlock(name));
+        return answer(activateUser.unlock(name));
     }
 
     @POST
@@ -143,7 +147,7 @@ public class UsersResource {
             operationId = "resetPassword",
             summary = "Sets another user's password and unlocks; the user's access tokens end")
     public UserAnswer reset(@PathParam("name") String name, Passwords body) {
-        return UserAnswer.of(changePassword.reset(name, Required.text(body.password(), "password")));
+        return answer(changePassword.reset(name, Required.text(body.password(), "password")));
     }
 
     @POST
@@ -158,5 +162,9 @@ public class UsersResource {
     public Response own(Passwords body) {
         changePassword.own(Required.text(body.current(), "current"), Required.text(body.password(), "password"));
         return Response.noContent().build();
+    }
+
+    private UserAnswer answer(PortalUser user) {
+        return UserAnswer.of(user, clock.instant());
     }
 }

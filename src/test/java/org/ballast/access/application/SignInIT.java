@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
+import org.ballast.access.domain.SignInPace;
 import org.ballast.access.persistence.Users;
 import org.ballast.portal.InPortal;
 import org.junit.jupiter.api.Test;
@@ -56,15 +59,16 @@ class SignInIT {
     @Inject
     private Users users;
 
+    @Inject
+    private Clock clock;
+
     @Test
     void tenWrongPasswordsLockOutUntilAnAdministratorUnlocks() {
         String name = someUser(Role.PREPARER);
 
-        for (int i = 0; i < PortalUser.FAILURES_TO_LOCK_OUT; i++) {
-            assertThat(signIn.withPassword(name, "wrong " + i, HERE)).isEmpty();
-        }
-        assertThat(signIn.withPassword(name, PASSWORD, HERE)).isEmpty();
-        assertThat(signIn.withEachCall(name, PASSWORD, HERE)).isEmpty();
+        countWrongPasswords(name, SignInPace.FAILURES_TO_LOCK_OUT);
+        refuses(RefusalCode.TOO_MANY_ATTEMPTS, () -> signIn.withPassword(name, PASSWORD, HERE));
+        refuses(RefusalCode.TOO_MANY_ATTEMPTS, () -> signIn.withEachCall(name, PASSWORD, HERE));
 
         asAdmin(() -> activateUser.unlock(name));
         assertThat(signIn.withPassword(name, PASSWORD, HERE)).isPresent();
@@ -74,22 +78,25 @@ class SignInIT {
     void theRightPasswordAmongManyTriesAtOnceComesTooLateAfterTheTenthWrongOne() {
         String name = someUser(Role.PREPARER);
         assertThat(record.rightPassword(name, HERE)).isTrue();
-        countWrongPasswords(name, PortalUser.FAILURES_TO_LOCK_OUT);
+        countWrongPasswords(name, SignInPace.FAILURES_TO_LOCK_OUT);
 
         assertThat(record.rightPassword(name, HERE))
                 .as("found right before the tenth wrong one was counted")
                 .isFalse();
-        assertThat(asAdmin(() -> readUsers.byName(name)).isLockedOut()).isTrue();
+        assertThat(asAdmin(() -> readUsers.byName(name)).isLockedOut(Instant.now(clock)))
+                .isTrue();
     }
 
     @Test
     void guessingTheCurrentPasswordFromWithinLocksOutToo() {
         String name = someUser(Role.PREPARER);
-        countWrongPasswords(name, PortalUser.FAILURES_TO_LOCK_OUT - 1);
-        refuses(RefusalCode.INVALID_INPUT, () -> ownPassword(name, "wrong"));
+        for (int i = 0; i < 5; i++) {
+            refuses(RefusalCode.INVALID_INPUT, () -> ownPassword(name, "wrong"));
+        }
 
-        refuses(RefusalCode.FORBIDDEN, () -> ownPassword(name, PASSWORD));
-        assertThat(signIn.withPassword(name, PASSWORD, HERE)).isEmpty();
+        refuses(RefusalCode.TOO_MANY_ATTEMPTS, () -> ownPassword(name, PASSWORD));
+        countWrongPasswords(name, 5);
+        refuses(RefusalCode.TOO_MANY_ATTEMPTS, () -> signIn.withPassword(name, PASSWORD, HERE));
     }
 
     @Test
@@ -113,7 +120,7 @@ class SignInIT {
     void theRightPasswordForgetsTheWrongOnes() {
         String name = someUser(Role.PREPARER);
 
-        for (int i = 0; i < PortalUser.FAILURES_TO_LOCK_OUT - 1; i++) {
+        for (int i = 0; i < 4; i++) {
             signIn.withPassword(name, "wrong", HERE);
         }
         assertThat(signIn.withPassword(name, PASSWORD, HERE)).isPresent();
@@ -203,7 +210,7 @@ class SignInIT {
     private void countWrongPasswords(String name, int many) {
         PortalUser user = asAdmin(() -> readUsers.byName(name));
         for (int i = 0; i < many; i++) {
-            record.wrongPassword(Optional.of(user), HERE);
+            record.wrongPassword(name, Optional.of(user), HERE);
         }
     }
 

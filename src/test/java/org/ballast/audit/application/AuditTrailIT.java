@@ -203,7 +203,7 @@ class AuditTrailIT {
     }
 
     private void trySignIn() {
-        signInRecord.wrongPassword(Optional.empty(), "127.0.0.1");
+        signInRecord.wrongPassword("nobody", Optional.empty(), "127.0.0.1");
     }
 
     private AuditEvent only(String subject) {
