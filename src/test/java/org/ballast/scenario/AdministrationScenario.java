@@ -21,7 +21,19 @@ class AdministrationScenario {
         user(admin, "newcomer", "a horse of iron", "AUDITOR").sees("#messages", "newcomer");
 
         Page newcomer = browser.open();
-        SignedIn.as("newcomer", "a horse of iron", newcomer);
+        newcomer.navigate("/login.xhtml");
+        SignedIn.fill("newcomer", "a horse of iron", newcomer);
+        newcomer.waitForURL("**/access/password.xhtml*");
+        newcomer.navigate("/holdings/lots.xhtml?entity=HELIX");
+        newcomer.waitForURL("**/access/password.xhtml*");
+        Desk choosing = new Desk(newcomer).sees("Somebody else set your password");
+        choosing.type("password:current", "a horse of iron")
+                .type("password:next", "a cart of copper")
+                .type("password:again", "a cart of copper")
+                .click("password:save")
+                .sees("#messages", "Your password was changed")
+                .sees("main", "About your account");
+        choosing.click("notices:dismiss").seesNo("#account-notices");
         newcomer.navigate("/holdings/addLot.xhtml?entity=HELIX");
         new Desk(newcomer).seesNo("#add\\:save");
 

@@ -179,6 +179,26 @@ class SecurityScenario {
     }
 
     @Test
+    void aPasswordThatAnAdministratorSetServesToChooseAnOwnOneAndForNothingElse() {
+        Program admin = new Program(PORTAL.address(), "admin", "admin");
+        admin.post("/users", """
+                {"name":"overtaken","fullName":"Test of a reset","password":"as it was before",
+                 "roles":["CONTROLLER"]}""").expect(201);
+        admin.as("overtaken", "as it was before").get("/entities").expect(200);
+        admin.post("/users/overtaken/reset-password", "{\"password\":\"known to a thief\"}")
+                .expect(200);
+        Program thief = admin.as("overtaken", "known to a thief");
+        thief.get("/entities").refused(403, "PASSWORD_CHANGE_REQUIRED");
+        thief.post("/tokens", "{\"name\":\"to stay\"}").refused(403, "PASSWORD_CHANGE_REQUIRED");
+        Visitor page = visitor();
+        assertThat(page.signIn("overtaken", "known to a thief").statusCode()).isEqualTo(302);
+        assertThat(Visitor.header(page.get("/worklist.xhtml"), "Location")).isEqualTo("/access/password.xhtml");
+        thief.post("/users/me/password", "{\"current\":\"known to a thief\",\"password\":\"known to the user\"}")
+                .expect(204);
+        admin.as("overtaken", "known to the user").get("/entities").expect(200);
+    }
+
+    @Test
     void anAdministratorRevokesAnothersTokenByACall() {
         Program admin = new Program(PORTAL.address(), "admin", "admin");
         JsonObject made = new Program(PORTAL.address(), "risk", "risk")

@@ -141,7 +141,15 @@ final class WhoMay {
             """;
 
     /** The calls that take the password: whoever has but an access token must not be able to stay when it ends. */
-    static final Set<String> ONLY_WITH_PASSWORD = Set.of("POST /tokens", "POST /users/me/password");
+    static final Set<String> ONLY_WITH_PASSWORD = Set.of(
+            "POST /tokens",
+            "POST /users/me/password",
+            "POST /users",
+            "PUT /users/{name}/roles",
+            "POST /users/{name}/activate",
+            "POST /users/{name}/deactivate",
+            "POST /users/{name}/unlock",
+            "POST /users/{name}/reset-password");
 
     private WhoMay() {}
 

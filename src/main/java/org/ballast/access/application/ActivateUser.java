@@ -26,7 +26,7 @@ public class ActivateUser {
     private RevokeTokens revokeTokens;
 
     /**
-     * @throws Refusal FORBIDDEN without ADMIN; NOT_FOUND
+     * @throws Refusal FORBIDDEN without ADMIN, and to an access token; NOT_FOUND
      */
     @Transactional
     public PortalUser activate(String name) {
@@ -36,7 +36,7 @@ public class ActivateUser {
     /**
      * Also ends the user's access tokens, so that none comes back with the user.
      *
-     * @throws Refusal FORBIDDEN without ADMIN; NOT_FOUND; INVALID_INPUT for oneself
+     * @throws Refusal FORBIDDEN without ADMIN, and to an access token; NOT_FOUND; INVALID_INPUT for oneself
      */
     @Transactional
     public PortalUser deactivate(String name) {
@@ -51,11 +51,12 @@ public class ActivateUser {
     /**
      * Forgets the wrong passwords, so that the user can sign in again.
      *
-     * @throws Refusal FORBIDDEN without ADMIN; NOT_FOUND
+     * @throws Refusal FORBIDDEN without ADMIN, and to an access token; NOT_FOUND
      */
     @Transactional
     public PortalUser unlock(String name) {
         currentUser.require(Role.ADMIN);
+        currentUser.requirePassword();
         PortalUser before = users.byName(name);
         PortalUser after = users.forgetFailures(name);
         change.record("USER_UNLOCKED", name, before.canonical(), after.canonical(), "");
@@ -64,6 +65,7 @@ public class ActivateUser {
 
     private PortalUser change(String name, boolean active) {
         currentUser.require(Role.ADMIN);
+        currentUser.requirePassword();
         PortalUser before = users.byName(name);
         PortalUser after = users.changeActive(name, active);
         change.record(active ? "USER_ACTIVATED" : "USER_DEACTIVATED", name, before.canonical(), after.canonical(), "");

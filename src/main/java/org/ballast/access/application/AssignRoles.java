@@ -29,11 +29,12 @@ public class AssignRoles {
 
     /**
      * @param roles all that the user is to hold afterwards
-     * @throws Refusal FORBIDDEN without ADMIN; SOD_ROLE_CONFLICT; NOT_FOUND
+     * @throws Refusal FORBIDDEN without ADMIN, and to an access token; SOD_ROLE_CONFLICT; NOT_FOUND
      */
     @Transactional
     public PortalUser assign(String name, Set<Role> roles) {
         currentUser.require(Role.ADMIN);
+        currentUser.requirePassword();
         RoleAssignment.check(currentUser.name(), name, roles);
         PortalUser before = users.byName(name);
         PortalUser after = users.changeRoles(name, roles, currentUser.name(), clock.instant());

@@ -3,6 +3,9 @@ package org.ballast.access.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.ballast.access.domain.PasswordHash;
 import org.ballast.access.domain.PasswordRules;
@@ -16,6 +19,9 @@ import org.ballast.access.persistence.Users;
 /** A new password ends every other session and all access tokens of the user: whoever knew the old one is out. */
 @ApplicationScoped
 public class ChangePassword {
+
+    /** How long a password that somebody else set serves to choose an own one. */
+    public static final Duration OTHERS_SERVE_FOR = Duration.ofDays(3);
 
     @Inject
     private CurrentUser currentUser;
@@ -35,6 +41,9 @@ public class ChangePassword {
     @Inject
     private RevokeTokens revokeTokens;
 
+    @Inject
+    private Clock clock;
+
     /**
      * The user changes the own password.
      *
@@ -47,7 +56,10 @@ public class ChangePassword {
         currentUser.requirePassword();
         String name = currentUser.name();
         requireCurrent(users.find(name).orElseThrow(), current);
-        PasswordHash hash = changed(name, next);
+        if (next.equals(current)) {
+            throw new Refusal(RefusalCode.INVALID_INPUT, "The new password is the current one; choose another.");
+        }
+        PasswordHash hash = changed(name, next, Optional.empty());
         change.record("PASSWORD_CHANGED", name, "", "", "");
         revokeTokens.all(name);
         return hash.stamp();
@@ -63,29 +75,34 @@ public class ChangePassword {
     }
 
     /**
-     * An administrator sets another user's password, who should change it at once; also unlocks.
+     * An administrator sets another user's password, which serves only to choose an own one; also unlocks.
      *
-     * @throws Refusal FORBIDDEN without ADMIN; NOT_FOUND; INVALID_INPUT for oneself, or if the password breaks the rules
+     * @throws Refusal FORBIDDEN without ADMIN, and to an access token; NOT_FOUND; INVALID_INPUT for oneself, or if the password breaks the rules
      */
     @Transactional
     public PortalUser reset(String name, String next) {
         currentUser.require(Role.ADMIN);
+        currentUser.requirePassword();
         if (name.equals(currentUser.name())) {
             throw new Refusal(
                     RefusalCode.INVALID_INPUT, "Nobody resets their own password; change it with the current one.");
         }
         PortalUser before = users.byName(name);
-        changed(name, next);
+        changed(name, next, Optional.of(expiry(clock.instant())));
         PortalUser after = users.forgetFailures(name);
         change.record("PASSWORD_RESET", name, before.canonical(), after.canonical(), "");
         revokeTokens.all(name);
         return after;
     }
 
-    private PasswordHash changed(String name, String next) {
+    static Instant expiry(Instant now) {
+        return now.plus(OTHERS_SERVE_FOR);
+    }
+
+    private PasswordHash changed(String name, String next, Optional<Instant> expiresAt) {
         PasswordRules.check(name, next);
         PasswordHash hash = PasswordHash.of(next);
-        users.changePassword(name, hash);
+        users.changePassword(name, hash, expiresAt);
         return hash;
     }
 }

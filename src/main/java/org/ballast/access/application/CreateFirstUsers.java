@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.ballast.access.domain.Caller;
@@ -64,7 +65,8 @@ public class CreateFirstUsers {
 
     private boolean demoUsers() {
         DemoUser.ALL.forEach(
-                user -> createUser.add(user.name(), user.fullName(), user.password(), Set.of(user.role())));
+                user -> createUser.add(
+                        user.name(), user.fullName(), user.password(), Set.of(user.role()), Optional.empty()));
         return true;
     }
 
@@ -73,7 +75,7 @@ public class CreateFirstUsers {
         String password = settings.adminPassword().orElseThrow(() -> missing("BALLAST_ADMIN_PASSWORD"));
         try {
             PasswordRules.check(name, password);
-            createUser.add(name, name, PasswordHash.of(password), Set.of(Role.ADMIN));
+            createUser.add(name, name, PasswordHash.of(password), Set.of(Role.ADMIN), Optional.empty());
             return true;
         } catch (Refusal unusable) {
             throw new IllegalStateException(

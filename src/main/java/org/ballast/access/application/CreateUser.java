@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,19 +37,42 @@ public class CreateUser {
     private Clock clock;
 
     /**
-     * @throws Refusal FORBIDDEN without ADMIN; INVALID_INPUT for a name or password that is none; SOD_ROLE_CONFLICT;
-     *     ALREADY_EXISTS
+     * Somebody who works with that password, as a program does.
+     *
+     * @throws Refusal FORBIDDEN without ADMIN, and to an access token; INVALID_INPUT for a name or password that is none;
+     *     SOD_ROLE_CONFLICT; ALREADY_EXISTS
      */
     @Transactional
     public PortalUser create(String name, String fullName, String password, Set<Role> roles) {
+        return checked(name, fullName, password, roles, Optional.empty());
+    }
+
+    /**
+     * Somebody for whom the password serves only to choose an own one.
+     *
+     * @throws Refusal as {@link #create}
+     */
+    @Transactional
+    public PortalUser invite(String name, String fullName, String password, Set<Role> roles) {
+        return checked(name, fullName, password, roles, Optional.of(ChangePassword.expiry(clock.instant())));
+    }
+
+    private PortalUser checked(
+            String name, String fullName, String password, Set<Role> roles, Optional<Instant> passwordExpiresAt) {
         currentUser.require(Role.ADMIN);
+        currentUser.requirePassword();
         PasswordRules.check(name, password);
         RoleAssignment.check(currentUser.name(), name, roles);
-        return add(name, fullName, PasswordHash.of(password), roles);
+        return add(name, fullName, PasswordHash.of(password), roles, passwordExpiresAt);
     }
 
     /** Also serves the portal's first start, which sets its own rules for passwords. */
-    PortalUser add(String name, String fullName, PasswordHash password, Set<Role> roles) {
+    PortalUser add(
+            String name,
+            String fullName,
+            PasswordHash password,
+            Set<Role> roles,
+            Optional<Instant> passwordExpiresAt) {
         if (!NAME.matcher(name).matches() || name.equals(Caller.PORTAL)) {
             throw new Refusal(
                     RefusalCode.INVALID_INPUT,
@@ -58,7 +82,15 @@ public class CreateUser {
             throw new Refusal(RefusalCode.INVALID_INPUT, "A full name has 1 to 200 characters.");
         }
         PortalUser user = new PortalUser(
-                name, fullName.strip(), roles, true, 0, Optional.empty(), Optional.empty(), clock.instant());
+                name,
+                fullName.strip(),
+                roles,
+                true,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                passwordExpiresAt,
+                clock.instant());
         users.add(user, password, currentUser.name());
         change.record("USER_CREATED", name, "", user.canonical(), "");
         return user;

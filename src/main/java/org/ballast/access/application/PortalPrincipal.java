@@ -14,11 +14,13 @@ public class PortalPrincipal extends CallerPrincipal {
 
     private final Set<Role> roles;
     private final String passwordStamp;
+    private final boolean othersPassword;
 
     PortalPrincipal(PortalUser user, String passwordStamp) {
         super(user.name());
         this.roles = user.roles();
         this.passwordStamp = passwordStamp;
+        this.othersPassword = user.passwordExpiresAt().isPresent();
     }
 
     public Set<Role> roles() {
@@ -28,6 +30,11 @@ public class PortalPrincipal extends CallerPrincipal {
     /** Changes with the password; empty for a token. */
     public String passwordStamp() {
         return passwordStamp;
+    }
+
+    /** Whether somebody else set the password: before anything else the user chooses an own one. */
+    public boolean mustChoosePassword() {
+        return othersPassword;
     }
 
     /**

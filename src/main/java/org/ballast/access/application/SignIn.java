@@ -82,7 +82,7 @@ public class SignIn {
 
     private Optional<PortalPrincipal> remembered(String name, String password) {
         return users.find(name)
-                .filter(found -> found.user().active())
+                .filter(this::isIn)
                 .filter(found -> verified.contains(name, password, found.password()))
                 .map(SignIn::principal);
     }
@@ -97,9 +97,13 @@ public class SignIn {
     /** Somebody who signed in earlier in the session, unless deactivated or given another password since. */
     public Optional<PortalPrincipal> again(String name, String passwordStamp) {
         return users.find(name)
-                .filter(found -> found.user().active())
+                .filter(this::isIn)
                 .filter(found -> found.password().stamp().equals(passwordStamp))
                 .map(SignIn::principal);
+    }
+
+    private boolean isIn(StoredUser found) {
+        return found.user().active() && !found.user().isPasswordExpired(clock.instant());
     }
 
     private static PortalPrincipal principal(StoredUser found) {

@@ -36,13 +36,14 @@ public class SignInRecord {
      * After the right password. The user is read again under a lock: between many tries at once the tenth wrong one may
      * have come meanwhile.
      *
-     * @return whether the user comes in; not when locked out or deactivated
+     * @return whether the user comes in; not when locked out or deactivated, or with a password of another's that ran out
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean rightPassword(String name, String ip) {
         PortalUser user = users.byName(name);
-        if (!user.active() || user.isLockedOut(clock.instant())) {
-            fire("SIGN_IN_REFUSED", name, user, ip, user.active() ? "locked out" : "deactivated");
+        Optional<String> refused = refused(user);
+        if (refused.isPresent()) {
+            fire("SIGN_IN_REFUSED", name, user, ip, refused.get());
             return false;
         }
         if (user.failedSignIns() > 0) {
@@ -50,6 +51,17 @@ public class SignInRecord {
         }
         fire("SIGN_IN", name, user, ip, "");
         return true;
+    }
+
+    private Optional<String> refused(PortalUser user) {
+        Instant now = clock.instant();
+        if (!user.active()) {
+            return Optional.of("deactivated");
+        }
+        if (user.isPasswordExpired(now)) {
+            return Optional.of("the password that was set has expired");
+        }
+        return user.isLockedOut(now) ? Optional.of("locked out") : Optional.empty();
     }
 
     /**

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  * @param failedSignIns wrong passwords since the last right one
  * @param failedAt when the last of them came
  * @param lockedAt when the last wrong password came that locked out, empty without one since the last right one
+ * @param passwordExpiresAt until when a password that somebody else set serves to choose an own one; empty for one to work
+ *     with
  */
 public record PortalUser(
         String name,
@@ -27,6 +29,7 @@ public record PortalUser(
         int failedSignIns,
         Optional<Instant> failedAt,
         Optional<Instant> lockedAt,
+        Optional<Instant> passwordExpiresAt,
         Instant createdAt) {
 
     public PortalUser {
@@ -35,6 +38,11 @@ public record PortalUser(
 
     public boolean isLockedOut(Instant now) {
         return lockedAt.filter(at -> at.plus(SignInPace.LOCKED_FOR).isAfter(now)).isPresent();
+    }
+
+    /** Whether somebody else set the password and it was not used to choose an own one in time. */
+    public boolean isPasswordExpired(Instant now) {
+        return passwordExpiresAt.filter(at -> !at.isAfter(now)).isPresent();
     }
 
     /** How long the next try of a password has to wait, see {@link SignInPace}. */

@@ -45,6 +45,8 @@ public enum RefusalCode {
     NOT_YET,
     /** Too many tries in a short time; the answer says in {@code Retry-After} when to try again. */
     TOO_MANY_ATTEMPTS,
+    /** Somebody else set the password: it serves only to choose an own one. */
+    PASSWORD_CHANGE_REQUIRED,
     /** The portal has too much to do or waits for another node; the answer says when to try again. */
     BUSY;
 
@@ -56,6 +58,7 @@ public enum RefusalCode {
                     SOD_DUPLICATE_APPROVER,
                     SOD_POLICY_CHANGER_IS_APPROVER,
                     SOD_ROLE_CONFLICT,
+                    PASSWORD_CHANGE_REQUIRED,
                     FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
             case ILLEGAL_TRANSITION,

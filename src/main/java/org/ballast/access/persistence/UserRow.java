@@ -52,6 +52,9 @@ public class UserRow {
     @Column(name = "locked_at")
     private @Nullable Instant lockedAt;
 
+    @Column(name = "password_expires_at")
+    private @Nullable Instant passwordExpiresAt;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -70,6 +73,7 @@ public class UserRow {
         this.passwordHash = password.text();
         this.active = user.active();
         this.failedSignIns = user.failedSignIns();
+        this.passwordExpiresAt = user.passwordExpiresAt().orElse(null);
         this.createdAt = user.createdAt();
     }
 
@@ -85,8 +89,9 @@ public class UserRow {
         return new PasswordHash(passwordHash);
     }
 
-    void change(PasswordHash password) {
+    void change(PasswordHash password, Optional<Instant> expiresAt) {
         this.passwordHash = password.text();
+        this.passwordExpiresAt = expiresAt.orElse(null);
     }
 
     void change(boolean nowActive) {
@@ -127,6 +132,7 @@ public class UserRow {
                 failedSignIns,
                 Optional.ofNullable(failedAt),
                 Optional.ofNullable(lockedAt),
+                Optional.ofNullable(passwordExpiresAt),
                 createdAt);
     }
 }

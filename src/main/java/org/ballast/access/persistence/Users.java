@@ -82,8 +82,11 @@ public class Users {
         return row.user();
     }
 
-    public void changePassword(String name, PasswordHash password) {
-        locked(name).change(password);
+    /**
+     * @param expiresAt until when it serves to choose an own one; empty for one to work with
+     */
+    public void changePassword(String name, PasswordHash password, Optional<Instant> expiresAt) {
+        locked(name).change(password, expiresAt);
     }
 
     public PortalUser changeActive(String name, boolean active) {

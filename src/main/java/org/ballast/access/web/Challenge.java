@@ -59,7 +59,11 @@ final class Challenge {
      * so that it leads back there too. An Ajax request gets told to load the sign-in page.
      */
     static void person(HttpServletRequest request, HttpServletResponse response, String path) {
-        String address = ReturnAddress.signInFor(path, request.getQueryString());
+        leadTo(request, response, ReturnAddress.signInFor(path, request.getQueryString()));
+    }
+
+    /** A person gets another page than the one asked for, also where a script asks. */
+    static void leadTo(HttpServletRequest request, HttpServletResponse response, String address) {
         if (!PartialAnswer.isWanted(request)) {
             response.setStatus(HttpServletResponse.SC_FOUND);
             response.setHeader("Location", address);

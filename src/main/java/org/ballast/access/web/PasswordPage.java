@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.ballast.access.application.ChangePassword;
 import org.ballast.access.application.CurrentUser;
+import org.ballast.access.application.ReadUsers;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ public class PasswordPage {
 
     @Inject
     private ChangePassword changePassword;
+
+    @Inject
+    private ReadUsers readUsers;
 
     @Inject
     private CurrentUser currentUser;
@@ -40,6 +44,11 @@ public class PasswordPage {
         String stamp = changePassword.own(current, next);
         session.goOn(request, currentUser.name(), stamp);
         AccessWords.done("/access/password.xhtml", "password.changed");
+    }
+
+    /** Whether somebody else set the present password. */
+    public boolean isRequired() {
+        return readUsers.me().passwordExpiresAt().isPresent();
     }
 
     public String getCurrent() {

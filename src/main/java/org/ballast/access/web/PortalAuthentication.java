@@ -54,6 +54,11 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         }
         if (caller.isPresent()) {
             PortalPrincipal found = caller.get();
+            if (found.mustChoosePassword() && !OwnPasswordFirst.lets(path)) {
+                tellBrowser(response);
+                OwnPasswordFirst.answer(request, response, fromProgram);
+                return AuthenticationStatus.SEND_CONTINUE;
+            }
             request.setAttribute(CurrentUser.REQUEST_ATTRIBUTE, found.caller(ip));
             return context.notifyContainerAboutLogin(found, found.groups());
         }

@@ -15,6 +15,7 @@ public record UserAnswer(
         boolean active,
         boolean locked,
         int failedSignIns,
+        boolean mustChangePassword,
         String createdAt) {
 
     static UserAnswer of(PortalUser user, Instant now) {
@@ -25,6 +26,7 @@ public record UserAnswer(
                 user.active(),
                 user.isLockedOut(now),
                 user.failedSignIns(),
+                user.passwordExpiresAt().isPresent(),
                 user.createdAt().toString());
     }
 }

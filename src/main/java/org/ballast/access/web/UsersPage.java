@@ -92,7 +92,7 @@ public class UsersPage implements Serializable {
     }
 
     public void create() throws IOException {
-        createUser.create(name.strip(), fullName, password, Required.roles(Set.copyOf(roles)));
+        createUser.invite(name.strip(), fullName, password, Required.roles(Set.copyOf(roles)));
         AccessWords.done(LIST, "users.created", name.strip());
     }
 

@@ -60,7 +60,8 @@ public class UsersResource {
             @Nullable String name,
             @Nullable String fullName,
             @Nullable String password,
-            @Schema(implementation = Role[].class) @Nullable Set<String> roles) {}
+            @Schema(implementation = Role[].class) @Nullable Set<String> roles,
+            @Nullable Boolean mustChangePassword) {}
 
     /** All roles that a user is to hold. */
     @ChangesOf(NewUser.class)
@@ -95,14 +96,18 @@ public class UsersResource {
 
     @POST
     @AllowedTo(Role.ADMIN)
+    @WithPassword
+    @SecurityRequirement(name = "password")
     @Operation(operationId = "createUser", summary = "Lets somebody in")
     @APIResponseSchema(value = UserAnswer.class, responseCode = "201")
     public Response create(NewUser body) {
-        PortalUser user = createUser.create(
-                Required.text(body.name(), "name"),
-                Required.text(body.fullName(), "fullName"),
-                Required.text(body.password(), "password"),
-                Required.roles(body.roles()));
+        String name = Required.text(body.name(), "name");
+        String fullName = Required.text(body.fullName(), "fullName");
+        String password = Required.text(body.password(), "password");
+        Set<Role> roles = Required.roles(body.roles());
+        PortalUser user = Boolean.TRUE.equals(body.mustChangePassword())
+                ? createUser.invite(name, fullName, password, roles)
+                : createUser.create(name, fullName, password, roles);
         return Response.created(URI.create("users/" + user.name()))
                 .entity(answer(user))
                 .build();
@@ -110,6 +115,8 @@ public class UsersResource {
 
     @PUT
     @AllowedTo(Role.ADMIN)
+    @WithPassword
+    @SecurityRequirement(name = "password")
     @Path("{name}/roles")
     @Operation(operationId = "assignRoles", summary = "Replaces a user's roles")
     public UserAnswer assign(@PathParam("name") String name, Roles body) {
@@ -118,6 +125,8 @@ public class UsersResource {
 
     @POST
     @AllowedTo(Role.ADMIN)
+    @WithPassword
+    @SecurityRequirement(name = "password")
     @Path("{name}/activate")
     @Operation(operationId = "activateUser", summary = "Lets a user in again")
     public UserAnswer activate(@PathParam("name") String name) {
@@ -126,6 +135,8 @@ public class UsersResource {
 
     @POST
     @AllowedTo(Role.ADMIN)
+    @WithPassword
+    @SecurityRequirement(name = "password")
     @Path("{name}/deactivate")
     @Operation(operationId = "deactivateUser", summary = "Shuts a user out; the user's access tokens end")
     public UserAnswer deactivate(@PathParam("name") String name) {
@@ -134,6 +145,8 @@ public class UsersResource {
 
     @POST
     @AllowedTo(Role.ADMIN)
+    @WithPassword
+    @SecurityRequirement(name = "password")
     @Path("{name}/unlock")
     @Operation(operationId = "unlockUser", summary = "Forgets the wrong passwords")
     public UserAnswer unlock(@PathParam("name") String name) {
@@ -142,10 +155,13 @@ public class UsersResource {
 
     @POST
     @AllowedTo(Role.ADMIN)
+    @WithPassword
+    @SecurityRequirement(name = "password")
     @Path("{name}/reset-password")
     @Operation(
             operationId = "resetPassword",
-            summary = "Sets another user's password and unlocks; the user's access tokens end")
+            summary = "Sets another user's password, to choose an own one with within 72 hours, and unlocks",
+            description = "The user's access tokens end. Takes the password, not a token.")
     public UserAnswer reset(@PathParam("name") String name, Passwords body) {
         return answer(changePassword.reset(name, Required.text(body.password(), "password")));
     }

@@ -1,0 +1,34 @@
+package org.ballast.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
+
+/** Who signs in with a password that somebody else set chooses an own one before anything else. */
+final class OwnPasswordFirst {
+
+    private static final String PAGE = "/access/password.xhtml";
+    private static final Set<String> OPEN = Set.of(PAGE, "/api/v1/users/me/password");
+
+    private OwnPasswordFirst() {}
+
+    /** Whether the address is one to choose a password at. */
+    static boolean lets(String path) {
+        return OPEN.contains(path);
+    }
+
+    static void answer(HttpServletRequest request, HttpServletResponse response, boolean fromProgram) {
+        if (fromProgram) {
+            Challenge.program(
+                    response,
+                    new Refusal(
+                            RefusalCode.PASSWORD_CHANGE_REQUIRED,
+                            "Somebody else set your password. Choose your own by POST /api/v1/users/me/password or on"
+                                    + " the page; nothing was done."));
+        } else {
+            Challenge.leadTo(request, response, PAGE);
+        }
+    }
+}
