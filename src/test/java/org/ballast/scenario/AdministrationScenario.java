@@ -13,7 +13,7 @@ class AdministrationScenario {
     void anAdministratorLetsSomebodyInChangesTheRolesAndShutsTheUserOut(Browser browser) {
         Desk admin = Desk.of(browser, "admin").go("/access/users.xhtml?add=true");
         admin.click("create:save").sees("#create", "This field is needed");
-        user(admin, "newcomer", "short", "PREPARER").sees("#messages", "Please correct the input");
+        user(admin, "newcomer", "short", "PREPARER").sees("#create", "A password has 12 to 256 characters");
         user(admin, "newcomer", "a horse of iron", "ADMIN");
         admin.sees("#messages", "exclude each other");
         admin.page().locator("#create input[value=ADMIN]").uncheck();

@@ -33,6 +33,9 @@ public class ChangePassword {
     private PasswordTries tries;
 
     @Inject
+    private NewPasswords newPasswords;
+
+    @Inject
     private SignInRecord record;
 
     @Inject
@@ -57,7 +60,7 @@ public class ChangePassword {
         String name = currentUser.name();
         requireCurrent(users.find(name).orElseThrow(), current);
         if (next.equals(current)) {
-            throw new Refusal(RefusalCode.INVALID_INPUT, "The new password is the current one; choose another.");
+            throw PasswordRules.wrong("The new password is the current one; choose another.");
         }
         PasswordHash hash = changed(name, next, Optional.empty());
         change.record("PASSWORD_CHANGED", name, "", "", "");
@@ -100,8 +103,7 @@ public class ChangePassword {
     }
 
     private PasswordHash changed(String name, String next, Optional<Instant> expiresAt) {
-        PasswordRules.check(name, next);
-        PasswordHash hash = PasswordHash.of(next);
+        PasswordHash hash = newPasswords.hashOf(name, users.byName(name).fullName(), next);
         users.changePassword(name, hash, expiresAt);
         return hash;
     }

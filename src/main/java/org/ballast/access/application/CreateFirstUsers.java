@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.ballast.access.domain.Caller;
 import org.ballast.access.domain.DemoUser;
-import org.ballast.access.domain.PasswordHash;
-import org.ballast.access.domain.PasswordRules;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Role;
 import org.ballast.access.persistence.Users;
@@ -27,6 +25,9 @@ public class CreateFirstUsers {
 
     @Inject
     private Users users;
+
+    @Inject
+    private NewPasswords newPasswords;
 
     @Inject
     private CreateUser createUser;
@@ -64,9 +65,8 @@ public class CreateFirstUsers {
     }
 
     private boolean demoUsers() {
-        DemoUser.ALL.forEach(
-                user -> createUser.add(
-                        user.name(), user.fullName(), user.password(), Set.of(user.role()), Optional.empty()));
+        DemoUser.ALL.forEach(user ->
+                createUser.add(user.name(), user.fullName(), user.password(), Set.of(user.role()), Optional.empty()));
         return true;
     }
 
@@ -74,8 +74,7 @@ public class CreateFirstUsers {
         String name = settings.adminUser().orElseThrow(() -> missing("BALLAST_ADMIN_USER"));
         String password = settings.adminPassword().orElseThrow(() -> missing("BALLAST_ADMIN_PASSWORD"));
         try {
-            PasswordRules.check(name, password);
-            createUser.add(name, name, PasswordHash.of(password), Set.of(Role.ADMIN), Optional.empty());
+            createUser.add(name, name, newPasswords.hashOf(name, name, password), Set.of(Role.ADMIN), Optional.empty());
             return true;
         } catch (Refusal unusable) {
             throw new IllegalStateException(

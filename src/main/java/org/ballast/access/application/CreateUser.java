@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.ballast.access.domain.Caller;
 import org.ballast.access.domain.PasswordHash;
-import org.ballast.access.domain.PasswordRules;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
@@ -26,6 +25,9 @@ public class CreateUser {
 
     @Inject
     private CurrentUser currentUser;
+
+    @Inject
+    private NewPasswords newPasswords;
 
     @Inject
     private Users users;
@@ -61,18 +63,14 @@ public class CreateUser {
             String name, String fullName, String password, Set<Role> roles, Optional<Instant> passwordExpiresAt) {
         currentUser.require(Role.ADMIN);
         currentUser.requirePassword();
-        PasswordRules.check(name, password);
+        PasswordHash hash = newPasswords.hashOf(name, fullName, password);
         RoleAssignment.check(currentUser.name(), name, roles);
-        return add(name, fullName, PasswordHash.of(password), roles, passwordExpiresAt);
+        return add(name, fullName, hash, roles, passwordExpiresAt);
     }
 
     /** Also serves the portal's first start, which sets its own rules for passwords. */
     PortalUser add(
-            String name,
-            String fullName,
-            PasswordHash password,
-            Set<Role> roles,
-            Optional<Instant> passwordExpiresAt) {
+            String name, String fullName, PasswordHash password, Set<Role> roles, Optional<Instant> passwordExpiresAt) {
         if (!NAME.matcher(name).matches() || name.equals(Caller.PORTAL)) {
             throw new Refusal(
                     RefusalCode.INVALID_INPUT,

@@ -55,9 +55,7 @@ public class PasswordTries {
 
     private Duration ofStranger(String name, Instant now) {
         List<Instant> tries = wrongPasswords.ofName(name, now.minus(SignInPace.REMEMBERED_FOR));
-        return tries.isEmpty()
-                ? Duration.ZERO
-                : SignInPace.waitOfName(tries.size(), tries.getFirst(), now);
+        return tries.isEmpty() ? Duration.ZERO : SignInPace.waitOfName(tries.size(), tries.getFirst(), now);
     }
 
     /**
@@ -92,8 +90,6 @@ public class PasswordTries {
 
     private static String inWords(Duration wait) {
         long seconds = wait.plusMillis(999).toSeconds();
-        return seconds < 100
-                ? seconds + (seconds == 1 ? " second" : " seconds")
-                : (seconds + 59) / 60 + " minutes";
+        return seconds < 100 ? seconds + (seconds == 1 ? " second" : " seconds") : (seconds + 59) / 60 + " minutes";
     }
 }

@@ -1,25 +1,49 @@
 package org.ballast.access.domain;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import org.ballast.access.domain.Refusal.FieldError;
 
-/** What a password must be: long enough to resist guessing, and not the user's name (NIST SP 800-63B-4, 3.1.1.2). */
+/**
+ * What a password must be: long enough to resist guessing, and not made of what everybody knows of the user (NIST SP
+ * 800-63B-4, 3.1.1.2).
+ */
 public final class PasswordRules {
 
     public static final int SHORTEST = 12;
     public static final int LONGEST = 256;
 
+    private static final int SHORTEST_WORD = 3;
+    private static final int FEWEST_OTHER_CHARACTERS = 6;
+
     private PasswordRules() {}
 
     /**
-     * @throws Refusal INVALID_INPUT if the password is too short, too long or contains the user's name
+     * @param known words that everybody knows of the user, as the full name's and the companies'
+     * @throws Refusal INVALID_INPUT if the password is too short or too long, contains the user's name, or has little
+     *     besides known words
      */
-    public static void check(String userName, String password) {
+    public static void check(String userName, Collection<String> known, String password) {
         if (password.length() < SHORTEST || password.length() > LONGEST) {
-            throw new Refusal(
-                    RefusalCode.INVALID_INPUT, "A password has " + SHORTEST + " to " + LONGEST + " characters.");
+            throw wrong("A password has " + SHORTEST + " to " + LONGEST + " characters.");
         }
-        if (password.toLowerCase(Locale.ROOT).contains(userName.toLowerCase(Locale.ROOT))) {
-            throw new Refusal(RefusalCode.INVALID_INPUT, "A password does not contain the user's name.");
+        String small = password.toLowerCase(Locale.ROOT);
+        if (small.contains(userName.toLowerCase(Locale.ROOT))) {
+            throw wrong("A password does not contain the user's name.");
         }
+        String rest = small;
+        for (String word : known) {
+            rest = word.length() < SHORTEST_WORD ? rest : rest.replace(word.toLowerCase(Locale.ROOT), "");
+        }
+        long others = rest.chars().filter(Character::isLetterOrDigit).distinct().count();
+        if (rest.length() < small.length() && others < FEWEST_OTHER_CHARACTERS) {
+            throw wrong("A password is made of more than the names of its user, the company and the portal.");
+        }
+    }
+
+    /** That the password is refused, which is not said again. */
+    public static Refusal wrong(String why) {
+        return new Refusal(RefusalCode.INVALID_INPUT, why, List.of(new FieldError(0, "password", "", why)), 1);
     }
 }

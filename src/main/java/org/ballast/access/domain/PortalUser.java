@@ -37,7 +37,8 @@ public record PortalUser(
     }
 
     public boolean isLockedOut(Instant now) {
-        return lockedAt.filter(at -> at.plus(SignInPace.LOCKED_FOR).isAfter(now)).isPresent();
+        return lockedAt.filter(at -> at.plus(SignInPace.LOCKED_FOR).isAfter(now))
+                .isPresent();
     }
 
     /** Whether somebody else set the password and it was not used to choose an own one in time. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.ballast.access.application.ChangePassword;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.ReadUsers;
@@ -41,9 +42,11 @@ public class PasswordPage {
         if (!next.equals(again)) {
             throw new Refusal(RefusalCode.INVALID_INPUT, AccessWords.of("password.differ"), List.of(), 0);
         }
-        String stamp = changePassword.own(current, next);
-        session.goOn(request, currentUser.name(), stamp);
-        AccessWords.done("/access/password.xhtml", "password.changed");
+        Optional<String> stamp = AccessWords.unlessRefused("password:next", () -> changePassword.own(current, next));
+        if (stamp.isPresent()) {
+            session.goOn(request, currentUser.name(), stamp.get());
+            AccessWords.done("/access/password.xhtml", "password.changed");
+        }
     }
 
     /** Whether somebody else set the present password. */

@@ -91,7 +91,8 @@ class SignInPaceIT {
 
         assertThat(user(name).isLockedOut(clock.instant())).isTrue();
         assertThat(Stream.of(name, nobody).map(each -> refused(each, someAddress())))
-                .allSatisfy(refused -> assertThat(refused.retryAfter().orElseThrow()).isBetween(880L, 900L))
+                .allSatisfy(refused ->
+                        assertThat(refused.retryAfter().orElseThrow()).isBetween(880L, 900L))
                 .extracting(Refusal::detail)
                 .allSatisfy(detail -> assertThat(detail).contains("15 minutes"));
 
@@ -106,7 +107,8 @@ class SignInPaceIT {
     void whoeverIsSignedInOrHasATokenGoesOnWhileOthersGuess() {
         String name = someUser();
         String address = someAddress();
-        String stamp = signIn.withEachCall(name, PASSWORD, address).orElseThrow().passwordStamp();
+        String stamp =
+                signIn.withEachCall(name, PASSWORD, address).orElseThrow().passwordStamp();
         NewToken token = currentUser.actingAs(name, Role.PREPARER, () -> tokens.create("nightly", 1));
         for (int i = 0; i < SignInPace.FAILURES_TO_LOCK_OUT; i++) {
             record.wrongPassword(name, Optional.of(user(name)), someAddress());
