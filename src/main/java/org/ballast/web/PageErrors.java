@@ -1,5 +1,6 @@
 package org.ballast.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.Optional;
 import org.ballast.access.application.DatabaseTrouble;
+import org.ballast.access.application.RefusalRecord;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,10 @@ public class PageErrors extends ExceptionHandlerWrapper {
             }
             Optional<Refusal> refusal =
                     cause(thrown, Refusal.class).or(() -> overtaken(thrown)).or(() -> DatabaseTrouble.in(thrown));
+            refusal.ifPresent(refused -> CDI.current()
+                    .select(RefusalRecord.class)
+                    .get()
+                    .note(refused, faces.getExternalContext().getRequestServletPath()));
             if (refusal.isPresent() && !PhaseId.RENDER_RESPONSE.equals(phase)) {
                 refuse(faces, refusal.get());
             } else if (refusal.isPresent() && namesNothing(faces)) {

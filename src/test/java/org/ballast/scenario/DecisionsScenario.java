@@ -58,6 +58,13 @@ class DecisionsScenario {
         pressButtonThatIsNotThere(preparer.page(), "primary:approve");
         preparer.sees("dl.lead", "Submitted");
         company.approve("preparer").refused(403, "FORBIDDEN");
+        assertThat(company.as("auditor")
+                        .get("/audit-trail?actor=preparer&action=REFUSED&limit=1")
+                        .expect(200)
+                        .items()
+                        .getFirst()
+                        .getString("reason"))
+                .isEqualTo("FORBIDDEN: POST " + company.writeDown() + "/approve");
         preparer.type("otherwise:comment", "A lot is still missing")
                 .click("otherwise:withdraw")
                 .sees("dl.lead", "Withdrawn");

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.ballast.access.application.RefusalRecord;
 import org.ballast.access.domain.Refusal;
 import org.ballast.audit.application.ReadTrail;
 import org.ballast.audit.domain.TrailFilter;
@@ -19,6 +20,9 @@ public class TrailDownload extends HttpServlet {
     @Inject
     private transient ReadTrail trail;
 
+    @Inject
+    private transient RefusalRecord refusals;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
@@ -29,6 +33,7 @@ public class TrailDownload extends HttpServlet {
             response.setHeader("Content-Disposition", "attachment; filename=\"audit-trail.csv\"");
             trail.each(wanted, new TrailCsv(response.getWriter())::write);
         } catch (Refusal refusal) {
+            refusals.note(refusal, request.getServletPath());
             response.sendError(refusal.code().httpStatus(), refusal.detail());
         }
     }

@@ -1,5 +1,6 @@
 package org.ballast.web.rest;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ballast.access.application.DatabaseTrouble;
+import org.ballast.access.application.RefusalRecord;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.access.domain.RefusalCode;
@@ -40,6 +42,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Context
     private Request request;
+
+    @Inject
+    private RefusalRecord refusals;
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -68,7 +73,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return switch (cause) {
             case NotFoundException nowhere -> notYet().orElseGet(() -> of(nowhere));
             case NotAllowedException notSo -> notYet().orElseGet(() -> of(notSo));
-            case Refusal refusal -> of(refusal);
+            case Refusal refusal -> {
+                refusals.note(refusal, request.getMethod() + " /" + address.getPath());
+                yield of(refusal);
+            }
             case ConstraintViolationException invalid -> of(invalid);
             case OptimisticLockException stale ->
                 Problem.of(
