@@ -14,6 +14,7 @@ import org.ballast.scenario.BooksDatabase;
 import org.ballast.scenario.Crew;
 import org.ballast.scenario.PortalServer;
 import org.ballast.scenario.Program;
+import org.ballast.scenario.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,15 @@ class PortalBench {
         print("Impairment test of 100,000 lots over 5 years on PostgreSQL", run.tested(), 5);
         print("Approval and posting of a write-down of " + run.lines() + " lots", run.approved(), 10);
         print("Impairment disclosure of 100,000 lots", run.disclosed(), 10);
+        Visitor auditor = crew.auditorAtThePages();
+        page("Lots page, first of 100,000 lots", auditor, "");
+        page("Lots page, last of 100,000 lots", auditor, "&before=end");
+        page("Lots page, filtered to the held ones of 100,000 lots", auditor, "&state=HELD&asset=BTC");
+    }
+
+    private static void page(String what, Visitor auditor, String more) {
+        String address = "/holdings/lots.xhtml?entity=LOTS&from=2023-10-01&to=2023-12-31" + more;
+        Figures.print(what, Figures.warm(5, 9, () -> auditor.open(address)), Duration.ofMillis(300));
     }
 
     @Test

@@ -39,6 +39,13 @@ public record Crew(Program administrator) {
         return in("AUDITOR");
     }
 
+    /** The auditor in a browser. */
+    public Visitor auditorAtThePages() {
+        Visitor auditor = new Visitor(administrator.portal());
+        auditor.signIn(nameFor("AUDITOR"), PASSWORD);
+        return auditor;
+    }
+
     private void hire(String role) {
         administrator
                 .post("/users", """

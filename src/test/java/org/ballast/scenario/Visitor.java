@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Asks for pages as a browser without scripts does, follows nothing by itself, and shows every header. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
@@ -32,7 +32,7 @@ final class Visitor {
     private String session = "";
     private String nonce = "";
 
-    Visitor(URI portal) {
+    public Visitor(URI portal) {
         this.portal = portal;
     }
 
@@ -55,7 +55,7 @@ final class Visitor {
     }
 
     /** Asks for a page, and once more where it is sent to the whole address of the same page. */
-    HttpResponse<String> open(String address) {
+    public HttpResponse<String> open(String address) {
         HttpResponse<String> answer = get(address);
         String whole = header(answer, "Location");
         return answer.statusCode() == 302 && path(whole).equals(path(address)) ? get(whole) : answer;
@@ -89,7 +89,7 @@ final class Visitor {
     }
 
     /** Opens the sign-in page and sends its form. */
-    HttpResponse<String> signIn(String user, String password) {
+    public HttpResponse<String> signIn(String user, String password) {
         String state = viewState(get("/login.xhtml"));
         return post(
                 "/login.xhtml",

@@ -2,13 +2,11 @@ package org.ballast.statements.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ballast.amounts.UnitPrice;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.holdings.domain.AccountingPolicy;
@@ -16,19 +14,15 @@ import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.prices.application.PriceBars;
 import org.ballast.prices.domain.Market;
-import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.Span;
 import org.ballast.prices.persistence.Markets;
 import org.ballast.statements.domain.AssetDisclosure;
 import org.ballast.statements.domain.AssetMovement;
 import org.ballast.statements.domain.DisclosedPolicy;
 import org.ballast.statements.domain.ImpairmentFacts;
-import org.ballast.statements.domain.LotDisclosure;
-import org.ballast.statements.domain.LowestPrice;
+import org.ballast.statements.domain.LotsHeld;
 import org.ballast.statements.domain.RollForward;
 import org.ballast.statements.domain.UnitMovement;
-import org.ballast.statements.persistence.LotStates;
-import org.ballast.statements.persistence.LotStates.LotState;
 import org.ballast.statements.persistence.PostedWriteDowns;
 import org.jspecify.annotations.Nullable;
 
@@ -49,19 +43,14 @@ class AssetDisclosures {
     private PriceBars priceBars;
 
     @Inject
-    private LotStates lotStates;
+    private DisclosedLots disclosedLots;
 
     @Inject
     private PostedWriteDowns postedWriteDowns;
 
     /** What is the same for all assets is read once. */
     Period period(ReportingEntity entity, LocalDate from, LocalDate to) {
-        return new Period(
-                entity,
-                to,
-                lotStates.lowestBefore(entity.id(), to),
-                postedWriteDowns.facts(entity.id(), from, to),
-                markets.all());
+        return new Period(entity, to, postedWriteDowns.facts(entity.id(), from, to), markets.all());
     }
 
     /** A period of an entity. */
@@ -69,66 +58,32 @@ class AssetDisclosures {
 
         private final ReportingEntity entity;
         private final LocalDate to;
-        private final Map<Long, LowestPrice> lowest;
         private final Map<Long, ImpairmentFacts> facts;
         private final List<Market> venues;
 
-        private Period(
-                ReportingEntity entity,
-                LocalDate to,
-                Map<Long, LowestPrice> lowest,
-                Map<Long, ImpairmentFacts> facts,
-                List<Market> venues) {
+        private Period(ReportingEntity entity, LocalDate to, Map<Long, ImpairmentFacts> facts, List<Market> venues) {
             this.entity = entity;
             this.to = to;
-            this.lowest = lowest;
             this.facts = facts;
             this.venues = venues;
         }
 
-        AssetDisclosure asset(
-                long assetId, @Nullable AssetMovement current, @Nullable AssetMovement prior, List<LotState> held) {
+        AssetDisclosure asset(long assetId, AssetMovement current, @Nullable AssetMovement prior) {
             Asset asset = assets.byId(assetId);
-            Optional<AccountingPolicy> policy = policies.inForce(entity.id(), assetId, to.minusDays(1));
-            Optional<UnitPrice> price = policy.flatMap(inForce -> closing(inForce));
-            List<LotDisclosure> lots = held.stream().map(lot -> lot(lot, price)).toList();
             return new AssetDisclosure(
                     asset.symbol(),
                     asset.name(),
-                    policy.map(this::disclosed),
-                    orNothing(current),
+                    policies.inForce(entity.id(), assetId, to.minusDays(1)).map(this::disclosed),
+                    current,
                     orNothing(prior),
                     facts.getOrDefault(assetId, ImpairmentFacts.NONE),
-                    lots.size(),
-                    lots,
-                    AssetDisclosure.fairValueOf(lots, entity.functionalCurrency()));
+                    LotsHeld.of(disclosedLots.before(entity, assetId, to), entity.functionalCurrency()));
         }
 
         private AssetMovement orNothing(@Nullable AssetMovement movement) {
             return movement == null
                     ? new AssetMovement(UnitMovement.NONE, RollForward.nothing(entity.functionalCurrency()))
                     : movement;
-        }
-
-        /** The close of the last bar of the reporting date, in the principal market; an older price is none of that date. */
-        private Optional<UnitPrice> closing(AccountingPolicy policy) {
-            Instant begin = entity.startOf(to.minusDays(1));
-            return priceBars
-                    .lastBefore(policy.marketId(), policy.assetId(), entity.functionalCurrency(), entity.startOf(to))
-                    .filter(bar -> bar.closesAt().isAfter(begin))
-                    .map(PriceBar::close);
-        }
-
-        private LotDisclosure lot(LotState lot, Optional<UnitPrice> price) {
-            return new LotDisclosure(
-                    lot.code(),
-                    lot.acquiredAt(),
-                    lot.units(),
-                    lot.originalCost(),
-                    Optional.ofNullable(lowest.get(lot.id())),
-                    lot.accumulatedImpairment(),
-                    lot.originalCost().minus(lot.accumulatedImpairment()),
-                    price.map(close -> lot.units().at(close, RoundingMode.HALF_UP)));
         }
 
         /** The hours between the last price that ended by the reporting date and its end, if the next one is open then. */

@@ -4,13 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
@@ -26,9 +23,8 @@ import org.ballast.statements.domain.AssetDisclosure;
 import org.ballast.statements.domain.AssetMovement;
 import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.ballast.statements.domain.ReportedComparison;
+import org.ballast.statements.domain.StatementHeader;
 import org.ballast.statements.persistence.AssetMovements;
-import org.ballast.statements.persistence.LotStates;
-import org.ballast.statements.persistence.LotStates.LotState;
 import org.ballast.statements.persistence.ReportedFigures;
 import org.ballast.statements.persistence.SignOffs;
 
@@ -50,9 +46,6 @@ public class PrepareImpairmentDisclosure {
     private AssetMovements movements;
 
     @Inject
-    private LotStates lotStates;
-
-    @Inject
     private AssetDisclosures assetDisclosures;
 
     @Inject
@@ -70,7 +63,8 @@ public class PrepareImpairmentDisclosure {
     /**
      * The disclosure of a period as people name it, by its first and its last day.
      *
-     * @throws Refusal NOT_FOUND, FORBIDDEN, or INVALID_INPUT if the last day lies before the first
+     * @throws Refusal NOT_FOUND, FORBIDDEN, INVALID_INPUT if the last day lies before the first, or CONCURRENT_MODIFICATION
+     *     if something was posted meanwhile
      */
     public ImpairmentDisclosure between(String entityCode, LocalDate from, LocalDate lastDay) {
         currentUser.requireSignedIn();
@@ -80,9 +74,19 @@ public class PrepareImpairmentDisclosure {
                     "A period ends on or after its first day: from " + from + " to " + lastDay + ".");
         }
         ReportingEntity entity = entities.byCode(entityCode);
+        StatementHeader header = headers.of(entity, lastDay);
+        try {
+            return of(entity, header, from);
+        } catch (IllegalArgumentException doesNotAddUp) {
+            throw headers.isUpToDate(entity, header) ? doesNotAddUp : SameLots.changed();
+        }
+    }
+
+    private ImpairmentDisclosure of(ReportingEntity entity, StatementHeader header, LocalDate from) {
+        LocalDate lastDay = header.asOf();
         LocalDate to = lastDay.plusDays(1);
         return ImpairmentDisclosure.of(
-                headers.of(entity, lastDay),
+                header,
                 from,
                 to,
                 caption(),
@@ -99,16 +103,11 @@ public class PrepareImpairmentDisclosure {
         int years = ImpairmentDisclosure.yearsBetween(from, to);
         Map<Long, AssetMovement> prior =
                 movements.through(entity.id(), currency, from.minusYears(years), to.minusYears(years));
-        Map<Long, List<LotState>> lots =
-                lotStates.before(entity.id(), to).stream().collect(Collectors.groupingBy(LotState::assetId));
-        SortedSet<Long> assetIds = new TreeSet<>(current.keySet());
         AssetDisclosures.Period period = assetDisclosures.period(entity, from, to);
-        List<AssetDisclosure> disclosures = new ArrayList<>();
-        for (long assetId : assetIds) {
-            disclosures.add(period.asset(
-                    assetId, current.get(assetId), prior.get(assetId), lots.getOrDefault(assetId, List.of())));
-        }
-        return disclosures;
+        return new TreeMap<>(current)
+                .entrySet().stream()
+                        .map(asset -> period.asset(asset.getKey(), asset.getValue(), prior.get(asset.getKey())))
+                        .toList();
     }
 
     private Money ledgerCarryingAmount(ReportingEntity entity, LocalDate day) {

@@ -37,6 +37,9 @@ public class PrintStatement {
     private SignOffs signOffs;
 
     @Inject
+    private DisclosedLots disclosedLots;
+
+    @Inject
     private RenderDocument renderDocument;
 
     /**
@@ -66,8 +69,10 @@ public class PrintStatement {
         };
     }
 
-    private static EveryLot lotsOf(ImpairmentDisclosure disclosure) {
-        return lot ->
-                disclosure.assets().forEach(asset -> asset.lots().forEach(each -> lot.accept(asset.symbol(), each)));
+    private EveryLot lotsOf(ImpairmentDisclosure disclosure) {
+        return lot -> disclosure
+                .assets()
+                .forEach(
+                        asset -> disclosedLots.of(disclosure, asset).forEach(each -> lot.accept(asset.symbol(), each)));
     }
 }

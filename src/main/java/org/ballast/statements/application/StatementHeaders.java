@@ -36,6 +36,11 @@ class StatementHeaders {
                 zoneName(entity.cutOffZone()));
     }
 
+    /** Whether nothing was posted since the header was made. */
+    boolean isUpToDate(ReportingEntity entity, StatementHeader header) {
+        return ledger.position(entity.id(), header.asOf()).equals(header.position());
+    }
+
     /** As accountants write it: the offset zero has the name UTC. */
     static String zoneName(ZoneId zone) {
         return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();

@@ -6,13 +6,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
+import org.ballast.holdings.domain.LotCursor;
 import org.ballast.imports.persistence.SqlRows;
 import org.ballast.statements.domain.LowestPrice;
 
@@ -20,10 +24,15 @@ import org.ballast.statements.domain.LowestPrice;
 @ApplicationScoped
 public class LotStates {
 
-    private static final String LOTS = "SELECT l.id, l.code, l.asset_id, l.acquired_at, l.currency,"
+    private static final int LOTS_A_BLOCK = 1_000;
+    private static final String MANY = "IN (lots)";
+    private static final String KEYS = "SELECT id, acquired_at FROM lot WHERE entity_id = ? AND asset_id = ?"
+            + " AND acquired_on < ? AND acquired_at >= ? AND (acquired_at > ? OR id > ?)"
+            + " ORDER BY acquired_at, id LIMIT ?";
+    private static final String LOTS = "SELECT l.id, l.code, l.acquired_at, l.currency,"
             + " SUM(e.quantity_change) AS units, SUM(e.cost_change) AS cost, SUM(e.impairment_change) AS impairment"
-            + " FROM lot_event e JOIN lot l ON l.id = e.lot_id WHERE e.entity_id = ? AND e.posted_on < ?"
-            + " GROUP BY l.id, l.code, l.asset_id, l.acquired_at, l.currency HAVING SUM(e.quantity_change) > 0"
+            + " FROM lot l JOIN lot_event e ON e.lot_id = l.id WHERE e.posted_on < ? AND l.id IN (lots)"
+            + " GROUP BY l.id, l.code, l.acquired_at, l.currency HAVING SUM(e.quantity_change) > 0"
             + " ORDER BY l.acquired_at, l.id";
     // Of each lot, period and segment the last test that was posted or needed no posting; of those the lowest price
     private static final String LOWEST = "SELECT lot_id, price, currency, opens_at, interval_seconds, market FROM ("
@@ -34,32 +43,51 @@ public class LotStates {
             + " FROM impairment_test t JOIN impairment_run r ON r.id = t.run_id"
             + " LEFT JOIN proposal p ON p.id = t.proposal_id JOIN price_bar b ON b.id = t.price_bar_id"
             + " JOIN market m ON m.id = b.market_id"
-            + " WHERE r.entity_id = ? AND r.period_end <= ? AND (t.proposal_id IS NULL OR p.status = 'POSTED')"
+            + " WHERE r.period_end <= ? AND (t.proposal_id IS NULL OR p.status = 'POSTED') AND t.lot_id IN (lots)"
             + ") c WHERE c.latest = 1) w WHERE w.cheapest = 1";
 
     @Inject
     private SqlRows rows;
 
-    /** A lot with units left. */
+    /** A lot with units left, and the lowest price of the tests of periods that ended by the day. */
     public record LotState(
-            long id,
             String code,
-            long assetId,
             Instant acquiredAt,
             Quantity units,
             Money originalCost,
-            Money accumulatedImpairment) {}
+            Money accumulatedImpairment,
+            Optional<LowestPrice> lowest) {}
 
-    /** Lots with units left at the start of a day, by acquisition. */
-    public List<LotState> before(long entityId, LocalDate day) {
-        return rows.list(LOTS, LotStates::state, entityId, day);
-    }
+    /**
+     * Lots that follow each other by acquisition.
+     *
+     * @param lots those with units left at the start of the day: maybe none, though more follow
+     * @param last where the next block begins; empty behind the last
+     */
+    public record Block(List<LotState> lots, Optional<LotCursor> last) {}
 
-    /** By the lot's key, from tests of periods that ended up to the start of a day. */
-    public Map<Long, LowestPrice> lowestBefore(long entityId, LocalDate day) {
+    /** The lots of an asset at the start of a day, block by block: a block costs its own lots, not all of them. */
+    public Block block(long entityId, long assetId, LocalDate day, LotCursor after) {
+        List<LotCursor> keys = rows.list(
+                KEYS,
+                row -> new LotCursor(SqlRows.instant(row, "acquired_at"), row.getLong("id")),
+                entityId,
+                assetId,
+                day,
+                after.acquiredAt(),
+                after.acquiredAt(),
+                after.id(),
+                LOTS_A_BLOCK);
+        if (keys.isEmpty()) {
+            return new Block(List.of(), Optional.empty());
+        }
+        Object[] values =
+                Stream.concat(Stream.of(day), keys.stream().map(LotCursor::id)).toArray();
+        String marks = "IN (" + String.join(",", Collections.nCopies(keys.size(), "?")) + ")";
         Map<Long, LowestPrice> lowest = new HashMap<>();
-        rows.forEach(LOWEST, row -> lowest.put(row.getLong("lot_id"), price(row)), entityId, day);
-        return lowest;
+        rows.forEach(LOWEST.replace(MANY, marks), row -> lowest.put(row.getLong("lot_id"), price(row)), values);
+        return new Block(
+                rows.list(LOTS.replace(MANY, marks), row -> state(row, lowest), values), Optional.of(keys.getLast()));
     }
 
     static LowestPrice price(ResultSet row) throws SQLException {
@@ -70,15 +98,14 @@ public class LotStates {
                 row.getString("market"));
     }
 
-    private static LotState state(ResultSet row) throws SQLException {
+    private static LotState state(ResultSet row, Map<Long, LowestPrice> lowest) throws SQLException {
         Currency currency = Currency.getInstance(row.getString("currency"));
         return new LotState(
-                row.getLong("id"),
                 row.getString("code"),
-                row.getLong("asset_id"),
                 SqlRows.instant(row, "acquired_at"),
                 new Quantity(row.getBigDecimal("units")),
                 new Money(row.getBigDecimal("cost"), currency),
-                new Money(row.getBigDecimal("impairment"), currency));
+                new Money(row.getBigDecimal("impairment"), currency),
+                Optional.ofNullable(lowest.get(row.getLong("id"))));
     }
 }

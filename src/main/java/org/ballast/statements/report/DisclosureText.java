@@ -126,6 +126,14 @@ public final class DisclosureText {
         return sentences;
     }
 
+    /** What the carrying amounts of the lots are: the lowest fair values, but only as far as tests looked for them. */
+    public String lowest(ImpairmentDisclosure disclosure) {
+        return words.text(
+                disclosure.header().pending().tests().untested().isEmpty()
+                        ? "disclosure.lowestSinceAcquisition"
+                        : "disclosure.lowestOfTests");
+    }
+
     /** Where lots and ledger differ, and until when; empty where they agree. */
     public List<String> ledger(ImpairmentDisclosure disclosure) {
         return disclosure.enteredLater().isZero()

@@ -150,7 +150,7 @@ public final class DisclosureWorkbook {
                 texts.facts(asset, disclosure)
                         .forEach(text -> sentence(rows, "disclosure.facts", text, asset.name(), asset.symbol()));
             }
-            sentence(rows, "sheet.lots", words.text("disclosure.lowestSinceAcquisition"));
+            sentence(rows, "sheet.lots", texts.lowest(disclosure));
         }
         texts.ledger(disclosure).forEach(text -> sentence(rows, "disclosure.ledger", text));
         sentence(rows, "evidence.hash", CanonicalText.hash(disclosure));

@@ -11,13 +11,14 @@ import org.ballast.documents.report.Typefaces;
 import org.ballast.statements.domain.AssetDisclosure;
 import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.ballast.statements.domain.LotDisclosure;
+import org.ballast.statements.domain.LotsHeld;
 import org.ballast.statements.domain.LowestPrice;
 
 /** The lots behind the note, for {@code reports/statements/LotSchedule.jrxml}; every figure is the record's own. */
 final class LotSchedule {
 
-    /** More lots than these are not printed: the schedule has their totals and says where they are. */
-    static final int MOST_PRINTED = 5_000;
+    /** More lots than these, of all assets, are not printed: the schedule has their totals and says where they are. */
+    static final int MOST_PRINTED = LotsHeld.LISTED_AT_MOST;
 
     private static final float CODE_SIZE = 7;
     private static final float CODE_WIDTH = 110;

@@ -72,7 +72,7 @@ final class NoteRows {
         if (disclosure.assets().size() > 1) {
             rows.add(heldInAll());
         }
-        paragraph(words.text("disclosure.lowestSinceAcquisition"));
+        paragraph(texts.lowest(disclosure));
     }
 
     private HeldRow held(AssetDisclosure asset, AlignedUnits units) {

@@ -2,7 +2,9 @@ package org.ballast.statements.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.ballast.documents.domain.CanonicalText;
 import org.ballast.statements.domain.AssetDisclosure;
 import org.ballast.statements.domain.AssetMovement;
@@ -71,7 +73,7 @@ public record DisclosureJson(
             Period current,
             Period prior,
             int lotsHeld,
-            List<Lot> lots,
+            Collection<Lot> lots,
             @Nullable String fairValue) {}
 
     /** A row of Table B. */
@@ -99,7 +101,10 @@ public record DisclosureJson(
             String difference,
             String source) {}
 
-    static DisclosureJson of(ImpairmentDisclosure disclosure) {
+    /**
+     * @param lots of each asset; they are read while the text is written
+     */
+    static DisclosureJson of(ImpairmentDisclosure disclosure, Function<AssetDisclosure, Iterable<LotDisclosure>> lots) {
         DisclosureText texts = new DisclosureText(new Words());
         return new DisclosureJson(
                 disclosure.header().entityCode(),
@@ -116,14 +121,18 @@ public record DisclosureJson(
                 amounts(disclosure.current()),
                 amounts(disclosure.prior()),
                 disclosure.assets().stream()
-                        .map(asset -> asset(asset, disclosure, texts))
+                        .map(asset -> asset(asset, disclosure, texts, lots.apply(asset)))
                         .toList(),
                 disclosure.reported().stream().map(DisclosureJson::reported).toList(),
                 HeaderJson.of(disclosure.header()),
                 CanonicalText.hash(disclosure));
     }
 
-    private static Asset asset(AssetDisclosure asset, ImpairmentDisclosure disclosure, DisclosureText texts) {
+    private static Asset asset(
+            AssetDisclosure asset,
+            ImpairmentDisclosure disclosure,
+            DisclosureText texts,
+            Iterable<LotDisclosure> lots) {
         return new Asset(
                 asset.symbol(),
                 asset.name(),
@@ -132,7 +141,7 @@ public record DisclosureJson(
                 period(asset.current()),
                 period(asset.prior()),
                 asset.lotsHeld(),
-                asset.lots().stream().map(DisclosureJson::lot).toList(),
+                new ReadWhileWritten<>(asset.lotsHeld(), lots, DisclosureJson::lot),
                 asset.fairValue().map(JsonMoney::text).orElse(null));
     }
 

@@ -4,9 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
 import org.ballast.documents.domain.CanonicalText;
 import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.statements.application.DisclosedLots;
 import org.ballast.statements.application.PrepareImpairmentDisclosure;
 import org.ballast.statements.domain.AssetDisclosure;
 import org.ballast.statements.domain.ImpairmentDisclosure;
@@ -28,6 +33,10 @@ public class ImpairmentDisclosurePage {
     @Inject
     private PrepareImpairmentDisclosure prepareImpairmentDisclosure;
 
+    @Inject
+    private DisclosedLots disclosedLots;
+
+    private final Map<String, List<LotDisclosure>> shown = new HashMap<>();
     private @Nullable ImpairmentDisclosure disclosure;
 
     /** Without an entity there is nothing to show. */
@@ -62,15 +71,27 @@ public class ImpairmentDisclosurePage {
 
     /** The lots that a page can show at once. */
     public List<LotDisclosure> shown(AssetDisclosure asset) {
-        return asset.lots().subList(0, Math.min(LOTS_SHOWN, asset.lots().size()));
+        return shown.computeIfAbsent(asset.symbol(), symbol -> first(asset));
+    }
+
+    private List<LotDisclosure> first(AssetDisclosure asset) {
+        return StreamSupport.stream(
+                        disclosedLots
+                                .of(Objects.requireNonNull(disclosure), asset)
+                                .spliterator(),
+                        false)
+                .limit(LOTS_SHOWN)
+                .toList();
     }
 
     /** Where the other lots are; empty where all are shown. */
     public String restOf(AssetDisclosure asset) {
-        if (asset.isWithoutList()) {
-            return texts.elsewhere(asset.lotsHeld());
-        }
         return asset.lotsHeld() <= LOTS_SHOWN ? "" : texts.rest(LOTS_SHOWN, asset.lotsHeld());
+    }
+
+    /** What the lowest prices are, and what they are not. */
+    public String getLowest() {
+        return disclosure == null ? "" : texts.lowest(disclosure);
     }
 
     public String reported(ReportedFigure figure) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.ballast.documents.domain.Document;
 import org.ballast.documents.domain.DocumentFormat;
+import org.ballast.statements.application.DisclosedLots;
 import org.ballast.statements.application.PrepareBalanceSheet;
 import org.ballast.statements.application.PrepareImpairmentDisclosure;
 import org.ballast.statements.application.PrepareTrialBalance;
@@ -52,6 +53,9 @@ public class StatementsResource {
 
     @Inject
     private PrepareImpairmentDisclosure prepareImpairmentDisclosure;
+
+    @Inject
+    private DisclosedLots disclosedLots;
 
     @Inject
     private PrintStatement printStatement;
@@ -109,7 +113,8 @@ public class StatementsResource {
             name = "x-also-as",
             value = "application/pdf application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     public DisclosureJson disclosure() {
-        return DisclosureJson.of(prepareDisclosure());
+        ImpairmentDisclosure disclosure = prepareDisclosure();
+        return DisclosureJson.of(disclosure, asset -> disclosedLots.of(disclosure, asset));
     }
 
     @GET

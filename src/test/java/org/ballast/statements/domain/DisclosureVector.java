@@ -79,9 +79,7 @@ public final class DisclosureVector {
                 new AssetMovement(units2024(), year2024()),
                 new AssetMovement(UnitMovement.NONE, RollForward.nothing(LedgerVector.USD)),
                 new ImpairmentFacts(3, lots.get(0).lowest(), List.of("The market fell in three of four quarters.")),
-                lots.size(),
-                lots,
-                AssetDisclosure.fairValueOf(lots, LedgerVector.USD));
+                LotsHeld.of(lots, LedgerVector.USD));
     }
 
     /** The year 2024 with a published figure beside it. */

@@ -125,9 +125,7 @@ public final class WidestStatements {
                 new AssetMovement(units, roll),
                 new AssetMovement(units, roll),
                 new ImpairmentFacts(123_456, lots.get(0).lowest(), List.of("T".repeat(4_000))),
-                lots.size(),
-                lots,
-                AssetDisclosure.fairValueOf(lots, LedgerVector.USD));
+                LotsHeld.of(lots, LedgerVector.USD));
     }
 
     private static LotDisclosure lot(String code, Quantity units, String cost, String impairment, String carrying) {

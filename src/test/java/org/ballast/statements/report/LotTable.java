@@ -24,6 +24,7 @@ import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.ballast.statements.domain.ImpairmentFacts;
 import org.ballast.statements.domain.LedgerVector;
 import org.ballast.statements.domain.LotDisclosure;
+import org.ballast.statements.domain.LotsHeld;
 import org.ballast.statements.domain.RollForward;
 import org.ballast.statements.domain.StatementHeader;
 import org.ballast.statements.domain.UnitMovement;
@@ -51,9 +52,7 @@ final class LotTable {
                         movement,
                         movement,
                         ImpairmentFacts.NONE,
-                        lots.size(),
-                        lots,
-                        Optional.empty())),
+                        LotsHeld.of(lots, LedgerVector.USD))),
                 cost);
     }
 
