@@ -37,6 +37,7 @@ final class WhoMay {
             /holdings/lot.xhtml                 roles
             /holdings/addLot.xhtml              roles
             /holdings/disposals.xhtml           roles
+            /holdings/disposals.csv             roles
             /holdings/addDisposal.xhtml         roles
             /holdings/import.xhtml              roles
             /holdings/imports.xhtml             roles
@@ -46,9 +47,11 @@ final class WhoMay {
             /holdings/policies.xhtml            roles
             /assets/assets.xhtml                roles
             /writedowns/proposals.xhtml         roles
+            /writedowns/proposals.csv           roles
             /writedowns/proposal.xhtml          roles
             /writedowns/tests.xhtml             roles
             /journal/journal.xhtml              roles
+            /journal/journal.csv                roles
             /journal/entry.xhtml                roles
             /journal/contribute.xhtml           roles
             /statements/balanceSheet.xhtml      roles

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
+import org.ballast.holdings.domain.DisposalFilter;
 import org.ballast.holdings.domain.HeldLot;
 import org.ballast.holdings.domain.LotCursor;
 import org.ballast.holdings.domain.LotFilter;
@@ -81,27 +82,26 @@ public class ReadHoldings {
     }
 
     /** Disposals in the order in which they were recorded. */
-    public List<RecordedDisposal> disposals(ReportingEntity entity, long afterId, int limit) {
+    public List<RecordedDisposal> disposals(ReportingEntity entity, DisposalFilter filter, long afterId, int limit) {
         currentUser.requireSignedIn();
-        return disposals.page(entity.id(), afterId, limit);
+        return disposals.page(entity.id(), filter, afterId, limit);
     }
 
-    /** Some of the disposals, the latest first. */
-    public List<RecordedDisposal> latestDisposals(ReportingEntity entity, int first, int size) {
+    /**
+     * Disposals beyond another one, the latest first or, backward, the earliest first.
+     *
+     * @param fromId key of that disposal; empty for the edge of the list
+     */
+    public List<RecordedDisposal> latestDisposals(
+            ReportingEntity entity, DisposalFilter filter, Optional<Long> fromId, boolean backward, int limit) {
         currentUser.requireSignedIn();
-        return disposals.latest(entity.id(), first, size);
+        return disposals.beyond(entity.id(), filter, fromId, backward, limit);
     }
 
-    /** The disposal of that reference, or none. */
-    public List<RecordedDisposal> disposals(ReportingEntity entity, String reference) {
+    /** How many disposals the filter finds, the withdrawn ones included. */
+    public int countDisposals(ReportingEntity entity, DisposalFilter filter) {
         currentUser.requireSignedIn();
-        return disposals.of(entity.id(), reference);
-    }
-
-    /** How many disposals there are, the withdrawn ones included. */
-    public int countDisposals(ReportingEntity entity) {
-        currentUser.requireSignedIn();
-        return disposals.count(entity.id());
+        return disposals.count(entity.id(), filter);
     }
 
     /** The disposals of some days, by when they happened. */

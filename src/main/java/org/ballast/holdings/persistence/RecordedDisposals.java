@@ -16,6 +16,7 @@ import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
+import org.ballast.holdings.domain.DisposalFilter;
 import org.ballast.holdings.domain.RecordedDisposal;
 import org.jspecify.annotations.Nullable;
 
@@ -30,42 +31,28 @@ public class RecordedDisposals {
     private Assets assets;
 
     /** The disposals after a key, in the order in which they were recorded. */
-    public List<RecordedDisposal> page(long entityId, long afterId, int limit) {
-        return read(em.createQuery(
-                        "SELECT d FROM DisposalRow d WHERE d.entityId = :entity AND d.id > :after ORDER BY d.id",
-                        DisposalRow.class)
-                .setParameter("entity", entityId)
-                .setParameter("after", afterId)
+    public List<RecordedDisposal> page(long entityId, DisposalFilter filter, long afterId, int limit) {
+        return read(new DisposalKeys(entityId, filter)
+                .recordedAfter(em, afterId)
                 .setMaxResults(limit)
                 .getResultList());
     }
 
-    /** Some of the disposals, the latest first. */
-    public List<RecordedDisposal> latest(long entityId, int first, int size) {
-        return read(em.createQuery(
-                        "SELECT d FROM DisposalRow d WHERE d.entityId = :entity ORDER BY d.disposedAt DESC, d.id DESC",
-                        DisposalRow.class)
-                .setParameter("entity", entityId)
-                .setFirstResult(first)
-                .setMaxResults(size)
+    /**
+     * Disposals beyond another one, the latest first or, backward, the earliest first.
+     *
+     * @param fromId key of that disposal; empty for the edge of the list
+     */
+    public List<RecordedDisposal> beyond(
+            long entityId, DisposalFilter filter, Optional<Long> fromId, boolean backward, int limit) {
+        return read(new DisposalKeys(entityId, filter)
+                .beyond(em, fromId.map(id -> em.find(DisposalRow.class, id)), backward)
+                .setMaxResults(limit)
                 .getResultList());
     }
 
-    /** The one of that reference, or none. */
-    public List<RecordedDisposal> of(long entityId, String reference) {
-        return read(em.createQuery(
-                        "SELECT d FROM DisposalRow d WHERE d.entityId = :entity AND d.reference = :reference",
-                        DisposalRow.class)
-                .setParameter("entity", entityId)
-                .setParameter("reference", reference)
-                .getResultList());
-    }
-
-    public int count(long entityId) {
-        return em.createQuery("SELECT COUNT(d) FROM DisposalRow d WHERE d.entityId = :entity", Long.class)
-                .setParameter("entity", entityId)
-                .getSingleResult()
-                .intValue();
+    public int count(long entityId, DisposalFilter filter) {
+        return new DisposalKeys(entityId, filter).count(em).getSingleResult().intValue();
     }
 
     /** The disposals of some days, by when they happened. */

@@ -3,14 +3,19 @@ package org.ballast.holdings.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
-import java.util.function.IntSupplier;
+import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
-import org.ballast.access.web.LazyRows;
+import org.ballast.access.web.Cursor;
+import org.ballast.access.web.Stretch;
+import org.ballast.assets.domain.Asset;
+import org.ballast.assets.persistence.Assets;
 import org.ballast.holdings.application.ReadHoldings;
 import org.ballast.holdings.application.WithdrawDisposal;
+import org.ballast.holdings.domain.DisposalFilter;
 import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.RecordedDisposal;
 import org.ballast.holdings.domain.ReportingEntity;
@@ -22,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class DisposalsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int ROWS = 50;
 
     @Inject
     private ReadHoldings readHoldings;
@@ -35,32 +41,78 @@ public class DisposalsPage implements Serializable {
     @Inject
     private Books books;
 
-    private String reference = "";
+    @Inject
+    private Assets assets;
+
+    @Inject
+    private HttpServletRequest request;
+
     private String chosen = "";
     private String reason = "";
-    private transient @Nullable LazyRows<RecordedDisposal> disposals;
+    private transient @Nullable Stretch<RecordedDisposal> disposals;
+    private transient @Nullable Integer count;
 
-    public LazyRows<RecordedDisposal> getDisposals() {
+    /** The disposals that the filter finds, a stretch at a time. */
+    public Stretch<RecordedDisposal> getDisposals() {
         if (disposals == null) {
-            disposals = reference.isBlank()
-                    ? rows(
-                            this::count,
-                            (first, size) -> readHoldings.latestDisposals(Given.entity(books.entity()), first, size))
-                    : rows(() -> named().size(), (first, size) -> named());
+            ReportingEntity entity = Given.entity(books.entity());
+            disposals = Stretch.of(
+                    request.getParameter("after"),
+                    request.getParameter("before"),
+                    ROWS,
+                    (cursor, backward, limit) -> readHoldings.latestDisposals(
+                            entity,
+                            getQuery().filter(),
+                            Optional.ofNullable(cursor).map(text -> Cursor.number(text, 0)),
+                            backward,
+                            limit),
+                    disposal -> Cursor.of(disposal.id()));
         }
         return disposals;
     }
 
-    private static LazyRows<RecordedDisposal> rows(IntSupplier count, LazyRows.Rows<RecordedDisposal> page) {
-        return new LazyRows<>(count, page, disposal -> String.valueOf(disposal.id()));
+    /** How many disposals the filter finds: as many as the file has. */
+    public int getCount() {
+        ReportingEntity entity = books.entity();
+        if (count == null) {
+            count = entity == null
+                    ? 0
+                    : readHoldings.countDisposals(entity, getQuery().filter());
+        }
+        return count;
     }
 
-    private List<RecordedDisposal> named() {
-        return readHoldings.disposals(Given.entity(books.entity()), reference.strip());
-    }
-
+    /** Whether there is none at all, whatever the filter. */
     public boolean isNone() {
-        return count() == 0;
+        return getCount() == 0 && getQuery().filter().equals(DisposalFilter.ALL);
+    }
+
+    /** This list from another place on; {@code side} is {@code after} or {@code before}. */
+    public String place(String side, String cursor) {
+        return "/holdings/disposals.xhtml?" + getQuery().parameters() + side + "=" + cursor;
+    }
+
+    /** What the filter finds, as a file. */
+    public String getDownload() {
+        return "/holdings/disposals.csv?" + getQuery().parameters() + "entity="
+                + Given.entity(books.entity()).code();
+    }
+
+    /** The file's name with how many disposals are in it. */
+    public String getDownloadLabel() {
+        return Told.words("disposals.download", getCount());
+    }
+
+    public List<Asset> getAssets() {
+        return assets.all();
+    }
+
+    public DisposalStatus[] getStatuses() {
+        return DisposalStatus.values();
+    }
+
+    public DisposalsQuery getQuery() {
+        return DisposalsQuery.of(request::getParameter);
     }
 
     public boolean isMayRecord() {
@@ -79,20 +131,6 @@ public class DisposalsPage implements Serializable {
         withdrawDisposal.withdraw(Given.entity(books.entity()).code(), chosen, reason);
         Told.afterRedirect("disposal.withdrawn", chosen);
         return "/holdings/disposals.xhtml?faces-redirect=true";
-    }
-
-    private int count() {
-        ReportingEntity entity = books.entity();
-        return entity == null ? 0 : readHoldings.countDisposals(entity);
-    }
-
-    /** Reference of the only disposal that is shown, empty while all are. */
-    public String getReference() {
-        return reference;
-    }
-
-    public void setReference(@Nullable String reference) {
-        this.reference = reference == null ? "" : reference;
     }
 
     /** Reference of the disposal that is to be withdrawn, empty while none is chosen. */

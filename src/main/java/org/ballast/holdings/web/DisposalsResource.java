@@ -12,24 +12,34 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.ballast.access.domain.Field;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.access.web.Cursor;
 import org.ballast.access.web.Page;
 import org.ballast.holdings.application.AddDisposal;
+import org.ballast.holdings.application.ExportDisposals;
 import org.ballast.holdings.application.ImportDisposals;
 import org.ballast.holdings.application.ReadHoldings;
 import org.ballast.holdings.application.WithdrawDisposal;
+import org.ballast.holdings.domain.DisposalFilter;
+import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.RecordedDisposal;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Entities;
 import org.ballast.imports.application.Upload;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -51,6 +61,9 @@ public class DisposalsResource {
 
     @Inject
     private ReadHoldings readHoldings;
+
+    @Inject
+    private ExportDisposals exportDisposals;
 
     @Inject
     private ImportDisposals importDisposals;
@@ -90,13 +103,49 @@ public class DisposalsResource {
     }
 
     @GET
-    @Operation(operationId = "listDisposals", summary = "The disposals of an entity, newest first")
+    @Operation(
+            operationId = "listDisposals",
+            summary = "The disposals of an entity in the order in which they were recorded, as JSON page by page or as"
+                    + " CSV whole")
+    @Extension(name = "x-also-as", value = "text/csv")
     public Page<DisposalJson> list(
-            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("asset") @Nullable String asset,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("reference") @Nullable String reference,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
         ReportingEntity entity = entities.byCode(entityCode);
         int size = Page.limit(limit);
-        List<RecordedDisposal> found = readHoldings.disposals(entity, Cursor.number(cursor, 0), size + 1);
+        List<RecordedDisposal> found =
+                readHoldings.disposals(entity, filter(asset, status, reference), Cursor.number(cursor, 0), size + 1);
         return Page.of(found, size, last -> Cursor.of(last.id()), DisposalJson::of);
+    }
+
+    /** What a filter finds, as many as the list has. */
+    @GET
+    @Produces("text/csv;qs=0.9")
+    @Operation(hidden = true)
+    public Response csv(
+            @QueryParam("asset") @Nullable String asset,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("reference") @Nullable String reference) {
+        ReportingEntity entity = entities.byCode(entityCode);
+        DisposalFilter filter = filter(asset, status, reference);
+        StreamingOutput lines = out -> {
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            exportDisposals.write(entity, filter, text);
+            text.flush();
+        };
+        return Response.ok(lines, "text/csv; charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"disposals-" + entity.code() + ".csv\"")
+                .build();
+    }
+
+    private static DisposalFilter filter(@Nullable String asset, @Nullable String status, @Nullable String reference) {
+        return new DisposalFilter(
+                Optional.ofNullable(asset),
+                Optional.ofNullable(status).map(text -> new Field("status", text).constant(DisposalStatus.class)),
+                Optional.ofNullable(reference));
     }
 
     @POST
@@ -109,8 +158,9 @@ public class DisposalsResource {
     @APIResponseSchema(value = DisposalJson.class, responseCode = "201")
     public Response add(@QueryParam("confirm") boolean confirm, NewDisposalJson body) {
         long id = addDisposal.add(entityCode, body.values(), confirm);
-        RecordedDisposal recorded =
-                readHoldings.disposals(entities.byCode(entityCode), id - 1, 1).get(0);
+        RecordedDisposal recorded = readHoldings
+                .disposals(entities.byCode(entityCode), DisposalFilter.ALL, id - 1, 1)
+                .get(0);
         return Response.created(URI.create("entities/" + entityCode + "/disposals"))
                 .entity(DisposalJson.of(recorded))
                 .build();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
@@ -47,10 +48,14 @@ public class Journal {
         return entries.after(filter, cursor, limit);
     }
 
-    /** A page of entries without their lines, the latest first. */
-    public List<RecordedEntry> page(JournalFilter filter, int first, int size) {
+    /**
+     * Entries without their lines beyond another one, the latest first or, backward, the earliest first.
+     *
+     * @param from empty for the edge of the list
+     */
+    public List<RecordedEntry> beyond(JournalFilter filter, Optional<JournalCursor> from, boolean backward, int limit) {
         currentUser.requireSignedIn();
-        return entries.page(filter, first, size);
+        return entries.beyond(filter, from, backward, limit);
     }
 
     public long count(JournalFilter filter) {

@@ -39,7 +39,7 @@ public class RecordedEntries {
     public List<RecordedEntry> after(JournalFilter filter, JournalCursor cursor, int limit) {
         EntryQuery query = new EntryQuery(filter)
                 .and(
-                        "(e.posted_on > ? OR (e.posted_on = ? AND e.id > ?))",
+                        "e.posted_on >= ? AND (e.posted_on > ? OR e.id > ?)",
                         cursor.postedOn(),
                         cursor.postedOn(),
                         cursor.id());
@@ -49,13 +49,24 @@ public class RecordedEntries {
                 query.values(limit)));
     }
 
-    /** A page of entries without their lines, the latest first. */
-    public List<RecordedEntry> page(JournalFilter filter, int first, int size) {
+    /**
+     * Entries without their lines beyond another one, the latest first or, backward, the earliest first.
+     *
+     * @param from empty for the edge of the list
+     */
+    public List<RecordedEntry> beyond(JournalFilter filter, Optional<JournalCursor> from, boolean backward, int limit) {
+        String sign = backward ? ">" : "<";
+        String direction = backward ? "" : " DESC";
         EntryQuery query = new EntryQuery(filter);
+        from.ifPresent(cursor -> query.and(
+                "e.posted_on " + sign + "= ? AND (e.posted_on " + sign + " ? OR e.id " + sign + " ?)",
+                cursor.postedOn(),
+                cursor.postedOn(),
+                cursor.id()));
         return rows.list(
-                ENTRIES + query.where() + " ORDER BY e.posted_on DESC, e.id DESC LIMIT ? OFFSET ?",
+                ENTRIES + query.where() + " ORDER BY e.posted_on" + direction + ", e.id" + direction + " LIMIT ?",
                 RecordedEntries::entry,
-                query.values(size, first));
+                query.values(limit));
     }
 
     public long count(JournalFilter filter) {

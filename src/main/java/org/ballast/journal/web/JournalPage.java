@@ -1,27 +1,35 @@
 package org.ballast.journal.web;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.access.web.Cursor;
+import org.ballast.access.web.Stretch;
+import org.ballast.amounts.DateText;
 import org.ballast.journal.application.Journal;
 import org.ballast.journal.domain.ChartAccount;
+import org.ballast.journal.domain.JournalCursor;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalFilter;
+import org.ballast.journal.domain.RecordedEntry;
 import org.jspecify.annotations.Nullable;
 
 /** The journal of an entity, the latest entry first, filtered by what stands in the address. */
 @Named
-@ViewScoped
-public class JournalPage implements Serializable {
+@RequestScoped
+public class JournalPage {
 
-    private static final long serialVersionUID = 1L;
+    private static final int ROWS = 50;
 
     @Inject
     private Journal journal;
@@ -29,12 +37,14 @@ public class JournalPage implements Serializable {
     @Inject
     private CurrentUser currentUser;
 
-    private long entityId;
-    private String account = "";
-    private String kind = "";
+    @Inject
+    private HttpServletRequest request;
+
+    private String entity = "";
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
-    private transient @Nullable EntryRows entries;
+    private @Nullable Stretch<RecordedEntry> entries;
+    private @Nullable Long count;
 
     /**
      * Shows the entries of an entity and a period, its last day included.
@@ -42,20 +52,59 @@ public class JournalPage implements Serializable {
      * @param entityCode empty while there is no entity
      */
     public void show(String entityCode, LocalDate firstDay, LocalDate lastDay) {
-        entityId = entityCode.isEmpty() ? 0 : journal.owner(entityCode).id();
+        entity = entityCode;
         from = firstDay;
         to = lastDay;
     }
 
-    public EntryRows getEntries() {
+    /** The entries that the filter finds, a stretch at a time. */
+    public Stretch<RecordedEntry> getEntries() {
         if (entries == null) {
-            entries = new EntryRows(journal, filter());
+            JournalFilter filter = filter();
+            entries = Stretch.of(
+                    request.getParameter("after"),
+                    request.getParameter("before"),
+                    ROWS,
+                    (cursor, backward, limit) -> journal.beyond(filter, place(cursor), backward, limit),
+                    entry -> Cursor.of(entry.posted().postedOn(), entry.posted().id()));
         }
         return entries;
     }
 
+    private static Optional<JournalCursor> place(@Nullable String cursor) {
+        return Cursor.read(
+                cursor,
+                Optional.empty(),
+                parts -> Optional.of(new JournalCursor(DateText.day(parts.get(0)), Long.parseLong(parts.get(1)))));
+    }
+
+    /** How many entries the filter finds: as many as the file has. */
     public long getCount() {
-        return journal.count(filter());
+        if (count == null) {
+            count = entity.isEmpty() ? 0L : journal.count(filter());
+        }
+        return count;
+    }
+
+    /** This list from another place on; {@code side} is {@code after} or {@code before}. */
+    public String place(String side, String cursor) {
+        return "/journal/journal.xhtml?" + getQuery().parameters() + side + "=" + cursor;
+    }
+
+    /** What the filter finds, as a file. */
+    public String getDownload() {
+        return "/journal/journal.csv?" + getQuery().parameters() + "from=" + day(from) + "&to=" + day(to) + "&entity="
+                + entity;
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return Objects.toString(day, "");
+    }
+
+    /** The file's name with how many entries are in it. */
+    public String getDownloadLabel() {
+        String words = ResourceBundle.getBundle("messages.journal").getString("journal.download");
+        return new MessageFormat(words, Locale.ENGLISH).format(new Object[] {getCount()});
     }
 
     /** Whether the user may bring in what the journal lacks. */
@@ -71,30 +120,11 @@ public class JournalPage implements Serializable {
         return List.of(JournalEntry.Kind.values());
     }
 
+    public JournalQuery getQuery() {
+        return JournalQuery.of(name -> Objects.toString(request.getParameter(name), ""));
+    }
+
     private JournalFilter filter() {
-        return new JournalFilter(
-                entityId,
-                Optional.ofNullable(from),
-                Optional.ofNullable(to),
-                account.isBlank() ? Optional.empty() : Optional.of(account),
-                Arrays.stream(JournalEntry.Kind.values())
-                        .filter(each -> each.name().equals(kind))
-                        .findFirst());
-    }
-
-    public String getAccount() {
-        return account;
-    }
-
-    public void setAccount(@Nullable String account) {
-        this.account = account == null ? "" : account;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(@Nullable String kind) {
-        this.kind = kind == null ? "" : kind;
+        return getQuery().filter(journal.owner(entity).id(), Optional.ofNullable(from), Optional.ofNullable(to));
     }
 }

@@ -101,7 +101,7 @@ class CurrentTests {
                 Optional.of(period.from()),
                 Optional.of(period.to()),
                 Optional.empty());
-        return proposals.page(overlapping, Optional.empty(), 0, Integer.MAX_VALUE).stream()
+        return proposals.beyond(overlapping, Optional.empty(), false, Integer.MAX_VALUE).stream()
                 .filter(each -> each.period().equals(period))
                 .collect(Collectors.groupingBy(Proposal::assetId));
     }

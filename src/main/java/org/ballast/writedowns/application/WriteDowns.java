@@ -81,10 +81,14 @@ public class WriteDowns {
     @Inject
     private PriceBars priceBars;
 
-    /** The newest first; {@code beforeId} goes on after a proposal of an earlier page. */
-    public List<Proposal> page(ProposalFilter filter, Optional<Long> beforeId, int offset, int limit) {
+    /**
+     * Proposals beyond another one, the newest first or, backward, the oldest first.
+     *
+     * @param fromId empty for the edge of the list
+     */
+    public List<Proposal> beyond(ProposalFilter filter, Optional<Long> fromId, boolean backward, int limit) {
         currentUser.requireSignedIn();
-        return proposals.page(filter, beforeId, offset, limit);
+        return proposals.beyond(filter, fromId, backward, limit);
     }
 
     public int count(ProposalFilter filter) {

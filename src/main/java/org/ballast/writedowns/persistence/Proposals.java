@@ -55,14 +55,18 @@ public class Proposals {
                 assetId);
     }
 
-    /** The newest first. */
-    public List<Proposal> page(ProposalFilter filter, Optional<Long> beforeId, int offset, int limit) {
+    /**
+     * Proposals beyond another one, the newest first or, backward, the oldest first.
+     *
+     * @param fromId empty for the edge of the list
+     */
+    public List<Proposal> beyond(ProposalFilter filter, Optional<Long> fromId, boolean backward, int limit) {
         ProposalSql sql = ProposalSql.of(filter);
         return rows.list(
-                ProposalSql.SELECT + sql.where() + " AND p.id < ? ORDER BY p.id DESC"
-                        + " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
+                ProposalSql.SELECT + sql.where() + " AND p.id "
+                        + (backward ? "> ? ORDER BY p.id" : "< ? ORDER BY p.id DESC") + " FETCH FIRST ? ROWS ONLY",
                 ProposalSql::proposal,
-                sql.with(beforeId.orElse(Long.MAX_VALUE), offset, limit));
+                sql.with(fromId.orElse(backward ? 0 : Long.MAX_VALUE), limit));
     }
 
     /** The oldest first. */

@@ -1,17 +1,16 @@
 package org.ballast.writedowns.web;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.ballast.access.web.LazyRows;
+import org.ballast.access.web.Cursor;
+import org.ballast.access.web.Stretch;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
@@ -20,12 +19,12 @@ import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
 import org.jspecify.annotations.Nullable;
 
-/** The proposals, filtered by what stands in the address. */
+/** The proposals, the newest first, filtered by what stands in the address. */
 @Named
-@ViewScoped
-public class ProposalsPage implements Serializable {
+@RequestScoped
+public class ProposalsPage {
 
-    private static final long serialVersionUID = 1L;
+    private static final int ROWS = 50;
 
     @Inject
     private WriteDowns writeDowns;
@@ -33,12 +32,14 @@ public class ProposalsPage implements Serializable {
     @Inject
     private Assets assets;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String entity = "";
-    private String status = "";
-    private String asset = "";
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
-    private transient @Nullable LazyRows<Proposal> proposals;
+    private @Nullable Stretch<Proposal> proposals;
+    private @Nullable Integer count;
 
     /**
      * Shows the proposals of an entity and a period, its last day included.
@@ -51,18 +52,42 @@ public class ProposalsPage implements Serializable {
         to = lastDay;
     }
 
-    public LazyRows<Proposal> getProposals() {
+    /** The proposals that the filter finds, a stretch at a time. */
+    public Stretch<Proposal> getProposals() {
         if (proposals == null) {
-            proposals = new LazyRows<>(
-                    () -> writeDowns.count(filter()),
-                    (first, size) -> writeDowns.page(filter(), Optional.empty(), first, size),
-                    proposal -> String.valueOf(proposal.id()));
+            proposals = Stretch.of(
+                    request.getParameter("after"),
+                    request.getParameter("before"),
+                    ROWS,
+                    (cursor, backward, limit) -> writeDowns.beyond(
+                            filter(), Optional.ofNullable(cursor).map(text -> Cursor.number(text, 0)), backward, limit),
+                    proposal -> Cursor.of(proposal.id()));
         }
         return proposals;
     }
 
-    public boolean isNothingFound() {
-        return writeDowns.count(filter()) == 0;
+    /** How many proposals the filter finds: as many as the file has. */
+    public int getCount() {
+        if (count == null) {
+            count = writeDowns.count(filter());
+        }
+        return count;
+    }
+
+    /** This list from another place on; {@code side} is {@code after} or {@code before}. */
+    public String place(String side, String cursor) {
+        return "/writedowns/proposals.xhtml?" + getQuery().parameters() + side + "=" + cursor;
+    }
+
+    /** What the filter finds, as a file. */
+    public String getDownload() {
+        return "/writedowns/proposals.csv?" + getQuery().parameters() + "from=" + Objects.toString(from, "") + "&to="
+                + Objects.toString(to, "") + "&entity=" + (entity.isEmpty() ? "*" : entity);
+    }
+
+    /** The file's name with how many proposals are in it. */
+    public String getDownloadLabel() {
+        return Sentences.of("proposals.download", getCount());
     }
 
     public List<Asset> getAssets() {
@@ -73,44 +98,11 @@ public class ProposalsPage implements Serializable {
         return List.copyOf(EnumSet.complementOf(EnumSet.of(ProposalStatus.NONE)));
     }
 
+    public ProposalsQuery getQuery() {
+        return ProposalsQuery.of(name -> Objects.toString(request.getParameter(name), ""));
+    }
+
     private ProposalFilter filter() {
-        return new ProposalFilter(
-                present(entity),
-                statuses(),
-                present(asset),
-                Optional.ofNullable(from),
-                Optional.ofNullable(to).map(last -> last.plusDays(1)),
-                Optional.empty());
-    }
-
-    private Set<ProposalStatus> statuses() {
-        return Arrays.stream(ProposalStatus.values())
-                .filter(each -> each.name().equals(status))
-                .collect(Collectors.toSet());
-    }
-
-    private static Optional<String> present(String text) {
-        return text.isBlank() ? Optional.empty() : Optional.of(text);
-    }
-
-    public String getStatus() {
-        return status;
-    }
-
-    /** A status that nobody knows filters nothing. */
-    public void setStatus(@Nullable String status) {
-        this.status = Arrays.stream(ProposalStatus.values())
-                .map(ProposalStatus::name)
-                .filter(known -> known.equals(status))
-                .findFirst()
-                .orElse("");
-    }
-
-    public String getAsset() {
-        return asset;
-    }
-
-    public void setAsset(@Nullable String asset) {
-        this.asset = asset == null ? "" : asset;
+        return getQuery().filter(entity, Optional.ofNullable(from), Optional.ofNullable(to));
     }
 }

@@ -131,7 +131,7 @@ public class TestsPage implements Serializable {
                 Optional.of(period().from()),
                 Optional.of(period().to()),
                 Optional.empty());
-        return writeDowns.page(ofPeriod, Optional.empty(), 0, RUNS_SHOWN).stream()
+        return writeDowns.beyond(ofPeriod, Optional.empty(), false, RUNS_SHOWN).stream()
                 .filter(proposal -> proposal.period().equals(period()))
                 .filter(proposal -> proposal.status() != ProposalStatus.SUPERSEDED)
                 .toList();

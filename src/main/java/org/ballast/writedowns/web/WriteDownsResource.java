@@ -10,11 +10,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.ballast.access.domain.Field;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.access.domain.RefusalCode;
@@ -25,6 +31,7 @@ import org.ballast.access.web.Lines;
 import org.ballast.access.web.Page;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.writedowns.application.ApproveWriteDown;
+import org.ballast.writedowns.application.ExportProposals;
 import org.ballast.writedowns.application.RejectWriteDown;
 import org.ballast.writedowns.application.ReturnWriteDown;
 import org.ballast.writedowns.application.Seen;
@@ -34,6 +41,7 @@ import org.ballast.writedowns.application.WriteDowns;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +55,9 @@ public class WriteDownsResource {
 
     @Inject
     private WriteDowns writeDowns;
+
+    @Inject
+    private ExportProposals exportProposals;
 
     @Inject
     private SubmitWriteDown submit;
@@ -86,27 +97,52 @@ public class WriteDownsResource {
         }
     }
 
-    /** The newest first. */
+    /**
+     * The newest first.
+     *
+     * @param from only periods that touch this day or a later one
+     * @param to only periods that touch this day or an earlier one
+     */
     @GET
-    @Operation(operationId = "listWriteDowns", summary = "Proposals, the newest first")
+    @Operation(
+            operationId = "listWriteDowns",
+            summary = "Proposals, the newest first, as JSON page by page or as CSV whole",
+            description = "from and to are days, both included: proposals of periods that touch one of them.")
+    @Extension(name = "x-also-as", value = "text/csv")
     public Page<ProposalJson> list(
             @QueryParam("entity") @Nullable String entity,
             @QueryParam("status") List<String> statuses,
             @QueryParam("asset") @Nullable String asset,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int size = Page.limit(limit);
-        ProposalFilter filter = new ProposalFilter(
-                Optional.ofNullable(entity),
-                statuses(statuses),
-                Optional.ofNullable(asset),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
         Optional<Long> before =
                 Cursor.read(cursor, Optional.empty(), parts -> Optional.of(Long.valueOf(parts.getFirst())));
-        List<Proposal> found = writeDowns.page(filter, before, 0, size + 1);
+        List<Proposal> found = writeDowns.beyond(filter(entity, statuses, asset, from, to), before, false, size + 1);
         return Page.of(found, size, last -> Cursor.of(last.id()), ProposalJson::of);
+    }
+
+    /** What a filter finds, as many as the list has. */
+    @GET
+    @Produces("text/csv;qs=0.9")
+    @Operation(hidden = true)
+    public Response csv(
+            @QueryParam("entity") @Nullable String entity,
+            @QueryParam("status") List<String> statuses,
+            @QueryParam("asset") @Nullable String asset,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to) {
+        ProposalFilter filter = filter(entity, statuses, asset, from, to);
+        StreamingOutput lines = out -> {
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            exportProposals.write(filter, text);
+            text.flush();
+        };
+        return Response.ok(lines, "text/csv; charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"write-downs.csv\"")
+                .build();
     }
 
     @GET
@@ -182,6 +218,21 @@ public class WriteDownsResource {
 
     private static Step orEmpty(@Nullable Step body) {
         return body == null ? new Step(null, null, null) : body;
+    }
+
+    private static ProposalFilter filter(
+            @Nullable String entity,
+            List<String> statuses,
+            @Nullable String asset,
+            @Nullable String from,
+            @Nullable String to) {
+        return new ProposalFilter(
+                Optional.ofNullable(entity),
+                statuses(statuses),
+                Optional.ofNullable(asset),
+                new Field("from", from).dayIfGiven(),
+                new Field("to", to).dayIfGiven().map(day -> day.plusDays(1)),
+                Optional.empty());
     }
 
     private static Set<ProposalStatus> statuses(List<String> texts) {

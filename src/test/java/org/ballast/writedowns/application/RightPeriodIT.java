@@ -13,6 +13,7 @@ import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.holdings.application.DecidePolicy;
 import org.ballast.holdings.application.ReadHoldings;
+import org.ballast.holdings.domain.DisposalFilter;
 import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.RecordedDisposal;
 import org.ballast.holdings.domain.ReportingEntity;
@@ -230,7 +231,14 @@ class RightPeriodIT {
     }
 
     private RecordedDisposal disposal(ReportingEntity entity) {
-        return company.as("auditor", Role.AUDITOR, () -> readHoldings.disposals(entity, "W1"))
+        return company.as(
+                        "auditor",
+                        Role.AUDITOR,
+                        () -> readHoldings.disposals(
+                                entity,
+                                new DisposalFilter(Optional.empty(), Optional.empty(), Optional.of("W1")),
+                                0,
+                                1))
                 .getFirst();
     }
 

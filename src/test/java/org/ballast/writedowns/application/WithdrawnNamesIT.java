@@ -16,6 +16,7 @@ import org.ballast.holdings.application.AddLot;
 import org.ballast.holdings.application.ReadHoldings;
 import org.ballast.holdings.application.WithdrawDisposal;
 import org.ballast.holdings.application.WithdrawLot;
+import org.ballast.holdings.domain.DisposalFilter;
 import org.ballast.holdings.domain.HeldLot;
 import org.ballast.holdings.domain.LotCursor;
 import org.ballast.holdings.domain.ReportingEntity;
@@ -101,7 +102,7 @@ class WithdrawnNamesIT {
         takeBack(entity);
         company.disposals(entity.code(), "S1,BTC,2024-01-20,2,220.00,USD,L1:2");
 
-        assertThat(company.as("auditor", Role.AUDITOR, () -> readHoldings.disposals(entity, 0, 10)))
+        assertThat(company.as("auditor", Role.AUDITOR, () -> readHoldings.disposals(entity, DisposalFilter.ALL, 0, 10)))
                 .extracting(each -> each.reference() + " " + each.quantity() + " " + each.status())
                 .containsExactly("S1 1.5 WITHDRAWN", "S1 1 WITHDRAWN", "S1 2 AWAITING_TEST");
     }
