@@ -106,6 +106,23 @@ class HoldingsScenario {
                 .sees("#files tbody tr", "The wrong file");
     }
 
+    @Test
+    void aLargeFileIsLeftToGoOnAndItsEndIsSeen(Browser browser, PortalServer portal) {
+        Company company = Company.trading(portal, "LEAVER");
+        StringBuilder file = new StringBuilder("lot,asset,acquired_at,quantity,cost,currency\n");
+        for (int lot = 0; lot < 5_000; lot++) {
+            file.append('G').append(lot).append(",BTC,2024-01-12,1,98.00,USD\n");
+        }
+        Desk preparer = Desk.of(browser, "preparer").go(company.january("/holdings/import.xhtml"));
+        preparer.upload("lots", "large.csv", file.toString())
+                .sees("#lots .import-preview button", "Post 5,000 lots, 490,000.00 USD to LEAVER")
+                .click("lots:post")
+                .sees("#messages", "Import of large.csv has begun");
+        preparer.sees("#jobs tbody tr", "large.csv").sees("#jobs tbody tr", "Done: 5,000 rows read, 5,000 recorded.");
+        preparer.sees("#files tbody tr", "large.csv").sees("#files tbody tr", "5,000");
+        preparer.go(company.january("/worklist.xhtml")).sees("large.csv");
+    }
+
     private static Desk lot(Desk preparer, String code, String day, String quantity, String cost) {
         return preparer.type("add:lot", code)
                 .type("add:acquired_at", day)

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Role;
@@ -69,7 +68,7 @@ public class AddDisposal {
         Optional<DisposalRequest> request = new DisposalForm(contexts.of(entity, newDisposals.references(entity.id())))
                 .read(WrongField.row(values, errors));
         WrongField.refuseIfAny(errors);
-        NewLots.Origin origin = new NewLots.Origin(OptionalLong.empty(), currentUser.name(), clock.instant());
+        NewLots.Origin origin = NewLots.Origin.byHand(currentUser.name(), clock.instant());
         List<DisposalRequest> requests = List.of(request.orElseThrow());
         List<Planned> planned = recordDisposals.plan(entity, requests, errors, WrongField::refuseIfAny);
         checkDisposals.compare(entity, requests).refuseUnless(confirmed);

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Role;
@@ -69,7 +68,7 @@ public class AddLot {
         lot.ifPresent(read -> checkLots.noteTakenBefore(entity, List.of(read), errors));
         WrongField.refuseIfAny(errors);
         checkLots.compare(entity, List.of(lot.orElseThrow())).refuseUnless(confirmed);
-        NewLots.Origin origin = new NewLots.Origin(OptionalLong.empty(), currentUser.name(), clock.instant());
+        NewLots.Origin origin = NewLots.Origin.byHand(currentUser.name(), clock.instant());
         LotPosition position =
                 acquireLots.acquire(entity, List.of(lot.orElseThrow()), origin).get(0);
         auditTrail.record(

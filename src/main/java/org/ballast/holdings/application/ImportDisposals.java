@@ -70,7 +70,9 @@ public class ImportDisposals {
         }
         register.enter(file);
         recordDisposals.record(
-                entity, disposals.planned(), new NewLots.Origin(OptionalLong.of(file.id()), file.by(), file.at()));
+                entity,
+                disposals.planned(),
+                new NewLots.Origin(OptionalLong.of(file.id()), file.by(), file.at(), upload.progress()));
         auditTrail.record("DISPOSALS_IMPORTED", "IMPORT", String.valueOf(file.id()), "", upload.sha256(), "");
         return register.complete(
                 file,

@@ -68,7 +68,10 @@ public class ImportLots {
             return register.nothingNew(file, lots.skipped());
         }
         register.enter(file);
-        acquireLots.acquire(entity, lots.fresh(), new NewLots.Origin(OptionalLong.of(file.id()), file.by(), file.at()));
+        acquireLots.acquire(
+                entity,
+                lots.fresh(),
+                new NewLots.Origin(OptionalLong.of(file.id()), file.by(), file.at(), upload.progress()));
         auditTrail.record("LOTS_IMPORTED", "IMPORT", String.valueOf(file.id()), "", upload.sha256(), "");
         return register.complete(
                 file,

@@ -52,6 +52,7 @@ public class NewDisposals {
         try (BatchInsert rows = batches.open(DISPOSAL)) {
             for (int at = 0; at < disposals.size(); at++) {
                 write(rows, keys.get(at), entityId, disposals.get(at), origin);
+                origin.progress().countPosted();
             }
         }
         try (BatchInsert rows = batches.open(PART)) {

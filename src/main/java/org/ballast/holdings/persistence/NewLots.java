@@ -14,6 +14,7 @@ import java.util.PrimitiveIterator;
 import java.util.Set;
 import org.ballast.holdings.domain.LotPosition;
 import org.ballast.holdings.domain.NewLot;
+import org.ballast.imports.domain.ImportProgress;
 import org.ballast.imports.persistence.BatchInsert;
 import org.ballast.imports.persistence.Batches;
 import org.ballast.imports.persistence.IdBlocks;
@@ -25,8 +26,8 @@ public class NewLots {
 
     private static final String INSERT = "INSERT INTO lot (id, entity_id, asset_id, wallet_id, code, acquired_at,"
             + " acquired_on, day_precision, quantity, cost, fee, currency, reference, import_id, import_line, recorded_by,"
-            + " recorded_at, remaining_quantity, original_cost, accumulated_impairment, version)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " recorded_at, remaining_quantity, original_cost, accumulated_impairment, version) VALUES (?, ?, ?, ?, ?, ?,"
+            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final long FIRST_VERSION = 1;
 
@@ -39,8 +40,14 @@ public class NewLots {
     @Inject
     private IdBlocks ids;
 
-    /** Who recorded the lots, when, and from which file. */
-    public record Origin(OptionalLong importId, String recordedBy, Instant recordedAt) {}
+    /** Who recorded the lots, when, from which file, and where the rows that are written are counted. */
+    public record Origin(OptionalLong importId, String recordedBy, Instant recordedAt, ImportProgress progress) {
+
+        /** Keyed in. */
+        public static Origin byHand(String recordedBy, Instant recordedAt) {
+            return new Origin(OptionalLong.empty(), recordedBy, recordedAt, new ImportProgress());
+        }
+    }
 
     /** The codes that an entity's lots in force have taken; a withdrawn lot has given its code free. */
     public Set<String> codes(long entityId) {
@@ -59,6 +66,7 @@ public class NewLots {
                 LotPosition position = lot.position(keys.nextLong());
                 write(rows, entityId, lot, position, origin);
                 positions.add(position);
+                origin.progress().countPosted();
             }
         }
         return positions;

@@ -14,6 +14,7 @@ import org.ballast.holdings.application.ImportDisposals;
 import org.ballast.holdings.application.ImportLots;
 import org.ballast.holdings.application.PreviewImport;
 import org.ballast.holdings.domain.FilePreview;
+import org.ballast.imports.application.ImportInBackground;
 import org.ballast.imports.application.KeepDrafts;
 import org.ballast.imports.application.Upload;
 import org.ballast.imports.domain.ImportKind;
@@ -29,11 +30,17 @@ public class ImportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** From so many rows on nobody has to wait for the import. */
+    private static final int LARGE = 5_000;
+
     @Inject
     private ImportLots importLots;
 
     @Inject
     private ImportDisposals importDisposals;
+
+    @Inject
+    private ImportInBackground background;
 
     @Inject
     private PreviewImport previewImport;
@@ -76,20 +83,40 @@ public class ImportPage implements Serializable {
                 : previewImport.disposals(entity, upload);
     }
 
-    /** Records the file as its preview was shown; where the market says something else by now, it is shown again. */
-    public void post(ImportSection section) {
+    /**
+     * Records the file as its preview was shown; where the market says something else by now, it is shown again. A large one
+     * goes on in the background.
+     */
+    public String post(ImportSection section) {
         try (Upload upload = drafts.open(section.draft())) {
             FilePreview shown = section.getPreview();
             FilePreview now = preview(section, upload);
             if (shown == null || !shown.market().equals(now.market())) {
                 section.show(section.draft(), now);
-                return;
+                return "";
+            }
+            int rows = now.fresh() + now.skipped();
+            if (rows >= LARGE) {
+                long job = leave(section, upload.fileName(), rows);
+                Told.afterRedirect("import.left", job, upload.fileName());
+                return "/holdings/imports.xhtml?faces-redirect=true";
             }
             Money amount = now.amount();
             ImportOutcome outcome = ImportOutcome.of(upload.fileName(), () -> record(section, upload));
             section.show(outcome, amount);
             drafts.forget(section.draft());
+            return "";
         }
+    }
+
+    private long leave(ImportSection section, String fileName, int rows) {
+        String entity = Given.entity(books.entity()).code();
+        boolean confirmed = section.isConfirmed();
+        return background.begin(
+                new ImportInBackground.File(section.getKind(), entity, fileName, section.draft(), rows),
+                section.getKind() == ImportKind.LOTS
+                        ? upload -> importLots.from(entity, upload, confirmed)
+                        : upload -> importDisposals.from(entity, upload, confirmed));
     }
 
     private ImportResult record(ImportSection section, Upload upload) {

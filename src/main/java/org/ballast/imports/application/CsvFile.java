@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.ballast.amounts.PlainText;
 import org.ballast.imports.domain.CsvForm;
 import org.ballast.imports.domain.ImportErrors;
+import org.ballast.imports.domain.ImportProgress;
 import org.ballast.imports.domain.ImportRow;
 
 /**
@@ -30,12 +31,14 @@ public final class CsvFile {
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
     private final ImportErrors errors;
+    private final ImportProgress progress;
     private List<String> header = List.of();
     private long line;
     private int rows;
 
-    private CsvFile(ImportErrors errors) {
+    private CsvFile(ImportErrors errors, ImportProgress progress) {
         this.errors = errors;
+        this.progress = progress;
     }
 
     /**
@@ -51,7 +54,7 @@ public final class CsvFile {
             errors.add(1, "", "", otherFormat.get());
             return 0;
         }
-        CsvFile file = new CsvFile(errors);
+        CsvFile file = new CsvFile(errors, upload.progress());
         try (CSVParser parser = CSVParser.parse(StrictUtf8.reader(upload), RFC_4180)) {
             file.read(parser, formOf, eachRow);
         } catch (UncheckedIOException failed) {
@@ -106,6 +109,7 @@ public final class CsvFile {
 
     private void accept(CSVRecord row, Consumer<ImportRow> eachRow) {
         rows++;
+        progress.countRead();
         if (row.size() == header.size()) {
             eachRow.accept(new ImportRow(line, header, row.values(), errors));
         } else {

@@ -14,6 +14,7 @@ import java.util.zip.GZIPOutputStream;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.audit.domain.Sha256;
+import org.ballast.imports.domain.ImportProgress;
 
 /**
  * A file on its way in: kept on disk, not in memory, until it is closed, so that it can be hashed first and read after.
@@ -28,6 +29,7 @@ public final class Upload implements AutoCloseable {
     private final Path path;
     private final String fileName;
     private final String sha256;
+    private ImportProgress progress = new ImportProgress();
 
     private Upload(Path path, String fileName, String sha256) {
         this.path = path;
@@ -70,6 +72,17 @@ public final class Upload implements AutoCloseable {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The same file, whose rows that are read and written are counted there. */
+    public Upload countedBy(ImportProgress counter) {
+        progress = counter;
+        return this;
+    }
+
+    /** How far its import is. */
+    public ImportProgress progress() {
+        return progress;
     }
 
     /** The bytes, from the first one, as often as needed. */
