@@ -1,13 +1,17 @@
 package org.ballast.operations;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.ballast.audit.application.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class DatabaseByUrl implements DataSource {
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
+
+    private static final String EMBEDDED = "jdbc:h2:file:";
 
     private static final String CONNECT_SECONDS = "5";
 
@@ -79,7 +85,18 @@ public final class DatabaseByUrl implements DataSource {
     private Connection connected(Driver driver, Properties properties) throws SQLException {
         Connection connection;
         try {
+            Optional<Path> file = embeddedFile();
+            if (file.isPresent()) {
+                PrivateFiles.makeFolderOf(file.get());
+            }
             connection = driver.connect(url, properties);
+            if (file.isPresent()) {
+                PrivateFiles.close(file.get());
+            }
+        } catch (IOException unwritable) {
+            throw new SQLException(
+                    "Ballast cannot make the folder of its database " + withoutParameters() + ". " + advice(),
+                    unwritable);
         } catch (SQLException unreachable) {
             throw new SQLException(
                     "Ballast cannot reach its database " + withoutParameters() + ". " + advice() + " The driver says: "
@@ -92,6 +109,13 @@ public final class DatabaseByUrl implements DataSource {
             throw new SQLException("BALLAST_DB_URL is none that the driver accepts: " + withoutParameters());
         }
         return connection;
+    }
+
+    /** The file of the embedded database: for the portal's own user alone. */
+    private Optional<Path> embeddedFile() {
+        return url.startsWith(EMBEDDED)
+                ? Optional.of(Path.of(withoutParameters().substring(EMBEDDED.length()) + ".mv.db"))
+                : Optional.empty();
     }
 
     private String advice() {

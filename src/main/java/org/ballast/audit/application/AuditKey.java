@@ -72,9 +72,10 @@ public class AuditKey {
         Path file = Path.of(dataFolder, FILE);
         try {
             if (Files.notExists(file)) {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                Files.writeString(file, randomKey());
+                PrivateFiles.makeFolderOf(file);
+                PrivateFiles.write(file, randomKey());
             }
+            PrivateFiles.close(file);
             return Files.readString(file);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(
