@@ -28,7 +28,7 @@ public class Incident {
         if (request.getAttribute(ATTRIBUTE) instanceof String known) {
             return known;
         }
-        String redirected = request.getParameter("incident");
+        String redirected = Query.of(request).get("incident");
         if (redirected != null && redirected.matches(FORM)) {
             return redirected;
         }

@@ -22,6 +22,7 @@ import org.ballast.access.application.RefusalRecord;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.csp.CspException;
 
 /**
  * What a page does when a use case says no or something breaks. A refusal stays on the page as a message; a page whose
@@ -78,11 +79,12 @@ public class PageErrors extends ExceptionHandlerWrapper {
         }
     }
 
-    /** The form's view is gone, or it is none that this portal gave. */
+    /** The form's view is gone, or it is none that this portal gave: each of its own carries the nonce of its page. */
     private static boolean isNoFormOfOurs(FacesContext faces, @Nullable PhaseId phase, Throwable thrown) {
         HttpServletRequest request =
                 (HttpServletRequest) faces.getExternalContext().getRequest();
         return cause(thrown, ViewExpiredException.class).isPresent()
+                || cause(thrown, CspException.class).isPresent()
                 || (PhaseId.RESTORE_VIEW.equals(phase) && "POST".equals(request.getMethod()));
     }
 
@@ -127,11 +129,13 @@ public class PageErrors extends ExceptionHandlerWrapper {
 
     private static void startOver(FacesContext faces) throws IOException {
         ExternalContext external = faces.getExternalContext();
-        external.getFlash().setKeepMessages(true);
-        faces.addMessage(
-                null,
-                new FacesMessage(
-                        FacesMessage.SEVERITY_WARN, Words.of("error.expired"), Words.of("error.expired.detail")));
+        if (external.getUserPrincipal() != null) {
+            external.getFlash().setKeepMessages(true);
+            faces.addMessage(
+                    null,
+                    new FacesMessage(
+                            FacesMessage.SEVERITY_WARN, Words.of("error.expired"), Words.of("error.expired.detail")));
+        }
         external.redirect(SameAddress.of((HttpServletRequest) external.getRequest()));
         faces.responseComplete();
     }

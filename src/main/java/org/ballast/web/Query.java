@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of an address, each once, in their order. */
-final class Query {
+public final class Query {
 
     private Query() {}
 
@@ -57,11 +57,14 @@ final class Query {
         return URLEncoder.encode(text, UTF_8);
     }
 
-    private interface Parameters {
+    /** Takes one parameter after the other. */
+    @FunctionalInterface
+    public interface Parameters {
         void take(String name, String value);
     }
 
-    private static void each(@Nullable String query, Parameters parameters) {
+    /** Each parameter of what a browser wrote, decoded, in their order. */
+    public static void each(@Nullable String query, Parameters parameters) {
         if (query == null) {
             return;
         }

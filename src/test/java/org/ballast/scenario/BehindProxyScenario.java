@@ -39,6 +39,8 @@ class BehindProxyScenario {
                         "true",
                         "BALLAST_TRUSTED_PROXIES",
                         "127.0.0.1",
+                        "BALLAST_HOSTS",
+                        "127.0.0.1, books.example",
                         "BALLAST_METRICS_OPEN",
                         "false",
                         "BALLAST_OPENAPI_OPEN",
@@ -46,6 +48,15 @@ class BehindProxyScenario {
             behindTls(portal);
             whatIsClosedTakesAPassword(portal);
             withoutDemoUsers(portal);
+            otherHostsAreRefused(portal);
+            if (Nginx.isHere()) {
+                try (Nginx nginx = Nginx.before(portal)) {
+                    peopleWorkBehindIt(nginx);
+                    largeBodiesPassWhereFilesAreImported(nginx);
+                    slowLinesWaitBeforeThePortal(nginx, portal);
+                    nobodyAsksTooOften(nginx);
+                }
+            }
         }
         assertThat(withoutKey.join()).contains("Ballast did not start: BALLAST_AUDIT_KEY is missing.");
         assertThat(withoutAdministrator.join()).contains("Ballast did not start: BALLAST_ADMIN_USER is missing.");
@@ -113,6 +124,66 @@ class BehindProxyScenario {
                         .expect(200)
                         .items())
                 .hasSize(1);
+    }
+
+    private static void otherHostsAreRefused(PortalServer portal) {
+        String ask = "GET %s HTTP/1.1\nHost: %s\nConnection: close\n\n";
+        for (String path : List.of("/login.xhtml", "/worklist.xhtml", "/holdings")) {
+            assertThat(RawLine.ask(portal.address(), ask.formatted(path, "elsewhere.example")))
+                    .as(path)
+                    .startsWith("HTTP/1.1 421")
+                    .contains("X-Content-Type-Options: nosniff", "This is another address")
+                    .doesNotContain("Location");
+        }
+        assertThat(RawLine.ask(portal.address(), ask.formatted("/api/v1/entities", "elsewhere.example")))
+                .startsWith("HTTP/1.1 421")
+                .contains("application/problem+json");
+        assertThat(RawLine.ask(portal.address(), ask.formatted("/login.xhtml", "Books.example:8443")))
+                .startsWith("HTTP/1.1 200");
+        assertThat(RawLine.ask(portal.address(), ask.formatted("/health/ready", "localhost")))
+                .startsWith("HTTP/1.1 200");
+    }
+
+    private static void peopleWorkBehindIt(Nginx nginx) {
+        Visitor visitor = nginx.visitor();
+        HttpResponse<String> signedIn = visitor.signIn(BooksDatabase.ADMINISTRATOR, BooksDatabase.PASSWORD);
+        assertThat(Visitor.header(signedIn, "Location")).isEqualTo("/worklist.xhtml");
+        assertThat(visitor.open("/worklist.xhtml").statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/%zz").statusCode()).isEqualTo(400);
+    }
+
+    private static void largeBodiesPassWhereFilesAreImported(Nginx nginx) {
+        Visitor visitor = nginx.visitor();
+        visitor.signIn(BooksDatabase.ADMINISTRATOR, BooksDatabase.PASSWORD);
+        String large = "a".repeat(3_000_000);
+        assertThat(visitor.call("POST", "/worklist.xhtml", "multipart/form-data; boundary=x", large)
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(visitor.call("POST", "/api/v1/entities/HELIX/lots/import", "text/csv", large)
+                        .statusCode())
+                .as("the portal asks who sends it")
+                .isEqualTo(401);
+    }
+
+    private static void slowLinesWaitBeforeThePortal(Nginx nginx, PortalServer portal) {
+        java.util.List<RawLine> lines = new java.util.ArrayList<>();
+        for (int i = 0; i < 90; i++) {
+            RawLine line = nginx.line();
+            line.write(EntranceScenario.SLOW_FORM);
+            lines.add(line);
+        }
+        assertThat(new Visitor(portal.address()).post("/login.xhtml", Map.of()).statusCode())
+                .as("no form of theirs is being read")
+                .isEqualTo(302);
+        lines.forEach(RawLine::close);
+    }
+
+    private static void nobodyAsksTooOften(Nginx nginx) {
+        java.util.Set<Integer> answers = new java.util.TreeSet<>();
+        for (int i = 0; i < 60; i++) {
+            answers.add(nginx.visitor().get("/login.xhtml").statusCode());
+        }
+        assertThat(answers).containsExactly(200, 429);
     }
 
     private static String themeButton(HttpResponse<String> page) {

@@ -12,7 +12,7 @@ class BrowserRulesScenario {
 
     private static final PortalServer PORTAL = PortalServer.shared();
     private static final String POLICY = "Content-Security-Policy";
-    private static final String STYLES = "/jakarta.faces.resource/theme.css.xhtml?ln=primefaces-ballast";
+    private static final String STYLES = "/jakarta.faces.resource/ballast.css.xhtml?ln=ballast";
 
     @Test
     void whoIsNotSignedInIsToldTheRules() {

@@ -28,12 +28,19 @@ public final class Visitor {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final URI portal;
+    private final HttpClient client;
     private final List<Map.Entry<String, String>> headers = new ArrayList<>();
     private String session = "";
     private String nonce = "";
 
     public Visitor(URI portal) {
+        this(portal, HTTP);
+    }
+
+    /** The same by a client that trusts somebody of its own. */
+    Visitor(URI portal, HttpClient client) {
         this.portal = portal;
+        this.client = client;
     }
 
     /** Sends this header with everything from now on, in a line of its own. */
@@ -44,7 +51,7 @@ public final class Visitor {
 
     /** Somebody whose browser sends the same cookie. */
     Visitor sameSession() {
-        Visitor other = new Visitor(portal);
+        Visitor other = new Visitor(portal, client);
         other.session = session;
         other.nonce = nonce;
         return other;
@@ -129,7 +136,7 @@ public final class Visitor {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
             cookies(answer).stream()
                     .filter(cookie -> cookie.startsWith("JSESSIONID="))
                     .forEach(cookie -> session = cookie.substring(11).split(";", -1)[0]);

@@ -67,6 +67,7 @@ final class WhoMay {
             /errors/404.xhtml                   roles
             /errors/422.xhtml                   roles
             /errors/500.xhtml                   roles
+            /errors/other.xhtml                 roles
             /resources/*                        nobody
             /WEB-INF/*                          nobody
             """;

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -39,11 +40,16 @@ public class AccessSettings {
     @ConfigProperty(name = "ballast.openapi.open")
     private Optional<String> openApiSetting;
 
+    @Inject
+    @ConfigProperty(name = "ballast.hosts")
+    private Optional<String> hostsSetting;
+
     private boolean demo;
     private boolean https;
     private boolean metricsOpen;
     private boolean openApiOpen;
     private List<String> trustedProxies = List.of();
+    private List<String> hosts = List.of();
 
     /** Reads them all at once, so that a wrong one is noticed at the start and not when it first matters. */
     @PostConstruct
@@ -53,6 +59,7 @@ public class AccessSettings {
         metricsOpen = SettingValue.yesOrNo("BALLAST_METRICS_OPEN", metricsSetting, true);
         openApiOpen = SettingValue.yesOrNo("BALLAST_OPENAPI_OPEN", openApiSetting, true);
         trustedProxies = SettingValue.addresses("BALLAST_TRUSTED_PROXIES", trustedProxiesSetting);
+        hosts = SettingValue.hosts("BALLAST_HOSTS", hostsSetting);
     }
 
     /** {@code BALLAST_DEMO}: sample data and users whose password is their name. */
@@ -88,5 +95,10 @@ public class AccessSettings {
     /** {@code BALLAST_OPENAPI_OPEN}: {@code /openapi} answers without a password or token. */
     public boolean openApiOpen() {
         return openApiOpen;
+    }
+
+    /** {@code BALLAST_HOSTS}: whether a request may name this host; any, while nothing is set. */
+    public boolean isHost(String name) {
+        return hosts.isEmpty() || hosts.contains(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -5,14 +5,14 @@ import java.util.Collections;
 import java.util.List;
 
 /** Where a request came from. */
-final class ClientAddress {
+public final class ClientAddress {
 
     private static final int LONGEST_IPV6 = 45;
 
     private ClientAddress() {}
 
     /** The peer, or, where the peer is a trusted proxy, the last address in {@code X-Forwarded-For} that is none. */
-    static String of(HttpServletRequest request, List<String> trustedProxies) {
+    public static String of(HttpServletRequest request, List<String> trustedProxies) {
         // A proxy may add a line of its own below the one that the client made up: together they are one list
         String forwarded = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")));
         return of(request.getRemoteAddr(), forwarded, trustedProxies);

@@ -14,6 +14,7 @@ import org.ballast.access.application.AccessSettings;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.PasswordCredential;
 import org.ballast.access.application.PortalPrincipal;
+import org.primefaces.context.PrimeFacesContext;
 
 /** The sign-in page: name, password, and back to the page asked for. */
 @Named
@@ -64,6 +65,11 @@ public class LoginPage {
                         FacesMessage.SEVERITY_ERROR,
                         AccessWords.of("login.refused"),
                         AccessWords.of("login.refused.detail")));
+    }
+
+    /** What the widget library's script adds to the forms of other pages: this one works without scripts. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     private void leave() throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.ballast.access.domain.Refusal.FieldError;
+import org.ballast.access.domain.RefusalCode;
 
 /**
  * What a program gets when a call did not do what it asked for (RFC 9457).
@@ -30,6 +31,17 @@ public record Problem(
     static Problem of(int status, String code, String detail, List<FieldError> errors, long errorCount) {
         String type = "urn:ballast:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-');
         return new Problem(type, title(code), status, detail, code, errors, errorCount);
+    }
+
+    /** For an answer that the server gave by itself: what the page for people says of that status. */
+    static Problem ofStatus(int status) {
+        ResourceBundle words = ResourceBundle.getBundle("messages.web", Locale.ENGLISH);
+        String key = "error." + status + ".detail";
+        Response.Status known = Response.Status.fromStatusCode(status);
+        String code = status == RefusalCode.BUSY.httpStatus()
+                ? RefusalCode.BUSY.name()
+                : (known == null ? "REFUSED" : known.name());
+        return of(status, code, words.getString(words.containsKey(key) ? key : "error.other.detail"));
     }
 
     /** The words that the pages use for a refusal, else the constant's own. */

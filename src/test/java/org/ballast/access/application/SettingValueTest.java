@@ -45,4 +45,19 @@ class SettingValueTest {
                 .withMessageStartingWith("BALLAST_TRUSTED_PROXIES takes IP addresses")
                 .withMessageContaining(written);
     }
+
+    @Test
+    void hostsAreNamesWithoutSchemeAndPort() {
+        assertThat(SettingValue.hosts("BALLAST_HOSTS", Optional.of("Books.example, 192.0.2.1,[::1]")))
+                .containsExactly("books.example", "192.0.2.1", "[::1]");
+        assertThat(SettingValue.hosts("BALLAST_HOSTS", Optional.empty())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://books.example", "books.example:8080", "*", "a b"})
+    void whatIsNoHostStopsTheStartAndNamesTheSetting(String written) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> SettingValue.hosts("BALLAST_HOSTS", Optional.of(written)))
+                .withMessageStartingWith("BALLAST_HOSTS takes names of hosts");
+    }
 }

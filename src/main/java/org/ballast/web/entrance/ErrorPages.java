@@ -1,0 +1,27 @@
+package org.ballast.web.entrance;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** An error page is read, whatever was sent: it waits for no body, and is no answer to the form that was refused. */
+public class ErrorPages extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        chain.doFilter(
+                new FormRequest(request, new byte[0]) {
+                    @Override
+                    public String getMethod() {
+                        return "GET";
+                    }
+                },
+                response);
+    }
+}
