@@ -2,7 +2,10 @@ package org.ballast.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a write-down between the preparer who submits it and the controller who decides. */
@@ -118,6 +121,32 @@ class DecisionsScenario {
         assertThat(company.impairmentsPosted()).isEqualTo(1);
         company.approve("controller").expect(200);
         assertThat(company.impairmentsPosted()).isEqualTo(1);
+    }
+
+    @Test
+    void theMemoIsTakenFromThePageAndFiledAsTheSameBytesForEverybody(Browser browser, PortalServer portal)
+            throws IOException {
+        Company company = submitted(portal, "MEMO");
+        Page page = Desk.of(browser, "controller").go(address(company)).page();
+        Download memo = page.waitForDownload(
+                () -> page.locator("a[href*='/writedowns/memo']").click());
+        assertThat(memo.suggestedFilename()).startsWith("MEMO-write-down-").endsWith("-BTC-2024-01-01-2024-01-31.pdf");
+        assertThat(PdfText.of(Files.readAllBytes(memo.path()))).contains("Not approved", "40.00", "Jan 10, 2024");
+
+        company.approve("controller").expect(200);
+        String path = "/write-downs/" + company.proposal().get("id") + "/memo";
+        byte[] filed =
+                company.as("auditor").get(path, "application/pdf").expect(200).body();
+        assertThat(PdfText.of(filed))
+                .contains("Posted as 2024-", company.proposal().getString("evidenceHash"), "Accumulated impairment")
+                .contains("Submitted", "Approved", "controller", "Page 1 of 1")
+                .doesNotContain("Not approved");
+        assertThat(company.as("preparer")
+                        .get(path, "application/pdf")
+                        .expect(200)
+                        .body())
+                .isEqualTo(filed);
+        company.as("auditor").get("/write-downs/0/memo", "application/pdf").refused(404, "NOT_FOUND");
     }
 
     private static Company tested(PortalServer portal, String code) {

@@ -49,6 +49,7 @@ final class WhoMay {
             /writedowns/proposals.xhtml         roles
             /writedowns/proposals.csv           roles
             /writedowns/proposal.xhtml          roles
+            /writedowns/memo                    roles
             /writedowns/tests.xhtml             roles
             /journal/journal.xhtml              roles
             /journal/journal.csv                roles
@@ -132,6 +133,7 @@ final class WhoMay {
             POST /entities/{code}/impairment-tests         PREPARER
             GET /write-downs                               roles
             GET /write-downs/{id}                          roles
+            GET /write-downs/{id}/memo                     roles
             POST /write-downs/{id}/submit                  PREPARER
             POST /write-downs/{id}/withdraw                PREPARER
             POST /write-downs/{id}/approve                 CONTROLLER CFO

@@ -47,7 +47,9 @@ class WhoMayScenario {
         queries.put("/holdings/lot.xhtml", "id=" + first(auditor, "/entities/MSTR/lots?asOf=2022-12-31"));
         queries.put(
                 "/journal/entry.xhtml", "id=" + first(auditor, "/entities/MSTR/journal?from=2020-01-01&to=2022-12-31"));
-        queries.put("/writedowns/proposal.xhtml", "id=" + first(auditor, "/write-downs?entity=MSTR"));
+        String proposal = "id=" + first(auditor, "/write-downs?entity=MSTR");
+        queries.put("/writedowns/proposal.xhtml", proposal);
+        queries.put("/writedowns/memo", proposal);
         List<String> wrong = new ArrayList<>();
         for (String caller : callers()) {
             Visitor visitor = new Visitor(PORTAL.address());

@@ -11,6 +11,7 @@ import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.documents.domain.Document;
 import org.ballast.documents.domain.DocumentFormat;
+import org.ballast.documents.web.Handout;
 import org.ballast.statements.application.PrepareBalanceSheet;
 import org.ballast.statements.application.PrepareImpairmentDisclosure;
 import org.ballast.statements.application.PrintStatement;
@@ -36,28 +37,7 @@ public class StatementDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Document document;
-        try {
-            document = document(request);
-        } catch (Refusal refusal) {
-            refuse(response, refusal);
-            return;
-        }
-        response.setContentType(document.format().mediaType());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"");
-        response.setContentLength(document.content().length);
-        response.getOutputStream().write(document.content());
-    }
-
-    /** No page of the portal says why a document cannot be made, so the answer itself does. */
-    private static void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
-        if (refusal.code() == RefusalCode.UNPRINTABLE) {
-            response.setStatus(refusal.code().httpStatus());
-            response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().write(refusal.detail());
-        } else {
-            response.sendError(refusal.code().httpStatus(), refusal.detail());
-        }
+        Handout.answer(response, () -> document(request));
     }
 
     private Document document(HttpServletRequest request) {

@@ -19,6 +19,7 @@ import org.ballast.journal.domain.JournalLine;
 import org.ballast.journal.domain.RecordedEntry;
 import org.ballast.writedowns.domain.LotLoss;
 import org.ballast.writedowns.domain.Proposal;
+import org.ballast.writedowns.domain.WriteDownEntry;
 import org.ballast.writedowns.domain.WriteDownPosting;
 import org.ballast.writedowns.persistence.Proposals;
 import org.ballast.writedowns.persistence.Tests;

@@ -1,4 +1,4 @@
-package org.ballast.writedowns.application;
+package org.ballast.writedowns.domain;
 
 import java.time.LocalDate;
 import java.util.List;

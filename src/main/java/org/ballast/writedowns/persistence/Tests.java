@@ -42,6 +42,12 @@ public class Tests {
             + " d.reference FROM impairment_test t JOIN lot l ON l.id = t.lot_id"
             + " LEFT JOIN price_bar b ON b.id = t.price_bar_id LEFT JOIN market m ON m.id = b.market_id"
             + " LEFT JOIN import_file f ON f.id = b.import_id LEFT JOIN disposal d ON d.id = t.disposal_id ";
+    private static final String USED = "SELECT t.price, t.priced_at, t.currency, COUNT(DISTINCT t.lot_id) AS lots,"
+            + " SUM(t.loss) AS loss, m.code AS market, b.recorded_by, b.import_line, f.file_name, f.sha256"
+            + " FROM impairment_test t JOIN price_bar b ON b.id = t.price_bar_id JOIN market m ON m.id = b.market_id"
+            + " LEFT JOIN import_file f ON f.id = b.import_id WHERE t.proposal_id = ? AND t.loss > 0"
+            + " GROUP BY t.price, t.priced_at, t.currency, m.code, b.recorded_by, b.import_line, f.file_name, f.sha256"
+            + " ORDER BY t.price, t.priced_at FETCH FIRST ? ROWS ONLY";
     private static final String IN_ORDER = " ORDER BY l.acquired_at, l.code, t.segment";
 
     @Inject
@@ -96,16 +102,7 @@ public class Tests {
 
     /** The prices that the losses of a proposal rest on, the lowest first. */
     public List<UsedPrice> used(long proposalId, int limit) {
-        return rows.list(
-                "SELECT price, priced_at, currency, COUNT(DISTINCT lot_id) AS lots FROM impairment_test"
-                        + " WHERE proposal_id = ? AND loss > 0 GROUP BY price, priced_at, currency"
-                        + " ORDER BY price, priced_at FETCH FIRST ? ROWS ONLY",
-                row -> new UsedPrice(
-                        new UnitPrice(row.getBigDecimal("price"), Currency.getInstance(row.getString("currency"))),
-                        SqlRows.instant(row, "priced_at"),
-                        row.getInt("lots")),
-                proposalId,
-                limit);
+        return rows.list(USED, Tests::usedPrice, proposalId, limit);
     }
 
     /** The tests of a proposal that found no loss. */
@@ -213,6 +210,20 @@ public class Tests {
                 SqlRows.instant(row, "priced_at"),
                 row.getLong("interval_seconds"),
                 new Money(row.getBigDecimal("fair_value"), currency),
+                Optional.ofNullable(row.getString("file_name")),
+                row.getInt("import_line"),
+                Optional.ofNullable(row.getString("sha256")).map(String::strip));
+    }
+
+    private static UsedPrice usedPrice(ResultSet row) throws SQLException {
+        Currency currency = Currency.getInstance(row.getString("currency"));
+        return new UsedPrice(
+                new UnitPrice(row.getBigDecimal("price"), currency),
+                SqlRows.instant(row, "priced_at"),
+                row.getInt("lots"),
+                new Money(row.getBigDecimal("loss"), currency),
+                row.getString("market"),
+                row.getString("recorded_by"),
                 Optional.ofNullable(row.getString("file_name")),
                 row.getInt("import_line"),
                 Optional.ofNullable(row.getString("sha256")).map(String::strip));

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.ballast.access.web.LazyRows;
 import org.ballast.writedowns.application.ReadWriteDownEntry;
-import org.ballast.writedowns.application.WriteDownEntry;
 import org.ballast.writedowns.application.WriteDowns;
 import org.ballast.writedowns.domain.RecordedTest;
+import org.ballast.writedowns.domain.WriteDownEntry;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a proposal: the lots that lose value, those that do not, and the entry line by line. */

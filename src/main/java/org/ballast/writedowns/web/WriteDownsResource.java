@@ -30,8 +30,10 @@ import org.ballast.access.web.Cursor;
 import org.ballast.access.web.Lines;
 import org.ballast.access.web.Page;
 import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.documents.domain.Document;
 import org.ballast.writedowns.application.ApproveWriteDown;
 import org.ballast.writedowns.application.ExportProposals;
+import org.ballast.writedowns.application.PrintMemo;
 import org.ballast.writedowns.application.RejectWriteDown;
 import org.ballast.writedowns.application.ReturnWriteDown;
 import org.ballast.writedowns.application.Seen;
@@ -41,7 +43,11 @@ import org.ballast.writedowns.application.WriteDowns;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +64,9 @@ public class WriteDownsResource {
 
     @Inject
     private ExportProposals exportProposals;
+
+    @Inject
+    private PrintMemo printMemo;
 
     @Inject
     private SubmitWriteDown submit;
@@ -150,6 +159,27 @@ public class WriteDownsResource {
     @Operation(operationId = "getWriteDown", summary = "One proposal with its lots, prices, decisions and entry")
     public WriteDownJson one(@PathParam("id") long id) {
         return WriteDownJson.of(writeDowns.detail(id), writeDowns.lines(id, 0, Integer.MAX_VALUE));
+    }
+
+    /** What is filed of it. */
+    @GET
+    @Path("{id}/memo")
+    @Produces("application/pdf")
+    @Operation(
+            operationId = "getWriteDownMemo",
+            summary = "A proposal on one page, as PDF: figures, prices, entry, decisions")
+    @APIResponse(
+            responseCode = "200",
+            description = "The memo",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response memo(@PathParam("id") long id) {
+        Document memo = printMemo.of(id);
+        return Response.ok(memo.content())
+                .header("Content-Disposition", "attachment; filename=\"" + memo.fileName() + "\"")
+                .build();
     }
 
     @POST

@@ -1,0 +1,5 @@
+/** Documents as answers to a browser. */
+@NullMarked
+package org.ballast.documents.web;
+
+import org.jspecify.annotations.NullMarked;
