@@ -52,7 +52,9 @@ public class KeepEntities {
             throw WrongField.refusal(
                     "functionalCurrency",
                     wanted.functionalCurrency().getCurrencyCode(),
-                    "Books are kept in currencies with two decimals.");
+                    "Books are kept in currencies with two decimals; those with none or three, such as JPY, KRW or"
+                            + " KWD, are not taken yet. Keep the books in another, such as USD, and translate what you"
+                            + " report.");
         }
         if (entities.find(wanted.code()).isPresent()) {
             throw WrongField.refusal(
