@@ -12,14 +12,14 @@ public final class FoundWords {
 
     /** The kind in the plural. */
     public static String kind(FoundKind kind) {
-        return Words.of(kind.bundle(), "found." + kind.kind());
+        return Words.in(kind.bundle(), "found." + kind.kind());
     }
 
     /** What a hit of the kind is. */
     public static String detail(FoundKind kind, Found hit) {
         Object[] arguments =
                 hit.detail().arguments().stream().map(FoundWords::written).toArray();
-        return Words.of(kind.bundle(), hit.detail().key(), arguments);
+        return Words.in(kind.bundle(), hit.detail().key(), arguments);
     }
 
     private static Object written(Object argument) {

@@ -82,7 +82,7 @@ public class SearchPage {
 
     /** A sentence about what was typed. */
     public String sentence(String key) {
-        return Words.of("web", key, q.strip());
+        return Words.of(key, q.strip());
     }
 
     public String kind(FoundKind kind) {
@@ -95,7 +95,7 @@ public class SearchPage {
 
     /** That there are more of the kind than are shown. */
     public String more(FoundKind kind) {
-        return Words.of("web", "search.more", MOST, FoundWords.kind(kind));
+        return Words.of("search.more", MOST, FoundWords.kind(kind));
     }
 
     public String getQ() {

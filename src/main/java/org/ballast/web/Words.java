@@ -12,10 +12,11 @@ final class Words {
     private Words() {}
 
     static String of(String key, Object... arguments) {
-        return of("web", key, arguments);
+        return in("web", key, arguments);
     }
 
-    static String of(String bundle, String key, Object... arguments) {
+    /** Of another bundle; not {@code of}, which two texts alone would be taken for. */
+    static String in(String bundle, String key, Object... arguments) {
         Locale locale = locale();
         String pattern = ResourceBundle.getBundle("messages." + bundle, locale).getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
@@ -25,7 +26,7 @@ final class Words {
     static String of(Worded words) {
         return words.bundle().isEmpty()
                 ? words.key()
-                : of(
+                : in(
                         words.bundle(),
                         words.key(),
                         words.arguments().stream().map(Figures::inSentence).toArray());

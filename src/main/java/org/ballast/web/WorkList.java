@@ -90,7 +90,7 @@ public class WorkList {
         ReportingEntity entity = books.entity();
         return entity == null
                 ? ""
-                : Words.of(
+                : Words.in(
                         "web",
                         "worklist.steps",
                         entity.code(),
@@ -114,7 +114,7 @@ public class WorkList {
                 ", ",
                 step.takenBy().stream()
                         .sorted()
-                        .map(role -> Words.of("access", "role." + role))
+                        .map(role -> Words.in("access", "role." + role))
                         .toList());
     }
 

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,23 @@ class InputScenario {
             PREPARER.get(call).refused(422, "INVALID_INPUT");
         }
         PREPARER.csv("/prices/import?market=COINBASE&fileName=%00", "asset").refused(422, "INVALID_INPUT");
+    }
+
+    @Test
+    void aTextThatNoFieldTakesIsRefusedOnItsPage() {
+        Visitor auditor = new Visitor(PORTAL.address());
+        auditor.signIn("auditor", "auditor");
+        HttpResponse<String> page = auditor.open("/access/tokens.xhtml?entity=HELIX&from=2024-10-01&to=2024-12-31");
+        HttpResponse<String> refused = auditor.post(
+                "/access/tokens.xhtml?entity=HELIX&from=2024-10-01&to=2024-12-31",
+                Map.of(
+                        "create", "create",
+                        "create:name", "a\u0007b",
+                        "create:days", "1",
+                        "create:save", "create:save",
+                        "jakarta.faces.ViewState", Visitor.viewState(page)));
+        assertThat(refused.statusCode()).isEqualTo(200);
+        assertThat(refused.body()).contains("What stands here");
     }
 
     @Test
