@@ -2,6 +2,8 @@ package org.ballast.audit.persistence;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,11 +20,15 @@ import org.ballast.audit.domain.SealedEvent;
 import org.ballast.audit.domain.TrailEnd;
 
 /**
- * The rows of the trail, and the one row that names its end. By JDBC, on the connection of the running transaction: the
- * events are written when JPA has already written what it holds, and would write it again before a query of its own.
+ * The rows of the trail, and the one row that names its end. By JDBC on the connection that JPA has in the running
+ * transaction: just before the commit the server gives any other one outside of it. What JPA holds has been written by
+ * then, and a query of JPA's own would write it again.
  */
 @ApplicationScoped
 public class AuditEvents {
+
+    @PersistenceContext
+    private EntityManager em;
 
     @Resource(lookup = "java:app/jdbc/ballast")
     private DataSource database;
@@ -38,7 +44,7 @@ public class AuditEvents {
 
     /** The end, locked until the transaction ends. */
     public TrailEnd lockEnd() {
-        return on(connection -> {
+        return inTransaction(connection -> {
             Head head = head(connection, "SELECT seq, row_hash FROM audit_head WHERE id = 1 FOR UPDATE");
             return new TrailEnd(head.seq(), head.rowHash(), timeOf(connection, head.seq()));
         });
@@ -46,12 +52,16 @@ public class AuditEvents {
 
     /** The head as it stands. */
     public Head head() {
-        return on(connection -> head(connection, "SELECT seq, row_hash FROM audit_head WHERE id = 1"));
+        try (Connection connection = database.getConnection()) {
+            return head(connection, "SELECT seq, row_hash FROM audit_head WHERE id = 1");
+        } catch (SQLException refused) {
+            throw new PersistenceException(refused.getMessage(), refused);
+        }
     }
 
     /** Adds events behind the end; the caller holds its lock. */
     public void append(List<SealedEvent> events) {
-        on(connection -> {
+        inTransaction(connection -> {
             insert(connection, events);
             return moveEnd(connection, events.getLast());
         });
@@ -121,8 +131,15 @@ public class AuditEvents {
         }
     }
 
-    private <T> T on(Work<T> work) {
-        try (Connection connection = database.getConnection()) {
+    /**
+     * @throws IllegalStateException if what is written would be kept whatever becomes of the transaction
+     */
+    private <T> T inTransaction(Work<T> work) {
+        try {
+            Connection connection = em.unwrap(Connection.class);
+            if (connection.getAutoCommit()) {
+                throw new IllegalStateException("The trail is written inside of a transaction only.");
+            }
             return work.with(connection);
         } catch (SQLException refused) {
             throw new PersistenceException(refused.getMessage(), refused);

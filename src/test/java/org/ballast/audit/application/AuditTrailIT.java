@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.RollbackException;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.Optional;
@@ -50,6 +52,9 @@ class AuditTrailIT {
     @Inject
     private UserTransaction transaction;
 
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry registry;
+
     @Resource
     private ManagedExecutorService threads;
 
@@ -84,6 +89,29 @@ class AuditTrailIT {
         String subject = UUID.randomUUID().toString();
         recordIn(subject, false);
 
+        assertThat(found(subject)).isEmpty();
+        assertThat(verified()).isInstanceOf(ChainCheck.Whole.class);
+    }
+
+    /** The server had given the sealing a connection outside of the transaction, whose event stayed. */
+    @Test
+    void anEventThatIsSealedFallsWithATransactionThatFailsAfterwards() throws Exception {
+        String subject = UUID.randomUUID().toString();
+        transaction.begin();
+        record(subject);
+        registry.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                throw new IllegalStateException("after the event was sealed");
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                // Nothing is left to do
+            }
+        });
+
+        assertThatThrownBy(transaction::commit).isInstanceOf(RollbackException.class);
         assertThat(found(subject)).isEmpty();
         assertThat(verified()).isInstanceOf(ChainCheck.Whole.class);
     }
