@@ -61,6 +61,20 @@ public final class BooksDatabase {
         return PortalServer.start(name, settings(), jvm);
     }
 
+    /** A new portal in demo mode, ready, with the sample companies. */
+    PortalServer startDemo() {
+        PortalServer portal = PortalServer.on(
+                ServerProgram.SHIPPED,
+                name,
+                Map.of(
+                        "BALLAST_DEMO", "true",
+                        "BALLAST_DB_URL", url,
+                        "BALLAST_DB_USER", user,
+                        "BALLAST_DB_PASSWORD", password));
+        portal.start();
+        return portal;
+    }
+
     private Map<String, String> settings() {
         return Map.of(
                 "BALLAST_DEMO", "false",

@@ -125,6 +125,11 @@ public final class Visitor {
         return session;
     }
 
+    /** Of the page that was shown last, as its own scripts know it. */
+    String nonce() {
+        return nonce;
+    }
+
     private HttpRequest.Builder request(String address) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal + address));
         headers.forEach(header -> request.header(header.getKey(), header.getValue()));
