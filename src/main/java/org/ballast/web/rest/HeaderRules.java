@@ -32,7 +32,7 @@ public class HeaderRules extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<String> wrong = Stream.of("Content-Type", "Accept")
-                .filter(name -> !headers(request, name).stream().allMatch(HeaderRules::canBeFollowed))
+                .filter(name -> !headers(request, name).stream().allMatch(header -> canBeFollowed(name, header)))
                 .findFirst();
         if (wrong.isPresent()) {
             ServletProblem.write(
@@ -40,7 +40,8 @@ public class HeaderRules extends HttpFilter {
                     Problem.of(
                             400,
                             "INVALID_INPUT",
-                            "The header " + wrong.get() + " names a quality or a character set that there is not."));
+                            "The header " + wrong.get() + " names a quality or a character set that there is not;"
+                                    + " answers are written in UTF-8."));
             return;
         }
         chain.doFilter(request, response);
@@ -50,13 +51,16 @@ public class HeaderRules extends HttpFilter {
         return Collections.list(request.getHeaders(name));
     }
 
-    static boolean canBeFollowed(String header) {
-        return PARAMETER.matcher(header).results().allMatch(HeaderRules::isKnown);
+    static boolean canBeFollowed(String name, String header) {
+        return PARAMETER.matcher(header).results().allMatch(parameter -> isKnown(name, parameter));
     }
 
-    private static boolean isKnown(MatchResult parameter) {
+    private static boolean isKnown(String name, MatchResult parameter) {
         String value = parameter.group(2).strip();
-        return parameter.group(1).equalsIgnoreCase("q") ? QUALITY.matcher(value).matches() : isCharacterSet(value);
+        if (parameter.group(1).equalsIgnoreCase("q")) {
+            return QUALITY.matcher(value).matches();
+        }
+        return name.equals("Accept") ? value.equalsIgnoreCase("UTF-8") : isCharacterSet(value);
     }
 
     private static boolean isCharacterSet(String name) {

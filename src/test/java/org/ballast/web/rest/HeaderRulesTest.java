@@ -16,8 +16,20 @@ class HeaderRulesTest {
                         "application/json;q=",
                         "application/json;charset=none",
                         "text/csv; charset=\"no such set\""))
-                .allSatisfy(header ->
-                        assertThat(HeaderRules.canBeFollowed(header)).as(header).isFalse());
+                .allSatisfy(header -> assertThat(HeaderRules.canBeFollowed("Content-Type", header))
+                        .as(header)
+                        .isFalse());
+    }
+
+    /** An answer in another character set could not be kept for an {@code Idempotency-Key}. */
+    @Test
+    void answersAreWrittenInOneCharacterSet() {
+        assertThat(HeaderRules.canBeFollowed("Accept", "application/json; charset=utf-16"))
+                .isFalse();
+        assertThat(HeaderRules.canBeFollowed("Accept", "application/json; charset=\"UTF-8\""))
+                .isTrue();
+        assertThat(HeaderRules.canBeFollowed("Content-Type", "application/json; charset=utf-16"))
+                .isTrue();
     }
 
     @Test
@@ -29,7 +41,8 @@ class HeaderRulesTest {
                         "application/json;Charset=\"UTF-8\"",
                         "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
                         "text/csv;q=1.0, */*;q=0"))
-                .allSatisfy(header ->
-                        assertThat(HeaderRules.canBeFollowed(header)).as(header).isTrue());
+                .allSatisfy(header -> assertThat(HeaderRules.canBeFollowed("Accept", header))
+                        .as(header)
+                        .isTrue());
     }
 }
