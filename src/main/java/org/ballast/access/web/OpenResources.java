@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenResources {
 
-    private static final String FOLDER = "/jakarta.faces.resource/";
+    static final String FOLDER = "/jakarta.faces.resource/";
     private static final Pattern OWN = Pattern.compile("(^|&)ln=ballast(&|$)");
 
     private OpenResources() {}

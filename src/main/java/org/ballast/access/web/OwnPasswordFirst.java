@@ -14,9 +14,9 @@ final class OwnPasswordFirst {
 
     private OwnPasswordFirst() {}
 
-    /** Whether the address is one to choose a password at. */
+    /** Whether the address is one to choose a password at, or a part of how that page looks. */
     static boolean lets(String path) {
-        return OPEN.contains(path);
+        return OPEN.contains(path) || path.startsWith(OpenResources.FOLDER);
     }
 
     static void answer(HttpServletRequest request, HttpServletResponse response, boolean fromProgram) {
