@@ -86,7 +86,7 @@ class SearchScenario {
 
         assertThat(page.locator("#disposals tbody tr")).hasCount(1);
         assertThat(page.locator("#disposals tbody tr")).containsText("SOLD/2");
-        page.locator(".filters a").click();
+        page.locator(".filters a.quiet").click();
         assertThat(page.locator("#disposals tbody tr")).hasCount(2);
     }
 
