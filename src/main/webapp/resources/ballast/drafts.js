@@ -1,6 +1,7 @@
 /*
  * Keeps what is typed into long fields (narrative, comment, reason) in this tab until it is saved: by user, address and
- * field, so that it is back after signing in again. A page without errors that follows a form says that the form is saved.
+ * field, so that it is back after signing in again. A page without errors that follows a form says that the form is saved,
+ * unless the sign-in page, which has no scripts, lies between.
  */
 (function () {
   "use strict";
@@ -25,6 +26,7 @@
     const sent = JSON.parse(sessionStorage.getItem(SENT) ?? "[]");
     sessionStorage.removeItem(SENT);
     const saved = document.getElementById("navigation")
+      && !document.referrer.includes("/login.xhtml")
       && !document.querySelector("#messages .ui-messages-error, #messages .ui-messages-warn, #refused table");
     if (saved) {
       sent.forEach((each) => sessionStorage.removeItem(each));
