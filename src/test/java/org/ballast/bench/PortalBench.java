@@ -124,7 +124,8 @@ class PortalBench {
 
     private Run fromFileToBooks(String entity, String lots) {
         String books = "/entities/" + entity;
-        Figures.Timed<Answer> imported = timed(crew.preparer(), who -> who.csv(books + "/lots/import", lots), 200);
+        Figures.Timed<Answer> imported =
+                timed(crew.preparer(), who -> who.csv(books + "/lots/import?confirm=true", lots), 200);
         String period = "{\"periodStart\":\"" + Market.FIRST_DAY + "\",\"periodEnd\":\"" + Market.END + "\"}";
         Figures.Timed<Answer> tested =
                 timed(crew.preparer(), who -> who.post(books + "/impairment-tests", period), 201);

@@ -42,17 +42,12 @@ public final class DatabaseTrouble {
         return Optional.empty();
     }
 
-    /** Whether the embedded database has closed its file, after which it answers nothing until it is opened anew. */
-    public static boolean isClosedFile(SQLException sql) {
-        return H2_CLOSED.contains(sql.getErrorCode());
-    }
-
     private static boolean isTrouble(SQLException sql) {
         String state = String.valueOf(sql.getSQLState());
         return sql instanceof SQLTransientException
                 || STATES.contains(state)
                 || (state.length() == 5 && CLASSES.contains(state.substring(0, 2)))
-                || isClosedFile(sql)
+                || H2_CLOSED.contains(sql.getErrorCode())
                 || String.valueOf(sql.getMessage()).startsWith(NO_CONNECTION);
     }
 }

@@ -62,16 +62,7 @@ public class ReadWriteDownEntry {
                 entry.description(),
                 entry.total(),
                 Optional.of(entry.posted()),
-                entry.lines().stream()
-                        .map(line -> new WriteDownEntry.Line(
-                                line.lineNo(),
-                                line.account(),
-                                line.accountName(),
-                                line.lotId(),
-                                line.lot(),
-                                line.debit(),
-                                line.credit()))
-                        .toList());
+                entry.lines());
     }
 
     private WriteDownEntry proposed(Proposal proposal) {
@@ -84,12 +75,12 @@ public class ReadWriteDownEntry {
         JournalEntry entry = WriteDownPosting.of(proposal, losses);
         Map<String, String> names =
                 journal.chart().stream().collect(Collectors.toMap(ChartAccount::number, ChartAccount::name));
-        List<WriteDownEntry.Line> lines = new ArrayList<>();
+        List<RecordedEntry.Line> lines = new ArrayList<>();
         for (JournalLine line : entry.lines()) {
             String number = line.account().number();
             String lot =
                     line.lotId().isPresent() ? codes.getOrDefault(line.lotId().getAsLong(), "") : "";
-            lines.add(new WriteDownEntry.Line(
+            lines.add(new RecordedEntry.Line(
                     lines.size() + 1,
                     number,
                     names.getOrDefault(number, ""),

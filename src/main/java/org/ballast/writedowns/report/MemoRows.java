@@ -10,12 +10,12 @@ import org.ballast.approvals.domain.Decision;
 import org.ballast.approvals.domain.ProposalAction;
 import org.ballast.documents.report.PrintedWords;
 import org.ballast.journal.domain.PostedEntry;
+import org.ballast.journal.domain.RecordedEntry.Line;
 import org.ballast.writedowns.domain.ApprovalMemo;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.RecordedTest;
 import org.ballast.writedowns.domain.UsedPrice;
 import org.ballast.writedowns.domain.WriteDownEntry;
-import org.ballast.writedowns.domain.WriteDownEntry.Line;
 import org.ballast.writedowns.report.MemoRow.Kind;
 
 /** The memo row by row: what is lost, why, what is posted, and who decided. */

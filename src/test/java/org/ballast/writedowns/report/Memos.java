@@ -19,6 +19,7 @@ import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.assets.domain.MeasurementModel;
 import org.ballast.holdings.domain.LowPricePolicy;
 import org.ballast.journal.domain.PostedEntry;
+import org.ballast.journal.domain.RecordedEntry;
 import org.ballast.writedowns.domain.ApprovalMemo;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.RecordedTest;
@@ -132,9 +133,9 @@ final class Memos {
                         line(4, "1510", "Accumulated impairment", "L3", "0.00", "10.00")));
     }
 
-    private static WriteDownEntry.Line line(
+    private static RecordedEntry.Line line(
             int no, String account, String name, String lot, String debit, String credit) {
-        return new WriteDownEntry.Line(
+        return new RecordedEntry.Line(
                 no,
                 account,
                 name,
