@@ -21,7 +21,7 @@ import org.ballast.writedowns.report.MemoReport;
 @Transactional
 public class PrintMemo {
 
-    private static final int LOTS_NAMED = 12;
+    private static final int LOTS_NAMED = 6;
     private static final int PRICES_NAMED = 6;
 
     @Inject
