@@ -31,7 +31,7 @@ public class SecurityHeaders extends HttpFilter {
         } else {
             BrowserRules.keepNothing(response);
             BrowserRules.loadNothing(response);
-            chain.doFilter(ErrorPageRequest.orElse(request), BrowserRules.onePolicy(response));
+            chain.doFilter(request, BrowserRules.onePolicy(response));
         }
     }
 }

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** An error page is read, whatever was sent: it waits for no body, and is no answer to the form that was refused. */
+/** An error page is read, whatever was sent. */
 public class ErrorPages extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -15,13 +15,6 @@ public class ErrorPages extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        chain.doFilter(
-                new FormRequest(request, new byte[0]) {
-                    @Override
-                    public String getMethod() {
-                        return "GET";
-                    }
-                },
-                response);
+        chain.doFilter(new ErrorPageRequest(request), response);
     }
 }
