@@ -67,8 +67,13 @@
       const label = document.querySelector("label[for='" + button.previousElementSibling?.id + "']");
       button.setAttribute("aria-label", document.body.dataset.chooseDate + (label ? ": " + label.textContent : ""));
     }
-    for (const chooser of document.querySelectorAll("span.ui-fileupload-choose:not([role])")) {
-      chooser.setAttribute("role", "button");
+    /* A button around a field would be two controls in one: the field alone takes focus and name. */
+    for (const field of document.querySelectorAll("span.ui-fileupload-choose > input[type=file]:not([aria-label])")) {
+      field.setAttribute("aria-label", field.parentElement.textContent.trim());
+      field.removeAttribute("aria-hidden");
+      field.tabIndex = 0;
+      field.parentElement.removeAttribute("tabindex");
+      field.addEventListener("keydown", (event) => event.stopPropagation());
     }
     for (const message of document.querySelectorAll(".ui-messages li[role=alert]")) {
       message.removeAttribute("role");

@@ -2,7 +2,6 @@ package org.ballast.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.ConsoleMessage;
@@ -22,7 +21,6 @@ import java.util.Map;
  */
 final class Browser implements AutoCloseable {
 
-    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> QUIET_AND_LOCAL = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -63,18 +61,9 @@ final class Browser implements AutoCloseable {
 
     /** Fails with what axe finds on the page as it stands. */
     static void assertAccessible(Page page) {
-        assertThat(accessibilityFindings(page)).as("axe on " + page.url()).isEmpty();
-    }
-
-    /** What axe finds against WCAG 2.2 AA, one line a rule. */
-    static List<String> accessibilityFindings(Page page) {
-        return new AxeBuilder(page)
-                .withTags(WCAG_2_2_AA).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                                + rule.getNodes().stream()
-                                        .map(node -> String.valueOf(node.getHtml()))
-                                        .toList())
-                        .toList();
+        assertThat(Axe.findings(page, Axe.EVERY_RULE))
+                .as("axe on " + page.url())
+                .isEmpty();
     }
 
     void assertNoErrors() {

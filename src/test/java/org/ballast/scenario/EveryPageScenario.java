@@ -3,35 +3,67 @@ package org.ballast.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every page of the portal, found by its links as people find it, in light and dark, wide and at 360 pixels. */
+/**
+ * Every page of the portal, found by its links as people find it, in light and dark, wide and at 360 pixels. A page is
+ * looked at once for each set of forms and fields that it offers: whoever may do more on it sees another page.
+ */
 @InBrowser
 class EveryPageScenario {
 
-    private static final List<String> USERS = List.of("controller", "preparer", "admin", "auditor");
+    private static final List<String> USERS = List.of("preparer", "controller", "admin", "auditor");
+    private static final String START = "/worklist.xhtml?entity=MSTR&from=2022-10-01&to=2022-12-31";
+    private static final String OFFERED =
+            """
+            () => [...document.querySelectorAll('main :is(form, input:not([type=hidden]), select, textarea, button, summary)')]
+              .map(each => each.tagName + each.id).join()""";
 
     @Test
     void everyPageIsLinkedAccessibleAndFreeOfErrorsInLightAndDarkWideAndNarrow(Browser browser) throws IOException {
         Set<String> unseen = new TreeSet<>(PageWalk.pagesOfThePortal());
+        Set<String> looked = new HashSet<>();
         List<String> findings = new ArrayList<>();
         for (String user : USERS) {
             Page page = browser.open();
             SignedIn.as(user, page);
-            PageWalk.from("/worklist.xhtml?entity=MSTR&from=2022-10-01&to=2022-12-31", page, path -> {
-                if (unseen.remove(path)) {
-                    page.waitForLoadState(LoadState.NETWORKIDLE);
+            PageWalk.from(START, page, path -> {
+                unseen.remove(path);
+                if (looked.add(path + page.evaluate(OFFERED))) {
                     findings.addAll(PageLooks.findings(page));
                 }
             });
         }
         assertThat(findings).as("what axe and the layout say").isEmpty();
         assertThat(unseen).as("pages that no link leads to").isEmpty();
+    }
+
+    /** A fault that is there in one look alone is found in that look: none of them is left out. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    LIGHT 1280 | (prefers-color-scheme: light) and (min-width: 600px) | h1 { color: #bbb }
+                    DARK 1280  | (prefers-color-scheme: dark) and (min-width: 600px)  | h1 { color: #444 }
+                    LIGHT 360  | (prefers-color-scheme: light) and (max-width: 599px) | h1 { color: #bbb }
+                    DARK 360   | (prefers-color-scheme: dark) and (max-width: 599px)  | h1 { color: #444 }
+                    LIGHT 360  | (prefers-color-scheme: light) and (max-width: 599px) | main { min-width: 500px }
+                    """)
+    void aFaultOfOneLookIsFoundThere(String look, String media, String fault, Page page) {
+        page.navigate("/login.xhtml");
+        page.evaluate(
+                "rules => { const sheet = new CSSStyleSheet(); sheet.replaceSync(rules); document.adoptedStyleSheets ="
+                        + " [sheet]; }",
+                "@media " + media + " { " + fault + " }");
+        assertThat(PageLooks.findings(page)).hasSize(1).allMatch(finding -> finding.startsWith("login " + look + ": "));
     }
 }

@@ -7,47 +7,60 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** A page as it looks in light and dark, on a desk and in a hand; each look leaves a picture. */
+/**
+ * A page as it looks in light and dark, on a desk and in a hand. A look in which something is found leaves a picture; with
+ * {@code -Dballast.pictures=true} each does.
+ */
 final class PageLooks {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final boolean EVERY_PICTURE = Boolean.getBoolean("ballast.pictures");
+    private static final String SETTLED =
+            "() => document.getAnimations().filter(each => each instanceof CSSTransition).forEach(each =>"
+                    + " each.finish())";
+    private static final int DESK = 1280;
+    private static final int HAND = 360;
 
     private PageLooks() {}
 
     static List<String> findings(Page page) {
         List<String> findings = new ArrayList<>();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(
-                    new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
-            for (int width : new int[] {1280, 360}) {
-                page.setViewportSize(width, 900);
-                findings.addAll(look(page, scheme + " " + width));
+        for (int width : new int[] {HAND, DESK}) {
+            page.setViewportSize(width, 900);
+            for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+                page.emulateMedia(
+                        new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+                page.evaluate(SETTLED);
+                findings.addAll(look(page, scheme, width));
             }
         }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.setViewportSize(1280, 900);
         return findings;
     }
 
-    private static List<String> look(Page page, String look) {
-        String name = URI.create(page.url())
-                .getPath()
-                .substring(1)
-                .replace(".xhtml", "")
-                .replace('/', '-');
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(
-                        name + "-" + look.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".png"))
-                .setFullPage(true));
-        List<String> findings = new ArrayList<>(Browser.accessibilityFindings(page));
+    private static List<String> look(Page page, ColorScheme scheme, int width) {
+        // What is not about colours is the same in the dark
+        List<String> findings =
+                new ArrayList<>(Axe.findings(page, scheme == ColorScheme.LIGHT ? Axe.EVERY_RULE : Axe.RULES_OF_COLOUR));
         Object sideways =
                 page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (!Integer.valueOf(0).equals(sideways)) {
             findings.add("scrolls sideways by " + sideways + " pixels");
         }
-        return findings.stream()
-                .map(finding -> name + " " + look + ": " + finding)
-                .toList();
+        String look = name(page) + " " + scheme + " " + width;
+        if (EVERY_PICTURE || !findings.isEmpty()) {
+            Path picture = PICTURES.resolve(look.toLowerCase(Locale.ROOT).replace(' ', '-') + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+        }
+        return findings.stream().map(finding -> look + ": " + finding).toList();
+    }
+
+    private static String name(Page page) {
+        return URI.create(page.url())
+                .getPath()
+                .substring(1)
+                .replace(".xhtml", "")
+                .replace('/', '-');
     }
 }

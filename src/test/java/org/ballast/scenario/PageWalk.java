@@ -1,7 +1,6 @@
 package org.ballast.scenario;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -38,19 +37,18 @@ final class PageWalk {
         Deque<String> next = new ArrayDeque<>(List.of(start));
         while (!next.isEmpty()) {
             String address = next.remove();
-            String path = URI.create(address).getPath();
-            if (!known.add(path)) {
+            if (!known.add(path(address)) || page.navigate(address).status() != 200) {
                 continue;
             }
-            Response response = page.navigate(address);
-            if (response.status() != 200) {
-                continue;
-            }
-            onPage.accept(path);
+            onPage.accept(path(address));
             links(page).stream()
-                    .filter(link -> URI.create(link).getPath().endsWith(".xhtml"))
+                    .filter(link -> path(link).endsWith(".xhtml") && !known.contains(path(link)))
                     .forEach(next::add);
         }
+    }
+
+    private static String path(String address) {
+        return URI.create(address).getPath();
     }
 
     private static List<String> links(Page page) {
