@@ -17,9 +17,16 @@ final class PageLooks {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final boolean EVERY_PICTURE = Boolean.getBoolean("ballast.pictures");
+    /** A colour that has changed is handed down from element to element, each with a transition of its own. */
     private static final String SETTLED =
-            "() => document.getAnimations().filter(each => each instanceof CSSTransition).forEach(each =>"
-                    + " each.finish())";
+            """
+            async () => {
+              const moving = () => document.getAnimations().filter(each => each instanceof CSSTransition);
+              for (let now = moving(); now.length > 0; now = moving()) {
+                now.forEach(each => each.finish());
+                await new Promise(requestAnimationFrame);
+              }
+            }""";
     private static final int DESK = 1280;
     private static final int HAND = 360;
 
