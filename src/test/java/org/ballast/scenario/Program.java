@@ -41,11 +41,20 @@ public record Program(URI portal, String user, String password) {
 
     /** A write that may be sent again under the same key. */
     Answer postOnce(String path, String json, String idempotencyKey) {
+        return once(path, "application/json", json, idempotencyKey);
+    }
+
+    /** The same with a file. */
+    Answer csvOnce(String path, String csv, String idempotencyKey) {
+        return once(path, "text/csv", csv, idempotencyKey);
+    }
+
+    private Answer once(String path, String mediaType, String body, String idempotencyKey) {
         return send(
                 path,
-                request -> request.header("Content-Type", "application/json")
+                request -> request.header("Content-Type", mediaType)
                         .header("Idempotency-Key", idempotencyKey)
-                        .POST(BodyPublishers.ofString(json)));
+                        .POST(BodyPublishers.ofString(body)));
     }
 
     public Answer csv(String path, String csv) {

@@ -7,11 +7,15 @@ package org.ballast.access.domain;
  */
 public record KeptAnswer(int status, String mediaType, String location, String body) {
 
-    /** The longest body that is kept, in characters. */
-    public static final int LONGEST_BODY = 1_000_000;
+    private static final int LONGEST_BODY = 1_000_000;
 
     /** Where a resource leaves a secret that its answer shows once, so that no copy of it is kept. */
     public static final String SECRET_ATTRIBUTE = "org.ballast.access.secretShownOnce";
+
+    /** Whether the column holds it. */
+    public boolean isTooLong() {
+        return body.length() > LONGEST_BODY;
+    }
 
     /** The same with null in the secret's place. */
     public KeptAnswer without(String secret) {

@@ -16,12 +16,8 @@ public class KeptAnswers {
     @PersistenceContext
     private EntityManager em;
 
-    /** A key as it stands: while the answer's status is 0 the work goes on. */
-    public record Kept(String requestHash, KeptAnswer answer) {
-        public boolean isOpen() {
-            return answer.status() == 0;
-        }
-    }
+    /** A key that is done with. */
+    public record Kept(String requestHash, KeptAnswer answer) {}
 
     public Optional<Kept> find(String user, String key) {
         List<?> rows = em.createNativeQuery("SELECT request_hash, status, media_type, location, body"
@@ -38,7 +34,7 @@ public class KeptAnswers {
                                 ((Number) row[1]).intValue(), (String) row[2], (String) row[3], (String) row[4])));
     }
 
-    /** Claims the key; fails by its primary key if somebody else was faster. */
+    /** Claims the key, without an answer until {@link #keep}; fails by its primary key if somebody else was faster. */
     public void claim(String user, String key, String requestHash, Instant now) {
         em.createNativeQuery("INSERT INTO idempotency_key (user_name, key_text, request_hash, status, media_type,"
                         + " location, body, created_at) VALUES (?1, ?2, ?3, 0, '', '', '', ?4)")
@@ -47,18 +43,6 @@ public class KeptAnswers {
                 .setParameter(3, requestHash)
                 .setParameter(4, Timestamp.from(now))
                 .executeUpdate();
-    }
-
-    /** Takes over a key whose first request was never finished, as after a crash. */
-    public boolean takeOver(String user, String key, Instant claimedBefore, Instant now) {
-        return em.createNativeQuery("UPDATE idempotency_key SET created_at = ?1"
-                                + " WHERE user_name = ?2 AND key_text = ?3 AND status = 0 AND created_at < ?4")
-                        .setParameter(1, Timestamp.from(now))
-                        .setParameter(2, user)
-                        .setParameter(3, key)
-                        .setParameter(4, Timestamp.from(claimedBefore))
-                        .executeUpdate()
-                == 1;
     }
 
     public void keep(String user, String key, KeptAnswer answer) {

@@ -1,7 +1,6 @@
 package org.ballast.web.rest;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
@@ -14,16 +13,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
-import org.ballast.access.application.AnswerOnce;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.KeptAnswer;
-import org.ballast.access.domain.Turn;
 import org.ballast.audit.application.AuditKey;
 import org.ballast.audit.domain.Sha256;
 
 /**
- * The {@code Idempotency-Key} header: the same user, key, call and body get the first success again; the same key with
- * anything else is refused. Calls without the header pass untouched.
+ * The {@code Idempotency-Key} header: reads the body, so that the same user, key, call and body can be told from anything
+ * else, and leaves the {@link Claim} for {@link KeyedWrite}. Calls without the header pass untouched.
  */
 @WebFilter("/api/v1/*")
 public class IdempotentWrites extends HttpFilter {
@@ -31,9 +27,6 @@ public class IdempotentWrites extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_KEY = 200;
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
-
-    @Inject
-    private transient AnswerOnce once;
 
     @Inject
     private transient CurrentUser currentUser;
@@ -58,7 +51,8 @@ public class IdempotentWrites extends HttpFilter {
         digest.update(call(request).getBytes(StandardCharsets.UTF_8));
         try (SpooledBody body = SpooledBody.read(new BodyLimit(request.getInputStream(), BodyLimit.FILE), digest)) {
             String hash = auditKey.chain().mark(digest.digest());
-            take(turn(key, hash), key, new WithBody(request, body), response, chain);
+            request.setAttribute(Claim.ATTRIBUTE, new Claim(currentUser.name(), key, hash));
+            chain.doFilter(new WithBody(request, body), response);
         } catch (BodyLimit.Exceeded tooLarge) {
             ServletProblem.write(response, tooLarge.asProblem());
         }
@@ -67,72 +61,6 @@ public class IdempotentWrites extends HttpFilter {
     private static String call(HttpServletRequest request) {
         String query = request.getQueryString();
         return request.getMethod() + "\n" + request.getRequestURI() + "\n" + (query == null ? "" : query) + "\n";
-    }
-
-    private void take(
-            Turn turn, String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        switch (turn) {
-            case Turn.Yours yours -> work(key, request, response, chain);
-            case Turn.Answered answered -> replay(answered.answer(), response);
-            case Turn.Busy busy ->
-                ServletProblem.write(
-                        response,
-                        Problem.of(
-                                409, "CONCURRENT_MODIFICATION", "A request with this key is still being worked on."));
-            case Turn.UsedOtherwise otherwise ->
-                ServletProblem.write(
-                        response,
-                        Problem.of(
-                                422,
-                                "IDEMPOTENCY_KEY_REUSED",
-                                "This Idempotency-Key was used for another request; take a new one."));
-        }
-    }
-
-    /** A second request that claims the key in the same moment loses by the primary key, and sees the first one's claim. */
-    private Turn turn(String key, String hash) {
-        try {
-            return once.begin(currentUser.name(), key, hash);
-        } catch (PersistenceException lostTheRace) {
-            return once.begin(currentUser.name(), key, hash);
-        }
-    }
-
-    private void work(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        CopiedResponse copied = new CopiedResponse(response);
-        boolean kept = false;
-        try {
-            chain.doFilter(request, copied);
-            KeptAnswer answer = copied.answer().orElse(null);
-            if (answer != null && answer.status() >= 200 && answer.status() < 300) {
-                once.keep(currentUser.name(), key, withoutSecret(request, answer));
-                kept = true;
-            }
-        } finally {
-            if (!kept) {
-                once.forget(currentUser.name(), key);
-            }
-        }
-    }
-
-    private static KeptAnswer withoutSecret(HttpServletRequest request, KeptAnswer answer) {
-        return request.getAttribute(KeptAnswer.SECRET_ATTRIBUTE) instanceof String secret
-                ? answer.without(secret)
-                : answer;
-    }
-
-    private static void replay(KeptAnswer answer, HttpServletResponse response) throws IOException {
-        response.setStatus(answer.status());
-        response.setHeader("Idempotent-Replayed", "true");
-        if (!answer.location().isEmpty()) {
-            response.setHeader("Location", answer.location());
-        }
-        if (!answer.mediaType().isEmpty()) {
-            response.setContentType(answer.mediaType());
-            response.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
-        }
     }
 
     /** The request with the body that was read to hash it. */
