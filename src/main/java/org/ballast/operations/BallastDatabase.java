@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import javax.sql.DataSource;
+import org.ballast.access.application.DatabaseTrouble;
 
 /**
  * The portal's one database: an H2 file below {@code ./data} unless {@code BALLAST_DB_URL}, {@code BALLAST_DB_USER} and
@@ -66,6 +67,17 @@ public class BallastDatabase {
             }
         } catch (SQLException unreachable) {
             return false;
+        }
+    }
+
+    /** Whether the embedded database has closed its file, as it does when it cannot write to it. */
+    boolean hasClosedItsFile() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM audit_head")) {
+            return !row.next();
+        } catch (SQLException refused) {
+            return DatabaseTrouble.isClosedFile(refused);
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,43 @@ public final class PortalServer implements AutoCloseable {
     /** Ends the process at once, without any chance to clean up, as {@code kill -9} does. */
     public void kill() {
         end(Process::destroyForcibly);
+    }
+
+    /** Lets the running process write no file beyond that length, as on a disk that is full. */
+    void limitFiles(long bytes) {
+        run("prlimit", "--fsize=" + bytes, "--pid", pid());
+    }
+
+    /** The status with which the process ends by itself. */
+    int awaitEnd(Duration patience) {
+        try {
+            Process running = Objects.requireNonNull(process);
+            if (!running.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The server goes on:\n" + Folders.tail(folder.resolve("server.log")));
+            }
+            return running.exitValue();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private String pid() {
+        return Long.toString(Objects.requireNonNull(process).pid());
+    }
+
+    private static void run(String... command) {
+        try {
+            int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+            if (status != 0) {
+                throw new IllegalStateException(String.join(" ", command) + " ended with status " + status);
+            }
+        } catch (IOException notSent) {
+            throw new UncheckedIOException(notSent);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     /** Ends the process as Ctrl-C does. */

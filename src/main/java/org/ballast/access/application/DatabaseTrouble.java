@@ -2,8 +2,10 @@ package org.ballast.access.application;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 
@@ -25,6 +27,9 @@ public final class DatabaseTrouble {
     /** The server's pool says it in words only. */
     private static final String NO_CONNECTION = "Error in allocating a connection";
 
+    /** Causes may run in a circle. */
+    private static final int DEEPEST = 50;
+
     private static final String DETAIL =
             "The database is not available or is held up by other work. Nothing was changed;"
                     + " try again in some seconds.";
@@ -33,13 +38,23 @@ public final class DatabaseTrouble {
 
     /** The refusal that a failure stands for, empty if the database is not its cause. */
     public static Optional<Refusal> in(Throwable failure) {
-        int depth = 0;
-        for (Throwable cause = failure; cause != null && depth < 50; cause = cause.getCause(), depth++) {
-            if (cause instanceof SQLException sql && isTrouble(sql)) {
-                return Optional.of(new Refusal(RefusalCode.BUSY, DETAIL));
-            }
+        if (sqlCauses(failure).anyMatch(DatabaseTrouble::isTrouble)) {
+            return Optional.of(new Refusal(RefusalCode.BUSY, DETAIL));
         }
         return Optional.empty();
+    }
+
+    /** Whether the embedded database has closed its file, after which it answers nothing until a process opens it anew. */
+    public static boolean isClosedFile(Throwable failure) {
+        return sqlCauses(failure).anyMatch(sql -> H2_CLOSED.contains(sql.getErrorCode()));
+    }
+
+    private static Stream<SQLException> sqlCauses(Throwable failure) {
+        return causes(failure).filter(SQLException.class::isInstance).map(SQLException.class::cast);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEEPEST);
     }
 
     private static boolean isTrouble(SQLException sql) {

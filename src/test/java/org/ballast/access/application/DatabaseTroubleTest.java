@@ -29,8 +29,17 @@ class DatabaseTroubleTest {
     @ParameterizedTest
     @ValueSource(ints = {90028, 90031, 90098, 90121})
     void anEmbeddedDatabaseThatClosedItsFileIsBusy(int number) {
-        assertThat(DatabaseTrouble.in(new SQLException("closed", "90000", number)))
-                .isPresent();
+        SQLException closed = new SQLException("closed", "90000", number);
+
+        assertThat(DatabaseTrouble.in(closed)).isPresent();
+        assertThat(DatabaseTrouble.isClosedFile(new IllegalStateException(closed)))
+                .isTrue();
+    }
+
+    @Test
+    void aDatabaseThatIsAwayHasClosedNoFile() {
+        assertThat(DatabaseTrouble.isClosedFile(new SQLException("away", "08006")))
+                .isFalse();
     }
 
     @Test
