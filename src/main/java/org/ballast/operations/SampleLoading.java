@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.ballast.access.application.AccessSettings;
+import org.ballast.access.application.DatabaseTrouble;
 
 /**
  * Starts the loading of sample data beside the portal's own start, so that the portal is deployed as quickly with it as
@@ -29,6 +30,8 @@ import org.ballast.access.application.AccessSettings;
 public class SampleLoading {
 
     private static final System.Logger LOG = System.getLogger(SampleLoading.class.getName());
+
+    private static final int SECONDS_BETWEEN_TRIES = 5;
 
     @Inject
     private AccessSettings settings;
@@ -52,17 +55,35 @@ public class SampleLoading {
     }
 
     private void load() {
+        try {
+            while (!isLoaded()) {
+                TimeUnit.SECONDS.sleep(SECONDS_BETWEEN_TRIES);
+            }
+        } catch (RuntimeException notLoaded) {
+            failed = true;
+            LOG.log(Level.ERROR, "The sample companies could not be loaded; the database is as it was", notLoaded);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } finally {
+            over.countDown();
+        }
+    }
+
+    /** False while the database is away or another node loads them: then the same is tried again. */
+    private boolean isLoaded() {
         long began = System.nanoTime();
         try {
             if (loadSampleCompanies.run()) {
                 Duration took = Duration.ofNanos(System.nanoTime() - began);
                 LOG.log(Level.INFO, "Sample companies MSTR and HELIX loaded in {0} ms", took.toMillis());
             }
+            return true;
         } catch (RuntimeException notLoaded) {
-            failed = true;
-            LOG.log(Level.ERROR, "The sample companies could not be loaded; the database is as it was", notLoaded);
-        } finally {
-            over.countDown();
+            if (DatabaseTrouble.in(notLoaded).isEmpty()) {
+                throw notLoaded;
+            }
+            LOG.log(Level.WARNING, "The database does not let the sample companies be loaded; trying again", notLoaded);
+            return false;
         }
     }
 

@@ -63,6 +63,13 @@ public final class BooksDatabase {
 
     /** A new portal in demo mode, ready, with the sample companies. */
     PortalServer startDemo() {
+        PortalServer portal = startDemoUnawaited();
+        portal.awaitReady();
+        return portal;
+    }
+
+    /** The same, which may not be ready yet. */
+    PortalServer startDemoUnawaited() {
         PortalServer portal = PortalServer.on(
                 ServerProgram.SHIPPED,
                 name,
@@ -71,7 +78,7 @@ public final class BooksDatabase {
                         "BALLAST_DB_URL", url,
                         "BALLAST_DB_USER", user,
                         "BALLAST_DB_PASSWORD", password));
-        portal.start();
+        portal.startUnawaited();
         return portal;
     }
 

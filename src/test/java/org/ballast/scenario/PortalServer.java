@@ -102,6 +102,11 @@ public final class PortalServer implements AutoCloseable {
     /** Starts the process and waits until the portal is ready. */
     public void start() {
         startUnawaited();
+        awaitReady();
+    }
+
+    /** Waits until the started process is ready. */
+    void awaitReady() {
         awaitReady(System.nanoTime() + PATIENCE.toNanos());
     }
 
