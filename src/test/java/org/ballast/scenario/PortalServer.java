@@ -124,6 +124,15 @@ public final class PortalServer implements AutoCloseable {
         end(Process::destroyForcibly);
     }
 
+    /** Lets the process stand still where it is, with all that it holds, as a machine that is out of breath does. */
+    void freeze() {
+        run("kill", "-STOP", pid());
+    }
+
+    void thaw() {
+        run("kill", "-CONT", pid());
+    }
+
     /** Lets the running process write no file beyond that length, as on a disk that is full. */
     void limitFiles(long bytes) {
         run("prlimit", "--fsize=" + bytes, "--pid", pid());

@@ -1,5 +1,6 @@
 package org.ballast.access.application;
 
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Objects;
@@ -34,6 +35,10 @@ public final class DatabaseTrouble {
             "The database is not available or is held up by other work. Nothing was changed;"
                     + " try again in some seconds.";
 
+    /** The server says of a commit that failed no more than that it did. */
+    private static final String LOST_IN_COMMIT =
+            "The database went away while it saved. Look whether it is there;" + " if not, try again in some seconds.";
+
     private DatabaseTrouble() {}
 
     /** The refusal that a failure stands for, empty if the database is not its cause. */
@@ -41,7 +46,9 @@ public final class DatabaseTrouble {
         if (sqlCauses(failure).anyMatch(DatabaseTrouble::isTrouble)) {
             return Optional.of(new Refusal(RefusalCode.BUSY, DETAIL));
         }
-        return Optional.empty();
+        return causes(failure).anyMatch(SystemException.class::isInstance)
+                ? Optional.of(new Refusal(RefusalCode.BUSY, LOST_IN_COMMIT))
+                : Optional.empty();
     }
 
     /** Whether the embedded database has closed its file, after which it answers nothing until a process opens it anew. */

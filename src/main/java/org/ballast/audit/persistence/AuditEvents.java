@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -27,6 +28,9 @@ import org.ballast.audit.domain.TrailEnd;
 @ApplicationScoped
 public class AuditEvents {
 
+    /** Half of what a lock is waited for. */
+    private static final int PATIENCE_SECONDS = 5;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -42,12 +46,24 @@ public class AuditEvents {
         T with(Connection connection) throws SQLException;
     }
 
-    /** The end, locked until the transaction ends. */
+    /**
+     * The end, locked until the transaction ends. Every write of every node waits for it: whoever holds it and stands
+     * still, as a frozen machine does, loses it while the others still wait.
+     */
     public TrailEnd lockEnd() {
         return inTransaction(connection -> {
+            hurry(connection);
             Head head = head(connection, "SELECT seq, row_hash FROM audit_head WHERE id = 1 FOR UPDATE");
             return new TrailEnd(head.seq(), head.rowHash(), timeOf(connection, head.seq()));
         });
+    }
+
+    private static void hurry(Connection connection) throws SQLException {
+        if ("PostgreSQL".equals(connection.getMetaData().getDatabaseProductName())) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET LOCAL idle_in_transaction_session_timeout = '" + PATIENCE_SECONDS + "s'");
+            }
+        }
     }
 
     /** The head as it stands. */

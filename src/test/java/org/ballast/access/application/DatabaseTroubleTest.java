@@ -2,6 +2,8 @@ package org.ballast.access.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLTimeoutException;
@@ -40,6 +42,15 @@ class DatabaseTroubleTest {
     void aDatabaseThatIsAwayHasClosedNoFile() {
         assertThat(DatabaseTrouble.isClosedFile(new SQLException("away", "08006")))
                 .isFalse();
+    }
+
+    @Test
+    void aCommitThatFailedMayHaveBeenMade() {
+        assertThat(DatabaseTrouble.in(new TransactionalException("in commit", new SystemException())))
+                .hasValueSatisfying(lost -> {
+                    assertThat(lost.code()).isEqualTo(RefusalCode.BUSY);
+                    assertThat(lost.detail()).contains("Look whether it is there");
+                });
     }
 
     @Test
