@@ -10,25 +10,30 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ballast.access.domain.Field;
 import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.RefusalCode;
 import org.ballast.amounts.PlainText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in the address of a page or a file keeps the rules for all that comes in: no text that no database keeps, no
- * day that no books have. It is refused in words before a page looks at it. Calls for programs see to it themselves, with
- * the names that they know.
+ * day that no books have, no key that nothing can have. It is refused in words before a page looks at it. Calls for
+ * programs see to it themselves, with the names that they know.
  */
 public class AddressRules extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> KEYS = Set.of("id", "run", "undo");
+    private static final Pattern KEY = Pattern.compile("\\d{0,18}");
     private static final Set<String> DAYS = Set.of("asOf", "from", "to", "last", "since", "until");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            check(request);
+            check(request.getServletPath(), request.getQueryString());
         } catch (Refusal wrong) {
             request.setAttribute(RefusedFields.REQUEST_ATTRIBUTE, wrong);
             response.sendError(wrong.code().httpStatus(), wrong.detail());
@@ -37,9 +42,8 @@ public class AddressRules extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    private static void check(HttpServletRequest request) {
-        String query = request.getQueryString();
-        if (query == null || request.getServletPath().startsWith("/api/")) {
+    static void check(String path, @Nullable String query) {
+        if (query == null || path.startsWith("/api/")) {
             return;
         }
         for (String pair : query.split("&", -1)) {
@@ -49,6 +53,11 @@ public class AddressRules extends HttpFilter {
             PlainText.fault(name).or(() -> PlainText.fault(field.orEmpty())).ifPresent(fault -> {
                 throw field.wrong(fault);
             });
+            if (KEYS.contains(name) && !KEY.matcher(field.orEmpty()).matches()) {
+                throw new Refusal(
+                        RefusalCode.NOT_FOUND,
+                        "There is nothing with the key " + PlainText.shown(field.orEmpty()) + ".");
+            }
             if (DAYS.contains(name) && !isPath(field)) {
                 field.dayIfGiven();
             }
