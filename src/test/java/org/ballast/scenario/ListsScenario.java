@@ -2,8 +2,10 @@ package org.ballast.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,10 @@ class ListsScenario {
     private static final PortalServer PORTAL = PortalServer.shared();
     private static final int ROWS = 120;
     private static final String YEAR = "&from=2023-01-01&to=2024-12-31";
+    private static final Pattern HEAD = Pattern.compile("<th scope=\"row\">(?:<a [^>]*>)?([^<]+)<");
+    private static final Pattern PRICE = Pattern.compile("/prices/price\\.xhtml\\?id=(\\d+)");
+    private static final Pattern HELD = Pattern.compile("/prices/held\\.xhtml\\?id=(\\d+)");
+    private static final Pattern NO_TRADE = Pattern.compile("/prices/noTrades\\.xhtml\\?id=(\\d+)");
     private static final Pattern LINK = Pattern.compile("href=\"([^\"]+)\"[^>]*>\\s*(Next|Previous|Last|First)");
 
     @Test
@@ -98,6 +104,75 @@ class ListsScenario {
                 .isEqualTo(1);
     }
 
+    @Test
+    void pricesThatOpenTogetherNeitherVanishNorDouble() {
+        Company company = Company.open(PORTAL, "WALKEDBARS");
+        company.prices(IntStream.range(0, ROWS)
+                .mapToObj(bar -> "BTC,2024-01-15T00:00:00Z," + (bar + 1) + "s,100,101,95,100,1\n")
+                .collect(Collectors.joining("", "asset,at,interval,open,high,low,close,volume\n", "")));
+        Visitor auditor = signedIn();
+        String page = "/prices/prices.xhtml?market=WALKEDBARS&asset=BTC&entity=*&from=2024-01-15&to=2024-01-15";
+
+        List<String> forward = walk(auditor, page, "Next", PRICE);
+
+        assertThat(forward).hasSize(ROWS).doesNotHaveDuplicates();
+        List<String> back = walk(auditor, page + "&before=end", "Previous", PRICE);
+        assertThat(back).containsExactlyInAnyOrderElementsOf(forward);
+        assertThat(back.subList(0, 50)).as("the last page").isEqualTo(forward.subList(ROWS - 50, ROWS));
+    }
+
+    @Test
+    void whatIsHeldBackIsWalkedAlsoWhileItIsDecided() {
+        Company company = Company.open(PORTAL, "WALKEDHELD");
+        company.prices(IntStream.range(0, 30)
+                .mapToObj(day -> "BTC," + LocalDate.of(2024, 1, 1).plusDays(day) + ",100,101,0.05,100,1\n")
+                .collect(Collectors.joining("", "asset,date,open,high,low,close,volume\n", "")));
+        Visitor auditor = signedIn();
+
+        List<String> forward = walk(auditor, "/prices/held.xhtml?entity=*&from=&to=", "Next", HELD);
+        assertThat(forward).hasSizeGreaterThanOrEqualTo(30).doesNotHaveDuplicates();
+        assertThat(walk(auditor, "/prices/held.xhtml?entity=*&from=&to=&before=end", "Previous", HELD))
+                .containsExactlyInAnyOrderElementsOf(forward);
+
+        Program program = company.as("controller");
+        List<Integer> walked = new ArrayList<>();
+        String next = "";
+        do {
+            JsonObject page = program.get("/prices/held?limit=7" + (next.isEmpty() ? "" : "&cursor=" + next))
+                    .expect(200)
+                    .json();
+            page.getJsonArray("items").getValuesAs(JsonObject.class).forEach(bar -> {
+                walked.add(bar.getInt("id"));
+                if (bar.getString("market").equals("WALKEDHELD")) {
+                    program.post("/prices/held/" + bar.getInt("id") + "/reject", "{\"reason\":\"A digit was lost\"}")
+                            .expect(200);
+                }
+            });
+            next = page.isNull("next") ? "" : page.getString("next");
+        } while (!next.isEmpty());
+        assertThat(walked).map(String::valueOf).containsExactlyElementsOf(forward);
+    }
+
+    @Test
+    void hoursWithoutTradesAreWalked() {
+        Company company = Company.open(PORTAL, "WALKEDHOURS");
+        Program preparer = company.as("preparer");
+        for (int day = 1; day <= 30; day++) {
+            preparer.post("/prices/no-trades", """
+                            {"market":"WALKEDHOURS","asset":"BTC","from":"2024-01-%02d","reason":"Closed",
+                             "to":"2024-01-%02d"}""".formatted(day, day + 1)).expect(201);
+        }
+        Visitor auditor = signedIn();
+        String page = "/prices/noTrades.xhtml?entity=*" + YEAR;
+
+        List<String> forward = walk(auditor, page, "Next", NO_TRADE);
+
+        assertThat(forward).hasSizeGreaterThanOrEqualTo(30).doesNotHaveDuplicates();
+        assertThat(forward).map(Long::valueOf).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(walk(auditor, page + "&before=end", "Previous", NO_TRADE))
+                .containsExactlyInAnyOrderElementsOf(forward);
+    }
+
     private static Visitor signedIn() {
         Visitor auditor = new Visitor(PORTAL.address());
         auditor.signIn("auditor", "auditor");
@@ -106,12 +181,15 @@ class ListsScenario {
 
     /** The heads of all rows, from one end of the list to the other. */
     private static List<String> walk(Visitor visitor, String address, String direction) {
+        return walk(visitor, address, direction, HEAD);
+    }
+
+    private static List<String> walk(Visitor visitor, String address, String direction, Pattern of) {
         List<String> heads = new ArrayList<>();
         String next = address;
         while (!next.isEmpty()) {
             String page = visitor.open(next).body();
-            Matcher row =
-                    Pattern.compile("<th scope=\"row\">(?:<a [^>]*>)?([^<]+)<").matcher(page);
+            Matcher row = of.matcher(page);
             while (row.find()) {
                 heads.add(row.group(1));
             }

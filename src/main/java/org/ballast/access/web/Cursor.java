@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ballast.access.domain.Refusal;
@@ -44,6 +45,11 @@ public final class Cursor {
             throw new Refusal(
                     RefusalCode.INVALID_INPUT, message, List.of(new FieldError(0, "cursor", cursor, message)), 1);
         }
+    }
+
+    /** The key that a cursor stands for where rows are in the order of their keys; empty where there is no cursor. */
+    public static OptionalLong key(@Nullable String cursor) {
+        return read(cursor, OptionalLong.empty(), parts -> OptionalLong.of(Long.parseLong(parts.getFirst())));
     }
 
     /** The same for a sort key that is one number. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.ballast.access.application.LookedAt;
 import org.ballast.access.application.Worded;
 import org.ballast.access.application.WorkGroup;
@@ -35,7 +36,7 @@ public class HeldPriceItems implements WorkItems {
                 "/prices/held.xhtml",
                 ORDER,
                 true,
-                records.held(0, WorkGroup.MOST_SHOWN).stream()
+                records.held(Optional.empty(), false, WorkGroup.MOST_SHOWN).stream()
                         .map(HeldPriceItems::item)
                         .toList()));
     }

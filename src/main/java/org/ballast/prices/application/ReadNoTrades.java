@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.OptionalLong;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.prices.domain.NoTrade;
 import org.ballast.prices.persistence.NoTrades;
@@ -19,10 +20,14 @@ public class ReadNoTrades {
     @Inject
     private NoTrades noTrades;
 
-    /** The newest first. */
-    public List<NoTrade> newest(int offset, int limit) {
+    /**
+     * Those beyond another one, the newest first or, backward, the oldest first.
+     *
+     * @param id key of that one, empty for the edge of the list
+     */
+    public List<NoTrade> beyond(OptionalLong id, boolean backward, int limit) {
         currentUser.requireSignedIn();
-        return noTrades.newest(offset, limit);
+        return noTrades.beyond(id, backward, limit);
     }
 
     public int count() {

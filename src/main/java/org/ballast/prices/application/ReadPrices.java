@@ -3,15 +3,17 @@ package org.ballast.prices.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.imports.application.CsvExport;
+import org.ballast.prices.domain.BarCursor;
+import org.ballast.prices.domain.HeldCursor;
 import org.ballast.prices.domain.Market;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.PriceSeries;
@@ -45,12 +47,6 @@ public class ReadPrices {
     @Inject
     private SeriesInForce seriesInForce;
 
-    /** Where a page of a list begins: after this bar. */
-    public record Place(Instant opensAt, long id) {
-
-        public static final Place START = new Place(Instant.EPOCH, 0);
-    }
-
     public List<Market> markets() {
         currentUser.requireSignedIn();
         return markets.all();
@@ -68,13 +64,25 @@ public class ReadPrices {
     }
 
     /** Bars of any status after a place, by opening. */
-    public List<RecordedBar> after(String market, String asset, LocalDate from, LocalDate to, Place place, int limit) {
-        return bars.after(range(market, asset, from, to), place.opensAt(), place.id(), limit);
+    public List<RecordedBar> after(
+            String market, String asset, LocalDate from, LocalDate to, BarCursor place, int limit) {
+        return bars.beyond(range(market, asset, from, to), Optional.of(place), true, limit);
     }
 
-    /** Bars of any status, the latest first. */
-    public List<RecordedBar> latest(String market, String asset, LocalDate from, LocalDate to, int offset, int limit) {
-        return bars.latest(range(market, asset, from, to), offset, limit);
+    /**
+     * Bars of any status beyond another one, the latest first or, backward, the earliest first.
+     *
+     * @param place empty for the edge of the list
+     */
+    public List<RecordedBar> beyond(
+            String market,
+            String asset,
+            LocalDate from,
+            LocalDate to,
+            Optional<BarCursor> place,
+            boolean backward,
+            int limit) {
+        return bars.beyond(range(market, asset, from, to), place, backward, limit);
     }
 
     public int count(String market, String asset, LocalDate from, LocalDate to) {
@@ -123,10 +131,15 @@ public class ReadPrices {
         return bars.revisions(id);
     }
 
-    /** Held bars that wait for a controller. */
-    public List<RecordedBar> held(int offset, int limit) {
+    /**
+     * Held bars that wait for a controller beyond another one, by market, asset and opening or, backward, in the opposite
+     * order.
+     *
+     * @param place empty for the edge of the list
+     */
+    public List<RecordedBar> held(Optional<HeldCursor> place, boolean backward, int limit) {
         currentUser.requireSignedIn();
-        return records.held(offset, limit);
+        return records.held(place, backward, limit);
     }
 
     public int countHeld() {

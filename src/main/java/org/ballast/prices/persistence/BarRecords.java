@@ -11,6 +11,7 @@ import org.ballast.imports.persistence.IdBlocks;
 import org.ballast.imports.persistence.SqlRows;
 import org.ballast.prices.domain.BarIndex;
 import org.ballast.prices.domain.BarStatus;
+import org.ballast.prices.domain.HeldCursor;
 import org.ballast.prices.domain.RecordedBar;
 import org.ballast.prices.domain.Series;
 
@@ -89,15 +90,32 @@ public class BarRecords {
                 == 1;
     }
 
-    /** Held bars in force, by market, asset and opening. */
-    public List<RecordedBar> held(int offset, int limit) {
+    /**
+     * Held bars in force beyond another one, by market, asset and opening or, backward, in the opposite order.
+     *
+     * @param place empty for the edge of the list
+     */
+    public List<RecordedBar> held(Optional<HeldCursor> place, boolean backward, int limit) {
+        String direction = backward ? " DESC" : "";
         return rows.list(
                 "SELECT " + BarColumns.RECORDED_FROM
                         + "WHERE b.status = 'HELD' AND b.superseded_by IS NULL"
-                        + " ORDER BY m.code, a.symbol, b.opens_at, b.id OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
+                        + (place.isEmpty()
+                                ? ""
+                                : " AND (m.code, a.symbol, b.opens_at, b.id) " + (backward ? "<" : ">")
+                                        + " (?, ?, ?, ?)")
+                        + " ORDER BY m.code" + direction + ", a.symbol" + direction + ", b.opens_at" + direction
+                        + ", b.id"
+                        + direction + " FETCH FIRST ? ROWS ONLY",
                 BarColumns::recorded,
-                offset,
-                limit);
+                place.map(from -> new Object[] {
+                            from.market(),
+                            from.asset(),
+                            from.bar().opensAt(),
+                            from.bar().id(),
+                            limit
+                        })
+                        .orElseGet(() -> new Object[] {limit}));
     }
 
     public int countHeld() {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.imports.persistence.SqlRows;
+import org.ballast.prices.domain.BarCursor;
 import org.ballast.prices.domain.BarStatus;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.RecordedBar;
@@ -113,23 +114,24 @@ public class BarsInForce {
         }
     }
 
-    /** Bars in force after that place, whatever their status, by opening and key. */
-    public List<RecordedBar> after(Range range, Instant opensAt, long id, int limit) {
+    /**
+     * Bars in force beyond another one, whatever their status, the latest first or, backward, the earliest first.
+     *
+     * @param place empty for the edge of the range
+     */
+    public List<RecordedBar> beyond(Range range, Optional<BarCursor> place, boolean backward, int limit) {
+        String sign = backward ? ">" : "<";
+        String direction = backward ? "" : " DESC";
         return rows.list(
                 "SELECT " + BarColumns.RECORDED_FROM + IN_RANGE
-                        + "AND (b.opens_at > ? OR (b.opens_at = ? AND b.id > ?))"
-                        + " ORDER BY b.opens_at, b.id FETCH FIRST ? ROWS ONLY",
+                        + (place.isEmpty()
+                                ? ""
+                                : "AND b.opens_at " + sign + "= ? AND (b.opens_at " + sign + " ? OR b.id " + sign
+                                        + " ?) ")
+                        + "ORDER BY b.opens_at" + direction + ", b.id" + direction + " FETCH FIRST ? ROWS ONLY",
                 BarColumns::recorded,
-                range.values(opensAt, opensAt, id, limit));
-    }
-
-    /** Bars in force, whatever their status, the latest first. */
-    public List<RecordedBar> latest(Range range, int offset, int limit) {
-        return rows.list(
-                "SELECT " + BarColumns.RECORDED_FROM + IN_RANGE
-                        + "ORDER BY b.opens_at DESC, b.id DESC OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
-                BarColumns::recorded,
-                range.values(offset, limit));
+                place.map(from -> range.values(from.opensAt(), from.opensAt(), from.id(), limit))
+                        .orElseGet(() -> range.values(limit)));
     }
 
     public int count(Range range) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.imports.persistence.IdBlocks;
@@ -95,10 +96,17 @@ public class NoTrades {
                 to);
     }
 
-    /** The newest first. */
-    public List<NoTrade> newest(int offset, int limit) {
+    /**
+     * Those beyond another one, the newest first or, backward, the oldest first.
+     *
+     * @param id key of that one, empty for the edge of the list
+     */
+    public List<NoTrade> beyond(OptionalLong id, boolean backward, int limit) {
         return rows.list(
-                SELECT + "ORDER BY n.id DESC OFFSET ? ROWS FETCH NEXT ? ROWS ONLY", NoTrades::noTrade, offset, limit);
+                SELECT + (id.isEmpty() ? "" : "WHERE n.id " + (backward ? "> ? " : "< ? ")) + "ORDER BY n.id"
+                        + (backward ? "" : " DESC") + " FETCH FIRST ? ROWS ONLY",
+                NoTrades::noTrade,
+                id.isEmpty() ? new Object[] {limit} : new Object[] {id.getAsLong(), limit});
     }
 
     public int count() {

@@ -3,16 +3,17 @@ package org.ballast.prices.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
-import org.ballast.access.web.LazyRows;
+import org.ballast.access.web.Stretch;
 import org.ballast.prices.application.DecideHeldPrice;
 import org.ballast.prices.application.ReadPrices;
-import org.ballast.prices.application.ReadPrices.Place;
+import org.ballast.prices.domain.BarCursor;
 import org.ballast.prices.domain.BarStatus;
 import org.ballast.prices.domain.RecordedBar;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public class HeldPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String HERE = "/prices/held.xhtml?faces-redirect=true";
+    private static final int ROWS = 25;
     private static final int DAYS_AROUND = 3;
     private static final int MOST_NEIGHBOURS = 100;
 
@@ -36,9 +38,12 @@ public class HeldPage implements Serializable {
     @Inject
     private CurrentUser currentUser;
 
+    @Inject
+    private HttpServletRequest request;
+
     private long id;
     private String reason = "";
-    private transient @Nullable LazyRows<RecordedBar> bars;
+    private transient @Nullable Stretch<RecordedBar> bars;
 
     public String confirm() {
         decide.confirm(id, reason);
@@ -52,11 +57,22 @@ public class HeldPage implements Serializable {
         return HERE;
     }
 
-    public LazyRows<RecordedBar> getBars() {
+    /** Those that wait, a stretch at a time. */
+    public Stretch<RecordedBar> getBars() {
         if (bars == null) {
-            bars = new LazyRows<>(prices::countHeld, prices::held, bar -> String.valueOf(bar.id()));
+            bars = Stretch.of(
+                    request.getParameter("after"),
+                    request.getParameter("before"),
+                    ROWS,
+                    (cursor, backward, limit) -> prices.held(PriceCursor.held(cursor), backward, limit),
+                    PriceCursor::ofHeld);
         }
         return bars;
+    }
+
+    /** This list from another place on; {@code side} is {@code after} or {@code before}. */
+    public String place(String side, String cursor) {
+        return "/prices/held.xhtml?" + side + "=" + cursor;
     }
 
     public boolean isNone() {
@@ -85,7 +101,7 @@ public class HeldPage implements Serializable {
                 chosen.asset(),
                 day.minusDays(DAYS_AROUND),
                 day.plusDays(DAYS_AROUND + 1),
-                Place.START,
+                BarCursor.START,
                 MOST_NEIGHBOURS);
     }
 

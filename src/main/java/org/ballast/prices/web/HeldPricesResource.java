@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
-import org.ballast.access.web.Cursor;
 import org.ballast.access.web.Lines;
 import org.ballast.access.web.Page;
 import org.ballast.prices.application.DecideHeldPrice;
@@ -45,8 +44,8 @@ public class HeldPricesResource {
     public Page<PriceAnswer> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         int rows = Page.limit(limit);
-        int first = Cursor.read(cursor, 0, parts -> Math.max(0, Integer.parseInt(parts.getFirst())));
-        return Page.of(prices.held(first, rows + 1), rows, last -> Cursor.of(first + rows), PriceAnswer::of);
+        return Page.of(
+                prices.held(PriceCursor.held(cursor), false, rows + 1), rows, PriceCursor::ofHeld, PriceAnswer::of);
     }
 
     @POST

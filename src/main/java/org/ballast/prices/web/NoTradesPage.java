@@ -3,11 +3,13 @@ package org.ballast.prices.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
-import org.ballast.access.web.LazyRows;
+import org.ballast.access.web.Cursor;
+import org.ballast.access.web.Stretch;
 import org.ballast.assets.domain.Asset;
 import org.ballast.prices.application.DeclareNoTrade;
 import org.ballast.prices.application.ReadNoTrades;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class NoTradesPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int ROWS = 25;
     private static final String HERE = "/prices/noTrades.xhtml?faces-redirect=true";
 
     @Inject
@@ -36,13 +39,16 @@ public class NoTradesPage implements Serializable {
     @Inject
     private CurrentUser currentUser;
 
+    @Inject
+    private HttpServletRequest request;
+
     private long id;
     private String market = "COINBASE";
     private String asset = "BTC";
     private String first = "";
     private String end = "";
     private String reason = "";
-    private transient @Nullable LazyRows<NoTrade> rows;
+    private transient @Nullable Stretch<NoTrade> rows;
 
     public String say() {
         NoTrade said = declare.say(market, asset, Hours.instant("from", first), Hours.instant("to", end), reason);
@@ -69,11 +75,22 @@ public class NoTradesPage implements Serializable {
         return HERE;
     }
 
-    public LazyRows<NoTrade> getRows() {
+    /** The newest first, a stretch at a time. */
+    public Stretch<NoTrade> getRows() {
         if (rows == null) {
-            rows = new LazyRows<>(noTrades::count, noTrades::newest, said -> String.valueOf(said.id()));
+            rows = Stretch.of(
+                    request.getParameter("after"),
+                    request.getParameter("before"),
+                    ROWS,
+                    (cursor, backward, limit) -> noTrades.beyond(Cursor.key(cursor), backward, limit),
+                    said -> Cursor.of(said.id()));
         }
         return rows;
+    }
+
+    /** This list from another place on; {@code side} is {@code after} or {@code before}. */
+    public String place(String side, String cursor) {
+        return "/prices/noTrades.xhtml?" + side + "=" + cursor;
     }
 
     public boolean isNone() {

@@ -59,8 +59,11 @@ public class NoTradesResource {
     public Page<NoTradeAnswer> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         int rows = Page.limit(limit);
-        int first = Cursor.read(cursor, 0, parts -> Math.max(0, Integer.parseInt(parts.getFirst())));
-        return Page.of(noTrades.newest(first, rows + 1), rows, last -> Cursor.of(first + rows), NoTradeAnswer::of);
+        return Page.of(
+                noTrades.beyond(Cursor.key(cursor), false, rows + 1),
+                rows,
+                last -> Cursor.of(last.id()),
+                NoTradeAnswer::of);
     }
 
     @POST

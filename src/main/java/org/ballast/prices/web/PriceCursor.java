@@ -1,22 +1,37 @@
 package org.ballast.prices.web;
 
+import java.util.List;
+import java.util.Optional;
 import org.ballast.access.web.Cursor;
 import org.ballast.amounts.DateText;
-import org.ballast.prices.application.ReadPrices.Place;
+import org.ballast.prices.domain.BarCursor;
+import org.ballast.prices.domain.HeldCursor;
 import org.ballast.prices.domain.RecordedBar;
 import org.jspecify.annotations.Nullable;
 
-/** Where the next page of a list of prices begins. */
+/** Where a list of prices goes on, as text. */
 final class PriceCursor {
 
     private PriceCursor() {}
 
-    static Place read(@Nullable String cursor) {
-        return Cursor.read(
-                cursor, Place.START, parts -> new Place(DateText.instant(parts.get(0)), Long.parseLong(parts.get(1))));
+    static Optional<BarCursor> read(@Nullable String cursor) {
+        return Cursor.read(cursor, Optional.empty(), parts -> Optional.of(bar(parts)));
     }
 
-    static String of(RecordedBar last) {
-        return Cursor.of(last.bar().opensAt(), last.id());
+    static String of(RecordedBar bar) {
+        return Cursor.of(bar.bar().opensAt(), bar.id());
+    }
+
+    static Optional<HeldCursor> held(@Nullable String cursor) {
+        return Cursor.read(
+                cursor, Optional.empty(), parts -> Optional.of(new HeldCursor(parts.get(2), parts.get(3), bar(parts))));
+    }
+
+    static String ofHeld(RecordedBar bar) {
+        return Cursor.of(bar.bar().opensAt(), bar.id(), bar.market(), bar.asset());
+    }
+
+    private static BarCursor bar(List<String> parts) {
+        return new BarCursor(DateText.instant(parts.get(0)), Long.parseLong(parts.get(1)));
     }
 }

@@ -1,9 +1,9 @@
 package org.ballast.prices.web;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import java.util.Currency;
 import java.util.List;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
-import org.ballast.access.web.LazyRows;
+import org.ballast.access.web.Stretch;
 import org.ballast.amounts.PeriodName;
 import org.ballast.assets.domain.Asset;
 import org.ballast.prices.application.ReadPrices;
@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The prices of one asset on one market in the period that the user looks at, as chart and table. */
 @Named
-@ViewScoped
-public class PricesPage implements Serializable {
+@RequestScoped
+public class PricesPage {
 
-    private static final long serialVersionUID = 1L;
+    private static final int ROWS = 50;
 
     @Inject
     private ReadPrices prices;
@@ -34,12 +34,16 @@ public class PricesPage implements Serializable {
     @Inject
     private CurrentUser currentUser;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String market = "COINBASE";
     private String asset = "BTC";
     private LocalDate from = LocalDate.EPOCH;
     private LocalDate last = LocalDate.EPOCH;
-    private transient @Nullable LazyRows<RecordedBar> bars;
-    private transient @Nullable List<PriceBar> drawn;
+    private @Nullable Stretch<RecordedBar> bars;
+    private @Nullable List<PriceBar> drawn;
+    private @Nullable Integer count;
 
     /** Shows a period, its last day included. */
     public void show(LocalDate firstDay, LocalDate lastDay) {
@@ -51,18 +55,35 @@ public class PricesPage implements Serializable {
         return last.plusDays(1);
     }
 
-    public LazyRows<RecordedBar> getBars() {
+    /** The bars of the period, the latest first, a stretch at a time. */
+    public Stretch<RecordedBar> getBars() {
         if (bars == null) {
-            bars = new LazyRows<>(
-                    () -> prices.count(market, asset, from, end()),
-                    (first, size) -> prices.latest(market, asset, from, end(), first, size),
-                    bar -> String.valueOf(bar.id()));
+            bars = Stretch.of(
+                    request.getParameter("after"),
+                    request.getParameter("before"),
+                    ROWS,
+                    (cursor, backward, limit) ->
+                            prices.beyond(market, asset, from, end(), PriceCursor.read(cursor), backward, limit),
+                    PriceCursor::of);
         }
         return bars;
     }
 
+    /** This list from another place on; {@code side} is {@code after} or {@code before}. */
+    public String place(String side, String cursor) {
+        return "/prices/prices.xhtml?market=" + market + "&asset=" + asset + "&" + side + "=" + cursor;
+    }
+
     public boolean isNone() {
-        return prices.count(market, asset, from, end()) == 0;
+        return getCount() == 0;
+    }
+
+    /** How many bars the period has, whatever their status. */
+    public int getCount() {
+        if (count == null) {
+            count = prices.count(market, asset, from, end());
+        }
+        return count;
     }
 
     public CandleChart getChart() {

@@ -35,6 +35,7 @@ import org.ballast.imports.web.ImportAnswer;
 import org.ballast.prices.application.ImportPrices;
 import org.ballast.prices.application.ReadPrices;
 import org.ballast.prices.application.RecordPrice;
+import org.ballast.prices.domain.BarCursor;
 import org.ballast.prices.domain.RecordedBar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -118,7 +119,7 @@ public class PricesResource {
                 given("asset", asset),
                 day("from", from, FIRST_DAY),
                 end(to),
-                PriceCursor.read(cursor),
+                PriceCursor.read(cursor).orElse(BarCursor.START),
                 rows + 1);
         return Page.of(found, rows, PriceCursor::of, PriceAnswer::of);
     }

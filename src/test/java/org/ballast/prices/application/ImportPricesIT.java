@@ -24,7 +24,7 @@ import org.ballast.assets.persistence.Assets;
 import org.ballast.imports.application.Upload;
 import org.ballast.imports.domain.ImportResult;
 import org.ballast.portal.InPortal;
-import org.ballast.prices.application.ReadPrices.Place;
+import org.ballast.prices.domain.BarCursor;
 import org.ballast.prices.domain.BarStatus;
 import org.ballast.prices.domain.Market;
 import org.ballast.prices.domain.RecordedBar;
@@ -85,7 +85,7 @@ class ImportPricesIT {
     }
 
     private List<RecordedBar> inForce(String market) {
-        return preparer(() -> prices.after(market, "BTC", FROM, TO, Place.START, 10_000));
+        return preparer(() -> prices.after(market, "BTC", FROM, TO, BarCursor.START, 10_000));
     }
 
     @Test

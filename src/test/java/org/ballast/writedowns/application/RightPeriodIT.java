@@ -248,7 +248,7 @@ class RightPeriodIT {
     }
 
     private List<RecordedBar> heldOf(ReportingEntity entity) {
-        return company.as("auditor", Role.AUDITOR, () -> readPrices.held(0, 1_000)).stream()
+        return company.as("auditor", Role.AUDITOR, () -> readPrices.held(Optional.empty(), false, 1_000)).stream()
                 .filter(bar -> bar.market().equals(entity.code()))
                 .toList();
     }
