@@ -68,6 +68,10 @@ class PricesScenario {
                 .sees("#blocked tbody tr:nth-child(1)", "20 Jan 2024")
                 .sees("#blocked tbody tr:nth-child(1)", "Held back until a controller decides")
                 .sees("#blocked tbody tr:nth-child(2)", "25 Jan 2024");
+        preparer.go(company.january("/prices/prices.xhtml?market=OUTLIERS&asset=BTC"))
+                .sees("#calendar .table tbody tr:nth-child(1)", "Held back")
+                .sees("#calendar .table tbody tr:nth-child(1)", "20 Jan 2024; 25 Jan 2024")
+                .sees("#calendar .table tbody tr:nth-child(2)", "Whole");
 
         Desk controller = Desk.of(browser, "controller");
         controller.page().locator(".work a[href*='held.xhtml']").first().click();

@@ -51,6 +51,14 @@ public class PricesPage {
         last = lastDay;
     }
 
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public LocalDate getLast() {
+        return last;
+    }
+
     private LocalDate end() {
         return last.plusDays(1);
     }
