@@ -10,9 +10,9 @@ import java.util.List;
  *
  * @param step distance of its ticks: 1, 2 or 5 times a power of ten
  */
-record PriceAxis(BigDecimal from, BigDecimal to, BigDecimal step) {
+public record PriceAxis(BigDecimal from, BigDecimal to, BigDecimal step) {
 
-    static PriceAxis around(BigDecimal lowest, BigDecimal highest, int ticks) {
+    public static PriceAxis around(BigDecimal lowest, BigDecimal highest, int ticks) {
         BigDecimal span = highest.subtract(lowest).max(highest.movePointLeft(3));
         BigDecimal step = roundStep(span.divide(new BigDecimal(ticks), 20, RoundingMode.UP));
         BigDecimal from = lowest.divide(step, 0, RoundingMode.FLOOR).multiply(step);
@@ -32,7 +32,7 @@ record PriceAxis(BigDecimal from, BigDecimal to, BigDecimal step) {
         return power.movePointRight(1);
     }
 
-    List<BigDecimal> ticks() {
+    public List<BigDecimal> ticks() {
         List<BigDecimal> ticks = new ArrayList<>();
         for (BigDecimal tick = from; tick.compareTo(to) <= 0; tick = tick.add(step)) {
             ticks.add(tick);
@@ -41,7 +41,7 @@ record PriceAxis(BigDecimal from, BigDecimal to, BigDecimal step) {
     }
 
     /** Where a price stands between the bottom and the top of a drawing. */
-    BigDecimal at(BigDecimal price, int top, int bottom) {
+    public BigDecimal at(BigDecimal price, int top, int bottom) {
         return to.subtract(price)
                 .multiply(new BigDecimal(bottom - top))
                 .divide(to.subtract(from), 1, RoundingMode.HALF_UP)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ballast.holdings.domain.LowPricePolicy;
+import org.ballast.prices.domain.DailyCloses;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.Span;
 
@@ -30,7 +31,9 @@ public final class PriceHistory {
         if (rules.lowPrice() == LowPricePolicy.DAILY_CLOSE) {
             lows = Map.of();
             closes = Optional.of(new BarSeries(
-                    DailyCloses.of(bars, rules.cutOffZone()),
+                    DailyCloses.of(bars, rules.cutOffZone()).values().stream()
+                            .map(bar -> new LowPrice(bar.close(), bar))
+                            .toList(),
                     price -> price.bar().closesAt()));
         } else {
             lows = new HashMap<>();

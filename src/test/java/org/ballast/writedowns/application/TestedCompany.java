@@ -133,7 +133,7 @@ public class TestedCompany {
         return "BTC," + day + ",100,120," + low + ",100,5";
     }
 
-    void prices(String market, String rows, Optional<String> correction) {
+    public void prices(String market, String rows, Optional<String> correction) {
         pricesBy("preparer", market, rows, correction.orElse(""));
     }
 
@@ -197,7 +197,7 @@ public class TestedCompany {
     }
 
     /** The proposal as posted, approved on the evidence that it carries. */
-    Proposal approveAs(String user, Proposal proposal) {
+    public Proposal approveAs(String user, Proposal proposal) {
         return as(
                 user,
                 Role.CONTROLLER,
