@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ballast.access.domain.Caller;
+import org.ballast.access.domain.Fields;
+import org.ballast.access.domain.Fields.Read;
 import org.ballast.access.domain.PasswordHash;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.access.domain.RoleAssignment;
 import org.ballast.access.persistence.Users;
@@ -22,6 +23,7 @@ import org.ballast.access.persistence.Users;
 public class CreateUser {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,62}");
+    private static final int LONGEST_FULL_NAME = 200;
 
     @Inject
     private CurrentUser currentUser;
@@ -41,7 +43,7 @@ public class CreateUser {
     /**
      * Somebody who works with that password, as a program does.
      *
-     * @throws Refusal FORBIDDEN without ADMIN, and to an access token; INVALID_INPUT for a name or password that is none;
+     * @throws Refusal FORBIDDEN without ADMIN, and to an access token; INVALID_INPUT with all fields that are wrong;
      *     SOD_ROLE_CONFLICT; ALREADY_EXISTS
      */
     @Transactional
@@ -63,25 +65,24 @@ public class CreateUser {
             String name, String fullName, String password, Set<Role> roles, Optional<Instant> passwordExpiresAt) {
         currentUser.require(Role.ADMIN);
         currentUser.requirePassword();
-        PasswordHash hash = newPasswords.hashOf(name, fullName, password);
-        RoleAssignment.check(currentUser.name(), name, roles);
-        return add(name, fullName, hash, roles, passwordExpiresAt);
+        Fields fields = new Fields();
+        fields.read(() -> checkedName(name));
+        fields.read(() -> checkedFullName(fullName));
+        Read<PasswordHash> hash = fields.read(() -> newPasswords.hashOf(name, fullName, password));
+        fields.read(() -> {
+            RoleAssignment.check(currentUser.name(), name, roles);
+            return roles;
+        });
+        fields.requireAllRight();
+        return add(name, fullName, hash.value(), roles, passwordExpiresAt);
     }
 
     /** Also serves the portal's first start, which sets its own rules for passwords. */
     PortalUser add(
             String name, String fullName, PasswordHash password, Set<Role> roles, Optional<Instant> passwordExpiresAt) {
-        if (!NAME.matcher(name).matches() || name.equals(Caller.PORTAL)) {
-            throw new Refusal(
-                    RefusalCode.INVALID_INPUT,
-                    "A user name has 2 to 63 small letters, digits, dots, dashes or underscores.");
-        }
-        if (fullName.isBlank() || fullName.length() > 200) {
-            throw new Refusal(RefusalCode.INVALID_INPUT, "A full name has 1 to 200 characters.");
-        }
         PortalUser user = new PortalUser(
-                name,
-                fullName.strip(),
+                checkedName(name),
+                checkedFullName(fullName),
                 roles,
                 true,
                 0,
@@ -92,5 +93,20 @@ public class CreateUser {
         users.add(user, password, currentUser.name());
         change.record("USER_CREATED", name, "", user.canonical(), "");
         return user;
+    }
+
+    private static String checkedName(String name) {
+        if (!NAME.matcher(name).matches() || name.equals(Caller.PORTAL)) {
+            throw Refusal.ofField(
+                    "name", name, "A user name has 2 to 63 small letters, digits, dots, dashes or underscores.");
+        }
+        return name;
+    }
+
+    private static String checkedFullName(String fullName) {
+        if (fullName.isBlank() || fullName.length() > LONGEST_FULL_NAME) {
+            throw Refusal.ofField("fullName", fullName, "A full name has 1 to 200 characters.");
+        }
+        return fullName.strip();
     }
 }

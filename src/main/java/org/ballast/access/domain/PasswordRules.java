@@ -1,9 +1,7 @@
 package org.ballast.access.domain;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
-import org.ballast.access.domain.Refusal.FieldError;
 
 /**
  * What a password must be: long enough to resist guessing, and not made of what everybody knows of the user (NIST SP
@@ -44,6 +42,6 @@ public final class PasswordRules {
 
     /** That the password is refused, which is not said again. */
     public static Refusal wrong(String why) {
-        return new Refusal(RefusalCode.INVALID_INPUT, why, List.of(new FieldError(0, "password", "", why)), 1);
+        return Refusal.ofField("password", "", why);
     }
 }

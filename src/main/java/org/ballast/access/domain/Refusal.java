@@ -65,6 +65,15 @@ public class Refusal extends RuntimeException {
         this.wait = Duration.ofSeconds(Math.max(1, wait.plusMillis(999).toSeconds()));
     }
 
+    /**
+     * INVALID_INPUT for one field that came in.
+     *
+     * @param sentence what is wrong, as it is told with the field and without
+     */
+    public static Refusal ofField(String field, String value, String sentence) {
+        return new Refusal(RefusalCode.INVALID_INPUT, sentence, List.of(new FieldError(0, field, value, sentence)), 1);
+    }
+
     public RefusalCode code() {
         return code;
     }

@@ -23,11 +23,10 @@ public final class RoleAssignment {
                     RefusalCode.SOD_ROLE_CONFLICT, "Nobody changes their own roles; ask another administrator.");
         }
         if (roles.isEmpty()) {
-            throw new Refusal(
-                    RefusalCode.INVALID_INPUT, "A user needs at least one role; to shut a user out, deactivate.");
+            throw Refusal.ofField("roles", "", "A user needs at least one role; to shut a user out, deactivate.");
         }
         if (roles.contains(Role.SYSTEM)) {
-            throw new Refusal(RefusalCode.INVALID_INPUT, "SYSTEM is the portal itself and no role for a person.");
+            throw Refusal.ofField("roles", Role.SYSTEM.name(), "SYSTEM is the portal itself and no role for a person.");
         }
         EnumSet<Role> conflicting = EnumSet.copyOf(roles);
         conflicting.retainAll(FINANCIAL);

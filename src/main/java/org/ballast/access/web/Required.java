@@ -2,11 +2,8 @@ package org.ballast.access.web;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.Refusal.FieldError;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +17,7 @@ final class Required {
      */
     static String text(@Nullable String value, String field) {
         if (value == null || value.isEmpty()) {
-            throw wrong(field, "", field + " is missing.");
+            throw Refusal.ofField(field, "", field + " is missing.");
         }
         return value;
     }
@@ -34,12 +31,8 @@ final class Required {
             roles.add(Arrays.stream(Role.values())
                     .filter(role -> role.name().equals(name))
                     .findFirst()
-                    .orElseThrow(() -> wrong("roles", name, "There is no role " + name + ".")));
+                    .orElseThrow(() -> Refusal.ofField("roles", name, "There is no role " + name + ".")));
         }
         return roles;
-    }
-
-    private static Refusal wrong(String field, String value, String message) {
-        return new Refusal(RefusalCode.INVALID_INPUT, message, List.of(new FieldError(0, field, value, message)), 1);
     }
 }

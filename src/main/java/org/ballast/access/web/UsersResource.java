@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Set;
 import org.ballast.access.application.ActivateUser;
 import org.ballast.access.application.AssignRoles;
@@ -101,9 +102,9 @@ public class UsersResource {
     @Operation(operationId = "createUser", summary = "Lets somebody in")
     @APIResponseSchema(value = UserAnswer.class, responseCode = "201")
     public Response create(NewUser body) {
-        String name = Required.text(body.name(), "name");
-        String fullName = Required.text(body.fullName(), "fullName");
-        String password = Required.text(body.password(), "password");
+        String name = Objects.requireNonNullElse(body.name(), "");
+        String fullName = Objects.requireNonNullElse(body.fullName(), "");
+        String password = Objects.requireNonNullElse(body.password(), "");
         Set<Role> roles = Required.roles(body.roles());
         PortalUser user = Boolean.TRUE.equals(body.mustChangePassword())
                 ? createUser.invite(name, fullName, password, roles)

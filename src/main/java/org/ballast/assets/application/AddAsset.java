@@ -37,7 +37,9 @@ public class AddAsset {
         currentUser.require(Role.ADMIN);
         check(symbol, name, decimals);
         if (assets.find(symbol).isPresent()) {
-            throw new Refusal(RefusalCode.ALREADY_EXISTS, "There is an asset " + symbol + " already.");
+            String taken = "There is an asset " + symbol + " already.";
+            throw new Refusal(
+                    RefusalCode.ALREADY_EXISTS, taken, List.of(new FieldError(0, "symbol", symbol, taken)), 1);
         }
         Asset asset = assets.add(new Asset(0, symbol, name.strip(), decimals, scope));
         auditTrail.record("ASSET_ADDED", "ASSET", symbol, "", Sha256.hex(asset.toString()), "");

@@ -6,7 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Field;
+import org.ballast.access.domain.Fields;
+import org.ballast.access.domain.Fields.Read;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
@@ -74,37 +78,71 @@ public class DecidePolicy {
         public Decision(String asset, String model, String principalMarket, String costMethod, LocalDate validFrom) {
             this(asset, model, principalMarket, costMethod, "", validFrom);
         }
+
+        /**
+         * Reads it from texts by property.
+         *
+         * @throws Refusal INVALID_INPUT with every field that is missing, and a day that is none
+         */
+        public static Decision read(Map<String, String> texts) {
+            Fields fields = new Fields();
+            Read<String> asset = fields.read(() -> field(texts, "asset").required());
+            Read<String> model = fields.read(() -> field(texts, "model").required());
+            Read<String> market =
+                    fields.read(() -> field(texts, "principalMarket").required());
+            Read<String> method = fields.read(() -> field(texts, "costMethod").required());
+            Read<LocalDate> validFrom =
+                    fields.read(() -> field(texts, "validFrom").day());
+            fields.requireAllRight();
+            return new Decision(
+                    asset.value(),
+                    model.value(),
+                    market.value(),
+                    method.value(),
+                    field(texts, "edgeBarPolicy").orEmpty(),
+                    validFrom.value());
+        }
+
+        private static Field field(Map<String, String> texts, String name) {
+            return new Field(name, texts.get(name));
+        }
     }
 
     /**
-     * @throws Refusal MODEL_NOT_ALLOWED if the framework or the cost method does not go with the model; ALREADY_EXISTS if
-     *     one begins on that day; DEPENDENT_EVENT_EXISTS if write-downs are posted from that day on; FORBIDDEN, NOT_FOUND,
-     *     INVALID_INPUT
+     * @throws Refusal INVALID_INPUT with every field that is wrong; MODEL_NOT_ALLOWED if the framework or the cost method does not go with the model; ALREADY_EXISTS if
+     *     one begins on that day; DEPENDENT_EVENT_EXISTS if write-downs are posted from that day on; FORBIDDEN, NOT_FOUND
      */
     @Transactional
     public AccountingPolicy decide(String entityCode, Decision decision) {
         currentUser.require(Role.CFO, Role.CONTROLLER);
         ReportingEntity entity = entities.byCode(entityCode);
-        Asset asset = assets.find(decision.asset())
-                .orElseThrow(() -> WrongField.refusal("asset", decision.asset(), "There is no such asset."));
-        MeasurementModel model = model(entity, decision.model());
-        CostMethod method = costMethod(decision.costMethod());
-        Market market = markets.find(decision.principalMarket())
-                .orElseThrow(() ->
-                        WrongField.refusal("principalMarket", decision.principalMarket(), "There is no such market."));
-        refuseIfTooLate(entity, asset, decision.validFrom());
-        AccountingPolicy policy = new AccountingPolicy(
-                entity.id(),
-                asset.id(),
-                model,
-                market.id(),
-                market.code(),
-                method,
-                edgeBarPolicy(decision.edgeBarPolicy()),
-                decision.validFrom());
+        AccountingPolicy policy = checked(entity, decision);
+        refuseIfTooLate(entity, assets.byId(policy.assetId()), policy.validFrom());
         policies.add(policy, currentUser.name(), clock.instant());
         auditTrail.record("POLICY_DECIDED", "ENTITY", entity.code(), "", Sha256.hex(policy.toString()), "");
         return policy;
+    }
+
+    private AccountingPolicy checked(ReportingEntity entity, Decision decision) {
+        Fields fields = new Fields();
+        Read<Asset> asset = fields.read(() -> assets.find(decision.asset())
+                .orElseThrow(() -> WrongField.refusal("asset", decision.asset(), "There is no such asset.")));
+        Read<MeasurementModel> model = fields.read(() -> model(entity, decision.model()));
+        Read<Market> market = fields.read(() -> markets.find(decision.principalMarket())
+                .orElseThrow(() ->
+                        WrongField.refusal("principalMarket", decision.principalMarket(), "There is no such market.")));
+        Read<CostMethod> method = fields.read(() -> costMethod(decision.costMethod()));
+        Read<EdgeBarPolicy> edge = fields.read(() -> edgeBarPolicy(decision.edgeBarPolicy()));
+        fields.requireAllRight();
+        return new AccountingPolicy(
+                entity.id(),
+                asset.value().id(),
+                model.value(),
+                market.value().id(),
+                market.value().code(),
+                method.value(),
+                edge.value(),
+                decision.validFrom());
     }
 
     private static MeasurementModel model(ReportingEntity entity, String wanted) {
@@ -113,7 +151,7 @@ public class DecidePolicy {
                 .findFirst()
                 .orElseThrow(() -> WrongField.refusal(
                         RefusalCode.MODEL_NOT_ALLOWED, "model", wanted, "This release does not know this model."));
-        if (model == MeasurementModel.US_COST_LESS_IMPAIRMENT && entity.framework() != Framework.US_GAAP) {
+        if (frameworkOf(model) != entity.framework()) {
             throw WrongField.refusal(
                     RefusalCode.MODEL_NOT_ALLOWED,
                     "model",
@@ -122,6 +160,17 @@ public class DecidePolicy {
                             + " reports under " + entity.framework() + ".");
         }
         return model;
+    }
+
+    /** Whether any model can be decided for entities that report under it. */
+    public static boolean hasModel(Framework framework) {
+        return Arrays.stream(MeasurementModel.values()).anyMatch(model -> frameworkOf(model) == framework);
+    }
+
+    private static Framework frameworkOf(MeasurementModel model) {
+        return switch (model) {
+            case US_COST_LESS_IMPAIRMENT -> Framework.US_GAAP;
+        };
     }
 
     private static CostMethod costMethod(String wanted) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.regex.Pattern;
 import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Fields;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
@@ -21,7 +22,6 @@ import org.ballast.holdings.persistence.Wallets;
 @Transactional
 public class KeepEntities {
 
-    private static final Pattern ENTITY_CODE = Pattern.compile("[A-Z0-9][A-Z0-9._-]{0,31}");
     private static final Pattern WALLET_CODE = Pattern.compile("[^\\s,](?:[^,\\p{Cntrl}]{0,62}[^\\s,])?");
 
     @Inject
@@ -43,19 +43,7 @@ public class KeepEntities {
      */
     public ReportingEntity create(ReportingEntity wanted, EntityType type) {
         currentUser.require(Role.ADMIN);
-        if (!ENTITY_CODE.matcher(wanted.code()).matches()) {
-            throw WrongField.refusal(
-                    "code", wanted.code(), "A code has 1 to 32 capital letters, digits, dots, dashes and underscores.");
-        }
-        requireTexts(wanted.name(), wanted.note());
-        if (wanted.functionalCurrency().getDefaultFractionDigits() != 2) {
-            throw WrongField.refusal(
-                    "functionalCurrency",
-                    wanted.functionalCurrency().getCurrencyCode(),
-                    "Books are kept in currencies with two decimals; those with none or three, such as JPY, KRW or"
-                            + " KWD, are not taken yet. Keep the books in another, such as USD, and translate what you"
-                            + " report.");
-        }
+        EntityRules.check(wanted);
         if (entities.find(wanted.code()).isPresent()) {
             throw WrongField.refusal(
                     RefusalCode.ALREADY_EXISTS, "code", wanted.code(), "There is an entity " + wanted.code() + ".");
@@ -73,7 +61,7 @@ public class KeepEntities {
      */
     public ReportingEntity rename(String code, String name, String note) {
         currentUser.require(Role.ADMIN);
-        requireTexts(name, note);
+        EntityRules.checkTexts(name, note);
         ReportingEntity before = entities.byCode(code);
         ReportingEntity after = entities.rename(before.id(), name, note);
         auditTrail.record(
@@ -89,12 +77,10 @@ public class KeepEntities {
     public Wallet addWallet(String entityCode, String code, String name) {
         currentUser.require(Role.ADMIN);
         ReportingEntity entity = entities.byCode(entityCode);
-        if (!WALLET_CODE.matcher(code).matches()) {
-            throw WrongField.refusal("code", code, "A code has 1 to 64 characters and no comma.");
-        }
-        if (name.isBlank() || name.length() > 200) {
-            throw WrongField.refusal("name", name, "A name has 1 to 200 characters.");
-        }
+        Fields fields = new Fields();
+        fields.read(() -> walletCode(code));
+        fields.read(() -> EntityRules.name(name));
+        fields.requireAllRight();
         if (wallets.of(entity.id()).stream().anyMatch(wallet -> wallet.code().equals(code))) {
             throw WrongField.refusal(
                     RefusalCode.ALREADY_EXISTS, "code", code, entityCode + " has a wallet " + code + ".");
@@ -104,12 +90,10 @@ public class KeepEntities {
         return wallet;
     }
 
-    private static void requireTexts(String name, String note) {
-        if (name.isBlank() || name.length() > 200) {
-            throw WrongField.refusal("name", name, "A name has 1 to 200 characters.");
+    private static String walletCode(String code) {
+        if (!WALLET_CODE.matcher(code).matches()) {
+            throw WrongField.refusal("code", code, "A code has 1 to 64 characters and no comma.");
         }
-        if (note.length() > 1_000) {
-            throw WrongField.refusal("note", note, "A note has at most 1,000 characters.");
-        }
+        return code;
     }
 }

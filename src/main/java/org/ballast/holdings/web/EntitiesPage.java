@@ -5,13 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.holdings.application.DecidePolicy;
 import org.ballast.holdings.application.KeepEntities;
+import org.ballast.holdings.application.WantedEntity;
 import org.ballast.holdings.domain.AcquisitionDayPolicy;
 import org.ballast.holdings.domain.EntityType;
 import org.ballast.holdings.domain.Framework;
@@ -24,6 +30,8 @@ import org.ballast.holdings.domain.ReportingEntity;
 public class EntitiesPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern ZONE =
+            Pattern.compile("(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
 
     @Inject
     private KeepEntities keepEntities;
@@ -31,31 +39,11 @@ public class EntitiesPage implements Serializable {
     @Inject
     private CurrentUser currentUser;
 
-    private final Map<String, String> values =
-            new HashMap<>(Map.of("functionalCurrency", "USD", "cutOffZone", "UTC", "framework", "US_GAAP"));
+    private final Map<String, String> values = new HashMap<>();
 
     public String create() {
-        ReportingEntity created = keepEntities.create(
-                new ReportingEntity(
-                        0,
-                        Given.text("code", values.get("code")),
-                        Given.text("name", values.get("name")),
-                        Given.constant("framework", values.get("framework"), Framework.class),
-                        Given.parsed(
-                                "functionalCurrency",
-                                Given.text("functionalCurrency", values.get("functionalCurrency")),
-                                Currency::getInstance,
-                                "is not a currency code such as USD"),
-                        Given.parsed(
-                                "cutOffZone",
-                                Given.text("cutOffZone", values.get("cutOffZone")),
-                                ZoneId::of,
-                                "is not a time zone such as America/New_York"),
-                        Given.constant("lowPricePolicy", values.get("lowPricePolicy"), LowPricePolicy.class),
-                        Given.constant(
-                                "acquisitionDayPolicy", values.get("acquisitionDayPolicy"), AcquisitionDayPolicy.class),
-                        Given.orEmpty(values.get("note"))),
-                Given.constant("entityType", values.get("entityType"), EntityType.class));
+        WantedEntity wanted = WantedEntity.read(Given.texts(values));
+        ReportingEntity created = keepEntities.create(wanted.entity(), wanted.type());
         Told.afterRedirect("entity.created", created.code());
         return "/holdings/entity.xhtml?faces-redirect=true&code=" + created.code();
     }
@@ -69,8 +57,27 @@ public class EntitiesPage implements Serializable {
         return currentUser.has(Role.ADMIN);
     }
 
+    /** Only those that a policy can be decided under: another one's entity could never be tested. */
     public List<Framework> getFrameworks() {
-        return List.of(Framework.values());
+        return Arrays.stream(Framework.values()).filter(DecidePolicy::hasModel).toList();
+    }
+
+    /** The currencies of today's countries that books can be kept in. */
+    public List<Currency> getCurrencies() {
+        return Arrays.stream(Locale.getISOCountries())
+                .map(country -> Currency.getInstance(Locale.of("", country)))
+                .filter(currency -> currency != null && currency.getDefaultFractionDigits() == 2)
+                .distinct()
+                .sorted(Comparator.comparing(Currency::getCurrencyCode))
+                .toList();
+    }
+
+    /** Ids of the zones that cities name, and UTC. */
+    public List<String> getZones() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.equals("UTC") || ZONE.matcher(id).matches())
+                .sorted()
+                .toList();
     }
 
     public List<LowPricePolicy> getLowPricePolicies() {

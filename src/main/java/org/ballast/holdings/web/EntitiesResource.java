@@ -12,19 +12,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.ZoneId;
-import java.util.Currency;
+import java.util.Map;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.access.web.ChangesOf;
 import org.ballast.access.web.Page;
 import org.ballast.holdings.application.KeepEntities;
+import org.ballast.holdings.application.WantedEntity;
 import org.ballast.holdings.domain.AcquisitionDayPolicy;
 import org.ballast.holdings.domain.EntityType;
 import org.ballast.holdings.domain.Framework;
 import org.ballast.holdings.domain.LowPricePolicy;
-import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.domain.Wallet;
 import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.Wallets;
@@ -75,7 +74,21 @@ public class EntitiesResource {
             @Schema(implementation = AcquisitionDayPolicy.class) @Nullable
             String acquisitionDayPolicy,
 
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        private Map<String, String> texts() {
+            return Given.texts(
+                    "code", code,
+                    "name", name,
+                    "framework", framework,
+                    "functionalCurrency", functionalCurrency,
+                    "entityType", entityType,
+                    "cutOffZone", cutOffZone,
+                    "lowPricePolicy", lowPricePolicy,
+                    "acquisitionDayPolicy", acquisitionDayPolicy,
+                    "note", note);
+        }
+    }
 
     /** What of an entity can be changed. */
     @Schema(name = "EntityNaming")
@@ -112,26 +125,8 @@ public class EntitiesResource {
     @Operation(operationId = "createEntity", summary = "Sets up an entity that keeps books; takes the role ADMIN")
     @APIResponseSchema(value = EntityJson.class, responseCode = "201")
     public Response create(NewEntity body) {
-        ReportingEntity wanted = new ReportingEntity(
-                0,
-                Given.text("code", body.code()),
-                Given.text("name", body.name()),
-                Given.constant("framework", body.framework(), Framework.class),
-                Given.parsed(
-                        "functionalCurrency",
-                        Given.text("functionalCurrency", body.functionalCurrency()),
-                        Currency::getInstance,
-                        "is not a currency code such as USD"),
-                Given.parsed(
-                        "cutOffZone",
-                        body.cutOffZone() == null ? "UTC" : body.cutOffZone(),
-                        ZoneId::of,
-                        "is not a time zone such as America/New_York"),
-                Given.constantOr("lowPricePolicy", body.lowPricePolicy(), LowPricePolicy.INTRADAY_LOW),
-                Given.constantOr("acquisitionDayPolicy", body.acquisitionDayPolicy(), AcquisitionDayPolicy.EXCLUDE_DAY),
-                Given.orEmpty(body.note()));
-        EntityType type = Given.constantOr("entityType", body.entityType(), EntityType.CORPORATE);
-        EntityJson created = EntityJson.of(keepEntities.create(wanted, type));
+        WantedEntity wanted = WantedEntity.read(body.texts());
+        EntityJson created = EntityJson.of(keepEntities.create(wanted.entity(), wanted.type()));
         return Response.created(URI.create("entities/" + created.code()))
                 .entity(created)
                 .build();
@@ -144,7 +139,7 @@ public class EntitiesResource {
             operationId = "renameEntity",
             summary = "Changes name and note, all else of an entity stays; takes the role ADMIN")
     public EntityJson rename(@PathParam("code") String code, Naming body) {
-        return EntityJson.of(keepEntities.rename(code, Given.text("name", body.name()), Given.orEmpty(body.note())));
+        return EntityJson.of(keepEntities.rename(code, Given.orEmpty(body.name()), Given.orEmpty(body.note())));
     }
 
     @GET
@@ -162,7 +157,7 @@ public class EntitiesResource {
     @Operation(operationId = "addWallet", summary = "Adds a wallet; takes the role ADMIN")
     @APIResponseSchema(value = WalletJson.class, responseCode = "201")
     public Response addWallet(@PathParam("code") String code, WalletJson body) {
-        Wallet wallet = keepEntities.addWallet(code, Given.text("code", body.code()), Given.text("name", body.name()));
+        Wallet wallet = keepEntities.addWallet(code, Given.orEmpty(body.code()), Given.orEmpty(body.name()));
         return Response.created(URI.create("entities/" + code + "/wallets"))
                 .entity(WalletJson.of(wallet))
                 .build();

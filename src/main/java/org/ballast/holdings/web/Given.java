@@ -3,7 +3,6 @@ package org.ballast.holdings.web;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 import org.ballast.access.domain.Field;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
@@ -13,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a program sent; what cannot be read is refused by its name. */
 final class Given {
 
-    private Given() {}
+    private static final int MINUTES = "23:59".length();
 
-    static String text(String field, @Nullable String value) {
-        return new Field(field, value).required();
-    }
+    private Given() {}
 
     static String orEmpty(@Nullable String value) {
         return new Field("", value).orEmpty();
@@ -27,22 +24,37 @@ final class Given {
         return new Field(field, value).day();
     }
 
-    static <E extends Enum<E>> E constant(String field, @Nullable String value, Class<E> type) {
-        return new Field(field, value).constant(type);
-    }
-
-    static <E extends Enum<E>> E constantOr(String field, @Nullable String value, E otherwise) {
-        return value == null ? otherwise : constant(field, value, otherwise.getDeclaringClass());
-    }
-
-    static <T> T parsed(String field, String value, Function<String, T> parser, String message) {
-        return new Field(field, value).parsed(parser, message);
-    }
-
     /** The texts that are there, without space around them. */
     static Map<String, String> texts(Map<String, String> values) {
         Map<String, String> texts = new HashMap<>();
         values.forEach((field, value) -> texts.put(field, orEmpty(value)));
+        return texts;
+    }
+
+    /**
+     * The texts that are there; where a day has a time of day in UTC beside it, the instant stands in the day's place.
+     */
+    static Map<String, String> texts(Map<String, String> values, String day, String time) {
+        Map<String, String> texts = texts(values);
+        String at = texts.remove(time);
+        if (at != null && !at.isEmpty()) {
+            texts.merge(day, "T" + at + (at.length() == MINUTES ? ":00Z" : "Z"), String::concat);
+        }
+        return texts;
+    }
+
+    /**
+     * The texts that came.
+     *
+     * @param pairs names, each followed by its text or null
+     */
+    static Map<String, String> texts(@Nullable String... pairs) {
+        Map<String, String> texts = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (pairs[i + 1] != null) {
+                texts.put(pairs[i], pairs[i + 1]);
+            }
+        }
         return texts;
     }
 

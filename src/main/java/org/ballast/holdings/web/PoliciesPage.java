@@ -50,16 +50,10 @@ public class PoliciesPage implements Serializable {
     private final Map<String, String> values = new HashMap<>();
 
     public String decide() {
-        AccountingPolicy decided = decidePolicy.decide(
-                Given.entity(books.entity()).code(),
-                new DecidePolicy.Decision(
-                        Given.text("asset", values.get("asset")),
-                        Given.text("model", values.get("model")),
-                        Given.text("principalMarket", values.get("principalMarket")),
-                        Given.text("costMethod", values.get("costMethod")),
-                        Given.orEmpty(values.get("edgeBarPolicy")),
-                        Given.date("validFrom", values.get("validFrom"))));
-        Told.afterRedirect("policy.decided", Given.orEmpty(values.get("asset")), PeriodName.day(decided.validFrom()));
+        DecidePolicy.Decision wanted = DecidePolicy.Decision.read(values);
+        AccountingPolicy decided =
+                decidePolicy.decide(Given.entity(books.entity()).code(), wanted);
+        Told.afterRedirect("policy.decided", wanted.asset(), PeriodName.day(decided.validFrom()));
         return "/holdings/policies.xhtml?faces-redirect=true";
     }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
@@ -77,7 +78,18 @@ public class PoliciesResource {
             @Schema(implementation = EdgeBarPolicy.class) @Nullable
             String edgeBarPolicy,
 
-            @Nullable String validFrom) {}
+            @Nullable String validFrom) {
+
+        private Map<String, String> texts() {
+            return Given.texts(
+                    "asset", asset,
+                    "model", model,
+                    "principalMarket", principalMarket,
+                    "costMethod", costMethod,
+                    "edgeBarPolicy", edgeBarPolicy,
+                    "validFrom", validFrom);
+        }
+    }
 
     /** A policy that was decided. */
     @Schema(name = "Policy")
@@ -105,15 +117,7 @@ public class PoliciesResource {
             summary = "Decides how an asset is measured from a day on; takes the role CFO or CONTROLLER")
     @APIResponseSchema(value = PolicyJson.class, responseCode = "201")
     public Response decide(NewPolicy body) {
-        AccountingPolicy policy = decidePolicy.decide(
-                entityCode,
-                new DecidePolicy.Decision(
-                        Given.text("asset", body.asset()),
-                        Given.text("model", body.model()),
-                        Given.text("principalMarket", body.principalMarket()),
-                        Given.text("costMethod", body.costMethod()),
-                        Given.orEmpty(body.edgeBarPolicy()),
-                        Given.date("validFrom", body.validFrom())));
+        AccountingPolicy policy = decidePolicy.decide(entityCode, DecidePolicy.Decision.read(body.texts()));
         return Response.created(URI.create("entities/" + entityCode + "/policies"))
                 .entity(json(policy))
                 .build();

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Fields;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.access.domain.RefusalCode;
@@ -24,8 +25,6 @@ import org.ballast.journal.persistence.Contributions;
 @ApplicationScoped
 @Transactional
 public class ContributeCapital {
-
-    private static final int LONGEST_REFERENCE = 64;
 
     @Inject
     private CurrentUser currentUser;
@@ -85,21 +84,10 @@ public class ContributeCapital {
     }
 
     private static void requireValid(BookOwner owner, Money amount, String reference) {
-        if (!amount.isPositive()) {
-            throw invalid("amount", amount.amount().toPlainString(), "A contribution is more than zero.");
-        }
-        if (!amount.currency().equals(owner.currency())) {
-            throw invalid(
-                    "currency",
-                    amount.currency().getCurrencyCode(),
-                    "The books are kept in " + owner.currency().getCurrencyCode() + ".");
-        }
-        if (reference.isBlank() || reference.length() > LONGEST_REFERENCE) {
-            throw invalid("reference", reference, "A reference has 1 to " + LONGEST_REFERENCE + " characters.");
-        }
-    }
-
-    private static Refusal invalid(String field, String value, String message) {
-        return new Refusal(RefusalCode.INVALID_INPUT, message, List.of(new FieldError(0, field, value, message)), 1);
+        Fields fields = new Fields();
+        fields.read(() -> ContributionRules.amount(amount));
+        fields.read(() -> ContributionRules.currency(owner, amount.currency()));
+        fields.read(() -> ContributionRules.reference(reference));
+        fields.requireAllRight();
     }
 }

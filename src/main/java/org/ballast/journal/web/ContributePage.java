@@ -11,17 +11,17 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Fields;
+import org.ballast.access.domain.Fields.Read;
 import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.Refusal.FieldError;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.journal.application.ContributeCapital;
+import org.ballast.journal.application.ContributionRules;
 import org.ballast.journal.application.Journal;
 import org.ballast.journal.domain.PostedEntry;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,12 @@ public class ContributePage implements Serializable {
     }
 
     public String contribute() {
-        PostedEntry posted = contributeCapital.contribute(entity, day(), money(), reference.strip());
+        Fields fields = new Fields();
+        Read<LocalDate> day = fields.read(this::day);
+        Read<Money> money = fields.read(() -> ContributionRules.amount(money()));
+        Read<String> named = fields.read(() -> ContributionRules.reference(reference.strip()));
+        fields.requireAllRight();
+        PostedEntry posted = contributeCapital.contribute(entity, day.value(), money.value(), named.value());
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(words("contribute.done", posted.number(), entity)));
@@ -81,7 +86,7 @@ public class ContributePage implements Serializable {
         try {
             return LocalDate.parse(date.strip());
         } catch (DateTimeParseException wrong) {
-            throw wrong("date", date, words("contribute.date.wrong"));
+            throw Refusal.ofField("date", date, words("contribute.date.wrong"));
         }
     }
 
@@ -91,13 +96,9 @@ public class ContributePage implements Serializable {
         int point = text.indexOf('.');
         int decimals = point < 0 ? 0 : text.length() - point - 1;
         if (!PLAIN.matcher(text).matches() || decimals > books.getDefaultFractionDigits()) {
-            throw wrong("amount", amount, words("contribute.amount.wrong", books.getDefaultFractionDigits()));
+            throw Refusal.ofField("amount", amount, words("contribute.amount.wrong", books.getDefaultFractionDigits()));
         }
         return new Money(new BigDecimal(text), books);
-    }
-
-    private static Refusal wrong(String field, String value, String message) {
-        return new Refusal(RefusalCode.INVALID_INPUT, message, List.of(new FieldError(0, field, value, message)), 1);
     }
 
     private static String words(String key, Object... values) {

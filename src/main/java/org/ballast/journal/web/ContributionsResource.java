@@ -12,10 +12,13 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import org.ballast.access.domain.Field;
+import org.ballast.access.domain.Fields;
+import org.ballast.access.domain.Fields.Read;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.amounts.Money;
 import org.ballast.journal.application.ContributeCapital;
+import org.ballast.journal.application.ContributionRules;
 import org.ballast.journal.domain.PostedEntry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,11 +60,13 @@ public class ContributionsResource {
             summary = "Records capital paid in, as cash and equity; takes the role PREPARER")
     @APIResponseSchema(value = Posted.class, responseCode = "201")
     public Response contribute(@PathParam("code") String entityCode, Contribution body) {
-        PostedEntry posted = contributeCapital.contribute(
-                entityCode,
-                Field.given("date", body.date()),
-                amount(body),
-                new Field("reference", body.reference()).required());
+        Fields fields = new Fields();
+        Read<LocalDate> date = fields.read(() -> Field.given("date", body.date()));
+        Read<Money> amount = fields.read(() -> ContributionRules.amount(amount(body)));
+        Read<String> reference =
+                fields.read(() -> ContributionRules.reference(new Field("reference", body.reference()).required()));
+        fields.requireAllRight();
+        PostedEntry posted = contributeCapital.contribute(entityCode, date.value(), amount.value(), reference.value());
         return Response.created(URI.create("entities/" + entityCode + "/journal/" + posted.id()))
                 .entity(new Posted(posted.id(), posted.number(), posted.postedOn()))
                 .build();

@@ -36,7 +36,8 @@ public class AddMarket {
         currentUser.require(Role.ADMIN);
         check(code, name);
         if (markets.find(code).isPresent()) {
-            throw new Refusal(RefusalCode.ALREADY_EXISTS, "There is a market " + code + " already.");
+            String taken = "There is a market " + code + " already.";
+            throw new Refusal(RefusalCode.ALREADY_EXISTS, taken, List.of(new FieldError(0, "code", code, taken)), 1);
         }
         Market market = markets.add(new Market(0, code, name.strip()));
         auditTrail.record("MARKET_ADDED", "MARKET", code, "", Sha256.hex(market.toString()), "");

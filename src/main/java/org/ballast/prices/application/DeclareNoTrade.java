@@ -82,6 +82,15 @@ public class DeclareNoTrade {
     }
 
     /**
+     * Why it is so, as {@link #say} takes it.
+     *
+     * @throws Refusal REASON_REQUIRED if it is missing, INVALID_INPUT if it is too long
+     */
+    public static String reason(String words) {
+        return Reasons.required(words);
+    }
+
+    /**
      * It is so: the hours count as covered.
      *
      * @throws Refusal FORBIDDEN, NOT_FOUND, REASON_REQUIRED, ILLEGAL_TRANSITION if it was decided already,

@@ -1,6 +1,8 @@
 package org.ballast.prices.application;
 
+import java.util.List;
 import org.ballast.access.domain.Refusal;
+import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.access.domain.RefusalCode;
 
 /** The words that a correction or a decision must come with. */
@@ -14,11 +16,15 @@ final class Reasons {
     static String required(String reason) {
         String words = reason.strip();
         if (words.isEmpty()) {
-            throw new Refusal(RefusalCode.REASON_REQUIRED, "This needs a reason; nothing was changed.");
+            throw refused(RefusalCode.REASON_REQUIRED, "This needs a reason; nothing was changed.");
         }
         if (words.length() > 1_000) {
-            throw new Refusal(RefusalCode.INVALID_INPUT, "A reason has at most 1,000 characters; nothing was changed.");
+            throw refused(RefusalCode.INVALID_INPUT, "A reason has at most 1,000 characters; nothing was changed.");
         }
         return words;
+    }
+
+    private static Refusal refused(RefusalCode code, String sentence) {
+        return new Refusal(code, sentence, List.of(new FieldError(0, "reason", "", sentence)), 1);
     }
 }

@@ -74,12 +74,8 @@ public class NoTradesResource {
             summary = "Says that a market had no trade of an asset in some hours; takes the role PREPARER and a reason")
     @APIResponseSchema(value = NoTradeAnswer.class, responseCode = "201")
     public Response say(NewNoTrade body) {
-        NoTrade said = declare.say(
-                Hours.text("market", body.market()),
-                Hours.text("asset", body.asset()),
-                Hours.instant("from", body.from()),
-                Hours.instant("to", body.to()),
-                Hours.orEmpty(body.reason()));
+        SaidHours hours = SaidHours.read(body.market(), body.asset(), body.from(), body.to(), body.reason());
+        NoTrade said = declare.say(hours.market(), hours.asset(), hours.from(), hours.to(), hours.reason());
         return Response.created(URI.create("prices/no-trades/" + said.id()))
                 .entity(NoTradeAnswer.of(said))
                 .build();

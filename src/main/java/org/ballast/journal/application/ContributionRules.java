@@ -1,0 +1,47 @@
+package org.ballast.journal.application;
+
+import java.util.Currency;
+import org.ballast.access.domain.Refusal;
+import org.ballast.amounts.Money;
+import org.ballast.journal.domain.BookOwner;
+
+/** What a contribution must be, one rule a field, so that whoever reads one tells of all fields at once. */
+public final class ContributionRules {
+
+    private static final int LONGEST_REFERENCE = 64;
+
+    private ContributionRules() {}
+
+    /**
+     * @throws Refusal INVALID_INPUT if it is not more than zero
+     */
+    public static Money amount(Money amount) {
+        if (!amount.isPositive()) {
+            throw Refusal.ofField("amount", amount.amount().toPlainString(), "A contribution is more than zero.");
+        }
+        return amount;
+    }
+
+    /**
+     * @throws Refusal INVALID_INPUT if there is none, or it is too long
+     */
+    public static String reference(String reference) {
+        if (reference.isBlank() || reference.length() > LONGEST_REFERENCE) {
+            throw Refusal.ofField("reference", reference, "A reference has 1 to " + LONGEST_REFERENCE + " characters.");
+        }
+        return reference;
+    }
+
+    /**
+     * @throws Refusal INVALID_INPUT if the books are kept in another one
+     */
+    static Currency currency(BookOwner owner, Currency currency) {
+        if (!currency.equals(owner.currency())) {
+            throw Refusal.ofField(
+                    "currency",
+                    currency.getCurrencyCode(),
+                    "The books are kept in " + owner.currency().getCurrencyCode() + ".");
+        }
+        return currency;
+    }
+}
