@@ -27,7 +27,7 @@
     sessionStorage.removeItem(SENT);
     const saved = document.getElementById("navigation")
       && !document.referrer.includes("/login.xhtml")
-      && !document.querySelector("#messages .ui-messages-error, #messages .ui-messages-warn, #refused table");
+      && !document.querySelector("#messages .ui-messages-error, #messages .ui-messages-warn, .ui-message-error, #refused table");
     if (saved) {
       sent.forEach((each) => sessionStorage.removeItem(each));
     }

@@ -79,8 +79,15 @@
       message.removeAttribute("role");
       message.closest("div").setAttribute("role", "alert");
     }
+    for (const label of document.querySelectorAll(".field > label:has(.ui-outputlabel-rfi)")) {
+      document.getElementById(label.htmlFor)?.setAttribute("aria-required", "true");
+    }
     for (const refused of document.querySelectorAll("#refused [data-field]")) {
       const field = document.querySelector("main form [id$=':" + CSS.escape(refused.dataset.field) + "']");
+      field?.setAttribute("aria-invalid", "true");
+    }
+    for (const wrong of document.querySelectorAll(":is(.field, .checks) > .ui-message-error")) {
+      const field = wrong.parentElement.querySelector("input:not([type=hidden]), select, textarea");
       field?.setAttribute("aria-invalid", "true");
     }
     for (const table of document.querySelectorAll(".ui-datatable-tablewrapper:not([tabindex])")) {
@@ -92,6 +99,7 @@
 
   document.addEventListener("DOMContentLoaded", function () {
     complete();
+    document.querySelector("main [aria-invalid=true]")?.focus();
     tellSearchKey();
     new MutationObserver(complete).observe(document.body, { childList: true, subtree: true });
     addEventListener("resize", complete);

@@ -106,13 +106,14 @@ public class PageErrors extends ExceptionHandlerWrapper {
             sendError(faces, refusal, status);
             return;
         }
+        Refusal elsewhere = BesideFields.place(faces, refusal);
         faces.addMessage(
                 null,
                 new FacesMessage(
                         FacesMessage.SEVERITY_ERROR,
                         Words.of("refusal." + refusal.code().name()),
-                        refusal.detail()));
-        faces.getExternalContext().getRequestMap().put(RefusedFields.REQUEST_ATTRIBUTE, refusal);
+                        elsewhere.detail()));
+        faces.getExternalContext().getRequestMap().put(RefusedFields.REQUEST_ATTRIBUTE, elsewhere);
         faces.validationFailed();
         if (faces.getViewRoot() != null) {
             faces.renderResponse();

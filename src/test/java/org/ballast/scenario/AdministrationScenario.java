@@ -1,6 +1,11 @@
 package org.ballast.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import jakarta.json.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What an administrator and a controller set up before there is anything to test, by the forms of the pages. */
@@ -12,8 +17,16 @@ class AdministrationScenario {
     @Test
     void anAdministratorLetsSomebodyInChangesTheRolesAndShutsTheUserOut(Browser browser) {
         Desk admin = Desk.of(browser, "admin").go("/access/users.xhtml?add=true");
-        admin.click("create:save").sees("#create", "This field is needed");
-        user(admin, "newcomer", "short", "PREPARER").sees("#create", "A password has 12 to 256 characters");
+        admin.click("create:save")
+                .sees("#messages", "4 fields are wrong")
+                .seesBeside("create:name", "A user name has 2 to 63")
+                .seesBeside("create:fullName", "A full name has")
+                .seesBeside("create:password", "A password has 12 to 256")
+                .seesBeside("create:roles", "at least one role")
+                .seesNo(REFUSED);
+        user(admin, "newcomer", "short", "PREPARER")
+                .sees("#messages", "One field is wrong")
+                .seesBeside("create:password", "A password has 12 to 256");
         user(admin, "newcomer", "a horse of iron", "ADMIN");
         admin.sees("#messages", "exclude each other");
         admin.page().locator("#create input[value=ADMIN]").uncheck();
@@ -27,10 +40,20 @@ class AdministrationScenario {
         newcomer.navigate("/holdings/lots.xhtml?entity=HELIX");
         newcomer.waitForURL("**/access/password.xhtml*");
         Desk choosing = new Desk(newcomer).sees("Somebody else set your password");
-        choosing.type("password:current", "a horse of iron")
-                .type("password:next", "a cart of copper")
-                .type("password:again", "a cart of copper")
-                .click("password:save")
+        choosing.type("own:current", "a horse of iron")
+                .type("own:password", "short")
+                .type("own:again", "other")
+                .click("own:save")
+                .seesBeside("own:again", "The two new passwords differ")
+                .type("own:current", "a horse of iron")
+                .type("own:password", "short")
+                .type("own:again", "short")
+                .click("own:save")
+                .seesBeside("own:password", "A password has 12 to 256")
+                .type("own:current", "a horse of iron")
+                .type("own:password", "a cart of copper")
+                .type("own:again", "a cart of copper")
+                .click("own:save")
                 .sees("#messages", "Your password was changed")
                 .sees("main", "About your account");
         choosing.click("notices:dismiss").seesNo("#account-notices");
@@ -62,45 +85,131 @@ class AdministrationScenario {
     }
 
     @Test
+    void everyFieldOfAnEntityThatIsWrongIsToldBesideItAtOnce(Browser browser) {
+        Desk admin = Desk.of(browser, "admin").go("/holdings/entities.xhtml");
+        assertThat(admin.page().locator("#create\\:framework option").allTextContents())
+                .containsExactly("US GAAP");
+        assertThat(admin.page().locator("#create [aria-required=true]").count()).isEqualTo(4);
+        admin.type("create:code", "nord as")
+                .type("create:functionalCurrency", "EURO")
+                .type("create:cutOffZone", "CET Berlin")
+                .click("create:save")
+                .sees("#messages", "4 fields are wrong")
+                .seesBeside("create:code", "capital letters")
+                .seesBeside("create:name", "Is missing")
+                .seesBeside("create:functionalCurrency", "Is not a currency code such as USD")
+                .seesBeside("create:cutOffZone", "Is not a time zone such as America/New_York")
+                .seesNo(REFUSED);
+        assertThat(admin.page().locator("#create [aria-invalid=true]").count()).isEqualTo(4);
+        PlaywrightAssertions.assertThat(admin.page().locator("#create\\:code")).isFocused();
+        PlaywrightAssertions.assertThat(admin.page().locator("#create\\:name")).hasAccessibleDescription("Is missing.");
+        Browser.assertAccessible(admin.page());
+    }
+
+    @Test
+    void aProgramLearnsOfTheSameFieldsAtOnce() {
+        Program admin = new Program(PortalServer.shared().address(), "admin", "admin");
+        Answer entity = admin.post("/entities", """
+                {"code":"nord as","framework":"US_GAAP","functionalCurrency":"EURO","cutOffZone":"CET Berlin"}""").refused(422, "INVALID_INPUT");
+        assertThat(fields(entity)).containsExactly("code", "name", "functionalCurrency", "cutOffZone");
+        Answer user =
+                admin.post("/users", "{\"name\":\"N\",\"password\":\"short\"}").refused(422, "INVALID_INPUT");
+        assertThat(fields(user)).containsExactly("name", "fullName", "password", "roles");
+        Answer policy = admin.as("controller", "controller")
+                .post("/entities/HELIX/policies", """
+                        {"asset":"NONE","model":"NONE","principalMarket":"NONE","costMethod":"NONE","validFrom":"2024-01-01"}""")
+                .refused(422, "INVALID_INPUT");
+        assertThat(fields(policy)).containsExactly("asset", "model", "principalMarket", "costMethod");
+        Answer hours = admin.as("preparer", "preparer")
+                .post("/prices/no-trades", "{\"market\":\"KRAKEN\",\"to\":\"tomorrow\"}")
+                .refused(422, "INVALID_INPUT");
+        assertThat(fields(hours)).containsExactly("asset", "from", "to", "reason");
+        Answer contribution = admin.as("preparer", "preparer")
+                .post("/entities/HELIX/contributions", "{\"amount\":\"-1\",\"currency\":\"USD\"}")
+                .refused(422, "INVALID_INPUT");
+        assertThat(fields(contribution)).containsExactly("date", "amount", "reference");
+    }
+
+    @Test
     void anEntityAnAssetAndAMarketAreRefusedWithTheirFieldsAndThenTaken(Browser browser) {
         Desk admin = Desk.of(browser, "admin").go("/holdings/entities.xhtml");
         admin.type("create:code", "PAPERS")
                 .type("create:name", "Papers Inc. (fictitious)")
                 .type("create:functionalCurrency", "DOL")
+                .type("create:cutOffZone", "UTC")
                 .click("create:save")
-                .sees(REFUSED, "functionalCurrency")
-                .sees(REFUSED, "DOL");
+                .sees("#messages", "One field is wrong")
+                .seesBeside("create:functionalCurrency", "Is not a currency code");
         admin.type("create:functionalCurrency", "USD").click("create:save").sees("#messages", "PAPERS");
-        admin.type("wallet:walletCode", "COLD")
-                .type("wallet:walletName", "Cold wallet")
+        admin.click("wallet:add")
+                .seesBeside("wallet:code", "A code has")
+                .seesBeside("wallet:name", "A name has")
+                .type("wallet:code", "COLD")
+                .type("wallet:name", "Cold wallet")
                 .click("wallet:add")
                 .sees("#messages", "COLD");
 
         admin.go("/assets/assets.xhtml")
                 .type("add:symbol", "bad symbol")
+                .click("add:save")
+                .seesBeside("add:symbol", "capital letters")
+                .seesBeside("add:name", "Is not 1 to 100 characters");
+        admin.type("add:symbol", "BTC")
                 .type("add:name", "Paper coin")
                 .click("add:save")
-                .sees(REFUSED, "symbol")
-                .sees(REFUSED, "bad symbol");
+                .seesBeside("add:symbol", "There is an asset BTC already.");
         admin.type("add:symbol", "PAPER").click("add:save").sees("#messages", "PAPER");
 
         admin.go("/prices/markets.xhtml")
                 .type("add:code", "no capitals")
+                .click("add:save")
+                .seesBeside("add:code", "capital letters")
+                .seesBeside("add:name", "Is not 1 to 100 characters");
+        admin.type("add:code", "PAPERS")
                 .type("add:name", "Paper exchange")
                 .click("add:save")
-                .sees(REFUSED, "code")
-                .sees(REFUSED, "no capitals");
-        admin.type("add:code", "PAPERS").click("add:save").sees("#messages", "PAPERS");
+                .sees("#messages", "PAPERS");
 
         Desk controller = Desk.of(browser, "controller").go("/holdings/policies.xhtml?entity=PAPERS");
         controller
                 .choose("decide:asset", "PAPER")
-                .choose("decide:principalMarket", "PAPERS")
-                .type("decide:validFrom", "yesterday")
                 .click("decide:save")
-                .sees(REFUSED, "validFrom")
-                .sees(REFUSED, "yesterday");
-        controller.type("decide:validFrom", "2024-01-01").click("decide:save").sees("#messages", "PAPER");
+                .seesBeside("decide:principalMarket", "Is missing")
+                .seesBeside("decide:validFrom", "Is missing")
+                .choose("decide:principalMarket", "PAPERS")
+                .type("decide:validFrom", "2024-01-01")
+                .click("decide:save")
+                .sees("#messages", "PAPER");
+    }
+
+    @Test
+    void hoursWithoutATradeAndAContributionAreRefusedBesideEachField(Browser browser) {
+        Desk preparer = Desk.of(browser, "preparer").go("/prices/noTrades.xhtml");
+        preparer.click("saying:say")
+                .seesBeside("saying:from", "Is missing")
+                .seesBeside("saying:to", "Is missing")
+                .seesBeside("saying:reason", "This needs a reason");
+        preparer.type("saying:from", "2024-01-15T04:00")
+                .type("saying:to", "2024-01-15T03:00:30")
+                .type("saying:reason", "Nobody traded")
+                .click("saying:say")
+                .seesBeside("saying:to", "The hours end after they begin")
+                .type("saying:to", "2024-01-15T05:00")
+                .click("saying:say")
+                .sees("#messages", "15 Jan 2024");
+        preparer.go("/journal/contribute.xhtml?entity=HELIX")
+                .type("contribute:date", "")
+                .type("contribute:amount", "1,5")
+                .click("contribute:save")
+                .seesBeside("contribute:date", "Write the day as 2024-12-31")
+                .seesBeside("contribute:amount", "no separators of thousands")
+                .seesBeside("contribute:reference", "A reference has");
+    }
+
+    private static List<String> fields(Answer answer) {
+        return answer.json().getJsonArray("errors").getValuesAs(JsonObject.class).stream()
+                .map(error -> error.getString("field"))
+                .toList();
     }
 
     private static Desk user(Desk admin, String name, String password, String role) {

@@ -56,6 +56,11 @@ record Desk(Page page) {
         return this;
     }
 
+    /** Waits until the text stands beside the field, as what is wrong with it. */
+    Desk seesBeside(String field, String text) {
+        return sees(":is(.field, .checks):has(" + byId(field) + ") > .ui-message-error", text);
+    }
+
     Desk sees(String text) {
         return sees("main", text);
     }

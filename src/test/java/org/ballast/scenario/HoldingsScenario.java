@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class HoldingsScenario {
 
-    private static final String REFUSED = "#refused table";
-
     @Test
     void aLotIsKeyedInRefusedWithItsFieldsTakenAndWithdrawn(Browser browser, PortalServer portal) {
         Company company = Company.open(portal, "KEYEDIN");
         Desk preparer = Desk.of(browser, "preparer").go(company.january("/holdings/addLot.xhtml"));
-        lot(preparer, "L1", "2024-01-12", "-1", "").sees(REFUSED, "quantity").sees(REFUSED, "-1");
-        preparer.sees(REFUSED, "cost");
+        lot(preparer, "L1", "2024-01-12", "-1", "")
+                .sees("#messages", "2 fields are wrong")
+                .seesBeside("add:quantity", "more than zero")
+                .seesBeside("add:cost", "Is missing");
         lot(preparer, "L1", "2024-01-12", "1", "9700").sees("#messages", "Lot L1 is in the books");
 
         preparer.go(company.january("/holdings/lots.xhtml"))
@@ -23,7 +23,9 @@ class HoldingsScenario {
                 .locator("#lots a")
                 .first()
                 .click();
-        preparer.click("withdraw:confirm").sees("#messages", "A reason is needed");
+        preparer.click("withdraw:confirm")
+                .sees("#messages", "A reason is needed")
+                .seesBeside("withdraw:reason", "Say why lot L1 is withdrawn");
         preparer.type("withdraw:reason", "Keyed in with the wrong cost")
                 .click("withdraw:confirm")
                 .sees("#messages", "Lot L1 was withdrawn")
@@ -40,7 +42,7 @@ class HoldingsScenario {
         Desk preparer = Desk.of(browser, "preparer").go(company.january("/holdings/addDisposal.xhtml"));
         disposal(preparer, "S1", "9", "900", "L2:9")
                 .sees("#messages", "Not enough is held")
-                .sees(REFUSED, "L2:9");
+                .seesBeside("add:lots", "L2");
         disposal(preparer, "S1", "0.5", "60", "L2:0.5").sees("#messages", "Disposal S1 is recorded");
         company.testAndApproveJanuary();
         preparer.go(company.january("/holdings/disposals.xhtml"));

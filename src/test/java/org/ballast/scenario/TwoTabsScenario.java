@@ -121,8 +121,8 @@ class TwoTabsScenario {
         Page secondTab = admin.page().context().newPage();
         admin.go("/holdings/entity.xhtml?code=SETONE");
         secondTab.navigate("/holdings/entity.xhtml?code=SETTWO");
-        admin.type("wallet:walletCode", "VAULT")
-                .type("wallet:walletName", "Vault")
+        admin.type("wallet:code", "VAULT")
+                .type("wallet:name", "Vault")
                 .click("wallet:add")
                 .sees("#messages", "VAULT");
         secondTab.reload();

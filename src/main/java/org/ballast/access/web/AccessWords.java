@@ -6,10 +6,7 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.function.Supplier;
-import org.ballast.access.domain.Refusal;
 
 /** The package's words where a bean has to say something. */
 final class AccessWords {
@@ -19,26 +16,6 @@ final class AccessWords {
     static String of(String key, Object... arguments) {
         String pattern = ResourceBundle.getBundle("messages.access").getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
-    }
-
-    /**
-     * Does the work; why a password is refused stands beside its field.
-     *
-     * @throws Refusal whatever else is refused
-     */
-    static <T> Optional<T> unlessRefused(String passwordField, Supplier<T> work) {
-        try {
-            return Optional.of(work.get());
-        } catch (Refusal refusal) {
-            if (refusal.errors().stream().noneMatch(error -> error.field().equals("password"))) {
-                throw refusal;
-            }
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.addMessage(
-                    passwordField, new FacesMessage(FacesMessage.SEVERITY_ERROR, refusal.detail(), refusal.detail()));
-            faces.validationFailed();
-            return Optional.empty();
-        }
     }
 
     /** Says that something was done, on the page that it then goes to, whose address is exactly this. */

@@ -5,13 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import org.ballast.access.application.ChangePassword;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.ReadUsers;
 import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /** Users change their own password; their other sessions and their access tokens end. */
@@ -40,13 +37,10 @@ public class PasswordPage {
 
     public void change() throws IOException {
         if (!next.equals(again)) {
-            throw new Refusal(RefusalCode.INVALID_INPUT, AccessWords.of("password.differ"), List.of(), 0);
+            throw Refusal.ofField("again", "", AccessWords.of("password.differ"));
         }
-        Optional<String> stamp = AccessWords.unlessRefused("password:next", () -> changePassword.own(current, next));
-        if (stamp.isPresent()) {
-            session.goOn(request, currentUser.name(), stamp.get());
-            AccessWords.done("/access/password.xhtml", "password.changed");
-        }
+        session.goOn(request, currentUser.name(), changePassword.own(current, next));
+        AccessWords.done("/access/password.xhtml", "password.changed");
     }
 
     /** Whether somebody else set the present password. */

@@ -10,6 +10,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.IntStream;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.assets.application.AddAsset;
@@ -69,6 +70,11 @@ public class AssetsPage implements Serializable {
 
     public List<Asset> getAll() {
         return assets.all();
+    }
+
+    /** What {@link Asset#areDecimals} takes. */
+    public List<Integer> getPossibleDecimals() {
+        return IntStream.range(0, 256).filter(Asset::areDecimals).boxed().toList();
     }
 
     /** The six scope criteria by name. */

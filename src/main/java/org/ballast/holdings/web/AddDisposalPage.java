@@ -53,7 +53,7 @@ public class AddDisposalPage implements Serializable {
 
     private long add(ReportingEntity entity) {
         try {
-            return addDisposal.add(entity.code(), Given.texts(values), confirmed);
+            return addDisposal.add(entity.code(), Given.texts(values, "disposed_at", "disposed_time"), confirmed);
         } catch (Refusal refused) {
             doubtful = refused.code() == RefusalCode.IMPLAUSIBLE_PROCEEDS;
             throw refused;

@@ -59,7 +59,7 @@ public class AddLotPage implements Serializable {
 
     private LotPosition add(ReportingEntity entity) {
         try {
-            return addLot.add(entity.code(), Given.texts(values), confirmed);
+            return addLot.add(entity.code(), Given.texts(values, "acquired_at", "acquired_time"), confirmed);
         } catch (Refusal refused) {
             doubtful = refused.code() == RefusalCode.IMPLAUSIBLE_COST;
             throw refused;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.access.domain.RefusalCode;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said of hours, as it comes in. */
 final class Hours {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern MINUTE = Pattern.compile(DAY + "T\\d\\d:\\d\\d");
+    private static final Pattern SECOND = Pattern.compile(MINUTE + ":\\d\\d(\\.\\d{1,9})?");
 
     private Hours() {}
 
@@ -29,6 +34,18 @@ final class Hours {
         } catch (DateTimeException unreadable) {
             throw wrong(field, text, "is not a day such as 2024-01-15 or an instant such as 2024-01-15T04:00:00Z");
         }
+    }
+
+    /** A day or an instant as a field for day and time takes it. */
+    static String asField(String text) {
+        return DAY.matcher(text).matches() ? text + "T00:00" : text.replaceFirst("Z$", "");
+    }
+
+    /** What such a field sends, as an instant; anything else as it is. */
+    static String utc(String text) {
+        return MINUTE.matcher(text).matches()
+                ? text + ":00Z"
+                : SECOND.matcher(text).matches() ? text + "Z" : text;
     }
 
     /**

@@ -51,7 +51,8 @@ public class NoTradesPage implements Serializable {
     private transient @Nullable Stretch<NoTrade> rows;
 
     public String say() {
-        NoTrade said = declare.say(market, asset, Hours.instant("from", first), Hours.instant("to", end), reason);
+        SaidHours hours = SaidHours.read(market, asset, Hours.utc(first), Hours.utc(end), reason);
+        NoTrade said = declare.say(hours.market(), hours.asset(), hours.from(), hours.to(), hours.reason());
         Sentences.sayAfterRedirect(
                 "noTrade.said", said.asset(), said.market(), said.span().inWords());
         return HERE;
@@ -142,9 +143,9 @@ public class NoTradesPage implements Serializable {
         this.asset = asset;
     }
 
-    /** Where the hours begin: a day or an instant. */
+    /** Where the hours begin, as the field for day and time takes it; in UTC. */
     public String getFirst() {
-        return first;
+        return Hours.asField(first);
     }
 
     public void setFirst(@Nullable String first) {
@@ -153,7 +154,7 @@ public class NoTradesPage implements Serializable {
 
     /** The first instant after them. */
     public String getEnd() {
-        return end;
+        return Hours.asField(end);
     }
 
     public void setEnd(@Nullable String end) {
