@@ -12,6 +12,8 @@ import org.ballast.access.domain.RefusalCode;
 public final class RefusedByDatabase {
 
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final String REFERS_TO_NOTHING = "23503";
+    private static final String REFERS_TO_NOTHING_IN_H2 = "23506";
     private static final String TEXT_TOO_LONG = "22001";
     private static final String NUMBER_TOO_LARGE = "22003";
     private static final String NO_TEXT = "22021";
@@ -36,6 +38,10 @@ public final class RefusedByDatabase {
                         RefusalCode.ALREADY_EXISTS,
                         "Somebody made the same thing at the same moment; it is there once, and nothing of this was kept."
                                 + " Look at it and go on from there."));
+            case REFERS_TO_NOTHING, REFERS_TO_NOTHING_IN_H2 ->
+                Optional.of(new Refusal(
+                        RefusalCode.CONCURRENT_MODIFICATION,
+                        "What this refers to was removed at the same moment; nothing of this was kept."));
             case TEXT_TOO_LONG, NUMBER_TOO_LARGE, NO_TEXT ->
                 Optional.of(new Refusal(
                         RefusalCode.INVALID_INPUT,

@@ -206,6 +206,40 @@ class AdministrationScenario {
                 .seesBeside("contribute:reference", "A reference has");
     }
 
+    @Test
+    void anEntityThatWasSetUpByMistakeGoesByItsPage(Browser browser) {
+        Program program = new Program(PortalServer.shared().address(), "admin", "admin");
+        found(program, "MISTAKE").expect(201);
+        Desk admin = Desk.of(browser, "admin").go("/holdings/entity.xhtml?code=MISTAKE&entity=MISTAKE");
+        admin.type("wallet:code", "COLD").type("wallet:name", "Cold").click("wallet:add");
+        admin.sees("#messages", "COLD").page().locator("#remove summary").click();
+        admin.click("remove:confirm").sees("#messages", "Entity MISTAKE was removed.");
+        program.get("/entities/MISTAKE").refused(404, "NOT_FOUND");
+        admin.go("/holdings/entity.xhtml?code=HELIX").seesNo("#remove");
+    }
+
+    @Test
+    void anEntityThatAnythingRefersToStays() {
+        Program admin = new Program(PortalServer.shared().address(), "admin", "admin");
+        Company.trading(PortalServer.shared(), "STAYS");
+        admin.delete("/entities/STAYS").refused(409, "DEPENDENT_EVENT_EXISTS");
+        assertThat(admin.get("/entities/STAYS/wallets").expect(200).items()).hasSize(1);
+        found(admin, "GOES").expect(201);
+        admin.as("cfo", "cfo").delete("/entities/GOES").refused(403, "FORBIDDEN");
+        admin.delete("/entities/GOES").expect(204);
+        admin.delete("/entities/GOES").refused(404, "NOT_FOUND");
+        assertThat(admin.get("/audit-trail?action=ENTITY_REMOVED&subjectId=GOES")
+                        .items())
+                .hasSize(1);
+        found(admin, "GOES").expect(201);
+        admin.delete("/entities/GOES").expect(204);
+    }
+
+    private static Answer found(Program admin, String code) {
+        return admin.post("/entities", """
+                {"code":"%s","name":"Set up by mistake","framework":"US_GAAP","functionalCurrency":"USD"}""".formatted(code));
+    }
+
     private static List<String> fields(Answer answer) {
         return answer.json().getJsonArray("errors").getValuesAs(JsonObject.class).stream()
                 .map(error -> error.getString("field"))

@@ -39,6 +39,10 @@ public record Program(URI portal, String user, String password) {
         return post(path, "application/json", json.getBytes(StandardCharsets.UTF_8));
     }
 
+    Answer delete(String path) {
+        return send(path, request -> request.DELETE());
+    }
+
     /** A write that may be sent again under the same key. */
     Answer postOnce(String path, String json, String idempotencyKey) {
         return once(path, "application/json", json, idempotencyKey);

@@ -114,6 +114,7 @@ final class WhoMay {
             POST /entities                                 ADMIN
             GET /entities/{code}                           roles
             PUT /entities/{code}                           ADMIN
+            DELETE /entities/{code}                        ADMIN
             GET /entities/{code}/wallets                   roles
             POST /entities/{code}/wallets                  ADMIN
             GET /entities/{code}/policies                  roles

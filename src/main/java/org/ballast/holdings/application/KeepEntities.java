@@ -15,7 +15,9 @@ import org.ballast.holdings.domain.EntityType;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.domain.Wallet;
 import org.ballast.holdings.persistence.Entities;
+import org.ballast.holdings.persistence.Policies;
 import org.ballast.holdings.persistence.Wallets;
+import org.ballast.journal.application.Ledger;
 
 /** Sets up entities with their wallets. What the books depend on never changes afterwards. */
 @ApplicationScoped
@@ -32,6 +34,12 @@ public class KeepEntities {
 
     @Inject
     private Wallets wallets;
+
+    @Inject
+    private Policies policies;
+
+    @Inject
+    private Ledger ledger;
 
     @Inject
     private AuditTrail auditTrail;
@@ -67,6 +75,33 @@ public class KeepEntities {
         auditTrail.record(
                 "ENTITY_CHANGED", "ENTITY", code, Sha256.hex(before.toString()), Sha256.hex(after.toString()), "");
         return after;
+    }
+
+    /**
+     * Whether the acting user may try to remove it: so far nothing was decided for it and its books have no entry.
+     */
+    public boolean isRemovable(ReportingEntity entity) {
+        currentUser.requireSignedIn();
+        return currentUser.has(Role.ADMIN)
+                && policies.of(entity.id()).isEmpty()
+                && ledger.lastDay(entity.id()).isEmpty();
+    }
+
+    /**
+     * Removes an entity that was set up by mistake, with its wallets. The database tells whether anything else refers to it.
+     *
+     * @throws Refusal FORBIDDEN, NOT_FOUND, DEPENDENT_EVENT_EXISTS as soon as anything was recorded or decided for it
+     */
+    public void remove(String code) {
+        currentUser.require(Role.ADMIN);
+        ReportingEntity entity = entities.byCode(code);
+        if (!entities.removeUnused(entity.id())) {
+            throw new Refusal(
+                    RefusalCode.DEPENDENT_EVENT_EXISTS,
+                    "Something was recorded or decided for " + code
+                            + "; only an entity without anything can be removed. Nothing was changed.");
+        }
+        auditTrail.record("ENTITY_REMOVED", "ENTITY", code, Sha256.hex(entity.toString()), "", "");
     }
 
     /**

@@ -3,7 +3,9 @@ package org.ballast.holdings.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.access.domain.Refusal;
@@ -14,6 +16,9 @@ import org.ballast.holdings.domain.ReportingEntity;
 /** The companies that keep books here. */
 @ApplicationScoped
 public class Entities {
+
+    /** SQLSTATE of both databases for a row that others refer to. */
+    private static final String REFERRED_TO = "23503";
 
     @PersistenceContext
     private EntityManager em;
@@ -67,6 +72,31 @@ public class Entities {
         row.note = note;
         em.flush();
         return row.toEntity();
+    }
+
+    /**
+     * Removes it with its wallets, the default one first, as whoever records holds that one.
+     *
+     * @return false if any row refers to one of them; the transaction can then only be rolled back
+     */
+    public boolean removeUnused(long id) {
+        try {
+            remove("DELETE FROM wallet WHERE entity_id = ? AND is_default", id);
+            remove("DELETE FROM wallet WHERE entity_id = ?", id);
+            remove("DELETE FROM reporting_entity WHERE id = ?", id);
+            return true;
+        } catch (PersistenceException refused) {
+            if (refused.getCause() != null
+                    && refused.getCause().getCause() instanceof SQLException sql
+                    && REFERRED_TO.equals(sql.getSQLState())) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    private void remove(String sql, long id) {
+        em.createNativeQuery(sql).setParameter(1, id).executeUpdate();
     }
 
     private TypedQuery<ReportingEntityRow> rows(String where) {

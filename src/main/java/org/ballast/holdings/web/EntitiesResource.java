@@ -3,6 +3,7 @@ package org.ballast.holdings.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -29,6 +30,7 @@ import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.Wallets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +142,17 @@ public class EntitiesResource {
             summary = "Changes name and note, all else of an entity stays; takes the role ADMIN")
     public EntityJson rename(@PathParam("code") String code, Naming body) {
         return EntityJson.of(keepEntities.rename(code, Given.orEmpty(body.name()), Given.orEmpty(body.note())));
+    }
+
+    @DELETE
+    @AllowedTo(Role.ADMIN)
+    @Path("{code}")
+    @Operation(
+            operationId = "removeEntity",
+            summary = "Removes an entity that nothing was recorded for, with its wallets; takes the role ADMIN")
+    @APIResponse(responseCode = "204", description = "Done")
+    public void remove(@PathParam("code") String code) {
+        keepEntities.remove(code);
     }
 
     @GET

@@ -69,6 +69,16 @@ public class EntityPage implements Serializable {
         return HERE;
     }
 
+    public boolean isRemovable() {
+        return keepEntities.isRemovable(getEntity());
+    }
+
+    public String remove() {
+        keepEntities.remove(code);
+        Told.afterRedirect("entity.removed", code);
+        return "/holdings/entities.xhtml?faces-redirect=true&entity=" + Books.ALL;
+    }
+
     public String getCode() {
         return code;
     }
