@@ -50,7 +50,7 @@ public class WholeAddresses extends HttpFilter {
         }
         Optional<String> elsewhere;
         try {
-            elsewhere = isRead(request) ? wholeAddress(request) : unchanged(request);
+            elsewhere = isRead(request) ? wholeAddress(request, response) : unchanged(request);
         } catch (Refusal refusal) {
             refuse(request, response, refusal);
             return;
@@ -73,7 +73,7 @@ public class WholeAddresses extends HttpFilter {
     }
 
     /** Where the page is, unless the request has asked for exactly that. */
-    private Optional<String> wholeAddress(HttpServletRequest request) {
+    private Optional<String> wholeAddress(HttpServletRequest request, HttpServletResponse response) {
         Map<String, String> given = Query.of(request);
         Map<String, String> whole =
                 WholeAddress.of(given, subject(request, given), lastLookedAt::entity, lastLookedAt::period);
@@ -83,8 +83,8 @@ public class WholeAddresses extends HttpFilter {
             lastLookedAt.remember(
                     entity,
                     ReportingPeriod.through(
-                            LocalDate.parse(whole.get(WholeAddress.FROM)),
-                            LocalDate.parse(whole.get(WholeAddress.TO))));
+                            LocalDate.parse(whole.get(WholeAddress.FROM)), LocalDate.parse(whole.get(WholeAddress.TO))),
+                    response);
             return Optional.empty();
         }
         return Optional.of(Query.written(SameAddress.path(request), whole));

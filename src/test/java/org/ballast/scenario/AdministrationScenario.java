@@ -207,6 +207,20 @@ class AdministrationScenario {
     }
 
     @Test
+    void whoeverSignsInAgainBeginsWithTheEntityLookedAtLast(Browser browser) {
+        Desk risk = Desk.of(browser, "risk").go("/holdings/lots.xhtml?entity=MSTR");
+        risk.page().locator("header details").last().click();
+        risk.page().locator("#frame input.sign-out").click();
+        risk.page().waitForURL("**/login.xhtml");
+        SignedIn.as("risk", risk.page());
+        risk.go("/journal/journal.xhtml").sees(".topbar summary", "MSTR");
+        risk.go("/journal/journal.xhtml?entity=HELIX")
+                .go("/holdings/lots.xhtml")
+                .sees(".topbar summary", "HELIX");
+        assertThat(risk.page().context().cookies()).allMatch(cookie -> cookie.httpOnly);
+    }
+
+    @Test
     void anEntityThatWasSetUpByMistakeGoesByItsPage(Browser browser) {
         Program program = new Program(PortalServer.shared().address(), "admin", "admin");
         found(program, "MISTAKE").expect(201);
