@@ -221,6 +221,18 @@ class AdministrationScenario {
     }
 
     @Test
+    void whoeverPreparesAndDecidesIsPointedOutAndLetIn(Browser browser) {
+        Desk admin = Desk.of(browser, "admin").go("/access/users.xhtml?add=true");
+        admin.page().locator("#create input[value=CONTROLLER]").check();
+        user(admin, "bothhands", "a horse of iron", "PREPARER")
+                .sees("#messages", "bothhands may now prepare and decide")
+                .sees("table", "bothhands");
+        admin.go("/access/users.xhtml?user=bothhands");
+        admin.page().locator("#change input[value=CONTROLLER]").uncheck();
+        admin.click("change:assign").sees("#messages", "bothhands").seesNo("#messages .ui-messages-warn");
+    }
+
+    @Test
     void anEntityThatWasSetUpByMistakeGoesByItsPage(Browser browser) {
         Program program = new Program(PortalServer.shared().address(), "admin", "admin");
         found(program, "MISTAKE").expect(201);

@@ -12,6 +12,14 @@ public final class RoleAssignment {
     private RoleAssignment() {}
 
     /**
+     * Whether somebody may both prepare and decide. Nobody decides their own work, but two such users can do all of it for
+     * each other: whoever assigns the roles should know.
+     */
+    public static boolean preparesAndDecides(Set<Role> roles) {
+        return roles.contains(Role.PREPARER) && (roles.contains(Role.CONTROLLER) || roles.contains(Role.CFO));
+    }
+
+    /**
      * @param assigner the name of the user who assigns
      * @param user the name of the user who is to hold the roles
      * @throws Refusal SOD_ROLE_CONFLICT if users assign roles to themselves, or ADMIN would meet a financial role;

@@ -18,6 +18,12 @@ final class AccessWords {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
     }
 
+    /** Says what to think about beside what was done. */
+    static void warn(String key, Object... arguments) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, of(key, arguments), ""));
+    }
+
     /** Says that something was done, on the page that it then goes to, whose address is exactly this. */
     static void done(String page, String key, Object... arguments) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();

@@ -18,6 +18,7 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.ReadUsers;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
+import org.ballast.access.domain.RoleAssignment;
 import org.jspecify.annotations.Nullable;
 
 /** Users: who is there, and for administrators one at a time what they may do. */
@@ -92,13 +93,19 @@ public class UsersPage implements Serializable {
     }
 
     public void create() throws IOException {
-        createUser.invite(name.strip(), fullName, password, Required.roles(Set.copyOf(roles)));
+        warnOfBothHands(createUser.invite(name.strip(), fullName, password, Required.roles(Set.copyOf(roles))));
         AccessWords.done(LIST, "users.created", name.strip());
     }
 
     public void assign() throws IOException {
-        assignRoles.assign(chosen, Required.roles(Set.copyOf(roles)));
+        warnOfBothHands(assignRoles.assign(chosen, Required.roles(Set.copyOf(roles))));
         AccessWords.done(LIST, "users.assigned", chosen);
+    }
+
+    private static void warnOfBothHands(PortalUser user) {
+        if (RoleAssignment.preparesAndDecides(user.roles())) {
+            AccessWords.warn("users.bothHands", user.name());
+        }
     }
 
     public void activate() throws IOException {
