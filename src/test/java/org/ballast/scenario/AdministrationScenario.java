@@ -207,6 +207,16 @@ class AdministrationScenario {
     }
 
     @Test
+    void aWrongPasswordMarksBothFieldsOfTheSignInPage(Browser browser) {
+        Desk stranger = new Desk(browser.open()).go("/login.xhtml").seesNo("#login [aria-invalid=true]");
+        SignedIn.fill("risk", "not the password", stranger.page());
+        stranger.sees("#messages", "not");
+        PlaywrightAssertions.assertThat(stranger.page().locator("#login [aria-invalid=true]"))
+                .hasCount(2);
+        Browser.assertAccessible(stranger.page());
+    }
+
+    @Test
     void whoeverSignsInAgainBeginsWithTheEntityLookedAtLast(Browser browser) {
         Desk risk = Desk.of(browser, "risk").go("/holdings/lots.xhtml?entity=MSTR");
         risk.page().locator("header details").last().click();

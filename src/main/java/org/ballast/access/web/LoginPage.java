@@ -39,6 +39,7 @@ public class LoginPage {
     private String name = "";
     private String password = "";
     private String to = "";
+    private boolean refused;
 
     /** Somebody who is signed in has nothing to do here. */
     public void skipIfSignedIn() throws IOException {
@@ -58,6 +59,7 @@ public class LoginPage {
             return;
         }
         password = "";
+        refused = true;
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(
                 null,
@@ -75,6 +77,11 @@ public class LoginPage {
     private void leave() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         external.redirect(ReturnAddress.safe(to.isEmpty() ? null : to));
+    }
+
+    /** Whether name and password were just found not to belong together. */
+    public boolean isRefused() {
+        return refused;
     }
 
     public String getName() {
