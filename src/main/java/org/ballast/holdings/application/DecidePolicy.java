@@ -14,6 +14,7 @@ import org.ballast.access.domain.Fields.Read;
 import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
+import org.ballast.amounts.DateWords;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.domain.MeasurementModel;
 import org.ballast.assets.persistence.Assets;
@@ -217,7 +218,7 @@ public class DecidePolicy {
                             RefusalCode.DEPENDENT_EVENT_EXISTS,
                             "validFrom",
                             validFrom.toString(),
-                            "Write-downs of " + asset.symbol() + " are posted up to " + posted
+                            "Write-downs of " + asset.symbol() + " are posted up to " + DateWords.of(posted)
                                     + "; a new policy begins after that day.");
                 });
     }

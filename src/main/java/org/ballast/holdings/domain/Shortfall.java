@@ -1,6 +1,7 @@
 package org.ballast.holdings.domain;
 
 import java.time.ZoneId;
+import org.ballast.amounts.DateWords;
 import org.ballast.amounts.Quantity;
 
 /** Why a disposal does not find its units, and what the accountant can do; each a clause that begins with a semicolon. */
@@ -17,10 +18,11 @@ record Shortfall(DisposalRequest request, FreeLots lots, ZoneId zone) {
     }
 
     private String acquiredLater(LotPosition lot) {
-        String acquired = "lot " + lot.code() + " was acquired at " + lot.acquiredAt();
+        String acquired = "lot " + lot.code() + " was acquired at " + DateWords.of(lot.acquiredAt());
         return request.dayPrecision()
-                ? "; a date without a time is the start of that day in " + zone + " (" + request.disposedAt()
-                        + "), and " + acquired + ": write disposed_at with its time"
+                ? "; a date without a time is the start of that day in " + zone + " ("
+                        + DateWords.of(request.disposedAt()) + "), and " + acquired
+                        + ": write disposed_at with its time"
                 : "; " + acquired;
     }
 

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.access.domain.RefusalCode;
+import org.ballast.amounts.DateWords;
 import org.ballast.amounts.Quantity;
 import org.ballast.imports.domain.ImportErrors;
 import org.ballast.imports.domain.ImportRow;
@@ -122,8 +123,8 @@ class HoldingsTrapsTest {
                 .satisfies(problem -> assertThat(problem.message())
                         .isEqualTo(
                                 "is more than the 0 units that were there then and are not reserved; a date without a"
-                                        + " time is the start of that day in Z (" + startOfDay
-                                        + "), and lot L1 was acquired at " + lot.acquiredAt()
+                                        + " time is the start of that day in Z (" + DateWords.of(startOfDay)
+                                        + "), and lot L1 was acquired at " + DateWords.of(lot.acquiredAt())
                                         + ": write disposed_at with its time"));
     }
 
