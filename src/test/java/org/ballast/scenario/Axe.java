@@ -21,8 +21,7 @@ final class Axe {
     static final Map<String, Object> RULES_OF_COLOUR =
             Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
 
-    private static final String FINDINGS =
-            """
+    private static final String FINDINGS = """
             rules => axe.run(document, {runOnly: rules, resultTypes: ['violations'], elementRef: false})
               .then(found => found.violations.map(rule =>
                 rule.id + ': ' + rule.help + ' ' + rule.nodes.map(node =>

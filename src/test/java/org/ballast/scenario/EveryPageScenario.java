@@ -22,8 +22,7 @@ class EveryPageScenario {
 
     private static final List<String> USERS = List.of("preparer", "controller", "admin", "auditor");
     private static final String START = "/worklist.xhtml?entity=MSTR&from=2022-10-01&to=2022-12-31";
-    private static final String OFFERED =
-            """
+    private static final String OFFERED = """
             () => [...document.querySelectorAll('main :is(form, input:not([type=hidden]), select, textarea, button, summary)')]
               .map(each => each.tagName + each.id).join()""";
 
@@ -37,6 +36,7 @@ class EveryPageScenario {
             SignedIn.as(user, page);
             PageWalk.from(START, page, path -> {
                 unseen.remove(path);
+                findings.addAll(Widgets.missing(page));
                 if (looked.add(path + page.evaluate(OFFERED))) {
                     findings.addAll(PageLooks.findings(page));
                 }
@@ -46,12 +46,17 @@ class EveryPageScenario {
         assertThat(unseen).as("pages that no link leads to").isEmpty();
     }
 
+    @Test
+    void aWidgetWithoutItsScriptIsFound(Page page) {
+        SignedIn.as("preparer", page);
+        page.navigate("/worklist.xhtml");
+        page.evaluate("() => { delete PrimeFaces.widget.Messages; }");
+        assertThat(Widgets.missing(page)).singleElement().asString().endsWith("has no script of Messages");
+    }
+
     /** A fault that is there in one look alone is found in that look: none of them is left out. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     LIGHT 1280 | (prefers-color-scheme: light) and (min-width: 600px) | h1 { color: #bbb }
                     DARK 1280  | (prefers-color-scheme: dark) and (min-width: 600px)  | h1 { color: #444 }
                     LIGHT 360  | (prefers-color-scheme: light) and (max-width: 599px) | h1 { color: #bbb }

@@ -18,8 +18,7 @@ final class PageLooks {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final boolean EVERY_PICTURE = Boolean.getBoolean("ballast.pictures");
     /** A colour that has changed is handed down from element to element, each with a transition of its own. */
-    private static final String SETTLED =
-            """
+    private static final String SETTLED = """
             async () => {
               const moving = () => document.getAnimations().filter(each => each instanceof CSSTransition);
               for (let now = moving(); now.length > 0; now = moving()) {
@@ -27,6 +26,7 @@ final class PageLooks {
                 await new Promise(requestAnimationFrame);
               }
             }""";
+
     private static final int DESK = 1280;
     private static final int HAND = 360;
 
