@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The embedded database closes itself when it cannot write: the portal ends, so that it is started on what it confirmed. */
 @EnabledOnOs(OS.LINUX)
+@Tag("seldom")
 @Execution(ExecutionMode.CONCURRENT)
 class FullDiskScenario {
 
