@@ -12,9 +12,9 @@ import java.net.URLDecoder;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ballast.access.domain.Field;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.amounts.PlainText;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,8 +19,8 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.ballast.access.application.DatabaseTrouble;
 import org.ballast.access.application.RefusalRecord;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.csp.CspException;
 

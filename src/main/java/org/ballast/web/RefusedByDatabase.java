@@ -2,8 +2,8 @@ package org.ballast.web;
 
 import java.sql.SQLException;
 import java.util.Optional;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /**
  * What the databases say alike when a row cannot be written. Whoever is second to make the same thing at the same moment

@@ -7,8 +7,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.Refusal.FieldError;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.Refusal.FieldError;
 
 /** The wrong lines and fields of the input that was just refused, for the table under the message. */
 @Named

@@ -25,7 +25,7 @@ public class Search {
     /**
      * The kinds of which something was found.
      *
-     * @throws org.ballast.access.domain.Refusal FORBIDDEN if nobody is signed in
+     * @throws org.ballast.refusals.Refusal FORBIDDEN if nobody is signed in
      */
     public List<FoundKind> of(Sought sought) {
         currentUser.requireSignedIn();

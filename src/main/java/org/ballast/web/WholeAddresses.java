@@ -14,11 +14,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.ballast.access.application.PageSubject;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Subject;
 import org.ballast.access.web.PartialAnswer;
 import org.ballast.holdings.web.Books;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /**
  * The address is the whole truth about what a page shows. A page that is opened by less is sent to its whole address,

@@ -14,6 +14,7 @@ final class Flow {
 
     static final List<String> FLOW = List.of(
             "amounts",
+            "refusals",
             "access",
             "audit",
             "approvals",

@@ -26,10 +26,11 @@ final class Rings {
             .resideInAPackage("..domain..")
             .should()
             .onlyDependOnClassesThat(describe(
-                    "are of java.base, amounts or another domain",
+                    "are of java.base, amounts, refusals or another domain",
                     type -> isOfJavaBase(type)
                             || type.getPackageName().startsWith("org.jspecify")
                             || type.getPackageName().endsWith(".amounts")
+                            || type.getPackageName().endsWith(".refusals")
                             || type.getPackageName().contains(".domain")));
 
     static final ArchRule NO_FLOATING_POINT_FIELDS =

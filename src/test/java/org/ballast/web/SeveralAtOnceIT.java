@@ -21,8 +21,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.ballast.access.application.CreateUser;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.assets.application.AddAsset;
@@ -37,6 +35,8 @@ import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.journal.application.ContributeCapital;
 import org.ballast.portal.InPortal;
 import org.ballast.prices.application.AddMarket;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 import org.junit.jupiter.api.Test;
 
 /** Of eight who make the same thing at once, one does, and seven learn that it is there. */

@@ -6,10 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Set;
 import org.ballast.access.domain.PortalUser;
-import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Role;
 import org.ballast.access.domain.RoleAssignment;
 import org.ballast.access.persistence.Users;
+import org.ballast.refusals.Refusal;
 
 /** An administrator changes what somebody else may do, from that user's next request on. */
 @ApplicationScoped

@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.ballast.access.domain.PasswordHash;
 import org.ballast.access.domain.PasswordRules;
 import org.ballast.access.domain.PortalUser;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.access.persistence.StoredUser;
 import org.ballast.access.persistence.Users;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** A new password ends every other session and all access tokens of the user: whoever knew the old one is out. */
 @ApplicationScoped

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.ballast.access.domain.Caller;
 import org.ballast.access.domain.DemoUser;
-import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Role;
 import org.ballast.access.persistence.Users;
+import org.ballast.refusals.Refusal;
 
 /**
  * Lets the first people in when nobody is there yet: in demo mode the demo users, otherwise one administrator from the

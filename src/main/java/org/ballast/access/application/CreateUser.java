@@ -13,10 +13,10 @@ import org.ballast.access.domain.Fields;
 import org.ballast.access.domain.Fields.Read;
 import org.ballast.access.domain.PasswordHash;
 import org.ballast.access.domain.PortalUser;
-import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Role;
 import org.ballast.access.domain.RoleAssignment;
 import org.ballast.access.persistence.Users;
+import org.ballast.refusals.Refusal;
 
 /** An administrator lets somebody in. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ public interface Findable {
     /**
      * What the user may read of what matches, one element a kind, also where nothing of the kind does.
      *
-     * @throws org.ballast.access.domain.Refusal FORBIDDEN if nobody is signed in
+     * @throws org.ballast.refusals.Refusal FORBIDDEN if nobody is signed in
      */
     List<FoundKind> find(Sought sought);
 }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.ballast.access.domain.PasswordHash;
 import org.ballast.access.domain.PasswordRules;
-import org.ballast.access.domain.Refusal;
+import org.ballast.refusals.Refusal;
 
 /**
  * Takes a new password if it resists guessing: by the rules, and by the lists of the commonest passwords, words, keyboard

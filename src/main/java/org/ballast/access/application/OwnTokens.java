@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.ballast.access.domain.AccessToken;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.TokenSecret;
 import org.ballast.access.persistence.Tokens;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** A user lets programs act in the own name, and stops them. */
 @ApplicationScoped

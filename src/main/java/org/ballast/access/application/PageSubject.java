@@ -1,8 +1,8 @@
 package org.ballast.access.application;
 
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Subject;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /**
  * Whose books and which days a page is about that shows one thing. A feature has one bean of this kind for each such page;

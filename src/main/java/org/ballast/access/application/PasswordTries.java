@@ -11,10 +11,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.ballast.access.domain.PortalUser;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.SignInPace;
 import org.ballast.access.persistence.WrongPasswords;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /**
  * Who has to wait before a password is looked at again, and how many are looked at once: PBKDF2 is meant to be slow, so

@@ -8,8 +8,8 @@ import java.util.OptionalLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ballast.access.domain.Caller;
-import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.RefusalPace;
+import org.ballast.refusals.Refusal;
 
 /** Writes to the trail who was refused what for want of a right, so that trying shows (OWASP ASVS 4.0.3, 7.1.3, 7.2.2). */
 @ApplicationScoped

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.ballast.access.domain.PasswordHash;
 import org.ballast.access.domain.PasswordRules;
 import org.ballast.access.domain.PortalUser;
-import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.TokenSecret;
 import org.ballast.access.persistence.StoredUser;
 import org.ballast.access.persistence.Tokens;
 import org.ballast.access.persistence.Users;
+import org.ballast.refusals.Refusal;
 
 /**
  * Finds out whether somebody is who they say. The answer is yes or no and takes as long for an unknown user as for a wrong

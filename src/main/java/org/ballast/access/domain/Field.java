@@ -7,12 +7,14 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.amounts.DateText;
 import org.ballast.amounts.DecimalText;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.PlainText;
 import org.ballast.amounts.UnreadableText;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.Refusal.FieldError;
+import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,9 @@ package org.ballast.access.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.ballast.access.domain.Refusal.FieldError;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.Refusal.FieldError;
+import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /**

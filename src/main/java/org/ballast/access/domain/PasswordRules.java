@@ -2,6 +2,7 @@ package org.ballast.access.domain;
 
 import java.util.Collection;
 import java.util.Locale;
+import org.ballast.refusals.Refusal;
 
 /**
  * What a password must be: long enough to resist guessing, and not made of what everybody knows of the user (NIST SP

@@ -2,6 +2,8 @@ package org.ballast.access.domain;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** Who may be given which roles (accounting.md §4.3, R6 and R8). */
 public final class RoleAssignment {

@@ -1,4 +1,4 @@
-/** Users, roles, passwords, tokens, and what a refusal says. */
+/** Users, roles, passwords and tokens. */
 @NullMarked
 package org.ballast.access.domain;
 

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.ballast.access.domain.PasswordHash;
 import org.ballast.access.domain.PortalUser;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** Everybody who may sign in, or once could. */
 @ApplicationScoped

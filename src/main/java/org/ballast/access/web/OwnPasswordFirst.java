@@ -3,8 +3,8 @@ package org.ballast.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** Who signs in with a password that somebody else set chooses an own one before anything else. */
 final class OwnPasswordFirst {

@@ -2,8 +2,8 @@ package org.ballast.access.web;
 
 import java.util.List;
 import java.util.function.Function;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /**

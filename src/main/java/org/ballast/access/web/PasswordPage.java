@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.ballast.access.application.ChangePassword;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.ReadUsers;
-import org.ballast.access.domain.Refusal;
+import org.ballast.refusals.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Users change their own password; their other sessions and their access tokens end. */

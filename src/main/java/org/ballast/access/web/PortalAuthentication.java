@@ -15,7 +15,7 @@ import org.ballast.access.application.AccessSettings;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.DatabaseTrouble;
 import org.ballast.access.application.PortalPrincipal;
-import org.ballast.access.domain.Refusal;
+import org.ballast.refusals.Refusal;
 
 /**
  * Asks each request who makes it, and lets nothing through without an answer except the sign-in page, the resources that

@@ -3,8 +3,8 @@ package org.ballast.access.web;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Role;
+import org.ballast.refusals.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What a body must hold. */

@@ -2,7 +2,7 @@ package org.ballast.approvals.domain;
 
 import java.util.Optional;
 import java.util.Set;
-import org.ballast.access.domain.RefusalCode;
+import org.ballast.refusals.RefusalCode;
 
 /**
  * Whoever prepared or edited a proposal never approves it, nor does whoever recorded what its evidence rests on or changed

@@ -2,7 +2,7 @@ package org.ballast.approvals.domain;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.ballast.access.domain.RefusalCode;
+import org.ballast.refusals.RefusalCode;
 
 /** Whether a step may be taken, and if not, why (accounting.md §4.4, the guards). */
 public sealed interface Verdict {

@@ -6,15 +6,15 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.Refusal.FieldError;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.domain.ScopeCriteria;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.Refusal.FieldError;
+import org.ballast.refusals.RefusalCode;
 
 /** Makes an asset known, so that prices and lots can name it. */
 @ApplicationScoped

@@ -7,10 +7,10 @@ import jakarta.transaction.Transactional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.AccessEvent;
 import org.ballast.access.domain.Caller;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.audit.domain.UnsealedEvent;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** Writes the trail inside the transaction of the change that it tells of: both stand or fall together. */
 @ApplicationScoped

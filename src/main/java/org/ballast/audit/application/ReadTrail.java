@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.domain.SealedEvent;
 import org.ballast.audit.domain.TrailFilter;
 import org.ballast.audit.persistence.TrailReading;
+import org.ballast.refusals.Refusal;
 
 /** The trail for those who answer for it. */
 @ApplicationScoped

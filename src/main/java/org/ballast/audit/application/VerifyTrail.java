@@ -7,11 +7,11 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.ballast.access.domain.Refusal;
 import org.ballast.audit.domain.ChainCheck;
 import org.ballast.audit.domain.SealedEvent;
 import org.ballast.audit.persistence.AuditEvents;
 import org.ballast.audit.persistence.TrailReading;
+import org.ballast.refusals.Refusal;
 
 /** Computes every seal of the trail again, from the first event to the head. */
 @ApplicationScoped

@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.ballast.access.application.RefusalRecord;
-import org.ballast.access.domain.Refusal;
 import org.ballast.audit.application.ReadTrail;
 import org.ballast.audit.domain.TrailFilter;
+import org.ballast.refusals.Refusal;
 
 /** The trail page's file: what the page's filters show, all of it. */
 @WebServlet("/audit/trail.csv")

@@ -16,7 +16,7 @@ final class TrailQuery {
 
     /**
      * @param parameter gives the value of a parameter of the address, null or empty where it is not there
-     * @throws org.ballast.access.domain.Refusal INVALID_INPUT if a date is none
+     * @throws org.ballast.refusals.Refusal INVALID_INPUT if a date is none
      */
     static TrailFilter read(Function<String, @Nullable String> parameter) {
         return new TrailFilter(

@@ -16,7 +16,6 @@ import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
-import org.ballast.access.domain.Refusal;
 import org.ballast.documents.domain.Document;
 import org.ballast.documents.domain.DocumentFormat;
 import org.ballast.documents.domain.Letters;
@@ -32,6 +31,7 @@ import org.ballast.documents.report.RepeatablePdf;
 import org.ballast.documents.report.Typefaces;
 import org.ballast.documents.report.Unprintable;
 import org.ballast.documents.report.XlsxFile;
+import org.ballast.refusals.Refusal;
 
 /** Hands out a printout as PDF and a workbook as XLSX; the same content always gives the same bytes. */
 @ApplicationScoped

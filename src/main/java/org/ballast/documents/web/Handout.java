@@ -3,9 +3,9 @@ package org.ballast.documents.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.Supplier;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.documents.domain.Document;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** A document as the answer to who is signed in on the pages. */
 public final class Handout {

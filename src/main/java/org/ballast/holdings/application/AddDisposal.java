@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
@@ -21,6 +20,7 @@ import org.ballast.holdings.persistence.NewDisposals;
 import org.ballast.holdings.persistence.NewLots;
 import org.ballast.holdings.persistence.Wallets;
 import org.ballast.imports.domain.ImportErrors;
+import org.ballast.refusals.Refusal;
 
 /** Records one disposal that was keyed in. */
 @ApplicationScoped

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
@@ -20,6 +19,7 @@ import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.NewLots;
 import org.ballast.holdings.persistence.Wallets;
 import org.ballast.imports.domain.ImportErrors;
+import org.ballast.refusals.Refusal;
 
 /** Takes one lot that was keyed in into the books. */
 @ApplicationScoped

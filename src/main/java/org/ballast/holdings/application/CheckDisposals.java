@@ -36,7 +36,7 @@ class CheckDisposals {
     private CompareWithMarket market;
 
     /**
-     * @throws org.ballast.access.domain.Refusal INSUFFICIENT_QUANTITY if the file is right but takes more units than
+     * @throws org.ballast.refusals.Refusal INSUFFICIENT_QUANTITY if the file is right but takes more units than
      *     there are; INVALID_INPUT with every error of the file; DEPENDENT_EVENT_EXISTS
      */
     @Transactional(Transactional.TxType.MANDATORY)

@@ -40,7 +40,7 @@ class CheckLots {
     /**
      * Reads a file.
      *
-     * @throws org.ballast.access.domain.Refusal INVALID_INPUT with every error of the file
+     * @throws org.ballast.refusals.Refusal INVALID_INPUT with every error of the file
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public FileOfLots check(ReportingEntity entity, Upload upload) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.MarketComparison;
 import org.ballast.holdings.domain.ReportingEntity;
@@ -19,6 +18,7 @@ import org.ballast.holdings.persistence.Policies;
 import org.ballast.prices.domain.DayRanges;
 import org.ballast.prices.domain.PriceRange;
 import org.ballast.prices.persistence.MarketRanges;
+import org.ballast.refusals.Refusal.FieldError;
 
 /**
  * Compares what was paid or received with what the principal market of the asset paid on that day, or any market where

@@ -11,8 +11,6 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Field;
 import org.ballast.access.domain.Fields;
 import org.ballast.access.domain.Fields.Read;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.DateWords;
 import org.ballast.assets.domain.Asset;
@@ -30,6 +28,8 @@ import org.ballast.holdings.persistence.LotHistories;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.prices.domain.Market;
 import org.ballast.prices.persistence.Markets;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** Decides how an entity accounts for an asset from a day on. */
 @ApplicationScoped

@@ -4,8 +4,8 @@ import java.util.Currency;
 import java.util.regex.Pattern;
 import org.ballast.access.domain.Field;
 import org.ballast.access.domain.Fields;
-import org.ballast.access.domain.Refusal;
 import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.refusals.Refusal;
 
 /** What an entity's own fields must be, one rule a field. */
 final class EntityRules {

@@ -52,7 +52,7 @@ public class ImportDisposals {
 
     /**
      * @param confirmed whether proceeds far from the market were looked at and are right
-     * @throws org.ballast.access.domain.Refusal INSUFFICIENT_QUANTITY if the file is right but takes more units than
+     * @throws org.ballast.refusals.Refusal INSUFFICIENT_QUANTITY if the file is right but takes more units than
      *     there are; IMPLAUSIBLE_PROCEEDS with all proceeds far from the market that are not confirmed; INVALID_INPUT,
      *     FORBIDDEN, NOT_FOUND, DEPENDENT_EVENT_EXISTS
      */

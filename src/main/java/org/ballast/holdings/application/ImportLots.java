@@ -52,7 +52,7 @@ public class ImportLots {
 
     /**
      * @param confirmed whether costs far from the market were looked at and are right
-     * @throws org.ballast.access.domain.Refusal INVALID_INPUT with every error of the file; IMPLAUSIBLE_COST with every
+     * @throws org.ballast.refusals.Refusal INVALID_INPUT with every error of the file; IMPLAUSIBLE_COST with every
      *     cost far from the market that is not confirmed; FORBIDDEN, NOT_FOUND, PERIOD_LOCKED
      */
     @Transactional

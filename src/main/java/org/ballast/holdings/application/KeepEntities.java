@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.regex.Pattern;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Fields;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
@@ -18,6 +16,8 @@ import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.holdings.persistence.Wallets;
 import org.ballast.journal.application.Ledger;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** Sets up entities with their wallets. What the books depend on never changes afterwards. */
 @ApplicationScoped

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.PageSubject;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Subject;
 import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.HeldLots;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** A lot is its entity's, in whatever period it is looked at. */
 @ApplicationScoped

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ballast.access.domain.Refusal;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.holdings.domain.DisposalResult;
@@ -21,6 +20,7 @@ import org.ballast.holdings.persistence.Disposals;
 import org.ballast.holdings.persistence.Lots;
 import org.ballast.journal.application.PostEntries;
 import org.ballast.journal.domain.PostedEntry;
+import org.ballast.refusals.Refusal;
 
 /**
  * Brings disposals into the books once their lots are tested up to them: relieves the lots as they now stand, posts the

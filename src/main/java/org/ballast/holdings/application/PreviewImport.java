@@ -36,7 +36,7 @@ public class PreviewImport {
     private Assets assets;
 
     /**
-     * @throws org.ballast.access.domain.Refusal as {@link ImportLots}, but for costs far from the market, which are listed
+     * @throws org.ballast.refusals.Refusal as {@link ImportLots}, but for costs far from the market, which are listed
      */
     @Transactional
     public FilePreview lots(String entityCode, Upload upload) {
@@ -47,7 +47,7 @@ public class PreviewImport {
     }
 
     /**
-     * @throws org.ballast.access.domain.Refusal as {@link ImportDisposals}, but for proceeds far from the market, which are
+     * @throws org.ballast.refusals.Refusal as {@link ImportDisposals}, but for proceeds far from the market, which are
      *     listed
      */
     @Transactional

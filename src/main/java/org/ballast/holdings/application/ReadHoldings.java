@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.holdings.domain.DisposalFilter;
 import org.ballast.holdings.domain.HeldLot;
 import org.ballast.holdings.domain.LotCursor;
@@ -24,6 +22,8 @@ import org.ballast.holdings.persistence.HeldLots;
 import org.ballast.holdings.persistence.LotHistories;
 import org.ballast.holdings.persistence.RecordedDisposals;
 import org.ballast.imports.application.CsvExport;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** What every signed-in user may see of lots and disposals. */
 @ApplicationScoped

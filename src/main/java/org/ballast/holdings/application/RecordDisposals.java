@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.Consumer;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.holdings.domain.CostMethod;
 import org.ballast.holdings.domain.DisposalPlan;
 import org.ballast.holdings.domain.DisposalPlan.Planned;
@@ -20,6 +18,8 @@ import org.ballast.holdings.persistence.NewDisposals;
 import org.ballast.holdings.persistence.NewLots;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.imports.domain.ImportErrors;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /**
  * Chooses the lots of disposals and reserves their units. The disposals are posted once the lots are tested up to them:

@@ -37,7 +37,7 @@ class TakeOutLots {
 
     /**
      * @param held lots of the entity with all their units and no impairment, held by {@link Lots#lock}
-     * @throws org.ballast.access.domain.Refusal PERIOD_LOCKED
+     * @throws org.ballast.refusals.Refusal PERIOD_LOCKED
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void takeOut(ReportingEntity entity, List<LotPosition> held, String reason) {

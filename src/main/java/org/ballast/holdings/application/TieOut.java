@@ -3,10 +3,10 @@ package org.ballast.holdings.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.holdings.domain.HoldingTotals;
 import org.ballast.holdings.persistence.Totals;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** Sub-ledger equals ledger: every use case that posts for lots ends with this check (accounting.md §5.2). */
 @ApplicationScoped

@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.holdings.domain.ReportingEntity;
@@ -19,6 +17,8 @@ import org.ballast.holdings.persistence.Wallets;
 import org.ballast.imports.domain.ImportFile;
 import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.persistence.ImportFiles;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /**
  * Takes an import back as a whole while nothing builds on it: its lots leave the books as if each was withdrawn, its

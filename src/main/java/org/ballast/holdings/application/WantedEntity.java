@@ -7,12 +7,12 @@ import java.util.Objects;
 import org.ballast.access.domain.Field;
 import org.ballast.access.domain.Fields;
 import org.ballast.access.domain.Fields.Read;
-import org.ballast.access.domain.Refusal;
 import org.ballast.holdings.domain.AcquisitionDayPolicy;
 import org.ballast.holdings.domain.EntityType;
 import org.ballast.holdings.domain.Framework;
 import org.ballast.holdings.domain.LowPricePolicy;
 import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.refusals.Refusal;
 
 /** An entity as it is asked for, by a form or by a program. */
 public record WantedEntity(ReportingEntity entity, EntityType type) {

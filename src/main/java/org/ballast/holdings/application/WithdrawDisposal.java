@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
@@ -14,6 +12,8 @@ import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Disposals;
 import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.Wallets;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** Takes back a disposal that still waits for its test; its units and its reference are free again. */
 @ApplicationScoped

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.holdings.domain.LotPosition;
 import org.ballast.holdings.domain.ReportingEntity;
@@ -15,6 +13,8 @@ import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.LotHistories;
 import org.ballast.holdings.persistence.Lots;
 import org.ballast.holdings.persistence.Wallets;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /**
  * Takes a wrongly recorded lot out of the books by a compensating event and entry; the lot stays to be seen, with no

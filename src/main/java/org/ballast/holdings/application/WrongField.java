@@ -2,11 +2,11 @@ package org.ballast.holdings.application;
 
 import java.util.List;
 import java.util.Map;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.Refusal.FieldError;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.imports.domain.ImportErrors;
 import org.ballast.imports.domain.ImportRow;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.Refusal.FieldError;
+import org.ballast.refusals.RefusalCode;
 
 /** What is said of a value that was keyed in and is wrong. */
 final class WrongField {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.amounts.DateWords;
+import org.ballast.refusals.RefusalCode;
 
 /**
  * Disposals with their lots, chosen in the order in which the disposals happened.

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** Lots while disposals are taken from them one after the other: the next one finds what the last one left. */
 public final class LotsInHand {

@@ -1,10 +1,10 @@
 package org.ballast.holdings.domain;
 
 import java.util.List;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.Refusal.FieldError;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.imports.domain.ImportErrors;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.Refusal.FieldError;
+import org.ballast.refusals.RefusalCode;
 
 /**
  * What was paid or received a unit against what the market paid on that day.

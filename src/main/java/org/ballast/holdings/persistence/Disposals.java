@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.holdings.domain.DisposalResult;
@@ -23,6 +21,8 @@ import org.ballast.holdings.domain.PendingDisposal;
 import org.ballast.imports.persistence.BatchInsert;
 import org.ballast.imports.persistence.Batches;
 import org.ballast.imports.persistence.SqlRows;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** The disposals of lots, waiting for their test or posted. */
 @ApplicationScoped

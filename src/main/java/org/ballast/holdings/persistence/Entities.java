@@ -8,10 +8,10 @@ import jakarta.persistence.TypedQuery;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.holdings.domain.EntityType;
 import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** The companies that keep books here. */
 @ApplicationScoped

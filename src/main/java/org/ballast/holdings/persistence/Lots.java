@@ -13,11 +13,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.holdings.domain.LotChange;
 import org.ballast.holdings.domain.LotPosition;
 import org.ballast.imports.persistence.SqlRows;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** The acquisition lots as they stand and as they stood. */
 @ApplicationScoped

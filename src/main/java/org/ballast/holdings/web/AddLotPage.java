@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
@@ -18,6 +16,8 @@ import org.ballast.holdings.domain.LotPosition;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.domain.Wallet;
 import org.ballast.holdings.persistence.Wallets;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** Keys in one lot. */
 @Named

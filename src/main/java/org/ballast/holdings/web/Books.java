@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Entities;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.ballast.access.domain.Refusal;
 import org.ballast.holdings.application.ExportDisposals;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Entities;
+import org.ballast.refusals.Refusal;
 
 /** The disposals that the page's filter finds, as a file. */
 @WebServlet("/holdings/disposals.csv")

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.ballast.access.domain.Field;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a program sent; what cannot be read is refused by its name. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.holdings.application.ImportDisposals;
@@ -20,6 +19,7 @@ import org.ballast.imports.application.Upload;
 import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.domain.ImportResult;
 import org.ballast.imports.web.ImportOutcome;
+import org.ballast.refusals.Refusal;
 import org.primefaces.event.FileUploadEvent;
 import org.primefaces.model.file.UploadedFile;
 

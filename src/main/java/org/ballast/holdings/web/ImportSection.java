@@ -2,11 +2,11 @@ package org.ballast.holdings.web;
 
 import java.io.Serializable;
 import java.util.List;
-import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.amounts.Money;
 import org.ballast.holdings.domain.FilePreview;
 import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.web.ImportOutcome;
+import org.ballast.refusals.Refusal.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /** One kind of file on the page of imports: what was uploaded, what it would record, what came of it. */

@@ -7,12 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
-import org.ballast.access.domain.Refusal;
 import org.ballast.amounts.DateText;
 import org.ballast.amounts.UnreadableText;
 import org.ballast.holdings.application.ReadHoldings;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Entities;
+import org.ballast.refusals.Refusal;
 
 /** The lots that the page's filter finds, as a file. */
 @WebServlet("/holdings/lots.csv")

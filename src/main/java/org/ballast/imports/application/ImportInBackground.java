@@ -14,11 +14,11 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.DatabaseTrouble;
-import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Role;
 import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.domain.ImportProgress;
 import org.ballast.imports.domain.ImportResult;
+import org.ballast.refusals.Refusal;
 
 /**
  * Imports a large file while nobody waits for it. Its rows come into the books in one transaction, together with the note

@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.domain.ImportProgress;
 import org.ballast.imports.domain.ImportResult;
 import org.ballast.imports.persistence.ImportJobs;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** What is written of an import in the background, each in a transaction of its own, so that every node can see it at once. */
 @ApplicationScoped

@@ -10,10 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.zip.GZIPInputStream;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.imports.persistence.ImportDrafts;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** Keeps an uploaded file while its preview is looked at, for any node of the portal. */
 @ApplicationScoped

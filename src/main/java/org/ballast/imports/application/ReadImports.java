@@ -10,12 +10,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.imports.domain.ImportFile;
 import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.persistence.ImportBytes;
 import org.ballast.imports.persistence.ImportFiles;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** The files that came in, for everybody who is signed in. */
 @ApplicationScoped

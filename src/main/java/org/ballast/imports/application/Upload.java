@@ -11,10 +11,10 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.imports.domain.ImportProgress;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /**
  * A file on its way in: kept on disk, not in memory, until it is closed, so that it can be hashed first and read after.

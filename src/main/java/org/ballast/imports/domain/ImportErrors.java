@@ -3,9 +3,9 @@ package org.ballast.imports.domain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.Refusal.FieldError;
-import org.ballast.access.domain.RefusalCode;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.Refusal.FieldError;
+import org.ballast.refusals.RefusalCode;
 
 /**
  * Everything that is wrong with one file: all errors are counted, the first 1,000 are kept. One error is enough for

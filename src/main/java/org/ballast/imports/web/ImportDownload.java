@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.ballast.access.domain.Field;
-import org.ballast.access.domain.Refusal;
 import org.ballast.imports.application.ReadImports;
 import org.ballast.imports.domain.ImportFile;
 import org.ballast.imports.domain.Template;
+import org.ballast.refusals.Refusal;
 
 /**
  * An imported file as it came in ({@code id}), or a file to begin with ({@code template}): an attachment always, so that no

@@ -1,9 +1,9 @@
 package org.ballast.imports.web;
 
 import java.util.List;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.Refusal.FieldError;
 import org.ballast.imports.domain.ImportResult;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.Refusal.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /**

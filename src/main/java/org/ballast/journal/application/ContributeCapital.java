@@ -7,9 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Fields;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.Refusal.FieldError;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.audit.domain.Sha256;
@@ -20,6 +17,9 @@ import org.ballast.journal.domain.JournalLine;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.journal.persistence.BookOwners;
 import org.ballast.journal.persistence.Contributions;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.Refusal.FieldError;
+import org.ballast.refusals.RefusalCode;
 
 /** Owners pay cash into the entity: cash against additional paid-in capital. */
 @ApplicationScoped

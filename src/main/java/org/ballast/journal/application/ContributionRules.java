@@ -1,9 +1,9 @@
 package org.ballast.journal.application;
 
 import java.util.Currency;
-import org.ballast.access.domain.Refusal;
 import org.ballast.amounts.Money;
 import org.ballast.journal.domain.BookOwner;
+import org.ballast.refusals.Refusal;
 
 /** What a contribution must be, one rule a field, so that whoever reads one tells of all fields at once. */
 public final class ContributionRules {

@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.journal.domain.BookOwner;
 import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.JournalCursor;
@@ -16,6 +14,8 @@ import org.ballast.journal.domain.RecordedEntry;
 import org.ballast.journal.persistence.BookOwners;
 import org.ballast.journal.persistence.ChartOfAccounts;
 import org.ballast.journal.persistence.RecordedEntries;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** The entries themselves, for everyone who may read. */
 @ApplicationScoped

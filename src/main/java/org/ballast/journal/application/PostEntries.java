@@ -15,8 +15,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.journal.domain.JournalEntry;
@@ -26,6 +24,8 @@ import org.ballast.journal.persistence.AccountingPeriods;
 import org.ballast.journal.persistence.Entries;
 import org.ballast.journal.persistence.LedgerYears;
 import org.ballast.journal.persistence.NumberedEntry;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /**
  * The only way into the books: inside the transaction of the use case that has something to post, all entries or none,

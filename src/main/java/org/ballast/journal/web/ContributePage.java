@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Fields;
 import org.ballast.access.domain.Fields.Read;
-import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.journal.application.ContributeCapital;
 import org.ballast.journal.application.ContributionRules;
 import org.ballast.journal.application.Journal;
 import org.ballast.journal.domain.PostedEntry;
+import org.ballast.refusals.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Capital that owners paid in, and the cash with which a company begins. The company is the one that the page showed. */

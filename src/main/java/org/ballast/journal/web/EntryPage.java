@@ -7,9 +7,9 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import org.ballast.access.domain.Refusal;
 import org.ballast.journal.application.Journal;
 import org.ballast.journal.domain.RecordedEntry;
+import org.ballast.refusals.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** One entry with its lines and the way to what it comes from. */

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
@@ -14,6 +12,8 @@ import org.ballast.prices.domain.BarStatus;
 import org.ballast.prices.domain.RecordedBar;
 import org.ballast.prices.persistence.BarRecords;
 import org.ballast.prices.persistence.BarsInForce;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** A controller decides a bar that was held back as an outlier or after a jump: a real price is used, a wrong one never. */
 @ApplicationScoped

@@ -8,9 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.Refusal.FieldError;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
@@ -21,6 +18,9 @@ import org.ballast.prices.domain.NoTrade;
 import org.ballast.prices.domain.Span;
 import org.ballast.prices.persistence.Markets;
 import org.ballast.prices.persistence.NoTrades;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.Refusal.FieldError;
+import org.ballast.refusals.RefusalCode;
 
 /**
  * Says that a market had no trade of an asset in some hours, and decides what another person said: only then do the hours

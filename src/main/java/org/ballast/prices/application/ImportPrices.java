@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Refusal;
 import org.ballast.access.domain.Role;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
@@ -28,6 +27,7 @@ import org.ballast.prices.persistence.BarWriter;
 import org.ballast.prices.persistence.BarsInForce;
 import org.ballast.prices.persistence.JumpGuard;
 import org.ballast.prices.persistence.Markets;
+import org.ballast.refusals.Refusal;
 
 /**
  * Records the prices of a file, all or nothing. Bars that are in force with equal values are skipped, whether the file

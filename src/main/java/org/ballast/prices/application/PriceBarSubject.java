@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.PageSubject;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Subject;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** A price is no entity's; it is of the UTC day that its bar opens on. */
 @ApplicationScoped

@@ -36,7 +36,7 @@ public class ReadNoTrades {
     }
 
     /**
-     * @throws org.ballast.access.domain.Refusal NOT_FOUND
+     * @throws org.ballast.refusals.Refusal NOT_FOUND
      */
     public NoTrade byId(long id) {
         currentUser.requireSignedIn();

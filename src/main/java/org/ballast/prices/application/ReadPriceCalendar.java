@@ -54,7 +54,7 @@ public class ReadPriceCalendar {
      * the latest one do not count.
      *
      * @param to the day after the last
-     * @throws org.ballast.access.domain.Refusal NOT_FOUND
+     * @throws org.ballast.refusals.Refusal NOT_FOUND
      */
     public Shown of(String market, String asset, LocalDate from, LocalDate to) {
         currentUser.requireSignedIn();

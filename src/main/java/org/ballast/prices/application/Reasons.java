@@ -1,9 +1,9 @@
 package org.ballast.prices.application;
 
 import java.util.List;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.Refusal.FieldError;
-import org.ballast.access.domain.RefusalCode;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.Refusal.FieldError;
+import org.ballast.refusals.RefusalCode;
 
 /** The words that a correction or a decision must come with. */
 final class Reasons {

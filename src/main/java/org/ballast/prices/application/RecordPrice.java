@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
@@ -29,6 +27,8 @@ import org.ballast.prices.persistence.BarWriter;
 import org.ballast.prices.persistence.BarsInForce;
 import org.ballast.prices.persistence.JumpGuard;
 import org.ballast.prices.persistence.Markets;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** Records one bar that is keyed in, or corrects a recorded one by the next revision. */
 @ApplicationScoped

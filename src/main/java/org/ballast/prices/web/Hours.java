@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.Refusal.FieldError;
-import org.ballast.access.domain.RefusalCode;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.Refusal.FieldError;
+import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of hours, as it comes in. */

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.ballast.access.domain.Field;
-import org.ballast.access.domain.Refusal;
 import org.ballast.prices.application.ReadPrices;
+import org.ballast.refusals.Refusal;
 
 /** The prices that a page shows, as a file. */
 @WebServlet("/prices/export.csv")

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.PeriodName;
 import org.ballast.assets.domain.Asset;
@@ -23,6 +21,8 @@ import org.ballast.prices.domain.Market;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.PriceFile;
 import org.ballast.prices.domain.RecordedBar;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** One bar with all its revisions, and the form that corrects it; without a key, the form that records a new one. */
 @Named

@@ -3,8 +3,8 @@ package org.ballast.prices.web;
 import java.time.Instant;
 import org.ballast.access.domain.Fields;
 import org.ballast.access.domain.Fields.Read;
-import org.ballast.access.domain.Refusal;
 import org.ballast.prices.application.DeclareNoTrade;
+import org.ballast.refusals.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What a form or a program says of hours without a trade. */

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Refusal;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Entities;
 import org.ballast.journal.application.Ledger;
+import org.ballast.refusals.Refusal;
 import org.ballast.statements.domain.TrialBalance;
 
 /** The trial balance as of any day. */

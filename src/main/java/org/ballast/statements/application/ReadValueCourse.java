@@ -50,7 +50,7 @@ public class ReadValueCourse {
      * be known. Each day has the close of the market that is the principal one on that day.
      *
      * @param to the day after the last
-     * @throws org.ballast.access.domain.Refusal NOT_FOUND
+     * @throws org.ballast.refusals.Refusal NOT_FOUND
      */
     public Map<String, ValueCourse> of(String entityCode, LocalDate from, LocalDate to) {
         currentUser.requireSignedIn();

@@ -22,7 +22,7 @@ public class ReportingDates {
 
     /**
      * @param text a day, or null for today
-     * @throws org.ballast.access.domain.Refusal NOT_FOUND for the entity, INVALID_INPUT for the day
+     * @throws org.ballast.refusals.Refusal NOT_FOUND for the entity, INVALID_INPUT for the day
      */
     public LocalDate asOf(String entityCode, @Nullable String text) {
         return new Field("asOf", text)
@@ -31,7 +31,7 @@ public class ReportingDates {
     }
 
     /**
-     * @throws org.ballast.access.domain.Refusal INVALID_INPUT if it is missing or no day
+     * @throws org.ballast.refusals.Refusal INVALID_INPUT if it is missing or no day
      */
     public LocalDate required(String field, @Nullable String text) {
         return new Field(field, text).day();

@@ -1,8 +1,8 @@
 package org.ballast.statements.application;
 
 import java.util.Iterator;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 import org.ballast.statements.domain.LotDisclosure;
 import org.ballast.statements.domain.LotHash;
 

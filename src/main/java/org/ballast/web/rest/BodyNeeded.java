@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.InputStream;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
-import org.ballast.access.domain.RefusalCode;
+import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /** A call that takes a body and comes without one is the caller's error. A file may be empty: its import says so. */

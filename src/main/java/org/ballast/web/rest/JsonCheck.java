@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.Refusal.FieldError;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.amounts.PlainText;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.Refusal.FieldError;
+import org.ballast.refusals.RefusalCode;
 
 /**
  * Reads a body once before anything is made of it, so that each wrong field is refused by its name: one that the call does

@@ -15,7 +15,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
-import org.ballast.access.domain.RefusalCode;
+import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /** A body that is no JSON, or not the JSON that a call takes, is the caller's error; {@link JsonCheck} names the fields. */

@@ -5,8 +5,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.ballast.access.domain.Refusal.FieldError;
-import org.ballast.access.domain.RefusalCode;
+import org.ballast.refusals.Refusal.FieldError;
+import org.ballast.refusals.RefusalCode;
 
 /**
  * What a program gets when a call did not do what it asked for (RFC 9457).
@@ -15,7 +15,7 @@ import org.ballast.access.domain.RefusalCode;
  * @param title the kind in words
  * @param status the HTTP status again
  * @param detail what happened, in a sentence
- * @param code the kind as a constant, see {@link org.ballast.access.domain.RefusalCode}
+ * @param code the kind as a constant, see {@link org.ballast.refusals.RefusalCode}
  * @param errors the first 1,000 wrong fields
  * @param errorCount how many there are in all
  */

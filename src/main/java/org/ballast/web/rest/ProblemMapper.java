@@ -22,9 +22,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ballast.access.application.DatabaseTrouble;
 import org.ballast.access.application.RefusalRecord;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.Refusal.FieldError;
-import org.ballast.access.domain.RefusalCode;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.Refusal.FieldError;
+import org.ballast.refusals.RefusalCode;
 import org.ballast.web.RefusedByDatabase;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.ballast.access.application.DatabaseTrouble;
-import org.ballast.access.domain.Refusal;
+import org.ballast.refusals.Refusal;
 
 /** What ends a program's call before its resource is reached is a problem too, and no page for people. */
 public class ProgramErrors extends HttpFilter {

@@ -64,7 +64,7 @@ public class ApproveWriteDown {
      * The same approval again, by the same user on the same evidence, gives the posted proposal and does nothing.
      *
      * @param seen the evidence that the approver has looked at; the approval binds to it
-     * @throws org.ballast.access.domain.Refusal FORBIDDEN, NOT_FOUND, ILLEGAL_TRANSITION, CONCURRENT_MODIFICATION,
+     * @throws org.ballast.refusals.Refusal FORBIDDEN, NOT_FOUND, ILLEGAL_TRANSITION, CONCURRENT_MODIFICATION,
      *     SOD_PREPARER_IS_APPROVER, SOD_EDITOR_IS_APPROVER, EVIDENCE_CHANGED, EARLIER_PERIOD_UNDECIDED, PERIOD_LOCKED
      */
     @Transactional

@@ -3,9 +3,9 @@ package org.ballast.writedowns.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.approvals.domain.ProposalAction;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.persistence.Proposals;
 

@@ -25,7 +25,7 @@ public class FindUntestedDays {
      * The first days before another on which lots were held that no test in force looked at. A lot that was recorded after a
      * test was not in it.
      *
-     * @throws org.ballast.access.domain.Refusal NOT_FOUND
+     * @throws org.ballast.refusals.Refusal NOT_FOUND
      */
     public Optional<TestPeriod> before(String entityCode, LocalDate day) {
         currentUser.requireSignedIn();

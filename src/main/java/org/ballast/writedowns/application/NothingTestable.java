@@ -2,8 +2,8 @@ package org.ballast.writedowns.application;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 import org.ballast.writedowns.domain.BlockedAsset;
 
 /** No asset of the entity could be tested; nothing was stored. */

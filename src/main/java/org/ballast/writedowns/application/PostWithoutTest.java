@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.Refusal.FieldError;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
@@ -24,6 +21,9 @@ import org.ballast.holdings.persistence.Disposals;
 import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.Lots;
 import org.ballast.holdings.persistence.Wallets;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.Refusal.FieldError;
+import org.ballast.refusals.RefusalCode;
 
 /**
  * Ends units that no market has a price of any more: a disposal for nothing (theft, loss, abandonment) of whole lots is

@@ -44,7 +44,7 @@ public class ReadWriteDownEntry {
     /**
      * Empty where the proposal neither is nor can be posted.
      *
-     * @throws org.ballast.access.domain.Refusal NOT_FOUND
+     * @throws org.ballast.refusals.Refusal NOT_FOUND
      */
     public Optional<WriteDownEntry> of(long proposalId) {
         currentUser.requireSignedIn();

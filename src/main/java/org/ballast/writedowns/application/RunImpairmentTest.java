@@ -81,7 +81,7 @@ public class RunImpairmentTest {
     /**
      * Tests every asset that can be tested; one that cannot blocks itself alone and is named in the result.
      *
-     * @throws org.ballast.access.domain.Refusal where none can be tested: NO_PRICE, MODEL_NOT_ALLOWED,
+     * @throws org.ballast.refusals.Refusal where none can be tested: NO_PRICE, MODEL_NOT_ALLOWED,
      *     EARLIER_PERIOD_UNDECIDED, DEPENDENT_EVENT_EXISTS; NOT_FOUND, FORBIDDEN
      */
     @Transactional

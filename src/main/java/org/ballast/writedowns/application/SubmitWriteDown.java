@@ -20,7 +20,7 @@ public class SubmitWriteDown {
 
     /**
      * @param comment for the approver, may be empty
-     * @throws org.ballast.access.domain.Refusal FORBIDDEN, NOT_FOUND, ILLEGAL_TRANSITION, CONCURRENT_MODIFICATION,
+     * @throws org.ballast.refusals.Refusal FORBIDDEN, NOT_FOUND, ILLEGAL_TRANSITION, CONCURRENT_MODIFICATION,
      *     EVIDENCE_CHANGED
      */
     @Transactional

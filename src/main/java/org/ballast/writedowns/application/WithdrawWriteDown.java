@@ -16,7 +16,7 @@ public class WithdrawWriteDown {
 
     /**
      * @param comment why, needed
-     * @throws org.ballast.access.domain.Refusal FORBIDDEN, NOT_FOUND, ILLEGAL_TRANSITION, CONCURRENT_MODIFICATION,
+     * @throws org.ballast.refusals.Refusal FORBIDDEN, NOT_FOUND, ILLEGAL_TRANSITION, CONCURRENT_MODIFICATION,
      *     REASON_REQUIRED
      */
     @Transactional

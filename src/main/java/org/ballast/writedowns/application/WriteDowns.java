@@ -97,7 +97,7 @@ public class WriteDowns {
     }
 
     /**
-     * @throws org.ballast.access.domain.Refusal NOT_FOUND
+     * @throws org.ballast.refusals.Refusal NOT_FOUND
      */
     public WriteDownDetail detail(long id) {
         currentUser.requireSignedIn();
@@ -178,7 +178,7 @@ public class WriteDowns {
     }
 
     /**
-     * @throws org.ballast.access.domain.Refusal NOT_FOUND
+     * @throws org.ballast.refusals.Refusal NOT_FOUND
      */
     public TestRun run(long id) {
         currentUser.requireSignedIn();

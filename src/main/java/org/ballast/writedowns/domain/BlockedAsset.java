@@ -2,8 +2,8 @@ package org.ballast.writedowns.domain;
 
 import java.util.List;
 import java.util.OptionalLong;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.assets.domain.Asset;
+import org.ballast.refusals.RefusalCode;
 
 /**
  * An asset that a test run could not look at. The others are tested all the same.

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.amounts.Money;
 import org.ballast.imports.persistence.IdBlocks;
 import org.ballast.imports.persistence.SqlRows;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 import org.ballast.writedowns.domain.TestPeriod;
 import org.ballast.writedowns.domain.TestRun;
 

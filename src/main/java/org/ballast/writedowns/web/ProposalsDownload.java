@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.ballast.access.domain.Field;
-import org.ballast.access.domain.Refusal;
+import org.ballast.refusals.Refusal;
 import org.ballast.writedowns.application.ExportProposals;
 import org.ballast.writedowns.domain.ProposalFilter;
 

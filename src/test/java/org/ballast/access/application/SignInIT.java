@@ -15,12 +15,12 @@ import java.util.function.Supplier;
 import org.ballast.access.domain.AccessToken;
 import org.ballast.access.domain.PasswordHash;
 import org.ballast.access.domain.PortalUser;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.access.domain.SignInPace;
 import org.ballast.access.persistence.Users;
 import org.ballast.portal.InPortal;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 import org.junit.jupiter.api.Test;
 
 @InPortal

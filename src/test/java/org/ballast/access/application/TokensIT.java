@@ -14,8 +14,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ballast.access.domain.AccessToken;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.access.domain.TokenSecret;
 import org.ballast.access.persistence.Tokens;
@@ -24,6 +22,8 @@ import org.ballast.audit.domain.AuditEvent;
 import org.ballast.audit.domain.SealedEvent;
 import org.ballast.audit.domain.TrailFilter;
 import org.ballast.portal.InPortal;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 import org.junit.jupiter.api.Test;
 
 /** What an access token cannot do, what ends it, and who sees and ends those of others. */

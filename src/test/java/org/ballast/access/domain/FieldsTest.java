@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import org.ballast.access.domain.Fields.Read;
-import org.ballast.access.domain.Refusal.FieldError;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.Refusal.FieldError;
+import org.ballast.refusals.RefusalCode;
 import org.junit.jupiter.api.Test;
 
 class FieldsTest {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.ballast.refusals.Refusal;
 import org.junit.jupiter.api.Test;
 
 class PasswordTest {

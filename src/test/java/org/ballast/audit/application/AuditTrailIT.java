@@ -22,13 +22,13 @@ import java.util.stream.IntStream;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.DatabaseTrouble;
 import org.ballast.access.application.SignInRecord;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.domain.AuditEvent;
 import org.ballast.audit.domain.ChainCheck;
 import org.ballast.audit.domain.SealedEvent;
 import org.ballast.audit.domain.TrailFilter;
 import org.ballast.portal.InPortal;
+import org.ballast.refusals.RefusalCode;
 import org.junit.jupiter.api.Test;
 
 @InPortal

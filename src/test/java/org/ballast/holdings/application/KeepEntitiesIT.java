@@ -14,8 +14,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.holdings.domain.AcquisitionDayPolicy;
 import org.ballast.holdings.domain.EntityType;
@@ -25,6 +23,8 @@ import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.Wallets;
 import org.ballast.portal.InPortal;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 import org.ballast.writedowns.application.TestedCompany;
 import org.junit.jupiter.api.Test;
 

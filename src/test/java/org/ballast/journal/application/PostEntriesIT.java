@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.audit.domain.Sha256;
@@ -31,6 +29,8 @@ import org.ballast.journal.domain.JournalLine;
 import org.ballast.journal.domain.LedgerPosition;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.portal.InPortal;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 import org.junit.jupiter.api.Test;
 
 /** The laws of the books (accounting.md §5.2), as the code keeps them and as the database enforces them. */

@@ -17,8 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.imports.application.Upload;
@@ -28,6 +26,8 @@ import org.ballast.prices.domain.BarCursor;
 import org.ballast.prices.domain.BarStatus;
 import org.ballast.prices.domain.Market;
 import org.ballast.prices.domain.RecordedBar;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 import org.junit.jupiter.api.Test;
 
 @InPortal

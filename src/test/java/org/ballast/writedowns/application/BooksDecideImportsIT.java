@@ -12,9 +12,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ObjectAssert;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.Refusal.FieldError;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.holdings.application.AddLot;
 import org.ballast.holdings.application.ImportDisposals;
@@ -29,6 +26,9 @@ import org.ballast.imports.application.Upload;
 import org.ballast.imports.domain.ImportResult;
 import org.ballast.portal.InPortal;
 import org.ballast.prices.application.ImportPrices;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.Refusal.FieldError;
+import org.ballast.refusals.RefusalCode;
 import org.junit.jupiter.api.Test;
 
 /** Whether a row of a file is new, right and plausible is judged by the books and the market, not by the file. */

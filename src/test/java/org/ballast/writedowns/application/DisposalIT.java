@@ -16,14 +16,14 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.holdings.application.PostDisposals;
 import org.ballast.holdings.domain.PendingDisposal;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Disposals;
 import org.ballast.portal.InPortal;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 import org.ballast.writedowns.domain.Proposal;
 import org.junit.jupiter.api.Test;
 

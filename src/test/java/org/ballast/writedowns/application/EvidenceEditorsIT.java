@@ -7,12 +7,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ProposalAction;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.portal.InPortal;
+import org.ballast.refusals.RefusalCode;
 import org.ballast.writedowns.domain.Proposal;
 import org.junit.jupiter.api.Test;
 

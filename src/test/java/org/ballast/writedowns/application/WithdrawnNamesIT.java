@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.holdings.application.AddDisposal;
 import org.ballast.holdings.application.AddLot;
@@ -22,6 +21,7 @@ import org.ballast.holdings.domain.LotCursor;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.imports.persistence.SqlRows;
 import org.ballast.portal.InPortal;
+import org.ballast.refusals.RefusalCode;
 import org.junit.jupiter.api.Test;
 
 /** What was recorded in error stays to be seen as withdrawn and gives its name to the right one, time and again. */

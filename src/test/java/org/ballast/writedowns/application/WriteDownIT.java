@@ -15,8 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
-import org.ballast.access.domain.Refusal;
-import org.ballast.access.domain.RefusalCode;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.holdings.domain.LotPosition;
@@ -24,6 +22,8 @@ import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Lots;
 import org.ballast.imports.persistence.SqlRows;
 import org.ballast.portal.InPortal;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 import org.ballast.writedowns.domain.Proposal;
 import org.junit.jupiter.api.Test;
 

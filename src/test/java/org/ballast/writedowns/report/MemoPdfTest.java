@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.ballast.access.domain.Refusal;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.documents.application.RenderDocument;
 import org.ballast.documents.domain.Document;
+import org.ballast.refusals.Refusal;
 import org.ballast.writedowns.domain.ApprovalMemo;
 import org.junit.jupiter.api.Test;
 

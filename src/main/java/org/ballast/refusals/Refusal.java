@@ -1,4 +1,4 @@
-package org.ballast.access.domain;
+package org.ballast.refusals;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.ballast.access.domain;
+package org.ballast.refusals;
 
 /** Why the portal refused, as outside programs see it (accounting.md Appendix D and its everyday companions). */
 public enum RefusalCode {
