@@ -15,6 +15,7 @@ final class Flow {
     static final List<String> FLOW = List.of(
             "amounts",
             "refusals",
+            "sql",
             "access",
             "audit",
             "approvals",

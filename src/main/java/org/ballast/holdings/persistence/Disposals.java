@@ -18,11 +18,11 @@ import org.ballast.amounts.Quantity;
 import org.ballast.holdings.domain.DisposalResult;
 import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.PendingDisposal;
-import org.ballast.imports.persistence.BatchInsert;
-import org.ballast.imports.persistence.Batches;
-import org.ballast.imports.persistence.SqlRows;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.BatchInsert;
+import org.ballast.sql.Batches;
+import org.ballast.sql.SqlRows;
 
 /** The disposals of lots, waiting for their test or posted. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import org.ballast.holdings.domain.CostMethod;
 import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.FifoTaking;
-import org.ballast.imports.persistence.SqlRows;
+import org.ballast.sql.SqlRows;
 
 /** Disposals that took lots first in, first out. */
 @ApplicationScoped

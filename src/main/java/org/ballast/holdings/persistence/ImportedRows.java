@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.LotEventKind;
-import org.ballast.imports.persistence.SqlRows;
+import org.ballast.sql.SqlRows;
 
 /** What is in force of that which a file brought. */
 @ApplicationScoped

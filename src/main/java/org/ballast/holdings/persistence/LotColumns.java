@@ -8,7 +8,7 @@ import java.util.Currency;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.holdings.domain.LotPosition;
-import org.ballast.imports.persistence.SqlRows;
+import org.ballast.sql.SqlRows;
 
 /** Reads a lot from the columns of a query. */
 final class LotColumns {

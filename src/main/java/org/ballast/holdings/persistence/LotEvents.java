@@ -10,10 +10,10 @@ import java.util.List;
 import org.ballast.holdings.domain.LotChange;
 import org.ballast.holdings.domain.LotEventKind;
 import org.ballast.holdings.domain.LotPosition;
-import org.ballast.imports.persistence.BatchInsert;
-import org.ballast.imports.persistence.Batches;
-import org.ballast.imports.persistence.IdBlocks;
-import org.ballast.imports.persistence.SqlRows;
+import org.ballast.sql.BatchInsert;
+import org.ballast.sql.Batches;
+import org.ballast.sql.IdBlocks;
+import org.ballast.sql.SqlRows;
 
 /** Appends to the histories of the lots and keeps each lot's running columns equal to the sum of its history. */
 @ApplicationScoped

@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ballast.holdings.domain.LotChange;
 import org.ballast.holdings.domain.LotPosition;
-import org.ballast.imports.persistence.SqlRows;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.SqlRows;
 
 /** The acquisition lots as they stand and as they stood. */
 @ApplicationScoped

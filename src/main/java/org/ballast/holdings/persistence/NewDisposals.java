@@ -12,9 +12,9 @@ import java.util.Set;
 import org.ballast.holdings.domain.DisposalPlan.Planned;
 import org.ballast.holdings.domain.DisposalRequest;
 import org.ballast.holdings.domain.DisposalStatus;
-import org.ballast.imports.persistence.BatchInsert;
-import org.ballast.imports.persistence.Batches;
-import org.ballast.imports.persistence.IdBlocks;
+import org.ballast.sql.BatchInsert;
+import org.ballast.sql.Batches;
+import org.ballast.sql.IdBlocks;
 
 /** Writes disposals that wait for their test. */
 @ApplicationScoped

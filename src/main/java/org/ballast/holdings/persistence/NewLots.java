@@ -15,9 +15,9 @@ import java.util.Set;
 import org.ballast.holdings.domain.LotPosition;
 import org.ballast.holdings.domain.NewLot;
 import org.ballast.imports.domain.ImportProgress;
-import org.ballast.imports.persistence.BatchInsert;
-import org.ballast.imports.persistence.Batches;
-import org.ballast.imports.persistence.IdBlocks;
+import org.ballast.sql.BatchInsert;
+import org.ballast.sql.Batches;
+import org.ballast.sql.IdBlocks;
 
 /** Writes lots that come into the books. */
 @ApplicationScoped

@@ -19,7 +19,7 @@ import org.ballast.amounts.Quantity;
 import org.ballast.holdings.domain.CostMethod;
 import org.ballast.holdings.domain.DisposalRequest;
 import org.ballast.holdings.domain.NewLot;
-import org.ballast.imports.persistence.SqlRows;
+import org.ballast.sql.SqlRows;
 
 /** What the books say of lots and disposals in force, in the words in which a file says it. */
 @ApplicationScoped

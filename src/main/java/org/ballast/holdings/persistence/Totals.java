@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.ballast.holdings.domain.HoldingTotals;
-import org.ballast.imports.persistence.SqlRows;
+import org.ballast.sql.SqlRows;
 
 /** Sums over all lots of an entity, and what its ledger says of the same. */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package org.ballast.imports.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.ballast.sql.SqlRows;
 
 /** Files as they came in, packed, once for the same bytes. */
 @ApplicationScoped

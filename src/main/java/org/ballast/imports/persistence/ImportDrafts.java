@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Optional;
+import org.ballast.sql.IdBlocks;
+import org.ballast.sql.SqlRows;
 
 /** Packed files that were uploaded to be looked at. */
 @ApplicationScoped

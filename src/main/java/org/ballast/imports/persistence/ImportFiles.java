@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.ballast.imports.domain.ImportCounts;
 import org.ballast.imports.domain.ImportFile;
 import org.ballast.imports.domain.ImportKind;
+import org.ballast.sql.IdBlocks;
+import org.ballast.sql.SqlRows;
 
 /** The register of accepted files. */
 @ApplicationScoped

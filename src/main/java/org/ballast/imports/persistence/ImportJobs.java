@@ -10,6 +10,8 @@ import java.util.OptionalLong;
 import org.ballast.imports.domain.ImportJob;
 import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.domain.ImportProgress;
+import org.ballast.sql.IdBlocks;
+import org.ballast.sql.SqlRows;
 
 /** The imports in the background. */
 @ApplicationScoped

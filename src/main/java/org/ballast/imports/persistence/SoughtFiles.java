@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.ballast.access.application.Found;
 import org.ballast.access.domain.Sought;
 import org.ballast.imports.domain.ImportKind;
+import org.ballast.sql.SqlRows;
 
 /** Imported files by name. */
 @ApplicationScoped

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.ballast.access.domain.Sought;
+import org.ballast.sql.SqlRows;
 
 /** Reads what a search finds, one query a kind. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-/** Sets of rows by JDBC inside the transaction of the use case, and the register of imported files. */
+/** The register of imported files, their bytes, drafts and jobs. */
 @NullMarked
 package org.ballast.imports.persistence;
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ballast.amounts.Money;
-import org.ballast.imports.persistence.BatchInsert;
-import org.ballast.imports.persistence.Batches;
 import org.ballast.journal.domain.JournalLine;
+import org.ballast.sql.BatchInsert;
+import org.ballast.sql.Batches;
 
 /** What each day moved on each account, kept by the posting: a balance costs accounts and days, not entries. */
 @ApplicationScoped

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import org.ballast.imports.persistence.BatchInsert;
-import org.ballast.imports.persistence.Batches;
-import org.ballast.imports.persistence.IdBlocks;
-import org.ballast.imports.persistence.SqlRows;
+import org.ballast.sql.BatchInsert;
+import org.ballast.sql.Batches;
+import org.ballast.sql.IdBlocks;
+import org.ballast.sql.SqlRows;
 
 /** Calendar months of an entity, open or locked. */
 @ApplicationScoped

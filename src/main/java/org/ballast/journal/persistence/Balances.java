@@ -13,10 +13,10 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.ballast.amounts.Money;
-import org.ballast.imports.persistence.SqlRows;
 import org.ballast.journal.domain.AccountBalance;
 import org.ballast.journal.domain.LedgerPosition;
 import org.ballast.journal.domain.PostedEntry;
+import org.ballast.sql.SqlRows;
 
 /** Sums over {@code account_day}: what stands on the accounts, whatever the number of entries. */
 @ApplicationScoped

@@ -6,10 +6,10 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ballast.imports.persistence.SqlRows;
 import org.ballast.journal.domain.BookOwner;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.SqlRows;
 
 /** The entities, as far as the journal knows them. */
 @ApplicationScoped

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.ballast.imports.persistence.SqlRows;
 import org.ballast.journal.domain.ChartAccount;
+import org.ballast.sql.SqlRows;
 
 /** All accounts, by number. */
 @ApplicationScoped

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ballast.imports.persistence.SqlRows;
 import org.ballast.journal.domain.PostedEntry;
+import org.ballast.sql.SqlRows;
 
 /** Capital paid in, by the reference that a payment is known by: one in an entity's books. */
 @ApplicationScoped

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.ballast.imports.persistence.BatchInsert;
-import org.ballast.imports.persistence.Batches;
-import org.ballast.imports.persistence.IdBlocks;
-import org.ballast.imports.persistence.SqlRows;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalLine;
+import org.ballast.sql.BatchInsert;
+import org.ballast.sql.Batches;
+import org.ballast.sql.IdBlocks;
+import org.ballast.sql.SqlRows;
 
 /** The entries and their lines: written once, never changed. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import org.ballast.imports.persistence.SqlRows;
+import org.ballast.sql.SqlRows;
 
 /** The last number given out in each fiscal year; whoever posts holds the lock of the year until the end. */
 @ApplicationScoped

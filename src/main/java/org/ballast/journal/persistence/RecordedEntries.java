@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.ballast.amounts.Money;
-import org.ballast.imports.persistence.SqlRows;
 import org.ballast.journal.domain.JournalCursor;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalFilter;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.journal.domain.RecordedEntry;
+import org.ballast.sql.SqlRows;
 
 /** The books for reading: pages of entries with their lines, two queries a page. */
 @ApplicationScoped

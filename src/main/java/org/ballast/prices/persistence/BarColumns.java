@@ -9,11 +9,11 @@ import java.util.Currency;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.ballast.amounts.UnitPrice;
-import org.ballast.imports.persistence.SqlRows;
 import org.ballast.prices.domain.BarStatus;
 import org.ballast.prices.domain.HeldFor;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.RecordedBar;
+import org.ballast.sql.SqlRows;
 
 /** How a row of price_bar is read. */
 final class BarColumns {

@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.ballast.imports.persistence.Batches;
-import org.ballast.imports.persistence.IdBlocks;
-import org.ballast.imports.persistence.SqlRows;
 import org.ballast.prices.domain.BarIndex;
 import org.ballast.prices.domain.BarStatus;
 import org.ballast.prices.domain.HeldCursor;
 import org.ballast.prices.domain.RecordedBar;
 import org.ballast.prices.domain.Series;
+import org.ballast.sql.Batches;
+import org.ballast.sql.IdBlocks;
+import org.ballast.sql.SqlRows;
 
 /** Writes of price_bar. Rows are added and superseded, their prices never change. */
 @ApplicationScoped

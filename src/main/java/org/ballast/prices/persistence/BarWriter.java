@@ -3,10 +3,10 @@ package org.ballast.prices.persistence;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.ballast.imports.persistence.BatchInsert;
 import org.ballast.prices.domain.BarStatus;
 import org.ballast.prices.domain.HeldFor;
 import org.ballast.prices.domain.PriceBar;
+import org.ballast.sql.BatchInsert;
 
 /** Writes many bars of one market from one source; opened by {@link BarRecords}. */
 public final class BarWriter implements AutoCloseable {

@@ -8,14 +8,14 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.ballast.imports.persistence.BatchInsert;
-import org.ballast.imports.persistence.Batches;
-import org.ballast.imports.persistence.SqlRows;
 import org.ballast.prices.domain.BarStatus;
 import org.ballast.prices.domain.HeldFor;
 import org.ballast.prices.domain.Jump;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.Series;
+import org.ballast.sql.BatchInsert;
+import org.ballast.sql.Batches;
+import org.ballast.sql.SqlRows;
 import org.jspecify.annotations.Nullable;
 
 /**

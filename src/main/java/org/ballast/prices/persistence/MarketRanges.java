@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
 import org.ballast.amounts.UnitPrice;
-import org.ballast.imports.persistence.SqlRows;
 import org.ballast.prices.domain.DayRanges;
 import org.ballast.prices.domain.PriceRange;
+import org.ballast.sql.SqlRows;
 
 /** What the markets paid at least and at most, from the usable bars in force. */
 @ApplicationScoped

@@ -9,12 +9,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.ballast.imports.persistence.IdBlocks;
-import org.ballast.imports.persistence.SqlRows;
 import org.ballast.prices.domain.NoTrade;
 import org.ballast.prices.domain.Span;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.IdBlocks;
+import org.ballast.sql.SqlRows;
 import org.jspecify.annotations.Nullable;
 
 /** Hours without a trade and what was decided about them; both only grow. Call it inside a transaction. */

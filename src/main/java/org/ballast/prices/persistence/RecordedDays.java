@@ -9,10 +9,10 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.ballast.imports.persistence.SqlRows;
 import org.ballast.prices.domain.DayOfPrices.Marks;
 import org.ballast.prices.domain.Span;
 import org.ballast.prices.domain.Spans;
+import org.ballast.sql.SqlRows;
 
 /** What the bars in force say of the days of a period, counted where they lie: a year of minutes stays in the database. */
 @ApplicationScoped

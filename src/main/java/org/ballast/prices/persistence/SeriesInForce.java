@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Currency;
 import java.util.List;
-import org.ballast.imports.persistence.SqlRows;
 import org.ballast.prices.domain.PriceSeries;
+import org.ballast.sql.SqlRows;
 
 /** Which prices there are, one row a market, asset and currency. */
 @ApplicationScoped

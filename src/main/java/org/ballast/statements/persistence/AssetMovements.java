@@ -10,7 +10,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
 import org.ballast.amounts.Money;
-import org.ballast.imports.persistence.SqlRows;
+import org.ballast.sql.SqlRows;
 import org.ballast.statements.domain.AssetMovement;
 import org.ballast.statements.domain.RollForward;
 import org.ballast.statements.domain.UnitMovement;

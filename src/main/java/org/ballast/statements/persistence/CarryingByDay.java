@@ -13,7 +13,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
-import org.ballast.imports.persistence.SqlRows;
+import org.ballast.sql.SqlRows;
 import org.ballast.statements.domain.ValueCourse.Holding;
 import org.jspecify.annotations.Nullable;
 

@@ -17,7 +17,7 @@ import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
 import org.ballast.holdings.domain.LotCursor;
-import org.ballast.imports.persistence.SqlRows;
+import org.ballast.sql.SqlRows;
 import org.ballast.statements.domain.LowestPrice;
 
 /** The lots as of a day, and the lowest prices of their tests. */

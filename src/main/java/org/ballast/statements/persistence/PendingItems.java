@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import org.ballast.amounts.Money;
-import org.ballast.imports.persistence.SqlRows;
+import org.ballast.sql.SqlRows;
 import org.ballast.statements.domain.Pending;
 import org.ballast.writedowns.domain.OpenTests;
 

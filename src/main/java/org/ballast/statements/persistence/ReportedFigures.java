@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import org.ballast.amounts.Money;
-import org.ballast.imports.persistence.BatchInsert;
-import org.ballast.imports.persistence.Batches;
-import org.ballast.imports.persistence.SqlRows;
+import org.ballast.sql.BatchInsert;
+import org.ballast.sql.Batches;
+import org.ballast.sql.SqlRows;
 import org.ballast.statements.domain.ReportedFigure;
 
 /** Figures that an entity published itself, to be read beside those of these books. */

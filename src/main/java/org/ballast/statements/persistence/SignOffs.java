@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import org.ballast.amounts.Money;
-import org.ballast.imports.persistence.SqlRows;
 import org.ballast.journal.domain.PostedEntry;
+import org.ballast.sql.SqlRows;
 import org.ballast.statements.domain.SignOff;
 
 /** Who prepared and who approved the write-downs that were posted. */

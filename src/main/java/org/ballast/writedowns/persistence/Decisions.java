@@ -8,8 +8,8 @@ import org.ballast.approvals.domain.Decision;
 import org.ballast.approvals.domain.History;
 import org.ballast.approvals.domain.ProposalAction;
 import org.ballast.approvals.domain.ProposalStatus;
-import org.ballast.imports.persistence.IdBlocks;
-import org.ballast.imports.persistence.SqlRows;
+import org.ballast.sql.IdBlocks;
+import org.ballast.sql.SqlRows;
 
 /** The append-only history of the proposals. */
 @ApplicationScoped

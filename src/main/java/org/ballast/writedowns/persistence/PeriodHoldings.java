@@ -17,7 +17,7 @@ import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.holdings.domain.LotPosition;
 import org.ballast.holdings.domain.ReportingEntity;
-import org.ballast.imports.persistence.SqlRows;
+import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.domain.LotEventInPeriod;
 import org.ballast.writedowns.domain.LotEventInPeriod.Disposal;
 import org.ballast.writedowns.domain.LotEventInPeriod.PostedImpairment;

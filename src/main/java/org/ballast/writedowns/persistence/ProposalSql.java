@@ -11,7 +11,7 @@ import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.assets.domain.MeasurementModel;
 import org.ballast.holdings.domain.LowPricePolicy;
-import org.ballast.imports.persistence.SqlRows;
+import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ballast.amounts.UnitPrice;
 import org.ballast.holdings.domain.ReportingEntity;
-import org.ballast.imports.persistence.SqlRows;
+import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.domain.CorrectedPrice;
 import org.ballast.writedowns.domain.TestedAsset;
 import org.ballast.writedowns.domain.TestedAsset.Outcome;

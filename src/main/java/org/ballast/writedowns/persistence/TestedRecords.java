@@ -3,7 +3,7 @@ package org.ballast.writedowns.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.ballast.imports.persistence.SqlRows;
+import org.ballast.sql.SqlRows;
 
 /** Whose records the tests of a proposal looked at. Call it inside a transaction. */
 @ApplicationScoped

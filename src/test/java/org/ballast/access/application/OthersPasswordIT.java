@@ -17,10 +17,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ballast.access.domain.AccountNotice;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
-import org.ballast.imports.persistence.SqlRows;
 import org.ballast.portal.InPortal;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.SqlRows;
 import org.junit.jupiter.api.Test;
 
 /** A password that somebody else set serves only to choose an own one, and its user is told of what was done. */

@@ -8,10 +8,10 @@ import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.UUID;
 import org.ballast.access.domain.Role;
-import org.ballast.imports.persistence.SqlRows;
 import org.ballast.portal.InPortal;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.SqlRows;
 import org.junit.jupiter.api.Test;
 
 /** The trail tells who was refused what, also where the work's own transaction was rolled back. */

@@ -19,10 +19,10 @@ import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
 import org.ballast.access.domain.SignInPace;
 import org.ballast.access.persistence.WrongPasswords;
-import org.ballast.imports.persistence.SqlRows;
 import org.ballast.portal.InPortal;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.SqlRows;
 import org.junit.jupiter.api.Test;
 
 /** Guessers wait, whoever they guess at; whoever is signed in already, or has a token, does not. */

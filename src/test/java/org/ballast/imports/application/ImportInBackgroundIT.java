@@ -17,8 +17,8 @@ import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.imports.domain.ImportJob;
 import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.domain.ImportResult;
-import org.ballast.imports.persistence.SqlRows;
 import org.ballast.portal.InPortal;
+import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.application.TestedCompany;
 import org.junit.jupiter.api.Test;
 

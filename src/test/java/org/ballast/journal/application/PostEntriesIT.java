@@ -22,7 +22,6 @@ import org.ballast.holdings.domain.Framework;
 import org.ballast.holdings.domain.LowPricePolicy;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Entities;
-import org.ballast.imports.persistence.SqlRows;
 import org.ballast.journal.domain.Account;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalLine;
@@ -31,6 +30,7 @@ import org.ballast.journal.domain.PostedEntry;
 import org.ballast.portal.InPortal;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.SqlRows;
 import org.junit.jupiter.api.Test;
 
 /** The laws of the books (accounting.md §5.2), as the code keeps them and as the database enforces them. */

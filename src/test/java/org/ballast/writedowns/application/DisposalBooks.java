@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ballast.holdings.domain.ReportingEntity;
-import org.ballast.imports.persistence.SqlRows;
+import org.ballast.sql.SqlRows;
 
 /** What the books say about a company's disposals, read past the use cases. */
 @ApplicationScoped

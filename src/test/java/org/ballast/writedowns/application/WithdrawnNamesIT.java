@@ -19,9 +19,9 @@ import org.ballast.holdings.domain.DisposalFilter;
 import org.ballast.holdings.domain.HeldLot;
 import org.ballast.holdings.domain.LotCursor;
 import org.ballast.holdings.domain.ReportingEntity;
-import org.ballast.imports.persistence.SqlRows;
 import org.ballast.portal.InPortal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.SqlRows;
 import org.junit.jupiter.api.Test;
 
 /** What was recorded in error stays to be seen as withdrawn and gives its name to the right one, time and again. */

@@ -20,10 +20,10 @@ import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.holdings.domain.LotPosition;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Lots;
-import org.ballast.imports.persistence.SqlRows;
 import org.ballast.portal.InPortal;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.domain.Proposal;
 import org.junit.jupiter.api.Test;
 

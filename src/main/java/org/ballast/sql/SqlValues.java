@@ -1,4 +1,4 @@
-package org.ballast.imports.persistence;
+package org.ballast.sql;
 
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;

@@ -1,4 +1,4 @@
-package org.ballast.imports.persistence;
+package org.ballast.sql;
 
 import jakarta.persistence.PersistenceException;
 import java.sql.PreparedStatement;

@@ -1,4 +1,4 @@
-package org.ballast.imports.persistence;
+package org.ballast.sql;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package org.ballast.imports.persistence;
+package org.ballast.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

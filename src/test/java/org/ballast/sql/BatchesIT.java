@@ -1,4 +1,4 @@
-package org.ballast.imports.persistence;
+package org.ballast.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
