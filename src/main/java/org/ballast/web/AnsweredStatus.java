@@ -7,6 +7,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.ballast.pages.web.Words;
 
 /** The words of the error page for the statuses that have none of their own. */
 @Named

@@ -1,9 +1,12 @@
 package org.ballast.web;
 
 import java.time.LocalDate;
-import org.ballast.access.application.Found;
-import org.ballast.access.application.FoundKind;
 import org.ballast.amounts.Quantity;
+import org.ballast.pages.application.Found;
+import org.ballast.pages.application.FoundKind;
+import org.ballast.pages.web.Figures;
+import org.ballast.pages.web.Grouped;
+import org.ballast.pages.web.Words;
 
 /** What a search found in words, from the bundle of the feature that found it. */
 public final class FoundWords {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.ballast.amounts.DateText;
 import org.ballast.amounts.PlainText;
 import org.ballast.amounts.UnreadableText;
+import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

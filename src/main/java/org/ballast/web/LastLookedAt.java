@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.web.Books;
 import org.ballast.journal.application.Ledger;
+import org.ballast.pages.web.ReportingPeriod;
 
 /**
  * Where an address that says less than everything leads to: to the entity that the session, else the browser, looked at

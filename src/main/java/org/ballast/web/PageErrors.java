@@ -19,6 +19,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.ballast.access.application.DatabaseTrouble;
 import org.ballast.access.application.RefusalRecord;
+import org.ballast.pages.web.Words;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;

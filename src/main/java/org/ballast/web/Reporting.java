@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ballast.amounts.DateText;
 import org.ballast.amounts.UnreadableText;
+import org.ballast.pages.web.Figures;
+import org.ballast.pages.web.ReportingPeriod;
+import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

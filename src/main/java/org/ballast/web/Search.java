@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.application.Findable;
-import org.ballast.access.application.FoundKind;
-import org.ballast.access.domain.Sought;
+import org.ballast.pages.application.Findable;
+import org.ballast.pages.application.FoundKind;
+import org.ballast.pages.domain.Sought;
 
 /** What is found, from every feature that has something to find. */
 @ApplicationScoped

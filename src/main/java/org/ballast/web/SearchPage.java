@@ -7,11 +7,12 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.ballast.access.application.Found;
-import org.ballast.access.application.FoundKind;
-import org.ballast.access.domain.Sought;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.web.Books;
+import org.ballast.pages.application.Found;
+import org.ballast.pages.application.FoundKind;
+import org.ballast.pages.domain.Sought;
+import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What was found, kind by kind; the one thing that the text names opens at once. */

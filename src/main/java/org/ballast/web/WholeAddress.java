@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.ballast.access.domain.Field;
-import org.ballast.access.domain.Subject;
 import org.ballast.amounts.DateText;
+import org.ballast.pages.domain.Field;
+import org.ballast.pages.domain.Subject;
+import org.ballast.pages.web.ReportingPeriod;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 

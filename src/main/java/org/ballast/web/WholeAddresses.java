@@ -13,10 +13,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.ballast.access.application.PageSubject;
-import org.ballast.access.domain.Subject;
-import org.ballast.access.web.PartialAnswer;
 import org.ballast.holdings.web.Books;
+import org.ballast.pages.application.PageSubject;
+import org.ballast.pages.domain.Subject;
+import org.ballast.pages.web.PartialAnswer;
+import org.ballast.pages.web.Query;
+import org.ballast.pages.web.ReportingPeriod;
+import org.ballast.pages.web.Words;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 

@@ -15,11 +15,12 @@ import org.ballast.access.application.CloseStep;
 import org.ballast.access.application.CloseSteps;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.LookedAt;
-import org.ballast.access.application.Worded;
 import org.ballast.access.application.WorkGroup;
 import org.ballast.access.application.WorkItems;
 import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.web.Books;
+import org.ballast.pages.application.Worded;
+import org.ballast.pages.web.Words;
 
 /** What waits for the user, from every feature that has something to say, and how far the period looked at is. */
 @Named

@@ -16,6 +16,7 @@ final class Flow {
             "amounts",
             "refusals",
             "sql",
+            "pages",
             "access",
             "audit",
             "approvals",

@@ -3,6 +3,7 @@ package org.ballast.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.ballast.pages.web.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -16,11 +16,12 @@ import java.util.PropertyResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ballast.access.application.CloseStep;
-import org.ballast.access.application.Worded;
 import org.ballast.access.application.WorkGroup;
 import org.ballast.access.application.WorkItem;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
+import org.ballast.pages.application.Worded;
+import org.ballast.pages.web.Figures;
 import org.junit.jupiter.api.Test;
 
 class WorkListTest {

@@ -2,6 +2,7 @@ package org.ballast.access.application;
 
 import java.util.Set;
 import org.ballast.access.domain.Role;
+import org.ballast.pages.application.Worded;
 
 /**
  * One step on the way from empty books to a closed period.

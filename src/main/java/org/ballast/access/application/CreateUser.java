@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ballast.access.domain.Caller;
-import org.ballast.access.domain.Fields;
-import org.ballast.access.domain.Fields.Read;
 import org.ballast.access.domain.PasswordHash;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
 import org.ballast.access.domain.RoleAssignment;
 import org.ballast.access.persistence.Users;
+import org.ballast.pages.domain.Fields;
+import org.ballast.pages.domain.Fields.Read;
 import org.ballast.refusals.Refusal;
 
 /** An administrator lets somebody in. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
 import org.ballast.access.persistence.Users;
+import org.ballast.pages.application.Worded;
 
 /** For who keeps the users: whoever is locked out waits, and how the portal stands is worth a look. */
 @ApplicationScoped

@@ -1,6 +1,7 @@
 package org.ballast.access.application;
 
 import java.util.List;
+import org.ballast.pages.application.Worded;
 
 /**
  * Things that ask for the same, as "to approve", under one heading.

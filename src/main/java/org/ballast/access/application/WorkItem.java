@@ -3,6 +3,7 @@ package org.ballast.access.application;
 import java.time.Instant;
 import java.util.Optional;
 import org.ballast.amounts.Money;
+import org.ballast.pages.application.Worded;
 
 /**
  * One row of the work list: a thing to decide, to mend or to look at. What a thing does not have stays empty.

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.ballast.pages.web.PartialAnswer;
 import org.ballast.refusals.Refusal;
 
 /** What somebody gets who is not signed in. */

@@ -22,6 +22,8 @@ import org.ballast.access.application.CreateUser;
 import org.ballast.access.application.ReadUsers;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
+import org.ballast.pages.web.ChangesOf;
+import org.ballast.pages.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Set;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.LookedAt;
-import org.ballast.access.application.Worded;
 import org.ballast.access.application.WorkGroup;
 import org.ballast.access.application.WorkItem;
 import org.ballast.access.application.WorkItems;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.domain.AuditEvent;
 import org.ballast.audit.persistence.TrailReading;
+import org.ballast.pages.application.Worded;
 
 /** What is worth a look in the trail: corrections for who audits the books, failed sign-ins for who keeps the users. */
 @ApplicationScoped

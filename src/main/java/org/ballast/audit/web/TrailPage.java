@@ -14,11 +14,11 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ballast.access.web.Cursor;
 import org.ballast.audit.application.ReadTrail;
 import org.ballast.audit.application.VerifyTrail;
 import org.ballast.audit.domain.ChainCheck;
 import org.ballast.audit.domain.SealedEvent;
+import org.ballast.pages.web.Cursor;
 
 /** The audit trail: filters in the address, newest first, and the chain's check. */
 @Named

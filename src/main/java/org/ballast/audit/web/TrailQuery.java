@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ballast.access.domain.Field;
 import org.ballast.audit.domain.TrailFilter;
+import org.ballast.pages.domain.Field;
 import org.jspecify.annotations.Nullable;
 
 /** The filter as it stands in an address. */

@@ -2,9 +2,9 @@ package org.ballast.holdings.application;
 
 import java.util.Currency;
 import java.util.regex.Pattern;
-import org.ballast.access.domain.Field;
-import org.ballast.access.domain.Fields;
 import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.pages.domain.Field;
+import org.ballast.pages.domain.Fields;
 import org.ballast.refusals.Refusal;
 
 /** What an entity's own fields must be, one rule a field. */

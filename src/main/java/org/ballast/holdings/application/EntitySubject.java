@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.application.PageSubject;
-import org.ballast.access.domain.Subject;
 import org.ballast.holdings.persistence.Entities;
+import org.ballast.pages.application.PageSubject;
+import org.ballast.pages.domain.Subject;
 
 /** The page of an entity is about that entity. */
 @ApplicationScoped

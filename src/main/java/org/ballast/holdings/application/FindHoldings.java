@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.application.Findable;
-import org.ballast.access.application.FoundKind;
-import org.ballast.access.domain.Sought;
 import org.ballast.holdings.persistence.SoughtDisposals;
 import org.ballast.holdings.persistence.SoughtEntities;
 import org.ballast.holdings.persistence.SoughtLots;
+import org.ballast.pages.application.Findable;
+import org.ballast.pages.application.FoundKind;
+import org.ballast.pages.domain.Sought;
 
 /** Lots, disposals, wallets and entities that a search finds. */
 @ApplicationScoped

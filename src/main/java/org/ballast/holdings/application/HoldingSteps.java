@@ -11,7 +11,6 @@ import org.ballast.access.application.CloseStep;
 import org.ballast.access.application.CloseSteps;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.LookedAt;
-import org.ballast.access.application.Worded;
 import org.ballast.access.domain.Role;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
@@ -20,6 +19,7 @@ import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.AssetHoldings;
 import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.Policies;
+import org.ballast.pages.application.Worded;
 
 /** Lots and the policies that say how they are measured: where a company begins. */
 @ApplicationScoped

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.regex.Pattern;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Fields;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
@@ -16,6 +15,7 @@ import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.holdings.persistence.Wallets;
 import org.ballast.journal.application.Ledger;
+import org.ballast.pages.domain.Fields;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 

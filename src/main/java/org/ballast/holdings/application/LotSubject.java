@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.application.PageSubject;
-import org.ballast.access.domain.Subject;
 import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.HeldLots;
+import org.ballast.pages.application.PageSubject;
+import org.ballast.pages.domain.Subject;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 

@@ -4,14 +4,14 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Objects;
-import org.ballast.access.domain.Field;
-import org.ballast.access.domain.Fields;
-import org.ballast.access.domain.Fields.Read;
 import org.ballast.holdings.domain.AcquisitionDayPolicy;
 import org.ballast.holdings.domain.EntityType;
 import org.ballast.holdings.domain.Framework;
 import org.ballast.holdings.domain.LowPricePolicy;
 import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.pages.domain.Field;
+import org.ballast.pages.domain.Fields;
+import org.ballast.pages.domain.Fields.Read;
 import org.ballast.refusals.Refusal;
 
 /** An entity as it is asked for, by a form or by a program. */

@@ -10,12 +10,12 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.ballast.access.application.Found;
-import org.ballast.access.domain.Sought;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
-import org.ballast.imports.persistence.SoughtRows;
-import org.ballast.imports.persistence.SoughtSql;
+import org.ballast.pages.application.Found;
+import org.ballast.pages.domain.Sought;
+import org.ballast.pages.persistence.SoughtRows;
+import org.ballast.pages.persistence.SoughtSql;
 
 /** Disposals by the beginning of their reference. */
 @ApplicationScoped

@@ -9,11 +9,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.ballast.access.application.Found;
-import org.ballast.access.domain.Sought;
 import org.ballast.holdings.domain.LotPosition;
-import org.ballast.imports.persistence.SoughtRows;
-import org.ballast.imports.persistence.SoughtSql;
+import org.ballast.pages.application.Found;
+import org.ballast.pages.domain.Sought;
+import org.ballast.pages.persistence.SoughtRows;
+import org.ballast.pages.persistence.SoughtSql;
 
 /** Lots by the beginning of their code. */
 @ApplicationScoped

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
-import org.ballast.access.web.Cursor;
-import org.ballast.access.web.Stretch;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.holdings.application.ReadHoldings;
@@ -19,6 +17,8 @@ import org.ballast.holdings.domain.DisposalFilter;
 import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.RecordedDisposal;
 import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.pages.web.Cursor;
+import org.ballast.pages.web.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /** The disposals of an entity, the latest first; one that waits can be taken back. */

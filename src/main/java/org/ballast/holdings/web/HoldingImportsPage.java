@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
-import org.ballast.access.web.LazyRows;
 import org.ballast.holdings.application.UndoImport;
 import org.ballast.imports.application.ReadImports;
 import org.ballast.imports.domain.ImportFile;
+import org.ballast.pages.web.LazyRows;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the files of lots and disposals that came into an entity's books, and takes one back. */

@@ -13,12 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
-import org.ballast.access.web.Cursor;
-import org.ballast.access.web.Page;
 import org.ballast.holdings.application.UndoImport;
 import org.ballast.holdings.persistence.Entities;
 import org.ballast.imports.application.ReadImports;
 import org.ballast.imports.domain.ImportFile;
+import org.ballast.pages.web.Cursor;
+import org.ballast.pages.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
-import org.ballast.access.web.Cursor;
-import org.ballast.access.web.Stretch;
 import org.ballast.amounts.Money;
 import org.ballast.holdings.application.OverviewHoldings;
 import org.ballast.holdings.domain.AssetHolding;
@@ -20,6 +18,8 @@ import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.domain.ValuedLot;
 import org.ballast.holdings.domain.Wallet;
 import org.ballast.holdings.persistence.Wallets;
+import org.ballast.pages.web.Cursor;
+import org.ballast.pages.web.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /** What is held as of a day: by asset, and lot by lot. */

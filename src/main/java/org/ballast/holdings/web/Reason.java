@@ -1,6 +1,6 @@
 package org.ballast.holdings.web;
 
-import org.ballast.access.web.Lines;
+import org.ballast.pages.web.Lines;
 import org.jspecify.annotations.Nullable;
 
 /** Why something is taken back. */

@@ -6,12 +6,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ballast.access.application.LookedAt;
-import org.ballast.access.application.Worded;
 import org.ballast.access.application.WorkGroup;
 import org.ballast.access.application.WorkItem;
 import org.ballast.access.application.WorkItems;
 import org.ballast.access.domain.Role;
 import org.ballast.imports.domain.ImportJob;
+import org.ballast.pages.application.Worded;
 
 /** The imports that a preparer left to go on: those that recorded nothing wait for a look, the others can be looked at. */
 @ApplicationScoped

@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.ballast.access.application.Found;
-import org.ballast.access.domain.Sought;
 import org.ballast.imports.domain.ImportKind;
+import org.ballast.pages.application.Found;
+import org.ballast.pages.domain.Sought;
+import org.ballast.pages.persistence.SoughtRows;
+import org.ballast.pages.persistence.SoughtSql;
 import org.ballast.sql.SqlRows;
 
 /** Imported files by name. */

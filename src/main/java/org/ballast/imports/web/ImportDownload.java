@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.ballast.access.domain.Field;
 import org.ballast.imports.application.ReadImports;
 import org.ballast.imports.domain.ImportFile;
 import org.ballast.imports.domain.Template;
+import org.ballast.pages.domain.Field;
 import org.ballast.refusals.Refusal;
 
 /**

@@ -10,13 +10,13 @@ import org.ballast.access.application.CloseStep;
 import org.ballast.access.application.CloseSteps;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.LookedAt;
-import org.ballast.access.application.Worded;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.journal.domain.Account;
 import org.ballast.journal.domain.AccountBalance;
 import org.ballast.journal.persistence.Balances;
 import org.ballast.journal.persistence.BookOwners;
+import org.ballast.pages.application.Worded;
 
 /** What was paid for assets must have come from somewhere: cash below zero lacks an opening balance or a contribution. */
 @ApplicationScoped

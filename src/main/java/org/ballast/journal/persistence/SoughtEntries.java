@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.ballast.access.application.Found;
-import org.ballast.access.domain.Sought;
 import org.ballast.amounts.Money;
-import org.ballast.imports.persistence.SoughtRows;
-import org.ballast.imports.persistence.SoughtSql;
 import org.ballast.journal.domain.EntryNumber;
 import org.ballast.journal.domain.PostedEntry;
+import org.ballast.pages.application.Found;
+import org.ballast.pages.domain.Sought;
+import org.ballast.pages.persistence.SoughtRows;
+import org.ballast.pages.persistence.SoughtSql;
 
 /** Entries by number or amount. */
 @ApplicationScoped

@@ -15,14 +15,14 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.domain.Fields;
-import org.ballast.access.domain.Fields.Read;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.journal.application.ContributeCapital;
 import org.ballast.journal.application.ContributionRules;
 import org.ballast.journal.application.Journal;
 import org.ballast.journal.domain.PostedEntry;
+import org.ballast.pages.domain.Fields;
+import org.ballast.pages.domain.Fields.Read;
 import org.ballast.refusals.Refusal;
 import org.jspecify.annotations.Nullable;
 

@@ -8,11 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.ballast.access.domain.Field;
 import org.ballast.journal.application.ExportJournal;
 import org.ballast.journal.application.Journal;
 import org.ballast.journal.domain.BookOwner;
 import org.ballast.journal.domain.JournalFilter;
+import org.ballast.pages.domain.Field;
 import org.ballast.refusals.Refusal;
 
 /** The entries that the page's filter finds, as a file with one row a line. */

@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
-import org.ballast.access.web.Cursor;
-import org.ballast.access.web.Stretch;
 import org.ballast.amounts.DateText;
 import org.ballast.journal.application.Journal;
 import org.ballast.journal.domain.ChartAccount;
@@ -22,6 +20,8 @@ import org.ballast.journal.domain.JournalCursor;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalFilter;
 import org.ballast.journal.domain.RecordedEntry;
+import org.ballast.pages.web.Cursor;
+import org.ballast.pages.web.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /** The journal of an entity, the latest entry first, filtered by what stands in the address. */

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.application.Findable;
-import org.ballast.access.application.FoundKind;
-import org.ballast.access.domain.Sought;
+import org.ballast.pages.application.Findable;
+import org.ballast.pages.application.FoundKind;
+import org.ballast.pages.domain.Sought;
 import org.ballast.prices.persistence.SoughtMarkets;
 
 /** Markets that a search finds. */

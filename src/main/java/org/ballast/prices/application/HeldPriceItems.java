@@ -7,11 +7,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.access.application.LookedAt;
-import org.ballast.access.application.Worded;
 import org.ballast.access.application.WorkGroup;
 import org.ballast.access.application.WorkItem;
 import org.ballast.access.application.WorkItems;
 import org.ballast.access.domain.Role;
+import org.ballast.pages.application.Worded;
 import org.ballast.prices.domain.RecordedBar;
 import org.ballast.prices.persistence.BarRecords;
 

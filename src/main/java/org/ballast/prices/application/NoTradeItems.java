@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.ballast.access.application.LookedAt;
-import org.ballast.access.application.Worded;
 import org.ballast.access.application.WorkGroup;
 import org.ballast.access.application.WorkItem;
 import org.ballast.access.application.WorkItems;
 import org.ballast.access.domain.Role;
+import org.ballast.pages.application.Worded;
 import org.ballast.prices.domain.NoTrade;
 import org.ballast.prices.persistence.NoTrades;
 

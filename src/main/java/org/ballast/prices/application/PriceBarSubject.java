@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.application.PageSubject;
-import org.ballast.access.domain.Subject;
+import org.ballast.pages.application.PageSubject;
+import org.ballast.pages.domain.Subject;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 

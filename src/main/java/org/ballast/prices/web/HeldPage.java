@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
-import org.ballast.access.web.Stretch;
+import org.ballast.pages.web.Stretch;
 import org.ballast.prices.application.DecideHeldPrice;
 import org.ballast.prices.application.ReadPrices;
 import org.ballast.prices.domain.BarCursor;

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
-import org.ballast.access.web.Page;
+import org.ballast.pages.web.Page;
 import org.ballast.prices.application.AddMarket;
 import org.ballast.prices.application.ReadPrices;
 import org.ballast.prices.domain.Market;

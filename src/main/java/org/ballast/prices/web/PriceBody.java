@@ -3,7 +3,7 @@ package org.ballast.prices.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.ballast.access.web.Lines;
+import org.ballast.pages.web.Lines;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

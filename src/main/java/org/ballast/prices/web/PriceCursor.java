@@ -2,8 +2,8 @@ package org.ballast.prices.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.ballast.access.web.Cursor;
 import org.ballast.amounts.DateText;
+import org.ballast.pages.web.Cursor;
 import org.ballast.prices.domain.BarCursor;
 import org.ballast.prices.domain.HeldCursor;
 import org.ballast.prices.domain.RecordedBar;

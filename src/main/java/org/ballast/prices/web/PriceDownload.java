@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.ballast.access.domain.Field;
+import org.ballast.pages.domain.Field;
 import org.ballast.prices.application.ReadPrices;
 import org.ballast.refusals.Refusal;
 

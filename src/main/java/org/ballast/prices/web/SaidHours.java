@@ -1,8 +1,8 @@
 package org.ballast.prices.web;
 
 import java.time.Instant;
-import org.ballast.access.domain.Fields;
-import org.ballast.access.domain.Fields.Read;
+import org.ballast.pages.domain.Fields;
+import org.ballast.pages.domain.Fields.Read;
 import org.ballast.prices.application.DeclareNoTrade;
 import org.ballast.refusals.Refusal;
 import org.jspecify.annotations.Nullable;

@@ -3,11 +3,11 @@ package org.ballast.statements.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.ballast.access.application.LookedAt;
-import org.ballast.access.application.Worded;
 import org.ballast.access.application.WorkGroup;
 import org.ballast.access.application.WorkItem;
 import org.ballast.access.application.WorkItems;
 import org.ballast.access.domain.Role;
+import org.ballast.pages.application.Worded;
 
 /** The documents of the period looked at, for those who read rather than prepare them. */
 @ApplicationScoped

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.ballast.access.domain.Field;
 import org.ballast.holdings.persistence.Entities;
+import org.ballast.pages.domain.Field;
 import org.jspecify.annotations.Nullable;
 
 /** The days that a caller names, or today where the entity keeps its books. */

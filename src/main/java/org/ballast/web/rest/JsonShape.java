@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.ballast.access.web.ChangesOf;
-import org.ballast.access.web.Lines;
+import org.ballast.pages.web.ChangesOf;
+import org.ballast.pages.web.Lines;
 
 /** What a piece of JSON may be, as the record says that it becomes. */
 sealed interface JsonShape {

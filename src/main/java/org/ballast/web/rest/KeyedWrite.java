@@ -25,9 +25,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.ballast.access.application.AnswerOnce;
-import org.ballast.access.domain.KeptAnswer;
-import org.ballast.access.domain.Turn;
+import org.ballast.pages.application.AnswerOnce;
+import org.ballast.pages.domain.KeptAnswer;
+import org.ballast.pages.domain.Turn;
 import org.jspecify.annotations.Nullable;
 
 /**

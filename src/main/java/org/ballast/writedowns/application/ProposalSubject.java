@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.access.application.PageSubject;
-import org.ballast.access.domain.Subject;
+import org.ballast.pages.application.PageSubject;
+import org.ballast.pages.domain.Subject;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.persistence.Proposals;
 

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ballast.access.application.Found;
-import org.ballast.access.domain.Sought;
-import org.ballast.imports.persistence.SoughtRows;
-import org.ballast.imports.persistence.SoughtSql;
+import org.ballast.pages.application.Found;
+import org.ballast.pages.domain.Sought;
+import org.ballast.pages.persistence.SoughtRows;
+import org.ballast.pages.persistence.SoughtSql;
 import org.ballast.writedowns.domain.Proposal;
 
 /** Proposals by number, amount or evidence. */

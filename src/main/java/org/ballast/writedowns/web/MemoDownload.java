@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.ballast.access.application.PageSubject;
 import org.ballast.documents.web.Handout;
+import org.ballast.pages.application.PageSubject;
 import org.ballast.writedowns.application.PrintMemo;
 
 /** The approval memo for who is signed in on the pages: the same bytes as those of the API. */

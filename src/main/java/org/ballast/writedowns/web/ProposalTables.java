@@ -4,7 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.ballast.access.web.LazyRows;
+import org.ballast.pages.web.LazyRows;
 import org.ballast.writedowns.application.ReadWriteDownEntry;
 import org.ballast.writedowns.application.WriteDowns;
 import org.ballast.writedowns.domain.RecordedTest;

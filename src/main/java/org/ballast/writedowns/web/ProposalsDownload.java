@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.ballast.access.domain.Field;
+import org.ballast.pages.domain.Field;
 import org.ballast.refusals.Refusal;
 import org.ballast.writedowns.application.ExportProposals;
 import org.ballast.writedowns.domain.ProposalFilter;

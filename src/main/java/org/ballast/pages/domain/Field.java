@@ -1,0 +1,139 @@
+package org.ballast.pages.domain;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ballast.amounts.DateText;
+import org.ballast.amounts.DecimalText;
+import org.ballast.amounts.Money;
+import org.ballast.amounts.PlainText;
+import org.ballast.amounts.UnreadableText;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.Refusal.FieldError;
+import org.ballast.refusals.RefusalCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field that came in from a program or a page, read as what it stands for or refused by its name.
+ *
+ * <p>Example: {@code new Field("validFrom", body.validFrom()).day()}.
+ *
+ * @param name as the sender knows it
+ * @param value as it came, null where it did not come
+ */
+public record Field(String name, @Nullable String value) {
+
+    /**
+     * The text without space around it.
+     *
+     * @throws Refusal INVALID_INPUT if there is none
+     */
+    public String required() {
+        String text = orEmpty();
+        if (text.isEmpty()) {
+            throw wrong("is missing");
+        }
+        return text;
+    }
+
+    /**
+     * The value that must have come.
+     *
+     * @throws Refusal INVALID_INPUT if it did not
+     */
+    public static <T> T given(String name, @Nullable T value) {
+        if (value == null) {
+            throw new Field(name, null).wrong("is missing");
+        }
+        return value;
+    }
+
+    /** The text without space around it, empty where it did not come. */
+    public String orEmpty() {
+        return value == null ? "" : PlainText.trimmed(value);
+    }
+
+    /**
+     * The text, which must be there, in so many characters.
+     *
+     * @throws Refusal INVALID_INPUT if it is missing or longer
+     */
+    public String required(int longest) {
+        String text = required();
+        if (text.length() > longest) {
+            throw wrong("has more than " + longest + " characters");
+        }
+        return text;
+    }
+
+    /**
+     * @throws Refusal INVALID_INPUT if it is missing or no day of {@link DateText}
+     */
+    public LocalDate day() {
+        return parsed(DateText::day, "is not a date such as 2024-12-31");
+    }
+
+    /**
+     * The day, if one came.
+     *
+     * @throws Refusal INVALID_INPUT if it is no day of {@link DateText}
+     */
+    public Optional<LocalDate> dayIfGiven() {
+        return orEmpty().isEmpty() ? Optional.empty() : Optional.of(day());
+    }
+
+    /**
+     * @throws Refusal INVALID_INPUT if it is missing or no code of ISO 4217
+     */
+    public Currency currency() {
+        return parsed(Currency::getInstance, "is not a currency code such as USD");
+    }
+
+    /**
+     * @throws Refusal INVALID_INPUT if it is missing or no amount with at most the decimals of the currency
+     */
+    public Money money(Currency currency) {
+        return parsed(text -> DecimalText.money(text, currency), "is not an amount such as 1234.56");
+    }
+
+    /**
+     * @throws Refusal INVALID_INPUT if it is missing or none of the constants
+     */
+    public <E extends Enum<E>> E constant(Class<E> type) {
+        return parsed(text -> Enum.valueOf(type, text), "is none of " + Arrays.toString(type.getEnumConstants()));
+    }
+
+    /**
+     * What a function makes of the text.
+     *
+     * @param message said where the function knows no better sentence
+     * @throws Refusal INVALID_INPUT if it is missing or the function refuses it
+     */
+    public <T> T parsed(Function<String, T> parser, String message) {
+        String text = required();
+        try {
+            return parser.apply(text);
+        } catch (UnreadableText unreadable) {
+            throw wrong(unreadable.sentence());
+        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            throw wrong(message);
+        }
+    }
+
+    /**
+     * That this field is refused.
+     *
+     * @param message what is wrong, to go after the name
+     */
+    public Refusal wrong(String message) {
+        return new Refusal(
+                RefusalCode.INVALID_INPUT,
+                "The field " + name + " " + message + ".",
+                List.of(new FieldError(0, name, orEmpty(), message)),
+                1);
+    }
+}

@@ -1,0 +1,69 @@
+package org.ballast.pages.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.Refusal.FieldError;
+import org.ballast.refusals.RefusalCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one form or body, read one after the other and refused together: whoever sent four wrong ones learns of
+ * all four.
+ *
+ * <p>Example: {@code Read<LocalDate> day = fields.read(() -> new Field("date", text).day()); fields.requireAllRight();
+ * day.value()}.
+ */
+public final class Fields {
+
+    private final List<FieldError> errors = new ArrayList<>();
+    private @Nullable Refusal first;
+
+    /** What a field stands for, once all are known to be right. */
+    public record Read<T>(@Nullable T read) {
+
+        /** @throws IllegalStateException if the field was refused and nobody asked */
+        public T value() {
+            if (read == null) {
+                throw new IllegalStateException("read before all fields were found right");
+            }
+            return read;
+        }
+    }
+
+    /**
+     * Reads a field, or keeps what is wrong with it.
+     *
+     * @param reading refuses by the field's name; any other refusal ends the reading at once
+     */
+    public <T> Read<T> read(Supplier<T> reading) {
+        try {
+            return new Read<>(reading.get());
+        } catch (Refusal wrong) {
+            if (wrong.errors().isEmpty()) {
+                throw wrong;
+            }
+            first = first == null ? wrong : first;
+            errors.addAll(wrong.errors());
+            return new Read<>(null);
+        }
+    }
+
+    /**
+     * @throws Refusal what was refused if it is one field, else INVALID_INPUT with all of them
+     */
+    public void requireAllRight() {
+        if (first == null) {
+            return;
+        }
+        if (errors.size() == 1) {
+            throw first;
+        }
+        throw new Refusal(
+                RefusalCode.INVALID_INPUT,
+                errors.size() + " fields are wrong; nothing was kept.",
+                errors,
+                errors.size());
+    }
+}

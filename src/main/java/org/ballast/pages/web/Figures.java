@@ -1,0 +1,121 @@
+package org.ballast.pages.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Objects;
+import org.ballast.amounts.Money;
+import org.ballast.amounts.Quantity;
+import org.ballast.amounts.UnitPrice;
+import org.jspecify.annotations.Nullable;
+
+/** How figures and dates are written on every page; the composites {@code b:money}, {@code b:date}, … use it. */
+@Named
+@ApplicationScoped
+public class Figures {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
+                    "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+    private static final int HASH_DIGITS = 12;
+
+    /** Two digits or what the currency has, negatives in parentheses, zero as a dash. */
+    public Converter<Object> money(boolean withCurrency) {
+        return new Written(value -> value instanceof Money money
+                ? Grouped.accounting(money.amount())
+                        + (withCurrency && !money.isZero()
+                                ? " " + money.currency().getCurrencyCode()
+                                : "")
+                : Grouped.accounting((BigDecimal) value));
+    }
+
+    public Converter<Object> getQuantity() {
+        return new Written(
+                value -> Grouped.plain(value instanceof Quantity quantity ? quantity.units() : (BigDecimal) value, 0));
+    }
+
+    /** At least two digits, and all that the price has. */
+    public Converter<Object> getPrice() {
+        return new Written(
+                value -> Grouped.plain(value instanceof UnitPrice price ? price.perUnit() : (BigDecimal) value, 2));
+    }
+
+    /** A share of one in percent with one digit. */
+    public Converter<Object> getPercent() {
+        return new Written(value -> Grouped.percent((BigDecimal) value));
+    }
+
+    public Converter<Object> getDate() {
+        return new Written(value -> day((LocalDate) value));
+    }
+
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** A figure or a date as it stands inside a sentence; whatever is neither stays as it is. */
+    public static Object inSentence(Object value) {
+        return switch (value) {
+            case LocalDate day -> day(day);
+            case Instant at -> MINUTE.format(at);
+            case Money money ->
+                Grouped.accounting(money.amount()) + " " + money.currency().getCurrencyCode();
+            case UnitPrice price -> Grouped.plain(price.perUnit(), 2);
+            default -> value;
+        };
+    }
+
+    public Converter<Object> getInstant() {
+        return new Written(value -> MINUTE.format((Instant) value));
+    }
+
+    /** The day alone where it is the day's first instant, as of a daily price. */
+    public Converter<Object> getMoment() {
+        return new Written(value -> {
+            Instant at = (Instant) value;
+            boolean midnight = at.equals(at.truncatedTo(ChronoUnit.DAYS));
+            return midnight ? DAY.format(LocalDate.ofInstant(at, ZoneOffset.UTC)) : MINUTE.format(at);
+        });
+    }
+
+    /** {@code to} is the day after the last. */
+    public String period(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from == null || to == null ? "" : new ReportingPeriod(from, to).label();
+    }
+
+    public String shortHash(@Nullable String hash) {
+        return hash == null || hash.length() <= HASH_DIGITS
+                ? Objects.requireNonNullElse(hash, "")
+                : hash.substring(0, HASH_DIGITS) + "…";
+    }
+
+    /** A converter for output only. */
+    private record Written(Text text) implements Converter<Object>, Serializable {
+
+        @Override
+        public Object getAsObject(FacesContext faces, UIComponent component, String value) {
+            throw new UnsupportedOperationException("figures are written, never read");
+        }
+
+        @Override
+        public String getAsString(FacesContext faces, UIComponent component, @Nullable Object value) {
+            return value == null ? "" : text.of(value);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Text extends Serializable {
+        String of(Object value);
+    }
+}
