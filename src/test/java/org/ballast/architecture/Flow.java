@@ -28,7 +28,7 @@ final class Flow {
             "holdings",
             "writedowns",
             "statements",
-            "web",
+            "portal",
             "operations");
 
     private final String root;

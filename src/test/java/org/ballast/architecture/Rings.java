@@ -45,7 +45,7 @@ final class Rings {
 
     static final ArchRule PAGES_OWN_NO_DATABASE = noClasses()
             .that()
-            .resideInAPackage("..web..")
+            .resideInAnyPackage("..web..", "..portal..")
             .should()
             .dependOnClassesThat(describe(
                     "reach the database (its exceptions may be told to the user)",

@@ -1,0 +1,102 @@
+package org.ballast.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The pages in the order of the flow, as the side navigation shows them. */
+@Named
+@ApplicationScoped
+public class Navigation {
+
+    /**
+     * One entry of the navigation.
+     *
+     * @param key its name in the bundle
+     */
+    public record Page(String key, String path) {}
+
+    /**
+     * Pages that belong together.
+     *
+     * @param prefixes the folders whose pages lie in this section
+     */
+    public record Section(String key, String icon, List<String> prefixes, List<Page> pages) {
+        public Page first() {
+            return pages.getFirst();
+        }
+    }
+
+    private static final List<Section> SECTIONS = List.of(
+            section("worklist", "pi-inbox", List.of("/worklist"), page("worklist", "/worklist.xhtml")),
+            section(
+                    "prices",
+                    "pi-chart-line",
+                    List.of("/prices/"),
+                    page("prices.prices", "/prices/prices.xhtml"),
+                    page("prices.imports", "/prices/imports.xhtml"),
+                    page("prices.held", "/prices/held.xhtml"),
+                    page("prices.noTrades", "/prices/noTrades.xhtml"),
+                    page("prices.markets", "/prices/markets.xhtml")),
+            section(
+                    "holdings",
+                    "pi-wallet",
+                    List.of(
+                            "/holdings/lots",
+                            "/holdings/lot.",
+                            "/holdings/disposal",
+                            "/holdings/import",
+                            "/holdings/add"),
+                    page("holdings.lots", "/holdings/lots.xhtml"),
+                    page("holdings.disposals", "/holdings/disposals.xhtml"),
+                    page("holdings.import", "/holdings/import.xhtml")),
+            section(
+                    "writedowns",
+                    "pi-arrow-down-right",
+                    List.of("/writedowns/"),
+                    page("writedowns.proposals", "/writedowns/proposals.xhtml"),
+                    page("writedowns.tests", "/writedowns/tests.xhtml")),
+            section("journal", "pi-book", List.of("/journal/"), page("journal.journal", "/journal/journal.xhtml")),
+            section(
+                    "statements",
+                    "pi-file",
+                    List.of("/statements/"),
+                    page("statements.balanceSheet", "/statements/balanceSheet.xhtml"),
+                    page("statements.impairmentDisclosure", "/statements/impairmentDisclosure.xhtml")),
+            section(
+                    "administration",
+                    "pi-cog",
+                    List.of("/access/", "/audit/", "/assets/", "/holdings/entit", "/holdings/polic"),
+                    page("administration.entities", "/holdings/entities.xhtml"),
+                    page("administration.policies", "/holdings/policies.xhtml"),
+                    page("administration.assets", "/assets/assets.xhtml"),
+                    page("administration.users", "/access/users.xhtml"),
+                    page("administration.tokens", "/access/tokens.xhtml"),
+                    page("administration.trail", "/audit/trail.xhtml")));
+
+    public List<Section> getSections() {
+        return SECTIONS;
+    }
+
+    public boolean isIn(Section section) {
+        String here = here();
+        return section.prefixes().stream().anyMatch(here::startsWith);
+    }
+
+    public boolean isAt(Page page) {
+        return page.path().equals(here());
+    }
+
+    private static String here() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId();
+    }
+
+    private static Section section(String name, String icon, List<String> prefixes, Page... pages) {
+        return new Section("navigation." + name, icon, prefixes, List.of(pages));
+    }
+
+    private static Page page(String name, String path) {
+        return new Page("navigation." + name, path);
+    }
+}

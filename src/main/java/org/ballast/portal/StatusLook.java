@@ -1,0 +1,58 @@
+package org.ballast.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Map;
+
+/** Icon and tone of each status, so that colour never stands alone and one status looks the same on every page. */
+@Named
+@ApplicationScoped
+public class StatusLook {
+
+    private record Look(String icon, String tone) {}
+
+    private static final Look UNKNOWN = new Look("pi-circle", "neutral");
+    private static final Look WAITS = new Look("pi-clock", "waits");
+    private static final Look DONE = new Look("pi-check-circle", "done");
+    private static final Look OVER = new Look("pi-ban", "neutral");
+    private static final Look BAD = new Look("pi-times-circle", "wrong");
+
+    private static final Map<String, Look> LOOKS = Map.ofEntries(
+            Map.entry("DONE", DONE),
+            Map.entry("TODO", new Look("pi-circle", "attention")),
+            Map.entry("DRAFT", new Look("pi-pencil", "neutral")),
+            Map.entry("SUBMITTED", WAITS),
+            Map.entry("RETURNED", new Look("pi-undo", "attention")),
+            Map.entry("REJECTED", BAD),
+            Map.entry("WITHDRAWN", OVER),
+            Map.entry("SUPERSEDED", new Look("pi-history", "neutral")),
+            Map.entry("APPROVED", DONE),
+            Map.entry("POSTED", DONE),
+            Map.entry("AWAITING_TEST", WAITS),
+            Map.entry("USABLE", DONE),
+            Map.entry("HELD", new Look("pi-exclamation-triangle", "attention")),
+            Map.entry("CONFIRMED", DONE),
+            Map.entry("OPEN", DONE),
+            Map.entry("ACTIVE", DONE),
+            Map.entry("INACTIVE", OVER),
+            Map.entry("REVOKED", OVER),
+            Map.entry("EXPIRED", OVER),
+            Map.entry("LOCKED", new Look("pi-lock", "attention")),
+            Map.entry("IMPAIRED", new Look("pi-arrow-down-right", "attention")),
+            Map.entry("NOT_IMPAIRED", DONE),
+            Map.entry("IMPORTED", DONE),
+            Map.entry("DUPLICATE", new Look("pi-copy", "neutral")),
+            Map.entry("FAILED", BAD));
+
+    public String icon(Object status) {
+        return look(status).icon();
+    }
+
+    public String tone(Object status) {
+        return look(status).tone();
+    }
+
+    private static Look look(Object status) {
+        return LOOKS.getOrDefault(String.valueOf(status), UNKNOWN);
+    }
+}

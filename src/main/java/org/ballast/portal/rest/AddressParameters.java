@@ -1,0 +1,110 @@
+package org.ballast.portal.rest;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.ballast.amounts.PlainText;
+import org.ballast.pages.web.Lines;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.Refusal.FieldError;
+import org.ballast.refusals.RefusalCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of an address are looked at once for all calls: one that the call does not know is refused by its name,
+ * and no text goes further that no database keeps. What a call knows is what its resource's fields and methods are given.
+ */
+@Provider
+public class AddressParameters implements ContainerRequestFilter {
+
+    @Context
+    private ResourceInfo called;
+
+    /** The parameters of each method: whether a text of several lines is welcome, by name. */
+    private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Map<String, Boolean> parameters =
+                known.computeIfAbsent(called.getResourceMethod(), AddressParameters::parameters);
+        List<FieldError> unknown = new ArrayList<>();
+        List<FieldError> wrong = new ArrayList<>();
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+            Boolean lines = parameters.get(name);
+            if (lines == null) {
+                unknown.add(unknown(name, parameters));
+            } else {
+                values.forEach(value -> fault(name, value, lines).ifPresent(wrong::add));
+            }
+        });
+        MultivaluedMap<String, String> path = request.getUriInfo().getPathParameters();
+        path.forEach((name, values) ->
+                values.forEach(value -> fault(name, value, false).ifPresent(wrong::add)));
+        refuse(RefusalCode.UNKNOWN_FIELD, unknown);
+        refuse(RefusalCode.INVALID_INPUT, wrong);
+    }
+
+    private static void refuse(RefusalCode code, List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            FieldError first = errors.getFirst();
+            throw new Refusal(
+                    code, "The parameter " + first.field() + " " + first.message() + ".", errors, errors.size());
+        }
+    }
+
+    private static FieldError unknown(String name, Map<String, Boolean> parameters) {
+        String takes = parameters.isEmpty() ? "none" : String.join(", ", parameters.keySet());
+        return new FieldError(0, name, "", "is not known to this call, which takes " + takes);
+    }
+
+    private static Optional<FieldError> fault(String name, String value, boolean lines) {
+        Optional<String> fault = lines ? PlainText.faultOfLines(value) : PlainText.fault(PlainText.trimmed(value));
+        return fault.map(found -> new FieldError(0, name, value, found));
+    }
+
+    /** Of the method and of its siblings, which differ only in what they answer with. */
+    private static Map<String, Boolean> parameters(Method method) {
+        Class<?> resource = method.getDeclaringClass();
+        Stream<AnnotatedElement> ofMethods = Arrays.stream(resource.getDeclaredMethods())
+                .filter(each -> verb(each).equals(verb(method)) && path(each).equals(path(method)))
+                .flatMap(each -> Arrays.stream(each.getParameters()));
+        Map<String, Boolean> names = new TreeMap<>();
+        Stream.concat(ofMethods, Arrays.stream(resource.getDeclaredFields())).forEach(each -> {
+            QueryParam parameter = each.getAnnotation(QueryParam.class);
+            if (parameter != null) {
+                names.put(parameter.value(), each.isAnnotationPresent(Lines.class));
+            }
+        });
+        return names;
+    }
+
+    private static String verb(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(each -> each.annotationType().getAnnotation(HttpMethod.class))
+                .filter(each -> each != null)
+                .map(HttpMethod::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String path(Method method) {
+        @Nullable Path path = method.getAnnotation(Path.class);
+        return path == null ? "" : path.value();
+    }
+}

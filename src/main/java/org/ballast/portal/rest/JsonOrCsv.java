@@ -1,0 +1,26 @@
+package org.ballast.portal.rest;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+
+/** Bodies are JSON or CSV and nothing that a form on some other site could send. */
+@Provider
+@PreMatching
+public class JsonOrCsv implements ContainerRequestFilter {
+
+    private static final MediaType CSV = new MediaType("text", "csv");
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        MediaType type = request.getMediaType();
+        if (type == null || CSV.isCompatible(type) || MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
+            return;
+        }
+        request.abortWith(Problem.of(
+                        415, "UNSUPPORTED_MEDIA_TYPE", "Send application/json, or text/csv where a file is imported.")
+                .asResponse());
+    }
+}

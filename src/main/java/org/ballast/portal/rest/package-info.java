@@ -1,0 +1,5 @@
+/** What all addresses for programs share: JSON, problems, repeated requests. */
+@NullMarked
+package org.ballast.portal.rest;
+
+import org.jspecify.annotations.NullMarked;

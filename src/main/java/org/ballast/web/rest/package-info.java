@@ -1,5 +1,0 @@
-/** What all addresses for programs share: JSON, problems, repeated requests. */
-@NullMarked
-package org.ballast.web.rest;
-
-import org.jspecify.annotations.NullMarked;

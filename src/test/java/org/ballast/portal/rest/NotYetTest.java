@@ -1,0 +1,33 @@
+package org.ballast.portal.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NotYetTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POST write-downs/7/reverse",
+                "POST entities/ACME/periods/2024-03/soft-lock",
+                "POST entities/ACME/journal",
+                "POST /entities/ACME/journal/12/reverse/",
+                "GET entities/ACME/trading-accounts/T1/balances",
+                "POST calculations/option",
+                "GET proofs/P1"
+            })
+    void aPromisedCallSaysWhichWayThereIsToday(String call) {
+        String[] parts = call.split(" ", -1);
+        assertThat(NotYet.of(parts[0], parts[1]))
+                .hasValueSatisfying(today -> assertThat(today).contains("yet").endsWith("."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET write-downs/7/reverse", "POST entities/ACME/nothing", "POST calculations", "GET "})
+    void whatWasNeverPromisedIsJustNotThere(String call) {
+        String[] parts = call.split(" ", -1);
+        assertThat(NotYet.of(parts[0], parts[1])).isEmpty();
+    }
+}
