@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.journal.application.Ledger;
 
 /** The holdings of every entity in one line each, from the ledger as of the reporting date. */

@@ -2,7 +2,7 @@ package org.ballast.portal;
 
 import java.util.List;
 import org.ballast.amounts.Money;
-import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.journal.domain.Account;
 import org.ballast.journal.domain.AccountBalance;
 

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
-import org.ballast.holdings.domain.ReportingEntity;
-import org.ballast.holdings.web.Books;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.web.Books;
 import org.ballast.journal.application.Ledger;
 import org.ballast.pages.web.ReportingPeriod;
 

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.ballast.holdings.web.Books;
+import org.ballast.entities.web.Books;
 import org.ballast.pages.application.PageSubject;
 import org.ballast.pages.domain.Subject;
 import org.ballast.pages.web.PartialAnswer;

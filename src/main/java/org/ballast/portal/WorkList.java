@@ -17,8 +17,8 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.LookedAt;
 import org.ballast.access.application.WorkGroup;
 import org.ballast.access.application.WorkItems;
-import org.ballast.holdings.domain.ReportingEntity;
-import org.ballast.holdings.web.Books;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.web.Books;
 import org.ballast.pages.application.Worded;
 import org.ballast.pages.web.Words;
 

@@ -22,6 +22,7 @@ final class Flow {
             "approvals",
             "documents",
             "imports",
+            "entities",
             "assets",
             "prices",
             "journal",

@@ -11,14 +11,15 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
+import org.ballast.entities.application.WrongField;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Entities;
+import org.ballast.entities.persistence.Wallets;
 import org.ballast.holdings.domain.DisposalForm;
 import org.ballast.holdings.domain.DisposalPlan.Planned;
 import org.ballast.holdings.domain.DisposalRequest;
-import org.ballast.holdings.domain.ReportingEntity;
-import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.NewDisposals;
 import org.ballast.holdings.persistence.NewLots;
-import org.ballast.holdings.persistence.Wallets;
 import org.ballast.imports.domain.ImportErrors;
 import org.ballast.refusals.Refusal;
 

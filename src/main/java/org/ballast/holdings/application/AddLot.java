@@ -11,13 +11,14 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
+import org.ballast.entities.application.WrongField;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Entities;
+import org.ballast.entities.persistence.Wallets;
 import org.ballast.holdings.domain.LotForm;
 import org.ballast.holdings.domain.LotPosition;
 import org.ballast.holdings.domain.NewLot;
-import org.ballast.holdings.domain.ReportingEntity;
-import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.NewLots;
-import org.ballast.holdings.persistence.Wallets;
 import org.ballast.imports.domain.ImportErrors;
 import org.ballast.refusals.Refusal;
 

@@ -15,12 +15,13 @@ import org.ballast.assets.domain.MeasurementModel;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
+import org.ballast.entities.application.WrongField;
+import org.ballast.entities.domain.EdgeBarPolicy;
+import org.ballast.entities.domain.Framework;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Entities;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.CostMethod;
-import org.ballast.holdings.domain.EdgeBarPolicy;
-import org.ballast.holdings.domain.Framework;
-import org.ballast.holdings.domain.ReportingEntity;
-import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.LotHistories;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.pages.domain.Field;
@@ -164,7 +165,7 @@ public class DecidePolicy {
     }
 
     /** Whether any model can be decided for entities that report under it. */
-    public static boolean hasModel(Framework framework) {
+    static boolean hasModel(Framework framework) {
         return Arrays.stream(MeasurementModel.values()).anyMatch(model -> frameworkOf(model) == framework);
     }
 

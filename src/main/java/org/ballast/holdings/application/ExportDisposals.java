@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.DisposalFilter;
 import org.ballast.holdings.domain.RecordedDisposal;
-import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.RecordedDisposals;
 import org.ballast.imports.application.CsvExport;
 

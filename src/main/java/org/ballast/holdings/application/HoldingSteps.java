@@ -14,10 +14,10 @@ import org.ballast.access.application.LookedAt;
 import org.ballast.access.domain.Role;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Entities;
 import org.ballast.holdings.domain.AssetHolding;
-import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.AssetHoldings;
-import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.pages.application.Worded;
 

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.domain.Wallet;
+import org.ballast.entities.persistence.Wallets;
 import org.ballast.holdings.domain.HoldingsContext;
-import org.ballast.holdings.domain.ReportingEntity;
-import org.ballast.holdings.domain.Wallet;
-import org.ballast.holdings.persistence.Wallets;
 
 /** Gathers what the rows of a file are judged against. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.holdings.persistence.Entities;
+import org.ballast.entities.persistence.Entities;
 import org.ballast.holdings.persistence.HeldLots;
 import org.ballast.pages.application.PageSubject;
 import org.ballast.pages.domain.Subject;

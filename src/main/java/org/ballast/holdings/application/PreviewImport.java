@@ -9,11 +9,11 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Entities;
 import org.ballast.holdings.domain.FileOfDisposals;
 import org.ballast.holdings.domain.FileOfLots;
 import org.ballast.holdings.domain.FilePreview;
-import org.ballast.holdings.domain.ReportingEntity;
-import org.ballast.holdings.persistence.Entities;
 import org.ballast.imports.application.Upload;
 
 /** What a file would record; nothing is written. The file is judged again when it is imported. */

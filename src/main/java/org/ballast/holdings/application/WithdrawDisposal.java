@@ -7,11 +7,12 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
+import org.ballast.entities.application.WrongField;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Entities;
+import org.ballast.entities.persistence.Wallets;
 import org.ballast.holdings.domain.DisposalStatus;
-import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Disposals;
-import org.ballast.holdings.persistence.Entities;
-import org.ballast.holdings.persistence.Wallets;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 

@@ -6,13 +6,14 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.entities.application.WrongField;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Entities;
+import org.ballast.entities.persistence.Wallets;
 import org.ballast.holdings.domain.LotPosition;
-import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Disposals;
-import org.ballast.holdings.persistence.Entities;
 import org.ballast.holdings.persistence.LotHistories;
 import org.ballast.holdings.persistence.Lots;
-import org.ballast.holdings.persistence.Wallets;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 

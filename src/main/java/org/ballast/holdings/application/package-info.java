@@ -1,4 +1,4 @@
-/** Recording entities, policies, lots and disposals, and posting what they do to the books. */
+/** Recording policies, lots and disposals, and posting what they do to the books. */
 @NullMarked
 package org.ballast.holdings.application;
 

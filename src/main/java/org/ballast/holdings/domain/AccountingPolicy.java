@@ -2,6 +2,7 @@ package org.ballast.holdings.domain;
 
 import java.time.LocalDate;
 import org.ballast.assets.domain.MeasurementModel;
+import org.ballast.entities.domain.EdgeBarPolicy;
 
 /**
  * How an entity accounts for an asset from a day on, until a later policy takes over. A policy is decided, never edited.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
+import org.ballast.entities.domain.ReportingEntity;
 
 /**
  * What a file would record, before anything is.

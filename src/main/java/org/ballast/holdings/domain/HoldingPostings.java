@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.audit.domain.Sha256;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.journal.domain.Account;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalLine;

@@ -3,6 +3,7 @@ package org.ballast.holdings.domain;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import org.ballast.entities.domain.ReportingEntity;
 
 /**
  * What a row of a file is judged against.

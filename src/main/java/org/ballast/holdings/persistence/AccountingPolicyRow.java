@@ -12,9 +12,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.ballast.assets.domain.MeasurementModel;
+import org.ballast.entities.domain.EdgeBarPolicy;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.CostMethod;
-import org.ballast.holdings.domain.EdgeBarPolicy;
 
 @Entity
 @Table(name = "accounting_policy")

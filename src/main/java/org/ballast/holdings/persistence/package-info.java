@@ -1,4 +1,4 @@
-/** Entities, wallets, policies, lots and disposals in the database. */
+/** Policies, lots and disposals in the database. */
 @NullMarked
 package org.ballast.holdings.persistence;
 

@@ -11,11 +11,14 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.domain.Wallet;
+import org.ballast.entities.persistence.Wallets;
+import org.ballast.entities.web.Books;
+import org.ballast.entities.web.Given;
+import org.ballast.entities.web.Told;
 import org.ballast.holdings.application.AddLot;
 import org.ballast.holdings.domain.LotPosition;
-import org.ballast.holdings.domain.ReportingEntity;
-import org.ballast.holdings.domain.Wallet;
-import org.ballast.holdings.persistence.Wallets;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 

@@ -6,9 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Entities;
+import org.ballast.entities.web.Given;
 import org.ballast.holdings.application.ExportDisposals;
-import org.ballast.holdings.domain.ReportingEntity;
-import org.ballast.holdings.persistence.Entities;
 import org.ballast.refusals.Refusal;
 
 /** The disposals that the page's filter finds, as a file. */

@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.ballast.entities.web.Books;
 import org.ballast.imports.application.ReadJobs;
 import org.ballast.imports.domain.ImportJob;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package org.ballast.holdings.web;
 import java.io.Serializable;
 import java.util.List;
 import org.ballast.amounts.Money;
+import org.ballast.entities.web.Told;
 import org.ballast.holdings.domain.FilePreview;
 import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.web.ImportOutcome;

@@ -2,12 +2,12 @@ package org.ballast.holdings.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.application.ReadHoldings;
 import org.ballast.holdings.domain.HeldLot;
 import org.ballast.holdings.domain.LotEventKind;
 import org.ballast.holdings.domain.LotPosition;
 import org.ballast.holdings.domain.LotStep;
-import org.ballast.holdings.domain.ReportingEntity;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -9,9 +9,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import org.ballast.amounts.DateText;
 import org.ballast.amounts.UnreadableText;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Entities;
+import org.ballast.entities.web.Given;
 import org.ballast.holdings.application.ReadHoldings;
-import org.ballast.holdings.domain.ReportingEntity;
-import org.ballast.holdings.persistence.Entities;
 import org.ballast.refusals.Refusal;
 
 /** The lots that the page's filter finds, as a file. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ballast.entities.web.Given;
 import org.ballast.holdings.domain.LotFilter;
 import org.ballast.holdings.domain.LotOrder;
 import org.jspecify.annotations.Nullable;

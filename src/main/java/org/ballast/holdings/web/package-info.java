@@ -1,4 +1,4 @@
-/** Entities, policies, lots and disposals for people and for programs. */
+/** Policies, lots and disposals for people and for programs. */
 @NullMarked
 package org.ballast.holdings.web;
 

@@ -9,7 +9,7 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.documents.application.RenderDocument;
 import org.ballast.documents.domain.Document;
 import org.ballast.documents.domain.DocumentFormat;
-import org.ballast.holdings.persistence.Entities;
+import org.ballast.entities.persistence.Entities;
 import org.ballast.refusals.Refusal;
 import org.ballast.statements.domain.BalanceSheet;
 import org.ballast.statements.domain.ImpairmentDisclosure;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.ballast.holdings.persistence.Entities;
+import org.ballast.entities.persistence.Entities;
 import org.ballast.pages.domain.Field;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.journal.application.Ledger;
 import org.ballast.statements.domain.StatementHeader;
 import org.ballast.statements.persistence.PendingItems;

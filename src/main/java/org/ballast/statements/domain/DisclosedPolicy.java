@@ -2,10 +2,10 @@ package org.ballast.statements.domain;
 
 import java.util.Optional;
 import org.ballast.assets.domain.MeasurementModel;
-import org.ballast.holdings.domain.AcquisitionDayPolicy;
+import org.ballast.entities.domain.AcquisitionDayPolicy;
+import org.ballast.entities.domain.EdgeBarPolicy;
+import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.holdings.domain.CostMethod;
-import org.ballast.holdings.domain.EdgeBarPolicy;
-import org.ballast.holdings.domain.LowPricePolicy;
 
 /**
  * The accounting policy that a disclosure describes.

@@ -8,7 +8,7 @@ import java.util.List;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.documents.domain.CanonicalText;
-import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.journal.domain.Account;
 import org.ballast.statements.application.PrepareBalanceSheet;
 import org.ballast.statements.domain.BalanceSheet;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.ballast.documents.domain.CanonicalText;
-import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.statements.application.DisclosedLots;
 import org.ballast.statements.application.PrepareImpairmentDisclosure;
 import org.ballast.statements.domain.AssetDisclosure;

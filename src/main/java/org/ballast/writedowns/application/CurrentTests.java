@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ballast.approvals.domain.ProposalStatus;
-import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.writedowns.domain.AssetResult;
 import org.ballast.writedowns.domain.AssetTest;
 import org.ballast.writedowns.domain.BlockedAsset;

@@ -10,7 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.ballast.holdings.domain.EdgeBarPolicy;
+import org.ballast.entities.domain.EdgeBarPolicy;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.Span;
 import org.ballast.prices.domain.Spans;

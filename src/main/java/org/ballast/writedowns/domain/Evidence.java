@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.assets.domain.Asset;
 import org.ballast.audit.domain.Sha256;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.AccountingPolicy;
-import org.ballast.holdings.domain.ReportingEntity;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.Span;
 

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ballast.holdings.domain.LowPricePolicy;
+import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.prices.domain.DailyCloses;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.Span;

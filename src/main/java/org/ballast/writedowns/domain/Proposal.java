@@ -6,7 +6,7 @@ import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.assets.domain.MeasurementModel;
 import org.ballast.audit.domain.Sha256;
-import org.ballast.holdings.domain.LowPricePolicy;
+import org.ballast.entities.domain.LowPricePolicy;
 
 /**
  * A write-down that is proposed for one asset of one entity in one period.

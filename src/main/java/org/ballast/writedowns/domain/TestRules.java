@@ -1,10 +1,10 @@
 package org.ballast.writedowns.domain;
 
 import java.time.ZoneId;
-import org.ballast.holdings.domain.AcquisitionDayPolicy;
-import org.ballast.holdings.domain.EdgeBarPolicy;
-import org.ballast.holdings.domain.LowPricePolicy;
-import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.entities.domain.AcquisitionDayPolicy;
+import org.ballast.entities.domain.EdgeBarPolicy;
+import org.ballast.entities.domain.LowPricePolicy;
+import org.ballast.entities.domain.ReportingEntity;
 
 /**
  * The choices of the entity, for the asset, that the test depends on.

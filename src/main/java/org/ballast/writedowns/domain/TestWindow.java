@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.ballast.holdings.domain.AcquisitionDayPolicy;
+import org.ballast.entities.domain.AcquisitionDayPolicy;
 import org.ballast.holdings.domain.LotPosition;
 
 /**

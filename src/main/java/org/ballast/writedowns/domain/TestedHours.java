@@ -2,7 +2,7 @@ package org.ballast.writedowns.domain;
 
 import java.util.List;
 import java.util.Optional;
-import org.ballast.holdings.domain.EdgeBarPolicy;
+import org.ballast.entities.domain.EdgeBarPolicy;
 import org.ballast.prices.domain.NoTrade;
 import org.ballast.prices.domain.Span;
 

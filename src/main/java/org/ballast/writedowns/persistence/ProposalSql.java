@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.assets.domain.MeasurementModel;
-import org.ballast.holdings.domain.LowPricePolicy;
+import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;

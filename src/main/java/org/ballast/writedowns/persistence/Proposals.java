@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.ballast.approvals.domain.ProposalStatus;
-import org.ballast.holdings.domain.LowPricePolicy;
+import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;

@@ -11,7 +11,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.amounts.UnitPrice;
-import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.domain.CorrectedPrice;
 import org.ballast.writedowns.domain.TestedAsset;

@@ -7,7 +7,7 @@ import org.ballast.approvals.domain.Decision;
 import org.ballast.approvals.domain.ProposalAction;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.assets.domain.MeasurementModel;
-import org.ballast.holdings.domain.LowPricePolicy;
+import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.writedowns.application.WriteDownDetail;
 import org.ballast.writedowns.domain.RecordedTest;

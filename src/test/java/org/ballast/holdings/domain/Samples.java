@@ -15,6 +15,10 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
+import org.ballast.entities.domain.AcquisitionDayPolicy;
+import org.ballast.entities.domain.Framework;
+import org.ballast.entities.domain.LowPricePolicy;
+import org.ballast.entities.domain.ReportingEntity;
 
 /** Lots and disposals in US dollars, and the vectors beside the tests. */
 final class Samples {

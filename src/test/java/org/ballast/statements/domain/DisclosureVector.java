@@ -9,10 +9,10 @@ import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
 import org.ballast.assets.domain.MeasurementModel;
-import org.ballast.holdings.domain.AcquisitionDayPolicy;
+import org.ballast.entities.domain.AcquisitionDayPolicy;
+import org.ballast.entities.domain.EdgeBarPolicy;
+import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.holdings.domain.CostMethod;
-import org.ballast.holdings.domain.EdgeBarPolicy;
-import org.ballast.holdings.domain.LowPricePolicy;
 
 /** The fictitious company's year 2024 of accounting.md §1.2 as a disclosure. */
 public final class DisclosureVector {

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ProposalAction;
 import org.ballast.approvals.domain.ProposalStatus;
-import org.ballast.holdings.domain.ReportingEntity;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.portal.InPortal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.writedowns.domain.Proposal;

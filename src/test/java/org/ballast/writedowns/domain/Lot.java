@@ -11,10 +11,10 @@ import java.util.List;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
-import org.ballast.holdings.domain.AcquisitionDayPolicy;
-import org.ballast.holdings.domain.EdgeBarPolicy;
+import org.ballast.entities.domain.AcquisitionDayPolicy;
+import org.ballast.entities.domain.EdgeBarPolicy;
+import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.holdings.domain.LotPosition;
-import org.ballast.holdings.domain.LowPricePolicy;
 import org.ballast.prices.domain.PriceBar;
 
 /** Lots, bars and rules for the tests of this package, in US dollars and UTC. */

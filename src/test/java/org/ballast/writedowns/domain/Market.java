@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.ballast.holdings.domain.AcquisitionDayPolicy;
-import org.ballast.holdings.domain.EdgeBarPolicy;
+import org.ballast.entities.domain.AcquisitionDayPolicy;
+import org.ballast.entities.domain.EdgeBarPolicy;
+import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.holdings.domain.LotPosition;
-import org.ballast.holdings.domain.LowPricePolicy;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.Span;
 

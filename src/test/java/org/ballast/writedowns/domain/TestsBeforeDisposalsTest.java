@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
-import org.ballast.holdings.domain.EdgeBarPolicy;
+import org.ballast.entities.domain.EdgeBarPolicy;
 import org.ballast.holdings.domain.LotPosition;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.Span;

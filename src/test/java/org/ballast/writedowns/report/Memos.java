@@ -17,7 +17,7 @@ import org.ballast.approvals.domain.History;
 import org.ballast.approvals.domain.ProposalAction;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.assets.domain.MeasurementModel;
-import org.ballast.holdings.domain.LowPricePolicy;
+import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.journal.domain.RecordedEntry;
 import org.ballast.writedowns.domain.ApprovalMemo;

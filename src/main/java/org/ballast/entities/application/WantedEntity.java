@@ -1,0 +1,67 @@
+package org.ballast.entities.application;
+
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Map;
+import java.util.Objects;
+import org.ballast.entities.domain.AcquisitionDayPolicy;
+import org.ballast.entities.domain.EntityType;
+import org.ballast.entities.domain.Framework;
+import org.ballast.entities.domain.LowPricePolicy;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.pages.domain.Field;
+import org.ballast.pages.domain.Fields;
+import org.ballast.pages.domain.Fields.Read;
+import org.ballast.refusals.Refusal;
+
+/** An entity as it is asked for, by a form or by a program. */
+public record WantedEntity(ReportingEntity entity, EntityType type) {
+
+    private static final Map<String, String> USUAL = Map.of(
+            "cutOffZone", "UTC",
+            "lowPricePolicy", LowPricePolicy.INTRADAY_LOW.name(),
+            "acquisitionDayPolicy", AcquisitionDayPolicy.EXCLUDE_DAY.name(),
+            "entityType", EntityType.CORPORATE.name());
+
+    /**
+     * Reads it from texts by property; zone, policies and type have a usual value where none came.
+     *
+     * @throws Refusal INVALID_INPUT with every field that is missing or wrong
+     */
+    public static WantedEntity read(Map<String, String> texts) {
+        Fields fields = new Fields();
+        Read<String> code =
+                fields.read(() -> EntityRules.code(field(texts, "code").required()));
+        Read<String> name =
+                fields.read(() -> EntityRules.name(field(texts, "name").required()));
+        Read<Framework> framework = fields.read(() -> field(texts, "framework").constant(Framework.class));
+        Read<Currency> currency = fields.read(
+                () -> EntityRules.currency(field(texts, "functionalCurrency").currency()));
+        Read<ZoneId> zone = fields.read(
+                () -> field(texts, "cutOffZone").parsed(ZoneId::of, "is not a time zone such as America/New_York"));
+        Read<LowPricePolicy> low =
+                fields.read(() -> field(texts, "lowPricePolicy").constant(LowPricePolicy.class));
+        Read<AcquisitionDayPolicy> day =
+                fields.read(() -> field(texts, "acquisitionDayPolicy").constant(AcquisitionDayPolicy.class));
+        Read<String> note =
+                fields.read(() -> EntityRules.note(field(texts, "note").orEmpty()));
+        Read<EntityType> type = fields.read(() -> field(texts, "entityType").constant(EntityType.class));
+        fields.requireAllRight();
+        ReportingEntity entity = new ReportingEntity(
+                0,
+                code.value(),
+                name.value(),
+                framework.value(),
+                currency.value(),
+                zone.value(),
+                low.value(),
+                day.value(),
+                note.value());
+        return new WantedEntity(entity, type.value());
+    }
+
+    private static Field field(Map<String, String> texts, String name) {
+        String text = texts.get(name);
+        return new Field(name, text == null ? Objects.requireNonNullElse(USUAL.get(name), "") : text);
+    }
+}

@@ -1,0 +1,8 @@
+package org.ballast.entities.domain;
+
+/** The accounting framework of an entity. */
+public enum Framework {
+    US_GAAP,
+    IFRS,
+    HGB
+}

@@ -1,0 +1,102 @@
+package org.ballast.entities.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Entities;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose books the page shows and its forms write: the entity of the address parameter {@code entity}, and nothing else. A
+ * form has the address of its page, so it never writes for what another tab looks at.
+ */
+@Named
+@RequestScoped
+public class Books {
+
+    /** What the address names where it shows all entities. */
+    public static final String ALL = "*";
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Entities entities;
+
+    private @Nullable List<ReportingEntity> all;
+
+    /** Every entity, by code. */
+    public List<ReportingEntity> all() {
+        if (all == null) {
+            all = entities.all();
+        }
+        return all;
+    }
+
+    /** The entity looked at; null while there is none at all, or all of them are looked at. */
+    public @Nullable ReportingEntity entity() {
+        return find(request.getParameter("entity")).orElse(null);
+    }
+
+    /** Code of the entity looked at; empty where there is no single one. */
+    public String getCode() {
+        return find(request.getParameter("entity")).map(ReportingEntity::code).orElse("");
+    }
+
+    public boolean isOne() {
+        return entity() != null;
+    }
+
+    /** Whether an entity has to be chosen before a page of one entity can be shown. */
+    public boolean isToBeChosen() {
+        return !isOne() && !all().isEmpty();
+    }
+
+    /** A text of this package's bundle with the code of the entity looked at, as {@code Add to ACME}. */
+    public String inWords(String key) {
+        return text(key, getCode());
+    }
+
+    /** The same with its name and a full stop, unless the name has one: {@code Holdings Inc.} ends a sentence. */
+    public String aboutIt(String key) {
+        ReportingEntity entity = entity();
+        String sentence = text(key, entity == null ? "" : entity.name()).strip();
+        return sentence.endsWith(".") ? sentence : sentence + ".";
+    }
+
+    private static String text(String key, String value) {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        String pattern = ResourceBundle.getBundle("messages.holdings", locale).getString(key);
+        return new MessageFormat(pattern, locale).format(new Object[] {value});
+    }
+
+    public boolean isKnown(String code) {
+        return code.equals(ALL) || find(code).isPresent();
+    }
+
+    /**
+     * @param code of the entity of an address; empty only while there is no entity
+     * @throws Refusal NOT_FOUND
+     */
+    public void require(String code) {
+        if (!isKnown(code) && !(code.isEmpty() && all().isEmpty())) {
+            throw new Refusal(RefusalCode.NOT_FOUND, "There is no entity with the code " + code + ".");
+        }
+    }
+
+    private Optional<ReportingEntity> find(@Nullable String code) {
+        return code == null
+                ? Optional.empty()
+                : all().stream().filter(entity -> entity.code().equals(code)).findFirst();
+    }
+}

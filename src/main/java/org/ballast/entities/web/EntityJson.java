@@ -1,0 +1,32 @@
+package org.ballast.entities.web;
+
+import org.ballast.entities.domain.AcquisitionDayPolicy;
+import org.ballast.entities.domain.Framework;
+import org.ballast.entities.domain.LowPricePolicy;
+import org.ballast.entities.domain.ReportingEntity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An entity for programs. */
+@Schema(name = "Entity")
+public record EntityJson(
+        String code,
+        String name,
+        @Schema(implementation = Framework.class) String framework,
+        String functionalCurrency,
+        String cutOffZone,
+        @Schema(implementation = LowPricePolicy.class) String lowPricePolicy,
+        @Schema(implementation = AcquisitionDayPolicy.class) String acquisitionDayPolicy,
+        String note) {
+
+    static EntityJson of(ReportingEntity entity) {
+        return new EntityJson(
+                entity.code(),
+                entity.name(),
+                entity.framework().name(),
+                entity.functionalCurrency().getCurrencyCode(),
+                entity.cutOffZone().getId(),
+                entity.lowPricePolicy().name(),
+                entity.acquisitionDayPolicy().name(),
+                entity.note());
+    }
+}

@@ -1,8 +1,0 @@
-package org.ballast.holdings.domain;
-
-/** The accounting framework of an entity. */
-public enum Framework {
-    US_GAAP,
-    IFRS,
-    HGB
-}
