@@ -12,10 +12,10 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.LookedAt;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
+import org.ballast.entities.persistence.Entities;
 import org.ballast.journal.domain.Account;
 import org.ballast.journal.domain.AccountBalance;
 import org.ballast.journal.persistence.Balances;
-import org.ballast.journal.persistence.BookOwners;
 import org.ballast.pages.application.Worded;
 
 /** What was paid for assets must have come from somewhere: cash below zero lacks an opening balance or a contribution. */
@@ -29,7 +29,7 @@ public class CashStep implements CloseSteps {
     private CurrentUser currentUser;
 
     @Inject
-    private BookOwners owners;
+    private Entities entities;
 
     @Inject
     private Balances balances;
@@ -37,7 +37,7 @@ public class CashStep implements CloseSteps {
     @Override
     public List<CloseStep> of(LookedAt look) {
         currentUser.requireSignedIn();
-        Optional<Money> cash = balances.asOf(owners.byCode(look.entity()).id(), look.lastDay()).stream()
+        Optional<Money> cash = balances.asOf(entities.byCode(look.entity()).id(), look.lastDay()).stream()
                 .filter(balance -> balance.account().number().equals(Account.CASH.number()))
                 .map(AccountBalance::net)
                 .findFirst();

@@ -9,12 +9,12 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.audit.domain.Sha256;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Entities;
 import org.ballast.journal.domain.Account;
-import org.ballast.journal.domain.BookOwner;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalLine;
 import org.ballast.journal.domain.PostedEntry;
-import org.ballast.journal.persistence.BookOwners;
 import org.ballast.journal.persistence.Contributions;
 import org.ballast.pages.domain.Fields;
 import org.ballast.refusals.Refusal;
@@ -30,7 +30,7 @@ public class ContributeCapital {
     private CurrentUser currentUser;
 
     @Inject
-    private BookOwners owners;
+    private Entities entities;
 
     @Inject
     private PostEntries postEntries;
@@ -45,7 +45,7 @@ public class ContributeCapital {
      */
     public PostedEntry contribute(String entityCode, LocalDate date, Money amount, String reference) {
         currentUser.require(Role.PREPARER);
-        BookOwner owner = owners.byCode(entityCode);
+        ReportingEntity owner = entities.byCode(entityCode);
         requireValid(owner, amount, reference);
         String identity = String.join(
                 "|", owner.code(), "CAPITAL", date.toString(), amount.amount().toPlainString(), reference);
@@ -83,7 +83,7 @@ public class ContributeCapital {
                 });
     }
 
-    private static void requireValid(BookOwner owner, Money amount, String reference) {
+    private static void requireValid(ReportingEntity owner, Money amount, String reference) {
         Fields fields = new Fields();
         fields.read(() -> ContributionRules.amount(amount));
         fields.read(() -> ContributionRules.currency(owner, amount.currency()));

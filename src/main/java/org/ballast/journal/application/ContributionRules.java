@@ -2,7 +2,7 @@ package org.ballast.journal.application;
 
 import java.util.Currency;
 import org.ballast.amounts.Money;
-import org.ballast.journal.domain.BookOwner;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.refusals.Refusal;
 
 /** What a contribution must be, one rule a field, so that whoever reads one tells of all fields at once. */
@@ -35,12 +35,12 @@ public final class ContributionRules {
     /**
      * @throws Refusal INVALID_INPUT if the books are kept in another one
      */
-    static Currency currency(BookOwner owner, Currency currency) {
-        if (!currency.equals(owner.currency())) {
+    static Currency currency(ReportingEntity owner, Currency currency) {
+        if (!currency.equals(owner.functionalCurrency())) {
             throw Refusal.ofField(
                     "currency",
                     currency.getCurrencyCode(),
-                    "The books are kept in " + owner.currency().getCurrencyCode() + ".");
+                    "The books are kept in " + owner.functionalCurrency().getCurrencyCode() + ".");
         }
         return currency;
     }

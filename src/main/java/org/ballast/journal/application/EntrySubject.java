@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.journal.persistence.BookOwners;
 import org.ballast.pages.application.PageSubject;
 import org.ballast.pages.domain.Subject;
 
@@ -18,9 +17,6 @@ public class EntrySubject implements PageSubject {
     @Inject
     private Journal journal;
 
-    @Inject
-    private BookOwners owners;
-
     @Override
     public String page() {
         return "/journal/entry.xhtml";
@@ -31,8 +27,6 @@ public class EntrySubject implements PageSubject {
     public Subject named(String key) {
         currentUser.requireSignedIn();
         long id = PageSubject.number(key);
-        return Subject.on(
-                owners.ofEntry(id).map(owner -> owner.code()).orElse(""),
-                journal.entry(id).posted().postedOn());
+        return Subject.on(journal.ownerOf(id).code(), journal.entry(id).posted().postedOn());
     }
 }

@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.journal.domain.BookOwner;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Entities;
 import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.JournalCursor;
 import org.ballast.journal.domain.JournalFilter;
 import org.ballast.journal.domain.RecordedEntry;
-import org.ballast.journal.persistence.BookOwners;
 import org.ballast.journal.persistence.ChartOfAccounts;
 import org.ballast.journal.persistence.RecordedEntries;
 import org.ballast.refusals.Refusal;
@@ -32,14 +32,24 @@ public class Journal {
     private ChartOfAccounts chart;
 
     @Inject
-    private BookOwners owners;
+    private Entities entities;
 
     /**
      * @throws Refusal NOT_FOUND
      */
-    public BookOwner owner(String entityCode) {
+    public ReportingEntity owner(String entityCode) {
         currentUser.requireSignedIn();
-        return owners.byCode(entityCode);
+        return entities.byCode(entityCode);
+    }
+
+    /**
+     * Whose books the entry stands in.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    public ReportingEntity ownerOf(long entryId) {
+        currentUser.requireSignedIn();
+        return entities.byId(entries.entityOf(entryId).orElseThrow(() -> missing(entryId)));
     }
 
     /** The next entries after a cursor, by posting day and order of posting. */

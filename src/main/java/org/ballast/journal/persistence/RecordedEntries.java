@@ -82,6 +82,12 @@ public class RecordedEntries {
                 .findFirst();
     }
 
+    /** The entity in whose books the entry stands. */
+    public Optional<Long> entityOf(long id) {
+        return rows.list("SELECT entity_id FROM journal_entry WHERE id = ?", row -> row.getLong(1), id).stream()
+                .findFirst();
+    }
+
     /** Of whatever entity. */
     public Optional<RecordedEntry> byId(long id) {
         return withLines(rows.list(ENTRIES + " WHERE e.id = ?", RecordedEntries::entry, id)).stream()

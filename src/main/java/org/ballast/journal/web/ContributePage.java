@@ -55,8 +55,9 @@ public class ContributePage implements Serializable {
      */
     public void show(String entityCode, LocalDate day) {
         entity = entityCode;
-        currency =
-                entityCode.isEmpty() ? "" : journal.owner(entityCode).currency().getCurrencyCode();
+        currency = entityCode.isEmpty()
+                ? ""
+                : journal.owner(entityCode).functionalCurrency().getCurrencyCode();
         date = day.toString();
     }
 

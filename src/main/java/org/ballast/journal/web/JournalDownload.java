@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.journal.application.ExportJournal;
 import org.ballast.journal.application.Journal;
-import org.ballast.journal.domain.BookOwner;
 import org.ballast.journal.domain.JournalFilter;
 import org.ballast.pages.domain.Field;
 import org.ballast.refusals.Refusal;
@@ -31,7 +31,7 @@ public class JournalDownload extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             UnaryOperator<String> address = name -> Objects.toString(request.getParameter(name), "");
-            BookOwner owner = journal.owner(address.apply("entity"));
+            ReportingEntity owner = journal.owner(address.apply("entity"));
             JournalFilter filter = JournalQuery.of(address)
                     .filter(
                             owner.id(),
