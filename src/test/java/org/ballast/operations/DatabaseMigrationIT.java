@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import org.ballast.portal.InPortal;
+import org.ballast.container.InPortal;
 import org.junit.jupiter.api.Test;
 
 @InPortal

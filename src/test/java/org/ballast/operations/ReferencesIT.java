@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.ballast.portal.InPortal;
+import org.ballast.container.InPortal;
 import org.junit.jupiter.api.Test;
 
 /** The database itself refuses a row that refers to nothing, in each of the tables that grow by files. */

@@ -25,6 +25,7 @@ import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.assets.application.AddAsset;
 import org.ballast.assets.domain.ScopeCriteria;
+import org.ballast.container.InPortal;
 import org.ballast.entities.application.KeepEntities;
 import org.ballast.entities.domain.AcquisitionDayPolicy;
 import org.ballast.entities.domain.EntityType;

@@ -8,7 +8,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.ballast.portal.InPortal;
+import org.ballast.container.InPortal;
 import org.junit.jupiter.api.Test;
 
 /** What goes into the database in batches comes out as it was, on either database. */

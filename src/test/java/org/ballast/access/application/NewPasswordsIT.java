@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.ballast.access.domain.Role;
-import org.ballast.portal.InPortal;
+import org.ballast.container.InPortal;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.writedowns.application.TestedCompany;

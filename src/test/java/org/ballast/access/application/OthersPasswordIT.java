@@ -17,7 +17,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ballast.access.domain.AccountNotice;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
-import org.ballast.portal.InPortal;
+import org.ballast.container.InPortal;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.SqlRows;

@@ -8,7 +8,7 @@ import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.UUID;
 import org.ballast.access.domain.Role;
-import org.ballast.portal.InPortal;
+import org.ballast.container.InPortal;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.SqlRows;

@@ -19,7 +19,7 @@ import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
 import org.ballast.access.domain.SignInPace;
 import org.ballast.access.persistence.WrongPasswords;
-import org.ballast.portal.InPortal;
+import org.ballast.container.InPortal;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.SqlRows;

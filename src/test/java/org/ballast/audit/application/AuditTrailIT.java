@@ -27,7 +27,7 @@ import org.ballast.audit.domain.AuditEvent;
 import org.ballast.audit.domain.ChainCheck;
 import org.ballast.audit.domain.SealedEvent;
 import org.ballast.audit.domain.TrailFilter;
-import org.ballast.portal.InPortal;
+import org.ballast.container.InPortal;
 import org.ballast.refusals.RefusalCode;
 import org.junit.jupiter.api.Test;
 

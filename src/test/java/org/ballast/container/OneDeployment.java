@@ -1,4 +1,4 @@
-package org.ballast.portal;
+package org.ballast.container;
 
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentScenario;
 import org.jboss.arquillian.container.spi.event.DeployManagedDeployments;

@@ -1,4 +1,4 @@
-package org.ballast.portal;
+package org.ballast.container;
 
 import org.jboss.arquillian.container.test.impl.client.deployment.AnnotationDeploymentScenarioGenerator;
 import org.jboss.arquillian.container.test.spi.client.deployment.DeploymentScenarioGenerator;

@@ -3,6 +3,6 @@
  * H2 or on a real PostgreSQL.
  */
 @NullMarked
-package org.ballast.portal;
+package org.ballast.container;
 
 import org.jspecify.annotations.NullMarked;

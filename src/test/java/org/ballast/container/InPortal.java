@@ -1,4 +1,4 @@
-package org.ballast.portal;
+package org.ballast.container;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,4 +1,4 @@
-package org.ballast.portal;
+package org.ballast.container;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

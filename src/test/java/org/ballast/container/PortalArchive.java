@@ -1,4 +1,4 @@
-package org.ballast.portal;
+package org.ballast.container;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ public final class PortalArchive implements DeploymentScenarioGenerator {
 
     private static final Path WAR = Path.of("target/ballast.war");
     private static final Path TEST_CLASSES = Path.of("target/test-classes");
-    private static final Set<String> OUTSIDE_THE_SERVER = Set.of("architecture", "bench", "portal", "scenario");
+    private static final Set<String> OUTSIDE_THE_SERVER = Set.of("architecture", "bench", "container", "scenario");
 
     @Override
     public List<DeploymentDescription> generate(TestClass testClass) {
