@@ -26,7 +26,7 @@ import org.ballast.pages.web.ReportingPeriod;
 @RequestScoped
 class LastLookedAt {
 
-    private static final String LAST = "org.ballast.web.lookedAt";
+    private static final String LAST = "org.ballast.portal.lookedAt";
     private static final String COOKIE = "ballast-entity";
     private static final Duration KEPT_FOR = Duration.ofDays(365);
 

@@ -17,7 +17,7 @@ import org.ballast.pages.web.Query;
  */
 public class SameAddress extends ViewHandlerWrapper {
 
-    private static final String LEAVING = "org.ballast.web.leaving";
+    private static final String LEAVING = "org.ballast.portal.leaving";
     private static final List<String> LOOKED_AT = List.of(WholeAddress.ENTITY, WholeAddress.FROM, WholeAddress.TO);
 
     public SameAddress(ViewHandler wrapped) {

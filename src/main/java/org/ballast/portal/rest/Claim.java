@@ -8,5 +8,5 @@ package org.ballast.portal.rest;
 record Claim(String user, String key, String hash) {
 
     /** Of the request that carries it. */
-    static final String ATTRIBUTE = "org.ballast.web.rest.claim";
+    static final String ATTRIBUTE = "org.ballast.portal.rest.claim";
 }

@@ -42,7 +42,7 @@ public class KeyedWrite implements ContainerRequestFilter, ContainerResponseFilt
 
     static final int AFTER_ALL_THAT_REFUSES = Priorities.USER + 1_000;
 
-    private static final String STATUS = "org.ballast.web.rest.status";
+    private static final String STATUS = "org.ballast.portal.rest.status";
 
     @Context
     private HttpServletRequest request;
