@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * Two nodes on one PostgreSQL. Triggers of the test's own hold a write up in the middle, so that what happens meanwhile
  * always happens at the same point.
  */
+@Tag("seldom")
 @Execution(ExecutionMode.SAME_THREAD)
 class TwoNodesScenario {
 
