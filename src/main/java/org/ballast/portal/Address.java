@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ballast.pages.web.Query;
 import org.ballast.pages.web.ReportingPeriod;
 
 /** Addresses of pages that keep entity, period and reporting date, so that a link never loses what the user looks at. */

@@ -9,7 +9,6 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.ballast.pages.web.Query;
 
 /** Something broke: the user sees a number, the log tells the rest under the same number. */
 @Named

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ballast.pages.web.Query;
 
 /**
  * Lets every form post to the whole address of its page, parameters included, so that entity, period and filters of one

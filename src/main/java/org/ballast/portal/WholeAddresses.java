@@ -17,7 +17,6 @@ import org.ballast.entities.web.Books;
 import org.ballast.pages.application.PageSubject;
 import org.ballast.pages.domain.Subject;
 import org.ballast.pages.web.PartialAnswer;
-import org.ballast.pages.web.Query;
 import org.ballast.pages.web.ReportingPeriod;
 import org.ballast.pages.web.Words;
 import org.ballast.refusals.Refusal;

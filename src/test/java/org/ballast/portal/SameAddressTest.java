@@ -3,7 +3,6 @@ package org.ballast.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.ballast.pages.web.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -12,7 +12,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ballast.pages.domain.Subject;
-import org.ballast.pages.web.Query;
 import org.ballast.pages.web.ReportingPeriod;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;

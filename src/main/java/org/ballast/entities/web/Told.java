@@ -6,7 +6,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Says on the next page what was done, in the words of this package's bundle. */
+/** Says on the next page what was done, in the words of the bundle of entities and holdings. */
 public final class Told {
 
     private Told() {}

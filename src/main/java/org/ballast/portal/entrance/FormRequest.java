@@ -10,7 +10,7 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ballast.pages.web.Query;
+import org.ballast.portal.Query;
 import org.jspecify.annotations.Nullable;
 
 /** A request whose form was read already: its parameters are those of the address and of the body, in this order. */

@@ -1,4 +1,4 @@
-package org.ballast.pages.web;
+package org.ballast.portal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
