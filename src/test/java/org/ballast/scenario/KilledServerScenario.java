@@ -20,13 +20,15 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.ballast.scenario.FaultRound.Victim;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Kills a real server at seeded random points of an import, a test, an approval with its posting, starts it again on the
- * same database and finds all or nothing. Some rounds run always; {@code mvn -Pfaults verify} runs more. The embedded
+ * same database and finds all or nothing. A round on PostgreSQL runs always; {@code mvn -Pfaults verify} runs
+ * many on both databases. The embedded
  * database dies with the portal; PostgreSQL is a process of its own and lives on.
  */
 @Execution(ExecutionMode.CONCURRENT)
@@ -48,6 +50,7 @@ class KilledServerScenario {
             Victim.TEST, Duration.ofMillis(1500)));
 
     @Test
+    @Tag("seldom")
     void leavesAllOrNothingInTheEmbeddedDatabase() throws SQLException {
         playRounds(BooksDatabase.embedded("faults"), ROUNDS);
     }
