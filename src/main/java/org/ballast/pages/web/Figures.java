@@ -45,10 +45,13 @@ public class Figures {
                 value -> Grouped.plain(value instanceof Quantity quantity ? quantity.units() : (BigDecimal) value, 0));
     }
 
-    /** At least two digits, and all that the price has. */
     public Converter<Object> getPrice() {
-        return new Written(
-                value -> Grouped.plain(value instanceof UnitPrice price ? price.perUnit() : (BigDecimal) value, 2));
+        return new Written(value -> price(value instanceof UnitPrice price ? price.perUnit() : (BigDecimal) value));
+    }
+
+    /** At least two decimals, and all that the price has. */
+    public static String price(BigDecimal perUnit) {
+        return Grouped.plain(perUnit, 2);
     }
 
     /** A share of one in percent with one digit. */
@@ -71,7 +74,7 @@ public class Figures {
             case Instant at -> MINUTE.format(at);
             case Money money ->
                 Grouped.accounting(money.amount()) + " " + money.currency().getCurrencyCode();
-            case UnitPrice price -> Grouped.plain(price.perUnit(), 2);
+            case UnitPrice price -> price(price.perUnit());
             default -> value;
         };
     }
