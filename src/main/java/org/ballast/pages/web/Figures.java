@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
+import org.ballast.amounts.UnitsColumn;
 import org.jspecify.annotations.Nullable;
 
 /** How figures and dates are written on every page; the composites {@code b:money}, {@code b:date}, … use it. */
@@ -52,6 +53,13 @@ public class Figures {
     /** At least two decimals, and all that the price has. */
     public static String price(BigDecimal perUnit) {
         return Grouped.plain(perUnit, 2);
+    }
+
+    /** What a number of units lacks to the end of its column; empty where it is in none. */
+    public String lacking(@Nullable UnitsColumn column, @Nullable Object value) {
+        return column == null || value == null
+                ? ""
+                : column.lacks(value instanceof Quantity quantity ? quantity.units() : (BigDecimal) value);
     }
 
     /** A share of one in percent with one digit. */

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.ballast.amounts.UnitsColumn;
 import org.ballast.documents.domain.CanonicalText;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.statements.application.DisclosedLots;
@@ -37,6 +39,7 @@ public class ImpairmentDisclosurePage {
     private DisclosedLots disclosedLots;
 
     private final Map<String, List<LotDisclosure>> shown = new HashMap<>();
+    private final Map<String, UnitsColumn> units = new HashMap<>();
     private @Nullable ImpairmentDisclosure disclosure;
 
     /** Without an entity there is nothing to show. */
@@ -72,6 +75,15 @@ public class ImpairmentDisclosurePage {
     /** The lots that a page can show at once. */
     public List<LotDisclosure> shown(AssetDisclosure asset) {
         return shown.computeIfAbsent(asset.symbol(), symbol -> first(asset));
+    }
+
+    /** The column of units of these lots, with their total. */
+    public UnitsColumn units(AssetDisclosure asset) {
+        return units.computeIfAbsent(
+                asset.symbol(),
+                symbol -> UnitsColumn.of(Stream.concat(
+                        shown(asset).stream().map(lot -> lot.units().units()),
+                        Stream.of(asset.current().units().held()))));
     }
 
     private List<LotDisclosure> first(AssetDisclosure asset) {

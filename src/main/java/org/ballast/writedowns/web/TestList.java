@@ -3,6 +3,7 @@ package org.ballast.writedowns.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.OptionalLong;
+import org.ballast.amounts.UnitsColumn;
 import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Stretch;
 import org.ballast.writedowns.domain.RecordedTest;
@@ -36,6 +37,11 @@ public record TestList(Stretch<RecordedTest> stretch, String page, String name) 
 
     public List<RecordedTest> rows() {
         return stretch.rows();
+    }
+
+    /** The column of units of its rows. */
+    public UnitsColumn units() {
+        return UnitsColumn.of(rows().stream().map(test -> test.quantity().units()));
     }
 
     /** The page at this list, from another place on; {@code side} is {@code after} or {@code before}. */
