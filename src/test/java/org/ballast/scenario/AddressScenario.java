@@ -110,6 +110,17 @@ class AddressScenario {
     }
 
     @Test
+    void aPageWritesDaysInOneWay(PortalServer portal) {
+        String page = visitor(portal, "auditor")
+                .open("/statements/impairmentDisclosure.xhtml?entity=MSTR&from=2022-10-01&to=2022-12-31")
+                .body();
+        String words = page.substring(page.indexOf("<main")).replaceAll("<[^>]*>|(from|to)=\\S+", " ");
+        assertThat(words).containsPattern("\\b\\d{1,2} [A-Z][a-z]{2} 2022\\b");
+        assertThat(words).doesNotContainPattern("\\b[A-Z][a-z]{2,8} \\d{1,2}, 20\\d\\d\\b");
+        assertThat(words).doesNotContainPattern("\\b20\\d\\d-\\d\\d-\\d\\d\\b");
+    }
+
+    @Test
     void aFormWithoutItsEntityIsRefusedAndWritesNothing(PortalServer portal) {
         Visitor preparer = visitor(portal, "preparer");
         String state = Visitor.viewState(preparer.open("/holdings/addLot.xhtml?entity=HELIX"));

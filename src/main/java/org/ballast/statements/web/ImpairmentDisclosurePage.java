@@ -20,7 +20,7 @@ import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.ballast.statements.domain.LotDisclosure;
 import org.ballast.statements.domain.ReportedFigure;
 import org.ballast.statements.report.DisclosureText;
-import org.ballast.statements.report.Words;
+import org.ballast.statements.report.WordsOfPages;
 import org.jspecify.annotations.Nullable;
 
 /** The impairment disclosure on a page. */
@@ -30,7 +30,7 @@ public class ImpairmentDisclosurePage {
 
     private static final int LOTS_SHOWN = 500;
 
-    private final DisclosureText texts = new DisclosureText(new Words());
+    private final DisclosureText texts = new DisclosureText(new WordsOfPages());
 
     @Inject
     private PrepareImpairmentDisclosure prepareImpairmentDisclosure;
@@ -111,11 +111,11 @@ public class ImpairmentDisclosurePage {
     }
 
     public String getCurrentPeriod() {
-        return disclosure == null ? "" : DisclosureText.period(disclosure.from(), disclosure.to());
+        return disclosure == null ? "" : texts.period(disclosure.from(), disclosure.to());
     }
 
     public String getPriorPeriod() {
-        return disclosure == null ? "" : DisclosureText.period(disclosure.priorFrom(), disclosure.priorTo());
+        return disclosure == null ? "" : texts.period(disclosure.priorFrom(), disclosure.priorTo());
     }
 
     public String getHash() {
