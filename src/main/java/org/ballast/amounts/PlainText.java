@@ -1,5 +1,6 @@
 package org.ballast.amounts;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -90,6 +91,6 @@ public final class PlainText {
     }
 
     private static String written(int point) {
-        return String.format("U+%04X", point);
+        return String.format(Locale.ROOT, "U+%04X", point);
     }
 }

@@ -29,7 +29,17 @@ import org.ballast.access.application.DatabaseTrouble;
         initialPoolSize = 1,
         minPoolSize = 1,
         maxPoolSize = 32,
-        transactional = true)
+        transactional = true,
+        properties = {
+            // Who finds no connection free is told so, instead of waiting for the minute that the server has for it
+            "fish.payara.max-wait-time-in-millis=2000",
+            // A connection that was lost while it lay in the pool is noticed before anybody gets it, and with it all
+            // others
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.fail-all-connections=true"
+        })
 @ApplicationScoped
 public class BallastDatabase {
 

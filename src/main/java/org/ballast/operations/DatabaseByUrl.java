@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Logger;
@@ -26,12 +27,15 @@ public final class DatabaseByUrl implements DataSource {
 
     private static final String CONNECT_SECONDS = "5";
 
+    /** A transaction may last longer, see webapp-config/pre-boot-commands.txt. */
+    static final Duration LONGEST_STATEMENT = Duration.ofMinutes(15);
+
     /**
      * How long PostgreSQL lets one node hold up the others: nobody waits for a lock for ever, and whoever stands still
      * inside a transaction, as a frozen machine does, loses it. The longest statement is a large file's.
      */
-    private static final String PATIENCE =
-            "-c lock_timeout=10s -c idle_in_transaction_session_timeout=60s" + " -c statement_timeout=15min";
+    private static final String PATIENCE = "-c lock_timeout=10s -c idle_in_transaction_session_timeout=60s"
+            + " -c statement_timeout=" + LONGEST_STATEMENT.toMillis();
 
     private String url = "";
     private String user = "";

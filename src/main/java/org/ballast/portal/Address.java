@@ -28,15 +28,18 @@ public class Address {
     @Inject
     private Reporting reporting;
 
-    /** Another page, with this page's entity and period; {@code path} may bring parameters of its own. */
-    public String to(String path) {
+    /** Another page, with this page's entity and period; {@code whole} may bring parameters and a place on it of its own. */
+    public String to(String whole) {
+        int mark = whole.indexOf('#');
+        String place = mark < 0 ? "" : whole.substring(mark);
+        String path = whole.substring(0, whole.length() - place.length());
         Map<String, String> own = Query.of(path.contains("?") ? path.substring(path.indexOf('?') + 1) : null);
         Map<String, String> kept = looked();
         if (own.keySet().stream().anyMatch(PERIOD::contains)) {
             kept.keySet().removeAll(PERIOD);
         }
         kept.keySet().removeAll(own.keySet());
-        return Query.written(request.getContextPath() + path, kept);
+        return Query.written(request.getContextPath() + path, kept) + place;
     }
 
     /** What a form that leads to another page must carry along: entity and period. */

@@ -54,6 +54,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatIsWrittenIsTheSameEverywhere() {
+        Rings.WHAT_IS_WRITTEN_IS_THE_SAME_EVERYWHERE.check(PORTAL);
+    }
+
+    @Test
     void nothingIsStaticAndMutable() {
         Rings.NO_MUTABLE_STATICS.check(PORTAL);
     }

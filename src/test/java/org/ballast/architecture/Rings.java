@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Locale;
 import java.util.Set;
 
 /** What each ring inside a package may know. */
@@ -20,6 +21,16 @@ final class Rings {
     private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
     private static final Set<String> READS_A_CLOCK =
             Set.of("now", "systemUTC", "systemDefaultZone", "system", "tick", "tickMillis", "currentTimeMillis");
+
+    private static final Set<String> TAKES_A_LOCALE = Set.of(
+            "String.format",
+            "String.formatted",
+            "String.toLowerCase",
+            "String.toUpperCase",
+            "DateTimeFormatter.ofPattern",
+            "DecimalFormat.<init>",
+            "NumberFormat.getInstance",
+            "MessageFormat.<init>");
 
     static final ArchRule THE_DOMAIN_IS_PURE = classes()
             .that()
@@ -53,6 +64,9 @@ final class Rings {
 
     static final ArchRule TIME_IS_AN_ARGUMENT =
             noClasses().that().doNotHaveSimpleName("PortalClock").should().accessTargetWhere(readsAClock());
+
+    static final ArchRule WHAT_IS_WRITTEN_IS_THE_SAME_EVERYWHERE =
+            noClasses().should().accessTargetWhere(writesAsTheMachineDoes());
 
     static final ArchRule NO_MUTABLE_STATICS =
             fields().that().areStatic().should().beFinal().orShould().haveModifier(JavaModifier.SYNTHETIC);
@@ -107,6 +121,20 @@ final class Rings {
                     || (ofTime
                             && !injected
                             && READS_A_CLOCK.contains(access.getTarget().getName()));
+        });
+    }
+
+    /** What takes a language or its signs for figures from the machine, where it could be given one. */
+    private static DescribedPredicate<JavaAccess<?>> writesAsTheMachineDoes() {
+        return describe("writes in the language of the machine", access -> {
+            JavaClass owner = access.getTargetOwner();
+            String name = access.getTarget().getName();
+            return (owner.isEquivalentTo(Locale.class) && name.equals("getDefault"))
+                    || access.getTarget().getFullName().contains("MessageFormat.format(java.lang.String")
+                    || (TAKES_A_LOCALE.contains(owner.getSimpleName() + "." + name)
+                            && owner.getPackageName().startsWith("java.")
+                            && !access.getTarget().getFullName().contains("java.util.Locale")
+                            && !access.getTarget().getFullName().contains("DecimalFormatSymbols"));
         });
     }
 }

@@ -59,6 +59,13 @@ class SeededFaultsTest {
     }
 
     @Test
+    void everyWayToWriteAsTheMachineDoesIsFound() {
+        assertThat(breaches(Rings.WHAT_IS_WRITTEN_IS_THE_SAME_EVERYWHERE))
+                .contains("number()", "text()", "lower(", "day()", "figure()", "pattern()", "sentence()", "language()")
+                .doesNotContain("inAGivenLanguage");
+    }
+
+    @Test
     void sharedMutableStateIsFound() {
         assertThat(breaches(Rings.NO_MUTABLE_STATICS)).contains("Counter.count");
     }

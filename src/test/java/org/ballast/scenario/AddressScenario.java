@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the address says is what is shown and written; what it does not say is decided once, and then stands in it. */
@@ -63,6 +65,82 @@ class AddressScenario {
                             .startsWith(answer.substring(0, 3));
                     assertThat(page.body()).as(address).contains(answer.substring(4));
                 });
+    }
+
+    @Test
+    void aKeyThatNothingHasIsNotFoundOnAnyPage(PortalServer portal) {
+        Visitor preparer = visitor(portal, "preparer");
+        for (String page : List.of(
+                "/holdings/imports.xhtml?undo=",
+                "/holdings/lot.xhtml?id=",
+                "/imports/file?id=",
+                "/journal/entry.xhtml?id=",
+                "/prices/held.xhtml?id=",
+                "/prices/noTrades.xhtml?id=",
+                "/prices/price.xhtml?id=",
+                "/writedowns/memo?id=",
+                "/writedowns/proposal.xhtml?id=",
+                "/writedowns/tests.xhtml?run=")) {
+            for (String key : List.of("999999999", "junk", "-1")) {
+                HttpResponse<String> answer = preparer.open(page + key);
+                assertThat(answer.statusCode()).as(page + key).isEqualTo(404);
+                assertThat(answer.body()).as(page + key).contains("<main id=\"content\">");
+            }
+        }
+    }
+
+    @Test
+    void anImportToBeUndoneIsShownInTheBooksThatItCameInto(PortalServer portal) {
+        Company company = Company.trading(portal, "UNDOER");
+        String file = first(company, "/entities/UNDOER/imports");
+        HttpResponse<String> page =
+                visitor(portal, "preparer").open("/holdings/imports.xhtml?entity=HELIX&undo=" + file);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<b>UNDOER</b>", "Undo import " + file);
+        company.prices("asset,date,open,high,low,close,volume\nBTC,2024-02-01,100,101,95,100,1\n");
+        String prices = visitor(portal, "auditor").open("/prices/imports.xhtml").body();
+        Matcher newest = Pattern.compile("<th scope=\"row\" class=\"right\"><span class=\"num\">(\\d+)<")
+                .matcher(prices);
+        assertThat(newest.find()).isTrue();
+        assertThat(visitor(portal, "preparer")
+                        .open("/holdings/imports.xhtml?undo=" + newest.group(1))
+                        .statusCode())
+                .as("a file of prices is none of lots or disposals")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whateverTheBrowserSpeaksDaysAndFiguresAreWrittenTheSame(PortalServer portal) {
+        String address = "/holdings/lots.xhtml?entity=MSTR&from=2022-10-01&to=2022-12-31";
+        String english = main(visitor(portal, "auditor").with("Accept-Language", "en-US"), address);
+        assertThat(english).contains("31 Dec 2022", "lang=\"en\"");
+        for (String language : List.of("de-DE,de;q=0.9", "ja", "ar-EG", "tr")) {
+            assertThat(main(visitor(portal, "auditor").with("Accept-Language", language), address))
+                    .as(language)
+                    .isEqualTo(english);
+        }
+    }
+
+    @Test
+    void aPageWritesDaysInOneWay(PortalServer portal) {
+        String page = visitor(portal, "auditor")
+                .open("/statements/impairmentDisclosure.xhtml?entity=MSTR&from=2022-10-01&to=2022-12-31")
+                .body();
+        String words = page.substring(page.indexOf("<main")).replaceAll("<[^>]*>|(from|to)=\\S+", " ");
+        assertThat(words).containsPattern("\\b\\d{1,2} [A-Z][a-z]{2} 2022\\b");
+        assertThat(words).doesNotContainPattern("\\b[A-Z][a-z]{2,8} \\d{1,2}, 20\\d\\d\\b");
+        assertThat(words).doesNotContainPattern("\\b20\\d\\d-\\d\\d-\\d\\d\\b");
+    }
+
+    /** A page without what is another in each answer. */
+    private static String main(Visitor visitor, String address) {
+        return visitor.open(address)
+                .body()
+                .replaceAll("<time class=\"date\" datetime=\"[^\"]*\\.\\d+Z\">[^<]*</time>", "")
+                .replaceAll("nonce=\"[^\"]*\"", "")
+                .replaceAll("'nonce-[^']*'|nonce:'[^']*'", "")
+                .replaceAll("<input[^>]*jakarta\\.faces\\.ViewState[^>]*>", "")
+                .replaceAll("[A-Za-z0-9+/]{22,}={0,2}", "");
     }
 
     @Test

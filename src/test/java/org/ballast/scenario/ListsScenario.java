@@ -19,11 +19,9 @@ class ListsScenario {
     private static final PortalServer PORTAL = PortalServer.shared();
     private static final int ROWS = 120;
     private static final String YEAR = "&from=2023-01-01&to=2024-12-31";
-    private static final Pattern HEAD = Pattern.compile("<th scope=\"row\">(?:<a [^>]*>)?([^<]+)<");
     private static final Pattern PRICE = Pattern.compile("/prices/price\\.xhtml\\?id=(\\d+)");
     private static final Pattern HELD = Pattern.compile("/prices/held\\.xhtml\\?id=(\\d+)");
     private static final Pattern NO_TRADE = Pattern.compile("/prices/noTrades\\.xhtml\\?id=(\\d+)");
-    private static final Pattern LINK = Pattern.compile("href=\"([^\"]+)\"[^>]*>\\s*(Next|Previous|Last|First)");
 
     @Test
     void theJournalIsWalkedAndItsFileHasWhatIsShown() {
@@ -31,13 +29,13 @@ class ListsScenario {
         company.lots(IntStream.range(0, ROWS)
                 .mapToObj(lot -> "W" + lot + ",BTC," + LocalDate.of(2023, 1, 1).plusDays(lot) + ",1,100.00,USD\n")
                 .collect(Collectors.joining()));
-        Visitor auditor = signedIn();
+        Visitor auditor = Walk.auditor(PORTAL);
 
-        List<String> numbers = walk(auditor, "/journal/journal.xhtml?entity=WALKED" + YEAR, "Next");
+        List<String> numbers = Walk.rows(auditor, "/journal/journal.xhtml?entity=WALKED" + YEAR, "Next");
 
         assertThat(numbers).hasSize(ROWS).doesNotHaveDuplicates().first().isEqualTo("2023-00120");
         assertThat(numbers.getLast()).isEqualTo("2023-00001");
-        assertThat(walk(auditor, "/journal/journal.xhtml?before=end&entity=WALKED" + YEAR, "Previous"))
+        assertThat(Walk.rows(auditor, "/journal/journal.xhtml?before=end&entity=WALKED" + YEAR, "Previous"))
                 .hasSize(ROWS)
                 .doesNotHaveDuplicates();
         assertShownIsExported(auditor, "/journal/journal.xhtml?entity=WALKED" + YEAR, ROWS + " entries", 2 * ROWS);
@@ -60,10 +58,10 @@ class ListsScenario {
         company.as("preparer")
                 .post("/entities/SOLDOUT/disposals/D7/withdraw", "{\"reason\":\"Called off\"}")
                 .expect(204);
-        Visitor auditor = signedIn();
+        Visitor auditor = Walk.auditor(PORTAL);
         String page = "/holdings/disposals.xhtml?entity=SOLDOUT" + YEAR;
 
-        assertThat(walk(auditor, page, "Next")).hasSize(ROWS).doesNotHaveDuplicates();
+        assertThat(Walk.rows(auditor, page, "Next")).hasSize(ROWS).doesNotHaveDuplicates();
         assertShownIsExported(auditor, page, ROWS + " disposals", ROWS);
         assertShownIsExported(auditor, page + "&status=WITHDRAWN", "One disposal", 1);
         assertShownIsExported(auditor, page + "&asset=ETH", "No disposals", 0);
@@ -85,7 +83,7 @@ class ListsScenario {
     void proposalsAreFilteredByDaysAlsoForPrograms() {
         Company company = Company.trading(PORTAL, "PROPOSED");
         company.testJanuary().expect(201);
-        Visitor auditor = signedIn();
+        Visitor auditor = Walk.auditor(PORTAL);
 
         assertShownIsExported(auditor, "/writedowns/proposals.xhtml?entity=PROPOSED" + YEAR, "One write-down", 1);
         assertShownIsExported(
@@ -110,13 +108,13 @@ class ListsScenario {
         company.prices(IntStream.range(0, ROWS)
                 .mapToObj(bar -> "BTC,2024-01-15T00:00:00Z," + (bar + 1) + "s,100,101,95,100,1\n")
                 .collect(Collectors.joining("", "asset,at,interval,open,high,low,close,volume\n", "")));
-        Visitor auditor = signedIn();
+        Visitor auditor = Walk.auditor(PORTAL);
         String page = "/prices/prices.xhtml?market=WALKEDBARS&asset=BTC&entity=*&from=2024-01-15&to=2024-01-15";
 
-        List<String> forward = walk(auditor, page, "Next", PRICE);
+        List<String> forward = Walk.rows(auditor, page, "Next", PRICE);
 
         assertThat(forward).hasSize(ROWS).doesNotHaveDuplicates();
-        List<String> back = walk(auditor, page + "&before=end", "Previous", PRICE);
+        List<String> back = Walk.rows(auditor, page + "&before=end", "Previous", PRICE);
         assertThat(back).containsExactlyInAnyOrderElementsOf(forward);
         assertThat(back.subList(0, 50)).as("the last page").isEqualTo(forward.subList(ROWS - 50, ROWS));
     }
@@ -127,11 +125,11 @@ class ListsScenario {
         company.prices(IntStream.range(0, 30)
                 .mapToObj(day -> "BTC," + LocalDate.of(2024, 1, 1).plusDays(day) + ",100,101,0.05,100,1\n")
                 .collect(Collectors.joining("", "asset,date,open,high,low,close,volume\n", "")));
-        Visitor auditor = signedIn();
+        Visitor auditor = Walk.auditor(PORTAL);
 
-        List<String> forward = walk(auditor, "/prices/held.xhtml?entity=*&from=&to=", "Next", HELD);
+        List<String> forward = Walk.rows(auditor, "/prices/held.xhtml?entity=*&from=&to=", "Next", HELD);
         assertThat(forward).hasSizeGreaterThanOrEqualTo(30).doesNotHaveDuplicates();
-        assertThat(walk(auditor, "/prices/held.xhtml?entity=*&from=&to=&before=end", "Previous", HELD))
+        assertThat(Walk.rows(auditor, "/prices/held.xhtml?entity=*&from=&to=&before=end", "Previous", HELD))
                 .containsExactlyInAnyOrderElementsOf(forward);
 
         Program program = company.as("controller");
@@ -162,50 +160,15 @@ class ListsScenario {
                             {"market":"WALKEDHOURS","asset":"BTC","from":"2024-01-%02d","reason":"Closed",
                              "to":"2024-01-%02d"}""".formatted(day, day + 1)).expect(201);
         }
-        Visitor auditor = signedIn();
+        Visitor auditor = Walk.auditor(PORTAL);
         String page = "/prices/noTrades.xhtml?entity=*" + YEAR;
 
-        List<String> forward = walk(auditor, page, "Next", NO_TRADE);
+        List<String> forward = Walk.rows(auditor, page, "Next", NO_TRADE);
 
         assertThat(forward).hasSizeGreaterThanOrEqualTo(30).doesNotHaveDuplicates();
         assertThat(forward).map(Long::valueOf).isSortedAccordingTo(Comparator.reverseOrder());
-        assertThat(walk(auditor, page + "&before=end", "Previous", NO_TRADE))
+        assertThat(Walk.rows(auditor, page + "&before=end", "Previous", NO_TRADE))
                 .containsExactlyInAnyOrderElementsOf(forward);
-    }
-
-    private static Visitor signedIn() {
-        Visitor auditor = new Visitor(PORTAL.address());
-        auditor.signIn("auditor", "auditor");
-        return auditor;
-    }
-
-    /** The heads of all rows, from one end of the list to the other. */
-    private static List<String> walk(Visitor visitor, String address, String direction) {
-        return walk(visitor, address, direction, HEAD);
-    }
-
-    private static List<String> walk(Visitor visitor, String address, String direction, Pattern of) {
-        List<String> heads = new ArrayList<>();
-        String next = address;
-        while (!next.isEmpty()) {
-            String page = visitor.open(next).body();
-            Matcher row = of.matcher(page);
-            while (row.find()) {
-                heads.add(row.group(1));
-            }
-            next = link(page, direction);
-        }
-        return heads;
-    }
-
-    private static String link(String page, String label) {
-        Matcher link = LINK.matcher(page);
-        while (link.find()) {
-            if (link.group(2).equals(label)) {
-                return link.group(1).replace("&amp;", "&");
-            }
-        }
-        return "";
     }
 
     /** The page says how many there are, and its file has as many rows. */

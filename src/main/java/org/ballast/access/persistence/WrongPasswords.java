@@ -42,9 +42,9 @@ public class WrongPasswords {
                         "SELECT r.at FROM WrongPasswordRow r WHERE r.address = :address ORDER BY r.at DESC",
                         Instant.class)
                 .setParameter("address", address)
-                .setFirstResult(lastBut)
-                .setMaxResults(1)
+                .setMaxResults(lastBut + 1)
                 .getResultStream()
+                .skip(lastBut)
                 .findFirst();
     }
 

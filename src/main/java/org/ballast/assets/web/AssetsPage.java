@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import org.ballast.access.application.CurrentUser;
@@ -57,10 +58,10 @@ public class AssetsPage implements Serializable {
         Asset asset = addAsset.add(symbol.strip(), name, decimals, scope);
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        String added = ResourceBundle.getBundle(
-                        "messages.assets", faces.getViewRoot().getLocale())
-                .getString("added");
-        faces.addMessage(null, new FacesMessage(MessageFormat.format(added, asset.symbol())));
+        Locale locale = faces.getViewRoot().getLocale();
+        String added = ResourceBundle.getBundle("messages.assets", locale).getString("added");
+        faces.addMessage(
+                null, new FacesMessage(new MessageFormat(added, locale).format(new Object[] {asset.symbol()})));
         return "/assets/assets.xhtml?faces-redirect=true";
     }
 

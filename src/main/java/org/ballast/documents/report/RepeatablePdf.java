@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import org.ballast.audit.domain.Sha256;
 public final class RepeatablePdf {
 
     private static final DateTimeFormatter SECOND =
-            DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final Pattern DATE = Pattern.compile("\\(D:\\d{14}([^)]*)\\)");
     private static final Pattern IDENTIFIER = Pattern.compile("/ID ?\\[<[0-9a-fA-F]{32}><[0-9a-fA-F]{32}>]");
     private static final Pattern HEXADECIMAL = Pattern.compile("<[0-9a-fA-F]{32}>");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.amounts.UnitsColumn;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.entities.domain.ReportingEntity;
@@ -72,6 +73,12 @@ public class DisposalsPage implements Serializable {
                     disposal -> Cursor.of(disposal.id()));
         }
         return disposals;
+    }
+
+    /** The column of units of these disposals. */
+    public UnitsColumn getUnits() {
+        return UnitsColumn.of(getDisposals().rows().stream()
+                .map(disposal -> disposal.quantity().units()));
     }
 
     /** How many disposals the filter finds: as many as the file has. */

@@ -10,20 +10,13 @@ import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
 import org.ballast.entities.web.Told;
 import org.ballast.holdings.application.UndoImport;
-import org.ballast.imports.application.ReadImports;
-import org.ballast.imports.domain.ImportFile;
-import org.ballast.pages.web.LazyRows;
-import org.jspecify.annotations.Nullable;
 
-/** Lists the files of lots and disposals that came into an entity's books, and takes one back. */
+/** Takes back a file of lots or disposals that came into an entity's books. */
 @Named
 @ViewScoped
 public class HoldingImportsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private ReadImports imports;
 
     @Inject
     private UndoImport undoImport;
@@ -36,17 +29,6 @@ public class HoldingImportsPage implements Serializable {
 
     private long chosen;
     private String reason = "";
-    private transient @Nullable LazyRows<ImportFile> files;
-
-    public LazyRows<ImportFile> getFiles() {
-        if (files == null) {
-            files = new LazyRows<>(
-                    () -> imports.countOf(books.getCode()),
-                    (first, size) -> imports.newestOf(books.getCode(), first, size),
-                    file -> String.valueOf(file.id()));
-        }
-        return files;
-    }
 
     public boolean isMayUndo() {
         return currentUser.has(Role.PREPARER);

@@ -47,8 +47,7 @@ public class ImportsResource {
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         String entity = entities.byCode(entityCode).code();
         int size = Page.limit(limit);
-        long before = Cursor.number(cursor, Long.MAX_VALUE);
-        List<ImportFile> found = imports.before(entity, before, size + 1);
+        List<ImportFile> found = imports.holdingsBeyond(entity, Cursor.key(cursor), false, size + 1);
         return Page.of(found, size, last -> Cursor.of(last.id()), HoldingImportJson::of);
     }
 

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.amounts.UnitsColumn;
 import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
 import org.ballast.entities.web.Told;
@@ -38,6 +40,7 @@ public class LotPage implements Serializable {
     private long id;
     private String reason = "";
     private transient @Nullable HeldLot held;
+    private transient @Nullable List<LotStep> steps;
 
     /** Reads the lot as the page opens, so that one which is not there is told before anything is drawn. */
     public void show() {
@@ -52,7 +55,17 @@ public class LotPage implements Serializable {
     }
 
     public List<LotStep> getSteps() {
-        return readHoldings.history(getHeld().lot());
+        if (steps == null) {
+            steps = readHoldings.history(getHeld().lot());
+        }
+        return steps;
+    }
+
+    /** The column of units of its history, with what is left. */
+    public UnitsColumn getUnits() {
+        return UnitsColumn.of(Stream.concat(
+                getSteps().stream().map(LotStep::quantityChange),
+                Stream.of(getHeld().lot().quantity().units())));
     }
 
     /** Only a lot to which nothing happened yet can be withdrawn. */

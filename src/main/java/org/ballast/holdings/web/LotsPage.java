@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
+import org.ballast.amounts.UnitsColumn;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.domain.Wallet;
 import org.ballast.entities.persistence.Wallets;
@@ -104,6 +105,18 @@ public class LotsPage {
                     lot -> Cursor.of(lot.held().lot().id()));
         }
         return lots;
+    }
+
+    /** The column of units of these lots. */
+    public UnitsColumn getUnits() {
+        return UnitsColumn.of(
+                getLots().rows().stream().map(lot -> lot.held().lot().quantity().units()));
+    }
+
+    /** The column of units by asset. */
+    public UnitsColumn getUnitsByAsset() {
+        return UnitsColumn.of(
+                getHoldings().stream().map(holding -> holding.units().units()));
     }
 
     /** How many lots the filter finds: as many as the file has. */

@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.zip.GZIPInputStream;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.imports.domain.ImportFile;
-import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.persistence.ImportBytes;
 import org.ballast.imports.persistence.ImportFiles;
 import org.ballast.refusals.Refusal;
@@ -31,32 +31,20 @@ public class ReadImports {
     @Inject
     private ImportBytes bytes;
 
-    /** The newest first. */
-    public List<ImportFile> newest(ImportKind kind, int offset, int limit) {
+    /**
+     * Files of prices beyond another one, the newest first or, backward, the oldest first.
+     *
+     * @param id number of that import, empty for the edge of the list
+     */
+    public List<ImportFile> pricesBeyond(OptionalLong id, boolean backward, int limit) {
         currentUser.requireSignedIn();
-        return files.newest(kind, offset, limit);
+        return files.pricesBeyond(id, backward, limit);
     }
 
-    public int count(ImportKind kind) {
+    /** The same of the lots and disposals of an entity. */
+    public List<ImportFile> holdingsBeyond(String entity, OptionalLong id, boolean backward, int limit) {
         currentUser.requireSignedIn();
-        return files.count(kind);
-    }
-
-    /** Files of lots and disposals of an entity, the newest first. */
-    public List<ImportFile> newestOf(String entity, int offset, int limit) {
-        currentUser.requireSignedIn();
-        return files.newestOf(entity, offset, limit);
-    }
-
-    /** As {@link #newestOf}, those with a smaller number. */
-    public List<ImportFile> before(String entity, long id, int limit) {
-        currentUser.requireSignedIn();
-        return files.before(entity, id, limit);
-    }
-
-    public int countOf(String entity) {
-        currentUser.requireSignedIn();
-        return files.countOf(entity);
+        return files.holdingsBeyond(entity, id, backward, limit);
     }
 
     /**

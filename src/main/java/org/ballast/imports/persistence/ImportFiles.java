@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.ballast.imports.domain.ImportCounts;
 import org.ballast.imports.domain.ImportFile;
 import org.ballast.imports.domain.ImportKind;
@@ -97,49 +98,32 @@ public class ImportFiles {
                 == 1;
     }
 
-    /** The newest first. */
-    public List<ImportFile> newest(ImportKind kind, int offset, int limit) {
+    /**
+     * Files of prices beyond another one, the newest first or, backward, the oldest first.
+     *
+     * @param id number of that import, empty for the edge of the list
+     */
+    public List<ImportFile> pricesBeyond(OptionalLong id, boolean backward, int limit) {
         return rows.list(
-                SELECT + "WHERE f.kind = ? ORDER BY f.id DESC OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
-                ImportFiles::file,
-                kind,
-                offset,
-                limit);
+                SELECT + "WHERE f.kind = 'PRICES'" + beyond(backward), ImportFiles::file, edge(id, backward), limit);
     }
 
-    public int count(ImportKind kind) {
-        return rows.list("SELECT count(*) FROM import_file WHERE kind = ?", row -> row.getInt(1), kind)
-                .get(0);
-    }
-
-    /** Those of lots and disposals of an entity, the newest first. */
-    public List<ImportFile> newestOf(String entity, int offset, int limit) {
+    /** The same of the lots and disposals of an entity. */
+    public List<ImportFile> holdingsBeyond(String entity, OptionalLong id, boolean backward, int limit) {
         return rows.list(
-                SELECT + "WHERE f.kind <> 'PRICES' AND f.scope = ? ORDER BY f.id DESC"
-                        + " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
+                SELECT + "WHERE f.kind <> 'PRICES' AND f.scope = ?" + beyond(backward),
                 ImportFiles::file,
                 entity,
-                offset,
+                edge(id, backward),
                 limit);
     }
 
-    /** As {@link #newestOf}, those with a smaller number. */
-    public List<ImportFile> before(String entity, long id, int limit) {
-        return rows.list(
-                SELECT + "WHERE f.kind <> 'PRICES' AND f.scope = ? AND f.id < ? ORDER BY f.id DESC"
-                        + " FETCH NEXT ? ROWS ONLY",
-                ImportFiles::file,
-                entity,
-                id,
-                limit);
+    private static String beyond(boolean backward) {
+        return " AND f.id " + (backward ? "> ? ORDER BY f.id" : "< ? ORDER BY f.id DESC") + " FETCH FIRST ? ROWS ONLY";
     }
 
-    public int countOf(String entity) {
-        return rows.list(
-                        "SELECT count(*) FROM import_file WHERE kind <> 'PRICES' AND scope = ?",
-                        row -> row.getInt(1),
-                        entity)
-                .get(0);
+    private static long edge(OptionalLong id, boolean backward) {
+        return id.orElse(backward ? 0 : Long.MAX_VALUE);
     }
 
     public Optional<ImportFile> byId(long id) {

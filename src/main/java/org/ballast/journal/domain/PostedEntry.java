@@ -1,6 +1,7 @@
 package org.ballast.journal.domain;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * Where an entry stands in the books.
@@ -13,6 +14,6 @@ public record PostedEntry(long id, int fiscalYear, long seq, LocalDate postedOn)
 
     /** As accountants cite it: {@code 2022-00017}. */
     public String number() {
-        return String.format("%d-%05d", fiscalYear, seq);
+        return String.format(Locale.ROOT, "%d-%05d", fiscalYear, seq);
     }
 }

@@ -36,7 +36,7 @@ public class SoughtRows {
         values.add(sought.most() + 1);
         return rows.list(
                 place.select() + " WHERE " + sql.condition() + only + " ORDER BY "
-                        + place.order().formatted(ownFirst) + " FETCH NEXT ? ROWS ONLY",
+                        + place.order().replace("%s", ownFirst) + " FETCH NEXT ? ROWS ONLY",
                 mapper,
                 values.toArray());
     }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
+import org.ballast.amounts.UnitsColumn;
 import org.jspecify.annotations.Nullable;
 
 /** How figures and dates are written on every page; the composites {@code b:money}, {@code b:date}, … use it. */
@@ -45,10 +46,20 @@ public class Figures {
                 value -> Grouped.plain(value instanceof Quantity quantity ? quantity.units() : (BigDecimal) value, 0));
     }
 
-    /** At least two digits, and all that the price has. */
     public Converter<Object> getPrice() {
-        return new Written(
-                value -> Grouped.plain(value instanceof UnitPrice price ? price.perUnit() : (BigDecimal) value, 2));
+        return new Written(value -> price(value instanceof UnitPrice price ? price.perUnit() : (BigDecimal) value));
+    }
+
+    /** At least two decimals, and all that the price has. */
+    public static String price(BigDecimal perUnit) {
+        return Grouped.plain(perUnit, 2);
+    }
+
+    /** What a number of units lacks to the end of its column; empty where it is in none. */
+    public String lacking(@Nullable UnitsColumn column, @Nullable Object value) {
+        return column == null || value == null
+                ? ""
+                : column.lacks(value instanceof Quantity quantity ? quantity.units() : (BigDecimal) value);
     }
 
     /** A share of one in percent with one digit. */
@@ -71,7 +82,7 @@ public class Figures {
             case Instant at -> MINUTE.format(at);
             case Money money ->
                 Grouped.accounting(money.amount()) + " " + money.currency().getCurrencyCode();
-            case UnitPrice price -> Grouped.plain(price.perUnit(), 2);
+            case UnitPrice price -> price(price.perUnit());
             default -> value;
         };
     }

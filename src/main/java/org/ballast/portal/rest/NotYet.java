@@ -22,6 +22,9 @@ final class NotYet {
             + " disposals of digital assets are imported under /entities/{code}/lots and /disposals.";
     private static final String NO_SOLVENCY = "Solvency is not computed yet; its figures stand in the balance sheet and"
             + " the trial balance (/entities/{code}/statements/balance-sheet, trial-balance).";
+    private static final String NO_LIVE_SHEET =
+            "A live balance sheet is not there yet; what is posted stands in the balance"
+                    + " sheet of any day (/entities/{code}/statements/balance-sheet?asOf=…).";
     private static final String NO_PROOFS =
             "Proofs of reserves are not there yet; the holdings are listed under" + " /entities/{code}/lots.";
     private static final String NO_CALCULATIONS =
@@ -82,8 +85,8 @@ final class NotYet {
             call("POST", "entities/{}/mark-to-market", NO_TRADING),
             call("GET", "entities/{}/margin-calls", NO_TRADING),
             call("POST", "margin-calls/{}/meet", NO_TRADING),
-            call("GET", "entities/{}/live-balance-sheet", NO_SOLVENCY),
-            call("GET", "entities/{}/live-balance-sheet/seals", NO_SOLVENCY),
+            call("GET", "entities/{}/live-balance-sheet", NO_LIVE_SHEET),
+            call("GET", "entities/{}/live-balance-sheet/seals", NO_LIVE_SHEET),
             call("GET", "entities/{}/solvency", NO_SOLVENCY),
             call("GET", "entities/{}/insolvency", NO_SOLVENCY),
             call("GET", "entities/{}/stress", NO_SOLVENCY),

@@ -10,7 +10,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ballast.pages.web.Figures;
+import org.ballast.pages.web.Grouped;
 import org.ballast.prices.domain.PriceBar;
 
 /**
@@ -92,7 +96,7 @@ public record CandleChart(
                 merged.stream().map(Prices::high).reduce(BigDecimal::max).orElseThrow(),
                 PRICE_TICKS);
         List<Tick> prices = axis.ticks().stream()
-                .map(price -> new Tick(axis.at(price, TOP, BOTTOM), grouped(price)))
+                .map(price -> new Tick(axis.at(price, TOP, BOTTOM), Grouped.plain(price, 0)))
                 .toList();
         List<Mark> marks = used.isEmpty()
                 ? List.of(lowest(merged, axis))
@@ -139,10 +143,10 @@ public record CandleChart(
                     top,
                     bottom.subtract(top).max(BigDecimal.ONE),
                     prices.close().compareTo(prices.open()) >= 0,
-                    DAY.format(prices.day()) + ": " + prices.open().toPlainString() + " / "
-                            + prices.high().toPlainString() + " / "
-                            + prices.low().toPlainString() + " / "
-                            + prices.close().toPlainString()));
+                    DAY.format(prices.day()) + ": "
+                            + Stream.of(prices.open(), prices.high(), prices.low(), prices.close())
+                                    .map(Figures::price)
+                                    .collect(Collectors.joining(" / "))));
         }
         return candles;
     }
@@ -161,7 +165,7 @@ public record CandleChart(
         return new Mark(
                 x(candle, candles),
                 axis.at(price, TOP, BOTTOM),
-                DAY.format(at.atZone(ZoneOffset.UTC)) + ": " + grouped(price),
+                DAY.format(at.atZone(ZoneOffset.UTC)) + ": " + Figures.price(price),
                 candle * 2 > candles);
     }
 
@@ -187,15 +191,5 @@ public record CandleChart(
         return new BigDecimal((RIGHT - LEFT) * (2 * index + 1))
                 .divide(new BigDecimal(2 * count), 1, RoundingMode.HALF_UP)
                 .add(new BigDecimal(LEFT));
-    }
-
-    private static String grouped(BigDecimal price) {
-        String plain = price.stripTrailingZeros().toPlainString();
-        int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
-        StringBuilder text = new StringBuilder(plain);
-        for (int i = point - 3; i > 0; i -= 3) {
-            text.insert(i, ',');
-        }
-        return text.toString();
     }
 }

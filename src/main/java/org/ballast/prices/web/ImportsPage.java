@@ -10,12 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
-import org.ballast.imports.application.ReadImports;
 import org.ballast.imports.application.Upload;
-import org.ballast.imports.domain.ImportFile;
-import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.web.ImportOutcome;
-import org.ballast.pages.web.LazyRows;
 import org.ballast.prices.application.ImportPrices;
 import org.ballast.prices.application.ReadPrices;
 import org.ballast.prices.domain.Market;
@@ -23,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.primefaces.event.FileUploadEvent;
 import org.primefaces.model.file.UploadedFile;
 
-/** Uploads files of prices and lists those that came in. */
+/** Uploads files of prices. */
 @Named
 @ViewScoped
 public class ImportsPage implements Serializable {
@@ -34,7 +30,7 @@ public class ImportsPage implements Serializable {
     private ImportPrices importPrices;
 
     @Inject
-    private ReadImports imports;
+    private PriceFilesPart files;
 
     @Inject
     private ReadPrices prices;
@@ -46,7 +42,6 @@ public class ImportsPage implements Serializable {
     private boolean correct;
     private String reason = "";
     private transient @Nullable ImportOutcome outcome;
-    private transient @Nullable LazyRows<ImportFile> files;
 
     public boolean isMayImport() {
         return currentUser.has(Role.PREPARER);
@@ -56,21 +51,12 @@ public class ImportsPage implements Serializable {
         return prices.markets();
     }
 
-    public LazyRows<ImportFile> getFiles() {
-        if (files == null) {
-            files = new LazyRows<>(
-                    () -> imports.count(ImportKind.PRICES),
-                    (first, size) -> imports.newest(ImportKind.PRICES, first, size),
-                    file -> String.valueOf(file.id()));
-        }
-        return files;
-    }
-
     public void upload(FileUploadEvent event) {
         UploadedFile file = event.getFile();
         try (Upload upload = Upload.of(file.getInputStream(), file.getFileName())) {
             Optional<String> correction = correct ? Optional.of(reason) : Optional.empty();
             outcome = ImportOutcome.of(file.getFileName(), () -> importPrices.from(market, upload, correction));
+            files.readAnew();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

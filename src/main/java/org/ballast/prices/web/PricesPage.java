@@ -13,6 +13,7 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.PeriodName;
 import org.ballast.assets.domain.Asset;
+import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.Stretch;
 import org.ballast.prices.application.ReadPrices;
 import org.ballast.prices.domain.Market;
@@ -110,7 +111,7 @@ public class PricesPage {
         return drawn().stream()
                 .map(PriceBar::low)
                 .min(Comparator.naturalOrder())
-                .map(price -> price.perUnit().toPlainString())
+                .map(price -> Figures.price(price.perUnit()))
                 .orElse("");
     }
 
@@ -118,7 +119,7 @@ public class PricesPage {
         return drawn().stream()
                 .map(PriceBar::high)
                 .max(Comparator.naturalOrder())
-                .map(price -> price.perUnit().toPlainString())
+                .map(price -> Figures.price(price.perUnit()))
                 .orElse("");
     }
 

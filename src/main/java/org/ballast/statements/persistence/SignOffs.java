@@ -22,8 +22,8 @@ public class SignOffs {
             + " s.actor AS prepared_by, s.at AS prepared_at, f.actor AS approved_by, f.at AS approved_at,"
             + " e.id AS entry_id, e.fiscal_year, e.seq, e.posted_on"
             + " FROM proposal p JOIN asset a ON a.id = p.asset_id JOIN journal_entry e ON e.id = p.entry_id"
-            + " JOIN proposal_decision s ON s.id = " + LAST.formatted("SUBMIT")
-            + " JOIN proposal_decision f ON f.id = " + LAST.formatted("APPROVE_FINAL")
+            + " JOIN proposal_decision s ON s.id = " + LAST.replace("%s", "SUBMIT")
+            + " JOIN proposal_decision f ON f.id = " + LAST.replace("%s", "APPROVE_FINAL")
             + " WHERE p.entity_id = ? AND p.status = 'POSTED' AND p.period_end > ? AND p.period_end <= ?"
             + " ORDER BY p.period_end, a.symbol, p.id";
 

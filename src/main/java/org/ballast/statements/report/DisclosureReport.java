@@ -30,8 +30,9 @@ public final class DisclosureReport {
         Words words = new Words();
         PageWords page = new PageWords(words, disclosure.header(), words.text("disclosure.title"));
         Map<String, String> parameters = page.around(subtitle(disclosure, words), CanonicalText.hash(disclosure));
-        parameters.put("current", DisclosureText.period(disclosure.from(), disclosure.to()));
-        parameters.put("prior", DisclosureText.period(disclosure.priorFrom(), disclosure.priorTo()));
+        DisclosureText texts = new DisclosureText(words);
+        parameters.put("current", texts.period(disclosure.from(), disclosure.to()));
+        parameters.put("prior", texts.period(disclosure.priorFrom(), disclosure.priorTo()));
         for (String head : HEADS) {
             parameters.put(head, words.text("head." + head));
         }

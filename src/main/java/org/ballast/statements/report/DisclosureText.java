@@ -1,6 +1,7 @@
 package org.ballast.statements.report;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -161,17 +162,17 @@ public final class DisclosureText {
                 words.text(
                         "reported.IMPAIRMENT_LOSS",
                         period(figure.periodStart(), figure.periodEnd().plusDays(1)));
-            case CARRYING_AMOUNT -> words.text("reported.CARRYING_AMOUNT", Words.shortDay(figure.periodEnd()));
+            case CARRYING_AMOUNT -> words.text("reported.CARRYING_AMOUNT", words.saidShort(figure.periodEnd()));
         };
     }
 
     /** The day of a daily price, the minute of another. */
-    private static String when(LowestPrice low) {
-        return low.daily() ? Words.day(low.at()) : Words.minute(low.at());
+    private String when(LowestPrice low) {
+        return low.daily() ? words.said(LocalDate.ofInstant(low.at(), ZoneOffset.UTC)) : words.said(low.at());
     }
 
     /** As {@code Q4 2022}, {@code Year 2022}, or the two days. */
-    public static String period(LocalDate from, LocalDate to) {
+    public String period(LocalDate from, LocalDate to) {
         boolean months = from.getDayOfMonth() == 1 && to.getDayOfMonth() == 1;
         if (months && from.getDayOfYear() == 1 && to.equals(from.plusYears(1))) {
             return "Year " + from.getYear();
@@ -180,6 +181,6 @@ public final class DisclosureText {
         if (months && quarter && to.equals(from.plusMonths(3))) {
             return "Q" + ((from.getMonthValue() + 2) / 3) + " " + from.getYear();
         }
-        return Words.shortDay(from) + " – " + Words.shortDay(to.minusDays(1));
+        return words.saidShort(from) + " – " + words.saidShort(to.minusDays(1));
     }
 }

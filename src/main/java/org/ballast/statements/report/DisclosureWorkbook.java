@@ -59,12 +59,13 @@ public final class DisclosureWorkbook {
     }
 
     private Sheet movements() {
+        DisclosureText texts = new DisclosureText(words);
         List<Column> columns = List.of(
                 new Column(words.text("head.asset"), 10),
                 new Column(words.text("head.caption"), 44),
                 new Column(words.text("head.unit"), 8),
-                new Column(DisclosureText.period(disclosure.from(), disclosure.to()), 26),
-                new Column(DisclosureText.period(disclosure.priorFrom(), disclosure.priorTo()), 26),
+                new Column(texts.period(disclosure.from(), disclosure.to()), 26),
+                new Column(texts.period(disclosure.priorFrom(), disclosure.priorTo()), 26),
                 new Column(words.text("head.exact"), 40));
         List<List<Cell>> rows = new ArrayList<>();
         for (AssetDisclosure asset : disclosure.assets()) {

@@ -38,12 +38,12 @@ public final class DraftWords {
                 "draft.untested." + untested.cause(),
                 untested.lots(),
                 untested.asset(),
-                Words.day(untested.days().from()),
-                Words.day(untested.days().lastDay()));
+                words.said(untested.days().from()),
+                words.said(untested.days().lastDay()));
     }
 
     private String corrected(CorrectedPrice price) {
-        String day = Words.day(price.at().atOffset(ZoneOffset.UTC).toLocalDate());
+        String day = words.said(price.at().atOffset(ZoneOffset.UTC).toLocalDate());
         return words.text(
                 price.inForce().isPresent() ? "draft.corrected" : "draft.corrected.none",
                 price.asset(),

@@ -36,7 +36,7 @@ public record SignOffRow(
                 words.text(
                         "signOff.what",
                         signOff.asset(),
-                        DisclosureText.period(signOff.from(), signOff.to()),
+                        new DisclosureText(words).period(signOff.from(), signOff.to()),
                         signOff.entry()),
                 Words.figure(signOff.amount()),
                 words.text("signOff.who", signOff.preparedBy(), Words.minute(signOff.preparedAt())),

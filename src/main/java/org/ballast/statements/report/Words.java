@@ -1,14 +1,31 @@
 package org.ballast.statements.report;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.ballast.documents.report.PrintedWords;
 import org.ballast.statements.domain.StatementLine;
 
 /** The words of the statements, from {@code messages/statements.properties}. */
-public final class Words extends PrintedWords {
+public class Words extends PrintedWords {
 
     public Words() {
         super("messages.statements");
+    }
+
+    /** A day inside a sentence. */
+    public String said(LocalDate day) {
+        return day(day);
+    }
+
+    /** The same where there is little room. */
+    public String saidShort(LocalDate day) {
+        return shortDay(day);
+    }
+
+    /** A minute inside a sentence. */
+    public String said(Instant minute) {
+        return minute(minute);
     }
 
     /** The caption of a line: its own words, or the account's name. */

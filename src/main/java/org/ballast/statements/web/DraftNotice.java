@@ -5,14 +5,14 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.ballast.statements.domain.StatementHeader;
 import org.ballast.statements.report.DraftWords;
-import org.ballast.statements.report.Words;
+import org.ballast.statements.report.WordsOfPages;
 
 /** Says on a statement's page why it is a draft. */
 @Named
 @RequestScoped
 public class DraftNotice {
 
-    private final DraftWords words = new DraftWords(new Words());
+    private final DraftWords words = new DraftWords(new WordsOfPages());
 
     /** One sentence for each reason. */
     public List<String> reasons(StatementHeader header) {

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.ballast.amounts.UnitsColumn;
 import org.ballast.documents.domain.CanonicalText;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.statements.application.DisclosedLots;
@@ -18,7 +20,7 @@ import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.ballast.statements.domain.LotDisclosure;
 import org.ballast.statements.domain.ReportedFigure;
 import org.ballast.statements.report.DisclosureText;
-import org.ballast.statements.report.Words;
+import org.ballast.statements.report.WordsOfPages;
 import org.jspecify.annotations.Nullable;
 
 /** The impairment disclosure on a page. */
@@ -28,7 +30,7 @@ public class ImpairmentDisclosurePage {
 
     private static final int LOTS_SHOWN = 500;
 
-    private final DisclosureText texts = new DisclosureText(new Words());
+    private final DisclosureText texts = new DisclosureText(new WordsOfPages());
 
     @Inject
     private PrepareImpairmentDisclosure prepareImpairmentDisclosure;
@@ -37,6 +39,7 @@ public class ImpairmentDisclosurePage {
     private DisclosedLots disclosedLots;
 
     private final Map<String, List<LotDisclosure>> shown = new HashMap<>();
+    private final Map<String, UnitsColumn> units = new HashMap<>();
     private @Nullable ImpairmentDisclosure disclosure;
 
     /** Without an entity there is nothing to show. */
@@ -74,6 +77,15 @@ public class ImpairmentDisclosurePage {
         return shown.computeIfAbsent(asset.symbol(), symbol -> first(asset));
     }
 
+    /** The column of units of these lots, with their total. */
+    public UnitsColumn units(AssetDisclosure asset) {
+        return units.computeIfAbsent(
+                asset.symbol(),
+                symbol -> UnitsColumn.of(Stream.concat(
+                        shown(asset).stream().map(lot -> lot.units().units()),
+                        Stream.of(asset.current().units().held()))));
+    }
+
     private List<LotDisclosure> first(AssetDisclosure asset) {
         return StreamSupport.stream(
                         disclosedLots
@@ -99,11 +111,11 @@ public class ImpairmentDisclosurePage {
     }
 
     public String getCurrentPeriod() {
-        return disclosure == null ? "" : DisclosureText.period(disclosure.from(), disclosure.to());
+        return disclosure == null ? "" : texts.period(disclosure.from(), disclosure.to());
     }
 
     public String getPriorPeriod() {
-        return disclosure == null ? "" : DisclosureText.period(disclosure.priorFrom(), disclosure.priorTo());
+        return disclosure == null ? "" : texts.period(disclosure.priorFrom(), disclosure.priorTo());
     }
 
     public String getHash() {

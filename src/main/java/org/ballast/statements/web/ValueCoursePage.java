@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ballast.amounts.PeriodName;
 import org.ballast.documents.report.PrintedWords;
 import org.ballast.prices.domain.Stretch;
 import org.ballast.statements.application.ReadValueCourse;
@@ -54,8 +55,8 @@ public class ValueCoursePage {
         return words.text(
                 "course.description",
                 symbol,
-                PrintedWords.day(course.days().getFirst().day()),
-                PrintedWords.day(last.day()),
+                PeriodName.day(course.days().getFirst().day()),
+                PeriodName.day(last.day()),
                 PrintedWords.amount(last.carrying()),
                 last.marketValue().map(PrintedWords::amount).orElse(words.text("course.unknown")));
     }

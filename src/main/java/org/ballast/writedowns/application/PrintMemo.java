@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.OptionalLong;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.documents.application.RenderDocument;
@@ -61,7 +62,7 @@ public class PrintMemo {
                 entity.cutOffZone().getId(),
                 assets.byId(proposal.assetId()).name(),
                 writeDowns.evidenceHolds(proposal.id()),
-                writeDowns.lines(proposal.id(), 0, LOTS_NAMED),
+                writeDowns.lines(proposal.id(), OptionalLong.empty(), false, LOTS_NAMED),
                 writeDowns.usedPrices(proposal.id(), PRICES_NAMED),
                 lows(proposal),
                 writeDowns.notes(proposal.id()),

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.approvals.domain.History;
@@ -127,16 +128,20 @@ public class WriteDowns {
                 : List.of();
     }
 
-    /** The tests that make the amount. */
-    public List<RecordedTest> lines(long id, int offset, int limit) {
+    /**
+     * The tests that make the amount, beyond another one: by acquisition, code and segment or, backward, against it.
+     *
+     * @param fromId empty for the edge of the list
+     */
+    public List<RecordedTest> lines(long id, OptionalLong fromId, boolean backward, int limit) {
         currentUser.requireSignedIn();
-        return tests.lossesOf(id, offset, limit);
+        return tests.lossesOf(id, fromId, backward, limit);
     }
 
-    /** The other tests of the same asset and period. */
-    public List<RecordedTest> testsWithoutLoss(long id, int offset, int limit) {
+    /** The same of the other tests of the asset and period. */
+    public List<RecordedTest> testsWithoutLoss(long id, OptionalLong fromId, boolean backward, int limit) {
         currentUser.requireSignedIn();
-        return tests.withoutLossOf(id, offset, limit);
+        return tests.withoutLossOf(id, fromId, backward, limit);
     }
 
     /** Whether lots and prices still give the evidence of an undecided proposal; a decided one keeps it for good. */
@@ -198,10 +203,10 @@ public class WriteDowns {
         return runAssets.notes(proposal.runId(), proposal.assetId());
     }
 
-    /** The tests of a run whose assets had no loss. */
-    public List<RecordedTest> testsWithoutProposal(long runId, int offset, int limit) {
+    /** The same of the tests of a run whose assets had no loss. */
+    public List<RecordedTest> testsWithoutProposal(long runId, OptionalLong fromId, boolean backward, int limit) {
         currentUser.requireSignedIn();
-        return tests.withoutProposal(runId, offset, limit);
+        return tests.withoutProposal(runId, fromId, backward, limit);
     }
 
     public int countTestsWithoutProposal(long runId) {

@@ -48,7 +48,6 @@ public class Tests {
             + " LEFT JOIN import_file f ON f.id = b.import_id WHERE t.proposal_id = ? AND t.loss > 0"
             + " GROUP BY t.price, t.priced_at, t.currency, m.code, b.recorded_by, b.import_line, f.file_name, f.sha256"
             + " ORDER BY t.price, t.priced_at FETCH FIRST ? ROWS ONLY";
-    private static final String IN_ORDER = " ORDER BY l.acquired_at, l.code, t.segment";
 
     @Inject
     private SqlRows rows;
@@ -90,40 +89,39 @@ public class Tests {
         }
     }
 
-    /** The lines of a proposal: its tests that found a loss, by acquisition, code and segment. */
-    public List<RecordedTest> lossesOf(long proposalId, int offset, int limit) {
+    /**
+     * The lines of a proposal: its tests that found a loss, beyond another one. They were made, and so have their keys, in
+     * the order of acquisition, code and segment; backward they come against it.
+     *
+     * @param id key of that test, empty for the edge of the list
+     */
+    public List<RecordedTest> lossesOf(long proposalId, OptionalLong id, boolean backward, int limit) {
+        return beyond("t.proposal_id = ? AND t.loss > 0", proposalId, id, backward, limit);
+    }
+
+    /** The same of the tests of a proposal that found no loss. */
+    public List<RecordedTest> withoutLossOf(long proposalId, OptionalLong id, boolean backward, int limit) {
+        return beyond("t.proposal_id = ? AND t.loss = 0", proposalId, id, backward, limit);
+    }
+
+    /** The same of the tests of a run that led to no proposal: the asset had no loss. */
+    public List<RecordedTest> withoutProposal(long runId, OptionalLong id, boolean backward, int limit) {
+        return beyond("t.run_id = ? AND t.proposal_id IS NULL", runId, id, backward, limit);
+    }
+
+    private List<RecordedTest> beyond(String which, long ownerId, OptionalLong id, boolean backward, int limit) {
         return rows.list(
-                SELECT + "WHERE t.proposal_id = ? AND t.loss > 0" + IN_ORDER + " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
+                SELECT + "WHERE " + which + " AND t.id " + (backward ? "< ? ORDER BY t.id DESC" : "> ? ORDER BY t.id")
+                        + " FETCH FIRST ? ROWS ONLY",
                 Tests::test,
-                proposalId,
-                offset,
+                ownerId,
+                id.orElse(backward ? Long.MAX_VALUE : 0),
                 limit);
     }
 
     /** The prices that the losses of a proposal rest on, the lowest first. */
     public List<UsedPrice> used(long proposalId, int limit) {
         return rows.list(USED, Tests::usedPrice, proposalId, limit);
-    }
-
-    /** The tests of a proposal that found no loss. */
-    public List<RecordedTest> withoutLossOf(long proposalId, int offset, int limit) {
-        return rows.list(
-                SELECT + "WHERE t.proposal_id = ? AND t.loss = 0" + IN_ORDER + " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
-                Tests::test,
-                proposalId,
-                offset,
-                limit);
-    }
-
-    /** The tests of a run that led to no proposal: the asset had no loss. */
-    public List<RecordedTest> withoutProposal(long runId, int offset, int limit) {
-        return rows.list(
-                SELECT + "WHERE t.run_id = ? AND t.proposal_id IS NULL" + IN_ORDER
-                        + " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
-                Tests::test,
-                runId,
-                offset,
-                limit);
     }
 
     /** What each lot of a proposal loses, several segments of a lot added up, in the order of its tests. */

@@ -3,6 +3,7 @@ package org.ballast.writedowns.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.ZoneOffset;
+import org.ballast.pages.web.Figures;
 import org.ballast.writedowns.domain.CorrectedPrice;
 
 /** Tells whoever looks at a posted write-down that a price behind it was corrected since. */
@@ -15,7 +16,7 @@ public class CorrectedNotice {
                 price.inForce().isPresent() ? "proposal.corrected" : "proposal.corrected.none",
                 price.asset(),
                 Sentences.day(price.at().atOffset(ZoneOffset.UTC).toLocalDate()),
-                price.used().perUnit().toPlainString(),
-                price.inForce().map(now -> now.perUnit().toPlainString()).orElse(""));
+                Figures.price(price.used().perUnit()),
+                price.inForce().map(now -> Figures.price(now.perUnit())).orElse(""));
     }
 }

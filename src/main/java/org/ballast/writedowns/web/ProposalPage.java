@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.ballast.approvals.domain.Decision;
 import org.ballast.approvals.domain.ProposalAction;
 import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.pages.web.Figures;
 import org.ballast.prices.web.CandleChart;
 import org.ballast.writedowns.application.ApproveWriteDown;
 import org.ballast.writedowns.application.EditNarrative;
@@ -189,7 +190,7 @@ public class ProposalPage implements Serializable {
     private static String inWords(UsedPrice price) {
         return Sentences.of(
                 "proposal.chart.used",
-                price.price().perUnit().stripTrailingZeros().toPlainString(),
+                Figures.price(price.price().perUnit()),
                 Sentences.day(LocalDate.ofInstant(price.at(), ZoneOffset.UTC)),
                 price.lots());
     }

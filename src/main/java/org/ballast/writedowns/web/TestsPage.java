@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ProposalStatus;
-import org.ballast.pages.web.LazyRows;
 import org.ballast.writedowns.application.NothingTestable;
 import org.ballast.writedowns.application.RunImpairmentTest;
 import org.ballast.writedowns.application.RunResult;
@@ -23,7 +22,6 @@ import org.ballast.writedowns.domain.BlockedAsset;
 import org.ballast.writedowns.domain.Gap;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
-import org.ballast.writedowns.domain.RecordedTest;
 import org.ballast.writedowns.domain.TestPeriod;
 import org.ballast.writedowns.domain.TestRun;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +49,6 @@ public class TestsPage implements Serializable {
     private LocalDate last = LocalDate.EPOCH;
     private long run;
     private transient @Nullable List<BlockedAsset> blocked;
-    private transient @Nullable LazyRows<RecordedTest> withoutLoss;
 
     /** Looks at an entity and a period, its last day included. */
     public void show(String entityCode, LocalDate firstDay, LocalDate lastDay) {
@@ -152,16 +149,6 @@ public class TestsPage implements Serializable {
 
     public boolean isMayDecidePrices() {
         return currentUser.has(Role.CONTROLLER) || currentUser.has(Role.CFO);
-    }
-
-    public LazyRows<RecordedTest> getWithoutLoss() {
-        if (withoutLoss == null) {
-            withoutLoss = new LazyRows<>(
-                    () -> writeDowns.countTestsWithoutProposal(run),
-                    (first, size) -> writeDowns.testsWithoutProposal(run, first, size),
-                    test -> String.valueOf(test.id()));
-        }
-        return withoutLoss;
     }
 
     public boolean isAnyWithoutLoss() {

@@ -158,7 +158,8 @@ public class WriteDownsResource {
     @Path("{id}")
     @Operation(operationId = "getWriteDown", summary = "One proposal with its lots, prices, decisions and entry")
     public WriteDownJson one(@PathParam("id") long id) {
-        return WriteDownJson.of(writeDowns.detail(id), writeDowns.lines(id, 0, Integer.MAX_VALUE));
+        return WriteDownJson.of(
+                writeDowns.detail(id), writeDowns.lines(id, OptionalLong.empty(), false, Integer.MAX_VALUE));
     }
 
     /** What is filed of it. */

@@ -25,6 +25,16 @@ class NotYetTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"entities/ACME/live-balance-sheet", "entities/ACME/live-balance-sheet/seals"})
+    void aCallForTheLiveSheetIsAnsweredWithTheSheetThatThereIs(String path) {
+        assertThat(NotYet.of("GET", path))
+                .hasValueSatisfying(today -> assertThat(today)
+                        .startsWith("A live balance sheet is not there yet")
+                        .contains("/statements/balance-sheet")
+                        .doesNotContain("olvency"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"GET write-downs/7/reverse", "POST entities/ACME/nothing", "POST calculations", "GET "})
     void whatWasNeverPromisedIsJustNotThere(String call) {
         String[] parts = call.split(" ", -1);

@@ -59,6 +59,31 @@ class CandleChartTest {
     }
 
     @Test
+    void aPriceIsWrittenAsItStandsInTables() {
+        Currency usd = Currency.getInstance("USD");
+        PriceBar bar = new PriceBar(
+                0,
+                Instant.parse("2024-01-10T00:00:00Z"),
+                Duration.ofDays(1),
+                UnitPrice.of("20900", usd),
+                UnitPrice.of("21000.123", usd),
+                UnitPrice.of("20816.4", usd),
+                UnitPrice.of("20850.5", usd),
+                BigDecimal.ONE);
+
+        CandleChart chart = CandleChart.of(List.of(bar));
+
+        assertThat(chart.lowest())
+                .singleElement()
+                .satisfies(low -> assertThat(low.label()).isEqualTo("10 Jan 2024: 20,816.40"));
+        assertThat(chart.candles())
+                .singleElement()
+                .satisfies(candle -> assertThat(candle.label())
+                        .isEqualTo("10 Jan 2024: 20,900.00 / 21,000.123 / 20,816.40 / 20,850.50"));
+        assertThat(chart.prices()).map(CandleChart.Tick::label).noneMatch(label -> label.endsWith(".00"));
+    }
+
+    @Test
     void noBarsAreNoCandles() {
         assertThat(CandleChart.of(List.of()).candles()).isEmpty();
     }

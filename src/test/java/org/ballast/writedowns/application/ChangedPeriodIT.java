@@ -7,6 +7,7 @@ import static org.ballast.writedowns.application.Refused.assertRefused;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ProposalAction;
 import org.ballast.approvals.domain.ProposalStatus;
@@ -72,7 +73,10 @@ class ChangedPeriodIT {
 
         Proposal proposal = company.test(entity.code()).proposals().get(0);
 
-        assertThat(company.as("auditor", Role.AUDITOR, () -> writeDowns.lines(proposal.id(), 0, 10)))
+        assertThat(company.as(
+                        "auditor",
+                        Role.AUDITOR,
+                        () -> writeDowns.lines(proposal.id(), OptionalLong.empty(), false, 10)))
                 .singleElement()
                 .satisfies(line -> assertThat(line.price()).hasValueSatisfying(price -> {
                     assertThat(price.perUnit().perUnit()).isEqualByComparingTo("70");

@@ -1,0 +1,7 @@
+-- The files of an entity, and the tests of a proposal and of a run, are read by key: the last page costs what the first one
+-- does. Tests have their keys in the order in which they were made, which is that of acquisition and code. The index by
+-- proposal alone stays: H2 keeps it for the foreign key. The PostgreSQL twin of this file has the same name.
+
+CREATE INDEX import_file_in_order ON import_file (scope, id);
+CREATE INDEX impairment_test_of_proposal_in_order ON impairment_test (proposal_id, id);
+CREATE INDEX impairment_test_of_run_in_order ON impairment_test (run_id, id);

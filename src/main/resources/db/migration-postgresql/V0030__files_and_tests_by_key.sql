@@ -1,0 +1,8 @@
+-- The files of an entity, and the tests of a proposal and of a run, are read by key: the last page costs what the first one
+-- does. Tests have their keys in the order in which they were made, which is that of acquisition and code. The H2 twin of
+-- this file has the same name.
+
+CREATE INDEX import_file_in_order ON import_file (scope, id);
+CREATE INDEX impairment_test_of_proposal_in_order ON impairment_test (proposal_id, id);
+DROP INDEX impairment_test_of_proposal;
+CREATE INDEX impairment_test_of_run_in_order ON impairment_test (run_id, id);
