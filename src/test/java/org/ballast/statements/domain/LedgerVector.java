@@ -18,6 +18,7 @@ import org.ballast.journal.domain.AccountBalance;
 import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.ChartAccount.Side;
 import org.ballast.journal.domain.ChartAccount.Term;
+import org.ballast.statements.persistence.SeededLayouts;
 import org.ballast.writedowns.domain.OpenTests;
 
 /** The worked ledger of accounting.md §5.3 as balances. */
@@ -73,9 +74,14 @@ public final class LedgerVector {
             case '4' -> ChartAccount.Type.INCOME;
             default -> ChartAccount.Type.EXPENSE;
         };
+        ChartAccount.Category category = switch (number.charAt(0)) {
+            case '4', '6' -> ChartAccount.Category.OPERATING;
+            case '7' -> ChartAccount.Category.FINANCING;
+            default -> ChartAccount.Category.NONE;
+        };
         boolean longTerm = number.startsWith("15") || number.startsWith("25");
         return new ChartAccount(
-                number, "Account " + number, type, Side.DEBIT, longTerm ? Term.NON_CURRENT : Term.CURRENT);
+                number, "Account " + number, type, Side.DEBIT, longTerm ? Term.NON_CURRENT : Term.CURRENT, category);
     }
 
     /** A header without anything pending. */
@@ -100,7 +106,7 @@ public final class LedgerVector {
                         balances(day, entries),
                         balances(LedgerColumn.yearStart(day).minusDays(1), entries)))
                 .toList();
-        return BalanceSheetCalculation.of(header(asOf), columns);
+        return BalanceSheetCalculation.of(header(asOf), SeededLayouts.BALANCE_SHEET, columns);
     }
 
     static Money money(JsonObject values, String key) {
