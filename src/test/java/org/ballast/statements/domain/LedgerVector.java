@@ -109,6 +109,16 @@ public final class LedgerVector {
         return BalanceSheetCalculation.of(header(asOf), SeededLayouts.BALANCE_SHEET, columns);
     }
 
+    /** The income statement of a period beside the earlier ones, before the close of the year. */
+    public IncomeStatement incomeStatement(LocalDate from, LocalDate to) {
+        List<StatementPeriod> periods = new StatementPeriod(from, to).compared();
+        List<LedgerColumn> columns = periods.stream()
+                .map(period ->
+                        new LedgerColumn(period.to(), balances(period.to(), 14), balances(period.dayBefore(), 14)))
+                .toList();
+        return IncomeStatementCalculation.of(header(to), SeededLayouts.INCOME_STATEMENT, periods, columns);
+    }
+
     static Money money(JsonObject values, String key) {
         return Money.of(values.getString(key), USD);
     }
