@@ -63,6 +63,7 @@ public class Navigation {
                     "pi-file",
                     List.of("/statements/"),
                     page("statements.balanceSheet", "/statements/balanceSheet.xhtml"),
+                    page("statements.incomeStatement", "/statements/incomeStatement.xhtml"),
                     page("statements.impairmentDisclosure", "/statements/impairmentDisclosure.xhtml")),
             section(
                     "administration",

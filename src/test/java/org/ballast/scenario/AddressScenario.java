@@ -56,6 +56,8 @@ class AddressScenario {
                         "/statements/balanceSheet.xhtml?to=999999-12-31", "422 is not a date",
                         "/statements/impairmentDisclosure.xhtml?from=2022-12-31&to=2022-01-01",
                                 "422 A period ends on or after its first day",
+                        "/statements/incomeStatement.xhtml?entity=MSTR&from=2022-12-31&to=2022-01-01",
+                                "422 A period ends on or after its first day",
                         "/statements/download?kind=impairment-disclosure&format=pdf&entity=MSTR&from=x&to=2022-12-31",
                                 "422 is not a date")
                 .forEach((address, answer) -> {

@@ -154,6 +154,7 @@ class InputScenario {
                 "/entities/HELIX/journal?from=-999999999-01-01",
                 "/entities/HELIX/statements/balance-sheet?asOf=9999-01-01",
                 "/entities/HELIX/statements/impairment-disclosure?from=1800-01-01&to=2024-01-01",
+                "/entities/HELIX/statements/income-statement?from=1800-01-01&to=2024-01-01",
                 "/prices?market=COINBASE&asset=BTC&to=%2B999999999-12-31")) {
             new Program(PORTAL.address(), "cfo", "cfo").get(call).refused(422, "INVALID_INPUT");
         }

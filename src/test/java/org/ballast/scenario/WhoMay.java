@@ -56,6 +56,7 @@ final class WhoMay {
             /journal/entry.xhtml                roles
             /journal/contribute.xhtml           roles
             /statements/balanceSheet.xhtml      roles
+            /statements/incomeStatement.xhtml   roles
             /statements/impairmentDisclosure.xhtml roles
             /statements/download                roles
             /access/password.xhtml              roles
@@ -144,6 +145,7 @@ final class WhoMay {
             GET /entities/{code}/journal/{id}              roles
             GET /entities/{code}/statements/trial-balance  roles
             GET /entities/{code}/statements/balance-sheet  roles
+            GET /entities/{code}/statements/income-statement roles
             GET /entities/{code}/statements/impairment-disclosure roles
             """;
 

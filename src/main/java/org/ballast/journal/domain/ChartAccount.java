@@ -6,7 +6,7 @@ package org.ballast.journal.domain;
  * @param number four digits; the order of the chart
  * @param normalSide the side on which its balance normally stands
  */
-public record ChartAccount(String number, String name, Type type, Side normalSide, Term term) {
+public record ChartAccount(String number, String name, Type type, Side normalSide, Term term, Category category) {
 
     /** What an account is for. */
     public enum Type {
@@ -32,6 +32,13 @@ public record ChartAccount(String number, String name, Type type, Side normalSid
     public enum Term {
         CURRENT,
         NON_CURRENT,
+        NONE
+    }
+    /** Where the income statement shows an account of income or expense (IFRS 18.47); of income tax and of other accounts NONE. */
+    public enum Category {
+        OPERATING,
+        INVESTING,
+        FINANCING,
         NONE
     }
 }

@@ -13,7 +13,7 @@ import org.ballast.sql.SqlRows;
 public class ChartOfAccounts {
 
     /** The columns that {@link #account} reads, of a table or join with the alias {@code a}. */
-    static final String COLUMNS = "a.number, a.name, a.type, a.normal_side, a.term";
+    static final String COLUMNS = "a.number, a.name, a.type, a.normal_side, a.term, a.category";
 
     @Inject
     private SqlRows rows;
@@ -28,6 +28,7 @@ public class ChartOfAccounts {
                 row.getString("name"),
                 ChartAccount.Type.valueOf(row.getString("type")),
                 "D".equals(row.getString("normal_side")) ? ChartAccount.Side.DEBIT : ChartAccount.Side.CREDIT,
-                ChartAccount.Term.valueOf(row.getString("term")));
+                ChartAccount.Term.valueOf(row.getString("term")),
+                ChartAccount.Category.valueOf(row.getString("category")));
     }
 }

@@ -63,10 +63,6 @@ final class NotYet {
             call("POST", "cases/{}/reject", NO_CASES),
             call("POST", "cases/{}/withdraw", NO_CASES),
             call("POST", "cases/{}/revoke", NO_CASES),
-            call(
-                    "GET",
-                    "entities/{}/statements/income-statement",
-                    "The income statement is not there yet; income and expense accounts stand in the trial balance."),
             call("GET", "entities/{}/statements/expansion", NO_SOLVENCY),
             call(
                     "POST",

@@ -18,6 +18,8 @@ import org.ballast.refusals.Refusal;
 import org.ballast.statements.domain.BalanceSheet;
 import org.ballast.statements.domain.BalanceSheetCalculation;
 import org.ballast.statements.domain.LedgerColumn;
+import org.ballast.statements.domain.StatementLayout;
+import org.ballast.statements.persistence.StatementLayouts;
 
 /** The balance sheet as of any day, beside the last year's and the last quarter's end. */
 @ApplicationScoped
@@ -32,6 +34,9 @@ public class PrepareBalanceSheet {
 
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private StatementLayouts layouts;
 
     @Inject
     private StatementHeaders headers;
@@ -51,7 +56,8 @@ public class PrepareBalanceSheet {
             columns.add(new LedgerColumn(
                     date, balances.getOrDefault(date, List.of()), balances.getOrDefault(beforeYear(date), List.of())));
         }
-        return BalanceSheetCalculation.of(headers.of(entity, day), columns);
+        return BalanceSheetCalculation.of(
+                headers.of(entity, day), layouts.of(StatementLayout.Statement.BALANCE_SHEET), columns);
     }
 
     private static LocalDate beforeYear(LocalDate day) {

@@ -18,12 +18,12 @@ import org.ballast.journal.domain.Account;
 import org.ballast.journal.domain.AccountBalance;
 import org.ballast.journal.domain.ChartAccount;
 import org.ballast.refusals.Refusal;
-import org.ballast.refusals.RefusalCode;
 import org.ballast.statements.domain.AssetDisclosure;
 import org.ballast.statements.domain.AssetMovement;
 import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.ballast.statements.domain.ReportedComparison;
 import org.ballast.statements.domain.StatementHeader;
+import org.ballast.statements.domain.StatementPeriod;
 import org.ballast.statements.persistence.AssetMovements;
 import org.ballast.statements.persistence.ReportedFigures;
 import org.ballast.statements.persistence.SignOffs;
@@ -68,30 +68,26 @@ public class PrepareImpairmentDisclosure {
      */
     public ImpairmentDisclosure between(String entityCode, LocalDate from, LocalDate lastDay) {
         currentUser.requireSignedIn();
-        if (lastDay.isBefore(from)) {
-            throw new Refusal(
-                    RefusalCode.INVALID_INPUT,
-                    "A period ends on or after its first day: from " + from + " to " + lastDay + ".");
-        }
+        StatementPeriod period = new StatementPeriod(from, lastDay);
         ReportingEntity entity = entities.byCode(entityCode);
         StatementHeader header = headers.of(entity, lastDay);
         try {
-            return of(entity, header, from);
+            return of(entity, header, period);
         } catch (IllegalArgumentException doesNotAddUp) {
             throw headers.isUpToDate(entity, header) ? doesNotAddUp : SameLots.changed();
         }
     }
 
-    private ImpairmentDisclosure of(ReportingEntity entity, StatementHeader header, LocalDate from) {
-        LocalDate lastDay = header.asOf();
-        LocalDate to = lastDay.plusDays(1);
+    private ImpairmentDisclosure of(ReportingEntity entity, StatementHeader header, StatementPeriod period) {
+        LocalDate from = period.from();
+        LocalDate to = period.end();
         return ImpairmentDisclosure.of(
                 header,
                 from,
                 to,
                 caption(),
                 assets(entity, from, to),
-                ledgerCarryingAmount(entity, lastDay),
+                ledgerCarryingAmount(entity, period.to()),
                 movements.enteredLater(entity.id(), entity.functionalCurrency(), to),
                 reported(entity, from, to),
                 signOffs.within(entity.id(), from, to));

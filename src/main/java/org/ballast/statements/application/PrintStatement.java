@@ -13,14 +13,18 @@ import org.ballast.entities.persistence.Entities;
 import org.ballast.refusals.Refusal;
 import org.ballast.statements.domain.BalanceSheet;
 import org.ballast.statements.domain.ImpairmentDisclosure;
+import org.ballast.statements.domain.IncomeStatement;
 import org.ballast.statements.domain.LedgerColumn;
 import org.ballast.statements.domain.SignOff;
+import org.ballast.statements.domain.StatementPeriod;
 import org.ballast.statements.persistence.SignOffs;
 import org.ballast.statements.report.BalanceSheetReport;
 import org.ballast.statements.report.BalanceSheetWorkbook;
 import org.ballast.statements.report.DisclosureReport;
 import org.ballast.statements.report.DisclosureWorkbook;
 import org.ballast.statements.report.EveryLot;
+import org.ballast.statements.report.IncomeStatementReport;
+import org.ballast.statements.report.IncomeStatementWorkbook;
 
 /** A statement as a document. */
 @ApplicationScoped
@@ -55,6 +59,22 @@ public class PrintStatement {
         return switch (format) {
             case PDF -> renderDocument.pdf(BalanceSheetReport.of(sheet, ofTheYear));
             case XLSX -> renderDocument.xlsx(BalanceSheetWorkbook.of(sheet, ofTheYear));
+        };
+    }
+
+    /**
+     * With who stands behind the write-downs of the period.
+     *
+     * @throws Refusal FORBIDDEN, or UNPRINTABLE if a letter is in no font
+     */
+    public Document print(IncomeStatement statement, DocumentFormat format) {
+        currentUser.requireSignedIn();
+        StatementPeriod period = statement.period();
+        long entityId = entities.byCode(statement.header().entityCode()).id();
+        List<SignOff> ofThePeriod = signOffs.within(entityId, period.from(), period.end());
+        return switch (format) {
+            case PDF -> renderDocument.pdf(IncomeStatementReport.of(statement, ofThePeriod));
+            case XLSX -> renderDocument.xlsx(IncomeStatementWorkbook.of(statement, ofThePeriod));
         };
     }
 

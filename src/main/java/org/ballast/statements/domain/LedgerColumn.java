@@ -6,34 +6,36 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.ballast.amounts.Money;
 import org.ballast.journal.domain.AccountBalance;
+import org.ballast.statements.domain.AccountRule.Span;
 
 /**
  * The ledger behind one column of a statement.
  *
- * @param day the date of the column
+ * @param day the date of the column, or the last day of its period
  * @param atDay balances as of that day
- * @param beforeYear balances as of the last day of the fiscal year before
+ * @param before balances as of the day before the period: of a balance sheet, the fiscal year up to its date
  */
-public record LedgerColumn(LocalDate day, List<AccountBalance> atDay, List<AccountBalance> beforeYear) {
+public record LedgerColumn(LocalDate day, List<AccountBalance> atDay, List<AccountBalance> before) {
 
     public LedgerColumn {
         atDay = List.copyOf(atDay);
-        beforeYear = List.copyOf(beforeYear);
+        before = List.copyOf(before);
     }
 
-    /** Debits less credits of an account as of the day. */
-    Money net(String account, Currency currency) {
-        return sum(atDay, balance -> balance.account().number().equals(account), currency);
+    /** Debits less credits of an account: before the period, in it, or both. */
+    Money net(String number, Span span, Currency currency) {
+        Predicate<AccountBalance> which = balance -> balance.account().number().equals(number);
+        Money earlier = sum(before, which, currency);
+        return switch (span) {
+            case EARLIER -> earlier;
+            case PERIOD -> sum(atDay, which, currency).minus(earlier);
+            case WHOLE -> sum(atDay, which, currency);
+        };
     }
 
-    /** Income less expense since the fiscal year began. */
-    Money netIncomeOfTheYear(Currency currency) {
-        return earned(atDay, currency).minus(earned(beforeYear, currency));
-    }
-
-    /** Income less expense of earlier fiscal years, as far as no entry has moved them to retained earnings. */
-    Money netIncomeOfEarlierYears(Currency currency) {
-        return earned(beforeYear, currency);
+    /** Income less expense of the period, whatever the lines of a statement. */
+    Money netIncome(Currency currency) {
+        return earned(atDay, currency).minus(earned(before, currency));
     }
 
     private static Money earned(List<AccountBalance> balances, Currency currency) {

@@ -10,13 +10,17 @@ import org.ballast.amounts.Money;
  */
 public record StatementSection(Part part, List<StatementLine> lines, List<Money> total) {
 
-    /** The sections of a balance sheet, in their order. */
+    /** The sections of the statements, in their order. */
     public enum Part {
         CURRENT_ASSETS,
         NON_CURRENT_ASSETS,
         CURRENT_LIABILITIES,
         NON_CURRENT_LIABILITIES,
-        EQUITY
+        EQUITY,
+        OPERATING,
+        INVESTING,
+        FINANCING,
+        INCOME_TAX
     }
 
     /**

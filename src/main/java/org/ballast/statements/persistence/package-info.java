@@ -1,4 +1,4 @@
-/** What the statements read: sums over lots, tests, disposals and reported figures. */
+/** What the statements read: their layouts, sums over lots, tests, disposals and reported figures. */
 @NullMarked
 package org.ballast.statements.persistence;
 

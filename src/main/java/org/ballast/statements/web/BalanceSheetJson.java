@@ -2,11 +2,9 @@ package org.ballast.statements.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ballast.documents.domain.CanonicalText;
 import org.ballast.statements.domain.BalanceSheet;
-import org.ballast.statements.domain.StatementLine;
-import org.ballast.statements.domain.StatementSection;
-import org.ballast.statements.report.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -26,17 +24,9 @@ public record BalanceSheetJson(
         String totalEquity,
         String totalLiabilitiesAndEquity,
         List<LocalDate> dates,
-        List<Section> sections,
+        List<SectionJson> sections,
         Totals totals,
         String hash) {
-
-    /** Lines that belong together. */
-    @Schema(name = "StatementSection")
-    public record Section(String part, List<Line> lines, List<String> total) {}
-
-    /** One line; parts add up to it. */
-    @Schema(name = "StatementLine")
-    public record Line(String caption, List<String> accounts, List<String> amounts, List<Line> parts) {}
 
     /** The totals at every date. */
     @Schema(name = "StatementTotals")
@@ -44,7 +34,6 @@ public record BalanceSheetJson(
             List<String> assets, List<String> liabilities, List<String> equity, List<String> liabilitiesAndEquity) {}
 
     static BalanceSheetJson of(BalanceSheet sheet) {
-        Words words = new Words();
         return new BalanceSheetJson(
                 HeaderJson.of(sheet.header()),
                 sheet.header().entityCode(),
@@ -56,32 +45,19 @@ public record BalanceSheetJson(
                 JsonMoney.text(sheet.equity().total().get(0)),
                 JsonMoney.text(sheet.totalLiabilitiesAndEquity().get(0)),
                 sheet.dates(),
-                List.of(
-                        section(sheet.currentAssets(), words),
-                        section(sheet.nonCurrentAssets(), words),
-                        section(sheet.currentLiabilities(), words),
-                        section(sheet.nonCurrentLiabilities(), words),
-                        section(sheet.equity(), words)),
+                Stream.of(
+                                sheet.currentAssets(),
+                                sheet.nonCurrentAssets(),
+                                sheet.currentLiabilities(),
+                                sheet.nonCurrentLiabilities(),
+                                sheet.equity())
+                        .map(SectionJson::of)
+                        .toList(),
                 new Totals(
                         JsonMoney.texts(sheet.totalAssets()),
                         JsonMoney.texts(sheet.totalLiabilities()),
                         JsonMoney.texts(sheet.equity().total()),
                         JsonMoney.texts(sheet.totalLiabilitiesAndEquity())),
                 CanonicalText.hash(sheet));
-    }
-
-    private static Section section(StatementSection section, Words words) {
-        return new Section(
-                section.part().name(),
-                section.lines().stream().map(line -> line(line, words)).toList(),
-                JsonMoney.texts(section.total()));
-    }
-
-    private static Line line(StatementLine line, Words words) {
-        return new Line(
-                words.caption(line),
-                line.accounts(),
-                JsonMoney.texts(line.amounts()),
-                line.parts().stream().map(part -> line(part, words)).toList());
     }
 }

@@ -12,8 +12,8 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.journal.domain.Account;
 import org.ballast.statements.application.PrepareBalanceSheet;
 import org.ballast.statements.domain.BalanceSheet;
-import org.ballast.statements.report.BalanceSheetRow;
 import org.ballast.statements.report.BalanceSheetRows;
+import org.ballast.statements.report.StatementRow;
 import org.jspecify.annotations.Nullable;
 
 /** The balance sheet on a page. */
@@ -38,7 +38,7 @@ public class BalanceSheetPage {
         return sheet;
     }
 
-    public List<BalanceSheetRow> getRows() {
+    public List<StatementRow> getRows() {
         return sheet == null ? List.of() : BalanceSheetRows.of(sheet);
     }
 
@@ -60,6 +60,11 @@ public class BalanceSheetPage {
 
     public String getHash() {
         return sheet == null ? "" : CanonicalText.hash(sheet);
+    }
+
+    /** All days up to the reporting date as parameters of an address. */
+    public String getDays() {
+        return sheet == null ? "" : "&from=&to=" + sheet.header().asOf();
     }
 
     /** Where the document is. */

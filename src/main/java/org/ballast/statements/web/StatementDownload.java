@@ -14,6 +14,7 @@ import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.statements.application.PrepareBalanceSheet;
 import org.ballast.statements.application.PrepareImpairmentDisclosure;
+import org.ballast.statements.application.PrepareIncomeStatement;
 import org.ballast.statements.application.PrintStatement;
 import org.ballast.statements.application.ReportingDates;
 
@@ -25,6 +26,9 @@ public class StatementDownload extends HttpServlet {
 
     @Inject
     private transient PrepareBalanceSheet prepareBalanceSheet;
+
+    @Inject
+    private transient PrepareIncomeStatement prepareIncomeStatement;
 
     @Inject
     private transient PrepareImpairmentDisclosure prepareImpairmentDisclosure;
@@ -47,6 +51,13 @@ public class StatementDownload extends HttpServlet {
             case "balance-sheet" ->
                 printStatement.print(
                         prepareBalanceSheet.asOf(entity, reportingDates.asOf(entity, text(request, "asOf"))), format);
+            case "income-statement" ->
+                printStatement.print(
+                        prepareIncomeStatement.between(
+                                entity,
+                                reportingDates.required("from", text(request, "from")),
+                                reportingDates.required("to", text(request, "to"))),
+                        format);
             case "impairment-disclosure" ->
                 printStatement.print(
                         prepareImpairmentDisclosure.between(

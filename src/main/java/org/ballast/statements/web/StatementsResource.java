@@ -14,16 +14,18 @@ import org.ballast.documents.domain.DocumentFormat;
 import org.ballast.statements.application.DisclosedLots;
 import org.ballast.statements.application.PrepareBalanceSheet;
 import org.ballast.statements.application.PrepareImpairmentDisclosure;
+import org.ballast.statements.application.PrepareIncomeStatement;
 import org.ballast.statements.application.PrepareTrialBalance;
 import org.ballast.statements.application.PrintStatement;
 import org.ballast.statements.application.ReportingDates;
 import org.ballast.statements.domain.ImpairmentDisclosure;
+import org.ballast.statements.domain.IncomeStatement;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The statements as of a day and the disclosures of a period ({@code from} and {@code to} are its first and last day), as data or as a document, whichever the call accepts. */
+/** The statements as of a day or of a period and the disclosures of a period ({@code from} and {@code to} are its first and last day), as data or as a document, whichever the call accepts. */
 @Path("/entities/{code}/statements")
 @RequestScoped
 @Tag(name = "Statements")
@@ -50,6 +52,9 @@ public class StatementsResource {
 
     @Inject
     private PrepareBalanceSheet prepareBalanceSheet;
+
+    @Inject
+    private PrepareIncomeStatement prepareIncomeStatement;
 
     @Inject
     private PrepareImpairmentDisclosure prepareImpairmentDisclosure;
@@ -101,6 +106,38 @@ public class StatementsResource {
     private Response balanceSheet(DocumentFormat format) {
         return attachment(printStatement.print(
                 prepareBalanceSheet.asOf(entityCode, reportingDates.asOf(entityCode, asOf)), format));
+    }
+
+    @GET
+    @Path("income-statement")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getIncomeStatement", summary = "The income statement of a period, as data, PDF or XLSX")
+    @Extension(
+            name = "x-also-as",
+            value = "application/pdf application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    public IncomeStatementJson incomeStatement() {
+        return IncomeStatementJson.of(prepareIncome());
+    }
+
+    @GET
+    @Path("income-statement")
+    @Produces(PDF)
+    @Operation(hidden = true)
+    public Response incomeStatementAsPdf() {
+        return attachment(printStatement.print(prepareIncome(), DocumentFormat.PDF));
+    }
+
+    @GET
+    @Path("income-statement")
+    @Produces(XLSX)
+    @Operation(hidden = true)
+    public Response incomeStatementAsXlsx() {
+        return attachment(printStatement.print(prepareIncome(), DocumentFormat.XLSX));
+    }
+
+    private IncomeStatement prepareIncome() {
+        return prepareIncomeStatement.between(
+                entityCode, reportingDates.required("from", from), reportingDates.required("to", to));
     }
 
     @GET

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ballast.amounts.Money;
 import org.ballast.journal.domain.AccountBalance;
+import org.ballast.statements.persistence.SeededLayouts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +46,9 @@ class BalanceSheetTest {
         LocalDate later = LocalDate.of(2025, 3, 31);
         List<AccountBalance> balances = vector.balances(later, 14);
         BalanceSheet sheet = BalanceSheetCalculation.of(
-                LedgerVector.header(later), List.of(new LedgerColumn(later, balances, balances)));
+                LedgerVector.header(later),
+                SeededLayouts.BALANCE_SHEET,
+                List.of(new LedgerColumn(later, balances, balances)));
         assertThat(keyed(sheet, "retainedEarnings")).isEqualTo(Money.of("55270.51", LedgerVector.USD));
         assertThat(sheet.equity().lines()).noneMatch(line -> line.key().equals("netIncome"));
     }

@@ -18,6 +18,7 @@ import org.ballast.journal.domain.AccountBalance;
 import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.ChartAccount.Side;
 import org.ballast.journal.domain.ChartAccount.Term;
+import org.ballast.statements.persistence.SeededLayouts;
 import org.ballast.writedowns.domain.OpenTests;
 
 /** The worked ledger of accounting.md §5.3 as balances. */
@@ -73,9 +74,14 @@ public final class LedgerVector {
             case '4' -> ChartAccount.Type.INCOME;
             default -> ChartAccount.Type.EXPENSE;
         };
+        ChartAccount.Category category = switch (number.charAt(0)) {
+            case '4', '6' -> ChartAccount.Category.OPERATING;
+            case '7' -> ChartAccount.Category.FINANCING;
+            default -> ChartAccount.Category.NONE;
+        };
         boolean longTerm = number.startsWith("15") || number.startsWith("25");
         return new ChartAccount(
-                number, "Account " + number, type, Side.DEBIT, longTerm ? Term.NON_CURRENT : Term.CURRENT);
+                number, "Account " + number, type, Side.DEBIT, longTerm ? Term.NON_CURRENT : Term.CURRENT, category);
     }
 
     /** A header without anything pending. */
@@ -100,7 +106,17 @@ public final class LedgerVector {
                         balances(day, entries),
                         balances(LedgerColumn.yearStart(day).minusDays(1), entries)))
                 .toList();
-        return BalanceSheetCalculation.of(header(asOf), columns);
+        return BalanceSheetCalculation.of(header(asOf), SeededLayouts.BALANCE_SHEET, columns);
+    }
+
+    /** The income statement of a period beside the earlier ones, before the close of the year. */
+    public IncomeStatement incomeStatement(LocalDate from, LocalDate to) {
+        List<StatementPeriod> periods = new StatementPeriod(from, to).compared();
+        List<LedgerColumn> columns = periods.stream()
+                .map(period ->
+                        new LedgerColumn(period.to(), balances(period.to(), 14), balances(period.dayBefore(), 14)))
+                .toList();
+        return IncomeStatementCalculation.of(header(to), SeededLayouts.INCOME_STATEMENT, periods, columns);
     }
 
     static Money money(JsonObject values, String key) {

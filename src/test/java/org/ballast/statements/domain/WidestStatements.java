@@ -58,6 +58,21 @@ public final class WidestStatements {
                 section(StatementSection.Part.EQUITY, List.of(line("3000", loss, List.of())), net));
     }
 
+    /** As wide, in three columns. */
+    public static IncomeStatement incomeStatement() {
+        Money gain = DisclosureVector.usd(FOURS);
+        Money loss = DisclosureVector.usd("-55555555555555555.55");
+        Money net = gain.plus(loss);
+        StatementSection operating = section(
+                StatementSection.Part.OPERATING,
+                List.of(line("Q".repeat(200), gain, List.of()), line("6100", loss, List.of())),
+                net);
+        return new IncomeStatement(
+                header(),
+                new StatementPeriod(LocalDate.of(2024, 10, 1), END).compared(),
+                List.of(new IncomeStatement.Step(List.of(operating), "netIncome", columns(net))));
+    }
+
     private static StatementLine line(String name, Money amount, List<StatementLine> parts) {
         return new StatementLine("", name, List.of(name), columns(amount), parts);
     }

@@ -4,13 +4,13 @@ import org.ballast.amounts.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of the balance sheet.
+ * One row of a statement.
  *
  * @param account number of the account behind it, empty where it is none or several
- * @param amount1 at the reporting date; null on a heading
- * @param amount3 null also where there are only two dates
+ * @param amount1 at the reporting date or of the period; null on a heading
+ * @param amount3 null also where there are only two columns
  */
-public record BalanceSheetRow(
+public record StatementRow(
         Kind kind,
         String caption,
         String account,
@@ -29,7 +29,7 @@ public record BalanceSheetRow(
     }
 
     /** The same row with two columns at the right edge of the paper. */
-    BalanceSheetRow toTheRight() {
-        return new BalanceSheetRow(kind, caption, account, null, amount1, amount2);
+    StatementRow toTheRight() {
+        return new StatementRow(kind, caption, account, null, amount1, amount2);
     }
 }
