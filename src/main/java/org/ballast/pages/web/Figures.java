@@ -30,7 +30,7 @@ public class Figures {
             .withZone(ZoneOffset.UTC);
     private static final int HASH_DIGITS = 12;
 
-    /** Two digits or what the currency has, negatives in parentheses, zero as a dash. */
+    /** The digits that the currency has, negatives in parentheses, zero as a dash. */
     public Converter<Object> money(boolean withCurrency) {
         return new Written(value -> value instanceof Money money
                 ? Grouped.accounting(money.amount())
@@ -45,10 +45,13 @@ public class Figures {
                 value -> Grouped.plain(value instanceof Quantity quantity ? quantity.units() : (BigDecimal) value, 0));
     }
 
-    /** At least two digits, and all that the price has. */
+    /** At least the digits of its currency, and all that the price has. */
     public Converter<Object> getPrice() {
-        return new Written(
-                value -> Grouped.plain(value instanceof UnitPrice price ? price.perUnit() : (BigDecimal) value, 2));
+        return new Written(value -> price((UnitPrice) value));
+    }
+
+    private static String price(UnitPrice price) {
+        return Grouped.plain(price.perUnit(), Money.decimals(price.currency()));
     }
 
     /** A share of one in percent with one digit. */
@@ -71,7 +74,7 @@ public class Figures {
             case Instant at -> MINUTE.format(at);
             case Money money ->
                 Grouped.accounting(money.amount()) + " " + money.currency().getCurrencyCode();
-            case UnitPrice price -> Grouped.plain(price.perUnit(), 2);
+            case UnitPrice price -> price(price);
             default -> value;
         };
     }
