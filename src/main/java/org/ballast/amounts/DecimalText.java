@@ -44,7 +44,7 @@ public final class DecimalText {
      */
     public static Money money(String text, Currency currency) {
         BigDecimal amount = read(text);
-        int allowed = Math.max(0, currency.getDefaultFractionDigits());
+        int allowed = Money.decimals(currency);
         if (amount.scale() > allowed) {
             String thousands = amount.scale() == 3 && text.indexOf('e') < 0 && text.indexOf('E') < 0
                     ? "; if the point stands between thousands, write the number without it"

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.Currency;
 
 /**
- * An amount in one currency, always at the scale of that currency's minor unit: 10.50 USD, 1 JPY. It never rounds by
- * itself; an amount with more digits must name its rounding in {@link #rounded}.
+ * An amount in one currency, always at the scale of that currency's minor unit: 10.50 USD, 1 JPY, 1.234 KWD. It never
+ * rounds by itself; an amount with more digits must name its rounding in {@link #rounded}.
  *
  * <p>Example: {@code Money.of("311054.10", USD).minus(Money.of("287867.15", USD))} is 23,186.95 USD.
  *
@@ -21,9 +21,9 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
      *     before the decimal point
      */
     public Money {
-        int scale = Math.max(0, currency.getDefaultFractionDigits());
+        int scale = decimals(currency);
         if (Digits.beforePoint(amount) > 17) {
-            throw new IllegalArgumentException(Digits.shown(amount) + " does not fit NUMERIC(19,2)");
+            throw new IllegalArgumentException(Digits.shown(amount) + " does not fit NUMERIC(21,4)");
         }
         if (amount.scale() > scale && Digits.decimals(amount) > scale) {
             throw new IllegalArgumentException(
@@ -32,6 +32,11 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         amount = amount.signum() == 0
                 ? BigDecimal.ZERO.setScale(scale)
                 : amount.setScale(scale, RoundingMode.UNNECESSARY);
+    }
+
+    /** How many decimals an amount has in that currency: 2 in USD, none in JPY, 3 in KWD; none where it has no minor unit. */
+    public static int decimals(Currency currency) {
+        return Math.max(0, currency.getDefaultFractionDigits());
     }
 
     public static Money of(String amount, Currency currency) {
@@ -44,7 +49,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
 
     /** The one place where an amount loses digits: at the minor unit, the way that the caller names. */
     public static Money rounded(BigDecimal exact, Currency currency, RoundingMode rounding) {
-        return new Money(exact.setScale(Math.max(0, currency.getDefaultFractionDigits()), rounding), currency);
+        return new Money(exact.setScale(decimals(currency), rounding), currency);
     }
 
     /** The sum of amounts that are already rounded; a total is never rounded again. */

@@ -26,13 +26,20 @@ record Company(URI portal, String code) {
 
     /** Whose days end in that zone. */
     static Company open(PortalServer portal, String code, String costMethod, String zone) {
+        return open(portal, code, costMethod, zone, "USD");
+    }
+
+    /** Whose books are kept in that currency. */
+    static Company open(PortalServer portal, String code, String costMethod, String zone, String currency) {
         Company company = new Company(portal.address(), code);
         company.as("admin")
                 .post("/markets", "{\"code\":\"%1$s\",\"name\":\"Market of %1$s\"}".formatted(code))
                 .expect(201);
-        company.as("admin").post("/entities", """
-                {"code":"%1$s","name":"%1$s Inc. (fictitious)","framework":"US_GAAP","functionalCurrency":"USD",
-                 "cutOffZone":"%2$s","lowPricePolicy":"INTRADAY_LOW","acquisitionDayPolicy":"EXCLUDE_DAY"}""".formatted(code, zone)).expect(201);
+        company.as("admin")
+                .post("/entities", """
+                {"code":"%1$s","name":"%1$s Inc. (fictitious)","framework":"US_GAAP","functionalCurrency":"%3$s",
+                 "cutOffZone":"%2$s","lowPricePolicy":"INTRADAY_LOW","acquisitionDayPolicy":"EXCLUDE_DAY"}""".formatted(code, zone, currency))
+                .expect(201);
         company.as("controller")
                 .post("/entities/" + code + "/policies", """
                 {"asset":"BTC","model":"US_COST_LESS_IMPAIRMENT","principalMarket":"%s","costMethod":"%s",

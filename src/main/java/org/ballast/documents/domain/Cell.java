@@ -36,6 +36,7 @@ public sealed interface Cell {
         NONE,
         TWO,
         THREE,
+        FOUR,
         ALL;
 
         /** Those of a currency. */
@@ -43,7 +44,8 @@ public sealed interface Cell {
             return switch (money.amount().scale()) {
                 case 0 -> NONE;
                 case 2 -> TWO;
-                default -> THREE;
+                case 3 -> THREE;
+                default -> FOUR;
             };
         }
     }

@@ -9,11 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import net.sf.jasperreports.engine.util.FormatFactory;
+import org.ballast.amounts.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The patterns that reports name: {@code money} (the digits of the currency), {@code quantity} (all its digits),
- * {@code price} (at least two decimals) and {@code zero} (a dash). Negatives stand in parentheses.
+ * {@code price} (at least the digits of the currency) and {@code zero} (a dash). Negatives stand in parentheses.
  */
 public final class FigureFormats implements FormatFactory {
 
@@ -24,8 +25,9 @@ public final class FigureFormats implements FormatFactory {
     private final Map<String, String> patterns;
 
     public FigureFormats(Currency currency) {
-        int digits = Math.max(0, currency.getDefaultFractionDigits());
-        String money = "#,##0" + (digits == 0 ? "" : "." + "0".repeat(digits));
+        int digits = Money.decimals(currency);
+        String minor = "0".repeat(digits);
+        String money = "#,##0" + (digits == 0 ? "" : "." + minor);
         // A no-break space stands where a closing parenthesis would, so that digits stand below digits
         patterns = Map.of(
                 "money",
@@ -33,7 +35,7 @@ public final class FigureFormats implements FormatFactory {
                 "quantity",
                 "#,##0." + UP_TO_18_DECIMALS + "\u00a0;(#,##0." + UP_TO_18_DECIMALS + ")",
                 "price",
-                "#,##0.00################\u00a0",
+                "#,##0." + minor + UP_TO_18_DECIMALS.substring(digits) + "\u00a0",
                 ZERO,
                 "#\u00a0");
     }

@@ -78,7 +78,10 @@ public class PrintedWords {
 
     /** As 15,460.00 USD. */
     public static String price(UnitPrice price) {
-        return figure(price.perUnit().setScale(Math.max(2, price.perUnit().scale()))) + " "
+        return figure(price.perUnit()
+                        .setScale(Math.max(
+                                Money.decimals(price.currency()),
+                                price.perUnit().scale()))) + " "
                 + price.currency().getCurrencyCode();
     }
 

@@ -92,6 +92,7 @@ final class XlsxCells {
             case NONE -> signed("#,##0");
             case TWO -> signed("#,##0.00");
             case THREE -> signed("#,##0.000");
+            case FOUR -> signed("#,##0.0000");
             case ALL -> signed("#,##0.##################");
         };
         look(file.style(row, column).format(shown).verticalAlignment("top"), figure.look(), true)

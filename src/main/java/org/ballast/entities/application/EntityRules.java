@@ -62,13 +62,11 @@ final class EntityRules {
     }
 
     static Currency currency(Currency functional) {
-        if (functional.getDefaultFractionDigits() != 2) {
+        if (functional.getDefaultFractionDigits() < 0) {
             throw WrongField.refusal(
                     "functionalCurrency",
                     functional.getCurrencyCode(),
-                    "Books are kept in currencies with two decimals; those with none or three, such as JPY, KRW or"
-                            + " KWD, are not taken yet. Keep the books in another, such as USD, and translate what you"
-                            + " report.");
+                    "Books are kept in a currency that amounts are paid in, such as USD, JPY or KWD; this is none.");
         }
         return functional;
     }

@@ -65,7 +65,7 @@ public class EntitiesPage implements Serializable {
     public List<Currency> getCurrencies() {
         return Arrays.stream(Locale.getISOCountries())
                 .map(country -> Currency.getInstance(Locale.of("", country)))
-                .filter(currency -> currency != null && currency.getDefaultFractionDigits() == 2)
+                .filter(currency -> currency != null && currency.getDefaultFractionDigits() >= 0)
                 .distinct()
                 .sorted(Comparator.comparing(Currency::getCurrencyCode))
                 .toList();

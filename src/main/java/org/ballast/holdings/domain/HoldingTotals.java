@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  */
 public record HoldingTotals(BigDecimal originalCost, BigDecimal accumulatedImpairment) {
 
-    /** Whether both agree to the cent, whatever their scales. */
+    /** Whether both agree to the last digit, whatever their scales. */
     public boolean ties(HoldingTotals other) {
         return originalCost.compareTo(other.originalCost) == 0
                 && accumulatedImpairment.compareTo(other.accumulatedImpairment) == 0;
@@ -18,6 +18,10 @@ public record HoldingTotals(BigDecimal originalCost, BigDecimal accumulatedImpai
 
     @Override
     public String toString() {
-        return "cost " + originalCost.toPlainString() + " and impairment " + accumulatedImpairment.toPlainString();
+        return "cost " + plain(originalCost) + " and impairment " + plain(accumulatedImpairment);
+    }
+
+    private static String plain(BigDecimal amount) {
+        return amount.stripTrailingZeros().toPlainString();
     }
 }

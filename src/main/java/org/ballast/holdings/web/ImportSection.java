@@ -7,6 +7,7 @@ import org.ballast.entities.web.Told;
 import org.ballast.holdings.domain.FilePreview;
 import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.web.ImportOutcome;
+import org.ballast.pages.web.Grouped;
 import org.ballast.refusals.Refusal.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,8 @@ public class ImportSection implements Serializable {
                 : Told.words(
                         "import.post." + kind,
                         shown.fresh(),
-                        shown.amount().amount(),
+                        Grouped.plain(
+                                shown.amount().amount(), shown.amount().amount().scale()),
                         shown.amount().currency().getCurrencyCode(),
                         entity);
     }

@@ -96,10 +96,18 @@ public class ContributePage implements Serializable {
         String text = amount.strip();
         int point = text.indexOf('.');
         int decimals = point < 0 ? 0 : text.length() - point - 1;
-        if (!PLAIN.matcher(text).matches() || decimals > books.getDefaultFractionDigits()) {
-            throw Refusal.ofField("amount", amount, words("contribute.amount.wrong", books.getDefaultFractionDigits()));
+        if (!PLAIN.matcher(text).matches() || decimals > Money.decimals(books)) {
+            throw Refusal.ofField(
+                    "amount", amount, words("contribute.amount.wrong", getExample(), Money.decimals(books)));
         }
         return new Money(new BigDecimal(text), books);
+    }
+
+    /** An amount as it is to be written in that currency. */
+    public String getExample() {
+        return currency.isEmpty()
+                ? ""
+                : Money.of("1500000", Currency.getInstance(currency)).amount().toPlainString();
     }
 
     private static String words(String key, Object... values) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.h2.api.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,16 @@ abstract class RowTrigger implements Trigger {
     private static final String COLUMNS = "SELECT column_name, ordinal_position FROM information_schema.columns"
             + " WHERE table_schema = ? AND table_name = ?";
 
+    private static final Pattern COPY = Pattern.compile("(?i)_copy_\\d+_\\d+$");
+
     private final Map<String, Integer> positions = new HashMap<>();
     private String table = "";
 
     @Override
     public void init(Connection connection, String schema, String trigger, String tableName, boolean before, int type)
             throws SQLException {
-        table = tableName;
+        // While a migration changes a table, H2 makes its triggers on a copy that then takes its place
+        table = COPY.matcher(tableName).replaceFirst("").toLowerCase(Locale.ROOT);
         positions.clear();
         try (PreparedStatement select = connection.prepareStatement(COLUMNS)) {
             select.setString(1, schema);
@@ -48,6 +52,10 @@ abstract class RowTrigger implements Trigger {
             throw new IllegalStateException(table + " has no column " + column + ", only " + positions.keySet());
         }
         return row[position];
+    }
+
+    boolean has(String column) {
+        return positions.containsKey(column);
     }
 
     String table() {

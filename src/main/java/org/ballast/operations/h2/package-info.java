@@ -1,6 +1,6 @@
 /**
- * The rules of the books inside the embedded H2, as PL/pgSQL states them inside PostgreSQL: what
- * {@code db/migration-h2/V0006__books_only_grow.sql} calls.
+ * The rules of the books inside the embedded H2, as PL/pgSQL and CHECKs state them inside PostgreSQL: what the triggers
+ * of {@code db/migration-h2} call.
  */
 @NullMarked
 package org.ballast.operations.h2;

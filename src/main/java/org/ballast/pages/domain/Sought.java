@@ -21,7 +21,7 @@ public record Sought(String text, String entity, boolean onlyThere, int most) {
 
     private static final Pattern NUMBER = Pattern.compile("#?([0-9]{1,18})");
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?:[A-Z]{3} ?|[$€£])?([0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,17})(\\.[0-9]{1,2})?(?: ?[A-Z]{3})?");
+            "(?:[A-Z]{3} ?|[$€£])?([0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,17})(\\.[0-9]{1,4})?(?: ?[A-Z]{3})?");
     private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{8,64}");
 
     public Sought {

@@ -31,7 +31,7 @@ public class Figures {
             .withZone(ZoneOffset.UTC);
     private static final int HASH_DIGITS = 12;
 
-    /** Two digits or what the currency has, negatives in parentheses, zero as a dash. */
+    /** The digits that the currency has, negatives in parentheses, zero as a dash. */
     public Converter<Object> money(boolean withCurrency) {
         return new Written(value -> value instanceof Money money
                 ? Grouped.accounting(money.amount())
@@ -47,12 +47,12 @@ public class Figures {
     }
 
     public Converter<Object> getPrice() {
-        return new Written(value -> price(value instanceof UnitPrice price ? price.perUnit() : (BigDecimal) value));
+        return new Written(value -> price((UnitPrice) value));
     }
 
-    /** At least two decimals, and all that the price has. */
-    public static String price(BigDecimal perUnit) {
-        return Grouped.plain(perUnit, 2);
+    /** At least the decimals of its currency, and all that the price has. */
+    public static String price(UnitPrice price) {
+        return Grouped.plain(price.perUnit(), Money.decimals(price.currency()));
     }
 
     /** What a number of units lacks to the end of its column; empty where it is in none. */
@@ -82,7 +82,7 @@ public class Figures {
             case Instant at -> MINUTE.format(at);
             case Money money ->
                 Grouped.accounting(money.amount()) + " " + money.currency().getCurrencyCode();
-            case UnitPrice price -> price(price.perUnit());
+            case UnitPrice price -> price(price);
             default -> value;
         };
     }

@@ -8,11 +8,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ballast.amounts.UnitPrice;
 import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.Grouped;
 import org.ballast.prices.domain.PriceBar;
@@ -87,6 +89,7 @@ public record CandleChart(
             return new CandleChart(List.of(), List.of(), List.of(), List.of(), 1);
         }
         int perCandle = Math.ceilDiv(bars.size(), MOST_CANDLES);
+        Currency currency = bars.get(0).low().currency();
         List<Prices> merged = new ArrayList<>();
         for (int i = 0; i < bars.size(); i += perCandle) {
             merged.add(merge(bars.subList(i, Math.min(bars.size(), i + perCandle))));
@@ -99,12 +102,15 @@ public record CandleChart(
                 .map(price -> new Tick(axis.at(price, TOP, BOTTOM), Grouped.plain(price, 0)))
                 .toList();
         List<Mark> marks = used.isEmpty()
-                ? List.of(lowest(merged, axis))
+                ? List.of(lowest(merged, currency, axis))
                 : used.stream()
                         .map(each ->
-                                mark(each.price(), each.at(), candleOf(bars, each, perCandle), merged.size(), axis))
+                                mark(
+                                        new UnitPrice(each.price(), currency),
+                                        each.at(),
+                                        candleOf(bars, each, perCandle), merged.size(), axis))
                         .toList();
-        return new CandleChart(candles(merged, axis), prices, days(merged), marks, perCandle);
+        return new CandleChart(candles(merged, currency, axis), prices, days(merged), marks, perCandle);
     }
 
     private static Prices merge(List<PriceBar> bars) {
@@ -123,7 +129,7 @@ public record CandleChart(
                 bars.get(bars.size() - 1).close().perUnit());
     }
 
-    private static List<Candle> candles(List<Prices> merged, PriceAxis axis) {
+    private static List<Candle> candles(List<Prices> merged, Currency currency, PriceAxis axis) {
         BigDecimal width = new BigDecimal((RIGHT - LEFT) * 6)
                 .divide(new BigDecimal(merged.size() * 10), 1, RoundingMode.DOWN)
                 .min(new BigDecimal(24))
@@ -145,26 +151,26 @@ public record CandleChart(
                     prices.close().compareTo(prices.open()) >= 0,
                     DAY.format(prices.day()) + ": "
                             + Stream.of(prices.open(), prices.high(), prices.low(), prices.close())
-                                    .map(Figures::price)
+                                    .map(price -> Figures.price(new UnitPrice(price, currency)))
                                     .collect(Collectors.joining(" / "))));
         }
         return candles;
     }
 
-    private static Mark lowest(List<Prices> merged, PriceAxis axis) {
+    private static Mark lowest(List<Prices> merged, Currency currency, PriceAxis axis) {
         int at = IntStream.range(0, merged.size())
                 .boxed()
                 .min(Comparator.comparing(index -> merged.get(index).low()))
                 .orElseThrow();
         Prices prices = merged.get(at);
         Instant day = prices.day().atStartOfDay(ZoneOffset.UTC).toInstant();
-        return mark(prices.low(), day, at, merged.size(), axis);
+        return mark(new UnitPrice(prices.low(), currency), day, at, merged.size(), axis);
     }
 
-    private static Mark mark(BigDecimal price, Instant at, int candle, int candles, PriceAxis axis) {
+    private static Mark mark(UnitPrice price, Instant at, int candle, int candles, PriceAxis axis) {
         return new Mark(
                 x(candle, candles),
-                axis.at(price, TOP, BOTTOM),
+                axis.at(price.perUnit(), TOP, BOTTOM),
                 DAY.format(at.atZone(ZoneOffset.UTC)) + ": " + Figures.price(price),
                 candle * 2 > candles);
     }

@@ -111,7 +111,7 @@ public class PricesPage {
         return drawn().stream()
                 .map(PriceBar::low)
                 .min(Comparator.naturalOrder())
-                .map(price -> Figures.price(price.perUnit()))
+                .map(Figures::price)
                 .orElse("");
     }
 
@@ -119,7 +119,7 @@ public class PricesPage {
         return drawn().stream()
                 .map(PriceBar::high)
                 .max(Comparator.naturalOrder())
-                .map(price -> Figures.price(price.perUnit()))
+                .map(Figures::price)
                 .orElse("");
     }
 

@@ -20,9 +20,10 @@ public final class IncomeStatementReport {
     }
 
     /** The heads of the columns. */
-    public static List<String> columns(IncomeStatement statement) {
+    public static List<String> columns(IncomeStatement statement, Words words) {
+        DisclosureText texts = new DisclosureText(words);
         return statement.periods().stream()
-                .map(period -> DisclosureText.period(period.from(), period.end()))
+                .map(period -> texts.period(period.from(), period.end()))
                 .toList();
     }
 
@@ -33,8 +34,8 @@ public final class IncomeStatementReport {
                 statement.header(),
                 statement.header().entityCode() + "-income-statement-" + period.from() + "-" + period.to(),
                 words.text("incomeStatement.title"),
-                words.text("incomeStatement.subtitle", Words.day(period.from()), Words.day(period.to())),
-                columns(statement),
+                words.text("incomeStatement.subtitle", words.said(period.from()), words.said(period.to())),
+                columns(statement, words),
                 IncomeStatementRows.of(statement),
                 CanonicalText.hash(statement));
     }

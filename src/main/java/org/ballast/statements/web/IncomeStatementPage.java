@@ -12,6 +12,7 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.statements.application.PrepareIncomeStatement;
 import org.ballast.statements.domain.IncomeStatement;
 import org.ballast.statements.report.IncomeStatementReport;
+import org.ballast.statements.report.WordsOfPages;
 import org.ballast.statements.report.IncomeStatementRows;
 import org.ballast.statements.report.StatementRow;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public class IncomeStatementPage {
 
     /** The heads of the columns, the period itself first. */
     public List<String> getColumns() {
-        return statement == null ? List.of() : IncomeStatementReport.columns(statement);
+        return statement == null ? List.of() : IncomeStatementReport.columns(statement, new WordsOfPages());
     }
 
     /** Whether the books have no entry up to the last day: there is nothing to print. */

@@ -16,7 +16,7 @@ public class CorrectedNotice {
                 price.inForce().isPresent() ? "proposal.corrected" : "proposal.corrected.none",
                 price.asset(),
                 Sentences.day(price.at().atOffset(ZoneOffset.UTC).toLocalDate()),
-                Figures.price(price.used().perUnit()),
-                price.inForce().map(now -> Figures.price(now.perUnit())).orElse(""));
+                Figures.price(price.used()),
+                price.inForce().map(Figures::price).orElse(""));
     }
 }

@@ -190,7 +190,7 @@ public class ProposalPage implements Serializable {
     private static String inWords(UsedPrice price) {
         return Sentences.of(
                 "proposal.chart.used",
-                Figures.price(price.price().perUnit()),
+                Figures.price(price.price()),
                 Sentences.day(LocalDate.ofInstant(price.at(), ZoneOffset.UTC)),
                 price.lots());
     }

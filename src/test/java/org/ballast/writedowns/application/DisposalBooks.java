@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ballast.amounts.Money;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.sql.SqlRows;
 
@@ -28,7 +32,7 @@ public class DisposalBooks {
                 "SELECT l.account, SUM(l.debit) - SUM(l.credit) FROM journal_line l JOIN disposal d"
                         + " ON d.entry_id = l.entry_id WHERE d.status = 'POSTED' AND d.entity_id = ? AND d.reference = ?"
                         + " GROUP BY l.account",
-                row -> accounts.put(row.getString(1), row.getBigDecimal(2)),
+                row -> accounts.put(row.getString(1), inDollars(row, 2)),
                 entity.id(),
                 reference);
         return accounts;
@@ -39,11 +43,15 @@ public class DisposalBooks {
         return rows.list(
                         "SELECT remaining_quantity, original_cost, accumulated_impairment FROM lot"
                                 + " WHERE entity_id = ? AND code_in_force = ?",
-                        row -> row.getBigDecimal(1).stripTrailingZeros().toPlainString() + ", " + row.getString(2)
-                                + ", " + row.getString(3),
+                        row -> row.getBigDecimal(1).stripTrailingZeros().toPlainString() + ", " + inDollars(row, 2)
+                                + ", " + inDollars(row, 3),
                         entity.id(),
                         code)
                 .getFirst();
+    }
+
+    private static BigDecimal inDollars(ResultSet row, int column) throws SQLException {
+        return new Money(row.getBigDecimal(column), Currency.getInstance("USD")).amount();
     }
 
     String status(ReportingEntity entity, String reference) {

@@ -77,7 +77,16 @@ public class TestedCompany {
         return found("SPECIFIC_ID");
     }
 
+    /** As {@link #found()}, with books in that currency. */
+    public ReportingEntity found(Currency currency) {
+        return found("SPECIFIC_ID", currency);
+    }
+
     private ReportingEntity found(String costMethod) {
+        return found(costMethod, Currency.getInstance("USD"));
+    }
+
+    private ReportingEntity found(String costMethod, Currency currency) {
         String code = "WD" + NUMBER.incrementAndGet();
         ReportingEntity entity = as("admin", Role.ADMIN, () -> {
             addMarket.add(code, "Sample market " + code);
@@ -87,7 +96,7 @@ public class TestedCompany {
                             code,
                             "Sample company " + code,
                             Framework.US_GAAP,
-                            Currency.getInstance("USD"),
+                            currency,
                             ZoneOffset.UTC,
                             LowPricePolicy.INTRADAY_LOW,
                             AcquisitionDayPolicy.EXCLUDE_DAY,
@@ -101,7 +110,7 @@ public class TestedCompany {
                         code,
                         new DecidePolicy.Decision(
                                 "BTC", "US_COST_LESS_IMPAIRMENT", code, costMethod, LocalDate.of(2023, 1, 1))));
-        lots(code, "L1,BTC,2023-12-31,2,200.00,USD");
+        lots(code, "L1,BTC,2023-12-31,2,200," + currency.getCurrencyCode());
         return entity;
     }
 

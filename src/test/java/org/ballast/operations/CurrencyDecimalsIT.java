@@ -1,0 +1,168 @@
+package org.ballast.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ballast.container.InPortal;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.writedowns.application.TestedCompany;
+import org.junit.jupiter.api.Test;
+
+/** The database itself refuses an amount with more decimals than its currency has, in every table that holds amounts. */
+@InPortal
+class CurrencyDecimalsIT {
+
+    private static final String NOW = "TIMESTAMP WITH TIME ZONE '2024-01-01 00:00:00+00'";
+    private static final String DAY = "DATE '2024-01-01'";
+    private static final String FIGURE =
+            "INSERT INTO reported_figure (entity_id, caption, period_start, period_end, amount,"
+                    + " currency, source) VALUES (?, 'CARRYING_AMOUNT', ?, ?, ?, ?, '')";
+
+    /** Rows that are whole but for the amount {@code #}. */
+    private static final Map<String, String> HALF_A_YEN = Map.of(
+            "journal_line",
+            "(entry_id, line_no, entity_id, posted_on, account, currency, debit, credit)" + " VALUES (-7, 1, -1, " + DAY
+                    + ", '1000', 'JPY', #, 0)",
+            "account_day",
+            "(entity_id, account, currency, posted_on, debit, credit, last_entry_id)" + " VALUES (-1, '1000', 'JPY', "
+                    + DAY + ", #, 0, -1)",
+            "lot",
+            "(id, entity_id, asset_id, wallet_id, code, acquired_at, acquired_on, day_precision, quantity, cost, fee,"
+                    + " currency, reference, import_line, recorded_by, recorded_at, remaining_quantity, original_cost,"
+                    + " accumulated_impairment, version) VALUES (-7, -1, 1, -1, 'X', " + NOW + ", " + DAY
+                    + ", TRUE, 1, #, 0, 'JPY', '', 0, 'x', " + NOW + ", 1, 1, 0, 1)",
+            "disposal",
+            "(id, entity_id, asset_id, reference, disposed_at, disposed_on, quantity, proceeds, fee, currency,"
+                    + " cost_method, status, import_line, recorded_by, recorded_at, version) VALUES (-7, -1, 1, 'X', "
+                    + NOW + ", " + DAY + ", 1, 1, #, 'JPY', 'FIFO', 'AWAITING_TEST', 0, 'x', " + NOW + ", 1)",
+            "impairment_run",
+            "(id, entity_id, period_start, period_end, tests, total_loss, currency, input_hash, run_by, run_at)"
+                    + " VALUES (-7, -1, " + DAY + ", DATE '2024-02-01', 1, #, 'JPY', 'x', 'x', " + NOW + ")",
+            "proposal",
+            "(id, run_id, entity_id, asset_id, kind, period_start, period_end, model, market_id, low_price_policy,"
+                    + " status, amount, currency, lots, evidence_hash, narrative, created_by, created_at, version)"
+                    + " VALUES (-7, -1, -1, 1, 'LOSS', " + DAY + ", DATE '2024-02-01', 'x', -1, 'INTRADAY_LOW',"
+                    + " 'WITHDRAWN', #, 'JPY', 1, 'x', '', 'x', " + NOW + ", 1)",
+            "impairment_test",
+            "(id, run_id, lot_id, segment, window_from, window_to, quantity, carrying_before, loss, carrying_after,"
+                    + " currency) VALUES (-7, -1, -1, 1, " + NOW + ", " + NOW + ", 1, #, 0, #, 'JPY')",
+            "reported_figure",
+            "(entity_id, caption, period_start, period_end, amount, currency, source)"
+                    + " VALUES (-1, 'CARRYING_AMOUNT', " + DAY + ", " + DAY + ", #, 'JPY', '')");
+
+    @Inject
+    private BallastDatabase database;
+
+    @Inject
+    private TestedCompany company;
+
+    @Test
+    void everyCurrencyOfBooksKeepsItsSmallestUnitAndNoPartOfIt() throws SQLException {
+        long entity = company.found().id();
+        LocalDate day = LocalDate.of(2024, 1, 1);
+        for (Currency currency : Currency.getAvailableCurrencies()) {
+            int decimals = currency.getDefaultFractionDigits();
+            if (decimals >= 0) {
+                day = day.plusDays(1);
+                figure(entity, day, BigDecimal.valueOf(1, decimals), currency);
+                LocalDate next = day;
+                if (decimals < 4) {
+                    assertRefused(
+                            currency.getCurrencyCode(),
+                            () -> figure(entity, next, BigDecimal.valueOf(1, decimals + 1), currency));
+                }
+            }
+        }
+        assertThat(kept(entity, "KWD")).isEqualByComparingTo("0.001");
+        update("DELETE FROM reported_figure WHERE entity_id = ?", entity);
+    }
+
+    @Test
+    void noTableTakesHalfAYen() throws SQLException {
+        HALF_A_YEN.forEach((table, values) ->
+                assertRefused(table, () -> update("INSERT INTO " + table + " " + values.replace("#", "1.5"))));
+        List<String> others = List.of("lot_event", "disposal_lot", "journal_entry");
+        assertThat(tablesWithAmounts())
+                .as("an entry's total is the sum of its lines; for the other two see below")
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(HALF_A_YEN.keySet().stream(), others.stream())
+                        .toList());
+    }
+
+    @Test
+    void whatHasNoCurrencyOfItsOwnHasThatOfItsLot() throws SQLException {
+        ReportingEntity yen = company.found(Currency.getInstance("JPY"));
+        company.disposals(yen.code(), "S1,BTC,2024-01-15,1,150,JPY,L1:1");
+        String lot = "(SELECT id FROM lot WHERE entity_id = " + yen.id() + ")";
+        String sale = "(SELECT id FROM disposal WHERE entity_id = " + yen.id() + ")";
+        assertRefused(
+                "event of a lot in yen",
+                () -> update("INSERT INTO lot_event (id, lot_id, entity_id, kind, at, posted_on, quantity_change,"
+                        + " cost_change, impairment_change, entry_id, source_type, source_id, recorded_at) VALUES (-7, "
+                        + lot + ", " + yen.id() + ", 'IMPAIR', " + NOW + ", " + DAY + ", 0, 0, 1.5, -1, 'X', '', " + NOW
+                        + ")"));
+        assertRefused(
+                "part of a sale in yen",
+                () -> update("UPDATE disposal_lot SET relieved_cost = 1.5 WHERE disposal_id = " + sale));
+        assertThatCode(() -> update("UPDATE disposal_lot SET relieved_cost = 15 WHERE disposal_id = " + sale))
+                .doesNotThrowAnyException();
+    }
+
+    private void figure(long entity, LocalDate day, BigDecimal amount, Currency currency) throws SQLException {
+        update(FIGURE, entity, day, day, amount, currency.getCurrencyCode());
+    }
+
+    private static void assertRefused(String what, ThrowingCallable insert) {
+        assertThatThrownBy(insert)
+                .as(what)
+                .isInstanceOf(SQLException.class)
+                .hasMessageMatching("(?s).*(amounts_fit_their_currency|more decimals than).*");
+    }
+
+    private BigDecimal kept(long entity, String currency) throws SQLException {
+        try (var connection = database.dataSource().getConnection();
+                var select = connection.prepareStatement(
+                        "SELECT amount FROM reported_figure WHERE entity_id = ? AND currency = ?")) {
+            select.setLong(1, entity);
+            select.setString(2, currency);
+            try (var found = select.executeQuery()) {
+                found.next();
+                return found.getBigDecimal(1);
+            }
+        }
+    }
+
+    private List<String> tablesWithAmounts() throws SQLException {
+        try (var connection = database.dataSource().getConnection();
+                var select =
+                        connection.prepareStatement("SELECT DISTINCT lower(table_name) FROM information_schema.columns"
+                                + " WHERE lower(table_schema) = 'public' AND numeric_scale IN (2, 4)");
+                var found = select.executeQuery()) {
+            List<String> tables = new ArrayList<>();
+            while (found.next()) {
+                tables.add(found.getString(1));
+            }
+            return tables;
+        }
+    }
+
+    private void update(String sql, Object... values) throws SQLException {
+        try (var connection = database.dataSource().getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int index = 0; index < values.length; index++) {
+                statement.setObject(index + 1, values[index]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}
