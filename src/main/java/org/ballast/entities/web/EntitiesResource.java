@@ -68,6 +68,8 @@ public class EntitiesResource {
             @Schema(implementation = EntityType.class) @Nullable
             String entityType,
 
+            @Schema(minimum = "1", maximum = "12") @Nullable Integer fiscalYearStartsIn,
+
             @Nullable String cutOffZone,
 
             @Schema(implementation = LowPricePolicy.class) @Nullable
@@ -84,6 +86,7 @@ public class EntitiesResource {
                     "name", name,
                     "framework", framework,
                     "functionalCurrency", functionalCurrency,
+                    "fiscalYearStartsIn", fiscalYearStartsIn == null ? null : fiscalYearStartsIn.toString(),
                     "entityType", entityType,
                     "cutOffZone", cutOffZone,
                     "lowPricePolicy", lowPricePolicy,

@@ -11,9 +11,9 @@ import org.ballast.amounts.Money;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
-import org.ballast.journal.domain.Account;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalLine;
+import org.ballast.journal.domain.LedgerRole;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.journal.persistence.Contributions;
 import org.ballast.pages.domain.Fields;
@@ -50,7 +50,7 @@ public class ContributeCapital {
         String identity = String.join(
                 "|", owner.code(), "CAPITAL", date.toString(), amount.amount().toPlainString(), reference);
         JournalEntry entry = new JournalEntry(
-                owner.id(),
+                owner.book().id(),
                 date,
                 JournalEntry.Kind.CAPITAL,
                 "Capital contribution " + reference,
@@ -58,17 +58,17 @@ public class ContributeCapital {
                 reference,
                 Sha256.hex(identity),
                 List.of(
-                        JournalLine.debit(Account.CASH, amount),
-                        JournalLine.credit(Account.ADDITIONAL_PAID_IN_CAPITAL, amount)));
+                        JournalLine.debit(LedgerRole.CASH, amount),
+                        JournalLine.credit(LedgerRole.ADDITIONAL_PAID_IN_CAPITAL, amount)));
         refuseIfTaken(entry);
         PostedEntry posted = postEntries.post(List.of(entry)).get(0);
-        contributions.add(owner.id(), reference, posted);
+        contributions.add(owner.book().id(), reference, posted);
         return posted;
     }
 
     private void refuseIfTaken(JournalEntry wanted) {
         contributions
-                .find(wanted.entityId(), wanted.sourceId())
+                .find(wanted.bookId(), wanted.sourceId())
                 .filter(recorded -> !recorded.postingKey().equals(wanted.postingKey()))
                 .ifPresent(recorded -> {
                     String message = "The reference names another payment already: entry "

@@ -1,12 +1,26 @@
 package org.ballast.journal.domain;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
- * An account of the chart (accounting.md §5.1).
+ * An account of a chart (accounting.md §5.1).
  *
- * @param number four digits; the order of the chart
+ * @param number the order of the chart
  * @param normalSide the side on which its balance normally stands
+ * @param keptBy what each of its lines names; empty where they name nothing
+ * @param validFrom first posting day that it takes
+ * @param validTo last posting day that it takes; empty while it is in use
  */
-public record ChartAccount(String number, String name, Type type, Side normalSide, Term term) {
+public record ChartAccount(
+        String number,
+        String name,
+        Type type,
+        Side normalSide,
+        Term term,
+        Optional<UnitOfAccount.Kind> keptBy,
+        LocalDate validFrom,
+        Optional<LocalDate> validTo) {
 
     /** What an account is for. */
     public enum Type {
@@ -33,5 +47,11 @@ public record ChartAccount(String number, String name, Type type, Side normalSid
         CURRENT,
         NON_CURRENT,
         NONE
+    }
+
+    /** Whether it takes postings for a day. */
+    public boolean takes(LocalDate day) {
+        return !day.isBefore(validFrom)
+                && validTo.filter(last -> last.isBefore(day)).isEmpty();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.sql.SqlRows;
 
-/** Capital paid in, by the reference that a payment is known by: one in an entity's books. */
+/** Capital paid in, by the reference that a payment is known by: one in a book. */
 @ApplicationScoped
 public class Contributions {
 
@@ -17,11 +17,11 @@ public class Contributions {
     /** A payment that is in the books. */
     public record Recorded(PostedEntry entry, String postingKey) {}
 
-    public Optional<Recorded> find(long entityId, String reference) {
+    public Optional<Recorded> find(long bookId, String reference) {
         return rows
                 .list(
                         "SELECT e.id, e.fiscal_year, e.seq, e.posted_on, e.posting_key FROM contribution c"
-                                + " JOIN journal_entry e ON e.id = c.entry_id WHERE c.entity_id = ? AND c.reference = ?",
+                                + " JOIN journal_entry e ON e.id = c.entry_id WHERE c.book_id = ? AND c.reference = ?",
                         row -> new Recorded(
                                 new PostedEntry(
                                         row.getLong("id"),
@@ -29,16 +29,16 @@ public class Contributions {
                                         row.getLong("seq"),
                                         row.getObject("posted_on", LocalDate.class)),
                                 row.getString("posting_key").strip()),
-                        entityId,
+                        bookId,
                         reference)
                 .stream()
                 .findFirst();
     }
 
-    public void add(long entityId, String reference, PostedEntry entry) {
+    public void add(long bookId, String reference, PostedEntry entry) {
         rows.execute(
-                "INSERT INTO contribution (entity_id, reference, entry_id) VALUES (?, ?, ?)",
-                entityId,
+                "INSERT INTO contribution (book_id, reference, entry_id) VALUES (?, ?, ?)",
+                bookId,
                 reference,
                 entry.id());
     }

@@ -1,6 +1,7 @@
 package org.ballast.statements.domain;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.ballast.amounts.Money;
+import org.ballast.entities.domain.Book;
 import org.ballast.journal.domain.AccountBalance;
 import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.ChartAccount.Term;
@@ -39,14 +41,14 @@ public final class BalanceSheetCalculation {
         return new BalanceSheetCalculation(header.currency(), columns).balanceSheet(header);
     }
 
-    /** The dates to show beside each other: the reporting date, the last year's end, the last quarter's end. */
-    public static List<LocalDate> datesFor(LocalDate asOf) {
-        LocalDate yearEnd = asOf.withDayOfYear(1).minusDays(1);
-        LocalDate quarterEnd = asOf.withMonth(
-                        asOf.getMonth().firstMonthOfQuarter().getValue())
-                .withDayOfMonth(1)
-                .minusDays(1);
-        return quarterEnd.equals(yearEnd) ? List.of(asOf, yearEnd) : List.of(asOf, yearEnd, quarterEnd);
+    /** The dates to show beside each other: the reporting date, the last fiscal year's end, the last quarter's end. */
+    public static List<LocalDate> datesFor(Book book, LocalDate asOf) {
+        LocalDate yearStart = book.fiscalYearStart(asOf);
+        long quarters = ChronoUnit.MONTHS.between(yearStart, asOf) / 3;
+        LocalDate yearEnd = yearStart.minusDays(1);
+        return quarters == 0
+                ? List.of(asOf, yearEnd)
+                : List.of(asOf, yearEnd, yearStart.plusMonths(3 * quarters).minusDays(1));
     }
 
     private BalanceSheet balanceSheet(StatementHeader header) {
