@@ -113,9 +113,9 @@ public class PostEntries {
             }
             for (JournalLine line : entry.lines()) {
                 ChartAccount account = chart.account(line.account());
-                if (!account.takes(entry.postedOn())
-                        || account.keptBy().isPresent()
-                                && !account.keptBy().equals(line.unit().map(UnitOfAccount::kind))) {
+                boolean named = account.keptBy().isEmpty()
+                        || account.keptBy().equals(line.unit().map(UnitOfAccount::kind));
+                if (!named || !account.takes(entry.postedOn())) {
                     throw new IllegalArgumentException(
                             account.number() + " takes no line of " + entry.description() + " for " + line.unit());
                 }
