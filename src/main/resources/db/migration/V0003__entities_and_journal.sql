@@ -148,7 +148,7 @@ CREATE TABLE journal_entry (
   CONSTRAINT journal_entry_has_two_lines CHECK (line_count >= 2),
   CONSTRAINT journal_entry_sequence_is_positive CHECK (seq > 0),
   CONSTRAINT journal_entry_total_is_positive CHECK (total > 0),
-  CONSTRAINT journal_entry_kind_is_known CHECK (kind IN ('ACQUISITION', 'IMPAIRMENT', 'DISPOSAL', 'CAPITAL', 'CORRECTION'))
+  CONSTRAINT journal_entry_kind_is_known CHECK (kind IN ('ACQUISITION', 'IMPAIRMENT', 'DISPOSAL', 'CAPITAL', 'OPENING', 'CORRECTION'))
 );
 COMMENT ON TABLE journal_entry IS 'Written after its lines, in the same transaction; a trigger then checks that they balance and that seq follows its predecessor';
 COMMENT ON COLUMN journal_entry.fiscal_year IS 'Of posted_on in its book, which a trigger checks';

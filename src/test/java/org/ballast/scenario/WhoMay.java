@@ -55,6 +55,7 @@ final class WhoMay {
             /journal/journal.csv                roles
             /journal/entry.xhtml                roles
             /journal/contribute.xhtml           roles
+            /journal/opening.xhtml              roles
             /statements/balanceSheet.xhtml      roles
             /statements/impairmentDisclosure.xhtml roles
             /statements/download                roles
@@ -131,6 +132,8 @@ final class WhoMay {
             GET /entities/{code}/imports                   roles
             POST /entities/{code}/imports/{id}/undo        PREPARER
             POST /entities/{code}/contributions            PREPARER
+            POST /entities/{code}/opening-balances         PREPARER
+            POST /entities/{code}/opening-balances/import  PREPARER
             POST /entities/{code}/impairment-tests         PREPARER
             GET /write-downs                               roles
             GET /write-downs/{id}                          roles

@@ -57,7 +57,7 @@ public class CashStep implements CloseSteps {
                 overdrawn ? Worded.of(BUNDLE, "step.cash", cash) : Worded.of(BUNDLE, "step.cash.done"),
                 !overdrawn,
                 Worded.of(BUNDLE, "step.cash.action"),
-                "/journal/contribute.xhtml",
+                "/journal/opening.xhtml",
                 Set.of(Role.PREPARER),
                 30);
     }

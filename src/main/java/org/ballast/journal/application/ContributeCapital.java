@@ -15,11 +15,8 @@ import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalLine;
 import org.ballast.journal.domain.LedgerRole;
 import org.ballast.journal.domain.PostedEntry;
-import org.ballast.journal.persistence.Contributions;
 import org.ballast.pages.domain.Fields;
 import org.ballast.refusals.Refusal;
-import org.ballast.refusals.Refusal.FieldError;
-import org.ballast.refusals.RefusalCode;
 
 /** Owners pay cash into the entity: cash against additional paid-in capital. */
 @ApplicationScoped
@@ -33,10 +30,7 @@ public class ContributeCapital {
     private Entities entities;
 
     @Inject
-    private PostEntries postEntries;
-
-    @Inject
-    private Contributions contributions;
+    private PostReferenced postReferenced;
 
     /**
      * @param reference what the payment is known by, once in the books of the entity
@@ -60,27 +54,7 @@ public class ContributeCapital {
                 List.of(
                         JournalLine.debit(LedgerRole.CASH, amount),
                         JournalLine.credit(LedgerRole.ADDITIONAL_PAID_IN_CAPITAL, amount)));
-        refuseIfTaken(entry);
-        PostedEntry posted = postEntries.post(List.of(entry)).get(0);
-        contributions.add(owner.book().id(), reference, posted);
-        return posted;
-    }
-
-    private void refuseIfTaken(JournalEntry wanted) {
-        contributions
-                .find(wanted.bookId(), wanted.sourceId())
-                .filter(recorded -> !recorded.postingKey().equals(wanted.postingKey()))
-                .ifPresent(recorded -> {
-                    String message = "The reference names another payment already: entry "
-                            + recorded.entry().number() + " of "
-                            + recorded.entry().postedOn()
-                            + ". Nothing was posted.";
-                    throw new Refusal(
-                            RefusalCode.ALREADY_EXISTS,
-                            message,
-                            List.of(new FieldError(0, "reference", wanted.sourceId(), message)),
-                            1);
-                });
+        return postReferenced.post(entry);
     }
 
     private static void requireValid(ReportingEntity owner, Money amount, String reference) {

@@ -31,6 +31,7 @@ public record JournalEntry(
         IMPAIRMENT,
         DISPOSAL,
         CAPITAL,
+        OPENING,
         CORRECTION
     }
 
