@@ -25,6 +25,10 @@ public final class Chart {
         this.numberByRole = Map.copyOf(numberByRole);
     }
 
+    public String code() {
+        return code;
+    }
+
     /** By number. */
     public List<ChartAccount> accounts() {
         return accounts;
@@ -32,6 +36,15 @@ public final class Chart {
 
     public Optional<ChartAccount> numbered(String number) {
         return Optional.ofNullable(byNumber.get(number));
+    }
+
+    /** The roles that an account plays, by name; empty for an account that people alone post to. */
+    public List<String> roles(ChartAccount account) {
+        return numberByRole.entrySet().stream()
+                .filter(role -> role.getValue().equals(account.number()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /**

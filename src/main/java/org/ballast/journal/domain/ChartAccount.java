@@ -49,6 +49,14 @@ public record ChartAccount(
         NONE
     }
 
+    /** Where income and expense belong in an income statement (IFRS 18). */
+    public enum Category {
+        OPERATING,
+        INVESTING,
+        FINANCING,
+        NONE
+    }
+
     /** Whether it takes postings for a day. */
     public boolean takes(LocalDate day) {
         return !day.isBefore(validFrom)

@@ -41,6 +41,41 @@ public class ChartOfAccounts {
         return new Chart(code, accounts, numberByRole);
     }
 
+    /**
+     * Adds an account to a chart, in the order of its number.
+     *
+     * @param category of IFRS 18; for income and expense
+     */
+    public void add(String chart, ChartAccount account, ChartAccount.Category category) {
+        rows.execute(
+                "INSERT INTO account (chart, number, name, type, normal_side, term, category, kept_by, valid_from, valid_to)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, 'NONE', ?, NULL)",
+                chart,
+                account.number(),
+                account.name(),
+                account.type(),
+                account.normalSide() == ChartAccount.Side.DEBIT ? "D" : "C",
+                account.term(),
+                category,
+                account.validFrom());
+    }
+
+    /** Ends an account: it takes no postings after that day. */
+    public void end(String chart, String number, LocalDate validTo) {
+        rows.execute("UPDATE account SET valid_to = ? WHERE chart = ? AND number = ?", validTo, chart, number);
+    }
+
+    /** The latest day that any book of the chart has a posting on for the account. */
+    public Optional<LocalDate> lastPosted(String chart, String number) {
+        return rows.list(
+                        "SELECT MAX(d.posted_on) FROM account_day d JOIN book b ON b.id = d.book_id"
+                                + " WHERE b.chart = ? AND d.account = ?",
+                        row -> Optional.ofNullable(row.getObject(1, LocalDate.class)),
+                        chart,
+                        number)
+                .get(0);
+    }
+
     static ChartAccount account(ResultSet row) throws SQLException {
         return new ChartAccount(
                 row.getString("number"),
