@@ -133,6 +133,7 @@ final class WhoMay {
             GET /entities/{code}/imports                   roles
             POST /entities/{code}/imports/{id}/undo        PREPARER
             POST /entities/{code}/contributions            PREPARER
+            GET /entities/{code}/books                     roles
             GET /entities/{code}/accounts                  roles
             POST /entities/{code}/accounts                 CONTROLLER CFO
             POST /entities/{code}/accounts/{number}/end    CONTROLLER CFO

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.EntityType;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.refusals.Refusal;
@@ -67,6 +68,17 @@ public class Entities {
             throw new Refusal(RefusalCode.NOT_FOUND, "There is no book with the key " + bookId + ".");
         }
         return row.toEntity();
+    }
+
+    /** Its books, the primary one first. */
+    public List<Book> books(long entityId) {
+        return em.createQuery(
+                        "SELECT b FROM BookRow b WHERE b.entity.id = :id ORDER BY b.primaryOf NULLS LAST, b.code",
+                        BookRow.class)
+                .setParameter("id", entityId)
+                .getResultStream()
+                .map(row -> row.toEntity().book())
+                .toList();
     }
 
     /** All with their primary books, by code. */
