@@ -19,7 +19,6 @@ import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.ChartAccount.Category;
 import org.ballast.journal.domain.ChartAccount.Side;
 import org.ballast.journal.domain.ChartAccount.Term;
-import org.ballast.journal.domain.ChartAccount.Type;
 import org.ballast.journal.persistence.ChartOfAccounts;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.domain.Fields;
@@ -61,7 +60,7 @@ public class KeepChart {
         Fields fields = new Fields();
         Read<String> number = fields.read(() -> number(field(texts, "number").required()));
         Read<String> name = fields.read(() -> field(texts, "name").required(LONGEST_NAME));
-        Read<Type> type = fields.read(() -> field(texts, "type").constant(Type.class));
+        Read<ChartAccount.Type> type = fields.read(() -> field(texts, "type").constant(ChartAccount.Type.class));
         Read<LocalDate> from =
                 fields.read(() -> field(texts, "validFrom").dayIfGiven().orElse(EVER));
         fields.requireAllRight();
@@ -136,8 +135,8 @@ public class KeepChart {
         return number;
     }
 
-    private static Term term(Type type, Map<String, String> texts) {
-        boolean needed = type == Type.ASSET || type == Type.LIABILITY;
+    private static Term term(ChartAccount.Type type, Map<String, String> texts) {
+        boolean needed = type == ChartAccount.Type.ASSET || type == ChartAccount.Type.LIABILITY;
         if (!needed) {
             return Term.NONE;
         }
@@ -148,11 +147,11 @@ public class KeepChart {
         return term;
     }
 
-    private static Category category(Type type, Map<String, String> texts) {
+    private static Category category(ChartAccount.Type type, Map<String, String> texts) {
         return type.isOfTheIncomeStatement() ? field(texts, "category").constant(Category.class) : Category.NONE;
     }
 
-    private static Side normalSide(Type type) {
-        return type == Type.ASSET || type == Type.EXPENSE ? Side.DEBIT : Side.CREDIT;
+    private static Side normalSide(ChartAccount.Type type) {
+        return type == ChartAccount.Type.ASSET || type == ChartAccount.Type.EXPENSE ? Side.DEBIT : Side.CREDIT;
     }
 }
