@@ -12,8 +12,6 @@ ALTER TABLE lot ADD FOREIGN KEY (import_id) REFERENCES import_file;
 ALTER TABLE lot ADD CONSTRAINT lot_has_one_entity UNIQUE (id, entity_id);
 ALTER TABLE lot_event ADD FOREIGN KEY (lot_id, entity_id) REFERENCES lot (id, entity_id);
 
-ALTER TABLE journal_line ADD FOREIGN KEY (account) REFERENCES account;
-
 ALTER TABLE impairment_test ADD FOREIGN KEY (run_id) REFERENCES impairment_run;
 ALTER TABLE impairment_test ADD FOREIGN KEY (proposal_id) REFERENCES proposal;
 ALTER TABLE impairment_test ADD FOREIGN KEY (lot_id) REFERENCES lot;

@@ -38,19 +38,36 @@ DECLARE
 BEGIN
   SELECT a.id, a.total, count(l.entry_id) AS lines, coalesce(sum(l.debit), 0) AS debits, coalesce(sum(l.credit), 0) AS credits
     INTO wrong FROM added a LEFT JOIN journal_line l ON l.entry_id = a.id
-   GROUP BY a.id, a.total, a.line_count, a.entity_id, a.currency, a.posted_on
+   GROUP BY a.id, a.total, a.line_count, a.book_id, a.currency, a.posted_on
   HAVING coalesce(sum(l.debit), 0) <> a.total OR coalesce(sum(l.credit), 0) <> a.total OR count(l.entry_id) <> a.line_count
-      OR NOT bool_and(l.entity_id = a.entity_id AND l.currency = a.currency AND l.posted_on = a.posted_on)
+      OR NOT bool_and(l.book_id = a.book_id AND l.currency = a.currency AND l.posted_on = a.posted_on)
    LIMIT 1;
   IF FOUND THEN
     RAISE EXCEPTION 'UNBALANCED_ENTRY: entry % has % lines, debits %, credits %, total %', wrong.id, wrong.lines, wrong.debits, wrong.credits, wrong.total
       USING ERRCODE = 'check_violation';
   END IF;
-  SELECT a.entity_id, a.fiscal_year, a.seq INTO wrong FROM added a
-   WHERE a.seq > 1 AND NOT EXISTS (SELECT 1 FROM journal_entry p WHERE p.entity_id = a.entity_id AND p.fiscal_year = a.fiscal_year AND p.seq = a.seq - 1)
+  SELECT a.id, a.fiscal_year, a.posted_on, a.currency INTO wrong FROM added a JOIN book b ON b.id = a.book_id
+   WHERE a.currency <> b.currency OR a.fiscal_year <> EXTRACT(YEAR FROM a.posted_on)
+         + CASE WHEN b.fiscal_year_starts_in > 1 AND EXTRACT(MONTH FROM a.posted_on) >= b.fiscal_year_starts_in THEN 1 ELSE 0 END
    LIMIT 1;
   IF FOUND THEN
-    RAISE EXCEPTION 'journal sequence of entity % in % would have a gap before %', wrong.entity_id, wrong.fiscal_year, wrong.seq USING ERRCODE = 'check_violation';
+    RAISE EXCEPTION 'journal entry % of % in % in fiscal year % is not of its book', wrong.id, wrong.posted_on, wrong.currency, wrong.fiscal_year
+      USING ERRCODE = 'check_violation';
+  END IF;
+  SELECT l.entry_id, l.line_no, l.account INTO wrong FROM added a JOIN book b ON b.id = a.book_id JOIN journal_line l ON l.entry_id = a.id
+    LEFT JOIN account c ON c.chart = b.chart AND c.number = l.account
+   WHERE c.number IS NULL OR a.posted_on < c.valid_from OR a.posted_on > c.valid_to
+      OR (c.kept_by <> 'NONE' AND c.kept_by IS DISTINCT FROM l.unit_kind)
+   LIMIT 1;
+  IF FOUND THEN
+    RAISE EXCEPTION 'line % of journal entry %: account % is not in the chart of its book on that day, or is kept by a unit that the line does not name', wrong.line_no, wrong.entry_id, wrong.account
+      USING ERRCODE = 'check_violation';
+  END IF;
+  SELECT a.book_id, a.fiscal_year, a.seq INTO wrong FROM added a
+   WHERE a.seq > 1 AND NOT EXISTS (SELECT 1 FROM journal_entry p WHERE p.book_id = a.book_id AND p.fiscal_year = a.fiscal_year AND p.seq = a.seq - 1)
+   LIMIT 1;
+  IF FOUND THEN
+    RAISE EXCEPTION 'journal sequence of book % in % would have a gap before %', wrong.book_id, wrong.fiscal_year, wrong.seq USING ERRCODE = 'check_violation';
   END IF;
   RETURN NULL;
 END $$;

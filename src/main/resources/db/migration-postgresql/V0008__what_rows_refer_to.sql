@@ -30,8 +30,6 @@ CREATE TRIGGER lot_refers_to_import_file AFTER INSERT ON lot REFERENCING NEW TAB
 
 CREATE TRIGGER lot_event_refers_to_lot AFTER INSERT ON lot_event REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('lot', 'lot_id', 'id', 'entity_id', 'entity_id');
 
-CREATE TRIGGER journal_line_refers_to_account AFTER INSERT ON journal_line REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('account', 'account', 'number');
-
 CREATE TRIGGER impairment_test_refers_to_impairment_run AFTER INSERT ON impairment_test REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('impairment_run', 'run_id', 'id');
 CREATE TRIGGER impairment_test_refers_to_proposal AFTER INSERT ON impairment_test REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('proposal', 'proposal_id', 'id');
 CREATE TRIGGER impairment_test_refers_to_lot AFTER INSERT ON impairment_test REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('lot', 'lot_id', 'id');
@@ -47,7 +45,7 @@ CREATE TRIGGER market_stays BEFORE DELETE OR UPDATE OF id ON market FOR EACH ROW
 CREATE TRIGGER asset_stays BEFORE DELETE OR UPDATE OF id ON asset FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER import_file_stays BEFORE DELETE OR UPDATE OF id ON import_file FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER wallet_stays BEFORE DELETE OR UPDATE OF id, entity_id ON wallet FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER account_stays BEFORE DELETE OR UPDATE OF number ON account FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER account_stays BEFORE DELETE OR UPDATE OF chart, number ON account FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER impairment_run_stays BEFORE DELETE OR UPDATE OF id ON impairment_run FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER proposal_stays BEFORE DELETE OR UPDATE OF id ON proposal FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER disposal_stays BEFORE DELETE OR UPDATE OF id ON disposal FOR EACH ROW EXECUTE FUNCTION refuse_change();

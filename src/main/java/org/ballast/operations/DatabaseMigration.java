@@ -7,7 +7,9 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /**
  * Brings the schema up to date before anything else starts: the migrations of {@code db/migration}, and of
@@ -24,11 +26,25 @@ public class DatabaseMigration {
 
     @PostConstruct
     void migrate() {
-        Flyway.configure(DatabaseMigration.class.getClassLoader())
-                .dataSource(database.dataSource())
-                .locations("classpath:db/migration", "classpath:db/migration-" + dialect())
-                .load()
-                .migrate();
+        migrate(database.dataSource(), dialect());
+    }
+
+    /**
+     * @throws IllegalStateException if the database has another history than this version's
+     */
+    static void migrate(DataSource dataSource, String dialect) {
+        try {
+            Flyway.configure(DatabaseMigration.class.getClassLoader())
+                    .dataSource(dataSource)
+                    .locations("classpath:db/migration", "classpath:db/migration-" + dialect)
+                    .load()
+                    .migrate();
+        } catch (FlywayValidateException otherHistory) {
+            throw new IllegalStateException(
+                    "This database was made by another version of Ballast, whose migrations are not those of this one."
+                            + " Nothing was changed. Start that version, or this one on an empty database.",
+                    otherHistory);
+        }
     }
 
     private String dialect() {

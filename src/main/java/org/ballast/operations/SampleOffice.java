@@ -3,6 +3,7 @@ package org.ballast.operations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.entities.application.KeepEntities;
 import org.ballast.entities.domain.AcquisitionDayPolicy;
+import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.EntityType;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.LowPricePolicy;
@@ -68,8 +70,7 @@ class SampleOffice {
                 0,
                 entity,
                 name,
-                Framework.US_GAAP,
-                USD,
+                Book.primary(Framework.US_GAAP, USD, Month.JANUARY),
                 ZoneId.of("UTC"),
                 LowPricePolicy.INTRADAY_LOW,
                 AcquisitionDayPolicy.EXCLUDE_DAY,

@@ -22,8 +22,12 @@ public class Glance {
 
     public List<HoldingsGlance> of(List<ReportingEntity> entities, LocalDate asOf) {
         return entities.stream()
-                .map(entity ->
-                        found.computeIfAbsent(entity.id(), id -> HoldingsGlance.of(entity, ledger.balances(id, asOf))))
+                .map(entity -> found.computeIfAbsent(
+                        entity.id(),
+                        id -> HoldingsGlance.of(
+                                entity,
+                                ledger.chart(entity.book().id()),
+                                ledger.balances(entity.book().id(), asOf))))
                 .toList();
     }
 }

@@ -3,31 +3,33 @@ package org.ballast.portal;
 import java.util.List;
 import org.ballast.amounts.Money;
 import org.ballast.entities.domain.ReportingEntity;
-import org.ballast.journal.domain.Account;
+import org.ballast.holdings.domain.HoldingRole;
 import org.ballast.journal.domain.AccountBalance;
+import org.ballast.journal.domain.Chart;
+import org.ballast.journal.domain.ChartAccount;
 
 /**
  * The digital assets of one entity as its ledger has them, in its functional currency.
  *
- * @param originalCost balance of account 1500
- * @param accumulatedImpairment balance of account 1590, negative as it reduces the cost
+ * @param originalCost balance of digital assets at cost
+ * @param accumulatedImpairment balance of accumulated impairment, negative as it reduces the cost
  */
 public record HoldingsGlance(ReportingEntity entity, Money originalCost, Money accumulatedImpairment) {
 
-    static HoldingsGlance of(ReportingEntity entity, List<AccountBalance> balances) {
+    static HoldingsGlance of(ReportingEntity entity, Chart chart, List<AccountBalance> balances) {
         return new HoldingsGlance(
                 entity,
-                net(entity, balances, Account.DIGITAL_ASSETS_AT_COST),
-                net(entity, balances, Account.ACCUMULATED_IMPAIRMENT));
+                net(entity, balances, chart.account(HoldingRole.DIGITAL_ASSETS_AT_COST)),
+                net(entity, balances, chart.account(HoldingRole.ACCUMULATED_IMPAIRMENT)));
     }
 
     public Money carryingAmount() {
         return originalCost.plus(accumulatedImpairment);
     }
 
-    private static Money net(ReportingEntity entity, List<AccountBalance> balances, Account account) {
+    private static Money net(ReportingEntity entity, List<AccountBalance> balances, ChartAccount account) {
         return balances.stream()
-                .filter(balance -> balance.account().number().equals(account.number()))
+                .filter(balance -> balance.account().equals(account))
                 .map(AccountBalance::net)
                 .findFirst()
                 .orElseGet(() -> Money.zero(entity.functionalCurrency()));

@@ -80,7 +80,7 @@ class LastLookedAt {
                 .filter(books::isKnown)
                 .or(() -> ofBrowser().filter(books::isKnown))
                 .or(() -> books.all().stream()
-                        .filter(entity -> ledger.lastDay(entity.id()).isPresent())
+                        .filter(entity -> ledger.lastDay(entity.book().id()).isPresent())
                         .map(ReportingEntity::code)
                         .findFirst())
                 .or(() -> books.all().stream().map(ReportingEntity::code).findFirst())
@@ -96,7 +96,7 @@ class LastLookedAt {
     private LocalDate lastDay(String entity) {
         return books.all().stream()
                 .filter(each -> each.code().equals(entity) || entity.equals(Books.ALL))
-                .flatMap(each -> ledger.lastDay(each.id()).stream())
+                .flatMap(each -> ledger.lastDay(each.book().id()).stream())
                 .max(LocalDate::compareTo)
                 .orElseGet(() -> LocalDate.now(clock));
     }

@@ -8,11 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ballast.amounts.DateText;
 import org.ballast.amounts.UnreadableText;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.web.Books;
 import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.ReportingPeriod;
 import org.ballast.pages.web.Words;
@@ -31,6 +34,9 @@ public class Reporting {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Books books;
 
     @Inject
     private Clock clock;
@@ -108,13 +114,15 @@ public class Reporting {
         return !period.isOpen() && other.isWithinBooks() ? other : null;
     }
 
-    /** Quarters and years around the current one, latest first. */
+    /** Quarters and years around the current one, those of the fiscal year, latest first. */
     public List<ReportingPeriod> getChoices() {
+        ReportingEntity entity = books.entity();
+        Month yearStartsIn = entity == null ? Month.JANUARY : entity.book().fiscalYearStartsIn();
         Stream<ReportingPeriod> quarters = Stream.iterate(
-                        ReportingPeriod.quarterOf(asOf.plusMonths(6)), ReportingPeriod::previous)
+                        ReportingPeriod.quarterOf(asOf.plusMonths(6), yearStartsIn), ReportingPeriod::previous)
                 .limit(QUARTERS_OFFERED);
         Stream<ReportingPeriod> years = Stream.iterate(
-                        ReportingPeriod.yearOf(asOf.plusMonths(6)), ReportingPeriod::previous)
+                        ReportingPeriod.yearOf(asOf.plusMonths(6), yearStartsIn), ReportingPeriod::previous)
                 .limit(YEARS_OFFERED);
         return Stream.concat(quarters, years)
                 .filter(ReportingPeriod::isWithinBooks)

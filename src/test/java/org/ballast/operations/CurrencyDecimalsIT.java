@@ -32,10 +32,10 @@ class CurrencyDecimalsIT {
     /** Rows that are whole but for the amount {@code #}. */
     private static final Map<String, String> HALF_A_YEN = Map.of(
             "journal_line",
-            "(entry_id, line_no, entity_id, posted_on, account, currency, debit, credit)" + " VALUES (-7, 1, -1, " + DAY
+            "(entry_id, line_no, book_id, posted_on, account, currency, debit, credit)" + " VALUES (-7, 1, -1, " + DAY
                     + ", '1000', 'JPY', #, 0)",
             "account_day",
-            "(entity_id, account, currency, posted_on, debit, credit, last_entry_id)" + " VALUES (-1, '1000', 'JPY', "
+            "(book_id, account, currency, posted_on, debit, credit, last_entry_id)" + " VALUES (-1, '1000', 'JPY', "
                     + DAY + ", #, 0, -1)",
             "lot",
             "(id, entity_id, asset_id, wallet_id, code, acquired_at, acquired_on, day_precision, quantity, cost, fee,"

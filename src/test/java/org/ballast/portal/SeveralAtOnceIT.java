@@ -7,6 +7,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -28,6 +29,7 @@ import org.ballast.assets.domain.ScopeCriteria;
 import org.ballast.container.InPortal;
 import org.ballast.entities.application.KeepEntities;
 import org.ballast.entities.domain.AcquisitionDayPolicy;
+import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.EntityType;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.LowPricePolicy;
@@ -176,8 +178,7 @@ class SeveralAtOnceIT {
                 0,
                 code,
                 "Eight Makers",
-                Framework.US_GAAP,
-                USD,
+                Book.primary(Framework.US_GAAP, USD, Month.JANUARY),
                 ZoneOffset.UTC,
                 LowPricePolicy.INTRADAY_LOW,
                 AcquisitionDayPolicy.EXCLUDE_DAY,

@@ -30,23 +30,26 @@ final class BooksInvariants {
                 SELECT l.entry_id FROM journal_line l
                 WHERE NOT EXISTS (SELECT 1 FROM journal_entry e WHERE e.id = l.entry_id)""");
         VIOLATIONS.put("a trial balance that is not zero", """
-                SELECT entity_id FROM account_day GROUP BY entity_id HAVING SUM(debit) <> SUM(credit)""");
+                SELECT book_id FROM account_day GROUP BY book_id HAVING SUM(debit) <> SUM(credit)""");
         VIOLATIONS.put("a day's movement that is not the sum of its lines", """
-                SELECT d.entity_id, d.account, d.posted_on FROM account_day d LEFT JOIN (
-                  SELECT entity_id, account, currency, posted_on, SUM(debit) AS debit, SUM(credit) AS credit
-                  FROM journal_line GROUP BY entity_id, account, currency, posted_on) l
-                ON l.entity_id = d.entity_id AND l.account = d.account AND l.currency = d.currency
+                SELECT d.book_id, d.account, d.posted_on FROM account_day d LEFT JOIN (
+                  SELECT book_id, account, currency, posted_on, SUM(debit) AS debit, SUM(credit) AS credit
+                  FROM journal_line GROUP BY book_id, account, currency, posted_on) l
+                ON l.book_id = d.book_id AND l.account = d.account AND l.currency = d.currency
                   AND l.posted_on = d.posted_on
-                WHERE l.entity_id IS NULL OR l.debit <> d.debit OR l.credit <> d.credit""");
+                WHERE l.book_id IS NULL OR l.debit <> d.debit OR l.credit <> d.credit""");
         VIOLATIONS.put("lines that no day's movement counts", """
-                SELECT l.entity_id, l.account, l.posted_on FROM journal_line l
-                WHERE NOT EXISTS (SELECT 1 FROM account_day d WHERE d.entity_id = l.entity_id
+                SELECT l.book_id, l.account, l.posted_on FROM journal_line l
+                WHERE NOT EXISTS (SELECT 1 FROM account_day d WHERE d.book_id = l.book_id
                   AND d.account = l.account AND d.currency = l.currency AND d.posted_on = l.posted_on)""");
         VIOLATIONS.put("a gap in a journal's sequence", """
-                SELECT y.entity_id, y.fiscal_year FROM ledger_year y LEFT JOIN journal_entry e
-                  ON e.entity_id = y.entity_id AND e.fiscal_year = y.fiscal_year
-                GROUP BY y.entity_id, y.fiscal_year, y.last_seq
+                SELECT y.book_id, y.fiscal_year FROM ledger_year y LEFT JOIN journal_entry e
+                  ON e.book_id = y.book_id AND e.fiscal_year = y.fiscal_year
+                GROUP BY y.book_id, y.fiscal_year, y.last_seq
                 HAVING COUNT(e.id) <> y.last_seq OR COALESCE(MAX(e.seq), 0) <> y.last_seq""");
+        VIOLATIONS.put("an entity without a primary book", """
+                SELECT e.code FROM reporting_entity e
+                WHERE NOT EXISTS (SELECT 1 FROM book b WHERE b.primary_of = e.id)""");
         // 2: cost less impairment is the carrying amount, never negative, and the same in lots, events and ledger
         VIOLATIONS.put("a lot that carries a negative amount", """
                 SELECT id FROM lot WHERE remaining_quantity < 0 OR accumulated_impairment < 0
@@ -58,7 +61,8 @@ final class BooksInvariants {
                   OR COALESCE(SUM(v.cost_change), 0) <> l.original_cost
                   OR COALESCE(SUM(v.impairment_change), 0) <> l.accumulated_impairment""");
         VIOLATIONS.put("a lot that the ledger knows otherwise", """
-                SELECT l.id FROM lot l LEFT JOIN journal_line j ON j.lot_id = l.id
+                SELECT l.id FROM lot l LEFT JOIN journal_line j
+                  ON j.unit_kind = 'LOT' AND j.unit_id = l.id
                 GROUP BY l.id, l.original_cost, l.accumulated_impairment
                 HAVING COALESCE(SUM(CASE WHEN j.account = '1500' THEN j.debit - j.credit ELSE 0 END), 0) <> l.original_cost
                   OR COALESCE(SUM(CASE WHEN j.account = '1590' THEN j.credit - j.debit ELSE 0 END), 0)

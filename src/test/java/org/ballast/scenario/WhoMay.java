@@ -55,6 +55,8 @@ final class WhoMay {
             /journal/journal.csv                roles
             /journal/entry.xhtml                roles
             /journal/contribute.xhtml           roles
+            /journal/opening.xhtml              roles
+            /journal/chart.xhtml                roles
             /statements/balanceSheet.xhtml      roles
             /statements/incomeStatement.xhtml   roles
             /statements/impairmentDisclosure.xhtml roles
@@ -132,6 +134,12 @@ final class WhoMay {
             GET /entities/{code}/imports                   roles
             POST /entities/{code}/imports/{id}/undo        PREPARER
             POST /entities/{code}/contributions            PREPARER
+            GET /entities/{code}/books                     roles
+            GET /entities/{code}/accounts                  roles
+            POST /entities/{code}/accounts                 CONTROLLER CFO
+            POST /entities/{code}/accounts/{number}/end    CONTROLLER CFO
+            POST /entities/{code}/opening-balances         PREPARER
+            POST /entities/{code}/opening-balances/import  PREPARER
             POST /entities/{code}/impairment-tests         PREPARER
             GET /write-downs                               roles
             GET /write-downs/{id}                          roles

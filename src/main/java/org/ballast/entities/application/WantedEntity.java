@@ -1,10 +1,12 @@
 package org.ballast.entities.application;
 
+import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Objects;
 import org.ballast.entities.domain.AcquisitionDayPolicy;
+import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.EntityType;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.LowPricePolicy;
@@ -18,6 +20,7 @@ import org.ballast.refusals.Refusal;
 public record WantedEntity(ReportingEntity entity, EntityType type) {
 
     private static final Map<String, String> USUAL = Map.of(
+            "fiscalYearStartsIn", "1",
             "cutOffZone", "UTC",
             "lowPricePolicy", LowPricePolicy.INTRADAY_LOW.name(),
             "acquisitionDayPolicy", AcquisitionDayPolicy.EXCLUDE_DAY.name(),
@@ -37,6 +40,8 @@ public record WantedEntity(ReportingEntity entity, EntityType type) {
         Read<Framework> framework = fields.read(() -> field(texts, "framework").constant(Framework.class));
         Read<Currency> currency = fields.read(
                 () -> EntityRules.currency(field(texts, "functionalCurrency").currency()));
+        Read<Month> month = fields.read(() -> field(texts, "fiscalYearStartsIn")
+                .parsed(WantedEntity::month, "is not the number of a month, 1 to 12"));
         Read<ZoneId> zone = fields.read(
                 () -> field(texts, "cutOffZone").parsed(ZoneId::of, "is not a time zone such as America/New_York"));
         Read<LowPricePolicy> low =
@@ -51,13 +56,16 @@ public record WantedEntity(ReportingEntity entity, EntityType type) {
                 0,
                 code.value(),
                 name.value(),
-                framework.value(),
-                currency.value(),
+                Book.primary(framework.value(), currency.value(), month.value()),
                 zone.value(),
                 low.value(),
                 day.value(),
                 note.value());
         return new WantedEntity(entity, type.value());
+    }
+
+    private static Month month(String text) {
+        return Month.of(Integer.parseInt(text));
     }
 
     private static Field field(Map<String, String> texts, String name) {

@@ -6,11 +6,11 @@ import java.time.ZoneId;
 import java.util.Currency;
 
 /**
- * A company that keeps books.
+ * A company that keeps books, seen through one of them.
  *
  * @param id surrogate key
  * @param code short name in addresses and files, as {@code MSTR}
- * @param functionalCurrency the currency of the books
+ * @param book the book that is meant: the primary one unless another was named
  * @param cutOffZone the zone in which this entity's day ends
  * @param note printed under the name, empty if there is nothing to say
  */
@@ -18,12 +18,21 @@ public record ReportingEntity(
         long id,
         String code,
         String name,
-        Framework framework,
-        Currency functionalCurrency,
+        Book book,
         ZoneId cutOffZone,
         LowPricePolicy lowPricePolicy,
         AcquisitionDayPolicy acquisitionDayPolicy,
         String note) {
+
+    /** What the book reports under. */
+    public Framework framework() {
+        return book.framework();
+    }
+
+    /** The currency of the book. */
+    public Currency functionalCurrency() {
+        return book.currency();
+    }
 
     /** The first instant of a day in the cut-off zone. */
     public Instant startOf(LocalDate day) {

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.EntityType;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.refusals.Refusal;
@@ -24,6 +25,8 @@ public class Entities {
     private EntityManager em;
 
     /**
+     * The entity with its primary book.
+     *
      * @throws Refusal NOT_FOUND
      */
     public ReportingEntity byCode(String code) {
@@ -33,36 +36,64 @@ public class Entities {
     }
 
     public Optional<ReportingEntity> find(String code) {
-        return rows("WHERE e.code = :code")
+        return primary("AND e.code = :code")
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst()
-                .map(ReportingEntityRow::toEntity);
+                .map(BookRow::toEntity);
     }
 
     /**
+     * The entity with its primary book.
+     *
      * @throws Refusal NOT_FOUND
      */
     public ReportingEntity byId(long id) {
-        return rows("WHERE e.id = :id")
+        return primary("AND e.id = :id")
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .map(ReportingEntityRow::toEntity)
+                .map(BookRow::toEntity)
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no entity with the key " + id + "."));
     }
 
-    /** All, by code. */
-    public List<ReportingEntity> all() {
-        return rows("").getResultStream().map(ReportingEntityRow::toEntity).toList();
+    /**
+     * The entity that keeps a book, with that book.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    public ReportingEntity byBook(long bookId) {
+        BookRow row = em.find(BookRow.class, bookId);
+        if (row == null) {
+            throw new Refusal(RefusalCode.NOT_FOUND, "There is no book with the key " + bookId + ".");
+        }
+        return row.toEntity();
     }
 
-    /** Keeps a new entity; the key of the argument is not used. */
+    /** Its books, the primary one first. */
+    public List<Book> books(long entityId) {
+        return em.createQuery(
+                        "SELECT b FROM BookRow b WHERE b.entity.id = :id ORDER BY b.primaryOf NULLS LAST, b.code",
+                        BookRow.class)
+                .setParameter("id", entityId)
+                .getResultStream()
+                .map(row -> row.toEntity().book())
+                .toList();
+    }
+
+    /** All with their primary books, by code. */
+    public List<ReportingEntity> all() {
+        return primary("").getResultStream().map(BookRow::toEntity).toList();
+    }
+
+    /** Keeps a new entity with its primary book; the keys of the argument are not used. */
     public ReportingEntity add(ReportingEntity entity, EntityType type) {
         ReportingEntityRow row = new ReportingEntityRow(entity, type);
         em.persist(row);
+        BookRow book = new BookRow(row, entity.book());
+        em.persist(book);
         em.flush();
-        return row.toEntity();
+        return book.toEntity();
     }
 
     /** Changes what may change of an entity with books: its name and its note. */
@@ -71,11 +102,11 @@ public class Entities {
         row.name = name;
         row.note = note;
         em.flush();
-        return row.toEntity();
+        return byId(id);
     }
 
     /**
-     * Removes it with its wallets, the default one first, as whoever records holds that one.
+     * Removes it with its book and wallets, the default one first, as whoever records holds that one.
      *
      * @return false if any row refers to one of them; the transaction can then only be rolled back
      */
@@ -83,6 +114,7 @@ public class Entities {
         try {
             remove("DELETE FROM wallet WHERE entity_id = ? AND is_default", id);
             remove("DELETE FROM wallet WHERE entity_id = ?", id);
+            remove("DELETE FROM book WHERE entity_id = ?", id);
             remove("DELETE FROM reporting_entity WHERE id = ?", id);
             return true;
         } catch (PersistenceException refused) {
@@ -99,8 +131,10 @@ public class Entities {
         em.createNativeQuery(sql).setParameter(1, id).executeUpdate();
     }
 
-    private TypedQuery<ReportingEntityRow> rows(String where) {
+    private TypedQuery<BookRow> primary(String condition) {
         return em.createQuery(
-                "SELECT e FROM ReportingEntityRow e " + where + " ORDER BY e.code", ReportingEntityRow.class);
+                "SELECT b FROM BookRow b JOIN FETCH b.entity e WHERE b.primaryOf IS NOT NULL " + condition
+                        + " ORDER BY e.code",
+                BookRow.class);
     }
 }

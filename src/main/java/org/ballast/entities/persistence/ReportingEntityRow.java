@@ -11,10 +11,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.ZoneId;
-import java.util.Currency;
 import org.ballast.entities.domain.AcquisitionDayPolicy;
+import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.EntityType;
-import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.entities.domain.ReportingEntity;
 
@@ -30,12 +29,6 @@ class ReportingEntityRow {
     String code;
 
     String name;
-
-    @Enumerated(EnumType.STRING)
-    Framework framework;
-
-    @Column(name = "functional_currency")
-    String functionalCurrency;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "entity_type")
@@ -62,8 +55,6 @@ class ReportingEntityRow {
     ReportingEntityRow(ReportingEntity entity, EntityType entityType) {
         code = entity.code();
         name = entity.name();
-        framework = entity.framework();
-        functionalCurrency = entity.functionalCurrency().getCurrencyCode();
         this.entityType = entityType;
         cutOffZone = entity.cutOffZone().getId();
         lowPricePolicy = entity.lowPricePolicy();
@@ -71,16 +62,8 @@ class ReportingEntityRow {
         note = entity.note();
     }
 
-    ReportingEntity toEntity() {
+    ReportingEntity toEntity(Book book) {
         return new ReportingEntity(
-                id,
-                code,
-                name,
-                framework,
-                Currency.getInstance(functionalCurrency),
-                ZoneId.of(cutOffZone),
-                lowPricePolicy,
-                acquisitionDayPolicy,
-                note);
+                id, code, name, book, ZoneId.of(cutOffZone), lowPricePolicy, acquisitionDayPolicy, note);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Month;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -69,6 +70,11 @@ public class EntitiesPage implements Serializable {
                 .distinct()
                 .sorted(Comparator.comparing(Currency::getCurrencyCode))
                 .toList();
+    }
+
+    /** In which a fiscal year may begin. */
+    public List<Month> getMonths() {
+        return List.of(Month.values());
     }
 
     /** Ids of the zones that cities name, and UTC. */

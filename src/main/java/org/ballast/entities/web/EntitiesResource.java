@@ -68,6 +68,8 @@ public class EntitiesResource {
             @Schema(implementation = EntityType.class) @Nullable
             String entityType,
 
+            @Schema(minimum = "1", maximum = "12") @Nullable Integer fiscalYearStartsIn,
+
             @Nullable String cutOffZone,
 
             @Schema(implementation = LowPricePolicy.class) @Nullable
@@ -84,6 +86,7 @@ public class EntitiesResource {
                     "name", name,
                     "framework", framework,
                     "functionalCurrency", functionalCurrency,
+                    "fiscalYearStartsIn", fiscalYearStartsIn == null ? null : fiscalYearStartsIn.toString(),
                     "entityType", entityType,
                     "cutOffZone", cutOffZone,
                     "lowPricePolicy", lowPricePolicy,
@@ -153,6 +156,14 @@ public class EntitiesResource {
     @APIResponse(responseCode = "204", description = "Done")
     public void remove(@PathParam("code") String code) {
         keepEntities.remove(code);
+    }
+
+    @GET
+    @Path("{code}/books")
+    @Operation(operationId = "listBooks", summary = "The books of an entity")
+    public Page<BookJson> books(@PathParam("code") String code) {
+        currentUser.requireSignedIn();
+        return Page.whole(entities.books(entities.byCode(code).id()), BookJson::of);
     }
 
     @GET

@@ -65,7 +65,7 @@ class AcquireLots {
                         entity, String.valueOf(symbols.get(group.getKey().assetId())), group.getValue()))
                 .toList();
         events.acquired(entity.id(), events(List.copyOf(groups.values()), postEntries.post(entries)));
-        tieOut.check(entity.id());
+        tieOut.check(entity);
         return positions;
     }
 

@@ -51,7 +51,7 @@ class TakeOutLots {
         }
         lots.apply(entity.id(), changes);
         changes.forEach(change -> note(change, reason));
-        tieOut.check(entity.id());
+        tieOut.check(entity);
     }
 
     private void note(LotChange change, String reason) {

@@ -3,6 +3,7 @@ package org.ballast.holdings.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.HoldingTotals;
 import org.ballast.holdings.persistence.Totals;
 import org.ballast.refusals.Refusal;
@@ -16,16 +17,16 @@ public class TieOut {
     private Totals totals;
 
     /**
-     * @throws Refusal SUBLEDGER_MISMATCH if the lots and the accounts 1500 and 1590 differ; the transaction then rolls back
+     * @throws Refusal SUBLEDGER_MISMATCH if the lots and the accounts of digital assets differ; the transaction then rolls back
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void check(long entityId) {
-        HoldingTotals lots = totals.ofLots(entityId);
-        HoldingTotals accounts = totals.ofAccounts(entityId);
+    public void check(ReportingEntity entity) {
+        HoldingTotals lots = totals.ofLots(entity.id());
+        HoldingTotals accounts = totals.ofAccounts(entity.book().id());
         if (!lots.ties(accounts)) {
             throw new Refusal(
                     RefusalCode.SUBLEDGER_MISMATCH,
-                    "The lots carry " + lots + ", the accounts 1500 and 1590 " + accounts + "; nothing was changed.");
+                    "The lots carry " + lots + ", their accounts " + accounts + "; nothing was changed.");
         }
     }
 }

@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.domain.ReportingEntity;
-import org.ballast.journal.domain.Account;
+import org.ballast.journal.domain.AccountRole;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalLine;
+import org.ballast.journal.domain.LedgerRole;
+import org.ballast.journal.domain.UnitOfAccount;
 
 /** What holdings post to the journal (accounting.md Appendix B, the column of the cost models). */
 public final class HoldingPostings {
@@ -25,12 +27,13 @@ public final class HoldingPostings {
         LocalDate postedOn = entity.dayOf(lots.get(0).acquiredAt());
         String keys = lots.stream().map(lot -> String.valueOf(lot.id())).collect(Collectors.joining(","));
         List<JournalLine> lines = new ArrayList<>(lots.size() + 1);
-        lots.forEach(lot -> lines.add(JournalLine.debit(Account.DIGITAL_ASSETS_AT_COST, lot.id(), lot.originalCost())));
+        lots.forEach(
+                lot -> lines.add(JournalLine.debit(HoldingRole.DIGITAL_ASSETS_AT_COST, unit(lot), lot.originalCost())));
         lines.add(JournalLine.credit(
-                Account.CASH,
+                LedgerRole.CASH,
                 Money.sum(lots.stream().map(LotPosition::originalCost).toList(), entity.functionalCurrency())));
         return new JournalEntry(
-                entity.id(),
+                entity.book().id(),
                 postedOn,
                 JournalEntry.Kind.ACQUISITION,
                 lots.size() == 1
@@ -38,7 +41,7 @@ public final class HoldingPostings {
                         : "Acquisition of " + asset + ", " + lots.size() + " lots",
                 "LOT",
                 String.valueOf(lots.get(0).id()),
-                Sha256.hex(entity.code() + "|ACQUIRE|" + keys),
+                Sha256.hex(postingName(entity) + "|ACQUIRE|" + keys),
                 lines);
     }
 
@@ -49,16 +52,16 @@ public final class HoldingPostings {
      */
     public static JournalEntry withdrawal(ReportingEntity entity, LotPosition lot) {
         return new JournalEntry(
-                entity.id(),
+                entity.book().id(),
                 entity.dayOf(lot.acquiredAt()),
                 JournalEntry.Kind.CORRECTION,
                 "Withdrawal of lot " + lot.code(),
                 "LOT",
                 String.valueOf(lot.id()),
-                Sha256.hex(entity.code() + "|WITHDRAW|" + lot.id()),
+                Sha256.hex(postingName(entity) + "|WITHDRAW|" + lot.id()),
                 List.of(
-                        JournalLine.debit(Account.CASH, lot.originalCost()),
-                        JournalLine.credit(Account.DIGITAL_ASSETS_AT_COST, lot.id(), lot.originalCost())));
+                        JournalLine.debit(LedgerRole.CASH, lot.originalCost()),
+                        JournalLine.credit(HoldingRole.DIGITAL_ASSETS_AT_COST, unit(lot), lot.originalCost())));
     }
 
     /**
@@ -67,33 +70,43 @@ public final class HoldingPostings {
      */
     public static JournalEntry disposal(ReportingEntity entity, PendingDisposal disposal, DisposalResult result) {
         List<JournalLine> lines = new ArrayList<>();
-        addEitherSide(lines, Account.CASH, result.netProceeds(), Account.CASH);
+        addEitherSide(lines, LedgerRole.CASH, result.netProceeds(), LedgerRole.CASH);
         result.takings().forEach(taking -> addRelief(lines, taking));
-        addEitherSide(lines, Account.LOSS_ON_DISPOSAL, result.gain().negated(), Account.GAIN_ON_DISPOSAL);
+        addEitherSide(lines, HoldingRole.LOSS_ON_DISPOSAL, result.gain().negated(), HoldingRole.GAIN_ON_DISPOSAL);
         return new JournalEntry(
-                entity.id(),
+                entity.book().id(),
                 entity.dayOf(disposal.disposedAt()),
                 JournalEntry.Kind.DISPOSAL,
                 "Disposal " + disposal.reference(),
                 "DISPOSAL",
                 String.valueOf(disposal.id()),
-                Sha256.hex(entity.code() + "|DISPOSE|" + disposal.reference()),
+                Sha256.hex(postingName(entity) + "|DISPOSE|" + disposal.reference()),
                 lines);
     }
 
     private static void addRelief(List<JournalLine> lines, DisposalResult.Taking taking) {
-        long lot = taking.lot().id();
+        UnitOfAccount lot = unit(taking.lot());
         if (taking.relief().impairment().isPositive()) {
             lines.add(JournalLine.debit(
-                    Account.ACCUMULATED_IMPAIRMENT, lot, taking.relief().impairment()));
+                    HoldingRole.ACCUMULATED_IMPAIRMENT, lot, taking.relief().impairment()));
         }
         if (taking.relief().cost().isPositive()) {
             lines.add(JournalLine.credit(
-                    Account.DIGITAL_ASSETS_AT_COST, lot, taking.relief().cost()));
+                    HoldingRole.DIGITAL_ASSETS_AT_COST, lot, taking.relief().cost()));
         }
     }
 
-    private static void addEitherSide(List<JournalLine> lines, Account debited, Money amount, Account credited) {
+    private static UnitOfAccount unit(LotPosition lot) {
+        return UnitOfAccount.lot(lot.id(), lot.code());
+    }
+
+    /** Each book of an entity posts the same thing once. */
+    private static String postingName(ReportingEntity entity) {
+        return entity.code() + "|" + entity.book().code();
+    }
+
+    private static void addEitherSide(
+            List<JournalLine> lines, AccountRole debited, Money amount, AccountRole credited) {
         if (amount.isPositive()) {
             lines.add(JournalLine.debit(debited, amount));
         }

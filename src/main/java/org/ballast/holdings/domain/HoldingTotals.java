@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 /**
  * The two figures in which lots and ledger must agree, in the functional currency.
  *
- * @param originalCost sum of the lots, or the debit balance of account 1500
- * @param accumulatedImpairment sum of the lots, or the credit balance of account 1590
+ * @param originalCost sum of the lots, or the debit balance of the account of digital assets at cost
+ * @param accumulatedImpairment sum of the lots, or the credit balance of accumulated impairment
  */
 public record HoldingTotals(BigDecimal originalCost, BigDecimal accumulatedImpairment) {
 

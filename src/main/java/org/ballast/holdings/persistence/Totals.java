@@ -3,10 +3,11 @@ package org.ballast.holdings.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.ballast.holdings.domain.HoldingRole;
 import org.ballast.holdings.domain.HoldingTotals;
 import org.ballast.sql.SqlRows;
 
-/** Sums over all lots of an entity, and what its ledger says of the same. */
+/** Sums over all lots of an entity, and what one of its books says of the same. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Totals {
@@ -15,9 +16,10 @@ public class Totals {
             "SELECT coalesce(SUM(original_cost), 0), coalesce(SUM(accumulated_impairment), 0)"
                     + " FROM lot WHERE entity_id = ?";
     private static final String ACCOUNTS =
-            "SELECT coalesce(SUM(CASE WHEN account = '1500' THEN debit - credit ELSE 0 END), 0),"
-                    + " coalesce(SUM(CASE WHEN account = '1590' THEN credit - debit ELSE 0 END), 0)"
-                    + " FROM account_day WHERE entity_id = ? AND account IN ('1500', '1590')";
+            "SELECT coalesce(SUM(CASE WHEN r.role = ? THEN d.debit - d.credit ELSE 0 END), 0),"
+                    + " coalesce(SUM(CASE WHEN r.role = ? THEN d.credit - d.debit ELSE 0 END), 0)"
+                    + " FROM book b JOIN account_role r ON r.chart = b.chart AND r.role IN (?, ?)"
+                    + " JOIN account_day d ON d.book_id = b.id AND d.account = r.number WHERE b.id = ?";
 
     @Inject
     private SqlRows sql;
@@ -26,12 +28,14 @@ public class Totals {
         return totals(LOTS, entityId);
     }
 
-    public HoldingTotals ofAccounts(long entityId) {
-        return totals(ACCOUNTS, entityId);
+    public HoldingTotals ofAccounts(long bookId) {
+        String cost = HoldingRole.DIGITAL_ASSETS_AT_COST.name();
+        String impairment = HoldingRole.ACCUMULATED_IMPAIRMENT.name();
+        return totals(ACCOUNTS, cost, impairment, cost, impairment, bookId);
     }
 
-    private HoldingTotals totals(String select, long entityId) {
-        return sql.list(select, row -> new HoldingTotals(row.getBigDecimal(1), row.getBigDecimal(2)), entityId)
+    private HoldingTotals totals(String select, Object... values) {
+        return sql.list(select, row -> new HoldingTotals(row.getBigDecimal(1), row.getBigDecimal(2)), values)
                 .get(0);
     }
 }

@@ -13,9 +13,11 @@ import org.ballast.access.application.LookedAt;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.entities.persistence.Entities;
-import org.ballast.journal.domain.Account;
 import org.ballast.journal.domain.AccountBalance;
+import org.ballast.journal.domain.ChartAccount;
+import org.ballast.journal.domain.LedgerRole;
 import org.ballast.journal.persistence.Balances;
+import org.ballast.journal.persistence.ChartOfAccounts;
 import org.ballast.pages.application.Worded;
 
 /** What was paid for assets must have come from somewhere: cash below zero lacks an opening balance or a contribution. */
@@ -34,11 +36,16 @@ public class CashStep implements CloseSteps {
     @Inject
     private Balances balances;
 
+    @Inject
+    private ChartOfAccounts charts;
+
     @Override
     public List<CloseStep> of(LookedAt look) {
         currentUser.requireSignedIn();
-        Optional<Money> cash = balances.asOf(entities.byCode(look.entity()).id(), look.lastDay()).stream()
-                .filter(balance -> balance.account().number().equals(Account.CASH.number()))
+        long bookId = entities.byCode(look.entity()).book().id();
+        ChartAccount ofCash = charts.of(bookId).account(LedgerRole.CASH);
+        Optional<Money> cash = balances.asOf(bookId, look.lastDay()).stream()
+                .filter(balance -> balance.account().equals(ofCash))
                 .map(AccountBalance::net)
                 .findFirst();
         return cash.map(amount -> List.of(step(amount))).orElse(List.of());
@@ -50,7 +57,7 @@ public class CashStep implements CloseSteps {
                 overdrawn ? Worded.of(BUNDLE, "step.cash", cash) : Worded.of(BUNDLE, "step.cash.done"),
                 !overdrawn,
                 Worded.of(BUNDLE, "step.cash.action"),
-                "/journal/contribute.xhtml",
+                "/journal/opening.xhtml",
                 Set.of(Role.PREPARER),
                 30);
     }

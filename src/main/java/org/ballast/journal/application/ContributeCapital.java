@@ -11,15 +11,12 @@ import org.ballast.amounts.Money;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
-import org.ballast.journal.domain.Account;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalLine;
+import org.ballast.journal.domain.LedgerRole;
 import org.ballast.journal.domain.PostedEntry;
-import org.ballast.journal.persistence.Contributions;
 import org.ballast.pages.domain.Fields;
 import org.ballast.refusals.Refusal;
-import org.ballast.refusals.Refusal.FieldError;
-import org.ballast.refusals.RefusalCode;
 
 /** Owners pay cash into the entity: cash against additional paid-in capital. */
 @ApplicationScoped
@@ -33,10 +30,7 @@ public class ContributeCapital {
     private Entities entities;
 
     @Inject
-    private PostEntries postEntries;
-
-    @Inject
-    private Contributions contributions;
+    private PostReferenced postReferenced;
 
     /**
      * @param reference what the payment is known by, once in the books of the entity
@@ -50,7 +44,7 @@ public class ContributeCapital {
         String identity = String.join(
                 "|", owner.code(), "CAPITAL", date.toString(), amount.amount().toPlainString(), reference);
         JournalEntry entry = new JournalEntry(
-                owner.id(),
+                owner.book().id(),
                 date,
                 JournalEntry.Kind.CAPITAL,
                 "Capital contribution " + reference,
@@ -58,29 +52,9 @@ public class ContributeCapital {
                 reference,
                 Sha256.hex(identity),
                 List.of(
-                        JournalLine.debit(Account.CASH, amount),
-                        JournalLine.credit(Account.ADDITIONAL_PAID_IN_CAPITAL, amount)));
-        refuseIfTaken(entry);
-        PostedEntry posted = postEntries.post(List.of(entry)).get(0);
-        contributions.add(owner.id(), reference, posted);
-        return posted;
-    }
-
-    private void refuseIfTaken(JournalEntry wanted) {
-        contributions
-                .find(wanted.entityId(), wanted.sourceId())
-                .filter(recorded -> !recorded.postingKey().equals(wanted.postingKey()))
-                .ifPresent(recorded -> {
-                    String message = "The reference names another payment already: entry "
-                            + recorded.entry().number() + " of "
-                            + recorded.entry().postedOn()
-                            + ". Nothing was posted.";
-                    throw new Refusal(
-                            RefusalCode.ALREADY_EXISTS,
-                            message,
-                            List.of(new FieldError(0, "reference", wanted.sourceId(), message)),
-                            1);
-                });
+                        JournalLine.debit(LedgerRole.CASH, amount),
+                        JournalLine.credit(LedgerRole.ADDITIONAL_PAID_IN_CAPITAL, amount)));
+        return postReferenced.post(entry);
     }
 
     private static void requireValid(ReportingEntity owner, Money amount, String reference) {

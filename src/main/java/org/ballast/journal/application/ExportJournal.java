@@ -9,6 +9,7 @@ import org.ballast.imports.application.CsvExport;
 import org.ballast.journal.domain.JournalCursor;
 import org.ballast.journal.domain.JournalFilter;
 import org.ballast.journal.domain.RecordedEntry;
+import org.ballast.journal.domain.UnitOfAccount;
 import org.ballast.journal.persistence.RecordedEntries;
 
 /** The journal as CSV, one row a line, in one consistent reading that never holds more than a few entries. */
@@ -63,7 +64,7 @@ public class ExportJournal {
                     line.lineNo(),
                     line.account(),
                     line.accountName(),
-                    line.lot(),
+                    line.unit().map(UnitOfAccount::code).orElse(""),
                     line.debit(),
                     line.credit(),
                     line.debit().currency(),

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
-import org.ballast.journal.domain.ChartAccount;
+import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.JournalCursor;
 import org.ballast.journal.domain.JournalFilter;
 import org.ballast.journal.domain.RecordedEntry;
@@ -29,7 +29,7 @@ public class Journal {
     private RecordedEntries entries;
 
     @Inject
-    private ChartOfAccounts chart;
+    private ChartOfAccounts charts;
 
     @Inject
     private Entities entities;
@@ -49,7 +49,7 @@ public class Journal {
      */
     public ReportingEntity ownerOf(long entryId) {
         currentUser.requireSignedIn();
-        return entities.byId(entries.entityOf(entryId).orElseThrow(() -> missing(entryId)));
+        return entities.byBook(entries.bookOf(entryId).orElseThrow(() -> missing(entryId)));
     }
 
     /** The next entries after a cursor, by posting day and order of posting. */
@@ -74,17 +74,17 @@ public class Journal {
     }
 
     /**
-     * An entry of that entity's books.
+     * An entry of that book.
      *
      * @throws Refusal NOT_FOUND
      */
-    public RecordedEntry entry(long entityId, long id) {
+    public RecordedEntry entry(long bookId, long id) {
         currentUser.requireSignedIn();
-        return entries.byId(entityId, id).orElseThrow(() -> missing(id));
+        return entries.byId(bookId, id).orElseThrow(() -> missing(id));
     }
 
     /**
-     * An entry of any entity's books.
+     * An entry of any book.
      *
      * @throws Refusal NOT_FOUND
      */
@@ -93,9 +93,9 @@ public class Journal {
         return entries.byId(id).orElseThrow(() -> missing(id));
     }
 
-    public List<ChartAccount> chart() {
+    public Chart chart(long bookId) {
         currentUser.requireSignedIn();
-        return chart.all();
+        return charts.of(bookId);
     }
 
     private static Refusal missing(long id) {

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.ballast.journal.domain.AccountBalance;
+import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.LedgerPosition;
 import org.ballast.journal.persistence.Balances;
+import org.ballast.journal.persistence.ChartOfAccounts;
 
 /** What the books say, for everyone who may read. */
 @ApplicationScoped
@@ -20,28 +22,36 @@ public class Ledger {
     @Inject
     private Balances balances;
 
+    @Inject
+    private ChartOfAccounts charts;
+
     /** Every account that was ever moved, as of the end of a day, by number; at a cost of accounts and days. */
-    public List<AccountBalance> balances(long entityId, LocalDate asOf) {
-        return balances.asOf(entityId, asOf);
+    public List<AccountBalance> balances(long bookId, LocalDate asOf) {
+        return balances.asOf(bookId, asOf);
     }
 
     /** The same for several days at the cost of one. */
-    public SortedMap<LocalDate, List<AccountBalance>> balances(long entityId, SortedSet<LocalDate> days) {
-        return balances.asOf(entityId, days);
+    public SortedMap<LocalDate, List<AccountBalance>> balances(long bookId, SortedSet<LocalDate> days) {
+        return balances.asOf(bookId, days);
     }
 
     /** What moved on every account from one day to another, both included. */
-    public List<AccountBalance> movements(long entityId, LocalDate first, LocalDate last) {
-        return balances.between(entityId, first, last);
+    public List<AccountBalance> movements(long bookId, LocalDate first, LocalDate last) {
+        return balances.between(bookId, first, last);
+    }
+
+    /** The chart that the book is kept by. */
+    public Chart chart(long bookId) {
+        return charts.of(bookId);
     }
 
     /** The latest day that anything is posted on; empty while the books are. */
-    public Optional<LocalDate> lastDay(long entityId) {
-        return balances.lastDay(entityId);
+    public Optional<LocalDate> lastDay(long bookId) {
+        return balances.lastDay(bookId);
     }
 
     /** The newest entry behind the balances of that day; empty while there is none. */
-    public Optional<LedgerPosition> position(long entityId, LocalDate asOf) {
-        return balances.position(entityId, asOf);
+    public Optional<LedgerPosition> position(long bookId, LocalDate asOf) {
+        return balances.position(bookId, asOf);
     }
 }

@@ -17,10 +17,17 @@ import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
+import org.ballast.entities.domain.Book;
+import org.ballast.entities.persistence.Entities;
+import org.ballast.journal.domain.Chart;
+import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.JournalEntry;
+import org.ballast.journal.domain.JournalLine;
 import org.ballast.journal.domain.PostedEntry;
+import org.ballast.journal.domain.UnitOfAccount;
 import org.ballast.journal.persistence.AccountDays;
 import org.ballast.journal.persistence.AccountingPeriods;
+import org.ballast.journal.persistence.ChartOfAccounts;
 import org.ballast.journal.persistence.Entries;
 import org.ballast.journal.persistence.LedgerYears;
 import org.ballast.journal.persistence.NumberedEntry;
@@ -34,6 +41,12 @@ import org.ballast.refusals.RefusalCode;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class PostEntries {
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private ChartOfAccounts charts;
 
     @Inject
     private LedgerYears years;
@@ -57,36 +70,57 @@ public class PostEntries {
     private Clock clock;
 
     /**
-     * Posts entries of one entity, in their order.
+     * Posts entries of one book, in their order.
      *
      * @throws Refusal DUPLICATE_POSTING if a posting key is in the books already; PERIOD_LOCKED if a month is not open
-     * @throws IllegalArgumentException if the entries belong to several entities
+     * @throws IllegalArgumentException if the entries belong to several books, are not in its currency, or a line does not name the unit that
+     *     its account is kept by
      */
     public List<PostedEntry> post(List<JournalEntry> toPost) {
         if (toPost.isEmpty()) {
             return List.of();
         }
-        long entityId = entityOf(toPost);
-        SortedSet<Integer> fiscalYears =
-                toPost.stream().map(entry -> entry.postedOn().getYear()).collect(Collectors.toCollection(TreeSet::new));
-        SortedMap<Integer, Long> lastSeq = years.lock(entityId, fiscalYears);
+        Book book = bookOf(toPost);
+        Chart chart = charts.of(book.id());
+        requireAccounts(book, chart, toPost);
+        SortedSet<Integer> fiscalYears = toPost.stream()
+                .map(entry -> book.fiscalYearOf(entry.postedOn()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        SortedMap<Integer, Long> lastSeq = years.lock(book.id(), fiscalYears);
         refuseDuplicates(toPost);
-        requireOpenPeriods(entityId, toPost);
-        List<NumberedEntry> numbered = number(toPost, lastSeq);
-        entries.append(numbered, currentUser.name(), clock.instant());
-        years.advance(entityId, lastSeq);
-        accountDays.add(entityId, numbered);
+        requireOpenPeriods(book.id(), toPost);
+        List<NumberedEntry> numbered = number(book, toPost, lastSeq);
+        entries.append(numbered, chart, currentUser.name(), clock.instant());
+        years.advance(book.id(), lastSeq);
+        accountDays.add(book.id(), numbered, chart);
         List<PostedEntry> posted = numbered.stream().map(NumberedEntry::posted).toList();
         record(toPost, posted);
         return posted;
     }
 
-    private static long entityOf(List<JournalEntry> toPost) {
-        Set<Long> owners = toPost.stream().map(JournalEntry::entityId).collect(Collectors.toSet());
-        if (owners.size() != 1) {
-            throw new IllegalArgumentException("one posting belongs to one entity, not to " + owners);
+    private Book bookOf(List<JournalEntry> toPost) {
+        Set<Long> books = toPost.stream().map(JournalEntry::bookId).collect(Collectors.toSet());
+        if (books.size() != 1) {
+            throw new IllegalArgumentException("one posting belongs to one book, not to " + books);
         }
-        return owners.iterator().next();
+        return entities.byBook(books.iterator().next()).book();
+    }
+
+    private static void requireAccounts(Book book, Chart chart, List<JournalEntry> toPost) {
+        for (JournalEntry entry : toPost) {
+            if (!entry.total().currency().equals(book.currency())) {
+                throw new IllegalArgumentException(entry.description() + " is not in " + book.currency());
+            }
+            for (JournalLine line : entry.lines()) {
+                ChartAccount account = chart.account(line.account());
+                boolean named = account.keptBy().isEmpty()
+                        || account.keptBy().equals(line.unit().map(UnitOfAccount::kind));
+                if (!named || !account.takes(entry.postedOn())) {
+                    throw new IllegalArgumentException(
+                            account.number() + " takes no line of " + entry.description() + " for " + line.unit());
+                }
+            }
+        }
     }
 
     private void refuseDuplicates(List<JournalEntry> toPost) {
@@ -96,11 +130,11 @@ public class PostEntries {
         }
     }
 
-    private void requireOpenPeriods(long entityId, List<JournalEntry> toPost) {
+    private void requireOpenPeriods(long bookId, List<JournalEntry> toPost) {
         SortedSet<LocalDate> months = toPost.stream()
                 .map(entry -> entry.postedOn().withDayOfMonth(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        SortedMap<LocalDate, String> states = periods.states(entityId, months.first(), months.last());
+        SortedMap<LocalDate, String> states = periods.states(bookId, months.first(), months.last());
         for (LocalDate month : months) {
             String state = states.getOrDefault(month, "OPEN");
             if (!"OPEN".equals(state)) {
@@ -110,14 +144,14 @@ public class PostEntries {
             }
         }
         months.removeAll(states.keySet());
-        periods.open(entityId, months);
+        periods.open(bookId, months);
     }
 
-    private List<NumberedEntry> number(List<JournalEntry> toPost, SortedMap<Integer, Long> lastSeq) {
+    private List<NumberedEntry> number(Book book, List<JournalEntry> toPost, SortedMap<Integer, Long> lastSeq) {
         PrimitiveIterator.OfLong ids = entries.newIds(toPost.size()).iterator();
         List<NumberedEntry> numbered = new ArrayList<>(toPost.size());
         for (JournalEntry entry : toPost) {
-            int year = entry.postedOn().getYear();
+            int year = book.fiscalYearOf(entry.postedOn());
             long seq = lastSeq.merge(year, 1L, Long::sum);
             numbered.add(new NumberedEntry(new PostedEntry(ids.nextLong(), year, seq, entry.postedOn()), entry));
         }
@@ -131,7 +165,7 @@ public class PostEntries {
         auditTrail.record(
                 "ENTRIES_POSTED",
                 "JOURNAL",
-                String.valueOf(toPost.get(0).entityId()),
+                String.valueOf(toPost.get(0).bookId()),
                 "",
                 Sha256.hex(keys),
                 first.equals(last) ? first : first + " to " + last);

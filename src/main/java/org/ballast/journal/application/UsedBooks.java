@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.ballast.entities.application.EntityUse;
 import org.ballast.journal.persistence.Balances;
 
-/** An entity is used as soon as anything is posted in its books. */
+/** An entity is used as soon as anything is posted in one of its books. */
 @ApplicationScoped
 public class UsedBooks implements EntityUse {
 
@@ -14,6 +14,6 @@ public class UsedBooks implements EntityUse {
 
     @Override
     public boolean isUsed(long entityId) {
-        return balances.lastDay(entityId).isPresent();
+        return balances.isMoved(entityId);
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * The number of an entry as somebody cites it.
  *
  * @param fiscalYear empty where only the number inside the year is given
- * @param seq number in its entity and fiscal year
+ * @param seq number in its book and fiscal year
  */
 public record EntryNumber(OptionalInt fiscalYear, long seq) {
 

@@ -8,7 +8,7 @@ import org.ballast.amounts.Money;
  * A balanced double entry that is ready to be posted. Once posted it never changes; a mistake is mended by a mirror
  * entry (accounting.md §5.2).
  *
- * @param entityId the entity whose books it belongs to
+ * @param bookId the book that it belongs to
  * @param postedOn the day that it counts for, in the entity's cut-off zone
  * @param sourceType what it comes from, as {@code PROPOSAL}
  * @param sourceId the key of that thing
@@ -16,7 +16,7 @@ import org.ballast.amounts.Money;
  * @param lines at least two, in one currency, debits equal to credits
  */
 public record JournalEntry(
-        long entityId,
+        long bookId,
         LocalDate postedOn,
         Kind kind,
         String description,
@@ -31,6 +31,7 @@ public record JournalEntry(
         IMPAIRMENT,
         DISPOSAL,
         CAPITAL,
+        OPENING,
         CORRECTION
     }
 

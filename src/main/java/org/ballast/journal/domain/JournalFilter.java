@@ -4,21 +4,21 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Which entries of an entity are wanted.
+ * Which entries of a book are wanted.
  *
  * @param from first posting day wanted
  * @param to last posting day wanted
  * @param account only entries with a line on this account
  */
 public record JournalFilter(
-        long entityId,
+        long bookId,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         Optional<String> account,
         Optional<JournalEntry.Kind> kind) {
 
-    /** Every entry of the entity. */
-    public static JournalFilter all(long entityId) {
-        return new JournalFilter(entityId, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    /** Every entry of the book. */
+    public static JournalFilter all(long bookId) {
+        return new JournalFilter(bookId, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -7,8 +7,8 @@ import java.util.Locale;
  * Where an entry stands in the books.
  *
  * @param id surrogate key, ascending in the order of posting
- * @param fiscalYear year of {@code postedOn}
- * @param seq number in its entity and fiscal year, from 1 without gaps
+ * @param fiscalYear fiscal year of {@code postedOn} in the book
+ * @param seq number in its book and fiscal year, from 1 without gaps
  */
 public record PostedEntry(long id, int fiscalYear, long seq, LocalDate postedOn) {
 

@@ -2,7 +2,7 @@ package org.ballast.journal.domain;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.ballast.amounts.Money;
 
 /**
@@ -30,15 +30,8 @@ public record RecordedEntry(
     /**
      * One side of it.
      *
-     * @param lotId key of the lot, on accounts that are kept by lot
-     * @param lot code of the lot, empty on accounts that are not kept by lot
+     * @param unit what it stands for, on accounts that are kept by units
      */
     public record Line(
-            int lineNo,
-            String account,
-            String accountName,
-            OptionalLong lotId,
-            String lot,
-            Money debit,
-            Money credit) {}
+            int lineNo, String account, String accountName, Optional<UnitOfAccount> unit, Money debit, Money credit) {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ballast.amounts.Money;
+import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.JournalLine;
 import org.ballast.sql.BatchInsert;
 import org.ballast.sql.Batches;
@@ -34,12 +35,12 @@ public class AccountDays {
     }
 
     /** Adds the lines of entries that were just written. */
-    public void add(long entityId, List<NumberedEntry> entries) {
+    public void add(long bookId, List<NumberedEntry> entries, Chart chart) {
         Map<Day, Movement> movements = new TreeMap<>(Day.ORDER);
         for (NumberedEntry numbered : entries) {
             for (JournalLine line : numbered.entry().lines()) {
                 Day day = new Day(
-                        line.account().number(),
+                        chart.account(line.account()).number(),
                         line.debit().currency(),
                         numbered.entry().postedOn());
                 Movement movement = new Movement(
@@ -47,22 +48,22 @@ public class AccountDays {
                 movements.merge(day, movement, Movement::plus);
             }
         }
-        write(entityId, movements);
+        write(bookId, movements);
     }
 
-    private void write(long entityId, Map<Day, Movement> movements) {
+    private void write(long bookId, Map<Day, Movement> movements) {
         try (BatchInsert insert =
-                batches.open("INSERT INTO account_day (entity_id, account, currency, posted_on, debit, credit,"
+                batches.open("INSERT INTO account_day (book_id, account, currency, posted_on, debit, credit,"
                         + " last_entry_id) VALUES (?, ?, ?, ?, 0, 0, 0) ON CONFLICT DO NOTHING")) {
-            movements.keySet().forEach(day -> insert.add(entityId, day.account(), day.currency(), day.postedOn()));
+            movements.keySet().forEach(day -> insert.add(bookId, day.account(), day.currency(), day.postedOn()));
         }
         try (BatchInsert update = batches.open("UPDATE account_day SET debit = debit + ?, credit = credit + ?,"
-                + " last_entry_id = ? WHERE entity_id = ? AND account = ? AND currency = ? AND posted_on = ?")) {
+                + " last_entry_id = ? WHERE book_id = ? AND account = ? AND currency = ? AND posted_on = ?")) {
             movements.forEach((day, movement) -> update.add(
                     movement.debit(),
                     movement.credit(),
                     movement.lastEntryId(),
-                    entityId,
+                    bookId,
                     day.account(),
                     day.currency(),
                     day.postedOn()));

@@ -11,7 +11,7 @@ import org.ballast.sql.Batches;
 import org.ballast.sql.IdBlocks;
 import org.ballast.sql.SqlRows;
 
-/** Calendar months of an entity, open or locked. */
+/** Calendar months of a book, open or locked. */
 @ApplicationScoped
 public class AccountingPeriods {
 
@@ -27,25 +27,24 @@ public class AccountingPeriods {
     private IdBlocks ids;
 
     /** The state of each month between two days that has one, by its first day. */
-    public SortedMap<LocalDate, String> states(long entityId, LocalDate first, LocalDate last) {
+    public SortedMap<LocalDate, String> states(long bookId, LocalDate first, LocalDate last) {
         SortedMap<LocalDate, String> states = new TreeMap<>();
         rows.forEach(
-                "SELECT starts_on, state FROM accounting_period WHERE entity_id = ? AND starts_on BETWEEN ? AND ?",
+                "SELECT starts_on, state FROM accounting_period WHERE book_id = ? AND starts_on BETWEEN ? AND ?",
                 row -> states.put(row.getObject(1, LocalDate.class), row.getString(2)),
-                entityId,
+                bookId,
                 first.withDayOfMonth(1),
                 last);
         return states;
     }
 
     /** Opens months that have no period yet. */
-    public void open(long entityId, SortedSet<LocalDate> months) {
+    public void open(long bookId, SortedSet<LocalDate> months) {
         var keys =
                 ids.take("accounting_period_seq", KEYS_A_BLOCK, months.size()).iterator();
-        try (BatchInsert insert =
-                batches.open("INSERT INTO accounting_period (id, entity_id, starts_on, state, version)"
-                        + " VALUES (?, ?, ?, 'OPEN', 1) ON CONFLICT DO NOTHING")) {
-            months.forEach(month -> insert.add(keys.next(), entityId, month));
+        try (BatchInsert insert = batches.open("INSERT INTO accounting_period (id, book_id, starts_on, state, version)"
+                + " VALUES (?, ?, ?, 'OPEN', 1) ON CONFLICT DO NOTHING")) {
+            months.forEach(month -> insert.add(keys.next(), bookId, month));
         }
     }
 }

@@ -22,14 +22,15 @@ import org.ballast.sql.SqlRows;
 @ApplicationScoped
 public class Balances {
 
-    private static final String FROM_DAYS = " FROM account_day d JOIN account a ON a.number = d.account";
+    private static final String FROM_DAYS = " FROM account_day d JOIN book b ON b.id = d.book_id"
+            + " JOIN account a ON a.chart = b.chart AND a.number = d.account";
     private static final String GROUPED =
             " GROUP BY " + ChartOfAccounts.COLUMNS + ", d.currency ORDER BY a.number, d.currency";
     private static final String BALANCES = "SELECT " + ChartOfAccounts.COLUMNS + ", d.currency,"
             + " SUM(d.debit) AS debits, SUM(d.credit) AS credits" + FROM_DAYS
-            + " WHERE d.entity_id = ? AND d.posted_on BETWEEN ? AND ?" + GROUPED;
+            + " WHERE d.book_id = ? AND d.posted_on BETWEEN ? AND ?" + GROUPED;
     private static final String POSITION = "SELECT id, fiscal_year, seq, posted_on, recorded_at FROM journal_entry"
-            + " WHERE id = (SELECT MAX(last_entry_id) FROM account_day WHERE entity_id = ? AND posted_on <= ?)";
+            + " WHERE id = (SELECT MAX(last_entry_id) FROM account_day WHERE book_id = ? AND posted_on <= ?)";
 
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 
@@ -37,8 +38,8 @@ public class Balances {
     private SqlRows rows;
 
     /** Accounts that were ever moved, as of the end of a day, by number. */
-    public List<AccountBalance> asOf(long entityId, LocalDate day) {
-        return between(entityId, BEGINNING, day);
+    public List<AccountBalance> asOf(long bookId, LocalDate day) {
+        return between(bookId, BEGINNING, day);
     }
 
     /**
@@ -46,7 +47,7 @@ public class Balances {
      *
      * @return the balances by day, each list by account number
      */
-    public SortedMap<LocalDate, List<AccountBalance>> asOf(long entityId, SortedSet<LocalDate> days) {
+    public SortedMap<LocalDate, List<AccountBalance>> asOf(long bookId, SortedSet<LocalDate> days) {
         StringBuilder sums = new StringBuilder();
         List<Object> values = new ArrayList<>();
         SortedMap<LocalDate, List<AccountBalance>> balances = new TreeMap<>();
@@ -60,11 +61,11 @@ public class Balances {
             values.add(day);
             balances.put(day, new ArrayList<>());
         }
-        values.add(entityId);
+        values.add(bookId);
         values.add(days.last());
         rows.forEach(
                 "SELECT " + ChartOfAccounts.COLUMNS + ", d.currency" + sums + FROM_DAYS
-                        + " WHERE d.entity_id = ? AND d.posted_on <= ?" + GROUPED,
+                        + " WHERE d.book_id = ? AND d.posted_on <= ?" + GROUPED,
                 row -> {
                     int column = 0;
                     for (List<AccountBalance> ofDay : balances.values()) {
@@ -77,23 +78,32 @@ public class Balances {
     }
 
     /** What moved on the accounts from one day to another, both included. */
-    public List<AccountBalance> between(long entityId, LocalDate first, LocalDate last) {
-        return rows.list(BALANCES, row -> balance(row, "debits", "credits"), entityId, first, last);
+    public List<AccountBalance> between(long bookId, LocalDate first, LocalDate last) {
+        return rows.list(BALANCES, row -> balance(row, "debits", "credits"), bookId, first, last);
     }
 
-    /** The latest day of any entry of an entity. */
-    public Optional<LocalDate> lastDay(long entityId) {
+    /** The latest day of any entry of a book. */
+    public Optional<LocalDate> lastDay(long bookId) {
         return rows
                 .list(
-                        "SELECT posted_on FROM journal_entry WHERE entity_id = ? ORDER BY posted_on DESC LIMIT 1",
+                        "SELECT posted_on FROM journal_entry WHERE book_id = ? ORDER BY posted_on DESC LIMIT 1",
                         row -> row.getObject("posted_on", LocalDate.class),
-                        entityId)
+                        bookId)
                 .stream()
                 .findFirst();
     }
 
+    /** Whether any book of an entity has an entry. */
+    public boolean isMoved(long entityId) {
+        return !rows.list(
+                        "SELECT 1 FROM account_day d JOIN book b ON b.id = d.book_id WHERE b.entity_id = ? LIMIT 1",
+                        row -> row.getInt(1),
+                        entityId)
+                .isEmpty();
+    }
+
     /** The newest entry that counts for that day or an earlier one. */
-    public Optional<LedgerPosition> position(long entityId, LocalDate day) {
+    public Optional<LedgerPosition> position(long bookId, LocalDate day) {
         List<LedgerPosition> found = rows.list(
                 POSITION,
                 row -> new LedgerPosition(
@@ -103,7 +113,7 @@ public class Balances {
                                 row.getLong("seq"),
                                 row.getObject("posted_on", LocalDate.class)),
                         SqlRows.instant(row, "recorded_at")),
-                entityId,
+                bookId,
                 day);
         return found.stream().findFirst();
     }

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalLine;
+import org.ballast.journal.domain.UnitOfAccount;
 import org.ballast.sql.BatchInsert;
 import org.ballast.sql.Batches;
 import org.ballast.sql.IdBlocks;
@@ -22,10 +24,10 @@ public class Entries {
     private static final int KEYS_A_QUERY = 500;
 
     private static final String INSERT_LINE = "INSERT INTO journal_line"
-            + " (entry_id, line_no, entity_id, posted_on, account, lot_id, currency, debit, credit)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " (entry_id, line_no, book_id, posted_on, account, unit_kind, unit_id, unit_code, currency, debit, credit)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String INSERT_ENTRY = "INSERT INTO journal_entry"
-            + " (id, entity_id, fiscal_year, seq, posted_on, kind, description, currency, total, line_count,"
+            + " (id, book_id, fiscal_year, seq, posted_on, kind, description, currency, total, line_count,"
             + " source_type, source_id, posting_key, recorded_by, recorded_at)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
@@ -58,26 +60,28 @@ public class Entries {
     }
 
     /** Writes the lines, then the entries: the database checks each entry as a whole when it comes. */
-    public void append(List<NumberedEntry> entries, String recordedBy, Instant recordedAt) {
+    public void append(List<NumberedEntry> entries, Chart chart, String recordedBy, Instant recordedAt) {
         try (BatchInsert insert = batches.open(INSERT_LINE)) {
-            entries.forEach(entry -> addLines(insert, entry));
+            entries.forEach(entry -> addLines(insert, entry, chart));
         }
         try (BatchInsert insert = batches.open(INSERT_ENTRY)) {
             entries.forEach(entry -> addEntry(insert, entry, recordedBy, recordedAt));
         }
     }
 
-    private static void addLines(BatchInsert insert, NumberedEntry numbered) {
+    private static void addLines(BatchInsert insert, NumberedEntry numbered, Chart chart) {
         int lineNo = 0;
         for (JournalLine line : numbered.entry().lines()) {
             lineNo++;
             insert.add(
                     numbered.posted().id(),
                     lineNo,
-                    numbered.entry().entityId(),
+                    numbered.entry().bookId(),
                     numbered.entry().postedOn(),
-                    line.account().number(),
-                    line.lotId(),
+                    chart.account(line.account()).number(),
+                    line.unit().map(UnitOfAccount::kind),
+                    line.unit().map(UnitOfAccount::id),
+                    line.unit().map(UnitOfAccount::code),
                     line.debit().currency(),
                     line.debit(),
                     line.credit());
@@ -88,7 +92,7 @@ public class Entries {
         JournalEntry entry = numbered.entry();
         insert.add(
                 numbered.posted().id(),
-                entry.entityId(),
+                entry.bookId(),
                 numbered.posted().fiscalYear(),
                 numbered.posted().seq(),
                 entry.postedOn(),

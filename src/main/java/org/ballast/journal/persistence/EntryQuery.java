@@ -7,11 +7,11 @@ import org.ballast.journal.domain.JournalFilter;
 /** A filter as a WHERE clause over {@code journal_entry e} with its parameters. */
 final class EntryQuery {
 
-    private final StringBuilder where = new StringBuilder(" WHERE e.entity_id = ?");
+    private final StringBuilder where = new StringBuilder(" WHERE e.book_id = ?");
     private final List<Object> values = new ArrayList<>();
 
     EntryQuery(JournalFilter filter) {
-        values.add(filter.entityId());
+        values.add(filter.bookId());
         filter.from().ifPresent(day -> and("e.posted_on >= ?", day));
         filter.to().ifPresent(day -> and("e.posted_on <= ?", day));
         filter.kind().ifPresent(kind -> and("e.kind = ?", kind));

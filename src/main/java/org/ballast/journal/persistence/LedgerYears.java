@@ -15,25 +15,25 @@ public class LedgerYears {
     private SqlRows rows;
 
     /** Locks the years, always the earliest first so that two postings cannot wait for each other; their last numbers. */
-    public SortedMap<Integer, Long> lock(long entityId, SortedSet<Integer> years) {
+    public SortedMap<Integer, Long> lock(long bookId, SortedSet<Integer> years) {
         SortedMap<Integer, Long> last = new TreeMap<>();
         for (int year : years) {
             rows.execute(
-                    "INSERT INTO ledger_year (entity_id, fiscal_year, last_seq) VALUES (?, ?, 0) ON CONFLICT DO NOTHING",
-                    entityId,
+                    "INSERT INTO ledger_year (book_id, fiscal_year, last_seq) VALUES (?, ?, 0) ON CONFLICT DO NOTHING",
+                    bookId,
                     year);
             rows.forEach(
-                    "SELECT last_seq FROM ledger_year WHERE entity_id = ? AND fiscal_year = ? FOR UPDATE",
+                    "SELECT last_seq FROM ledger_year WHERE book_id = ? AND fiscal_year = ? FOR UPDATE",
                     row -> last.put(year, row.getLong(1)),
-                    entityId,
+                    bookId,
                     year);
         }
         return last;
     }
 
     /** Keeps the last numbers after a posting. */
-    public void advance(long entityId, SortedMap<Integer, Long> last) {
+    public void advance(long bookId, SortedMap<Integer, Long> last) {
         last.forEach((year, seq) -> rows.execute(
-                "UPDATE ledger_year SET last_seq = ? WHERE entity_id = ? AND fiscal_year = ?", seq, entityId, year));
+                "UPDATE ledger_year SET last_seq = ? WHERE book_id = ? AND fiscal_year = ?", seq, bookId, year));
     }
 }

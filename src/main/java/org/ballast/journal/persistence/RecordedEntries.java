@@ -12,13 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.ballast.amounts.Money;
 import org.ballast.journal.domain.JournalCursor;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalFilter;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.journal.domain.RecordedEntry;
+import org.ballast.journal.domain.UnitOfAccount;
 import org.ballast.sql.SqlRows;
 
 /** The books for reading: pages of entries with their lines, two queries a page. */
@@ -27,10 +27,9 @@ public class RecordedEntries {
 
     private static final String ENTRIES = "SELECT e.id, e.fiscal_year, e.seq, e.posted_on, e.kind, e.description,"
             + " e.currency, e.total, e.source_type, e.source_id, e.recorded_by, e.recorded_at FROM journal_entry e";
-    // The journal knows lots by key only; people know them by code
-    private static final String LINES = "SELECT l.entry_id, l.line_no, l.account, a.name, l.lot_id, t.code, l.currency,"
-            + " l.debit, l.credit FROM journal_line l JOIN account a ON a.number = l.account"
-            + " LEFT JOIN lot t ON t.id = l.lot_id";
+    private static final String LINES = "SELECT l.entry_id, l.line_no, l.account, a.name, l.unit_kind, l.unit_id,"
+            + " l.unit_code, l.currency, l.debit, l.credit FROM journal_line l JOIN book b ON b.id = l.book_id"
+            + " JOIN account a ON a.chart = b.chart AND a.number = l.account";
 
     @Inject
     private SqlRows rows;
@@ -75,20 +74,19 @@ public class RecordedEntries {
                 .get(0);
     }
 
-    public Optional<RecordedEntry> byId(long entityId, long id) {
-        return withLines(rows.list(
-                        ENTRIES + " WHERE e.entity_id = ? AND e.id = ?", RecordedEntries::entry, entityId, id))
+    public Optional<RecordedEntry> byId(long bookId, long id) {
+        return withLines(rows.list(ENTRIES + " WHERE e.book_id = ? AND e.id = ?", RecordedEntries::entry, bookId, id))
                 .stream()
                 .findFirst();
     }
 
-    /** The entity in whose books the entry stands. */
-    public Optional<Long> entityOf(long id) {
-        return rows.list("SELECT entity_id FROM journal_entry WHERE id = ?", row -> row.getLong(1), id).stream()
+    /** The book that the entry stands in. */
+    public Optional<Long> bookOf(long id) {
+        return rows.list("SELECT book_id FROM journal_entry WHERE id = ?", row -> row.getLong(1), id).stream()
                 .findFirst();
     }
 
-    /** Of whatever entity. */
+    /** Of whatever book. */
     public Optional<RecordedEntry> byId(long id) {
         return withLines(rows.list(ENTRIES + " WHERE e.id = ?", RecordedEntries::entry, id)).stream()
                 .findFirst();
@@ -141,16 +139,21 @@ public class RecordedEntries {
     }
 
     private static RecordedEntry.Line line(ResultSet row) throws SQLException {
-        String lot = row.getString("code");
-        long lotId = row.getLong("lot_id");
         return new RecordedEntry.Line(
                 row.getInt("line_no"),
                 row.getString("account"),
                 row.getString("name"),
-                lot == null ? OptionalLong.empty() : OptionalLong.of(lotId),
-                lot == null ? "" : lot,
+                unit(row),
                 money(row, "debit"),
                 money(row, "credit"));
+    }
+
+    private static Optional<UnitOfAccount> unit(ResultSet row) throws SQLException {
+        String kind = row.getString("unit_kind");
+        return kind == null
+                ? Optional.empty()
+                : Optional.of(new UnitOfAccount(
+                        UnitOfAccount.Kind.valueOf(kind), row.getLong("unit_id"), row.getString("unit_code")));
     }
 
     private static Money money(ResultSet row, String column) throws SQLException {

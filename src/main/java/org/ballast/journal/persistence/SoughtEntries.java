@@ -25,12 +25,12 @@ public class SoughtEntries {
 
     private static final SoughtRows.Place PLACE = new SoughtRows.Place(
             "SELECT j.id, j.fiscal_year, j.seq, j.posted_on, j.description, j.currency, j.total, e.code"
-                    + " FROM journal_entry j JOIN reporting_entity e ON e.id = j.entity_id",
+                    + " FROM journal_entry j JOIN book b ON b.id = j.book_id JOIN reporting_entity e ON e.id = b.entity_id",
             "e.code",
             "%s, j.posted_on DESC, j.id DESC");
     // The years of the ledger first: so a number without its year is looked up in an index as well
     private static final String NUMBERED = "SELECT n.id FROM ledger_year y JOIN journal_entry n"
-            + " ON n.entity_id = y.entity_id AND n.fiscal_year = y.fiscal_year WHERE n.seq = ?";
+            + " ON n.book_id = y.book_id AND n.fiscal_year = y.fiscal_year WHERE n.seq = ?";
     private static final String OF_THE_YEAR = " AND y.fiscal_year = ?";
     private static final String AMOUNTING = "SELECT t.id FROM journal_entry t WHERE t.total = ?";
 

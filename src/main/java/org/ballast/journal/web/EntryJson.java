@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.RecordedEntry;
+import org.ballast.journal.domain.UnitOfAccount;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ public record EntryJson(
                 line.lineNo(),
                 line.account(),
                 line.accountName(),
-                line.lot().isEmpty() ? null : line.lot(),
+                line.unit().map(UnitOfAccount::code).orElse(null),
                 line.debit().amount().toPlainString(),
                 line.credit().amount().toPlainString());
     }

@@ -34,7 +34,7 @@ public class JournalDownload extends HttpServlet {
             ReportingEntity owner = journal.owner(address.apply("entity"));
             JournalFilter filter = JournalQuery.of(address)
                     .filter(
-                            owner.id(),
+                            owner.book().id(),
                             new Field("from", address.apply("from")).dayIfGiven(),
                             new Field("to", address.apply("to")).dayIfGiven());
             response.setContentType("text/csv");

@@ -113,7 +113,9 @@ public class JournalPage {
     }
 
     public List<ChartAccount> getAccounts() {
-        return journal.chart();
+        return entity.isEmpty()
+                ? List.of()
+                : journal.chart(journal.owner(entity).book().id()).accounts();
     }
 
     public List<JournalEntry.Kind> getKinds() {
@@ -125,6 +127,6 @@ public class JournalPage {
     }
 
     private JournalFilter filter() {
-        return getQuery().filter(journal.owner(entity).id(), Optional.ofNullable(from), Optional.ofNullable(to));
+        return getQuery().filter(journal.owner(entity).book().id(), Optional.ofNullable(from), Optional.ofNullable(to));
     }
 }

@@ -27,9 +27,9 @@ public record JournalQuery(String account, String kind) {
                 address.apply("account").strip(), address.apply("kind").strip());
     }
 
-    JournalFilter filter(long entityId, Optional<LocalDate> from, Optional<LocalDate> to) {
+    JournalFilter filter(long bookId, Optional<LocalDate> from, Optional<LocalDate> to) {
         return new JournalFilter(
-                entityId,
+                bookId,
                 from,
                 to,
                 account.isEmpty() ? Optional.empty() : Optional.of(account),

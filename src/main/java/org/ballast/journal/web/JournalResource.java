@@ -85,7 +85,7 @@ public class JournalResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getJournalEntry", summary = "One entry with its lines")
     public EntryJson entry(@PathParam("id") long id) {
-        return EntryJson.of(journal.entry(journal.owner(entityCode).id(), id));
+        return EntryJson.of(journal.entry(journal.owner(entityCode).book().id(), id));
     }
 
     /** One line of text a journal line. */
@@ -106,7 +106,7 @@ public class JournalResource {
 
     private JournalFilter filter() {
         return new JournalFilter(
-                journal.owner(entityCode).id(),
+                journal.owner(entityCode).book().id(),
                 new Field("from", from).dayIfGiven(),
                 new Field("to", to).dayIfGiven(),
                 Optional.ofNullable(account),

@@ -9,8 +9,10 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
@@ -65,6 +67,11 @@ public class Figures {
     /** A share of one in percent with one digit. */
     public Converter<Object> getPercent() {
         return new Written(value -> Grouped.percent((BigDecimal) value));
+    }
+
+    /** As {@code July}. */
+    public String month(Month month) {
+        return month.getDisplayName(TextStyle.FULL_STANDALONE, Locale.ENGLISH);
     }
 
     public Converter<Object> getDate() {

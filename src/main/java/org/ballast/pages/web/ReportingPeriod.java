@@ -2,6 +2,7 @@ package org.ballast.pages.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import org.ballast.amounts.DateText;
 import org.ballast.amounts.PeriodName;
@@ -34,14 +35,20 @@ public record ReportingPeriod(LocalDate from, LocalDate to) implements Serializa
 
     /** The calendar quarter that a day lies in. */
     public static ReportingPeriod quarterOf(LocalDate day) {
-        LocalDate first = day.withDayOfMonth(1)
-                .withMonth(day.getMonth().firstMonthOfQuarter().getValue());
+        return quarterOf(day, Month.JANUARY);
+    }
+
+    /** The quarter of a fiscal year that a day lies in. */
+    public static ReportingPeriod quarterOf(LocalDate day, Month yearStartsIn) {
+        int months = Math.floorMod(day.getMonthValue() - yearStartsIn.getValue(), 3);
+        LocalDate first = day.withDayOfMonth(1).minusMonths(months);
         return new ReportingPeriod(first, first.plusMonths(3));
     }
 
-    /** The calendar year that a day lies in. */
-    public static ReportingPeriod yearOf(LocalDate day) {
-        LocalDate first = day.withDayOfYear(1);
+    /** The fiscal year that a day lies in. */
+    public static ReportingPeriod yearOf(LocalDate day, Month yearStartsIn) {
+        int months = Math.floorMod(day.getMonthValue() - yearStartsIn.getValue(), 12);
+        LocalDate first = day.withDayOfMonth(1).minusMonths(months);
         return new ReportingPeriod(first, first.plusYears(1));
     }
 

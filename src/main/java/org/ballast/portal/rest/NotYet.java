@@ -52,7 +52,6 @@ final class NotYet {
             call("POST", "entities/{}/periods/{}/soft-lock", NO_LOCKS),
             call("POST", "entities/{}/periods/{}/hard-lock", NO_LOCKS),
             call("POST", "entities/{}/periods/{}/re-open", NO_LOCKS),
-            call("GET", "entities/{}/books", ONE_BOOK),
             call("POST", "entities/{}/books", ONE_BOOK),
             call("GET", "entities/{}/books/compare", ONE_BOOK),
             call("GET", "cases", NO_CASES),

@@ -104,11 +104,12 @@ public record CandleChart(
         List<Mark> marks = used.isEmpty()
                 ? List.of(lowest(merged, currency, axis))
                 : used.stream()
-                        .map(each ->
-                                mark(
-                                        new UnitPrice(each.price(), currency),
-                                        each.at(),
-                                        candleOf(bars, each, perCandle), merged.size(), axis))
+                        .map(each -> mark(
+                                new UnitPrice(each.price(), currency),
+                                each.at(),
+                                candleOf(bars, each, perCandle),
+                                merged.size(),
+                                axis))
                         .toList();
         return new CandleChart(candles(merged, currency, axis), prices, days(merged), marks, perCandle);
     }

@@ -47,20 +47,23 @@ public class PrepareBalanceSheet {
     public BalanceSheet asOf(String entityCode, LocalDate day) {
         currentUser.requireSignedIn();
         ReportingEntity entity = entities.byCode(entityCode);
-        List<LocalDate> dates = BalanceSheetCalculation.datesFor(day);
+        List<LocalDate> dates = BalanceSheetCalculation.datesFor(entity.book(), day);
         NavigableSet<LocalDate> days = new TreeSet<>(dates);
-        dates.forEach(date -> days.add(beforeYear(date)));
-        SortedMap<LocalDate, List<AccountBalance>> balances = ledger.balances(entity.id(), days);
+        dates.forEach(date -> days.add(beforeYear(entity, date)));
+        SortedMap<LocalDate, List<AccountBalance>> balances =
+                ledger.balances(entity.book().id(), days);
         List<LedgerColumn> columns = new ArrayList<>();
         for (LocalDate date : dates) {
             columns.add(new LedgerColumn(
-                    date, balances.getOrDefault(date, List.of()), balances.getOrDefault(beforeYear(date), List.of())));
+                    date,
+                    balances.getOrDefault(date, List.of()),
+                    balances.getOrDefault(beforeYear(entity, date), List.of())));
         }
         return BalanceSheetCalculation.of(
                 headers.of(entity, day), layouts.of(StatementLayout.Statement.BALANCE_SHEET), columns);
     }
 
-    private static LocalDate beforeYear(LocalDate day) {
-        return LedgerColumn.yearStart(day).minusDays(1);
+    private static LocalDate beforeYear(ReportingEntity entity, LocalDate day) {
+        return entity.book().fiscalYearStart(day).minusDays(1);
     }
 }

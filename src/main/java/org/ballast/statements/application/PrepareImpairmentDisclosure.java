@@ -7,15 +7,16 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.amounts.Money;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
-import org.ballast.journal.application.Journal;
+import org.ballast.holdings.domain.HoldingRole;
 import org.ballast.journal.application.Ledger;
-import org.ballast.journal.domain.Account;
 import org.ballast.journal.domain.AccountBalance;
+import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.ChartAccount;
 import org.ballast.refusals.Refusal;
 import org.ballast.statements.domain.AssetDisclosure;
@@ -27,6 +28,7 @@ import org.ballast.statements.domain.StatementPeriod;
 import org.ballast.statements.persistence.AssetMovements;
 import org.ballast.statements.persistence.ReportedFigures;
 import org.ballast.statements.persistence.SignOffs;
+import org.ballast.writedowns.domain.WriteDownRole;
 
 /** The impairment disclosure of any period, beside the same period of the year before. */
 @ApplicationScoped
@@ -57,9 +59,6 @@ public class PrepareImpairmentDisclosure {
     @Inject
     private Ledger ledger;
 
-    @Inject
-    private Journal journal;
-
     /**
      * The disclosure of a period as people name it, by its first and its last day.
      *
@@ -85,7 +84,9 @@ public class PrepareImpairmentDisclosure {
                 header,
                 from,
                 to,
-                caption(),
+                ledger.chart(entity.book().id())
+                        .account(WriteDownRole.IMPAIRMENT_LOSS)
+                        .name(),
                 assets(entity, from, to),
                 ledgerCarryingAmount(entity, period.to()),
                 movements.enteredLater(entity.id(), entity.functionalCurrency(), to),
@@ -107,25 +108,15 @@ public class PrepareImpairmentDisclosure {
     }
 
     private Money ledgerCarryingAmount(ReportingEntity entity, LocalDate day) {
+        Chart chart = ledger.chart(entity.book().id());
+        Set<ChartAccount> ofDigitalAssets = Set.of(
+                chart.account(HoldingRole.DIGITAL_ASSETS_AT_COST), chart.account(HoldingRole.ACCUMULATED_IMPAIRMENT));
         return Money.sum(
-                ledger.balances(entity.id(), day).stream()
-                        .filter(balance -> holdsDigitalAssets(balance.account().number()))
+                ledger.balances(entity.book().id(), day).stream()
+                        .filter(balance -> ofDigitalAssets.contains(balance.account()))
                         .map(AccountBalance::net)
                         .toList(),
                 entity.functionalCurrency());
-    }
-
-    private static boolean holdsDigitalAssets(String account) {
-        return account.equals(Account.DIGITAL_ASSETS_AT_COST.number())
-                || account.equals(Account.ACCUMULATED_IMPAIRMENT.number());
-    }
-
-    private String caption() {
-        return journal.chart().stream()
-                .filter(account -> account.number().equals(Account.IMPAIRMENT_LOSS.number()))
-                .map(ChartAccount::name)
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<ReportedComparison> reported(ReportingEntity entity, LocalDate from, LocalDate to) {

@@ -55,7 +55,8 @@ public class PrepareIncomeStatement {
             days.add(period.to());
             days.add(period.dayBefore());
         }
-        SortedMap<LocalDate, List<AccountBalance>> balances = ledger.balances(entity.id(), days);
+        SortedMap<LocalDate, List<AccountBalance>> balances =
+                ledger.balances(entity.book().id(), days);
         List<LedgerColumn> columns = periods.stream()
                 .map(period -> new LedgerColumn(
                         period.to(),

@@ -34,6 +34,7 @@ public class PrepareTrialBalance {
     public TrialBalance asOf(String entityCode, LocalDate day) {
         currentUser.requireSignedIn();
         ReportingEntity entity = entities.byCode(entityCode);
-        return TrialBalance.of(headers.of(entity, day), ledger.balances(entity.id(), day));
+        return TrialBalance.of(
+                headers.of(entity, day), ledger.balances(entity.book().id(), day));
     }
 }

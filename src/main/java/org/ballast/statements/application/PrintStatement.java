@@ -9,12 +9,12 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.documents.application.RenderDocument;
 import org.ballast.documents.domain.Document;
 import org.ballast.documents.domain.DocumentFormat;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.refusals.Refusal;
 import org.ballast.statements.domain.BalanceSheet;
 import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.ballast.statements.domain.IncomeStatement;
-import org.ballast.statements.domain.LedgerColumn;
 import org.ballast.statements.domain.SignOff;
 import org.ballast.statements.domain.StatementPeriod;
 import org.ballast.statements.persistence.SignOffs;
@@ -54,8 +54,8 @@ public class PrintStatement {
     public Document print(BalanceSheet sheet, DocumentFormat format) {
         currentUser.requireSignedIn();
         LocalDate asOf = sheet.header().asOf();
-        long entityId = entities.byCode(sheet.header().entityCode()).id();
-        List<SignOff> ofTheYear = signOffs.within(entityId, LedgerColumn.yearStart(asOf), asOf.plusDays(1));
+        ReportingEntity entity = entities.byCode(sheet.header().entityCode());
+        List<SignOff> ofTheYear = signOffs.within(entity.id(), entity.book().fiscalYearStart(asOf), asOf.plusDays(1));
         return switch (format) {
             case PDF -> renderDocument.pdf(BalanceSheetReport.of(sheet, ofTheYear));
             case XLSX -> renderDocument.xlsx(BalanceSheetWorkbook.of(sheet, ofTheYear));

@@ -32,13 +32,13 @@ class StatementHeaders {
                 entity.functionalCurrency(),
                 asOf,
                 pendingItems.upTo(entity.id(), entity.functionalCurrency(), asOf, openTests.upTo(entity.code(), asOf)),
-                ledger.position(entity.id(), asOf),
+                ledger.position(entity.book().id(), asOf),
                 zoneName(entity.cutOffZone()));
     }
 
     /** Whether nothing was posted since the header was made. */
     boolean isUpToDate(ReportingEntity entity, StatementHeader header) {
-        return ledger.position(entity.id(), header.asOf()).equals(header.position());
+        return ledger.position(entity.book().id(), header.asOf()).equals(header.position());
     }
 
     /** As accountants write it: the offset zero has the name UTC. */

@@ -1,7 +1,9 @@
 package org.ballast.statements.domain;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.ballast.entities.domain.Book;
 
 /**
  * From balances to the balance sheet, as its layout says. Income and expense count in equity: of the running fiscal year
@@ -28,13 +30,13 @@ public final class BalanceSheetCalculation {
                 balances.section("EQUITY"));
     }
 
-    /** The dates to show beside each other: the reporting date, the last year's end, the last quarter's end. */
-    public static List<LocalDate> datesFor(LocalDate asOf) {
-        LocalDate yearEnd = asOf.withDayOfYear(1).minusDays(1);
-        LocalDate quarterEnd = asOf.withMonth(
-                        asOf.getMonth().firstMonthOfQuarter().getValue())
-                .withDayOfMonth(1)
-                .minusDays(1);
-        return quarterEnd.equals(yearEnd) ? List.of(asOf, yearEnd) : List.of(asOf, yearEnd, quarterEnd);
+    /** The dates to show beside each other: the reporting date, the last fiscal year's end, the last quarter's end. */
+    public static List<LocalDate> datesFor(Book book, LocalDate asOf) {
+        LocalDate yearStart = book.fiscalYearStart(asOf);
+        long quarters = ChronoUnit.MONTHS.between(yearStart, asOf) / 3;
+        LocalDate yearEnd = yearStart.minusDays(1);
+        return quarters == 0
+                ? List.of(asOf, yearEnd)
+                : List.of(asOf, yearEnd, yearStart.plusMonths(3 * quarters).minusDays(1));
     }
 }

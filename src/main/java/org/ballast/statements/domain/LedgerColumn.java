@@ -47,9 +47,4 @@ public record LedgerColumn(LocalDate day, List<AccountBalance> atDay, List<Accou
         return Money.sum(
                 balances.stream().filter(which).map(AccountBalance::net).toList(), currency);
     }
-
-    /** The first day of the fiscal year, which is the calendar year. */
-    public static LocalDate yearStart(LocalDate day) {
-        return day.withDayOfYear(1);
-    }
 }

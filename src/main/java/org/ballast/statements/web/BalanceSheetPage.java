@@ -9,7 +9,8 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.documents.domain.CanonicalText;
 import org.ballast.entities.domain.ReportingEntity;
-import org.ballast.journal.domain.Account;
+import org.ballast.journal.application.Ledger;
+import org.ballast.journal.domain.LedgerRole;
 import org.ballast.statements.application.PrepareBalanceSheet;
 import org.ballast.statements.domain.BalanceSheet;
 import org.ballast.statements.report.BalanceSheetRows;
@@ -25,13 +26,20 @@ public class BalanceSheetPage {
     private PrepareBalanceSheet prepareBalanceSheet;
 
     @Inject
+    private Ledger ledger;
+
+    @Inject
     private CurrentUser currentUser;
 
     private @Nullable BalanceSheet sheet;
+    private String cash = "";
 
     /** Without an entity there is nothing to show. */
     public void show(@Nullable ReportingEntity entity, LocalDate asOf) {
-        sheet = entity == null ? null : prepareBalanceSheet.asOf(entity.code(), asOf);
+        if (entity != null) {
+            sheet = prepareBalanceSheet.asOf(entity.code(), asOf);
+            cash = ledger.chart(entity.book().id()).account(LedgerRole.CASH).number();
+        }
     }
 
     public @Nullable BalanceSheet getSheet() {
@@ -50,7 +58,7 @@ public class BalanceSheetPage {
     /** Whether more was paid than ever came in on the reporting date. */
     public boolean isCashNegative() {
         return getRows().stream()
-                .filter(row -> row.account().equals(Account.CASH.number()))
+                .filter(row -> row.account().equals(cash))
                 .anyMatch(row -> row.amount1() != null && row.amount1().isNegative());
     }
 

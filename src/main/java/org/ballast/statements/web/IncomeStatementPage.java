@@ -12,9 +12,9 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.statements.application.PrepareIncomeStatement;
 import org.ballast.statements.domain.IncomeStatement;
 import org.ballast.statements.report.IncomeStatementReport;
-import org.ballast.statements.report.WordsOfPages;
 import org.ballast.statements.report.IncomeStatementRows;
 import org.ballast.statements.report.StatementRow;
+import org.ballast.statements.report.WordsOfPages;
 import org.jspecify.annotations.Nullable;
 
 /** The income statement on a page. */

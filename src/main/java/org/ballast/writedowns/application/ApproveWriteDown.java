@@ -85,7 +85,7 @@ public class ApproveWriteDown {
                 Transitions.find(ProposalStatus.APPROVED, ProposalAction.POST).orElseThrow();
         Proposal posted = step.take(approved, posting, "", OptionalLong.of(entry.id()));
         settleDisposals.settle(entity);
-        tieOut.check(entity.id());
+        tieOut.check(entity);
         return posted;
     }
 

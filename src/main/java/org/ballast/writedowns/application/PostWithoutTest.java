@@ -91,7 +91,7 @@ public class PostWithoutTest {
                 "",
                 Sha256.hex(reference + "|" + currentUser.name() + "|" + words),
                 words);
-        tieOut.check(entity.id());
+        tieOut.check(entity);
     }
 
     private void requireOtherPerson(long id) {

@@ -50,7 +50,7 @@ class PostWriteDown {
     public PostedEntry post(ReportingEntity entity, Proposal proposal, AssetTest test) {
         List<TestFigures> losses = test.losses();
         PostedEntry entry = postEntries
-                .post(List.of(WriteDownPosting.of(proposal, WriteDownPosting.byLot(losses))))
+                .post(List.of(WriteDownPosting.of(entity.book().id(), proposal, WriteDownPosting.byLot(losses))))
                 .get(0);
         Map<OptionalLong, List<TestFigures>> byEnding =
                 losses.stream().collect(Collectors.groupingBy(TestFigures::disposalId));

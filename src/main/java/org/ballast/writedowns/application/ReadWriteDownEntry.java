@@ -8,16 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.entities.persistence.Entities;
 import org.ballast.journal.application.Journal;
+import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalLine;
 import org.ballast.journal.domain.RecordedEntry;
-import org.ballast.writedowns.domain.LotLoss;
+import org.ballast.journal.domain.UnitOfAccount;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.WriteDownEntry;
 import org.ballast.writedowns.domain.WriteDownPosting;
@@ -36,6 +37,9 @@ public class ReadWriteDownEntry {
     private Proposals proposals;
 
     @Inject
+    private Entities entities;
+
+    @Inject
     private Tests tests;
 
     @Inject
@@ -49,11 +53,11 @@ public class ReadWriteDownEntry {
     public Optional<WriteDownEntry> of(long proposalId) {
         currentUser.requireSignedIn();
         Proposal proposal = proposals.byId(proposalId);
+        long bookId = entities.byId(proposal.entityId()).book().id();
         if (proposal.status() == ProposalStatus.POSTED) {
-            return Optional.of(
-                    posted(journal.entry(proposal.entityId(), proposal.entryId().orElseThrow())));
+            return Optional.of(posted(journal.entry(bookId, proposal.entryId().orElseThrow())));
         }
-        return proposal.status().isLive() ? Optional.of(proposed(proposal)) : Optional.empty();
+        return proposal.status().isLive() ? Optional.of(proposed(bookId, proposal)) : Optional.empty();
     }
 
     private static WriteDownEntry posted(RecordedEntry entry) {
@@ -65,29 +69,17 @@ public class ReadWriteDownEntry {
                 entry.lines());
     }
 
-    private WriteDownEntry proposed(Proposal proposal) {
-        Map<Long, Money> losses = new LinkedHashMap<>();
-        Map<Long, String> codes = new LinkedHashMap<>();
-        for (LotLoss each : tests.lossByLot(proposal.id())) {
-            losses.put(each.lotId(), each.loss());
-            codes.put(each.lotId(), each.lot());
-        }
-        JournalEntry entry = WriteDownPosting.of(proposal, losses);
-        Map<String, String> names =
-                journal.chart().stream().collect(Collectors.toMap(ChartAccount::number, ChartAccount::name));
+    private WriteDownEntry proposed(long bookId, Proposal proposal) {
+        Map<UnitOfAccount, Money> losses = new LinkedHashMap<>();
+        tests.lossByLot(proposal.id())
+                .forEach(each -> losses.put(UnitOfAccount.lot(each.lotId(), each.lot()), each.loss()));
+        JournalEntry entry = WriteDownPosting.of(bookId, proposal, losses);
+        Chart chart = journal.chart(bookId);
         List<RecordedEntry.Line> lines = new ArrayList<>();
         for (JournalLine line : entry.lines()) {
-            String number = line.account().number();
-            String lot =
-                    line.lotId().isPresent() ? codes.getOrDefault(line.lotId().getAsLong(), "") : "";
+            ChartAccount account = chart.account(line.account());
             lines.add(new RecordedEntry.Line(
-                    lines.size() + 1,
-                    number,
-                    names.getOrDefault(number, ""),
-                    line.lotId(),
-                    lot,
-                    line.debit(),
-                    line.credit()));
+                    lines.size() + 1, account.number(), account.name(), line.unit(), line.debit(), line.credit()));
         }
         return new WriteDownEntry(entry.postedOn(), entry.description(), entry.total(), Optional.empty(), lines);
     }

@@ -86,7 +86,7 @@ public class SettleDisposals {
                         .collect(Collectors.toSet());
         if (!tested.isEmpty()) {
             postDisposals.post(entity, waiting.stream().filter(tested::contains).toList());
-            tieOut.check(entity.id());
+            tieOut.check(entity);
         }
     }
 

@@ -36,12 +36,6 @@ public record TestPeriod(LocalDate from, LocalDate to) {
         return new TestPeriod(first, first.plusMonths(3));
     }
 
-    /** The calendar year that a day lies in. */
-    public static TestPeriod yearOf(LocalDate day) {
-        LocalDate first = day.withDayOfYear(1);
-        return new TestPeriod(first, first.plusYears(1));
-    }
-
     /** The posting date of what the test finds. */
     public LocalDate lastDay() {
         return to.minusDays(1);

@@ -11,6 +11,7 @@ import org.ballast.approvals.domain.ProposalAction;
 import org.ballast.documents.report.PrintedWords;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.journal.domain.RecordedEntry.Line;
+import org.ballast.journal.domain.UnitOfAccount;
 import org.ballast.writedowns.domain.ApprovalMemo;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.RecordedTest;
@@ -182,7 +183,9 @@ final class MemoRows {
                 Kind.ENTRY,
                 section,
                 first.account() + " " + first.accountName(),
-                lines.size() == 1 ? first.lot() : words.text("memo.entry.lots", lines.size()),
+                lines.size() == 1
+                        ? first.unit().map(UnitOfAccount::code).orElse("")
+                        : words.text("memo.entry.lots", lines.size()),
                 debit.isPositive() ? debit : null,
                 credit.isPositive() ? credit : null));
     }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.web.Books;
 import org.ballast.writedowns.application.NothingTestable;
 import org.ballast.writedowns.application.RunImpairmentTest;
 import org.ballast.writedowns.application.RunResult;
@@ -40,6 +42,9 @@ public class TestsPage implements Serializable {
 
     @Inject
     private WriteDowns writeDowns;
+
+    @Inject
+    private Books books;
 
     @Inject
     private CurrentUser currentUser;
@@ -106,8 +111,14 @@ public class TestsPage implements Serializable {
         Stream<TestPeriod> months = IntStream.range(0, 3)
                 .mapToObj(number ->
                         TestPeriod.month(YearMonth.from(quarter.from()).plusMonths(number)));
-        Stream<TestPeriod> year = Stream.of(TestPeriod.yearOf(first));
+        Stream<TestPeriod> year = Stream.of(yearOf(first));
         return Stream.of(quarters, months, year).flatMap(each -> each).toList();
+    }
+
+    private TestPeriod yearOf(LocalDate day) {
+        ReportingEntity looked = books.entity();
+        LocalDate start = looked == null ? day.withDayOfYear(1) : looked.book().fiscalYearStart(day);
+        return new TestPeriod(start, start.plusYears(1));
     }
 
     /** Where another period is chosen. */

@@ -7,6 +7,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +18,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ballast.access.domain.Role;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.AcquisitionDayPolicy;
+import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.EntityType;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.LowPricePolicy;
@@ -104,8 +106,7 @@ class KeepEntitiesIT {
                                 0,
                                 code,
                                 "Set up by mistake",
-                                Framework.US_GAAP,
-                                Currency.getInstance("USD"),
+                                Book.primary(Framework.US_GAAP, Currency.getInstance("USD"), Month.JANUARY),
                                 ZoneOffset.UTC,
                                 LowPricePolicy.INTRADAY_LOW,
                                 AcquisitionDayPolicy.EXCLUDE_DAY,

@@ -8,13 +8,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
-import org.ballast.journal.domain.Account;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalLine;
+import org.ballast.journal.domain.LedgerRole;
+import org.ballast.journal.domain.UnitOfAccount;
 import org.junit.jupiter.api.Test;
 
 /** The sale of the worked example of §1.2, with the entry that it posts. */
 class HelixDisposalVectorTest {
+
+    private static final UnitOfAccount LOT = UnitOfAccount.lot(1, "L1");
 
     private static final JsonObject VECTOR = Samples.vector("01_usgaap_asc350_30.json");
     private static final JsonObject EXPECTED = VECTOR.getJsonObject("expected").getJsonObject("disposal");
@@ -64,10 +67,10 @@ class HelixDisposalVectorTest {
 
         assertThat(entry.lines())
                 .containsExactly(
-                        JournalLine.debit(Account.CASH, usd("375624.00")),
-                        JournalLine.debit(Account.ACCUMULATED_IMPAIRMENT, 1, usd("15912.60")),
-                        JournalLine.credit(Account.DIGITAL_ASSETS_AT_COST, 1, usd("170000.00")),
-                        JournalLine.credit(Account.GAIN_ON_DISPOSAL, usd("221536.60")));
+                        JournalLine.debit(LedgerRole.CASH, usd("375624.00")),
+                        JournalLine.debit(HoldingRole.ACCUMULATED_IMPAIRMENT, LOT, usd("15912.60")),
+                        JournalLine.credit(HoldingRole.DIGITAL_ASSETS_AT_COST, LOT, usd("170000.00")),
+                        JournalLine.credit(HoldingRole.GAIN_ON_DISPOSAL, usd("221536.60")));
     }
 
     @Test
@@ -79,8 +82,8 @@ class HelixDisposalVectorTest {
 
         assertThat(entry.lines())
                 .contains(
-                        JournalLine.credit(Account.CASH, usd("15.00")),
-                        JournalLine.debit(Account.LOSS_ON_DISPOSAL, usd("154102.40")));
+                        JournalLine.credit(LedgerRole.CASH, usd("15.00")),
+                        JournalLine.debit(HoldingRole.LOSS_ON_DISPOSAL, usd("154102.40")));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.OptionalLong;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.entities.domain.AcquisitionDayPolicy;
+import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.entities.domain.ReportingEntity;
@@ -29,8 +31,7 @@ final class Samples {
             1,
             "SAMPLE",
             "Sample Company",
-            Framework.US_GAAP,
-            USD,
+            Book.primary(Framework.US_GAAP, USD, Month.JANUARY),
             ZoneOffset.UTC,
             LowPricePolicy.INTRADAY_LOW,
             AcquisitionDayPolicy.EXCLUDE_DAY,

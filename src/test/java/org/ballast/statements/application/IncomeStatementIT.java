@@ -73,7 +73,8 @@ class IncomeStatementIT {
         ReportingEntity entity = company.found();
         transaction.begin();
         try {
-            rows.execute("DELETE FROM account_day WHERE entity_id = ?", entity.id());
+            rows.execute(
+                    "DELETE FROM account_day WHERE book_id = ?", entity.book().id());
             keepWorkedLedger(entity);
             IncomeStatement year = income(entity, NEW_YEAR, YEAR_END);
             assertThat(year.steps())
@@ -94,9 +95,10 @@ class IncomeStatementIT {
         ReportingEntity entity = company.found();
         transaction.begin();
         try {
-            rows.execute("INSERT INTO account (number, name, type, normal_side, term, category, needs_lot) VALUES"
-                    + " ('1777', 'Art', 'ASSET', 'D', 'NON_CURRENT', 'NONE', FALSE),"
-                    + " ('4777', 'Dividends received', 'INCOME', 'C', 'NONE', 'INVESTING', FALSE)");
+            rows.execute(
+                    "INSERT INTO account (chart, number, name, type, normal_side, term, category, kept_by, valid_from) VALUES"
+                            + " ('BASIC', '1777', 'Art', 'ASSET', 'D', 'NON_CURRENT', 'NONE', 'NONE', DATE '1900-01-01'),"
+                            + " ('BASIC', '4777', 'Dividends received', 'INCOME', 'C', 'NONE', 'INVESTING', 'NONE', DATE '1900-01-01')");
             move(entity, JANUARY_END, "1777", "12.50", "0");
             move(entity, JANUARY_END, "4777", "0", "12.50");
             IncomeStatement year = income(entity, NEW_YEAR, YEAR_END);
@@ -131,17 +133,17 @@ class IncomeStatementIT {
         BigDecimal credits = new BigDecimal(credit);
         int added = rows.execute(
                 "UPDATE account_day SET debit = debit + ?, credit = credit + ?"
-                        + " WHERE entity_id = ? AND account = ? AND posted_on = ?",
+                        + " WHERE book_id = ? AND account = ? AND posted_on = ?",
                 debits,
                 credits,
-                entity.id(),
+                entity.book().id(),
                 account,
                 day);
         if (added == 0) {
             rows.execute(
-                    "INSERT INTO account_day (entity_id, account, currency, posted_on, debit, credit, last_entry_id)"
+                    "INSERT INTO account_day (book_id, account, currency, posted_on, debit, credit, last_entry_id)"
                             + " VALUES (?, ?, 'USD', ?, ?, ?, 0)",
-                    entity.id(),
+                    entity.book().id(),
                     account,
                     day,
                     debits,

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import org.ballast.amounts.Money;
+import org.ballast.entities.domain.Book;
+import org.ballast.entities.domain.Framework;
 import org.ballast.journal.domain.AccountBalance;
 import org.ballast.statements.persistence.SeededLayouts;
 import org.junit.jupiter.api.Test;
@@ -64,8 +67,17 @@ class BalanceSheetTest {
 
     @Test
     void aQuarterEndThatIsTheYearEndIsShownOnce() {
-        assertThat(BalanceSheetCalculation.datesFor(LocalDate.of(2022, 3, 31)))
+        assertThat(BalanceSheetCalculation.datesFor(LedgerVector.BOOK, LocalDate.of(2022, 3, 31)))
                 .containsExactly(LocalDate.of(2022, 3, 31), LocalDate.of(2021, 12, 31));
+    }
+
+    @Test
+    void quartersAndYearsAreThoseOfTheFiscalYear() {
+        Book fromJuly = Book.primary(Framework.US_GAAP, LedgerVector.USD, Month.JULY);
+        assertThat(BalanceSheetCalculation.datesFor(fromJuly, LocalDate.of(2022, 12, 31)))
+                .containsExactly(LocalDate.of(2022, 12, 31), LocalDate.of(2022, 6, 30), LocalDate.of(2022, 9, 30));
+        assertThat(BalanceSheetCalculation.datesFor(fromJuly, LocalDate.of(2022, 9, 30)))
+                .containsExactly(LocalDate.of(2022, 9, 30), LocalDate.of(2022, 6, 30));
     }
 
     @Test

@@ -97,7 +97,7 @@ class IncomeStatementTest {
 
     private Money equity(LocalDate day, String key) {
         List<AccountBalance> before =
-                vector.balances(LedgerColumn.yearStart(day).minusDays(1), 14);
+                vector.balances(LedgerVector.BOOK.fiscalYearStart(day).minusDays(1), 14);
         BalanceSheet sheet = BalanceSheetCalculation.of(
                 LedgerVector.header(day),
                 SeededLayouts.BALANCE_SHEET,

@@ -6,6 +6,7 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ballast.amounts.Money;
+import org.ballast.entities.domain.Book;
+import org.ballast.entities.domain.Framework;
 import org.ballast.journal.domain.AccountBalance;
 import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.ChartAccount.Side;
@@ -25,6 +28,8 @@ import org.ballast.writedowns.domain.OpenTests;
 public final class LedgerVector {
 
     public static final Currency USD = Currency.getInstance("USD");
+
+    static final Book BOOK = Book.primary(Framework.US_GAAP, USD, Month.JANUARY);
 
     private final JsonObject vector = read("10_general_ledger.json");
 
@@ -81,7 +86,15 @@ public final class LedgerVector {
         };
         boolean longTerm = number.startsWith("15") || number.startsWith("25");
         return new ChartAccount(
-                number, "Account " + number, type, Side.DEBIT, longTerm ? Term.NON_CURRENT : Term.CURRENT, category);
+                number,
+                "Account " + number,
+                type,
+                Side.DEBIT,
+                longTerm ? Term.NON_CURRENT : Term.CURRENT,
+                category,
+                Optional.empty(),
+                LocalDate.EPOCH,
+                Optional.empty());
     }
 
     /** A header without anything pending. */
@@ -100,11 +113,11 @@ public final class LedgerVector {
     /** The balance sheet at the end of 2024 beside those of 2023 and of the third quarter. */
     public BalanceSheet balanceSheet(int entries) {
         LocalDate asOf = LocalDate.of(2024, 12, 31);
-        List<LedgerColumn> columns = BalanceSheetCalculation.datesFor(asOf).stream()
+        List<LedgerColumn> columns = BalanceSheetCalculation.datesFor(BOOK, asOf).stream()
                 .map(day -> new LedgerColumn(
                         day,
                         balances(day, entries),
-                        balances(LedgerColumn.yearStart(day).minusDays(1), entries)))
+                        balances(BOOK.fiscalYearStart(day).minusDays(1), entries)))
                 .toList();
         return BalanceSheetCalculation.of(header(asOf), SeededLayouts.BALANCE_SHEET, columns);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -60,7 +61,7 @@ class StatementLayoutTest {
         IncomeStatement income = IncomeStatementCalculation.of(
                 header(currency),
                 SeededLayouts.INCOME_STATEMENT,
-                List.of(new StatementPeriod(LedgerColumn.yearStart(DAY), DAY)),
+                List.of(new StatementPeriod(LedgerVector.BOOK.fiscalYearStart(DAY), DAY)),
                 List.of(column));
         Money earned = net(before, currency, ChartAccount.Type.INCOME, ChartAccount.Type.EXPENSE)
                 .minus(net(atDay, currency, ChartAccount.Type.INCOME, ChartAccount.Type.EXPENSE));
@@ -144,7 +145,7 @@ class StatementLayoutTest {
         return IncomeStatementCalculation.of(
                 header(LedgerVector.USD),
                 layout,
-                List.of(new StatementPeriod(LedgerColumn.yearStart(DAY), DAY)),
+                List.of(new StatementPeriod(LedgerVector.BOOK.fiscalYearStart(DAY), DAY)),
                 List.of(column(own, account("1000", ChartAccount.Type.ASSET, Term.CURRENT, Category.NONE))));
     }
 
@@ -184,7 +185,16 @@ class StatementLayoutTest {
     }
 
     private static ChartAccount account(String number, ChartAccount.Type type, Term term, Category category) {
-        return new ChartAccount(number, "Own account " + number, type, Side.DEBIT, term, category);
+        return new ChartAccount(
+                number,
+                "Own account " + number,
+                type,
+                Side.DEBIT,
+                term,
+                category,
+                Optional.empty(),
+                LocalDate.EPOCH,
+                Optional.empty());
     }
 
     private static List<ChartAccount> chart(Random random) {

@@ -50,7 +50,7 @@ public final class WidestStatements {
         StatementSection none = section(StatementSection.Part.CURRENT_ASSETS, List.of(), net);
         return BalanceSheet.of(
                 header(),
-                BalanceSheetCalculation.datesFor(END),
+                BalanceSheetCalculation.datesFor(LedgerVector.BOOK, END),
                 none,
                 section(StatementSection.Part.NON_CURRENT_ASSETS, List.of(assets), net),
                 section(StatementSection.Part.CURRENT_LIABILITIES, List.of(line("2100", cost, List.of())), net),

@@ -76,19 +76,20 @@ public class DisposalBooks {
     /** Each lot is what the accounts 1500 and 1590 and its events say, and the trial balance is zero. */
     void tie(ReportingEntity entity) {
         assertThat(lotsThatDiffer(
-                        "journal_line j",
+                        "journal_line j ON j.unit_kind = 'LOT' AND j.unit_id = l.id",
                         "SUM(CASE WHEN j.account = '1500' THEN j.debit - j.credit ELSE 0 END)",
                         "SUM(CASE WHEN j.account = '1590' THEN j.credit - j.debit ELSE 0 END)",
                         entity))
                 .as("lots that the ledger knows otherwise")
                 .isEmpty();
-        assertThat(lotsThatDiffer("lot_event j", "SUM(j.cost_change)", "SUM(j.impairment_change)", entity))
+        assertThat(lotsThatDiffer(
+                        "lot_event j ON j.lot_id = l.id", "SUM(j.cost_change)", "SUM(j.impairment_change)", entity))
                 .as("lots that are not the sum of their events")
                 .isEmpty();
         assertThat(rows.list(
-                                "SELECT COALESCE(SUM(debit), 0) - COALESCE(SUM(credit), 0) FROM account_day WHERE entity_id = ?",
+                                "SELECT COALESCE(SUM(debit), 0) - COALESCE(SUM(credit), 0) FROM account_day WHERE book_id = ?",
                                 row -> row.getBigDecimal(1),
-                                entity.id())
+                                entity.book().id())
                         .getFirst())
                 .as("trial balance")
                 .isEqualByComparingTo("0.00");
@@ -96,7 +97,7 @@ public class DisposalBooks {
 
     private List<String> lotsThatDiffer(String source, String cost, String impairment, ReportingEntity entity) {
         return rows.list(
-                "SELECT l.code FROM lot l LEFT JOIN " + source + " ON j.lot_id = l.id WHERE l.entity_id = ?"
+                "SELECT l.code FROM lot l LEFT JOIN " + source + " WHERE l.entity_id = ?"
                         + " GROUP BY l.id, l.code, l.original_cost, l.accumulated_impairment"
                         + " HAVING COALESCE(" + cost + ", 0) <> l.original_cost OR COALESCE(" + impairment
                         + ", 0) <> l.accumulated_impairment",

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.entities.application.KeepEntities;
 import org.ballast.entities.domain.AcquisitionDayPolicy;
+import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.EntityType;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.LowPricePolicy;
@@ -95,8 +97,7 @@ public class TestedCompany {
                             0,
                             code,
                             "Sample company " + code,
-                            Framework.US_GAAP,
-                            currency,
+                            Book.primary(Framework.US_GAAP, currency, Month.JANUARY),
                             ZoneOffset.UTC,
                             LowPricePolicy.INTRADAY_LOW,
                             AcquisitionDayPolicy.EXCLUDE_DAY,

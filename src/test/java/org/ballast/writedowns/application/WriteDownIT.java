@@ -161,9 +161,9 @@ class WriteDownIT {
         ReportingEntity entity = company.priced();
         Proposal submitted = company.submitted(entity.code());
         inTransaction(() -> rows.execute(
-                "INSERT INTO accounting_period (id, entity_id, starts_on, state, version) VALUES (?, ?, ?, ?, 1)",
+                "INSERT INTO accounting_period (id, book_id, starts_on, state, version) VALUES (?, ?, ?, ?, 1)",
                 -entity.id(),
-                entity.id(),
+                entity.book().id(),
                 TestedCompany.JANUARY.from(),
                 "HARD_LOCKED"));
 
@@ -239,7 +239,9 @@ class WriteDownIT {
     }
 
     private int impairmentEntries(ReportingEntity entity) throws Exception {
-        return count("SELECT count(*) FROM journal_entry WHERE kind = 'IMPAIRMENT' AND entity_id = ?", entity.id());
+        return count(
+                "SELECT count(*) FROM journal_entry WHERE kind = 'IMPAIRMENT' AND book_id = ?",
+                entity.book().id());
     }
 
     private int posted(ReportingEntity entity, String disposal) throws Exception {

@@ -20,6 +20,7 @@ import org.ballast.assets.domain.MeasurementModel;
 import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.journal.domain.RecordedEntry;
+import org.ballast.journal.domain.UnitOfAccount;
 import org.ballast.writedowns.domain.ApprovalMemo;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.RecordedTest;
@@ -139,8 +140,7 @@ final class Memos {
                 no,
                 account,
                 name,
-                lot.isEmpty() ? OptionalLong.empty() : OptionalLong.of(no),
-                lot,
+                lot.isEmpty() ? Optional.empty() : Optional.of(UnitOfAccount.lot(no, lot)),
                 usd(debit),
                 usd(credit));
     }

@@ -4,24 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.sql.SqlRows;
 
-/** Capital paid in, by the reference that a payment is known by: one in an entity's books. */
+/** Entries that people brought in under a reference of their own: each is in a book once. */
 @ApplicationScoped
-public class Contributions {
+public class ReferencedEntries {
 
     @Inject
     private SqlRows rows;
 
-    /** A payment that is in the books. */
+    /** An entry that is in the books. */
     public record Recorded(PostedEntry entry, String postingKey) {}
 
-    public Optional<Recorded> find(long entityId, String reference) {
+    public Optional<Recorded> find(long bookId, String sourceType, String reference) {
         return rows
                 .list(
-                        "SELECT e.id, e.fiscal_year, e.seq, e.posted_on, e.posting_key FROM contribution c"
-                                + " JOIN journal_entry e ON e.id = c.entry_id WHERE c.entity_id = ? AND c.reference = ?",
+                        "SELECT e.id, e.fiscal_year, e.seq, e.posted_on, e.posting_key FROM referenced_entry c"
+                                + " JOIN journal_entry e ON e.id = c.entry_id WHERE c.book_id = ? AND c.source_type = ?"
+                                + " AND c.reference = ?",
                         row -> new Recorded(
                                 new PostedEntry(
                                         row.getLong("id"),
@@ -29,17 +31,19 @@ public class Contributions {
                                         row.getLong("seq"),
                                         row.getObject("posted_on", LocalDate.class)),
                                 row.getString("posting_key").strip()),
-                        entityId,
+                        bookId,
+                        sourceType,
                         reference)
                 .stream()
                 .findFirst();
     }
 
-    public void add(long entityId, String reference, PostedEntry entry) {
+    public void add(JournalEntry entry, PostedEntry posted) {
         rows.execute(
-                "INSERT INTO contribution (entity_id, reference, entry_id) VALUES (?, ?, ?)",
-                entityId,
-                reference,
-                entry.id());
+                "INSERT INTO referenced_entry (book_id, source_type, reference, entry_id) VALUES (?, ?, ?, ?)",
+                entry.bookId(),
+                entry.sourceType(),
+                entry.sourceId(),
+                posted.id());
     }
 }

@@ -1,0 +1,73 @@
+package org.ballast.entities.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Month;
+import java.util.Currency;
+import org.ballast.entities.domain.Book;
+import org.ballast.entities.domain.Framework;
+import org.ballast.entities.domain.ReportingEntity;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "book")
+class BookRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "book_seq")
+    @SequenceGenerator(name = "book_seq", sequenceName = "book_seq", allocationSize = 50)
+    long id;
+
+    @ManyToOne
+    @JoinColumn(name = "entity_id")
+    ReportingEntityRow entity;
+
+    String code;
+
+    @Enumerated(EnumType.STRING)
+    Framework framework;
+
+    String currency;
+
+    @Column(name = "fiscal_year_starts_in")
+    int fiscalYearStartsIn;
+
+    String chart;
+
+    /** Key of the entity, of its primary book. */
+    @Column(name = "primary_of")
+    @Nullable
+    Long primaryOf;
+
+    protected BookRow() {}
+
+    BookRow(ReportingEntityRow entity, Book book) {
+        this.entity = entity;
+        code = book.code();
+        framework = book.framework();
+        currency = book.currency().getCurrencyCode();
+        fiscalYearStartsIn = book.fiscalYearStartsIn().getValue();
+        chart = book.chart();
+        primaryOf = book.isPrimary() ? entity.id : null;
+    }
+
+    ReportingEntity toEntity() {
+        return entity.toEntity(new Book(
+                id,
+                code,
+                framework,
+                Currency.getInstance(currency),
+                Month.of(fiscalYearStartsIn),
+                chart,
+                primaryOf != null));
+    }
+}

@@ -1,0 +1,158 @@
+package org.ballast.journal.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
+import org.ballast.audit.application.AuditTrail;
+import org.ballast.audit.domain.Sha256;
+import org.ballast.entities.application.WrongField;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Entities;
+import org.ballast.journal.domain.Chart;
+import org.ballast.journal.domain.ChartAccount;
+import org.ballast.journal.domain.ChartAccount.Category;
+import org.ballast.journal.domain.ChartAccount.Side;
+import org.ballast.journal.domain.ChartAccount.Term;
+import org.ballast.journal.persistence.ChartOfAccounts;
+import org.ballast.pages.domain.Field;
+import org.ballast.pages.domain.Fields;
+import org.ballast.pages.domain.Fields.Read;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
+
+/** Own accounts beside those of the chart. What an account is never changes; it can be ended. */
+@ApplicationScoped
+@Transactional
+public class KeepChart {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9A-Z.-]{2,15}");
+    private static final int LONGEST_NAME = 100;
+    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private ChartOfAccounts charts;
+
+    @Inject
+    private AuditTrail auditTrail;
+
+    /**
+     * Adds an account to the chart of the entity's book; every book of the chart has it then.
+     *
+     * @param texts {@code number, name, type, term, category, validFrom}; term is for assets and liabilities, category for
+     *     income and expense, the first day may be left out
+     * @throws Refusal FORBIDDEN, NOT_FOUND, INVALID_INPUT with every field that is wrong, ALREADY_EXISTS
+     */
+    public ChartAccount add(String entityCode, Map<String, String> texts) {
+        currentUser.require(Role.CONTROLLER, Role.CFO);
+        ReportingEntity entity = entities.byCode(entityCode);
+        Fields fields = new Fields();
+        Read<String> number = fields.read(() -> number(field(texts, "number").required()));
+        Read<String> name = fields.read(() -> field(texts, "name").required(LONGEST_NAME));
+        Read<ChartAccount.Type> type = fields.read(() -> field(texts, "type").constant(ChartAccount.Type.class));
+        Read<LocalDate> from =
+                fields.read(() -> field(texts, "validFrom").dayIfGiven().orElse(EVER));
+        fields.requireAllRight();
+        Read<Term> term = fields.read(() -> term(type.value(), texts));
+        Read<Category> category = fields.read(() -> category(type.value(), texts));
+        fields.requireAllRight();
+        Chart chart = charts.of(entity.book().id());
+        if (chart.numbered(number.value()).isPresent()) {
+            throw WrongField.refusal(
+                    RefusalCode.ALREADY_EXISTS,
+                    "number",
+                    number.value(),
+                    "The chart has an account " + number.value() + ".");
+        }
+        ChartAccount account = new ChartAccount(
+                number.value(),
+                name.value(),
+                type.value(),
+                normalSide(type.value()),
+                term.value(),
+                category.value(),
+                Optional.empty(),
+                from.value(),
+                Optional.empty());
+        charts.add(chart.code(), account);
+        auditTrail.record("ACCOUNT_ADDED", "CHART", chart.code(), "", Sha256.hex(account.toString()), number.value());
+        return account;
+    }
+
+    /**
+     * Ends an account that people alone post to: no book of the chart takes a posting on it after that day.
+     *
+     * @throws Refusal FORBIDDEN, NOT_FOUND, DEPENDENT_EVENT_EXISTS if the portal posts to it or a later posting is there
+     */
+    public void end(String entityCode, String number, LocalDate lastDay) {
+        currentUser.require(Role.CONTROLLER, Role.CFO);
+        Chart chart = charts.of(entities.byCode(entityCode).book().id());
+        ChartAccount account = chart.numbered(number)
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "The chart has no account " + number + "."));
+        if (!chart.roles(account).isEmpty()) {
+            throw new Refusal(
+                    RefusalCode.DEPENDENT_EVENT_EXISTS,
+                    "The portal posts to the account " + number + "; it is not ended. Nothing was changed.");
+        }
+        charts.lastPosted(chart.code(), number)
+                .filter(posted -> posted.isAfter(lastDay))
+                .ifPresent(posted -> {
+                    throw new Refusal(
+                            RefusalCode.DEPENDENT_EVENT_EXISTS,
+                            "The account " + number + " has a posting on " + posted + "; it ends on that day or later."
+                                    + " Nothing was changed.");
+                });
+        if (lastDay.isBefore(account.validFrom())) {
+            throw WrongField.refusal(
+                    "validTo", lastDay.toString(), "The account takes postings from " + account.validFrom() + " on.");
+        }
+        charts.end(chart.code(), number, lastDay);
+        auditTrail.record(
+                "ACCOUNT_ENDED", "CHART", chart.code(), Sha256.hex(account.toString()), "", number + " on " + lastDay);
+    }
+
+    private static Field field(Map<String, String> texts, String name) {
+        return new Field(name, texts.get(name));
+    }
+
+    private static String number(String number) {
+        if (!NUMBER.matcher(number).matches()) {
+            throw WrongField.refusal(
+                    "number",
+                    number,
+                    "A number has 3 to 16 digits, capital letters, dots and dashes, and begins with a digit.");
+        }
+        return number;
+    }
+
+    private static Term term(ChartAccount.Type type, Map<String, String> texts) {
+        boolean needed = type == ChartAccount.Type.ASSET || type == ChartAccount.Type.LIABILITY;
+        if (!needed) {
+            return Term.NONE;
+        }
+        Term term = field(texts, "term").constant(Term.class);
+        if (term == Term.NONE) {
+            throw WrongField.refusal("term", term.name(), "An asset or a liability is current or non-current.");
+        }
+        return term;
+    }
+
+    private static Category category(ChartAccount.Type type, Map<String, String> texts) {
+        return type.isOfTheIncomeStatement() ? field(texts, "category").constant(Category.class) : Category.NONE;
+    }
+
+    private static Side normalSide(ChartAccount.Type type) {
+        return type == ChartAccount.Type.ASSET || type == ChartAccount.Type.EXPENSE ? Side.DEBIT : Side.CREDIT;
+    }
+}

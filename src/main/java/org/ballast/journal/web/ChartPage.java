@@ -1,0 +1,107 @@
+package org.ballast.journal.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
+import org.ballast.entities.web.Given;
+import org.ballast.journal.application.Journal;
+import org.ballast.journal.application.KeepChart;
+import org.ballast.journal.domain.Chart;
+import org.ballast.journal.domain.ChartAccount;
+import org.jspecify.annotations.Nullable;
+
+/** The chart of accounts with what the portal posts to each, and a form for own accounts. */
+@Named
+@ViewScoped
+public class ChartPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private KeepChart keepChart;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    private String entity = "";
+    private transient @Nullable Chart chart;
+    private final Map<String, String> values = new HashMap<>();
+
+    /**
+     * @param entityCode empty while there is no entity
+     */
+    public void show(String entityCode) {
+        entity = entityCode;
+    }
+
+    public List<ChartAccount> getAccounts() {
+        return entity.isEmpty() ? List.of() : chart().accounts();
+    }
+
+    /** What the portal posts to an account for, in words. */
+    public String roles(ChartAccount account) {
+        ResourceBundle words = words();
+        return chart().roles(account).stream()
+                .map(role -> words.getString("role." + role))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Chart chart() {
+        if (chart == null) {
+            chart = journal.chart(journal.owner(entity).book().id());
+        }
+        return chart;
+    }
+
+    public boolean isMayKeep() {
+        return !entity.isEmpty() && (currentUser.has(Role.CONTROLLER) || currentUser.has(Role.CFO));
+    }
+
+    public String add() {
+        ChartAccount added = keepChart.add(entity, Given.texts(values));
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(
+                null,
+                new FacesMessage(new MessageFormat(words().getString("chart.added"), Locale.ENGLISH)
+                        .format(new Object[] {added.number() + " " + added.name()})));
+        return "/journal/chart.xhtml?faces-redirect=true&entity=" + entity;
+    }
+
+    private static ResourceBundle words() {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return ResourceBundle.getBundle("messages.journal", locale);
+    }
+
+    /** Texts by property of a new account. */
+    public Map<String, String> getValues() {
+        return values;
+    }
+
+    public List<ChartAccount.Type> getTypes() {
+        return List.of(ChartAccount.Type.values());
+    }
+
+    public List<ChartAccount.Term> getTerms() {
+        return List.of(ChartAccount.Term.values());
+    }
+
+    public List<ChartAccount.Category> getCategories() {
+        return List.of(ChartAccount.Category.values());
+    }
+}
