@@ -8,9 +8,6 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class OpeningScenario {
 
-    private static final String COMPANY = """
-            {"code":"%1$s","name":"%1$s Inc. (fictitious)","framework":"US_GAAP","functionalCurrency":"USD",
-             "fiscalYearStartsIn":7,"cutOffZone":"UTC"}""";
     private static final String BALANCES = """
             account,debit,credit
             1000,500.00,
@@ -79,7 +76,9 @@ class OpeningScenario {
     private static Program company(String code) {
         PortalServer portal = PortalServer.shared();
         new Program(portal.address(), "admin", "admin")
-                .post("/entities", COMPANY.formatted(code))
+                .post("/entities", """
+                        {"code":"%1$s","name":"%1$s Inc. (fictitious)","framework":"US_GAAP","functionalCurrency":"USD",
+                         "fiscalYearStartsIn":7,"cutOffZone":"UTC"}""".formatted(code))
                 .expect(201);
         return new Program(portal.address(), "preparer", "preparer");
     }

@@ -112,7 +112,7 @@ public class OpeningPage implements Serializable {
     /** An error stands beside the field of the account that it is about. */
     private void beside(OpeningRow row, Refusal.FieldError error) {
         int index = IntStream.range(0, rows.size())
-                .filter(at -> rows.get(at) == row)
+                .filter(at -> rows.get(at).getNumber().equals(row.getNumber()))
                 .findFirst()
                 .orElseThrow();
         String field = error.field().equals("credit") ? "credit" : "debit";
