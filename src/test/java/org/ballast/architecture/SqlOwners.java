@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 final class SqlOwners {
 
     private static final Pattern CREATED = Pattern.compile("CREATE TABLE (\\w+)");
-    private static final Pattern INSERTED = Pattern.compile("INSERT INTO (\\w+)|@(?:Table|CollectionTable)\\(name = \"(\\w+)\");
+    private static final Pattern INSERTED =
+            Pattern.compile("INSERT INTO (\\w+)|@(?:Table|CollectionTable)\\(name = \"(\\w+)\"");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern NAMED = Pattern.compile("\\b(?:FROM|JOIN|INTO|UPDATE) (\\w+)");
     private static final Pattern CONCATENATION = Pattern.compile("\"\\s*\\+\\s*\"");
     private static final Path MAIN = Path.of("src", "main", "java", "org", "ballast");
@@ -39,8 +41,8 @@ final class SqlOwners {
     SqlOwners(Set<String> tables, Map<String, String> filledByMigrations, Map<String, String> sources) {
         this.tables = tables;
         this.sources = sources;
-        filledByMigrations.forEach(
-                (table, owner) -> owners.computeIfAbsent(table, each -> new TreeSet<>()).add(owner));
+        filledByMigrations.forEach((table, owner) ->
+                owners.computeIfAbsent(table, each -> new TreeSet<>()).add(owner));
         sources.forEach((path, text) -> {
             Matcher inserted = INSERTED.matcher(joined(text));
             while (inserted.find()) {
@@ -88,7 +90,7 @@ final class SqlOwners {
     }
 
     private static String joined(String text) {
-        return CONCATENATION.matcher(text).replaceAll("");
+        return CONCATENATION.matcher(COMMENT.matcher(text).replaceAll("")).replaceAll("");
     }
 
     private static String roomOf(String path) {
@@ -98,7 +100,8 @@ final class SqlOwners {
     private static Map<String, String> texts(Path root, String ending) {
         Map<String, String> texts = new HashMap<>();
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(ending)).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(ending)).toList()) {
                 texts.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
         } catch (IOException unreadable) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class SqlOwnersTest {
 
     private static final Map<String, String> FILLED_BY_MIGRATIONS = Map.of(
+            "audit_head", "audit",
             "chart", "journal",
             "account_role", "journal",
             "statement_line", "statements",
