@@ -14,6 +14,7 @@ import org.ballast.access.application.AccessSettings;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.PasswordCredential;
 import org.ballast.access.application.PortalPrincipal;
+import org.ballast.pages.web.Words;
 import org.primefaces.context.PrimeFacesContext;
 
 /** The sign-in page: name, password, and back to the page asked for. */
@@ -65,8 +66,8 @@ public class LoginPage {
                 null,
                 new FacesMessage(
                         FacesMessage.SEVERITY_ERROR,
-                        AccessWords.of("login.refused"),
-                        AccessWords.of("login.refused.detail")));
+                        Words.in("access", "login.refused"),
+                        Words.in("access", "login.refused.detail")));
     }
 
     /** What the widget library's script adds to the forms of other pages: this one works without scripts. */

@@ -19,6 +19,7 @@ import org.ballast.access.application.ReadUsers;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
 import org.ballast.access.domain.RoleAssignment;
+import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Users: who is there, and for administrators one at a time what they may do. */
@@ -104,7 +105,7 @@ public class UsersPage implements Serializable {
 
     private static void warnOfBothHands(PortalUser user) {
         if (RoleAssignment.preparesAndDecides(user.roles())) {
-            AccessWords.warn("users.bothHands", user.name());
+            Words.warn("access", "users.bothHands", user.name());
         }
     }
 

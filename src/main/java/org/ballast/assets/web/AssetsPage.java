@@ -1,16 +1,11 @@
 package org.ballast.assets.web;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
@@ -18,6 +13,7 @@ import org.ballast.assets.application.AddAsset;
 import org.ballast.assets.application.ReadAssets;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.domain.ScopeCriteria;
+import org.ballast.pages.web.Words;
 
 /** The assets and their classification; an administrator adds to them. */
 @Named
@@ -56,12 +52,7 @@ public class AssetsPage implements Serializable {
                 met.contains("fungible"),
                 met.contains("notIssuedByHolder"));
         Asset asset = addAsset.add(symbol.strip(), name, decimals, scope);
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        Locale locale = faces.getViewRoot().getLocale();
-        String added = ResourceBundle.getBundle("messages.assets", locale).getString("added");
-        faces.addMessage(
-                null, new FacesMessage(new MessageFormat(added, locale).format(new Object[] {asset.symbol()})));
+        Words.sayAfterRedirect("assets", "added", asset.symbol());
         return "/assets/assets.xhtml?faces-redirect=true";
     }
 

@@ -8,9 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +17,7 @@ import org.ballast.audit.application.VerifyTrail;
 import org.ballast.audit.domain.ChainCheck;
 import org.ballast.audit.domain.SealedEvent;
 import org.ballast.pages.web.Cursor;
+import org.ballast.pages.web.Words;
 
 /** The audit trail: filters in the address, newest first, and the chain's check. */
 @Named
@@ -53,19 +52,19 @@ public class TrailPage {
                 new FacesMessage(
                         FacesMessage.SEVERITY_INFO,
                         words.getString("trail.whole"),
-                        said(words, "trail.whole.detail", whole.events()));
+                        said("trail.whole.detail", whole.events()));
             case ChainCheck.Broken broken ->
                 new FacesMessage(
                         FacesMessage.SEVERITY_ERROR,
                         words.getString("trail.broken"),
-                        said(words, "trail.broken." + broken.fault().name(), broken.seq()));
+                        said("trail.broken." + broken.fault().name(), broken.seq()));
         };
         FacesContext.getCurrentInstance().addMessage(null, message);
         show();
     }
 
-    private static String said(ResourceBundle words, String key, long number) {
-        return new MessageFormat(words.getString(key), Locale.ENGLISH).format(new Object[] {number});
+    private static String said(String key, long number) {
+        return Words.in("audit", key, number);
     }
 
     public List<SealedEvent> getEvents() {

@@ -1,17 +1,14 @@
 package org.ballast.entities.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
+import org.ballast.pages.web.Words;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;
@@ -64,20 +61,14 @@ public class Books {
 
     /** A text of this package's bundle with the code of the entity looked at, as {@code Add to ACME}. */
     public String inWords(String key) {
-        return text(key, getCode());
+        return Words.in("holdings", key, getCode());
     }
 
     /** The same with its name and a full stop, unless the name has one: {@code Holdings Inc.} ends a sentence. */
     public String aboutIt(String key) {
         ReportingEntity entity = entity();
-        String sentence = text(key, entity == null ? "" : entity.name()).strip();
+        String sentence = Words.in("holdings", key, entity == null ? "" : entity.name()).strip();
         return sentence.endsWith(".") ? sentence : sentence + ".";
-    }
-
-    private static String text(String key, String value) {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        String pattern = ResourceBundle.getBundle("messages.holdings", locale).getString(key);
-        return new MessageFormat(pattern, locale).format(new Object[] {value});
     }
 
     public boolean isKnown(String code) {

@@ -23,6 +23,7 @@ import org.ballast.entities.domain.EntityType;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.pages.web.Words;
 
 /** All entities; an administrator sets up new ones. */
 @Named
@@ -44,7 +45,7 @@ public class EntitiesPage implements Serializable {
     public String create() {
         WantedEntity wanted = WantedEntity.read(Given.texts(values));
         ReportingEntity created = keepEntities.create(wanted.entity(), wanted.type());
-        Told.afterRedirect("entity.created", created.code());
+        Words.sayAfterRedirect("holdings", "entity.created", created.code());
         return "/holdings/entity.xhtml?faces-redirect=true&code=" + created.code();
     }
 

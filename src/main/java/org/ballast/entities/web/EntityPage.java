@@ -12,6 +12,7 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.domain.Wallet;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
+import org.ballast.pages.web.Words;
 
 /** One entity with its wallets. */
 @Named
@@ -59,13 +60,13 @@ public class EntityPage implements Serializable {
 
     public String rename() {
         keepEntities.rename(code, Given.orEmpty(name), Given.orEmpty(note));
-        Told.afterRedirect("entity.changed", code);
+        Words.sayAfterRedirect("holdings", "entity.changed", code);
         return HERE;
     }
 
     public String addWallet() {
         keepEntities.addWallet(code, Given.orEmpty(walletCode), Given.orEmpty(walletName));
-        Told.afterRedirect("wallet.added", walletCode);
+        Words.sayAfterRedirect("holdings", "wallet.added", walletCode);
         return HERE;
     }
 
@@ -75,7 +76,7 @@ public class EntityPage implements Serializable {
 
     public String remove() {
         keepEntities.remove(code);
-        Told.afterRedirect("entity.removed", code);
+        Words.sayAfterRedirect("holdings", "entity.removed", code);
         return "/holdings/entities.xhtml?faces-redirect=true&entity=" + Books.ALL;
     }
 

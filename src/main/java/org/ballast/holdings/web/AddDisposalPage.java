@@ -14,8 +14,8 @@ import org.ballast.assets.persistence.Assets;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
-import org.ballast.entities.web.Told;
 import org.ballast.holdings.application.AddDisposal;
+import org.ballast.pages.web.Words;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -50,7 +50,7 @@ public class AddDisposalPage implements Serializable {
         ReportingEntity entity = Given.entity(books.entity());
         values.put("currency", entity.functionalCurrency().getCurrencyCode());
         add(entity);
-        Told.afterRedirect("disposal.added", Given.orEmpty(values.get("reference")));
+        Words.sayAfterRedirect("holdings", "disposal.added", Given.orEmpty(values.get("reference")));
         return "/holdings/disposals.xhtml?faces-redirect=true";
     }
 

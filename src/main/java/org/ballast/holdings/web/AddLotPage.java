@@ -16,9 +16,9 @@ import org.ballast.entities.domain.Wallet;
 import org.ballast.entities.persistence.Wallets;
 import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
-import org.ballast.entities.web.Told;
 import org.ballast.holdings.application.AddLot;
 import org.ballast.holdings.domain.LotPosition;
+import org.ballast.pages.web.Words;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -56,7 +56,7 @@ public class AddLotPage implements Serializable {
         ReportingEntity entity = Given.entity(books.entity());
         values.put("currency", entity.functionalCurrency().getCurrencyCode());
         long id = add(entity).id();
-        Told.afterRedirect("lot.added", Given.orEmpty(values.get("lot")));
+        Words.sayAfterRedirect("holdings", "lot.added", Given.orEmpty(values.get("lot")));
         return "/holdings/lot.xhtml?faces-redirect=true&id=" + id;
     }
 

@@ -15,7 +15,6 @@ import org.ballast.assets.persistence.Assets;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
-import org.ballast.entities.web.Told;
 import org.ballast.holdings.application.ReadHoldings;
 import org.ballast.holdings.application.WithdrawDisposal;
 import org.ballast.holdings.domain.DisposalFilter;
@@ -23,6 +22,7 @@ import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.RecordedDisposal;
 import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Stretch;
+import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The disposals of an entity, the latest first; one that waits can be taken back. */
@@ -110,7 +110,7 @@ public class DisposalsPage implements Serializable {
 
     /** The file's name with how many disposals are in it. */
     public String getDownloadLabel() {
-        return Told.words("disposals.download", getCount());
+        return Words.in("holdings", "disposals.download", getCount());
     }
 
     public List<Asset> getAssets() {
@@ -139,7 +139,7 @@ public class DisposalsPage implements Serializable {
 
     public String withdraw() {
         withdrawDisposal.withdraw(Given.entity(books.entity()).code(), chosen, reason);
-        Told.afterRedirect("disposal.withdrawn", chosen);
+        Words.sayAfterRedirect("holdings", "disposal.withdrawn", chosen);
         return "/holdings/disposals.xhtml?faces-redirect=true";
     }
 

@@ -8,8 +8,8 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
-import org.ballast.entities.web.Told;
 import org.ballast.holdings.application.UndoImport;
+import org.ballast.pages.web.Words;
 
 /** Takes back a file of lots or disposals that came into an entity's books. */
 @Named
@@ -36,7 +36,7 @@ public class HoldingImportsPage implements Serializable {
 
     public String undo() {
         int rows = undoImport.undo(Given.entity(books.entity()).code(), chosen, reason);
-        Told.afterRedirect("imports.undone", chosen, rows);
+        Words.sayAfterRedirect("holdings", "imports.undone", chosen, rows);
         return "/holdings/imports.xhtml?faces-redirect=true";
     }
 

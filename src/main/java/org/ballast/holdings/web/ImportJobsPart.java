@@ -3,13 +3,11 @@ package org.ballast.holdings.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.ballast.entities.web.Books;
 import org.ballast.imports.application.ReadJobs;
 import org.ballast.imports.domain.ImportJob;
+import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** How far the imports in the background are, on the page of imports; asked again while one goes on. */
@@ -40,8 +38,6 @@ public class ImportJobsPart {
 
     /** Where a job stands, in a sentence. */
     public String said(ImportJob job) {
-        String pattern = ResourceBundle.getBundle("messages.imports").getString("job." + job.status());
-        return new MessageFormat(pattern, Locale.ENGLISH)
-                .format(new Object[] {job.rows(), job.read(), job.posted(), job.message()});
+        return Words.in("imports", "job." + job.status(), job.rows(), job.read(), job.posted(), job.message());
     }
 }

@@ -11,7 +11,6 @@ import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
-import org.ballast.entities.web.Told;
 import org.ballast.holdings.application.ImportDisposals;
 import org.ballast.holdings.application.ImportLots;
 import org.ballast.holdings.application.PreviewImport;
@@ -22,6 +21,7 @@ import org.ballast.imports.application.Upload;
 import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.domain.ImportResult;
 import org.ballast.imports.web.ImportOutcome;
+import org.ballast.pages.web.Words;
 import org.ballast.refusals.Refusal;
 import org.primefaces.event.FileUploadEvent;
 import org.primefaces.model.file.UploadedFile;
@@ -101,7 +101,7 @@ public class ImportPage implements Serializable {
             int rows = now.fresh() + now.skipped();
             if (rows >= LARGE) {
                 long job = leave(section, upload.fileName(), rows);
-                Told.afterRedirect("import.left", job, upload.fileName());
+                Words.sayAfterRedirect("holdings", "import.left", job, upload.fileName());
                 return "/holdings/imports.xhtml?faces-redirect=true";
             }
             Money amount = now.amount();

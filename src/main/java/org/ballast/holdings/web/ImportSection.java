@@ -3,11 +3,11 @@ package org.ballast.holdings.web;
 import java.io.Serializable;
 import java.util.List;
 import org.ballast.amounts.Money;
-import org.ballast.entities.web.Told;
 import org.ballast.holdings.domain.FilePreview;
 import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.web.ImportOutcome;
 import org.ballast.pages.web.Grouped;
+import org.ballast.pages.web.Words;
 import org.ballast.refusals.Refusal.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +81,7 @@ public class ImportSection implements Serializable {
         FilePreview shown = preview;
         return shown == null
                 ? ""
-                : Told.words(
+                : Words.in("holdings", 
                         "import.post." + kind,
                         shown.fresh(),
                         Grouped.plain(

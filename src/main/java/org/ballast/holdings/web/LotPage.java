@@ -11,11 +11,11 @@ import org.ballast.access.domain.Role;
 import org.ballast.amounts.UnitsColumn;
 import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
-import org.ballast.entities.web.Told;
 import org.ballast.holdings.application.ReadHoldings;
 import org.ballast.holdings.application.WithdrawLot;
 import org.ballast.holdings.domain.HeldLot;
 import org.ballast.holdings.domain.LotStep;
+import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One lot with everything that happened to it. */
@@ -76,7 +76,7 @@ public class LotPage implements Serializable {
     public String withdraw() {
         String code = getHeld().lot().code();
         withdrawLot.withdraw(Given.entity(books.entity()).code(), code, reason);
-        Told.afterRedirect("lot.withdrawn", code);
+        Words.sayAfterRedirect("holdings", "lot.withdrawn", code);
         return "/holdings/lot.xhtml?faces-redirect=true&includeViewParams=true";
     }
 

@@ -16,7 +16,6 @@ import org.ballast.entities.domain.Wallet;
 import org.ballast.entities.persistence.Wallets;
 import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
-import org.ballast.entities.web.Told;
 import org.ballast.holdings.application.OverviewHoldings;
 import org.ballast.holdings.domain.AssetHolding;
 import org.ballast.holdings.domain.LotFilter;
@@ -24,6 +23,7 @@ import org.ballast.holdings.domain.LotOrder;
 import org.ballast.holdings.domain.ValuedLot;
 import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Stretch;
+import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What is held as of a day: by asset, and lot by lot. */
@@ -141,7 +141,7 @@ public class LotsPage {
 
     /** The file's name with how many lots are in it. */
     public String getDownloadLabel() {
-        return Told.words("lots.download", getCount());
+        return Words.in("holdings", "lots.download", getCount());
     }
 
     public LotFilter.State[] getStates() {

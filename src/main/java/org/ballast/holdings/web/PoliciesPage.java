@@ -17,11 +17,11 @@ import org.ballast.entities.domain.EdgeBarPolicy;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
-import org.ballast.entities.web.Told;
 import org.ballast.holdings.application.DecidePolicy;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.CostMethod;
 import org.ballast.holdings.persistence.Policies;
+import org.ballast.pages.web.Words;
 import org.ballast.prices.domain.Market;
 import org.ballast.prices.persistence.Markets;
 
@@ -56,7 +56,7 @@ public class PoliciesPage implements Serializable {
         DecidePolicy.Decision wanted = DecidePolicy.Decision.read(values);
         AccountingPolicy decided =
                 decidePolicy.decide(Given.entity(books.entity()).code(), wanted);
-        Told.afterRedirect("policy.decided", wanted.asset(), PeriodName.day(decided.validFrom()));
+        Words.sayAfterRedirect("holdings", "policy.decided", wanted.asset(), PeriodName.day(decided.validFrom()));
         return "/holdings/policies.xhtml?faces-redirect=true";
     }
 

@@ -23,6 +23,7 @@ import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalLine;
+import org.ballast.journal.domain.PeriodState;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.journal.domain.UnitOfAccount;
 import org.ballast.journal.persistence.AccountDays;
@@ -134,10 +135,9 @@ public class PostEntries {
         SortedSet<LocalDate> months = toPost.stream()
                 .map(entry -> entry.postedOn().withDayOfMonth(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        SortedMap<LocalDate, String> states = periods.states(bookId, months.first(), months.last());
+        SortedMap<LocalDate, PeriodState> states = periods.states(bookId, months.first(), months.last());
         for (LocalDate month : months) {
-            String state = states.getOrDefault(month, "OPEN");
-            if (!"OPEN".equals(state)) {
+            if (states.getOrDefault(month, PeriodState.OPEN) != PeriodState.OPEN) {
                 throw new Refusal(
                         RefusalCode.PERIOD_LOCKED,
                         "The period " + month.toString().substring(0, 7) + " is locked; nothing was posted.");

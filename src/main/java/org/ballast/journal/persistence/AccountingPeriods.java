@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.ballast.journal.domain.PeriodState;
 import org.ballast.sql.BatchInsert;
 import org.ballast.sql.Batches;
 import org.ballast.sql.IdBlocks;
@@ -27,11 +28,11 @@ public class AccountingPeriods {
     private IdBlocks ids;
 
     /** The state of each month between two days that has one, by its first day. */
-    public SortedMap<LocalDate, String> states(long bookId, LocalDate first, LocalDate last) {
-        SortedMap<LocalDate, String> states = new TreeMap<>();
+    public SortedMap<LocalDate, PeriodState> states(long bookId, LocalDate first, LocalDate last) {
+        SortedMap<LocalDate, PeriodState> states = new TreeMap<>();
         rows.forEach(
                 "SELECT starts_on, state FROM accounting_period WHERE book_id = ? AND starts_on BETWEEN ? AND ?",
-                row -> states.put(row.getObject(1, LocalDate.class), row.getString(2)),
+                row -> states.put(row.getObject(1, LocalDate.class), PeriodState.valueOf(row.getString(2))),
                 bookId,
                 first.withDayOfMonth(1),
                 last);

@@ -1,17 +1,12 @@
 package org.ballast.journal.web;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
@@ -20,6 +15,7 @@ import org.ballast.journal.application.Journal;
 import org.ballast.journal.application.KeepChart;
 import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.ChartAccount;
+import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The chart of accounts with what the portal posts to each, and a form for own accounts. */
@@ -55,9 +51,8 @@ public class ChartPage implements Serializable {
 
     /** What the portal posts to an account for, in words. */
     public String roles(ChartAccount account) {
-        ResourceBundle words = words();
         return chart().roles(account).stream()
-                .map(role -> words.getString("role." + role))
+                .map(role -> Words.in("journal", "role." + role))
                 .collect(Collectors.joining(", "));
     }
 
@@ -74,18 +69,8 @@ public class ChartPage implements Serializable {
 
     public String add() {
         ChartAccount added = keepChart.add(entity, Given.texts(values));
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(
-                null,
-                new FacesMessage(new MessageFormat(words().getString("chart.added"), Locale.ENGLISH)
-                        .format(new Object[] {added.number() + " " + added.name()})));
+        Words.sayAfterRedirect("journal", "chart.added", added.number() + " " + added.name());
         return "/journal/chart.xhtml?faces-redirect=true&entity=" + entity;
-    }
-
-    private static ResourceBundle words() {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        return ResourceBundle.getBundle("messages.journal", locale);
     }
 
     /** Texts by property of a new account. */

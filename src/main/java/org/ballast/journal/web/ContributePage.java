@@ -1,18 +1,13 @@
 package org.ballast.journal.web;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Currency;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
@@ -23,6 +18,7 @@ import org.ballast.journal.application.Journal;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.pages.domain.Fields;
 import org.ballast.pages.domain.Fields.Read;
+import org.ballast.pages.web.Words;
 import org.ballast.refusals.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -72,22 +68,20 @@ public class ContributePage implements Serializable {
         Read<String> named = fields.read(() -> ContributionRules.reference(reference.strip()));
         fields.requireAllRight();
         PostedEntry posted = contributeCapital.contribute(entity, day.value(), money.value(), named.value());
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(words("contribute.done", posted.number(), entity)));
+        Words.sayAfterRedirect("journal", "contribute.done", posted.number(), entity);
         return "/journal/entry.xhtml?faces-redirect=true&entity=" + entity + "&id=" + posted.id();
     }
 
     /** The button's verb with the company. */
     public String getLabel() {
-        return words("contribute.save", entity);
+        return Words.in("journal", "contribute.save", entity);
     }
 
     private LocalDate day() {
         try {
             return LocalDate.parse(date.strip());
         } catch (DateTimeParseException wrong) {
-            throw Refusal.ofField("date", date, words("contribute.date.wrong"));
+            throw Refusal.ofField("date", date, Words.in("journal", "contribute.date.wrong"));
         }
     }
 
@@ -98,7 +92,7 @@ public class ContributePage implements Serializable {
         int decimals = point < 0 ? 0 : text.length() - point - 1;
         if (!PLAIN.matcher(text).matches() || decimals > Money.decimals(books)) {
             throw Refusal.ofField(
-                    "amount", amount, words("contribute.amount.wrong", getExample(), Money.decimals(books)));
+                    "amount", amount, Words.in("journal", "contribute.amount.wrong", getExample(), Money.decimals(books)));
         }
         return new Money(new BigDecimal(text), books);
     }
@@ -108,12 +102,6 @@ public class ContributePage implements Serializable {
         return currency.isEmpty()
                 ? ""
                 : Money.of("1500000", Currency.getInstance(currency)).amount().toPlainString();
-    }
-
-    private static String words(String key, Object... values) {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        String pattern = ResourceBundle.getBundle("messages.journal", locale).getString(key);
-        return new MessageFormat(pattern, locale).format(values);
     }
 
     public String getCurrency() {

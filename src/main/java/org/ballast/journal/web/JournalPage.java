@@ -4,13 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.DateText;
@@ -22,6 +19,7 @@ import org.ballast.journal.domain.JournalFilter;
 import org.ballast.journal.domain.RecordedEntry;
 import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Stretch;
+import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The journal of an entity, the latest entry first, filtered by what stands in the address. */
@@ -103,8 +101,7 @@ public class JournalPage {
 
     /** The file's name with how many entries are in it. */
     public String getDownloadLabel() {
-        String words = ResourceBundle.getBundle("messages.journal").getString("journal.download");
-        return new MessageFormat(words, Locale.ENGLISH).format(new Object[] {getCount()});
+        return Words.in("journal", "journal.download", getCount());
     }
 
     /** Whether the user may bring in what the journal lacks. */

@@ -8,11 +8,9 @@ import jakarta.inject.Named;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
@@ -26,6 +24,7 @@ import org.ballast.journal.domain.PostedEntry;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.domain.Fields;
 import org.ballast.pages.domain.Fields.Read;
+import org.ballast.pages.web.Words;
 import org.ballast.refusals.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -96,9 +95,7 @@ public class OpeningPage implements Serializable {
             refusal.errors().forEach(error -> beside(filled.get((int) error.line() - 1), error));
             return "";
         }
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(words("opening.done", posted.number(), entity)));
+        Words.sayAfterRedirect("journal", "opening.done", posted.number(), entity);
         return "/journal/entry.xhtml?faces-redirect=true&entity=" + entity + "&id=" + posted.id();
     }
 
@@ -128,13 +125,7 @@ public class OpeningPage implements Serializable {
 
     /** The button's verb with the company. */
     public String getLabel() {
-        return words("contribute.save", entity);
-    }
-
-    private static String words(String key, Object... values) {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        String pattern = ResourceBundle.getBundle("messages.journal", locale).getString(key);
-        return new MessageFormat(pattern, locale).format(values);
+        return Words.in("journal", "contribute.save", entity);
     }
 
     public List<OpeningRow> getRows() {

@@ -1,5 +1,6 @@
 package org.ballast.pages.web;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -30,6 +31,27 @@ public final class Words {
                         words.bundle(),
                         words.key(),
                         words.arguments().stream().map(Figures::inSentence).toArray());
+    }
+
+    /** Says on the next page what was done. */
+    public static void sayAfterRedirect(String bundle, String key, Object... arguments) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(in(bundle, key, arguments)));
+    }
+
+    /** Says on this page what to think about beside what was done. */
+    public static void warn(String bundle, String key, Object... arguments) {
+        say(FacesMessage.SEVERITY_WARN, in(bundle, key, arguments));
+    }
+
+    /** Says on this page that nothing was done. */
+    public static void refuse(String bundle, String key, Object... arguments) {
+        say(FacesMessage.SEVERITY_ERROR, in(bundle, key, arguments));
+    }
+
+    private static void say(FacesMessage.Severity severity, String sentence) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentence, ""));
     }
 
     private static Locale locale() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ballast.pages.web.Words;
 import org.ballast.prices.application.ReadPriceCalendar;
 import org.ballast.prices.domain.PriceCalendar.Group;
 import org.ballast.prices.domain.PriceCalendar.Month;
@@ -51,8 +52,8 @@ public class CalendarPage {
             shown = new Shown(
                     read.currency()
                             .map(Currency::getCurrencyCode)
-                            .map(code -> Sentences.of("calendar.note", code))
-                            .orElseGet(() -> Sentences.of("calendar.note.none")),
+                            .map(code -> Words.in("prices", "calendar.note", code))
+                            .orElseGet(() -> Words.in("prices", "calendar.note.none")),
                     read.calendar().months().stream().map(CalendarPage::row).toList(),
                     read.calendar().groups());
         }
@@ -80,6 +81,6 @@ public class CalendarPage {
                 .map(Stretch::inWords)
                 .collect(Collectors.joining("; "));
         int more = group.stretches().size() - STRETCHES_NAMED;
-        return more > 0 ? Sentences.of("calendar.more", named, more) : named;
+        return more > 0 ? Words.in("prices", "calendar.more", named, more) : named;
     }
 }

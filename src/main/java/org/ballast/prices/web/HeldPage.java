@@ -11,6 +11,7 @@ import java.util.List;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.pages.web.Stretch;
+import org.ballast.pages.web.Words;
 import org.ballast.prices.application.DecideHeldPrice;
 import org.ballast.prices.application.ReadPrices;
 import org.ballast.prices.domain.BarCursor;
@@ -47,13 +48,13 @@ public class HeldPage implements Serializable {
 
     public String confirm() {
         decide.confirm(id, reason);
-        Sentences.sayAfterRedirect("held.confirmed");
+        Words.sayAfterRedirect("prices", "held.confirmed");
         return HERE;
     }
 
     public String reject() {
         decide.reject(id, reason);
-        Sentences.sayAfterRedirect("held.rejected");
+        Words.sayAfterRedirect("prices", "held.rejected");
         return HERE;
     }
 

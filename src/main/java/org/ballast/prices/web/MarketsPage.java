@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.pages.web.Words;
 import org.ballast.prices.application.AddMarket;
 import org.ballast.prices.application.ReadPrices;
 import org.ballast.prices.domain.Market;
@@ -73,7 +74,7 @@ public class MarketsPage {
 
     public String add() {
         Market market = addMarket.add(code.strip(), name);
-        Sentences.sayAfterRedirect("markets.added", market.code());
+        Words.sayAfterRedirect("prices", "markets.added", market.code());
         return "/prices/markets.xhtml?faces-redirect=true";
     }
 

@@ -11,6 +11,7 @@ import org.ballast.access.domain.Role;
 import org.ballast.assets.domain.Asset;
 import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Stretch;
+import org.ballast.pages.web.Words;
 import org.ballast.prices.application.DeclareNoTrade;
 import org.ballast.prices.application.ReadNoTrades;
 import org.ballast.prices.application.ReadPrices;
@@ -53,7 +54,7 @@ public class NoTradesPage implements Serializable {
     public String say() {
         SaidHours hours = SaidHours.read(market, asset, Hours.utc(first), Hours.utc(end), reason);
         NoTrade said = declare.say(hours.market(), hours.asset(), hours.from(), hours.to(), hours.reason());
-        Sentences.sayAfterRedirect(
+        Words.sayAfterRedirect("prices", 
                 "noTrade.said", said.asset(), said.market(), said.span().inWords());
         return HERE;
     }
@@ -71,7 +72,7 @@ public class NoTradesPage implements Serializable {
     }
 
     private static String done(String key, NoTrade decided) {
-        Sentences.sayAfterRedirect(
+        Words.sayAfterRedirect("prices", 
                 key, decided.asset(), decided.market(), decided.span().inWords());
         return HERE;
     }

@@ -14,6 +14,7 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.PeriodName;
 import org.ballast.assets.domain.Asset;
+import org.ballast.pages.web.Words;
 import org.ballast.prices.application.ReadPrices;
 import org.ballast.prices.application.RecordPrice;
 import org.ballast.prices.domain.BarStatus;
@@ -85,7 +86,7 @@ public class PricePage implements Serializable {
     public String record() {
         Optional<String> correction = id == 0 ? Optional.empty() : Optional.of(reason);
         RecordedBar recorded = recordPrice.add(market, values, correction);
-        Sentences.sayAfterRedirect(
+        Words.sayAfterRedirect("prices", 
                 recorded.status() == BarStatus.HELD ? "price.saved.held" : "price.saved",
                 PeriodName.moment(recorded.bar().opensAt()));
         return HERE + recorded.id();

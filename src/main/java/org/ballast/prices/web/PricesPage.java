@@ -15,6 +15,7 @@ import org.ballast.amounts.PeriodName;
 import org.ballast.assets.domain.Asset;
 import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.Stretch;
+import org.ballast.pages.web.Words;
 import org.ballast.prices.application.ReadPrices;
 import org.ballast.prices.domain.Market;
 import org.ballast.prices.domain.PriceBar;
@@ -125,7 +126,7 @@ public class PricesPage {
 
     /** The chart in words. */
     public String getDescription() {
-        return Sentences.of(
+        return Words.in("prices", 
                 "chart.description",
                 asset,
                 market,
@@ -138,7 +139,7 @@ public class PricesPage {
 
     /** Unit of the prices drawn. */
     public String getUnit() {
-        return Sentences.of("chart.unit", currency(), asset);
+        return Words.in("prices", "chart.unit", currency(), asset);
     }
 
     /** Length of a bar in words, as 4h or 1d. */

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.pages.web.Figures;
+import org.ballast.pages.web.Words;
 import org.ballast.writedowns.application.WriteDownWork;
 import org.ballast.writedowns.domain.Proposal;
 
@@ -42,10 +44,10 @@ public class NextProposal {
     public String sentence(long shown) {
         boolean waitsItself = first.stream().anyMatch(each -> each.id() == shown);
         return after(shown)
-                .map(next -> Sentences.of(
+                .map(next -> Words.in("writedowns", 
                         "proposal.next",
                         next.asset(),
-                        Sentences.money(next.amount()),
+                        Figures.inSentence(next.amount()),
                         next.entity(),
                         next.period().label(),
                         waitsItself ? waiting - 1 : waiting))

@@ -13,6 +13,8 @@ import org.ballast.approvals.domain.Decision;
 import org.ballast.approvals.domain.ProposalAction;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.pages.web.Figures;
+import org.ballast.pages.web.Grouped;
+import org.ballast.pages.web.Words;
 import org.ballast.prices.web.CandleChart;
 import org.ballast.writedowns.application.ApproveWriteDown;
 import org.ballast.writedowns.application.EditNarrative;
@@ -103,10 +105,10 @@ public class ProposalPage implements Serializable {
     }
 
     private static String done(String key, Proposal proposal) {
-        Sentences.sayAfterRedirect(
+        Words.sayAfterRedirect("writedowns", 
                 key,
                 proposal.asset(),
-                Sentences.money(proposal.amount()),
+                Figures.inSentence(proposal.amount()),
                 proposal.period().label());
         return ProposalAddress.redirect(proposal);
     }
@@ -132,7 +134,7 @@ public class ProposalPage implements Serializable {
     }
 
     public String getTitle() {
-        return Sentences.of(
+        return Words.in("writedowns", 
                 "proposal.title",
                 getProposal().asset(),
                 getProposal().entity(),
@@ -141,12 +143,12 @@ public class ProposalPage implements Serializable {
 
     /** The button's verb with the amount. */
     public String label(String key) {
-        return Sentences.of(key, Sentences.amount(getProposal().amount()));
+        return Words.in("writedowns", key, Grouped.plain(getProposal().amount().amount(), getProposal().amount().amount().scale()));
     }
 
     /** What is to be done with it and by whom. */
     public String getNext() {
-        return Sentences.of("proposal.next." + getProposal().status());
+        return Words.in("writedowns", "proposal.next." + getProposal().status());
     }
 
     public boolean isEvidenceHolding() {
@@ -179,7 +181,7 @@ public class ProposalPage implements Serializable {
 
     /** The chart in words, with the same prices that it names. */
     public String getChartDescription() {
-        return Sentences.of(
+        return Words.in("writedowns", 
                 "proposal.chart",
                 getProposal().asset(),
                 getProposal().market(),
@@ -188,10 +190,10 @@ public class ProposalPage implements Serializable {
     }
 
     private static String inWords(UsedPrice price) {
-        return Sentences.of(
+        return Words.in("writedowns", 
                 "proposal.chart.used",
                 Figures.price(price.price()),
-                Sentences.day(LocalDate.ofInstant(price.at(), ZoneOffset.UTC)),
+                Figures.day(LocalDate.ofInstant(price.at(), ZoneOffset.UTC)),
                 price.lots());
     }
 
@@ -199,7 +201,7 @@ public class ProposalPage implements Serializable {
     public List<String> getNotes() {
         if (notes == null) {
             notes = writeDowns.notes(id).stream()
-                    .map(note -> Sentences.of(
+                    .map(note -> Words.in("writedowns", 
                             "note." + note.kind(),
                             note.span().inWords(),
                             note.market(),
@@ -212,7 +214,7 @@ public class ProposalPage implements Serializable {
     }
 
     public String getChartUnit() {
-        return Sentences.of("proposal.chart.unit", getCurrency(), getProposal().asset());
+        return Words.in("writedowns", "proposal.chart.unit", getCurrency(), getProposal().asset());
     }
 
     /** The code of the currency that all amounts are in. */
@@ -223,14 +225,14 @@ public class ProposalPage implements Serializable {
     /** What an approval does, said before it is done. */
     public String getConsequence() {
         Proposal shown = getProposal();
-        String said = Sentences.of(
+        String said = Words.in("writedowns", 
                 "proposal.confirm",
-                Sentences.money(shown.amount()),
+                Figures.inSentence(shown.amount()),
                 shown.entity(),
                 shown.period().label(),
                 shown.lots());
         int disposals = getDetail().disposals();
-        return disposals == 0 ? said : said + " " + Sentences.of("proposal.confirm.disposals", disposals);
+        return disposals == 0 ? said : said + " " + Words.in("writedowns", "proposal.confirm.disposals", disposals);
     }
 
     /** The question with which an undecided proposal came back, null where there is none. */

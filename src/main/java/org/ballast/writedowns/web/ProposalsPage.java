@@ -14,6 +14,7 @@ import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Stretch;
+import org.ballast.pages.web.Words;
 import org.ballast.writedowns.application.WriteDowns;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
@@ -87,7 +88,7 @@ public class ProposalsPage {
 
     /** The file's name with how many proposals are in it. */
     public String getDownloadLabel() {
-        return Sentences.of("proposals.download", getCount());
+        return Words.in("writedowns", "proposals.download", getCount());
     }
 
     public List<Asset> getAssets() {

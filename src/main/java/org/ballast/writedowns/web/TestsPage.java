@@ -16,6 +16,8 @@ import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.web.Books;
+import org.ballast.pages.web.Grouped;
+import org.ballast.pages.web.Words;
 import org.ballast.writedowns.application.NothingTestable;
 import org.ballast.writedowns.application.RunImpairmentTest;
 import org.ballast.writedowns.application.RunResult;
@@ -69,16 +71,16 @@ public class TestsPage implements Serializable {
             result = runImpairmentTest.run(entity, period());
         } catch (NothingTestable none) {
             blocked = none.blocked();
-            Sentences.warn("tests.blocked.all");
+            Words.refuse("writedowns", "tests.blocked.all");
             return "";
         }
         String key =
                 result.repeated() ? "tests.repeated" : result.proposals().isEmpty() ? "tests.noLoss" : "tests.done";
-        Sentences.sayAfterRedirect(
+        Words.sayAfterRedirect("writedowns", 
                 key,
                 result.run().tests(),
                 result.proposals().size(),
-                Sentences.amount(result.run().totalLoss()),
+                Grouped.plain(result.run().totalLoss().amount(), result.run().totalLoss().amount().scale()),
                 result.run().totalLoss().currency().getCurrencyCode());
         return "/writedowns/tests.xhtml?faces-redirect=true&entity=" + entity + "&from=" + first + "&to=" + last
                 + "&run=" + result.run().id();
@@ -99,7 +101,7 @@ public class TestsPage implements Serializable {
 
     /** What the button says. */
     public String getRunLabel() {
-        return Sentences.of("tests.run", entity, period().label());
+        return Words.in("writedowns", "tests.run", entity, period().label());
     }
 
     /** The quarters around the period, the months of its quarter, and its year. */
@@ -155,7 +157,7 @@ public class TestsPage implements Serializable {
 
     /** Why hours have no price, in words. */
     public String reason(Gap gap) {
-        return Sentences.of("gap." + gap.reason());
+        return Words.in("writedowns", "gap." + gap.reason());
     }
 
     public boolean isMayDecidePrices() {

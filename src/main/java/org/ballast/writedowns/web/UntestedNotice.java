@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.ballast.pages.web.Figures;
+import org.ballast.pages.web.Words;
 import org.ballast.writedowns.application.FindUntestedDays;
 import org.ballast.writedowns.domain.TestPeriod;
 
@@ -28,8 +30,8 @@ public class UntestedNotice {
     /** The days as a sentence. */
     public String sentence(String entity, LocalDate day) {
         return before(entity, day)
-                .map(days -> Sentences.of(
-                        "tests.untested", entity, Sentences.day(days.from()), Sentences.day(days.lastDay())))
+                .map(days -> Words.in("writedowns", 
+                        "tests.untested", entity, Figures.day(days.from()), Figures.day(days.lastDay())))
                 .orElse("");
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.pages.web.Words;
 import org.ballast.writedowns.application.PostWithoutTest;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public class WithoutTestPage implements Serializable {
 
     public String post() {
         postWithoutTest.post(entity, reference, reason);
-        Sentences.sayAfterRedirect("withoutTest.done", reference);
+        Words.sayAfterRedirect("writedowns", "withoutTest.done", reference);
         return "/holdings/disposals.xhtml?faces-redirect=true&entity=" + entity;
     }
 
