@@ -67,7 +67,8 @@ public class Books {
     /** The same with its name and a full stop, unless the name has one: {@code Holdings Inc.} ends a sentence. */
     public String aboutIt(String key) {
         ReportingEntity entity = entity();
-        String sentence = Words.in("holdings", key, entity == null ? "" : entity.name()).strip();
+        String sentence =
+                Words.in("holdings", key, entity == null ? "" : entity.name()).strip();
         return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 

@@ -81,7 +81,8 @@ public class ImportSection implements Serializable {
         FilePreview shown = preview;
         return shown == null
                 ? ""
-                : Words.in("holdings", 
+                : Words.in(
+                        "holdings",
                         "import.post." + kind,
                         shown.fresh(),
                         Grouped.plain(

@@ -42,7 +42,13 @@ public class ContributeCapital {
         ReportingEntity owner = entities.byCode(entityCode);
         requireValid(owner, amount, reference);
         String identity = String.join(
-                "|", owner.code(), owner.book().code(), "CAPITAL", date.toString(), amount.amount().toPlainString(), reference);
+                "|",
+                owner.code(),
+                owner.book().code(),
+                "CAPITAL",
+                date.toString(),
+                amount.amount().toPlainString(),
+                reference);
         JournalEntry entry = new JournalEntry(
                 owner.book().id(),
                 date,

@@ -92,7 +92,9 @@ public class ContributePage implements Serializable {
         int decimals = point < 0 ? 0 : text.length() - point - 1;
         if (!PLAIN.matcher(text).matches() || decimals > Money.decimals(books)) {
             throw Refusal.ofField(
-                    "amount", amount, Words.in("journal", "contribute.amount.wrong", getExample(), Money.decimals(books)));
+                    "amount",
+                    amount,
+                    Words.in("journal", "contribute.amount.wrong", getExample(), Money.decimals(books)));
         }
         return new Money(new BigDecimal(text), books);
     }

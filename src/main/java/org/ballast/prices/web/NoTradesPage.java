@@ -54,8 +54,12 @@ public class NoTradesPage implements Serializable {
     public String say() {
         SaidHours hours = SaidHours.read(market, asset, Hours.utc(first), Hours.utc(end), reason);
         NoTrade said = declare.say(hours.market(), hours.asset(), hours.from(), hours.to(), hours.reason());
-        Words.sayAfterRedirect("prices", 
-                "noTrade.said", said.asset(), said.market(), said.span().inWords());
+        Words.sayAfterRedirect(
+                "prices",
+                "noTrade.said",
+                said.asset(),
+                said.market(),
+                said.span().inWords());
         return HERE;
     }
 
@@ -72,8 +76,8 @@ public class NoTradesPage implements Serializable {
     }
 
     private static String done(String key, NoTrade decided) {
-        Words.sayAfterRedirect("prices", 
-                key, decided.asset(), decided.market(), decided.span().inWords());
+        Words.sayAfterRedirect(
+                "prices", key, decided.asset(), decided.market(), decided.span().inWords());
         return HERE;
     }
 

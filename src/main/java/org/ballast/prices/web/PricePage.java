@@ -86,7 +86,8 @@ public class PricePage implements Serializable {
     public String record() {
         Optional<String> correction = id == 0 ? Optional.empty() : Optional.of(reason);
         RecordedBar recorded = recordPrice.add(market, values, correction);
-        Words.sayAfterRedirect("prices", 
+        Words.sayAfterRedirect(
+                "prices",
                 recorded.status() == BarStatus.HELD ? "price.saved.held" : "price.saved",
                 PeriodName.moment(recorded.bar().opensAt()));
         return HERE + recorded.id();

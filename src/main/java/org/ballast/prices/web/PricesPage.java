@@ -126,7 +126,8 @@ public class PricesPage {
 
     /** The chart in words. */
     public String getDescription() {
-        return Words.in("prices", 
+        return Words.in(
+                "prices",
                 "chart.description",
                 asset,
                 market,

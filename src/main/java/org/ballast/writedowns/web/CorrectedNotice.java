@@ -13,7 +13,8 @@ import org.ballast.writedowns.domain.CorrectedPrice;
 public class CorrectedNotice {
 
     public String sentence(CorrectedPrice price) {
-        return Words.in("writedowns", 
+        return Words.in(
+                "writedowns",
                 price.inForce().isPresent() ? "proposal.corrected" : "proposal.corrected.none",
                 price.asset(),
                 Figures.day(price.at().atOffset(ZoneOffset.UTC).toLocalDate()),

@@ -44,7 +44,8 @@ public class NextProposal {
     public String sentence(long shown) {
         boolean waitsItself = first.stream().anyMatch(each -> each.id() == shown);
         return after(shown)
-                .map(next -> Words.in("writedowns", 
+                .map(next -> Words.in(
+                        "writedowns",
                         "proposal.next",
                         next.asset(),
                         Figures.inSentence(next.amount()),

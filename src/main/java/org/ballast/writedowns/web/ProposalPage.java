@@ -105,7 +105,8 @@ public class ProposalPage implements Serializable {
     }
 
     private static String done(String key, Proposal proposal) {
-        Words.sayAfterRedirect("writedowns", 
+        Words.sayAfterRedirect(
+                "writedowns",
                 key,
                 proposal.asset(),
                 Figures.inSentence(proposal.amount()),
@@ -134,7 +135,8 @@ public class ProposalPage implements Serializable {
     }
 
     public String getTitle() {
-        return Words.in("writedowns", 
+        return Words.in(
+                "writedowns",
                 "proposal.title",
                 getProposal().asset(),
                 getProposal().entity(),
@@ -143,7 +145,12 @@ public class ProposalPage implements Serializable {
 
     /** The button's verb with the amount. */
     public String label(String key) {
-        return Words.in("writedowns", key, Grouped.plain(getProposal().amount().amount(), getProposal().amount().amount().scale()));
+        return Words.in(
+                "writedowns",
+                key,
+                Grouped.plain(
+                        getProposal().amount().amount(),
+                        getProposal().amount().amount().scale()));
     }
 
     /** What is to be done with it and by whom. */
@@ -181,7 +188,8 @@ public class ProposalPage implements Serializable {
 
     /** The chart in words, with the same prices that it names. */
     public String getChartDescription() {
-        return Words.in("writedowns", 
+        return Words.in(
+                "writedowns",
                 "proposal.chart",
                 getProposal().asset(),
                 getProposal().market(),
@@ -190,7 +198,8 @@ public class ProposalPage implements Serializable {
     }
 
     private static String inWords(UsedPrice price) {
-        return Words.in("writedowns", 
+        return Words.in(
+                "writedowns",
                 "proposal.chart.used",
                 Figures.price(price.price()),
                 Figures.day(LocalDate.ofInstant(price.at(), ZoneOffset.UTC)),
@@ -201,7 +210,8 @@ public class ProposalPage implements Serializable {
     public List<String> getNotes() {
         if (notes == null) {
             notes = writeDowns.notes(id).stream()
-                    .map(note -> Words.in("writedowns", 
+                    .map(note -> Words.in(
+                            "writedowns",
                             "note." + note.kind(),
                             note.span().inWords(),
                             note.market(),
@@ -214,7 +224,11 @@ public class ProposalPage implements Serializable {
     }
 
     public String getChartUnit() {
-        return Words.in("writedowns", "proposal.chart.unit", getCurrency(), getProposal().asset());
+        return Words.in(
+                "writedowns",
+                "proposal.chart.unit",
+                getCurrency(),
+                getProposal().asset());
     }
 
     /** The code of the currency that all amounts are in. */
@@ -225,7 +239,8 @@ public class ProposalPage implements Serializable {
     /** What an approval does, said before it is done. */
     public String getConsequence() {
         Proposal shown = getProposal();
-        String said = Words.in("writedowns", 
+        String said = Words.in(
+                "writedowns",
                 "proposal.confirm",
                 Figures.inSentence(shown.amount()),
                 shown.entity(),

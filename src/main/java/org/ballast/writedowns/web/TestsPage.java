@@ -76,11 +76,14 @@ public class TestsPage implements Serializable {
         }
         String key =
                 result.repeated() ? "tests.repeated" : result.proposals().isEmpty() ? "tests.noLoss" : "tests.done";
-        Words.sayAfterRedirect("writedowns", 
+        Words.sayAfterRedirect(
+                "writedowns",
                 key,
                 result.run().tests(),
                 result.proposals().size(),
-                Grouped.plain(result.run().totalLoss().amount(), result.run().totalLoss().amount().scale()),
+                Grouped.plain(
+                        result.run().totalLoss().amount(),
+                        result.run().totalLoss().amount().scale()),
                 result.run().totalLoss().currency().getCurrencyCode());
         return "/writedowns/tests.xhtml?faces-redirect=true&entity=" + entity + "&from=" + first + "&to=" + last
                 + "&run=" + result.run().id();

@@ -30,8 +30,8 @@ public class UntestedNotice {
     /** The days as a sentence. */
     public String sentence(String entity, LocalDate day) {
         return before(entity, day)
-                .map(days -> Words.in("writedowns", 
-                        "tests.untested", entity, Figures.day(days.from()), Figures.day(days.lastDay())))
+                .map(days -> Words.in(
+                        "writedowns", "tests.untested", entity, Figures.day(days.from()), Figures.day(days.lastDay())))
                 .orElse("");
     }
 
