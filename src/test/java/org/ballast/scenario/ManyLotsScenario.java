@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * A company with more lots than are ever held at once, on a server with little memory: its disclosure is there in every
  * form, and the server lives on. {@code mvn -Pmany verify} does it with 200,000 lots.
  */
+@Tag("seldom")
 @Execution(ExecutionMode.CONCURRENT)
 class ManyLotsScenario {
 
