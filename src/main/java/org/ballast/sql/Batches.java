@@ -6,13 +6,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.Collections;
+import org.postgresql.PGConnection;
 
 /**
  * Writes many rows in batches on the connection of the running transaction, so that they stand or fall with all else
  * that the use case does. What JPA has not written yet is written first.
  *
- * <p>Example: {@code try (BatchInsert rows = batches.open("INSERT INTO lot_event (id, lot_id) VALUES (?, ?)")) {
+ * <p>Example: {@code try (BatchInsert rows = batches.copyInto("lot_event", "id, lot_id")) {
  * rows.add(1L, 7L); }}
  */
 @ApplicationScoped
@@ -24,12 +25,32 @@ public class Batches {
     /** Any INSERT or UPDATE with one row of parameters each time. Close it to write the last rows. */
     public BatchInsert open(String sql) {
         em.flush();
-        Connection connection = em.unwrap(Connection.class);
         try {
-            Optional<BatchInsert> copy = CopyBatch.of(connection, sql);
-            return copy.isPresent() ? copy.get() : new JdbcBatch(connection.prepareStatement(sql));
+            return new JdbcBatch(em.unwrap(Connection.class).prepareStatement(sql));
         } catch (SQLException refused) {
             throw new PersistenceException(refused.getMessage(), refused);
         }
+    }
+
+    /**
+     * New rows of a table that grows by many at once: by COPY into a PostgreSQL, by INSERT elsewhere.
+     *
+     * @param columns separated by commas, in the order of the values
+     */
+    public BatchInsert copyInto(String table, String columns) {
+        em.flush();
+        Connection connection = em.unwrap(Connection.class);
+        try {
+            return connection.isWrapperFor(PGConnection.class)
+                    ? new CopyBatch(connection, table, columns)
+                    : new JdbcBatch(connection.prepareStatement(insert(table, columns)));
+        } catch (SQLException refused) {
+            throw new PersistenceException(refused.getMessage(), refused);
+        }
+    }
+
+    private static String insert(String table, String columns) {
+        String marks = String.join(", ", Collections.nCopies(columns.split(",").length, "?"));
+        return "INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")";
     }
 }

@@ -9,9 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -25,8 +22,6 @@ final class CopyBatch implements BatchInsert {
     private static final int ROWS_A_COPY = 25_000;
     private static final int CHARACTERS_A_PIECE = 64 * 1024;
     private static final int MANY_ROWS = 5_000;
-    private static final Pattern PLAIN_INSERT =
-            Pattern.compile("INSERT INTO (\\w+) (\\([^)]*\\)) VALUES \\((\\?, )*\\?\\)");
 
     private final Connection connection;
     private final String table;
@@ -36,18 +31,10 @@ final class CopyBatch implements BatchInsert {
     private int written;
     private boolean failed;
 
-    private CopyBatch(Connection connection, String table, String columns) {
+    CopyBatch(Connection connection, String table, String columns) {
         this.connection = connection;
         this.table = table;
         this.columns = columns;
-    }
-
-    /** For an INSERT of parameters alone into a PostgreSQL; empty for all else. */
-    static Optional<BatchInsert> of(Connection connection, String sql) throws SQLException {
-        Matcher insert = PLAIN_INSERT.matcher(sql);
-        return insert.matches() && connection.isWrapperFor(PGConnection.class)
-                ? Optional.of(new CopyBatch(connection, insert.group(1), insert.group(2)))
-                : Optional.empty();
     }
 
     @Override
@@ -97,7 +84,7 @@ final class CopyBatch implements BatchInsert {
             CopyIn copy = connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn("COPY " + table + " " + columns + " FROM STDIN");
+                    .copyIn("COPY " + table + " (" + columns + ") FROM STDIN");
             send(copy);
         } catch (SQLException refused) {
             throw failure(refused);

@@ -26,9 +26,9 @@ class BatchesIT {
             "return\rhere",
             "\"quoted\", 'twice'",
             "Zürich €");
-    private static final String INSERT = "INSERT INTO import_file (id, kind, scope, file_name, sha256, data_rows,"
-            + " accepted, skipped, held, imported_by, imported_at, reason)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String COLUMNS =
+            "id, kind, scope, file_name, sha256, data_rows, accepted, skipped, held, imported_by, "
+                    + "imported_at, reason";
 
     @Inject
     private Batches batches;
@@ -59,7 +59,7 @@ class BatchesIT {
     }
 
     private void write(String scope) {
-        try (BatchInsert insert = batches.open(INSERT)) {
+        try (BatchInsert insert = batches.copyInto("import_file", COLUMNS)) {
             for (int at = 0; at < TEXTS.size(); at++) {
                 insert.add(
                         -1_000L - at,

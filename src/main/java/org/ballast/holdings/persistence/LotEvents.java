@@ -21,9 +21,8 @@ import org.ballast.sql.SqlRows;
 public class LotEvents {
 
     private static final int BLOCK = 1_000;
-    private static final String INSERT = "INSERT INTO lot_event (id, lot_id, entity_id, kind, at, posted_on,"
-            + " quantity_change, cost_change, impairment_change, entry_id, source_type, source_id, recorded_at)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String COLUMNS = "id, lot_id, entity_id, kind, at, posted_on, quantity_change, cost_change, "
+            + "impairment_change, entry_id, source_type, source_id, recorded_at";
     private static final String MERGE = "MERGE INTO lot l USING (SELECT lot_id, SUM(quantity_change) AS quantity,"
             + " SUM(cost_change) AS cost, SUM(impairment_change) AS impairment FROM lot_event"
             + " WHERE entity_id = ? AND id BETWEEN ? AND ? GROUP BY lot_id) d ON (l.id = d.lot_id)"
@@ -50,7 +49,7 @@ public class LotEvents {
     public void acquired(long entityId, List<Acquired> lots) {
         Instant now = clock.instant();
         var keys = ids.take("lot_event_seq", BLOCK, lots.size()).iterator();
-        try (BatchInsert rows = batches.open(INSERT)) {
+        try (BatchInsert rows = batches.copyInto("lot_event", COLUMNS)) {
             for (Acquired each : lots) {
                 LotPosition lot = each.lot();
                 rows.add(
@@ -83,7 +82,7 @@ public class LotEvents {
         }
         long[] keys = ids.take("lot_event_seq", BLOCK, changes.size()).toArray();
         Instant now = clock.instant();
-        try (BatchInsert rows = batches.open(INSERT)) {
+        try (BatchInsert rows = batches.copyInto("lot_event", COLUMNS)) {
             for (int at = 0; at < keys.length; at++) {
                 write(rows, keys[at], entityId, changes.get(at), now);
             }

@@ -21,10 +21,12 @@ import org.ballast.sql.IdBlocks;
 @Transactional(Transactional.TxType.MANDATORY)
 public class NewDisposals {
 
-    private static final String DISPOSAL = "INSERT INTO disposal (id, entity_id, asset_id, reference, disposed_at,"
-            + " disposed_on, quantity, proceeds, fee, currency, cost_method, status, import_id, import_line, recorded_by,"
-            + " recorded_at, wallet_id, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)";
-    private static final String PART = "INSERT INTO disposal_lot (disposal_id, lot_id, quantity) VALUES (?, ?, ?)";
+    private static final String DISPOSAL_COLUMNS =
+            "id, entity_id, asset_id, reference, disposed_at, disposed_on, quantity, "
+                    + "proceeds, fee, currency, cost_method, status, import_id, import_line, recorded_by, recorded_at, "
+                    + "wallet_id, version";
+    private static final long FIRST_VERSION = 1;
+    private static final String PART_COLUMNS = "disposal_id, lot_id, quantity";
 
     @PersistenceContext
     private EntityManager em;
@@ -49,13 +51,13 @@ public class NewDisposals {
     public List<Long> add(long entityId, List<Planned> disposals, NewLots.Origin origin) {
         List<Long> keys = new ArrayList<>(disposals.size());
         ids.take("disposal_seq", 50, disposals.size()).forEach(keys::add);
-        try (BatchInsert rows = batches.open(DISPOSAL)) {
+        try (BatchInsert rows = batches.copyInto("disposal", DISPOSAL_COLUMNS)) {
             for (int at = 0; at < disposals.size(); at++) {
                 write(rows, keys.get(at), entityId, disposals.get(at), origin);
                 origin.progress().countPosted();
             }
         }
-        try (BatchInsert rows = batches.open(PART)) {
+        try (BatchInsert rows = batches.copyInto("disposal_lot", PART_COLUMNS)) {
             for (int at = 0; at < disposals.size(); at++) {
                 long key = keys.get(at);
                 disposals.get(at).parts().forEach(part -> rows.add(key, part.lotId(), part.quantity()));
@@ -83,6 +85,7 @@ public class NewDisposals {
                 request.importLine(),
                 origin.recordedBy(),
                 origin.recordedAt(),
-                request.walletId());
+                request.walletId(),
+                FIRST_VERSION);
     }
 }

@@ -24,10 +24,10 @@ import org.ballast.sql.IdBlocks;
 @Transactional(Transactional.TxType.MANDATORY)
 public class NewLots {
 
-    private static final String INSERT = "INSERT INTO lot (id, entity_id, asset_id, wallet_id, code, acquired_at,"
-            + " acquired_on, day_precision, quantity, cost, fee, currency, reference, import_id, import_line, recorded_by,"
-            + " recorded_at, remaining_quantity, original_cost, accumulated_impairment, version) VALUES (?, ?, ?, ?, ?, ?,"
-            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String COLUMNS =
+            "id, entity_id, asset_id, wallet_id, code, acquired_at, acquired_on, day_precision, "
+                    + "quantity, cost, fee, currency, reference, import_id, import_line, recorded_by, "
+                    + "recorded_at, remaining_quantity, original_cost, accumulated_impairment, version";
 
     private static final long FIRST_VERSION = 1;
 
@@ -61,7 +61,7 @@ public class NewLots {
     public List<LotPosition> add(long entityId, List<NewLot> lots, Origin origin) {
         PrimitiveIterator.OfLong keys = ids.take("lot_seq", 1_000, lots.size()).iterator();
         List<LotPosition> positions = new ArrayList<>(lots.size());
-        try (BatchInsert rows = batches.open(INSERT)) {
+        try (BatchInsert rows = batches.copyInto("lot", COLUMNS)) {
             for (NewLot lot : lots) {
                 LotPosition position = lot.position(keys.nextLong());
                 write(rows, entityId, lot, position, origin);

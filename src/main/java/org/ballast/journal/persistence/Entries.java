@@ -23,13 +23,12 @@ public class Entries {
     private static final int KEYS_A_BLOCK = 1_000;
     private static final int KEYS_A_QUERY = 500;
 
-    private static final String INSERT_LINE = "INSERT INTO journal_line"
-            + " (entry_id, line_no, book_id, posted_on, account, unit_kind, unit_id, unit_code, currency, debit, credit)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String INSERT_ENTRY = "INSERT INTO journal_entry"
-            + " (id, book_id, fiscal_year, seq, posted_on, kind, description, currency, total, line_count,"
-            + " source_type, source_id, posting_key, recorded_by, recorded_at)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String LINE_COLUMNS =
+            "entry_id, line_no, book_id, posted_on, account, unit_kind, unit_id, unit_code, "
+                    + "currency, debit, credit";
+    private static final String ENTRY_COLUMNS =
+            "id, book_id, fiscal_year, seq, posted_on, kind, description, currency, total, "
+                    + "line_count, source_type, source_id, posting_key, recorded_by, recorded_at";
 
     @Inject
     private SqlRows rows;
@@ -61,10 +60,10 @@ public class Entries {
 
     /** Writes the lines, then the entries: the database checks each entry as a whole when it comes. */
     public void append(List<NumberedEntry> entries, Chart chart, String recordedBy, Instant recordedAt) {
-        try (BatchInsert insert = batches.open(INSERT_LINE)) {
+        try (BatchInsert insert = batches.copyInto("journal_line", LINE_COLUMNS)) {
             entries.forEach(entry -> addLines(insert, entry, chart));
         }
-        try (BatchInsert insert = batches.open(INSERT_ENTRY)) {
+        try (BatchInsert insert = batches.copyInto("journal_entry", ENTRY_COLUMNS)) {
             entries.forEach(entry -> addEntry(insert, entry, recordedBy, recordedAt));
         }
     }

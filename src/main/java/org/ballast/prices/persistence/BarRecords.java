@@ -37,10 +37,11 @@ public class BarRecords {
     public BarWriter writer(BarWriter.Source source) {
         return new BarWriter(
                 source,
-                batches.open("INSERT INTO price_bar (id, market_id, asset_id, currency, opens_at, interval_seconds,"
-                        + " open_price, high_price, low_price, close_price, volume, status, revision, import_id,"
-                        + " import_line, recorded_by, recorded_at, reason, held_for)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                batches.copyInto(
+                        "price_bar",
+                        "id, market_id, asset_id, currency, opens_at, interval_seconds, open_price, high_price, "
+                                + "low_price, close_price, volume, status, revision, import_id, import_line, recorded_by, "
+                                + "recorded_at, reason, held_for"),
                 batches.open("UPDATE price_bar SET superseded_by = ? WHERE id = ?"));
     }
 

@@ -33,9 +33,10 @@ public class Tests {
 
     private static final int IDS_A_BLOCK = 1_000;
     private static final int LOTS_AT_ONCE = 5_000;
-    private static final String INSERT = "INSERT INTO impairment_test (id, run_id, proposal_id, lot_id, segment,"
-            + " disposal_id, window_from, window_to, quantity, carrying_before, price, price_bar_id, priced_at,"
-            + " fair_value, loss, carrying_after, currency) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String WRITTEN =
+            "id, run_id, proposal_id, lot_id, segment, disposal_id, window_from, window_to, "
+                    + "quantity, carrying_before, price, price_bar_id, priced_at, fair_value, loss, "
+                    + "carrying_after, currency";
     private static final String SELECT = "SELECT t.id, t.lot_id, l.code, l.acquired_at, t.segment, t.window_from,"
             + " t.window_to, t.quantity, t.carrying_before, t.price, t.price_bar_id, t.priced_at, t.fair_value, t.loss,"
             + " t.carrying_after, t.currency, m.code AS market, b.interval_seconds, b.import_line, f.file_name, f.sha256,"
@@ -64,7 +65,7 @@ public class Tests {
     public void add(long runId, OptionalLong proposalId, List<TestFigures> tests) {
         PrimitiveIterator.OfLong keys =
                 ids.take("impairment_test_seq", IDS_A_BLOCK, tests.size()).iterator();
-        try (BatchInsert inserts = batches.open(INSERT)) {
+        try (BatchInsert inserts = batches.copyInto("impairment_test", WRITTEN)) {
             for (TestFigures test : tests) {
                 Optional<LowPrice> low = test.low();
                 inserts.add(
