@@ -4,18 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.ballast.approvals.domain.Decision;
 import org.ballast.approvals.domain.ProposalAction;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.Grouped;
 import org.ballast.pages.web.Words;
-import org.ballast.prices.web.CandleChart;
 import org.ballast.writedowns.application.ApproveWriteDown;
 import org.ballast.writedowns.application.EditNarrative;
 import org.ballast.writedowns.application.RejectWriteDown;
@@ -26,7 +22,6 @@ import org.ballast.writedowns.application.WithdrawWriteDown;
 import org.ballast.writedowns.application.WriteDownDetail;
 import org.ballast.writedowns.application.WriteDowns;
 import org.ballast.writedowns.domain.Proposal;
-import org.ballast.writedowns.domain.UsedPrice;
 import org.jspecify.annotations.Nullable;
 
 /** One proposal: its amount and what is to be done, then lines, evidence, posting and history. */
@@ -35,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 public class ProposalPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int PRICES_NAMED = 3;
 
     @Inject
     private WriteDowns writeDowns;
@@ -66,8 +60,6 @@ public class ProposalPage implements Serializable {
     private String narrative = "";
     private transient @Nullable WriteDownDetail detail;
     private transient @Nullable Boolean evidenceHolds;
-    private transient @Nullable CandleChart chart;
-    private transient @Nullable List<UsedPrice> used;
     private transient @Nullable List<String> notes;
 
     /** Remembers what is shown: a decision binds to it. */
@@ -165,47 +157,6 @@ public class ProposalPage implements Serializable {
         return evidenceHolds;
     }
 
-    /** The prices of the period, the lows among them. */
-    public CandleChart getChart() {
-        if (chart == null) {
-            chart = CandleChart.of(
-                    writeDowns.prices(id),
-                    getUsed().stream()
-                            .map(used ->
-                                    new CandleChart.Used(used.at(), used.price().perUnit()))
-                            .toList());
-        }
-        return chart;
-    }
-
-    /** The prices that the losses rest on, the lowest first. */
-    private List<UsedPrice> getUsed() {
-        if (used == null) {
-            used = writeDowns.usedPrices(id, PRICES_NAMED);
-        }
-        return used;
-    }
-
-    /** The chart in words, with the same prices that it names. */
-    public String getChartDescription() {
-        return Words.in(
-                "writedowns",
-                "proposal.chart",
-                getProposal().asset(),
-                getProposal().market(),
-                getProposal().period().label(),
-                getUsed().stream().map(ProposalPage::inWords).collect(Collectors.joining("; ")));
-    }
-
-    private static String inWords(UsedPrice price) {
-        return Words.in(
-                "writedowns",
-                "proposal.chart.used",
-                Figures.price(price.price()),
-                Figures.day(LocalDate.ofInstant(price.at(), ZoneOffset.UTC)),
-                price.lots());
-    }
-
     /** What the evidence says of hours at the ends of the period and of those without a trade. */
     public List<String> getNotes() {
         if (notes == null) {
@@ -221,14 +172,6 @@ public class ProposalPage implements Serializable {
                     .toList();
         }
         return notes;
-    }
-
-    public String getChartUnit() {
-        return Words.in(
-                "writedowns",
-                "proposal.chart.unit",
-                getCurrency(),
-                getProposal().asset());
     }
 
     /** The code of the currency that all amounts are in. */

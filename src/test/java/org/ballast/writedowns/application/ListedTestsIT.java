@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Lists of tests and of imported files go on from a key, in both directions, in the order that people read. */
 @InPortal
-class TestListsIT {
+class ListedTestsIT {
 
     private static final int LOTS = 7;
 
