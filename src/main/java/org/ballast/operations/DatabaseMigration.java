@@ -26,13 +26,13 @@ public class DatabaseMigration {
 
     @PostConstruct
     void migrate() {
-        migrate(database.dataSource(), dialect());
+        bringUpToDate(database.dataSource(), dialect());
     }
 
     /**
      * @throws IllegalStateException if the database has another history than this version's
      */
-    static void migrate(DataSource dataSource, String dialect) {
+    static void bringUpToDate(DataSource dataSource, String dialect) {
         try {
             Flyway.configure(DatabaseMigration.class.getClassLoader())
                     .dataSource(dataSource)

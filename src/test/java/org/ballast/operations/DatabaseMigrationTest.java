@@ -17,9 +17,9 @@ class DatabaseMigrationTest {
         database.setURL("jdbc:h2:mem:other-history;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
         try (Connection keptOpen = database.getConnection();
                 Statement statement = keptOpen.createStatement()) {
-            DatabaseMigration.migrate(database, "h2");
+            DatabaseMigration.bringUpToDate(database, "h2");
             statement.execute("UPDATE \"flyway_schema_history\" SET \"checksum\" = 1 WHERE \"version\" = '0003'");
-            assertThatThrownBy(() -> DatabaseMigration.migrate(database, "h2"))
+            assertThatThrownBy(() -> DatabaseMigration.bringUpToDate(database, "h2"))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageStartingWith("This database was made by another version of Ballast")
                     .hasMessageContaining("Nothing was changed");
