@@ -147,7 +147,7 @@ class PostEntriesIT {
                         entry(book, LocalDate.of(2023, 6, 30), "3.00")))
                 .extracting(PostedEntry::number)
                 .containsExactly("2022-00001", "2023-00001", "2023-00002");
-        assertThatThrownBy(() -> inTransaction(() -> insert(book, 1, "100.00")))
+        assertThatThrownBy(() -> inTransaction(() -> insert(book, 2, "100.00")))
                 .as("31 December 2022 is in the year 2023 of this book")
                 .hasStackTraceContaining("is not of its book");
     }
