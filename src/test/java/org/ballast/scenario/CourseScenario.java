@@ -30,7 +30,7 @@ class CourseScenario {
         assertThat(page.locator(".course svg"))
                 .hasAttribute(
                         "aria-label",
-                        "Carrying amount of BTC in steps and market value as a line, from January 1, 2024 to January 31,"
+                        "Carrying amount of BTC in steps and market value as a line, from 1 Jan 2024 to 31 Jan"
                                 + " 2024; at the end 270.00 USD and no price.");
         assertThat(page.locator("[aria-label='BTC: carrying amount and market value'] tbody tr")
                         .allInnerTexts())

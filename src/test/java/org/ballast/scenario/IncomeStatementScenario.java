@@ -58,7 +58,7 @@ class IncomeStatementScenario {
     void aStatementOfDaysThatNobodyTestedIsADraftThatNamesThem(Browser browser, PortalServer portal) {
         Company company = Company.trading(portal, "INCOME");
         Desk auditor = Desk.of(browser, "auditor").go(company.january("/statements/incomeStatement.xhtml"));
-        auditor.sees(".notice", "One lot of BTC: not tested for impairment from January 1, 2024 to January 31, 2024.");
+        auditor.sees(".notice", "One lot of BTC: not tested for impairment from 1 Jan 2024 to 31 Jan 2024.");
 
         company.testAndApproveJanuary();
         auditor.go(company.january("/statements/incomeStatement.xhtml"))

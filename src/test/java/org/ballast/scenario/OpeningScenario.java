@@ -22,7 +22,7 @@ class OpeningScenario {
         Answer posted = preparer.csv(address, BALANCES).expect(201);
         assertThat(posted.json().getString("number")).isEqualTo("2024-00001");
         assertThat(preparer.csv(address, BALANCES).expect(409).text()).contains("DUPLICATE_POSTING");
-        assertThat(preparer.csv(address, BALANCES.replace("500", "501").replace("300", "301"))
+        assertThat(preparer.csv(address, BALANCES.replace("500.00", "501.00").replace("300.00", "301.00"))
                         .expect(409)
                         .text())
                 .contains("ALREADY_EXISTS", "2024-00001");
