@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class DecimalText {
 
+    private static final int MOST_DIGITS_OF_MONEY = 15;
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,40}(?:\\.\\d{1,40})?(?:[eE][+-]?\\d{1,2})?");
     private static final Pattern ANY_NUMBER = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
     private static final Pattern GROUPED =
@@ -38,7 +39,8 @@ public final class DecimalText {
 
     /**
      * An amount with at most the decimals that its currency has, as they are written: {@code 550.000} of a currency with
-     * two may mean 550 or 550,000, so it means neither.
+     * two may mean 550 or 550,000, so it means neither. It has at most 15 digits before the point: the sum of a hundred
+     * such amounts still is one.
      *
      * @throws UnreadableText if it is no number, has more decimals than the currency or does not fit
      */
@@ -53,11 +55,10 @@ public final class DecimalText {
                     + " where " + currency.getCurrencyCode() + " has "
                     + (allowed == 0 ? "none" : String.valueOf(allowed)) + thousands);
         }
-        try {
-            return new Money(amount, currency);
-        } catch (IllegalArgumentException tooLarge) {
-            throw new UnreadableText("has more digits before the decimal point than an amount can have");
+        if (Digits.beforePoint(amount) > MOST_DIGITS_OF_MONEY) {
+            throw new UnreadableText("has more than " + MOST_DIGITS_OF_MONEY + " digits before the decimal point");
         }
+        return new Money(amount, currency);
     }
 
     private static String cause(String text) {

@@ -91,7 +91,8 @@ class DecimalTextTest {
         refuses("550.000", USD, "has 3 decimals where USD has 2; if the point stands between thousands,");
         refuses("0.1000", USD, "has 4 decimals where USD has 2");
         refuses("550.0", JPY, "has 1 decimal where JPY has none");
-        refuses("123456789012345678", USD, "has more digits before the decimal point");
+        refuses("1234567890123456", USD, "has more than 15 digits before the decimal point");
+        assertThat(DecimalText.money("123456789012345.67", USD)).isEqualTo(Money.of("123456789012345.67", USD));
     }
 
     private static void refuses(String text, Currency currency, String sentence) {

@@ -52,6 +52,8 @@ class OpeningScenario {
                         .expect(422)
                         .text())
                 .contains("1.00 USD is missing here");
+        preparer.post("/entities/JULY2/opening-balances", """
+                {"postedOn":"2024-07-01","reference":"R","lines":[null]}""").refused(422, "INVALID_INPUT");
         assertThat(preparer.get("/entities/JULY2/journal").json().getJsonArray("items"))
                 .isEmpty();
     }

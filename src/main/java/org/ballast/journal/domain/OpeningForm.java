@@ -84,11 +84,20 @@ public final class OpeningForm {
      * @param errors where it is noted that both sides differ, or that nothing is there
      */
     public List<JournalLine> lines(ImportErrors errors) {
-        Money debits = Money.sum(lines.stream().map(JournalLine::debit).toList(), currency);
-        Money credits = Money.sum(lines.stream().map(JournalLine::credit).toList(), currency);
         if (!errors.isEmpty()) {
             return List.of();
         }
+        try {
+            compareSides(errors);
+        } catch (IllegalArgumentException tooMuch) {
+            errors.add(0, "debit", "", "one side is more than an amount can hold");
+        }
+        return List.copyOf(lines);
+    }
+
+    private void compareSides(ImportErrors errors) {
+        Money debits = Money.sum(lines.stream().map(JournalLine::debit).toList(), currency);
+        Money credits = Money.sum(lines.stream().map(JournalLine::credit).toList(), currency);
         if (lines.isEmpty()) {
             errors.add(0, "debit", "", "there is no balance yet");
         } else if (!debits.equals(credits)) {
@@ -100,6 +109,5 @@ public final class OpeningForm {
                             + (debits.compareTo(credits) > 0 ? debits.minus(credits) : credits.minus(debits))
                             + " is missing here");
         }
-        return List.copyOf(lines);
     }
 }

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.entities.web.Given;
@@ -49,7 +50,7 @@ public class OpeningBalancesResource {
     public record OpeningBalances(
             @Nullable LocalDate postedOn,
             @Nullable String reference,
-            @Nullable List<Balance> lines) {}
+            @Nullable List<@Nullable Balance> lines) {}
 
     /**
      * The balance of an account.
@@ -77,16 +78,13 @@ public class OpeningBalancesResource {
         Fields fields = new Fields();
         Read<LocalDate> day = fields.read(() -> Field.given("postedOn", body.postedOn()));
         Read<String> reference = reference(fields, body.reference());
-        Read<List<Balance>> lines = fields.read(() -> Field.given("lines", body.lines()));
+        Read<List<@Nullable Balance>> lines = fields.read(() -> Field.given("lines", body.lines()));
         fields.requireAllRight();
         return answer(openBooks.open(
                 entityCode,
                 day.value(),
                 reference.value(),
-                lines.value().stream()
-                        .map(line ->
-                                Given.texts("account", line.account(), "debit", line.debit(), "credit", line.credit()))
-                        .toList()));
+                lines.value().stream().map(OpeningBalancesResource::texts).toList()));
     }
 
     @POST
@@ -110,6 +108,11 @@ public class OpeningBalancesResource {
         try (Upload upload = Upload.of(body, "opening-balances.csv")) {
             return answer(openBooks.open(entityCode, day.value(), named.value(), upload));
         }
+    }
+
+    private static Map<String, String> texts(@Nullable Balance line) {
+        Balance given = Field.given("lines", line);
+        return Given.texts("account", given.account(), "debit", given.debit(), "credit", given.credit());
     }
 
     private static Read<String> reference(Fields fields, @Nullable String reference) {

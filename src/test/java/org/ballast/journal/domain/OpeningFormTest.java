@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ballast.amounts.Money;
 import org.ballast.imports.domain.ImportErrors;
 import org.ballast.imports.domain.ImportRow;
@@ -69,6 +70,22 @@ class OpeningFormTest {
                 .extracting(error -> error.line() + " " + error.field())
                 .containsExactly(
                         "1 account", "2 account", "3 account", "4 debit", "5 debit", "6 debit", "7 account", "7 debit");
+    }
+
+    @Test
+    void aSideThatNoAmountHoldsIsRefused() {
+        List<ChartAccount> many = IntStream.range(1000, 1101)
+                .mapToObj(number -> account(String.valueOf(number), Optional.empty(), Optional.empty()))
+                .toList();
+        OpeningForm wide = new OpeningForm(new Chart("TEST", many, Map.of()), USD, DAY);
+        for (ChartAccount each : many) {
+            wide.read(new ImportRow(
+                    1, List.of("account", "debit"), new String[] {each.number(), "999999999999999"}, errors));
+        }
+        wide.lines(errors);
+        assertThat(errors.first())
+                .extracting(FieldError::message)
+                .containsExactly("one side is more than an amount can hold");
     }
 
     @Test
