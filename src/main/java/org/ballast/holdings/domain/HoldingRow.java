@@ -84,7 +84,7 @@ final class HoldingRow {
         return row.decimal("cost")
                 .filter(amount -> isWrittenOut("cost"))
                 .filter(amount -> isPositive("cost", amount, FOR_NOTHING))
-                .flatMap(amount -> money("cost", amount));
+                .flatMap(amount -> row.money("cost", context.entity().functionalCurrency()));
     }
 
     /** What was received in the entity's currency, zero where nothing was. */
@@ -92,7 +92,7 @@ final class HoldingRow {
         return row.decimal(column)
                 .filter(amount -> isWrittenOut(column))
                 .filter(amount -> isNotNegative(column, amount))
-                .flatMap(amount -> money(column, amount));
+                .flatMap(amount -> row.money(column, context.entity().functionalCurrency()));
     }
 
     /** The fee, zero where it is left out. */
@@ -103,7 +103,7 @@ final class HoldingRow {
         return row.decimal("fee")
                 .filter(fee -> isWrittenOut("fee"))
                 .filter(fee -> isNotNegative("fee", fee))
-                .flatMap(fee -> money("fee", fee));
+                .flatMap(fee -> row.money("fee", context.entity().functionalCurrency()));
     }
 
     /** Whether the currency is the one of the books. */
@@ -165,13 +165,5 @@ final class HoldingRow {
             row.error(column, "is not more than zero" + elsewhere);
         }
         return number.signum() > 0;
-    }
-
-    private Optional<Money> money(String column, BigDecimal amount) {
-        if (amount.precision() - amount.scale() > 15) {
-            row.error(column, "has more than 15 digits before the decimal point");
-            return Optional.empty();
-        }
-        return row.money(column, context.entity().functionalCurrency());
     }
 }
