@@ -1,4 +1,4 @@
-/** Who keeps books: reporting entities with their framework, currency and cut-off, and their wallets. */
+/** Who keeps books: reporting entities with their cut-off and wallets, and their books with framework, currency and year. */
 @NullMarked
 package org.ballast.entities;
 

@@ -1,5 +1,6 @@
 /**
- * The chart of accounts, balanced append-only entries and periods. It knows no feature: features post to it.
+ * Charts of accounts and the roles of their accounts, balanced append-only entries and periods, by book. It knows no
+ * feature: features post to it.
  */
 @NullMarked
 package org.ballast.journal;

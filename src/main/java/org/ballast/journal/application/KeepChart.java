@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.amounts.DateText;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.application.WrongField;
@@ -33,7 +34,6 @@ public class KeepChart {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9A-Z.-]{2,15}");
     private static final int LONGEST_NAME = 100;
-    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
     @Inject
     private CurrentUser currentUser;
@@ -62,7 +62,7 @@ public class KeepChart {
         Read<String> name = fields.read(() -> field(texts, "name").required(LONGEST_NAME));
         Read<ChartAccount.Type> type = fields.read(() -> field(texts, "type").constant(ChartAccount.Type.class));
         Read<LocalDate> from =
-                fields.read(() -> field(texts, "validFrom").dayIfGiven().orElse(EVER));
+                fields.read(() -> field(texts, "validFrom").dayIfGiven().orElse(DateText.EARLIEST));
         fields.requireAllRight();
         Read<Term> term = fields.read(() -> term(type.value(), texts));
         Read<Category> category = fields.read(() -> category(type.value(), texts));
