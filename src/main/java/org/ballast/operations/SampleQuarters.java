@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.ballast.access.domain.Role;
+import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.writedowns.application.ApproveWriteDown;
 import org.ballast.writedowns.application.RunImpairmentTest;
 import org.ballast.writedowns.application.Seen;
 import org.ballast.writedowns.application.SubmitWriteDown;
 import org.ballast.writedowns.domain.Proposal;
-import org.ballast.writedowns.domain.TestPeriod;
 
 /** The demo users close quarters: the preparer tests and submits, the controller approves. */
 @ApplicationScoped

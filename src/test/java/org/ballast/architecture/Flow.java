@@ -26,6 +26,7 @@ final class Flow {
             "assets",
             "prices",
             "journal",
+            "measurement",
             "holdings",
             "writedowns",
             "statements",

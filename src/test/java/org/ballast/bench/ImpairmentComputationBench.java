@@ -13,15 +13,15 @@ import org.ballast.amounts.UnitPrice;
 import org.ballast.entities.domain.AcquisitionDayPolicy;
 import org.ballast.entities.domain.EdgeBarPolicy;
 import org.ballast.entities.domain.LowPricePolicy;
-import org.ballast.holdings.domain.LotPosition;
+import org.ballast.measurement.domain.Coverage;
+import org.ballast.measurement.domain.LotPosition;
+import org.ballast.measurement.domain.LotTest;
+import org.ballast.measurement.domain.PriceHistory;
+import org.ballast.measurement.domain.RecordedPrices;
+import org.ballast.measurement.domain.TestRules;
+import org.ballast.measurement.domain.TestWindow;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.Span;
-import org.ballast.writedowns.domain.Coverage;
-import org.ballast.writedowns.domain.LotTest;
-import org.ballast.writedowns.domain.PriceHistory;
-import org.ballast.writedowns.domain.RecordedPrices;
-import org.ballast.writedowns.domain.TestRules;
-import org.ballast.writedowns.domain.TestWindow;
 import org.junit.jupiter.api.Test;
 
 /** The test of 100,000 lots over five years of daily prices, without any database. */

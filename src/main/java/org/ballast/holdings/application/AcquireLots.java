@@ -14,13 +14,13 @@ import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.HoldingPostings;
-import org.ballast.holdings.domain.LotPosition;
 import org.ballast.holdings.domain.NewLot;
 import org.ballast.holdings.persistence.LotEvents;
 import org.ballast.holdings.persistence.NewLots;
 import org.ballast.journal.application.PostEntries;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.PostedEntry;
+import org.ballast.measurement.domain.LotPosition;
 
 /** Brings lots into the books: one entry a day and asset, an event for each lot. Part of a larger use case. */
 @ApplicationScoped

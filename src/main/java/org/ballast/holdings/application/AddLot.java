@@ -16,10 +16,10 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
 import org.ballast.holdings.domain.LotForm;
-import org.ballast.holdings.domain.LotPosition;
 import org.ballast.holdings.domain.NewLot;
 import org.ballast.holdings.persistence.NewLots;
 import org.ballast.imports.domain.ImportErrors;
+import org.ballast.measurement.domain.LotPosition;
 import org.ballast.refusals.Refusal;
 
 /** Takes one lot that was keyed in into the books. */

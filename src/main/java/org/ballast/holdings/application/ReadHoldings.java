@@ -15,13 +15,13 @@ import org.ballast.holdings.domain.HeldLot;
 import org.ballast.holdings.domain.LotCursor;
 import org.ballast.holdings.domain.LotFilter;
 import org.ballast.holdings.domain.LotOrder;
-import org.ballast.holdings.domain.LotPosition;
 import org.ballast.holdings.domain.LotStep;
 import org.ballast.holdings.domain.RecordedDisposal;
 import org.ballast.holdings.persistence.HeldLots;
 import org.ballast.holdings.persistence.LotHistories;
 import org.ballast.holdings.persistence.RecordedDisposals;
 import org.ballast.imports.application.CsvExport;
+import org.ballast.measurement.domain.LotPosition;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 

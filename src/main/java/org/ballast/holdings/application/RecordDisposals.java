@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ballast.entities.domain.ReportingEntity;
-import org.ballast.holdings.domain.CostMethod;
 import org.ballast.holdings.domain.DisposalPlan;
 import org.ballast.holdings.domain.DisposalPlan.Planned;
 import org.ballast.holdings.domain.DisposalRequest;
@@ -18,6 +17,7 @@ import org.ballast.holdings.persistence.NewDisposals;
 import org.ballast.holdings.persistence.NewLots;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.imports.domain.ImportErrors;
+import org.ballast.measurement.domain.CostMethod;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 

@@ -12,12 +12,12 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.HoldingPostings;
 import org.ballast.holdings.domain.LotChange;
 import org.ballast.holdings.domain.LotEventKind;
-import org.ballast.holdings.domain.LotPosition;
-import org.ballast.holdings.domain.LotPosition.Relief;
 import org.ballast.holdings.persistence.Lots;
 import org.ballast.journal.application.PostEntries;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.PostedEntry;
+import org.ballast.measurement.domain.LotPosition;
+import org.ballast.measurement.domain.LotPosition.Relief;
 
 /** Takes lots on which nothing builds out of the books, one entry a lot. Part of a larger use case. */
 @ApplicationScoped

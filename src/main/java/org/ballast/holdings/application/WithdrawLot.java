@@ -10,10 +10,10 @@ import org.ballast.entities.application.WrongField;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
-import org.ballast.holdings.domain.LotPosition;
 import org.ballast.holdings.persistence.Disposals;
 import org.ballast.holdings.persistence.LotHistories;
 import org.ballast.holdings.persistence.Lots;
+import org.ballast.measurement.domain.LotPosition;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 

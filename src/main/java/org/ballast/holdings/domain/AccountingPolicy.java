@@ -1,8 +1,9 @@
 package org.ballast.holdings.domain;
 
 import java.time.LocalDate;
-import org.ballast.assets.domain.MeasurementModel;
 import org.ballast.entities.domain.EdgeBarPolicy;
+import org.ballast.measurement.domain.CostMethod;
+import org.ballast.measurement.domain.MeasurementModel;
 
 /**
  * How an entity accounts for an asset from a day on, until a later policy takes over. A policy is decided, never edited.

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.amounts.DateWords;
+import org.ballast.measurement.domain.CostMethod;
 import org.ballast.refusals.RefusalCode;
 
 /**

@@ -2,7 +2,8 @@ package org.ballast.holdings.domain;
 
 import java.util.List;
 import org.ballast.amounts.Money;
-import org.ballast.holdings.domain.LotPosition.Relief;
+import org.ballast.measurement.domain.LotPosition;
+import org.ballast.measurement.domain.LotPosition.Relief;
 
 /**
  * What a disposal does to the books once its lots are tested up to it.

@@ -1,6 +1,7 @@
 package org.ballast.holdings.domain;
 
 import org.ballast.amounts.Quantity;
+import org.ballast.measurement.domain.LotPosition;
 
 /** A lot and what of it no disposal has taken yet. */
 final class FreeLot {

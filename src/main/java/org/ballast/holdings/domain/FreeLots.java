@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.ballast.amounts.Quantity;
+import org.ballast.measurement.domain.LotPosition;
 
 /**
  * The lots that disposals can still take from, while disposals are given their lots one after the other: what one takes

@@ -1,6 +1,7 @@
 package org.ballast.holdings.domain;
 
 import org.ballast.amounts.Quantity;
+import org.ballast.measurement.domain.LotPosition;
 
 /**
  * A lot as of a day, with what people look it up by.

@@ -12,6 +12,7 @@ import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalLine;
 import org.ballast.journal.domain.LedgerRole;
 import org.ballast.journal.domain.UnitOfAccount;
+import org.ballast.measurement.domain.LotPosition;
 
 /** What holdings post to the journal (accounting.md Appendix B, the column of the cost models). */
 public final class HoldingPostings {

@@ -2,6 +2,7 @@ package org.ballast.holdings.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.ballast.measurement.domain.LotPosition;
 
 /**
  * One step in the life of a lot, to be kept as a lot event together with the lot's new state.

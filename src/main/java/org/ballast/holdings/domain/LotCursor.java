@@ -1,6 +1,7 @@
 package org.ballast.holdings.domain;
 
 import java.time.Instant;
+import org.ballast.measurement.domain.LotPosition;
 
 /** The lot after which a list by (acquiredAt, id) goes on. */
 public record LotCursor(Instant acquiredAt, long id) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ballast.amounts.Quantity;
+import org.ballast.measurement.domain.CostMethod;
 
 /**
  * Which lots a disposal takes: those that are named, or the first acquired first (accounting.md §3.1 to §3.3).

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ballast.measurement.domain.LotPosition;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 

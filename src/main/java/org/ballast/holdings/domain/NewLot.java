@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
+import org.ballast.measurement.domain.LotPosition;
 
 /**
  * Units acquired at one moment at one cost, before they are in the books.

@@ -3,6 +3,7 @@ package org.ballast.holdings.domain;
 import java.time.ZoneId;
 import org.ballast.amounts.DateWords;
 import org.ballast.amounts.Quantity;
+import org.ballast.measurement.domain.LotPosition;
 
 /** Why a disposal does not find its units, and what the accountant can do; each a clause that begins with a semicolon. */
 record Shortfall(DisposalRequest request, FreeLots lots, ZoneId zone) {

@@ -3,6 +3,7 @@ package org.ballast.holdings.domain;
 import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.UnitPrice;
+import org.ballast.measurement.domain.LotPosition;
 
 /**
  * A lot as of a day beside the last close of that day.

@@ -11,10 +11,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.ballast.assets.domain.MeasurementModel;
 import org.ballast.entities.domain.EdgeBarPolicy;
 import org.ballast.holdings.domain.AccountingPolicy;
-import org.ballast.holdings.domain.CostMethod;
+import org.ballast.measurement.domain.CostMethod;
+import org.ballast.measurement.domain.MeasurementModel;
 
 @Entity
 @Table(name = "accounting_policy")

@@ -10,8 +10,8 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.ballast.holdings.domain.CostMethod;
 import org.ballast.holdings.domain.DisposalStatus;
+import org.ballast.measurement.domain.CostMethod;
 import org.jspecify.annotations.Nullable;
 
 /** Written in batches; only its status and entry change afterwards. */

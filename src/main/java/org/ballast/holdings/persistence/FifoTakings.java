@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.OptionalLong;
-import org.ballast.holdings.domain.CostMethod;
 import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.FifoTaking;
+import org.ballast.measurement.domain.CostMethod;
 import org.ballast.sql.SqlRows;
 
 /** Disposals that took lots first in, first out. */

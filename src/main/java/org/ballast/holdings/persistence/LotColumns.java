@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Currency;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
-import org.ballast.holdings.domain.LotPosition;
+import org.ballast.measurement.domain.LotPosition;
 import org.ballast.sql.SqlRows;
 
 /** Reads a lot from the columns of a query. */

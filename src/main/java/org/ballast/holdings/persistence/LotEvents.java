@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ballast.holdings.domain.LotChange;
 import org.ballast.holdings.domain.LotEventKind;
-import org.ballast.holdings.domain.LotPosition;
+import org.ballast.measurement.domain.LotPosition;
 import org.ballast.sql.BatchInsert;
 import org.ballast.sql.Batches;
 import org.ballast.sql.IdBlocks;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ballast.holdings.domain.LotChange;
-import org.ballast.holdings.domain.LotPosition;
+import org.ballast.measurement.domain.LotPosition;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.SqlRows;

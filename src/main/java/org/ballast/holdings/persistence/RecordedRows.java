@@ -16,9 +16,9 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
-import org.ballast.holdings.domain.CostMethod;
 import org.ballast.holdings.domain.DisposalRequest;
 import org.ballast.holdings.domain.NewLot;
+import org.ballast.measurement.domain.CostMethod;
 import org.ballast.sql.SqlRows;
 
 /** What the books say of lots and disposals in force, in the words in which a file says it. */

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.ballast.holdings.domain.LotPosition;
+import org.ballast.measurement.domain.LotPosition;
 import org.ballast.pages.application.Found;
 import org.ballast.pages.domain.Sought;
 import org.ballast.pages.persistence.SoughtRows;

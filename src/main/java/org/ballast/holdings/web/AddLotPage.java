@@ -17,7 +17,7 @@ import org.ballast.entities.persistence.Wallets;
 import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
 import org.ballast.holdings.application.AddLot;
-import org.ballast.holdings.domain.LotPosition;
+import org.ballast.measurement.domain.LotPosition;
 import org.ballast.pages.web.Words;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;

@@ -6,8 +6,8 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.application.ReadHoldings;
 import org.ballast.holdings.domain.HeldLot;
 import org.ballast.holdings.domain.LotEventKind;
-import org.ballast.holdings.domain.LotPosition;
 import org.ballast.holdings.domain.LotStep;
+import org.ballast.measurement.domain.LotPosition;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

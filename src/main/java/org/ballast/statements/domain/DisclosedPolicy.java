@@ -1,11 +1,11 @@
 package org.ballast.statements.domain;
 
 import java.util.Optional;
-import org.ballast.assets.domain.MeasurementModel;
 import org.ballast.entities.domain.AcquisitionDayPolicy;
 import org.ballast.entities.domain.EdgeBarPolicy;
 import org.ballast.entities.domain.LowPricePolicy;
-import org.ballast.holdings.domain.CostMethod;
+import org.ballast.measurement.domain.CostMethod;
+import org.ballast.measurement.domain.MeasurementModel;
 
 /**
  * The accounting policy that a disclosure describes.

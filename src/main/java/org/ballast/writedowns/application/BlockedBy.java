@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.ballast.assets.domain.Asset;
+import org.ballast.measurement.domain.Coverage;
+import org.ballast.measurement.domain.Gap;
+import org.ballast.measurement.domain.GapReason;
 import org.ballast.prices.domain.Span;
 import org.ballast.prices.domain.Spans;
 import org.ballast.refusals.Refusal.FieldError;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.writedowns.domain.BlockedAsset;
-import org.ballast.writedowns.domain.Coverage;
-import org.ballast.writedowns.domain.Gap;
-import org.ballast.writedowns.domain.GapReason;
 
 /** Why assets cannot be tested, in words: hours as ranges with a reason each, never a line a day. */
 final class BlockedBy {

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.writedowns.domain.AssetResult;
 import org.ballast.writedowns.domain.AssetTest;
 import org.ballast.writedowns.domain.BlockedAsset;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
-import org.ballast.writedowns.domain.TestPeriod;
 import org.ballast.writedowns.persistence.Proposals;
 
 /**

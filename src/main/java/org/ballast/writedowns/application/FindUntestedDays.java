@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.writedowns.domain.TestPeriod;
+import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.writedowns.domain.UntestedLots;
 
 /** Whether the tests of an entity follow each other without a gap, for every lot that is held. */

@@ -14,12 +14,12 @@ import org.ballast.amounts.DateWords;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.assets.domain.Asset;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.writedowns.domain.BlockedAsset;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.TestFigures;
-import org.ballast.writedowns.domain.TestPeriod;
 import org.ballast.writedowns.persistence.PeriodHoldings;
 import org.ballast.writedowns.persistence.Proposals;
 

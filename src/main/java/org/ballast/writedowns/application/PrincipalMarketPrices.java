@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.persistence.Policies;
+import org.ballast.measurement.domain.RecordedPrices;
 import org.ballast.prices.application.PriceBars;
 import org.ballast.prices.domain.NoTrade;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.Span;
-import org.ballast.writedowns.domain.RecordedPrices;
 
 /**
  * The prices of a stretch of time, each from the market that was the principal one when it opened: a policy that names

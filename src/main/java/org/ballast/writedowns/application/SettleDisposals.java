@@ -21,20 +21,20 @@ import org.ballast.holdings.application.PostDisposals;
 import org.ballast.holdings.application.TieOut;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.DisposalsRecorded;
-import org.ballast.holdings.domain.LotPosition;
 import org.ballast.holdings.domain.LotsInHand;
 import org.ballast.holdings.domain.PendingDisposal;
 import org.ballast.holdings.domain.PolicyHistory;
 import org.ballast.holdings.persistence.Disposals;
 import org.ballast.holdings.persistence.Lots;
 import org.ballast.holdings.persistence.Policies;
+import org.ballast.measurement.domain.Coverage;
+import org.ballast.measurement.domain.ImpairmentOutcome;
+import org.ballast.measurement.domain.LotPosition;
+import org.ballast.measurement.domain.PriceHistory;
+import org.ballast.measurement.domain.RecordedPrices;
+import org.ballast.measurement.domain.TestRules;
+import org.ballast.measurement.domain.TestsBeforeDisposals;
 import org.ballast.prices.domain.Span;
-import org.ballast.writedowns.domain.Coverage;
-import org.ballast.writedowns.domain.ImpairmentOutcome;
-import org.ballast.writedowns.domain.PriceHistory;
-import org.ballast.writedowns.domain.RecordedPrices;
-import org.ballast.writedowns.domain.TestRules;
-import org.ballast.writedowns.domain.TestsBeforeDisposals;
 import org.ballast.writedowns.persistence.Tests;
 
 /**

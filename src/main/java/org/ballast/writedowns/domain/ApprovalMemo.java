@@ -7,6 +7,7 @@ import org.ballast.amounts.Money;
 import org.ballast.amounts.UnitPrice;
 import org.ballast.approvals.domain.Decision;
 import org.ballast.approvals.domain.History;
+import org.ballast.measurement.domain.HoursNote;
 
 /**
  * What is filed of one write-down: its figures, the prices that it rests on, its journal entry, and who prepared and decided

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ballast.amounts.Money;
 import org.ballast.assets.domain.Asset;
 import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.measurement.domain.TestedHours;
 
 /**
  * The test of all lots of one asset in one period: what a proposal is made of.

@@ -3,6 +3,7 @@ package org.ballast.writedowns.domain;
 import java.util.List;
 import java.util.OptionalLong;
 import org.ballast.assets.domain.Asset;
+import org.ballast.measurement.domain.Gap;
 import org.ballast.refusals.RefusalCode;
 
 /**

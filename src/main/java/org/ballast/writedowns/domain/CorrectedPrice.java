@@ -3,6 +3,7 @@ package org.ballast.writedowns.domain;
 import java.time.Instant;
 import java.util.Optional;
 import org.ballast.amounts.UnitPrice;
+import org.ballast.measurement.domain.TestPeriod;
 
 /**
  * A price that a posted write-down rests on and that was corrected since: what is in the books is not what a test would give

@@ -14,6 +14,9 @@ import org.ballast.assets.domain.Asset;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.measurement.domain.LowPrice;
+import org.ballast.measurement.domain.TestPeriod;
+import org.ballast.measurement.domain.TestedHours;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.Span;
 

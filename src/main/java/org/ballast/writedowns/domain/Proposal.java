@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.util.OptionalLong;
 import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.ProposalStatus;
-import org.ballast.assets.domain.MeasurementModel;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.domain.LowPricePolicy;
+import org.ballast.measurement.domain.MeasurementModel;
+import org.ballast.measurement.domain.TestPeriod;
 
 /**
  * A write-down that is proposed for one asset of one entity in one period.

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
-import org.ballast.holdings.domain.LotPosition;
+import org.ballast.measurement.domain.LotPosition;
+import org.ballast.measurement.domain.LowPrice;
+import org.ballast.measurement.domain.SegmentTest;
+import org.ballast.measurement.domain.TestWindow;
 
 /**
  * The figures of one test as they are kept for good.

@@ -2,6 +2,7 @@ package org.ballast.writedowns.domain;
 
 import java.time.Instant;
 import org.ballast.amounts.Money;
+import org.ballast.measurement.domain.TestPeriod;
 
 /**
  * One execution of the test over all assets of an entity.

@@ -1,6 +1,7 @@
 package org.ballast.writedowns.domain;
 
 import java.time.Instant;
+import org.ballast.measurement.domain.TestPeriod;
 
 /**
  * What came of an asset in one test run.

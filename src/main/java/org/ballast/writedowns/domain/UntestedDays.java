@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.ballast.measurement.domain.TestPeriod;
 
 /**
  * Days on which lots were held and that no test looked at: a fall of the market in them would be missed, as each test only

@@ -1,5 +1,7 @@
 package org.ballast.writedowns.domain;
 
+import org.ballast.measurement.domain.TestPeriod;
+
 /**
  * Lots of an asset that were held on days which no test in force looked at.
  *

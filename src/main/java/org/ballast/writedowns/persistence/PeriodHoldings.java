@@ -16,12 +16,12 @@ import java.util.Set;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.entities.domain.ReportingEntity;
-import org.ballast.holdings.domain.LotPosition;
+import org.ballast.measurement.domain.LotEventInPeriod;
+import org.ballast.measurement.domain.LotEventInPeriod.Disposal;
+import org.ballast.measurement.domain.LotEventInPeriod.PostedImpairment;
+import org.ballast.measurement.domain.LotPosition;
+import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.sql.SqlRows;
-import org.ballast.writedowns.domain.LotEventInPeriod;
-import org.ballast.writedowns.domain.LotEventInPeriod.Disposal;
-import org.ballast.writedowns.domain.LotEventInPeriod.PostedImpairment;
-import org.ballast.writedowns.domain.TestPeriod;
 
 /** What a test reads of the holdings: each question one set, however many lots there are. Call it inside a transaction. */
 @ApplicationScoped

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.journal.domain.PostedEntry;
+import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.IdBlocks;
@@ -16,7 +17,6 @@ import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.domain.AssetTest;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
-import org.ballast.writedowns.domain.TestPeriod;
 import org.ballast.writedowns.domain.TestRun;
 
 /** The proposals, from draft to posted. Call it inside a transaction. */

@@ -12,15 +12,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
+import org.ballast.measurement.domain.Gap;
+import org.ballast.measurement.domain.GapReason;
+import org.ballast.measurement.domain.HoursNote;
 import org.ballast.prices.domain.NoTrade;
 import org.ballast.prices.domain.Span;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.domain.AssetTest;
 import org.ballast.writedowns.domain.BlockedAsset;
-import org.ballast.writedowns.domain.Gap;
-import org.ballast.writedowns.domain.GapReason;
-import org.ballast.writedowns.domain.HoursNote;
 
 /** What came of each asset of a test run, tested or blocked; append-only. Call it inside a transaction. */
 @ApplicationScoped

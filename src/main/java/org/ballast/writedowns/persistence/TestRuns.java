@@ -9,11 +9,11 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.amounts.Money;
+import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.IdBlocks;
 import org.ballast.sql.SqlRows;
-import org.ballast.writedowns.domain.TestPeriod;
 import org.ballast.writedowns.domain.TestRun;
 
 /** The executions of the test. Call it inside a transaction. */

@@ -3,8 +3,8 @@ package org.ballast.writedowns.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import org.ballast.measurement.domain.Gap;
 import org.ballast.writedowns.domain.BlockedAsset;
-import org.ballast.writedowns.domain.Gap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

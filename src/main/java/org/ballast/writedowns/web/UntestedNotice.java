@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.Words;
 import org.ballast.writedowns.application.FindUntestedDays;
-import org.ballast.writedowns.domain.TestPeriod;
 
 /** Tells whoever tests or decides a period that lots were held on earlier days which no test looked at. */
 @Named

@@ -11,6 +11,8 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.ballast.amounts.Quantity;
+import org.ballast.measurement.domain.CostMethod;
+import org.ballast.measurement.domain.LotPosition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -12,6 +12,7 @@ import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalLine;
 import org.ballast.journal.domain.LedgerRole;
 import org.ballast.journal.domain.UnitOfAccount;
+import org.ballast.measurement.domain.LotPosition;
 import org.junit.jupiter.api.Test;
 
 /** The sale of the worked example of §1.2, with the entry that it posts. */

@@ -14,6 +14,7 @@ import org.ballast.amounts.DateWords;
 import org.ballast.amounts.Quantity;
 import org.ballast.imports.domain.ImportErrors;
 import org.ballast.imports.domain.ImportRow;
+import org.ballast.measurement.domain.LotPosition;
 import org.ballast.refusals.Refusal.FieldError;
 import org.ballast.refusals.RefusalCode;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
+import org.ballast.measurement.domain.LotPosition;
 import org.junit.jupiter.api.Test;
 
 /** A lot disposed in parts gives up, in all, exactly what it carried (accounting.md §0.3 rule 4). */

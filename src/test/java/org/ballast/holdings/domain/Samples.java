@@ -21,6 +21,7 @@ import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.measurement.domain.LotPosition;
 
 /** Lots and disposals in US dollars, and the vectors beside the tests. */
 final class Samples {

@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
-import org.ballast.assets.domain.MeasurementModel;
 import org.ballast.entities.domain.AcquisitionDayPolicy;
 import org.ballast.entities.domain.EdgeBarPolicy;
 import org.ballast.entities.domain.LowPricePolicy;
-import org.ballast.holdings.domain.CostMethod;
+import org.ballast.measurement.domain.CostMethod;
+import org.ballast.measurement.domain.MeasurementModel;
 
 /** The fictitious company's year 2024 of accounting.md §1.2 as a disclosure. */
 public final class DisclosureVector {

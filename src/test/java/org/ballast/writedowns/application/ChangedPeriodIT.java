@@ -14,12 +14,12 @@ import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.application.DecidePolicy;
+import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.statements.application.PrepareImpairmentDisclosure;
 import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.ballast.writedowns.domain.Proposal;
-import org.ballast.writedowns.domain.TestPeriod;
 import org.junit.jupiter.api.Test;
 
 /** What comes late or changes: prices, lots and sales of a period that was tested, and what statements of its days say. */

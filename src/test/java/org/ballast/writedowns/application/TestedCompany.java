@@ -26,10 +26,10 @@ import org.ballast.holdings.application.DecidePolicy;
 import org.ballast.holdings.application.ImportDisposals;
 import org.ballast.holdings.application.ImportLots;
 import org.ballast.imports.application.Upload;
+import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.prices.application.AddMarket;
 import org.ballast.prices.application.ImportPrices;
 import org.ballast.writedowns.domain.Proposal;
-import org.ballast.writedowns.domain.TestPeriod;
 
 /**
  * A company and a market for one test: a lot of 2 BTC bought for 200.00 on 2023-12-31, and January 2024 with a low of 80

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.ballast.measurement.domain.TestPeriod;
 import org.junit.jupiter.api.Test;
 
 class UntestedDaysTest {

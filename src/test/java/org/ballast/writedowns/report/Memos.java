@@ -16,15 +16,15 @@ import org.ballast.approvals.domain.Decision;
 import org.ballast.approvals.domain.History;
 import org.ballast.approvals.domain.ProposalAction;
 import org.ballast.approvals.domain.ProposalStatus;
-import org.ballast.assets.domain.MeasurementModel;
 import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.journal.domain.RecordedEntry;
 import org.ballast.journal.domain.UnitOfAccount;
+import org.ballast.measurement.domain.MeasurementModel;
+import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.writedowns.domain.ApprovalMemo;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.RecordedTest;
-import org.ballast.writedowns.domain.TestPeriod;
 import org.ballast.writedowns.domain.UsedPrice;
 import org.ballast.writedowns.domain.WriteDownEntry;
 
