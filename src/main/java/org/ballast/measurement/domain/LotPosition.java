@@ -1,25 +1,22 @@
 package org.ballast.measurement.domain;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Comparator;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 
 /**
- * An acquisition lot as it stands: units acquired at one moment at one cost, the unit of account of the cost models.
+ * An acquisition lot as it stands in one book: units acquired at one moment at one cost, the unit of account.
  *
- * <p>Life: acquired with its whole quantity; impaired, perhaps several times, never reversed under ASC 350-30; disposed
- * in parts, each relieving cost and carrying amount in proportion; at quantity zero everything about it is zero.
+ * <p>Life: acquired with its whole quantity; measured, perhaps several times, by the model of the book; disposed in
+ * parts, each relieving its amounts in proportion; at quantity zero everything about it is zero.
  *
  * @param id surrogate key
  * @param code the accountants' name of the lot, unique among the lots in force of its entity
  * @param acquiredAt when; the start of the day where only the day is known
  * @param dayPrecision only the day of acquisition is known
  * @param quantity units that remain
- * @param originalCost cost and fee of the remaining units, never reduced by a write-down
- * @param accumulatedImpairment impairment of the remaining units
+ * @param amounts what the remaining units carry
  */
 public record LotPosition(
         long id,
@@ -28,32 +25,66 @@ public record LotPosition(
         Instant acquiredAt,
         boolean dayPrecision,
         Quantity quantity,
-        Money originalCost,
-        Money accumulatedImpairment) {
+        Amounts amounts) {
 
     /** The order in which FIFO takes lots: by (acquiredAt, lot id) (accounting.md §3.3). */
     public static final Comparator<LotPosition> FIRST_ACQUIRED_FIRST =
             Comparator.comparing(LotPosition::acquiredAt).thenComparingLong(LotPosition::id);
 
     /**
-     * @throws IllegalArgumentException if an amount is negative, the impairment exceeds the cost, or a lot without units
-     *     carries an amount
+     * @throws IllegalArgumentException if cost, reduction or carrying amount is negative, the reduction exceeds the cost,
+     *     or a lot without units carries an amount
      */
     public LotPosition {
-        if (originalCost.isNegative()
-                || accumulatedImpairment.isNegative()
-                || accumulatedImpairment.compareTo(originalCost) > 0) {
-            throw new IllegalArgumentException(
-                    "lot " + code + ": cost " + originalCost + ", accumulated impairment " + accumulatedImpairment);
+        if (amounts.cost().isNegative()
+                || amounts.reduction().isNegative()
+                || amounts.reduction().compareTo(amounts.cost()) > 0
+                || amounts.carryingAmount().isNegative()) {
+            throw new IllegalArgumentException("lot " + code + ": " + amounts);
         }
-        if (quantity.isZero() && !(originalCost.isZero() && accumulatedImpairment.isZero())) {
-            throw new IllegalArgumentException("lot " + code + " has no units but carries " + originalCost);
+        if (quantity.isZero() && !amounts.isZero()) {
+            throw new IllegalArgumentException("lot " + code + " has no units but carries " + amounts);
         }
     }
 
-    /** What the balance sheet shows: original cost less accumulated impairment (accounting.md §0.1). */
+    /** A lot that is carried at cost less impairment. */
+    public LotPosition(
+            long id,
+            String code,
+            long assetId,
+            Instant acquiredAt,
+            boolean dayPrecision,
+            Quantity quantity,
+            Money originalCost,
+            Money accumulatedImpairment) {
+        this(
+                id,
+                code,
+                assetId,
+                acquiredAt,
+                dayPrecision,
+                quantity,
+                Amounts.atCost(originalCost, accumulatedImpairment));
+    }
+
+    /** Cost and fee of the remaining units, never reduced by a write-down. */
+    public Money originalCost() {
+        return amounts.cost();
+    }
+
+    /** Impairment of the remaining units. */
+    public Money accumulatedImpairment() {
+        return amounts.reduction();
+    }
+
+    /** What the balance sheet shows. */
     public Money carryingAmount() {
-        return originalCost.minus(accumulatedImpairment);
+        return amounts.carryingAmount();
+    }
+
+    /** The lot after a measurement. */
+    public LotPosition changed(Amounts change) {
+        return new LotPosition(id, code, assetId, acquiredAt, dayPrecision, quantity, amounts.plus(change));
     }
 
     /**
@@ -65,13 +96,11 @@ public record LotPosition(
         if (loss.isNegative()) {
             throw new IllegalArgumentException("an impairment of lot " + code + " is never reversed: " + loss);
         }
-        return new LotPosition(
-                id, code, assetId, acquiredAt, dayPrecision, quantity, originalCost, accumulatedImpairment.plus(loss));
+        return changed(Amounts.atCost(Money.zero(loss.currency()), loss));
     }
 
     /**
-     * What a disposal of some units takes from the books: cost and carrying amount in proportion, each rounded half up,
-     * the impairment derived from the two; the last units take all that is left (accounting.md §0.3 rule 4, §3.3).
+     * What a disposal of some units takes from the books: their part of the amounts.
      *
      * @throws IllegalArgumentException if more units are disposed than remain
      */
@@ -79,11 +108,7 @@ public record LotPosition(
         if (disposed.compareTo(quantity) > 0) {
             throw new IllegalArgumentException("lot " + code + " has " + quantity + " units, fewer than " + disposed);
         }
-        if (disposed.compareTo(quantity) == 0) {
-            return new Relief(disposed, originalCost, accumulatedImpairment);
-        }
-        Money cost = proportion(originalCost, disposed);
-        return new Relief(disposed, cost, cost.minus(proportion(carryingAmount(), disposed)));
+        return new Relief(disposed, amounts.part(disposed, quantity));
     }
 
     /** The lot after that relief. */
@@ -95,28 +120,35 @@ public record LotPosition(
                 acquiredAt,
                 dayPrecision,
                 quantity.minus(relief.quantity()),
-                originalCost.minus(relief.cost()),
-                accumulatedImpairment.minus(relief.impairment()));
-    }
-
-    private Money proportion(Money amount, Quantity part) {
-        BigDecimal exact = amount.amount().multiply(part.units());
-        int scale = amount.amount().scale();
-        return new Money(exact.divide(quantity.units(), scale, RoundingMode.HALF_UP), amount.currency());
+                amounts.minus(relief.amounts()));
     }
 
     /**
      * What leaves the books with disposed units.
      *
      * @param quantity units disposed
-     * @param cost original cost relieved
-     * @param impairment accumulated impairment relieved
+     * @param amounts what they carried
      */
-    public record Relief(Quantity quantity, Money cost, Money impairment) {
+    public record Relief(Quantity quantity, Amounts amounts) {
+
+        /** Of units carried at cost less impairment. */
+        public Relief(Quantity quantity, Money cost, Money impairment) {
+            this(quantity, Amounts.atCost(cost, impairment));
+        }
+
+        /** Original cost relieved. */
+        public Money cost() {
+            return amounts.cost();
+        }
+
+        /** Accumulated impairment relieved. */
+        public Money impairment() {
+            return amounts.reduction();
+        }
 
         /** Carrying amount relieved. */
         public Money carryingAmount() {
-            return cost.minus(impairment);
+            return amounts.carryingAmount();
         }
     }
 }
