@@ -53,7 +53,7 @@ public class ReadWriteDownEntry {
     public Optional<WriteDownEntry> of(long proposalId) {
         currentUser.requireSignedIn();
         Proposal proposal = proposals.byId(proposalId);
-        long bookId = entities.byId(proposal.entityId()).book().id();
+        long bookId = proposal.bookId();
         if (proposal.status() == ProposalStatus.POSTED) {
             return Optional.of(posted(journal.entry(bookId, proposal.entryId().orElseThrow())));
         }
