@@ -15,11 +15,11 @@ ALTER TABLE lot_position ADD FOREIGN KEY (lot_id, entity_id) REFERENCES lot (id,
 ALTER TABLE lot_position ADD FOREIGN KEY (book_id, entity_id) REFERENCES book (id, entity_id);
 ALTER TABLE lot_event ADD FOREIGN KEY (book_id, lot_id) REFERENCES lot_position;
 
-ALTER TABLE impairment_test ADD FOREIGN KEY (run_id) REFERENCES impairment_run;
-ALTER TABLE impairment_test ADD FOREIGN KEY (proposal_id) REFERENCES proposal;
-ALTER TABLE impairment_test ADD FOREIGN KEY (lot_id) REFERENCES lot;
-ALTER TABLE impairment_test ADD FOREIGN KEY (disposal_id) REFERENCES disposal;
-ALTER TABLE impairment_test ADD FOREIGN KEY (price_bar_id) REFERENCES price_bar;
+ALTER TABLE measurement ADD FOREIGN KEY (run_id) REFERENCES measurement_run;
+ALTER TABLE measurement ADD FOREIGN KEY (proposal_id) REFERENCES proposal;
+ALTER TABLE measurement ADD FOREIGN KEY (lot_id) REFERENCES lot;
+ALTER TABLE measurement ADD FOREIGN KEY (disposal_id) REFERENCES disposal;
+ALTER TABLE measurement ADD FOREIGN KEY (price_bar_id) REFERENCES price_bar;
 
 -- The parents stay, also while nothing refers to them
 CREATE TRIGGER market_stays BEFORE DELETE ON market FOR EACH ROW CALL 'org.ballast.operations.h2.RefuseChange';
@@ -27,7 +27,7 @@ CREATE TRIGGER asset_stays BEFORE DELETE ON asset FOR EACH ROW CALL 'org.ballast
 CREATE TRIGGER import_file_stays BEFORE DELETE ON import_file FOR EACH ROW CALL 'org.ballast.operations.h2.RefuseChange';
 CREATE TRIGGER wallet_stays BEFORE DELETE ON wallet FOR EACH ROW CALL 'org.ballast.operations.h2.RefuseChange';
 CREATE TRIGGER account_stays BEFORE DELETE ON account FOR EACH ROW CALL 'org.ballast.operations.h2.RefuseChange';
-CREATE TRIGGER impairment_run_stays BEFORE DELETE ON impairment_run FOR EACH ROW CALL 'org.ballast.operations.h2.RefuseChange';
+CREATE TRIGGER measurement_run_stays BEFORE DELETE ON measurement_run FOR EACH ROW CALL 'org.ballast.operations.h2.RefuseChange';
 CREATE TRIGGER proposal_stays BEFORE DELETE ON proposal FOR EACH ROW CALL 'org.ballast.operations.h2.RefuseChange';
 CREATE TRIGGER disposal_stays BEFORE DELETE ON disposal FOR EACH ROW CALL 'org.ballast.operations.h2.RefuseChange';
 CREATE TRIGGER disposal_posting_stays BEFORE DELETE ON disposal_posting FOR EACH ROW CALL 'org.ballast.operations.h2.RefuseChange';

@@ -12,12 +12,6 @@ ALTER TABLE lot ALTER COLUMN cost SET DATA TYPE NUMERIC(21,4);
 ALTER TABLE lot ALTER COLUMN fee SET DATA TYPE NUMERIC(21,4);
 ALTER TABLE disposal ALTER COLUMN proceeds SET DATA TYPE NUMERIC(21,4);
 ALTER TABLE disposal ALTER COLUMN fee SET DATA TYPE NUMERIC(21,4);
-ALTER TABLE impairment_run ALTER COLUMN total_loss SET DATA TYPE NUMERIC(21,4);
-ALTER TABLE proposal ALTER COLUMN amount SET DATA TYPE NUMERIC(21,4);
-ALTER TABLE impairment_test ALTER COLUMN carrying_before SET DATA TYPE NUMERIC(21,4);
-ALTER TABLE impairment_test ALTER COLUMN fair_value SET DATA TYPE NUMERIC(21,4);
-ALTER TABLE impairment_test ALTER COLUMN loss SET DATA TYPE NUMERIC(21,4);
-ALTER TABLE impairment_test ALTER COLUMN carrying_after SET DATA TYPE NUMERIC(21,4);
 ALTER TABLE reported_figure ALTER COLUMN amount SET DATA TYPE NUMERIC(21,4);
 
 CREATE TRIGGER journal_line_amounts_fit_their_currency BEFORE INSERT, UPDATE ON journal_line FOR EACH ROW CALL 'org.ballast.operations.h2.AmountsFitTheirCurrency';
@@ -27,7 +21,7 @@ CREATE TRIGGER lot_position_amounts_fit_their_currency BEFORE INSERT, UPDATE ON 
 CREATE TRIGGER lot_event_amounts_fit_their_currency BEFORE INSERT, UPDATE ON lot_event FOR EACH ROW CALL 'org.ballast.operations.h2.AmountsFitTheirCurrency';
 CREATE TRIGGER disposal_amounts_fit_their_currency BEFORE INSERT, UPDATE ON disposal FOR EACH ROW CALL 'org.ballast.operations.h2.AmountsFitTheirCurrency';
 CREATE TRIGGER disposal_lot_amounts_fit_their_currency BEFORE INSERT, UPDATE ON disposal_lot FOR EACH ROW CALL 'org.ballast.operations.h2.AmountsFitTheirCurrency';
-CREATE TRIGGER impairment_run_amounts_fit_their_currency BEFORE INSERT, UPDATE ON impairment_run FOR EACH ROW CALL 'org.ballast.operations.h2.AmountsFitTheirCurrency';
+CREATE TRIGGER measurement_run_amounts_fit_their_currency BEFORE INSERT, UPDATE ON measurement_run FOR EACH ROW CALL 'org.ballast.operations.h2.AmountsFitTheirCurrency';
 CREATE TRIGGER proposal_amounts_fit_their_currency BEFORE INSERT, UPDATE ON proposal FOR EACH ROW CALL 'org.ballast.operations.h2.AmountsFitTheirCurrency';
-CREATE TRIGGER impairment_test_amounts_fit_their_currency BEFORE INSERT, UPDATE ON impairment_test FOR EACH ROW CALL 'org.ballast.operations.h2.AmountsFitTheirCurrency';
+CREATE TRIGGER measurement_amounts_fit_their_currency BEFORE INSERT, UPDATE ON measurement FOR EACH ROW CALL 'org.ballast.operations.h2.AmountsFitTheirCurrency';
 CREATE TRIGGER reported_figure_amounts_fit_their_currency BEFORE INSERT, UPDATE ON reported_figure FOR EACH ROW CALL 'org.ballast.operations.h2.AmountsFitTheirCurrency';

@@ -88,7 +88,7 @@ CREATE TRIGGER journal_entry_is_whole AFTER INSERT ON journal_entry REFERENCING 
 CREATE TRIGGER journal_entry_only_grows BEFORE UPDATE OR DELETE ON journal_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER journal_line_only_grows BEFORE UPDATE OR DELETE ON journal_line FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER lot_event_only_grows BEFORE UPDATE OR DELETE ON lot_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER impairment_test_only_grows BEFORE UPDATE OR DELETE ON impairment_test FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER measurement_only_grows BEFORE UPDATE OR DELETE ON measurement FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER proposal_decision_only_grows BEFORE UPDATE OR DELETE ON proposal_decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_event_only_grows BEFORE UPDATE OR DELETE ON audit_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER price_bar_facts_stay BEFORE UPDATE ON price_bar FOR EACH ROW EXECUTE FUNCTION price_bar_facts_stay();

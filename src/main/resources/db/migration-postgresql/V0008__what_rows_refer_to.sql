@@ -32,11 +32,11 @@ CREATE TRIGGER lot_position_refers_to_lot AFTER INSERT ON lot_position REFERENCI
 CREATE TRIGGER lot_position_refers_to_book AFTER INSERT ON lot_position REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('book', 'book_id', 'id', 'entity_id', 'entity_id');
 CREATE TRIGGER lot_event_refers_to_lot_position AFTER INSERT ON lot_event REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('lot_position', 'book_id', 'book_id', 'lot_id', 'lot_id');
 
-CREATE TRIGGER impairment_test_refers_to_impairment_run AFTER INSERT ON impairment_test REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('impairment_run', 'run_id', 'id');
-CREATE TRIGGER impairment_test_refers_to_proposal AFTER INSERT ON impairment_test REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('proposal', 'proposal_id', 'id');
-CREATE TRIGGER impairment_test_refers_to_lot AFTER INSERT ON impairment_test REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('lot', 'lot_id', 'id');
-CREATE TRIGGER impairment_test_refers_to_disposal AFTER INSERT ON impairment_test REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('disposal', 'disposal_id', 'id');
-CREATE TRIGGER impairment_test_refers_to_price_bar AFTER INSERT ON impairment_test REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('price_bar', 'price_bar_id', 'id');
+CREATE TRIGGER measurement_refers_to_measurement_run AFTER INSERT ON measurement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('measurement_run', 'run_id', 'id');
+CREATE TRIGGER measurement_refers_to_proposal AFTER INSERT ON measurement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('proposal', 'proposal_id', 'id');
+CREATE TRIGGER measurement_refers_to_lot AFTER INSERT ON measurement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('lot', 'lot_id', 'id');
+CREATE TRIGGER measurement_refers_to_disposal AFTER INSERT ON measurement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('disposal', 'disposal_id', 'id');
+CREATE TRIGGER measurement_refers_to_price_bar AFTER INSERT ON measurement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('price_bar', 'price_bar_id', 'id');
 
 -- What was inserted never comes to refer to something else
 CREATE TRIGGER price_bar_keeps_what_it_refers_to BEFORE UPDATE OF id, market_id, asset_id, import_id ON price_bar FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -48,7 +48,7 @@ CREATE TRIGGER asset_stays BEFORE DELETE OR UPDATE OF id ON asset FOR EACH ROW E
 CREATE TRIGGER import_file_stays BEFORE DELETE OR UPDATE OF id ON import_file FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER wallet_stays BEFORE DELETE OR UPDATE OF id, entity_id ON wallet FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER account_stays BEFORE DELETE OR UPDATE OF chart, number ON account FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER impairment_run_stays BEFORE DELETE OR UPDATE OF id ON impairment_run FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER measurement_run_stays BEFORE DELETE OR UPDATE OF id ON measurement_run FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER proposal_stays BEFORE DELETE OR UPDATE OF id ON proposal FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER disposal_stays BEFORE DELETE OR UPDATE OF id ON disposal FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER disposal_posting_stays BEFORE DELETE OR UPDATE OF book_id, disposal_id ON disposal_posting FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -62,8 +62,8 @@ CREATE TRIGGER wallet_is_not_emptied BEFORE TRUNCATE ON wallet EXECUTE FUNCTION 
 CREATE TRIGGER account_is_not_emptied BEFORE TRUNCATE ON account EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER lot_position_is_not_emptied BEFORE TRUNCATE ON lot_position EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER lot_is_not_emptied BEFORE TRUNCATE ON lot EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER impairment_run_is_not_emptied BEFORE TRUNCATE ON impairment_run EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER impairment_test_is_not_emptied BEFORE TRUNCATE ON impairment_test EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER measurement_run_is_not_emptied BEFORE TRUNCATE ON measurement_run EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER measurement_is_not_emptied BEFORE TRUNCATE ON measurement EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER proposal_is_not_emptied BEFORE TRUNCATE ON proposal EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER proposal_decision_is_not_emptied BEFORE TRUNCATE ON proposal_decision EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER disposal_is_not_emptied BEFORE TRUNCATE ON disposal EXECUTE FUNCTION refuse_change();

@@ -39,8 +39,8 @@ CREATE TABLE no_trade_decision (
 );
 COMMENT ON TABLE no_trade_decision IS 'Append-only. Step 1 confirms or rejects, step 2 revokes what was confirmed; only the last step counts';
 
-CREATE TABLE impairment_run_asset (
-  run_id          BIGINT        NOT NULL REFERENCES impairment_run,
+CREATE TABLE measurement_run_asset (
+  run_id          BIGINT        NOT NULL REFERENCES measurement_run,
   asset_id        BIGINT        NOT NULL REFERENCES asset,
   blocked_by      VARCHAR(40), -- null where the asset was tested
   message         VARCHAR(2000) NOT NULL,
@@ -48,12 +48,12 @@ CREATE TABLE impairment_run_asset (
   evidence_hash   CHAR(64), -- null where it is blocked
   edge_bar_policy VARCHAR(16), -- null where no policy is in force
   PRIMARY KEY (run_id, asset_id),
-  CONSTRAINT impairment_run_asset_is_tested_or_blocked CHECK ((blocked_by IS NULL) = (evidence_hash IS NOT NULL))
+  CONSTRAINT measurement_run_asset_is_tested_or_blocked CHECK ((blocked_by IS NULL) = (evidence_hash IS NOT NULL))
 );
-COMMENT ON TABLE impairment_run_asset IS 'Append-only. What came of each asset of a test run: tested, or blocked with the code of the refusal';
-COMMENT ON COLUMN impairment_run_asset.proposal_id IS 'The proposal that holds its loss; of a blocked asset the proposal that must be decided first';
+COMMENT ON TABLE measurement_run_asset IS 'Append-only. What came of each asset of a test run: tested, or blocked with the code of the refusal';
+COMMENT ON COLUMN measurement_run_asset.proposal_id IS 'The proposal that holds its loss; of a blocked asset the proposal that must be decided first';
 
-CREATE TABLE impairment_run_span (
+CREATE TABLE measurement_run_span (
   run_id      BIGINT                      NOT NULL,
   asset_id    BIGINT                      NOT NULL,
   span_no     INTEGER                     NOT NULL,
@@ -63,17 +63,17 @@ CREATE TABLE impairment_run_span (
   market      VARCHAR(32)                 NOT NULL,
   no_trade_id BIGINT REFERENCES no_trade, -- null unless the market had no trade
   PRIMARY KEY (run_id, asset_id, span_no),
-  FOREIGN KEY (run_id, asset_id) REFERENCES impairment_run_asset (run_id, asset_id),
-  CONSTRAINT impairment_run_span_kind_is_known CHECK (kind IN ('NONE_RECORDED', 'HELD', 'REJECTED', 'OVER_CUT_OFF', 'NO_TRADE', 'IN_NEXT_PERIOD', 'FROM_PERIOD_BEFORE')),
-  CONSTRAINT impairment_run_span_is_not_empty CHECK (from_at < to_at),
-  CONSTRAINT impairment_run_span_no_trade_is_named CHECK ((kind = 'NO_TRADE') = (no_trade_id IS NOT NULL))
+  FOREIGN KEY (run_id, asset_id) REFERENCES measurement_run_asset (run_id, asset_id),
+  CONSTRAINT measurement_run_span_kind_is_known CHECK (kind IN ('NONE_RECORDED', 'HELD', 'REJECTED', 'OVER_CUT_OFF', 'NO_TRADE', 'IN_NEXT_PERIOD', 'FROM_PERIOD_BEFORE')),
+  CONSTRAINT measurement_run_span_is_not_empty CHECK (from_at < to_at),
+  CONSTRAINT measurement_run_span_no_trade_is_named CHECK ((kind = 'NO_TRADE') = (no_trade_id IS NOT NULL))
 );
-COMMENT ON TABLE impairment_run_span IS 'Append-only. Hours without a usable price that blocked an asset, and of a tested one hours without a trade and hours whose bar counts in the next or from the previous period';
+COMMENT ON TABLE measurement_run_span IS 'Append-only. Hours without a usable price that blocked an asset, and of a tested one hours without a trade and hours whose bar counts in the next or from the previous period';
 
-ALTER TABLE impairment_test ADD CONSTRAINT impairment_test_price_is_not_later CHECK (priced_at IS NULL OR priced_at < window_to);
+ALTER TABLE measurement ADD CONSTRAINT measurement_price_is_not_later CHECK (priced_at IS NULL OR priced_at < window_to);
 
 
 CREATE TRIGGER no_trade_only_grows BEFORE UPDATE OR DELETE ON no_trade FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER no_trade_decision_only_grows BEFORE UPDATE OR DELETE ON no_trade_decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER impairment_run_asset_only_grows BEFORE UPDATE OR DELETE ON impairment_run_asset FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER impairment_run_span_only_grows BEFORE UPDATE OR DELETE ON impairment_run_span FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER measurement_run_asset_only_grows BEFORE UPDATE OR DELETE ON measurement_run_asset FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER measurement_run_span_only_grows BEFORE UPDATE OR DELETE ON measurement_run_span FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -17,15 +17,6 @@ ALTER TABLE lot
 ALTER TABLE disposal
   ALTER COLUMN proceeds SET DATA TYPE NUMERIC(21,4),
   ALTER COLUMN fee SET DATA TYPE NUMERIC(21,4);
-ALTER TABLE impairment_run
-  ALTER COLUMN total_loss SET DATA TYPE NUMERIC(21,4);
-ALTER TABLE proposal
-  ALTER COLUMN amount SET DATA TYPE NUMERIC(21,4);
-ALTER TABLE impairment_test
-  ALTER COLUMN carrying_before SET DATA TYPE NUMERIC(21,4),
-  ALTER COLUMN fair_value SET DATA TYPE NUMERIC(21,4),
-  ALTER COLUMN loss SET DATA TYPE NUMERIC(21,4),
-  ALTER COLUMN carrying_after SET DATA TYPE NUMERIC(21,4);
 ALTER TABLE reported_figure
   ALTER COLUMN amount SET DATA TYPE NUMERIC(21,4);
 
@@ -44,9 +35,9 @@ ALTER TABLE journal_line ADD CONSTRAINT journal_line_amounts_fit_their_currency 
 ALTER TABLE account_day ADD CONSTRAINT account_day_amounts_fit_their_currency CHECK (greatest(min_scale(debit), min_scale(credit)) <= decimals_of(currency));
 ALTER TABLE lot ADD CONSTRAINT lot_amounts_fit_their_currency CHECK (greatest(min_scale(cost), min_scale(fee)) <= decimals_of(currency));
 ALTER TABLE disposal ADD CONSTRAINT disposal_amounts_fit_their_currency CHECK (greatest(min_scale(proceeds), min_scale(fee)) <= decimals_of(currency));
-ALTER TABLE impairment_run ADD CONSTRAINT impairment_run_amounts_fit_their_currency CHECK (min_scale(total_loss) <= decimals_of(currency));
-ALTER TABLE proposal ADD CONSTRAINT proposal_amounts_fit_their_currency CHECK (min_scale(amount) <= decimals_of(currency));
-ALTER TABLE impairment_test ADD CONSTRAINT impairment_test_amounts_fit_their_currency CHECK (greatest(min_scale(carrying_before), min_scale(fair_value), min_scale(loss), min_scale(carrying_after)) <= decimals_of(currency));
+ALTER TABLE measurement_run ADD CONSTRAINT measurement_run_amounts_fit_their_currency CHECK (min_scale(in_income) <= decimals_of(currency));
+ALTER TABLE proposal ADD CONSTRAINT proposal_amounts_fit_their_currency CHECK (greatest(min_scale(amount), min_scale(in_income)) <= decimals_of(currency));
+ALTER TABLE measurement ADD CONSTRAINT measurement_amounts_fit_their_currency CHECK (greatest(min_scale(market_amount), min_scale(value_in_use), min_scale(cap), min_scale(carrying_before), min_scale(cost_change), min_scale(reduction_change), min_scale(value_change), min_scale(carrying_after)) <= decimals_of(currency));
 ALTER TABLE reported_figure ADD CONSTRAINT reported_figure_amounts_fit_their_currency CHECK (min_scale(amount) <= decimals_of(currency));
 
 CREATE FUNCTION amounts_fit_currency_of_book() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -3,6 +3,6 @@
 -- this file has the same name.
 
 CREATE INDEX import_file_in_order ON import_file (scope, id);
-CREATE INDEX impairment_test_of_proposal_in_order ON impairment_test (proposal_id, id);
-DROP INDEX impairment_test_of_proposal;
-CREATE INDEX impairment_test_of_run_in_order ON impairment_test (run_id, id);
+CREATE INDEX measurement_of_proposal_in_order ON measurement (proposal_id, id);
+DROP INDEX measurement_of_proposal;
+CREATE INDEX measurement_of_run_in_order ON measurement (run_id, id);

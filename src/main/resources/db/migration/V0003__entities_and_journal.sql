@@ -119,7 +119,15 @@ INSERT INTO account_role (chart, role, number) VALUES
   ('BASIC', 'RETAINED_EARNINGS',            '3200'),
   ('BASIC', 'GAIN_ON_DISPOSAL',             '4100'),
   ('BASIC', 'IMPAIRMENT_LOSS',              '6100'),
-  ('BASIC', 'LOSS_ON_DISPOSAL',             '6200');
+  ('BASIC', 'LOSS_ON_DISPOSAL',             '6200'),
+  ('BASIC', 'DIGITAL_ASSETS_AT_FAIR_VALUE', '1510'),
+  ('BASIC', 'REMEASUREMENT_GAIN',           '4110'),
+  ('BASIC', 'REMEASUREMENT_LOSS',           '6110'),
+  ('BASIC', 'REVERSAL_OF_IMPAIRMENT',       '4120'),
+  ('BASIC', 'PURCHASE_FEES',                '6000'),
+  ('BASIC', 'SELLING_FEES',                 '6210'),
+  ('BASIC', 'DEFERRED_TAX_ASSET',           '1700'),
+  ('BASIC', 'DEFERRED_TAX_LIABILITY',       '2600');
 
 -- An entity keeps one book or several over the same holdings; each has its framework, currency, year and chart
 CREATE SEQUENCE book_seq START WITH 50 INCREMENT BY 50;
@@ -183,7 +191,7 @@ CREATE TABLE journal_entry (
   CONSTRAINT journal_entry_has_two_lines CHECK (line_count >= 2),
   CONSTRAINT journal_entry_sequence_is_positive CHECK (seq > 0),
   CONSTRAINT journal_entry_total_is_positive CHECK (total > 0),
-  CONSTRAINT journal_entry_kind_is_known CHECK (kind IN ('ACQUISITION', 'IMPAIRMENT', 'DISPOSAL', 'CAPITAL', 'OPENING', 'CORRECTION'))
+  CONSTRAINT journal_entry_kind_is_known CHECK (kind IN ('ACQUISITION', 'IMPAIRMENT', 'DISPOSAL', 'CAPITAL', 'OPENING', 'CORRECTION', 'REVERSAL', 'REMEASUREMENT', 'ADOPTION'))
 );
 COMMENT ON TABLE journal_entry IS 'Written after its lines, in the same transaction; a trigger then checks that they balance and that seq follows its predecessor';
 COMMENT ON COLUMN journal_entry.fiscal_year IS 'Of posted_on in its book, which a trigger checks';

@@ -18,12 +18,18 @@ CREATE TABLE accounting_policy (
   asset_id    BIGINT                      NOT NULL REFERENCES asset,
   model       VARCHAR(32)                 NOT NULL,
   market_id   BIGINT                      NOT NULL REFERENCES market,
-  cost_method VARCHAR(16)                 NOT NULL,
+  cost_method            VARCHAR(16)    NOT NULL,
+  disposal_cost_rate     NUMERIC(18,10) NOT NULL,
+  purchase_fees          VARCHAR(16)    NOT NULL,
+  cost_basis_at_adoption VARCHAR(16)    NOT NULL,
   valid_from  DATE                        NOT NULL,
   decided_by  VARCHAR(64)                 NOT NULL,
   decided_at  TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  CONSTRAINT accounting_policy_disposal_cost_rate_is_a_part CHECK (disposal_cost_rate >= 0 AND disposal_cost_rate < 1),
+  CONSTRAINT accounting_policy_purchase_fees_are_known CHECK (purchase_fees IN ('CAPITALISE', 'EXPENSE')),
+  CONSTRAINT accounting_policy_cost_basis_is_known CHECK (cost_basis_at_adoption IN ('POST_IMPAIRMENT', 'ORIGINAL_COST')),
   CONSTRAINT accounting_policy_is_unique UNIQUE (book_id, asset_id, valid_from),
-  CONSTRAINT accounting_policy_model_is_known CHECK (model IN ('US_COST_LESS_IMPAIRMENT')),
+  CONSTRAINT accounting_policy_model_is_known CHECK (model IN ('US_COST_LESS_IMPAIRMENT', 'US_FAIR_VALUE_NI', 'IFRS_COST_IMPAIRMENT')),
   CONSTRAINT accounting_policy_cost_method_is_known CHECK (cost_method IN ('SPECIFIC_ID', 'FIFO'))
 );
 COMMENT ON COLUMN accounting_policy.cost_method IS 'ASC 350-30 keeps lots apart: averaging would merge units of account';
@@ -117,8 +123,13 @@ CREATE TABLE lot_event (
   source_type      VARCHAR(32)                 NOT NULL,
   source_id        VARCHAR(64)                 NOT NULL,
   recorded_at      TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-  CONSTRAINT lot_event_kind_is_known CHECK (kind IN ('ACQUIRE', 'IMPAIR', 'DISPOSE', 'CORRECT')),
-  CONSTRAINT lot_event_impair_is_a_loss CHECK (kind <> 'IMPAIR' OR (quantity_change = 0 AND cost_change = 0 AND reduction_change > 0 AND value_change = 0))
+  CONSTRAINT lot_event_kind_is_known CHECK (kind IN ('ACQUIRE', 'IMPAIR', 'REVERSE', 'REMEASURE', 'ADOPT', 'DISPOSE', 'CORRECT')),
+  CONSTRAINT lot_event_changes_what_its_kind_may CHECK (CASE kind
+    WHEN 'IMPAIR' THEN quantity_change = 0 AND cost_change = 0 AND reduction_change > 0 AND value_change = 0
+    WHEN 'REVERSE' THEN quantity_change = 0 AND cost_change = 0 AND reduction_change < 0 AND value_change = 0
+    WHEN 'REMEASURE' THEN quantity_change = 0 AND cost_change = 0 AND reduction_change = 0
+    WHEN 'ADOPT' THEN quantity_change = 0 AND reduction_change <= 0
+    ELSE TRUE END)
 );
 COMMENT ON TABLE lot_event IS 'Append-only; the sum of a lot''s events in a book up to a posting date is its position as of that date';
 COMMENT ON COLUMN lot_event.at IS 'When it happened: acquisition, disposal, or the instant of the price that impaired';

@@ -46,7 +46,7 @@ class CurrencyDecimalsIT {
             "(id, entity_id, asset_id, reference, disposed_at, disposed_on, quantity, proceeds, fee, currency,"
                     + " import_line, recorded_by, recorded_at) VALUES (-7, -1, 1, 'X', "
                     + NOW + ", " + DAY + ", 1, 1, #, 'JPY', 0, 'x', " + NOW + ")",
-            "impairment_run",
+            "measurement_run",
             "(id, book_id, period_start, period_end, tests, total_loss, currency, input_hash, run_by, run_at)"
                     + " VALUES (-7, -1, " + DAY + ", DATE '2024-02-01', 1, #, 'JPY', 'x', 'x', " + NOW + ")",
             "proposal",
@@ -54,7 +54,7 @@ class CurrencyDecimalsIT {
                     + " status, amount, currency, lots, evidence_hash, narrative, created_by, created_at, version)"
                     + " VALUES (-7, -1, -1, 1, 'LOSS', " + DAY + ", DATE '2024-02-01', 'x', -1, 'INTRADAY_LOW',"
                     + " 'WITHDRAWN', #, 'JPY', 1, 'x', '', 'x', " + NOW + ", 1)",
-            "impairment_test",
+            "measurement",
             "(id, run_id, lot_id, segment, window_from, window_to, quantity, carrying_before, loss, carrying_after,"
                     + " currency) VALUES (-7, -1, -1, 1, " + NOW + ", " + NOW + ", 1, #, 0, #, 'JPY')",
             "reported_figure",

@@ -30,7 +30,7 @@ class ReferencesIT {
             + " interval_seconds, open_price, high_price, low_price, close_price, volume, status, revision, import_line,"
             + " recorded_by, recorded_at, reason) VALUES (-1, -1, 1, 'USD', " + NOW
             + ", 86400, 1, 1, 1, 1, 1, 'USABLE', 1, 0, 'x', " + NOW + ", '')";
-    private static final String TEST = "INSERT INTO impairment_test (id, run_id, lot_id, segment, window_from,"
+    private static final String TEST = "INSERT INTO measurement (id, run_id, lot_id, segment, window_from,"
             + " window_to, quantity, carrying_before, loss, carrying_after, currency) VALUES (-1, -1, -1, 1, " + NOW
             + ", " + NOW + ", 1, 1, 0, 1, 'USD')";
 
@@ -39,7 +39,7 @@ class ReferencesIT {
 
     @Test
     void aRowThatRefersToNothingIsRefused() {
-        Map.of("lot", LOT, "lot_position", POSITION, "lot_event", EVENT, "price_bar", BAR, "impairment_test", TEST)
+        Map.of("lot", LOT, "lot_position", POSITION, "lot_event", EVENT, "price_bar", BAR, "measurement", TEST)
                 .forEach((table, insert) -> assertThatThrownBy(() -> execute(insert))
                         .as(table)
                         .isInstanceOfSatisfying(

@@ -88,7 +88,7 @@ final class BooksInvariants {
                 SELECT f.id FROM import_file f LEFT JOIN price_bar b ON b.import_id = f.id WHERE f.kind = 'PRICES'
                 GROUP BY f.id, f.accepted HAVING COUNT(b.id) <> f.accepted""");
         VIOLATIONS.put("a test run that is stored in part", """
-                SELECT r.id FROM impairment_run r LEFT JOIN impairment_test t ON t.run_id = r.id
+                SELECT r.id FROM measurement_run r LEFT JOIN measurement t ON t.run_id = r.id
                 GROUP BY r.id, r.tests, r.total_loss
                 HAVING COUNT(t.id) <> r.tests OR COALESCE(SUM(t.loss), 0) <> r.total_loss""");
         VIOLATIONS.put("an audit trail with a break", """

@@ -65,7 +65,7 @@ record FaultRound(int number, Victim victim) {
             case IMPORT_OF_PRICES -> "FROM price_bar b JOIN asset a ON a.id = b.asset_id WHERE a.symbol = ?";
             case IMPORT_OF_LOTS -> "FROM lot x JOIN reporting_entity e ON e.id = x.entity_id WHERE e.code = ?";
             case TEST ->
-                "FROM impairment_test t JOIN impairment_run r ON r.id = t.run_id JOIN book b ON b.id = r.book_id"
+                "FROM measurement t JOIN measurement_run r ON r.id = t.run_id JOIN book b ON b.id = r.book_id"
                         + " JOIN reporting_entity e ON e.id = b.entity_id WHERE e.code = ?";
             case APPROVAL_AND_POSTING ->
                 "FROM lot_event v JOIN book b ON b.id = v.book_id JOIN reporting_entity e ON e.id = b.entity_id"

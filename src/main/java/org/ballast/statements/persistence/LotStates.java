@@ -41,7 +41,7 @@ public class LotStates {
             + "SELECT t.lot_id, t.price, t.currency, b.opens_at, b.interval_seconds, m.name AS market,"
             + " ROW_NUMBER() OVER (PARTITION BY t.lot_id, r.period_start, t.segment"
             + " ORDER BY CASE WHEN t.proposal_id IS NULL THEN 1 ELSE 0 END, r.id DESC) AS latest"
-            + " FROM impairment_test t JOIN impairment_run r ON r.id = t.run_id"
+            + " FROM measurement t JOIN measurement_run r ON r.id = t.run_id"
             + " LEFT JOIN proposal p ON p.id = t.proposal_id JOIN price_bar b ON b.id = t.price_bar_id"
             + " JOIN market m ON m.id = b.market_id"
             + " WHERE r.book_id = ? AND r.period_end <= ? AND (t.proposal_id IS NULL OR p.status = 'POSTED') AND t.lot_id IN (lots)"

@@ -28,7 +28,7 @@ public class RunAssets {
 
     private static final int LONGEST_MESSAGE = 2_000;
     private static final String SPANS_OF_RUN = "SELECT s.asset_id, s.kind, s.from_at, s.to_at, s.market, n.reason,"
-            + " n.said_by, d.decided_by FROM impairment_run_span s LEFT JOIN no_trade n ON n.id = s.no_trade_id"
+            + " n.said_by, d.decided_by FROM measurement_run_span s LEFT JOIN no_trade n ON n.id = s.no_trade_id"
             + " LEFT JOIN no_trade_decision d ON d.no_trade_id = n.id AND d.step = 1 WHERE s.run_id = ?";
 
     @Inject
@@ -43,7 +43,7 @@ public class RunAssets {
     public void addTested(long runId, AssetTest test, OptionalLong proposal) {
         long asset = test.asset().id();
         rows.execute(
-                "INSERT INTO impairment_run_asset (run_id, asset_id, blocked_by, message, proposal_id, evidence_hash,"
+                "INSERT INTO measurement_run_asset (run_id, asset_id, blocked_by, message, proposal_id, evidence_hash,"
                         + " edge_bar_policy) VALUES (?, ?, NULL, '', ?, ?, ?)",
                 runId,
                 asset,
@@ -70,7 +70,7 @@ public class RunAssets {
     public void addBlocked(long runId, BlockedAsset blocked) {
         String message = blocked.message();
         rows.execute(
-                "INSERT INTO impairment_run_asset (run_id, asset_id, blocked_by, message, proposal_id, evidence_hash,"
+                "INSERT INTO measurement_run_asset (run_id, asset_id, blocked_by, message, proposal_id, evidence_hash,"
                         + " edge_bar_policy) VALUES (?, ?, ?, ?, ?, NULL, NULL)",
                 runId,
                 blocked.asset().id(),
@@ -93,7 +93,7 @@ public class RunAssets {
     private void addSpan(
             long runId, long assetId, int number, String kind, Span span, String market, OptionalLong noTrade) {
         rows.execute(
-                "INSERT INTO impairment_run_span (run_id, asset_id, span_no, kind, from_at, to_at, market, no_trade_id)"
+                "INSERT INTO measurement_run_span (run_id, asset_id, span_no, kind, from_at, to_at, market, no_trade_id)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 runId,
                 assetId,
@@ -115,7 +115,7 @@ public class RunAssets {
                         .add(new Gap(span(row), GapReason.valueOf(row.getString("kind")), row.getString("market"))),
                 runId);
         return rows.list(
-                "SELECT r.asset_id, r.blocked_by, r.message, r.proposal_id FROM impairment_run_asset r"
+                "SELECT r.asset_id, r.blocked_by, r.message, r.proposal_id FROM measurement_run_asset r"
                         + " JOIN asset a ON a.id = r.asset_id WHERE r.run_id = ? AND r.blocked_by IS NOT NULL"
                         + " ORDER BY a.symbol",
                 row -> blocked(row, gaps),

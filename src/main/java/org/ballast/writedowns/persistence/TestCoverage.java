@@ -34,12 +34,12 @@ public class TestCoverage {
             + " AND l.asset_id = ? AND l.recorded_at = ? AND l.day_precision = ? AND l.acquired_at < ?";
     private static final String RUNS =
             "SELECT s.asset_id, r.period_start, r.period_end, r.run_at, s.blocked_by, p.status"
-                    + " FROM impairment_run r JOIN impairment_run_asset s ON s.run_id = r.id"
+                    + " FROM measurement_run r JOIN measurement_run_asset s ON s.run_id = r.id"
                     + " LEFT JOIN proposal p ON p.id = s.proposal_id WHERE r.book_id = ? AND r.period_start < ?"
                     + " AND (s.blocked_by IS NOT NULL OR p.status IS NULL OR p.status <> 'SUPERSEDED')";
     private static final String CORRECTED = "SELECT p.id, a.symbol, p.period_start, p.period_end, p.low_price_policy,"
             + " b.opens_at, b.currency, t.price, n.low_price, n.close_price, n.status"
-            + " FROM price_bar b JOIN impairment_test t ON t.price_bar_id = b.id JOIN proposal p ON p.id = t.proposal_id"
+            + " FROM price_bar b JOIN measurement t ON t.price_bar_id = b.id JOIN proposal p ON p.id = t.proposal_id"
             + " JOIN asset a ON a.id = p.asset_id"
             + " JOIN price_bar n ON n.market_id = b.market_id AND n.asset_id = b.asset_id AND n.currency = b.currency"
             + " AND n.interval_seconds = b.interval_seconds AND n.opens_at = b.opens_at AND n.superseded_by IS NULL"

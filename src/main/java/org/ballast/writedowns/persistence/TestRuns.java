@@ -22,7 +22,7 @@ public class TestRuns {
 
     private static final int IDS_A_BLOCK = 50;
     private static final String SELECT = "SELECT id, book_id, period_start, period_end, tests, total_loss, currency,"
-            + " input_hash, run_by, run_at FROM impairment_run ";
+            + " input_hash, run_by, run_at FROM measurement_run ";
 
     @Inject
     private SqlRows rows;
@@ -60,12 +60,12 @@ public class TestRuns {
 
     /** A new key for a run. */
     public long nextId() {
-        return ids.take("impairment_run_seq", IDS_A_BLOCK);
+        return ids.take("measurement_run_seq", IDS_A_BLOCK);
     }
 
     public void add(TestRun run) {
         rows.execute(
-                "INSERT INTO impairment_run (id, book_id, period_start, period_end, tests, total_loss, currency,"
+                "INSERT INTO measurement_run (id, book_id, period_start, period_end, tests, total_loss, currency,"
                         + " input_hash, run_by, run_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 run.id(),
                 run.bookId(),

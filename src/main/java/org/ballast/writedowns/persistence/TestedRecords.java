@@ -15,8 +15,8 @@ public class TestedRecords {
     /** Who recorded its lots, and the disposals inside its period. */
     public List<String> recorders(long proposalId) {
         return rows.list(
-                "SELECT l.recorded_by FROM impairment_test t JOIN lot l ON l.id = t.lot_id WHERE t.proposal_id = ?"
-                        + " UNION SELECT d.recorded_by FROM impairment_test t JOIN disposal d ON d.id = t.disposal_id"
+                "SELECT l.recorded_by FROM measurement t JOIN lot l ON l.id = t.lot_id WHERE t.proposal_id = ?"
+                        + " UNION SELECT d.recorded_by FROM measurement t JOIN disposal d ON d.id = t.disposal_id"
                         + " WHERE t.proposal_id = ?",
                 row -> row.getString("recorded_by"),
                 proposalId,

@@ -41,12 +41,12 @@ public class Tests {
     private static final String SELECT = "SELECT t.id, t.lot_id, l.code, l.acquired_at, t.segment, t.window_from,"
             + " t.window_to, t.quantity, t.carrying_before, t.price, t.price_bar_id, t.priced_at, t.fair_value, t.loss,"
             + " t.carrying_after, t.currency, m.code AS market, b.interval_seconds, b.import_line, f.file_name, f.sha256,"
-            + " d.reference FROM impairment_test t JOIN lot l ON l.id = t.lot_id"
+            + " d.reference FROM measurement t JOIN lot l ON l.id = t.lot_id"
             + " LEFT JOIN price_bar b ON b.id = t.price_bar_id LEFT JOIN market m ON m.id = b.market_id"
             + " LEFT JOIN import_file f ON f.id = b.import_id LEFT JOIN disposal d ON d.id = t.disposal_id ";
     private static final String USED = "SELECT t.price, t.priced_at, t.currency, COUNT(DISTINCT t.lot_id) AS lots,"
             + " SUM(t.loss) AS loss, m.code AS market, b.recorded_by, b.import_line, f.file_name, f.sha256"
-            + " FROM impairment_test t JOIN price_bar b ON b.id = t.price_bar_id JOIN market m ON m.id = b.market_id"
+            + " FROM measurement t JOIN price_bar b ON b.id = t.price_bar_id JOIN market m ON m.id = b.market_id"
             + " LEFT JOIN import_file f ON f.id = b.import_id WHERE t.proposal_id = ? AND t.loss > 0"
             + " GROUP BY t.price, t.priced_at, t.currency, m.code, b.recorded_by, b.import_line, f.file_name, f.sha256"
             + " ORDER BY t.price, t.priced_at FETCH FIRST ? ROWS ONLY";
@@ -65,8 +65,8 @@ public class Tests {
      */
     public void add(long runId, OptionalLong proposalId, List<TestFigures> tests) {
         PrimitiveIterator.OfLong keys =
-                ids.take("impairment_test_seq", IDS_A_BLOCK, tests.size()).iterator();
-        try (BatchInsert inserts = batches.copyInto("impairment_test", WRITTEN)) {
+                ids.take("measurement_seq", IDS_A_BLOCK, tests.size()).iterator();
+        try (BatchInsert inserts = batches.copyInto("measurement", WRITTEN)) {
             for (TestFigures test : tests) {
                 Optional<LowPrice> low = test.low();
                 inserts.add(
@@ -129,7 +129,7 @@ public class Tests {
     /** What each lot of a proposal loses, several segments of a lot added up, in the order of its tests. */
     public List<LotLoss> lossByLot(long proposalId) {
         return rows.list(
-                "SELECT t.lot_id, l.code, t.currency, SUM(t.loss) AS loss FROM impairment_test t"
+                "SELECT t.lot_id, l.code, t.currency, SUM(t.loss) AS loss FROM measurement t"
                         + " JOIN lot l ON l.id = t.lot_id WHERE t.proposal_id = ? AND t.loss > 0"
                         + " GROUP BY t.lot_id, l.code, t.currency, l.acquired_at ORDER BY l.acquired_at, l.code",
                 row -> new LotLoss(
@@ -142,7 +142,7 @@ public class Tests {
     /** How many disposals wait for a proposal's tests and are posted with it. */
     public int countDisposals(long proposalId) {
         return rows.list(
-                        "SELECT count(DISTINCT disposal_id) AS disposals FROM impairment_test WHERE proposal_id = ?",
+                        "SELECT count(DISTINCT disposal_id) AS disposals FROM measurement WHERE proposal_id = ?",
                         row -> row.getInt("disposals"),
                         proposalId)
                 .get(0);
@@ -152,7 +152,7 @@ public class Tests {
     public Map<Boolean, Integer> countOf(long proposalId) {
         Map<Boolean, Integer> byLoss = new HashMap<>();
         rows.forEach(
-                "SELECT loss > 0 AS impaired, count(*) AS tests FROM impairment_test WHERE proposal_id = ? GROUP BY loss > 0",
+                "SELECT loss > 0 AS impaired, count(*) AS tests FROM measurement WHERE proposal_id = ? GROUP BY loss > 0",
                 row -> byLoss.put(row.getBoolean("impaired"), row.getInt("tests")),
                 proposalId);
         return byLoss;
@@ -161,7 +161,7 @@ public class Tests {
     /** How many tests of a run led to no proposal. */
     public int countWithoutProposal(long runId) {
         return rows.list(
-                        "SELECT count(*) AS tests FROM impairment_test WHERE run_id = ? AND proposal_id IS NULL",
+                        "SELECT count(*) AS tests FROM measurement WHERE run_id = ? AND proposal_id IS NULL",
                         row -> row.getInt("tests"),
                         runId)
                 .get(0);
@@ -174,8 +174,8 @@ public class Tests {
         for (int from = 0; from < all.size(); from += LOTS_AT_ONCE) {
             List<Long> some = all.subList(from, Math.min(all.size(), from + LOTS_AT_ONCE));
             rows.forEach(
-                    "SELECT t.lot_id, MAX(t.window_to) AS window_to FROM impairment_test t"
-                            + " JOIN impairment_run r ON r.id = t.run_id AND r.book_id = ?"
+                    "SELECT t.lot_id, MAX(t.window_to) AS window_to FROM measurement t"
+                            + " JOIN measurement_run r ON r.id = t.run_id AND r.book_id = ?"
                             + " LEFT JOIN proposal p ON p.id = t.proposal_id WHERE t.lot_id IN ("
                             + String.join(",", Collections.nCopies(some.size(), "?"))
                             + ") AND (p.id IS NULL OR p.status = 'POSTED') GROUP BY t.lot_id",

@@ -61,7 +61,7 @@ class WriteDownIT {
         assertThat(second.run().id()).isEqualTo(first.run().id());
         assertThat(second.proposals()).isEqualTo(first.proposals());
         assertThat(count(
-                        "SELECT count(*) FROM impairment_run WHERE book_id = ?",
+                        "SELECT count(*) FROM measurement_run WHERE book_id = ?",
                         entity.book().id()))
                 .isEqualTo(1);
     }
@@ -217,7 +217,7 @@ class WriteDownIT {
                     .contains("BTC", entity.code(), "1 Jan 2024 to 31 Jan 2024 (31 days)", "none recorded");
         });
         assertThat(count(
-                        "SELECT count(*) FROM impairment_run WHERE book_id = ?",
+                        "SELECT count(*) FROM measurement_run WHERE book_id = ?",
                         entity.book().id()))
                 .isZero();
     }
