@@ -35,9 +35,9 @@ ALTER TABLE journal_line ADD CONSTRAINT journal_line_amounts_fit_their_currency 
 ALTER TABLE account_day ADD CONSTRAINT account_day_amounts_fit_their_currency CHECK (greatest(min_scale(debit), min_scale(credit)) <= decimals_of(currency));
 ALTER TABLE lot ADD CONSTRAINT lot_amounts_fit_their_currency CHECK (greatest(min_scale(cost), min_scale(fee)) <= decimals_of(currency));
 ALTER TABLE disposal ADD CONSTRAINT disposal_amounts_fit_their_currency CHECK (greatest(min_scale(proceeds), min_scale(fee)) <= decimals_of(currency));
-ALTER TABLE measurement_run ADD CONSTRAINT measurement_run_amounts_fit_their_currency CHECK (min_scale(in_income) <= decimals_of(currency));
+ALTER TABLE measurement_run ADD CONSTRAINT measurement_run_amounts_fit_their_currency CHECK (greatest(min_scale(total_loss), min_scale(in_income)) <= decimals_of(currency));
 ALTER TABLE proposal ADD CONSTRAINT proposal_amounts_fit_their_currency CHECK (greatest(min_scale(amount), min_scale(in_income)) <= decimals_of(currency));
-ALTER TABLE measurement ADD CONSTRAINT measurement_amounts_fit_their_currency CHECK (greatest(min_scale(market_amount), min_scale(value_in_use), min_scale(cap), min_scale(carrying_before), min_scale(cost_change), min_scale(reduction_change), min_scale(value_change), min_scale(carrying_after)) <= decimals_of(currency));
+ALTER TABLE measurement ADD CONSTRAINT measurement_amounts_fit_their_currency CHECK (greatest(min_scale(market_amount), min_scale(value_in_use), min_scale(cap), min_scale(cost_before), min_scale(reduction_before), min_scale(value_before), min_scale(cost_change), min_scale(reduction_change), min_scale(value_change), min_scale(carrying_after)) <= decimals_of(currency));
 ALTER TABLE reported_figure ADD CONSTRAINT reported_figure_amounts_fit_their_currency CHECK (min_scale(amount) <= decimals_of(currency));
 
 CREATE FUNCTION amounts_fit_currency_of_book() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -10,8 +10,10 @@ CREATE TABLE reporting_entity (
   low_price_policy       VARCHAR(16)   NOT NULL,
   acquisition_day_policy VARCHAR(16)   NOT NULL,
   note                   VARCHAR(1000) NOT NULL,
+  tax_rate               NUMERIC(18,10) NOT NULL,
   version                BIGINT        NOT NULL,
   CONSTRAINT reporting_entity_code_is_unique UNIQUE (code),
+  CONSTRAINT reporting_entity_tax_rate_is_a_part CHECK (tax_rate >= 0 AND tax_rate < 1),
   CONSTRAINT reporting_entity_type_is_known CHECK (entity_type IN ('CORPORATE', 'BROKER_TRADER', 'BANK', 'EXCHANGE', 'CENTRAL_BANK')),
   CONSTRAINT reporting_entity_low_price_policy_is_known CHECK (low_price_policy IN ('INTRADAY_LOW', 'DAILY_CLOSE')),
   CONSTRAINT reporting_entity_acquisition_day_policy_is_known CHECK (acquisition_day_policy IN ('EXCLUDE_DAY', 'INCLUDE_DAY'))

@@ -7,6 +7,7 @@ CREATE TABLE measurement_run (
   period_start DATE                        NOT NULL,
   period_end   DATE                        NOT NULL,
   tests        INTEGER                     NOT NULL,
+  total_loss   NUMERIC(21,4)               NOT NULL,
   in_income    NUMERIC(21,4)               NOT NULL,
   currency     CHAR(3)                     NOT NULL,
   input_hash   CHAR(64)                    NOT NULL,
@@ -78,7 +79,9 @@ CREATE TABLE measurement (
   market_amount    NUMERIC(21,4), -- as price
   value_in_use     NUMERIC(21,4), -- null unless it was estimated
   cap              NUMERIC(21,4), -- null under a model that gives nothing back
-  carrying_before  NUMERIC(21,4)               NOT NULL,
+  cost_before      NUMERIC(21,4)               NOT NULL,
+  reduction_before NUMERIC(21,4)               NOT NULL,
+  value_before     NUMERIC(21,4)               NOT NULL,
   cost_change      NUMERIC(21,4)               NOT NULL,
   reduction_change NUMERIC(21,4)               NOT NULL,
   value_change     NUMERIC(21,4)               NOT NULL,
@@ -87,7 +90,7 @@ CREATE TABLE measurement (
   CONSTRAINT measurement_comes_once UNIQUE (run_id, lot_id, segment),
   CONSTRAINT measurement_kind_is_known CHECK (kind IN ('NONE', 'LOSS', 'REVERSAL', 'REMEASUREMENT', 'ADOPTION')),
   CONSTRAINT measurement_basis_is_known CHECK (basis IN ('FAIR_VALUE', 'FAIR_VALUE_LESS_COSTS_OF_DISPOSAL', 'VALUE_IN_USE')),
-  CONSTRAINT measurement_change_is_the_difference CHECK (carrying_after >= 0 AND carrying_after = carrying_before + cost_change - reduction_change + value_change),
+  CONSTRAINT measurement_change_is_the_difference CHECK (carrying_after >= 0 AND carrying_after = cost_before - reduction_before + value_before + cost_change - reduction_change + value_change),
   CONSTRAINT measurement_change_is_of_its_kind CHECK (CASE kind
     WHEN 'NONE' THEN cost_change = 0 AND reduction_change = 0 AND value_change = 0
     WHEN 'LOSS' THEN cost_change = 0 AND reduction_change > 0 AND value_change = 0

@@ -3,10 +3,10 @@ package org.ballast.portal;
 import java.util.List;
 import org.ballast.amounts.Money;
 import org.ballast.entities.domain.ReportingEntity;
-import org.ballast.holdings.domain.HoldingRole;
 import org.ballast.journal.domain.AccountBalance;
 import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.ChartAccount;
+import org.ballast.measurement.domain.MeasurementRole;
 
 /**
  * The digital assets of one entity as its ledger has them, in its functional currency.
@@ -19,8 +19,8 @@ public record HoldingsGlance(ReportingEntity entity, Money originalCost, Money a
     static HoldingsGlance of(ReportingEntity entity, Chart chart, List<AccountBalance> balances) {
         return new HoldingsGlance(
                 entity,
-                net(entity, balances, chart.account(HoldingRole.DIGITAL_ASSETS_AT_COST)),
-                net(entity, balances, chart.account(HoldingRole.ACCUMULATED_IMPAIRMENT)));
+                net(entity, balances, chart.account(MeasurementRole.DIGITAL_ASSETS_AT_COST)),
+                net(entity, balances, chart.account(MeasurementRole.ACCUMULATED_IMPAIRMENT)));
     }
 
     public Money carryingAmount() {

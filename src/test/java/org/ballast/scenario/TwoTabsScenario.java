@@ -67,7 +67,7 @@ class TwoTabsScenario {
 
         asks(preparer, otherTab, "/writedowns/tests.xhtml");
         preparer.click("testing:start");
-        lands(preparer, "one write-down proposed");
+        lands(preparer, "one proposal");
         assertThat(ours.proposal().getString("entity")).isEqualTo(OURS);
         assertThat(others.as("auditor")
                         .get("/write-downs?entity=" + OTHERS)

@@ -1,5 +1,6 @@
 package org.ballast.entities.application;
 
+import java.math.BigDecimal;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -20,11 +21,18 @@ import org.ballast.refusals.Refusal;
 public record WantedEntity(ReportingEntity entity, EntityType type) {
 
     private static final Map<String, String> USUAL = Map.of(
-            "fiscalYearStartsIn", "1",
-            "cutOffZone", "UTC",
-            "lowPricePolicy", LowPricePolicy.INTRADAY_LOW.name(),
-            "acquisitionDayPolicy", AcquisitionDayPolicy.EXCLUDE_DAY.name(),
-            "entityType", EntityType.CORPORATE.name());
+            "fiscalYearStartsIn",
+            "1",
+            "cutOffZone",
+            "UTC",
+            "lowPricePolicy",
+            LowPricePolicy.INTRADAY_LOW.name(),
+            "acquisitionDayPolicy",
+            AcquisitionDayPolicy.EXCLUDE_DAY.name(),
+            "entityType",
+            EntityType.CORPORATE.name(),
+            "taxRate",
+            "0");
 
     /**
      * Reads it from texts by property; zone, policies and type have a usual value where none came.
@@ -50,6 +58,7 @@ public record WantedEntity(ReportingEntity entity, EntityType type) {
                 fields.read(() -> field(texts, "acquisitionDayPolicy").constant(AcquisitionDayPolicy.class));
         Read<String> note =
                 fields.read(() -> EntityRules.note(field(texts, "note").orEmpty()));
+        Read<BigDecimal> taxRate = fields.read(() -> field(texts, "taxRate").part());
         Read<EntityType> type = fields.read(() -> field(texts, "entityType").constant(EntityType.class));
         fields.requireAllRight();
         ReportingEntity entity = new ReportingEntity(
@@ -60,7 +69,8 @@ public record WantedEntity(ReportingEntity entity, EntityType type) {
                 zone.value(),
                 low.value(),
                 day.value(),
-                note.value());
+                note.value(),
+                taxRate.value());
         return new WantedEntity(entity, type.value());
     }
 

@@ -1,5 +1,6 @@
 package org.ballast.entities.domain;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import java.util.Currency;
  * @param code short name in addresses and files, as {@code MSTR}
  * @param book the book that is meant: the primary one unless another was named
  * @param cutOffZone the zone in which this entity's day ends
+ * @param taxRate of deferred tax, as 0.25; zero where none is kept
  * @param note printed under the name, empty if there is nothing to say
  */
 public record ReportingEntity(
@@ -22,7 +24,21 @@ public record ReportingEntity(
         ZoneId cutOffZone,
         LowPricePolicy lowPricePolicy,
         AcquisitionDayPolicy acquisitionDayPolicy,
-        String note) {
+        String note,
+        BigDecimal taxRate) {
+
+    /** Without deferred tax. */
+    public ReportingEntity(
+            long id,
+            String code,
+            String name,
+            Book book,
+            ZoneId cutOffZone,
+            LowPricePolicy lowPricePolicy,
+            AcquisitionDayPolicy acquisitionDayPolicy,
+            String note) {
+        this(id, code, name, book, cutOffZone, lowPricePolicy, acquisitionDayPolicy, note, BigDecimal.ZERO);
+    }
 
     /** What the book reports under. */
     public Framework framework() {

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import org.ballast.entities.domain.AcquisitionDayPolicy;
 import org.ballast.entities.domain.Book;
@@ -47,6 +48,9 @@ class ReportingEntityRow {
 
     String note;
 
+    @Column(name = "tax_rate")
+    BigDecimal taxRate;
+
     @Version
     long version;
 
@@ -60,10 +64,11 @@ class ReportingEntityRow {
         lowPricePolicy = entity.lowPricePolicy();
         acquisitionDayPolicy = entity.acquisitionDayPolicy();
         note = entity.note();
+        taxRate = entity.taxRate();
     }
 
     ReportingEntity toEntity(Book book) {
         return new ReportingEntity(
-                id, code, name, book, ZoneId.of(cutOffZone), lowPricePolicy, acquisitionDayPolicy, note);
+                id, code, name, book, ZoneId.of(cutOffZone), lowPricePolicy, acquisitionDayPolicy, note, taxRate);
     }
 }

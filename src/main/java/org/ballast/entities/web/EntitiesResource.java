@@ -78,7 +78,8 @@ public class EntitiesResource {
             @Schema(implementation = AcquisitionDayPolicy.class) @Nullable
             String acquisitionDayPolicy,
 
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable String taxRate) {
 
         private Map<String, String> texts() {
             return Given.texts(
@@ -91,7 +92,8 @@ public class EntitiesResource {
                     "cutOffZone", cutOffZone,
                     "lowPricePolicy", lowPricePolicy,
                     "acquisitionDayPolicy", acquisitionDayPolicy,
-                    "note", note);
+                    "note", note,
+                    "taxRate", taxRate);
         }
     }
 

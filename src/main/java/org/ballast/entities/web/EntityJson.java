@@ -17,7 +17,8 @@ public record EntityJson(
         String cutOffZone,
         @Schema(implementation = LowPricePolicy.class) String lowPricePolicy,
         @Schema(implementation = AcquisitionDayPolicy.class) String acquisitionDayPolicy,
-        String note) {
+        String note,
+        String taxRate) {
 
     static EntityJson of(ReportingEntity entity) {
         return new EntityJson(
@@ -29,6 +30,7 @@ public record EntityJson(
                 entity.cutOffZone().getId(),
                 entity.lowPricePolicy().name(),
                 entity.acquisitionDayPolicy().name(),
-                entity.note());
+                entity.note(),
+                entity.taxRate().stripTrailingZeros().toPlainString());
     }
 }

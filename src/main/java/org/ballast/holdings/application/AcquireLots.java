@@ -10,19 +10,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ballast.amounts.Money;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.HoldingPostings;
 import org.ballast.holdings.domain.NewLot;
+import org.ballast.holdings.domain.PolicyHistory;
 import org.ballast.holdings.persistence.LotEvents;
 import org.ballast.holdings.persistence.NewLots;
+import org.ballast.holdings.persistence.Policies;
 import org.ballast.journal.application.PostEntries;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.measurement.domain.LotPosition;
+import org.ballast.measurement.domain.PurchaseFeePolicy;
 
-/** Brings lots into the books: one entry a day and asset, an event for each lot. Part of a larger use case. */
+/** Brings lots into a book: one entry a day and asset, an event for each lot. Part of a larger use case. */
 @ApplicationScoped
 class AcquireLots {
 
@@ -31,6 +37,9 @@ class AcquireLots {
 
     @Inject
     private LotEvents events;
+
+    @Inject
+    private Policies policies;
 
     @Inject
     private Assets assets;
@@ -42,6 +51,7 @@ class AcquireLots {
     private TieOut tieOut;
 
     private record DayAndAsset(LocalDate acquiredOn, long assetId) implements Comparable<DayAndAsset> {
+
         @Override
         public int compareTo(DayAndAsset other) {
             return Comparator.comparing(DayAndAsset::acquiredOn)
@@ -50,30 +60,61 @@ class AcquireLots {
         }
     }
 
-    /** The lots in the books, with their keys, in the same order. */
+    /** A lot with what became of its fee in the book. */
+    private record Acquired(LotPosition lot, Money expensedFee) {}
+
+    /** The lots as they came into the book, in the same order. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<LotPosition> acquire(ReportingEntity entity, List<NewLot> lots, NewLots.Origin origin) {
-        List<LotPosition> positions = newLots.add(entity.id(), lots, origin);
-        Map<DayAndAsset, List<LotPosition>> groups = positions.stream()
+        List<Long> keys = newLots.add(entity.id(), lots, origin);
+        PolicyHistory decided = policies.history(entity.book().id());
+        List<Acquired> acquired = IntStream.range(0, lots.size())
+                .mapToObj(at -> acquired(decided, lots.get(at), keys.get(at)))
+                .toList();
+        Map<DayAndAsset, List<Acquired>> groups = acquired.stream()
                 .collect(Collectors.groupingBy(
-                        lot -> new DayAndAsset(entity.dayOf(lot.acquiredAt()), lot.assetId()),
+                        each -> new DayAndAsset(
+                                entity.dayOf(each.lot().acquiredAt()),
+                                each.lot().assetId()),
                         TreeMap::new,
                         Collectors.toList()));
         Map<Long, String> symbols = assets.all().stream().collect(Collectors.toMap(Asset::id, Asset::symbol));
         List<JournalEntry> entries = groups.entrySet().stream()
-                .map(group -> HoldingPostings.acquisition(
-                        entity, String.valueOf(symbols.get(group.getKey().assetId())), group.getValue()))
+                .map(group -> entry(
+                        entity,
+                        decided,
+                        String.valueOf(symbols.get(group.getKey().assetId())),
+                        group.getValue()))
                 .toList();
         events.acquired(entity, events(List.copyOf(groups.values()), postEntries.post(entries)));
         tieOut.check(entity);
-        return positions;
+        return acquired.stream().map(Acquired::lot).toList();
     }
 
-    private static List<LotEvents.Acquired> events(List<List<LotPosition>> groups, List<PostedEntry> posted) {
+    private static Acquired acquired(PolicyHistory decided, NewLot lot, long key) {
+        PurchaseFeePolicy fees = decided.inForce(lot.assetId(), lot.acquiredOn())
+                .map(AccountingPolicy::purchaseFees)
+                .orElse(PurchaseFeePolicy.CAPITALISE);
+        return new Acquired(lot.position(key, fees), fees.expensed(lot.fee()));
+    }
+
+    private static JournalEntry entry(
+            ReportingEntity entity, PolicyHistory decided, String asset, List<Acquired> group) {
+        LotPosition first = group.get(0).lot();
+        return HoldingPostings.acquisition(
+                entity,
+                asset,
+                decided.modelOf(entity, first.assetId(), first.acquiredAt()),
+                group.stream().map(Acquired::lot).toList(),
+                Money.sum(group.stream().map(Acquired::expensedFee).toList(), entity.functionalCurrency()));
+    }
+
+    private static List<LotEvents.Acquired> events(List<List<Acquired>> groups, List<PostedEntry> posted) {
         List<LotEvents.Acquired> events = new ArrayList<>();
         for (int at = 0; at < groups.size(); at++) {
             PostedEntry entry = posted.get(at);
-            groups.get(at).forEach(lot -> events.add(new LotEvents.Acquired(lot, entry.postedOn(), entry.id())));
+            groups.get(at)
+                    .forEach(each -> events.add(new LotEvents.Acquired(each.lot(), entry.postedOn(), entry.id())));
         }
         return events;
     }

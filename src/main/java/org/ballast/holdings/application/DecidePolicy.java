@@ -3,10 +3,14 @@ package org.ballast.holdings.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.DateWords;
@@ -20,10 +24,13 @@ import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.holdings.domain.PolicyHistory;
 import org.ballast.holdings.persistence.LotHistories;
 import org.ballast.holdings.persistence.Policies;
+import org.ballast.measurement.domain.CostBasisAtAdoption;
 import org.ballast.measurement.domain.CostMethod;
 import org.ballast.measurement.domain.MeasurementModel;
+import org.ballast.measurement.domain.PurchaseFeePolicy;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.domain.Fields;
 import org.ballast.pages.domain.Fields.Read;
@@ -67,6 +74,9 @@ public class DecidePolicy {
      * @param principalMarket code of a market
      * @param costMethod {@code SPECIFIC_ID} or {@code FIFO}
      * @param edgeBarPolicy {@code NEXT_PERIOD} or {@code REQUIRE_FINER}; empty for the first
+     * @param disposalCostRate a part of the price; empty for none
+     * @param purchaseFeePolicy {@code CAPITALISE} or {@code EXPENSE}; empty for the first
+     * @param costBasisAtAdoption {@code POST_IMPAIRMENT} or {@code ORIGINAL_COST}; empty for the first
      */
     public record Decision(
             String asset,
@@ -74,11 +84,14 @@ public class DecidePolicy {
             String principalMarket,
             String costMethod,
             String edgeBarPolicy,
+            String disposalCostRate,
+            String purchaseFeePolicy,
+            String costBasisAtAdoption,
             LocalDate validFrom) {
 
-        /** With the edge bar policy that holds where nothing is said. */
+        /** With what holds where nothing is said. */
         public Decision(String asset, String model, String principalMarket, String costMethod, LocalDate validFrom) {
-            this(asset, model, principalMarket, costMethod, "", validFrom);
+            this(asset, model, principalMarket, costMethod, "", "", "", "", validFrom);
         }
 
         /**
@@ -102,6 +115,9 @@ public class DecidePolicy {
                     market.value(),
                     method.value(),
                     field(texts, "edgeBarPolicy").orEmpty(),
+                    field(texts, "disposalCostRate").orEmpty(),
+                    field(texts, "purchaseFeePolicy").orEmpty(),
+                    field(texts, "costBasisAtAdoption").orEmpty(),
                     validFrom.value());
         }
 
@@ -119,7 +135,7 @@ public class DecidePolicy {
         currentUser.require(Role.CFO, Role.CONTROLLER);
         ReportingEntity entity = entities.byCode(entityCode);
         AccountingPolicy policy = checked(entity, decision);
-        refuseIfTooLate(entity, assets.byId(policy.assetId()), policy.validFrom());
+        refuseIfTooLate(entity, assets.byId(policy.assetId()), policy);
         policies.add(policy, currentUser.name(), clock.instant());
         auditTrail.record("POLICY_DECIDED", "ENTITY", entity.code(), "", Sha256.hex(policy.toString()), "");
         return policy;
@@ -134,7 +150,21 @@ public class DecidePolicy {
                 .orElseThrow(() ->
                         WrongField.refusal("principalMarket", decision.principalMarket(), "There is no such market.")));
         Read<CostMethod> method = fields.read(() -> costMethod(decision.costMethod()));
-        Read<EdgeBarPolicy> edge = fields.read(() -> edgeBarPolicy(decision.edgeBarPolicy()));
+        Read<EdgeBarPolicy> edge = fields.read(() ->
+                constant(EdgeBarPolicy.class, "edgeBarPolicy", decision.edgeBarPolicy(), EdgeBarPolicy.NEXT_PERIOD));
+        Read<BigDecimal> costs = fields.read(() -> decision.disposalCostRate().isEmpty()
+                ? BigDecimal.ZERO
+                : new Field("disposalCostRate", decision.disposalCostRate()).part());
+        Read<PurchaseFeePolicy> fees = fields.read(() -> constant(
+                PurchaseFeePolicy.class,
+                "purchaseFeePolicy",
+                decision.purchaseFeePolicy(),
+                PurchaseFeePolicy.CAPITALISE));
+        Read<CostBasisAtAdoption> basis = fields.read(() -> constant(
+                CostBasisAtAdoption.class,
+                "costBasisAtAdoption",
+                decision.costBasisAtAdoption(),
+                CostBasisAtAdoption.POST_IMPAIRMENT));
         fields.requireAllRight();
         return new AccountingPolicy(
                 entity.book().id(),
@@ -144,6 +174,9 @@ public class DecidePolicy {
                 market.value().code(),
                 method.value(),
                 edge.value(),
+                costs.value(),
+                fees.value(),
+                basis.value(),
                 decision.validFrom());
     }
 
@@ -153,26 +186,31 @@ public class DecidePolicy {
                 .findFirst()
                 .orElseThrow(() -> WrongField.refusal(
                         RefusalCode.MODEL_NOT_ALLOWED, "model", wanted, "This release does not know this model."));
-        if (frameworkOf(model) != entity.framework()) {
+        if (!model.model().frameworks().contains(entity.framework())) {
             throw WrongField.refusal(
                     RefusalCode.MODEL_NOT_ALLOWED,
                     "model",
                     wanted,
-                    "Cost less impairment under ASC 350-30 is for entities that report under US GAAP; " + entity.code()
+                    "This model is for books under " + inWords(model.model().frameworks()) + "; " + entity.code()
                             + " reports under " + entity.framework() + ".");
         }
         return model;
     }
 
-    /** Whether any model can be decided for entities that report under it. */
-    static boolean hasModel(Framework framework) {
-        return Arrays.stream(MeasurementModel.values()).anyMatch(model -> frameworkOf(model) == framework);
+    private static String inWords(Set<Framework> frameworks) {
+        return frameworks.stream().map(Framework::name).sorted().collect(Collectors.joining(" or "));
     }
 
-    private static Framework frameworkOf(MeasurementModel model) {
-        return switch (model) {
-            case US_COST_LESS_IMPAIRMENT -> Framework.US_GAAP;
-        };
+    /** The models that a book may measure by. */
+    public static List<MeasurementModel> modelsOf(Framework framework) {
+        return Arrays.stream(MeasurementModel.values())
+                .filter(model -> model.model().frameworks().contains(framework))
+                .toList();
+    }
+
+    /** Whether any model can be decided for books that report under it. */
+    static boolean hasModel(Framework framework) {
+        return !modelsOf(framework).isEmpty();
     }
 
     private static CostMethod costMethod(String wanted) {
@@ -189,22 +227,16 @@ public class DecidePolicy {
                 .orElseThrow(() -> WrongField.refusal("costMethod", wanted, "A cost method is SPECIFIC_ID or FIFO."));
     }
 
-    private static EdgeBarPolicy edgeBarPolicy(String wanted) {
-        if (wanted.isEmpty()) {
-            return EdgeBarPolicy.NEXT_PERIOD;
-        }
-        return Arrays.stream(EdgeBarPolicy.values())
-                .filter(known -> known.name().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> WrongField.refusal(
-                        "edgeBarPolicy", wanted, "An edge bar policy is NEXT_PERIOD or REQUIRE_FINER."));
+    private static <E extends Enum<E>> E constant(Class<E> type, String field, String wanted, E usual) {
+        return wanted.isEmpty() ? usual : new Field(field, wanted).constant(type);
     }
 
-    private void refuseIfTooLate(ReportingEntity entity, Asset asset, LocalDate validFrom) {
-        boolean taken = policies.of(entity.book().id()).stream()
-                .anyMatch(policy ->
-                        policy.assetId() == asset.id() && policy.validFrom().equals(validFrom));
-        if (taken) {
+    private void refuseIfTooLate(ReportingEntity entity, Asset asset, AccountingPolicy policy) {
+        List<AccountingPolicy> ofAsset = policies.of(entity.book().id()).stream()
+                .filter(each -> each.assetId() == asset.id())
+                .toList();
+        LocalDate validFrom = policy.validFrom();
+        if (ofAsset.stream().anyMatch(each -> each.validFrom().equals(validFrom))) {
             throw WrongField.refusal(
                     RefusalCode.ALREADY_EXISTS,
                     "validFrom",
@@ -212,7 +244,7 @@ public class DecidePolicy {
                     "A policy for " + asset.symbol() + " begins on that day already.");
         }
         histories
-                .lastImpairment(entity.book().id(), asset.id())
+                .lastMeasurement(entity.book().id(), asset.id())
                 .filter(posted -> !validFrom.isAfter(posted))
                 .ifPresent(posted -> {
                     throw WrongField.refusal(
@@ -222,5 +254,42 @@ public class DecidePolicy {
                             "Write-downs of " + asset.symbol() + " are posted up to " + DateWords.of(posted)
                                     + "; a new policy begins after that day.");
                 });
+        refuseOtherModel(entity, asset, policy, ofAsset);
+    }
+
+    /**
+     * A model changes from cost to fair value alone, on the first day of a fiscal year (ASC 350-60-65-1), and before lots
+     * are recorded that it would have to measure.
+     */
+    private void refuseOtherModel(
+            ReportingEntity entity, Asset asset, AccountingPolicy policy, List<AccountingPolicy> ofAsset) {
+        MeasurementModel before = new PolicyHistory(ofAsset)
+                .modelOf(entity, asset.id(), entity.startOf(policy.validFrom().minusDays(1)));
+        boolean next = ofAsset.stream()
+                .anyMatch(each -> each.validFrom().isAfter(policy.validFrom()) && each.model() != policy.model());
+        if (before == policy.model() && !next) {
+            return;
+        }
+        boolean held = histories.isHeldBefore(entity.book().id(), asset.id(), policy.validFrom());
+        boolean adoption = before == MeasurementModel.US_COST_LESS_IMPAIRMENT
+                && policy.model() == MeasurementModel.US_FAIR_VALUE_NI
+                && policy.validFrom().equals(entity.book().fiscalYearStart(policy.validFrom()));
+        if (next || (held && !adoption)) {
+            throw WrongField.refusal(
+                    RefusalCode.MODEL_NOT_ALLOWED,
+                    "model",
+                    policy.model().name(),
+                    "While " + asset.symbol()
+                            + " is held, its model changes only from cost less impairment to fair value,"
+                            + " on the first day of a fiscal year.");
+        }
+        if (histories.isAcquiredFrom(entity.book().id(), asset.id(), policy.validFrom())) {
+            throw WrongField.refusal(
+                    RefusalCode.DEPENDENT_EVENT_EXISTS,
+                    "validFrom",
+                    policy.validFrom().toString(),
+                    "Lots of " + asset.symbol() + " acquired on or after that day are recorded under another model;"
+                            + " withdraw them, decide the policy, and record them again.");
+        }
     }
 }

@@ -9,17 +9,20 @@ import java.util.stream.Stream;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.domain.ReportingEntity;
-import org.ballast.holdings.domain.DisposalResult;
 import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.HoldingPostings;
 import org.ballast.holdings.domain.LotChange;
 import org.ballast.holdings.domain.LotEventKind;
 import org.ballast.holdings.domain.LotsInHand;
 import org.ballast.holdings.domain.PendingDisposal;
+import org.ballast.holdings.domain.PolicyHistory;
 import org.ballast.holdings.persistence.Disposals;
 import org.ballast.holdings.persistence.Lots;
+import org.ballast.holdings.persistence.Policies;
 import org.ballast.journal.application.PostEntries;
 import org.ballast.journal.domain.PostedEntry;
+import org.ballast.measurement.domain.LotPosition;
+import org.ballast.measurement.domain.MeasuredDisposal;
 import org.ballast.refusals.Refusal;
 
 /**
@@ -36,13 +39,16 @@ public class PostDisposals {
     private Disposals disposals;
 
     @Inject
+    private Policies policies;
+
+    @Inject
     private PostEntries postEntries;
 
     @Inject
     private AuditTrail auditTrail;
 
     /** A disposal with what it does to the books, and its entry. */
-    private record Posting(PendingDisposal disposal, DisposalResult result, PostedEntry entry) {}
+    private record Posting(PendingDisposal disposal, MeasuredDisposal result, PostedEntry entry) {}
 
     /**
      * @param inOrder of one entity, in the order in which they happened
@@ -54,7 +60,11 @@ public class PostDisposals {
             return;
         }
         LotsInHand held = new LotsInHand(lots.lock(entity.book().id(), PendingDisposal.lotsOf(inOrder)));
-        List<DisposalResult> results = inOrder.stream().map(held::take).toList();
+        PolicyHistory decided = policies.history(entity.book().id());
+        List<MeasuredDisposal> results = inOrder.stream()
+                .map(disposal ->
+                        held.take(disposal, decided.modelOf(entity, disposal.assetId(), disposal.disposedAt())))
+                .toList();
         List<PostedEntry> entries = postEntries.post(IntStream.range(0, inOrder.size())
                 .mapToObj(at -> HoldingPostings.disposal(entity, inOrder.get(at), results.get(at)))
                 .toList());
@@ -75,29 +85,40 @@ public class PostDisposals {
         postings.forEach(this::record);
     }
 
+    /** What the price of the disposal changes, if anything, then what leaves. */
     private static Stream<LotChange> changes(ReportingEntity entity, Posting posting) {
+        return posting.result().takings().stream().flatMap(taking -> {
+            LotPosition remeasured = taking.before().changed(taking.remeasurement());
+            LotChange leaving = change(entity, posting, LotEventKind.DISPOSE, remeasured, taking.after());
+            return taking.remeasurement().isZero()
+                    ? Stream.of(leaving)
+                    : Stream.of(change(entity, posting, LotEventKind.REMEASURE, taking.before(), remeasured), leaving);
+        });
+    }
+
+    private static LotChange change(
+            ReportingEntity entity, Posting posting, LotEventKind kind, LotPosition before, LotPosition after) {
         PendingDisposal disposal = posting.disposal();
-        return posting.result().takings().stream()
-                .map(taking -> new LotChange(
-                        taking.lot(),
-                        taking.after(),
-                        LotEventKind.DISPOSE,
-                        disposal.disposedAt(),
-                        entity.dayOf(disposal.disposedAt()),
-                        posting.entry().id(),
-                        "DISPOSAL",
-                        String.valueOf(disposal.id())));
+        return new LotChange(
+                before,
+                after,
+                kind,
+                disposal.disposedAt(),
+                entity.dayOf(disposal.disposedAt()),
+                posting.entry().id(),
+                "DISPOSAL",
+                String.valueOf(disposal.id()));
     }
 
     private void record(Posting posting) {
         PendingDisposal disposal = posting.disposal();
-        DisposalResult result = posting.result();
+        MeasuredDisposal result = posting.result();
         auditTrail.record(
                 "DISPOSAL_POSTED",
                 "DISPOSAL",
                 String.valueOf(disposal.id()),
                 Sha256.hex(disposal.reference() + "|" + DisposalStatus.AWAITING_TEST),
-                Sha256.hex(disposal.reference() + "|" + result.costRelieved() + "|" + result.impairmentRelieved()),
+                Sha256.hex(disposal.reference() + "|" + result.takings()),
                 "");
     }
 }

@@ -5,13 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.ballast.amounts.Money;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.HoldingPostings;
 import org.ballast.holdings.domain.LotChange;
 import org.ballast.holdings.domain.LotEventKind;
+import org.ballast.holdings.domain.PolicyHistory;
 import org.ballast.holdings.persistence.Lots;
+import org.ballast.holdings.persistence.Policies;
 import org.ballast.journal.application.PostEntries;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.PostedEntry;
@@ -24,6 +29,9 @@ class TakeOutLots {
 
     @Inject
     private Lots lots;
+
+    @Inject
+    private Policies policies;
 
     @Inject
     private PostEntries postEntries;
@@ -40,8 +48,14 @@ class TakeOutLots {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void takeOut(ReportingEntity entity, List<LotPosition> held, String reason) {
+        PolicyHistory decided = policies.history(entity.book().id());
+        Map<Long, Money> paid = lots.paid(held.stream().map(LotPosition::id).toList(), entity.functionalCurrency());
         List<JournalEntry> entries = held.stream()
-                .map(lot -> HoldingPostings.withdrawal(entity, lot))
+                .map(lot -> HoldingPostings.withdrawal(
+                        entity,
+                        decided.modelOf(entity, lot.assetId(), lot.acquiredAt()),
+                        lot,
+                        Objects.requireNonNull(paid.get(lot.id())).minus(lot.originalCost())))
                 .toList();
         List<PostedEntry> posted = postEntries.post(entries);
         List<LotChange> changes = new ArrayList<>(held.size());

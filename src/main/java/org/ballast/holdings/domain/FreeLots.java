@@ -24,7 +24,7 @@ public final class FreeLots {
      * A lot with its surroundings.
      *
      * @param reserved units that waiting disposals have taken
-     * @param lastPricedAt instant of the price of its last impairment, {@link Instant#MIN} if there was none
+     * @param lastPricedAt instant of the price of its last measurement, {@link Instant#MIN} if there was none
      */
     public record Stock(LotPosition lot, long walletId, Quantity reserved, Instant lastPricedAt) {}
 

@@ -1,41 +1,33 @@
 package org.ballast.holdings.domain;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.domain.ReportingEntity;
-import org.ballast.journal.domain.AccountRole;
 import org.ballast.journal.domain.JournalEntry;
-import org.ballast.journal.domain.JournalLine;
-import org.ballast.journal.domain.LedgerRole;
-import org.ballast.journal.domain.UnitOfAccount;
 import org.ballast.measurement.domain.LotPosition;
+import org.ballast.measurement.domain.MeasuredDisposal;
+import org.ballast.measurement.domain.MeasurementModel;
+import org.ballast.measurement.domain.MeasurementPostings;
 
-/** What holdings post to the journal (accounting.md Appendix B, the column of the cost models). */
+/** The entries that holdings make in a book; their lines are those of the posting matrix (accounting.md Appendix B). */
 public final class HoldingPostings {
 
     private HoldingPostings() {}
 
     /**
-     * Acquisition: Dr 1500 cost and fee of each lot, Cr 1000 their sum.
+     * Lots come in against cash.
      *
      * @param lots new lots of one asset, acquired on one day
+     * @param expensedFees of all of them, where the policy keeps fees out of cost
      */
-    public static JournalEntry acquisition(ReportingEntity entity, String asset, List<LotPosition> lots) {
-        LocalDate postedOn = entity.dayOf(lots.get(0).acquiredAt());
+    public static JournalEntry acquisition(
+            ReportingEntity entity, String asset, MeasurementModel model, List<LotPosition> lots, Money expensedFees) {
         String keys = lots.stream().map(lot -> String.valueOf(lot.id())).collect(Collectors.joining(","));
-        List<JournalLine> lines = new ArrayList<>(lots.size() + 1);
-        lots.forEach(
-                lot -> lines.add(JournalLine.debit(HoldingRole.DIGITAL_ASSETS_AT_COST, unit(lot), lot.originalCost())));
-        lines.add(JournalLine.credit(
-                LedgerRole.CASH,
-                Money.sum(lots.stream().map(LotPosition::originalCost).toList(), entity.functionalCurrency())));
         return new JournalEntry(
                 entity.book().id(),
-                postedOn,
+                entity.dayOf(lots.get(0).acquiredAt()),
                 JournalEntry.Kind.ACQUISITION,
                 lots.size() == 1
                         ? "Acquisition of " + asset + ", lot " + lots.get(0).code()
@@ -43,15 +35,16 @@ public final class HoldingPostings {
                 "LOT",
                 String.valueOf(lots.get(0).id()),
                 Sha256.hex(postingName(entity) + "|ACQUIRE|" + keys),
-                lines);
+                MeasurementPostings.acquisition(model, lots, expensedFees));
     }
 
     /**
-     * Taking out a wrongly recorded lot: the mirror of its acquisition, Dr 1000, Cr 1500.
+     * Taking out a wrongly recorded lot: the mirror of its acquisition.
      *
-     * @param lot as it stands, with all its units and no impairment
+     * @param lot as it stands, with all its units, as it was acquired
      */
-    public static JournalEntry withdrawal(ReportingEntity entity, LotPosition lot) {
+    public static JournalEntry withdrawal(
+            ReportingEntity entity, MeasurementModel model, LotPosition lot, Money expensedFee) {
         return new JournalEntry(
                 entity.book().id(),
                 entity.dayOf(lot.acquiredAt()),
@@ -60,20 +53,11 @@ public final class HoldingPostings {
                 "LOT",
                 String.valueOf(lot.id()),
                 Sha256.hex(postingName(entity) + "|WITHDRAW|" + lot.id()),
-                List.of(
-                        JournalLine.debit(LedgerRole.CASH, lot.originalCost()),
-                        JournalLine.credit(HoldingRole.DIGITAL_ASSETS_AT_COST, unit(lot), lot.originalCost())));
+                MeasurementPostings.withdrawal(model, lot, expensedFee));
     }
 
-    /**
-     * Disposal: Dr 1000 net proceeds, Dr 1590 impairment relieved, Cr 1500 cost relieved, Cr 4100 gain or Dr 6200 loss. A
-     * fee above the proceeds is paid: Cr 1000.
-     */
-    public static JournalEntry disposal(ReportingEntity entity, PendingDisposal disposal, DisposalResult result) {
-        List<JournalLine> lines = new ArrayList<>();
-        addEitherSide(lines, LedgerRole.CASH, result.netProceeds(), LedgerRole.CASH);
-        result.takings().forEach(taking -> addRelief(lines, taking));
-        addEitherSide(lines, HoldingRole.LOSS_ON_DISPOSAL, result.gain().negated(), HoldingRole.GAIN_ON_DISPOSAL);
+    /** Units leave for what they are sold for; a fee above the proceeds is paid. */
+    public static JournalEntry disposal(ReportingEntity entity, PendingDisposal disposal, MeasuredDisposal result) {
         return new JournalEntry(
                 entity.book().id(),
                 entity.dayOf(disposal.disposedAt()),
@@ -82,37 +66,11 @@ public final class HoldingPostings {
                 "DISPOSAL",
                 String.valueOf(disposal.id()),
                 Sha256.hex(postingName(entity) + "|DISPOSE|" + disposal.reference()),
-                lines);
-    }
-
-    private static void addRelief(List<JournalLine> lines, DisposalResult.Taking taking) {
-        UnitOfAccount lot = unit(taking.lot());
-        if (taking.relief().impairment().isPositive()) {
-            lines.add(JournalLine.debit(
-                    HoldingRole.ACCUMULATED_IMPAIRMENT, lot, taking.relief().impairment()));
-        }
-        if (taking.relief().cost().isPositive()) {
-            lines.add(JournalLine.credit(
-                    HoldingRole.DIGITAL_ASSETS_AT_COST, lot, taking.relief().cost()));
-        }
-    }
-
-    private static UnitOfAccount unit(LotPosition lot) {
-        return UnitOfAccount.lot(lot.id(), lot.code());
+                MeasurementPostings.disposal(result));
     }
 
     /** Each book of an entity posts the same thing once. */
     private static String postingName(ReportingEntity entity) {
         return entity.code() + "|" + entity.book().code();
-    }
-
-    private static void addEitherSide(
-            List<JournalLine> lines, AccountRole debited, Money amount, AccountRole credited) {
-        if (amount.isPositive()) {
-            lines.add(JournalLine.debit(debited, amount));
-        }
-        if (amount.isNegative()) {
-            lines.add(JournalLine.credit(credited, amount.negated()));
-        }
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ballast.measurement.domain.LotPosition;
+import org.ballast.measurement.domain.MeasuredDisposal;
+import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -31,9 +33,9 @@ public final class LotsInHand {
      *
      * @throws Refusal INSUFFICIENT_QUANTITY if a lot has fewer units than the disposal takes of it
      */
-    public DisposalResult take(PendingDisposal disposal) {
-        DisposalResult result = DisposalResult.of(disposal, of(disposal));
-        result.takings().forEach(taking -> byId.put(taking.lot().id(), taking.after()));
+    public MeasuredDisposal take(PendingDisposal disposal, MeasurementModel model) {
+        MeasuredDisposal result = disposal.measured(model, of(disposal));
+        result.takings().forEach(taking -> byId.put(taking.before().id(), taking.after()));
         return result;
     }
 

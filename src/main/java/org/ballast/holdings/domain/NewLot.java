@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.measurement.domain.LotPosition;
+import org.ballast.measurement.domain.PurchaseFeePolicy;
 
 /**
  * Units acquired at one moment at one cost, before they are in the books.
@@ -45,9 +46,16 @@ public record NewLot(
         return cost.plus(fee);
     }
 
-    /** The lot in the books, under its key. */
-    public LotPosition position(long id) {
+    /** The lot as it comes into a book, under its key. */
+    public LotPosition position(long id, PurchaseFeePolicy fees) {
         return new LotPosition(
-                id, code, assetId, acquiredAt, dayPrecision, quantity, originalCost(), Money.zero(cost.currency()));
+                id,
+                code,
+                assetId,
+                acquiredAt,
+                dayPrecision,
+                quantity,
+                cost.plus(fees.capitalised(fee)),
+                Money.zero(cost.currency()));
     }
 }

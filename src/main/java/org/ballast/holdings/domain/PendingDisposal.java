@@ -1,12 +1,16 @@
 package org.ballast.holdings.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
+import org.ballast.measurement.domain.LotPosition;
+import org.ballast.measurement.domain.MeasuredDisposal;
+import org.ballast.measurement.domain.MeasurementModel;
 
 /**
  * A disposal that has happened but is not in the books yet: its lots must first be tested for impairment up to the
@@ -27,6 +31,26 @@ public record PendingDisposal(
     /** Proceeds less the fee; below zero where the fee is larger. */
     public Money netProceeds() {
         return proceeds.minus(fee);
+    }
+
+    /**
+     * What it does to the books.
+     *
+     * @param model of the book at the disposal
+     * @param lots the lots as they stand, one for each part, in the order of the parts
+     * @throws IllegalArgumentException if a lot is not that of its part
+     */
+    public MeasuredDisposal measured(MeasurementModel model, List<LotPosition> lots) {
+        List<MeasuredDisposal.Part> taken = new ArrayList<>(parts.size());
+        for (int at = 0; at < parts.size(); at++) {
+            LotPosition lot = lots.get(at);
+            if (lot.id() != parts.get(at).lotId()) {
+                throw new IllegalArgumentException(
+                        "lot " + lot.code() + " is not the lot of the part " + parts.get(at));
+            }
+            taken.add(new MeasuredDisposal.Part(lot, parts.get(at).quantity()));
+        }
+        return MeasuredDisposal.of(model, proceeds, fee, taken);
     }
 
     /** The keys of the lots that some disposals take of. */

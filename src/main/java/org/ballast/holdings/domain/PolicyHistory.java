@@ -1,10 +1,14 @@
 package org.ballast.holdings.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ballast.entities.domain.Framework;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.measurement.domain.MeasurementModel;
 
 /** The dated policies of an entity, asked for many days. */
 public final class PolicyHistory {
@@ -16,6 +20,18 @@ public final class PolicyHistory {
      */
     public PolicyHistory(List<AccountingPolicy> policies) {
         byAsset = policies.stream().collect(Collectors.groupingBy(AccountingPolicy::assetId));
+    }
+
+    /**
+     * The model under which an asset is kept at an instant. Before any policy is decided it is the one that records at cost
+     * under the framework of the book.
+     */
+    public MeasurementModel modelOf(ReportingEntity entity, long assetId, Instant at) {
+        return inForce(assetId, entity.dayOf(at))
+                .map(AccountingPolicy::model)
+                .orElseGet(() -> entity.framework() == Framework.US_GAAP
+                        ? MeasurementModel.US_COST_LESS_IMPAIRMENT
+                        : MeasurementModel.IFRS_COST_IMPAIRMENT);
     }
 
     /** The policy that governs an asset on a day: the one with the latest first day up to then. */

@@ -9,12 +9,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.ballast.entities.domain.EdgeBarPolicy;
 import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.measurement.domain.CostBasisAtAdoption;
 import org.ballast.measurement.domain.CostMethod;
 import org.ballast.measurement.domain.MeasurementModel;
+import org.ballast.measurement.domain.PurchaseFeePolicy;
 
 @Entity
 @Table(name = "accounting_policy")
@@ -45,6 +48,17 @@ class AccountingPolicyRow {
     @Column(name = "edge_bar_policy")
     EdgeBarPolicy edgeBarPolicy;
 
+    @Column(name = "disposal_cost_rate")
+    BigDecimal disposalCostRate;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "purchase_fees")
+    PurchaseFeePolicy purchaseFees;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cost_basis_at_adoption")
+    CostBasisAtAdoption costBasisAtAdoption;
+
     @Column(name = "valid_from")
     LocalDate validFrom;
 
@@ -63,6 +77,9 @@ class AccountingPolicyRow {
         this.marketId = policy.marketId();
         this.costMethod = policy.costMethod();
         this.edgeBarPolicy = policy.edgeBarPolicy();
+        this.disposalCostRate = policy.disposalCostRate();
+        this.purchaseFees = policy.purchaseFees();
+        this.costBasisAtAdoption = policy.costBasisAtAdoption();
         this.validFrom = policy.validFrom();
         this.decidedBy = decidedBy;
         this.decidedAt = decidedAt;

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
-import org.ballast.holdings.domain.DisposalResult;
 import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.PendingDisposal;
+import org.ballast.measurement.domain.MeasuredDisposal;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.BatchInsert;
@@ -83,7 +83,7 @@ public class Disposals {
     }
 
     /** A disposal that was posted: what it relieved, and its entry. */
-    public record Posted(long id, DisposalResult result, long entryId) {}
+    public record Posted(long id, MeasuredDisposal result, long entryId) {}
 
     /**
      * Notes that disposals are in a book with what they relieved. Whoever calls holds the recording of the entity and
@@ -102,7 +102,7 @@ public class Disposals {
                                 taking.relief().amounts().valueChange(),
                                 bookId,
                                 posted.id(),
-                                taking.lot().id()));
+                                taking.before().id()));
             }
         }
         try (BatchInsert rows = batches.open(LEAVE)) {

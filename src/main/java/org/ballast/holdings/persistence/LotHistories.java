@@ -53,15 +53,37 @@ public class LotHistories {
                 > 0;
     }
 
-    /** The latest day on which an impairment of an asset is posted in a book. */
-    public Optional<LocalDate> lastImpairment(long bookId, long assetId) {
+    /** The latest day on which a measurement of an asset is posted in a book. */
+    public Optional<LocalDate> lastMeasurement(long bookId, long assetId) {
         return Optional.ofNullable(em.createQuery(
                         "SELECT MAX(e.postedOn) FROM LotEventRow e, LotRow l WHERE e.lotId = l.id"
-                                + " AND e.bookId = :book AND l.assetId = :asset AND e.kind = :impair",
+                                + " AND e.bookId = :book AND l.assetId = :asset AND e.sourceType = 'PROPOSAL'",
                         LocalDate.class)
                 .setParameter("book", bookId)
                 .setParameter("asset", assetId)
-                .setParameter("impair", LotEventKind.IMPAIR)
                 .getSingleResult());
+    }
+
+    /** Whether a book has lots of an asset that were acquired before a day and still hold units. */
+    public boolean isHeldBefore(long bookId, long assetId, LocalDate day) {
+        return any("p.quantity > 0 AND l.acquiredOn < :day", bookId, assetId, day);
+    }
+
+    /** Whether a book has lots in force of an asset that were acquired on a day or later. */
+    public boolean isAcquiredFrom(long bookId, long assetId, LocalDate day) {
+        return any("l.withdrawn = FALSE AND l.acquiredOn >= :day", bookId, assetId, day);
+    }
+
+    private boolean any(String condition, long bookId, long assetId, LocalDate day) {
+        return !em.createQuery(
+                        "SELECT l.id FROM LotRow l, LotPositionRow p WHERE p.lotId = l.id AND p.bookId = :book"
+                                + " AND l.assetId = :asset AND " + condition,
+                        Long.class)
+                .setParameter("book", bookId)
+                .setParameter("asset", assetId)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 }

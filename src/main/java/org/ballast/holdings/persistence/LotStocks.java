@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.ballast.amounts.Quantity;
 import org.ballast.holdings.domain.FreeLots;
-import org.ballast.holdings.domain.LotEventKind;
 
 /** What disposals can take from. */
 @ApplicationScoped
@@ -44,11 +43,10 @@ public class LotStocks {
     private Map<Long, Instant> lastPriced(long bookId) {
         Map<Long, Instant> priced = new HashMap<>();
         em.createQuery(
-                        "SELECT e.lotId, MAX(e.at) FROM LotEventRow e WHERE e.bookId = :book AND e.kind = :kind"
+                        "SELECT e.lotId, MAX(e.at) FROM LotEventRow e WHERE e.bookId = :book AND e.sourceType = 'PROPOSAL'"
                                 + " GROUP BY e.lotId",
                         Object[].class)
                 .setParameter("book", bookId)
-                .setParameter("kind", LotEventKind.IMPAIR)
                 .getResultList()
                 .forEach(row -> priced.put((Long) row[0], (Instant) row[1]));
         return priced;

@@ -6,13 +6,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ballast.amounts.Money;
 import org.ballast.holdings.domain.LotChange;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.refusals.Refusal;
@@ -90,6 +95,18 @@ public class Lots {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no lot " + code + "."));
+    }
+
+    /** What was paid for lots, fees included, by their keys. */
+    public Map<Long, Money> paid(Collection<Long> ids, Currency currency) {
+        Map<Long, Money> paid = new HashMap<>();
+        chunks(ids)
+                .forEach(chunk -> em.createQuery(
+                                "SELECT l.id, l.cost + l.fee FROM LotRow l WHERE l.id IN :ids", Object[].class)
+                        .setParameter("ids", chunk)
+                        .getResultList()
+                        .forEach(row -> paid.put((Long) row[0], new Money((BigDecimal) row[1], currency))));
+        return paid;
     }
 
     /**

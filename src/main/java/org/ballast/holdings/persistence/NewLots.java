@@ -10,11 +10,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.PrimitiveIterator;
 import java.util.Set;
 import org.ballast.holdings.domain.NewLot;
 import org.ballast.imports.domain.ImportProgress;
-import org.ballast.measurement.domain.LotPosition;
 import org.ballast.sql.BatchInsert;
 import org.ballast.sql.Batches;
 import org.ballast.sql.IdBlocks;
@@ -27,8 +25,7 @@ public class NewLots {
     private static final String COLUMNS =
             "id, entity_id, asset_id, wallet_id, code, acquired_at, acquired_on, day_precision, "
                     + "quantity, cost, fee, currency, reference, import_id, import_line, recorded_by, "
-                    + "recorded_at, remaining_quantity, original_cost, accumulated_impairment, version";
-
+                    + "recorded_at";
 
     @PersistenceContext
     private EntityManager em;
@@ -56,19 +53,17 @@ public class NewLots {
                 .getResultList());
     }
 
-    /** Keeps the lots, each with all its units, and gives them with their keys, in the same order. */
-    public List<LotPosition> add(long entityId, List<NewLot> lots, Origin origin) {
-        PrimitiveIterator.OfLong keys = ids.take("lot_seq", 1_000, lots.size()).iterator();
-        List<LotPosition> positions = new ArrayList<>(lots.size());
+    /** Keeps the lots and gives their keys, in the same order. */
+    public List<Long> add(long entityId, List<NewLot> lots, Origin origin) {
+        List<Long> keys = new ArrayList<>(lots.size());
+        ids.take("lot_seq", 1_000, lots.size()).forEach(keys::add);
         try (BatchInsert rows = batches.copyInto("lot", COLUMNS)) {
-            for (NewLot lot : lots) {
-                LotPosition position = lot.position(keys.nextLong());
-                write(rows, entityId, lot, position.id(), origin);
-                positions.add(position);
+            for (int at = 0; at < keys.size(); at++) {
+                write(rows, entityId, lots.get(at), keys.get(at), origin);
                 origin.progress().countPosted();
             }
         }
-        return positions;
+        return keys;
     }
 
     private static void write(BatchInsert rows, long entityId, NewLot lot, long key, Origin origin) {

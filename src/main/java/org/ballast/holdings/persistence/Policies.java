@@ -103,6 +103,9 @@ public class Policies {
                 marketCode(row.marketId),
                 row.costMethod,
                 row.edgeBarPolicy,
+                row.disposalCostRate,
+                row.purchaseFees,
+                row.costBasisAtAdoption,
                 row.validFrom);
     }
 

@@ -19,8 +19,10 @@ import org.ballast.entities.web.Given;
 import org.ballast.holdings.application.DecidePolicy;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.persistence.Policies;
+import org.ballast.measurement.domain.CostBasisAtAdoption;
 import org.ballast.measurement.domain.CostMethod;
 import org.ballast.measurement.domain.MeasurementModel;
+import org.ballast.measurement.domain.PurchaseFeePolicy;
 import org.ballast.pages.web.Words;
 import org.ballast.prices.domain.Market;
 import org.ballast.prices.persistence.Markets;
@@ -87,8 +89,18 @@ public class PoliciesPage implements Serializable {
         return markets.all();
     }
 
+    /** Those that the book may measure by. */
     public List<MeasurementModel> getModels() {
-        return List.of(MeasurementModel.values());
+        ReportingEntity entity = books.entity();
+        return entity == null ? List.of() : DecidePolicy.modelsOf(entity.framework());
+    }
+
+    public List<PurchaseFeePolicy> getPurchaseFeePolicies() {
+        return List.of(PurchaseFeePolicy.values());
+    }
+
+    public List<CostBasisAtAdoption> getCostBases() {
+        return List.of(CostBasisAtAdoption.values());
     }
 
     public List<EdgeBarPolicy> getEdgeBarPolicies() {

@@ -24,8 +24,10 @@ import org.ballast.entities.web.Given;
 import org.ballast.holdings.application.DecidePolicy;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.persistence.Policies;
+import org.ballast.measurement.domain.CostBasisAtAdoption;
 import org.ballast.measurement.domain.CostMethod;
 import org.ballast.measurement.domain.MeasurementModel;
+import org.ballast.measurement.domain.PurchaseFeePolicy;
 import org.ballast.pages.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -64,6 +66,9 @@ public class PoliciesResource {
      *
      * @param edgeBarPolicy what becomes of a bar over the end of a period: NEXT_PERIOD, which holds where nothing is said,
      *     or REQUIRE_FINER
+     * @param disposalCostRate costs of disposal as a part of the price, decimal text; none where nothing is said
+     * @param purchaseFeePolicy under fair value: CAPITALISE, which holds where nothing is said, or EXPENSE
+     * @param costBasisAtAdoption of fair value: POST_IMPAIRMENT, which holds where nothing is said, or ORIGINAL_COST
      */
     public record NewPolicy(
             @Nullable String asset,
@@ -79,6 +84,14 @@ public class PoliciesResource {
             @Schema(implementation = EdgeBarPolicy.class) @Nullable
             String edgeBarPolicy,
 
+            @Nullable String disposalCostRate,
+
+            @Schema(implementation = PurchaseFeePolicy.class) @Nullable
+            String purchaseFeePolicy,
+
+            @Schema(implementation = CostBasisAtAdoption.class) @Nullable
+            String costBasisAtAdoption,
+
             @Nullable String validFrom) {
 
         private Map<String, String> texts() {
@@ -88,6 +101,9 @@ public class PoliciesResource {
                     "principalMarket", principalMarket,
                     "costMethod", costMethod,
                     "edgeBarPolicy", edgeBarPolicy,
+                    "disposalCostRate", disposalCostRate,
+                    "purchaseFeePolicy", purchaseFeePolicy,
+                    "costBasisAtAdoption", costBasisAtAdoption,
                     "validFrom", validFrom);
         }
     }
@@ -101,13 +117,22 @@ public class PoliciesResource {
             String principalMarket,
             @Schema(implementation = CostMethod.class) String costMethod,
             @Schema(implementation = EdgeBarPolicy.class) String edgeBarPolicy,
+            String disposalCostRate,
+
+            @Schema(implementation = PurchaseFeePolicy.class)
+            String purchaseFeePolicy,
+
+            @Schema(implementation = CostBasisAtAdoption.class)
+            String costBasisAtAdoption,
+
             LocalDate validFrom) {}
 
     @GET
     @Operation(operationId = "listPolicies", summary = "The accounting policies of an entity, asset by asset")
     public Page<PolicyJson> list() {
         currentUser.requireSignedIn();
-        List<AccountingPolicy> found = policies.of(entities.byCode(entityCode).id());
+        List<AccountingPolicy> found =
+                policies.of(entities.byCode(entityCode).book().id());
         return Page.whole(found, this::json);
     }
 
@@ -132,6 +157,9 @@ public class PoliciesResource {
                 policy.marketCode(),
                 policy.costMethod().name(),
                 policy.edgeBarPolicy().name(),
+                policy.disposalCostRate().stripTrailingZeros().toPlainString(),
+                policy.purchaseFees().name(),
+                policy.costBasisAtAdoption().name(),
                 policy.validFrom());
     }
 }

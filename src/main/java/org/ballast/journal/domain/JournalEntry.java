@@ -32,7 +32,10 @@ public record JournalEntry(
         DISPOSAL,
         CAPITAL,
         OPENING,
-        CORRECTION
+        CORRECTION,
+        REVERSAL,
+        REMEASUREMENT,
+        ADOPTION
     }
 
     /**

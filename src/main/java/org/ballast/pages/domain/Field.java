@@ -1,5 +1,6 @@
 package org.ballast.pages.domain;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param value as it came, null where it did not come
  */
 public record Field(String name, @Nullable String value) {
+
+    private static final int DECIMALS_OF_A_PART = 10;
 
     /**
      * The text without space around it.
@@ -98,6 +101,22 @@ public record Field(String name, @Nullable String value) {
      */
     public Money money(Currency currency) {
         return parsed(text -> DecimalText.money(text, currency), "is not an amount such as 1234.56");
+    }
+
+    /**
+     * A part of a whole, as 0.25 for a quarter, with at most ten decimals.
+     *
+     * @throws Refusal INVALID_INPUT if it is missing, no number, or not from 0 to less than 1
+     */
+    public BigDecimal part() {
+        BigDecimal part = parsed(DecimalText::read, "is not a decimal number such as 0.25");
+        if (part.signum() < 0 || part.compareTo(BigDecimal.ONE) >= 0) {
+            throw wrong("is not a part of the whole, from 0 to less than 1, as 0.25 for a quarter");
+        }
+        if (part.scale() > DECIMALS_OF_A_PART) {
+            throw wrong("has more than " + DECIMALS_OF_A_PART + " decimals");
+        }
+        return part;
     }
 
     /**

@@ -13,11 +13,11 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.amounts.Money;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
-import org.ballast.holdings.domain.HoldingRole;
 import org.ballast.journal.application.Ledger;
 import org.ballast.journal.domain.AccountBalance;
 import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.ChartAccount;
+import org.ballast.measurement.domain.MeasurementRole;
 import org.ballast.refusals.Refusal;
 import org.ballast.statements.domain.AssetDisclosure;
 import org.ballast.statements.domain.AssetMovement;
@@ -28,7 +28,6 @@ import org.ballast.statements.domain.StatementPeriod;
 import org.ballast.statements.persistence.AssetMovements;
 import org.ballast.statements.persistence.ReportedFigures;
 import org.ballast.statements.persistence.SignOffs;
-import org.ballast.writedowns.domain.WriteDownRole;
 
 /** The impairment disclosure of any period, beside the same period of the year before. */
 @ApplicationScoped
@@ -85,7 +84,7 @@ public class PrepareImpairmentDisclosure {
                 from,
                 to,
                 ledger.chart(entity.book().id())
-                        .account(WriteDownRole.IMPAIRMENT_LOSS)
+                        .account(MeasurementRole.IMPAIRMENT_LOSS)
                         .name(),
                 assets(entity, from, to),
                 ledgerCarryingAmount(entity, period.to()),
@@ -110,7 +109,8 @@ public class PrepareImpairmentDisclosure {
     private Money ledgerCarryingAmount(ReportingEntity entity, LocalDate day) {
         Chart chart = ledger.chart(entity.book().id());
         Set<ChartAccount> ofDigitalAssets = Set.of(
-                chart.account(HoldingRole.DIGITAL_ASSETS_AT_COST), chart.account(HoldingRole.ACCUMULATED_IMPAIRMENT));
+                chart.account(MeasurementRole.DIGITAL_ASSETS_AT_COST),
+                chart.account(MeasurementRole.ACCUMULATED_IMPAIRMENT));
         return Money.sum(
                 ledger.balances(entity.book().id(), day).stream()
                         .filter(balance -> ofDigitalAssets.contains(balance.account()))

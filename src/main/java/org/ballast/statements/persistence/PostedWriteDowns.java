@@ -19,13 +19,13 @@ public class PostedWriteDowns {
     private static final String POSTED =
             " p.book_id = ? AND p.status = 'POSTED' AND p.period_end > ? AND p.period_end <= ?";
     private static final String COUNTS = "SELECT p.asset_id, COUNT(DISTINCT t.lot_id) AS lots FROM proposal p"
-            + " JOIN measurement t ON t.proposal_id = p.id WHERE t.loss > 0 AND" + POSTED + " GROUP BY p.asset_id";
+            + " JOIN measurement t ON t.proposal_id = p.id WHERE t.kind = 'LOSS' AND" + POSTED + " GROUP BY p.asset_id";
     private static final String LOWEST = "SELECT asset_id, price, currency, opens_at, interval_seconds, market FROM ("
             + "SELECT p.asset_id, t.price, t.currency, b.opens_at, b.interval_seconds, m.name AS market,"
             + " ROW_NUMBER() OVER (PARTITION BY p.asset_id ORDER BY t.price, b.opens_at) AS cheapest"
             + " FROM proposal p JOIN measurement t ON t.proposal_id = p.id"
             + " JOIN price_bar b ON b.id = t.price_bar_id JOIN market m ON m.id = b.market_id"
-            + " WHERE t.loss > 0 AND" + POSTED + ") w WHERE w.cheapest = 1";
+            + " WHERE t.kind = 'LOSS' AND" + POSTED + ") w WHERE w.cheapest = 1";
     private static final String NARRATIVES = "SELECT p.asset_id, p.narrative FROM proposal p WHERE p.narrative <> ''"
             + " AND" + POSTED + " ORDER BY p.period_end, p.id";
 

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,17 +19,23 @@ import org.ballast.assets.persistence.Assets;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.persistence.Policies;
+import org.ballast.measurement.domain.ClosingPrice;
 import org.ballast.measurement.domain.Coverage;
-import org.ballast.measurement.domain.ImpairmentOutcome.NotTestable;
+import org.ballast.measurement.domain.Estimates;
 import org.ballast.measurement.domain.LotEventInPeriod;
+import org.ballast.measurement.domain.LotInPeriod;
+import org.ballast.measurement.domain.LotMeasurement;
+import org.ballast.measurement.domain.LotMeasurement.NotMeasurable;
 import org.ballast.measurement.domain.LotPosition;
-import org.ballast.measurement.domain.LotTest;
-import org.ballast.measurement.domain.PriceHistory;
-import org.ballast.measurement.domain.SegmentTest;
+import org.ballast.measurement.domain.MarketPrice;
+import org.ballast.measurement.domain.Measured;
+import org.ballast.measurement.domain.MeasurementModel;
+import org.ballast.measurement.domain.PricesNeeded;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.measurement.domain.TestRules;
 import org.ballast.measurement.domain.TestWindow;
 import org.ballast.measurement.domain.TestedHours;
+import org.ballast.measurement.domain.Valuation;
 import org.ballast.prices.application.PriceBars;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.Span;
@@ -36,7 +44,6 @@ import org.ballast.writedowns.domain.AssetResult;
 import org.ballast.writedowns.domain.AssetTest;
 import org.ballast.writedowns.domain.BlockedAsset;
 import org.ballast.writedowns.domain.Evidence;
-import org.ballast.writedowns.domain.TestFigures;
 import org.ballast.writedowns.persistence.PeriodHoldings;
 
 /** Computes the tests of a period from what is recorded; writes nothing. The same records give the same tests. */
@@ -51,6 +58,9 @@ class ComputeTests {
 
     @Inject
     private Policies policies;
+
+    @Inject
+    private Adoptions adoptions;
 
     @Inject
     private PriceBars priceBars;
@@ -81,13 +91,15 @@ class ComputeTests {
 
     private AssetResult ofAsset(
             Scope scope, Asset asset, List<LotPosition> lots, Map<Long, List<LotEventInPeriod>> events) {
-        return policies.inForce(
-                        scope.entity().book().id(), asset.id(), scope.period().lastDay())
-                .map(policy -> underPolicy(scope, asset, policy, lots, events))
+        ReportingEntity entity = scope.entity();
+        return policies.inForce(entity.book().id(), asset.id(), scope.period().lastDay())
+                .map(policy -> adoptions
+                        .before(entity, scope.period(), asset, policy, lots, events)
+                        .orElseGet(() -> underPolicy(scope, asset, policy, lots, events)))
                 .orElseGet(() -> BlockedAsset.by(
                         asset,
                         RefusalCode.MODEL_NOT_ALLOWED,
-                        "No accounting policy of " + scope.entity().code() + " says how " + asset.symbol()
+                        "No accounting policy of " + entity.code() + " says how " + asset.symbol()
                                 + " is measured on "
                                 + DateWords.of(scope.period().lastDay())
                                 + ". Decide one, then run the test."));
@@ -101,51 +113,73 @@ class ComputeTests {
             Map<Long, List<LotEventInPeriod>> events) {
         Span span = scope.span();
         PrincipalMarketPrices.Found found =
-                principalMarketPrices.between(scope.entity(), policy, span.from(), span.to());
+                principalMarketPrices.between(scope.entity(), policy, firstLookedAt(policy.model(), span), span.to());
         TestRules rules = TestRules.of(scope.entity(), policy.edgeBarPolicy());
         Coverage coverage = Coverage.of(found.prices(), span, rules.edgeBar());
-        PriceHistory prices = PriceHistory.of(found.prices(), coverage, rules);
-        List<SegmentTest> segments = new ArrayList<>(lots.size());
+        Valuation valuation = Valuation.of(
+                found.prices(), coverage, rules, new Estimates(policy.disposalCostRate(), Optional.empty()));
+        List<LotMeasurement> made = new ArrayList<>(lots.size());
         for (LotPosition lot : lots) {
             TestWindow window = TestWindow.of(lot, span.from(), span.to(), rules);
-            segments.addAll(LotTest.over(lot, window, events.getOrDefault(lot.id(), List.of()), prices));
+            List<LotEventInPeriod> ofLot = events.getOrDefault(lot.id(), List.of());
+            made.addAll(policy.model().model().measure(new LotInPeriod(lot, window, ofLot), valuation));
         }
-        Set<Span> missing = segments.stream()
-                .flatMap(test -> test.outcome() instanceof NotTestable none ? none.missing().stream() : Stream.empty())
+        Set<Span> missing = made.stream()
+                .flatMap(each -> each instanceof NotMeasurable none ? none.missing().stream() : Stream.empty())
                 .collect(Collectors.toSet());
         if (!missing.isEmpty()) {
             return BlockedBy.prices(asset, missing, coverage, found);
         }
         TestedHours hours = new TestedHours(
                 rules.edgeBar(), coverage.countedFromPeriodBefore(), coverage.countedInNextPeriod(), found.noTrades());
-        return tested(scope, asset, policy, hours, found, segments);
+        return measured(
+                scope,
+                asset,
+                policy,
+                hours,
+                found,
+                made.stream().flatMap(each -> each.measured().stream()).toList());
     }
 
-    private AssetTest tested(
+    /** The price before the end may be that of a day before a short period. */
+    private static Instant firstLookedAt(MeasurementModel model, Span span) {
+        Instant dayBefore = span.to().minus(ClosingPrice.OLDEST);
+        return model.model().pricesNeeded() == PricesNeeded.EVERY_LOW
+                        || span.from().isBefore(dayBefore)
+                ? span.from()
+                : dayBefore;
+    }
+
+    private AssetTest measured(
             Scope scope,
             Asset asset,
             AccountingPolicy policy,
             TestedHours hours,
             PrincipalMarketPrices.Found found,
-            List<SegmentTest> segments) {
-        List<TestFigures> figures = segments.stream().map(TestFigures::of).toList();
-        List<PriceBar> priceSet = found.prices().usable().stream()
-                .filter(bar -> bar.closesAt().isAfter(scope.span().from()))
-                .filter(bar -> !bar.closesAt().isAfter(scope.span().to()))
-                .toList();
+            List<Measured> measured) {
+        List<PriceBar> priceSet = policy.model().model().pricesNeeded() == PricesNeeded.EVERY_LOW
+                ? found.prices().usable().stream()
+                        .filter(bar -> bar.closesAt().isAfter(scope.span().from()))
+                        .filter(bar -> !bar.closesAt().isAfter(scope.span().to()))
+                        .toList()
+                : measured.stream()
+                        .flatMap(each -> each.basis().price().stream())
+                        .map(MarketPrice::bar)
+                        .distinct()
+                        .toList();
         return new AssetTest(
                 asset,
                 policy,
                 hours,
-                figures,
+                measured,
                 Evidence.hash(
-                        scope.entity(), scope.period(), asset, policy, hours, priceSet, figures, sources(figures)));
+                        scope.entity(), scope.period(), asset, policy, hours, priceSet, measured, sources(measured)));
     }
 
-    private Map<Long, Evidence.Source> sources(List<TestFigures> figures) {
-        Set<Long> bars = figures.stream()
-                .flatMap(test -> test.low().stream())
-                .map(low -> low.bar().id())
+    private Map<Long, Evidence.Source> sources(List<Measured> measured) {
+        Set<Long> bars = measured.stream()
+                .flatMap(each -> each.basis().price().stream())
+                .map(price -> price.bar().id())
                 .collect(Collectors.toSet());
         return priceBars.recorded(bars).entrySet().stream()
                 .collect(Collectors.toMap(

@@ -1,20 +1,35 @@
 package org.ballast.writedowns.application;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.writedowns.domain.AssetTest;
 import org.ballast.writedowns.domain.Proposal;
 
 /**
- * The test of an asset as its records stand now, beside what was proposed for the same period before.
+ * The measurement of an asset as its records stand now, beside what was proposed for the same period before.
  *
- * @param proposed the undecided or posted proposal that rests on the very same evidence
+ * @param proposed undecided or posted proposals that rest on the very same evidence, at most one of each kind
  * @param stale undecided proposals that rest on other evidence
  */
-record CurrentTest(AssetTest test, Optional<Proposal> proposed, List<Proposal> stale) {
+record CurrentTest(AssetTest test, List<Proposal> proposed, List<Proposal> stale) {
+
+    CurrentTest {
+        proposed = List.copyOf(proposed);
+        stale = List.copyOf(stale);
+    }
+
+    /** The kinds of changes for which there is no proposal yet. */
+    Set<MeasurementKind> missing() {
+        Set<MeasurementKind> missing = EnumSet.noneOf(MeasurementKind.class);
+        missing.addAll(test.kinds());
+        proposed.forEach(each -> missing.remove(each.kind()));
+        return missing;
+    }
 
     /** Whether nothing has to be written for this asset. */
     boolean isProposed() {
-        return stale.isEmpty() && (proposed.isPresent() || test.losses().isEmpty());
+        return stale.isEmpty() && missing().isEmpty();
     }
 }

@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.writedowns.domain.AssetResult;
 import org.ballast.writedowns.domain.AssetTest;
@@ -45,17 +46,16 @@ class CurrentTests {
     @Transactional(Transactional.TxType.MANDATORY)
     public Current of(ReportingEntity entity, TestPeriod period) {
         Map<Long, List<Proposal>> earlier = ofPeriod(entity, period);
-        Map<Long, Proposal> posted = new HashMap<>();
-        earlier.forEach((asset, all) -> all.stream()
-                .filter(each -> each.status() == ProposalStatus.POSTED)
-                .findFirst()
-                .ifPresent(each -> posted.put(asset, each)));
-        Set<Long> without = posted.values().stream().map(Proposal::id).collect(Collectors.toSet());
+        Map<Long, List<Proposal>> posted = new HashMap<>();
+        earlier.forEach((asset, all) -> posted.put(
+                asset, all.stream().filter(CurrentTests::closesThePeriod).toList()));
+        Set<Long> without =
+                posted.values().stream().flatMap(List::stream).map(Proposal::id).collect(Collectors.toSet());
         PeriodOrder.Order order = periodOrder.of(entity, period);
         Current current = new Current(new ArrayList<>(), new ArrayList<>());
         for (AssetResult result : compute.of(entity, period, Set.of(), without)) {
             long asset = result.asset().id();
-            switch (latest(entity, period, result, Optional.ofNullable(posted.get(asset)))) {
+            switch (latest(entity, period, result, posted.getOrDefault(asset, List.of()))) {
                 case BlockedAsset blocked ->
                     current.blocked().add(order.blockBefore(blocked.asset()).orElse(blocked));
                 case AssetTest test -> {
@@ -70,11 +70,15 @@ class CurrentTests {
         return current;
     }
 
+    /** An adoption opens its period: what closes the period is measured on top of it. */
+    static boolean closesThePeriod(Proposal proposal) {
+        return proposal.status() == ProposalStatus.POSTED && proposal.kind() != MeasurementKind.ADOPTION;
+    }
+
     private AssetResult latest(
-            ReportingEntity entity, TestPeriod period, AssetResult result, Optional<Proposal> inTheBooks) {
+            ReportingEntity entity, TestPeriod period, AssetResult result, List<Proposal> inTheBooks) {
         boolean changed = result instanceof AssetTest test
-                && inTheBooks.isPresent()
-                && !inTheBooks.get().evidenceHash().equals(test.evidenceHash());
+                && inTheBooks.stream().anyMatch(each -> !each.evidenceHash().equals(test.evidenceHash()));
         return changed
                 ? compute.of(entity, period, Set.of(result.asset().id()), Set.of())
                         .get(0)
@@ -82,14 +86,15 @@ class CurrentTests {
     }
 
     private static CurrentTest beside(AssetTest test, List<Proposal> earlier) {
-        Optional<Proposal> same = earlier.stream()
+        Map<MeasurementKind, Proposal> same = new EnumMap<>(MeasurementKind.class);
+        earlier.stream()
                 .filter(each -> each.status().isLive() || each.status() == ProposalStatus.POSTED)
                 .filter(each -> each.evidenceHash().equals(test.evidenceHash()))
-                .findFirst();
+                .forEach(each -> same.putIfAbsent(each.kind(), each));
         List<Proposal> stale = earlier.stream()
                 .filter(each -> each.status().isLive() && !each.evidenceHash().equals(test.evidenceHash()))
                 .toList();
-        return new CurrentTest(test, same, stale);
+        return new CurrentTest(test, List.copyOf(same.values()), stale);
     }
 
     private Map<Long, List<Proposal>> ofPeriod(ReportingEntity entity, TestPeriod period) {

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.writedowns.domain.AssetTest;
 import org.ballast.writedowns.domain.Proposal;
+import org.ballast.writedowns.persistence.Proposals;
 
 /** Tests a proposal's asset once more from lots and prices as they are, to see that its evidence still holds. */
 @ApplicationScoped
@@ -18,6 +20,9 @@ class EvidenceCheck {
 
     @Inject
     private Entities entities;
+
+    @Inject
+    private Proposals proposals;
 
     @Inject
     private ComputeTests compute;
@@ -48,9 +53,23 @@ class EvidenceCheck {
     /** Empty where the asset cannot be tested any more. */
     private Optional<AssetTest> current(Proposal proposal) {
         return compute
-                .of(entities.byBook(proposal.bookId()), proposal.period(), Set.of(proposal.assetId()), Set.of())
+                .of(
+                        entities.byBook(proposal.bookId()),
+                        proposal.period(),
+                        Set.of(proposal.assetId()),
+                        postedBeside(proposal))
                 .stream()
                 .flatMap(result -> result instanceof AssetTest test ? Stream.of(test) : Stream.empty())
                 .findFirst();
+    }
+
+    /** What was posted of the same evidence: a loss on some lots says nothing of the reversal on others. */
+    private Set<Long> postedBeside(Proposal proposal) {
+        return proposals.ofPeriod(proposal.bookId(), proposal.period()).stream()
+                .filter(CurrentTests::closesThePeriod)
+                .filter(each -> each.assetId() == proposal.assetId())
+                .filter(each -> each.evidenceHash().equals(proposal.evidenceHash()))
+                .map(Proposal::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -14,12 +14,12 @@ import org.ballast.amounts.DateWords;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.assets.domain.Asset;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.measurement.domain.Measured;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.writedowns.domain.BlockedAsset;
 import org.ballast.writedowns.domain.Proposal;
-import org.ballast.writedowns.domain.TestFigures;
 import org.ballast.writedowns.persistence.PeriodHoldings;
 import org.ballast.writedowns.persistence.Proposals;
 
@@ -102,36 +102,42 @@ class PeriodOrder {
                             OptionalLong.of(each.id()))));
         }
 
-        /** As above, or DEPENDENT_EVENT_EXISTS where a loss was found that a later posting has not reckoned with. */
+        /** As above, or DEPENDENT_EVENT_EXISTS where a change was found that a later posting has not reckoned with. */
         Optional<BlockedAsset> block(CurrentTest current) {
             Optional<BlockedAsset> before = blockBefore(current.test().asset());
-            return before.isPresent() || current.proposed().isPresent() ? before : blockAfter(current);
+            return before.isPresent() || current.missing().isEmpty() ? before : blockAfter(current);
         }
 
         private Optional<BlockedAsset> blockAfter(CurrentTest current) {
             Asset asset = current.test().asset();
-            List<TestFigures> losses = current.test().losses();
-            Stream<String> disposals = losses.stream()
-                    .filter(loss -> isDisposedAfter(loss))
-                    .map(loss -> "Lot " + loss.lot() + " would lose " + loss.loss()
+            List<Measured> changes = current.test().changes();
+            Stream<String> disposals = changes.stream()
+                    .filter(this::isDisposedAfter)
+                    .map(change -> "Lot " + change.before().code() + " would "
+                            + (change.carryingChange().isNegative() ? "lose " : "gain ")
+                            + (change.carryingChange().isNegative()
+                                    ? change.carryingChange().negated()
+                                    : change.carryingChange())
                             + ", but units of it that were sold at "
                             + DateWords.of(disposedByLot.getOrDefault(
-                                    loss.lotId(), loss.window().to()))
-                            + " are in the books without that loss.");
+                                    change.before().id(),
+                                    change.segment().window().to()))
+                            + " are in the books without that.");
             Stream<String> postings = proposals.ofAsset(entity.book().id(), asset.id()).stream()
-                    .filter(each -> !losses.isEmpty() && each.status() == ProposalStatus.POSTED)
+                    .filter(each -> !changes.isEmpty() && each.status() == ProposalStatus.POSTED)
                     .filter(each -> each.period().to().isAfter(period.to()))
                     .map(each -> "The write-down of " + each.asset() + " for "
-                            + each.period().label() + " is in the books already. An earlier period that finds a loss"
+                            + each.period().label() + " is in the books already. An earlier period that finds a change"
                             + " now cannot be proposed any more.");
             return Stream.concat(disposals, postings)
                     .findFirst()
                     .map(sentence -> BlockedAsset.by(asset, RefusalCode.DEPENDENT_EVENT_EXISTS, sentence));
         }
 
-        private boolean isDisposedAfter(TestFigures loss) {
-            Instant disposed = disposedByLot.get(loss.lotId());
-            return disposed != null && !disposed.isBefore(loss.window().to());
+        private boolean isDisposedAfter(Measured change) {
+            Instant disposed = disposedByLot.get(change.before().id());
+            return disposed != null
+                    && !disposed.isBefore(change.segment().window().to());
         }
     }
 }

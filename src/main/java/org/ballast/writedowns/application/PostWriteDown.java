@@ -21,15 +21,15 @@ import org.ballast.holdings.persistence.Lots;
 import org.ballast.journal.application.PostEntries;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.measurement.domain.LotPosition;
-import org.ballast.measurement.domain.LowPrice;
+import org.ballast.measurement.domain.MarketPrice;
+import org.ballast.measurement.domain.Measured;
 import org.ballast.writedowns.domain.AssetTest;
 import org.ballast.writedowns.domain.Proposal;
-import org.ballast.writedowns.domain.TestFigures;
 import org.ballast.writedowns.domain.WriteDownPosting;
 
 /**
- * Brings an approved write-down into the books: one entry, and the lots impaired in the order of events, each disposal that
- * waited relieved after the loss that came before it and before the loss that came after.
+ * Brings an approved proposal into the books: one entry, and the lots changed in the order of events. Where disposals waited
+ * for their measurement, each is relieved after the loss that came before it and before the loss that came after.
  */
 @ApplicationScoped
 class PostWriteDown {
@@ -48,53 +48,70 @@ class PostWriteDown {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public PostedEntry post(ReportingEntity entity, Proposal proposal, AssetTest test) {
-        List<TestFigures> losses = test.losses();
+        List<Measured> changes = test.changes(proposal.kind());
         PostedEntry entry = postEntries
-                .post(List.of(WriteDownPosting.of(entity.book().id(), proposal, WriteDownPosting.byLot(losses))))
+                .post(List.of(WriteDownPosting.of(proposal, EntryOfProposal.lines(entity, proposal, changes))))
                 .get(0);
-        Map<OptionalLong, List<TestFigures>> byEnding =
-                losses.stream().collect(Collectors.groupingBy(TestFigures::disposalId));
+        Map<OptionalLong, List<Measured>> byEnding =
+                changes.stream().collect(Collectors.groupingBy(PostWriteDown::endedBy));
         List<PendingDisposal> untilNextLoss = new ArrayList<>();
-        for (PendingDisposal disposal : disposals.awaiting(
-                entity.book().id(), entity.startOf(proposal.period().to()))) {
-            if (disposal.assetId() == proposal.assetId()) {
-                List<TestFigures> before = byEnding.getOrDefault(OptionalLong.of(disposal.id()), List.of());
-                if (!before.isEmpty()) {
-                    postDisposals.post(entity, untilNextLoss);
-                    untilNextLoss.clear();
-                    impair(entity, proposal, entry, before);
-                }
-                untilNextLoss.add(disposal);
+        for (PendingDisposal disposal : waiting(entity, proposal)) {
+            List<Measured> before = byEnding.getOrDefault(OptionalLong.of(disposal.id()), List.of());
+            if (!before.isEmpty()) {
+                postDisposals.post(entity, untilNextLoss);
+                untilNextLoss.clear();
+                change(entity, proposal, entry, before);
             }
+            untilNextLoss.add(disposal);
         }
         postDisposals.post(entity, untilNextLoss);
-        impair(entity, proposal, entry, byEnding.getOrDefault(OptionalLong.empty(), List.of()));
+        change(entity, proposal, entry, byEnding.getOrDefault(OptionalLong.empty(), List.of()));
         return entry;
     }
 
-    private void impair(ReportingEntity entity, Proposal proposal, PostedEntry entry, List<TestFigures> losses) {
-        if (losses.isEmpty()) {
+    private List<PendingDisposal> waiting(ReportingEntity entity, Proposal proposal) {
+        if (!proposal.model().model().measuresBeforeDisposal()) {
+            return List.of();
+        }
+        return disposals
+                .awaiting(entity.book().id(), entity.startOf(proposal.period().to()))
+                .stream()
+                .filter(disposal -> disposal.assetId() == proposal.assetId())
+                .toList();
+    }
+
+    private static OptionalLong endedBy(Measured measured) {
+        return measured.segment()
+                .endedBy()
+                .map(disposal -> OptionalLong.of(disposal.disposalId()))
+                .orElseGet(OptionalLong::empty);
+    }
+
+    private void change(ReportingEntity entity, Proposal proposal, PostedEntry entry, List<Measured> measured) {
+        if (measured.isEmpty()) {
             return;
         }
         Map<Long, LotPosition> held =
                 lots
                         .lock(
                                 entity.book().id(),
-                                losses.stream().map(TestFigures::lotId).toList())
+                                measured.stream()
+                                        .map(each -> each.before().id())
+                                        .toList())
                         .stream()
                         .collect(Collectors.toMap(LotPosition::id, Function.identity()));
-        List<LotChange> changes = new ArrayList<>(losses.size());
-        for (TestFigures loss : losses) {
-            LotPosition before = held.get(loss.lotId());
+        List<LotChange> changes = new ArrayList<>(measured.size());
+        for (Measured each : measured) {
+            LotPosition before = held.get(each.before().id());
             if (before == null) {
-                throw new IllegalStateException("lot " + loss.lot() + " is gone");
+                throw new IllegalStateException("lot " + each.before().code() + " is gone");
             }
             changes.add(new LotChange(
                     before,
-                    before.impaired(loss.loss()),
-                    LotEventKind.IMPAIR,
-                    pricedInside(loss),
-                    countsFrom(entity, proposal, loss),
+                    before.changed(each.change()),
+                    LotEventKind.of(each.kind()),
+                    pricedInside(each),
+                    countsFrom(entity, proposal, each),
                     entry.id(),
                     "PROPOSAL",
                     String.valueOf(proposal.id())));
@@ -103,15 +120,16 @@ class PostWriteDown {
     }
 
     /** When the price was: the bar may have opened before the segment that it counts for. */
-    private static Instant pricedInside(TestFigures loss) {
-        Instant opened = loss.low().map(LowPrice::pricedAt).orElse(loss.window().from());
-        return opened.isBefore(loss.window().from()) ? loss.window().from() : opened;
+    private static Instant pricedInside(Measured measured) {
+        Instant from = measured.segment().window().from();
+        Instant opened = measured.basis().price().map(MarketPrice::pricedAt).orElse(from);
+        return opened.isBefore(from) ? from : opened;
     }
 
-    /** A loss before a disposal counts for the lot from the disposal's day on, any other from the period's last day. */
-    private static LocalDate countsFrom(ReportingEntity entity, Proposal proposal, TestFigures loss) {
-        return loss.disposalId().isPresent()
-                ? entity.dayOf(loss.window().to())
-                : proposal.period().lastDay();
+    /** A loss before a disposal counts for the lot from the disposal's day on, anything else from the day of its entry. */
+    private static LocalDate countsFrom(ReportingEntity entity, Proposal proposal, Measured measured) {
+        return measured.segment().endedBy().isPresent()
+                ? entity.dayOf(measured.segment().window().to())
+                : proposal.postedOn();
     }
 }

@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.journal.application.Journal;
@@ -18,7 +15,6 @@ import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalLine;
 import org.ballast.journal.domain.RecordedEntry;
-import org.ballast.journal.domain.UnitOfAccount;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.WriteDownEntry;
 import org.ballast.writedowns.domain.WriteDownPosting;
@@ -70,10 +66,8 @@ public class ReadWriteDownEntry {
     }
 
     private WriteDownEntry proposed(long bookId, Proposal proposal) {
-        Map<UnitOfAccount, Money> losses = new LinkedHashMap<>();
-        tests.lossByLot(proposal.id())
-                .forEach(each -> losses.put(UnitOfAccount.lot(each.lotId(), each.lot()), each.loss()));
-        JournalEntry entry = WriteDownPosting.of(bookId, proposal, losses);
+        JournalEntry entry = WriteDownPosting.of(
+                proposal, EntryOfProposal.lines(entities.byBook(bookId), proposal, tests.changesOf(proposal.id())));
         Chart chart = journal.chart(bookId);
         List<RecordedEntry.Line> lines = new ArrayList<>();
         for (JournalLine line : entry.lines()) {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
+import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.writedowns.domain.AssetTest;
 import org.ballast.writedowns.domain.BlockedAsset;
@@ -33,8 +36,8 @@ import org.ballast.writedowns.persistence.TestRuns;
 import org.ballast.writedowns.persistence.Tests;
 
 /**
- * Tests every lot of an entity for a period and proposes the losses, one proposal an asset. The same inputs again write
- * nothing; changed inputs supersede what was not decided.
+ * Measures every lot of a book for a period, each asset by its model, and proposes what that changes: one proposal an asset
+ * and kind. The same inputs again write nothing; changed inputs supersede what was not decided.
  */
 @ApplicationScoped
 public class RunImpairmentTest {
@@ -102,7 +105,7 @@ public class RunImpairmentTest {
         TestRun run = record(entity, period, current.tests(), keys.next());
         List<Proposal> found = propose(entity, run, current.tests());
         blocked.forEach(each -> runAssets.addBlocked(run.id(), each));
-        settleDisposals.settle(entity);
+        settleDisposals.settle(entity, period, current.tests());
         return new RunResult(run, found, blocked, false);
     }
 
@@ -113,8 +116,21 @@ public class RunImpairmentTest {
                         .map(each -> each.test().loss(entity.functionalCurrency()))
                         .toList(),
                 entity.functionalCurrency());
+        Money inIncome = Money.sum(
+                current.stream()
+                        .map(each -> each.test().inIncome(entity.functionalCurrency()))
+                        .toList(),
+                entity.functionalCurrency());
         TestRun run = new TestRun(
-                runs.nextId(), entity.book().id(), period, made, loss, inputHash, currentUser.name(), clock.instant());
+                runs.nextId(),
+                entity.book().id(),
+                period,
+                made,
+                loss,
+                inIncome,
+                inputHash,
+                currentUser.name(),
+                clock.instant());
         runs.add(run);
         auditTrail.record("IMPAIRMENT_TESTED", "TEST_RUN", String.valueOf(run.id()), "", inputHash, period.label());
         return run;
@@ -123,31 +139,39 @@ public class RunImpairmentTest {
     private List<Proposal> propose(ReportingEntity entity, TestRun run, List<CurrentTest> current) {
         List<Proposal> found = new ArrayList<>();
         for (CurrentTest each : current) {
-            if (each.proposed().isPresent()) {
-                Proposal proposal = each.proposed().get();
-                found.add(proposal);
-                runAssets.addTested(run.id(), each.test(), OptionalLong.of(proposal.id()));
-                continue;
-            }
-            List<Proposal> outdated =
-                    each.stale().stream().map(supersede::retire).toList();
             AssetTest test = each.test();
-            if (test.losses().isEmpty()) {
-                tests.add(run.id(), OptionalLong.empty(), test.tests());
-                runAssets.addTested(run.id(), test, OptionalLong.empty());
-            } else {
-                Proposal proposal = create(entity, run, test, outdated);
-                found.add(proposal);
-                runAssets.addTested(run.id(), test, OptionalLong.of(proposal.id()));
+            List<Proposal> ofAsset = new ArrayList<>(each.proposed());
+            if (!each.isProposed()) {
+                List<Proposal> outdated =
+                        each.stale().stream().map(supersede::retire).toList();
+                Map<MeasurementKind, Long> made = new EnumMap<>(MeasurementKind.class);
+                for (MeasurementKind kind : each.missing()) {
+                    made.put(kind, proposals.add(run, test, kind, entity.lowPricePolicy()));
+                }
+                OptionalLong first =
+                        made.values().stream().mapToLong(Long::longValue).findFirst();
+                outdated.forEach(old -> first.ifPresent(successor -> proposals.supersededBy(old.id(), successor)));
+                if (each.proposed().isEmpty()) {
+                    tests.add(run.id(), made, first, test.tests());
+                } else {
+                    tests.add(
+                            run.id(),
+                            made,
+                            first,
+                            test.tests().stream()
+                                    .filter(measured -> made.containsKey(measured.kind()))
+                                    .toList());
+                }
+                made.values().forEach(id -> ofAsset.add(created(run, id)));
             }
+            runAssets.addTested(
+                    run.id(), test, ofAsset.stream().mapToLong(Proposal::id).findFirst());
+            found.addAll(ofAsset);
         }
         return found;
     }
 
-    private Proposal create(ReportingEntity entity, TestRun run, AssetTest test, List<Proposal> outdated) {
-        long id = proposals.add(run, test, entity.lowPricePolicy());
-        outdated.forEach(old -> proposals.supersededBy(old.id(), id));
-        tests.add(run.id(), OptionalLong.of(id), test.tests());
+    private Proposal created(TestRun run, long id) {
         Proposal proposal = proposals.byId(id);
         decisions.add(
                 id,

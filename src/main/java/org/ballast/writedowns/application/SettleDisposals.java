@@ -30,8 +30,10 @@ import org.ballast.holdings.persistence.Policies;
 import org.ballast.measurement.domain.Coverage;
 import org.ballast.measurement.domain.ImpairmentOutcome;
 import org.ballast.measurement.domain.LotPosition;
+import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.measurement.domain.PriceHistory;
 import org.ballast.measurement.domain.RecordedPrices;
+import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.measurement.domain.TestRules;
 import org.ballast.measurement.domain.TestsBeforeDisposals;
 import org.ballast.prices.domain.Span;
@@ -39,7 +41,7 @@ import org.ballast.writedowns.persistence.Tests;
 
 /**
  * Posts the disposals whose lots show no loss up to them; the others wait for the test of their period (TEST, then
- * DISPOSE).
+ * DISPOSE), as do those of models that measure at the end of a period alone.
  */
 @ApplicationScoped
 public class SettleDisposals {
@@ -76,10 +78,38 @@ public class SettleDisposals {
         settle(entities.byBook(recorded.bookId()));
     }
 
+    /**
+     * After a run: under a model that looks at nothing before a disposal, the run of its period posts it. So a period that
+     * is not measured yet never finds units gone that it still has to measure.
+     *
+     * @param current the assets that were measured
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void settle(ReportingEntity entity, TestPeriod period, List<CurrentTest> current) {
+        Set<Long> measured = current.stream()
+                .map(CurrentTest::test)
+                .filter(test -> !test.policy().model().model().measuresBeforeDisposal())
+                .filter(test -> !test.kinds().contains(MeasurementKind.ADOPTION))
+                .map(test -> test.asset().id())
+                .collect(Collectors.toSet());
+        List<PendingDisposal> ofPeriod = disposals.awaiting(entity.book().id(), entity.startOf(period.to())).stream()
+                .filter(disposal -> measured.contains(disposal.assetId()))
+                .toList();
+        if (!ofPeriod.isEmpty()) {
+            postDisposals.post(entity, ofPeriod);
+            tieOut.check(entity);
+        }
+        settle(entity);
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     public void settle(ReportingEntity entity) {
-        List<PendingDisposal> waiting = disposals.awaiting(entity.book().id(), clock.instant());
         PolicyHistory decided = policies.history(entity.book().id());
+        List<PendingDisposal> waiting = disposals.awaiting(entity.book().id(), clock.instant()).stream()
+                .filter(disposal -> decided.modelOf(entity, disposal.assetId(), disposal.disposedAt())
+                        .model()
+                        .measuresBeforeDisposal())
+                .toList();
         Set<PendingDisposal> tested =
                 waiting.stream().collect(Collectors.groupingBy(PendingDisposal::assetId)).values().stream()
                         .flatMap(ofAsset -> testedWithoutLoss(entity, decided, ofAsset).stream())
@@ -104,7 +134,7 @@ public class SettleDisposals {
                     && isGoverned(entity, decided, disposal)
                     && tests.outcomes(held.of(disposal), disposal.disposedAt()).stream()
                             .allMatch(ImpairmentOutcome.NotImpaired.class::isInstance)) {
-                held.take(disposal);
+                held.take(disposal, decided.modelOf(entity, disposal.assetId(), disposal.disposedAt()));
                 tested.add(disposal);
             } else {
                 waitingLots.addAll(taken);

@@ -91,7 +91,7 @@ public class WriteDownWork implements WorkItems {
 
     private WorkItem item(Proposal proposal) {
         WorkItem item = WorkItem.of(
-                        Worded.of("writedowns", "work.proposal", proposal.asset()),
+                        Worded.of("writedowns", "work.proposal." + proposal.kind(), proposal.asset()),
                         "/writedowns/proposal.xhtml?id=" + proposal.id() + "&entity=" + proposal.entity() + "&from="
                                 + proposal.period().from() + "&to="
                                 + proposal.period().lastDay())

@@ -135,13 +135,13 @@ public class WriteDowns {
      */
     public List<RecordedTest> lines(long id, OptionalLong fromId, boolean backward, int limit) {
         currentUser.requireSignedIn();
-        return tests.lossesOf(id, fromId, backward, limit);
+        return tests.changingOf(id, fromId, backward, limit);
     }
 
     /** The same of the other tests of the asset and period. */
     public List<RecordedTest> testsWithoutLoss(long id, OptionalLong fromId, boolean backward, int limit) {
         currentUser.requireSignedIn();
-        return tests.withoutLossOf(id, fromId, backward, limit);
+        return tests.unchangedOf(id, fromId, backward, limit);
     }
 
     /** Whether lots and prices still give the evidence of an undecided proposal; a decided one keeps it for good. */
@@ -179,7 +179,7 @@ public class WriteDowns {
     /** The newest test runs of an entity. */
     public List<TestRun> runs(String entityCode, int limit) {
         currentUser.requireSignedIn();
-        return runs.newest(entities.byCode(entityCode).id(), limit);
+        return runs.newest(entities.byCode(entityCode).book().id(), limit);
     }
 
     /**

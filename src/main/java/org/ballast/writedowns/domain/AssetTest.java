@@ -1,34 +1,62 @@
 package org.ballast.writedowns.domain;
 
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.ballast.amounts.Money;
 import org.ballast.assets.domain.Asset;
 import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.measurement.domain.Measured;
+import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.measurement.domain.TestedHours;
 
 /**
- * The test of all lots of one asset in one period: what a proposal is made of.
+ * The measurement of all lots of one asset in one period: what proposals are made of, one of each kind.
  *
  * @param hours at the ends of the period, and without a trade
  * @param tests by acquisition and lot code, each lot's segments in order
- * @param evidenceHash SHA-256, hex, of everything that the tests depend on and found
+ * @param evidenceHash SHA-256, hex, of everything that the measurements depend on and found
  */
 public record AssetTest(
-        Asset asset, AccountingPolicy policy, TestedHours hours, List<TestFigures> tests, String evidenceHash)
+        Asset asset, AccountingPolicy policy, TestedHours hours, List<Measured> tests, String evidenceHash)
         implements AssetResult {
 
     public AssetTest {
         tests = List.copyOf(tests);
     }
 
-    /** The tests that found a loss: the lines of the proposal. */
-    public List<TestFigures> losses() {
-        return tests.stream().filter(test -> test.loss().isPositive()).toList();
+    /** What changed something, whatever its kind. */
+    public List<Measured> changes() {
+        return tests.stream()
+                .filter(test -> test.kind() != MeasurementKind.NONE)
+                .toList();
     }
 
-    /** Sum of the losses; lots are never netted. */
+    /** What changed something in that way: the lines of the proposal of that kind. */
+    public List<Measured> changes(MeasurementKind kind) {
+        return tests.stream().filter(test -> test.kind() == kind).toList();
+    }
+
+    /** The kinds of proposals that come of it. */
+    public Set<MeasurementKind> kinds() {
+        Set<MeasurementKind> kinds = EnumSet.noneOf(MeasurementKind.class);
+        changes().forEach(test -> kinds.add(test.kind()));
+        return kinds;
+    }
+
+    /** What the carrying amounts change by in one way, below zero where they fall; lots are never netted across kinds. */
+    public Money carryingChange(MeasurementKind kind, Currency currency) {
+        return Money.sum(changes(kind).stream().map(Measured::carryingChange).toList(), currency);
+    }
+
+    /** What is income of the period, below zero an expense. */
+    public Money inIncome(Currency currency) {
+        return Money.sum(changes().stream().map(Measured::inIncome).toList(), currency);
+    }
+
+    /** Sum of the impairment losses. */
     public Money loss(Currency currency) {
-        return Money.sum(losses().stream().map(TestFigures::loss).toList(), currency);
+        return carryingChange(MeasurementKind.LOSS, currency).negated();
     }
 }

@@ -14,7 +14,9 @@ import org.ballast.assets.domain.Asset;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.AccountingPolicy;
-import org.ballast.measurement.domain.LowPrice;
+import org.ballast.measurement.domain.Basis;
+import org.ballast.measurement.domain.MarketPrice;
+import org.ballast.measurement.domain.Measured;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.measurement.domain.TestedHours;
 import org.ballast.prices.domain.PriceBar;
@@ -50,11 +52,14 @@ public final class Evidence {
             AccountingPolicy policy,
             TestedHours hours,
             List<PriceBar> prices,
-            List<TestFigures> tests,
+            List<Measured> tests,
             Map<Long, Source> sources) {
         Evidence evidence = new Evidence();
         evidence.write("{\"acquisitionDayPolicy\":" + text(entity.acquisitionDayPolicy()) + ",\"asset\":"
-                + text(asset.symbol()) + ",\"currency\":" + text(entity.functionalCurrency()) + ",\"edgeBarPolicy\":"
+                + text(asset.symbol()) + ",\"book\":" + text(entity.book().code()) + ",\"costBasisAtAdoption\":"
+                + text(policy.costBasisAtAdoption()) + ",\"currency\":" + text(entity.functionalCurrency())
+                + ",\"disposalCostRate\":"
+                + decimal(policy.disposalCostRate().stripTrailingZeros()) + ",\"edgeBarPolicy\":"
                 + text(hours.edgeBar()) + ",\"entity\":" + text(entity.code()) + ",\"framework\":"
                 + text(entity.framework()) + ",\"hoursFromPeriodBefore\":" + span(hours.fromPeriodBefore())
                 + ",\"hoursInNextPeriod\":" + span(hours.inNextPeriod()) + ",\"lowPricePolicy\":"
@@ -63,7 +68,7 @@ public final class Evidence {
                 + text(period.from()) + ",\"to\":"
                 + text(period.to()) + "},\"priceSet\":" + text(priceSet(prices)) + ",\"tests\":[");
         String separator = "";
-        for (TestFigures test : tests) {
+        for (Measured test : tests) {
             evidence.write(separator + json(test, sources));
             separator = ",";
         }
@@ -91,28 +96,41 @@ public final class Evidence {
         digest.update(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String json(TestFigures test, Map<Long, Source> sources) {
-        Optional<LowPrice> low = test.low();
-        Optional<Source> source = low.map(lowest -> lowest.bar().id()).map(id -> sources.getOrDefault(id, UNKNOWN));
-        return "{\"carryingAfter\":" + money(test.carryingAfter()) + ",\"carryingBefore\":"
-                + money(test.carryingBefore()) + ",\"fairValue\":"
-                + test.fairValue().map(Evidence::money).orElse("null") + ",\"loss\":" + money(test.loss())
-                + ",\"lot\":" + text(test.lot()) + ",\"price\":"
-                + low.map(lowest -> decimal(lowest.price().perUnit())).orElse("null") + ",\"priceBar\":"
-                + low.map(lowest -> String.valueOf(lowest.bar().id())).orElse("null") + ",\"priceImport\":"
+    private static String json(Measured test, Map<Long, Source> sources) {
+        Basis basis = test.basis();
+        Optional<MarketPrice> price = basis.price();
+        Optional<Source> source =
+                price.map(paid -> sources.getOrDefault(paid.bar().id(), UNKNOWN));
+        return "{\"basis\":" + text(basis.kind()) + ",\"cap\":" + money(basis.cap()) + ",\"carryingAfter\":"
+                + money(test.after().carryingAmount()) + ",\"carryingBefore\":"
+                + money(test.before().carryingAmount()) + ",\"costChange\":"
+                + money(test.change().cost()) + ",\"kind\":" + text(test.kind()) + ",\"lot\":"
+                + text(test.before().code()) + ",\"marketAmount\":" + money(basis.fromMarket()) + ",\"price\":"
+                + price.map(paid -> decimal(paid.price().perUnit())).orElse(NONE) + ",\"priceBar\":"
+                + price.map(paid -> String.valueOf(paid.bar().id())).orElse(NONE) + ",\"priceImport\":"
                 + source.map(from -> from.importId().isPresent()
                                 ? String.valueOf(from.importId().getAsLong())
-                                : "null")
-                        .orElse("null")
+                                : NONE)
+                        .orElse(NONE)
                 + ",\"priceLine\":"
-                + source.map(from -> String.valueOf(from.line())).orElse("null")
-                + ",\"pricedAt\":" + low.map(lowest -> text(lowest.pricedAt())).orElse("null") + ",\"quantity\":"
-                + decimal(test.quantity().units()) + ",\"segment\":" + test.segment() + ",\"windowFrom\":"
-                + text(test.window().from()) + ",\"windowTo\":"
-                + text(test.window().to()) + "}";
+                + source.map(from -> String.valueOf(from.line())).orElse(NONE)
+                + ",\"pricedAt\":" + price.map(paid -> text(paid.pricedAt())).orElse(NONE) + ",\"quantity\":"
+                + decimal(test.before().quantity().units()) + ",\"reductionChange\":"
+                + money(test.change().reduction()) + ",\"segment\":"
+                + test.segment().number()
+                + ",\"valueChange\":" + money(test.change().valueChange()) + ",\"valueInUse\":"
+                + money(basis.valueInUse()) + ",\"windowFrom\":"
+                + text(test.segment().window().from()) + ",\"windowTo\":"
+                + text(test.segment().window().to()) + "}";
     }
 
+    private static final String NONE = "null";
+
     private static final Source UNKNOWN = new Source(OptionalLong.empty(), 0);
+
+    private static String money(Optional<Money> amount) {
+        return amount.map(Evidence::money).orElse(NONE);
+    }
 
     private static String money(Money amount) {
         return decimal(amount.amount());

@@ -1,11 +1,13 @@
 package org.ballast.writedowns.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.domain.LowPricePolicy;
+import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.measurement.domain.TestPeriod;
 
@@ -19,7 +21,9 @@ import org.ballast.measurement.domain.TestPeriod;
  * @param entity code of the entity
  * @param asset symbol of the asset
  * @param market code of the principal market that the prices are from
- * @param amount the loss, more than zero: the sum of its lines
+ * @param kind what it does: it holds changes of one kind
+ * @param amount what the carrying amounts of its lots change by in sum, without a sign
+ * @param inIncome what of it is income of the period, below zero an expense
  * @param lots how many lots it writes down
  * @param evidenceHash SHA-256, hex; an approval binds to it
  * @param narrative the preparer's words, may be empty
@@ -35,11 +39,13 @@ public record Proposal(
         long assetId,
         String asset,
         TestPeriod period,
+        MeasurementKind kind,
         MeasurementModel model,
         String market,
         LowPricePolicy lowPrice,
         ProposalStatus status,
         Money amount,
+        Money inIncome,
         int lots,
         String evidenceHash,
         String narrative,
@@ -48,6 +54,11 @@ public record Proposal(
         OptionalLong supersededBy,
         OptionalLong entryId,
         long version) {
+
+    /** The day that its entry counts for: an adoption opens the period, anything else closes it. */
+    public LocalDate postedOn() {
+        return kind == MeasurementKind.ADOPTION ? period.from() : period.lastDay();
+    }
 
     /** What the audit trail keeps of its state. */
     public String stateHash() {

@@ -8,7 +8,8 @@ import org.ballast.measurement.domain.TestPeriod;
  * One execution of the test over all assets in a book.
  *
  * @param tests how many tests were made, with and without loss
- * @param totalLoss of all assets
+ * @param totalLoss impairment losses of all assets
+ * @param inIncome what all of it would change in the income of the period, below zero an expense
  * @param inputHash the same inputs are one run
  */
 public record TestRun(
@@ -17,6 +18,7 @@ public record TestRun(
         TestPeriod period,
         int tests,
         Money totalLoss,
+        Money inIncome,
         String inputHash,
         String runBy,
         Instant runAt) {}

@@ -1,45 +1,48 @@
 package org.ballast.writedowns.domain;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.ballast.amounts.Money;
-import org.ballast.holdings.domain.HoldingRole;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalLine;
-import org.ballast.journal.domain.UnitOfAccount;
+import org.ballast.measurement.domain.MeasurementKind;
 
-/** What an approved write-down posts: Dr 6100 the whole, Cr 1590 each lot's loss (accounting.md Appendix B). */
+/** The entry that an approved proposal posts; its lines are those of the posting matrix (accounting.md Appendix B). */
 public final class WriteDownPosting {
 
     private WriteDownPosting() {}
 
     /**
-     * @param bookId the book of the proposal
-     * @param losses loss by lot, at least one, each more than zero; several segments of a lot added up
+     * @param lines of the proposal's measurements
      */
-    public static JournalEntry of(long bookId, Proposal proposal, Map<UnitOfAccount, Money> losses) {
-        List<JournalLine> lines = new ArrayList<>(losses.size() + 1);
-        lines.add(JournalLine.debit(
-                WriteDownRole.IMPAIRMENT_LOSS,
-                Money.sum(losses.values(), proposal.amount().currency())));
-        losses.forEach((lot, loss) -> lines.add(JournalLine.credit(HoldingRole.ACCUMULATED_IMPAIRMENT, lot, loss)));
+    public static JournalEntry of(Proposal proposal, List<JournalLine> lines) {
         return new JournalEntry(
-                bookId,
-                proposal.period().lastDay(),
-                JournalEntry.Kind.IMPAIRMENT,
-                "Impairment of " + proposal.asset() + ", " + proposal.period().label(),
+                proposal.bookId(),
+                proposal.postedOn(),
+                kind(proposal.kind()),
+                description(proposal),
                 "PROPOSAL",
                 String.valueOf(proposal.id()),
                 proposal.postingKey(),
                 lines);
     }
 
-    /** Loss by lot in the order of the tests. */
-    public static Map<UnitOfAccount, Money> byLot(List<TestFigures> losses) {
-        Map<UnitOfAccount, Money> byLot = new LinkedHashMap<>();
-        losses.forEach(test -> byLot.merge(UnitOfAccount.lot(test.lotId(), test.lot()), test.loss(), Money::plus));
-        return byLot;
+    private static JournalEntry.Kind kind(MeasurementKind kind) {
+        return switch (kind) {
+            case LOSS -> JournalEntry.Kind.IMPAIRMENT;
+            case REVERSAL -> JournalEntry.Kind.REVERSAL;
+            case REMEASUREMENT -> JournalEntry.Kind.REMEASUREMENT;
+            case ADOPTION -> JournalEntry.Kind.ADOPTION;
+            case NONE -> throw new IllegalArgumentException("nothing is posted where nothing changed");
+        };
+    }
+
+    private static String description(Proposal proposal) {
+        String of = proposal.asset() + ", " + proposal.period().label();
+        return switch (proposal.kind()) {
+            case LOSS -> "Impairment of " + of;
+            case REVERSAL -> "Reversal of impairment of " + of;
+            case REMEASUREMENT -> "Remeasurement of " + of;
+            case ADOPTION -> "Adoption of fair value for " + proposal.asset();
+            case NONE -> throw new IllegalArgumentException("nothing is posted where nothing changed");
+        };
     }
 }

@@ -19,7 +19,7 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.LotEventInPeriod;
 import org.ballast.measurement.domain.LotEventInPeriod.Disposal;
-import org.ballast.measurement.domain.LotEventInPeriod.PostedImpairment;
+import org.ballast.measurement.domain.LotEventInPeriod.PostedMeasurement;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.sql.SqlRows;
@@ -40,8 +40,11 @@ public class PeriodHoldings {
             + " JOIN disposal_lot p ON p.book_id = s.book_id AND p.disposal_id = s.disposal_id"
             + " WHERE s.book_id = ? AND s.status IN ('AWAITING_TEST', 'POSTED')"
             + " AND d.disposed_at >= ? AND d.disposed_at < ? ORDER BY d.disposed_at, d.id";
-    private static final String IMPAIRMENTS = "SELECT lot_id, at, reduction_change, source_id FROM lot_event"
-            + " WHERE book_id = ? AND kind = 'IMPAIR' AND posted_on >= ? AND posted_on < ? ORDER BY id";
+    private static final String MEASUREMENTS =
+            "SELECT lot_id, at, cost_change, reduction_change, value_change, source_id"
+                    + " FROM lot_event WHERE book_id = ? AND source_type = 'PROPOSAL' AND posted_on >= ? AND posted_on < ?"
+                    + " ORDER BY id";
+    private static final String ADOPTED = "SELECT DISTINCT lot_id FROM lot_event WHERE book_id = ? AND kind = 'ADOPT'";
 
     @Inject
     private SqlRows rows;
@@ -60,7 +63,7 @@ public class PeriodHoldings {
     /**
      * What happens to the lots inside the period, by lot.
      *
-     * @param without proposals whose impairments are left out
+     * @param without proposals whose measurements are left out
      */
     public Map<Long, List<LotEventInPeriod>> events(ReportingEntity entity, TestPeriod period, Set<Long> without) {
         Map<Long, List<LotEventInPeriod>> byLot = new HashMap<>();
@@ -71,16 +74,22 @@ public class PeriodHoldings {
                 entity.startOf(period.from()),
                 entity.startOf(period.to()));
         rows.forEach(
-                IMPAIRMENTS,
+                MEASUREMENTS,
                 row -> {
                     if (!without.contains(Long.valueOf(row.getString("source_id")))) {
-                        add(byLot, row, impairment(row, entity.functionalCurrency()));
+                        add(byLot, row, measurement(row, entity.functionalCurrency()));
                     }
                 },
                 entity.book().id(),
                 period.from(),
                 period.to());
         return byLot;
+    }
+
+    /** Keys of the lots that have passed from cost to fair value. */
+    public Set<Long> adopted(ReportingEntity entity) {
+        return Set.copyOf(
+                rows.list(ADOPTED, row -> row.getLong(1), entity.book().id()));
     }
 
     /** The last posted disposal of each lot from a day on. */
@@ -123,9 +132,13 @@ public class PeriodHoldings {
                 row.getString("untested_by") != null);
     }
 
-    private static PostedImpairment impairment(ResultSet row, Currency currency) throws SQLException {
-        return new PostedImpairment(
-                SqlRows.instant(row, "at"), new Money(row.getBigDecimal("reduction_change"), currency));
+    private static PostedMeasurement measurement(ResultSet row, Currency currency) throws SQLException {
+        return new PostedMeasurement(
+                SqlRows.instant(row, "at"),
+                new Amounts(
+                        new Money(row.getBigDecimal("cost_change"), currency),
+                        new Money(row.getBigDecimal("reduction_change"), currency),
+                        new Money(row.getBigDecimal("value_change"), currency)));
     }
 
     private static LotPosition lot(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.entities.domain.LowPricePolicy;
+import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.domain.Proposal;
@@ -26,7 +27,7 @@ record ProposalSql(String where, List<Object> parameters) {
             + " JOIN reporting_entity e ON e.id = k.entity_id"
             + " JOIN asset a ON a.id = p.asset_id JOIN market m ON m.id = p.market_id ";
     static final String SELECT = "SELECT p.id, p.run_id, p.book_id, e.code AS entity, p.asset_id, a.symbol AS asset,"
-            + " p.period_start, p.period_end, p.model, m.code AS market, p.low_price_policy, p.status, p.amount,"
+            + " p.period_start, p.period_end, p.kind, p.model, m.code AS market, p.low_price_policy, p.status, p.amount, p.in_income,"
             + " p.currency, p.lots, p.evidence_hash, p.narrative, p.created_by, p.created_at, p.superseded_by,"
             + " p.entry_id, p.version" + FROM;
 
@@ -65,11 +66,13 @@ record ProposalSql(String where, List<Object> parameters) {
                 row.getLong("asset_id"),
                 row.getString("asset"),
                 TestRuns.period(row),
+                MeasurementKind.valueOf(row.getString("kind")),
                 MeasurementModel.valueOf(row.getString("model")),
                 row.getString("market"),
                 LowPricePolicy.valueOf(row.getString("low_price_policy")),
                 ProposalStatus.valueOf(row.getString("status")),
                 new Money(row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))),
+                new Money(row.getBigDecimal("in_income"), Currency.getInstance(row.getString("currency"))),
                 row.getInt("lots"),
                 row.getString("evidence_hash").strip(),
                 row.getString("narrative"),

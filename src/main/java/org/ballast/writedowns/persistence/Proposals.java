@@ -3,12 +3,16 @@ package org.ballast.writedowns.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.journal.domain.PostedEntry;
+import org.ballast.measurement.domain.Measured;
+import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
@@ -113,29 +117,33 @@ public class Proposals {
                 .findFirst();
     }
 
-    /** Keeps a new draft and gives its key. */
-    public long add(TestRun run, AssetTest test, LowPricePolicy lowPrice) {
+    /** Keeps a new draft of the changes of one kind and gives its key. */
+    public long add(TestRun run, AssetTest test, MeasurementKind kind, LowPricePolicy lowPrice) {
         long id = ids.take("proposal_seq", IDS_A_BLOCK);
         long assetId = test.asset().id();
+        Currency currency = run.totalLoss().currency();
+        Money change = test.carryingChange(kind, currency);
         rows.execute(
                 "INSERT INTO proposal (id, run_id, book_id, asset_id, kind, period_start, period_end, model,"
-                        + " market_id, low_price_policy, status, live_key, amount, currency, lots, evidence_hash,"
-                        + " narrative, created_by, created_at, version)"
-                        + " VALUES (?, ?, ?, ?, 'LOSS', ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, '', ?, ?, 1)",
+                        + " market_id, low_price_policy, status, live_key, amount, in_income, currency, lots,"
+                        + " evidence_hash, narrative, created_by, created_at, version)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, '', ?, ?, 1)",
                 id,
                 run.id(),
                 run.bookId(),
                 assetId,
+                kind,
                 run.period().from(),
                 run.period().to(),
                 test.policy().model(),
                 test.policy().marketId(),
                 lowPrice,
-                liveKey(run.bookId(), assetId, run.period()),
-                test.loss(run.totalLoss().currency()),
-                run.totalLoss().currency(),
-                (int) test.losses().stream()
-                        .map(line -> line.lotId())
+                liveKey(run.bookId(), assetId, kind, run.period()),
+                change.isNegative() ? change.negated() : change,
+                Money.sum(test.changes(kind).stream().map(Measured::inIncome).toList(), currency),
+                currency,
+                (int) test.changes(kind).stream()
+                        .map(measured -> measured.before().id())
                         .distinct()
                         .count(),
                 test.evidenceHash(),
@@ -151,7 +159,8 @@ public class Proposals {
                 "status = ?, live_key = ?, entry_id = ?",
                 to,
                 to.isLive()
-                        ? Optional.of(liveKey(proposal.bookId(), proposal.assetId(), proposal.period()))
+                        ? Optional.of(
+                                liveKey(proposal.bookId(), proposal.assetId(), proposal.kind(), proposal.period()))
                         : Optional.empty(),
                 entryId);
         return byId(proposal.id());
@@ -183,7 +192,7 @@ public class Proposals {
         }
     }
 
-    private static String liveKey(long bookId, long assetId, TestPeriod period) {
-        return bookId + "|" + assetId + "|LOSS|" + period.from() + "|" + period.to();
+    private static String liveKey(long bookId, long assetId, MeasurementKind kind, TestPeriod period) {
+        return bookId + "|" + assetId + "|" + kind + "|" + period.from() + "|" + period.to();
     }
 }

@@ -44,7 +44,7 @@ public class TestCoverage {
             + " JOIN price_bar n ON n.market_id = b.market_id AND n.asset_id = b.asset_id AND n.currency = b.currency"
             + " AND n.interval_seconds = b.interval_seconds AND n.opens_at = b.opens_at AND n.superseded_by IS NULL"
             + " WHERE b.superseded_by IS NOT NULL AND p.book_id = ? AND p.status = 'POSTED' AND p.period_end <= ?"
-            + " AND t.loss > 0 GROUP BY p.id, a.symbol, p.period_start, p.period_end, p.low_price_policy, b.opens_at,"
+            + " AND t.kind = 'LOSS' GROUP BY p.id, a.symbol, p.period_start, p.period_end, p.low_price_policy, b.opens_at,"
             + " b.currency, t.price, n.low_price, n.close_price, n.status ORDER BY b.opens_at, p.id";
 
     @Inject

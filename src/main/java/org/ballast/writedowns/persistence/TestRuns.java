@@ -21,8 +21,9 @@ import org.ballast.writedowns.domain.TestRun;
 public class TestRuns {
 
     private static final int IDS_A_BLOCK = 50;
-    private static final String SELECT = "SELECT id, book_id, period_start, period_end, tests, total_loss, currency,"
-            + " input_hash, run_by, run_at FROM measurement_run ";
+    private static final String SELECT =
+            "SELECT id, book_id, period_start, period_end, tests, total_loss, in_income, currency,"
+                    + " input_hash, run_by, run_at FROM measurement_run ";
 
     @Inject
     private SqlRows rows;
@@ -65,14 +66,15 @@ public class TestRuns {
 
     public void add(TestRun run) {
         rows.execute(
-                "INSERT INTO measurement_run (id, book_id, period_start, period_end, tests, total_loss, currency,"
-                        + " input_hash, run_by, run_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO measurement_run (id, book_id, period_start, period_end, tests, total_loss, in_income, currency,"
+                        + " input_hash, run_by, run_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 run.id(),
                 run.bookId(),
                 run.period().from(),
                 run.period().to(),
                 run.tests(),
                 run.totalLoss(),
+                run.inIncome(),
                 run.totalLoss().currency(),
                 run.inputHash(),
                 run.runBy(),
@@ -86,6 +88,7 @@ public class TestRuns {
                 period(row),
                 row.getInt("tests"),
                 new Money(row.getBigDecimal("total_loss"), Currency.getInstance(row.getString("currency"))),
+                new Money(row.getBigDecimal("in_income"), Currency.getInstance(row.getString("currency"))),
                 row.getString("input_hash").strip(),
                 row.getString("run_by"),
                 SqlRows.instant(row, "run_at"));

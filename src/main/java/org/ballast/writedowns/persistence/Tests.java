@@ -18,14 +18,19 @@ import java.util.stream.Stream;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
-import org.ballast.measurement.domain.LowPrice;
+import org.ballast.measurement.domain.Amounts;
+import org.ballast.measurement.domain.Basis;
+import org.ballast.measurement.domain.LotEventInPeriod.Disposal;
+import org.ballast.measurement.domain.LotPosition;
+import org.ballast.measurement.domain.MarketPrice;
+import org.ballast.measurement.domain.Measured;
+import org.ballast.measurement.domain.MeasurementKind;
+import org.ballast.measurement.domain.Segment;
 import org.ballast.sql.BatchInsert;
 import org.ballast.sql.Batches;
 import org.ballast.sql.IdBlocks;
 import org.ballast.sql.SqlRows;
-import org.ballast.writedowns.domain.LotLoss;
 import org.ballast.writedowns.domain.RecordedTest;
-import org.ballast.writedowns.domain.TestFigures;
 import org.ballast.writedowns.domain.UsedPrice;
 
 /** The tests that were made, with and without loss; append-only. Call it inside a transaction. */
@@ -35,19 +40,20 @@ public class Tests {
     private static final int IDS_A_BLOCK = 1_000;
     private static final int LOTS_AT_ONCE = 5_000;
     private static final String WRITTEN =
-            "id, run_id, proposal_id, lot_id, segment, disposal_id, window_from, window_to, "
-                    + "quantity, carrying_before, price, price_bar_id, priced_at, fair_value, loss, "
-                    + "carrying_after, currency";
+            "id, run_id, proposal_id, lot_id, segment, disposal_id, window_from, window_to, quantity, kind, basis, "
+                    + "price, price_bar_id, priced_at, market_amount, value_in_use, cap, cost_before, reduction_before, "
+                    + "value_before, cost_change, reduction_change, value_change, carrying_after, currency";
     private static final String SELECT = "SELECT t.id, t.lot_id, l.code, l.acquired_at, t.segment, t.window_from,"
-            + " t.window_to, t.quantity, t.carrying_before, t.price, t.price_bar_id, t.priced_at, t.fair_value, t.loss,"
+            + " t.window_to, t.quantity, t.price, t.price_bar_id, t.priced_at, t.kind, t.basis, t.market_amount, t.value_in_use, t.cap,"
+            + " t.cost_before, t.reduction_before, t.value_before, t.cost_change, t.reduction_change, t.value_change,"
             + " t.carrying_after, t.currency, m.code AS market, b.interval_seconds, b.import_line, f.file_name, f.sha256,"
             + " d.reference FROM measurement t JOIN lot l ON l.id = t.lot_id"
             + " LEFT JOIN price_bar b ON b.id = t.price_bar_id LEFT JOIN market m ON m.id = b.market_id"
             + " LEFT JOIN import_file f ON f.id = b.import_id LEFT JOIN disposal d ON d.id = t.disposal_id ";
     private static final String USED = "SELECT t.price, t.priced_at, t.currency, COUNT(DISTINCT t.lot_id) AS lots,"
-            + " SUM(t.loss) AS loss, m.code AS market, b.recorded_by, b.import_line, f.file_name, f.sha256"
+            + " SUM(t.cost_before - t.reduction_before + t.value_before - t.carrying_after) AS loss, m.code AS market, b.recorded_by, b.import_line, f.file_name, f.sha256"
             + " FROM measurement t JOIN price_bar b ON b.id = t.price_bar_id JOIN market m ON m.id = b.market_id"
-            + " LEFT JOIN import_file f ON f.id = b.import_id WHERE t.proposal_id = ? AND t.loss > 0"
+            + " LEFT JOIN import_file f ON f.id = b.import_id WHERE t.proposal_id = ? AND t.kind <> 'NONE'"
             + " GROUP BY t.price, t.priced_at, t.currency, m.code, b.recorded_by, b.import_line, f.file_name, f.sha256"
             + " ORDER BY t.price, t.priced_at FETCH FIRST ? ROWS ONLY";
 
@@ -61,49 +67,61 @@ public class Tests {
     private IdBlocks ids;
 
     /**
-     * @param proposalId empty where the asset had no loss
+     * @param proposals key of the proposal of each kind; what changed nothing goes with {@code others}
+     * @param others the proposal that what changed nothing belongs to; empty where the asset has none
      */
-    public void add(long runId, OptionalLong proposalId, List<TestFigures> tests) {
+    public void add(
+            long runId, Map<MeasurementKind, Long> proposals, OptionalLong others, List<Measured> measurements) {
         PrimitiveIterator.OfLong keys =
-                ids.take("measurement_seq", IDS_A_BLOCK, tests.size()).iterator();
+                ids.take("measurement_seq", IDS_A_BLOCK, measurements.size()).iterator();
         try (BatchInsert inserts = batches.copyInto("measurement", WRITTEN)) {
-            for (TestFigures test : tests) {
-                Optional<LowPrice> low = test.low();
+            for (Measured each : measurements) {
+                Optional<MarketPrice> price = each.basis().price();
+                Optional<Disposal> endedBy = each.segment().endedBy();
+                Long proposal = proposals.get(each.kind());
                 inserts.add(
                         keys.nextLong(),
                         runId,
-                        proposalId,
-                        test.lotId(),
-                        test.segment(),
-                        test.disposalId(),
-                        test.window().from(),
-                        test.window().to(),
-                        test.quantity(),
-                        test.carryingBefore(),
-                        low.map(LowPrice::price),
-                        low.map(lowest -> lowest.bar().id()),
-                        low.map(LowPrice::pricedAt),
-                        test.fairValue(),
-                        test.loss(),
-                        test.carryingAfter(),
-                        test.carryingBefore().currency());
+                        proposal == null ? others : OptionalLong.of(proposal),
+                        each.before().id(),
+                        each.segment().number(),
+                        endedBy.map(Disposal::disposalId),
+                        each.segment().window().from(),
+                        each.segment().window().to(),
+                        each.before().quantity(),
+                        each.kind(),
+                        each.basis().kind(),
+                        price.map(MarketPrice::price),
+                        price.map(paid -> paid.bar().id()),
+                        price.map(MarketPrice::pricedAt),
+                        each.basis().fromMarket(),
+                        each.basis().valueInUse(),
+                        each.basis().cap(),
+                        each.before().amounts().cost(),
+                        each.before().amounts().reduction(),
+                        each.before().amounts().valueChange(),
+                        each.change().cost(),
+                        each.change().reduction(),
+                        each.change().valueChange(),
+                        each.after().carryingAmount(),
+                        each.before().originalCost().currency());
             }
         }
     }
 
     /**
-     * The lines of a proposal: its tests that found a loss, beyond another one. They were made, and so have their keys, in
+     * The lines of a proposal: its tests that changed something, beyond another one. They were made, and so have their keys, in
      * the order of acquisition, code and segment; backward they come against it.
      *
      * @param id key of that test, empty for the edge of the list
      */
-    public List<RecordedTest> lossesOf(long proposalId, OptionalLong id, boolean backward, int limit) {
-        return beyond("t.proposal_id = ? AND t.loss > 0", proposalId, id, backward, limit);
+    public List<RecordedTest> changingOf(long proposalId, OptionalLong id, boolean backward, int limit) {
+        return beyond("t.proposal_id = ? AND t.kind <> 'NONE'", proposalId, id, backward, limit);
     }
 
-    /** The same of the tests of a proposal that found no loss. */
-    public List<RecordedTest> withoutLossOf(long proposalId, OptionalLong id, boolean backward, int limit) {
-        return beyond("t.proposal_id = ? AND t.loss = 0", proposalId, id, backward, limit);
+    /** The same of the tests of a proposal that changed nothing. */
+    public List<RecordedTest> unchangedOf(long proposalId, OptionalLong id, boolean backward, int limit) {
+        return beyond("t.proposal_id = ? AND t.kind = 'NONE'", proposalId, id, backward, limit);
     }
 
     /** The same of the tests of a run that led to no proposal: the asset had no loss. */
@@ -126,17 +144,41 @@ public class Tests {
         return rows.list(USED, Tests::usedPrice, proposalId, limit);
     }
 
-    /** What each lot of a proposal loses, several segments of a lot added up, in the order of its tests. */
-    public List<LotLoss> lossByLot(long proposalId) {
+    /** What a proposal changes, in the order of its measurements; what each rests on is told by its lines. */
+    public List<Measured> changesOf(long proposalId) {
         return rows.list(
-                "SELECT t.lot_id, l.code, t.currency, SUM(t.loss) AS loss FROM measurement t"
-                        + " JOIN lot l ON l.id = t.lot_id WHERE t.proposal_id = ? AND t.loss > 0"
-                        + " GROUP BY t.lot_id, l.code, t.currency, l.acquired_at ORDER BY l.acquired_at, l.code",
-                row -> new LotLoss(
-                        row.getLong("lot_id"),
-                        row.getString("code"),
-                        new Money(row.getBigDecimal("loss"), Currency.getInstance(row.getString("currency")))),
+                "SELECT t.lot_id, l.code, l.asset_id, l.acquired_at, l.day_precision, t.quantity, t.currency, t.kind,"
+                        + " t.segment, t.window_to, t.cost_before, t.reduction_before, t.value_before, t.cost_change,"
+                        + " t.reduction_change, t.value_change FROM measurement t JOIN lot l ON l.id = t.lot_id"
+                        + " WHERE t.proposal_id = ? AND t.kind <> 'NONE' ORDER BY t.id",
+                Tests::change,
                 proposalId);
+    }
+
+    private static Measured change(ResultSet row) throws SQLException {
+        Currency currency = Currency.getInstance(row.getString("currency"));
+        LotPosition before = new LotPosition(
+                row.getLong("lot_id"),
+                row.getString("code"),
+                row.getLong("asset_id"),
+                SqlRows.instant(row, "acquired_at"),
+                row.getBoolean("day_precision"),
+                new Quantity(row.getBigDecimal("quantity")),
+                amounts(row, currency, "cost_before", "reduction_before", "value_before"));
+        return new Measured(
+                before,
+                Segment.at(SqlRows.instant(row, "window_to")),
+                MeasurementKind.valueOf(row.getString("kind")),
+                amounts(row, currency, "cost_change", "reduction_change", "value_change"),
+                Basis.WITHOUT_PRICE);
+    }
+
+    private static Amounts amounts(ResultSet row, Currency currency, String cost, String reduction, String value)
+            throws SQLException {
+        return new Amounts(
+                new Money(row.getBigDecimal(cost), currency),
+                new Money(row.getBigDecimal(reduction), currency),
+                new Money(row.getBigDecimal(value), currency));
     }
 
     /** How many disposals wait for a proposal's tests and are posted with it. */
@@ -148,14 +190,15 @@ public class Tests {
                 .get(0);
     }
 
-    /** How many tests of a proposal found a loss and how many did not. */
+    /** How many tests of a proposal changed something and how many did not. */
     public Map<Boolean, Integer> countOf(long proposalId) {
-        Map<Boolean, Integer> byLoss = new HashMap<>();
+        Map<Boolean, Integer> byChange = new HashMap<>();
         rows.forEach(
-                "SELECT loss > 0 AS impaired, count(*) AS tests FROM measurement WHERE proposal_id = ? GROUP BY loss > 0",
-                row -> byLoss.put(row.getBoolean("impaired"), row.getInt("tests")),
+                "SELECT kind <> 'NONE' AS changed, count(*) AS tests FROM measurement WHERE proposal_id = ?"
+                        + " GROUP BY kind <> 'NONE'",
+                row -> byChange.put(row.getBoolean("changed"), row.getInt("tests")),
                 proposalId);
-        return byLoss;
+        return byChange;
     }
 
     /** How many tests of a run led to no proposal. */
@@ -167,7 +210,7 @@ public class Tests {
                 .get(0);
     }
 
-    /** Up to when each lot was tested for good in a book: the test found no loss for the whole asset, or its proposal is posted. */
+    /** Up to when each lot was tested for good in a book: the test changed nothing for the whole asset, or its proposal is posted. */
     public Map<Long, Instant> finalUntil(long bookId, Collection<Long> lotIds) {
         Map<Long, Instant> byLot = new HashMap<>();
         List<Long> all = List.copyOf(lotIds);
@@ -196,11 +239,18 @@ public class Tests {
                 SqlRows.instant(row, "window_from"),
                 SqlRows.instant(row, "window_to"),
                 new Quantity(row.getBigDecimal("quantity")),
-                new Money(row.getBigDecimal("carrying_before"), currency),
+                MeasurementKind.valueOf(row.getString("kind")),
+                Basis.Kind.valueOf(row.getString("basis")),
                 row.getBigDecimal("price") == null ? Optional.empty() : Optional.of(price(row, currency)),
-                new Money(row.getBigDecimal("loss"), currency),
-                new Money(row.getBigDecimal("carrying_after"), currency),
+                money(row, "value_in_use", currency),
+                money(row, "cap", currency),
+                amounts(row, currency, "cost_before", "reduction_before", "value_before"),
+                amounts(row, currency, "cost_change", "reduction_change", "value_change"),
                 Optional.ofNullable(row.getString("reference")));
+    }
+
+    private static Optional<Money> money(ResultSet row, String column, Currency currency) throws SQLException {
+        return Optional.ofNullable(row.getBigDecimal(column)).map(amount -> new Money(amount, currency));
     }
 
     private static RecordedTest.Price price(ResultSet row, Currency currency) throws SQLException {
@@ -210,7 +260,7 @@ public class Tests {
                 new UnitPrice(row.getBigDecimal("price"), currency),
                 SqlRows.instant(row, "priced_at"),
                 row.getLong("interval_seconds"),
-                new Money(row.getBigDecimal("fair_value"), currency),
+                new Money(row.getBigDecimal("market_amount"), currency),
                 Optional.ofNullable(row.getString("file_name")),
                 row.getInt("import_line"),
                 Optional.ofNullable(row.getString("sha256")).map(String::strip));

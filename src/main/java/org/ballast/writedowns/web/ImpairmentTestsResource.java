@@ -53,9 +53,10 @@ public class ImpairmentTestsResource {
     /**
      * What came of it.
      *
-     * @param proposals those that hold the losses
+     * @param proposals those that hold the changes, one an asset and kind
      * @param tests how many tests were made, with and without loss
-     * @param totalLoss decimal text
+     * @param totalLoss impairment losses, decimal text
+     * @param inIncome what all of it would change in the income of the period, below zero an expense
      * @param blocked assets that could not be tested; the others were
      * @param untested lots on days up to the end of the period that no test in force looked at
      * @param correctedPrices prices of write-downs posted up to then that were corrected since
@@ -69,6 +70,7 @@ public class ImpairmentTestsResource {
             List<ProposalJson> proposals,
             int tests,
             String totalLoss,
+            String inIncome,
             String currency,
             List<BlockedJson> blocked,
             List<UntestedJson> untested,
@@ -78,7 +80,8 @@ public class ImpairmentTestsResource {
     @AllowedTo(Role.PREPARER)
     @Operation(
             operationId = "runImpairmentTest",
-            summary = "Tests every lot for a period and proposes the losses; takes the role PREPARER",
+            summary =
+                    "Measures every lot for a period by its model and proposes what that changes; takes the role PREPARER",
             description = "An asset that cannot be tested, as it has no price, blocks itself alone and is listed. Where"
                     + " no asset can be tested the call is refused with the same detail.")
     @APIResponseSchema(value = Run.class, responseCode = "201")
@@ -93,6 +96,7 @@ public class ImpairmentTestsResource {
                 result.proposals().stream().map(ProposalJson::of).toList(),
                 result.run().tests(),
                 result.run().totalLoss().amount().toPlainString(),
+                result.run().inIncome().amount().toPlainString(),
                 result.run().totalLoss().currency().getCurrencyCode(),
                 result.blocked().stream().map(BlockedJson::of).toList(),
                 UntestedJson.of(open),

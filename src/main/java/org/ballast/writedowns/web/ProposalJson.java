@@ -2,7 +2,9 @@ package org.ballast.writedowns.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.writedowns.domain.Proposal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal as programs see it.
  *
- * @param kind LOSS
+ * @param kind LOSS, REVERSAL, REMEASUREMENT or ADOPTION: what it does
  * @param tier always null until amounts have tiers
- * @param amount decimal text
+ * @param amount decimal text: what the carrying amounts change by in sum, without a sign
+ * @param inIncome what of it is income of the period, below zero an expense
+ * @param inOci what of it is other comprehensive income
  * @param periodStart first day
  * @param periodEnd the day after the last
  * @param lots how many lots it writes down
@@ -22,10 +26,12 @@ public record ProposalJson(
         long id,
         String entity,
         String asset,
-        String kind,
+        @Schema(implementation = MeasurementKind.class) String kind,
         @Schema(implementation = ProposalStatus.class) String status,
         @Nullable String tier,
         String amount,
+        String inIncome,
+        String inOci,
         String currency,
         String evidenceHash,
         LocalDate periodStart,
@@ -42,10 +48,12 @@ public record ProposalJson(
                 proposal.id(),
                 proposal.entity(),
                 proposal.asset(),
-                "LOSS",
+                proposal.kind().name(),
                 proposal.status().name(),
                 null,
                 proposal.amount().amount().toPlainString(),
+                proposal.inIncome().amount().toPlainString(),
+                Money.zero(proposal.amount().currency()).amount().toPlainString(),
                 proposal.amount().currency().getCurrencyCode(),
                 proposal.evidenceHash(),
                 proposal.period().from(),

@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalLong;
+import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.Decision;
 import org.ballast.approvals.domain.ProposalAction;
 import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.Grouped;
 import org.ballast.pages.web.Words;
@@ -102,7 +104,8 @@ public class ProposalPage implements Serializable {
                 key,
                 proposal.asset(),
                 Figures.inSentence(proposal.amount()),
-                proposal.period().label());
+                proposal.period().label(),
+                Words.in("writedowns", "kind.noun." + proposal.kind()));
         return ProposalAddress.redirect(proposal);
     }
 
@@ -129,7 +132,7 @@ public class ProposalPage implements Serializable {
     public String getTitle() {
         return Words.in(
                 "writedowns",
-                "proposal.title",
+                "proposal.title." + getProposal().kind(),
                 getProposal().asset(),
                 getProposal().entity(),
                 getProposal().period().label());
@@ -147,7 +150,10 @@ public class ProposalPage implements Serializable {
 
     /** What is to be done with it and by whom. */
     public String getNext() {
-        return Words.in("writedowns", "proposal.next." + getProposal().status());
+        Proposal shown = getProposal();
+        boolean forGood =
+                shown.status() == ProposalStatus.POSTED && shown.model().isPermanent();
+        return Words.in("writedowns", "proposal.next." + shown.status() + (forGood ? ".permanent" : ""));
     }
 
     public boolean isEvidenceHolding() {
@@ -172,6 +178,14 @@ public class ProposalPage implements Serializable {
                     .toList();
         }
         return notes;
+    }
+
+    /** The total under the changes of its lots, as they are signed there. */
+    public Money getTotal() {
+        Proposal shown = getProposal();
+        return shown.inIncome().isNegative() && shown.kind() != MeasurementKind.LOSS
+                ? shown.amount().negated()
+                : shown.amount();
     }
 
     /** The code of the currency that all amounts are in. */

@@ -8,6 +8,8 @@ import org.ballast.approvals.domain.ProposalAction;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.journal.domain.PostedEntry;
+import org.ballast.measurement.domain.Basis;
+import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.writedowns.application.WriteDownDetail;
 import org.ballast.writedowns.domain.RecordedTest;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal with its lines, as programs see it: the fields of the list, and more.
  *
- * @param lines the tests that found a loss
+ * @param lines the measurements that changed something
  * @param approvals who approved it
  * @param history every step
  * @param testsWithoutLoss how many other tests were made of the same asset and period
@@ -29,10 +31,12 @@ public record WriteDownJson(
         long id,
         String entity,
         String asset,
-        String kind,
+        @Schema(implementation = MeasurementKind.class) String kind,
         @Schema(implementation = ProposalStatus.class) String status,
         @Nullable String tier,
         String amount,
+        String inIncome,
+        String inOci,
         String currency,
         String evidenceHash,
         LocalDate periodStart,
@@ -53,18 +57,31 @@ public record WriteDownJson(
         @Nullable Entry journalEntry,
         List<CorrectedPriceJson> correctedPrices) {
 
-    /** A test that found a loss, with the price it rests on. */
+    /**
+     * A measurement that changed something, with the price it rests on.
+     *
+     * @param fairValue of the quantity; less costs of disposal under IAS 36
+     * @param loss impairment, zero for any other kind
+     * @param change of the carrying amount, below zero where it falls
+     * @param basis which amount decided
+     * @param cap carrying amount had no impairment been recognised (IAS 36.117)
+     */
     @Schema(name = "WriteDownLine")
     public record Line(
             String lot,
             int segment,
             String quantity,
+            @Schema(implementation = MeasurementKind.class) String kind,
             String carryingBefore,
             @Nullable String price,
             @Nullable String venue,
             @Nullable Instant pricedAt,
             @Nullable String fairValue,
             String loss,
+            String change,
+            @Schema(implementation = Basis.Kind.class) String basis,
+            @Nullable String valueInUse,
+            @Nullable String cap,
             String carryingAfter,
             Instant windowFrom,
             Instant windowTo,
@@ -80,12 +97,17 @@ public record WriteDownJson(
                     test.lot(),
                     test.segment(),
                     test.quantity().toString(),
+                    test.kind().name(),
                     test.carryingBefore().amount().toPlainString(),
                     price == null ? null : price.perUnit().perUnit().toPlainString(),
                     price == null ? null : price.market(),
                     price == null ? null : price.at(),
                     price == null ? null : price.fairValue().amount().toPlainString(),
                     test.loss().amount().toPlainString(),
+                    test.carryingChange().amount().toPlainString(),
+                    test.basis().name(),
+                    test.valueInUse().map(use -> use.amount().toPlainString()).orElse(null),
+                    test.cap().map(most -> most.amount().toPlainString()).orElse(null),
                     test.carryingAfter().amount().toPlainString(),
                     test.from(),
                     test.to(),
@@ -139,6 +161,8 @@ public record WriteDownJson(
                 head.status(),
                 head.tier(),
                 head.amount(),
+                head.inIncome(),
+                head.inOci(),
                 head.currency(),
                 head.evidenceHash(),
                 head.periodStart(),

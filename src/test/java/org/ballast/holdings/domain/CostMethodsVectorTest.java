@@ -13,6 +13,8 @@ import java.util.Map;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.measurement.domain.LotPosition;
+import org.ballast.measurement.domain.MeasuredDisposal;
+import org.ballast.measurement.domain.MeasurementModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,12 +38,12 @@ class CostMethodsVectorTest {
 
     @Test
     void fifoTakesTheFirstAcquiredFirst() {
-        DisposalResult result = sold(Map.of());
+        MeasuredDisposal result = sold(Map.of());
 
-        assertThat(result.netProceeds()).isEqualTo(usd(EXPECTED.getString("netProceeds")));
+        assertThat(result.proceeds().minus(result.fee())).isEqualTo(usd(EXPECTED.getString("netProceeds")));
         JsonObject expected = EXPECTED.getJsonObject("FIFO");
-        assertThat(result.costRelieved()).isEqualTo(usd(expected.getString("costRelieved")));
-        assertThat(result.gain()).isEqualTo(usd(expected.getString("gain")));
+        assertThat(result.carryingAmountRelieved()).isEqualTo(usd(expected.getString("costRelieved")));
+        assertThat(result.gainOnDisposal()).isEqualTo(usd(expected.getString("gain")));
     }
 
     @Test
@@ -50,14 +52,14 @@ class CostMethodsVectorTest {
         named.put("L2", Quantity.of("10"));
         named.put("L3", Quantity.of("2"));
 
-        DisposalResult result = sold(named);
+        MeasuredDisposal result = sold(named);
 
         JsonObject expected = EXPECTED.getJsonObject("SPECIFIC_ID(L2:10,L3:2)");
-        assertThat(result.costRelieved()).isEqualTo(usd(expected.getString("costRelieved")));
-        assertThat(result.gain()).isEqualTo(usd(expected.getString("gain")));
+        assertThat(result.carryingAmountRelieved()).isEqualTo(usd(expected.getString("costRelieved")));
+        assertThat(result.gainOnDisposal()).isEqualTo(usd(expected.getString("gain")));
     }
 
-    private DisposalResult sold(Map<String, Quantity> named) {
+    private MeasuredDisposal sold(Map<String, Quantity> named) {
         DisposalRequest request =
                 Samples.request("D1", Samples.DAY_1.plusSeconds(86_400), SALE.getString("quantity"), named);
         LotSelection.Taken taken = (LotSelection.Taken) Samples.free(lots).take(request);
@@ -70,6 +72,6 @@ class CostMethodsVectorTest {
         List<LotPosition> taking = taken.parts().stream()
                 .map(part -> lots.get((int) part.lotId() - 1))
                 .toList();
-        return DisposalResult.of(disposal, taking);
+        return disposal.measured(MeasurementModel.US_COST_LESS_IMPAIRMENT, taking);
     }
 }

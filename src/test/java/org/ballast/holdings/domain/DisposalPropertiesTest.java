@@ -12,6 +12,8 @@ import java.util.stream.LongStream;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.measurement.domain.LotPosition;
+import org.ballast.measurement.domain.MeasuredDisposal;
+import org.ballast.measurement.domain.MeasurementModel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -98,10 +100,13 @@ class DisposalPropertiesTest {
         DisposalRequest request =
                 Samples.request("D", Samples.DAY_1.plusSeconds(86_400), wanted.toString(), named ? lots : Map.of());
         LotSelection.Taken taken = (LotSelection.Taken) free.take(request);
-        DisposalResult result = DisposalResult.of(
-                Samples.disposal("1.00", "0.00", taken.parts()),
-                taken.parts().stream().map(part -> get(standing, part.lotId())).toList());
-        result.takings().forEach(taking -> standing.put(taking.lot().id(), taking.after()));
+        MeasuredDisposal result = Samples.disposal("1.00", "0.00", taken.parts())
+                .measured(
+                        MeasurementModel.US_COST_LESS_IMPAIRMENT,
+                        taken.parts().stream()
+                                .map(part -> get(standing, part.lotId()))
+                                .toList());
+        result.takings().forEach(taking -> standing.put(taking.before().id(), taking.after()));
         return result.carryingAmountRelieved();
     }
 

@@ -13,6 +13,9 @@ import org.ballast.journal.domain.JournalLine;
 import org.ballast.journal.domain.LedgerRole;
 import org.ballast.journal.domain.UnitOfAccount;
 import org.ballast.measurement.domain.LotPosition;
+import org.ballast.measurement.domain.MeasuredDisposal;
+import org.ballast.measurement.domain.MeasurementModel;
+import org.ballast.measurement.domain.MeasurementRole;
 import org.junit.jupiter.api.Test;
 
 /** The sale of the worked example of §1.2, with the entry that it posts. */
@@ -39,15 +42,17 @@ class HelixDisposalVectorTest {
             EXPECTED.getString("grossProceeds"),
             EXPECTED.getString("fee"),
             List.of(new PendingDisposal.Part(1, Quantity.of(EXPECTED.getString("quantity")))));
-    private final DisposalResult result = DisposalResult.of(disposal, List.of(impaired));
+    private final MeasuredDisposal result =
+            disposal.measured(MeasurementModel.US_COST_LESS_IMPAIRMENT, List.of(impaired));
 
     @Test
     void theSaleRelievesCostAndImpairmentInProportion() {
-        assertThat(result.netProceeds()).isEqualTo(usd(EXPECTED.getString("netProceeds")));
-        assertThat(result.costRelieved()).isEqualTo(usd(EXPECTED.getString("originalCostRelieved")));
-        assertThat(result.impairmentRelieved()).isEqualTo(usd(EXPECTED.getString("accumulatedImpairmentRelieved")));
+        assertThat(disposal.netProceeds()).isEqualTo(usd(EXPECTED.getString("netProceeds")));
+        assertThat(result.takings().get(0).relief().cost()).isEqualTo(usd(EXPECTED.getString("originalCostRelieved")));
+        assertThat(result.takings().get(0).relief().impairment())
+                .isEqualTo(usd(EXPECTED.getString("accumulatedImpairmentRelieved")));
         assertThat(result.carryingAmountRelieved()).isEqualTo(usd(EXPECTED.getString("carryingAmountRelieved")));
-        assertThat(result.gain()).isEqualTo(usd(EXPECTED.getString("gain")));
+        assertThat(result.gainOnDisposal()).isEqualTo(usd(EXPECTED.getString("gain")));
     }
 
     @Test
@@ -69,22 +74,22 @@ class HelixDisposalVectorTest {
         assertThat(entry.lines())
                 .containsExactly(
                         JournalLine.debit(LedgerRole.CASH, usd("375624.00")),
-                        JournalLine.debit(HoldingRole.ACCUMULATED_IMPAIRMENT, LOT, usd("15912.60")),
-                        JournalLine.credit(HoldingRole.DIGITAL_ASSETS_AT_COST, LOT, usd("170000.00")),
-                        JournalLine.credit(HoldingRole.GAIN_ON_DISPOSAL, usd("221536.60")));
+                        JournalLine.debit(MeasurementRole.ACCUMULATED_IMPAIRMENT, LOT, usd("15912.60")),
+                        JournalLine.credit(MeasurementRole.DIGITAL_ASSETS_AT_COST, LOT, usd("170000.00")),
+                        JournalLine.credit(MeasurementRole.GAIN_ON_DISPOSAL, usd("221536.60")));
     }
 
     @Test
     void aSaleBelowTheCarryingAmountPostsALossAndAFeeAboveTheProceedsIsPaid() {
         PendingDisposal poor = Samples.disposal("10.00", "25.00", disposal.parts());
-        DisposalResult loss = DisposalResult.of(poor, List.of(impaired));
+        MeasuredDisposal loss = poor.measured(MeasurementModel.US_COST_LESS_IMPAIRMENT, List.of(impaired));
 
         JournalEntry entry = HoldingPostings.disposal(Samples.COMPANY, poor, loss);
 
         assertThat(entry.lines())
                 .contains(
                         JournalLine.credit(LedgerRole.CASH, usd("15.00")),
-                        JournalLine.debit(HoldingRole.LOSS_ON_DISPOSAL, usd("154102.40")));
+                        JournalLine.debit(MeasurementRole.LOSS_ON_DISPOSAL, usd("154102.40")));
     }
 
     @Test

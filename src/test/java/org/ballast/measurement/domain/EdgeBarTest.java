@@ -11,14 +11,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
-import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
 import org.ballast.measurement.domain.ImpairmentOutcome.Impaired;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.Span;
-import org.ballast.writedowns.domain.TestFigures;
 import org.junit.jupiter.api.Test;
 
 /** A bar over the cut-off counts for the following period (accounting.md §1.2 rule 7). */
@@ -104,18 +100,13 @@ class EdgeBarTest {
         TestWindow window = TestWindow.of(LOT, period.from(), period.to(), Market.rules(Market.NEW_YORK));
         PriceBar later = Lot.daily(LocalDate.of(2022, 7, 1), "32.90", "33");
 
-        assertThatThrownBy(() -> new TestFigures(
-                        1,
-                        "L",
-                        1,
-                        OptionalLong.empty(),
-                        window,
-                        Quantity.of("1"),
-                        Lot.usd("40.00"),
-                        Optional.of(new LowPrice(later.low(), later)),
-                        Optional.of(Lot.usd("32.90")),
-                        Lot.usd("7.10"),
-                        Lot.usd("32.90")))
+        MarketPrice price = new MarketPrice(later.low(), later);
+        assertThatThrownBy(() -> new Measured(
+                        LOT,
+                        Segment.whole(window),
+                        MeasurementKind.LOSS,
+                        Amounts.ofReduction(Lot.usd("7.10")),
+                        Basis.fairValue(LOT, price)))
                 .hasMessageContaining("ends after");
     }
 

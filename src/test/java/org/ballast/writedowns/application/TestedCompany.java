@@ -173,6 +173,12 @@ public class TestedCompany {
         as(user, Role.PREPARER, () -> importLots.from(entity, upload(csv), true));
     }
 
+    /** Lots with their fees. */
+    void lotsWithFees(String entity, String rows) {
+        String csv = "lot,asset,acquired_at,quantity,cost,currency,fee\n" + rows + "\n";
+        as("preparer", Role.PREPARER, () -> importLots.from(entity, upload(csv), true));
+    }
+
     public void disposals(String entity, String rows) {
         String csv = "reference,asset,disposed_at,quantity,proceeds,currency,lots\n" + rows + "\n";
         as("preparer", Role.PREPARER, () -> importDisposals.from(entity, upload(csv), true));

@@ -20,6 +20,9 @@ import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.journal.domain.RecordedEntry;
 import org.ballast.journal.domain.UnitOfAccount;
+import org.ballast.measurement.domain.Amounts;
+import org.ballast.measurement.domain.Basis;
+import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.writedowns.domain.ApprovalMemo;
@@ -77,11 +80,13 @@ final class Memos {
                 1,
                 "BTC",
                 JANUARY,
+                MeasurementKind.LOSS,
                 MeasurementModel.US_COST_LESS_IMPAIRMENT,
                 "COINBASE",
                 LowPricePolicy.INTRADAY_LOW,
                 status,
                 usd("195.00"),
+                usd("195.00").negated(),
                 3,
                 EVIDENCE,
                 narrative,
@@ -102,11 +107,14 @@ final class Memos {
                 Instant.parse("2024-01-01T05:00:00Z"),
                 Instant.parse("2024-02-01T05:00:00Z"),
                 new Quantity(new BigDecimal(units)),
-                usd(before),
+                MeasurementKind.LOSS,
+                Basis.Kind.FAIR_VALUE,
                 Optional.of(new RecordedTest.Price(
                         9, "COINBASE", price("80"), LOW, 86_400, usd(after), Optional.empty(), 0, Optional.empty())),
-                usd(before).minus(usd(after)),
-                usd(after),
+                Optional.empty(),
+                Optional.empty(),
+                Amounts.atCost(usd(before), usd("0.00")),
+                Amounts.ofReduction(usd(before).minus(usd(after))),
                 Optional.empty());
     }
 
