@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
@@ -148,12 +149,12 @@ public class DecidePolicy {
     }
 
     private static MeasurementModel model(ReportingEntity entity, String wanted) {
-        MeasurementModel model = Arrays.stream(MeasurementModel.values())
+        MeasurementModel model = models().stream()
                 .filter(known -> known.name().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> WrongField.refusal(
                         RefusalCode.MODEL_NOT_ALLOWED, "model", wanted, "This release does not know this model."));
-        if (frameworkOf(model) != entity.framework()) {
+        if (!model.model().frameworks().contains(entity.framework())) {
             throw WrongField.refusal(
                     RefusalCode.MODEL_NOT_ALLOWED,
                     "model",
@@ -166,13 +167,12 @@ public class DecidePolicy {
 
     /** Whether any model can be decided for entities that report under it. */
     static boolean hasModel(Framework framework) {
-        return Arrays.stream(MeasurementModel.values()).anyMatch(model -> frameworkOf(model) == framework);
+        return models().stream().anyMatch(model -> model.model().frameworks().contains(framework));
     }
 
-    private static Framework frameworkOf(MeasurementModel model) {
-        return switch (model) {
-            case US_COST_LESS_IMPAIRMENT -> Framework.US_GAAP;
-        };
+    /** The models that can be decided: those whose runs and postings the books know. */
+    public static List<MeasurementModel> models() {
+        return List.of(MeasurementModel.US_COST_LESS_IMPAIRMENT);
     }
 
     private static CostMethod costMethod(String wanted) {

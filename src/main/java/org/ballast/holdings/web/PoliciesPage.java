@@ -88,7 +88,7 @@ public class PoliciesPage implements Serializable {
     }
 
     public List<MeasurementModel> getModels() {
-        return List.of(MeasurementModel.values());
+        return DecidePolicy.models();
     }
 
     public List<EdgeBarPolicy> getEdgeBarPolicies() {

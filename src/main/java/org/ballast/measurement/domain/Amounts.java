@@ -20,6 +20,17 @@ public record Amounts(Money cost, Money reduction, Money valueChange) {
         return new Amounts(cost, reduction, Money.zero(cost.currency()));
     }
 
+    /** A change of the reduction alone. */
+    public static Amounts ofReduction(Money reduction) {
+        return atCost(Money.zero(reduction.currency()), reduction);
+    }
+
+    /** A change of value alone. */
+    public static Amounts ofValue(Money valueChange) {
+        Money none = Money.zero(valueChange.currency());
+        return new Amounts(none, none, valueChange);
+    }
+
     public static Amounts zero(Currency currency) {
         return atCost(Money.zero(currency), Money.zero(currency));
     }
@@ -30,13 +41,16 @@ public record Amounts(Money cost, Money reduction, Money valueChange) {
     }
 
     public Amounts plus(Amounts other) {
-        return new Amounts(
-                cost.plus(other.cost), reduction.plus(other.reduction), valueChange.plus(other.valueChange));
+        return new Amounts(cost.plus(other.cost), reduction.plus(other.reduction), valueChange.plus(other.valueChange));
     }
 
     public Amounts minus(Amounts other) {
         return new Amounts(
                 cost.minus(other.cost), reduction.minus(other.reduction), valueChange.minus(other.valueChange));
+    }
+
+    public Amounts negated() {
+        return new Amounts(cost.negated(), reduction.negated(), valueChange.negated());
     }
 
     public boolean isZero() {

@@ -57,6 +57,11 @@ public final class Coverage {
         return new Coverage(recorded, period, edgeBar);
     }
 
+    /** Whose end is the cut-off that the policy is about. */
+    Span period() {
+        return period;
+    }
+
     /** The hours inside the window that have no price, or one that is held back. */
     List<Span> missingIn(TestWindow window) {
         Instant from = neededFrom(window);

@@ -1,13 +1,21 @@
 package org.ballast.measurement.domain;
 
 import java.time.Instant;
+import java.util.Comparator;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 
 /** What happens to a lot inside a test period and so divides its test. */
 public sealed interface LotEventInPeriod {
 
+    /** By time; a measurement that was posted at the instant of a disposal comes after it. */
+    Comparator<LotEventInPeriod> IN_ORDER =
+            Comparator.comparing(LotEventInPeriod::at).thenComparingInt(event -> event instanceof Disposal ? 0 : 1);
+
     Instant at();
+
+    /** The lot after it. */
+    LotPosition appliedTo(LotPosition lot);
 
     /**
      * Units leave; the test of what was held before them ends here (TEST, then DISPOSE).
@@ -22,8 +30,28 @@ public sealed interface LotEventInPeriod {
         public Disposal(long disposalId, Instant at, Quantity quantity, boolean posted) {
             this(disposalId, at, quantity, posted, false);
         }
+
+        @Override
+        public LotPosition appliedTo(LotPosition lot) {
+            return lot.relieved(lot.relief(quantity));
+        }
     }
 
     /** An impairment that another test of an overlapping period has posted. */
-    record PostedImpairment(Instant at, Money loss) implements LotEventInPeriod {}
+    record PostedImpairment(Instant at, Money loss) implements LotEventInPeriod {
+
+        @Override
+        public LotPosition appliedTo(LotPosition lot) {
+            return lot.impaired(loss);
+        }
+    }
+
+    /** What a measurement of an overlapping period has posted, under any model. */
+    record PostedMeasurement(Instant at, Amounts change) implements LotEventInPeriod {
+
+        @Override
+        public LotPosition appliedTo(LotPosition lot) {
+            return lot.changed(change);
+        }
+    }
 }

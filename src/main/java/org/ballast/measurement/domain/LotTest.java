@@ -1,12 +1,10 @@
 package org.ballast.measurement.domain;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.measurement.domain.ImpairmentOutcome.Impaired;
 import org.ballast.measurement.domain.LotEventInPeriod.Disposal;
-import org.ballast.measurement.domain.LotEventInPeriod.PostedImpairment;
 
 /**
  * The test of a lot over a whole period in the order of events (accounting.md Appendix A): tested up to each disposal
@@ -16,9 +14,6 @@ import org.ballast.measurement.domain.LotEventInPeriod.PostedImpairment;
  * the sale relieves 80.00.
  */
 public final class LotTest {
-
-    private static final Comparator<LotEventInPeriod> IN_ORDER = Comparator.comparing(LotEventInPeriod::at)
-            .thenComparingInt(event -> event instanceof PostedImpairment ? 1 : 0);
 
     private final PriceHistory prices;
     private final List<SegmentTest> tests = new ArrayList<>(1);
@@ -41,23 +36,20 @@ public final class LotTest {
             LotPosition opening, TestWindow whole, List<LotEventInPeriod> events, PriceHistory prices) {
         LotTest test = new LotTest(opening, whole, prices);
         if (!events.isEmpty()) {
-            events.stream().sorted(IN_ORDER).forEach(test::apply);
+            events.stream().sorted(LotEventInPeriod.IN_ORDER).forEach(test::apply);
         }
         test.testSegment(test.window, Optional.empty());
         return test.tests;
     }
 
     private void apply(LotEventInPeriod event) {
-        switch (event) {
-            case PostedImpairment earlier -> lot = lot.impaired(earlier.loss());
-            case Disposal disposal -> {
-                if (!disposal.untested()) {
-                    testSegment(window.until(disposal.at()), Optional.of(disposal));
-                }
-                lot = lot.relieved(lot.relief(disposal.quantity()));
-                window = window.since(disposal.at());
+        if (event instanceof Disposal disposal) {
+            if (!disposal.untested()) {
+                testSegment(window.until(disposal.at()), Optional.of(disposal));
             }
+            window = window.since(disposal.at());
         }
+        lot = event.appliedTo(lot);
     }
 
     /** A lot that carries nothing any more is not tested (§1.2, edge cases). */

@@ -38,6 +38,16 @@ public record TestWindow(Instant from, Instant to, Acquisition acquisition) {
         return new TestWindow(from, periodEnd, new Acquisition(dailyFrom(lot, rules), shorterFrom(lot, rules)));
     }
 
+    /** A stretch that no acquisition cuts. */
+    static TestWindow between(Instant from, Instant to) {
+        return new TestWindow(from, to, new Acquisition(from, from));
+    }
+
+    /** An instant alone. */
+    static TestWindow at(Instant at) {
+        return between(at, at);
+    }
+
     /** The part before a disposal. */
     public TestWindow until(Instant disposal) {
         return new TestWindow(from, disposal, acquisition);

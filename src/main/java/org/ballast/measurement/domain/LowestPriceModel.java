@@ -1,0 +1,54 @@
+package org.ballast.measurement.domain;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.ballast.amounts.Money;
+import org.ballast.entities.domain.Framework;
+
+/** ASC 350-30: cost less impairment at the lowest price since acquisition (accounting.md §1.2); {@link LotTest} does it. */
+record LowestPriceModel() implements Model {
+
+    @Override
+    public Set<Framework> frameworks() {
+        return Set.of(Framework.US_GAAP);
+    }
+
+    @Override
+    public Set<CostMethod> costMethods() {
+        return EnumSet.allOf(CostMethod.class);
+    }
+
+    /** The reduced amount is the new accounting basis (350-30-35-19). */
+    @Override
+    public boolean isPermanent() {
+        return true;
+    }
+
+    @Override
+    public boolean measuresBeforeDisposal() {
+        return true;
+    }
+
+    @Override
+    public PricesNeeded pricesNeeded() {
+        return PricesNeeded.EVERY_LOW;
+    }
+
+    @Override
+    public boolean sellingFeeIsExpense() {
+        return false;
+    }
+
+    @Override
+    public List<LotMeasurement> measure(LotInPeriod lot, Valuation valuation) {
+        return LotTest.over(lot.opening(), lot.window(), lot.events(), valuation.lows()).stream()
+                .map(LotMeasurement::of)
+                .toList();
+    }
+
+    @Override
+    public Amounts beforeDisposal(Amounts leaving, Money proceeds) {
+        return Amounts.zero(proceeds.currency());
+    }
+}

@@ -1,0 +1,45 @@
+package org.ballast.measurement.domain;
+
+import java.util.List;
+import java.util.Set;
+import org.ballast.amounts.Money;
+import org.ballast.entities.domain.Framework;
+
+/**
+ * How lots are measured after acquisition, as one function and what depends on it. A model knows no accounts: what it finds
+ * is posted by the rows of the {@link PostingMatrix} that name it.
+ */
+public sealed interface Model permits LowestPriceModel, FairValueModel, RecoverableAmountModel {
+
+    /** The frameworks that allow it. */
+    Set<Framework> frameworks();
+
+    /** The ways in which its disposals may choose lots. */
+    Set<CostMethod> costMethods();
+
+    /** Whether a write-down is for good (accounting.md §1.1). */
+    boolean isPermanent();
+
+    /** Whether a disposal waits until its lots are measured up to it, as prices before it may have reduced them. */
+    boolean measuresBeforeDisposal();
+
+    PricesNeeded pricesNeeded();
+
+    /** Whether a selling fee is an expense of its own, not less of a gain (accounting.md §3.5). */
+    boolean sellingFeeIsExpense();
+
+    /**
+     * Measures a lot over a period.
+     *
+     * @return one result for each segment that the model looks at; none for a lot with nothing left to measure
+     */
+    List<LotMeasurement> measure(LotInPeriod lot, Valuation valuation);
+
+    /**
+     * What the price of a disposal does to the units just before they leave.
+     *
+     * @param leaving what the units carry
+     * @param proceeds of these units, before the fee
+     */
+    Amounts beforeDisposal(Amounts leaving, Money proceeds);
+}

@@ -1,0 +1,26 @@
+package org.ballast.measurement.domain;
+
+import java.util.Optional;
+
+/** Why an amount is posted. */
+public enum PostingKind {
+    ACQUIRE,
+    /** A wrongly recorded lot is taken out. */
+    WITHDRAW,
+    LOSS,
+    REVERSAL,
+    REMEASUREMENT,
+    DISPOSE,
+    ADOPTION;
+
+    /** What a measurement is posted as; empty where it changed nothing. */
+    static Optional<PostingKind> of(MeasurementKind kind) {
+        return switch (kind) {
+            case NONE -> Optional.empty();
+            case LOSS -> Optional.of(LOSS);
+            case REVERSAL -> Optional.of(REVERSAL);
+            case REMEASUREMENT -> Optional.of(REMEASUREMENT);
+            case ADOPTION -> Optional.of(ADOPTION);
+        };
+    }
+}
