@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
-import org.ballast.amounts.DateWords;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.audit.application.AuditTrail;
@@ -24,12 +23,12 @@ import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.holdings.domain.AccountingPolicy;
-import org.ballast.holdings.domain.PolicyHistory;
-import org.ballast.holdings.persistence.LotHistories;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.measurement.domain.CostBasisAtAdoption;
 import org.ballast.measurement.domain.CostMethod;
 import org.ballast.measurement.domain.MeasurementModel;
+import org.ballast.measurement.domain.MeasurementRole;
+import org.ballast.measurement.domain.PostingMatrix;
 import org.ballast.measurement.domain.PurchaseFeePolicy;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.domain.Fields;
@@ -59,7 +58,7 @@ public class DecidePolicy {
     private Policies policies;
 
     @Inject
-    private LotHistories histories;
+    private PolicyBegin policyBegin;
 
     @Inject
     private AuditTrail auditTrail;
@@ -135,7 +134,7 @@ public class DecidePolicy {
         currentUser.require(Role.CFO, Role.CONTROLLER);
         ReportingEntity entity = entities.byCode(entityCode);
         AccountingPolicy policy = checked(entity, decision);
-        refuseIfTooLate(entity, assets.byId(policy.assetId()), policy);
+        policyBegin.refuseIfTooLate(entity, assets.byId(policy.assetId()), policy);
         policies.add(policy, currentUser.name(), clock.instant());
         auditTrail.record("POLICY_DECIDED", "ENTITY", entity.code(), "", Sha256.hex(policy.toString()), "");
         return policy;
@@ -166,6 +165,14 @@ public class DecidePolicy {
                 decision.costBasisAtAdoption(),
                 CostBasisAtAdoption.POST_IMPAIRMENT));
         fields.requireAllRight();
+        if (fees.value() == PurchaseFeePolicy.EXPENSE
+                && !PostingMatrix.roles(model.value()).contains(MeasurementRole.PURCHASE_FEES)) {
+            throw WrongField.refusal(
+                    RefusalCode.MODEL_NOT_ALLOWED,
+                    "purchaseFeePolicy",
+                    decision.purchaseFeePolicy(),
+                    "Under this model the fee of a purchase is part of its cost.");
+        }
         return new AccountingPolicy(
                 entity.book().id(),
                 asset.value().id(),
@@ -229,67 +236,5 @@ public class DecidePolicy {
 
     private static <E extends Enum<E>> E constant(Class<E> type, String field, String wanted, E usual) {
         return wanted.isEmpty() ? usual : new Field(field, wanted).constant(type);
-    }
-
-    private void refuseIfTooLate(ReportingEntity entity, Asset asset, AccountingPolicy policy) {
-        List<AccountingPolicy> ofAsset = policies.of(entity.book().id()).stream()
-                .filter(each -> each.assetId() == asset.id())
-                .toList();
-        LocalDate validFrom = policy.validFrom();
-        if (ofAsset.stream().anyMatch(each -> each.validFrom().equals(validFrom))) {
-            throw WrongField.refusal(
-                    RefusalCode.ALREADY_EXISTS,
-                    "validFrom",
-                    validFrom.toString(),
-                    "A policy for " + asset.symbol() + " begins on that day already.");
-        }
-        histories
-                .lastMeasurement(entity.book().id(), asset.id())
-                .filter(posted -> !validFrom.isAfter(posted))
-                .ifPresent(posted -> {
-                    throw WrongField.refusal(
-                            RefusalCode.DEPENDENT_EVENT_EXISTS,
-                            "validFrom",
-                            validFrom.toString(),
-                            "Write-downs of " + asset.symbol() + " are posted up to " + DateWords.of(posted)
-                                    + "; a new policy begins after that day.");
-                });
-        refuseOtherModel(entity, asset, policy, ofAsset);
-    }
-
-    /**
-     * A model changes from cost to fair value alone, on the first day of a fiscal year (ASC 350-60-65-1), and before lots
-     * are recorded that it would have to measure.
-     */
-    private void refuseOtherModel(
-            ReportingEntity entity, Asset asset, AccountingPolicy policy, List<AccountingPolicy> ofAsset) {
-        MeasurementModel before = new PolicyHistory(ofAsset)
-                .modelOf(entity, asset.id(), entity.startOf(policy.validFrom().minusDays(1)));
-        boolean next = ofAsset.stream()
-                .anyMatch(each -> each.validFrom().isAfter(policy.validFrom()) && each.model() != policy.model());
-        if (before == policy.model() && !next) {
-            return;
-        }
-        boolean held = histories.isHeldBefore(entity.book().id(), asset.id(), policy.validFrom());
-        boolean adoption = before == MeasurementModel.US_COST_LESS_IMPAIRMENT
-                && policy.model() == MeasurementModel.US_FAIR_VALUE_NI
-                && policy.validFrom().equals(entity.book().fiscalYearStart(policy.validFrom()));
-        if (next || (held && !adoption)) {
-            throw WrongField.refusal(
-                    RefusalCode.MODEL_NOT_ALLOWED,
-                    "model",
-                    policy.model().name(),
-                    "While " + asset.symbol()
-                            + " is held, its model changes only from cost less impairment to fair value,"
-                            + " on the first day of a fiscal year.");
-        }
-        if (histories.isAcquiredFrom(entity.book().id(), asset.id(), policy.validFrom())) {
-            throw WrongField.refusal(
-                    RefusalCode.DEPENDENT_EVENT_EXISTS,
-                    "validFrom",
-                    policy.validFrom().toString(),
-                    "Lots of " + asset.symbol() + " acquired on or after that day are recorded under another model;"
-                            + " withdraw them, decide the policy, and record them again.");
-        }
     }
 }

@@ -130,7 +130,13 @@ class ModelsIT {
     void underIfrsAnImpairmentIsReversedUpToTheCostOfTheUnitsThatRemain() {
         ReportingEntity entity = found(Framework.IFRS, "EUR", BigDecimal.ZERO);
         policy(entity, "ETH", "IFRS_COST_IMPAIRMENT", "2025-01-01", "0.0025");
-        prices(entity, "ETH", LocalDate.of(2025, 1, 1), 365, Map.of(), Map.of("2025-06-30", "2110.40", "2025-12-31", "2950.75"));
+        prices(
+                entity,
+                "ETH",
+                LocalDate.of(2025, 1, 1),
+                365,
+                Map.of(),
+                Map.of("2025-06-30", "2110.40", "2025-12-31", "2950.75"));
         lots(entity, "E1,ETH,2025-01-10,20,52000.00,EUR,52.00");
 
         TestPeriod first = new TestPeriod(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 7, 1));
@@ -145,7 +151,8 @@ class ModelsIT {
         assertThat(reversal.kind()).isEqualTo(MeasurementKind.REVERSAL);
         assertThat(reversal.amount().amount()).isEqualByComparingTo("7462.14");
         assertThat(reversal.inIncome().amount()).isEqualByComparingTo("7462.14");
-        assertThat(disposal(entity).carryingAmountRelieved().orElseThrow().amount()).isEqualByComparingTo("10525.62");
+        assertThat(disposal(entity).carryingAmountRelieved().orElseThrow().amount())
+                .isEqualByComparingTo("10525.62");
         assertThat(entry(post(reversal)))
                 .isEqualTo(Map.of("1590", new BigDecimal("7462.14"), "4120", new BigDecimal("-7462.14")));
         assertThat(carried(entity, LocalDate.of(2025, 12, 31))).isEqualByComparingTo("39039.00");
@@ -157,11 +164,9 @@ class ModelsIT {
         policy(entity, "BTC", "US_COST_LESS_IMPAIRMENT", "2023-01-01", "");
         lots(entity, "L1,BTC,2024-01-15,6,255000.00,USD,0");
 
+        assertRefused(RefusalCode.MODEL_NOT_ALLOWED, () -> policy(entity, "BTC", "US_FAIR_VALUE_NI", "2024-07-01", ""));
         assertRefused(
-                RefusalCode.MODEL_NOT_ALLOWED, () -> policy(entity, "BTC", "US_FAIR_VALUE_NI", "2024-07-01", ""));
-        assertRefused(
-                RefusalCode.DEPENDENT_EVENT_EXISTS,
-                () -> policy(entity, "BTC", "US_FAIR_VALUE_NI", "2024-01-01", ""));
+                RefusalCode.DEPENDENT_EVENT_EXISTS, () -> policy(entity, "BTC", "US_FAIR_VALUE_NI", "2024-01-01", ""));
         assertRefused(
                 RefusalCode.MODEL_NOT_ALLOWED, () -> policy(entity, "BTC", "IFRS_COST_IMPAIRMENT", "2025-01-01", ""));
         policy(entity, "BTC", "US_FAIR_VALUE_NI", "2025-01-01", "");
@@ -222,15 +227,19 @@ class ModelsIT {
             Map<String, String> lows,
             Map<String, String> closes) {
         String usual = asset.equals("BTC") ? "65000" : "2600";
-        company.prices(entity.code(), IntStream.range(0, days)
-                .mapToObj(day -> first.plusDays(day).toString())
-                .map(day -> {
-                    BigDecimal close = new BigDecimal(closes.getOrDefault(day, usual));
-                    BigDecimal low = new BigDecimal(lows.getOrDefault(day, close.min(new BigDecimal(usual)).toString()));
-                    BigDecimal high = close.max(new BigDecimal(usual));
-                    return asset + "," + day + "," + usual + "," + high + "," + low + "," + close + ",5";
-                })
-                .collect(Collectors.joining("\n")), Optional.empty());
+        company.prices(
+                entity.code(),
+                IntStream.range(0, days)
+                        .mapToObj(day -> first.plusDays(day).toString())
+                        .map(day -> {
+                            BigDecimal close = new BigDecimal(closes.getOrDefault(day, usual));
+                            BigDecimal low = new BigDecimal(lows.getOrDefault(
+                                    day, close.min(new BigDecimal(usual)).toString()));
+                            BigDecimal high = close.max(new BigDecimal(usual));
+                            return asset + "," + day + "," + usual + "," + high + "," + low + "," + close + ",5";
+                        })
+                        .collect(Collectors.joining("\n")),
+                Optional.empty());
     }
 
     private Proposal only(RunResult result) {

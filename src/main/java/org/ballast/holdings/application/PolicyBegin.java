@@ -1,0 +1,96 @@
+package org.ballast.holdings.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import org.ballast.amounts.DateWords;
+import org.ballast.assets.domain.Asset;
+import org.ballast.entities.application.WrongField;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.holdings.domain.PolicyHistory;
+import org.ballast.holdings.persistence.LotHistories;
+import org.ballast.holdings.persistence.Policies;
+import org.ballast.measurement.domain.MeasurementModel;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
+
+/** Whether a policy may still begin on its day: nothing that is measured or recorded may lie behind it. */
+@ApplicationScoped
+class PolicyBegin {
+
+    @Inject
+    private Policies policies;
+
+    @Inject
+    private LotHistories histories;
+
+    /**
+     * @throws Refusal ALREADY_EXISTS if a policy begins on that day; DEPENDENT_EVENT_EXISTS if measurements are posted or lots
+     *     are recorded from that day on; MODEL_NOT_ALLOWED
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void refuseIfTooLate(ReportingEntity entity, Asset asset, AccountingPolicy policy) {
+        List<AccountingPolicy> ofAsset = policies.of(entity.book().id()).stream()
+                .filter(each -> each.assetId() == asset.id())
+                .toList();
+        LocalDate validFrom = policy.validFrom();
+        if (ofAsset.stream().anyMatch(each -> each.validFrom().equals(validFrom))) {
+            throw WrongField.refusal(
+                    RefusalCode.ALREADY_EXISTS,
+                    "validFrom",
+                    validFrom.toString(),
+                    "A policy for " + asset.symbol() + " begins on that day already.");
+        }
+        histories
+                .lastMeasurement(entity.book().id(), asset.id())
+                .filter(posted -> !validFrom.isAfter(posted))
+                .ifPresent(posted -> {
+                    throw WrongField.refusal(
+                            RefusalCode.DEPENDENT_EVENT_EXISTS,
+                            "validFrom",
+                            validFrom.toString(),
+                            "Write-downs of " + asset.symbol() + " are posted up to " + DateWords.of(posted)
+                                    + "; a new policy begins after that day.");
+                });
+        refuseOtherModel(entity, asset, policy, ofAsset);
+    }
+
+    /**
+     * A model changes from cost to fair value alone, on the first day of a fiscal year (ASC 350-60-65-1), and before lots
+     * are recorded that it would have to measure.
+     */
+    private void refuseOtherModel(
+            ReportingEntity entity, Asset asset, AccountingPolicy policy, List<AccountingPolicy> ofAsset) {
+        MeasurementModel before = new PolicyHistory(ofAsset)
+                .modelOf(entity, asset.id(), entity.startOf(policy.validFrom().minusDays(1)));
+        boolean next = ofAsset.stream()
+                .anyMatch(each -> each.validFrom().isAfter(policy.validFrom()) && each.model() != policy.model());
+        if (before == policy.model() && !next) {
+            return;
+        }
+        boolean held = histories.isHeldBefore(entity.book().id(), asset.id(), policy.validFrom());
+        boolean adoption = before == MeasurementModel.US_COST_LESS_IMPAIRMENT
+                && policy.model() == MeasurementModel.US_FAIR_VALUE_NI
+                && policy.validFrom().equals(entity.book().fiscalYearStart(policy.validFrom()));
+        if (next || (held && !adoption)) {
+            throw WrongField.refusal(
+                    RefusalCode.MODEL_NOT_ALLOWED,
+                    "model",
+                    policy.model().name(),
+                    "While " + asset.symbol()
+                            + " is held, its model changes only from cost less impairment to fair value,"
+                            + " on the first day of a fiscal year.");
+        }
+        if (histories.isAcquiredFrom(entity.book().id(), asset.id(), policy.validFrom())) {
+            throw WrongField.refusal(
+                    RefusalCode.DEPENDENT_EVENT_EXISTS,
+                    "validFrom",
+                    policy.validFrom().toString(),
+                    "Lots of " + asset.symbol() + " acquired on or after that day are recorded under another model;"
+                            + " withdraw them, decide the policy, and record them again.");
+        }
+    }
+}
