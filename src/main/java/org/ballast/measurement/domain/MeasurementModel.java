@@ -9,6 +9,8 @@ public enum MeasurementModel {
     /** IAS 38.74 with IAS 36: cost less impairment, recoverable amount at the reporting date, reversed up to cost. */
     IFRS_COST_IMPAIRMENT(new RecoverableAmountModel());
 
+    // A model has no state
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Model model;
 
     MeasurementModel(Model model) {
