@@ -24,6 +24,11 @@ public record ReportingEntity(
         AcquisitionDayPolicy acquisitionDayPolicy,
         String note) {
 
+    /** The same entity seen through another one of its books. */
+    public ReportingEntity through(Book other) {
+        return new ReportingEntity(id, code, name, other, cutOffZone, lowPricePolicy, acquisitionDayPolicy, note);
+    }
+
     /** What the book reports under. */
     public Framework framework() {
         return book.framework();
