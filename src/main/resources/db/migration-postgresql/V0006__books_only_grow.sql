@@ -47,7 +47,7 @@ BEGIN
       USING ERRCODE = 'check_violation';
   END IF;
   SELECT a.id, a.fiscal_year, a.posted_on, a.currency INTO wrong FROM added a JOIN book b ON b.id = a.book_id
-   WHERE a.currency <> b.currency OR a.fiscal_year <> EXTRACT(YEAR FROM a.posted_on)
+   WHERE a.currency <> b.currency OR a.posted_on < b.opened_on OR a.posted_on > b.closed_on OR a.fiscal_year <> EXTRACT(YEAR FROM a.posted_on)
          + CASE WHEN b.fiscal_year_starts_in > 1 AND EXTRACT(MONTH FROM a.posted_on) >= b.fiscal_year_starts_in THEN 1 ELSE 0 END
    LIMIT 1;
   IF FOUND THEN

@@ -142,13 +142,22 @@ CREATE TABLE book (
   fiscal_year_starts_in INTEGER     NOT NULL,
   chart                 VARCHAR(32) NOT NULL REFERENCES chart,
   primary_of            BIGINT, -- the entity, of its primary book; null of any other
+  opened_on             DATE        NOT NULL,
+  closed_on             DATE, -- null while the book takes postings
+  opening_from          BIGINT, -- the book whose positions it began with; null if it began with nothing
   CONSTRAINT book_code_is_unique UNIQUE (entity_id, code),
   CONSTRAINT book_primary_of_its_entity CHECK (primary_of = entity_id),
   CONSTRAINT book_is_primary_once UNIQUE (primary_of),
+  CONSTRAINT book_of_an_entity_in_a_currency UNIQUE (id, entity_id, currency),
+  CONSTRAINT book_opens_from_its_like FOREIGN KEY (opening_from, entity_id, currency) REFERENCES book (id, entity_id, currency),
+  CONSTRAINT book_opens_from_another CHECK (opening_from IS NULL OR (opening_from <> id AND primary_of IS NULL)),
+  CONSTRAINT book_closes_after_it_opens CHECK (closed_on >= opened_on),
   CONSTRAINT book_framework_is_known CHECK (framework IN ('US_GAAP', 'IFRS', 'HGB')),
   CONSTRAINT book_fiscal_year_starts_in_a_month CHECK (fiscal_year_starts_in BETWEEN 1 AND 12)
 );
 COMMENT ON COLUMN book.currency IS 'Of every amount in it; of the primary book the functional currency of the entity';
+COMMENT ON COLUMN book.opened_on IS 'First posting day that it takes, which a trigger checks; 1900-01-01 of a primary book';
+COMMENT ON COLUMN book.closed_on IS 'Last posting day that it takes, which a trigger checks';
 COMMENT ON COLUMN book.fiscal_year_starts_in IS 'Month 1 to 12; a fiscal year is called by the calendar year in which it ends';
 
 CREATE SEQUENCE accounting_period_seq START WITH 50 INCREMENT BY 50;

@@ -135,6 +135,7 @@ final class WhoMay {
             POST /entities/{code}/imports/{id}/undo        PREPARER
             POST /entities/{code}/contributions            PREPARER
             GET /entities/{code}/books                     roles
+            POST /entities/{code}/books                    ADMIN
             GET /entities/{code}/accounts                  roles
             POST /entities/{code}/accounts                 CONTROLLER CFO
             POST /entities/{code}/accounts/{number}/end    CONTROLLER CFO

@@ -1,5 +1,6 @@
 package org.ballast.entities.application;
 
+import java.time.Month;
 import java.util.Currency;
 import java.util.regex.Pattern;
 import org.ballast.entities.domain.ReportingEntity;
@@ -59,6 +60,10 @@ final class EntityRules {
             throw new Field("note", note).wrong("has more than 1,000 characters");
         }
         return note;
+    }
+
+    static Month month(Field field) {
+        return field.parsed(text -> Month.of(Integer.parseInt(text)), "is not the number of a month, 1 to 12");
     }
 
     static Currency currency(Currency functional) {

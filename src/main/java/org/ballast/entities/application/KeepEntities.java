@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
@@ -82,7 +83,7 @@ public class KeepEntities {
     public ReportingEntity rename(String code, String name, String note) {
         currentUser.require(Role.ADMIN);
         EntityRules.checkTexts(name, note);
-        ReportingEntity before = entities.byCode(code);
+        ReportingEntity before = entities.byCode(code, Optional.empty());
         ReportingEntity after = entities.rename(before.id(), name, note);
         auditTrail.record(
                 "ENTITY_CHANGED", "ENTITY", code, Sha256.hex(before.toString()), Sha256.hex(after.toString()), "");

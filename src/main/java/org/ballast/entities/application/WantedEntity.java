@@ -48,8 +48,7 @@ public record WantedEntity(ReportingEntity entity, EntityType type) {
         Read<Framework> framework = fields.read(() -> field(texts, "framework").constant(Framework.class));
         Read<Currency> currency = fields.read(
                 () -> EntityRules.currency(field(texts, "functionalCurrency").currency()));
-        Read<Month> month = fields.read(() -> field(texts, "fiscalYearStartsIn")
-                .parsed(WantedEntity::month, "is not the number of a month, 1 to 12"));
+        Read<Month> month = fields.read(() -> EntityRules.month(field(texts, "fiscalYearStartsIn")));
         Read<ZoneId> zone = fields.read(
                 () -> field(texts, "cutOffZone").parsed(ZoneId::of, "is not a time zone such as America/New_York"));
         Read<LowPricePolicy> low =
@@ -72,10 +71,6 @@ public record WantedEntity(ReportingEntity entity, EntityType type) {
                 note.value(),
                 taxRate.value());
         return new WantedEntity(entity, type.value());
-    }
-
-    private static Month month(String text) {
-        return Month.of(Integer.parseInt(text));
     }
 
     private static Field field(Map<String, String> texts, String name) {

@@ -3,6 +3,8 @@ package org.ballast.entities.domain;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Currency;
+import java.util.Optional;
+import org.ballast.amounts.DateText;
 
 /**
  * One of the books of an entity: a ledger under one framework, in one currency, with fiscal years of its own and one chart
@@ -14,6 +16,9 @@ import java.util.Currency;
  * @param fiscalYearStartsIn first month of the fiscal year
  * @param chart code of the chart of accounts that it is kept by
  * @param isPrimary whether it is meant where an address names no book
+ * @param openedOn first posting day that it takes
+ * @param closedOn last posting day that it takes; none while it is open
+ * @param openingFrom code of the book whose positions it began with; none if it began with nothing
  */
 public record Book(
         long id,
@@ -22,14 +27,37 @@ public record Book(
         Currency currency,
         Month fiscalYearStartsIn,
         String chart,
-        boolean isPrimary) {
+        boolean isPrimary,
+        LocalDate openedOn,
+        Optional<LocalDate> closedOn,
+        Optional<String> openingFrom) {
 
     private static final String PRIMARY_CODE = "PRIMARY";
     private static final String BASIC_CHART = "BASIC";
 
     /** The first book of a new entity, by the basic chart; it has no key yet. */
     public static Book primary(Framework framework, Currency currency, Month fiscalYearStartsIn) {
-        return new Book(0, PRIMARY_CODE, framework, currency, fiscalYearStartsIn, BASIC_CHART, true);
+        return new Book(
+                0,
+                PRIMARY_CODE,
+                framework,
+                currency,
+                fiscalYearStartsIn,
+                BASIC_CHART,
+                true,
+                DateText.EARLIEST,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** As addresses name it: the primary one by nothing. */
+    public String inAddress() {
+        return isPrimary ? "" : code;
+    }
+
+    /** Whether it takes postings on that day. */
+    public boolean takes(LocalDate day) {
+        return !day.isBefore(openedOn) && !closedOn.filter(day::isAfter).isPresent();
     }
 
     /**

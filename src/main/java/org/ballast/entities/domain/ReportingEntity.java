@@ -40,6 +40,11 @@ public record ReportingEntity(
         this(id, code, name, book, cutOffZone, lowPricePolicy, acquisitionDayPolicy, note, BigDecimal.ZERO);
     }
 
+    /** The same entity seen through another one of its books. */
+    public ReportingEntity through(Book other) {
+        return new ReportingEntity(id, code, name, other, cutOffZone, lowPricePolicy, acquisitionDayPolicy, note);
+    }
+
     /** What the book reports under. */
     public Framework framework() {
         return book.framework();

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -11,8 +12,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.Currency;
+import java.util.Optional;
 import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.ReportingEntity;
@@ -48,9 +51,24 @@ class BookRow {
     @Nullable
     Long primaryOf;
 
+    @Column(name = "opened_on")
+    LocalDate openedOn;
+
+    @Column(name = "closed_on")
+    @Nullable
+    LocalDate closedOn;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "opening_from")
+    @Nullable
+    BookRow openingFrom;
+
     protected BookRow() {}
 
-    BookRow(ReportingEntityRow entity, Book book) {
+    /**
+     * @param openingFrom the book whose positions it begins with; null if it begins with nothing
+     */
+    BookRow(ReportingEntityRow entity, Book book, @Nullable BookRow openingFrom) {
         this.entity = entity;
         code = book.code();
         framework = book.framework();
@@ -58,6 +76,9 @@ class BookRow {
         fiscalYearStartsIn = book.fiscalYearStartsIn().getValue();
         chart = book.chart();
         primaryOf = book.isPrimary() ? entity.id : null;
+        openedOn = book.openedOn();
+        closedOn = book.closedOn().orElse(null);
+        this.openingFrom = openingFrom;
     }
 
     ReportingEntity toEntity() {
@@ -68,6 +89,9 @@ class BookRow {
                 Currency.getInstance(currency),
                 Month.of(fiscalYearStartsIn),
                 chart,
-                primaryOf != null));
+                primaryOf != null,
+                openedOn,
+                Optional.ofNullable(closedOn),
+                Optional.ofNullable(openingFrom).map(other -> other.code)));
     }
 }

@@ -1,6 +1,8 @@
 package org.ballast.entities.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.EntityType;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.pages.application.MeantBook;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -24,17 +27,47 @@ public class Entities {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private MeantBook meantBook;
+
     /**
-     * The entity with its primary book.
+     * The entity seen through the book that the address of the running request names, else through its primary one.
      *
      * @throws Refusal NOT_FOUND
      */
     public ReportingEntity byCode(String code) {
-        return find(code)
-                .orElseThrow(
-                        () -> new Refusal(RefusalCode.NOT_FOUND, "There is no entity with the code " + code + "."));
+        return byCode(code, namedByAddress(code));
     }
 
+    /**
+     * The entity seen through the book of that code, or through its primary one.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    public ReportingEntity byCode(String code, Optional<String> bookCode) {
+        ReportingEntity entity = find(code)
+                .orElseThrow(
+                        () -> new Refusal(RefusalCode.NOT_FOUND, "There is no entity with the code " + code + "."));
+        return bookCode.map(wanted -> entity.through(bookOf(entity, wanted))).orElse(entity);
+    }
+
+    private Book bookOf(ReportingEntity entity, String wanted) {
+        return booksOf(entity.id()).stream()
+                .filter(book -> book.code().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        RefusalCode.NOT_FOUND, entity.code() + " keeps no book with the code " + wanted + "."));
+    }
+
+    private Optional<String> namedByAddress(String code) {
+        try {
+            return meantBook.of(code);
+        } catch (ContextNotActiveException outsideOfARequest) {
+            return Optional.empty();
+        }
+    }
+
+    /** The entity with its primary book. */
     public Optional<ReportingEntity> find(String code) {
         return primary("AND e.code = :code")
                 .setParameter("code", code)
@@ -71,13 +104,21 @@ public class Entities {
     }
 
     /** Its books, the primary one first. */
-    public List<Book> books(long entityId) {
+    public List<Book> booksOf(long entityId) {
         return em.createQuery(
                         "SELECT b FROM BookRow b WHERE b.entity.id = :id ORDER BY b.primaryOf NULLS LAST, b.code",
                         BookRow.class)
                 .setParameter("id", entityId)
                 .getResultStream()
                 .map(row -> row.toEntity().book())
+                .toList();
+    }
+
+    /** The entity seen through each of its open books, the primary one first. */
+    public List<ReportingEntity> inEveryBook(ReportingEntity entity) {
+        return booksOf(entity.id()).stream()
+                .filter(book -> book.closedOn().isEmpty())
+                .map(entity::through)
                 .toList();
     }
 
@@ -90,7 +131,24 @@ public class Entities {
     public ReportingEntity add(ReportingEntity entity, EntityType type) {
         ReportingEntityRow row = new ReportingEntityRow(entity, type);
         em.persist(row);
-        BookRow book = new BookRow(row, entity.book());
+        return keep(new BookRow(row, entity.book(), null));
+    }
+
+    /**
+     * Keeps a further book of an entity, through which it is given; the key of the book is not used.
+     *
+     * @param openingFrom the book of the entity whose positions it begins with
+     */
+    public ReportingEntity addBook(ReportingEntity entity, Optional<Book> openingFrom) {
+        return keep(new BookRow(
+                em.getReference(ReportingEntityRow.class, entity.id()),
+                entity.book(),
+                openingFrom
+                        .map(other -> em.getReference(BookRow.class, other.id()))
+                        .orElse(null)));
+    }
+
+    private ReportingEntity keep(BookRow book) {
         em.persist(book);
         em.flush();
         return book.toEntity();
@@ -106,7 +164,7 @@ public class Entities {
     }
 
     /**
-     * Removes it with its book and wallets, the default one first, as whoever records holds that one.
+     * Removes it with its books and wallets, the default one first, as whoever records holds that one.
      *
      * @return false if any row refers to one of them; the transaction can then only be rolled back
      */
@@ -114,6 +172,7 @@ public class Entities {
         try {
             remove("DELETE FROM wallet WHERE entity_id = ? AND is_default", id);
             remove("DELETE FROM wallet WHERE entity_id = ?", id);
+            remove("UPDATE book SET opening_from = NULL WHERE entity_id = ?", id);
             remove("DELETE FROM book WHERE entity_id = ?", id);
             remove("DELETE FROM reporting_entity WHERE id = ?", id);
             return true;

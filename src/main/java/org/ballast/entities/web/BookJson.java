@@ -1,8 +1,10 @@
 package org.ballast.entities.web;
 
+import java.time.LocalDate;
 import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.Framework;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A book for programs.
@@ -16,7 +18,10 @@ public record BookJson(
         String currency,
         int fiscalYearStartsIn,
         String chart,
-        boolean primary) {
+        boolean primary,
+        LocalDate openedOn,
+        @Nullable LocalDate closedOn,
+        @Nullable String openingFrom) {
 
     static BookJson of(Book book) {
         return new BookJson(
@@ -25,6 +30,9 @@ public record BookJson(
                 book.currency().getCurrencyCode(),
                 book.fiscalYearStartsIn().getValue(),
                 book.chart(),
-                book.isPrimary());
+                book.isPrimary(),
+                book.openedOn(),
+                book.closedOn().orElse(null),
+                book.openingFrom().orElse(null));
     }
 }

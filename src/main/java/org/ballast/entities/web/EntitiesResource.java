@@ -161,14 +161,6 @@ public class EntitiesResource {
     }
 
     @GET
-    @Path("{code}/books")
-    @Operation(operationId = "listBooks", summary = "The books of an entity")
-    public Page<BookJson> books(@PathParam("code") String code) {
-        currentUser.requireSignedIn();
-        return Page.whole(entities.books(entities.byCode(code).id()), BookJson::of);
-    }
-
-    @GET
     @Path("{code}/wallets")
     @Operation(operationId = "listWallets", summary = "The wallets of an entity")
     public Page<WalletJson> wallets(@PathParam("code") String code) {

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.ballast.access.application.CurrentUser;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.pages.application.PageSubject;
 import org.ballast.pages.domain.Subject;
 
-/** An entry is in the books of one entity, on its posting day. */
+/** An entry is in one book of one entity, on its posting day. */
 @ApplicationScoped
 public class EntrySubject implements PageSubject {
 
@@ -27,6 +28,8 @@ public class EntrySubject implements PageSubject {
     public Subject named(String key) {
         currentUser.requireSignedIn();
         long id = PageSubject.number(key);
-        return Subject.on(journal.ownerOf(id).code(), journal.entry(id).posted().postedOn());
+        ReportingEntity owner = journal.ownerOf(id);
+        return Subject.on(owner.code(), journal.entry(id).posted().postedOn())
+                .inBook(owner.book().inAddress());
     }
 }

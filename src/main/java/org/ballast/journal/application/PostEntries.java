@@ -73,7 +73,8 @@ public class PostEntries {
     /**
      * Posts entries of one book, in their order.
      *
-     * @throws Refusal DUPLICATE_POSTING if a posting key is in the books already; PERIOD_LOCKED if a month is not open
+     * @throws Refusal DUPLICATE_POSTING if a posting key is in the books already; PERIOD_LOCKED if a month is not open or the
+     *     book takes no postings on a day
      * @throws IllegalArgumentException if the entries belong to several books, are not in its currency, or a line does not name the unit that
      *     its account is kept by
      */
@@ -84,6 +85,7 @@ public class PostEntries {
         Book book = bookOf(toPost);
         Chart chart = charts.of(book.id());
         requireAccounts(book, chart, toPost);
+        requireOpenBook(book, toPost);
         SortedSet<Integer> fiscalYears = toPost.stream()
                 .map(entry -> book.fiscalYearOf(entry.postedOn()))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -120,6 +122,20 @@ public class PostEntries {
                     throw new IllegalArgumentException(
                             account.number() + " takes no line of " + entry.description() + " for " + line.unit());
                 }
+            }
+        }
+    }
+
+    private static void requireOpenBook(Book book, List<JournalEntry> toPost) {
+        for (JournalEntry entry : toPost) {
+            if (!book.takes(entry.postedOn())) {
+                throw new Refusal(
+                        RefusalCode.PERIOD_LOCKED,
+                        "The book " + book.code() + " takes postings from " + book.openedOn()
+                                + book.closedOn()
+                                        .map(last -> " through " + last)
+                                        .orElse(" on")
+                                + ", none on " + entry.postedOn() + "; nothing was posted.");
             }
         }
     }

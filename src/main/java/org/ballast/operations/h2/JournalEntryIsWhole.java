@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses an entry whose lines do not balance, are not all there or name no account of its book, that is not of its
- * book's currency and fiscal year, or whose number leaves a gap.
+ * book's currency, fiscal year and days, or whose number leaves a gap.
  */
 public final class JournalEntryIsWhole extends RowTrigger {
 
@@ -22,7 +22,7 @@ public final class JournalEntryIsWhole extends RowTrigger {
     private static final String OF_ITS_BOOK =
             "SELECT 1 FROM book WHERE id = ? AND currency = ? AND ? = EXTRACT(YEAR FROM ?)"
                     + " + CASE WHEN fiscal_year_starts_in > 1 AND EXTRACT(MONTH FROM ?) >= fiscal_year_starts_in"
-                    + " THEN 1 ELSE 0 END";
+                    + " THEN 1 ELSE 0 END AND ? BETWEEN opened_on AND COALESCE(closed_on, DATE '9999-12-31')";
     private static final String NO_ACCOUNT =
             "SELECT l.line_no, l.account FROM journal_line l JOIN book b ON b.id = l.book_id"
                     + " LEFT JOIN account c ON c.chart = b.chart AND c.number = l.account WHERE l.entry_id = ?"
@@ -73,6 +73,7 @@ public final class JournalEntryIsWhole extends RowTrigger {
             select.setObject(3, value(entry, "fiscal_year"));
             select.setObject(4, value(entry, "posted_on"));
             select.setObject(5, value(entry, "posted_on"));
+            select.setObject(6, value(entry, "posted_on"));
             try (ResultSet book = select.executeQuery()) {
                 if (!book.next()) {
                     throw refused(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Currency;
+import java.util.Optional;
+import org.ballast.amounts.DateText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +40,37 @@ class BookTest {
             assertThat(day).isBetween(start, last);
             assertThat(book.fiscalYearOf(day)).isEqualTo(last.getYear()).isEqualTo(book.fiscalYearOf(start));
         }
+    }
+
+    @Test
+    void addressesNameThePrimaryBookByNothing() {
+        assertThat(book(Month.JANUARY).inAddress()).isEmpty();
+        assertThat(further(Optional.empty()).inAddress()).isEqualTo("TAX");
+    }
+
+    @Test
+    void aBookTakesPostingsFromItsFirstDayToItsLast() {
+        LocalDate last = LocalDate.of(2025, 12, 31);
+        assertThat(book(Month.JANUARY).takes(DateText.EARLIEST)).isTrue();
+        assertThat(further(Optional.empty()).takes(DateText.LATEST)).isTrue();
+        assertThat(further(Optional.of(last)).takes(LocalDate.of(2023, 12, 31))).isFalse();
+        assertThat(further(Optional.of(last)).takes(LocalDate.of(2024, 1, 1))).isTrue();
+        assertThat(further(Optional.of(last)).takes(last)).isTrue();
+        assertThat(further(Optional.of(last)).takes(last.plusDays(1))).isFalse();
+    }
+
+    private static Book further(Optional<LocalDate> closedOn) {
+        return new Book(
+                1,
+                "TAX",
+                Framework.US_GAAP,
+                Currency.getInstance("USD"),
+                Month.JANUARY,
+                "BASIC",
+                false,
+                LocalDate.of(2024, 1, 1),
+                closedOn,
+                Optional.empty());
     }
 
     private static Book book(Month first) {

@@ -11,6 +11,7 @@ import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.ballast.access.application.CurrentUser;
@@ -162,6 +163,34 @@ class PostEntriesIT {
                 .hasStackTraceContaining("or is kept by a unit that the line does not name");
         assertThatThrownBy(() -> inTransaction(() -> insert(book, 1, "1000", "EUR")))
                 .hasStackTraceContaining("is not of its book");
+    }
+
+    @Test
+    void aBookTakesNoEntryOfADayBeforeItsFirst() throws Exception {
+        ReportingEntity entity = entities.byBook(newBook());
+        Book book = entity.book();
+        long further = inTransaction(() -> entities.addBook(
+                        entity.through(new Book(
+                                0,
+                                "FURTHER",
+                                book.framework(),
+                                book.currency(),
+                                book.fiscalYearStartsIn(),
+                                book.chart(),
+                                false,
+                                DAY.plusDays(1),
+                                Optional.empty(),
+                                Optional.empty())),
+                        Optional.empty())
+                .book()
+                .id());
+        assertThatThrownBy(() -> post(entry(further, DAY, "10.00")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(RefusalCode.PERIOD_LOCKED));
+        assertThatThrownBy(() -> inTransaction(() -> insert(further, 1, "100.00")))
+                .hasStackTraceContaining("is not of its book");
+        post(entry(book.id(), DAY, "10.00"));
+        assertThat(post(entry(further, DAY.plusDays(1), "10.00"))).hasSize(1);
     }
 
     private int insert(long book, long seq, String account, String currency) {
