@@ -123,7 +123,7 @@ CREATE TABLE lot_event (
   source_type      VARCHAR(32)                 NOT NULL,
   source_id        VARCHAR(64)                 NOT NULL,
   recorded_at      TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-  CONSTRAINT lot_event_kind_is_known CHECK (kind IN ('ACQUIRE', 'IMPAIR', 'REVERSE', 'REMEASURE', 'ADOPT', 'DISPOSE', 'CORRECT')),
+  CONSTRAINT lot_event_kind_is_known CHECK (kind IN ('ACQUIRE', 'OPEN', 'IMPAIR', 'REVERSE', 'REMEASURE', 'ADOPT', 'DISPOSE', 'CORRECT')),
   CONSTRAINT lot_event_changes_what_its_kind_may CHECK (CASE kind
     WHEN 'IMPAIR' THEN quantity_change = 0 AND cost_change = 0 AND reduction_change > 0 AND value_change = 0
     WHEN 'REVERSE' THEN quantity_change = 0 AND cost_change = 0 AND reduction_change < 0 AND value_change = 0

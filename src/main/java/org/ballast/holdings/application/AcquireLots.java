@@ -15,8 +15,10 @@ import org.ballast.amounts.Money;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Entities;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.HoldingPostings;
+import org.ballast.holdings.domain.LotEventKind;
 import org.ballast.holdings.domain.NewLot;
 import org.ballast.holdings.domain.PolicyHistory;
 import org.ballast.holdings.persistence.LotEvents;
@@ -28,9 +30,12 @@ import org.ballast.journal.domain.PostedEntry;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.measurement.domain.PurchaseFeePolicy;
 
-/** Brings lots into a book: one entry a day and asset, an event for each lot. Part of a larger use case. */
+/** Brings lots into the books: in each one entry a day and asset, an event for each lot. Part of a larger use case. */
 @ApplicationScoped
 class AcquireLots {
+
+    @Inject
+    private Entities entities;
 
     @Inject
     private NewLots newLots;
@@ -63,10 +68,29 @@ class AcquireLots {
     /** A lot with what became of its fee in the book. */
     private record Acquired(LotPosition lot, Money expensedFee) {}
 
-    /** The lots as they came into the book, in the same order. */
+    /** The lots as they came into the book through which the entity is seen, in the same order; they are in every book. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<LotPosition> acquire(ReportingEntity entity, List<NewLot> lots, NewLots.Origin origin) {
         List<Long> keys = newLots.add(entity.id(), lots, origin);
+        List<LotPosition> seen = List.of();
+        for (ReportingEntity each : entities.inEveryBook(entity)) {
+            List<LotPosition> positions = post(each, lots, keys);
+            seen = each.book().id() == entity.book().id() ? positions : seen;
+        }
+        return seen;
+    }
+
+    /**
+     * Posts recorded lots in one book.
+     *
+     * @param keys of the lots, in the same order
+     * @throws org.ballast.refusals.Refusal PERIOD_LOCKED, as where the book began after a lot was acquired
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<LotPosition> post(ReportingEntity entity, List<NewLot> lots, List<Long> keys) {
+        if (lots.isEmpty()) {
+            return List.of();
+        }
         PolicyHistory decided = policies.history(entity.book().id());
         List<Acquired> acquired = IntStream.range(0, lots.size())
                 .mapToObj(at -> acquired(decided, lots.get(at), keys.get(at)))
@@ -74,8 +98,7 @@ class AcquireLots {
         Map<DayAndAsset, List<Acquired>> groups = acquired.stream()
                 .collect(Collectors.groupingBy(
                         each -> new DayAndAsset(
-                                entity.dayOf(each.lot().acquiredAt()),
-                                each.lot().assetId()),
+                                entity.dayOf(each.lot().acquiredAt()), each.lot().assetId()),
                         TreeMap::new,
                         Collectors.toList()));
         Map<Long, String> symbols = assets.all().stream().collect(Collectors.toMap(Asset::id, Asset::symbol));
@@ -86,7 +109,8 @@ class AcquireLots {
                         String.valueOf(symbols.get(group.getKey().assetId())),
                         group.getValue()))
                 .toList();
-        events.acquired(entity, events(List.copyOf(groups.values()), postEntries.post(entries)));
+        events.acquired(
+                entity, LotEventKind.ACQUIRE, events(List.copyOf(groups.values()), postEntries.post(entries)));
         tieOut.check(entity);
         return acquired.stream().map(Acquired::lot).toList();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Entities;
 import org.ballast.holdings.domain.FifoTaking;
 import org.ballast.holdings.domain.FileOfLots;
 import org.ballast.holdings.domain.LotForm;
@@ -27,6 +28,9 @@ class CheckLots {
 
     @Inject
     private HoldingsContexts contexts;
+
+    @Inject
+    private Entities entities;
 
     @Inject
     private RecordedRows recordedRows;
@@ -58,8 +62,11 @@ class CheckLots {
 
     /** Notes lots that an earlier disposal would have taken first in, first out, had they been there. */
     void noteTakenBefore(ReportingEntity entity, List<NewLot> lots, ImportErrors errors) {
-        List<FifoTaking> takings =
-                lots.isEmpty() ? List.of() : fifoTakings.of(entity.book().id());
+        List<FifoTaking> takings = lots.isEmpty()
+                ? List.of()
+                : entities.inEveryBook(entity).stream()
+                        .flatMap(each -> fifoTakings.of(each.book().id()).stream())
+                        .toList();
         for (NewLot lot : lots) {
             Optional<FifoTaking> taking =
                     takings.stream().filter(each -> each.wouldHaveTaken(lot)).findFirst();

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Entities;
 import org.ballast.holdings.domain.DisposalPlan;
 import org.ballast.holdings.domain.DisposalPlan.Planned;
 import org.ballast.holdings.domain.DisposalRequest;
@@ -27,6 +28,9 @@ import org.ballast.refusals.RefusalCode;
  */
 @ApplicationScoped
 class RecordDisposals {
+
+    @Inject
+    private Entities entities;
 
     @Inject
     private LotStocks stocks;
@@ -67,24 +71,68 @@ class RecordDisposals {
         return plan.planned();
     }
 
-    /** Records the disposals and reserves their units; their keys, in the same order. */
+    /**
+     * Records the disposals and reserves their units in every book; their keys, in the same order.
+     *
+     * @param planned in the book through which the entity is seen
+     * @throws Refusal INSUFFICIENT_QUANTITY, DEPENDENT_EVENT_EXISTS or INVALID_INPUT where another book cannot take one
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Long> record(ReportingEntity entity, List<Planned> planned, NewLots.Origin origin) {
-        List<Long> keys = newDisposals.add(
-                entity.id(), planned.stream().map(Planned::request).toList(), origin);
+        List<DisposalRequest> requests = planned.stream().map(Planned::request).toList();
+        List<Long> keys = newDisposals.add(entity.id(), requests, origin);
+        for (ReportingEntity each : entities.inEveryBook(entity)) {
+            boolean seen = each.book().id() == entity.book().id();
+            reserve(each, keys, seen ? planned : planIn(each, requests));
+        }
+        return keys;
+    }
+
+    /**
+     * Lets recorded disposals wait in one book.
+     *
+     * @param keys of the disposals, in the same order
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reserve(ReportingEntity entity, List<Long> keys, List<Planned> planned) {
         newDisposals.reserve(entity.book().id(), keys, planned);
         recorded.fire(new DisposalsRecorded(entity.book().id()));
-        return keys;
+    }
+
+    /**
+     * The same disposals with the lots that they take in another book: the named ones where its policy identifies lots, else
+     * the first acquired ones.
+     *
+     * @param inOrder in which they happened
+     * @throws Refusal if one of them cannot be taken there
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Planned> planIn(ReportingEntity entity, List<DisposalRequest> inOrder) {
+        PolicyHistory decided = policies.history(entity.book().id());
+        List<DisposalRequest> asked = inOrder.stream()
+                .map(request -> isFifo(decided, request) ? request.withoutLots() : request)
+                .toList();
+        DisposalPlan plan = DisposalPlan.of(asked, stocks.free(entity.book().id()), entity.cutOffZone());
+        plan.problems().stream().findFirst().ifPresent(problem -> {
+            throw new Refusal(
+                    problem.code(),
+                    "In the book " + entity.book().code() + " disposal "
+                            + problem.request().reference() + ": " + problem.field() + " " + problem.message()
+                            + "; nothing was recorded.");
+        });
+        return plan.planned();
+    }
+
+    private static boolean isFifo(PolicyHistory decided, DisposalRequest request) {
+        return decided.inForce(request.assetId(), request.disposedOn())
+                .filter(policy -> policy.costMethod() == CostMethod.FIFO)
+                .isPresent();
     }
 
     private void noteNamedUnderFifo(ReportingEntity entity, List<DisposalRequest> requests, ImportErrors errors) {
         PolicyHistory decided = policies.history(entity.book().id());
         for (DisposalRequest request : requests) {
-            boolean fifo = !request.lots().isEmpty()
-                    && decided.inForce(request.assetId(), request.disposedOn())
-                            .filter(policy -> policy.costMethod() == CostMethod.FIFO)
-                            .isPresent();
-            if (fifo) {
+            if (!request.lots().isEmpty() && isFifo(decided, request)) {
                 errors.add(
                         request.importLine(),
                         "lots",

@@ -11,6 +11,7 @@ import org.ballast.amounts.Money;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Entities;
 import org.ballast.holdings.domain.HoldingPostings;
 import org.ballast.holdings.domain.LotChange;
 import org.ballast.holdings.domain.LotEventKind;
@@ -23,9 +24,12 @@ import org.ballast.journal.domain.PostedEntry;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.measurement.domain.LotPosition.Relief;
 
-/** Takes lots on which nothing builds out of the books, one entry a lot. Part of a larger use case. */
+/** Takes lots on which nothing builds out of every book, one entry a lot. Part of a larger use case. */
 @ApplicationScoped
 class TakeOutLots {
+
+    @Inject
+    private Entities entities;
 
     @Inject
     private Lots lots;
@@ -43,11 +47,23 @@ class TakeOutLots {
     private AuditTrail auditTrail;
 
     /**
-     * @param held lots of the entity with all their units and no impairment, held by {@link Lots#lock}
+     * @param ids of lots of the entity with all their units and no measurement in any book
      * @throws org.ballast.refusals.Refusal PERIOD_LOCKED
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void takeOut(ReportingEntity entity, List<LotPosition> held, String reason) {
+    public void takeOut(ReportingEntity entity, List<Long> ids, String reason) {
+        List<LotChange> seen = List.of();
+        for (ReportingEntity each : entities.inEveryBook(entity)) {
+            List<LotChange> changes = takeOutOf(each, lots.lock(each.book().id(), ids));
+            seen = each.book().isPrimary() ? changes : seen;
+        }
+        seen.forEach(change -> note(change, reason));
+    }
+
+    private List<LotChange> takeOutOf(ReportingEntity entity, List<LotPosition> held) {
+        if (held.isEmpty()) {
+            return List.of();
+        }
         PolicyHistory decided = policies.history(entity.book().id());
         Map<Long, Money> paid = lots.paid(held.stream().map(LotPosition::id).toList(), entity.functionalCurrency());
         List<JournalEntry> entries = held.stream()
@@ -63,8 +79,8 @@ class TakeOutLots {
             changes.add(change(held.get(at), posted.get(at)));
         }
         lots.apply(entity.book().id(), changes);
-        changes.forEach(change -> note(change, reason));
         tieOut.check(entity);
+        return changes;
     }
 
     private void note(LotChange change, String reason) {

@@ -14,7 +14,6 @@ import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
 import org.ballast.holdings.persistence.Disposals;
 import org.ballast.holdings.persistence.ImportedRows;
-import org.ballast.holdings.persistence.Lots;
 import org.ballast.imports.domain.ImportFile;
 import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.persistence.ImportFiles;
@@ -38,9 +37,6 @@ public class UndoImport {
 
     @Inject
     private Wallets wallets;
-
-    @Inject
-    private Lots lots;
 
     @Inject
     private Disposals disposals;
@@ -92,7 +88,7 @@ public class UndoImport {
         refuse(importId, "lot", imported.usedLots(entity.id(), importId), "impaired, disposed of or reserved since");
         List<Long> keys = imported.lots(entity.id(), importId);
         if (!keys.isEmpty()) {
-            takeOutLots.takeOut(entity, lots.lock(entity.book().id(), keys), reason);
+            takeOutLots.takeOut(entity, keys, reason);
         }
         return keys.size();
     }

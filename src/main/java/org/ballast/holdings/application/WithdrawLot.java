@@ -13,7 +13,6 @@ import org.ballast.entities.persistence.Wallets;
 import org.ballast.holdings.persistence.Disposals;
 import org.ballast.holdings.persistence.LotHistories;
 import org.ballast.holdings.persistence.Lots;
-import org.ballast.measurement.domain.LotPosition;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -58,18 +57,18 @@ public class WithdrawLot {
         }
         ReportingEntity entity = entities.byCode(entityCode);
         wallets.holdRecording(entity.id());
-        LotPosition lot = lots.lock(entity.book().id(), List.of(lots.idOf(entity.id(), lotCode)))
-                .get(0);
-        refuseIfUsed(entity, lot);
-        takeOutLots.takeOut(entity, List.of(lot), reason.strip());
+        long id = lots.idOf(entity.id(), lotCode);
+        refuseIfUsed(entity, id, lotCode);
+        takeOutLots.takeOut(entity, List.of(id), reason.strip());
     }
 
-    private void refuseIfUsed(ReportingEntity entity, LotPosition lot) {
-        boolean reserved = disposals.reserved(entity.book().id()).containsKey(lot.id());
-        if (reserved || histories.hasMoreThanAcquisition(lot.id())) {
+    private void refuseIfUsed(ReportingEntity entity, long id, String lotCode) {
+        boolean reserved = entities.inEveryBook(entity).stream()
+                .anyMatch(each -> disposals.reserved(each.book().id()).containsKey(id));
+        if (reserved || histories.hasMoreThanAcquisition(id)) {
             throw new Refusal(
                     RefusalCode.DEPENDENT_EVENT_EXISTS,
-                    "Lot " + lot.code() + " cannot be withdrawn: it was impaired, disposed of or withdrawn since.");
+                    "Lot " + lotCode + " cannot be withdrawn: it was impaired, disposed of or withdrawn since.");
         }
     }
 }

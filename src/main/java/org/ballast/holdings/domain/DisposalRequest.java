@@ -37,4 +37,20 @@ public record DisposalRequest(
     public DisposalRequest {
         lots = Collections.unmodifiableMap(new LinkedHashMap<>(lots));
     }
+
+    /** The same, first in, first out. */
+    public DisposalRequest withoutLots() {
+        return new DisposalRequest(
+                reference,
+                assetId,
+                disposedAt,
+                disposedOn,
+                dayPrecision,
+                quantity,
+                proceeds,
+                fee,
+                walletId,
+                Map.of(),
+                importLine);
+    }
 }

@@ -6,6 +6,8 @@ import org.ballast.measurement.domain.MeasurementKind;
 public enum LotEventKind {
     /** The units come in at cost and fee. */
     ACQUIRE,
+    /** The lot as another book hands it over to a new one. */
+    OPEN,
     /** A write-down: the impairment grows, units and cost stay. */
     IMPAIR,
     /** An impairment is given back, in part or in full. */

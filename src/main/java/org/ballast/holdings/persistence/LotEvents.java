@@ -46,11 +46,15 @@ public class LotEvents {
     @Inject
     private Clock clock;
 
-    /** The entry that posts a lot's acquisition. */
+    /** The entry that brings a lot into a book. */
     public record Acquired(LotPosition lot, LocalDate postedOn, long entryId) {}
 
-    /** The position and the first event of each lot in a book. */
-    public void acquired(ReportingEntity entity, List<Acquired> lots) {
+    /**
+     * The position and the first event of each lot in a book.
+     *
+     * @param kind {@code ACQUIRE}, or {@code OPEN} of lots that another book hands over
+     */
+    public void acquired(ReportingEntity entity, LotEventKind kind, List<Acquired> lots) {
         long bookId = entity.book().id();
         try (BatchInsert rows = batches.copyInto("lot_position", POSITIONS)) {
             lots.forEach(each -> {
@@ -74,7 +78,7 @@ public class LotEvents {
                         keys.nextLong(),
                         bookId,
                         lot.id(),
-                        LotEventKind.ACQUIRE,
+                        kind,
                         lot.acquiredAt(),
                         each.postedOn(),
                         lot.quantity(),

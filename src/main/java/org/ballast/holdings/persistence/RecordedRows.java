@@ -26,6 +26,16 @@ import org.ballast.sql.SqlRows;
 public class RecordedRows {
 
     private static final int NAMES_A_QUERY = 1_000;
+    private static final String LOT = "SELECT id, code, asset_id, wallet_id, acquired_at, acquired_on, day_precision,"
+            + " quantity, cost, fee, currency, reference, import_line FROM lot WHERE entity_id = ? AND withdrawn = FALSE ";
+    private static final String NAMED_LOTS = "SELECT d.id, l.code, p.quantity FROM disposal d"
+            + " JOIN book b ON b.primary_of = d.entity_id"
+            + " JOIN disposal_posting s ON s.disposal_id = d.id AND s.book_id = b.id"
+            + " JOIN disposal_lot p ON p.disposal_id = d.id AND p.book_id = b.id"
+            + " JOIN lot l ON l.id = p.lot_id WHERE d.entity_id = ? AND s.cost_method = '" + CostMethod.SPECIFIC_ID
+            + "' AND ";
+    private static final String DISPOSAL = "SELECT d.id, d.reference, d.asset_id, d.disposed_at, d.disposed_on, d.quantity,"
+            + " d.proceeds, d.fee, d.currency, d.wallet_id, d.import_line FROM disposal d WHERE d.entity_id = ? AND ";
 
     @Inject
     private SqlRows rows;
@@ -34,8 +44,7 @@ public class RecordedRows {
     public Map<String, NewLot> lots(long entityId, Collection<String> codes) {
         Map<String, NewLot> found = new HashMap<>();
         forEach(
-                "SELECT code, asset_id, wallet_id, acquired_at, acquired_on, day_precision, quantity, cost, fee, currency,"
-                        + " reference, import_line FROM lot WHERE entity_id = ? AND ",
+                LOT + "AND ",
                 "code_in_force",
                 entityId,
                 codes,
@@ -47,26 +56,56 @@ public class RecordedRows {
     public Map<String, DisposalRequest> disposals(long entityId, Collection<String> references) {
         Map<Long, Map<String, Quantity>> named = new HashMap<>();
         forEach(
-                "SELECT d.id, l.code, p.quantity FROM disposal d JOIN book b ON b.primary_of = d.entity_id"
-                        + " JOIN disposal_posting s ON s.disposal_id = d.id AND s.book_id = b.id"
-                        + " JOIN disposal_lot p ON p.disposal_id = d.id AND p.book_id = b.id"
-                        + " JOIN lot l ON l.id = p.lot_id WHERE d.entity_id = ? AND s.cost_method = '"
-                        + CostMethod.SPECIFIC_ID + "' AND ",
+                NAMED_LOTS,
                 "d.reference_in_force",
                 entityId,
                 references,
-                row -> named.computeIfAbsent(row.getLong("id"), id -> new LinkedHashMap<>())
-                        .put(row.getString("code"), new Quantity(row.getBigDecimal("quantity"))));
+                row -> name(named, row));
         Map<String, DisposalRequest> found = new HashMap<>();
         forEach(
-                "SELECT d.id, d.reference, d.asset_id, d.disposed_at, d.disposed_on, d.quantity, d.proceeds, d.fee,"
-                        + " d.currency, d.wallet_id, d.import_line FROM disposal d WHERE d.entity_id = ? AND ",
+                DISPOSAL,
                 "d.reference_in_force",
                 entityId,
                 references,
                 row -> found.put(
                         row.getString("reference"), disposal(row, named.getOrDefault(row.getLong("id"), Map.of()))));
         return found;
+    }
+
+    /** What was recorded, with its key. */
+    public record Keyed<T>(long id, T row) {}
+
+    /** Lots in force that were acquired on a day or later, in the order of acquisition. */
+    public List<Keyed<NewLot>> lotsFrom(long entityId, LocalDate day) {
+        return rows.list(
+                LOT + "AND acquired_on >= ? ORDER BY acquired_at, id",
+                row -> new Keyed<>(row.getLong("id"), lot(row)),
+                entityId,
+                day);
+    }
+
+    /** Whether lots in force were acquired before a day. */
+    public boolean hasLotsBefore(long entityId, LocalDate day) {
+        return !rows.list(
+                        LOT + "AND acquired_on < ? FETCH FIRST 1 ROWS ONLY", row -> row.getLong("id"), entityId, day)
+                .isEmpty();
+    }
+
+    /** Disposals in force of a day or later, in the order in which they happened. */
+    public List<Keyed<DisposalRequest>> disposalsFrom(long entityId, LocalDate day) {
+        Map<Long, Map<String, Quantity>> named = new HashMap<>();
+        rows.forEach(
+                NAMED_LOTS + "d.withdrawn = FALSE AND d.disposed_on >= ?", row -> name(named, row), entityId, day);
+        return rows.list(
+                DISPOSAL + "d.withdrawn = FALSE AND d.disposed_on >= ? ORDER BY d.disposed_at, d.import_line, d.id",
+                row -> new Keyed<>(row.getLong("id"), disposal(row, named.getOrDefault(row.getLong("id"), Map.of()))),
+                entityId,
+                day);
+    }
+
+    private static void name(Map<Long, Map<String, Quantity>> named, ResultSet row) throws SQLException {
+        named.computeIfAbsent(row.getLong("id"), id -> new LinkedHashMap<>())
+                .put(row.getString("code"), new Quantity(row.getBigDecimal("quantity")));
     }
 
     private void forEach(String select, String name, long entityId, Collection<String> names, SqlRows.Reader reader) {

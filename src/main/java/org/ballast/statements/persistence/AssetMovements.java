@@ -20,8 +20,8 @@ import org.ballast.statements.domain.UnitMovement;
 public class AssetMovements {
 
     private static final String MOVEMENTS = "SELECT l.asset_id,"
-            + " SUM(CASE WHEN e.posted_on < ? THEN e.quantity_change ELSE 0 END) AS opening_units,"
-            + " SUM(CASE WHEN e.posted_on < ? THEN e.cost_change - e.reduction_change + e.value_change ELSE 0 END) AS opening,"
+            + " SUM(CASE WHEN e.posted_on < ? OR e.kind = 'OPEN' THEN e.quantity_change ELSE 0 END) AS opening_units,"
+            + " SUM(CASE WHEN e.posted_on < ? OR e.kind = 'OPEN' THEN e.cost_change - e.reduction_change + e.value_change ELSE 0 END) AS opening,"
             + " SUM(CASE WHEN e.posted_on >= ? AND e.kind IN ('ACQUIRE', 'CORRECT')"
             + " THEN e.quantity_change ELSE 0 END) AS purchased_units,"
             + " SUM(CASE WHEN e.posted_on >= ? AND e.kind IN ('ACQUIRE', 'CORRECT')"

@@ -15,7 +15,6 @@ import org.ballast.holdings.persistence.Policies;
 import org.ballast.measurement.domain.ClosingPrice;
 import org.ballast.measurement.domain.Coverage;
 import org.ballast.measurement.domain.FairValueAdoption;
-import org.ballast.measurement.domain.LotEventInPeriod;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.measurement.domain.MarketPrice;
 import org.ballast.measurement.domain.Measured;
@@ -53,17 +52,19 @@ class Adoptions {
      * @param policy in force at the end of the period
      * @param lots as they stood when the period began, or as they were acquired inside it
      */
-    Optional<AssetResult> before(
+    Optional<AssetResult> firstOf(
             ReportingEntity entity,
             TestPeriod period,
             Asset asset,
             AccountingPolicy policy,
-            List<LotPosition> lots,
-            Map<Long, List<LotEventInPeriod>> events) {
-        Optional<AccountingPolicy> earlier = policies.inForce(
-                        entity.book().id(), asset.id(), policy.validFrom().minusDays(1))
-                .filter(each -> each.model() != policy.model());
-        if (earlier.isEmpty()) {
+            List<LotPosition> lots) {
+        MeasurementModel earlier = policies.history(entity.book().id())
+                .modelOf(entity, asset.id(), entity.startOf(policy.validFrom().minusDays(1)));
+        Instant first = entity.startOf(policy.validFrom());
+        List<LotPosition> older = lots.stream()
+                .filter(lot -> lot.acquiredAt().isBefore(first))
+                .toList();
+        if (earlier == policy.model() || older.isEmpty()) {
             return Optional.empty();
         }
         if (period.from().isBefore(policy.validFrom())) {
@@ -77,9 +78,8 @@ class Adoptions {
             return Optional.empty();
         }
         Set<Long> adopted = holdings.adopted(entity);
-        Instant first = entity.startOf(policy.validFrom());
-        List<LotPosition> toAdopt = lots.stream()
-                .filter(lot -> lot.acquiredAt().isBefore(first) && !adopted.contains(lot.id()))
+        List<LotPosition> toAdopt = older.stream()
+                .filter(lot -> !adopted.contains(lot.id()))
                 .toList();
         if (toAdopt.isEmpty()) {
             return Optional.empty();

@@ -94,7 +94,7 @@ class ComputeTests {
         ReportingEntity entity = scope.entity();
         return policies.inForce(entity.book().id(), asset.id(), scope.period().lastDay())
                 .map(policy -> adoptions
-                        .before(entity, scope.period(), asset, policy, lots, events)
+                        .firstOf(entity, scope.period(), asset, policy, lots)
                         .orElseGet(() -> underPolicy(scope, asset, policy, lots, events)))
                 .orElseGet(() -> BlockedAsset.by(
                         asset,

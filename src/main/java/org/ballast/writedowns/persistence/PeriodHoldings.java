@@ -33,7 +33,7 @@ public class PeriodHoldings {
             + " SUM(e.cost_change) AS cost, SUM(e.reduction_change) AS reduction,"
             + " SUM(e.value_change) AS value_change"
             + " FROM lot l JOIN lot_event e ON e.lot_id = l.id"
-            + " WHERE e.book_id = ? AND l.acquired_at < ? AND (e.posted_on < ? OR e.kind IN ('ACQUIRE', 'CORRECT'))"
+            + " WHERE e.book_id = ? AND l.acquired_at < ? AND (e.posted_on < ? OR e.kind IN ('ACQUIRE', 'OPEN', 'CORRECT'))"
             + " GROUP BY " + IDENTITY + " HAVING SUM(e.quantity_change) > 0";
     private static final String DISPOSALS = "SELECT p.lot_id, p.quantity, d.id, d.disposed_at, s.status, s.untested_by"
             + " FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id"

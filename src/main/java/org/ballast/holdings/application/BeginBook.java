@@ -1,0 +1,106 @@
+package org.ballast.holdings.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.entities.application.WrongField;
+import org.ballast.entities.domain.Book;
+import org.ballast.entities.domain.BookOpened;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.holdings.domain.DisposalRequest;
+import org.ballast.holdings.domain.LotEventKind;
+import org.ballast.holdings.domain.NewLot;
+import org.ballast.holdings.persistence.LotEvents;
+import org.ballast.holdings.persistence.Lots;
+import org.ballast.holdings.persistence.RecordedRows;
+import org.ballast.holdings.persistence.RecordedRows.Keyed;
+import org.ballast.journal.application.TakeOverBalances;
+import org.ballast.journal.domain.PostedEntry;
+import org.ballast.measurement.domain.LotPosition;
+import org.ballast.refusals.RefusalCode;
+
+/**
+ * Brings a new book to what is recorded: it takes over what another book carried when its first day began, or begins with
+ * nothing, and holds every lot and disposal from then on.
+ */
+@ApplicationScoped
+class BeginBook {
+
+    @Inject
+    private RecordedRows recordedRows;
+
+    @Inject
+    private Lots lots;
+
+    @Inject
+    private LotEvents events;
+
+    @Inject
+    private TakeOverBalances takeOverBalances;
+
+    @Inject
+    private AcquireLots acquireLots;
+
+    @Inject
+    private RecordDisposals recordDisposals;
+
+    @Inject
+    private TieOut tieOut;
+
+    /**
+     * @throws org.ballast.refusals.Refusal INVALID_INPUT where lots are older than the book and no book hands them over;
+     *     MODEL_NOT_ALLOWED where the other one carries at fair value; SUBLEDGER_MISMATCH, PERIOD_LOCKED
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void onOpened(@Observes BookOpened event) {
+        ReportingEntity entity = event.opened();
+        LocalDate first = entity.book().openedOn();
+        Optional<Book> from = event.takenFrom();
+        if (from.isPresent()) {
+            takeOver(entity, from.get(), first);
+        } else if (recordedRows.hasLotsBefore(entity.id(), first)) {
+            throw WrongField.refusal(
+                    "openedOn",
+                    first.toString(),
+                    "Lots were acquired before that day: open the book earlier, or name the book that hands them over.");
+        }
+        List<Keyed<NewLot>> acquired = recordedRows.lotsFrom(entity.id(), first);
+        acquireLots.post(
+                entity,
+                acquired.stream().map(Keyed::row).toList(),
+                acquired.stream().map(Keyed::id).toList());
+        List<Keyed<DisposalRequest>> disposed = recordedRows.disposalsFrom(entity.id(), first);
+        if (!disposed.isEmpty()) {
+            recordDisposals.reserve(
+                    entity,
+                    disposed.stream().map(Keyed::id).toList(),
+                    recordDisposals.planIn(
+                            entity, disposed.stream().map(Keyed::row).toList()));
+        }
+    }
+
+    private void takeOver(ReportingEntity entity, Book from, LocalDate first) {
+        List<LotPosition> held = lots.asOf(from.id(), first.minusDays(1)).stream()
+                .filter(lot -> !lot.quantity().isZero())
+                .toList();
+        if (held.stream().anyMatch(lot -> !lot.amounts().valueChange().isZero())) {
+            throw WrongField.refusal(
+                    RefusalCode.MODEL_NOT_ALLOWED,
+                    "openingFrom",
+                    from.code(),
+                    "The book " + from.code() + " carries lots at fair value, which no other book begins with.");
+        }
+        Optional<PostedEntry> opening = takeOverBalances.takeOver(entity, from);
+        opening.ifPresent(entry -> events.acquired(
+                entity,
+                LotEventKind.OPEN,
+                held.stream()
+                        .map(lot -> new LotEvents.Acquired(lot, entry.postedOn(), entry.id()))
+                        .toList()));
+        tieOut.check(entity);
+    }
+}

@@ -1,0 +1,88 @@
+package org.ballast.journal.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.amounts.Money;
+import org.ballast.audit.domain.Sha256;
+import org.ballast.entities.application.WrongField;
+import org.ballast.entities.domain.Book;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.journal.domain.AccountRole;
+import org.ballast.journal.domain.JournalEntry;
+import org.ballast.journal.domain.JournalLine;
+import org.ballast.journal.domain.LedgerRole;
+import org.ballast.journal.domain.NumberedAccount;
+import org.ballast.journal.domain.PostedEntry;
+import org.ballast.journal.domain.UnitOfAccount;
+import org.ballast.journal.persistence.UnitBalances;
+
+/**
+ * Opens a book with what another one carried when its first day began, account by account and unit by unit; the income of
+ * earlier years is retained earnings. Part of a larger use case.
+ */
+@ApplicationScoped
+public class TakeOverBalances {
+
+    @Inject
+    private UnitBalances balances;
+
+    @Inject
+    private PostEntries postEntries;
+
+    /**
+     * @param from of the same entity and chart
+     * @return the opening entry; none where there was nothing
+     * @throws org.ballast.refusals.Refusal INVALID_INPUT if the first day does not begin a fiscal year of the other book
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<PostedEntry> takeOver(ReportingEntity opened, Book from) {
+        LocalDate first = opened.book().openedOn();
+        if (!from.fiscalYearStart(first).equals(first)) {
+            throw WrongField.refusal(
+                    "openedOn",
+                    first.toString(),
+                    "The book " + from.code() + " hands over its balances on the first day of a fiscal year, such as "
+                            + from.fiscalYearStart(first) + ".");
+        }
+        Money earned = Money.zero(opened.functionalCurrency());
+        List<JournalLine> lines = new ArrayList<>();
+        for (UnitBalances.Balance balance : balances.before(from.id(), first, opened.functionalCurrency())) {
+            if (balance.isOfIncome()) {
+                earned = earned.plus(balance.net());
+            } else {
+                lines.add(line(new NumberedAccount(balance.account()), balance.unit(), balance.net()));
+            }
+        }
+        if (!earned.isZero()) {
+            lines.add(line(LedgerRole.RETAINED_EARNINGS, Optional.empty(), earned));
+        }
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        JournalEntry entry = new JournalEntry(
+                opened.book().id(),
+                first,
+                JournalEntry.Kind.OPENING,
+                "Taken over from the book " + from.code(),
+                "BOOK",
+                String.valueOf(from.id()),
+                Sha256.hex(opened.code() + "|" + opened.book().code() + "|TAKEN_OVER|" + from.code()),
+                lines);
+        return Optional.of(postEntries.post(List.of(entry)).getFirst());
+    }
+
+    /**
+     * @param net debit, below zero credit
+     */
+    private static JournalLine line(AccountRole account, Optional<UnitOfAccount> unit, Money net) {
+        Money none = Money.zero(net.currency());
+        return net.isNegative()
+                ? new JournalLine(account, unit, none, net.negated())
+                : new JournalLine(account, unit, net, none);
+    }
+}
