@@ -30,6 +30,7 @@ import java.util.Set;
 final class DescribeApi {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete");
+    private static final String BELOW_ENTITY = "/api/v1/entities/{code}/";
     private static final String SCHEMAS = "#/components/schemas/";
     private static final String RESPONSES = "#/components/responses/";
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -79,9 +80,14 @@ final class DescribeApi {
                 .forEach(field -> explain(schema.getKey(), field.getKey(), (ObjectNode) field.getValue())));
         ObjectNode refusals = ((ObjectNode) api.get("components")).putObject("responses");
         REFUSALS.forEach(refused -> describe(refusals.putObject(refused.name()), refused));
-        api.get("paths").forEach(path -> path.properties().stream()
+        api.get("paths").properties().forEach(path -> path.getValue().properties().stream()
                 .filter(operation -> METHODS.contains(operation.getKey()))
-                .forEach(operation -> complete(path, operation.getKey(), (ObjectNode) operation.getValue())));
+                .forEach(operation -> {
+                    if (path.getKey().startsWith(BELOW_ENTITY)) {
+                        ((ObjectNode) operation.getValue()).withArray("/parameters").add(book());
+                    }
+                    complete(path.getValue(), operation.getKey(), (ObjectNode) operation.getValue());
+                }));
     }
 
     private void complete(JsonNode path, String method, ObjectNode operation) {
@@ -141,6 +147,13 @@ final class DescribeApi {
         if (schema.path("format").asText().equals("binary")) {
             ((ObjectNode) schema).remove("format");
         }
+    }
+
+    /** What every address below an entity takes. */
+    private static ObjectNode book() {
+        ObjectNode book = JSON.objectNode().put("name", "book").put("in", "query");
+        book.putObject("schema").put("type", "string");
+        return book;
     }
 
     private static ObjectNode idempotencyKey() {

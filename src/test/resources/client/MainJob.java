@@ -46,14 +46,14 @@ public final class MainJob {
                 .collect(Collectors.joining("\n", "asset,date,open,high,low,close,volume\n", "\n"));
         String lots = "lot,asset,acquired_at,quantity,cost,currency\nL1,BTC,2024-01-02,2,200.00,USD\n";
         new PricesApi(as("preparer")).importPrices(false, "prices.csv", CODE, "", null, prices);
-        expect(1L, new LotsApi(as("preparer")).importLots(CODE, false, "lots.csv", "lots-1", lots).getImported());
+        expect(1L, new LotsApi(as("preparer")).importLots(CODE, false, "lots.csv", null, "lots-1", lots).getImported());
         WriteDown posted = writeDown();
         expect("80.00", posted.getLines().get(0).getPrice() + ".00");
         expect("40.00", posted.getAmount());
         LocalDate end = LocalDate.of(2024, 1, 31);
         expect(end, posted.getJournalEntry().getPostedOn());
-        expect(false, new StatementsApi(as("auditor")).getBalanceSheet(CODE, end.toString(), null, null).getDraft());
-        expect(2, new JournalApi(as("auditor")).listJournalEntries(CODE, null, null, null, null, null, null).getItems().size());
+        expect(false, new StatementsApi(as("auditor")).getBalanceSheet(CODE, end.toString(), null, null, null).getDraft());
+        expect(2, new JournalApi(as("auditor")).listJournalEntries(CODE, null, null, null, null, null, null, null).getItems().size());
         refuses();
         System.out.println("done");
     }
@@ -66,7 +66,7 @@ public final class MainJob {
                 .framework(Framework.US_GAAP)
                 .functionalCurrency("USD")
                 .cutOffZone("UTC"));
-        new PoliciesApi(as("cfo")).decidePolicy(CODE, null, new NewPolicy()
+        new PoliciesApi(as("cfo")).decidePolicy(CODE, null, null, new NewPolicy()
                 .asset("BTC")
                 .model(MeasurementModel.US_COST_LESS_IMPAIRMENT)
                 .costMethod(CostMethod.FIFO)
@@ -75,7 +75,7 @@ public final class MainJob {
     }
 
     private WriteDown writeDown() throws ApiException {
-        TestRun run = new WriteDownsApi(as("preparer")).runImpairmentTest(CODE, null, new TestPeriod()
+        TestRun run = new WriteDownsApi(as("preparer")).runImpairmentTest(CODE, null, null, new TestPeriod()
                 .periodStart(LocalDate.of(2024, 1, 1))
                 .periodEnd(LocalDate.of(2024, 2, 1)));
         expect("40.00", run.getTotalLoss());

@@ -8,14 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ballast.entities.domain.Book;
+import org.ballast.pages.domain.Subject;
 import org.ballast.pages.web.ReportingPeriod;
 
-/** Addresses of pages that keep entity, period and reporting date, so that a link never loses what the user looks at. */
+/** Addresses of pages that keep entity, book, period and reporting date, so that a link never loses what the user looks at. */
 @Named
 @RequestScoped
 public class Address {
 
     private static final Set<String> PERIOD = Set.of(WholeAddress.FROM, WholeAddress.TO, WholeAddress.AS_OF);
+    private static final List<String> WHOSE = List.of(WholeAddress.ENTITY, WholeAddress.BOOK);
     private static final Set<String> OF_ONE_THING = Set.of("id", "code");
     private static final Set<String> OF_ANY_ENTITY = Set.of("q", "status", "asset", "market", "account", "kind");
 
@@ -28,7 +31,14 @@ public class Address {
     @Inject
     private Reporting reporting;
 
-    /** Another page, with this page's entity and period; {@code whole} may bring parameters and a place on it of its own. */
+    private boolean aboutOneBook;
+
+    /** What this page is about. */
+    void isAbout(Subject subject) {
+        aboutOneBook = subject.book().isPresent();
+    }
+
+    /** Another page, with this page's entity, book and period; {@code whole} may bring parameters and a place on it of its own. */
     public String to(String whole) {
         int mark = whole.indexOf('#');
         String place = mark < 0 ? "" : whole.substring(mark);
@@ -38,11 +48,14 @@ public class Address {
         if (own.keySet().stream().anyMatch(PERIOD::contains)) {
             kept.keySet().removeAll(PERIOD);
         }
+        if (!WholeAddress.staysWith(kept, own)) {
+            kept.remove(WholeAddress.BOOK);
+        }
         kept.keySet().removeAll(own.keySet());
         return Query.written(request.getContextPath() + path, kept) + place;
     }
 
-    /** What a form that leads to another page must carry along: entity and period. */
+    /** What a form that leads to another page must carry along: entity, book and period. */
     public List<Parameter> getKept() {
         return keptBeside("");
     }
@@ -58,6 +71,9 @@ public class Address {
         if (asked.stream().anyMatch(PERIOD::contains)) {
             kept.keySet().removeAll(PERIOD);
         }
+        if (asked.contains(WholeAddress.ENTITY)) {
+            kept.remove(WholeAddress.BOOK);
+        }
         kept.keySet().removeAll(asked);
         return parameters(kept);
     }
@@ -66,8 +82,10 @@ public class Address {
     private Map<String, String> looked() {
         Map<String, String> here = Query.of(request);
         Map<String, String> looked = new LinkedHashMap<>();
-        if (here.containsKey(WholeAddress.ENTITY)) {
-            looked.put(WholeAddress.ENTITY, here.get(WholeAddress.ENTITY));
+        for (String whose : WHOSE) {
+            if (here.containsKey(whose)) {
+                looked.put(whose, here.get(whose));
+            }
         }
         if (!reporting.getPeriod().isOpen()) {
             putPeriod(looked, reporting.getPeriod());
@@ -110,6 +128,25 @@ public class Address {
             return Query.written(request.getContextPath() + "/worklist.xhtml", parameters);
         }
         here.keySet().retainAll(OF_ANY_ENTITY);
+        parameters.putAll(here);
+        return Query.written(SameAddress.path(request), parameters);
+    }
+
+    /**
+     * This page for another book of the entity, with what is searched for; a page about a thing of one book leads to the
+     * work list instead.
+     */
+    public String forBook(Book book) {
+        Map<String, String> parameters = looked();
+        parameters.remove(WholeAddress.BOOK);
+        if (!book.isPrimary()) {
+            parameters.put(WholeAddress.BOOK, book.code());
+        }
+        if (aboutOneBook) {
+            return Query.written(request.getContextPath() + "/worklist.xhtml", parameters);
+        }
+        Map<String, String> here = Query.of(request);
+        here.keySet().removeIf(name -> !OF_ONE_THING.contains(name) && !OF_ANY_ENTITY.contains(name));
         parameters.putAll(here);
         return Query.written(SameAddress.path(request), parameters);
     }

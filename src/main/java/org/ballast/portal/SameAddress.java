@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lets every form post to the whole address of its page, parameters included, so that entity, period and filters of one
- * browser tab never become those of another. What comes after a form is shown for the same entity and period, and no
+ * Lets every form post to the whole address of its page, parameters included, so that entity, book, period and filters of one
+ * browser tab never become those of another. What comes after a form is shown for the same entity, book and period, and no
  * address has a parameter twice.
  */
 public class SameAddress extends ViewHandlerWrapper {
 
     private static final String LEAVING = "org.ballast.portal.leaving";
-    private static final List<String> LOOKED_AT = List.of(WholeAddress.ENTITY, WholeAddress.FROM, WholeAddress.TO);
+    private static final List<String> LOOKED_AT =
+            List.of(WholeAddress.ENTITY, WholeAddress.BOOK, WholeAddress.FROM, WholeAddress.TO);
 
     public SameAddress(ViewHandler wrapped) {
         super(wrapped);
@@ -47,13 +48,13 @@ public class SameAddress extends ViewHandlerWrapper {
         }
     }
 
-    /** The address with entity and period of the one before, unless it names its own. */
+    /** The address with entity, book and period of the one before, unless it names its own. */
     static String lookingAtTheSame(Map<String, String> before, String address) {
         int query = address.indexOf('?');
         Map<String, String> own = query < 0 ? Map.of() : Query.latest(address.substring(query + 1));
         Map<String, String> whole = new LinkedHashMap<>(own);
         for (String name : LOOKED_AT) {
-            if (before.containsKey(name)) {
+            if (before.containsKey(name) && (!name.equals(WholeAddress.BOOK) || WholeAddress.staysWith(before, own))) {
                 whole.putIfAbsent(name, before.get(name));
             }
         }

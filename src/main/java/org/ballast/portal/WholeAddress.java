@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ballast.amounts.DateText;
+import org.ballast.entities.web.Books;
+import org.ballast.pages.application.MeantBook;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.domain.Subject;
 import org.ballast.pages.web.ReportingPeriod;
@@ -14,8 +16,8 @@ import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
 /**
- * The rule by which the parameters of a page's address are completed: {@code entity}, and {@code from} and {@code to}, the
- * first and the last day. What is given stays; what the page is about ({@link Subject}) decides over what is given; what
+ * The rule by which the parameters of a page's address are completed: {@code entity}, {@code book} where it is not the
+ * primary one, and {@code from} and {@code to}, the first and the last day. What is given stays; what the page is about ({@link Subject}) decides over what is given; what
  * is missing comes from the defaults; an empty {@code from} or {@code to} is an open end. An address that is complete
  * stays as it is.
  */
@@ -25,6 +27,7 @@ final class WholeAddress {
     static final String FROM = "from";
     static final String TO = "to";
     static final String AS_OF = "asOf";
+    static final String BOOK = MeantBook.PARAMETER;
 
     private final Map<String, String> given;
     private final Optional<Subject> subject;
@@ -55,6 +58,7 @@ final class WholeAddress {
         if (!code.isEmpty()) {
             whole.put(ENTITY, code);
         }
+        address.book(code).ifPresentOrElse(book -> whole.put(BOOK, book), () -> whole.remove(BOOK));
         whole.put(FROM, shown.from().toString());
         whole.put(TO, shown.lastDay().toString());
         if (asOf.isEmpty() || !shown.equals(named)) {
@@ -64,10 +68,30 @@ final class WholeAddress {
     }
 
     private String entity(Supplier<String> otherwise) {
-        String named = new Field(ENTITY, given.get(ENTITY)).orEmpty();
+        String named = named();
         return subject.map(Subject::entity)
                 .filter(code -> !code.isEmpty())
                 .orElseGet(() -> named.isEmpty() ? otherwise.get() : named);
+    }
+
+    private String named() {
+        return new Field(ENTITY, given.get(ENTITY)).orEmpty();
+    }
+
+    /** The one that the subject is in, else the one that is named, unless the subject is another entity's. */
+    private Optional<String> book(String code) {
+        String entity = named();
+        return subject.flatMap(Subject::book)
+                .or(() -> Optional.ofNullable(given.get(BOOK))
+                        .filter(book -> entity.isEmpty() || entity.equals(code))
+                        .filter(book -> !code.equals(Books.ALL)))
+                .filter(book -> !book.isBlank());
+    }
+
+    /** Whether what is shown next is of the book of the address before: unless it is another entity's. */
+    static boolean staysWith(Map<String, String> before, Map<String, String> next) {
+        String entity = next.get(ENTITY);
+        return entity == null || entity.equals(before.get(ENTITY));
     }
 
     private ReportingPeriod named(Optional<LocalDate> asOf, Supplier<ReportingPeriod> otherwise) {

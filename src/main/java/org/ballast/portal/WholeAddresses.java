@@ -24,7 +24,7 @@ import org.ballast.refusals.RefusalCode;
 
 /**
  * The address is the whole truth about what a page shows. A page that is opened by less is sent to its whole address,
- * once; a form is taken only with the entity of its page, so that nothing is ever written for what another tab shows. What
+ * once; a form is taken only with the entity and book of its page, so that nothing is ever written for what another tab shows. What
  * cannot be shown is refused in words. It stands before Faces: messages for the next page wait for the second request.
  */
 @WebFilter("*.xhtml")
@@ -38,6 +38,9 @@ public class WholeAddresses extends HttpFilter {
 
     @Inject
     private transient Books books;
+
+    @Inject
+    private transient Address address;
 
     @Inject
     private transient LastLookedAt lastLookedAt;
@@ -77,11 +80,12 @@ public class WholeAddresses extends HttpFilter {
     /** Where the page is, unless the request has asked for exactly that. */
     private Optional<String> wholeAddress(HttpServletRequest request, HttpServletResponse response) {
         Map<String, String> given = Query.of(request);
-        Map<String, String> whole =
-                WholeAddress.of(given, subject(request, given), lastLookedAt::entity, lastLookedAt::period);
+        Optional<Subject> subject = subject(request, given);
+        Map<String, String> whole = WholeAddress.of(given, subject, lastLookedAt::entity, lastLookedAt::period);
         String entity = whole.getOrDefault(WholeAddress.ENTITY, "");
-        books.require(entity);
+        requireBooks(whole);
         if (whole.equals(given) && !Query.isRepeating(request)) {
+            subject.ifPresent(address::isAbout);
             lastLookedAt.remember(
                     entity,
                     ReportingPeriod.through(
@@ -103,12 +107,17 @@ public class WholeAddresses extends HttpFilter {
 
     /** A form says whose it is by its own address. */
     private Optional<String> unchanged(HttpServletRequest request) {
-        String entity = Query.of(request).getOrDefault(WholeAddress.ENTITY, "");
-        if (entity.isEmpty() && !books.all().isEmpty()) {
+        Map<String, String> given = Query.of(request);
+        if (given.getOrDefault(WholeAddress.ENTITY, "").isEmpty()
+                && !books.all().isEmpty()) {
             throw new Refusal(RefusalCode.INVALID_INPUT, Words.of("address.noEntity"));
         }
-        books.require(entity);
+        requireBooks(given);
         return Optional.empty();
+    }
+
+    private void requireBooks(Map<String, String> address) {
+        books.require(address.getOrDefault(WholeAddress.ENTITY, ""), address.getOrDefault(WholeAddress.BOOK, ""));
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal)

@@ -31,6 +31,15 @@ class SameAddressTest {
     }
 
     @Test
+    void theBookStaysWithItsEntity() {
+        Map<String, String> before = Query.of("entity=ACME&book=TAX&from=2022-01-01&to=2022-03-31");
+        assertThat(SameAddress.lookingAtTheSame(before, "/journal/entry.xhtml?entity=ACME&id=7"))
+                .isEqualTo("/journal/entry.xhtml?entity=ACME&id=7&book=TAX&from=2022-01-01&to=2022-03-31");
+        assertThat(SameAddress.lookingAtTheSame(before, "/journal/entry.xhtml?entity=HELIX&id=7"))
+                .isEqualTo("/journal/entry.xhtml?entity=HELIX&id=7&from=2022-01-01&to=2022-03-31");
+    }
+
+    @Test
     void noAddressHasAParameterTwice() {
         Map<String, String> before = Query.of("id=451&entity=MSTR&from=2022-10-01&to=2022-12-31");
         assertThat(SameAddress.lookingAtTheSame(before, "/p.xhtml?id=451&entity=MSTR&id=452&from=2022-07-01"))

@@ -74,6 +74,30 @@ class WholeAddressTest {
                 .isEqualTo(Query.of("id=7&entity=MSTR&from=2022-04-01&to=2022-06-30"));
     }
 
+    /** What is given, whose and which book's the subject is ({@code -} in any), and what becomes of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "entity=MSTR&book=TAX       > nothing   > entity=MSTR&book=TAX",
+                "book=TAX                   > nothing   > book=TAX&entity=HELIX",
+                "entity=MSTR&book=          > nothing   > entity=MSTR",
+                "entity=*&book=TAX          > nothing   > entity=*",
+                "id=7&entity=MSTR&book=TAX  > MSTR -    > id=7&entity=MSTR&book=TAX",
+                "id=7&entity=MSTR&book=TAX  > HELIX -   > id=7&entity=HELIX",
+                "id=7&entity=MSTR&book=TAX  > MSTR      > id=7&entity=MSTR",
+                "id=7&entity=MSTR           > MSTR TAX  > id=7&entity=MSTR&book=TAX",
+                "id=7&entity=HELIX&book=IFRS > MSTR TAX > id=7&entity=MSTR&book=TAX"
+            })
+    void theBookIsThatOfTheSubjectElseTheOneThatIsNamedOfTheEntity(String given, String about, String whole) {
+        String[] whose = about.split(" ", -1);
+        Optional<Subject> subject = Optional.of(Subject.of(whose[0]))
+                .filter(any -> !about.equals("nothing"))
+                .map(any -> about.endsWith("-") ? any : any.inBook(whose.length > 1 ? whose[1] : ""));
+        String days = "&from=2024-10-01&to=2024-12-31";
+        assertThat(whole(Query.of(given), subject)).isEqualTo(Query.of(whole + days));
+    }
+
     @Test
     void aThingOfOneDayIsShownInTheLongerPeriodThatHasIt() {
         Map<String, String> year = Query.of("id=7&entity=MSTR&from=2022-01-01&to=2022-12-31");
@@ -86,6 +110,7 @@ class WholeAddressTest {
         Random random = new Random(seed);
         Map<String, String> given = new LinkedHashMap<>();
         maybe(random, given, "entity", "MSTR", "*", "");
+        maybe(random, given, "book", "TAX", "");
         maybe(random, given, "from", "2022-01-01", "1900-01-01", "");
         maybe(random, given, "to", "2022-12-31", "2200-12-31", "");
         maybe(random, given, "asOf", "2022-06-30", "");
@@ -93,9 +118,10 @@ class WholeAddressTest {
         Optional<Subject> subject = Stream.of(
                         Optional.<Subject>empty(),
                         Optional.of(Subject.of("HELIX")),
+                        Optional.of(Subject.of("MSTR").inBook("IFRS")),
                         Optional.of(Subject.on("", day(7, 1))),
                         Optional.of(Subject.through("MSTR", day(4, 1), day(6, 30))))
-                .skip(random.nextInt(4))
+                .skip(random.nextInt(5))
                 .findFirst()
                 .orElseThrow();
         Map<String, String> once = whole(given, subject);

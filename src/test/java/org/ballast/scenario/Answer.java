@@ -14,19 +14,26 @@ public final class Answer {
 
     private final String request;
     private final int status;
+    private final String location;
     private final byte[] body;
 
     /**
      * @param request what was asked, for messages
+     * @param location where what was made is; empty where the answer does not say
      */
-    Answer(String request, int status, byte[] body) {
+    Answer(String request, int status, String location, byte[] body) {
         this.request = request;
         this.status = status;
+        this.location = location;
         this.body = body.clone();
     }
 
     public int status() {
         return status;
+    }
+
+    String location() {
+        return location;
     }
 
     public byte[] body() {

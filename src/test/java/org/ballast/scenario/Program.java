@@ -84,7 +84,11 @@ public record Program(URI portal, String user, String password) {
                 .build();
         try {
             var response = HTTP.send(request, BodyHandlers.ofByteArray());
-            return new Answer(request.method() + " " + path, response.statusCode(), response.body());
+            return new Answer(
+                    request.method() + " " + path,
+                    response.statusCode(),
+                    response.headers().firstValue("Location").orElse(""),
+                    response.body());
         } catch (IOException unreachable) {
             throw new UncheckedIOException(request.method() + " " + path, unreachable);
         } catch (InterruptedException ended) {

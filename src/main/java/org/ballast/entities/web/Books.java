@@ -6,16 +6,18 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
+import org.ballast.pages.application.MeantBook;
 import org.ballast.pages.web.Words;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose books the page shows and its forms write: the entity of the address parameter {@code entity}, and nothing else. A
- * form has the address of its page, so it never writes for what another tab looks at.
+ * Whose books the page shows and its forms write: the entity of the address parameter {@code entity}, seen through the book
+ * of {@code book} or, without that, through its primary one, and nothing else. A form has the address of its page, so it never writes for what another tab looks at.
  */
 @Named
 @RequestScoped
@@ -28,9 +30,13 @@ public class Books {
     private HttpServletRequest request;
 
     @Inject
+    private MeantBook meantBook;
+
+    @Inject
     private Entities entities;
 
     private @Nullable List<ReportingEntity> all;
+    private @Nullable List<Book> ofOne;
 
     /** Every entity, by code. */
     public List<ReportingEntity> all() {
@@ -42,7 +48,35 @@ public class Books {
 
     /** The entity looked at; null while there is none at all, or all of them are looked at. */
     public @Nullable ReportingEntity entity() {
-        return find(request.getParameter("entity")).orElse(null);
+        return find(request.getParameter("entity")).map(this::throughItsBook).orElse(null);
+    }
+
+    /** The book that an address names is there before a page is drawn; the page that says it is not shows the primary one. */
+    private ReportingEntity throughItsBook(ReportingEntity entity) {
+        return meantBook
+                .of(entity.code())
+                .flatMap(code -> ofOne(entity).stream()
+                        .filter(book -> book.code().equals(code))
+                        .findFirst())
+                .map(entity::through)
+                .orElse(entity);
+    }
+
+    private List<Book> ofOne(ReportingEntity entity) {
+        if (ofOne == null) {
+            ofOne = entities.booksOf(entity.id());
+        }
+        return ofOne;
+    }
+
+    /** The books of the entity looked at, the primary one first; none where there is no single entity. */
+    public List<Book> getOfOne() {
+        return find(request.getParameter("entity")).map(this::ofOne).orElse(List.of());
+    }
+
+    /** Whether a book of the entity can be chosen. */
+    public boolean isSeveral() {
+        return getOfOne().size() > 1;
     }
 
     /** Code of the entity looked at; empty where there is no single one. */
@@ -78,11 +112,15 @@ public class Books {
 
     /**
      * @param code of the entity of an address; empty only while there is no entity
+     * @param book of its book; empty where the address names none
      * @throws Refusal NOT_FOUND
      */
-    public void require(String code) {
+    public void require(String code, String book) {
         if (!isKnown(code) && !(code.isEmpty() && all().isEmpty())) {
             throw new Refusal(RefusalCode.NOT_FOUND, "There is no entity with the code " + code + ".");
+        }
+        if (!book.isBlank() && !code.equals(ALL)) {
+            entities.byCode(code, Optional.of(book));
         }
     }
 

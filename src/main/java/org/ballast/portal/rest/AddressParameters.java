@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.ballast.amounts.PlainText;
+import org.ballast.pages.application.MeantBook;
 import org.ballast.pages.web.Lines;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.Refusal.FieldError;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of an address are looked at once for all calls: one that the call does not know is refused by its name,
- * and no text goes further that no database keeps. What a call knows is what its resource's fields and methods are given.
+ * and no text goes further that no database keeps. What a call knows is what its resource's fields and methods are given, and the book of its entity.
  */
 @Provider
 public class AddressParameters implements ContainerRequestFilter {
@@ -91,6 +92,9 @@ public class AddressParameters implements ContainerRequestFilter {
                 names.put(parameter.value(), each.isAnnotationPresent(Lines.class));
             }
         });
+        if (BookOfCall.isTakenBy(path(resource) + "/" + path(method))) {
+            names.put(MeantBook.PARAMETER, false);
+        }
         return names;
     }
 
@@ -103,8 +107,8 @@ public class AddressParameters implements ContainerRequestFilter {
                 .orElse("");
     }
 
-    private static String path(Method method) {
-        @Nullable Path path = method.getAnnotation(Path.class);
+    private static String path(AnnotatedElement of) {
+        @Nullable Path path = of.getAnnotation(Path.class);
         return path == null ? "" : path.value();
     }
 }
