@@ -11,7 +11,7 @@ import org.ballast.measurement.domain.MeasurementRole;
 /**
  * The digital assets of one entity as its ledger has them, in its functional currency.
  *
- * @param originalCost balance of digital assets at cost
+ * @param originalCost balance of digital assets at cost and at fair value
  * @param accumulatedImpairment balance of accumulated impairment, negative as it reduces the cost
  */
 public record HoldingsGlance(ReportingEntity entity, Money originalCost, Money accumulatedImpairment) {
@@ -19,7 +19,8 @@ public record HoldingsGlance(ReportingEntity entity, Money originalCost, Money a
     static HoldingsGlance of(ReportingEntity entity, Chart chart, List<AccountBalance> balances) {
         return new HoldingsGlance(
                 entity,
-                net(entity, balances, chart.account(MeasurementRole.DIGITAL_ASSETS_AT_COST)),
+                net(entity, balances, chart.account(MeasurementRole.DIGITAL_ASSETS_AT_COST))
+                        .plus(net(entity, balances, chart.account(MeasurementRole.DIGITAL_ASSETS_AT_FAIR_VALUE))),
                 net(entity, balances, chart.account(MeasurementRole.ACCUMULATED_IMPAIRMENT)));
     }
 

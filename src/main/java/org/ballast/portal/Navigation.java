@@ -64,7 +64,8 @@ public class Navigation {
                     List.of("/statements/"),
                     page("statements.balanceSheet", "/statements/balanceSheet.xhtml"),
                     page("statements.incomeStatement", "/statements/incomeStatement.xhtml"),
-                    page("statements.impairmentDisclosure", "/statements/impairmentDisclosure.xhtml")),
+                    page("statements.impairmentDisclosure", "/statements/impairmentDisclosure.xhtml"),
+                    page("statements.books", "/statements/books.xhtml")),
             section(
                     "administration",
                     "pi-cog",

@@ -47,16 +47,18 @@ class CurrencyDecimalsIT {
                     + " import_line, recorded_by, recorded_at) VALUES (-7, -1, 1, 'X', "
                     + NOW + ", " + DAY + ", 1, 1, #, 'JPY', 0, 'x', " + NOW + ")",
             "measurement_run",
-            "(id, book_id, period_start, period_end, tests, total_loss, currency, input_hash, run_by, run_at)"
-                    + " VALUES (-7, -1, " + DAY + ", DATE '2024-02-01', 1, #, 'JPY', 'x', 'x', " + NOW + ")",
+            "(id, book_id, period_start, period_end, tests, total_loss, in_income, currency, input_hash, run_by, run_at)"
+                    + " VALUES (-7, -1, " + DAY + ", DATE '2024-02-01', 1, #, 0, 'JPY', 'x', 'x', " + NOW + ")",
             "proposal",
             "(id, run_id, book_id, asset_id, kind, period_start, period_end, model, market_id, low_price_policy,"
-                    + " status, amount, currency, lots, evidence_hash, narrative, created_by, created_at, version)"
+                    + " status, amount, in_income, currency, lots, evidence_hash, narrative, created_by, created_at, version)"
                     + " VALUES (-7, -1, -1, 1, 'LOSS', " + DAY + ", DATE '2024-02-01', 'x', -1, 'INTRADAY_LOW',"
-                    + " 'WITHDRAWN', #, 'JPY', 1, 'x', '', 'x', " + NOW + ", 1)",
+                    + " 'WITHDRAWN', #, -#, 'JPY', 1, 'x', '', 'x', " + NOW + ", 1)",
             "measurement",
-            "(id, run_id, lot_id, segment, window_from, window_to, quantity, carrying_before, loss, carrying_after,"
-                    + " currency) VALUES (-7, -1, -1, 1, " + NOW + ", " + NOW + ", 1, #, 0, #, 'JPY')",
+            "(id, run_id, lot_id, segment, window_from, window_to, quantity, kind, basis, cost_before,"
+                    + " reduction_before, value_before, cost_change, reduction_change, value_change, carrying_after,"
+                    + " currency) VALUES (-7, -1, -1, 1, " + NOW + ", " + NOW
+                    + ", 1, 'NONE', 'FAIR_VALUE', #, 0, 0, 0, 0, 0, #, 'JPY')",
             "reported_figure",
             "(entity_id, caption, period_start, period_end, amount, currency, source)"
                     + " VALUES (-1, 'CARRYING_AMOUNT', " + DAY + ", " + DAY + ", #, 'JPY', '')");

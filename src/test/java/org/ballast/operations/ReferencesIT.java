@@ -31,8 +31,9 @@ class ReferencesIT {
             + " recorded_by, recorded_at, reason) VALUES (-1, -1, 1, 'USD', " + NOW
             + ", 86400, 1, 1, 1, 1, 1, 'USABLE', 1, 0, 'x', " + NOW + ", '')";
     private static final String TEST = "INSERT INTO measurement (id, run_id, lot_id, segment, window_from,"
-            + " window_to, quantity, carrying_before, loss, carrying_after, currency) VALUES (-1, -1, -1, 1, " + NOW
-            + ", " + NOW + ", 1, 1, 0, 1, 'USD')";
+            + " window_to, quantity, kind, basis, cost_before, reduction_before, value_before, cost_change,"
+            + " reduction_change, value_change, carrying_after, currency) VALUES (-1, -1, -1, 1, " + NOW + ", " + NOW
+            + ", 1, 'NONE', 'FAIR_VALUE', 1, 0, 0, 0, 0, 0, 1, 'USD')";
 
     @Inject
     private BallastDatabase database;

@@ -60,6 +60,7 @@ final class WhoMay {
             /statements/balanceSheet.xhtml      roles
             /statements/incomeStatement.xhtml   roles
             /statements/impairmentDisclosure.xhtml roles
+            /statements/books.xhtml             roles
             /statements/download                roles
             /access/password.xhtml              roles
             /access/tokens.xhtml                roles
@@ -136,6 +137,7 @@ final class WhoMay {
             POST /entities/{code}/contributions            PREPARER
             GET /entities/{code}/books                     roles
             POST /entities/{code}/books                    ADMIN
+            GET /entities/{code}/books/compare             roles
             GET /entities/{code}/accounts                  roles
             POST /entities/{code}/accounts                 CONTROLLER CFO
             POST /entities/{code}/accounts/{number}/end    CONTROLLER CFO

@@ -141,7 +141,7 @@ public class RunImpairmentTest {
         for (CurrentTest each : current) {
             AssetTest test = each.test();
             List<Proposal> ofAsset = new ArrayList<>(each.proposed());
-            if (!each.isProposed()) {
+            if (!each.isProposed() || test.kinds().isEmpty()) {
                 List<Proposal> outdated =
                         each.stale().stream().map(supersede::retire).toList();
                 Map<MeasurementKind, Long> made = new EnumMap<>(MeasurementKind.class);

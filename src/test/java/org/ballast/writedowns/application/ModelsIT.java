@@ -128,7 +128,7 @@ class ModelsIT {
 
     @Test
     void underIfrsAnImpairmentIsReversedUpToTheCostOfTheUnitsThatRemain() {
-        ReportingEntity entity = found(Framework.IFRS, "EUR", BigDecimal.ZERO);
+        ReportingEntity entity = found(Framework.IFRS, "USD", BigDecimal.ZERO);
         policy(entity, "ETH", "IFRS_COST_IMPAIRMENT", "2025-01-01", "0.0025");
         prices(
                 entity,
@@ -137,7 +137,7 @@ class ModelsIT {
                 365,
                 Map.of(),
                 Map.of("2025-06-30", "2110.40", "2025-12-31", "2950.75"));
-        lots(entity, "E1,ETH,2025-01-10,20,52000.00,EUR,52.00");
+        lots(entity, "E1,ETH,2025-01-10,20,52000.00,USD,52.00");
 
         TestPeriod first = new TestPeriod(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 7, 1));
         Proposal loss = only(company.test(entity.code(), first));
@@ -145,7 +145,7 @@ class ModelsIT {
         assertThat(loss.amount().amount()).isEqualByComparingTo("9949.52");
         post(loss);
 
-        company.sales(entity.code(), "S1,ETH,2025-09-30,5,14000.00,EUR,0,");
+        company.sales(entity.code(), "S1,ETH,2025-09-30,5,14000.00,USD,0,");
         TestPeriod second = new TestPeriod(LocalDate.of(2025, 7, 1), LocalDate.of(2026, 1, 1));
         Proposal reversal = only(company.test(entity.code(), second));
         assertThat(reversal.kind()).isEqualTo(MeasurementKind.REVERSAL);

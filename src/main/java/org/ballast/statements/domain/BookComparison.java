@@ -1,0 +1,96 @@
+package org.ballast.statements.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.amounts.Money;
+import org.ballast.amounts.Quantity;
+import org.ballast.entities.domain.Book;
+import org.ballast.measurement.domain.Amounts;
+
+/**
+ * Two books of an entity side by side at the end of a day, and why their equity differs: line by line, so that the lines add
+ * up to the difference.
+ *
+ * @param assets by symbol, of every asset that either book has held
+ */
+public record BookComparison(LocalDate asOf, Side left, Side right, List<AssetLine> assets) {
+
+    public BookComparison {
+        assets = List.copyOf(assets);
+    }
+
+    /**
+     * What one book says as a whole.
+     *
+     * @param income of its fiscal year up to the day, below zero a loss
+     * @param equity assets less liabilities
+     * @param deferredTax asset, below zero a liability
+     */
+    public record Side(Book book, Money income, Money equity, Money deferredTax) {}
+
+    /** What both books say of an asset. */
+    public record AssetLine(
+            String asset, Quantity leftUnits, Amounts left, Quantity rightUnits, Amounts right) {
+
+        /** Left less right. */
+        Amounts difference() {
+            return left.minus(right);
+        }
+    }
+
+    /** Why the books differ. */
+    public enum Reason {
+        /** Cost, as adoption, fees or the lots that were taken make it. */
+        COST,
+        /** What write-downs took and no reversal gave back. */
+        IMPAIRMENT,
+        /** What remeasurements at fair value added or took. */
+        FAIR_VALUE,
+        DEFERRED_TAX,
+        /** Whatever else is posted in one book and not in the other, cash among it. */
+        OTHER
+    }
+
+    /**
+     * A part of the difference in equity, left less right.
+     *
+     * @param asset empty where it is of no single asset
+     */
+    public record Difference(Reason reason, Optional<String> asset, Money amount) {}
+
+    /** All that is not zero; they add up to the difference in equity. */
+    public List<Difference> differences() {
+        List<Difference> found = new ArrayList<>();
+        for (AssetLine line : assets) {
+            Amounts difference = line.difference();
+            Optional<String> asset = Optional.of(line.asset());
+            found.add(new Difference(Reason.COST, asset, difference.cost()));
+            found.add(new Difference(
+                    Reason.IMPAIRMENT, asset, difference.reduction().negated()));
+            found.add(new Difference(Reason.FAIR_VALUE, asset, difference.valueChange()));
+        }
+        found.add(new Difference(
+                Reason.DEFERRED_TAX, Optional.empty(), left.deferredTax().minus(right.deferredTax())));
+        Money explained = Money.sum(
+                found.stream().map(Difference::amount).toList(), left.equity().currency());
+        found.add(new Difference(Reason.OTHER, Optional.empty(), equityDifference().minus(explained)));
+        return found.stream().filter(each -> !each.amount().isZero()).toList();
+    }
+
+    /** Left less right. */
+    public Money equityDifference() {
+        return left.equity().minus(right.equity());
+    }
+
+    /** What all lots carry in the left book. */
+    public Amounts leftTotal() {
+        return assets.stream().map(AssetLine::left).reduce(Amounts.zero(left.equity().currency()), Amounts::plus);
+    }
+
+    /** What all lots carry in the right book. */
+    public Amounts rightTotal() {
+        return assets.stream().map(AssetLine::right).reduce(Amounts.zero(right.equity().currency()), Amounts::plus);
+    }
+}
