@@ -10,7 +10,10 @@ ALTER TABLE lot ADD FOREIGN KEY (asset_id) REFERENCES asset;
 ALTER TABLE lot ADD FOREIGN KEY (import_id) REFERENCES import_file;
 
 ALTER TABLE lot ADD CONSTRAINT lot_has_one_entity UNIQUE (id, entity_id);
-ALTER TABLE lot_event ADD FOREIGN KEY (lot_id, entity_id) REFERENCES lot (id, entity_id);
+ALTER TABLE book ADD CONSTRAINT book_has_one_entity UNIQUE (id, entity_id);
+ALTER TABLE lot_position ADD FOREIGN KEY (lot_id, entity_id) REFERENCES lot (id, entity_id);
+ALTER TABLE lot_position ADD FOREIGN KEY (book_id, entity_id) REFERENCES book (id, entity_id);
+ALTER TABLE lot_event ADD FOREIGN KEY (book_id, lot_id) REFERENCES lot_position;
 
 ALTER TABLE impairment_test ADD FOREIGN KEY (run_id) REFERENCES impairment_run;
 ALTER TABLE impairment_test ADD FOREIGN KEY (proposal_id) REFERENCES proposal;
@@ -27,4 +30,6 @@ CREATE TRIGGER account_stays BEFORE DELETE ON account FOR EACH ROW CALL 'org.bal
 CREATE TRIGGER impairment_run_stays BEFORE DELETE ON impairment_run FOR EACH ROW CALL 'org.ballast.operations.h2.RefuseChange';
 CREATE TRIGGER proposal_stays BEFORE DELETE ON proposal FOR EACH ROW CALL 'org.ballast.operations.h2.RefuseChange';
 CREATE TRIGGER disposal_stays BEFORE DELETE ON disposal FOR EACH ROW CALL 'org.ballast.operations.h2.RefuseChange';
+CREATE TRIGGER disposal_posting_stays BEFORE DELETE ON disposal_posting FOR EACH ROW CALL 'org.ballast.operations.h2.RefuseChange';
 CREATE TRIGGER lot_stays BEFORE DELETE ON lot FOR EACH ROW CALL 'org.ballast.operations.h2.RefuseChange';
+CREATE TRIGGER lot_position_stays BEFORE DELETE ON lot_position FOR EACH ROW CALL 'org.ballast.operations.h2.RefuseChange';

@@ -28,7 +28,9 @@ CREATE TRIGGER lot_refers_to_wallet AFTER INSERT ON lot REFERENCING NEW TABLE AS
 CREATE TRIGGER lot_refers_to_asset AFTER INSERT ON lot REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('asset', 'asset_id', 'id');
 CREATE TRIGGER lot_refers_to_import_file AFTER INSERT ON lot REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('import_file', 'import_id', 'id');
 
-CREATE TRIGGER lot_event_refers_to_lot AFTER INSERT ON lot_event REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('lot', 'lot_id', 'id', 'entity_id', 'entity_id');
+CREATE TRIGGER lot_position_refers_to_lot AFTER INSERT ON lot_position REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('lot', 'lot_id', 'id', 'entity_id', 'entity_id');
+CREATE TRIGGER lot_position_refers_to_book AFTER INSERT ON lot_position REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('book', 'book_id', 'id', 'entity_id', 'entity_id');
+CREATE TRIGGER lot_event_refers_to_lot_position AFTER INSERT ON lot_event REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('lot_position', 'book_id', 'book_id', 'lot_id', 'lot_id');
 
 CREATE TRIGGER impairment_test_refers_to_impairment_run AFTER INSERT ON impairment_test REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('impairment_run', 'run_id', 'id');
 CREATE TRIGGER impairment_test_refers_to_proposal AFTER INSERT ON impairment_test REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('proposal', 'proposal_id', 'id');
@@ -49,6 +51,8 @@ CREATE TRIGGER account_stays BEFORE DELETE OR UPDATE OF chart, number ON account
 CREATE TRIGGER impairment_run_stays BEFORE DELETE OR UPDATE OF id ON impairment_run FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER proposal_stays BEFORE DELETE OR UPDATE OF id ON proposal FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER disposal_stays BEFORE DELETE OR UPDATE OF id ON disposal FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER disposal_posting_stays BEFORE DELETE OR UPDATE OF book_id, disposal_id ON disposal_posting FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER lot_position_keeps_what_it_refers_to BEFORE DELETE OR UPDATE OF book_id, lot_id, entity_id ON lot_position FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER lot_stays BEFORE DELETE ON lot FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER market_is_not_emptied BEFORE TRUNCATE ON market EXECUTE FUNCTION refuse_change();
@@ -56,6 +60,7 @@ CREATE TRIGGER asset_is_not_emptied BEFORE TRUNCATE ON asset EXECUTE FUNCTION re
 CREATE TRIGGER import_file_is_not_emptied BEFORE TRUNCATE ON import_file EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER wallet_is_not_emptied BEFORE TRUNCATE ON wallet EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER account_is_not_emptied BEFORE TRUNCATE ON account EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER lot_position_is_not_emptied BEFORE TRUNCATE ON lot_position EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER lot_is_not_emptied BEFORE TRUNCATE ON lot EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER impairment_run_is_not_emptied BEFORE TRUNCATE ON impairment_run EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER impairment_test_is_not_emptied BEFORE TRUNCATE ON impairment_test EXECUTE FUNCTION refuse_change();

@@ -52,9 +52,6 @@ CREATE TABLE impairment_run_asset (
 );
 COMMENT ON TABLE impairment_run_asset IS 'Append-only. What came of each asset of a test run: tested, or blocked with the code of the refusal';
 COMMENT ON COLUMN impairment_run_asset.proposal_id IS 'The proposal that holds its loss; of a blocked asset the proposal that must be decided first';
-INSERT INTO impairment_run_asset (run_id, asset_id, blocked_by, message, proposal_id, evidence_hash, edge_bar_policy)
-  SELECT t.run_id, l.asset_id, NULL, '', MAX(t.proposal_id), MAX(r.input_hash), 'NEXT_PERIOD'
-    FROM impairment_test t JOIN lot l ON l.id = t.lot_id JOIN impairment_run r ON r.id = t.run_id GROUP BY t.run_id, l.asset_id;
 
 CREATE TABLE impairment_run_span (
   run_id      BIGINT                      NOT NULL,
@@ -75,10 +72,6 @@ COMMENT ON TABLE impairment_run_span IS 'Append-only. Hours without a usable pri
 
 ALTER TABLE impairment_test ADD CONSTRAINT impairment_test_price_is_not_later CHECK (priced_at IS NULL OR priced_at < window_to);
 
-ALTER TABLE disposal ADD COLUMN untested_reason VARCHAR(1000); -- null unless it was posted without a test
-ALTER TABLE disposal ADD COLUMN untested_by VARCHAR(64); -- as untested_reason
-ALTER TABLE disposal ADD CONSTRAINT disposal_without_test_is_posted_for_nothing CHECK ((untested_reason IS NULL AND untested_by IS NULL) OR (untested_reason IS NOT NULL AND untested_by IS NOT NULL AND status = 'POSTED' AND proceeds = 0));
-COMMENT ON COLUMN disposal.untested_reason IS 'Why a disposal for nothing of units without a price was posted without a test: impairment and loss are one amount in net income';
 
 CREATE TRIGGER no_trade_only_grows BEFORE UPDATE OR DELETE ON no_trade FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER no_trade_decision_only_grows BEFORE UPDATE OR DELETE ON no_trade_decision FOR EACH ROW EXECUTE FUNCTION refuse_change();

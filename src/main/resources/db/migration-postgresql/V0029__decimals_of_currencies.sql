@@ -1,6 +1,6 @@
 -- Amounts have the decimals of their currency: none in yen, three in dinars. A column with four decimals holds an amount,
 -- with room for every currency. Where the currency stands beside the amount, a CHECK compares the two within the row, which
--- costs a fraction of a microsecond; where it is that of the lot, all rows of a statement are compared at once. The total
+-- costs a fraction of a microsecond; where it is that of the book, all rows of a statement are compared at once. The total
 -- of an entry is the sum of its lines. The H2 twin of this file has the same name.
 
 ALTER TABLE journal_entry
@@ -13,18 +13,10 @@ ALTER TABLE account_day
   ALTER COLUMN credit SET DATA TYPE NUMERIC(21,4);
 ALTER TABLE lot
   ALTER COLUMN cost SET DATA TYPE NUMERIC(21,4),
-  ALTER COLUMN fee SET DATA TYPE NUMERIC(21,4),
-  ALTER COLUMN original_cost SET DATA TYPE NUMERIC(21,4),
-  ALTER COLUMN accumulated_impairment SET DATA TYPE NUMERIC(21,4);
-ALTER TABLE lot_event
-  ALTER COLUMN cost_change SET DATA TYPE NUMERIC(21,4),
-  ALTER COLUMN impairment_change SET DATA TYPE NUMERIC(21,4);
+  ALTER COLUMN fee SET DATA TYPE NUMERIC(21,4);
 ALTER TABLE disposal
   ALTER COLUMN proceeds SET DATA TYPE NUMERIC(21,4),
   ALTER COLUMN fee SET DATA TYPE NUMERIC(21,4);
-ALTER TABLE disposal_lot
-  ALTER COLUMN relieved_cost SET DATA TYPE NUMERIC(21,4),
-  ALTER COLUMN relieved_impairment SET DATA TYPE NUMERIC(21,4);
 ALTER TABLE impairment_run
   ALTER COLUMN total_loss SET DATA TYPE NUMERIC(21,4);
 ALTER TABLE proposal
@@ -50,27 +42,29 @@ $$;
 
 ALTER TABLE journal_line ADD CONSTRAINT journal_line_amounts_fit_their_currency CHECK (greatest(min_scale(debit), min_scale(credit)) <= decimals_of(currency));
 ALTER TABLE account_day ADD CONSTRAINT account_day_amounts_fit_their_currency CHECK (greatest(min_scale(debit), min_scale(credit)) <= decimals_of(currency));
-ALTER TABLE lot ADD CONSTRAINT lot_amounts_fit_their_currency CHECK (greatest(min_scale(cost), min_scale(fee), min_scale(original_cost), min_scale(accumulated_impairment)) <= decimals_of(currency));
+ALTER TABLE lot ADD CONSTRAINT lot_amounts_fit_their_currency CHECK (greatest(min_scale(cost), min_scale(fee)) <= decimals_of(currency));
 ALTER TABLE disposal ADD CONSTRAINT disposal_amounts_fit_their_currency CHECK (greatest(min_scale(proceeds), min_scale(fee)) <= decimals_of(currency));
 ALTER TABLE impairment_run ADD CONSTRAINT impairment_run_amounts_fit_their_currency CHECK (min_scale(total_loss) <= decimals_of(currency));
 ALTER TABLE proposal ADD CONSTRAINT proposal_amounts_fit_their_currency CHECK (min_scale(amount) <= decimals_of(currency));
 ALTER TABLE impairment_test ADD CONSTRAINT impairment_test_amounts_fit_their_currency CHECK (greatest(min_scale(carrying_before), min_scale(fair_value), min_scale(loss), min_scale(carrying_after)) <= decimals_of(currency));
 ALTER TABLE reported_figure ADD CONSTRAINT reported_figure_amounts_fit_their_currency CHECK (min_scale(amount) <= decimals_of(currency));
 
-CREATE FUNCTION amounts_fit_currency_of_lot() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION amounts_fit_currency_of_book() RETURNS trigger LANGUAGE plpgsql AS $$
 -- Arguments: the columns of the amounts
 DECLARE
   amounts TEXT;
   wrong   TEXT;
 BEGIN
   SELECT string_agg(format('min_scale(a.%I)', amount), ', ') INTO amounts FROM unnest(TG_ARGV) AS amount;
-  EXECUTE format('SELECT a::text FROM added a JOIN lot l ON l.id = a.lot_id WHERE greatest(%s) > decimals_of(l.currency) LIMIT 1', amounts) INTO wrong;
+  EXECUTE format('SELECT a::text FROM added a JOIN book b ON b.id = a.book_id WHERE greatest(%s) > decimals_of(b.currency) LIMIT 1', amounts) INTO wrong;
   IF wrong IS NOT NULL THEN
-    RAISE EXCEPTION '% has more decimals than the currency of its lot: %', TG_TABLE_NAME, wrong USING ERRCODE = 'check_violation';
+    RAISE EXCEPTION '% has more decimals than the currency of its book: %', TG_TABLE_NAME, wrong USING ERRCODE = 'check_violation';
   END IF;
   RETURN NULL;
 END $$;
 
-CREATE TRIGGER lot_event_amounts_fit_currency_of_lot AFTER INSERT ON lot_event REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION amounts_fit_currency_of_lot('cost_change', 'impairment_change');
-CREATE TRIGGER disposal_lot_amounts_fit_currency_of_lot AFTER INSERT ON disposal_lot REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION amounts_fit_currency_of_lot('relieved_cost', 'relieved_impairment');
-CREATE TRIGGER disposal_lot_relieves_in_currency_of_lot AFTER UPDATE ON disposal_lot REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION amounts_fit_currency_of_lot('relieved_cost', 'relieved_impairment');
+CREATE TRIGGER lot_position_amounts_fit_currency_of_book AFTER INSERT ON lot_position REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION amounts_fit_currency_of_book('cost', 'reduction', 'value_change');
+CREATE TRIGGER lot_position_stays_in_currency_of_book AFTER UPDATE ON lot_position REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION amounts_fit_currency_of_book('cost', 'reduction', 'value_change');
+CREATE TRIGGER lot_event_amounts_fit_currency_of_book AFTER INSERT ON lot_event REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION amounts_fit_currency_of_book('cost_change', 'reduction_change', 'value_change');
+CREATE TRIGGER disposal_lot_amounts_fit_currency_of_book AFTER INSERT ON disposal_lot REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION amounts_fit_currency_of_book('relieved_cost', 'relieved_reduction', 'relieved_value_change');
+CREATE TRIGGER disposal_lot_relieves_in_currency_of_book AFTER UPDATE ON disposal_lot REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION amounts_fit_currency_of_book('relieved_cost', 'relieved_reduction', 'relieved_value_change');

@@ -3,7 +3,7 @@
 CREATE SEQUENCE impairment_run_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE impairment_run (
   id           BIGINT                      NOT NULL PRIMARY KEY,
-  entity_id    BIGINT                      NOT NULL REFERENCES reporting_entity,
+  book_id      BIGINT                      NOT NULL REFERENCES book,
   period_start DATE                        NOT NULL,
   period_end   DATE                        NOT NULL,
   tests        INTEGER                     NOT NULL,
@@ -13,7 +13,7 @@ CREATE TABLE impairment_run (
   run_by       VARCHAR(64)                 NOT NULL,
   run_at       TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   CONSTRAINT impairment_run_period_is_not_empty CHECK (period_start < period_end),
-  CONSTRAINT impairment_run_is_repeatable UNIQUE (entity_id, period_start, period_end, input_hash)
+  CONSTRAINT impairment_run_is_repeatable UNIQUE (book_id, period_start, period_end, input_hash)
 );
 COMMENT ON COLUMN impairment_run.period_end IS 'Exclusive, in the entity''s cut-off zone';
 COMMENT ON COLUMN impairment_run.input_hash IS 'SHA-256 over the evidence of every asset tested: the same inputs are one run';
@@ -22,7 +22,7 @@ CREATE SEQUENCE proposal_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE proposal (
   id               BIGINT                      NOT NULL PRIMARY KEY,
   run_id           BIGINT                      NOT NULL REFERENCES impairment_run,
-  entity_id        BIGINT                      NOT NULL REFERENCES reporting_entity,
+  book_id          BIGINT                      NOT NULL REFERENCES book,
   asset_id         BIGINT                      NOT NULL REFERENCES asset,
   kind             VARCHAR(16)                 NOT NULL,
   period_start     DATE                        NOT NULL,
@@ -49,9 +49,9 @@ CREATE TABLE proposal (
   CONSTRAINT proposal_posted_has_entry CHECK ((status = 'POSTED') = (entry_id IS NOT NULL)),
   CONSTRAINT proposal_amount_is_a_loss CHECK (amount > 0)
 );
-COMMENT ON COLUMN proposal.live_key IS 'entity|asset|kind|period while undecided: one live proposal for each';
+COMMENT ON COLUMN proposal.live_key IS 'book|asset|kind|period while undecided: one live proposal for each';
 COMMENT ON COLUMN proposal.evidence_hash IS 'SHA-256 of the canonical JSON of the evidence; an approval binds to it';
-CREATE INDEX proposal_by_entity ON proposal (entity_id, status, period_end);
+CREATE INDEX proposal_by_book ON proposal (book_id, status, period_end);
 
 CREATE SEQUENCE impairment_test_seq START WITH 1000 INCREMENT BY 1000;
 CREATE TABLE impairment_test (

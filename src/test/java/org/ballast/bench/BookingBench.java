@@ -47,7 +47,8 @@ class BookingBench {
     private static void expectAllPosted(BooksDatabase database) throws SQLException {
         try (Connection books = database.open();
                 Statement statement = books.createStatement();
-                ResultSet waiting = statement.executeQuery("SELECT COUNT(*) FROM disposal WHERE status <> 'POSTED'")) {
+                ResultSet waiting =
+                        statement.executeQuery("SELECT COUNT(*) FROM disposal_posting WHERE status <> 'POSTED'")) {
             assertThat(waiting.next()).isTrue();
             assertThat(waiting.getLong(1)).as("disposals that still wait").isZero();
         }

@@ -39,18 +39,18 @@ class CurrencyDecimalsIT {
                     + DAY + ", #, 0, -1)",
             "lot",
             "(id, entity_id, asset_id, wallet_id, code, acquired_at, acquired_on, day_precision, quantity, cost, fee,"
-                    + " currency, reference, import_line, recorded_by, recorded_at, remaining_quantity, original_cost,"
-                    + " accumulated_impairment, version) VALUES (-7, -1, 1, -1, 'X', " + NOW + ", " + DAY
-                    + ", TRUE, 1, #, 0, 'JPY', '', 0, 'x', " + NOW + ", 1, 1, 0, 1)",
+                    + " currency, reference, import_line, recorded_by, recorded_at) VALUES (-7, -1, 1, -1, 'X', " + NOW
+                    + ", " + DAY
+                    + ", TRUE, 1, #, 0, 'JPY', '', 0, 'x', " + NOW + ")",
             "disposal",
             "(id, entity_id, asset_id, reference, disposed_at, disposed_on, quantity, proceeds, fee, currency,"
-                    + " cost_method, status, import_line, recorded_by, recorded_at, version) VALUES (-7, -1, 1, 'X', "
-                    + NOW + ", " + DAY + ", 1, 1, #, 'JPY', 'FIFO', 'AWAITING_TEST', 0, 'x', " + NOW + ", 1)",
+                    + " import_line, recorded_by, recorded_at) VALUES (-7, -1, 1, 'X', "
+                    + NOW + ", " + DAY + ", 1, 1, #, 'JPY', 0, 'x', " + NOW + ")",
             "impairment_run",
-            "(id, entity_id, period_start, period_end, tests, total_loss, currency, input_hash, run_by, run_at)"
+            "(id, book_id, period_start, period_end, tests, total_loss, currency, input_hash, run_by, run_at)"
                     + " VALUES (-7, -1, " + DAY + ", DATE '2024-02-01', 1, #, 'JPY', 'x', 'x', " + NOW + ")",
             "proposal",
-            "(id, run_id, entity_id, asset_id, kind, period_start, period_end, model, market_id, low_price_policy,"
+            "(id, run_id, book_id, asset_id, kind, period_start, period_end, model, market_id, low_price_policy,"
                     + " status, amount, currency, lots, evidence_hash, narrative, created_by, created_at, version)"
                     + " VALUES (-7, -1, -1, 1, 'LOSS', " + DAY + ", DATE '2024-02-01', 'x', -1, 'INTRADAY_LOW',"
                     + " 'WITHDRAWN', #, 'JPY', 1, 'x', '', 'x', " + NOW + ", 1)",
@@ -92,25 +92,29 @@ class CurrencyDecimalsIT {
     void noTableTakesHalfAYen() throws SQLException {
         HALF_A_YEN.forEach((table, values) ->
                 assertRefused(table, () -> update("INSERT INTO " + table + " " + values.replace("#", "1.5"))));
-        List<String> others = List.of("lot_event", "disposal_lot", "journal_entry");
+        List<String> others = List.of("lot_position", "lot_event", "disposal_lot", "journal_entry");
         assertThat(tablesWithAmounts())
-                .as("an entry's total is the sum of its lines; for the other two see below")
+                .as("an entry's total is the sum of its lines; for the others see below")
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(HALF_A_YEN.keySet().stream(), others.stream())
                         .toList());
     }
 
     @Test
-    void whatHasNoCurrencyOfItsOwnHasThatOfItsLot() throws SQLException {
+    void whatHasNoCurrencyOfItsOwnHasThatOfItsBook() throws SQLException {
         ReportingEntity yen = company.found(Currency.getInstance("JPY"));
         company.disposals(yen.code(), "S1,BTC,2024-01-15,1,150,JPY,L1:1");
         String lot = "(SELECT id FROM lot WHERE entity_id = " + yen.id() + ")";
         String sale = "(SELECT id FROM disposal WHERE entity_id = " + yen.id() + ")";
         assertRefused(
                 "event of a lot in yen",
-                () -> update("INSERT INTO lot_event (id, lot_id, entity_id, kind, at, posted_on, quantity_change,"
-                        + " cost_change, impairment_change, entry_id, source_type, source_id, recorded_at) VALUES (-7, "
-                        + lot + ", " + yen.id() + ", 'IMPAIR', " + NOW + ", " + DAY + ", 0, 0, 1.5, -1, 'X', '', " + NOW
-                        + ")"));
+                () -> update("INSERT INTO lot_event (id, book_id, lot_id, kind, at, posted_on, quantity_change,"
+                        + " cost_change, reduction_change, value_change, entry_id, source_type, source_id, recorded_at)"
+                        + " VALUES (-7, " + yen.book().id() + ", " + lot + ", 'IMPAIR', " + NOW + ", " + DAY
+                        + ", 0, 0, 1.5, 0, -1, 'X', '', " + NOW + ")"));
+        assertRefused(
+                "position in yen",
+                () -> update("UPDATE lot_position SET cost = cost + 0.5 WHERE book_id = "
+                        + yen.book().id()));
         assertRefused(
                 "part of a sale in yen",
                 () -> update("UPDATE disposal_lot SET relieved_cost = 1.5 WHERE disposal_id = " + sale));

@@ -17,11 +17,15 @@ class ReferencesIT {
     private static final String NOW = "TIMESTAMP WITH TIME ZONE '2024-01-01 00:00:00+00'";
     private static final String LOT = "INSERT INTO lot (id, entity_id, asset_id, wallet_id, code, acquired_at,"
             + " acquired_on, day_precision, quantity, cost, fee, currency, reference, import_id, import_line, recorded_by,"
-            + " recorded_at, remaining_quantity, original_cost, accumulated_impairment, version) VALUES (-1, -1, 1, -1,"
-            + " 'X', " + NOW + ", DATE '2024-01-01', TRUE, 1, 1, 0, 'USD', '', NULL, 0, 'x', " + NOW + ", 1, 1, 0, 1)";
-    private static final String EVENT = "INSERT INTO lot_event (id, lot_id, entity_id, kind, at, posted_on,"
-            + " quantity_change, cost_change, impairment_change, entry_id, source_type, source_id, recorded_at) VALUES"
-            + " (-1, -1, -1, 'ACQUIRE', " + NOW + ", DATE '2024-01-01', 1, 1, 0, -1, 'LOT', '-1', " + NOW + ")";
+            + " recorded_at) VALUES (-1, -1, 1, -1,"
+            + " 'X', " + NOW + ", DATE '2024-01-01', TRUE, 1, 1, 0, 'USD', '', NULL, 0, 'x', " + NOW + ")";
+    private static final String EVENT =
+            "INSERT INTO lot_event (id, book_id, lot_id, kind, at, posted_on, quantity_change,"
+                    + " cost_change, reduction_change, value_change, entry_id, source_type, source_id, recorded_at) VALUES"
+                    + " (-1, -1, -1, 'ACQUIRE', " + NOW + ", DATE '2024-01-01', 1, 1, 0, 0, -1, 'LOT', '-1', " + NOW
+                    + ")";
+    private static final String POSITION = "INSERT INTO lot_position (book_id, lot_id, entity_id, quantity, cost,"
+            + " reduction, value_change) VALUES (-1, -1, -1, 1, 1, 0, 0)";
     private static final String BAR = "INSERT INTO price_bar (id, market_id, asset_id, currency, opens_at,"
             + " interval_seconds, open_price, high_price, low_price, close_price, volume, status, revision, import_line,"
             + " recorded_by, recorded_at, reason) VALUES (-1, -1, 1, 'USD', " + NOW
@@ -35,7 +39,7 @@ class ReferencesIT {
 
     @Test
     void aRowThatRefersToNothingIsRefused() {
-        Map.of("lot", LOT, "lot_event", EVENT, "price_bar", BAR, "impairment_test", TEST)
+        Map.of("lot", LOT, "lot_position", POSITION, "lot_event", EVENT, "price_bar", BAR, "impairment_test", TEST)
                 .forEach((table, insert) -> assertThatThrownBy(() -> execute(insert))
                         .as(table)
                         .isInstanceOfSatisfying(

@@ -51,22 +51,22 @@ final class BooksInvariants {
                 SELECT e.code FROM reporting_entity e
                 WHERE NOT EXISTS (SELECT 1 FROM book b WHERE b.primary_of = e.id)""");
         // 2: cost less impairment is the carrying amount, never negative, and the same in lots, events and ledger
-        VIOLATIONS.put("a lot that carries a negative amount", """
-                SELECT id FROM lot WHERE remaining_quantity < 0 OR accumulated_impairment < 0
-                  OR accumulated_impairment > original_cost""");
-        VIOLATIONS.put("a lot that is not the sum of its events", """
-                SELECT l.id FROM lot l LEFT JOIN lot_event v ON v.lot_id = l.id
-                GROUP BY l.id, l.remaining_quantity, l.original_cost, l.accumulated_impairment
-                HAVING COALESCE(SUM(v.quantity_change), 0) <> l.remaining_quantity
-                  OR COALESCE(SUM(v.cost_change), 0) <> l.original_cost
-                  OR COALESCE(SUM(v.impairment_change), 0) <> l.accumulated_impairment""");
-        VIOLATIONS.put("a lot that the ledger knows otherwise", """
-                SELECT l.id FROM lot l LEFT JOIN journal_line j
-                  ON j.unit_kind = 'LOT' AND j.unit_id = l.id
-                GROUP BY l.id, l.original_cost, l.accumulated_impairment
-                HAVING COALESCE(SUM(CASE WHEN j.account = '1500' THEN j.debit - j.credit ELSE 0 END), 0) <> l.original_cost
-                  OR COALESCE(SUM(CASE WHEN j.account = '1590' THEN j.credit - j.debit ELSE 0 END), 0)
-                     <> l.accumulated_impairment""");
+        VIOLATIONS.put("a position that carries a negative amount", """
+                SELECT lot_id FROM lot_position WHERE quantity < 0 OR reduction < 0 OR reduction > cost
+                  OR cost - reduction + value_change < 0""");
+        VIOLATIONS.put("a position that is not the sum of its events", """
+                SELECT p.lot_id FROM lot_position p LEFT JOIN lot_event v ON v.lot_id = p.lot_id AND v.book_id = p.book_id
+                GROUP BY p.book_id, p.lot_id, p.quantity, p.cost, p.reduction, p.value_change
+                HAVING COALESCE(SUM(v.quantity_change), 0) <> p.quantity
+                  OR COALESCE(SUM(v.cost_change), 0) <> p.cost
+                  OR COALESCE(SUM(v.reduction_change), 0) <> p.reduction
+                  OR COALESCE(SUM(v.value_change), 0) <> p.value_change""");
+        VIOLATIONS.put("a position that its ledger knows otherwise", """
+                SELECT p.lot_id FROM lot_position p LEFT JOIN journal_line j
+                  ON j.unit_kind = 'LOT' AND j.unit_id = p.lot_id AND j.book_id = p.book_id
+                GROUP BY p.book_id, p.lot_id, p.cost, p.reduction, p.value_change
+                HAVING COALESCE(SUM(j.debit - j.credit), 0) <> p.cost - p.reduction + p.value_change
+                  OR COALESCE(SUM(CASE WHEN j.account = '1590' THEN j.credit - j.debit ELSE 0 END), 0) <> p.reduction""");
         // 11: posting twice = posting once
         VIOLATIONS.put("a source that posted more than one impairment", """
                 SELECT source_id FROM journal_entry WHERE kind = 'IMPAIRMENT'

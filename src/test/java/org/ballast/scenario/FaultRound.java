@@ -65,10 +65,10 @@ record FaultRound(int number, Victim victim) {
             case IMPORT_OF_PRICES -> "FROM price_bar b JOIN asset a ON a.id = b.asset_id WHERE a.symbol = ?";
             case IMPORT_OF_LOTS -> "FROM lot x JOIN reporting_entity e ON e.id = x.entity_id WHERE e.code = ?";
             case TEST ->
-                "FROM impairment_test t JOIN impairment_run r ON r.id = t.run_id"
-                        + " JOIN reporting_entity e ON e.id = r.entity_id WHERE e.code = ?";
+                "FROM impairment_test t JOIN impairment_run r ON r.id = t.run_id JOIN book b ON b.id = r.book_id"
+                        + " JOIN reporting_entity e ON e.id = b.entity_id WHERE e.code = ?";
             case APPROVAL_AND_POSTING ->
-                "FROM lot_event v JOIN reporting_entity e ON e.id = v.entity_id"
+                "FROM lot_event v JOIN book b ON b.id = v.book_id JOIN reporting_entity e ON e.id = b.entity_id"
                         + " WHERE v.kind = 'IMPAIR' AND e.code = ?";
         };
         try (PreparedStatement count = books.prepareStatement("SELECT COUNT(*) " + query)) {

@@ -64,7 +64,7 @@ class AcquireLots {
                 .map(group -> HoldingPostings.acquisition(
                         entity, String.valueOf(symbols.get(group.getKey().assetId())), group.getValue()))
                 .toList();
-        events.acquired(entity.id(), events(List.copyOf(groups.values()), postEntries.post(entries)));
+        events.acquired(entity, events(List.copyOf(groups.values()), postEntries.post(entries)));
         tieOut.check(entity);
         return positions;
     }

@@ -58,7 +58,8 @@ class CheckLots {
 
     /** Notes lots that an earlier disposal would have taken first in, first out, had they been there. */
     void noteTakenBefore(ReportingEntity entity, List<NewLot> lots, ImportErrors errors) {
-        List<FifoTaking> takings = lots.isEmpty() ? List.of() : fifoTakings.of(entity.id());
+        List<FifoTaking> takings =
+                lots.isEmpty() ? List.of() : fifoTakings.of(entity.book().id());
         for (NewLot lot : lots) {
             Optional<FifoTaking> taking =
                     takings.stream().filter(each -> each.wouldHaveTaken(lot)).findFirst();

@@ -40,7 +40,8 @@ class CompareWithMarket {
         int notCompared = 0;
         for (Map.Entry<Long, List<Traded>> ofAsset : byAsset.entrySet()) {
             DayRanges ranges = ranges(entity, ofAsset.getKey(), ofAsset.getValue());
-            List<AccountingPolicy> decided = policies.until(entity.id(), ofAsset.getKey(), lastDay(ofAsset.getValue()));
+            List<AccountingPolicy> decided =
+                    policies.until(entity.book().id(), ofAsset.getKey(), lastDay(ofAsset.getValue()));
             for (Traded row : ofAsset.getValue()) {
                 Optional<PriceRange> range = ranges.between(
                         principal(decided, row.on()),

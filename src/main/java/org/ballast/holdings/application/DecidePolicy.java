@@ -137,7 +137,7 @@ public class DecidePolicy {
         Read<EdgeBarPolicy> edge = fields.read(() -> edgeBarPolicy(decision.edgeBarPolicy()));
         fields.requireAllRight();
         return new AccountingPolicy(
-                entity.id(),
+                entity.book().id(),
                 asset.value().id(),
                 model.value(),
                 market.value().id(),
@@ -201,7 +201,7 @@ public class DecidePolicy {
     }
 
     private void refuseIfTooLate(ReportingEntity entity, Asset asset, LocalDate validFrom) {
-        boolean taken = policies.of(entity.id()).stream()
+        boolean taken = policies.of(entity.book().id()).stream()
                 .anyMatch(policy ->
                         policy.assetId() == asset.id() && policy.validFrom().equals(validFrom));
         if (taken) {
@@ -212,7 +212,7 @@ public class DecidePolicy {
                     "A policy for " + asset.symbol() + " begins on that day already.");
         }
         histories
-                .lastImpairment(entity.id(), asset.id())
+                .lastImpairment(entity.book().id(), asset.id())
                 .filter(posted -> !validFrom.isAfter(posted))
                 .ifPresent(posted -> {
                     throw WrongField.refusal(

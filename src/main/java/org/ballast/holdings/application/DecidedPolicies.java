@@ -16,7 +16,7 @@ public class DecidedPolicies implements EntityUse, Measurable {
 
     @Override
     public boolean isUsed(long entityId) {
-        return !policies.of(entityId).isEmpty();
+        return policies.areDecidedFor(entityId);
     }
 
     @Override

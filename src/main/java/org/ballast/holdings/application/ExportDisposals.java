@@ -46,7 +46,7 @@ public class ExportDisposals {
         long after = 0;
         List<RecordedDisposal> some;
         do {
-            some = disposals.page(entity.id(), filter, after, AT_ONCE);
+            some = disposals.page(entity.book().id(), filter, after, AT_ONCE);
             some.forEach(disposal -> write(disposal, csv));
             after = some.isEmpty() ? after : some.getLast().id();
         } while (some.size() == AT_ONCE);

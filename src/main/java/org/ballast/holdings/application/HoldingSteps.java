@@ -48,7 +48,7 @@ public class HoldingSteps implements CloseSteps {
         currentUser.requireSignedIn();
         ReportingEntity entity = entities.byCode(look.entity());
         Map<Long, String> symbols = assets.all().stream().collect(Collectors.toMap(Asset::id, Asset::symbol));
-        List<AssetHolding> held = holdings.asOf(entity.id(), look.lastDay(), entity.functionalCurrency(), symbols);
+        List<AssetHolding> held = holdings.asOf(entity, look.lastDay(), symbols);
         return List.of(policies(look, entity, held), lots(look, held));
     }
 
@@ -56,11 +56,11 @@ public class HoldingSteps implements CloseSteps {
         Set<Role> deciders = Set.of(Role.CONTROLLER, Role.CFO);
         Worded action = Worded.of(BUNDLE, "step.policy.action");
         String without = held.stream()
-                .filter(each -> policies.inForce(entity.id(), each.assetId(), look.lastDay())
+                .filter(each -> policies.inForce(entity.book().id(), each.assetId(), look.lastDay())
                         .isEmpty())
                 .map(AssetHolding::asset)
                 .collect(Collectors.joining(", "));
-        boolean done = without.isEmpty() && !policies.of(entity.id()).isEmpty();
+        boolean done = without.isEmpty() && !policies.of(entity.book().id()).isEmpty();
         Worded what = done
                 ? Worded.of(BUNDLE, "step.policy.done")
                 : without.isEmpty()

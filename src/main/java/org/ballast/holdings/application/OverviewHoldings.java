@@ -49,7 +49,7 @@ public class OverviewHoldings {
     public List<AssetHolding> byAsset(ReportingEntity entity, LocalDate asOf) {
         currentUser.requireSignedIn();
         Map<Long, String> symbols = assets.all().stream().collect(Collectors.toMap(Asset::id, Asset::symbol));
-        return holdings.asOf(entity.id(), asOf, entity.functionalCurrency(), symbols).stream()
+        return holdings.asOf(entity, asOf, symbols).stream()
                 .map(holding -> holding.at(close(entity, holding.assetId(), asOf)))
                 .toList();
     }
@@ -69,7 +69,7 @@ public class OverviewHoldings {
             int limit) {
         currentUser.requireSignedIn();
         Map<Long, Optional<UnitPrice>> closes = new HashMap<>();
-        return heldLots.beyond(entity.id(), asOf, filter, order, fromId, backward, limit).stream()
+        return heldLots.beyond(entity, asOf, filter, order, fromId, backward, limit).stream()
                 .map(held -> new ValuedLot(held, close(entity, held, asOf, closes)))
                 .toList();
     }
@@ -77,7 +77,7 @@ public class OverviewHoldings {
     /** How many of the lots that the books knew at the end of a day. */
     public int countLots(ReportingEntity entity, LocalDate asOf, LotFilter filter) {
         currentUser.requireSignedIn();
-        return heldLots.count(entity.id(), asOf, filter);
+        return heldLots.count(entity, asOf, filter);
     }
 
     private Optional<UnitPrice> close(
@@ -86,7 +86,7 @@ public class OverviewHoldings {
     }
 
     private Optional<UnitPrice> close(ReportingEntity entity, long assetId, LocalDate asOf) {
-        return policies.inForce(entity.id(), assetId, asOf)
+        return policies.inForce(entity.book().id(), assetId, asOf)
                 .flatMap(policy -> prices.lastBefore(
                         policy.marketId(), assetId, entity.functionalCurrency(), entity.startOf(asOf.plusDays(1))))
                 .map(bar -> bar.close());

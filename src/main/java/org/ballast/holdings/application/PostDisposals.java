@@ -53,7 +53,7 @@ public class PostDisposals {
         if (inOrder.isEmpty()) {
             return;
         }
-        LotsInHand held = new LotsInHand(lots.lock(PendingDisposal.lotsOf(inOrder)));
+        LotsInHand held = new LotsInHand(lots.lock(entity.book().id(), PendingDisposal.lotsOf(inOrder)));
         List<DisposalResult> results = inOrder.stream().map(held::take).toList();
         List<PostedEntry> entries = postEntries.post(IntStream.range(0, inOrder.size())
                 .mapToObj(at -> HoldingPostings.disposal(entity, inOrder.get(at), results.get(at)))
@@ -62,14 +62,16 @@ public class PostDisposals {
                 .mapToObj(at -> new Posting(inOrder.get(at), results.get(at), entries.get(at)))
                 .toList();
         lots.apply(
-                entity.id(),
+                entity.book().id(),
                 postings.stream().flatMap(posting -> changes(entity, posting)).toList());
-        disposals.posted(postings.stream()
-                .map(posting -> new Disposals.Posted(
-                        posting.disposal().id(),
-                        posting.result(),
-                        posting.entry().id()))
-                .toList());
+        disposals.posted(
+                entity.book().id(),
+                postings.stream()
+                        .map(posting -> new Disposals.Posted(
+                                posting.disposal().id(),
+                                posting.result(),
+                                posting.entry().id()))
+                        .toList());
         postings.forEach(this::record);
     }
 

@@ -61,7 +61,7 @@ public class ReadHoldings {
      */
     public List<HeldLot> lots(ReportingEntity entity, LocalDate asOf, LotCursor after, int limit) {
         currentUser.requireSignedIn();
-        return heldLots.page(entity.id(), asOf, after, limit);
+        return heldLots.page(entity, asOf, after, limit);
     }
 
     /**
@@ -71,20 +71,20 @@ public class ReadHoldings {
      */
     public HeldLot lot(ReportingEntity entity, long lotId) {
         currentUser.requireSignedIn();
-        return heldLots.find(entity.id(), lotId)
+        return heldLots.find(entity, lotId)
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no such lot."));
     }
 
     /** What happened to a lot, in order. */
-    public List<LotStep> history(LotPosition lot) {
+    public List<LotStep> history(ReportingEntity entity, LotPosition lot) {
         currentUser.requireSignedIn();
-        return histories.of(lot.id(), lot.originalCost().currency());
+        return histories.of(entity, lot.id());
     }
 
     /** Disposals in the order in which they were recorded. */
     public List<RecordedDisposal> disposals(ReportingEntity entity, DisposalFilter filter, long afterId, int limit) {
         currentUser.requireSignedIn();
-        return disposals.page(entity.id(), filter, afterId, limit);
+        return disposals.page(entity.book().id(), filter, afterId, limit);
     }
 
     /**
@@ -95,19 +95,19 @@ public class ReadHoldings {
     public List<RecordedDisposal> latestDisposals(
             ReportingEntity entity, DisposalFilter filter, Optional<Long> fromId, boolean backward, int limit) {
         currentUser.requireSignedIn();
-        return disposals.beyond(entity.id(), filter, fromId, backward, limit);
+        return disposals.beyond(entity.book().id(), filter, fromId, backward, limit);
     }
 
     /** How many disposals the filter finds, the withdrawn ones included. */
     public int countDisposals(ReportingEntity entity, DisposalFilter filter) {
         currentUser.requireSignedIn();
-        return disposals.count(entity.id(), filter);
+        return disposals.count(entity.book().id(), filter);
     }
 
     /** The disposals of some days, by when they happened. */
     public List<RecordedDisposal> disposals(ReportingEntity entity, LocalDate first, LocalDate last) {
         currentUser.requireSignedIn();
-        return disposals.between(entity.id(), first, last);
+        return disposals.between(entity.book().id(), first, last);
     }
 
     /** All lots as of a day as CSV. */
@@ -133,7 +133,7 @@ public class ReadHoldings {
         Optional<Long> from = Optional.empty();
         List<HeldLot> page;
         do {
-            page = heldLots.beyond(entity.id(), asOf, filter, order, from, false, LOTS_AT_ONCE);
+            page = heldLots.beyond(entity, asOf, filter, order, from, false, LOTS_AT_ONCE);
             page.forEach(lot -> row(csv, lot, entity));
             from = page.isEmpty() ? from : Optional.of(page.getLast().lot().id());
         } while (page.size() == LOTS_AT_ONCE);

@@ -57,7 +57,7 @@ class RecordDisposals {
             Consumer<ImportErrors> refuseIfAny) {
         boolean formIsRight = errors.isEmpty();
         noteNamedUnderFifo(entity, requests, errors);
-        DisposalPlan plan = DisposalPlan.of(requests, stocks.free(entity.id()), entity.cutOffZone());
+        DisposalPlan plan = DisposalPlan.of(requests, stocks.free(entity.book().id()), entity.cutOffZone());
         boolean planIsAllThatIsWrong = formIsRight && errors.isEmpty();
         plan.problems().forEach(problem -> note(problem, errors));
         if (planIsAllThatIsWrong) {
@@ -70,13 +70,15 @@ class RecordDisposals {
     /** Records the disposals and reserves their units; their keys, in the same order. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Long> record(ReportingEntity entity, List<Planned> planned, NewLots.Origin origin) {
-        List<Long> keys = newDisposals.add(entity.id(), planned, origin);
-        recorded.fire(new DisposalsRecorded(entity.id()));
+        List<Long> keys = newDisposals.add(
+                entity.id(), planned.stream().map(Planned::request).toList(), origin);
+        newDisposals.reserve(entity.book().id(), keys, planned);
+        recorded.fire(new DisposalsRecorded(entity.book().id()));
         return keys;
     }
 
     private void noteNamedUnderFifo(ReportingEntity entity, List<DisposalRequest> requests, ImportErrors errors) {
-        PolicyHistory decided = policies.history(entity.id());
+        PolicyHistory decided = policies.history(entity.book().id());
         for (DisposalRequest request : requests) {
             boolean fifo = !request.lots().isEmpty()
                     && decided.inForce(request.assetId(), request.disposedOn())

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import org.ballast.amounts.Money;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.domain.ReportingEntity;
@@ -49,7 +48,7 @@ class TakeOutLots {
         for (int at = 0; at < held.size(); at++) {
             changes.add(change(held.get(at), posted.get(at)));
         }
-        lots.apply(entity.id(), changes);
+        lots.apply(entity.book().id(), changes);
         changes.forEach(change -> note(change, reason));
         tieOut.check(entity);
     }
@@ -66,10 +65,9 @@ class TakeOutLots {
     }
 
     private static LotChange change(LotPosition lot, PostedEntry posted) {
-        Money none = Money.zero(lot.originalCost().currency());
         return new LotChange(
                 lot,
-                lot.relieved(new Relief(lot.quantity(), lot.originalCost(), none)),
+                lot.relieved(new Relief(lot.quantity(), lot.amounts())),
                 LotEventKind.CORRECT,
                 lot.acquiredAt(),
                 posted.postedOn(),

@@ -21,7 +21,7 @@ public class TieOut {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void check(ReportingEntity entity) {
-        HoldingTotals lots = totals.ofLots(entity.id());
+        HoldingTotals lots = totals.ofLots(entity.book().id());
         HoldingTotals accounts = totals.ofAccounts(entity.book().id());
         if (!lots.ties(accounts)) {
             throw new Refusal(

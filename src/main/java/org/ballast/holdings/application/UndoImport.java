@@ -92,7 +92,7 @@ public class UndoImport {
         refuse(importId, "lot", imported.usedLots(entity.id(), importId), "impaired, disposed of or reserved since");
         List<Long> keys = imported.lots(entity.id(), importId);
         if (!keys.isEmpty()) {
-            takeOutLots.takeOut(entity, lots.lock(keys), reason);
+            takeOutLots.takeOut(entity, lots.lock(entity.book().id(), keys), reason);
         }
         return keys.size();
     }

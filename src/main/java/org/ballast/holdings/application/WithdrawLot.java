@@ -58,13 +58,14 @@ public class WithdrawLot {
         }
         ReportingEntity entity = entities.byCode(entityCode);
         wallets.holdRecording(entity.id());
-        LotPosition lot = lots.lock(List.of(lots.idOf(entity.id(), lotCode))).get(0);
+        LotPosition lot = lots.lock(entity.book().id(), List.of(lots.idOf(entity.id(), lotCode)))
+                .get(0);
         refuseIfUsed(entity, lot);
         takeOutLots.takeOut(entity, List.of(lot), reason.strip());
     }
 
     private void refuseIfUsed(ReportingEntity entity, LotPosition lot) {
-        boolean reserved = disposals.reserved(entity.id()).containsKey(lot.id());
+        boolean reserved = disposals.reserved(entity.book().id()).containsKey(lot.id());
         if (reserved || histories.hasMoreThanAcquisition(lot.id())) {
             throw new Refusal(
                     RefusalCode.DEPENDENT_EVENT_EXISTS,

@@ -6,7 +6,7 @@ import org.ballast.measurement.domain.CostMethod;
 import org.ballast.measurement.domain.MeasurementModel;
 
 /**
- * How an entity accounts for an asset from a day on, until a later policy takes over. A policy is decided, never edited.
+ * How a book accounts for an asset from a day on, until a later policy takes over. A policy is decided, never edited.
  *
  * @param marketId the principal market: the price evidence comes from there (ASC 820-10-35-5)
  * @param marketCode its short name, as {@code COINBASE}
@@ -14,7 +14,7 @@ import org.ballast.measurement.domain.MeasurementModel;
  * @param validFrom first day, in the entity's cut-off zone
  */
 public record AccountingPolicy(
-        long entityId,
+        long bookId,
         long assetId,
         MeasurementModel model,
         long marketId,

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
+import org.ballast.measurement.domain.Amounts;
 
 /**
  * All lots of one asset as of a day.
@@ -11,25 +12,28 @@ import org.ballast.amounts.UnitPrice;
  * @param assetId key of the asset
  * @param asset its symbol
  * @param lots how many lots the books knew by then, the emptied ones included
+ * @param amounts what the units carry in the book
  * @param close last close in the principal market; empty where no policy or no price tells it
  */
 public record AssetHolding(
-        long assetId,
-        String asset,
-        long lots,
-        Quantity units,
-        Money originalCost,
-        Money accumulatedImpairment,
-        Optional<UnitPrice> close) {
+        long assetId, String asset, long lots, Quantity units, Amounts amounts, Optional<UnitPrice> close) {
 
-    /** Original cost less accumulated impairment. */
+    /** What the balance sheet shows. */
     public Money carryingAmount() {
-        return originalCost.minus(accumulatedImpairment);
+        return amounts.carryingAmount();
+    }
+
+    public Money originalCost() {
+        return amounts.cost();
+    }
+
+    public Money accumulatedImpairment() {
+        return amounts.reduction();
     }
 
     /** The same holding beside a price. */
     public AssetHolding at(Optional<UnitPrice> price) {
-        return new AssetHolding(assetId, asset, lots, units, originalCost, accumulatedImpairment, price);
+        return new AssetHolding(assetId, asset, lots, units, amounts, price);
     }
 
     /** Market value less carrying amount; lots are tested one by one, so that this is no test. */

@@ -3,22 +3,21 @@ package org.ballast.holdings.domain;
 import java.math.BigDecimal;
 
 /**
- * The two figures in which lots and ledger must agree, in the functional currency.
+ * The two figures in which the lots of a book and its ledger must agree, in the currency of the book.
  *
- * @param originalCost sum of the lots, or the debit balance of the account of digital assets at cost
- * @param accumulatedImpairment sum of the lots, or the credit balance of accumulated impairment
+ * @param carryingAmount sum of the lots, or the net balance of the accounts of digital assets
+ * @param reduction sum of the lots, or the credit balance of accumulated impairment
  */
-public record HoldingTotals(BigDecimal originalCost, BigDecimal accumulatedImpairment) {
+public record HoldingTotals(BigDecimal carryingAmount, BigDecimal reduction) {
 
     /** Whether both agree to the last digit, whatever their scales. */
     public boolean ties(HoldingTotals other) {
-        return originalCost.compareTo(other.originalCost) == 0
-                && accumulatedImpairment.compareTo(other.accumulatedImpairment) == 0;
+        return carryingAmount.compareTo(other.carryingAmount) == 0 && reduction.compareTo(other.reduction) == 0;
     }
 
     @Override
     public String toString() {
-        return "cost " + plain(originalCost) + " and impairment " + plain(accumulatedImpairment);
+        return plain(carryingAmount) + " net of impairment " + plain(reduction);
     }
 
     private static String plain(BigDecimal amount) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.ballast.amounts.Money;
+import org.ballast.measurement.domain.Amounts;
 
 /**
  * One recorded event of a lot.
@@ -11,19 +12,14 @@ import org.ballast.amounts.Money;
  * @param at when it happened
  * @param postedOn the day that the books count it for
  * @param quantityChange units, below zero where units left
+ * @param change of what the lot carries
  * @param entryId the journal entry that posts it
  */
 public record LotStep(
-        LotEventKind kind,
-        Instant at,
-        LocalDate postedOn,
-        BigDecimal quantityChange,
-        Money costChange,
-        Money impairmentChange,
-        long entryId) {
+        LotEventKind kind, Instant at, LocalDate postedOn, BigDecimal quantityChange, Amounts change, long entryId) {
 
     /** What the event did to the carrying amount. */
     public Money carryingChange() {
-        return costChange.minus(impairmentChange);
+        return change.carryingAmount();
     }
 }

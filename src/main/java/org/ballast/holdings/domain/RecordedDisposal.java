@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
+import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.CostMethod;
 
 /**
@@ -39,15 +40,9 @@ public record RecordedDisposal(
      * Units taken from one lot.
      *
      * @param lot code
-     * @param relievedCost empty until the disposal is posted
-     * @param relievedImpairment empty until the disposal is posted
+     * @param relieved what left the books with them; empty until the disposal is posted
      */
-    public record Part(
-            long lotId,
-            String lot,
-            Quantity quantity,
-            Optional<Money> relievedCost,
-            Optional<Money> relievedImpairment) {}
+    public record Part(long lotId, String lot, Quantity quantity, Optional<Amounts> relieved) {}
 
     /** Carrying amount that left the books; empty until the disposal is posted. */
     public Optional<Money> carryingAmountRelieved() {
@@ -55,9 +50,7 @@ public record RecordedDisposal(
             return Optional.empty();
         }
         return Optional.of(parts.stream()
-                .map(part -> part.relievedCost()
-                        .orElseThrow()
-                        .minus(part.relievedImpairment().orElseThrow()))
+                .map(part -> part.relieved().orElseThrow().carryingAmount())
                 .reduce(Money.zero(proceeds.currency()), Money::plus));
     }
 

@@ -25,8 +25,8 @@ class AccountingPolicyRow {
     @SequenceGenerator(name = "accounting_policy_seq", sequenceName = "accounting_policy_seq", allocationSize = 50)
     long id;
 
-    @Column(name = "entity_id")
-    long entityId;
+    @Column(name = "book_id")
+    long bookId;
 
     @Column(name = "asset_id")
     long assetId;
@@ -57,7 +57,7 @@ class AccountingPolicyRow {
     protected AccountingPolicyRow() {}
 
     AccountingPolicyRow(AccountingPolicy policy, String decidedBy, Instant decidedAt) {
-        this.entityId = policy.entityId();
+        this.bookId = policy.bookId();
         this.assetId = policy.assetId();
         this.model = policy.model();
         this.marketId = policy.marketId();

@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.AssetHolding;
+import org.ballast.measurement.domain.Amounts;
 import org.jspecify.annotations.Nullable;
 
-/** Sums of lots by asset, as of a day. */
+/** Sums of the lots of a book by asset, as of a day. */
 @ApplicationScoped
 public class AssetHoldings {
 
@@ -29,26 +31,28 @@ public class AssetHoldings {
      *
      * @param symbols of the assets, by key
      */
-    public List<AssetHolding> asOf(long entityId, LocalDate day, Currency currency, Map<Long, String> symbols) {
+    public List<AssetHolding> asOf(ReportingEntity entity, LocalDate day, Map<Long, String> symbols) {
         Map<Long, Object[]> later = em.createQuery(
-                        "SELECT l.assetId, SUM(e.quantityChange), SUM(e.costChange), SUM(e.impairmentChange)"
-                                + " FROM LotEventRow e, LotRow l WHERE l.id = e.lotId AND e.entityId = :entity"
+                        "SELECT l.assetId, SUM(e.quantityChange), SUM(e.costChange), SUM(e.reductionChange),"
+                                + " SUM(e.valueChange)"
+                                + " FROM LotEventRow e, LotRow l WHERE l.id = e.lotId AND e.bookId = :book"
                                 + " AND e.postedOn > :day GROUP BY l.assetId",
                         Object[].class)
-                .setParameter("entity", entityId)
+                .setParameter("book", entity.book().id())
                 .setParameter("day", day)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> row));
         return em.createQuery(
                         "SELECT l.assetId, SUM(CASE WHEN l.acquiredOn <= :day THEN 1 ELSE 0 END),"
-                                + " SUM(l.remainingQuantity), SUM(l.originalCost), SUM(l.accumulatedImpairment)"
-                                + " FROM LotRow l WHERE l.entityId = :entity GROUP BY l.assetId",
+                                + " SUM(p.quantity), SUM(p.cost), SUM(p.reduction), SUM(p.valueChange)"
+                                + " FROM LotRow l, LotPositionRow p WHERE p.lotId = l.id AND p.bookId = :book"
+                                + " GROUP BY l.assetId",
                         Object[].class)
-                .setParameter("entity", entityId)
+                .setParameter("book", entity.book().id())
                 .setParameter("day", day)
                 .getResultStream()
                 .filter(row -> ((Number) row[1]).longValue() > 0)
-                .map(row -> holding(row, later.get((Long) row[0]), currency, symbols))
+                .map(row -> holding(row, later.get((Long) row[0]), entity.functionalCurrency(), symbols))
                 .sorted(Comparator.comparing(AssetHolding::asset))
                 .toList();
     }
@@ -60,8 +64,10 @@ public class AssetHoldings {
                 String.valueOf(symbols.get((Long) now[0])),
                 ((Number) now[1]).longValue(),
                 new Quantity(less(now[2], later, 1)),
-                new Money(less(now[3], later, 2), currency),
-                new Money(less(now[4], later, 3), currency),
+                new Amounts(
+                        new Money(less(now[3], later, 2), currency),
+                        new Money(less(now[4], later, 3), currency),
+                        new Money(less(now[5], later, 4), currency)),
                 Optional.empty());
     }
 

@@ -7,16 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.ballast.holdings.domain.DisposalFilter;
 
-/** A filtered list of disposals as JPQL with its parameters. */
+/** A filtered list of the disposals of a book as JPQL with its parameters. */
 final class DisposalKeys {
 
-    private final StringBuilder where = new StringBuilder(" FROM DisposalRow d WHERE d.entityId = :entity");
+    private final StringBuilder where = new StringBuilder(
+            " FROM DisposalRow d, DisposalPostingRow p WHERE p.disposalId = d.id AND p.bookId = :book");
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    DisposalKeys(long entityId, DisposalFilter filter) {
-        values.put("entity", entityId);
+    DisposalKeys(long bookId, DisposalFilter filter) {
+        values.put("book", bookId);
         and(" AND d.assetId IN (SELECT a.id FROM AssetRow a WHERE a.symbol = :asset)", "asset", filter.asset());
-        and(" AND d.status = :status", "status", filter.status());
+        and(" AND p.status = :status", "status", filter.status());
         and(" AND d.reference = :reference", "reference", filter.reference());
     }
 

@@ -10,10 +10,15 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
+/** What a disposal takes of a lot in a book. */
 @Entity
 @Table(name = "disposal_lot")
 @IdClass(DisposalLotRow.Key.class)
 class DisposalLotRow {
+
+    @Id
+    @Column(name = "book_id")
+    long bookId;
 
     @Id
     @Column(name = "disposal_id")
@@ -30,27 +35,35 @@ class DisposalLotRow {
     BigDecimal relievedCost;
 
     @Nullable
-    @Column(name = "relieved_impairment")
-    BigDecimal relievedImpairment;
+    @Column(name = "relieved_reduction")
+    BigDecimal relievedReduction;
+
+    @Nullable
+    @Column(name = "relieved_value_change")
+    BigDecimal relievedValueChange;
 
     protected DisposalLotRow() {}
 
-    /** The two columns that name a row. */
+    /** The three columns that name a row. */
     static class Key implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
+        long bookId;
         long disposalId;
         long lotId;
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Key key && key.disposalId == disposalId && key.lotId == lotId;
+            return other instanceof Key key
+                    && key.bookId == bookId
+                    && key.disposalId == disposalId
+                    && key.lotId == lotId;
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(disposalId, lotId);
+            return Objects.hash(bookId, disposalId, lotId);
         }
     }
 }

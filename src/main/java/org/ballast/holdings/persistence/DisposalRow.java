@@ -2,19 +2,14 @@ package org.ballast.holdings.persistence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.ballast.holdings.domain.DisposalStatus;
-import org.ballast.measurement.domain.CostMethod;
 import org.jspecify.annotations.Nullable;
 
-/** Written in batches; only its status and entry change afterwards. */
+/** A fact, the same in every book. Written in batches. */
 @Entity
 @Table(name = "disposal")
 class DisposalRow {
@@ -44,17 +39,6 @@ class DisposalRow {
 
     String currency;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "cost_method")
-    CostMethod costMethod;
-
-    @Enumerated(EnumType.STRING)
-    DisposalStatus status;
-
-    @Nullable
-    @Column(name = "entry_id")
-    Long entryId;
-
     @Nullable
     @Column(name = "import_id")
     Long importId;
@@ -68,8 +52,7 @@ class DisposalRow {
     @Column(name = "recorded_at")
     Instant recordedAt;
 
-    @Version
-    long version;
+    boolean withdrawn;
 
     protected DisposalRow() {}
 }

@@ -11,7 +11,6 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
@@ -29,7 +28,7 @@ import org.ballast.sql.SqlRows;
 public class Disposals {
 
     private static final String LEAVE =
-            "UPDATE disposal SET status = ?, entry_id = ?, version = version + 1" + " WHERE id = ? AND status = ?";
+            "UPDATE disposal_posting SET status = ?, entry_id = ? WHERE book_id = ? AND disposal_id = ? AND status = ?";
 
     @PersistenceContext
     private EntityManager em;
@@ -40,26 +39,26 @@ public class Disposals {
     @Inject
     private SqlRows sql;
 
-    /** The disposals before an instant that wait for their test, in the order in which they happened. */
-    public List<PendingDisposal> awaiting(long entityId, Instant before) {
+    /** The disposals before an instant that wait for their test in a book, in the order in which they happened. */
+    public List<PendingDisposal> awaiting(long bookId, Instant before) {
         List<DisposalRow> rows = em.createQuery(
-                        "SELECT d FROM DisposalRow d WHERE d.entityId = :entity AND d.status = :status"
-                                + " AND d.disposedAt < :before ORDER BY d.disposedAt, d.id",
+                        "SELECT d FROM DisposalRow d, DisposalPostingRow p WHERE p.disposalId = d.id"
+                                + " AND p.bookId = :book AND p.status = :status AND d.disposedAt < :before ORDER BY d.disposedAt, d.id",
                         DisposalRow.class)
-                .setParameter("entity", entityId)
+                .setParameter("book", bookId)
                 .setParameter("status", DisposalStatus.AWAITING_TEST)
                 .setParameter("before", before)
                 .getResultList();
-        Map<Long, List<PendingDisposal.Part>> parts = parts(entityId);
+        Map<Long, List<PendingDisposal.Part>> parts = parts(bookId);
         return rows.stream()
                 .map(row -> pending(row, parts.getOrDefault(row.id, List.of())))
                 .toList();
     }
 
-    /** Units of each lot that waiting disposals have reserved. */
-    public Map<Long, Quantity> reserved(long entityId) {
+    /** Units of each lot that waiting disposals have reserved in a book. */
+    public Map<Long, Quantity> reserved(long bookId) {
         Map<Long, Quantity> reserved = new HashMap<>();
-        parts(entityId).values().stream()
+        parts(bookId).values().stream()
                 .flatMap(List::stream)
                 .forEach(part -> reserved.merge(part.lotId(), part.quantity(), Quantity::plus));
         return reserved;
@@ -73,11 +72,10 @@ public class Disposals {
     public long idOf(long entityId, String reference) {
         return em.createQuery(
                         "SELECT d.id FROM DisposalRow d WHERE d.entityId = :entity AND d.reference = :reference"
-                                + " ORDER BY CASE WHEN d.status = :withdrawn THEN 1 ELSE 0 END, d.id DESC",
+                                + " ORDER BY d.withdrawn, d.id DESC",
                         Long.class)
                 .setParameter("entity", entityId)
                 .setParameter("reference", reference)
-                .setParameter("withdrawn", DisposalStatus.WITHDRAWN)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
@@ -88,26 +86,28 @@ public class Disposals {
     public record Posted(long id, DisposalResult result, long entryId) {}
 
     /**
-     * Notes that disposals are in the books with what they relieved. Whoever calls holds the recording of the entity and
+     * Notes that disposals are in a book with what they relieved. Whoever calls holds the recording of the entity and
      * has read them as waiting.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void posted(List<Posted> disposals) {
-        try (BatchInsert rows = batches.open("UPDATE disposal_lot SET relieved_cost = ?, relieved_impairment = ?"
-                + " WHERE disposal_id = ? AND lot_id = ?")) {
+    public void posted(long bookId, List<Posted> disposals) {
+        try (BatchInsert rows = batches.open("UPDATE disposal_lot SET relieved_cost = ?, relieved_reduction = ?,"
+                + " relieved_value_change = ? WHERE book_id = ? AND disposal_id = ? AND lot_id = ?")) {
             for (Posted posted : disposals) {
                 posted.result()
                         .takings()
                         .forEach(taking -> rows.add(
-                                taking.relief().cost(),
-                                taking.relief().impairment(),
+                                taking.relief().amounts().cost(),
+                                taking.relief().amounts().reduction(),
+                                taking.relief().amounts().valueChange(),
+                                bookId,
                                 posted.id(),
                                 taking.lot().id()));
             }
         }
         try (BatchInsert rows = batches.open(LEAVE)) {
-            disposals.forEach(posted ->
-                    rows.add(DisposalStatus.POSTED, posted.entryId(), posted.id(), DisposalStatus.AWAITING_TEST));
+            disposals.forEach(posted -> rows.add(
+                    DisposalStatus.POSTED, posted.entryId(), bookId, posted.id(), DisposalStatus.AWAITING_TEST));
         }
     }
 
@@ -122,31 +122,47 @@ public class Disposals {
 
     /** Notes why a disposal was posted without a test, and by whom. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void postedWithoutTest(long disposalId, String reason, String by) {
-        sql.execute("UPDATE disposal SET untested_reason = ?, untested_by = ? WHERE id = ?", reason, by, disposalId);
+    public void postedWithoutTest(long bookId, long disposalId, String reason, String by) {
+        sql.execute(
+                "UPDATE disposal_posting SET untested_reason = ?, untested_by = ? WHERE book_id = ? AND disposal_id = ?",
+                reason,
+                by,
+                bookId,
+                disposalId);
     }
 
     /**
-     * Frees the units of a disposal that was taken back.
+     * Frees the units of a disposal that was taken back, in every book.
      *
-     * @throws Refusal ILLEGAL_TRANSITION if it does not wait any more
+     * @throws Refusal ILLEGAL_TRANSITION if it does not wait any more in one of them
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void withdrawn(long disposalId) {
-        int changed = sql.execute(
-                LEAVE, DisposalStatus.WITHDRAWN, OptionalLong.empty(), disposalId, DisposalStatus.AWAITING_TEST);
-        if (changed == 0) {
+        int waiting = sql.execute(
+                "UPDATE disposal_posting SET status = ? WHERE disposal_id = ? AND status = ?",
+                DisposalStatus.WITHDRAWN,
+                disposalId,
+                DisposalStatus.AWAITING_TEST);
+        boolean posted = !sql.list(
+                        "SELECT book_id FROM disposal_posting WHERE disposal_id = ? AND status = ?",
+                        row -> row.getLong(1),
+                        disposalId,
+                        DisposalStatus.POSTED)
+                .isEmpty();
+        if (waiting == 0 || posted) {
             throw new Refusal(RefusalCode.ILLEGAL_TRANSITION, "The disposal does not wait for its test any more.");
         }
+        sql.execute("UPDATE disposal SET withdrawn = TRUE WHERE id = ?", disposalId);
     }
 
-    private Map<Long, List<PendingDisposal.Part>> parts(long entityId) {
+    private Map<Long, List<PendingDisposal.Part>> parts(long bookId) {
         return em.createQuery(
-                        "SELECT p FROM DisposalLotRow p, DisposalRow d, LotRow l WHERE p.disposalId = d.id"
-                                + " AND p.lotId = l.id AND d.entityId = :entity AND d.status = :status"
+                        "SELECT p FROM DisposalLotRow p, DisposalPostingRow d, LotRow l"
+                                + " WHERE p.disposalId = d.disposalId AND p.bookId = d.bookId"
+                                + " AND p.lotId = l.id AND d.bookId = :book AND d.status = :status"
                                 + " ORDER BY p.disposalId, l.acquiredAt, l.id",
                         DisposalLotRow.class)
-                .setParameter("entity", entityId)
+                .setParameter("book", bookId)
                 .setParameter("status", DisposalStatus.AWAITING_TEST)
                 .getResultStream()
                 .collect(Collectors.groupingBy(

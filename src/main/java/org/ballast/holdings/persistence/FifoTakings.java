@@ -16,13 +16,15 @@ public class FifoTakings {
     @Inject
     private SqlRows rows;
 
-    /** Those of an entity that are posted or wait for their test, in the order in which they happened. */
-    public List<FifoTaking> of(long entityId) {
+    /** Those that are posted or wait for their test in a book, in the order in which they happened. */
+    public List<FifoTaking> of(long bookId) {
         return rows.list(
-                "SELECT d.reference, d.status, d.asset_id, d.disposed_at, d.wallet_id, MAX(l.acquired_at) AS last_taken"
-                        + " FROM disposal d JOIN disposal_lot p ON p.disposal_id = d.id JOIN lot l ON l.id = p.lot_id"
-                        + " WHERE d.entity_id = ? AND d.cost_method = ? AND d.status <> ?"
-                        + " GROUP BY d.id, d.reference, d.status, d.asset_id, d.disposed_at, d.wallet_id"
+                "SELECT d.reference, s.status, d.asset_id, d.disposed_at, d.wallet_id, MAX(l.acquired_at) AS last_taken"
+                        + " FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id"
+                        + " JOIN disposal_lot p ON p.book_id = s.book_id AND p.disposal_id = s.disposal_id"
+                        + " JOIN lot l ON l.id = p.lot_id"
+                        + " WHERE s.book_id = ? AND s.cost_method = ? AND s.status <> ?"
+                        + " GROUP BY d.id, d.reference, s.status, d.asset_id, d.disposed_at, d.wallet_id"
                         + " ORDER BY d.disposed_at, d.id",
                 row -> {
                     long wallet = row.getLong("wallet_id");
@@ -34,7 +36,7 @@ public class FifoTakings {
                             wallet == 0 ? OptionalLong.empty() : OptionalLong.of(wallet),
                             SqlRows.instant(row, "last_taken"));
                 },
-                entityId,
+                bookId,
                 CostMethod.FIFO,
                 DisposalStatus.WITHDRAWN);
     }

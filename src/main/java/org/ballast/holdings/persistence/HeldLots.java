@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.ballast.amounts.Quantity;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.HeldLot;
 import org.ballast.holdings.domain.LotCursor;
 import org.ballast.holdings.domain.LotFilter;
@@ -26,10 +27,12 @@ public class HeldLots {
     private static final String COLUMNS = "l.id, l.code, l.assetId, l.acquiredAt, l.dayPrecision, l.currency";
     private static final String NAMES = "l.quantity, w.code, l.reference, l.withdrawn";
     private static final String AS_OF = "SELECT " + COLUMNS
-            + ", SUM(e.quantityChange), SUM(e.costChange), SUM(e.impairmentChange), " + NAMES
+            + ", SUM(e.quantityChange), SUM(e.costChange), SUM(e.reductionChange), SUM(e.valueChange), "
+            + NAMES
             + " FROM LotRow l, LotEventRow e, WalletRow w"
-            + " WHERE e.lotId = l.id AND w.id = l.walletId AND e.entityId = :entity AND e.postedOn <= :day ";
-    private static final String KEYS = "SELECT l.id FROM LotRow l WHERE l.entityId = :entity AND l.acquiredOn <= :day ";
+            + " WHERE e.lotId = l.id AND w.id = l.walletId AND e.bookId = :book AND e.postedOn <= :day ";
+    private static final String KEYS = "SELECT l.id FROM LotRow l, LotPositionRow p WHERE p.lotId = l.id"
+            + " AND p.bookId = :book AND l.entityId = :entity AND l.acquiredOn <= :day ";
     private static final String IN_ORDER = " ORDER BY l.acquiredAt, l.id";
     private static final int IDS_AT_ONCE = 1_000;
     private static final String GROUPED = " GROUP BY " + COLUMNS + ", " + NAMES + " ORDER BY l.acquiredAt, l.id";
@@ -41,16 +44,17 @@ public class HeldLots {
     private Assets assets;
 
     /** Lots by (acquiredAt, id); one that was emptied by that day has zero units. */
-    public List<HeldLot> page(long entityId, LocalDate day, LotCursor after, int limit) {
+    public List<HeldLot> page(ReportingEntity entity, LocalDate day, LotCursor after, int limit) {
         return withSums(
-                entityId,
+                entity,
                 day,
                 em.createQuery(
                                 KEYS + "AND (l.acquiredAt > :at OR (l.acquiredAt = :at AND l.id > :id))" + IN_ORDER,
                                 Long.class)
                         .setParameter("at", after.acquiredAt())
                         .setParameter("id", after.id())
-                        .setParameter("entity", entityId)
+                        .setParameter("book", entity.book().id())
+                        .setParameter("entity", entity.id())
                         .setParameter("day", day)
                         .setMaxResults(limit)
                         .getResultList());
@@ -62,19 +66,19 @@ public class HeldLots {
      * @param fromId key of that lot; empty for the edge of the list
      */
     public List<HeldLot> beyond(
-            long entityId,
+            ReportingEntity entity,
             LocalDate day,
             LotFilter filter,
             LotOrder order,
             Optional<Long> fromId,
             boolean backward,
             int limit) {
-        Optional<HeldLot> from = fromId.flatMap(id -> find(entityId, id));
-        List<Long> ids = new LotKeys(entityId, day, filter)
+        Optional<HeldLot> from = fromId.flatMap(id -> find(entity, id));
+        List<Long> ids = new LotKeys(entity, day, filter)
                 .beyond(em, order, from, backward)
                 .setMaxResults(limit)
                 .getResultList();
-        Map<Long, HeldLot> byId = withSums(entityId, day, ids).stream()
+        Map<Long, HeldLot> byId = withSums(entity, day, ids).stream()
                 .collect(Collectors.toMap(held -> held.lot().id(), held -> held));
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
@@ -82,12 +86,12 @@ public class HeldLots {
     }
 
     /** The lots first, then the sums of these alone: a page costs its own lots, not all of them. */
-    private List<HeldLot> withSums(long entityId, LocalDate day, List<Long> ids) {
+    private List<HeldLot> withSums(ReportingEntity entity, LocalDate day, List<Long> ids) {
         List<HeldLot> lots = new ArrayList<>(ids.size());
         for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
             List<Long> some = ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE));
             lots.addAll(read(em.createQuery(AS_OF + "AND l.id IN :ids" + GROUPED, Object[].class)
-                    .setParameter("entity", entityId)
+                    .setParameter("book", entity.book().id())
                     .setParameter("day", day)
                     .setParameter("ids", some)
                     .getResultList()));
@@ -96,14 +100,14 @@ public class HeldLots {
     }
 
     /** How many of the lots that the books knew at the end of a day. */
-    public int count(long entityId, LocalDate day, LotFilter filter) {
-        return new LotKeys(entityId, day, filter).count(em).getSingleResult().intValue();
+    public int count(ReportingEntity entity, LocalDate day, LotFilter filter) {
+        return new LotKeys(entity, day, filter).count(em).getSingleResult().intValue();
     }
 
-    /** One lot as it stands; empty if the entity has no such lot. */
-    public Optional<HeldLot> find(long entityId, long lotId) {
+    /** One lot as it stands; empty if the book has no such lot. */
+    public Optional<HeldLot> find(ReportingEntity entity, long lotId) {
         return read(em.createQuery(AS_OF + "AND l.id = :id" + GROUPED, Object[].class)
-                        .setParameter("entity", entityId)
+                        .setParameter("book", entity.book().id())
                         .setParameter("day", LocalDate.of(9999, 12, 31))
                         .setParameter("id", lotId)
                         .getResultList())
@@ -128,9 +132,9 @@ public class HeldLots {
         return new HeldLot(
                 LotColumns.position(row),
                 String.valueOf(symbols.get(((Number) row[2]).longValue())),
-                (String) row[10],
-                new Quantity((BigDecimal) row[9]),
                 (String) row[11],
-                (Boolean) row[12]);
+                new Quantity((BigDecimal) row[10]),
+                (String) row[12],
+                (Boolean) row[13]);
     }
 }

@@ -28,7 +28,7 @@ public class ImportedRows {
         return rows.list(
                 "SELECT l.code FROM lot l WHERE l.entity_id = ? AND l.import_id = ? AND l.withdrawn = FALSE"
                         + " AND (EXISTS (SELECT 1 FROM lot_event e WHERE e.lot_id = l.id AND e.kind <> ?)"
-                        + " OR EXISTS (SELECT 1 FROM disposal_lot p JOIN disposal d ON d.id = p.disposal_id"
+                        + " OR EXISTS (SELECT 1 FROM disposal_lot p JOIN disposal_posting d ON d.book_id = p.book_id AND d.disposal_id = p.disposal_id"
                         + " WHERE p.lot_id = l.id AND d.status = ?)) ORDER BY l.code",
                 row -> row.getString(1),
                 entityId,
@@ -40,17 +40,17 @@ public class ImportedRows {
     /** Keys of the disposals. */
     public List<Long> disposals(long entityId, long importId) {
         return rows.list(
-                "SELECT id FROM disposal WHERE entity_id = ? AND import_id = ? AND status <> ? ORDER BY id",
+                "SELECT id FROM disposal WHERE entity_id = ? AND import_id = ? AND withdrawn = FALSE ORDER BY id",
                 row -> row.getLong(1),
                 entityId,
-                importId,
-                DisposalStatus.WITHDRAWN);
+                importId);
     }
 
-    /** References of those disposals that are posted. */
+    /** References of those disposals that are posted in any book. */
     public List<String> postedDisposals(long entityId, long importId) {
         return rows.list(
-                "SELECT reference FROM disposal WHERE entity_id = ? AND import_id = ? AND status = ? ORDER BY reference",
+                "SELECT d.reference FROM disposal d WHERE d.entity_id = ? AND d.import_id = ? AND EXISTS (SELECT 1"
+                        + " FROM disposal_posting s WHERE s.disposal_id = d.id AND s.status = ?) ORDER BY d.reference",
                 row -> row.getString(1),
                 entityId,
                 importId,

@@ -7,15 +7,20 @@ import java.time.Instant;
 import java.util.Currency;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
+import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.sql.SqlRows;
 
 /** Reads a lot from the columns of a query. */
 final class LotColumns {
 
+    /** Of {@code lot l} and its {@code lot_position p} in a book; what the lot carries is in the currency of the lot. */
+    static final String SQL = "l.id, l.code, l.asset_id, l.acquired_at, l.day_precision, l.currency,"
+            + " p.quantity AS units, p.cost AS cost_left, p.reduction, p.value_change";
+
     private LotColumns() {}
 
-    /** Key, code, asset, acquired at, day precision, currency, units, original cost, accumulated impairment. */
+    /** Key, code, asset, acquired at, day precision, currency, units, cost, reduction, change of value. */
     static LotPosition position(Object[] row) {
         Currency currency = Currency.getInstance((String) row[5]);
         return new LotPosition(
@@ -25,11 +30,13 @@ final class LotColumns {
                 (Instant) row[3],
                 (Boolean) row[4],
                 new Quantity((BigDecimal) row[6]),
-                new Money((BigDecimal) row[7], currency),
-                new Money((BigDecimal) row[8], currency));
+                new Amounts(
+                        new Money((BigDecimal) row[7], currency),
+                        new Money((BigDecimal) row[8], currency),
+                        new Money((BigDecimal) row[9], currency)));
     }
 
-    /** The columns of the table, as JDBC gives them. */
+    /** The columns {@link #SQL}, as JDBC gives them. */
     static LotPosition position(ResultSet row) throws SQLException {
         Currency currency = Currency.getInstance(row.getString("currency"));
         return new LotPosition(
@@ -38,8 +45,14 @@ final class LotColumns {
                 row.getLong("asset_id"),
                 SqlRows.instant(row, "acquired_at"),
                 row.getBoolean("day_precision"),
-                new Quantity(row.getBigDecimal("remaining_quantity")),
-                new Money(row.getBigDecimal("original_cost"), currency),
-                new Money(row.getBigDecimal("accumulated_impairment"), currency));
+                new Quantity(row.getBigDecimal("units")),
+                amounts(row, currency));
+    }
+
+    private static Amounts amounts(ResultSet row, Currency currency) throws SQLException {
+        return new Amounts(
+                new Money(row.getBigDecimal("cost_left"), currency),
+                new Money(row.getBigDecimal("reduction"), currency),
+                new Money(row.getBigDecimal("value_change"), currency));
     }
 }

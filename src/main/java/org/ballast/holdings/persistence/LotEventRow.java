@@ -22,8 +22,8 @@ class LotEventRow {
     @Column(name = "lot_id")
     long lotId;
 
-    @Column(name = "entity_id")
-    long entityId;
+    @Column(name = "book_id")
+    long bookId;
 
     @Enumerated(EnumType.STRING)
     LotEventKind kind;
@@ -39,8 +39,11 @@ class LotEventRow {
     @Column(name = "cost_change")
     BigDecimal costChange;
 
-    @Column(name = "impairment_change")
-    BigDecimal impairmentChange;
+    @Column(name = "reduction_change")
+    BigDecimal reductionChange;
+
+    @Column(name = "value_change")
+    BigDecimal valueChange;
 
     @Column(name = "entry_id")
     long entryId;

@@ -7,28 +7,32 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.LotChange;
 import org.ballast.holdings.domain.LotEventKind;
+import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.sql.BatchInsert;
 import org.ballast.sql.Batches;
 import org.ballast.sql.IdBlocks;
 import org.ballast.sql.SqlRows;
 
-/** Appends to the histories of the lots and keeps each lot's running columns equal to the sum of its history. */
+/** Appends to the histories of the lots in a book and keeps each position equal to the sum of its history. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class LotEvents {
 
     private static final int BLOCK = 1_000;
-    private static final String COLUMNS = "id, lot_id, entity_id, kind, at, posted_on, quantity_change, cost_change, "
-            + "impairment_change, entry_id, source_type, source_id, recorded_at";
-    private static final String MERGE = "MERGE INTO lot l USING (SELECT lot_id, SUM(quantity_change) AS quantity,"
-            + " SUM(cost_change) AS cost, SUM(impairment_change) AS impairment FROM lot_event"
-            + " WHERE entity_id = ? AND id BETWEEN ? AND ? GROUP BY lot_id) d ON (l.id = d.lot_id)"
-            + " WHEN MATCHED THEN UPDATE SET remaining_quantity = l.remaining_quantity + d.quantity,"
-            + " original_cost = l.original_cost + d.cost,"
-            + " accumulated_impairment = l.accumulated_impairment + d.impairment, version = l.version + 1";
+    private static final String COLUMNS = "id, book_id, lot_id, kind, at, posted_on, quantity_change, cost_change, "
+            + "reduction_change, value_change, entry_id, source_type, source_id, recorded_at";
+    private static final String POSITIONS = "book_id, lot_id, entity_id, quantity, cost, reduction, value_change";
+    private static final String MERGE =
+            "MERGE INTO lot_position p USING (SELECT lot_id, SUM(quantity_change) AS quantity,"
+                    + " SUM(cost_change) AS cost, SUM(reduction_change) AS reduction, SUM(value_change) AS value_change"
+                    + " FROM lot_event WHERE book_id = ? AND id BETWEEN ? AND ? GROUP BY lot_id) d"
+                    + " ON (p.book_id = ? AND p.lot_id = d.lot_id)"
+                    + " WHEN MATCHED THEN UPDATE SET quantity = p.quantity + d.quantity, cost = p.cost + d.cost,"
+                    + " reduction = p.reduction + d.reduction, value_change = p.value_change + d.value_change";
 
     @Inject
     private Batches batches;
@@ -45,8 +49,22 @@ public class LotEvents {
     /** The entry that posts a lot's acquisition. */
     public record Acquired(LotPosition lot, LocalDate postedOn, long entryId) {}
 
-    /** The first event of each lot; its running columns hold it already. */
-    public void acquired(long entityId, List<Acquired> lots) {
+    /** The position and the first event of each lot in a book. */
+    public void acquired(ReportingEntity entity, List<Acquired> lots) {
+        long bookId = entity.book().id();
+        try (BatchInsert rows = batches.copyInto("lot_position", POSITIONS)) {
+            lots.forEach(each -> {
+                Amounts amounts = each.lot().amounts();
+                rows.add(
+                        bookId,
+                        each.lot().id(),
+                        entity.id(),
+                        each.lot().quantity(),
+                        amounts.cost(),
+                        amounts.reduction(),
+                        amounts.valueChange());
+            });
+        }
         Instant now = clock.instant();
         var keys = ids.take("lot_event_seq", BLOCK, lots.size()).iterator();
         try (BatchInsert rows = batches.copyInto("lot_event", COLUMNS)) {
@@ -54,14 +72,15 @@ public class LotEvents {
                 LotPosition lot = each.lot();
                 rows.add(
                         keys.nextLong(),
+                        bookId,
                         lot.id(),
-                        entityId,
                         LotEventKind.ACQUIRE,
                         lot.acquiredAt(),
                         each.postedOn(),
                         lot.quantity(),
-                        lot.originalCost(),
-                        lot.accumulatedImpairment(),
+                        lot.amounts().cost(),
+                        lot.amounts().reduction(),
+                        lot.amounts().valueChange(),
                         each.entryId(),
                         "LOT",
                         String.valueOf(lot.id()),
@@ -71,12 +90,12 @@ public class LotEvents {
     }
 
     /**
-     * Appends the steps and brings the lots' running columns to them. Whoever calls holds the recording of the entity, so
+     * Appends the steps and brings the lots' positions to them. Whoever calls holds the recording of the entity, so
      * that between our first and last key no step of another transaction is its.
      *
      * @param changes for each lot in the order in which they happened
      */
-    void append(long entityId, List<LotChange> changes) {
+    void append(long bookId, List<LotChange> changes) {
         if (changes.isEmpty()) {
             return;
         }
@@ -84,25 +103,27 @@ public class LotEvents {
         Instant now = clock.instant();
         try (BatchInsert rows = batches.copyInto("lot_event", COLUMNS)) {
             for (int at = 0; at < keys.length; at++) {
-                write(rows, keys[at], entityId, changes.get(at), now);
+                write(rows, keys[at], bookId, changes.get(at), now);
             }
         }
-        sql.execute(MERGE, entityId, keys[0], keys[keys.length - 1]);
+        sql.execute(MERGE, bookId, keys[0], keys[keys.length - 1], bookId);
     }
 
-    private static void write(BatchInsert rows, long key, long entityId, LotChange change, Instant now) {
+    private static void write(BatchInsert rows, long key, long bookId, LotChange change, Instant now) {
         LotPosition before = change.before();
         LotPosition after = change.after();
+        Amounts moved = after.amounts().minus(before.amounts());
         rows.add(
                 key,
+                bookId,
                 before.id(),
-                entityId,
                 change.kind(),
                 change.at(),
                 change.postedOn(),
                 after.quantity().units().subtract(before.quantity().units()),
-                after.originalCost().minus(before.originalCost()),
-                after.accumulatedImpairment().minus(before.accumulatedImpairment()),
+                moved.cost(),
+                moved.reduction(),
+                moved.valueChange(),
                 change.entryId(),
                 change.sourceType(),
                 change.sourceId(),

@@ -8,8 +8,10 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.amounts.Money;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.LotEventKind;
 import org.ballast.holdings.domain.LotStep;
+import org.ballast.measurement.domain.Amounts;
 
 /** What happened to lots. */
 @ApplicationScoped
@@ -18,9 +20,13 @@ public class LotHistories {
     @PersistenceContext
     private EntityManager em;
 
-    /** All events of a lot in the order in which they were recorded. */
-    public List<LotStep> of(long lotId, Currency currency) {
-        return em.createQuery("SELECT e FROM LotEventRow e WHERE e.lotId = :lot ORDER BY e.id", LotEventRow.class)
+    /** All events of a lot in a book in the order in which they were recorded. */
+    public List<LotStep> of(ReportingEntity entity, long lotId) {
+        Currency currency = entity.functionalCurrency();
+        return em.createQuery(
+                        "SELECT e FROM LotEventRow e WHERE e.lotId = :lot AND e.bookId = :book ORDER BY e.id",
+                        LotEventRow.class)
+                .setParameter("book", entity.book().id())
                 .setParameter("lot", lotId)
                 .getResultStream()
                 .map(row -> new LotStep(
@@ -28,13 +34,15 @@ public class LotHistories {
                         row.at,
                         row.postedOn,
                         row.quantityChange,
-                        new Money(row.costChange, currency),
-                        new Money(row.impairmentChange, currency),
+                        new Amounts(
+                                new Money(row.costChange, currency),
+                                new Money(row.reductionChange, currency),
+                                new Money(row.valueChange, currency)),
                         row.entryId))
                 .toList();
     }
 
-    /** Whether anything happened to a lot since it came in. */
+    /** Whether anything happened to a lot in any book since it came in. */
     public boolean hasMoreThanAcquisition(long lotId) {
         return em.createQuery(
                                 "SELECT COUNT(e) FROM LotEventRow e WHERE e.lotId = :lot AND e.kind <> :acquire",
@@ -45,13 +53,13 @@ public class LotHistories {
                 > 0;
     }
 
-    /** The latest day on which an impairment of an asset is posted. */
-    public Optional<LocalDate> lastImpairment(long entityId, long assetId) {
+    /** The latest day on which an impairment of an asset is posted in a book. */
+    public Optional<LocalDate> lastImpairment(long bookId, long assetId) {
         return Optional.ofNullable(em.createQuery(
                         "SELECT MAX(e.postedOn) FROM LotEventRow e, LotRow l WHERE e.lotId = l.id"
-                                + " AND e.entityId = :entity AND l.assetId = :asset AND e.kind = :impair",
+                                + " AND e.bookId = :book AND l.assetId = :asset AND e.kind = :impair",
                         LocalDate.class)
-                .setParameter("entity", entityId)
+                .setParameter("book", bookId)
                 .setParameter("asset", assetId)
                 .setParameter("impair", LotEventKind.IMPAIR)
                 .getSingleResult());

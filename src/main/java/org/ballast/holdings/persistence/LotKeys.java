@@ -6,21 +6,25 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.HeldLot;
 import org.ballast.holdings.domain.LotFilter;
 import org.ballast.holdings.domain.LotOrder;
 
-/** A filtered list of lots as JPQL with its parameters. */
+/** A filtered list of the lots of a book as JPQL with its parameters. */
 final class LotKeys {
 
-    private static final String UNITS = "(SELECT COALESCE(SUM(e.quantityChange), 0) FROM LotEventRow e"
-            + " WHERE e.lotId = l.id AND e.postedOn <= :day)";
+    /** A lot that holds units now held some at the end of the day, as did one that lost its last ones after it. */
+    private static final String HELD = "(p.quantity > 0 OR EXISTS (SELECT e.id FROM LotEventRow e"
+            + " WHERE e.lotId = l.id AND e.bookId = :book AND e.postedOn > :day AND e.quantityChange < 0))";
 
-    private final StringBuilder where = new StringBuilder(" WHERE l.entityId = :entity AND l.acquiredOn <= :day");
+    private final StringBuilder where = new StringBuilder(
+            " WHERE p.lotId = l.id AND p.bookId = :book AND l.entityId = :entity AND l.acquiredOn <= :day");
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    LotKeys(long entityId, LocalDate day, LotFilter filter) {
-        values.put("entity", entityId);
+    LotKeys(ReportingEntity entity, LocalDate day, LotFilter filter) {
+        values.put("book", entity.book().id());
+        values.put("entity", entity.id());
         values.put("day", day);
         and(" AND l.assetId IN (SELECT a.id FROM AssetRow a WHERE a.symbol = :asset)", "asset", filter.asset());
         and(
@@ -31,8 +35,8 @@ final class LotKeys {
         filter.state()
                 .ifPresent(state -> where.append(
                         switch (state) {
-                            case HELD -> " AND " + UNITS + " > 0";
-                            case EMPTY -> " AND l.withdrawn = FALSE AND " + UNITS + " = 0";
+                            case HELD -> " AND " + HELD;
+                            case EMPTY -> " AND l.withdrawn = FALSE AND NOT " + HELD;
                             case WITHDRAWN -> " AND l.withdrawn = TRUE";
                         }));
     }
@@ -58,7 +62,8 @@ final class LotKeys {
     }
 
     private TypedQuery<Long> query(EntityManager em, String select, String order) {
-        TypedQuery<Long> query = em.createQuery(select + " FROM LotRow l" + where + order, Long.class);
+        TypedQuery<Long> query =
+                em.createQuery(select + " FROM LotRow l, LotPositionRow p" + where + order, Long.class);
         values.forEach(query::setParameter);
         return query;
     }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Read by queries only: lots are written in batches. */
+/** A fact, the same in every book. Read by queries only: lots are written in batches. */
 @Entity
 @Table(name = "lot")
 class LotRow {
@@ -59,15 +59,6 @@ class LotRow {
 
     @Column(name = "recorded_at")
     Instant recordedAt;
-
-    @Column(name = "remaining_quantity")
-    BigDecimal remainingQuantity;
-
-    @Column(name = "original_cost")
-    BigDecimal originalCost;
-
-    @Column(name = "accumulated_impairment")
-    BigDecimal accumulatedImpairment;
 
     boolean withdrawn;
 

@@ -25,13 +25,13 @@ public class LotStocks {
     @Inject
     private Disposals disposals;
 
-    /** The lots of an entity with what is reserved of them; call it while recording is held. */
-    public FreeLots free(long entityId) {
+    /** The lots of a book with what is reserved of them; call it while recording is held. */
+    public FreeLots free(long bookId) {
         // Reservations first: a disposal that is posted in between then counts twice, not never
-        Map<Long, Quantity> reserved = disposals.reserved(entityId);
-        Map<Long, Instant> priced = lastPriced(entityId);
-        Map<Long, Long> wallets = wallets(entityId);
-        List<FreeLots.Stock> stocks = lots.positions(entityId).stream()
+        Map<Long, Quantity> reserved = disposals.reserved(bookId);
+        Map<Long, Instant> priced = lastPriced(bookId);
+        Map<Long, Long> wallets = wallets(bookId);
+        List<FreeLots.Stock> stocks = lots.positions(bookId).stream()
                 .map(lot -> new FreeLots.Stock(
                         lot,
                         wallets.getOrDefault(lot.id(), 0L),
@@ -41,25 +41,26 @@ public class LotStocks {
         return new FreeLots(stocks);
     }
 
-    private Map<Long, Instant> lastPriced(long entityId) {
+    private Map<Long, Instant> lastPriced(long bookId) {
         Map<Long, Instant> priced = new HashMap<>();
         em.createQuery(
-                        "SELECT e.lotId, MAX(e.at) FROM LotEventRow e WHERE e.entityId = :entity AND e.kind = :kind"
+                        "SELECT e.lotId, MAX(e.at) FROM LotEventRow e WHERE e.bookId = :book AND e.kind = :kind"
                                 + " GROUP BY e.lotId",
                         Object[].class)
-                .setParameter("entity", entityId)
+                .setParameter("book", bookId)
                 .setParameter("kind", LotEventKind.IMPAIR)
                 .getResultList()
                 .forEach(row -> priced.put((Long) row[0], (Instant) row[1]));
         return priced;
     }
 
-    private Map<Long, Long> wallets(long entityId) {
+    private Map<Long, Long> wallets(long bookId) {
         Map<Long, Long> wallets = new HashMap<>();
         em.createQuery(
-                        "SELECT l.id, l.walletId FROM LotRow l WHERE l.entityId = :entity AND l.remainingQuantity > 0",
+                        "SELECT l.id, l.walletId FROM LotRow l, LotPositionRow p WHERE p.lotId = l.id AND p.bookId = :book"
+                                + " AND p.quantity > 0",
                         Object[].class)
-                .setParameter("entity", entityId)
+                .setParameter("book", bookId)
                 .getResultList()
                 .forEach(row -> wallets.put((Long) row[0], (Long) row[1]));
         return wallets;

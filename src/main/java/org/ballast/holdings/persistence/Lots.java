@@ -19,15 +19,16 @@ import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.SqlRows;
 
-/** The acquisition lots as they stand and as they stood. */
+/** The acquisition lots as they stand and as they stood in each book. */
 @ApplicationScoped
 public class Lots {
 
     private static final int AT_ONCE = 5_000;
     private static final String CURRENT = "SELECT l.id, l.code, l.assetId, l.acquiredAt, l.dayPrecision, l.currency,"
-            + " l.remainingQuantity, l.originalCost, l.accumulatedImpairment FROM LotRow l ";
-    private static final String HELD = "SELECT id, code, asset_id, acquired_at, day_precision, currency,"
-            + " remaining_quantity, original_cost, accumulated_impairment FROM lot ";
+            + " p.quantity, p.cost, p.reduction, p.valueChange FROM LotRow l, LotPositionRow p"
+            + " WHERE p.lotId = l.id AND p.bookId = :book ";
+    private static final String HELD =
+            "SELECT " + LotColumns.SQL + " FROM lot_position p JOIN lot l ON l.id = p.lot_id WHERE p.book_id = ? ";
     private static final String IDENTITY = "l.id, l.code, l.assetId, l.acquiredAt, l.dayPrecision, l.currency";
 
     @PersistenceContext
@@ -39,38 +40,37 @@ public class Lots {
     @Inject
     private LotEvents events;
 
-    /** The lots of an entity that still hold units, of all assets, by (acquiredAt, id). */
-    public List<LotPosition> positions(long entityId) {
-        return read(em.createQuery(
-                        CURRENT + "WHERE l.entityId = :entity AND l.remainingQuantity > 0 ORDER BY l.acquiredAt, l.id")
-                .setParameter("entity", entityId));
+    /** The lots of a book that still hold units, of all assets, by (acquiredAt, id). */
+    public List<LotPosition> positions(long bookId) {
+        return read(em.createQuery(CURRENT + "AND p.quantity > 0 ORDER BY l.acquiredAt, l.id")
+                .setParameter("book", bookId));
     }
 
     /** As {@link #positions(long)}, of one asset. */
-    public List<LotPosition> positions(long entityId, long assetId) {
-        return read(em.createQuery(CURRENT
-                        + "WHERE l.entityId = :entity AND l.assetId = :asset AND l.remainingQuantity > 0"
-                        + " ORDER BY l.acquiredAt, l.id")
-                .setParameter("entity", entityId)
+    public List<LotPosition> positions(long bookId, long assetId) {
+        return read(em.createQuery(CURRENT + "AND l.assetId = :asset AND p.quantity > 0 ORDER BY l.acquiredAt, l.id")
+                .setParameter("book", bookId)
                 .setParameter("asset", assetId));
     }
 
-    /** The lots that the books knew at the end of a day, by (acquiredAt, id); one that was emptied by then has zero units. */
-    public List<LotPosition> asOf(long entityId, LocalDate day) {
+    /** The lots that a book knew at the end of a day, by (acquiredAt, id); one that was emptied by then has zero units. */
+    public List<LotPosition> asOf(long bookId, LocalDate day) {
         return read(em.createQuery("SELECT " + IDENTITY
-                        + ", SUM(e.quantityChange), SUM(e.costChange), SUM(e.impairmentChange)"
+                        + ", SUM(e.quantityChange), SUM(e.costChange), SUM(e.reductionChange), SUM(e.valueChange)"
                         + " FROM LotRow l, LotEventRow e"
-                        + " WHERE e.lotId = l.id AND e.entityId = :entity AND e.postedOn <= :day"
+                        + " WHERE e.lotId = l.id AND e.bookId = :book AND e.postedOn <= :day"
                         + " GROUP BY " + IDENTITY + " ORDER BY l.acquiredAt, l.id")
-                .setParameter("entity", entityId)
+                .setParameter("book", bookId)
                 .setParameter("day", day));
     }
 
-    /** The named lots as they stand, by (acquiredAt, id). */
-    public List<LotPosition> byIds(Collection<Long> ids) {
+    /** The named lots as they stand in a book, by (acquiredAt, id). */
+    public List<LotPosition> byIds(long bookId, Collection<Long> ids) {
         return chunks(ids)
-                .flatMap(chunk ->
-                        read(em.createQuery(CURRENT + "WHERE l.id IN :ids").setParameter("ids", chunk)).stream())
+                .flatMap(chunk -> read(em.createQuery(CURRENT + "AND l.id IN :ids")
+                                .setParameter("book", bookId)
+                                .setParameter("ids", chunk))
+                        .stream())
                 .sorted(LotPosition.FIRST_ACQUIRED_FIRST)
                 .toList();
     }
@@ -93,32 +93,32 @@ public class Lots {
     }
 
     /**
-     * Holds the lots for this transaction, in the order of their keys, and gives them as they stand. Whoever wants to
-     * change a lot reads it through this method.
+     * Holds positions of lots in a book for this transaction, in the order of their keys, and gives them as they stand.
+     * Whoever wants to change a position reads it through this method.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<LotPosition> lock(Collection<Long> ids) {
+    public List<LotPosition> lock(long bookId, Collection<Long> ids) {
         List<LotPosition> held = new ArrayList<>(ids.size());
         chunks(ids).forEach(chunk -> {
             String places = String.join(",", Collections.nCopies(chunk.size(), "?"));
             held.addAll(rows.list(
-                    HELD + "WHERE id IN (" + places + ") ORDER BY id FOR UPDATE",
+                    HELD + "AND p.lot_id IN (" + places + ") ORDER BY p.lot_id FOR UPDATE",
                     LotColumns::position,
-                    chunk.toArray()));
+                    Stream.concat(Stream.of(bookId), chunk.stream()).toArray()));
         });
         held.sort(LotPosition.FIRST_ACQUIRED_FIRST);
         return held;
     }
 
     /**
-     * Appends steps to the lots' histories and brings the lots to the last of them. The lots must be held by
-     * {@link #lock}; the database refuses a lot below zero.
+     * Appends steps to the lots' histories in a book and brings their positions to the last of them. The lots must be held
+     * by {@link #lock}; the database refuses a lot below zero.
      *
      * @param changes for each lot in the order in which they happened
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void apply(long entityId, List<LotChange> changes) {
-        events.append(entityId, changes);
+    public void apply(long bookId, List<LotChange> changes) {
+        events.append(bookId, changes);
     }
 
     /** Marks a lot as withdrawn and gives its code free; the database refuses it for a lot with units. */

@@ -23,10 +23,9 @@ public class NewDisposals {
 
     private static final String DISPOSAL_COLUMNS =
             "id, entity_id, asset_id, reference, disposed_at, disposed_on, quantity, "
-                    + "proceeds, fee, currency, cost_method, status, import_id, import_line, recorded_by, recorded_at, "
-                    + "wallet_id, version";
-    private static final long FIRST_VERSION = 1;
-    private static final String PART_COLUMNS = "disposal_id, lot_id, quantity";
+                    + "proceeds, fee, currency, import_id, import_line, recorded_by, recorded_at, wallet_id";
+    private static final String POSTING_COLUMNS = "book_id, disposal_id, cost_method, status";
+    private static final String PART_COLUMNS = "book_id, disposal_id, lot_id, quantity";
 
     @PersistenceContext
     private EntityManager em;
@@ -40,15 +39,14 @@ public class NewDisposals {
     /** The references that an entity's disposals have taken; a withdrawn one has given its reference free. */
     public Set<String> references(long entityId) {
         return new HashSet<>(em.createQuery(
-                        "SELECT d.reference FROM DisposalRow d WHERE d.entityId = :entity AND d.status <> :withdrawn",
+                        "SELECT d.reference FROM DisposalRow d WHERE d.entityId = :entity AND d.withdrawn = FALSE",
                         String.class)
                 .setParameter("entity", entityId)
-                .setParameter("withdrawn", DisposalStatus.WITHDRAWN)
                 .getResultList());
     }
 
-    /** Keeps the disposals with the lots that they reserve; their keys, in the same order. */
-    public List<Long> add(long entityId, List<Planned> disposals, NewLots.Origin origin) {
+    /** Keeps the disposals; their keys, in the same order. */
+    public List<Long> add(long entityId, List<DisposalRequest> disposals, NewLots.Origin origin) {
         List<Long> keys = new ArrayList<>(disposals.size());
         ids.take("disposal_seq", 50, disposals.size()).forEach(keys::add);
         try (BatchInsert rows = batches.copyInto("disposal", DISPOSAL_COLUMNS)) {
@@ -57,17 +55,30 @@ public class NewDisposals {
                 origin.progress().countPosted();
             }
         }
-        try (BatchInsert rows = batches.copyInto("disposal_lot", PART_COLUMNS)) {
-            for (int at = 0; at < disposals.size(); at++) {
-                long key = keys.get(at);
-                disposals.get(at).parts().forEach(part -> rows.add(key, part.lotId(), part.quantity()));
-            }
-        }
         return keys;
     }
 
-    private static void write(BatchInsert rows, long key, long entityId, Planned planned, NewLots.Origin origin) {
-        DisposalRequest request = planned.request();
+    /**
+     * Notes that they wait in a book, with the lots that they reserve there.
+     *
+     * @param keys of the disposals, in the order of the plan
+     */
+    public void reserve(long bookId, List<Long> keys, List<Planned> planned) {
+        try (BatchInsert rows = batches.copyInto("disposal_posting", POSTING_COLUMNS)) {
+            for (int at = 0; at < planned.size(); at++) {
+                rows.add(bookId, keys.get(at), planned.get(at).method(), DisposalStatus.AWAITING_TEST);
+            }
+        }
+        try (BatchInsert rows = batches.copyInto("disposal_lot", PART_COLUMNS)) {
+            for (int at = 0; at < planned.size(); at++) {
+                long key = keys.get(at);
+                planned.get(at).parts().forEach(part -> rows.add(bookId, key, part.lotId(), part.quantity()));
+            }
+        }
+    }
+
+    private static void write(
+            BatchInsert rows, long key, long entityId, DisposalRequest request, NewLots.Origin origin) {
         rows.add(
                 key,
                 entityId,
@@ -79,13 +90,10 @@ public class NewDisposals {
                 request.proceeds(),
                 request.fee(),
                 request.proceeds().currency(),
-                planned.method(),
-                DisposalStatus.AWAITING_TEST,
                 origin.importId(),
                 request.importLine(),
                 origin.recordedBy(),
                 origin.recordedAt(),
-                request.walletId(),
-                FIRST_VERSION);
+                request.walletId());
     }
 }

@@ -27,9 +27,8 @@ public class NewLots {
     private static final String COLUMNS =
             "id, entity_id, asset_id, wallet_id, code, acquired_at, acquired_on, day_precision, "
                     + "quantity, cost, fee, currency, reference, import_id, import_line, recorded_by, "
-                    + "recorded_at, remaining_quantity, original_cost, accumulated_impairment, version";
+                    + "recorded_at";
 
-    private static final long FIRST_VERSION = 1;
 
     @PersistenceContext
     private EntityManager em;
@@ -64,7 +63,7 @@ public class NewLots {
         try (BatchInsert rows = batches.copyInto("lot", COLUMNS)) {
             for (NewLot lot : lots) {
                 LotPosition position = lot.position(keys.nextLong());
-                write(rows, entityId, lot, position, origin);
+                write(rows, entityId, lot, position.id(), origin);
                 positions.add(position);
                 origin.progress().countPosted();
             }
@@ -72,9 +71,9 @@ public class NewLots {
         return positions;
     }
 
-    private static void write(BatchInsert rows, long entityId, NewLot lot, LotPosition position, Origin origin) {
+    private static void write(BatchInsert rows, long entityId, NewLot lot, long key, Origin origin) {
         rows.add(
-                position.id(),
+                key,
                 entityId,
                 lot.assetId(),
                 lot.walletId(),
@@ -90,10 +89,6 @@ public class NewLots {
                 origin.importId(),
                 lot.importLine(),
                 origin.recordedBy(),
-                origin.recordedAt(),
-                position.quantity(),
-                position.originalCost(),
-                position.accumulatedImpairment(),
-                FIRST_VERSION);
+                origin.recordedAt());
     }
 }

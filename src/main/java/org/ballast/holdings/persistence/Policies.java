@@ -12,7 +12,7 @@ import java.util.Set;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.PolicyHistory;
 
-/** The dated accounting policies of the entities. */
+/** The dated accounting policies of the books. */
 @ApplicationScoped
 public class Policies {
 
@@ -20,9 +20,9 @@ public class Policies {
     private EntityManager em;
 
     /** The policy that governs an asset on a day: the one with the latest first day up to then. */
-    public Optional<AccountingPolicy> inForce(long entityId, long assetId, LocalDate on) {
+    public Optional<AccountingPolicy> inForce(long bookId, long assetId, LocalDate on) {
         return rows("AND p.assetId = :asset AND p.validFrom <= :on ORDER BY p.validFrom DESC")
-                .setParameter("entity", entityId)
+                .setParameter("book", bookId)
                 .setParameter("asset", assetId)
                 .setParameter("on", on)
                 .setMaxResults(1)
@@ -32,9 +32,9 @@ public class Policies {
     }
 
     /** The policies of an asset that begin up to a day, the latest first. */
-    public List<AccountingPolicy> until(long entityId, long assetId, LocalDate day) {
+    public List<AccountingPolicy> until(long bookId, long assetId, LocalDate day) {
         return rows("AND p.assetId = :asset AND p.validFrom <= :day ORDER BY p.validFrom DESC")
-                .setParameter("entity", entityId)
+                .setParameter("book", bookId)
                 .setParameter("asset", assetId)
                 .setParameter("day", day)
                 .getResultStream()
@@ -42,33 +42,45 @@ public class Policies {
                 .toList();
     }
 
-    /** All policies of an entity, by asset, the latest first. */
-    public List<AccountingPolicy> of(long entityId) {
+    /** All policies of a book, by asset, the latest first. */
+    public List<AccountingPolicy> of(long bookId) {
         return rows("ORDER BY p.assetId, p.validFrom DESC")
-                .setParameter("entity", entityId)
+                .setParameter("book", bookId)
                 .getResultStream()
                 .map(this::toPolicy)
                 .toList();
     }
 
     /** The same, to be asked for many days. */
-    public PolicyHistory history(long entityId) {
-        return new PolicyHistory(of(entityId));
+    public PolicyHistory history(long bookId) {
+        return new PolicyHistory(of(bookId));
     }
 
     /** Who replaced the policy of an asset by another one that begins within a stretch of days, {@code to} exclusive. */
-    public Set<String> changersWithin(long entityId, long assetId, LocalDate from, LocalDate to) {
+    public Set<String> changersWithin(long bookId, long assetId, LocalDate from, LocalDate to) {
         return Set.copyOf(em.createQuery(
-                        "SELECT p.decidedBy FROM AccountingPolicyRow p WHERE p.entityId = :entity AND p.assetId = :asset"
+                        "SELECT p.decidedBy FROM AccountingPolicyRow p WHERE p.bookId = :book AND p.assetId = :asset"
                                 + " AND p.validFrom >= :from AND p.validFrom < :to AND EXISTS (SELECT e.id FROM"
-                                + " AccountingPolicyRow e WHERE e.entityId = p.entityId AND e.assetId = p.assetId"
+                                + " AccountingPolicyRow e WHERE e.bookId = p.bookId AND e.assetId = p.assetId"
                                 + " AND e.validFrom < p.validFrom)",
                         String.class)
-                .setParameter("entity", entityId)
+                .setParameter("book", bookId)
                 .setParameter("asset", assetId)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList());
+    }
+
+    /** Whether any book of an entity has a policy. */
+    public boolean areDecidedFor(long entityId) {
+        return !em.createQuery(
+                        "SELECT p.id FROM AccountingPolicyRow p WHERE p.bookId IN"
+                                + " (SELECT b.id FROM BookRow b WHERE b.entity.id = :entity)",
+                        Long.class)
+                .setParameter("entity", entityId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Keeps a decided policy. */
@@ -79,12 +91,12 @@ public class Policies {
 
     private TypedQuery<AccountingPolicyRow> rows(String rest) {
         return em.createQuery(
-                "SELECT p FROM AccountingPolicyRow p WHERE p.entityId = :entity " + rest, AccountingPolicyRow.class);
+                "SELECT p FROM AccountingPolicyRow p WHERE p.bookId = :book " + rest, AccountingPolicyRow.class);
     }
 
     private AccountingPolicy toPolicy(AccountingPolicyRow row) {
         return new AccountingPolicy(
-                row.entityId,
+                row.bookId,
                 row.assetId,
                 row.model,
                 row.marketId,

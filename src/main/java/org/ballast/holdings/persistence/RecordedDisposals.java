@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -18,9 +19,10 @@ import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.holdings.domain.DisposalFilter;
 import org.ballast.holdings.domain.RecordedDisposal;
+import org.ballast.measurement.domain.Amounts;
 import org.jspecify.annotations.Nullable;
 
-/** Disposals of every status, for people to read. */
+/** Disposals of every status in a book, for people to read. */
 @ApplicationScoped
 public class RecordedDisposals {
 
@@ -31,11 +33,13 @@ public class RecordedDisposals {
     private Assets assets;
 
     /** The disposals after a key, in the order in which they were recorded. */
-    public List<RecordedDisposal> page(long entityId, DisposalFilter filter, long afterId, int limit) {
-        return read(new DisposalKeys(entityId, filter)
-                .recordedAfter(em, afterId)
-                .setMaxResults(limit)
-                .getResultList());
+    public List<RecordedDisposal> page(long bookId, DisposalFilter filter, long afterId, int limit) {
+        return read(
+                bookId,
+                new DisposalKeys(bookId, filter)
+                        .recordedAfter(em, afterId)
+                        .setMaxResults(limit)
+                        .getResultList());
     }
 
     /**
@@ -44,51 +48,69 @@ public class RecordedDisposals {
      * @param fromId key of that disposal; empty for the edge of the list
      */
     public List<RecordedDisposal> beyond(
-            long entityId, DisposalFilter filter, Optional<Long> fromId, boolean backward, int limit) {
-        return read(new DisposalKeys(entityId, filter)
-                .beyond(em, fromId.map(id -> em.find(DisposalRow.class, id)), backward)
-                .setMaxResults(limit)
-                .getResultList());
+            long bookId, DisposalFilter filter, Optional<Long> fromId, boolean backward, int limit) {
+        return read(
+                bookId,
+                new DisposalKeys(bookId, filter)
+                        .beyond(em, fromId.map(id -> em.find(DisposalRow.class, id)), backward)
+                        .setMaxResults(limit)
+                        .getResultList());
     }
 
-    public int count(long entityId, DisposalFilter filter) {
-        return new DisposalKeys(entityId, filter).count(em).getSingleResult().intValue();
+    public int count(long bookId, DisposalFilter filter) {
+        return new DisposalKeys(bookId, filter).count(em).getSingleResult().intValue();
     }
 
     /** The disposals of some days, by when they happened. */
-    public List<RecordedDisposal> between(long entityId, LocalDate first, LocalDate last) {
-        return read(em.createQuery(
-                        "SELECT d FROM DisposalRow d WHERE d.entityId = :entity AND d.disposedOn >= :first"
-                                + " AND d.disposedOn <= :last ORDER BY d.disposedAt, d.id",
-                        DisposalRow.class)
-                .setParameter("entity", entityId)
-                .setParameter("first", first)
-                .setParameter("last", last)
-                .getResultList());
+    public List<RecordedDisposal> between(long bookId, LocalDate first, LocalDate last) {
+        return read(
+                bookId,
+                em.createQuery(
+                                "SELECT d FROM DisposalRow d, DisposalPostingRow p WHERE p.disposalId = d.id"
+                                        + " AND p.bookId = :book AND d.disposedOn >= :first"
+                                        + " AND d.disposedOn <= :last ORDER BY d.disposedAt, d.id",
+                                DisposalRow.class)
+                        .setParameter("book", bookId)
+                        .setParameter("first", first)
+                        .setParameter("last", last)
+                        .getResultList());
     }
 
-    private List<RecordedDisposal> read(List<DisposalRow> rows) {
+    private List<RecordedDisposal> read(long bookId, List<DisposalRow> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
+        List<Long> ids = rows.stream().map(row -> row.id).toList();
         Map<Long, String> symbols = assets.all().stream().collect(Collectors.toMap(Asset::id, Asset::symbol));
+        Map<Long, DisposalPostingRow> postings = em.createQuery(
+                        "SELECT p FROM DisposalPostingRow p WHERE p.bookId = :book AND p.disposalId IN :ids",
+                        DisposalPostingRow.class)
+                .setParameter("book", bookId)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(posting -> posting.disposalId, posting -> posting));
         Map<Long, List<Object[]>> parts = em
                 .createQuery(
-                        "SELECT p.disposalId, p.lotId, l.code, p.quantity, p.relievedCost, p.relievedImpairment"
-                                + " FROM DisposalLotRow p, LotRow l WHERE p.lotId = l.id AND p.disposalId IN :ids"
-                                + " ORDER BY l.acquiredAt, l.id",
+                        "SELECT p.disposalId, p.lotId, l.code, p.quantity, p.relievedCost, p.relievedReduction,"
+                                + " p.relievedValueChange FROM DisposalLotRow p, LotRow l WHERE p.lotId = l.id"
+                                + " AND p.bookId = :book AND p.disposalId IN :ids ORDER BY l.acquiredAt, l.id",
                         Object[].class)
-                .setParameter("ids", rows.stream().map(row -> row.id).toList())
+                .setParameter("book", bookId)
+                .setParameter("ids", ids)
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(part -> (Long) part[0]));
         return rows.stream()
-                .map(row ->
-                        disposal(row, String.valueOf(symbols.get(row.assetId)), parts.getOrDefault(row.id, List.of())))
+                .map(row -> disposal(
+                        row,
+                        Objects.requireNonNull(postings.get(row.id)),
+                        String.valueOf(symbols.get(row.assetId)),
+                        parts.getOrDefault(row.id, List.of())))
                 .toList();
     }
 
-    private static RecordedDisposal disposal(DisposalRow row, String symbol, List<Object[]> parts) {
+    private static RecordedDisposal disposal(
+            DisposalRow row, DisposalPostingRow posting, String symbol, List<Object[]> parts) {
         Currency currency = Currency.getInstance(row.currency);
         return new RecordedDisposal(
                 row.id,
@@ -99,9 +121,9 @@ public class RecordedDisposals {
                 new Quantity(row.quantity),
                 new Money(row.proceeds, currency),
                 new Money(row.fee, currency),
-                row.costMethod,
-                row.status,
-                row.entryId == null ? OptionalLong.empty() : OptionalLong.of(row.entryId),
+                posting.costMethod,
+                posting.status,
+                posting.entryId == null ? OptionalLong.empty() : OptionalLong.of(posting.entryId),
                 parts.stream().map(part -> part(part, currency)).toList());
     }
 
@@ -110,7 +132,10 @@ public class RecordedDisposals {
                 (Long) part[1],
                 String.valueOf(part[2]),
                 new Quantity((BigDecimal) part[3]),
-                Optional.ofNullable((BigDecimal) part[4]).map(cost -> new Money(cost, currency)),
-                Optional.ofNullable((BigDecimal) part[5]).map(impairment -> new Money(impairment, currency)));
+                Optional.ofNullable((BigDecimal) part[4])
+                        .map(cost -> new Amounts(
+                                new Money(cost, currency),
+                                new Money((BigDecimal) Objects.requireNonNull(part[5]), currency),
+                                new Money((BigDecimal) Objects.requireNonNull(part[6]), currency))));
     }
 }

@@ -47,8 +47,10 @@ public class RecordedRows {
     public Map<String, DisposalRequest> disposals(long entityId, Collection<String> references) {
         Map<Long, Map<String, Quantity>> named = new HashMap<>();
         forEach(
-                "SELECT d.id, l.code, p.quantity FROM disposal d JOIN disposal_lot p ON p.disposal_id = d.id"
-                        + " JOIN lot l ON l.id = p.lot_id WHERE d.entity_id = ? AND d.cost_method = '"
+                "SELECT d.id, l.code, p.quantity FROM disposal d JOIN book b ON b.primary_of = d.entity_id"
+                        + " JOIN disposal_posting s ON s.disposal_id = d.id AND s.book_id = b.id"
+                        + " JOIN disposal_lot p ON p.disposal_id = d.id AND p.book_id = b.id"
+                        + " JOIN lot l ON l.id = p.lot_id WHERE d.entity_id = ? AND s.cost_method = '"
                         + CostMethod.SPECIFIC_ID + "' AND ",
                 "d.reference_in_force",
                 entityId,

@@ -17,13 +17,15 @@ import org.ballast.pages.domain.Sought;
 import org.ballast.pages.persistence.SoughtRows;
 import org.ballast.pages.persistence.SoughtSql;
 
-/** Disposals by the beginning of their reference. */
+/** Disposals by the beginning of their reference, as they stand in the primary book. */
 @ApplicationScoped
 public class SoughtDisposals {
 
     private static final SoughtRows.Place PLACE = new SoughtRows.Place(
-            "SELECT d.id, d.reference, d.disposed_on, d.quantity, d.proceeds, d.currency, d.status,"
+            "SELECT d.id, d.reference, d.disposed_on, d.quantity, d.proceeds, d.currency, s.status,"
                     + " e.code AS entity, a.symbol FROM disposal d JOIN reporting_entity e ON e.id = d.entity_id"
+                    + " JOIN book b ON b.primary_of = d.entity_id"
+                    + " JOIN disposal_posting s ON s.disposal_id = d.id AND s.book_id = b.id"
                     + " JOIN asset a ON a.id = d.asset_id",
             "e.code",
             "LENGTH(d.reference), %s, d.reference, e.code");

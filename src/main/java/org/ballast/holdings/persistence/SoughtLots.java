@@ -15,14 +15,15 @@ import org.ballast.pages.domain.Sought;
 import org.ballast.pages.persistence.SoughtRows;
 import org.ballast.pages.persistence.SoughtSql;
 
-/** Lots by the beginning of their code. */
+/** Lots by the beginning of their code, as they stand in the primary book. */
 @ApplicationScoped
 public class SoughtLots {
 
     private static final SoughtRows.Place PLACE = new SoughtRows.Place(
-            "SELECT l.id, l.code, l.asset_id, l.acquired_at, l.acquired_on, l.day_precision, l.currency,"
-                    + " l.remaining_quantity, l.original_cost, l.accumulated_impairment, e.code AS entity,"
+            "SELECT " + LotColumns.SQL + ", l.acquired_on, e.code AS entity,"
                     + " a.symbol, w.code AS wallet FROM lot l JOIN reporting_entity e ON e.id = l.entity_id"
+                    + " JOIN book b ON b.primary_of = l.entity_id"
+                    + " JOIN lot_position p ON p.lot_id = l.id AND p.book_id = b.id"
                     + " JOIN asset a ON a.id = l.asset_id JOIN wallet w ON w.id = l.wallet_id",
             "e.code",
             "LENGTH(l.code), %s, l.code, e.code");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.RecordedDisposal;
+import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.CostMethod;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,10 @@ public record DisposalJson(
 
     private static Part part(RecordedDisposal.Part part) {
         return new Part(
-                part.lot(), part.quantity().toString(), text(part.relievedCost()), text(part.relievedImpairment()));
+                part.lot(),
+                part.quantity().toString(),
+                text(part.relieved().map(Amounts::cost)),
+                text(part.relieved().map(Amounts::reduction)));
     }
 
     private static @Nullable String text(Optional<Money> money) {

@@ -73,8 +73,8 @@ public record LotJson(
                     step.at().toString(),
                     step.postedOn(),
                     step.quantityChange().stripTrailingZeros().toPlainString(),
-                    step.costChange().amount().toPlainString(),
-                    step.impairmentChange().amount().toPlainString(),
+                    step.change().cost().amount().toPlainString(),
+                    step.change().reduction().amount().toPlainString(),
                     step.entryId());
         }
     }

@@ -56,7 +56,7 @@ public class LotPage implements Serializable {
 
     public List<LotStep> getSteps() {
         if (steps == null) {
-            steps = readHoldings.history(getHeld().lot());
+            steps = readHoldings.history(Given.entity(books.entity()), getHeld().lot());
         }
         return steps;
     }

@@ -145,7 +145,9 @@ public class LotsResource {
         HeldLot lot = readHoldings.lot(entity, id);
         return new LotJson.WithHistory(
                 LotJson.of(lot, entity),
-                readHoldings.history(lot.lot()).stream().map(LotJson.Step::of).toList());
+                readHoldings.history(entity, lot.lot()).stream()
+                        .map(LotJson.Step::of)
+                        .toList());
     }
 
     @POST

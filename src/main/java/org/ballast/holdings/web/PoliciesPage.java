@@ -62,7 +62,7 @@ public class PoliciesPage implements Serializable {
 
     public List<AccountingPolicy> getPolicies() {
         ReportingEntity entity = books.entity();
-        return entity == null ? List.of() : policies.of(entity.id());
+        return entity == null ? List.of() : policies.of(entity.book().id());
     }
 
     /** The symbol of a policy's asset. */

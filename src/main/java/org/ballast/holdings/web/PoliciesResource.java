@@ -107,7 +107,7 @@ public class PoliciesResource {
     @Operation(operationId = "listPolicies", summary = "The accounting policies of an entity, asset by asset")
     public Page<PolicyJson> list() {
         currentUser.requireSignedIn();
-        List<AccountingPolicy> found = policies.of(entities.byCode(entityCode).id());
+        List<AccountingPolicy> found = policies.of(entities.byCode(entityCode).book().id());
         return Page.whole(found, this::json);
     }
 

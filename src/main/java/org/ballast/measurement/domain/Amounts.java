@@ -30,8 +30,7 @@ public record Amounts(Money cost, Money reduction, Money valueChange) {
     }
 
     public Amounts plus(Amounts other) {
-        return new Amounts(
-                cost.plus(other.cost), reduction.plus(other.reduction), valueChange.plus(other.valueChange));
+        return new Amounts(cost.plus(other.cost), reduction.plus(other.reduction), valueChange.plus(other.valueChange));
     }
 
     public Amounts minus(Amounts other) {

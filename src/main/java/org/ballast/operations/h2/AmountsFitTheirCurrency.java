@@ -18,7 +18,7 @@ public final class AmountsFitTheirCurrency extends RowTrigger {
     private static final String AMOUNTS = "SELECT lower(column_name) FROM information_schema.columns"
             + " WHERE table_schema = ? AND table_name = ? AND numeric_scale = 4";
 
-    private static final String OF_LOT = "SELECT currency FROM lot WHERE id = ?";
+    private static final String OF_BOOK = "SELECT currency FROM book WHERE id = ?";
 
     private final List<String> amounts = new ArrayList<>();
 
@@ -59,13 +59,13 @@ public final class AmountsFitTheirCurrency extends RowTrigger {
         }
     }
 
-    /** That of the row, or of the lot that it names; empty where there is none such, which a foreign key refuses. */
+    /** That of the row, or of the book that it names; empty where there is none such, which a foreign key refuses. */
     private Optional<Currency> currency(Connection connection, @Nullable Object[] row) throws SQLException {
         if (has("currency")) {
             return Optional.of(Currency.getInstance(String.valueOf(value(row, "currency"))));
         }
-        try (PreparedStatement select = connection.prepareStatement(OF_LOT)) {
-            select.setObject(1, value(row, "lot_id"));
+        try (PreparedStatement select = connection.prepareStatement(OF_BOOK)) {
+            select.setObject(1, value(row, "book_id"));
             try (ResultSet found = select.executeQuery()) {
                 return found.next() ? Optional.of(Currency.getInstance(found.getString(1))) : Optional.empty();
             }

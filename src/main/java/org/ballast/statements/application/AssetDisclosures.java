@@ -50,7 +50,7 @@ class AssetDisclosures {
 
     /** What is the same for all assets is read once. */
     Period period(ReportingEntity entity, LocalDate from, LocalDate to) {
-        return new Period(entity, to, postedWriteDowns.facts(entity.id(), from, to), markets.all());
+        return new Period(entity, to, postedWriteDowns.facts(entity.book().id(), from, to), markets.all());
     }
 
     /** A period of an entity. */
@@ -73,7 +73,8 @@ class AssetDisclosures {
             return new AssetDisclosure(
                     asset.symbol(),
                     asset.name(),
-                    policies.inForce(entity.id(), assetId, to.minusDays(1)).map(this::disclosed),
+                    policies.inForce(entity.book().id(), assetId, to.minusDays(1))
+                            .map(this::disclosed),
                     current,
                     orNothing(prior),
                     facts.getOrDefault(assetId, ImpairmentFacts.NONE),

@@ -67,13 +67,13 @@ public class DisclosedLots {
     }
 
     private Iterator<LotDisclosure> iterator(ReportingEntity entity, long assetId, LocalDate day) {
-        Optional<UnitPrice> close =
-                policies.inForce(entity.id(), assetId, day.minusDays(1)).flatMap(policy -> close(entity, policy, day));
+        Optional<UnitPrice> close = policies.inForce(entity.book().id(), assetId, day.minusDays(1))
+                .flatMap(policy -> close(entity, policy, day));
         return Stream.iterate(
-                        lotStates.block(entity.id(), assetId, day, LotCursor.START),
+                        lotStates.block(entity, assetId, day, LotCursor.START),
                         block -> block.last().isPresent(),
                         block -> lotStates.block(
-                                entity.id(), assetId, day, block.last().orElseThrow()))
+                                entity, assetId, day, block.last().orElseThrow()))
                 .flatMap(block -> block.lots().stream())
                 .map(lot -> lot(lot, close))
                 .iterator();

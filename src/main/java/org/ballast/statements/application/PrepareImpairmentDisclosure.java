@@ -89,17 +89,17 @@ public class PrepareImpairmentDisclosure {
                         .name(),
                 assets(entity, from, to),
                 ledgerCarryingAmount(entity, period.to()),
-                movements.enteredLater(entity.id(), entity.functionalCurrency(), to),
+                movements.enteredLater(entity.book().id(), entity.functionalCurrency(), to),
                 reported(entity, from, to),
-                signOffs.within(entity.id(), from, to));
+                signOffs.within(entity.book().id(), from, to));
     }
 
     private List<AssetDisclosure> assets(ReportingEntity entity, LocalDate from, LocalDate to) {
         Currency currency = entity.functionalCurrency();
-        Map<Long, AssetMovement> current = movements.through(entity.id(), currency, from, to);
+        Map<Long, AssetMovement> current = movements.through(entity.book().id(), currency, from, to);
         int years = ImpairmentDisclosure.yearsBetween(from, to);
         Map<Long, AssetMovement> prior =
-                movements.through(entity.id(), currency, from.minusYears(years), to.minusYears(years));
+                movements.through(entity.book().id(), currency, from.minusYears(years), to.minusYears(years));
         AssetDisclosures.Period period = assetDisclosures.period(entity, from, to);
         return new TreeMap<>(current)
                 .entrySet().stream()
@@ -121,7 +121,8 @@ public class PrepareImpairmentDisclosure {
 
     private List<ReportedComparison> reported(ReportingEntity entity, LocalDate from, LocalDate to) {
         return reportedFigures.within(entity.id(), from, to).stream()
-                .map(figure -> ReportedComparison.of(figure, reportedFigures.ours(entity.id(), figure)))
+                .map(figure -> ReportedComparison.of(
+                        figure, reportedFigures.ours(entity.book().id(), figure)))
                 .toList();
     }
 }

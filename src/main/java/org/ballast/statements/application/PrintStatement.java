@@ -55,7 +55,8 @@ public class PrintStatement {
         currentUser.requireSignedIn();
         LocalDate asOf = sheet.header().asOf();
         ReportingEntity entity = entities.byCode(sheet.header().entityCode());
-        List<SignOff> ofTheYear = signOffs.within(entity.id(), entity.book().fiscalYearStart(asOf), asOf.plusDays(1));
+        List<SignOff> ofTheYear =
+                signOffs.within(entity.book().id(), entity.book().fiscalYearStart(asOf), asOf.plusDays(1));
         return switch (format) {
             case PDF -> renderDocument.pdf(BalanceSheetReport.of(sheet, ofTheYear));
             case XLSX -> renderDocument.xlsx(BalanceSheetWorkbook.of(sheet, ofTheYear));
@@ -70,8 +71,8 @@ public class PrintStatement {
     public Document print(IncomeStatement statement, DocumentFormat format) {
         currentUser.requireSignedIn();
         StatementPeriod period = statement.period();
-        long entityId = entities.byCode(statement.header().entityCode()).id();
-        List<SignOff> ofThePeriod = signOffs.within(entityId, period.from(), period.end());
+        long bookId = entities.byCode(statement.header().entityCode()).book().id();
+        List<SignOff> ofThePeriod = signOffs.within(bookId, period.from(), period.end());
         return switch (format) {
             case PDF -> renderDocument.pdf(IncomeStatementReport.of(statement, ofThePeriod));
             case XLSX -> renderDocument.xlsx(IncomeStatementWorkbook.of(statement, ofThePeriod));

@@ -59,7 +59,7 @@ public class ReadValueCourse {
         LocalDate end = to.isBefore(tomorrow) ? to : tomorrow;
         Map<String, ValueCourse> courses = new HashMap<>();
         carryingByDay
-                .until(entity.id(), entity.functionalCurrency(), end)
+                .until(entity.book().id(), entity.functionalCurrency(), end)
                 .forEach((asset, holdings) -> courses.put(
                         assets.byId(asset).symbol(),
                         ValueCourse.of(from, end, holdings, closes(entity, asset, from, end))));
@@ -69,7 +69,7 @@ public class ReadValueCourse {
     private Map<LocalDate, UnitPrice> closes(ReportingEntity entity, long assetId, LocalDate from, LocalDate to) {
         Map<LocalDate, UnitPrice> closes = new HashMap<>();
         LocalDate end = to;
-        for (AccountingPolicy policy : policies.until(entity.id(), assetId, to.minusDays(1))) {
+        for (AccountingPolicy policy : policies.until(entity.book().id(), assetId, to.minusDays(1))) {
             LocalDate begin = policy.validFrom().isAfter(from) ? policy.validFrom() : from;
             if (begin.isBefore(end)) {
                 closes.putAll(closes(entity, policy, begin, end));

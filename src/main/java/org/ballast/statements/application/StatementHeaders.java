@@ -31,7 +31,8 @@ class StatementHeaders {
                 entity.note(),
                 entity.functionalCurrency(),
                 asOf,
-                pendingItems.upTo(entity.id(), entity.functionalCurrency(), asOf, openTests.upTo(entity.code(), asOf)),
+                pendingItems.upTo(
+                        entity.book().id(), entity.functionalCurrency(), asOf, openTests.upTo(entity.code(), asOf)),
                 ledger.position(entity.book().id(), asOf),
                 zoneName(entity.cutOffZone()));
     }

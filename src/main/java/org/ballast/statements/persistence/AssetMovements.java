@@ -15,31 +15,32 @@ import org.ballast.statements.domain.AssetMovement;
 import org.ballast.statements.domain.RollForward;
 import org.ballast.statements.domain.UnitMovement;
 
-/** How each asset moved through a period, summed from the lots' histories; sales from the disposals themselves. */
+/** How each asset moved through a period in a book, summed from the lots' histories; sales from the disposals themselves. */
 @ApplicationScoped
 public class AssetMovements {
 
     private static final String MOVEMENTS = "SELECT l.asset_id,"
             + " SUM(CASE WHEN e.posted_on < ? THEN e.quantity_change ELSE 0 END) AS opening_units,"
-            + " SUM(CASE WHEN e.posted_on < ? THEN e.cost_change - e.impairment_change ELSE 0 END) AS opening,"
+            + " SUM(CASE WHEN e.posted_on < ? THEN e.cost_change - e.reduction_change + e.value_change ELSE 0 END) AS opening,"
             + " SUM(CASE WHEN e.posted_on >= ? AND e.kind IN ('ACQUIRE', 'CORRECT')"
             + " THEN e.quantity_change ELSE 0 END) AS purchased_units,"
             + " SUM(CASE WHEN e.posted_on >= ? AND e.kind IN ('ACQUIRE', 'CORRECT')"
-            + " THEN e.cost_change - e.impairment_change ELSE 0 END) AS purchases,"
+            + " THEN e.cost_change - e.reduction_change + e.value_change ELSE 0 END) AS purchases,"
             + " SUM(CASE WHEN e.posted_on >= ? AND e.kind = 'DISPOSE' THEN -e.quantity_change ELSE 0 END) AS sold_units,"
-            + " SUM(CASE WHEN e.posted_on >= ? AND e.kind = 'IMPAIR' THEN e.impairment_change ELSE 0 END) AS impairment,"
-            + " SUM(e.quantity_change) AS units, SUM(e.cost_change) AS cost, SUM(e.impairment_change) AS cumulative"
+            + " SUM(CASE WHEN e.posted_on >= ? AND e.kind = 'IMPAIR' THEN e.reduction_change ELSE 0 END) AS impairment,"
+            + " SUM(e.quantity_change) AS units, SUM(e.cost_change) AS cost, SUM(e.reduction_change) AS cumulative"
             + " FROM lot_event e JOIN lot l ON l.id = e.lot_id"
-            + " WHERE e.entity_id = ? AND e.posted_on < ? GROUP BY l.asset_id";
+            + " WHERE e.book_id = ? AND e.posted_on < ? GROUP BY l.asset_id";
     private static final String SALES = "SELECT d.asset_id, SUM(d.proceeds - d.fee) AS sales, SUM("
-            + "(SELECT SUM(x.relieved_cost - x.relieved_impairment) FROM disposal_lot x WHERE x.disposal_id = d.id)"
-            + ") AS relieved FROM disposal d"
-            + " WHERE d.entity_id = ? AND d.status = 'POSTED' AND d.disposed_on >= ? AND d.disposed_on < ?"
+            + "(SELECT SUM(x.relieved_cost - x.relieved_reduction + x.relieved_value_change) FROM disposal_lot x"
+            + " WHERE x.book_id = s.book_id AND x.disposal_id = d.id)"
+            + ") AS relieved FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id"
+            + " WHERE s.book_id = ? AND s.status = 'POSTED' AND d.disposed_on >= ? AND d.disposed_on < ?"
             + " GROUP BY d.asset_id";
 
-    private static final String ENTERED_LATER = "SELECT COALESCE(SUM(e.impairment_change), 0) FROM lot_event e"
+    private static final String ENTERED_LATER = "SELECT COALESCE(SUM(e.reduction_change), 0) FROM lot_event e"
             + " JOIN journal_entry j ON j.id = e.entry_id"
-            + " WHERE e.entity_id = ? AND e.kind = 'IMPAIR' AND e.posted_on < ? AND j.posted_on >= ?";
+            + " WHERE e.book_id = ? AND e.kind = 'IMPAIR' AND e.posted_on < ? AND j.posted_on >= ?";
 
     @Inject
     private SqlRows rows;
@@ -53,13 +54,13 @@ public class AssetMovements {
      *
      * @param to the day after the last
      */
-    public Map<Long, AssetMovement> through(long entityId, Currency currency, LocalDate from, LocalDate to) {
+    public Map<Long, AssetMovement> through(long bookId, Currency currency, LocalDate from, LocalDate to) {
         Map<Long, Sales> sales = new HashMap<>();
         rows.forEach(
                 SALES,
                 row -> sales.put(
                         row.getLong("asset_id"), new Sales(row.getBigDecimal("sales"), row.getBigDecimal("relieved"))),
-                entityId,
+                bookId,
                 from,
                 to);
         Map<Long, AssetMovement> movements = new HashMap<>();
@@ -75,7 +76,7 @@ public class AssetMovements {
                 from,
                 from,
                 from,
-                entityId,
+                bookId,
                 to);
         return movements;
     }
@@ -84,8 +85,8 @@ public class AssetMovements {
      * Impairment that counts for lots before a day and stands in the journal on that day or later: what units had lost
      * when they were sold inside a test period.
      */
-    public Money enteredLater(long entityId, Currency currency, LocalDate day) {
-        return rows.list(ENTERED_LATER, row -> new Money(row.getBigDecimal(1), currency), entityId, day, day)
+    public Money enteredLater(long bookId, Currency currency, LocalDate day) {
+        return rows.list(ENTERED_LATER, row -> new Money(row.getBigDecimal(1), currency), bookId, day, day)
                 .get(0);
     }
 

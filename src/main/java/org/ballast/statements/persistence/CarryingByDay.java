@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 public class CarryingByDay {
 
     private static final String CHANGES = "SELECT l.asset_id, e.posted_on, SUM(e.quantity_change) AS units,"
-            + " SUM(e.cost_change - e.impairment_change) AS carrying FROM lot_event e JOIN lot l ON l.id = e.lot_id"
-            + " WHERE e.entity_id = ? AND e.posted_on < ? GROUP BY l.asset_id, e.posted_on"
+            + " SUM(e.cost_change - e.reduction_change + e.value_change) AS carrying FROM lot_event e JOIN lot l ON l.id = e.lot_id"
+            + " WHERE e.book_id = ? AND e.posted_on < ? GROUP BY l.asset_id, e.posted_on"
             + " ORDER BY l.asset_id, e.posted_on";
 
     @Inject
@@ -37,12 +37,12 @@ public class CarryingByDay {
      *
      * @param to the day after the last
      */
-    public Map<Long, NavigableMap<LocalDate, Holding>> until(long entityId, Currency currency, LocalDate to) {
+    public Map<Long, NavigableMap<LocalDate, Holding>> until(long bookId, Currency currency, LocalDate to) {
         Map<Long, NavigableMap<LocalDate, Holding>> assets = new HashMap<>();
         rows.forEach(
                 CHANGES,
                 row -> append(row, assets.computeIfAbsent(row.getLong("asset_id"), asset -> new TreeMap<>()), currency),
-                entityId,
+                bookId,
                 to);
         return assets;
     }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.LotCursor;
 import org.ballast.sql.SqlRows;
 import org.ballast.statements.domain.LowestPrice;
@@ -30,8 +31,8 @@ public class LotStates {
             + " AND acquired_on < ? AND acquired_at >= ? AND (acquired_at > ? OR id > ?)"
             + " ORDER BY acquired_at, id LIMIT ?";
     private static final String LOTS = "SELECT l.id, l.code, l.acquired_at, l.currency,"
-            + " SUM(e.quantity_change) AS units, SUM(e.cost_change) AS cost, SUM(e.impairment_change) AS impairment"
-            + " FROM lot l JOIN lot_event e ON e.lot_id = l.id WHERE e.posted_on < ? AND l.id IN (lots)"
+            + " SUM(e.quantity_change) AS units, SUM(e.cost_change) AS cost, SUM(e.reduction_change) AS impairment"
+            + " FROM lot l JOIN lot_event e ON e.lot_id = l.id WHERE e.book_id = ? AND e.posted_on < ? AND l.id IN (lots)"
             + " GROUP BY l.id, l.code, l.acquired_at, l.currency HAVING SUM(e.quantity_change) > 0"
             + " ORDER BY l.acquired_at, l.id";
     // Of each lot, period and segment the last test that was posted or needed no posting; of those the lowest price
@@ -43,7 +44,7 @@ public class LotStates {
             + " FROM impairment_test t JOIN impairment_run r ON r.id = t.run_id"
             + " LEFT JOIN proposal p ON p.id = t.proposal_id JOIN price_bar b ON b.id = t.price_bar_id"
             + " JOIN market m ON m.id = b.market_id"
-            + " WHERE r.period_end <= ? AND (t.proposal_id IS NULL OR p.status = 'POSTED') AND t.lot_id IN (lots)"
+            + " WHERE r.book_id = ? AND r.period_end <= ? AND (t.proposal_id IS NULL OR p.status = 'POSTED') AND t.lot_id IN (lots)"
             + ") c WHERE c.latest = 1) w WHERE w.cheapest = 1";
 
     @Inject
@@ -67,11 +68,11 @@ public class LotStates {
     public record Block(List<LotState> lots, Optional<LotCursor> last) {}
 
     /** The lots of an asset at the start of a day, block by block: a block costs its own lots, not all of them. */
-    public Block block(long entityId, long assetId, LocalDate day, LotCursor after) {
+    public Block block(ReportingEntity entity, long assetId, LocalDate day, LotCursor after) {
         List<LotCursor> keys = rows.list(
                 KEYS,
                 row -> new LotCursor(SqlRows.instant(row, "acquired_at"), row.getLong("id")),
-                entityId,
+                entity.id(),
                 assetId,
                 day,
                 after.acquiredAt(),
@@ -81,8 +82,9 @@ public class LotStates {
         if (keys.isEmpty()) {
             return new Block(List.of(), Optional.empty());
         }
-        Object[] values =
-                Stream.concat(Stream.of(day), keys.stream().map(LotCursor::id)).toArray();
+        Object[] values = Stream.concat(
+                        Stream.of(entity.book().id(), day), keys.stream().map(LotCursor::id))
+                .toArray();
         String marks = "IN (" + String.join(",", Collections.nCopies(keys.size(), "?")) + ")";
         Map<Long, LowestPrice> lowest = new HashMap<>();
         rows.forEach(LOWEST.replace(MANY, marks), row -> lowest.put(row.getLong("lot_id"), price(row)), values);

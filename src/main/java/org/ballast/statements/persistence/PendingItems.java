@@ -16,19 +16,20 @@ import org.ballast.writedowns.domain.OpenTests;
 public class PendingItems {
 
     private static final String PROPOSALS = "SELECT COUNT(*), COALESCE(SUM(amount), 0) FROM proposal"
-            + " WHERE entity_id = ? AND status IN ('DRAFT', 'SUBMITTED', 'RETURNED') AND period_end <= ?";
+            + " WHERE book_id = ? AND status IN ('DRAFT', 'SUBMITTED', 'RETURNED') AND period_end <= ?";
     private static final String DISPOSALS =
-            "SELECT COUNT(*) FROM disposal WHERE entity_id = ? AND status = 'AWAITING_TEST' AND disposed_on <= ?";
+            "SELECT COUNT(*) FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id"
+                    + " WHERE s.book_id = ? AND s.status = 'AWAITING_TEST' AND d.disposed_on <= ?";
 
     @Inject
     private SqlRows rows;
 
     private record Proposals(int count, BigDecimal amount) {}
 
-    public Pending upTo(long entityId, Currency currency, LocalDate day, OpenTests tests) {
+    public Pending upTo(long bookId, Currency currency, LocalDate day, OpenTests tests) {
         List<Proposals> proposals = rows.list(
-                PROPOSALS, row -> new Proposals(row.getInt(1), row.getBigDecimal(2)), entityId, day.plusDays(1));
-        List<Integer> disposals = rows.list(DISPOSALS, row -> row.getInt(1), entityId, day);
+                PROPOSALS, row -> new Proposals(row.getInt(1), row.getBigDecimal(2)), bookId, day.plusDays(1));
+        List<Integer> disposals = rows.list(DISPOSALS, row -> row.getInt(1), bookId, day);
         return new Pending(
                 proposals.get(0).count(), new Money(proposals.get(0).amount(), currency), disposals.get(0), tests);
     }

@@ -17,7 +17,7 @@ import org.ballast.statements.domain.LowestPrice;
 public class PostedWriteDowns {
 
     private static final String POSTED =
-            " p.entity_id = ? AND p.status = 'POSTED' AND p.period_end > ? AND p.period_end <= ?";
+            " p.book_id = ? AND p.status = 'POSTED' AND p.period_end > ? AND p.period_end <= ?";
     private static final String COUNTS = "SELECT p.asset_id, COUNT(DISTINCT t.lot_id) AS lots FROM proposal p"
             + " JOIN impairment_test t ON t.proposal_id = p.id WHERE t.loss > 0 AND" + POSTED + " GROUP BY p.asset_id";
     private static final String LOWEST = "SELECT asset_id, price, currency, opens_at, interval_seconds, market FROM ("
@@ -33,16 +33,16 @@ public class PostedWriteDowns {
     private SqlRows rows;
 
     /** By the asset's key; assets without a write-down are not in it. */
-    public Map<Long, ImpairmentFacts> facts(long entityId, LocalDate from, LocalDate to) {
+    public Map<Long, ImpairmentFacts> facts(long bookId, LocalDate from, LocalDate to) {
         Map<Long, LowestPrice> lowest = new HashMap<>();
-        rows.forEach(LOWEST, row -> lowest.put(row.getLong("asset_id"), LotStates.price(row)), entityId, from, to);
+        rows.forEach(LOWEST, row -> lowest.put(row.getLong("asset_id"), LotStates.price(row)), bookId, from, to);
         Map<Long, List<String>> narratives = new HashMap<>();
         rows.forEach(
                 NARRATIVES,
                 row -> narratives
                         .computeIfAbsent(row.getLong("asset_id"), asset -> new ArrayList<>())
                         .add(row.getString("narrative")),
-                entityId,
+                bookId,
                 from,
                 to);
         Map<Long, ImpairmentFacts> facts = new HashMap<>();
@@ -57,7 +57,7 @@ public class PostedWriteDowns {
                                     Optional.ofNullable(lowest.get(asset)),
                                     narratives.getOrDefault(asset, List.of())));
                 },
-                entityId,
+                bookId,
                 from,
                 to);
         return facts;

@@ -21,10 +21,10 @@ public class ReportedFigures {
     private static final String INSERT =
             "INSERT INTO reported_figure (entity_id, caption, period_start, period_end, amount, currency, source)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?)";
-    private static final String LOSSES = "SELECT COALESCE(SUM(impairment_change), 0) FROM lot_event"
-            + " WHERE entity_id = ? AND kind = 'IMPAIR' AND posted_on BETWEEN ? AND ?";
-    private static final String CARRYING = "SELECT COALESCE(SUM(cost_change - impairment_change), 0) FROM lot_event"
-            + " WHERE entity_id = ? AND posted_on <= ?";
+    private static final String LOSSES = "SELECT COALESCE(SUM(reduction_change), 0) FROM lot_event"
+            + " WHERE book_id = ? AND kind = 'IMPAIR' AND posted_on BETWEEN ? AND ?";
+    private static final String CARRYING = "SELECT COALESCE(SUM(cost_change - reduction_change + value_change), 0)"
+            + " FROM lot_event WHERE book_id = ? AND posted_on <= ?";
 
     @Inject
     private SqlRows rows;
@@ -51,19 +51,19 @@ public class ReportedFigures {
                 to);
     }
 
-    /** What these books say of the same. */
-    public Money ours(long entityId, ReportedFigure figure) {
+    /** What a book says of the same. */
+    public Money ours(long bookId, ReportedFigure figure) {
         Currency currency = figure.amount().currency();
         List<Money> found = switch (figure.caption()) {
             case IMPAIRMENT_LOSS ->
                 rows.list(
                         LOSSES,
                         row -> new Money(row.getBigDecimal(1), currency),
-                        entityId,
+                        bookId,
                         figure.periodStart(),
                         figure.periodEnd());
             case CARRYING_AMOUNT ->
-                rows.list(CARRYING, row -> new Money(row.getBigDecimal(1), currency), entityId, figure.periodEnd());
+                rows.list(CARRYING, row -> new Money(row.getBigDecimal(1), currency), bookId, figure.periodEnd());
         };
         return found.get(0);
     }

@@ -24,15 +24,15 @@ public class SignOffs {
             + " FROM proposal p JOIN asset a ON a.id = p.asset_id JOIN journal_entry e ON e.id = p.entry_id"
             + " JOIN proposal_decision s ON s.id = " + LAST.replace("%s", "SUBMIT")
             + " JOIN proposal_decision f ON f.id = " + LAST.replace("%s", "APPROVE_FINAL")
-            + " WHERE p.entity_id = ? AND p.status = 'POSTED' AND p.period_end > ? AND p.period_end <= ?"
+            + " WHERE p.book_id = ? AND p.status = 'POSTED' AND p.period_end > ? AND p.period_end <= ?"
             + " ORDER BY p.period_end, a.symbol, p.id";
 
     @Inject
     private SqlRows rows;
 
     /** Of test periods that ended within the days, by period and asset. */
-    public List<SignOff> within(long entityId, LocalDate from, LocalDate to) {
-        return rows.list(POSTED, SignOffs::signOff, entityId, from, to);
+    public List<SignOff> within(long bookId, LocalDate from, LocalDate to) {
+        return rows.list(POSTED, SignOffs::signOff, bookId, from, to);
     }
 
     private static SignOff signOff(ResultSet row) throws SQLException {

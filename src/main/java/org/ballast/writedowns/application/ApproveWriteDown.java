@@ -70,14 +70,14 @@ public class ApproveWriteDown {
     @Transactional
     public Proposal approve(long id, Seen seen, String comment) {
         currentUser.require(Role.CONTROLLER, Role.CFO);
-        ReportingEntity entity = entities.byId(proposals.byId(id).entityId());
+        ReportingEntity entity = entities.byBook(proposals.byId(id).bookId());
         wallets.holdRecording(entity.id());
         Proposal held = step.hold(id, ProposalAction.APPROVE_FINAL);
         if (isRetry(held, seen)) {
             return held;
         }
         Transition approval = step.require(held, ProposalAction.APPROVE_FINAL, seen, comment);
-        periodOrder.requireEarlierPeriodsDecided(entity.id(), held.assetId(), held.period());
+        periodOrder.requireEarlierPeriodsDecided(entity.book().id(), held.assetId(), held.period());
         AssetTest test = evidenceCheck.requireUnchanged(held);
         Proposal approved = step.take(held, approval, comment, OptionalLong.empty());
         PostedEntry entry = postWriteDown.post(entity, approved, test);

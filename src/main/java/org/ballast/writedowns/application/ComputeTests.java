@@ -81,7 +81,8 @@ class ComputeTests {
 
     private AssetResult ofAsset(
             Scope scope, Asset asset, List<LotPosition> lots, Map<Long, List<LotEventInPeriod>> events) {
-        return policies.inForce(scope.entity().id(), asset.id(), scope.period().lastDay())
+        return policies.inForce(
+                        scope.entity().book().id(), asset.id(), scope.period().lastDay())
                 .map(policy -> underPolicy(scope, asset, policy, lots, events))
                 .orElseGet(() -> BlockedAsset.by(
                         asset,

@@ -17,7 +17,6 @@ import org.ballast.writedowns.domain.AssetResult;
 import org.ballast.writedowns.domain.AssetTest;
 import org.ballast.writedowns.domain.BlockedAsset;
 import org.ballast.writedowns.domain.Proposal;
-import org.ballast.writedowns.domain.ProposalFilter;
 import org.ballast.writedowns.persistence.Proposals;
 
 /**
@@ -94,15 +93,7 @@ class CurrentTests {
     }
 
     private Map<Long, List<Proposal>> ofPeriod(ReportingEntity entity, TestPeriod period) {
-        ProposalFilter overlapping = new ProposalFilter(
-                Optional.of(entity.code()),
-                Set.of(),
-                Optional.empty(),
-                Optional.of(period.from()),
-                Optional.of(period.to()),
-                Optional.empty());
-        return proposals.beyond(overlapping, Optional.empty(), false, Integer.MAX_VALUE).stream()
-                .filter(each -> each.period().equals(period))
+        return proposals.ofPeriod(entity.book().id(), period).stream()
                 .collect(Collectors.groupingBy(Proposal::assetId));
     }
 }

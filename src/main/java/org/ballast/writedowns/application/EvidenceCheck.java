@@ -48,7 +48,7 @@ class EvidenceCheck {
     /** Empty where the asset cannot be tested any more. */
     private Optional<AssetTest> current(Proposal proposal) {
         return compute
-                .of(entities.byId(proposal.entityId()), proposal.period(), Set.of(proposal.assetId()), Set.of())
+                .of(entities.byBook(proposal.bookId()), proposal.period(), Set.of(proposal.assetId()), Set.of())
                 .stream()
                 .flatMap(result -> result instanceof AssetTest test ? Stream.of(test) : Stream.empty())
                 .findFirst();

@@ -30,9 +30,12 @@ class EvidenceEditors {
     /** Who recorded, imported or corrected its lots, disposals and prices, or confirmed a price or hours without a trade. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Set<String> of(Proposal proposal) {
-        ReportingEntity entity = entities.byId(proposal.entityId());
+        ReportingEntity entity = entities.byBook(proposal.bookId());
         Set<String> editors = new HashSet<>(records.recorders(proposal.id()));
-        policies.inForce(entity.id(), proposal.assetId(), proposal.period().lastDay())
+        policies.inForce(
+                        entity.book().id(),
+                        proposal.assetId(),
+                        proposal.period().lastDay())
                 .ifPresent(policy -> editors.addAll(prices.editors(
                         entity,
                         policy,

@@ -48,14 +48,14 @@ class PeriodOrder {
      * @throws Refusal EARLIER_PERIOD_UNDECIDED if a proposal of an earlier or overlapping period is undecided
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void requireEarlierPeriodsDecided(long entityId, long assetId, TestPeriod period) {
-        undecidedBefore(entityId, assetId, period).ifPresent(each -> {
+    public void requireEarlierPeriodsDecided(long bookId, long assetId, TestPeriod period) {
+        undecidedBefore(bookId, assetId, period).ifPresent(each -> {
             throw new Refusal(RefusalCode.EARLIER_PERIOD_UNDECIDED, sentence(each));
         });
     }
 
-    private Optional<Proposal> undecidedBefore(long entityId, long assetId, TestPeriod period) {
-        return proposals.ofAsset(entityId, assetId).stream()
+    private Optional<Proposal> undecidedBefore(long bookId, long assetId, TestPeriod period) {
+        return proposals.ofAsset(bookId, assetId).stream()
                 .filter(each -> each.status().isLive() && !each.period().equals(period))
                 .filter(each -> each.period().from().isBefore(period.to()))
                 .findFirst();
@@ -93,7 +93,7 @@ class PeriodOrder {
                             RefusalCode.EARLIER_PERIOD_UNDECIDED,
                             "Disposal " + each.reference() + " of " + DateWords.of(entity.dayOf(each.disposedAt()))
                                     + " waits for the test of its period. Test and decide that period first."));
-            return waiting.or(() -> undecidedBefore(entity.id(), asset.id(), period)
+            return waiting.or(() -> undecidedBefore(entity.book().id(), asset.id(), period)
                     .map(each -> new BlockedAsset(
                             asset,
                             RefusalCode.EARLIER_PERIOD_UNDECIDED,
@@ -118,7 +118,7 @@ class PeriodOrder {
                             + DateWords.of(disposedByLot.getOrDefault(
                                     loss.lotId(), loss.window().to()))
                             + " are in the books without that loss.");
-            Stream<String> postings = proposals.ofAsset(entity.id(), asset.id()).stream()
+            Stream<String> postings = proposals.ofAsset(entity.book().id(), asset.id()).stream()
                     .filter(each -> !losses.isEmpty() && each.status() == ProposalStatus.POSTED)
                     .filter(each -> each.period().to().isAfter(period.to()))
                     .map(each -> "The write-down of " + each.asset() + " for "

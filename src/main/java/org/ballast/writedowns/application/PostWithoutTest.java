@@ -76,14 +76,14 @@ public class PostWithoutTest {
         ReportingEntity entity = entities.byCode(entityCode);
         wallets.holdRecording(entity.id());
         long id = disposals.idOf(entity.id(), reference);
-        PendingDisposal disposal = disposals.awaiting(entity.id(), clock.instant()).stream()
+        PendingDisposal disposal = disposals.awaiting(entity.book().id(), clock.instant()).stream()
                 .filter(waiting -> waiting.id() == id)
                 .findFirst()
                 .orElseThrow(() -> refused("it does not wait for its test any more"));
         requireOtherPerson(id);
         requireNothingToTest(entity, disposal);
         postDisposals.post(entity, List.of(disposal));
-        disposals.postedWithoutTest(id, words, currentUser.name());
+        disposals.postedWithoutTest(entity.book().id(), id, words, currentUser.name());
         auditTrail.record(
                 "DISPOSAL_POSTED_WITHOUT_TEST",
                 "DISPOSAL",
@@ -108,9 +108,11 @@ public class PostWithoutTest {
         }
         Map<Long, LotPosition> held =
                 lots
-                        .byIds(disposal.parts().stream()
-                                .map(PendingDisposal.Part::lotId)
-                                .toList())
+                        .byIds(
+                                entity.book().id(),
+                                disposal.parts().stream()
+                                        .map(PendingDisposal.Part::lotId)
+                                        .toList())
                         .stream()
                         .collect(Collectors.toMap(LotPosition::id, Function.identity()));
         for (PendingDisposal.Part part : disposal.parts()) {

@@ -55,8 +55,8 @@ class PostWriteDown {
         Map<OptionalLong, List<TestFigures>> byEnding =
                 losses.stream().collect(Collectors.groupingBy(TestFigures::disposalId));
         List<PendingDisposal> untilNextLoss = new ArrayList<>();
-        for (PendingDisposal disposal :
-                disposals.awaiting(entity.id(), entity.startOf(proposal.period().to()))) {
+        for (PendingDisposal disposal : disposals.awaiting(
+                entity.book().id(), entity.startOf(proposal.period().to()))) {
             if (disposal.assetId() == proposal.assetId()) {
                 List<TestFigures> before = byEnding.getOrDefault(OptionalLong.of(disposal.id()), List.of());
                 if (!before.isEmpty()) {
@@ -76,10 +76,13 @@ class PostWriteDown {
         if (losses.isEmpty()) {
             return;
         }
-        Map<Long, LotPosition> held = lots
-                .lock(losses.stream().map(TestFigures::lotId).toList())
-                .stream()
-                .collect(Collectors.toMap(LotPosition::id, Function.identity()));
+        Map<Long, LotPosition> held =
+                lots
+                        .lock(
+                                entity.book().id(),
+                                losses.stream().map(TestFigures::lotId).toList())
+                        .stream()
+                        .collect(Collectors.toMap(LotPosition::id, Function.identity()));
         List<LotChange> changes = new ArrayList<>(losses.size());
         for (TestFigures loss : losses) {
             LotPosition before = held.get(loss.lotId());
@@ -96,7 +99,7 @@ class PostWriteDown {
                     "PROPOSAL",
                     String.valueOf(proposal.id())));
         }
-        lots.apply(entity.id(), changes);
+        lots.apply(entity.book().id(), changes);
     }
 
     /** When the price was: the bar may have opened before the segment that it counts for. */

@@ -80,7 +80,7 @@ class PrincipalMarketPrices {
     }
 
     private List<Stretch> stretches(ReportingEntity entity, AccountingPolicy last, Instant from, Instant to) {
-        List<AccountingPolicy> decided = policies.until(entity.id(), last.assetId(), last.validFrom());
+        List<AccountingPolicy> decided = policies.until(entity.book().id(), last.assetId(), last.validFrom());
         List<Stretch> stretches = new ArrayList<>();
         Instant end = to;
         for (int at = 0; at < decided.size() && end.isAfter(from); at++) {

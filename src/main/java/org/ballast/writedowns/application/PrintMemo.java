@@ -55,7 +55,7 @@ public class PrintMemo {
 
     private ApprovalMemo memo(WriteDownDetail detail) {
         Proposal proposal = detail.proposal();
-        ReportingEntity entity = entities.byId(proposal.entityId());
+        ReportingEntity entity = entities.byBook(proposal.bookId());
         return new ApprovalMemo(
                 proposal,
                 entity.name(),

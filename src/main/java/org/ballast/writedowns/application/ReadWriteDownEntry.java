@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.ProposalStatus;
-import org.ballast.entities.persistence.Entities;
 import org.ballast.journal.application.Journal;
 import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.ChartAccount;
@@ -37,9 +36,6 @@ public class ReadWriteDownEntry {
     private Proposals proposals;
 
     @Inject
-    private Entities entities;
-
-    @Inject
     private Tests tests;
 
     @Inject
@@ -53,7 +49,7 @@ public class ReadWriteDownEntry {
     public Optional<WriteDownEntry> of(long proposalId) {
         currentUser.requireSignedIn();
         Proposal proposal = proposals.byId(proposalId);
-        long bookId = entities.byId(proposal.entityId()).book().id();
+        long bookId = proposal.bookId();
         if (proposal.status() == ProposalStatus.POSTED) {
             return Optional.of(posted(journal.entry(bookId, proposal.entryId().orElseThrow())));
         }

@@ -94,7 +94,7 @@ public class RunImpairmentTest {
         if (current.tests().isEmpty() && !blocked.isEmpty()) {
             throw BlockedBy.refusal(blocked);
         }
-        RunKeys keys = new RunKeys(runs, entity.id(), period, current);
+        RunKeys keys = new RunKeys(runs, entity.book().id(), period, current);
         Optional<TestRun> earlier = keys.latest();
         if (earlier.isPresent() && current.tests().stream().allMatch(CurrentTest::isProposed)) {
             return new RunResult(earlier.get(), proposed(current.tests()), blocked, true);
@@ -114,7 +114,7 @@ public class RunImpairmentTest {
                         .toList(),
                 entity.functionalCurrency());
         TestRun run = new TestRun(
-                runs.nextId(), entity.id(), period, made, loss, inputHash, currentUser.name(), clock.instant());
+                runs.nextId(), entity.book().id(), period, made, loss, inputHash, currentUser.name(), clock.instant());
         runs.add(run);
         auditTrail.record("IMPAIRMENT_TESTED", "TEST_RUN", String.valueOf(run.id()), "", inputHash, period.label());
         return run;
@@ -173,7 +173,7 @@ public class RunImpairmentTest {
         private final List<Optional<TestRun>> known = new ArrayList<>();
         private final String base;
 
-        RunKeys(TestRuns runs, long entityId, TestPeriod period, CurrentTests.Current current) {
+        RunKeys(TestRuns runs, long bookId, TestPeriod period, CurrentTests.Current current) {
             base = Stream.concat(
                             current.tests().stream().map(each -> each.test().evidenceHash()),
                             current.blocked().stream().map(BlockedAsset::cause))
@@ -181,7 +181,7 @@ public class RunImpairmentTest {
                     .collect(Collectors.joining("\n"));
             Optional<TestRun> run;
             do {
-                run = runs.find(entityId, period, next());
+                run = runs.find(bookId, period, next());
                 known.add(run);
             } while (run.isPresent());
             known.remove(known.size() - 1);

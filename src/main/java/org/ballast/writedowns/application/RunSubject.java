@@ -39,7 +39,7 @@ public class RunSubject implements PageSubject {
         currentUser.requireSignedIn();
         TestRun run = runs.byId(PageSubject.number(key));
         return Subject.through(
-                entities.byId(run.entityId()).code(),
+                entities.byBook(run.bookId()).code(),
                 run.period().from(),
                 run.period().lastDay());
     }

@@ -73,13 +73,13 @@ public class SettleDisposals {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void onRecorded(@Observes DisposalsRecorded recorded) {
-        settle(entities.byId(recorded.entityId()));
+        settle(entities.byBook(recorded.bookId()));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void settle(ReportingEntity entity) {
-        List<PendingDisposal> waiting = disposals.awaiting(entity.id(), clock.instant());
-        PolicyHistory decided = policies.history(entity.id());
+        List<PendingDisposal> waiting = disposals.awaiting(entity.book().id(), clock.instant());
+        PolicyHistory decided = policies.history(entity.book().id());
         Set<PendingDisposal> tested =
                 waiting.stream().collect(Collectors.groupingBy(PendingDisposal::assetId)).values().stream()
                         .flatMap(ofAsset -> testedWithoutLoss(entity, decided, ofAsset).stream())
@@ -93,7 +93,7 @@ public class SettleDisposals {
     /** In the order in which the disposals happened: one that waits holds back the later ones of its lots. */
     private List<PendingDisposal> testedWithoutLoss(
             ReportingEntity entity, PolicyHistory decided, List<PendingDisposal> ofAsset) {
-        List<LotPosition> standing = lots.byIds(PendingDisposal.lotsOf(ofAsset));
+        List<LotPosition> standing = lots.byIds(entity.book().id(), PendingDisposal.lotsOf(ofAsset));
         TestsBeforeDisposals tests = testsBefore(entity, decided, ofAsset, standing);
         LotsInHand held = new LotsInHand(standing);
         Set<Long> waitingLots = new HashSet<>();
@@ -116,8 +116,8 @@ public class SettleDisposals {
     /** Whether the lots of a disposal have no price up to it, so that no test can go before it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean isUntestable(ReportingEntity entity, PendingDisposal disposal) {
-        PolicyHistory decided = policies.history(entity.id());
-        List<LotPosition> standing = lots.byIds(PendingDisposal.lotsOf(List.of(disposal)));
+        PolicyHistory decided = policies.history(entity.book().id());
+        List<LotPosition> standing = lots.byIds(entity.book().id(), PendingDisposal.lotsOf(List.of(disposal)));
         return !isGoverned(entity, decided, disposal)
                 || testsBefore(entity, decided, List.of(disposal), standing)
                         .outcomes(standing, disposal.disposedAt())
@@ -133,7 +133,7 @@ public class SettleDisposals {
     private TestsBeforeDisposals testsBefore(
             ReportingEntity entity, PolicyHistory decided, List<PendingDisposal> inOrder, List<LotPosition> standing) {
         PendingDisposal last = inOrder.getLast();
-        Map<Long, Instant> finalUntil = tests.finalUntil(PendingDisposal.lotsOf(inOrder));
+        Map<Long, Instant> finalUntil = tests.finalUntil(entity.book().id(), PendingDisposal.lotsOf(inOrder));
         Instant earliest = standing.stream()
                 .map(lot -> TestsBeforeDisposals.testedFrom(lot, finalUntil))
                 .min(Comparator.naturalOrder())

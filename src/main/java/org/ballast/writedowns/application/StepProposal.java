@@ -79,7 +79,7 @@ class StepProposal {
                 proposal.version(),
                 action == ProposalAction.APPROVE_FINAL ? evidenceEditors.of(proposal) : Set.of(),
                 policies.changersWithin(
-                        proposal.entityId(),
+                        proposal.bookId(),
                         proposal.assetId(),
                         proposal.period().from(),
                         proposal.period().to()));

@@ -68,7 +68,7 @@ public class TestSteps implements CloseSteps {
         TestPeriod period = new TestPeriod(look.from(), look.to());
         List<CloseStep> steps = new ArrayList<>();
         steps.add(prices(entity, period));
-        Optional<TestRun> made = runs.newest(entity.id(), RUNS_LOOKED_AT).stream()
+        Optional<TestRun> made = runs.newest(entity.book().id(), RUNS_LOOKED_AT).stream()
                 .filter(run -> run.period().equals(period))
                 .findFirst();
         steps.add(test(period, made));
@@ -83,7 +83,7 @@ public class TestSteps implements CloseSteps {
         Instant from = entity.startOf(period.from());
         Instant to = entity.startOf(period.to());
         List<AccountingPolicy> inForce = assets.all().stream()
-                .flatMap(asset -> policies.inForce(entity.id(), asset.id(), period.lastDay()).stream())
+                .flatMap(asset -> policies.inForce(entity.book().id(), asset.id(), period.lastDay()).stream())
                 .toList();
         String without = inForce.stream()
                 .filter(policy -> prices.lastBefore(

@@ -120,7 +120,7 @@ public class WriteDowns {
         return proposal.status() == ProposalStatus.POSTED
                 ? coverage
                         .correctedBefore(
-                                entities.byId(proposal.entityId()),
+                                entities.byBook(proposal.bookId()),
                                 proposal.period().to())
                         .stream()
                         .filter(price -> price.writeDown() == proposal.id())
@@ -161,7 +161,7 @@ public class WriteDowns {
     public List<PriceBar> prices(long id) {
         currentUser.requireSignedIn();
         Proposal proposal = proposals.byId(id);
-        ReportingEntity entity = entities.byId(proposal.entityId());
+        ReportingEntity entity = entities.byBook(proposal.bookId());
         Instant from = entity.startOf(proposal.period().from());
         Instant to = entity.startOf(proposal.period().to());
         return priceBars
@@ -179,7 +179,7 @@ public class WriteDowns {
     /** The newest test runs of an entity. */
     public List<TestRun> runs(String entityCode, int limit) {
         currentUser.requireSignedIn();
-        return runs.newest(entities.byCode(entityCode).id(), limit);
+        return runs.newest(entities.byCode(entityCode).book().id(), limit);
     }
 
     /**
@@ -216,7 +216,7 @@ public class WriteDowns {
 
     private Set<String> policyChangers(Proposal proposal) {
         TestPeriod period = proposal.period();
-        return policies.changersWithin(proposal.entityId(), proposal.assetId(), period.from(), period.to());
+        return policies.changersWithin(proposal.bookId(), proposal.assetId(), period.from(), period.to());
     }
 
     private Set<ProposalAction> offered(Proposal proposal, History history) {

@@ -10,7 +10,7 @@ import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.measurement.domain.TestPeriod;
 
 /**
- * A write-down that is proposed for one asset of one entity in one period.
+ * A write-down that is proposed for one asset in one book in one period.
  *
  * <p>Life: made by a test that found a loss, submitted by the preparer, then approved and posted in one step, or returned,
  * rejected, withdrawn, or superseded by a newer test. Posted it never changes.
@@ -30,7 +30,7 @@ import org.ballast.measurement.domain.TestPeriod;
 public record Proposal(
         long id,
         long runId,
-        long entityId,
+        long bookId,
         String entity,
         long assetId,
         String asset,

@@ -5,7 +5,7 @@ import org.ballast.amounts.Money;
 import org.ballast.measurement.domain.TestPeriod;
 
 /**
- * One execution of the test over all assets of an entity.
+ * One execution of the test over all assets in a book.
  *
  * @param tests how many tests were made, with and without loss
  * @param totalLoss of all assets
@@ -13,7 +13,7 @@ import org.ballast.measurement.domain.TestPeriod;
  */
 public record TestRun(
         long id,
-        long entityId,
+        long bookId,
         TestPeriod period,
         int tests,
         Money totalLoss,

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.LotEventInPeriod;
 import org.ballast.measurement.domain.LotEventInPeriod.Disposal;
 import org.ballast.measurement.domain.LotEventInPeriod.PostedImpairment;
@@ -23,22 +24,24 @@ import org.ballast.measurement.domain.LotPosition;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.sql.SqlRows;
 
-/** What a test reads of the holdings: each question one set, however many lots there are. Call it inside a transaction. */
+/** What a test reads of the holdings in a book: each question one set, however many lots there are. Call it inside a transaction. */
 @ApplicationScoped
 public class PeriodHoldings {
 
     private static final String IDENTITY = "l.id, l.code, l.asset_id, l.acquired_at, l.day_precision, l.currency";
     private static final String OPENINGS = "SELECT " + IDENTITY + ", SUM(e.quantity_change) AS quantity,"
-            + " SUM(e.cost_change) AS cost, SUM(e.impairment_change) AS impairment"
+            + " SUM(e.cost_change) AS cost, SUM(e.reduction_change) AS reduction,"
+            + " SUM(e.value_change) AS value_change"
             + " FROM lot l JOIN lot_event e ON e.lot_id = l.id"
-            + " WHERE l.entity_id = ? AND l.acquired_at < ? AND (e.posted_on < ? OR e.kind IN ('ACQUIRE', 'CORRECT'))"
+            + " WHERE e.book_id = ? AND l.acquired_at < ? AND (e.posted_on < ? OR e.kind IN ('ACQUIRE', 'CORRECT'))"
             + " GROUP BY " + IDENTITY + " HAVING SUM(e.quantity_change) > 0";
-    private static final String DISPOSALS = "SELECT p.lot_id, p.quantity, d.id, d.disposed_at, d.status, d.untested_by"
-            + " FROM disposal d JOIN disposal_lot p ON p.disposal_id = d.id"
-            + " WHERE d.entity_id = ? AND d.status IN ('AWAITING_TEST', 'POSTED')"
+    private static final String DISPOSALS = "SELECT p.lot_id, p.quantity, d.id, d.disposed_at, s.status, s.untested_by"
+            + " FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id"
+            + " JOIN disposal_lot p ON p.book_id = s.book_id AND p.disposal_id = s.disposal_id"
+            + " WHERE s.book_id = ? AND s.status IN ('AWAITING_TEST', 'POSTED')"
             + " AND d.disposed_at >= ? AND d.disposed_at < ? ORDER BY d.disposed_at, d.id";
-    private static final String IMPAIRMENTS = "SELECT lot_id, at, impairment_change, source_id FROM lot_event"
-            + " WHERE entity_id = ? AND kind = 'IMPAIR' AND posted_on >= ? AND posted_on < ? ORDER BY id";
+    private static final String IMPAIRMENTS = "SELECT lot_id, at, reduction_change, source_id FROM lot_event"
+            + " WHERE book_id = ? AND kind = 'IMPAIR' AND posted_on >= ? AND posted_on < ? ORDER BY id";
 
     @Inject
     private SqlRows rows;
@@ -48,8 +51,8 @@ public class PeriodHoldings {
 
     /** The lots as they stood when the period began, or as they were acquired inside it, by acquisition and code. */
     public List<LotPosition> openings(ReportingEntity entity, TestPeriod period) {
-        List<LotPosition> lots =
-                rows.list(OPENINGS, PeriodHoldings::lot, entity.id(), entity.startOf(period.to()), period.from());
+        List<LotPosition> lots = rows.list(
+                OPENINGS, PeriodHoldings::lot, entity.book().id(), entity.startOf(period.to()), period.from());
         lots.sort(Comparator.comparing(LotPosition::acquiredAt).thenComparing(LotPosition::code));
         return lots;
     }
@@ -64,7 +67,7 @@ public class PeriodHoldings {
         rows.forEach(
                 DISPOSALS,
                 row -> add(byLot, row, disposal(row)),
-                entity.id(),
+                entity.book().id(),
                 entity.startOf(period.from()),
                 entity.startOf(period.to()));
         rows.forEach(
@@ -74,7 +77,7 @@ public class PeriodHoldings {
                         add(byLot, row, impairment(row, entity.functionalCurrency()));
                     }
                 },
-                entity.id(),
+                entity.book().id(),
                 period.from(),
                 period.to());
         return byLot;
@@ -84,11 +87,12 @@ public class PeriodHoldings {
     public Map<Long, Instant> lastPostedDisposal(ReportingEntity entity, LocalDate from) {
         Map<Long, Instant> byLot = new HashMap<>();
         rows.forEach(
-                "SELECT p.lot_id, MAX(d.disposed_at) AS disposed_at FROM disposal d"
-                        + " JOIN disposal_lot p ON p.disposal_id = d.id"
-                        + " WHERE d.entity_id = ? AND d.status = 'POSTED' AND d.disposed_at >= ? GROUP BY p.lot_id",
+                "SELECT p.lot_id, MAX(d.disposed_at) AS disposed_at FROM disposal_posting s"
+                        + " JOIN disposal d ON d.id = s.disposal_id"
+                        + " JOIN disposal_lot p ON p.book_id = s.book_id AND p.disposal_id = s.disposal_id"
+                        + " WHERE s.book_id = ? AND s.status = 'POSTED' AND d.disposed_at >= ? GROUP BY p.lot_id",
                 row -> byLot.put(row.getLong("lot_id"), SqlRows.instant(row, "disposed_at")),
-                entity.id(),
+                entity.book().id(),
                 entity.startOf(from));
         return byLot;
     }
@@ -96,11 +100,12 @@ public class PeriodHoldings {
     /** Disposals before a day that still wait for their test. */
     public List<Waiting> waitingBefore(ReportingEntity entity, LocalDate day) {
         return rows.list(
-                "SELECT reference, asset_id, disposed_at FROM disposal WHERE entity_id = ? AND status = 'AWAITING_TEST'"
-                        + " AND disposed_at < ? ORDER BY disposed_at, id",
+                "SELECT d.reference, d.asset_id, d.disposed_at FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id"
+                        + " WHERE s.book_id = ? AND s.status = 'AWAITING_TEST' AND d.disposed_at < ?"
+                        + " ORDER BY d.disposed_at, d.id",
                 row -> new Waiting(
                         row.getString("reference"), row.getLong("asset_id"), SqlRows.instant(row, "disposed_at")),
-                entity.id(),
+                entity.book().id(),
                 entity.startOf(day));
     }
 
@@ -120,7 +125,7 @@ public class PeriodHoldings {
 
     private static PostedImpairment impairment(ResultSet row, Currency currency) throws SQLException {
         return new PostedImpairment(
-                SqlRows.instant(row, "at"), new Money(row.getBigDecimal("impairment_change"), currency));
+                SqlRows.instant(row, "at"), new Money(row.getBigDecimal("reduction_change"), currency));
     }
 
     private static LotPosition lot(ResultSet row) throws SQLException {
@@ -132,7 +137,9 @@ public class PeriodHoldings {
                 SqlRows.instant(row, "acquired_at"),
                 row.getBoolean("day_precision"),
                 new Quantity(row.getBigDecimal("quantity")),
-                new Money(row.getBigDecimal("cost"), currency),
-                new Money(row.getBigDecimal("impairment"), currency));
+                new Amounts(
+                        new Money(row.getBigDecimal("cost"), currency),
+                        new Money(row.getBigDecimal("reduction"), currency),
+                        new Money(row.getBigDecimal("value_change"), currency)));
     }
 }

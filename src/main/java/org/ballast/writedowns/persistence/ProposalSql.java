@@ -22,9 +22,10 @@ import org.ballast.writedowns.domain.ProposalFilter;
  */
 record ProposalSql(String where, List<Object> parameters) {
 
-    static final String FROM = " FROM proposal p JOIN reporting_entity e ON e.id = p.entity_id"
+    static final String FROM = " FROM proposal p JOIN book k ON k.id = p.book_id"
+            + " JOIN reporting_entity e ON e.id = k.entity_id"
             + " JOIN asset a ON a.id = p.asset_id JOIN market m ON m.id = p.market_id ";
-    static final String SELECT = "SELECT p.id, p.run_id, p.entity_id, e.code AS entity, p.asset_id, a.symbol AS asset,"
+    static final String SELECT = "SELECT p.id, p.run_id, p.book_id, e.code AS entity, p.asset_id, a.symbol AS asset,"
             + " p.period_start, p.period_end, p.model, m.code AS market, p.low_price_policy, p.status, p.amount,"
             + " p.currency, p.lots, p.evidence_hash, p.narrative, p.created_by, p.created_at, p.superseded_by,"
             + " p.entry_id, p.version" + FROM;
@@ -59,7 +60,7 @@ record ProposalSql(String where, List<Object> parameters) {
         return new Proposal(
                 row.getLong("id"),
                 row.getLong("run_id"),
-                row.getLong("entity_id"),
+                row.getLong("book_id"),
                 row.getString("entity"),
                 row.getLong("asset_id"),
                 row.getString("asset"),

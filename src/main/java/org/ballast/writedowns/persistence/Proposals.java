@@ -46,13 +46,24 @@ public class Proposals {
         return byId(id);
     }
 
-    /** The proposals of an asset, the newest first. */
-    public List<Proposal> ofAsset(long entityId, long assetId) {
+    /** The proposals of an asset in a book, the newest first. */
+    public List<Proposal> ofAsset(long bookId, long assetId) {
         return rows.list(
-                ProposalSql.SELECT + "WHERE p.entity_id = ? AND p.asset_id = ? ORDER BY p.id DESC",
+                ProposalSql.SELECT + "WHERE p.book_id = ? AND p.asset_id = ? ORDER BY p.id DESC",
                 ProposalSql::proposal,
-                entityId,
+                bookId,
                 assetId);
+    }
+
+    /** The proposals of exactly a period in a book, the newest first. */
+    public List<Proposal> ofPeriod(long bookId, TestPeriod period) {
+        return rows.list(
+                ProposalSql.SELECT
+                        + "WHERE p.book_id = ? AND p.period_start = ? AND p.period_end = ? ORDER BY p.id DESC",
+                ProposalSql::proposal,
+                bookId,
+                period.from(),
+                period.to());
     }
 
     /**
@@ -107,20 +118,20 @@ public class Proposals {
         long id = ids.take("proposal_seq", IDS_A_BLOCK);
         long assetId = test.asset().id();
         rows.execute(
-                "INSERT INTO proposal (id, run_id, entity_id, asset_id, kind, period_start, period_end, model,"
+                "INSERT INTO proposal (id, run_id, book_id, asset_id, kind, period_start, period_end, model,"
                         + " market_id, low_price_policy, status, live_key, amount, currency, lots, evidence_hash,"
                         + " narrative, created_by, created_at, version)"
                         + " VALUES (?, ?, ?, ?, 'LOSS', ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, '', ?, ?, 1)",
                 id,
                 run.id(),
-                run.entityId(),
+                run.bookId(),
                 assetId,
                 run.period().from(),
                 run.period().to(),
                 test.policy().model(),
                 test.policy().marketId(),
                 lowPrice,
-                liveKey(run.entityId(), assetId, run.period()),
+                liveKey(run.bookId(), assetId, run.period()),
                 test.loss(run.totalLoss().currency()),
                 run.totalLoss().currency(),
                 (int) test.losses().stream()
@@ -140,7 +151,7 @@ public class Proposals {
                 "status = ?, live_key = ?, entry_id = ?",
                 to,
                 to.isLive()
-                        ? Optional.of(liveKey(proposal.entityId(), proposal.assetId(), proposal.period()))
+                        ? Optional.of(liveKey(proposal.bookId(), proposal.assetId(), proposal.period()))
                         : Optional.empty(),
                 entryId);
         return byId(proposal.id());
@@ -172,7 +183,7 @@ public class Proposals {
         }
     }
 
-    private static String liveKey(long entityId, long assetId, TestPeriod period) {
-        return entityId + "|" + assetId + "|LOSS|" + period.from() + "|" + period.to();
+    private static String liveKey(long bookId, long assetId, TestPeriod period) {
+        return bookId + "|" + assetId + "|LOSS|" + period.from() + "|" + period.to();
     }
 }

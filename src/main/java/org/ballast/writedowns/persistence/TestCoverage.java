@@ -22,19 +22,20 @@ import org.ballast.writedowns.domain.TestedAsset.Outcome;
 public class TestCoverage {
 
     /** Still carries an amount on the day that is given twice: today, or before it was sold after that day. */
-    private static final String HELD = " l.entity_id = ? AND l.acquired_at < ? AND ((l.remaining_quantity > 0"
-            + " AND l.original_cost > l.accumulated_impairment) OR EXISTS"
-            + " (SELECT 1 FROM lot_event e WHERE e.lot_id = l.id AND e.kind = 'DISPOSE' AND e.posted_on >= ?))";
+    private static final String HELD = " h.book_id = ? AND l.acquired_at < ? AND ((h.quantity > 0"
+            + " AND h.cost - h.reduction + h.value_change > 0) OR EXISTS"
+            + " (SELECT 1 FROM lot_event e WHERE e.lot_id = l.id AND e.book_id = h.book_id AND e.kind = 'DISPOSE' AND e.posted_on >= ?))";
 
     private static final String GROUPS = "SELECT l.asset_id, a.symbol, l.recorded_at, l.day_precision,"
-            + " MIN(l.acquired_at) AS acquired_at FROM lot l JOIN asset a ON a.id = l.asset_id WHERE" + HELD
+            + " MIN(l.acquired_at) AS acquired_at FROM lot_position h JOIN lot l ON l.id = h.lot_id"
+            + " JOIN asset a ON a.id = l.asset_id WHERE" + HELD
             + " GROUP BY l.asset_id, a.symbol, l.recorded_at, l.day_precision ORDER BY a.symbol, MIN(l.acquired_at)";
-    private static final String COUNT = "SELECT COUNT(*) FROM lot l WHERE" + HELD
+    private static final String COUNT = "SELECT COUNT(*) FROM lot_position h JOIN lot l ON l.id = h.lot_id WHERE" + HELD
             + " AND l.asset_id = ? AND l.recorded_at = ? AND l.day_precision = ? AND l.acquired_at < ?";
     private static final String RUNS =
             "SELECT s.asset_id, r.period_start, r.period_end, r.run_at, s.blocked_by, p.status"
                     + " FROM impairment_run r JOIN impairment_run_asset s ON s.run_id = r.id"
-                    + " LEFT JOIN proposal p ON p.id = s.proposal_id WHERE r.entity_id = ? AND r.period_start < ?"
+                    + " LEFT JOIN proposal p ON p.id = s.proposal_id WHERE r.book_id = ? AND r.period_start < ?"
                     + " AND (s.blocked_by IS NOT NULL OR p.status IS NULL OR p.status <> 'SUPERSEDED')";
     private static final String CORRECTED = "SELECT p.id, a.symbol, p.period_start, p.period_end, p.low_price_policy,"
             + " b.opens_at, b.currency, t.price, n.low_price, n.close_price, n.status"
@@ -42,7 +43,7 @@ public class TestCoverage {
             + " JOIN asset a ON a.id = p.asset_id"
             + " JOIN price_bar n ON n.market_id = b.market_id AND n.asset_id = b.asset_id AND n.currency = b.currency"
             + " AND n.interval_seconds = b.interval_seconds AND n.opens_at = b.opens_at AND n.superseded_by IS NULL"
-            + " WHERE b.superseded_by IS NOT NULL AND p.entity_id = ? AND p.status = 'POSTED' AND p.period_end <= ?"
+            + " WHERE b.superseded_by IS NOT NULL AND p.book_id = ? AND p.status = 'POSTED' AND p.period_end <= ?"
             + " AND t.loss > 0 GROUP BY p.id, a.symbol, p.period_start, p.period_end, p.low_price_policy, b.opens_at,"
             + " b.currency, t.price, n.low_price, n.close_price, n.status ORDER BY b.opens_at, p.id";
 
@@ -68,7 +69,7 @@ public class TestCoverage {
                         SqlRows.instant(row, "recorded_at"),
                         row.getBoolean("day_precision"),
                         SqlRows.instant(row, "acquired_at")),
-                entity.id(),
+                entity.book().id(),
                 entity.startOf(day),
                 day);
     }
@@ -78,7 +79,7 @@ public class TestCoverage {
         return rows.list(
                         COUNT,
                         row -> row.getLong(1),
-                        entity.id(),
+                        entity.book().id(),
                         entity.startOf(heldBefore),
                         heldBefore,
                         group.assetId(),
@@ -94,7 +95,7 @@ public class TestCoverage {
                 RUNS,
                 row -> new TestedAsset(
                         row.getLong("asset_id"), TestRuns.period(row), SqlRows.instant(row, "run_at"), outcome(row)),
-                entity.id(),
+                entity.book().id(),
                 day);
     }
 
@@ -108,7 +109,7 @@ public class TestCoverage {
 
     /** Prices of write-downs posted for periods that end before a day, where another price is in force now. */
     public List<CorrectedPrice> correctedBefore(ReportingEntity entity, LocalDate day) {
-        return rows.list(CORRECTED, TestCoverage::corrected, entity.id(), day).stream()
+        return rows.list(CORRECTED, TestCoverage::corrected, entity.book().id(), day).stream()
                 .filter(price -> price.inForce().filter(price.used()::equals).isEmpty())
                 .toList();
     }

@@ -21,7 +21,7 @@ import org.ballast.writedowns.domain.TestRun;
 public class TestRuns {
 
     private static final int IDS_A_BLOCK = 50;
-    private static final String SELECT = "SELECT id, entity_id, period_start, period_end, tests, total_loss, currency,"
+    private static final String SELECT = "SELECT id, book_id, period_start, period_end, tests, total_loss, currency,"
             + " input_hash, run_by, run_at FROM impairment_run ";
 
     @Inject
@@ -30,12 +30,12 @@ public class TestRuns {
     @Inject
     private IdBlocks ids;
 
-    public Optional<TestRun> find(long entityId, TestPeriod period, String inputHash) {
+    public Optional<TestRun> find(long bookId, TestPeriod period, String inputHash) {
         return rows
                 .list(
-                        SELECT + "WHERE entity_id = ? AND period_start = ? AND period_end = ? AND input_hash = ?",
+                        SELECT + "WHERE book_id = ? AND period_start = ? AND period_end = ? AND input_hash = ?",
                         TestRuns::run,
-                        entityId,
+                        bookId,
                         period.from(),
                         period.to(),
                         inputHash)
@@ -52,13 +52,10 @@ public class TestRuns {
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no test run " + id + "."));
     }
 
-    /** The newest runs of an entity first. */
-    public List<TestRun> newest(long entityId, int limit) {
+    /** The newest runs in a book first. */
+    public List<TestRun> newest(long bookId, int limit) {
         return rows.list(
-                SELECT + "WHERE entity_id = ? ORDER BY id DESC FETCH FIRST ? ROWS ONLY",
-                TestRuns::run,
-                entityId,
-                limit);
+                SELECT + "WHERE book_id = ? ORDER BY id DESC FETCH FIRST ? ROWS ONLY", TestRuns::run, bookId, limit);
     }
 
     /** A new key for a run. */
@@ -68,10 +65,10 @@ public class TestRuns {
 
     public void add(TestRun run) {
         rows.execute(
-                "INSERT INTO impairment_run (id, entity_id, period_start, period_end, tests, total_loss, currency,"
+                "INSERT INTO impairment_run (id, book_id, period_start, period_end, tests, total_loss, currency,"
                         + " input_hash, run_by, run_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 run.id(),
-                run.entityId(),
+                run.bookId(),
                 run.period().from(),
                 run.period().to(),
                 run.tests(),
@@ -85,7 +82,7 @@ public class TestRuns {
     private static TestRun run(ResultSet row) throws SQLException {
         return new TestRun(
                 row.getLong("id"),
-                row.getLong("entity_id"),
+                row.getLong("book_id"),
                 period(row),
                 row.getInt("tests"),
                 new Money(row.getBigDecimal("total_loss"), Currency.getInstance(row.getString("currency"))),

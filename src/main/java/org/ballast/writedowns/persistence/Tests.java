@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.PrimitiveIterator;
+import java.util.stream.Stream;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
@@ -166,19 +167,20 @@ public class Tests {
                 .get(0);
     }
 
-    /** Up to when each lot was tested for good: the test found no loss for the whole asset, or its proposal is posted. */
-    public Map<Long, Instant> finalUntil(Collection<Long> lotIds) {
+    /** Up to when each lot was tested for good in a book: the test found no loss for the whole asset, or its proposal is posted. */
+    public Map<Long, Instant> finalUntil(long bookId, Collection<Long> lotIds) {
         Map<Long, Instant> byLot = new HashMap<>();
         List<Long> all = List.copyOf(lotIds);
         for (int from = 0; from < all.size(); from += LOTS_AT_ONCE) {
             List<Long> some = all.subList(from, Math.min(all.size(), from + LOTS_AT_ONCE));
             rows.forEach(
                     "SELECT t.lot_id, MAX(t.window_to) AS window_to FROM impairment_test t"
+                            + " JOIN impairment_run r ON r.id = t.run_id AND r.book_id = ?"
                             + " LEFT JOIN proposal p ON p.id = t.proposal_id WHERE t.lot_id IN ("
                             + String.join(",", Collections.nCopies(some.size(), "?"))
                             + ") AND (p.id IS NULL OR p.status = 'POSTED') GROUP BY t.lot_id",
                     row -> byLot.put(row.getLong("lot_id"), SqlRows.instant(row, "window_to")),
-                    some.toArray());
+                    Stream.concat(Stream.of(bookId), some.stream()).toArray());
         }
         return byLot;
     }

@@ -29,11 +29,12 @@ public class DisposalBooks {
     Map<String, BigDecimal> entry(ReportingEntity entity, String reference) {
         Map<String, BigDecimal> accounts = new TreeMap<>();
         rows.forEach(
-                "SELECT l.account, SUM(l.debit) - SUM(l.credit) FROM journal_line l JOIN disposal d"
-                        + " ON d.entry_id = l.entry_id WHERE d.status = 'POSTED' AND d.entity_id = ? AND d.reference = ?"
+                "SELECT l.account, SUM(l.debit) - SUM(l.credit) FROM journal_line l JOIN disposal_posting s"
+                        + " ON s.entry_id = l.entry_id JOIN disposal d ON d.id = s.disposal_id"
+                        + " WHERE s.status = 'POSTED' AND s.book_id = ? AND d.reference = ?"
                         + " GROUP BY l.account",
                 row -> accounts.put(row.getString(1), inDollars(row, 2)),
-                entity.id(),
+                entity.book().id(),
                 reference);
         return accounts;
     }
@@ -41,11 +42,11 @@ public class DisposalBooks {
     /** Units and amounts of a lot in force as {@code units, cost, impairment}. */
     String lot(ReportingEntity entity, String code) {
         return rows.list(
-                        "SELECT remaining_quantity, original_cost, accumulated_impairment FROM lot"
-                                + " WHERE entity_id = ? AND code_in_force = ?",
+                        "SELECT p.quantity, p.cost, p.reduction FROM lot l JOIN lot_position p ON p.lot_id = l.id"
+                                + " WHERE p.book_id = ? AND l.code_in_force = ?",
                         row -> row.getBigDecimal(1).stripTrailingZeros().toPlainString() + ", " + inDollars(row, 2)
                                 + ", " + inDollars(row, 3),
-                        entity.id(),
+                        entity.book().id(),
                         code)
                 .getFirst();
     }
@@ -56,9 +57,10 @@ public class DisposalBooks {
 
     String status(ReportingEntity entity, String reference) {
         return rows.list(
-                        "SELECT status FROM disposal WHERE entity_id = ? AND reference_in_force = ?",
+                        "SELECT s.status FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id"
+                                + " WHERE s.book_id = ? AND d.reference_in_force = ?",
                         row -> row.getString(1),
-                        entity.id(),
+                        entity.book().id(),
                         reference)
                 .getFirst();
     }
@@ -76,14 +78,17 @@ public class DisposalBooks {
     /** Each lot is what the accounts 1500 and 1590 and its events say, and the trial balance is zero. */
     void tie(ReportingEntity entity) {
         assertThat(lotsThatDiffer(
-                        "journal_line j ON j.unit_kind = 'LOT' AND j.unit_id = l.id",
+                        "journal_line j ON j.unit_kind = 'LOT' AND j.unit_id = l.id AND j.book_id = p.book_id",
                         "SUM(CASE WHEN j.account = '1500' THEN j.debit - j.credit ELSE 0 END)",
                         "SUM(CASE WHEN j.account = '1590' THEN j.credit - j.debit ELSE 0 END)",
                         entity))
                 .as("lots that the ledger knows otherwise")
                 .isEmpty();
         assertThat(lotsThatDiffer(
-                        "lot_event j ON j.lot_id = l.id", "SUM(j.cost_change)", "SUM(j.impairment_change)", entity))
+                        "lot_event j ON j.lot_id = l.id AND j.book_id = p.book_id",
+                        "SUM(j.cost_change)",
+                        "SUM(j.reduction_change)",
+                        entity))
                 .as("lots that are not the sum of their events")
                 .isEmpty();
         assertThat(rows.list(
@@ -97,11 +102,11 @@ public class DisposalBooks {
 
     private List<String> lotsThatDiffer(String source, String cost, String impairment, ReportingEntity entity) {
         return rows.list(
-                "SELECT l.code FROM lot l LEFT JOIN " + source + " WHERE l.entity_id = ?"
-                        + " GROUP BY l.id, l.code, l.original_cost, l.accumulated_impairment"
-                        + " HAVING COALESCE(" + cost + ", 0) <> l.original_cost OR COALESCE(" + impairment
-                        + ", 0) <> l.accumulated_impairment",
+                "SELECT l.code FROM lot l JOIN lot_position p ON p.lot_id = l.id LEFT JOIN " + source
+                        + " WHERE p.book_id = ? GROUP BY l.id, l.code, p.cost, p.reduction"
+                        + " HAVING COALESCE(" + cost + ", 0) <> p.cost OR COALESCE(" + impairment
+                        + ", 0) <> p.reduction",
                 row -> row.getString(1),
-                entity.id());
+                entity.book().id());
     }
 }

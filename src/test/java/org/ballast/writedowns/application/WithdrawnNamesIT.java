@@ -121,7 +121,7 @@ class WithdrawnNamesIT {
         assertViolates("UPDATE lot SET withdrawn = FALSE" + of + " AND withdrawn", "23505");
         assertViolates("UPDATE lot SET code = 'L1'" + of + " AND code = 'L2' AND NOT withdrawn", "23505");
         assertViolates("UPDATE lot SET withdrawn = TRUE" + of + " AND code = 'L1'", "23513", "23514");
-        assertViolates("UPDATE disposal SET status = 'AWAITING_TEST'" + of + " AND status = 'WITHDRAWN'", "23505");
+        assertViolates("UPDATE disposal SET withdrawn = FALSE" + of + " AND withdrawn", "23505");
     }
 
     private void add(ReportingEntity entity, String cost) {

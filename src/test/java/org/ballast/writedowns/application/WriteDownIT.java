@@ -60,7 +60,9 @@ class WriteDownIT {
         assertThat(second.repeated()).isTrue();
         assertThat(second.run().id()).isEqualTo(first.run().id());
         assertThat(second.proposals()).isEqualTo(first.proposals());
-        assertThat(count("SELECT count(*) FROM impairment_run WHERE entity_id = ?", entity.id()))
+        assertThat(count(
+                        "SELECT count(*) FROM impairment_run WHERE book_id = ?",
+                        entity.book().id()))
                 .isEqualTo(1);
     }
 
@@ -214,7 +216,9 @@ class WriteDownIT {
             assertThat(refused.detail())
                     .contains("BTC", entity.code(), "1 Jan 2024 to 31 Jan 2024 (31 days)", "none recorded");
         });
-        assertThat(count("SELECT count(*) FROM impairment_run WHERE entity_id = ?", entity.id()))
+        assertThat(count(
+                        "SELECT count(*) FROM impairment_run WHERE book_id = ?",
+                        entity.book().id()))
                 .isZero();
     }
 
@@ -246,8 +250,9 @@ class WriteDownIT {
 
     private int posted(ReportingEntity entity, String disposal) throws Exception {
         return count(
-                "SELECT count(*) FROM disposal WHERE status = 'POSTED' AND entity_id = ? AND reference = ?",
-                entity.id(),
+                "SELECT count(*) FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id"
+                        + " WHERE s.status = 'POSTED' AND s.book_id = ? AND d.reference = ?",
+                entity.book().id(),
                 disposal);
     }
 
