@@ -3,6 +3,9 @@ package org.ballast.imports.application;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
@@ -18,19 +21,20 @@ public final class CsvExport {
 
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
-    private final Appendable out;
+    private final CSVPrinter printer;
 
     public CsvExport(Appendable out) {
-        this.out = out;
+        try {
+            printer = new CSVPrinter(out, CSVFormat.RFC4180);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** One line; texts are made harmless, null is an empty cell. */
     public CsvExport row(@Nullable Object... cells) {
         try {
-            for (int i = 0; i < cells.length; i++) {
-                out.append(i == 0 ? "" : ",").append(quoted(text(cells[i])));
-            }
-            out.append("\r\n");
+            printer.printRecord(Arrays.stream(cells).map(CsvExport::text));
             return this;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -51,10 +55,5 @@ public final class CsvExport {
 
     private static String harmless(String text) {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static String quoted(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }
