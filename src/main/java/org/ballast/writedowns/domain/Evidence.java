@@ -1,9 +1,7 @@
 package org.ballast.writedowns.domain;
 
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,22 +9,24 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.assets.domain.Asset;
+import org.ballast.audit.domain.CanonicalJson;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.measurement.domain.LowPrice;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.measurement.domain.TestedHours;
+import org.ballast.prices.domain.NoTrade;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.Span;
 
 /**
- * The evidence of a test as canonical JSON (keys sorted, decimals as plain strings) and its SHA-256: the same lots and
- * prices give the same hash, whoever computes it and when (accounting.md §4.2).
+ * The evidence of a test as canonical JSON and its SHA-256: the same lots and prices give the same hash, whoever computes
+ * it and when (accounting.md §4.2).
  */
 public final class Evidence {
 
-    private final MessageDigest digest = Sha256.digest();
+    private static final Source UNKNOWN = new Source(OptionalLong.empty(), 0);
 
     private Evidence() {}
 
@@ -52,34 +52,30 @@ public final class Evidence {
             List<PriceBar> prices,
             List<TestFigures> tests,
             Map<Long, Source> sources) {
-        Evidence evidence = new Evidence();
-        evidence.write("{\"acquisitionDayPolicy\":" + text(entity.acquisitionDayPolicy()) + ",\"asset\":"
-                + text(asset.symbol()) + ",\"currency\":" + text(entity.functionalCurrency()) + ",\"edgeBarPolicy\":"
-                + text(hours.edgeBar()) + ",\"entity\":" + text(entity.code()) + ",\"framework\":"
-                + text(entity.framework()) + ",\"hoursFromPeriodBefore\":" + span(hours.fromPeriodBefore())
-                + ",\"hoursInNextPeriod\":" + span(hours.inNextPeriod()) + ",\"lowPricePolicy\":"
-                + text(entity.lowPricePolicy()) + ",\"market\":" + text(policy.marketCode()) + ",\"model\":"
-                + text(policy.model()) + ",\"noTrade\":" + noTrade(hours) + ",\"period\":{\"from\":"
-                + text(period.from()) + ",\"to\":"
-                + text(period.to()) + "},\"priceSet\":" + text(priceSet(prices)) + ",\"tests\":[");
-        String separator = "";
-        for (TestFigures test : tests) {
-            evidence.write(separator + json(test, sources));
-            separator = ",";
-        }
-        evidence.write("]}");
-        return HexFormat.of().formatHex(evidence.digest.digest());
+        return CanonicalJson.hash(Map.ofEntries(
+                entry("entity", entity.code()),
+                entry("framework", entity.framework()),
+                entry("currency", entity.functionalCurrency().getCurrencyCode()),
+                entry("lowPricePolicy", entity.lowPricePolicy()),
+                entry("acquisitionDayPolicy", entity.acquisitionDayPolicy()),
+                entry("period", Map.of("from", period.from(), "to", period.to())),
+                entry("asset", asset.symbol()),
+                entry("market", policy.marketCode()),
+                entry("model", policy.model()),
+                entry("edgeBarPolicy", hours.edgeBar()),
+                entry("hoursFromPeriodBefore", hours.fromPeriodBefore().map(Evidence::members)),
+                entry("hoursInNextPeriod", hours.inNextPeriod().map(Evidence::members)),
+                entry("noTrade", hours.withoutTrade().stream().map(Evidence::members)),
+                entry("priceSet", priceSet(prices)),
+                entry("tests", tests.stream().map(test -> members(test, sources)))));
     }
 
-    private static String noTrade(TestedHours hours) {
-        return hours.withoutTrade().stream()
-                .map(said -> "{\"key\":" + said.id() + ",\"span\":" + span(Optional.of(said.span())) + "}")
-                .collect(Collectors.joining(",", "[", "]"));
+    private static Map<String, Object> members(NoTrade said) {
+        return Map.of("key", said.id(), "span", members(said.span()));
     }
 
-    private static String span(Optional<Span> hours) {
-        return hours.map(span -> "{\"from\":" + text(span.from()) + ",\"to\":" + text(span.to()) + "}")
-                .orElse("null");
+    private static Map<String, Object> members(Span hours) {
+        return Map.of("from", hours.from(), "to", hours.to());
     }
 
     /** SHA-256 over the keys of the bars: a bar that was recorded never changes under its key. */
@@ -87,54 +83,28 @@ public final class Evidence {
         return Sha256.hex(prices.stream().map(bar -> Long.toString(bar.id())).collect(Collectors.joining("\n")));
     }
 
-    private void write(String json) {
-        digest.update(json.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String json(TestFigures test, Map<Long, Source> sources) {
+    private static Map<String, Object> members(TestFigures test, Map<Long, Source> sources) {
         Optional<LowPrice> low = test.low();
-        Optional<Source> source = low.map(lowest -> lowest.bar().id()).map(id -> sources.getOrDefault(id, UNKNOWN));
-        return "{\"carryingAfter\":" + money(test.carryingAfter()) + ",\"carryingBefore\":"
-                + money(test.carryingBefore()) + ",\"fairValue\":"
-                + test.fairValue().map(Evidence::money).orElse("null") + ",\"loss\":" + money(test.loss())
-                + ",\"lot\":" + text(test.lot()) + ",\"price\":"
-                + low.map(lowest -> decimal(lowest.price().perUnit())).orElse("null") + ",\"priceBar\":"
-                + low.map(lowest -> String.valueOf(lowest.bar().id())).orElse("null") + ",\"priceImport\":"
-                + source.map(from -> from.importId().isPresent()
-                                ? String.valueOf(from.importId().getAsLong())
-                                : "null")
-                        .orElse("null")
-                + ",\"priceLine\":"
-                + source.map(from -> String.valueOf(from.line())).orElse("null")
-                + ",\"pricedAt\":" + low.map(lowest -> text(lowest.pricedAt())).orElse("null") + ",\"quantity\":"
-                + decimal(test.quantity().units()) + ",\"segment\":" + test.segment() + ",\"windowFrom\":"
-                + text(test.window().from()) + ",\"windowTo\":"
-                + text(test.window().to()) + "}";
+        Optional<Source> source =
+                low.map(lowest -> sources.getOrDefault(lowest.bar().id(), UNKNOWN));
+        return Map.ofEntries(
+                entry("lot", test.lot()),
+                entry("segment", test.segment()),
+                entry("windowFrom", test.window().from()),
+                entry("windowTo", test.window().to()),
+                entry("quantity", test.quantity().units()),
+                entry("carryingBefore", test.carryingBefore().amount()),
+                entry("price", low.map(lowest -> lowest.price().perUnit())),
+                entry("pricedAt", low.map(LowPrice::pricedAt)),
+                entry("priceBar", low.map(lowest -> lowest.bar().id())),
+                entry("priceImport", source.flatMap(from -> keyOf(from.importId()))),
+                entry("priceLine", source.map(Source::line)),
+                entry("fairValue", test.fairValue().map(Money::amount)),
+                entry("loss", test.loss().amount()),
+                entry("carryingAfter", test.carryingAfter().amount()));
     }
 
-    private static final Source UNKNOWN = new Source(OptionalLong.empty(), 0);
-
-    private static String money(Money amount) {
-        return decimal(amount.amount());
-    }
-
-    private static String decimal(BigDecimal number) {
-        return '"' + number.toPlainString() + '"';
-    }
-
-    private static String text(Object value) {
-        String plain = value.toString();
-        StringBuilder quoted = new StringBuilder(plain.length() + 2).append('"');
-        for (int index = 0; index < plain.length(); index++) {
-            char next = plain.charAt(index);
-            if (next == '"' || next == '\\') {
-                quoted.append('\\').append(next);
-            } else if (next < ' ') {
-                quoted.append("\\u00").append(HexFormat.of().toHexDigits((byte) next));
-            } else {
-                quoted.append(next);
-            }
-        }
-        return quoted.append('"').toString();
+    private static Optional<Long> keyOf(OptionalLong importId) {
+        return importId.isPresent() ? Optional.of(importId.getAsLong()) : Optional.empty();
     }
 }
