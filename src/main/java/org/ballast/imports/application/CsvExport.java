@@ -8,6 +8,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
+import org.ballast.amounts.SheetText;
 import org.ballast.amounts.UnitPrice;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: {@code new CsvExport(writer).row("=1+1", new BigDecimal("-2.50"))} writes {@code '=1+1,-2.50}.
  */
 public final class CsvExport {
-
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private final CSVPrinter printer;
 
@@ -48,12 +47,8 @@ public final class CsvExport {
             case Money money -> money.amount().toPlainString();
             case Quantity quantity -> quantity.toString();
             case UnitPrice price -> price.perUnit().toPlainString();
-            case CharSequence text -> harmless(text.toString());
+            case CharSequence text -> SheetText.harmless(text.toString());
             default -> cell.toString();
         };
-    }
-
-    private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }
