@@ -33,6 +33,9 @@ public class ChangePassword {
     private PasswordTries tries;
 
     @Inject
+    private PasswordHashing hashing;
+
+    @Inject
     private NewPasswords newPasswords;
 
     @Inject
@@ -71,7 +74,7 @@ public class ChangePassword {
     private void requireCurrent(StoredUser stored, String current) {
         tries.require(currentUser.name(), Optional.of(stored.user()), currentUser.ip());
         if (current.length() > PasswordRules.LONGEST
-                || !tries.inTurn(() -> stored.password().matches(current))) {
+                || !tries.inTurn(() -> hashing.matches(current, stored.password()))) {
             record.wrongPassword(currentUser.name(), Optional.of(stored.user()), currentUser.ip());
             throw new Refusal(RefusalCode.INVALID_INPUT, "The current password is wrong.");
         }

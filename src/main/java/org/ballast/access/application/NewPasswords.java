@@ -28,6 +28,9 @@ public class NewPasswords {
     @Inject
     private Instance<KnownWords> features;
 
+    @Inject
+    private PasswordHashing hashing;
+
     /**
      * @throws Refusal INVALID_INPUT with the reason at the field {@code password}
      */
@@ -40,7 +43,7 @@ public class NewPasswords {
                 .toList();
         PasswordRules.check(userName, words, password);
         refuseIfWeak(zxcvbn.measure(password.substring(0, Math.min(password.length(), LONGEST_MEASURED)), words));
-        return PasswordHash.of(password);
+        return hashing.of(password);
     }
 
     private static void refuseIfWeak(Strength strength) {

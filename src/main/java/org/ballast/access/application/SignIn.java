@@ -30,6 +30,9 @@ public class SignIn {
     private PasswordTries tries;
 
     @Inject
+    private PasswordHashing hashing;
+
+    @Inject
     private VerifiedPasswords verified;
 
     @Inject
@@ -53,7 +56,8 @@ public class SignIn {
         Optional<StoredUser> found = users.find(name);
         tries.require(name, found.map(StoredUser::user), ip);
         PasswordHash hash = found.map(StoredUser::password).orElse(PasswordHash.OF_NOBODY);
-        boolean right = password.length() <= PasswordRules.LONGEST && hash.matches(password) && found.isPresent();
+        boolean right =
+                password.length() <= PasswordRules.LONGEST && hashing.matches(password, hash) && found.isPresent();
         if (!right) {
             record.wrongPassword(name, found.map(StoredUser::user), ip);
             return Optional.empty();

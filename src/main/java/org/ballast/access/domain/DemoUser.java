@@ -56,6 +56,6 @@ public record DemoUser(String name, String fullName, Role role, PasswordHash pas
                     "vFJn4yjGu8sJalaF6ClSqwGSrfCQ43IKWtb4Qk7OHqfLGkF3CH45qFb9zFYfTguN666u+KeZFBVWiqW+eY97YA=="));
 
     private static DemoUser demo(String name, String fullName, Role role, String salt, String hash) {
-        return new DemoUser(name, fullName, role, new PasswordHash("pbkdf2-sha512:210000:" + salt + ":" + hash));
+        return new DemoUser(name, fullName, role, new PasswordHash("PBKDF2WithHmacSHA512:210000:" + salt + ":" + hash));
     }
 }

@@ -3,27 +3,43 @@ package org.ballast.audit.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.ballast.amounts.SheetText;
 import org.ballast.audit.domain.AuditEvent;
 import org.ballast.audit.domain.SealedEvent;
 
-/** Events as lines of a CSV file (RFC 4180); text that a spreadsheet would take for a formula gets an apostrophe. */
+/** Events as lines of a CSV file (RFC 4180), none of which a spreadsheet takes for a formula. */
 final class TrailCsv {
 
-    private static final String HEADER = "seq,at,actor,role,ip,action,subject_type,subject_id,"
-            + "before_hash,after_hash,reason,prev_row_hash,row_hash\r\n";
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader(
+                    "seq",
+                    "at",
+                    "actor",
+                    "role",
+                    "ip",
+                    "action",
+                    "subject_type",
+                    "subject_id",
+                    "before_hash",
+                    "after_hash",
+                    "reason",
+                    "prev_row_hash",
+                    "row_hash")
+            .get();
 
-    private final Writer out;
+    private final CSVPrinter printer;
 
     TrailCsv(Writer out) throws IOException {
-        this.out = out;
-        out.write(HEADER);
+        printer = FORMAT.print(out);
     }
 
     void write(SealedEvent sealed) {
         AuditEvent event = sealed.event();
-        List<String> cells = List.of(
+        Stream<String> cells = Stream.of(
                 Long.toString(event.seq()),
                 event.at().toString(),
                 event.actor(),
@@ -38,16 +54,9 @@ final class TrailCsv {
                 sealed.prevRowHash(),
                 sealed.rowHash());
         try {
-            out.write(cells.stream().map(TrailCsv::cell).collect(Collectors.joining(",")));
-            out.write("\r\n");
+            printer.printRecord(cells.map(SheetText::harmless));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-    }
-
-    static String cell(String text) {
-        String harmless = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean plain = harmless.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }

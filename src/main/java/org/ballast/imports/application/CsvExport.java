@@ -3,8 +3,12 @@ package org.ballast.imports.application;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
+import org.ballast.amounts.SheetText;
 import org.ballast.amounts.UnitPrice;
 import org.jspecify.annotations.Nullable;
 
@@ -16,21 +20,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvExport {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
-
-    private final Appendable out;
+    private final CSVPrinter printer;
 
     public CsvExport(Appendable out) {
-        this.out = out;
+        try {
+            printer = new CSVPrinter(out, CSVFormat.RFC4180);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** One line; texts are made harmless, null is an empty cell. */
     public CsvExport row(@Nullable Object... cells) {
         try {
-            for (int i = 0; i < cells.length; i++) {
-                out.append(i == 0 ? "" : ",").append(quoted(text(cells[i])));
-            }
-            out.append("\r\n");
+            printer.printRecord(Arrays.stream(cells).map(CsvExport::text));
             return this;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -44,17 +47,8 @@ public final class CsvExport {
             case Money money -> money.amount().toPlainString();
             case Quantity quantity -> quantity.toString();
             case UnitPrice price -> price.perUnit().toPlainString();
-            case CharSequence text -> harmless(text.toString());
+            case CharSequence text -> SheetText.harmless(text.toString());
             default -> cell.toString();
         };
-    }
-
-    private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static String quoted(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

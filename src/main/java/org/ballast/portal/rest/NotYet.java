@@ -16,8 +16,6 @@ final class NotYet {
                     + " a lot that nothing depends on can be withdrawn (POST …/lots/{lot}/withdraw).";
     private static final String NO_CASES = "There are no approval cases yet; proposals of write-downs are decided under"
             + " /write-downs/{id}/submit, approve, return, reject and withdraw.";
-    private static final String NO_COMPARISON = "Books are not compared yet; the statements of each stand under"
-            + " /entities/{code}/statements/balance-sheet?book=….";
     private static final String NO_TRADING = "Trading accounts, derivatives and margin are not there yet; lots and"
             + " disposals of digital assets are imported under /entities/{code}/lots and /disposals.";
     private static final String NO_SOLVENCY = "Solvency is not computed yet; its figures stand in the balance sheet and"
@@ -52,7 +50,6 @@ final class NotYet {
             call("POST", "entities/{}/periods/{}/soft-lock", NO_LOCKS),
             call("POST", "entities/{}/periods/{}/hard-lock", NO_LOCKS),
             call("POST", "entities/{}/periods/{}/re-open", NO_LOCKS),
-            call("GET", "entities/{}/books/compare", NO_COMPARISON),
             call("GET", "cases", NO_CASES),
             call("GET", "cases/{}", NO_CASES),
             call("POST", "cases/{}/submit", NO_CASES),

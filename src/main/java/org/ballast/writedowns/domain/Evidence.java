@@ -1,9 +1,8 @@
 package org.ballast.writedowns.domain;
 
+import static java.util.Map.entry;
+
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.assets.domain.Asset;
+import org.ballast.audit.domain.CanonicalJson;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.AccountingPolicy;
@@ -19,16 +19,17 @@ import org.ballast.measurement.domain.MarketPrice;
 import org.ballast.measurement.domain.Measured;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.measurement.domain.TestedHours;
+import org.ballast.prices.domain.NoTrade;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.Span;
 
 /**
- * The evidence of a test as canonical JSON (keys sorted, decimals as plain strings) and its SHA-256: the same lots and
- * prices give the same hash, whoever computes it and when (accounting.md §4.2).
+ * The evidence of a test as canonical JSON and its SHA-256: the same lots and prices give the same hash, whoever computes
+ * it and when (accounting.md §4.2).
  */
 public final class Evidence {
 
-    private final MessageDigest digest = Sha256.digest();
+    private static final Source UNKNOWN = new Source(OptionalLong.empty(), 0);
 
     private Evidence() {}
 
@@ -54,37 +55,34 @@ public final class Evidence {
             List<PriceBar> prices,
             List<Measured> tests,
             Map<Long, Source> sources) {
-        Evidence evidence = new Evidence();
-        evidence.write("{\"acquisitionDayPolicy\":" + text(entity.acquisitionDayPolicy()) + ",\"asset\":"
-                + text(asset.symbol()) + ",\"book\":" + text(entity.book().code()) + ",\"costBasisAtAdoption\":"
-                + text(policy.costBasisAtAdoption()) + ",\"currency\":" + text(entity.functionalCurrency())
-                + ",\"disposalCostRate\":"
-                + decimal(policy.disposalCostRate().stripTrailingZeros()) + ",\"edgeBarPolicy\":"
-                + text(hours.edgeBar()) + ",\"entity\":" + text(entity.code()) + ",\"framework\":"
-                + text(entity.framework()) + ",\"hoursFromPeriodBefore\":" + span(hours.fromPeriodBefore())
-                + ",\"hoursInNextPeriod\":" + span(hours.inNextPeriod()) + ",\"lowPricePolicy\":"
-                + text(entity.lowPricePolicy()) + ",\"market\":" + text(policy.marketCode()) + ",\"model\":"
-                + text(policy.model()) + ",\"noTrade\":" + noTrade(hours) + ",\"period\":{\"from\":"
-                + text(period.from()) + ",\"to\":"
-                + text(period.to()) + "},\"priceSet\":" + text(priceSet(prices)) + ",\"tests\":[");
-        String separator = "";
-        for (Measured test : tests) {
-            evidence.write(separator + json(test, sources));
-            separator = ",";
-        }
-        evidence.write("]}");
-        return HexFormat.of().formatHex(evidence.digest.digest());
+        return CanonicalJson.hash(Map.ofEntries(
+                entry("entity", entity.code()),
+                entry("book", entity.book().code()),
+                entry("taxRate", plain(entity.taxRate())),
+                entry("framework", entity.framework()),
+                entry("currency", entity.functionalCurrency().getCurrencyCode()),
+                entry("lowPricePolicy", entity.lowPricePolicy()),
+                entry("acquisitionDayPolicy", entity.acquisitionDayPolicy()),
+                entry("period", Map.of("from", period.from(), "to", period.to())),
+                entry("asset", asset.symbol()),
+                entry("market", policy.marketCode()),
+                entry("model", policy.model()),
+                entry("disposalCostRate", plain(policy.disposalCostRate())),
+                entry("costBasisAtAdoption", policy.costBasisAtAdoption()),
+                entry("edgeBarPolicy", hours.edgeBar()),
+                entry("hoursFromPeriodBefore", hours.fromPeriodBefore().map(Evidence::members)),
+                entry("hoursInNextPeriod", hours.inNextPeriod().map(Evidence::members)),
+                entry("noTrade", hours.withoutTrade().stream().map(Evidence::members)),
+                entry("priceSet", priceSet(prices)),
+                entry("tests", tests.stream().map(test -> members(test, sources)))));
     }
 
-    private static String noTrade(TestedHours hours) {
-        return hours.withoutTrade().stream()
-                .map(said -> "{\"key\":" + said.id() + ",\"span\":" + span(Optional.of(said.span())) + "}")
-                .collect(Collectors.joining(",", "[", "]"));
+    private static Map<String, Object> members(NoTrade said) {
+        return Map.of("key", said.id(), "span", members(said.span()));
     }
 
-    private static String span(Optional<Span> hours) {
-        return hours.map(span -> "{\"from\":" + text(span.from()) + ",\"to\":" + text(span.to()) + "}")
-                .orElse("null");
+    private static Map<String, Object> members(Span hours) {
+        return Map.of("from", hours.from(), "to", hours.to());
     }
 
     /** SHA-256 over the keys of the bars: a bar that was recorded never changes under its key. */
@@ -92,67 +90,39 @@ public final class Evidence {
         return Sha256.hex(prices.stream().map(bar -> Long.toString(bar.id())).collect(Collectors.joining("\n")));
     }
 
-    private void write(String json) {
-        digest.update(json.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String json(Measured test, Map<Long, Source> sources) {
+    private static Map<String, Object> members(Measured test, Map<Long, Source> sources) {
         Basis basis = test.basis();
         Optional<MarketPrice> price = basis.price();
-        Optional<Source> source =
-                price.map(paid -> sources.getOrDefault(paid.bar().id(), UNKNOWN));
-        return "{\"basis\":" + text(basis.kind()) + ",\"cap\":" + money(basis.cap()) + ",\"carryingAfter\":"
-                + money(test.after().carryingAmount()) + ",\"carryingBefore\":"
-                + money(test.before().carryingAmount()) + ",\"costChange\":"
-                + money(test.change().cost()) + ",\"kind\":" + text(test.kind()) + ",\"lot\":"
-                + text(test.before().code()) + ",\"marketAmount\":" + money(basis.fromMarket()) + ",\"price\":"
-                + price.map(paid -> decimal(paid.price().perUnit())).orElse(NONE) + ",\"priceBar\":"
-                + price.map(paid -> String.valueOf(paid.bar().id())).orElse(NONE) + ",\"priceImport\":"
-                + source.map(from -> from.importId().isPresent()
-                                ? String.valueOf(from.importId().getAsLong())
-                                : NONE)
-                        .orElse(NONE)
-                + ",\"priceLine\":"
-                + source.map(from -> String.valueOf(from.line())).orElse(NONE)
-                + ",\"pricedAt\":" + price.map(paid -> text(paid.pricedAt())).orElse(NONE) + ",\"quantity\":"
-                + decimal(test.before().quantity().units()) + ",\"reductionChange\":"
-                + money(test.change().reduction()) + ",\"segment\":"
-                + test.segment().number()
-                + ",\"valueChange\":" + money(test.change().valueChange()) + ",\"valueInUse\":"
-                + money(basis.valueInUse()) + ",\"windowFrom\":"
-                + text(test.segment().window().from()) + ",\"windowTo\":"
-                + text(test.segment().window().to()) + "}";
+        Optional<Source> source = price.map(paid -> sources.getOrDefault(paid.bar().id(), UNKNOWN));
+        return Map.ofEntries(
+                entry("lot", test.before().code()),
+                entry("segment", test.segment().number()),
+                entry("windowFrom", test.segment().window().from()),
+                entry("windowTo", test.segment().window().to()),
+                entry("quantity", test.before().quantity().units()),
+                entry("carryingBefore", test.before().carryingAmount().amount()),
+                entry("price", price.map(paid -> paid.price().perUnit())),
+                entry("pricedAt", price.map(MarketPrice::pricedAt)),
+                entry("priceBar", price.map(paid -> paid.bar().id())),
+                entry("priceImport", source.flatMap(from -> keyOf(from.importId()))),
+                entry("priceLine", source.map(Source::line)),
+                entry("basis", basis.kind()),
+                entry("marketAmount", basis.fromMarket().map(Money::amount)),
+                entry("valueInUse", basis.valueInUse().map(Money::amount)),
+                entry("cap", basis.cap().map(Money::amount)),
+                entry("kind", test.kind()),
+                entry("costChange", test.change().cost().amount()),
+                entry("reductionChange", test.change().reduction().amount()),
+                entry("valueChange", test.change().valueChange().amount()),
+                entry("carryingAfter", test.after().carryingAmount().amount()));
     }
 
-    private static final String NONE = "null";
-
-    private static final Source UNKNOWN = new Source(OptionalLong.empty(), 0);
-
-    private static String money(Optional<Money> amount) {
-        return amount.map(Evidence::money).orElse(NONE);
+    /** A rate is the same whatever decimals it was kept with. */
+    private static BigDecimal plain(BigDecimal rate) {
+        return new BigDecimal(rate.stripTrailingZeros().toPlainString());
     }
 
-    private static String money(Money amount) {
-        return decimal(amount.amount());
-    }
-
-    private static String decimal(BigDecimal number) {
-        return '"' + number.toPlainString() + '"';
-    }
-
-    private static String text(Object value) {
-        String plain = value.toString();
-        StringBuilder quoted = new StringBuilder(plain.length() + 2).append('"');
-        for (int index = 0; index < plain.length(); index++) {
-            char next = plain.charAt(index);
-            if (next == '"' || next == '\\') {
-                quoted.append('\\').append(next);
-            } else if (next < ' ') {
-                quoted.append("\\u00").append(HexFormat.of().toHexDigits((byte) next));
-            } else {
-                quoted.append(next);
-            }
-        }
-        return quoted.append('"').toString();
+    private static Optional<Long> keyOf(OptionalLong importId) {
+        return importId.isPresent() ? Optional.of(importId.getAsLong()) : Optional.empty();
     }
 }

@@ -54,6 +54,9 @@ class SignInIT {
     private SignIn signIn;
 
     @Inject
+    private PasswordHashing hashing;
+
+    @Inject
     private SignInRecord record;
 
     @Inject
@@ -107,8 +110,7 @@ class SignInIT {
     @Test
     void aPublicPasswordIsFoundAmongTheActiveUsersOnly() {
         String name = someUser(Role.PREPARER);
-        List<PasswordHash> hashes =
-                List.of(users.find(name).orElseThrow().password(), PasswordHash.of("somebody else's"));
+        List<PasswordHash> hashes = List.of(users.find(name).orElseThrow().password(), hashing.of("somebody else's"));
         assertThat(users.activeWith(hashes)).containsExactly(name);
 
         asAdmin(() -> activateUser.deactivate(name));

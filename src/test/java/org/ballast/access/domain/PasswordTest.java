@@ -11,31 +11,6 @@ import org.junit.jupiter.api.Test;
 class PasswordTest {
 
     @Test
-    void onlyTheSamePasswordMatches() {
-        PasswordHash hash = PasswordHash.of("correct horse");
-
-        assertThat(hash.matches("correct horse")).isTrue();
-        assertThat(hash.matches("correct horsf")).isFalse();
-        assertThat(hash.text()).startsWith("pbkdf2-sha512:210000:");
-    }
-
-    @Test
-    void theSamePasswordIsNeverHashedAlike() {
-        assertThat(PasswordHash.of("correct horse").text())
-                .isNotEqualTo(PasswordHash.of("correct horse").text());
-    }
-
-    @Test
-    void nobodysHashMatchesNothingAndIsReadable() {
-        assertThat(PasswordHash.OF_NOBODY.matches("")).isFalse();
-    }
-
-    @Test
-    void aDemoUsersPasswordIsTheName() {
-        assertThat(DemoUser.ALL).hasSize(7).allMatch(user -> user.password().matches(user.name()));
-    }
-
-    @Test
     void aPasswordIsLongAndNotTheName() {
         assertThatThrownBy(() -> PasswordRules.check("ada", List.of(), "elevenchars"))
                 .isInstanceOf(Refusal.class);
@@ -66,6 +41,6 @@ class PasswordTest {
         TokenSecret secret = TokenSecret.random();
 
         assertThat(secret.toString()).doesNotContain(secret.text());
-        assertThat(PasswordHash.OF_NOBODY.toString()).doesNotContain("pbkdf2");
+        assertThat(PasswordHash.OF_NOBODY.toString()).doesNotContainIgnoringCase("pbkdf2");
     }
 }

@@ -13,7 +13,6 @@ class NotYetTest {
                 "POST write-downs/7/reverse",
                 "POST entities/ACME/periods/2024-03/soft-lock",
                 "POST entities/ACME/journal",
-                "GET entities/ACME/books/compare",
                 "POST /entities/ACME/journal/12/reverse/",
                 "GET entities/ACME/trading-accounts/T1/balances",
                 "POST calculations/option",

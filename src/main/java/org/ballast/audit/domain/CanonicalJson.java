@@ -1,0 +1,129 @@
+package org.ballast.audit.domain;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.time.temporal.Temporal;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * JSON that has one text for one content, so that anybody can compute its hash again: names sorted by their UTF-16 code
+ * units, no spaces, decimals as strings in plain notation, days and instants in ISO 8601. In strings, a quote or backslash
+ * has a backslash before it, a control character is written as backslash, {@code u00} and two hexadecimal digits, and
+ * everything else as it is.
+ *
+ * <p>Content is a {@link Map} with names as its keys, a {@link Stream}, written while it is read, an {@link Optional},
+ * {@code null} when empty, a whole or decimal number, a text, an enum constant, a day or an instant.
+ *
+ * <p>Example: {@code Map.of("of", "BTC", "at", new BigDecimal("1E+3"))} is written <code>{"at":"1000","of":"BTC"}</code>.
+ */
+public final class CanonicalJson {
+
+    private static final Comparator<Map.Entry<?, ?>> BY_NAME = Comparator.comparing(member -> (String) member.getKey());
+
+    private final Appendable out;
+
+    private CanonicalJson(Appendable out) {
+        this.out = out;
+    }
+
+    /**
+     * @throws IllegalArgumentException if the content holds what is not named above
+     * @throws UncheckedIOException if the text cannot be written
+     */
+    public static void write(Object content, Appendable out) {
+        try {
+            new CanonicalJson(out).write(content);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /**
+     * SHA-256 of the text in UTF-8 as 64 lower-case hexadecimal digits; the text is never held as a whole.
+     *
+     * @throws IllegalArgumentException as above
+     */
+    public static String hash(Object content) {
+        MessageDigest digest = Sha256.digest();
+        OutputStream intoDigest = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+        try (Writer text = new OutputStreamWriter(intoDigest, StandardCharsets.UTF_8)) {
+            write(content, text);
+        } catch (IOException nothingIsStored) {
+            throw new UncheckedIOException(nothingIsStored);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private void write(Object value) throws IOException {
+        switch (value) {
+            case Map<?, ?> members -> writeObject(members);
+            case Stream<?> items -> writeArray(items.iterator());
+            case Optional<?> perhaps -> writePresent(perhaps);
+            case Long number -> out.append(number.toString());
+            case Integer number -> out.append(number.toString());
+            case BigDecimal number -> writeString(number.toPlainString());
+            case Enum<?> constant -> writeString(constant.name());
+            case CharSequence text -> writeString(text);
+            case Temporal time -> writeString(time.toString());
+            default -> throw new IllegalArgumentException("no canonical JSON for a " + value.getClass());
+        }
+    }
+
+    private void writePresent(Optional<?> value) throws IOException {
+        if (value.isPresent()) {
+            write(value.get());
+        } else {
+            out.append("null");
+        }
+    }
+
+    private void writeObject(Map<?, ?> members) throws IOException {
+        out.append('{');
+        String separator = "";
+        for (Map.Entry<?, ?> member :
+                members.entrySet().stream().sorted(BY_NAME).toList()) {
+            out.append(separator);
+            writeString((String) member.getKey());
+            out.append(':');
+            write(member.getValue());
+            separator = ",";
+        }
+        out.append('}');
+    }
+
+    private void writeArray(Iterator<?> items) throws IOException {
+        out.append('[');
+        while (items.hasNext()) {
+            write(items.next());
+            out.append(items.hasNext() ? "," : "");
+        }
+        out.append(']');
+    }
+
+    private void writeString(CharSequence text) throws IOException {
+        out.append('"');
+        for (int index = 0; index < text.length(); index++) {
+            char next = text.charAt(index);
+            if (next == '"' || next == '\\') {
+                out.append('\\').append(next);
+            } else if (next < ' ') {
+                out.append("\\u00").append(HexFormat.of().toHexDigits((byte) next));
+            } else {
+                out.append(next);
+            }
+        }
+        out.append('"');
+    }
+}
