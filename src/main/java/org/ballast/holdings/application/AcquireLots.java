@@ -98,7 +98,8 @@ class AcquireLots {
         Map<DayAndAsset, List<Acquired>> groups = acquired.stream()
                 .collect(Collectors.groupingBy(
                         each -> new DayAndAsset(
-                                entity.dayOf(each.lot().acquiredAt()), each.lot().assetId()),
+                                entity.dayOf(each.lot().acquiredAt()),
+                                each.lot().assetId()),
                         TreeMap::new,
                         Collectors.toList()));
         Map<Long, String> symbols = assets.all().stream().collect(Collectors.toMap(Asset::id, Asset::symbol));
@@ -109,8 +110,7 @@ class AcquireLots {
                         String.valueOf(symbols.get(group.getKey().assetId())),
                         group.getValue()))
                 .toList();
-        events.acquired(
-                entity, LotEventKind.ACQUIRE, events(List.copyOf(groups.values()), postEntries.post(entries)));
+        events.acquired(entity, LotEventKind.ACQUIRE, events(List.copyOf(groups.values()), postEntries.post(entries)));
         tieOut.check(entity);
         return acquired.stream().map(Acquired::lot).toList();
     }

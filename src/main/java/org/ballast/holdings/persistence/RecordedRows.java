@@ -34,8 +34,9 @@ public class RecordedRows {
             + " JOIN disposal_lot p ON p.disposal_id = d.id AND p.book_id = b.id"
             + " JOIN lot l ON l.id = p.lot_id WHERE d.entity_id = ? AND s.cost_method = '" + CostMethod.SPECIFIC_ID
             + "' AND ";
-    private static final String DISPOSAL = "SELECT d.id, d.reference, d.asset_id, d.disposed_at, d.disposed_on, d.quantity,"
-            + " d.proceeds, d.fee, d.currency, d.wallet_id, d.import_line FROM disposal d WHERE d.entity_id = ? AND ";
+    private static final String DISPOSAL =
+            "SELECT d.id, d.reference, d.asset_id, d.disposed_at, d.disposed_on, d.quantity,"
+                    + " d.proceeds, d.fee, d.currency, d.wallet_id, d.import_line FROM disposal d WHERE d.entity_id = ? AND ";
 
     @Inject
     private SqlRows rows;
@@ -43,24 +44,14 @@ public class RecordedRows {
     /** Lots in force by code, of those that are named. */
     public Map<String, NewLot> lots(long entityId, Collection<String> codes) {
         Map<String, NewLot> found = new HashMap<>();
-        forEach(
-                LOT + "AND ",
-                "code_in_force",
-                entityId,
-                codes,
-                row -> found.put(row.getString("code"), lot(row)));
+        forEach(LOT + "AND ", "code_in_force", entityId, codes, row -> found.put(row.getString("code"), lot(row)));
         return found;
     }
 
     /** Disposals in force by reference, of those that are named. */
     public Map<String, DisposalRequest> disposals(long entityId, Collection<String> references) {
         Map<Long, Map<String, Quantity>> named = new HashMap<>();
-        forEach(
-                NAMED_LOTS,
-                "d.reference_in_force",
-                entityId,
-                references,
-                row -> name(named, row));
+        forEach(NAMED_LOTS, "d.reference_in_force", entityId, references, row -> name(named, row));
         Map<String, DisposalRequest> found = new HashMap<>();
         forEach(
                 DISPOSAL,
@@ -86,16 +77,14 @@ public class RecordedRows {
 
     /** Whether lots in force were acquired before a day. */
     public boolean hasLotsBefore(long entityId, LocalDate day) {
-        return !rows.list(
-                        LOT + "AND acquired_on < ? FETCH FIRST 1 ROWS ONLY", row -> row.getLong("id"), entityId, day)
+        return !rows.list(LOT + "AND acquired_on < ? FETCH FIRST 1 ROWS ONLY", row -> row.getLong("id"), entityId, day)
                 .isEmpty();
     }
 
     /** Disposals in force of a day or later, in the order in which they happened. */
     public List<Keyed<DisposalRequest>> disposalsFrom(long entityId, LocalDate day) {
         Map<Long, Map<String, Quantity>> named = new HashMap<>();
-        rows.forEach(
-                NAMED_LOTS + "d.withdrawn = FALSE AND d.disposed_on >= ?", row -> name(named, row), entityId, day);
+        rows.forEach(NAMED_LOTS + "d.withdrawn = FALSE AND d.disposed_on >= ?", row -> name(named, row), entityId, day);
         return rows.list(
                 DISPOSAL + "d.withdrawn = FALSE AND d.disposed_on >= ? ORDER BY d.disposed_at, d.import_line, d.id",
                 row -> new Keyed<>(row.getLong("id"), disposal(row, named.getOrDefault(row.getLong("id"), Map.of()))),

@@ -100,13 +100,18 @@ public class CompareBooks {
                 chart.account(MeasurementRole.DEFERRED_TAX_ASSET),
                 chart.account(MeasurementRole.DEFERRED_TAX_LIABILITY));
         List<AccountBalance> balances = ledger.balances(bookId, asOf);
-        List<AccountBalance> ofTheYear =
-                ledger.movements(bookId, entity.book().fiscalYearStart(asOf), asOf);
+        List<AccountBalance> ofTheYear = ledger.movements(bookId, entity.book().fiscalYearStart(asOf), asOf);
         return new Side(
                 entity.book(),
-                net(entity, ofTheYear.stream(), account -> isIn(account, ChartAccount.Type.INCOME, ChartAccount.Type.EXPENSE))
+                net(
+                                entity,
+                                ofTheYear.stream(),
+                                account -> isIn(account, ChartAccount.Type.INCOME, ChartAccount.Type.EXPENSE))
                         .negated(),
-                net(entity, balances.stream(), account -> isIn(account, ChartAccount.Type.ASSET, ChartAccount.Type.LIABILITY)),
+                net(
+                        entity,
+                        balances.stream(),
+                        account -> isIn(account, ChartAccount.Type.ASSET, ChartAccount.Type.LIABILITY)),
                 net(entity, balances.stream(), tax::contains));
     }
 

@@ -31,8 +31,7 @@ public record BookComparison(LocalDate asOf, Side left, Side right, List<AssetLi
     public record Side(Book book, Money income, Money equity, Money deferredTax) {}
 
     /** What both books say of an asset. */
-    public record AssetLine(
-            String asset, Quantity leftUnits, Amounts left, Quantity rightUnits, Amounts right) {
+    public record AssetLine(String asset, Quantity leftUnits, Amounts left, Quantity rightUnits, Amounts right) {
 
         /** Left less right. */
         Amounts difference() {
@@ -75,7 +74,8 @@ public record BookComparison(LocalDate asOf, Side left, Side right, List<AssetLi
                 Reason.DEFERRED_TAX, Optional.empty(), left.deferredTax().minus(right.deferredTax())));
         Money explained = Money.sum(
                 found.stream().map(Difference::amount).toList(), left.equity().currency());
-        found.add(new Difference(Reason.OTHER, Optional.empty(), equityDifference().minus(explained)));
+        found.add(new Difference(
+                Reason.OTHER, Optional.empty(), equityDifference().minus(explained)));
         return found.stream().filter(each -> !each.amount().isZero()).toList();
     }
 
@@ -86,11 +86,15 @@ public record BookComparison(LocalDate asOf, Side left, Side right, List<AssetLi
 
     /** What all lots carry in the left book. */
     public Amounts leftTotal() {
-        return assets.stream().map(AssetLine::left).reduce(Amounts.zero(left.equity().currency()), Amounts::plus);
+        return assets.stream()
+                .map(AssetLine::left)
+                .reduce(Amounts.zero(left.equity().currency()), Amounts::plus);
     }
 
     /** What all lots carry in the right book. */
     public Amounts rightTotal() {
-        return assets.stream().map(AssetLine::right).reduce(Amounts.zero(right.equity().currency()), Amounts::plus);
+        return assets.stream()
+                .map(AssetLine::right)
+                .reduce(Amounts.zero(right.equity().currency()), Amounts::plus);
     }
 }

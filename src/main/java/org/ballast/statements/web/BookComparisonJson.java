@@ -68,7 +68,9 @@ public record BookComparisonJson(
     /** A part of the difference in equity. */
     @Schema(name = "BookDifference")
     public record Difference(
-            @Schema(implementation = Reason.class) String reason, @Nullable String asset, String amount) {}
+            @Schema(implementation = Reason.class) String reason,
+            @Nullable String asset,
+            String amount) {}
 
     static BookComparisonJson of(String entity, BookComparison comparison) {
         return new BookComparisonJson(
@@ -88,9 +90,7 @@ public record BookComparisonJson(
                 JsonMoney.text(comparison.equityDifference()),
                 comparison.differences().stream()
                         .map(each -> new Difference(
-                                each.reason().name(),
-                                each.asset().orElse(null),
-                                JsonMoney.text(each.amount())))
+                                each.reason().name(), each.asset().orElse(null), JsonMoney.text(each.amount())))
                         .toList());
     }
 }

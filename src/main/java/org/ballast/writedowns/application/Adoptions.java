@@ -53,17 +53,12 @@ class Adoptions {
      * @param lots as they stood when the period began, or as they were acquired inside it
      */
     Optional<AssetResult> firstOf(
-            ReportingEntity entity,
-            TestPeriod period,
-            Asset asset,
-            AccountingPolicy policy,
-            List<LotPosition> lots) {
+            ReportingEntity entity, TestPeriod period, Asset asset, AccountingPolicy policy, List<LotPosition> lots) {
         MeasurementModel earlier = policies.history(entity.book().id())
                 .modelOf(entity, asset.id(), entity.startOf(policy.validFrom().minusDays(1)));
         Instant first = entity.startOf(policy.validFrom());
-        List<LotPosition> older = lots.stream()
-                .filter(lot -> lot.acquiredAt().isBefore(first))
-                .toList();
+        List<LotPosition> older =
+                lots.stream().filter(lot -> lot.acquiredAt().isBefore(first)).toList();
         if (earlier == policy.model() || older.isEmpty()) {
             return Optional.empty();
         }
@@ -78,9 +73,8 @@ class Adoptions {
             return Optional.empty();
         }
         Set<Long> adopted = holdings.adopted(entity);
-        List<LotPosition> toAdopt = older.stream()
-                .filter(lot -> !adopted.contains(lot.id()))
-                .toList();
+        List<LotPosition> toAdopt =
+                older.stream().filter(lot -> !adopted.contains(lot.id())).toList();
         if (toAdopt.isEmpty()) {
             return Optional.empty();
         }

@@ -93,7 +93,8 @@ public final class Evidence {
     private static Map<String, Object> members(Measured test, Map<Long, Source> sources) {
         Basis basis = test.basis();
         Optional<MarketPrice> price = basis.price();
-        Optional<Source> source = price.map(paid -> sources.getOrDefault(paid.bar().id(), UNKNOWN));
+        Optional<Source> source =
+                price.map(paid -> sources.getOrDefault(paid.bar().id(), UNKNOWN));
         return Map.ofEntries(
                 entry("lot", test.before().code()),
                 entry("segment", test.segment().number()),

@@ -20,7 +20,6 @@ import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.HeldLot;
 import org.ballast.holdings.domain.LotCursor;
 import org.ballast.holdings.domain.RecordedDisposal;
-import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.pages.application.MeantBook;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.statements.application.CompareBooks;
@@ -114,9 +113,7 @@ class ParallelBooksIT {
         assertRefused(RefusalCode.INVALID_INPUT, () -> open(primary, "MIDDLE", LocalDate.of(2024, 2, 1), "PRIMARY"));
         ReportingEntity second = open(primary, "SECOND", YEAR_2024, "PRIMARY");
         assertThat(lots(second)).hasSize(1);
-        assertRefused(
-                RefusalCode.PERIOD_LOCKED,
-                () -> company.lots(primary.code(), "OLD,BTC,2023-12-01,1,99,USD"));
+        assertRefused(RefusalCode.PERIOD_LOCKED, () -> company.lots(primary.code(), "OLD,BTC,2023-12-01,1,99,USD"));
         assertThat(lots(primary)).as("what one book refuses is in none").hasSize(1);
     }
 
@@ -140,10 +137,14 @@ class ParallelBooksIT {
                 () -> openBook.open(
                         entity.code(),
                         Map.of(
-                                "code", code,
-                                "framework", code.equals("IFRS") ? "IFRS" : "US_GAAP",
-                                "openedOn", first.toString(),
-                                "openingFrom", from)));
+                                "code",
+                                code,
+                                "framework",
+                                code.equals("IFRS") ? "IFRS" : "US_GAAP",
+                                "openedOn",
+                                first.toString(),
+                                "openingFrom",
+                                from)));
     }
 
     private void policy(ReportingEntity entity, String model, String from) {

@@ -27,17 +27,17 @@ import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.AccountingPolicy;
-import org.ballast.measurement.domain.CostMethod;
-import org.ballast.measurement.domain.LotPosition;
 import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.Basis;
 import org.ballast.measurement.domain.CostBasisAtAdoption;
+import org.ballast.measurement.domain.CostMethod;
+import org.ballast.measurement.domain.LotPosition;
 import org.ballast.measurement.domain.MarketPrice;
 import org.ballast.measurement.domain.Measured;
 import org.ballast.measurement.domain.MeasurementKind;
+import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.measurement.domain.PurchaseFeePolicy;
 import org.ballast.measurement.domain.Segment;
-import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.measurement.domain.TestRules;
 import org.ballast.measurement.domain.TestWindow;
@@ -99,8 +99,7 @@ class EvidenceTest {
                 test("L-1 \\ \t é €", 2, window().since(SOLD), Optional.of(LOWEST)),
                 test("L-2", 1, window(), Optional.of(KEYED_IN)));
 
-        assertThat(hash(hours, tests))
-                .isEqualTo(hashOf(HEADER, """
+        assertThat(hash(hours, tests)).isEqualTo(hashOf(HEADER, """
                                 "hoursFromPeriodBefore":{"from":"2022-03-31T20:00:00Z","to":"2022-04-01T00:00:00Z"},
                                 "hoursInNextPeriod":null,
                                 "lowPricePolicy":"INTRADAY_LOW","market":"COINBASE","model":"US_COST_LESS_IMPAIRMENT",
