@@ -50,12 +50,12 @@ CREATE TABLE proposal (
   CONSTRAINT proposal_is_live_once UNIQUE (live_key),
   CONSTRAINT proposal_live_has_key CHECK ((status IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED')) = (live_key IS NOT NULL)),
   CONSTRAINT proposal_posted_has_entry CHECK ((status = 'POSTED') = (entry_id IS NOT NULL)),
-  CONSTRAINT proposal_amount_is_of_its_kind CHECK (amount >= 0 AND (kind NOT IN ('LOSS', 'REVERSAL') OR amount > 0)
+  CONSTRAINT proposal_amount_is_of_its_kind CHECK ((amount >= 0 OR kind = 'ADOPTION') AND (kind NOT IN ('LOSS', 'REVERSAL') OR amount > 0)
     AND in_income = CASE kind WHEN 'LOSS' THEN -amount WHEN 'REVERSAL' THEN amount WHEN 'ADOPTION' THEN 0 ELSE in_income END
     AND (kind <> 'REMEASUREMENT' OR in_income IN (amount, -amount)))
 );
 COMMENT ON COLUMN proposal.live_key IS 'book|asset|kind|period while undecided: one live proposal for each';
-COMMENT ON COLUMN proposal.amount IS 'What the carrying amounts of its lots change by in sum, without a sign';
+COMMENT ON COLUMN proposal.amount IS 'What the carrying amounts of its lots change by in sum, without a sign; of an adoption with it';
 COMMENT ON COLUMN proposal.in_income IS 'What of it is income of the period, below zero an expense';
 COMMENT ON COLUMN proposal.evidence_hash IS 'SHA-256 of the canonical JSON of the evidence; an approval binds to it';
 CREATE INDEX proposal_by_book ON proposal (book_id, status, period_end);

@@ -12,6 +12,7 @@ import org.ballast.documents.domain.Document;
 import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
+import org.ballast.measurement.domain.PricesNeeded;
 import org.ballast.refusals.Refusal;
 import org.ballast.writedowns.domain.ApprovalMemo;
 import org.ballast.writedowns.domain.Proposal;
@@ -72,7 +73,8 @@ public class PrintMemo {
     }
 
     private List<ApprovalMemo.Low> lows(Proposal proposal) {
-        boolean closes = proposal.lowPrice() == LowPricePolicy.DAILY_CLOSE;
+        boolean closes = proposal.lowPrice() == LowPricePolicy.DAILY_CLOSE
+                || proposal.model().model().pricesNeeded() == PricesNeeded.LAST_BEFORE_CUT_OFF;
         return writeDowns.prices(proposal.id()).stream()
                 .map(bar -> new ApprovalMemo.Low(bar.opensAt(), closes ? bar.close() : bar.low()))
                 .toList();

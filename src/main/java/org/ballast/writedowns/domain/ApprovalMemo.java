@@ -17,8 +17,8 @@ import org.ballast.measurement.domain.HoursNote;
  * @param cutOffZone the zone in which its days end
  * @param assetName as Bitcoin
  * @param evidenceHolds whether lots and prices still give the evidence; always so for a decided one
- * @param lots the first of the tests that found a loss
- * @param used the lowest of the prices that the loss rests on
+ * @param lots the first of the measurements that changed something
+ * @param used the lowest of the prices that the change rests on
  * @param lows the prices of the period that could have counted, in order: lows or closes, as the policy says
  * @param entry empty where the proposal neither is nor can be posted
  */
@@ -47,19 +47,19 @@ public record ApprovalMemo(
         corrected = List.copyOf(corrected);
     }
 
-    /** The part of the loss that the named lots do not have. */
-    public Money lossOfOtherLots() {
-        return proposal.amount()
+    /** The part of the change that the named lots do not have. */
+    public Money changeOfOtherLots() {
+        return proposal.total()
                 .minus(Money.sum(
-                        lots.stream().map(RecordedTest::loss).toList(),
+                        lots.stream().map(RecordedTest::shown).toList(),
                         proposal.amount().currency()));
     }
 
-    /** The part of the loss that rests on other prices than the named ones. */
-    public Money lossAtOtherPrices() {
-        return proposal.amount()
+    /** The part of the change that rests on other prices than the named ones. */
+    public Money changeAtOtherPrices() {
+        return proposal.total()
                 .minus(Money.sum(
-                        used.stream().map(UsedPrice::loss).toList(),
+                        used.stream().map(UsedPrice::change).toList(),
                         proposal.amount().currency()));
     }
 

@@ -22,7 +22,8 @@ import org.ballast.measurement.domain.TestPeriod;
  * @param asset symbol of the asset
  * @param market code of the principal market that the prices are from
  * @param kind what it does: it holds changes of one kind
- * @param amount what the carrying amounts of its lots change by in sum, without a sign
+ * @param amount what the carrying amounts of its lots change by in sum: without a sign, but that of an adoption, which may
+ *     be below zero
  * @param inIncome what of it is income of the period, below zero an expense
  * @param lots how many lots it writes down
  * @param evidenceHash SHA-256, hex; an approval binds to it
@@ -54,6 +55,11 @@ public record Proposal(
         OptionalLong supersededBy,
         OptionalLong entryId,
         long version) {
+
+    /** The sum of its changes as they are shown: losses and reversals without a sign, anything else with it. */
+    public Money total() {
+        return kind == MeasurementKind.REMEASUREMENT ? inIncome : amount;
+    }
 
     /** The day that its entry counts for: an adoption opens the period, anything else closes it. */
     public LocalDate postedOn() {

@@ -10,7 +10,7 @@ import org.ballast.amounts.UnitPrice;
  *
  * @param at when its bar opened
  * @param lots how many lots it decides
- * @param loss of these lots
+ * @param change that rests on it, signed as the lines are
  * @param market code of the venue
  * @param recordedBy who imported it or keyed it in
  * @param file the imported file, empty for a bar keyed in by hand
@@ -21,7 +21,7 @@ public record UsedPrice(
         UnitPrice price,
         Instant at,
         int lots,
-        Money loss,
+        Money change,
         String market,
         String recordedBy,
         Optional<String> file,

@@ -139,7 +139,7 @@ public class Proposals {
                 test.policy().marketId(),
                 lowPrice,
                 liveKey(run.bookId(), assetId, kind, run.period()),
-                change.isNegative() ? change.negated() : change,
+                change.isNegative() && kind != MeasurementKind.ADOPTION ? change.negated() : change,
                 Money.sum(test.changes(kind).stream().map(Measured::inIncome).toList(), currency),
                 currency,
                 (int) test.changes(kind).stream()

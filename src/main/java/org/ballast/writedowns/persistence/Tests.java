@@ -51,7 +51,8 @@ public class Tests {
             + " LEFT JOIN price_bar b ON b.id = t.price_bar_id LEFT JOIN market m ON m.id = b.market_id"
             + " LEFT JOIN import_file f ON f.id = b.import_id LEFT JOIN disposal d ON d.id = t.disposal_id ";
     private static final String USED = "SELECT t.price, t.priced_at, t.currency, COUNT(DISTINCT t.lot_id) AS lots,"
-            + " SUM(t.cost_before - t.reduction_before + t.value_before - t.carrying_after) AS loss, m.code AS market, b.recorded_by, b.import_line, f.file_name, f.sha256"
+            + " SUM(CASE WHEN t.kind = 'LOSS' THEN t.reduction_change"
+            + " ELSE t.cost_change - t.reduction_change + t.value_change END) AS change, m.code AS market, b.recorded_by, b.import_line, f.file_name, f.sha256"
             + " FROM measurement t JOIN price_bar b ON b.id = t.price_bar_id JOIN market m ON m.id = b.market_id"
             + " LEFT JOIN import_file f ON f.id = b.import_id WHERE t.proposal_id = ? AND t.kind <> 'NONE'"
             + " GROUP BY t.price, t.priced_at, t.currency, m.code, b.recorded_by, b.import_line, f.file_name, f.sha256"
@@ -272,7 +273,7 @@ public class Tests {
                 new UnitPrice(row.getBigDecimal("price"), currency),
                 SqlRows.instant(row, "priced_at"),
                 row.getInt("lots"),
-                new Money(row.getBigDecimal("loss"), currency),
+                new Money(row.getBigDecimal("change"), currency),
                 row.getString("market"),
                 row.getString("recorded_by"),
                 Optional.ofNullable(row.getString("file_name")),

@@ -23,7 +23,6 @@ public final class MemoReport {
             "price",
             "when",
             "fairValue",
-            "loss",
             "after",
             "market",
             "source",
@@ -46,7 +45,7 @@ public final class MemoReport {
                 words.text(
                         "memo.document",
                         proposal.entity(),
-                        words.text("memo.title"),
+                        words.text("memo.title." + proposal.kind()),
                         proposal.period().label()),
                 memo.entityName(),
                 proposal.amount().currency(),
@@ -70,7 +69,7 @@ public final class MemoReport {
 
     private static Map<String, String> parameters(ApprovalMemo memo, PrintedWords words) {
         Proposal proposal = memo.proposal();
-        String title = words.text("memo.title");
+        String title = words.text("memo.title." + proposal.kind());
         Map<String, String> parameters = new HashMap<>();
         parameters.put("entity", memo.entityName());
         parameters.put("title", title);
@@ -96,6 +95,7 @@ public final class MemoReport {
         parameters.put("made", words.text("memo.made", memo.cutOffZone()));
         parameters.put("pageOf", words.text("memo.page"));
         HEADS.forEach(head -> parameters.put(head, words.text("memo.head." + head)));
+        parameters.put("loss", words.text("memo.head.loss." + proposal.kind()));
         return parameters;
     }
 

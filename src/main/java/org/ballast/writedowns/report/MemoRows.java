@@ -12,6 +12,7 @@ import org.ballast.documents.report.PrintedWords;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.journal.domain.RecordedEntry.Line;
 import org.ballast.journal.domain.UnitOfAccount;
+import org.ballast.measurement.domain.PricesNeeded;
 import org.ballast.writedowns.domain.ApprovalMemo;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.RecordedTest;
@@ -45,17 +46,24 @@ final class MemoRows {
     }
 
     private void facts() {
-        section = words.text("memo.facts");
-        facts("amount", PrintedWords.amount(proposal.amount()), "state", state());
-        facts("lots", count(proposal.lots()), "market", proposal.market());
+        section = ofKind("memo.facts");
+        facts("amount." + proposal.kind(), PrintedWords.amount(proposal.total()), "state", state());
+        facts("lots." + proposal.kind(), count(proposal.lots()), "market", proposal.market());
         facts(
                 "model",
                 words.text("memo.model." + proposal.model()),
                 "lowPrice",
-                words.text("memo.lowPrice." + proposal.lowPrice()));
+                words.text(
+                        proposal.model().model().pricesNeeded() == PricesNeeded.EVERY_LOW
+                                ? "memo.lowPrice." + proposal.lowPrice()
+                                : "memo.closingPrice"));
         rows.add(new MemoRow.Facts(
                 Kind.HASH, section, words.text("memo.fact.evidence"), proposal.evidenceHash(), null, null));
         paragraph(proposal.narrative());
+    }
+
+    private String ofKind(String key) {
+        return words.text(key + "." + proposal.kind());
     }
 
     private String state() {
@@ -77,12 +85,12 @@ final class MemoRows {
     }
 
     private void lots() {
-        section = words.text("memo.lots");
+        section = ofKind("memo.lots");
         memo.lots().forEach(test -> rows.add(lot(test)));
-        if (memo.lossOfOtherLots().isPositive()) {
-            rest(Kind.LOT_REST, words.text("memo.lots.rest"), memo.lossOfOtherLots());
+        if (!memo.changeOfOtherLots().isZero()) {
+            rest(Kind.LOT_REST, words.text("memo.lots.rest"), memo.changeOfOtherLots());
         }
-        rest(Kind.LOT_TOTAL, words.text("proposal.total"), proposal.amount());
+        rest(Kind.LOT_TOTAL, words.text("proposal.total"), proposal.total());
     }
 
     private MemoRow lot(RecordedTest test) {
@@ -97,7 +105,7 @@ final class MemoRows {
                 test.price().map(price -> price.perUnit().perUnit()).orElse(null),
                 test.price().map(MemoRows::when).orElse(null),
                 test.price().map(RecordedTest.Price::fairValue).orElse(null),
-                test.loss(),
+                test.shown(),
                 test.carryingAfter());
     }
 
@@ -111,10 +119,10 @@ final class MemoRows {
     }
 
     private void prices() {
-        section = words.text("memo.prices");
+        section = ofKind("memo.prices");
         memo.used().forEach(price -> rows.add(price(price)));
-        if (memo.lossAtOtherPrices().isPositive()) {
-            paragraph(words.text("memo.prices.rest", PrintedWords.amount(memo.lossAtOtherPrices())));
+        if (!memo.changeAtOtherPrices().isZero()) {
+            paragraph(words.text("memo.prices.rest", PrintedWords.amount(memo.changeAtOtherPrices())));
         }
         memo.notes()
                 .forEach(note -> paragraph(words.text(
@@ -144,7 +152,7 @@ final class MemoRows {
                                 price.fileHash().orElse("")))
                         .orElse(words.text("memo.source.hand", price.recordedBy())),
                 count(price.lots()),
-                price.loss());
+                price.change());
     }
 
     private void chart() {

@@ -6,11 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalLong;
-import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.Decision;
 import org.ballast.approvals.domain.ProposalAction;
 import org.ballast.approvals.domain.ProposalStatus;
-import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.Grouped;
 import org.ballast.pages.web.Words;
@@ -178,14 +176,6 @@ public class ProposalPage implements Serializable {
                     .toList();
         }
         return notes;
-    }
-
-    /** The total under the changes of its lots, as they are signed there. */
-    public Money getTotal() {
-        Proposal shown = getProposal();
-        return shown.inIncome().isNegative() && shown.kind() != MeasurementKind.LOSS
-                ? shown.amount().negated()
-                : shown.amount();
     }
 
     /** The code of the currency that all amounts are in. */
