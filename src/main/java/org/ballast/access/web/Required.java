@@ -23,11 +23,12 @@ final class Required {
     }
 
     /**
-     * @throws Refusal INVALID_INPUT naming what is no role
+     * @throws Refusal INVALID_INPUT naming what is no role, null as well
      */
-    static Set<Role> roles(@Nullable Set<String> names) {
+    static Set<Role> roles(@Nullable Set<? extends @Nullable String> names) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (String name : names == null ? Set.<String>of() : names) {
+        for (@Nullable String each : names == null ? Set.<String>of() : names) {
+            String name = String.valueOf(each);
             roles.add(Arrays.stream(Role.values())
                     .filter(role -> role.name().equals(name))
                     .findFirst()

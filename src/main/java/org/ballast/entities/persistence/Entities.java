@@ -106,7 +106,7 @@ public class Entities {
     /** Its books, the primary one first. */
     public List<Book> booksOf(long entityId) {
         return em.createQuery(
-                        "SELECT b FROM BookRow b WHERE b.entity.id = :id ORDER BY b.primaryOf NULLS LAST, b.code",
+                        "SELECT b FROM BookRow b JOIN FETCH b.entity e WHERE e.id = :id ORDER BY b.primaryOf NULLS LAST, b.code",
                         BookRow.class)
                 .setParameter("id", entityId)
                 .getResultStream()
