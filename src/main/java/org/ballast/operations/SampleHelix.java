@@ -6,7 +6,8 @@ import java.time.LocalDate;
 
 /**
  * {@code HELIX}: the fictitious company of the worked example in accounting.md §1.2, with illustrative prices on a market
- * of its own. Its year is closed; the fourth quarter has no loss, so the sale of November is posted.
+ * of its own. Its year is closed; the fourth quarter has no loss, so the sale of November is posted. Two
+ * further books hold the same lots at fair value and under IFRS, not measured yet.
  */
 @ApplicationScoped
 class SampleHelix {
@@ -35,5 +36,7 @@ class SampleHelix {
         quarters.close(ENTITY, NEW_YEAR.plusMonths(6));
         office.importDisposals(ENTITY, "helix-disposals.csv");
         quarters.close(ENTITY, NEW_YEAR.plusMonths(9));
+        office.openBook(ENTITY, "FAIRVALUE", "US_GAAP", "US_FAIR_VALUE_NI", MARKET, NEW_YEAR);
+        office.openBook(ENTITY, "IFRS", "IFRS", "IFRS_COST_IMPAIRMENT", MARKET, NEW_YEAR);
     }
 }

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 
 /**
  * {@code MSTR}: MicroStrategy's announced purchases of bitcoin from August 2020 to December 2022 and its one sale, at
- * Coinbase's prices. Nine quarters are closed, the tenth waits for the controller.
+ * Coinbase's prices. Nine quarters are closed, the tenth waits for the controller. From 2025 on bitcoin is measured at fair
+ * value.
  */
 @ApplicationScoped
 class SampleMicroStrategy {
@@ -15,6 +16,7 @@ class SampleMicroStrategy {
     private static final String MARKET = "COINBASE";
     private static final LocalDate FIRST_QUARTER = LocalDate.of(2020, 7, 1);
     private static final LocalDate LAST_QUARTER = LocalDate.of(2022, 10, 1);
+    private static final LocalDate FAIR_VALUE = LocalDate.of(2025, 1, 1);
     private static final String NOTE = "An illustration from public filings, not the company's books: one lot for each"
             + " announced purchase, dated on the last day of its purchase period, because single days are not public.";
 
@@ -43,5 +45,6 @@ class SampleMicroStrategy {
         office.importDisposals(ENTITY, "mstr-disposals.csv");
         office.recordReportedFigures(ENTITY, "mstr-reported.csv");
         quarters.submit(ENTITY, LAST_QUARTER);
+        office.adoptFairValue(ENTITY, MARKET, FAIR_VALUE);
     }
 }

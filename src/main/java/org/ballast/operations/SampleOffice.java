@@ -7,6 +7,7 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.entities.application.KeepEntities;
+import org.ballast.entities.application.OpenBook;
 import org.ballast.entities.domain.AcquisitionDayPolicy;
 import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.EntityType;
@@ -27,6 +29,7 @@ import org.ballast.holdings.application.ImportLots;
 import org.ballast.imports.application.Upload;
 import org.ballast.imports.domain.ImportResult;
 import org.ballast.journal.application.ContributeCapital;
+import org.ballast.pages.application.MeantBook;
 import org.ballast.prices.application.AddMarket;
 import org.ballast.prices.application.ImportPrices;
 import org.ballast.statements.application.RecordReportedFigures;
@@ -60,6 +63,12 @@ class SampleOffice {
     private ImportDisposals importDisposals;
 
     @Inject
+    private OpenBook openBook;
+
+    @Inject
+    private MeantBook meantBook;
+
+    @Inject
     private ContributeCapital contributeCapital;
 
     @Inject
@@ -86,6 +95,31 @@ class SampleOffice {
         DecidePolicy.Decision decision =
                 new DecidePolicy.Decision("BTC", "US_COST_LESS_IMPAIRMENT", market, "SPECIFIC_ID", validFrom);
         as("cfo", Role.CFO, () -> decidePolicy.decide(entity, decision));
+    }
+
+    /** From cost less impairment to fair value, as public companies of the United States must from 2025 on. */
+    void adoptFairValue(String entity, String market, LocalDate validFrom) {
+        DecidePolicy.Decision decision =
+                new DecidePolicy.Decision("BTC", "US_FAIR_VALUE_NI", market, "SPECIFIC_ID", validFrom);
+        as("cfo", Role.CFO, () -> decidePolicy.decide(entity, decision));
+    }
+
+    /** A further book over the same holdings, with how it measures them. */
+    void openBook(String entity, String code, String framework, String model, String market, LocalDate first) {
+        as(
+                "admin",
+                Role.ADMIN,
+                () -> openBook.open(
+                        entity, Map.of("code", code, "framework", framework, "openedOn", first.toString())));
+        DecidePolicy.Decision decision = new DecidePolicy.Decision("BTC", model, market, "SPECIFIC_ID", first);
+        as("cfo", Role.CFO, () -> {
+            meantBook.name(entity, code);
+            try {
+                return decidePolicy.decide(entity, decision);
+            } finally {
+                meantBook.name("", "");
+            }
+        });
     }
 
     void importPrices(String market, String file) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.ballast.access.application.CurrentUser;
+import org.ballast.entities.persistence.Entities;
 import org.ballast.pages.application.PageSubject;
 import org.ballast.pages.domain.Subject;
 import org.ballast.writedowns.domain.Proposal;
@@ -19,6 +20,9 @@ public class ProposalSubject implements PageSubject {
     @Inject
     private Proposals proposals;
 
+    @Inject
+    private Entities entities;
+
     @Override
     public String page() {
         return "/writedowns/proposal.xhtml";
@@ -30,6 +34,9 @@ public class ProposalSubject implements PageSubject {
         currentUser.requireSignedIn();
         Proposal proposal = proposals.byId(PageSubject.number(key));
         return Subject.through(
-                proposal.entity(), proposal.period().from(), proposal.period().lastDay());
+                        proposal.entity(),
+                        proposal.period().from(),
+                        proposal.period().lastDay())
+                .inBook(entities.byBook(proposal.bookId()).book().inAddress());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.ballast.access.application.CurrentUser;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.pages.application.PageSubject;
 import org.ballast.pages.domain.Subject;
@@ -38,9 +39,8 @@ public class RunSubject implements PageSubject {
     public Subject named(String key) {
         currentUser.requireSignedIn();
         TestRun run = runs.byId(PageSubject.number(key));
-        return Subject.through(
-                entities.byBook(run.bookId()).code(),
-                run.period().from(),
-                run.period().lastDay());
+        ReportingEntity entity = entities.byBook(run.bookId());
+        return Subject.through(entity.code(), run.period().from(), run.period().lastDay())
+                .inBook(entity.book().inAddress());
     }
 }

@@ -125,7 +125,8 @@ public class TestSteps implements CloseSteps {
                 Optional.empty(),
                 Optional.of(period.from()),
                 Optional.of(period.to()),
-                Optional.empty()));
+                Optional.empty())
+                .ofBook(entity.book().id()));
         return new CloseStep(
                 open == 0
                         ? Worded.of(BUNDLE, "step.decide.done", period.label())

@@ -13,10 +13,12 @@ import org.ballast.approvals.domain.ProposalStatus;
  * @param asset symbol; empty for all
  * @param from only periods that end after this day; empty for all
  * @param to only periods that begin before this day; empty for all
+ * @param book key; empty for all
  * @param notBy only proposals that this user did not create; empty for all
  */
 public record ProposalFilter(
         Optional<String> entity,
+        Optional<Long> book,
         Set<ProposalStatus> statuses,
         Optional<String> asset,
         Optional<LocalDate> from,
@@ -30,11 +32,26 @@ public record ProposalFilter(
         statuses = Set.copyOf(statuses);
     }
 
+    /** Of whatever book. */
+    public ProposalFilter(
+            Optional<String> entity,
+            Set<ProposalStatus> statuses,
+            Optional<String> asset,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Optional<String> notBy) {
+        this(entity, Optional.empty(), statuses, asset, from, to, notBy);
+    }
+
+    public ProposalFilter ofBook(long id) {
+        return new ProposalFilter(entity, Optional.of(id), statuses, asset, from, to, notBy);
+    }
+
     public ProposalFilter in(Set<ProposalStatus> wanted) {
-        return new ProposalFilter(entity, wanted, asset, from, to, notBy);
+        return new ProposalFilter(entity, book, wanted, asset, from, to, notBy);
     }
 
     public ProposalFilter notBy(String user) {
-        return new ProposalFilter(entity, statuses, asset, from, to, Optional.of(user));
+        return new ProposalFilter(entity, book, statuses, asset, from, to, Optional.of(user));
     }
 }

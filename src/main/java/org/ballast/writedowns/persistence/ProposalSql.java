@@ -35,6 +35,7 @@ record ProposalSql(String where, List<Object> parameters) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         List<Object> parameters = new ArrayList<>();
         filter.entity().ifPresent(entity -> add(conditions, parameters, "e.code = ?", entity));
+        filter.book().ifPresent(book -> add(conditions, parameters, "p.book_id = ?", book));
         filter.asset().ifPresent(asset -> add(conditions, parameters, "a.symbol = ?", asset));
         filter.from().ifPresent(from -> add(conditions, parameters, "p.period_end > ?", from));
         filter.to().ifPresent(to -> add(conditions, parameters, "p.period_start < ?", to));

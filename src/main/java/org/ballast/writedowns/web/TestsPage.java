@@ -144,7 +144,9 @@ public class TestsPage implements Serializable {
                 Optional.of(period().from()),
                 Optional.of(period().to()),
                 Optional.empty());
-        return writeDowns.beyond(ofPeriod, Optional.empty(), false, RUNS_SHOWN).stream()
+        ReportingEntity seen = books.entity();
+        ProposalFilter wanted = seen == null ? ofPeriod : ofPeriod.ofBook(seen.book().id());
+        return writeDowns.beyond(wanted, Optional.empty(), false, RUNS_SHOWN).stream()
                 .filter(proposal -> proposal.period().equals(period()))
                 .filter(proposal -> proposal.status() != ProposalStatus.SUPERSEDED)
                 .toList();
