@@ -27,6 +27,11 @@ public record ReportingEntity(
         String note,
         BigDecimal taxRate) {
 
+    /** A rate is the same whatever decimals it was kept with. */
+    public ReportingEntity {
+        taxRate = taxRate.stripTrailingZeros();
+    }
+
     /** Without deferred tax. */
     public ReportingEntity(
             long id,

@@ -31,6 +31,6 @@ public record EntityJson(
                 entity.lowPricePolicy().name(),
                 entity.acquisitionDayPolicy().name(),
                 entity.note(),
-                entity.taxRate().stripTrailingZeros().toPlainString());
+                entity.taxRate().toPlainString());
     }
 }

@@ -22,6 +22,7 @@ import org.ballast.entities.domain.EdgeBarPolicy;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
+import org.ballast.entities.persistence.Wallets;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.measurement.domain.CostBasisAtAdoption;
@@ -49,6 +50,9 @@ public class DecidePolicy {
     private Entities entities;
 
     @Inject
+    private Wallets wallets;
+
+    @Inject
     private Assets assets;
 
     @Inject
@@ -59,6 +63,9 @@ public class DecidePolicy {
 
     @Inject
     private PolicyBegin policyBegin;
+
+    @Inject
+    private ReclassifyLots reclassifyLots;
 
     @Inject
     private AuditTrail auditTrail;
@@ -133,9 +140,13 @@ public class DecidePolicy {
     public AccountingPolicy decide(String entityCode, Decision decision) {
         currentUser.require(Role.CFO, Role.CONTROLLER);
         ReportingEntity entity = entities.byCode(entityCode);
+        wallets.holdRecording(entity.id());
         AccountingPolicy policy = checked(entity, decision);
         policyBegin.refuseIfTooLate(entity, assets.byId(policy.assetId()), policy);
+        MeasurementModel before = policies.history(entity.book().id())
+                .modelOf(entity, policy.assetId(), entity.startOf(policy.validFrom()));
         policies.add(policy, currentUser.name(), clock.instant());
+        reclassifyLots.onto(entity, assets.byId(policy.assetId()), before, policy);
         auditTrail.record("POLICY_DECIDED", "ENTITY", entity.code(), "", Sha256.hex(policy.toString()), "");
         return policy;
     }

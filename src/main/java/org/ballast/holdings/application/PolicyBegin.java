@@ -59,8 +59,8 @@ class PolicyBegin {
     }
 
     /**
-     * A model changes from cost to fair value alone, on the first day of a fiscal year (ASC 350-60-65-1), and before lots
-     * are recorded that it would have to measure.
+     * A model changes from cost to fair value alone, on the first day of a fiscal year (ASC 350-60-65-1), and before
+     * lots that it would have to measure are measured or sold.
      */
     private void refuseOtherModel(
             ReportingEntity entity, Asset asset, AccountingPolicy policy, List<AccountingPolicy> ofAsset) {
@@ -84,13 +84,13 @@ class PolicyBegin {
                             + " is held, its model changes only from cost less impairment to fair value,"
                             + " on the first day of a fiscal year.");
         }
-        if (histories.isAcquiredFrom(entity.book().id(), asset.id(), policy.validFrom())) {
+        if (histories.isUsedFrom(entity.book().id(), asset.id(), policy.validFrom())) {
             throw WrongField.refusal(
                     RefusalCode.DEPENDENT_EVENT_EXISTS,
                     "validFrom",
                     policy.validFrom().toString(),
-                    "Lots of " + asset.symbol() + " acquired on or after that day are recorded under another model;"
-                            + " withdraw them, decide the policy, and record them again.");
+                    "Lots of " + asset.symbol()
+                            + " acquired on or after that day were sold or measured under another model.");
         }
     }
 }

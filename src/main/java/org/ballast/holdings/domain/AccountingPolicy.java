@@ -30,4 +30,10 @@ public record AccountingPolicy(
         BigDecimal disposalCostRate,
         PurchaseFeePolicy purchaseFees,
         CostBasisAtAdoption costBasisAtAdoption,
-        LocalDate validFrom) {}
+        LocalDate validFrom) {
+
+    /** A rate is the same whatever decimals it was kept with. */
+    public AccountingPolicy {
+        disposalCostRate = disposalCostRate.stripTrailingZeros();
+    }
+}

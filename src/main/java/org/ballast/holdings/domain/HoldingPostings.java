@@ -1,15 +1,20 @@
 package org.ballast.holdings.domain;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.journal.domain.JournalEntry;
+import org.ballast.journal.domain.JournalLine;
+import org.ballast.journal.domain.UnitOfAccount;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.measurement.domain.MeasuredDisposal;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.measurement.domain.MeasurementPostings;
+import org.ballast.measurement.domain.PostingMatrix;
 
 /** The entries that holdings make in a book; their lines are those of the posting matrix (accounting.md Appendix B). */
 public final class HoldingPostings {
@@ -54,6 +59,36 @@ public final class HoldingPostings {
                 String.valueOf(lot.id()),
                 Sha256.hex(postingName(entity) + "|WITHDRAW|" + lot.id()),
                 MeasurementPostings.withdrawal(model, lot, expensedFee));
+    }
+
+    /**
+     * Lots go from the account of one model to that of another, at cost.
+     *
+     * @param on the day of their acquisition
+     */
+    public static JournalEntry reclassification(
+            ReportingEntity entity,
+            String asset,
+            MeasurementModel before,
+            MeasurementModel after,
+            LocalDate on,
+            List<LotPosition> lots) {
+        List<JournalLine> lines = new ArrayList<>(2 * lots.size());
+        for (LotPosition lot : lots) {
+            UnitOfAccount unit = UnitOfAccount.lot(lot.id(), lot.code());
+            lines.add(JournalLine.debit(PostingMatrix.assetAccount(after), unit, lot.originalCost()));
+            lines.add(JournalLine.credit(PostingMatrix.assetAccount(before), unit, lot.originalCost()));
+        }
+        return new JournalEntry(
+                entity.book().id(),
+                on,
+                JournalEntry.Kind.CORRECTION,
+                "Reclassification of " + asset + " by its accounting policy",
+                "LOT",
+                String.valueOf(lots.get(0).id()),
+                Sha256.hex(postingName(entity) + "|RECLASSIFY|" + after + "|"
+                        + lots.stream().map(lot -> String.valueOf(lot.id())).collect(Collectors.joining(","))),
+                lines);
     }
 
     /** Units leave for what they are sold for; a fee above the proceeds is paid. */

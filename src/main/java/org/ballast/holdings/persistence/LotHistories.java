@@ -69,9 +69,14 @@ public class LotHistories {
         return any("p.quantity > 0 AND l.acquiredOn < :day", bookId, assetId, day);
     }
 
-    /** Whether a book has lots in force of an asset that were acquired on a day or later. */
-    public boolean isAcquiredFrom(long bookId, long assetId, LocalDate day) {
-        return any("l.withdrawn = FALSE AND l.acquiredOn >= :day", bookId, assetId, day);
+    /** Whether anything but their acquisition happened in a book to lots of an asset that were acquired on a day or later. */
+    public boolean isUsedFrom(long bookId, long assetId, LocalDate day) {
+        return any(
+                "l.withdrawn = FALSE AND l.acquiredOn >= :day AND EXISTS (SELECT e.id FROM LotEventRow e"
+                        + " WHERE e.lotId = l.id AND e.bookId = p.bookId AND e.kind <> org.ballast.holdings.domain.LotEventKind.ACQUIRE)",
+                bookId,
+                assetId,
+                day);
     }
 
     private boolean any(String condition, long bookId, long assetId, LocalDate day) {

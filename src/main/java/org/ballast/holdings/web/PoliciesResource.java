@@ -157,7 +157,7 @@ public class PoliciesResource {
                 policy.marketCode(),
                 policy.costMethod().name(),
                 policy.edgeBarPolicy().name(),
-                policy.disposalCostRate().stripTrailingZeros().toPlainString(),
+                policy.disposalCostRate().toPlainString(),
                 policy.purchaseFees().name(),
                 policy.costBasisAtAdoption().name(),
                 policy.validFrom());

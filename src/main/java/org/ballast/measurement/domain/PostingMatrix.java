@@ -124,6 +124,11 @@ public final class PostingMatrix {
         return ROWS;
     }
 
+    /** The account that a model keeps lots on. */
+    public static AccountRole assetAccount(MeasurementModel model) {
+        return row(model, ACQUIRE, COST, MORE).debit();
+    }
+
     /** The accounts that a model posts to. */
     public static Set<AccountRole> roles(MeasurementModel model) {
         return ROWS.stream()

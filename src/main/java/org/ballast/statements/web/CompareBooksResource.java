@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import org.ballast.pages.domain.Field;
 import org.ballast.statements.application.CompareBooks;
 import org.ballast.statements.application.ReportingDates;
@@ -45,12 +46,10 @@ public class CompareBooksResource {
             operationId = "compareBooks",
             summary = "Two books side by side at the end of a day, and why their equity differs")
     public BookComparisonJson compare() {
+        LocalDate day = reportingDates.asOf(entityCode, asOf);
         return BookComparisonJson.of(
                 entityCode,
                 compareBooks.compare(
-                        entityCode,
-                        new Field("left", left).required(),
-                        new Field("right", right).required(),
-                        reportingDates.asOf(entityCode, asOf)));
+                        entityCode, new Field("left", left).required(), new Field("right", right).required(), day));
     }
 }

@@ -120,12 +120,12 @@ public class TestSteps implements CloseSteps {
 
     private CloseStep decisions(ReportingEntity entity, TestPeriod period) {
         int open = proposals.count(new ProposalFilter(
-                Optional.of(entity.code()),
-                LIVE,
-                Optional.empty(),
-                Optional.of(period.from()),
-                Optional.of(period.to()),
-                Optional.empty())
+                        Optional.of(entity.code()),
+                        LIVE,
+                        Optional.empty(),
+                        Optional.of(period.from()),
+                        Optional.of(period.to()),
+                        Optional.empty())
                 .ofBook(entity.book().id()));
         return new CloseStep(
                 open == 0

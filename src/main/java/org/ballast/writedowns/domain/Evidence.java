@@ -2,7 +2,6 @@ package org.ballast.writedowns.domain;
 
 import static java.util.Map.entry;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +57,7 @@ public final class Evidence {
         return CanonicalJson.hash(Map.ofEntries(
                 entry("entity", entity.code()),
                 entry("book", entity.book().code()),
-                entry("taxRate", plain(entity.taxRate())),
+                entry("taxRate", entity.taxRate()),
                 entry("framework", entity.framework()),
                 entry("currency", entity.functionalCurrency().getCurrencyCode()),
                 entry("lowPricePolicy", entity.lowPricePolicy()),
@@ -67,7 +66,7 @@ public final class Evidence {
                 entry("asset", asset.symbol()),
                 entry("market", policy.marketCode()),
                 entry("model", policy.model()),
-                entry("disposalCostRate", plain(policy.disposalCostRate())),
+                entry("disposalCostRate", policy.disposalCostRate()),
                 entry("costBasisAtAdoption", policy.costBasisAtAdoption()),
                 entry("edgeBarPolicy", hours.edgeBar()),
                 entry("hoursFromPeriodBefore", hours.fromPeriodBefore().map(Evidence::members)),
@@ -116,11 +115,6 @@ public final class Evidence {
                 entry("reductionChange", test.change().reduction().amount()),
                 entry("valueChange", test.change().valueChange().amount()),
                 entry("carryingAfter", test.after().carryingAmount().amount()));
-    }
-
-    /** A rate is the same whatever decimals it was kept with. */
-    private static BigDecimal plain(BigDecimal rate) {
-        return new BigDecimal(rate.stripTrailingZeros().toPlainString());
     }
 
     private static Optional<Long> keyOf(OptionalLong importId) {

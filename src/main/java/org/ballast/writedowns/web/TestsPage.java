@@ -145,7 +145,8 @@ public class TestsPage implements Serializable {
                 Optional.of(period().to()),
                 Optional.empty());
         ReportingEntity seen = books.entity();
-        ProposalFilter wanted = seen == null ? ofPeriod : ofPeriod.ofBook(seen.book().id());
+        ProposalFilter wanted =
+                seen == null ? ofPeriod : ofPeriod.ofBook(seen.book().id());
         return writeDowns.beyond(wanted, Optional.empty(), false, RUNS_SHOWN).stream()
                 .filter(proposal -> proposal.period().equals(period()))
                 .filter(proposal -> proposal.status() != ProposalStatus.SUPERSEDED)

@@ -178,7 +178,7 @@ class DisposalIT {
         ReportingEntity entity = company.priced();
         sell(entity, "S1,BTC,2024-01-20,0.5,60.00,USD,0,L1:0.5");
         PendingDisposal waiting = disposals
-                .awaiting(entity.id(), Instant.parse("2100-01-01T00:00:00Z"))
+                .awaiting(entity.book().id(), Instant.parse("2100-01-01T00:00:00Z"))
                 .getFirst();
         approve(company.submitted(entity.code()));
         assertThat(books.status(entity, "S1")).isEqualTo("POSTED");

@@ -159,17 +159,18 @@ class ModelsIT {
     }
 
     @Test
-    void aModelChangesOnTheFirstDayOfAYearAndForNothingThatIsRecordedAlready() {
+    void aModelChangesOnTheFirstDayOfAYearAlone() {
         ReportingEntity entity = found(Framework.US_GAAP, "USD", BigDecimal.ZERO);
         policy(entity, "BTC", "US_COST_LESS_IMPAIRMENT", "2023-01-01", "");
         lots(entity, "L1,BTC,2024-01-15,6,255000.00,USD,0");
 
         assertRefused(RefusalCode.MODEL_NOT_ALLOWED, () -> policy(entity, "BTC", "US_FAIR_VALUE_NI", "2024-07-01", ""));
         assertRefused(
-                RefusalCode.DEPENDENT_EVENT_EXISTS, () -> policy(entity, "BTC", "US_FAIR_VALUE_NI", "2024-01-01", ""));
-        assertRefused(
                 RefusalCode.MODEL_NOT_ALLOWED, () -> policy(entity, "BTC", "IFRS_COST_IMPAIRMENT", "2025-01-01", ""));
         policy(entity, "BTC", "US_FAIR_VALUE_NI", "2025-01-01", "");
+        assertRefused(
+                RefusalCode.MODEL_NOT_ALLOWED,
+                () -> policy(entity, "BTC", "US_COST_LESS_IMPAIRMENT", "2026-01-01", ""));
         assertRefused(
                 RefusalCode.MODEL_NOT_ALLOWED,
                 () -> company.test(entity.code(), new TestPeriod(LocalDate.of(2024, 12, 1), LocalDate.of(2025, 3, 1))));
