@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
+import org.ballast.entities.domain.Framework;
+import org.ballast.entities.domain.ReportingEntity;
+import org.jspecify.annotations.Nullable;
 
 /** The pages in the order of the flow, as the side navigation shows them. */
 @Named
@@ -14,8 +18,9 @@ public class Navigation {
      * One entry of the navigation.
      *
      * @param key its name in the bundle
+     * @param framework of the books that it is for; empty where it is for all
      */
-    public record Page(String key, String path) {}
+    public record Page(String key, String path, Optional<Framework> framework) {}
 
     /**
      * Pages that belong together.
@@ -64,7 +69,15 @@ public class Navigation {
                     List.of("/statements/"),
                     page("statements.balanceSheet", "/statements/balanceSheet.xhtml"),
                     page("statements.incomeStatement", "/statements/incomeStatement.xhtml"),
-                    page("statements.impairmentDisclosure", "/statements/impairmentDisclosure.xhtml"),
+                    page(
+                            "statements.impairmentDisclosure",
+                            "/statements/impairmentDisclosure.xhtml",
+                            Framework.US_GAAP),
+                    page("statements.fairValueDisclosure", "/statements/fairValueDisclosure.xhtml", Framework.US_GAAP),
+                    page(
+                            "statements.intangiblesDisclosure",
+                            "/statements/intangiblesDisclosure.xhtml",
+                            Framework.IFRS),
                     page("statements.books", "/statements/books.xhtml")),
             section(
                     "administration",
@@ -90,6 +103,12 @@ public class Navigation {
         return page.path().equals(here());
     }
 
+    /** Whether a page is for the books looked at; where there are none, every page is. */
+    public boolean isFor(Page page, @Nullable ReportingEntity entity) {
+        return entity == null
+                || page.framework().map(entity.framework()::equals).orElse(true);
+    }
+
     private static String here() {
         return FacesContext.getCurrentInstance().getViewRoot().getViewId();
     }
@@ -99,6 +118,10 @@ public class Navigation {
     }
 
     private static Page page(String name, String path) {
-        return new Page("navigation." + name, path);
+        return new Page("navigation." + name, path, Optional.empty());
+    }
+
+    private static Page page(String name, String path, Framework framework) {
+        return new Page("navigation." + name, path, Optional.of(framework));
     }
 }

@@ -36,7 +36,15 @@ final class FuzzedPages {
             Map.entry("id", List.of("1", "50", "51", "100", "101", "junk")),
             Map.entry("status", List.of("POSTED", "DRAFT")),
             Map.entry("q", List.of("H1", "L4", "2024")),
-            Map.entry("kind", List.of("balance-sheet", "income-statement", "impairment-disclosure", "LOSS")),
+            Map.entry(
+                    "kind",
+                    List.of(
+                            "balance-sheet",
+                            "income-statement",
+                            "impairment-disclosure",
+                            "fair-value-disclosure",
+                            "intangibles-disclosure",
+                            "LOSS")),
             Map.entry("format", List.of("pdf", "xlsx")),
             Map.entry("template", List.of("LOTS", "DISPOSALS")),
             Map.entry("page", List.of("1", "2")),

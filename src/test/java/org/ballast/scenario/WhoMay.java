@@ -61,6 +61,8 @@ final class WhoMay {
             /statements/incomeStatement.xhtml   roles
             /statements/impairmentDisclosure.xhtml roles
             /statements/books.xhtml             roles
+            /statements/fairValueDisclosure.xhtml roles
+            /statements/intangiblesDisclosure.xhtml roles
             /statements/download                roles
             /access/password.xhtml              roles
             /access/tokens.xhtml                roles
@@ -158,6 +160,8 @@ final class WhoMay {
             GET /entities/{code}/statements/balance-sheet  roles
             GET /entities/{code}/statements/income-statement roles
             GET /entities/{code}/statements/impairment-disclosure roles
+            GET /entities/{code}/statements/fair-value-disclosure roles
+            GET /entities/{code}/statements/intangibles-disclosure roles
             """;
 
     /** The calls that take the password: whoever has but an access token must not be able to stay when it ends. */

@@ -2,19 +2,16 @@ package org.ballast.statements.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.persistence.Policies;
-import org.ballast.prices.application.PriceBars;
+import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.prices.domain.Market;
-import org.ballast.prices.domain.Span;
 import org.ballast.prices.persistence.Markets;
 import org.ballast.statements.domain.AssetDisclosure;
 import org.ballast.statements.domain.AssetMovement;
@@ -40,7 +37,7 @@ class AssetDisclosures {
     private Markets markets;
 
     @Inject
-    private PriceBars priceBars;
+    private MeasuredPolicies measuredPolicies;
 
     @Inject
     private DisclosedLots disclosedLots;
@@ -73,7 +70,9 @@ class AssetDisclosures {
             return new AssetDisclosure(
                     asset.symbol(),
                     asset.name(),
-                    policies.inForce(entity.book().id(), assetId, to.minusDays(1))
+                    policies.until(entity.book().id(), assetId, to.minusDays(1)).stream()
+                            .filter(policy -> policy.model() == MeasurementModel.US_COST_LESS_IMPAIRMENT)
+                            .findFirst()
                             .map(this::disclosed),
                     current,
                     orNothing(prior),
@@ -87,30 +86,15 @@ class AssetDisclosures {
                     : movement;
         }
 
-        /** The hours between the last price that ended by the reporting date and its end, if the next one is open then. */
-        private Optional<String> hoursInNextPeriod(AccountingPolicy policy) {
-            Instant end = entity.startOf(to);
-            return priceBars
-                    .lastBefore(policy.marketId(), policy.assetId(), entity.functionalCurrency(), end)
-                    .filter(bar -> bar.closesAt().isBefore(end)
-                            && bar.closesAt().plus(bar.interval()).isAfter(end))
-                    .map(bar -> new Span(bar.closesAt(), end).inWords());
-        }
-
         private DisclosedPolicy disclosed(AccountingPolicy policy) {
-            String venue = venues.stream()
-                    .filter(market -> market.id() == policy.marketId())
-                    .map(Market::name)
-                    .findFirst()
-                    .orElse(policy.marketCode());
             return new DisclosedPolicy(
                     policy.model(),
-                    venue,
+                    measuredPolicies.market(policy, venues),
                     policy.costMethod(),
                     entity.lowPricePolicy(),
                     entity.acquisitionDayPolicy(),
                     policy.edgeBarPolicy(),
-                    hoursInNextPeriod(policy),
+                    measuredPolicies.hoursInNextPeriod(entity, policy, to),
                     StatementHeaders.zoneName(entity.cutOffZone()));
         }
     }

@@ -41,6 +41,9 @@ public class DisclosedLots {
     private Policies policies;
 
     @Inject
+    private MeasuredPolicies measuredPolicies;
+
+    @Inject
     private PriceBars priceBars;
 
     @Inject
@@ -69,11 +72,12 @@ public class DisclosedLots {
     private Iterator<LotDisclosure> iterator(ReportingEntity entity, long assetId, LocalDate day) {
         Optional<UnitPrice> close = policies.inForce(entity.book().id(), assetId, day.minusDays(1))
                 .flatMap(policy -> close(entity, policy, day));
+        boolean besideFairValue = measuredPolicies.haveFairValue(entity, day);
         return Stream.iterate(
-                        lotStates.block(entity, assetId, day, LotCursor.START),
+                        lotStates.block(entity, assetId, day, LotCursor.START, besideFairValue),
                         block -> block.last().isPresent(),
                         block -> lotStates.block(
-                                entity, assetId, day, block.last().orElseThrow()))
+                                entity, assetId, day, block.last().orElseThrow(), besideFairValue))
                 .flatMap(block -> block.lots().stream())
                 .map(lot -> lot(lot, close))
                 .iterator();

@@ -4,28 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.amounts.Money;
+import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
-import org.ballast.journal.application.Ledger;
-import org.ballast.journal.domain.AccountBalance;
-import org.ballast.journal.domain.Chart;
-import org.ballast.journal.domain.ChartAccount;
+import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.measurement.domain.MeasurementRole;
 import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 import org.ballast.statements.domain.AssetDisclosure;
 import org.ballast.statements.domain.AssetMovement;
 import org.ballast.statements.domain.ImpairmentDisclosure;
+import org.ballast.statements.domain.MeasuredPolicy;
 import org.ballast.statements.domain.ReportedComparison;
+import org.ballast.statements.domain.RollForward;
 import org.ballast.statements.domain.StatementHeader;
 import org.ballast.statements.domain.StatementPeriod;
 import org.ballast.statements.persistence.AssetMovements;
+import org.ballast.statements.persistence.FairValueMovements;
 import org.ballast.statements.persistence.ReportedFigures;
 import org.ballast.statements.persistence.SignOffs;
 
@@ -41,7 +40,13 @@ public class PrepareImpairmentDisclosure {
     private Entities entities;
 
     @Inject
-    private StatementHeaders headers;
+    private Disclosures disclosures;
+
+    @Inject
+    private MeasuredPolicies policies;
+
+    @Inject
+    private FairValueMovements fairValueMovements;
 
     @Inject
     private AssetMovements movements;
@@ -55,25 +60,18 @@ public class PrepareImpairmentDisclosure {
     @Inject
     private SignOffs signOffs;
 
-    @Inject
-    private Ledger ledger;
-
     /**
      * The disclosure of a period as people name it, by its first and its last day.
      *
-     * @throws Refusal NOT_FOUND, FORBIDDEN, INVALID_INPUT if the last day lies before the first, or CONCURRENT_MODIFICATION
-     *     if something was posted meanwhile
+     * @throws Refusal NOT_FOUND, FORBIDDEN, INVALID_INPUT if the last day lies before the first or an asset passes
+     *     to fair value inside the period, MODEL_NOT_ALLOWED if the book reports under another framework, or
+     *     CONCURRENT_MODIFICATION if something was posted meanwhile
      */
     public ImpairmentDisclosure between(String entityCode, LocalDate from, LocalDate lastDay) {
         currentUser.requireSignedIn();
         StatementPeriod period = new StatementPeriod(from, lastDay);
         ReportingEntity entity = entities.byCode(entityCode);
-        StatementHeader header = headers.of(entity, lastDay);
-        try {
-            return of(entity, header, period);
-        } catch (IllegalArgumentException doesNotAddUp) {
-            throw headers.isUpToDate(entity, header) ? doesNotAddUp : SameLots.changed();
-        }
+        return disclosures.make(entity, Framework.US_GAAP, period, header -> of(entity, header, period));
     }
 
     private ImpairmentDisclosure of(ReportingEntity entity, StatementHeader header, StatementPeriod period) {
@@ -83,40 +81,59 @@ public class PrepareImpairmentDisclosure {
                 header,
                 from,
                 to,
-                ledger.chart(entity.book().id())
-                        .account(MeasurementRole.IMPAIRMENT_LOSS)
-                        .name(),
+                disclosures.caption(entity, MeasurementRole.IMPAIRMENT_LOSS),
                 assets(entity, from, to),
-                ledgerCarryingAmount(entity, period.to()),
+                disclosures.balance(
+                        entity, period, MeasurementRole.DIGITAL_ASSETS_AT_COST, MeasurementRole.ACCUMULATED_IMPAIRMENT),
                 movements.enteredLater(entity.book().id(), entity.functionalCurrency(), to),
                 reported(entity, from, to),
-                signOffs.within(entity.book().id(), from, to));
+                signOffs.within(entity.book().id(), from, to, MeasurementModel.US_COST_LESS_IMPAIRMENT));
     }
 
     private List<AssetDisclosure> assets(ReportingEntity entity, LocalDate from, LocalDate to) {
-        Currency currency = entity.functionalCurrency();
-        Map<Long, AssetMovement> current = movements.through(entity.book().id(), currency, from, to);
+        boolean besideFairValue = policies.haveFairValue(entity, to);
+        if (besideFairValue) {
+            refuseAdoptionWithin(entity, from, to);
+        }
+        Map<Long, AssetMovement> current = new TreeMap<>(through(entity, from, to));
+        if (besideFairValue) {
+            current.entrySet().removeIf(each -> isLeftBehind(entity, each.getKey(), each.getValue(), to));
+        }
         int years = ImpairmentDisclosure.yearsBetween(from, to);
-        Map<Long, AssetMovement> prior =
-                movements.through(entity.book().id(), currency, from.minusYears(years), to.minusYears(years));
+        Map<Long, AssetMovement> prior = through(entity, from.minusYears(years), to.minusYears(years));
         AssetDisclosures.Period period = assetDisclosures.period(entity, from, to);
-        return new TreeMap<>(current)
-                .entrySet().stream()
-                        .map(asset -> period.asset(asset.getKey(), asset.getValue(), prior.get(asset.getKey())))
-                        .toList();
+        return current.entrySet().stream()
+                .map(asset -> period.asset(asset.getKey(), asset.getValue(), prior.get(asset.getKey())))
+                .toList();
     }
 
-    private Money ledgerCarryingAmount(ReportingEntity entity, LocalDate day) {
-        Chart chart = ledger.chart(entity.book().id());
-        Set<ChartAccount> ofDigitalAssets = Set.of(
-                chart.account(MeasurementRole.DIGITAL_ASSETS_AT_COST),
-                chart.account(MeasurementRole.ACCUMULATED_IMPAIRMENT));
-        return Money.sum(
-                ledger.balances(entity.book().id(), day).stream()
-                        .filter(balance -> ofDigitalAssets.contains(balance.account()))
-                        .map(AccountBalance::net)
-                        .toList(),
-                entity.functionalCurrency());
+    private Map<Long, AssetMovement> through(ReportingEntity entity, LocalDate from, LocalDate to) {
+        return movements.through(
+                entity.book().id(), entity.functionalCurrency(), from, to, policies.haveFairValue(entity, to));
+    }
+
+    /** Cost less impairment ends with the adoption of fair value, and a movement from one to the other is neither's. */
+    private void refuseAdoptionWithin(ReportingEntity entity, LocalDate from, LocalDate to) {
+        fairValueMovements
+                .through(entity.book().id(), entity.functionalCurrency(), from, to)
+                .forEach((asset, movement) -> policies.at(entity, asset, to)
+                        .flatMap(MeasuredPolicy::adoptedOn)
+                        .filter(day -> day.isAfter(from) && movement.isAdopted())
+                        .ifPresent(day -> {
+                            throw new Refusal(
+                                    RefusalCode.INVALID_INPUT,
+                                    "From " + day + " on an asset is at fair value. Choose a period that ends before"
+                                            + " that day, or begins on it.");
+                        }));
+    }
+
+    /** What was sold before fair value was adopted is nobody's once the period begins with it. */
+    private boolean isLeftBehind(ReportingEntity entity, long asset, AssetMovement movement, LocalDate to) {
+        return movement.units().held().signum() == 0
+                && movement.amounts().equals(RollForward.nothing(entity.functionalCurrency()))
+                && policies.at(entity, asset, to)
+                        .filter(policy -> policy.model() == MeasurementModel.US_FAIR_VALUE_NI)
+                        .isPresent();
     }
 
     private List<ReportedComparison> reported(ReportingEntity entity, LocalDate from, LocalDate to) {

@@ -13,8 +13,10 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.refusals.Refusal;
 import org.ballast.statements.domain.BalanceSheet;
+import org.ballast.statements.domain.FairValueDisclosure;
 import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.ballast.statements.domain.IncomeStatement;
+import org.ballast.statements.domain.IntangiblesDisclosure;
 import org.ballast.statements.domain.SignOff;
 import org.ballast.statements.domain.StatementPeriod;
 import org.ballast.statements.persistence.SignOffs;
@@ -23,8 +25,11 @@ import org.ballast.statements.report.BalanceSheetWorkbook;
 import org.ballast.statements.report.DisclosureReport;
 import org.ballast.statements.report.DisclosureWorkbook;
 import org.ballast.statements.report.EveryLot;
+import org.ballast.statements.report.FairValueWorkbook;
 import org.ballast.statements.report.IncomeStatementReport;
 import org.ballast.statements.report.IncomeStatementWorkbook;
+import org.ballast.statements.report.IntangiblesWorkbook;
+import org.ballast.statements.report.NoteReport;
 
 /** A statement as a document. */
 @ApplicationScoped
@@ -87,6 +92,28 @@ public class PrintStatement {
         return switch (format) {
             case PDF -> renderDocument.pdf(DisclosureReport.of(disclosure));
             case XLSX -> renderDocument.xlsx(DisclosureWorkbook.of(disclosure, lotsOf(disclosure)));
+        };
+    }
+
+    /**
+     * @throws Refusal FORBIDDEN, or UNPRINTABLE if a letter is in no font
+     */
+    public Document print(FairValueDisclosure disclosure, DocumentFormat format) {
+        currentUser.requireSignedIn();
+        return switch (format) {
+            case PDF -> renderDocument.pdf(NoteReport.of(disclosure));
+            case XLSX -> renderDocument.xlsx(FairValueWorkbook.of(disclosure));
+        };
+    }
+
+    /**
+     * @throws Refusal FORBIDDEN, or UNPRINTABLE if a letter is in no font
+     */
+    public Document print(IntangiblesDisclosure disclosure, DocumentFormat format) {
+        currentUser.requireSignedIn();
+        return switch (format) {
+            case PDF -> renderDocument.pdf(NoteReport.of(disclosure));
+            case XLSX -> renderDocument.xlsx(IntangiblesWorkbook.of(disclosure));
         };
     }
 

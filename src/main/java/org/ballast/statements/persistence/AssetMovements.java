@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ballast.amounts.Money;
 import org.ballast.sql.SqlRows;
 import org.ballast.statements.domain.AssetMovement;
@@ -30,13 +31,14 @@ public class AssetMovements {
             + " SUM(CASE WHEN e.posted_on >= ? AND e.kind = 'IMPAIR' THEN e.reduction_change ELSE 0 END) AS impairment,"
             + " SUM(e.quantity_change) AS units, SUM(e.cost_change) AS cost, SUM(e.reduction_change) AS cumulative"
             + " FROM lot_event e JOIN lot l ON l.id = e.lot_id"
-            + " WHERE e.book_id = ? AND e.posted_on < ? GROUP BY l.asset_id";
+            + " WHERE e.book_id = ? AND e.posted_on < ?";
+    private static final String BY_LOTS_ASSET = " GROUP BY l.asset_id";
     private static final String SALES = "SELECT d.asset_id, SUM(d.proceeds - d.fee) AS sales, SUM("
             + "(SELECT SUM(x.relieved_cost - x.relieved_reduction + x.relieved_value_change) FROM disposal_lot x"
             + " WHERE x.book_id = s.book_id AND x.disposal_id = d.id)"
             + ") AS relieved FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id"
-            + " WHERE s.book_id = ? AND s.status = 'POSTED' AND d.disposed_on >= ? AND d.disposed_on < ?"
-            + " GROUP BY d.asset_id";
+            + " WHERE s.book_id = ? AND s.status = 'POSTED' AND d.disposed_on >= ? AND d.disposed_on < ?";
+    private static final String BY_ASSET = " GROUP BY d.asset_id";
 
     private static final String ENTERED_LATER = "SELECT COALESCE(SUM(e.reduction_change), 0) FROM lot_event e"
             + " JOIN journal_entry j ON j.id = e.entry_id"
@@ -53,11 +55,13 @@ public class AssetMovements {
      * By the asset's key, for every asset that was ever held before the end.
      *
      * @param to the day after the last
+     * @param besideFairValue whether the book keeps lots at fair value, which are none of these
      */
-    public Map<Long, AssetMovement> through(long bookId, Currency currency, LocalDate from, LocalDate to) {
+    public Map<Long, AssetMovement> through(
+            long bookId, Currency currency, LocalDate from, LocalDate to, boolean besideFairValue) {
         Map<Long, Sales> sales = new HashMap<>();
         rows.forEach(
-                SALES,
+                SALES + (besideFairValue ? FairValueLots.AND_SOLD_AT_COST : "") + BY_ASSET,
                 row -> sales.put(
                         row.getLong("asset_id"), new Sales(row.getBigDecimal("sales"), row.getBigDecimal("relieved"))),
                 bookId,
@@ -65,19 +69,15 @@ public class AssetMovements {
                 to);
         Map<Long, AssetMovement> movements = new HashMap<>();
         rows.forEach(
-                MOVEMENTS,
+                MOVEMENTS + (besideFairValue ? FairValueLots.AND_AT_COST : "") + BY_LOTS_ASSET,
                 row -> {
                     long asset = row.getLong("asset_id");
                     movements.put(asset, movement(row, currency, sales.getOrDefault(asset, Sales.NONE)));
                 },
-                from,
-                from,
-                from,
-                from,
-                from,
-                from,
-                bookId,
-                to);
+                Stream.concat(
+                                Stream.of(from, from, from, from, from, from, bookId, to),
+                                besideFairValue ? Stream.of(to) : Stream.empty())
+                        .toArray());
         return movements;
     }
 

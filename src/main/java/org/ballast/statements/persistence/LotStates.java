@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
@@ -32,9 +33,9 @@ public class LotStates {
             + " ORDER BY acquired_at, id LIMIT ?";
     private static final String LOTS = "SELECT l.id, l.code, l.acquired_at, l.currency,"
             + " SUM(e.quantity_change) AS units, SUM(e.cost_change) AS cost, SUM(e.reduction_change) AS impairment"
-            + " FROM lot l JOIN lot_event e ON e.lot_id = l.id WHERE e.book_id = ? AND e.posted_on < ? AND l.id IN (lots)"
-            + " GROUP BY l.id, l.code, l.acquired_at, l.currency HAVING SUM(e.quantity_change) > 0"
-            + " ORDER BY l.acquired_at, l.id";
+            + " FROM lot l JOIN lot_event e ON e.lot_id = l.id WHERE e.book_id = ? AND e.posted_on < ? AND l.id IN (lots)";
+    private static final String BY_LOT = " GROUP BY l.id, l.code, l.acquired_at, l.currency"
+            + " HAVING SUM(e.quantity_change) > 0 ORDER BY l.acquired_at, l.id";
     // Of each lot, period and segment the last test that was posted or needed no posting; of those the lowest price
     private static final String LOWEST = "SELECT lot_id, price, currency, opens_at, interval_seconds, market FROM ("
             + "SELECT c.*, ROW_NUMBER() OVER (PARTITION BY c.lot_id ORDER BY c.price, c.opens_at) AS cheapest FROM ("
@@ -67,8 +68,12 @@ public class LotStates {
      */
     public record Block(List<LotState> lots, Optional<LotCursor> last) {}
 
-    /** The lots of an asset at the start of a day, block by block: a block costs its own lots, not all of them. */
-    public Block block(ReportingEntity entity, long assetId, LocalDate day, LotCursor after) {
+    /**
+     * The lots of an asset at the start of a day, block by block: a block costs its own lots, not all of them.
+     *
+     * @param besideFairValue whether the book keeps lots at fair value, which are none of these
+     */
+    public Block block(ReportingEntity entity, long assetId, LocalDate day, LotCursor after, boolean besideFairValue) {
         List<LotCursor> keys = rows.list(
                 KEYS,
                 row -> new LotCursor(SqlRows.instant(row, "acquired_at"), row.getLong("id")),
@@ -88,8 +93,11 @@ public class LotStates {
         String marks = "IN (" + String.join(",", Collections.nCopies(keys.size(), "?")) + ")";
         Map<Long, LowestPrice> lowest = new HashMap<>();
         rows.forEach(LOWEST.replace(MANY, marks), row -> lowest.put(row.getLong("lot_id"), price(row)), values);
-        return new Block(
-                rows.list(LOTS.replace(MANY, marks), row -> state(row, lowest), values), Optional.of(keys.getLast()));
+        String lots = LOTS.replace(MANY, marks) + (besideFairValue ? FairValueLots.AND_AT_COST : "") + BY_LOT;
+        Object[] ofLots = besideFairValue
+                ? Stream.concat(Arrays.stream(values), Stream.of(day)).toArray()
+                : values;
+        return new Block(rows.list(lots, row -> state(row, lowest), ofLots), Optional.of(keys.getLast()));
     }
 
     static LowestPrice price(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.Currency;
 import java.util.List;
 import org.ballast.amounts.Money;
 import org.ballast.journal.domain.PostedEntry;
+import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.sql.SqlRows;
 import org.ballast.statements.domain.SignOff;
 
@@ -24,15 +25,21 @@ public class SignOffs {
             + " FROM proposal p JOIN asset a ON a.id = p.asset_id JOIN journal_entry e ON e.id = p.entry_id"
             + " JOIN proposal_decision s ON s.id = " + LAST.replace("%s", "SUBMIT")
             + " JOIN proposal_decision f ON f.id = " + LAST.replace("%s", "APPROVE_FINAL")
-            + " WHERE p.book_id = ? AND p.status = 'POSTED' AND p.period_end > ? AND p.period_end <= ?"
-            + " ORDER BY p.period_end, a.symbol, p.id";
+            + " WHERE p.book_id = ? AND p.status = 'POSTED' AND p.period_end > ? AND p.period_end <= ?";
+    private static final String IN_ORDER = " ORDER BY p.period_end, a.symbol, p.id";
+    private static final String OF_MODEL = " AND p.model = ?";
 
     @Inject
     private SqlRows rows;
 
     /** Of test periods that ended within the days, by period and asset. */
     public List<SignOff> within(long bookId, LocalDate from, LocalDate to) {
-        return rows.list(POSTED, SignOffs::signOff, bookId, from, to);
+        return rows.list(POSTED + IN_ORDER, SignOffs::signOff, bookId, from, to);
+    }
+
+    /** The same of what one model measured. */
+    public List<SignOff> within(long bookId, LocalDate from, LocalDate to, MeasurementModel model) {
+        return rows.list(POSTED + OF_MODEL + IN_ORDER, SignOffs::signOff, bookId, from, to, model);
     }
 
     private static SignOff signOff(ResultSet row) throws SQLException {

@@ -33,27 +33,9 @@ public final class DisclosureText {
 
     /** How all assets are measured and tested: what is the same for all is said once, what differs with the names of its assets. */
     public List<String> policies(ImpairmentDisclosure disclosure) {
-        Map<String, List<String>> assetsBySentence = new LinkedHashMap<>();
-        int most = disclosure.assets().stream()
-                .mapToInt(asset -> policy(asset).size())
-                .max()
-                .orElse(0);
-        for (int i = 0; i < most; i++) {
-            for (AssetDisclosure asset : disclosure.assets()) {
-                List<String> sentences = policy(asset);
-                if (i < sentences.size()) {
-                    assetsBySentence
-                            .computeIfAbsent(sentences.get(i), sentence -> new ArrayList<>())
-                            .add(asset.symbol());
-                }
-            }
-        }
-        int all = disclosure.assets().size();
-        return assetsBySentence.entrySet().stream()
-                .map(sentence -> sentence.getValue().size() == all
-                        ? sentence.getKey()
-                        : words.text("policy.of", words.list(sentence.getValue()), sentence.getKey()))
-                .toList();
+        Map<String, List<String>> bySymbol = new LinkedHashMap<>();
+        disclosure.assets().forEach(asset -> bySymbol.put(asset.symbol(), policy(asset)));
+        return SharedSentences.of(bySymbol, words);
     }
 
     /** That the entity held nothing in the period. */

@@ -20,13 +20,18 @@ public record SignOffRow(
 
     /** The block with its heads; nothing without a write-down. */
     static List<SignOffRow> of(List<SignOff> signOffs, Words words) {
+        return of(signOffs, words, "signOff.signed", "signOff.loss");
+    }
+
+    /** The same under other heads: what was signed, and its amount. */
+    static List<SignOffRow> of(List<SignOff> signOffs, Words words, String signed, String amount) {
         List<SignOffRow> rows = new ArrayList<>();
         if (!signOffs.isEmpty()) {
             rows.add(row(
                     Kind.SIGN_OFF_HEAD,
                     words,
-                    words.text("signOff.signed"),
-                    words.text("signOff.loss"),
+                    words.text(signed),
+                    words.text(amount),
                     words.text("signOff.prepared"),
                     words.text("signOff.approved")));
         }

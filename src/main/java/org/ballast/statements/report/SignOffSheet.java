@@ -12,6 +12,11 @@ final class SignOffSheet {
     private SignOffSheet() {}
 
     static List<Sheet> of(Words words, List<String> notes, List<SignOff> signOffs) {
+        return of(words, notes, signOffs, "signOff.loss");
+    }
+
+    /** The same under another head of the amounts. */
+    static List<Sheet> of(Words words, List<String> notes, List<SignOff> signOffs, String amount) {
         if (signOffs.isEmpty()) {
             return List.of();
         }
@@ -19,7 +24,7 @@ final class SignOffSheet {
                 new Column(words.text("head.asset"), 12),
                 new Column(words.text("head.first"), 12),
                 new Column(words.text("head.last"), 12),
-                new Column(words.text("signOff.loss"), 24),
+                new Column(words.text(amount), 24),
                 new Column(words.text("signOff.prepared"), 20),
                 new Column(words.text("head.preparedAt"), 18),
                 new Column(words.text("signOff.approved"), 20),

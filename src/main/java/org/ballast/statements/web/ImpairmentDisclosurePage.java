@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.ballast.amounts.UnitsColumn;
 import org.ballast.documents.domain.CanonicalText;
+import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.statements.application.DisclosedLots;
 import org.ballast.statements.application.PrepareImpairmentDisclosure;
@@ -42,9 +43,11 @@ public class ImpairmentDisclosurePage {
     private final Map<String, UnitsColumn> units = new HashMap<>();
     private @Nullable ImpairmentDisclosure disclosure;
 
-    /** Without an entity there is nothing to show. */
+    /** Without an entity there is nothing to show, nor under another framework. */
     public void show(@Nullable ReportingEntity entity, LocalDate firstDay, LocalDate lastDay) {
-        disclosure = entity == null ? null : prepareImpairmentDisclosure.between(entity.code(), firstDay, lastDay);
+        disclosure = entity == null || entity.framework() != Framework.US_GAAP
+                ? null
+                : prepareImpairmentDisclosure.between(entity.code(), firstDay, lastDay);
     }
 
     public @Nullable ImpairmentDisclosure getDisclosure() {

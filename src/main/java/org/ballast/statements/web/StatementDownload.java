@@ -13,8 +13,10 @@ import org.ballast.documents.web.Handout;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.statements.application.PrepareBalanceSheet;
+import org.ballast.statements.application.PrepareFairValueDisclosure;
 import org.ballast.statements.application.PrepareImpairmentDisclosure;
 import org.ballast.statements.application.PrepareIncomeStatement;
+import org.ballast.statements.application.PrepareIntangiblesDisclosure;
 import org.ballast.statements.application.PrintStatement;
 import org.ballast.statements.application.ReportingDates;
 
@@ -32,6 +34,12 @@ public class StatementDownload extends HttpServlet {
 
     @Inject
     private transient PrepareImpairmentDisclosure prepareImpairmentDisclosure;
+
+    @Inject
+    private transient PrepareFairValueDisclosure prepareFairValueDisclosure;
+
+    @Inject
+    private transient PrepareIntangiblesDisclosure prepareIntangiblesDisclosure;
 
     @Inject
     private transient PrintStatement printStatement;
@@ -61,6 +69,20 @@ public class StatementDownload extends HttpServlet {
             case "impairment-disclosure" ->
                 printStatement.print(
                         prepareImpairmentDisclosure.between(
+                                entity,
+                                reportingDates.required("from", text(request, "from")),
+                                reportingDates.required("to", text(request, "to"))),
+                        format);
+            case "fair-value-disclosure" ->
+                printStatement.print(
+                        prepareFairValueDisclosure.between(
+                                entity,
+                                reportingDates.required("from", text(request, "from")),
+                                reportingDates.required("to", text(request, "to"))),
+                        format);
+            case "intangibles-disclosure" ->
+                printStatement.print(
+                        prepareIntangiblesDisclosure.between(
                                 entity,
                                 reportingDates.required("from", text(request, "from")),
                                 reportingDates.required("to", text(request, "to"))),

@@ -13,13 +13,17 @@ import org.ballast.documents.domain.Document;
 import org.ballast.documents.domain.DocumentFormat;
 import org.ballast.statements.application.DisclosedLots;
 import org.ballast.statements.application.PrepareBalanceSheet;
+import org.ballast.statements.application.PrepareFairValueDisclosure;
 import org.ballast.statements.application.PrepareImpairmentDisclosure;
 import org.ballast.statements.application.PrepareIncomeStatement;
+import org.ballast.statements.application.PrepareIntangiblesDisclosure;
 import org.ballast.statements.application.PrepareTrialBalance;
 import org.ballast.statements.application.PrintStatement;
 import org.ballast.statements.application.ReportingDates;
+import org.ballast.statements.domain.FairValueDisclosure;
 import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.ballast.statements.domain.IncomeStatement;
+import org.ballast.statements.domain.IntangiblesDisclosure;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -58,6 +62,12 @@ public class StatementsResource {
 
     @Inject
     private PrepareImpairmentDisclosure prepareImpairmentDisclosure;
+
+    @Inject
+    private PrepareFairValueDisclosure prepareFairValueDisclosure;
+
+    @Inject
+    private PrepareIntangiblesDisclosure prepareIntangiblesDisclosure;
 
     @Inject
     private DisclosedLots disclosedLots;
@@ -172,6 +182,74 @@ public class StatementsResource {
 
     private ImpairmentDisclosure prepareDisclosure() {
         return prepareImpairmentDisclosure.between(
+                entityCode, reportingDates.required("from", from), reportingDates.required("to", to));
+    }
+
+    @GET
+    @Path("fair-value-disclosure")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getFairValueDisclosure",
+            summary = "The disclosure of crypto assets at fair value of a period (US GAAP), as data, PDF or XLSX")
+    @Extension(
+            name = "x-also-as",
+            value = "application/pdf application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    public FairValueDisclosureJson fairValue() {
+        return FairValueDisclosureJson.of(prepareFairValueDisclosure());
+    }
+
+    @GET
+    @Path("fair-value-disclosure")
+    @Produces(PDF)
+    @Operation(hidden = true)
+    public Response fairValueAsPdf() {
+        return attachment(printStatement.print(prepareFairValueDisclosure(), DocumentFormat.PDF));
+    }
+
+    @GET
+    @Path("fair-value-disclosure")
+    @Produces(XLSX)
+    @Operation(hidden = true)
+    public Response fairValueAsXlsx() {
+        return attachment(printStatement.print(prepareFairValueDisclosure(), DocumentFormat.XLSX));
+    }
+
+    private FairValueDisclosure prepareFairValueDisclosure() {
+        return prepareFairValueDisclosure.between(
+                entityCode, reportingDates.required("from", from), reportingDates.required("to", to));
+    }
+
+    @GET
+    @Path("intangibles-disclosure")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getIntangiblesDisclosure",
+            summary = "The disclosure of intangibles of a period (IFRS), as data, PDF or XLSX")
+    @Extension(
+            name = "x-also-as",
+            value = "application/pdf application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    public IntangiblesDisclosureJson intangibles() {
+        return IntangiblesDisclosureJson.of(prepareIntangiblesDisclosure());
+    }
+
+    @GET
+    @Path("intangibles-disclosure")
+    @Produces(PDF)
+    @Operation(hidden = true)
+    public Response intangiblesAsPdf() {
+        return attachment(printStatement.print(prepareIntangiblesDisclosure(), DocumentFormat.PDF));
+    }
+
+    @GET
+    @Path("intangibles-disclosure")
+    @Produces(XLSX)
+    @Operation(hidden = true)
+    public Response intangiblesAsXlsx() {
+        return attachment(printStatement.print(prepareIntangiblesDisclosure(), DocumentFormat.XLSX));
+    }
+
+    private IntangiblesDisclosure prepareIntangiblesDisclosure() {
+        return prepareIntangiblesDisclosure.between(
                 entityCode, reportingDates.required("from", from), reportingDates.required("to", to));
     }
 

@@ -1,0 +1,27 @@
+package org.ballast.statements.persistence;
+
+/** Which lots a book keeps at fair value, in SQL: those that were acquired under that model and those that passed to it. */
+final class FairValueLots {
+
+    /** Of a lot {@code l} in the book of its event {@code e}. */
+    static final String ACQUIRED_AT_IT = inForce("e.book_id", "l.asset_id", "l.acquired_on");
+
+    /** The rest of a condition that takes only lots {@code l} that are at cost before a day, its one value. */
+    static final String AND_AT_COST = " AND COALESCE(" + ACQUIRED_AT_IT + ", FALSE) = FALSE"
+            + " AND NOT EXISTS (SELECT 1 FROM lot_event o WHERE o.lot_id = l.id AND o.book_id = e.book_id"
+            + " AND o.kind = 'ADOPT' AND o.posted_on < ?)";
+
+    /** Of a disposal {@code d} in the book of its posting {@code s}. */
+    static final String SOLD_AT_IT = inForce("s.book_id", "d.asset_id", "d.disposed_on");
+
+    /** The rest of a condition that takes only disposals that were none. */
+    static final String AND_SOLD_AT_COST = " AND COALESCE(" + SOLD_AT_IT + ", FALSE) = FALSE";
+
+    private FairValueLots() {}
+
+    private static String inForce(String book, String asset, String day) {
+        return "(SELECT p.model FROM accounting_policy p WHERE p.book_id = " + book + " AND p.asset_id = " + asset
+                + " AND p.valid_from = (SELECT MAX(q.valid_from) FROM accounting_policy q WHERE q.book_id = p.book_id"
+                + " AND q.asset_id = p.asset_id AND q.valid_from <= " + day + ")) = 'US_FAIR_VALUE_NI'";
+    }
+}

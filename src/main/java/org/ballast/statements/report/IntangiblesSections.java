@@ -1,0 +1,162 @@
+package org.ballast.statements.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ballast.amounts.Money;
+import org.ballast.measurement.domain.Amounts;
+import org.ballast.measurement.domain.Basis;
+import org.ballast.measurement.domain.CostReconciliation;
+import org.ballast.measurement.domain.MaterialImpairment;
+import org.ballast.statements.domain.IntangibleAsset;
+import org.ballast.statements.domain.IntangiblesDisclosure;
+import org.ballast.statements.domain.MeasuredPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** The note on intangibles at cost under IFRS: policy, Table F and Table I (accounting.md §6.3 and §6.4). */
+public final class IntangiblesSections {
+
+    private final IntangiblesDisclosure disclosure;
+    private final Words words;
+
+    public IntangiblesSections(IntangiblesDisclosure disclosure, Words words) {
+        this.disclosure = disclosure;
+        this.words = words;
+    }
+
+    public List<NoteSection> sections() {
+        if (disclosure.isEmpty()) {
+            return List.of(NoteSection.words(words.text("intangibles.title"), List.of(nothingHeld())));
+        }
+        List<NoteSection> sections = new ArrayList<>();
+        sections.add(NoteSection.words(words.text("disclosure.policies"), policies()));
+        for (IntangibleAsset asset : disclosure.assets()) {
+            sections.add(reconciliation(
+                    words.text("intangibles.movementOf", asset.name(), asset.symbol()),
+                    asset.movement().amounts()));
+        }
+        if (disclosure.assets().size() > 1) {
+            sections.add(reconciliation(words.text("intangibles.movement"), disclosure.total()));
+        }
+        sections.add(changes());
+        return sections;
+    }
+
+    /** That nothing was held in the period. */
+    public String nothingHeld() {
+        return words.text("disclosure.nothingHeld", disclosure.header().entityName());
+    }
+
+    /** How the assets are measured. */
+    public List<String> policies() {
+        Map<String, List<String>> bySymbol = new LinkedHashMap<>();
+        disclosure
+                .assets()
+                .forEach(asset -> bySymbol.put(
+                        asset.symbol(),
+                        asset.policy()
+                                .map(this::policy)
+                                .orElseGet(() -> List.of(words.text("policy.none", asset.symbol())))));
+        return SharedSentences.of(bySymbol, words);
+    }
+
+    private List<String> policy(MeasuredPolicy policy) {
+        List<String> sentences = new ArrayList<>(List.of(
+                words.text("policy.model.IFRS_COST_IMPAIRMENT"),
+                words.text("policy.recoverable", policy.market(), percent(policy)),
+                words.text("policy.cutOff", policy.cutOffZone(), words.text("policy." + policy.costMethod()))));
+        policy.hoursInNextPeriod()
+                .ifPresent(hours -> sentences.add(words.text("policy." + policy.edgeBarPolicy(), hours)));
+        sentences.add(words.text("policy.reversed"));
+        return sentences;
+    }
+
+    private static String percent(MeasuredPolicy policy) {
+        return policy.disposalCostRate().movePointRight(2).stripTrailingZeros().toPlainString();
+    }
+
+    private NoteSection reconciliation(String title, CostReconciliation amounts) {
+        Money zero = Money.zero(disclosure.header().currency());
+        return NoteSection.table(
+                title,
+                List.of(words.text("head.gross"), words.text("head.impairment"), words.text("head.carrying")),
+                List.of(
+                        line("tableF.opening", amounts.opening()),
+                        line("tableF.additions", Amounts.atCost(amounts.additions(), zero)),
+                        line("tableF.disposals", amounts.disposals().negated()),
+                        line("tableF.losses", Amounts.ofReduction(amounts.losses())),
+                        line(
+                                "tableF.reversals",
+                                Amounts.ofReduction(amounts.reversals().negated())),
+                        closing(amounts.closing())));
+    }
+
+    private NoteLine line(String key, Amounts amounts) {
+        return NoteLine.of(words.text(key), amounts.cost(), amounts.reduction(), amounts.carryingAmount());
+    }
+
+    private NoteLine closing(Amounts amounts) {
+        return NoteLine.total(
+                words.text("tableF.closing"), amounts.cost(), amounts.reduction(), amounts.carryingAmount());
+    }
+
+    private NoteSection changes() {
+        List<MaterialImpairment> changes = disclosure.changes();
+        String title = words.text("intangibles.changes");
+        if (changes.isEmpty()) {
+            return NoteSection.words(title, List.of(words.text("intangibles.noChange")));
+        }
+        List<NoteLine> lines = new ArrayList<>();
+        for (MaterialImpairment change : changes) {
+            lines.add(NoteLine.of(
+                    what(change),
+                    change.recoverableAmount(),
+                    ifAny(change.loss().negated()),
+                    ifAny(change.reversal())));
+            if (!change.circumstances().isEmpty()) {
+                lines.add(NoteLine.words(change.circumstances()));
+            }
+        }
+        lines.add(NoteLine.total(
+                words.text("tableB.total"),
+                null,
+                sum(changes.stream().map(change -> change.loss().negated())),
+                sum(changes.stream().map(MaterialImpairment::reversal))));
+        return NoteSection.table(
+                title,
+                List.of(words.text("head.recoverable"), words.text("head.loss"), words.text("head.reversal")),
+                lines,
+                words.text("intangibles.captions", disclosure.lossCaption(), disclosure.reversalCaption()));
+    }
+
+    private String what(MaterialImpairment change) {
+        return words.text(
+                "tableI.what",
+                change.asset(),
+                change.units().toString(),
+                words.saidShort(change.on()),
+                basis(change, words));
+    }
+
+    /** What the recoverable amount is, and its level where it comes from a market. */
+    private static String basis(MaterialImpairment change, Words words) {
+        return change.basis() == Basis.Kind.VALUE_IN_USE
+                ? basisName(change, words)
+                : words.text("tableI.level", basisName(change, words), change.level());
+    }
+
+    /** What the recoverable amount is. */
+    static String basisName(MaterialImpairment change, Words words) {
+        return words.text("basis." + change.basis());
+    }
+
+    private static @Nullable Money ifAny(Money amount) {
+        return amount.isZero() ? null : amount;
+    }
+
+    private Money sum(Stream<Money> amounts) {
+        return Money.sum(amounts.toList(), disclosure.header().currency());
+    }
+}

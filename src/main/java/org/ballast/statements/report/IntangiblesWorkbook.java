@@ -1,0 +1,104 @@
+package org.ballast.statements.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import org.ballast.amounts.Money;
+import org.ballast.documents.domain.CanonicalText;
+import org.ballast.documents.domain.Cell;
+import org.ballast.documents.domain.Workbook;
+import org.ballast.measurement.domain.Basis;
+import org.ballast.measurement.domain.CostReconciliation;
+import org.ballast.measurement.domain.MaterialImpairment;
+import org.ballast.statements.domain.IntangibleAsset;
+import org.ballast.statements.domain.IntangiblesDisclosure;
+import org.ballast.statements.report.NoteWorkbook.TableColumn;
+
+/** The disclosure of intangibles for spreadsheet programs. */
+public final class IntangiblesWorkbook {
+
+    private final IntangiblesDisclosure disclosure;
+    private final Words words = new Words();
+
+    private IntangiblesWorkbook(IntangiblesDisclosure disclosure) {
+        this.disclosure = disclosure;
+    }
+
+    public static Workbook of(IntangiblesDisclosure disclosure) {
+        return new IntangiblesWorkbook(disclosure).workbook();
+    }
+
+    private Workbook workbook() {
+        NoteWorkbook workbook = new NoteWorkbook(
+                disclosure.header(),
+                "intangibles.title",
+                NoteReport.subtitle(words, disclosure.from(), disclosure.lastDay()));
+        if (!disclosure.isEmpty()) {
+            workbook.table("sheet.reconciliation", disclosure.assets(), reconciliationColumns());
+        }
+        if (!disclosure.changes().isEmpty()) {
+            workbook.table("intangibles.changes", disclosure.changes(), changeColumns());
+        }
+        return workbook.with(
+                NoteReport.name(disclosure),
+                new IntangiblesSections(disclosure, words).sections(),
+                CanonicalText.hash(disclosure),
+                disclosure.signOffs());
+    }
+
+    private List<TableColumn<IntangibleAsset>> reconciliationColumns() {
+        return List.of(
+                TableColumn.of("head.asset", 10, asset -> Cell.text(asset.symbol())),
+                TableColumn.of("head.name", 24, asset -> Cell.text(asset.name())),
+                TableColumn.of(
+                        "head.units",
+                        26,
+                        asset -> Cell.exact(asset.movement().units().units())),
+                of("sheet.gross.opening", amounts -> amounts.opening().cost()),
+                of("sheet.gross.additions", CostReconciliation::additions),
+                of(
+                        "sheet.gross.disposals",
+                        amounts -> amounts.disposals().cost().negated()),
+                of("sheet.gross.closing", amounts -> amounts.closing().cost()),
+                of("sheet.impairment.opening", amounts -> amounts.opening().reduction()),
+                of("sheet.impairment.losses", CostReconciliation::losses),
+                of("sheet.impairment.reversals", amounts -> amounts.reversals().negated()),
+                of(
+                        "sheet.impairment.disposals",
+                        amounts -> amounts.disposals().reduction().negated()),
+                of("sheet.impairment.closing", amounts -> amounts.closing().reduction()),
+                of("sheet.carrying.opening", amounts -> amounts.opening().carryingAmount()),
+                of("sheet.carrying.closing", amounts -> amounts.closing().carryingAmount()));
+    }
+
+    private static TableColumn<IntangibleAsset> of(String key, Function<CostReconciliation, Money> part) {
+        return NoteWorkbook.amount(key, asset -> part.apply(asset.movement().amounts()));
+    }
+
+    private List<TableColumn<MaterialImpairment>> changeColumns() {
+        return List.of(
+                TableColumn.of("head.asset", 10, change -> Cell.text(change.asset())),
+                TableColumn.of(
+                        "head.units", 26, change -> Cell.exact(change.units().units())),
+                TableColumn.of("head.day", 12, change -> new Cell.Day(change.on())),
+                TableColumn.of("head.basis", 34, change -> Cell.text(IntangiblesSections.basisName(change, words))),
+                TableColumn.of("head.level", 8, IntangiblesWorkbook::level),
+                TableColumn.of("head.recoverable", 22, change -> Cell.money(change.recoverableAmount())),
+                NoteWorkbook.amount("head.loss", change -> change.loss().negated()),
+                NoteWorkbook.amount("head.reversal", MaterialImpairment::reversal),
+                TableColumn.of(
+                        "head.incomeLine",
+                        32,
+                        change -> Cell.text(
+                                change.change().isNegative()
+                                        ? disclosure.lossCaption()
+                                        : disclosure.reversalCaption())),
+                TableColumn.of("head.circumstances", 60, change -> Cell.text(change.circumstances())));
+    }
+
+    private static Cell level(MaterialImpairment change) {
+        return change.basis() == Basis.Kind.VALUE_IN_USE
+                ? Cell.NOTHING
+                : new Cell.Figure(BigDecimal.valueOf(change.level()), Cell.Decimals.NONE, Cell.Look.PLAIN);
+    }
+}

@@ -1,0 +1,122 @@
+package org.ballast.statements.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.ballast.amounts.Money;
+import org.ballast.documents.domain.Cell;
+import org.ballast.documents.domain.Sheet;
+import org.ballast.documents.domain.Sheet.Column;
+import org.ballast.documents.domain.Workbook;
+import org.ballast.statements.domain.SignOff;
+import org.ballast.statements.domain.StatementHeader;
+import org.jspecify.annotations.Nullable;
+
+/** The sheets of a note for spreadsheet programs: tables with their sums above, the words, and who approved. */
+final class NoteWorkbook {
+
+    private static final int AMOUNT_WIDTH = 22;
+
+    private final Words words = new Words();
+    private final StatementHeader header;
+    private final SheetHead head;
+    private final List<Sheet> sheets = new ArrayList<>();
+
+    NoteWorkbook(StatementHeader header, String titleKey, String subtitle) {
+        this.header = header;
+        head = new SheetHead(words, header, words.text(titleKey), subtitle);
+    }
+
+    /** A column of a table, a row for each thing that it is made from. */
+    record TableColumn<T>(String key, int width, CellOf<T> cell, boolean isSummed) {
+
+        /** What stands in it of one thing. */
+        @FunctionalInterface
+        interface CellOf<T> {
+            Cell of(T thing);
+        }
+
+        static <T> TableColumn<T> of(String key, int width, CellOf<T> cell) {
+            return new TableColumn<>(key, width, cell, false);
+        }
+    }
+
+    /** An amount, which is added up. */
+    @FunctionalInterface
+    interface AmountOf<T> {
+        @Nullable
+        Money of(T thing);
+    }
+
+    static <T> TableColumn<T> amount(String key, AmountOf<T> amount) {
+        return new TableColumn<>(
+                key,
+                AMOUNT_WIDTH,
+                thing -> {
+                    Money money = amount.of(thing);
+                    return money == null ? Cell.NOTHING : Cell.money(money);
+                },
+                true);
+    }
+
+    <T> NoteWorkbook table(String nameKey, List<T> things, List<TableColumn<T>> of) {
+        List<Column> columns = new ArrayList<>(of.stream()
+                .map(column -> new Column(words.text(column.key()), column.width()))
+                .toList());
+        columns.add(new Column(words.text("head.exact"), 40));
+        List<List<Cell>> rows = things.stream()
+                .map(thing -> withDigits(
+                        columns,
+                        of.stream().map(column -> column.cell().of(thing)).toList()))
+                .toList();
+        sheets.add(
+                new Sheet(words.text(nameKey), head.notes(), columns, totals(columns, rows, of), Sheet.Rows.of(rows)));
+        return this;
+    }
+
+    Workbook with(String name, List<NoteSection> sections, String hash, List<SignOff> signOffs) {
+        List<List<Cell>> rows = new ArrayList<>();
+        sections.forEach(section -> section.sentences()
+                .forEach(sentence -> rows.add(List.of(Cell.text(section.title()), Cell.text(sentence)))));
+        rows.add(List.of(Cell.text(words.text("evidence.hash")), Cell.text(hash)));
+        rows.add(List.of(Cell.text(words.text("sheet.numbers")), Cell.text(words.text("sheet.numbers.text"))));
+        List<Column> columns =
+                List.of(new Column(words.text("head.about"), 36), new Column(words.text("head.text"), 110));
+        sheets.add(new Sheet(words.text("sheet.policy"), head.notes(), columns, List.of(), Sheet.Rows.of(rows)));
+        sheets.addAll(SignOffSheet.of(words, head.notes(), signOffs, "signOff.amount"));
+        return new Workbook(name, head.documentTitle(), header.entityName(), head.madeAt(), sheets);
+    }
+
+    private <T> List<Cell> totals(List<Column> columns, List<List<Cell>> rows, List<TableColumn<T>> of) {
+        List<Cell> totals = new ArrayList<>(Collections.nCopies(columns.size(), Cell.NOTHING));
+        totals.set(0, new Cell.Words(words.text("tableB.total"), Cell.Look.TOTAL));
+        List<Cell.Figure> sums = new ArrayList<>();
+        List<Column> summed = new ArrayList<>();
+        for (int i = 0; i < of.size(); i++) {
+            if (of.get(i).isSummed()) {
+                Cell.Figure sum = Cell.money(sum(rows, i), Cell.Look.TOTAL);
+                totals.set(i, new Cell.ColumnSum(sum));
+                sums.add(sum);
+                summed.add(columns.get(i));
+            }
+        }
+        totals.set(of.size(), Sheet.exactDigits(summed, sums));
+        return totals;
+    }
+
+    private Money sum(List<List<Cell>> rows, int column) {
+        return Money.sum(
+                rows.stream()
+                        .map(row -> row.get(column))
+                        .filter(Cell.Figure.class::isInstance)
+                        .map(cell -> new Money(((Cell.Figure) cell).number(), header.currency()))
+                        .toList(),
+                header.currency());
+    }
+
+    private static List<Cell> withDigits(List<Column> columns, List<Cell> cells) {
+        List<Cell> row = new ArrayList<>(cells);
+        row.add(Sheet.exactDigits(columns, cells));
+        return row;
+    }
+}

@@ -1,0 +1,127 @@
+package org.ballast.statements.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ballast.amounts.Money;
+import org.ballast.documents.domain.CanonicalText;
+import org.ballast.measurement.domain.CryptoHolding;
+import org.ballast.measurement.domain.FairValueRollForward;
+import org.ballast.measurement.domain.SignificantHoldings;
+import org.ballast.statements.domain.FairValueAsset;
+import org.ballast.statements.domain.FairValueDisclosure;
+import org.ballast.statements.domain.FairValueMovement;
+import org.ballast.statements.report.FairValueSections;
+import org.ballast.statements.report.Words;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The disclosure of crypto assets at fair value for programs.
+ *
+ * @param to last day
+ * @param remark that nothing was at fair value; missing otherwise
+ * @param otherCostBasis of the holdings that are not significant by themselves
+ * @param rollForward of all assets together
+ * @param hash of the disclosure's content, as in the footer of the document
+ */
+@Schema(name = "FairValueDisclosure")
+public record FairValueDisclosureJson(
+        String entity,
+        LocalDate from,
+        LocalDate to,
+        String currency,
+        boolean draft,
+        @Nullable String remark,
+        List<String> policy,
+        String costBasis,
+        String fairValue,
+        String otherCostBasis,
+        String otherFairValue,
+        RollForward rollForward,
+        String realisedGains,
+        String realisedLosses,
+        List<Asset> assets,
+        HeaderJson header,
+        String hash) {
+
+    /** How the fair value moved: a row of Table D. */
+    @Schema(name = "FairValueRollForward")
+    public record RollForward(
+            String opening,
+            String takenOver,
+            String adoptionEffect,
+            String additions,
+            String dispositions,
+            String gains,
+            String losses,
+            String closing) {}
+
+    /** One asset: a row of Table C, and its movement. */
+    @Schema(name = "FairValueAsset")
+    public record Asset(
+            String asset,
+            String name,
+            String units,
+            String costBasis,
+            String fairValue,
+            boolean significant,
+            RollForward rollForward) {}
+
+    static FairValueDisclosureJson of(FairValueDisclosure disclosure) {
+        FairValueSections texts = new FairValueSections(disclosure, new Words());
+        SignificantHoldings holdings = disclosure.holdings();
+        Set<String> significant =
+                holdings.significant().stream().map(CryptoHolding::asset).collect(Collectors.toSet());
+        return new FairValueDisclosureJson(
+                disclosure.header().entityCode(),
+                disclosure.from(),
+                disclosure.lastDay(),
+                disclosure.header().currency().getCurrencyCode(),
+                disclosure.header().isDraft(),
+                disclosure.isEmpty() ? texts.nothingHeld() : null,
+                texts.policies(),
+                JsonMoney.text(holdings.totalCostBasis()),
+                JsonMoney.text(holdings.totalFairValue()),
+                JsonMoney.text(holdings.otherCostBasis()),
+                JsonMoney.text(holdings.otherFairValue()),
+                rollForward(
+                        disclosure.total(FairValueMovement::opening),
+                        disclosure.total(FairValueMovement::takenOver),
+                        disclosure.total(FairValueMovement::adoption),
+                        disclosure.rollForward()),
+                JsonMoney.text(disclosure.realised().gains()),
+                JsonMoney.text(disclosure.realised().losses()),
+                disclosure.assets().stream()
+                        .map(asset -> asset(disclosure, asset, significant.contains(asset.symbol())))
+                        .toList(),
+                HeaderJson.of(disclosure.header()),
+                CanonicalText.hash(disclosure));
+    }
+
+    private static Asset asset(FairValueDisclosure disclosure, FairValueAsset asset, boolean significant) {
+        FairValueMovement movement = asset.movement();
+        return new Asset(
+                asset.symbol(),
+                asset.name(),
+                movement.units().toString(),
+                JsonMoney.text(movement.costBasis()),
+                JsonMoney.text(movement.closing()),
+                significant,
+                rollForward(
+                        movement.opening(), movement.takenOver(), movement.adoption(), disclosure.rollForward(asset)));
+    }
+
+    private static RollForward rollForward(Money opening, Money takenOver, Money adoption, FairValueRollForward roll) {
+        return new RollForward(
+                JsonMoney.text(opening),
+                JsonMoney.text(takenOver),
+                JsonMoney.text(adoption),
+                JsonMoney.text(roll.additions()),
+                JsonMoney.text(roll.dispositions()),
+                JsonMoney.text(roll.gains()),
+                JsonMoney.text(roll.losses()),
+                JsonMoney.text(roll.closing()));
+    }
+}

@@ -1,0 +1,263 @@
+package org.ballast.statements.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.amounts.Money;
+import org.ballast.amounts.Quantity;
+import org.ballast.documents.application.RenderDocument;
+import org.ballast.documents.domain.Cell;
+import org.ballast.documents.domain.Sheet;
+import org.ballast.documents.domain.Workbook;
+import org.ballast.entities.domain.EdgeBarPolicy;
+import org.ballast.measurement.domain.Amounts;
+import org.ballast.measurement.domain.Basis;
+import org.ballast.measurement.domain.CostBasisAtAdoption;
+import org.ballast.measurement.domain.CostMethod;
+import org.ballast.measurement.domain.CostReconciliation;
+import org.ballast.measurement.domain.MaterialImpairment;
+import org.ballast.measurement.domain.MeasurementModel;
+import org.ballast.measurement.domain.PurchaseFeePolicy;
+import org.ballast.statements.domain.FairValueAsset;
+import org.ballast.statements.domain.FairValueDisclosure;
+import org.ballast.statements.domain.FairValueMovement;
+import org.ballast.statements.domain.IntangibleAsset;
+import org.ballast.statements.domain.IntangibleMovement;
+import org.ballast.statements.domain.IntangiblesDisclosure;
+import org.ballast.statements.domain.MeasuredPolicy;
+import org.ballast.statements.domain.Pending;
+import org.ballast.statements.domain.StatementHeader;
+import org.ballast.writedowns.domain.OpenTests;
+import org.junit.jupiter.api.Test;
+
+/** The notes on fair value and on intangibles, on paper and in a spreadsheet: Tables C, D, F and I of accounting.md §6. */
+class NoteDocumentsTest {
+
+    private static final Currency USD = Currency.getInstance("USD");
+    private static final RenderDocument RENDER = new RenderDocument();
+    private static final LocalDate NEW_YEAR = LocalDate.of(2025, 1, 1);
+    private static final LocalDate YEAR_END = LocalDate.of(2025, 12, 31);
+
+    private final FairValueDisclosure fairValue = fairValue("1317085.37", 0);
+    private final IntangiblesDisclosure intangibles = intangibles();
+
+    @Test
+    void tableCNamesTheSignificantHoldingsAndAddsUpTheOthers() {
+        assertThat(paper(fairValue))
+                .containsPattern("Bitcoin \\(BTC\\)\\h*11\\.95[\\h\\u2007\\u2008]*605,085\\.51\\h*986,285\\.12")
+                .containsPattern("Solana \\(SOL\\)\\h*1,500[\\h\\u2007\\u2008]*290,000\\.00\\h*318,450\\.25")
+                .containsPattern("Other, not individually significant\\h*14,400\\.00\\h*12,350\\.00")
+                .containsPattern("Total\\h*909,485\\.51\\h*1,317,085\\.37");
+    }
+
+    @Test
+    void tableDOpensWithTheAdoptionAndKeepsGainsAndLossesApart() {
+        assertThat(paper(fairValue))
+                .containsPattern("Fair value, opening\\h*312,350\\.00")
+                .containsPattern("Taken over at the adoption of fair value, at cost less impairment\\h*619,098\\.66")
+                .containsPattern("Effect of the adoption of fair value\\h*665,496\\.47")
+                .containsPattern("Additions\\h*126,552\\.40")
+                .containsPattern("Dispositions\\h*\\(328,300\\.00\\)")
+                .containsPattern("Gains\\h*33,450\\.25")
+                .containsPattern("Losses\\h*\\(111,562\\.41\\)")
+                .containsPattern("Fair value, closing\\h*1,317,085\\.37")
+                .containsPattern("Cumulative realized gains\\h*172,734\\.45")
+                .contains("Gains are included in the income statement under “Remeasurement gain”")
+                .contains("ASC 350-60 was adopted on January 1, 2025")
+                .doesNotContain("Draft");
+    }
+
+    @Test
+    void whileAnythingIsPendingTheNoteIsADraft() {
+        assertThat(paper(fairValue("1317085.37", 1))).contains("Draft").contains("One write-down waits for a decision");
+    }
+
+    @Test
+    void lotsAndLedgerAgree() {
+        assertThatThrownBy(() -> fairValue("1317085.38", 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theFairValueWorkbookAddsItsColumnsUp() {
+        Workbook workbook = FairValueWorkbook.of(fairValue);
+        assertThat(workbook.sheets())
+                .extracting(Sheet::name)
+                .containsExactly("Holdings", "Fair value", "Policy and facts");
+        assertThat(sums(workbook.sheets().getFirst())).containsExactly("909485.51", "1317085.37");
+        assertThat(sums(workbook.sheets().get(1)))
+                .containsExactly(
+                        "312350.00",
+                        "619098.66",
+                        "665496.47",
+                        "126552.40",
+                        "-328300.00",
+                        "33450.25",
+                        "-111562.41",
+                        "1317085.37",
+                        "172734.45",
+                        "0.00");
+        assertThat(RENDER.xlsx(workbook).content()).isNotEmpty();
+    }
+
+    @Test
+    void tableFReconcilesAndTableISaysWhatWasRecoverable() {
+        assertThat(PdfTexts.of(RENDER.pdf(NoteReport.of(intangibles))))
+                .containsPattern("Additions\\h*52,052\\.00[\\h–]*52,052\\.00")
+                .containsPattern("Disposals\\h*\\(13,013\\.00\\)\\h*\\(2,487\\.38\\)\\h*\\(10,525\\.62\\)")
+                .containsPattern("Impairment losses[\\h–]*9,949\\.52\\h*\\(9,949\\.52\\)")
+                .containsPattern("Reversals of impairment[\\h–]*\\(7,462\\.14\\)\\h*7,462\\.14")
+                .containsPattern("Closing\\h*39,039\\.00[\\h–]*39,039\\.00")
+                .containsPattern(
+                        "ETH, 20 units, Jun 30, 2025: fair value less\\s+costs of disposal, Level 1\\s+42,102\\.48\\h*\\(9,949\\.52\\)")
+                .containsPattern("44,150\\.60\\h*7,462\\.14")
+                .contains("The price fell below the carrying amount.")
+                .contains("Impairment losses are included in the income statement under “Impairment loss”");
+    }
+
+    @Test
+    void theWorkbookOfIntangiblesHasRealDaysAndSums() {
+        Workbook workbook = IntangiblesWorkbook.of(intangibles);
+        Sheet changes = workbook.sheets().get(1);
+        assertThat(sums(changes)).containsExactly("-9949.52", "7462.14");
+        changes.rows().source().each(row -> assertThat(row.get(2)).isInstanceOf(Cell.Day.class));
+        assertThat(RENDER.xlsx(workbook).content()).isNotEmpty();
+    }
+
+    private static String paper(FairValueDisclosure disclosure) {
+        return PdfTexts.of(RENDER.pdf(NoteReport.of(disclosure)));
+    }
+
+    private static List<String> sums(Sheet sheet) {
+        return sheet.totals().stream()
+                .filter(Cell.ColumnSum.class::isInstance)
+                .map(cell -> ((Cell.ColumnSum) cell).sum().number().toPlainString())
+                .toList();
+    }
+
+    private static FairValueDisclosure fairValue(String ledger, int pending) {
+        return new FairValueDisclosure(
+                header(pending),
+                NEW_YEAR,
+                YEAR_END.plusDays(1),
+                "Remeasurement gain",
+                "Remeasurement loss",
+                List.of(
+                        new FairValueAsset(
+                                "BTC",
+                                "Bitcoin",
+                                Optional.of(policy(MeasurementModel.US_FAIR_VALUE_NI, Optional.of(NEW_YEAR))),
+                                new FairValueMovement(
+                                        usd("0.00"),
+                                        usd("619098.66"),
+                                        usd("665496.47"),
+                                        usd("101552.40"),
+                                        usd("288300.00"),
+                                        usd("-111562.41"),
+                                        Quantity.of("11.95"),
+                                        usd("605085.51"),
+                                        List.of(usd("172734.45")))),
+                        held("SOL", "Solana", "300000.00", "25000.00", "40000.00", "33450.25", "1500", "290000.00"),
+                        held("ETH", "Ether", "12350.00", "0.00", "0.00", "0.00", "4", "14400.00")),
+                usd(ledger),
+                List.of());
+    }
+
+    private static FairValueAsset held(
+            String symbol,
+            String name,
+            String opening,
+            String additions,
+            String dispositions,
+            String gain,
+            String units,
+            String cost) {
+        return new FairValueAsset(
+                symbol,
+                name,
+                Optional.of(policy(MeasurementModel.US_FAIR_VALUE_NI, Optional.empty())),
+                new FairValueMovement(
+                        usd(opening),
+                        usd("0.00"),
+                        usd("0.00"),
+                        usd(additions),
+                        usd(dispositions),
+                        usd(gain),
+                        Quantity.of(units),
+                        usd(cost),
+                        List.of()));
+    }
+
+    private static IntangiblesDisclosure intangibles() {
+        return new IntangiblesDisclosure(
+                header(0),
+                NEW_YEAR,
+                YEAR_END.plusDays(1),
+                "Impairment loss",
+                "Reversal of impairment",
+                List.of(new IntangibleAsset(
+                        "ETH",
+                        "Ether",
+                        Optional.of(policy(MeasurementModel.IFRS_COST_IMPAIRMENT, Optional.empty())),
+                        new IntangibleMovement(
+                                Quantity.of("15"),
+                                new CostReconciliation(
+                                        Amounts.zero(USD),
+                                        usd("52052.00"),
+                                        usd("9949.52"),
+                                        usd("7462.14"),
+                                        Amounts.atCost(usd("13013.00"), usd("2487.38"))),
+                                List.of(
+                                        change("20", LocalDate.of(2025, 6, 30), "42102.48", "-9949.52"),
+                                        change("15", YEAR_END, "44150.60", "7462.14"))))),
+                usd("39039.00"),
+                List.of());
+    }
+
+    private static MaterialImpairment change(String units, LocalDate on, String recoverable, String change) {
+        return new MaterialImpairment(
+                "ETH",
+                Quantity.of(units),
+                on,
+                "",
+                change.startsWith("-") ? "The price fell below the carrying amount." : "",
+                Basis.Kind.FAIR_VALUE_LESS_COSTS_OF_DISPOSAL,
+                1,
+                usd(recoverable),
+                usd(change));
+    }
+
+    private static MeasuredPolicy policy(MeasurementModel model, Optional<LocalDate> adoptedOn) {
+        return new MeasuredPolicy(
+                model,
+                "Sample market",
+                CostMethod.FIFO,
+                new BigDecimal("0.0025000000"),
+                PurchaseFeePolicy.CAPITALISE,
+                CostBasisAtAdoption.POST_IMPAIRMENT,
+                adoptedOn,
+                EdgeBarPolicy.NEXT_PERIOD,
+                Optional.empty(),
+                "UTC");
+    }
+
+    private static StatementHeader header(int pending) {
+        return new StatementHeader(
+                "HELIX",
+                "Helix Treasury Inc.",
+                "",
+                USD,
+                YEAR_END,
+                new Pending(pending, usd("10.00"), 0, OpenTests.NONE),
+                Optional.empty(),
+                "UTC");
+    }
+
+    private static Money usd(String amount) {
+        return Money.of(amount, USD);
+    }
+}
