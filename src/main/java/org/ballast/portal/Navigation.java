@@ -74,10 +74,7 @@ public class Navigation {
                             "/statements/impairmentDisclosure.xhtml",
                             Framework.US_GAAP),
                     page("statements.fairValueDisclosure", "/statements/fairValueDisclosure.xhtml", Framework.US_GAAP),
-                    page(
-                            "statements.intangiblesDisclosure",
-                            "/statements/intangiblesDisclosure.xhtml",
-                            Framework.IFRS),
+                    page("statements.intangiblesDisclosure", "/statements/intangiblesDisclosure.xhtml", Framework.IFRS),
                     page("statements.books", "/statements/books.xhtml")),
             section(
                     "administration",
