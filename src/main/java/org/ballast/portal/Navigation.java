@@ -79,9 +79,16 @@ public class Navigation {
             section(
                     "administration",
                     "pi-cog",
-                    List.of("/access/", "/audit/", "/assets/", "/holdings/entit", "/holdings/polic"),
+                    List.of(
+                            "/access/",
+                            "/audit/",
+                            "/assets/",
+                            "/holdings/entit",
+                            "/holdings/polic",
+                            "/holdings/postingRules"),
                     page("administration.entities", "/holdings/entities.xhtml"),
                     page("administration.policies", "/holdings/policies.xhtml"),
+                    page("administration.postingRules", "/holdings/postingRules.xhtml"),
                     page("administration.assets", "/assets/assets.xhtml"),
                     page("administration.users", "/access/users.xhtml"),
                     page("administration.tokens", "/access/tokens.xhtml"),

@@ -153,6 +153,7 @@ class BooksScenario {
                 "/journal/journal.xhtml",
                 "/journal/opening.xhtml",
                 "/journal/chart.xhtml",
+                "/holdings/postingRules.xhtml",
                 "/holdings/lots.xhtml",
                 "/holdings/disposals.xhtml",
                 "/holdings/imports.xhtml",

@@ -45,6 +45,7 @@ final class WhoMay {
             /holdings/entities.xhtml            roles
             /holdings/entity.xhtml              roles
             /holdings/policies.xhtml            roles
+            /holdings/postingRules.xhtml        roles
             /assets/assets.xhtml                roles
             /writedowns/proposals.xhtml         roles
             /writedowns/proposals.csv           roles
