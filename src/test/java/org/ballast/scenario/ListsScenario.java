@@ -80,6 +80,27 @@ class ListsScenario {
     }
 
     @Test
+    void lotsAreFilteredByWhatTheyHoldOnTheDay() {
+        Company company = Company.trading(PORTAL, "EMPTIED");
+        company.lots("L2,BTC,2024-01-15,1,100.00,USD\nL3,BTC,2024-01-16,1,100.00,USD\n");
+        Program preparer = company.as("preparer");
+        preparer.post("/entities/EMPTIED/lots/L3/withdraw", "{\"reason\":\"Entered twice\"}")
+                .expect(204);
+        preparer.csv(
+                        "/entities/EMPTIED/disposals/import?confirm=true",
+                        "reference,asset,disposed_at,quantity,proceeds,currency\nD1,BTC,2024-01-20,2,200.00,USD\n")
+                .expect(200);
+        company.testAndApproveJanuary();
+        Visitor auditor = Walk.auditor(PORTAL);
+
+        for (String state : List.of("HELD", "EMPTY", "WITHDRAWN")) {
+            assertShownIsExported(auditor, company.january("/holdings/lots.xhtml?state=" + state), "One lot", 1);
+        }
+        assertShownIsExported(
+                auditor, "/holdings/lots.xhtml?state=EMPTY&entity=EMPTIED&from=2024-01-01&to=2024-01-19", "No lots", 0);
+    }
+
+    @Test
     void proposalsAreFilteredByDaysAlsoForPrograms() {
         Company company = Company.trading(PORTAL, "PROPOSED");
         company.testJanuary().expect(201);

@@ -66,24 +66,26 @@ public class LotHistories {
 
     /** Whether a book has lots of an asset that were acquired before a day and still hold units. */
     public boolean isHeldBefore(long bookId, long assetId, LocalDate day) {
-        return any("p.quantity > 0 AND l.acquiredOn < :day", bookId, assetId, day);
-    }
-
-    /** Whether anything but their acquisition happened in a book to lots of an asset that were acquired on a day or later. */
-    public boolean isUsedFrom(long bookId, long assetId, LocalDate day) {
         return any(
-                "l.withdrawn = FALSE AND l.acquiredOn >= :day AND EXISTS (SELECT e.id FROM LotEventRow e"
-                        + " WHERE e.lotId = l.id AND e.bookId = p.bookId AND e.kind <> org.ballast.holdings.domain.LotEventKind.ACQUIRE)",
+                "LotPositionRow p WHERE p.lotId = l.id AND p.bookId = :book AND p.quantity > 0 AND l.acquiredOn < :day",
                 bookId,
                 assetId,
                 day);
     }
 
-    private boolean any(String condition, long bookId, long assetId, LocalDate day) {
-        return !em.createQuery(
-                        "SELECT l.id FROM LotRow l, LotPositionRow p WHERE p.lotId = l.id AND p.bookId = :book"
-                                + " AND l.assetId = :asset AND " + condition,
-                        Long.class)
+    /** Whether anything but their acquisition happened in a book to lots of an asset that were acquired on a day or later. */
+    public boolean isUsedFrom(long bookId, long assetId, LocalDate day) {
+        // A join: with EXISTS the library writes FALSE as 0, which H2 does not compare to a boolean
+        return any(
+                "LotEventRow e WHERE e.lotId = l.id AND e.bookId = :book AND l.withdrawn = FALSE AND l.acquiredOn >= :day"
+                        + " AND e.kind <> org.ballast.holdings.domain.LotEventKind.ACQUIRE",
+                bookId,
+                assetId,
+                day);
+    }
+
+    private boolean any(String joined, long bookId, long assetId, LocalDate day) {
+        return !em.createQuery("SELECT l.id FROM LotRow l, " + joined + " AND l.assetId = :asset", Long.class)
                 .setParameter("book", bookId)
                 .setParameter("asset", assetId)
                 .setParameter("day", day)

@@ -14,8 +14,11 @@ import org.ballast.holdings.domain.LotOrder;
 /** A filtered list of the lots of a book as JPQL with its parameters. */
 final class LotKeys {
 
-    /** A lot that holds units now held some at the end of the day, as did one that lost its last ones after it. */
-    private static final String HELD = "(p.quantity > 0 OR EXISTS (SELECT e.id FROM LotEventRow e"
+    /**
+     * A lot that holds units now held some at the end of the day, as did one that lost its last ones after it. Counted, as
+     * with EXISTS the library writes FALSE as 0, which H2 does not compare to a boolean.
+     */
+    private static final String HELD = "(p.quantity > 0 OR 0 < (SELECT COUNT(e) FROM LotEventRow e"
             + " WHERE e.lotId = l.id AND e.bookId = :book AND e.postedOn > :day AND e.quantityChange < 0))";
 
     private final StringBuilder where = new StringBuilder(
