@@ -1,6 +1,7 @@
 package org.ballast.operations;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Month;
@@ -69,6 +70,9 @@ class SampleOffice {
     private MeantBook meantBook;
 
     @Inject
+    private RequestContextController requests;
+
+    @Inject
     private ContributeCapital contributeCapital;
 
     @Inject
@@ -112,14 +116,14 @@ class SampleOffice {
                 () -> openBook.open(
                         entity, Map.of("code", code, "framework", framework, "openedOn", first.toString())));
         DecidePolicy.Decision decision = new DecidePolicy.Decision("BTC", model, market, "SPECIFIC_ID", first);
-        as("cfo", Role.CFO, () -> {
+        // Only within a request can a book be named, and the loading is none
+        requests.activate();
+        try {
             meantBook.name(entity, code);
-            try {
-                return decidePolicy.decide(entity, decision);
-            } finally {
-                meantBook.name("", "");
-            }
-        });
+            as("cfo", Role.CFO, () -> decidePolicy.decide(entity, decision));
+        } finally {
+            requests.deactivate();
+        }
     }
 
     void importPrices(String market, String file) {

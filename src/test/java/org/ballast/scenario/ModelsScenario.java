@@ -65,6 +65,16 @@ class ModelsScenario {
                 .get("/entities/MODELS/books/compare?left=PRIMARY&right=NONE&asOf=2024-01-31")
                 .refused(404, "NOT_FOUND");
 
+        assertThat(PdfText.of(company.as("auditor")
+                        .get("/entities/MODELS/statements/balance-sheet?asOf=2024-01-31&book=FAIR", "application/pdf")
+                        .expect(200)
+                        .body()))
+                .contains("Book FAIR under US GAAP · Amounts in USD, unaudited");
+        String proposals = company.january("/writedowns/proposals.xhtml");
+        preparer.go(proposals).sees("#proposals", "BTC").seesNo("#proposals :text('Remeasurement')");
+        preparer.go(proposals + "&book=FAIR").sees("#proposals", "Remeasurement");
+        assertThat(preparer.page().locator("#proposals tbody tr").count()).isOne();
+
         Desk auditor = Desk.of(browser, "auditor").go(company.january("/statements/books.xhtml"));
         Page page = auditor.page();
         assertThat(page.locator("#differences tbody tr").allInnerTexts())

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.journal.application.Ledger;
 import org.ballast.statements.domain.StatementHeader;
@@ -34,7 +35,8 @@ class StatementHeaders {
                 pendingItems.upTo(
                         entity.book().id(), entity.functionalCurrency(), asOf, openTests.upTo(entity.code(), asOf)),
                 ledger.position(entity.book().id(), asOf),
-                zoneName(entity.cutOffZone()));
+                zoneName(entity.cutOffZone()),
+                Optional.of(entity.book()).filter(book -> !book.isPrimary()));
     }
 
     /** Whether nothing was posted since the header was made. */

@@ -3,6 +3,7 @@ package org.ballast.statements.domain;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
+import org.ballast.entities.domain.Book;
 import org.ballast.journal.domain.LedgerPosition;
 
 /**
@@ -12,6 +13,7 @@ import org.ballast.journal.domain.LedgerPosition;
  * @param asOf the reporting date
  * @param position newest entry of the books up to that date; empty for empty books
  * @param cutOffZone the zone in which days end
+ * @param furtherBook the book that it is of; empty for the primary one
  */
 public record StatementHeader(
         String entityCode,
@@ -21,7 +23,26 @@ public record StatementHeader(
         LocalDate asOf,
         Pending pending,
         Optional<LedgerPosition> position,
-        String cutOffZone) {
+        String cutOffZone,
+        Optional<Book> furtherBook) {
+
+    /** Of the primary book. */
+    public StatementHeader(
+            String entityCode,
+            String entityName,
+            String note,
+            Currency currency,
+            LocalDate asOf,
+            Pending pending,
+            Optional<LedgerPosition> position,
+            String cutOffZone) {
+        this(entityCode, entityName, note, currency, asOf, pending, position, cutOffZone, Optional.empty());
+    }
+
+    /** Whose statement it is, in short: {@code HELIX}, or {@code HELIX-IFRS} for a further book. */
+    public String books() {
+        return furtherBook.map(book -> entityCode + "-" + book.code()).orElse(entityCode);
+    }
 
     /** A statement is a draft while write-downs up to its date are not decided. */
     public boolean isDraft() {

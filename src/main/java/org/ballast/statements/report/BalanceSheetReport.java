@@ -22,7 +22,7 @@ public final class BalanceSheetReport {
         Words words = new Words();
         return new PrintedStatement(
                 sheet.header(),
-                sheet.header().entityCode() + "-balance-sheet-" + sheet.header().asOf(),
+                sheet.header().books() + "-balance-sheet-" + sheet.header().asOf(),
                 words.text("balanceSheet.title"),
                 words.text("balanceSheet.subtitle", Words.day(sheet.header().asOf())),
                 sheet.dates().stream().map(Words::shortDay).toList(),

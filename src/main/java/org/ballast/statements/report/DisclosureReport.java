@@ -54,7 +54,7 @@ public final class DisclosureReport {
     }
 
     static String name(ImpairmentDisclosure disclosure) {
-        return disclosure.header().entityCode() + "-impairment-disclosure-" + disclosure.from() + "-"
+        return disclosure.header().books() + "-impairment-disclosure-" + disclosure.from() + "-"
                 + disclosure.header().asOf();
     }
 

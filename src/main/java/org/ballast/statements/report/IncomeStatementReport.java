@@ -32,7 +32,7 @@ public final class IncomeStatementReport {
         StatementPeriod period = statement.period();
         return new PrintedStatement(
                 statement.header(),
-                statement.header().entityCode() + "-income-statement-" + period.from() + "-" + period.to(),
+                statement.header().books() + "-income-statement-" + period.from() + "-" + period.to(),
                 words.text("incomeStatement.title"),
                 words.text("incomeStatement.subtitle", words.said(period.from()), words.said(period.to())),
                 columns(statement, words),

@@ -51,7 +51,7 @@ public final class NoteReport {
     }
 
     private static String name(String kind, StatementHeader header, LocalDate from) {
-        return header.entityCode() + "-" + kind + "-disclosure-" + from + "-" + header.asOf();
+        return header.books() + "-" + kind + "-disclosure-" + from + "-" + header.asOf();
     }
 
     static String subtitle(Words words, LocalDate from, LocalDate lastDay) {

@@ -36,7 +36,7 @@ final class PageWords {
         draft().ifPresent(draft -> parameters.put("draft", draft));
         parameters.put("running", words.text("page.running", header.entityName(), title, Words.day(header.asOf())));
         parameters.put(
-                "footer", words.text("page.footer", header.entityCode(), title, Words.day(header.asOf()), position()));
+                "footer", words.text("page.footer", header.books(), title, Words.day(header.asOf()), position()));
         parameters.put("evidence", words.text("page.evidence", evidenceHash));
         parameters.put("made", words.text("page.made", header.cutOffZone()));
         parameters.put("pageOf", words.text("page.of"));
@@ -57,14 +57,17 @@ final class PageWords {
         return header.isDraft() ? Optional.of(words.text("page.draft")) : Optional.empty();
     }
 
-    /** The currency, and that nobody has audited it. */
+    /** The currency, that nobody has audited it, and which book it is of if it is not the primary one. */
     String unit() {
-        return words.text("page.unit", header.currency().getCurrencyCode());
+        String unit = words.text("page.unit", header.currency().getCurrencyCode());
+        return header.furtherBook()
+                .map(book -> words.text("page.book", book.code(), words.text("framework." + book.framework()), unit))
+                .orElse(unit);
     }
 
     /** What readers show as the document's title. */
     String documentTitle() {
-        return words.text("page.title", header.entityCode(), title, Words.day(header.asOf()));
+        return words.text("page.title", header.books(), title, Words.day(header.asOf()));
     }
 
     /** The document's date: when the newest entry behind it was posted, or the reporting date of empty books. */

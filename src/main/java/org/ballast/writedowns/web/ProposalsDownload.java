@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.ballast.entities.persistence.Entities;
 import org.ballast.pages.domain.Field;
 import org.ballast.refusals.Refusal;
 import org.ballast.writedowns.application.ExportProposals;
@@ -22,16 +23,22 @@ public class ProposalsDownload extends HttpServlet {
     @Inject
     private transient ExportProposals exportProposals;
 
+    @Inject
+    private transient Entities entities;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             UnaryOperator<String> address = name -> Objects.toString(request.getParameter(name), "");
-            String entity = address.apply("entity");
+            String entity = address.apply("entity").equals("*") ? "" : address.apply("entity");
             ProposalFilter filter = ProposalsQuery.of(address)
                     .filter(
-                            entity.equals("*") ? "" : entity,
+                            entity,
                             new Field("from", address.apply("from")).dayIfGiven(),
                             new Field("to", address.apply("to")).dayIfGiven());
+            if (!entity.isEmpty()) {
+                filter = filter.ofBook(entities.byCode(entity).book().id());
+            }
             response.setContentType("text/csv");
             response.setCharacterEncoding("UTF-8");
             response.setHeader("Content-Disposition", "attachment; filename=\"write-downs.csv\"");

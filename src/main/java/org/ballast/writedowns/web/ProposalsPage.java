@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
+import org.ballast.entities.persistence.Entities;
 import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Stretch;
 import org.ballast.pages.web.Words;
@@ -34,6 +35,9 @@ public class ProposalsPage {
     private Assets assets;
 
     @Inject
+    private Entities entities;
+
+    @Inject
     private HttpServletRequest request;
 
     private String entity = "";
@@ -43,7 +47,7 @@ public class ProposalsPage {
     private @Nullable Integer count;
 
     /**
-     * Shows the proposals of an entity and a period, its last day included.
+     * Shows the proposals of the book looked at and of a period, its last day included.
      *
      * @param entityCode empty for all entities
      */
@@ -104,6 +108,9 @@ public class ProposalsPage {
     }
 
     private ProposalFilter filter() {
-        return getQuery().filter(entity, Optional.ofNullable(from), Optional.ofNullable(to));
+        ProposalFilter filter = getQuery().filter(entity, Optional.ofNullable(from), Optional.ofNullable(to));
+        return entity.isEmpty()
+                ? filter
+                : filter.ofBook(entities.byCode(entity).book().id());
     }
 }
