@@ -73,7 +73,8 @@ final class BooksInvariants {
                 GROUP BY source_type, source_id HAVING COUNT(*) > 1""");
         VIOLATIONS.put("a proposal that is posted otherwise than approved", """
                 SELECT p.id FROM proposal p LEFT JOIN journal_entry e ON e.id = p.entry_id
-                WHERE (p.status = 'POSTED' AND (e.id IS NULL OR e.total <> p.amount)) OR p.status = 'APPROVED'""");
+                WHERE (p.status = 'POSTED' AND (e.id IS NULL OR (p.kind IN ('LOSS', 'REVERSAL') AND e.total <> p.amount)))
+                  OR p.status = 'APPROVED'""");
         VIOLATIONS.put("an impairment entry without a posted proposal", """
                 SELECT e.id FROM journal_entry e WHERE e.kind = 'IMPAIRMENT'
                 AND NOT EXISTS (SELECT 1 FROM proposal p WHERE p.entry_id = e.id AND p.status = 'POSTED')""");
@@ -90,7 +91,8 @@ final class BooksInvariants {
         VIOLATIONS.put("a test run that is stored in part", """
                 SELECT r.id FROM measurement_run r LEFT JOIN measurement t ON t.run_id = r.id
                 GROUP BY r.id, r.tests, r.total_loss
-                HAVING COUNT(t.id) <> r.tests OR COALESCE(SUM(t.loss), 0) <> r.total_loss""");
+                HAVING COUNT(t.id) <> r.tests
+                  OR SUM(CASE t.kind WHEN 'LOSS' THEN t.reduction_change ELSE 0 END) <> r.total_loss""");
         VIOLATIONS.put("an audit trail with a break", """
                 SELECT a.seq FROM audit_event a WHERE a.seq > 1 AND NOT EXISTS (
                 SELECT 1 FROM audit_event b WHERE b.seq = a.seq - 1 AND b.row_hash = a.prev_row_hash)""");
