@@ -88,7 +88,7 @@ class AdministrationScenario {
     void everyFieldOfAnEntityThatIsWrongIsToldBesideItAtOnce(Browser browser) {
         Desk admin = Desk.of(browser, "admin").go("/holdings/entities.xhtml");
         assertThat(admin.page().locator("#create\\:framework option").allTextContents())
-                .containsExactly("US GAAP");
+                .containsExactly("US GAAP", "IFRS");
         assertThat(admin.page().locator("#create [aria-required=true]").count()).isEqualTo(4);
         admin.type("create:code", "nord as")
                 .type("create:functionalCurrency", "EURO")
