@@ -79,7 +79,7 @@ class ModelsScenario {
         Page page = auditor.page();
         assertThat(page.locator("#differences tbody tr").allInnerTexts())
                 .isEqualTo(List.of("Impairment, BTC\t(40.00)", "Changes of fair value, BTC\t(40.00)"));
-        auditor.sees("#differences tfoot", "(80.00)");
+        auditor.sees("tr:has-text('Reports under')", "US GAAP").sees("#differences tfoot", "(80.00)");
         assertThat(PageLooks.findings(page)).isEmpty();
     }
 
