@@ -26,19 +26,6 @@ public record StatementHeader(
         String cutOffZone,
         Optional<Book> furtherBook) {
 
-    /** Of the primary book. */
-    public StatementHeader(
-            String entityCode,
-            String entityName,
-            String note,
-            Currency currency,
-            LocalDate asOf,
-            Pending pending,
-            Optional<LedgerPosition> position,
-            String cutOffZone) {
-        this(entityCode, entityName, note, currency, asOf, pending, position, cutOffZone, Optional.empty());
-    }
-
     /** Whose statement it is, in short: {@code HELIX}, or {@code HELIX-IFRS} for a further book. */
     public String books() {
         return furtherBook.map(book -> entityCode + "-" + book.code()).orElse(entityCode);

@@ -107,7 +107,8 @@ public final class LedgerVector {
                 asOf,
                 new Pending(0, Money.zero(USD), 0, OpenTests.NONE),
                 Optional.empty(),
-                "UTC");
+                "UTC",
+                Optional.empty());
     }
 
     /** The balance sheet at the end of 2024 beside those of 2023 and of the third quarter. */

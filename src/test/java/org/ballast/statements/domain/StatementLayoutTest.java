@@ -260,6 +260,7 @@ class StatementLayoutTest {
                 DAY,
                 header.pending(),
                 header.position(),
-                header.cutOffZone());
+                header.cutOffZone(),
+                Optional.empty());
     }
 }

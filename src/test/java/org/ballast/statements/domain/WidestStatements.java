@@ -35,7 +35,8 @@ public final class WidestStatements {
                 END,
                 new Pending(3, DisclosureVector.usd(THREES), 2, OpenTests.NONE),
                 Optional.empty(),
-                "America/Argentina/ComodRivadavia");
+                "America/Argentina/ComodRivadavia",
+                Optional.empty());
     }
 
     /** Amounts of 17 digits before the point, in parentheses where they can be negative. */

@@ -254,7 +254,8 @@ class NoteDocumentsTest {
                 YEAR_END,
                 new Pending(pending, usd("10.00"), 0, OpenTests.NONE),
                 Optional.empty(),
-                "UTC");
+                "UTC",
+                Optional.empty());
     }
 
     private static Money usd(String amount) {

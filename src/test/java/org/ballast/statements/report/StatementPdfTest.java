@@ -63,7 +63,8 @@ class StatementPdfTest {
                 new Pending(1, Money.of("10.00", LedgerVector.USD), 0, OpenTests.NONE),
                 Optional.of(
                         new LedgerPosition(new PostedEntry(7, 2024, 14, day), Instant.parse("2025-01-05T10:15:00Z"))),
-                "America/New_York");
+                "America/New_York",
+                Optional.empty());
         Printout draft = BalanceSheetReport.of(
                 new BalanceSheet(
                         pending,
