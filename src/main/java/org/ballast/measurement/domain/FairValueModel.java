@@ -1,6 +1,5 @@
 package org.ballast.measurement.domain;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.ballast.amounts.Money;
@@ -18,11 +17,6 @@ record FairValueModel() implements Model {
     @Override
     public Set<Framework> frameworks() {
         return Set.of(Framework.US_GAAP);
-    }
-
-    @Override
-    public Set<CostMethod> costMethods() {
-        return EnumSet.allOf(CostMethod.class);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.ballast.measurement.domain;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.ballast.amounts.Money;
@@ -12,11 +11,6 @@ record LowestPriceModel() implements Model {
     @Override
     public Set<Framework> frameworks() {
         return Set.of(Framework.US_GAAP);
-    }
-
-    @Override
-    public Set<CostMethod> costMethods() {
-        return EnumSet.allOf(CostMethod.class);
     }
 
     /** The reduced amount is the new accounting basis (350-30-35-19). */

@@ -14,9 +14,6 @@ public sealed interface Model permits LowestPriceModel, FairValueModel, Recovera
     /** The frameworks that allow it. */
     Set<Framework> frameworks();
 
-    /** The ways in which its disposals may choose lots. */
-    Set<CostMethod> costMethods();
-
     /** Whether a write-down is for good (accounting.md §1.1). */
     boolean isPermanent();
 

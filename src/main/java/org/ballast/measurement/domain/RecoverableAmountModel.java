@@ -1,6 +1,5 @@
 package org.ballast.measurement.domain;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.ballast.amounts.Money;
@@ -18,11 +17,6 @@ record RecoverableAmountModel() implements Model {
     @Override
     public Set<Framework> frameworks() {
         return Set.of(Framework.IFRS);
-    }
-
-    @Override
-    public Set<CostMethod> costMethods() {
-        return EnumSet.allOf(CostMethod.class);
     }
 
     /** IAS 36.114: an impairment is reversed once the estimates behind it have changed. */
