@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.HoldingTotals;
+import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.persistence.Totals;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
@@ -25,8 +26,7 @@ public class TieOut {
         HoldingTotals accounts = totals.ofAccounts(entity.book().id());
         if (!lots.ties(accounts)) {
             throw new Refusal(
-                    RefusalCode.SUBLEDGER_MISMATCH,
-                    "The lots carry " + lots + ", their accounts " + accounts + "; nothing was changed.");
+                    RefusalCode.SUBLEDGER_MISMATCH, HoldingsSentence.LOTS_DIFFER_FROM_ACCOUNTS, lots, accounts);
         }
     }
 }

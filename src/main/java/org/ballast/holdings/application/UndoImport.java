@@ -8,10 +8,10 @@ import java.util.List;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
-import org.ballast.entities.application.WrongField;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
+import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.persistence.Disposals;
 import org.ballast.holdings.persistence.ImportedRows;
 import org.ballast.imports.domain.ImportFile;
@@ -19,6 +19,7 @@ import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.persistence.ImportFiles;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.words.Sentence;
 
 /**
  * Takes an import back as a whole while nothing builds on it: its lots leave the books as if each was withdrawn, its
@@ -65,17 +66,17 @@ public class UndoImport {
     public int undo(String entityCode, long importId, String reason) {
         currentUser.require(Role.PREPARER);
         if (reason.isBlank()) {
-            throw WrongField.refusal(
-                    RefusalCode.REASON_REQUIRED, "reason", reason, "Say why import " + importId + " is undone.");
+            throw Refusal.ofField(
+                    RefusalCode.REASON_REQUIRED, "reason", reason, HoldingsSentence.WHY_UNDO_IMPORT, importId);
         }
         ReportingEntity entity = entities.byCode(entityCode);
         wallets.holdRecording(entity.id());
         ImportFile file = files.byId(importId)
                 .filter(each -> each.kind() != ImportKind.PRICES && each.scope().equals(entity.code()))
-                .orElseThrow(() -> new Refusal(
-                        RefusalCode.NOT_FOUND, "There is no import " + importId + " of " + entity.code() + "."));
+                .orElseThrow(
+                        () -> new Refusal(RefusalCode.NOT_FOUND, HoldingsSentence.NO_IMPORT, importId, entity.code()));
         if (!files.undo(importId, currentUser.name(), clock.instant(), reason.strip())) {
-            throw new Refusal(RefusalCode.ILLEGAL_TRANSITION, "Import " + importId + " was undone before.");
+            throw new Refusal(RefusalCode.ILLEGAL_TRANSITION, HoldingsSentence.IMPORT_UNDONE_BEFORE, importId);
         }
         int undone = file.kind() == ImportKind.LOTS
                 ? undoLots(entity, importId, reason.strip())
@@ -85,7 +86,7 @@ public class UndoImport {
     }
 
     private int undoLots(ReportingEntity entity, long importId, String reason) {
-        refuse(importId, "lot", imported.usedLots(entity.id(), importId), "impaired, disposed of or reserved since");
+        refuse(HoldingsSentence.IMPORTED_LOTS_USED, importId, imported.usedLots(entity.id(), importId));
         List<Long> keys = imported.lots(entity.id(), importId);
         if (!keys.isEmpty()) {
             takeOutLots.takeOut(entity, keys, reason);
@@ -94,20 +95,18 @@ public class UndoImport {
     }
 
     private int undoDisposals(ReportingEntity entity, long importId) {
-        refuse(importId, "disposal", imported.postedDisposals(entity.id(), importId), "posted");
+        refuse(HoldingsSentence.IMPORTED_DISPOSALS_POSTED, importId, imported.postedDisposals(entity.id(), importId));
         List<Long> keys = imported.disposals(entity.id(), importId);
         keys.forEach(disposals::withdrawn);
         return keys.size();
     }
 
-    private static void refuse(long importId, String thing, List<String> names, String because) {
+    private static void refuse(Sentence sentence, long importId, List<String> names) {
         if (!names.isEmpty()) {
-            String more = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";
-            throw new Refusal(
-                    RefusalCode.DEPENDENT_EVENT_EXISTS,
-                    "Import " + importId + " cannot be undone: " + thing + " "
-                            + String.join(", ", names.subList(0, Math.min(NAMED, names.size()))) + more + " "
-                            + (names.size() == 1 ? "was " : "were ") + because + ". Nothing was changed.");
+            Object named = names.size() > NAMED
+                    ? HoldingsSentence.AND_MORE.with(names.subList(0, NAMED), names.size() - NAMED)
+                    : names;
+            throw new Refusal(RefusalCode.DEPENDENT_EVENT_EXISTS, sentence.with(importId, named, names.size()));
         }
     }
 }
