@@ -8,7 +8,6 @@ public enum PortalSentence implements Sentence {
     MADE_AT_THE_SAME_MOMENT,
     REMOVED_AT_THE_SAME_MOMENT,
     TOO_LARGE_FOR_ITS_FIELD,
-    PARAMETER_UNKNOWN,
     PARAMETER_WRONG,
     TAKES_NO_PARAMETER,
     NOT_OF_THIS_CALL,

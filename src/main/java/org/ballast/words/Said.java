@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with what stands in it. It is read back by those who sent the values, so each is written as it comes in: a day
@@ -47,11 +48,12 @@ public record Said(Sentence sentence, List<String> arguments) implements Seriali
         return text.format(values);
     }
 
-    private static String written(Object argument) {
+    private static String written(@Nullable Object argument) {
         return switch (argument) {
             case Said said -> said.text();
             case BigDecimal number -> number.toPlainString();
             case Collection<?> list -> list.stream().map(Said::written).collect(Collectors.joining(", "));
+            case null -> "";
             default -> argument.toString();
         };
     }

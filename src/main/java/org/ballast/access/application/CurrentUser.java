@@ -116,7 +116,10 @@ public class CurrentUser {
     }
 
     private static String namesOf(Role... roles) {
-        return String.join(" or ", Arrays.stream(roles).map(Role::name).toList());
+        return Arrays.stream(roles)
+                .map(Role::name)
+                .reduce((one, other) -> AccessSentence.OR.with(one, other).text())
+                .orElseThrow();
     }
 
     private Caller known() {

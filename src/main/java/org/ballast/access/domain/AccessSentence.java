@@ -37,5 +37,7 @@ public enum AccessSentence implements Sentence {
     WEAK_PASSWORD,
     SECONDS,
     MINUTES,
-    PASSWORDS_DIFFER
+    PASSWORDS_DIFFER,
+    OR,
+    SIGN_IN
 }

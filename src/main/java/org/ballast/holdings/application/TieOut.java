@@ -3,6 +3,7 @@ package org.ballast.holdings.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.HoldingTotals;
 import org.ballast.holdings.domain.HoldingsSentence;
@@ -26,7 +27,16 @@ public class TieOut {
         HoldingTotals accounts = totals.ofAccounts(entity.book().id());
         if (!lots.ties(accounts)) {
             throw new Refusal(
-                    RefusalCode.SUBLEDGER_MISMATCH, HoldingsSentence.LOTS_DIFFER_FROM_ACCOUNTS, lots, accounts);
+                    RefusalCode.SUBLEDGER_MISMATCH,
+                    HoldingsSentence.LOTS_DIFFER_FROM_ACCOUNTS,
+                    plain(lots.carryingAmount()),
+                    plain(lots.reduction()),
+                    plain(accounts.carryingAmount()),
+                    plain(accounts.reduction()));
         }
+    }
+
+    private static BigDecimal plain(BigDecimal amount) {
+        return amount.stripTrailingZeros();
     }
 }

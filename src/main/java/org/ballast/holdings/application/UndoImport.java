@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
@@ -19,7 +20,7 @@ import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.persistence.ImportFiles;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
-import org.ballast.words.Sentence;
+import org.ballast.words.Said;
 
 /**
  * Takes an import back as a whole while nothing builds on it: its lots leave the books as if each was withdrawn, its
@@ -86,7 +87,8 @@ public class UndoImport {
     }
 
     private int undoLots(ReportingEntity entity, long importId, String reason) {
-        refuse(HoldingsSentence.IMPORTED_LOTS_USED, importId, imported.usedLots(entity.id(), importId));
+        List<String> used = imported.usedLots(entity.id(), importId);
+        refuseIfAny(used, () -> HoldingsSentence.IMPORTED_LOTS_USED.with(importId, firstOf(used), used.size()));
         List<Long> keys = imported.lots(entity.id(), importId);
         if (!keys.isEmpty()) {
             takeOutLots.takeOut(entity, keys, reason);
@@ -95,18 +97,24 @@ public class UndoImport {
     }
 
     private int undoDisposals(ReportingEntity entity, long importId) {
-        refuse(HoldingsSentence.IMPORTED_DISPOSALS_POSTED, importId, imported.postedDisposals(entity.id(), importId));
+        List<String> posted = imported.postedDisposals(entity.id(), importId);
+        refuseIfAny(
+                posted,
+                () -> HoldingsSentence.IMPORTED_DISPOSALS_POSTED.with(importId, firstOf(posted), posted.size()));
         List<Long> keys = imported.disposals(entity.id(), importId);
         keys.forEach(disposals::withdrawn);
         return keys.size();
     }
 
-    private static void refuse(Sentence sentence, long importId, List<String> names) {
+    private static void refuseIfAny(List<String> names, Supplier<Said> said) {
         if (!names.isEmpty()) {
-            Object named = names.size() > NAMED
-                    ? HoldingsSentence.AND_MORE.with(names.subList(0, NAMED), names.size() - NAMED)
-                    : names;
-            throw new Refusal(RefusalCode.DEPENDENT_EVENT_EXISTS, sentence.with(importId, named, names.size()));
+            throw new Refusal(RefusalCode.DEPENDENT_EVENT_EXISTS, said.get());
         }
+    }
+
+    private static Object firstOf(List<String> names) {
+        return names.size() > NAMED
+                ? HoldingsSentence.AND_MORE.with(names.subList(0, NAMED), names.size() - NAMED)
+                : names;
     }
 }

@@ -24,7 +24,7 @@ public record FifoTaking(
 
     /** What is wrong with such a lot, to go after the name of its field. */
     public Said objection() {
-        HoldingsSentence sentence = posted ? HoldingsSentence.TAKEN_BEFORE_AND_POSTED : HoldingsSentence.TAKEN_BEFORE;
-        return sentence.with(reference, disposedAt);
+        return (posted ? HoldingsSentence.TAKEN_BEFORE_AND_POSTED : HoldingsSentence.TAKEN_BEFORE)
+                .with(reference, disposedAt);
     }
 }

@@ -14,7 +14,10 @@ final class FileFormat {
 
     /** One sentence that names the format, or nothing where the bytes may be UTF-8 text. */
     static Optional<Said> other(byte[] head) {
-        return bySignature(head).or(() -> utf16(head)).or(() -> markup(head)).map(ImportsSentence.OTHER_FORMAT::with);
+        return bySignature(head)
+                .or(() -> utf16(head))
+                .or(() -> markup(head))
+                .map(format -> ImportsSentence.OTHER_FORMAT.with(format));
     }
 
     private static Optional<Said> bySignature(byte[] head) {

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.ballast.portal.PortalSentence;
 import org.ballast.refusals.Refusal.FieldError;
 import org.ballast.refusals.RefusalCode;
-import org.ballast.words.Sentence;
+import org.ballast.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +33,14 @@ public class WholeNumbers implements ParamConverterProvider {
                 .findFirst()
                 .orElse("");
         if (type == int.class || type == Integer.class) {
-            return (ParamConverter<T>)
-                    new Read<>(name, type == int.class ? 0 : null, PortalSentence.NOT_A_WHOLE_NUMBER, Integer::valueOf);
+            return (ParamConverter<T>) new Read<>(
+                    name, type == int.class ? 0 : null, PortalSentence.NOT_A_WHOLE_NUMBER.with(), Integer::valueOf);
         }
         if (type == boolean.class || type == Boolean.class) {
             return (ParamConverter<T>) new Read<>(
                     name,
                     type == boolean.class ? Boolean.FALSE : null,
-                    PortalSentence.NEITHER_TRUE_NOR_FALSE,
+                    PortalSentence.NEITHER_TRUE_NOR_FALSE.with(),
                     WholeNumbers::truth);
         }
         return null;
@@ -59,7 +59,7 @@ public class WholeNumbers implements ParamConverterProvider {
      *
      * @param absent what stands for none
      */
-    private record Read<T>(String name, @Nullable T absent, Sentence fault, Function<String, T> reading)
+    private record Read<T>(String name, @Nullable T absent, Said fault, Function<String, T> reading)
             implements ParamConverter<T> {
 
         @Override
@@ -79,7 +79,7 @@ public class WholeNumbers implements ParamConverterProvider {
             return Problem.of(
                             422,
                             RefusalCode.INVALID_INPUT.name(),
-                            PortalSentence.PARAMETER_WRONG.with(name, error.said()),
+                            PortalSentence.PARAMETER_WRONG.with(name, fault),
                             List.of(error),
                             1)
                     .asResponse();

@@ -8,7 +8,6 @@ import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
 import org.ballast.words.Said;
-import org.ballast.words.Sentence;
 
 /**
  * The lowest and the highest price of some hours.
@@ -47,16 +46,12 @@ public record PriceRange(String market, UnitPrice low, UnitPrice high) {
                 low.perUnit().multiply(LOWEST_SHARE).multiply(units.units()).setScale(scale, RoundingMode.FLOOR);
         BigDecimal most =
                 high.perUnit().multiply(HIGHEST_SHARE).multiply(units.units()).setScale(scale, RoundingMode.CEILING);
-        if (amount.amount().compareTo(least) < 0) {
-            return Optional.of(said(PricesSentence.FAR_BELOW, amount, units));
+        boolean below = amount.amount().compareTo(least) < 0;
+        if (!below && amount.amount().compareTo(most) <= 0) {
+            return Optional.empty();
         }
-        return amount.amount().compareTo(most) > 0
-                ? Optional.of(said(PricesSentence.FAR_ABOVE, amount, units))
-                : Optional.empty();
-    }
-
-    private Said said(Sentence sentence, Money amount, Quantity units) {
         BigDecimal perUnit = amount.amount().divide(units.units(), SHOWN).stripTrailingZeros();
-        return sentence.with(perUnit, low.perUnit(), high.perUnit(), market);
+        return Optional.of((below ? PricesSentence.FAR_BELOW : PricesSentence.FAR_ABOVE)
+                .with(perUnit, low.perUnit(), high.perUnit(), market));
     }
 }

@@ -34,5 +34,7 @@ public enum PricesSentence implements Sentence {
     NOT_A_DAY_OR_INSTANT,
     MARKETS_KNOWN,
     FAR_BELOW,
-    FAR_ABOVE
+    FAR_ABOVE,
+    DAYS,
+    HOURS
 }
