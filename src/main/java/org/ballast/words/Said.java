@@ -31,7 +31,7 @@ public record Said(Sentence sentence, List<String> arguments) implements Seriali
 
     /** The sentence in English, the language of the portal. */
     public String text() {
-        String room = sentence.getClass().getPackageName().split("\\.")[2];
+        String room = sentence.getClass().getPackageName().split("\\.", 4)[2];
         String text =
                 ResourceBundle.getBundle("messages." + room, Locale.ENGLISH).getString("sentence." + sentence.name());
         return arguments.isEmpty() ? text : filled(new MessageFormat(text, Locale.ENGLISH));

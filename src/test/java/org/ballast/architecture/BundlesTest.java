@@ -55,7 +55,8 @@ class BundlesTest {
                             IN_PAGE.matcher(source).results(),
                             IN_JAVA.matcher(source).results())
                     .filter(asked -> bundles.containsKey(asked.group(1)))
-                    .filter(asked -> !bundles.get(asked.group(1)).contains(asked.group(2)))
+                    .filter(asked ->
+                            !bundles.getOrDefault(asked.group(1), Set.of()).contains(asked.group(2)))
                     .forEach(asked -> missing.add(asked.group(1) + ": " + asked.group(2)));
         }
         return missing;

@@ -62,7 +62,7 @@ final class SentenceUses extends TreePathScanner<Void, Void> {
             boolean composed = arguments.stream().anyMatch(SentenceUses::isComposed);
             found.add(new Use(select.toString(), arguments.size(), composed, file));
         }
-        return super.visitMemberSelect(select, nothing);
+        return super.visitMemberSelect(select, null);
     }
 
     private static List<? extends ExpressionTree> arguments(TreePath constant) {

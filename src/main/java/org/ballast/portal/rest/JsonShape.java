@@ -16,7 +16,6 @@ import org.ballast.pages.web.ChangesOf;
 import org.ballast.pages.web.Lines;
 import org.ballast.portal.PortalSentence;
 import org.ballast.words.Said;
-import org.ballast.words.Sentence;
 
 /** What a piece of JSON may be, as the record says that it becomes. */
 sealed interface JsonShape {
@@ -47,9 +46,9 @@ sealed interface JsonShape {
         WHOLE(PortalSentence.TAKES_A_WHOLE_NUMBER),
         TRUTH(PortalSentence.TAKES_TRUE_OR_FALSE);
 
-        private final Sentence sentence;
+        private final PortalSentence sentence;
 
-        Kind(Sentence sentence) {
+        Kind(PortalSentence sentence) {
             this.sentence = sentence;
         }
 
