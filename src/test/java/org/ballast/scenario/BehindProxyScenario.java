@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The portal as IT runs it, outside demo mode: what stops it, and how it behaves behind a proxy that ends TLS. */
-@Execution(ExecutionMode.CONCURRENT)
 class BehindProxyScenario {
 
     private static final String KEY = "a key for tests that is long enough";

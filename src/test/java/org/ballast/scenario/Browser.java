@@ -33,7 +33,11 @@ final class Browser implements AutoCloseable {
 
     private static final int PATIENCE_IN_MILLISECONDS = 20_000;
 
-    private final com.microsoft.playwright.Browser chromium = Running.CHROMIUM;
+    /** Playwright takes calls from the thread alone that started it, so each thread that runs scenarios has one. */
+    private static final ThreadLocal<com.microsoft.playwright.Browser> RUNNING =
+            ThreadLocal.withInitial(Browser::launch);
+
+    private final com.microsoft.playwright.Browser chromium = RUNNING.get();
     private final URI portal;
     private final List<BrowserContext> sessions = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
@@ -92,10 +96,8 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    private static final class Running {
-
-        private static final com.microsoft.playwright.Browser CHROMIUM = Playwright.create(
-                        new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+    private static com.microsoft.playwright.Browser launch() {
+        return Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new LaunchOptions()
                         .setExecutablePath(ChromiumProgram.find())

@@ -6,8 +6,11 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every answer tells the browser what it may not do, whoever asked, for whatever, and whatever came of it. */
+@Execution(ExecutionMode.SAME_THREAD)
 class BrowserRulesScenario {
 
     private static final PortalServer PORTAL = PortalServer.shared();

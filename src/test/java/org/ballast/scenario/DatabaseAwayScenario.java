@@ -12,12 +12,9 @@ import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** While the database is away, and while the server ends, every answer is still the portal's own. */
 @Tag("seldom")
-@Execution(ExecutionMode.CONCURRENT)
 class DatabaseAwayScenario {
 
     private static final String PAIR = BooksDatabase.ADMINISTRATOR + ":" + BooksDatabase.PASSWORD;

@@ -22,12 +22,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** While others hold all connections of the database, and after the connections were lost, nobody waits for long. */
 @Tag("seldom")
-@Execution(ExecutionMode.CONCURRENT)
 class DryPoolScenario {
 
     private static final Executor AT_ONCE = call -> Thread.ofVirtual().start(call);

@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A stranger, a slow line or a large body takes nothing from those who work, and no answer is the server's own. */
+@Execution(ExecutionMode.SAME_THREAD)
 class EntranceScenario {
 
     private static final PortalServer PORTAL = PortalServer.shared();

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * looked at once for each set of forms and fields that it offers: whoever may do more on it sees another page.
  */
 @InBrowser
+@Execution(ExecutionMode.CONCURRENT)
 class EveryPageScenario {
 
     private static final List<String> USERS = List.of("preparer", "controller", "admin", "auditor");

@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The lists of imported files and of tested lots are walked page by page in both directions, as {@link ListsScenario}. */
+@Execution(ExecutionMode.SAME_THREAD)
 class FilesAndTestsScenario {
 
     private static final PortalServer PORTAL = PortalServer.shared();

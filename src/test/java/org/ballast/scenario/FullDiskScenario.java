@@ -10,13 +10,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The embedded database closes itself when it cannot write: the portal ends, so that it is started on what it confirmed. */
 @EnabledOnOs(OS.LINUX)
 @Tag("seldom")
-@Execution(ExecutionMode.CONCURRENT)
 class FullDiskScenario {
 
     private static final long ROOM = 300_000;

@@ -19,14 +19,11 @@ import java.util.regex.Pattern;
 import org.ballast.scenario.FuzzedRequest.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Nothing that anybody sends is a fault of the portal: odd requests to every call of the deployed description and every
  * page, as each role and as a stranger. Some are sent always; {@code mvn -Pfuzz verify} sends more.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class FuzzScenario {
 
     private static final int REQUESTS = Integer.getInteger("ballast.fuzz.requests", 200);

@@ -18,11 +18,14 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The API description that the portal serves is enough: a client is generated from it, compiled, and does the main job of a
  * new company, from its entity to the balance sheet.
  */
+@Execution(ExecutionMode.SAME_THREAD)
 class GeneratedClientScenario {
 
     private static final Path GENERATOR =

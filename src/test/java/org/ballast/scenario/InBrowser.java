@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Gives a {@code *Scenario} class the shared {@link PortalServer}, a {@link Browser} for further sessions, and one open
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * fails.
  */
 @ExtendWith(BrowserExtension.class)
+@Execution(ExecutionMode.SAME_THREAD)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @interface InBrowser {}

@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What comes in has one rule a kind, on every call and every page: refused in words, never a fault of the portal. */
+@Execution(ExecutionMode.SAME_THREAD)
 class InputScenario {
 
     private static final PortalServer PORTAL = PortalServer.shared();

@@ -11,11 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A write with a key on the embedded database; {@link TwoNodesScenario} does the like on PostgreSQL. */
-@Execution(ExecutionMode.CONCURRENT)
 class KeyedWritesScenario {
 
     private static final Executor AT_ONCE = call -> Thread.ofVirtual().start(call);

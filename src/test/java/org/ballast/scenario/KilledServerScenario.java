@@ -22,8 +22,6 @@ import java.util.concurrent.TimeUnit;
 import org.ballast.scenario.FaultRound.Victim;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Kills a real server at seeded random points of an import, a test, an approval with its posting, starts it again on the
@@ -31,7 +29,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * many on both databases. The embedded
  * database dies with the portal; PostgreSQL is a process of its own and lives on.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class KilledServerScenario {
 
     /** The common pool may be busy with other scenarios' servers, and a call that has not begun is not cut off. */

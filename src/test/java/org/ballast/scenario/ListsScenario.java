@@ -12,8 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Long lists are walked page by page in both directions; what a filter shows is counted, and is what its file has. */
+@Execution(ExecutionMode.SAME_THREAD)
 class ListsScenario {
 
     private static final PortalServer PORTAL = PortalServer.shared();

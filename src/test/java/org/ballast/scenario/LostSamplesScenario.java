@@ -13,12 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A portal in demo mode whose database goes away while the sample companies are loaded loads them again. */
 @Tag("seldom")
-@Execution(ExecutionMode.CONCURRENT)
 class LostSamplesScenario {
 
     /** Ends the session that has written a file and not committed it; migrations write none. */

@@ -14,15 +14,12 @@ import java.util.Locale;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A company with more lots than are ever held at once, on a server with little memory: its disclosure is there in every
  * form, and the server lives on. {@code mvn -Pmany verify} does it with 200,000 lots.
  */
 @Tag("seldom")
-@Execution(ExecutionMode.CONCURRENT)
 class ManyLotsScenario {
 
     private static final int LOTS = Integer.getInteger("ballast.lots", 6_000);

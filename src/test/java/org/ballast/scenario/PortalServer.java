@@ -105,7 +105,7 @@ public final class PortalServer implements AutoCloseable {
         awaitReady();
     }
 
-    /** Waits until the started process is ready. */
+    /** Waits until the started process is ready; one that is not in time is ended. */
     void awaitReady() {
         awaitReady(System.nanoTime() + PATIENCE.toNanos());
     }
@@ -213,6 +213,7 @@ public final class PortalServer implements AutoCloseable {
             }
             pause();
         }
+        kill();
         throw new IllegalStateException("Not ready in time:\n" + Folders.tail(folder.resolve("server.log")));
     }
 

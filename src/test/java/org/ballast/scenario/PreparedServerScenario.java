@@ -6,12 +6,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The server that {@code prepare-server.sh} makes serves the same portal, and starts again after it was killed. */
 @Tag("seldom")
-@Execution(ExecutionMode.CONCURRENT)
 class PreparedServerScenario {
 
     @Test

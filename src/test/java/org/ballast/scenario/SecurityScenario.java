@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What the portal refuses and what it tells a browser, as seen on the wire. */
+@Execution(ExecutionMode.SAME_THREAD)
 class SecurityScenario {
 
     private static final PortalServer PORTAL = PortalServer.shared();

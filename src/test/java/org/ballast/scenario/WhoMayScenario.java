@@ -11,8 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ballast.scenario.DeployedAddresses.Call;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The portal lets in whom its table of roles lets in, at every page and every call that is deployed, and nobody else. */
+@Execution(ExecutionMode.SAME_THREAD)
 class WhoMayScenario {
 
     private static final PortalServer PORTAL = PortalServer.shared();

@@ -3,8 +3,9 @@ package org.ballast.access.domain;
 import java.util.List;
 
 /**
- * A user that exists in demo mode only. The password is the user name, and the sign-in page says so; its hash stands here
- * ready-made because making seven of them would hold up the first start.
+ * A user that exists in demo mode only. The password is the user name, and the sign-in page says so: there is nothing to
+ * guess that a slow hash would protect, so the hashes have the fewest iterations that the platform makes. They stand here
+ * ready-made, with a salt each.
  *
  * @param fullName the role in words, because there is no person
  */
@@ -17,45 +18,45 @@ public record DemoUser(String name, String fullName, Role role, PasswordHash pas
                     "Demo preparer",
                     Role.PREPARER,
                     "fIVReSNIHen+MZBO8y+0KQ==",
-                    "fcbaLjUPLSIWoXBZw4CbwPwUkmEB4ypiuO7V0LU3rUK8Y9UizEp3JZSI9eW9riQ5WjDC33EOIb/D7V7Yy6gMlA=="),
+                    "dImXtlqrNpFckjjDIwDtBXVm6qA2ywX/aJY9iGxT5GgsC7E8Pi69OBSFPkM8dCSG596BkYk73r4Zoi844yLBtg=="),
             demo(
                     "controller",
                     "Demo controller",
                     Role.CONTROLLER,
                     "O0PGHTRojZif8KPK3Fq34w==",
-                    "i/B8FTiHmVh478b54FDwXC9ui0sqyq8815AG+BiH+fYJ3U7nns5MdY4mdnPsVslcxcvzzfSRqs9xTE5VHxa+Sw=="),
+                    "k1bZVJEkWrU0Ebmki2EHJ5bzTAAPiwnn9/bWQFIWi9lJI65wbyEcrUIFF7PA6GTxvrof1OGCDcRmGLZbRwavnA=="),
             demo(
                     "controller2",
                     "Demo second controller",
                     Role.CONTROLLER,
                     "ZKZBJI6Wikuw0DXtMDsdfQ==",
-                    "9oII+LEkCQ3cYU+/8XSMUOHZGYgtR5z/AR9yHQCs++WN3mM2GG+29PxF/iBbCs2ORn4RN26VhFrjOjhLEhKLmw=="),
+                    "Iy9JZrnXVlpjww5zALG7/I0JUy9g4nLuiw+zU/n3AgWQh6WcFWbHJtebjwXdIHn5ufam7oBpyfDcH/8waKB2rQ=="),
             demo(
                     "cfo",
                     "Demo CFO",
                     Role.CFO,
                     "dX2UNR2OvPMnPA3NjBJEEw==",
-                    "2rGfQMAtV0lrom8flG+saj6dahIZ5Gw4WKsNzXUL9GjtTW6LPgdTneViWu15KXemXZhbfHNCyG8IRFXy0Xur2Q=="),
+                    "DrcHukrtFKubRUt+uwb8h8tTAMqreBqN3rzbZtMGrxqw3CDIu1bOUfXeQHFix+ma6qK9z5FjQVwp1aAfQINJtg=="),
             demo(
                     "risk",
                     "Demo risk",
                     Role.RISK,
                     "UATmD1mhTG+ot2yjXVOMpg==",
-                    "iMYdvXw5IvfD8TRgA0LwTAzzQOmVaGPHdmROhEpTHg2jWVQSOd2GYe6mWdlYmceraiDkAFS7xU+ziLvoER8kCA=="),
+                    "mt5MLV+riqSGxb8K/6pgrFD/WDgj/zgWKXyKh1dpJi9as4WmOdM9ZLP/vXEfya+2JcwjpNVKWf34qCI3IMgylA=="),
             demo(
                     "auditor",
                     "Demo auditor",
                     Role.AUDITOR,
                     "CPYEKDrvXs0pPgvFCMdXUQ==",
-                    "GZUiR7xwhetBvE8Iz61i5GExvwpz+OrwkRtajRLmkp5NN28KZ0gs8xdZ2yIE5eSKNSiueg8E3P0ZiB/SLbOPfA=="),
+                    "V3vMicpj4F1FgG19SHZNxScQbSQ8vrCGqQb/joET0tDFTpDhZEqJHdhuW0JaEzNP3CikFBwA2dEVEXbO6WTUyg=="),
             demo(
                     "admin",
                     "Demo administrator",
                     Role.ADMIN,
                     "mA7R0iySX/RWhSNr/yh7gA==",
-                    "vFJn4yjGu8sJalaF6ClSqwGSrfCQ43IKWtb4Qk7OHqfLGkF3CH45qFb9zFYfTguN666u+KeZFBVWiqW+eY97YA=="));
+                    "N55gPP8HLfGs/xcSn9ISf3kgcL5wAdRwgX9GzIdAyLMRbIqbpKIE+TByetxIGNS1rWe1KBvmUIKMNpwiRMC76g=="));
 
     private static DemoUser demo(String name, String fullName, Role role, String salt, String hash) {
-        return new DemoUser(name, fullName, role, new PasswordHash("PBKDF2WithHmacSHA512:210000:" + salt + ":" + hash));
+        return new DemoUser(name, fullName, role, new PasswordHash("PBKDF2WithHmacSHA512:1024:" + salt + ":" + hash));
     }
 }

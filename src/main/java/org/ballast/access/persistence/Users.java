@@ -35,16 +35,6 @@ public class Users {
                 .toList();
     }
 
-    /** The names of the active users who have one of these very hashes, salt and all. */
-    public List<String> activeWith(List<PasswordHash> passwords) {
-        return em.createQuery(
-                        "SELECT u.name FROM UserRow u WHERE u.active = TRUE AND u.passwordHash IN :hashes ORDER BY u.name",
-                        String.class)
-                .setParameter(
-                        "hashes", passwords.stream().map(PasswordHash::text).toList())
-                .getResultList();
-    }
-
     public Optional<StoredUser> find(String name) {
         return row(name, LockModeType.NONE).map(row -> new StoredUser(row.user(), row.password()));
     }
