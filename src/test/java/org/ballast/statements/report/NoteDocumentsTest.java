@@ -84,7 +84,7 @@ class NoteDocumentsTest {
 
     @Test
     void theFairValueWorkbookAddsItsColumnsUp() {
-        Workbook workbook = FairValueWorkbook.of(fairValue);
+        Workbook workbook = NoteWorkbook.of(new FairValueNote(fairValue, new Words()));
         assertThat(workbook.sheets())
                 .extracting(Sheet::name)
                 .containsExactly("Holdings", "Fair value", "Policy and facts");
@@ -106,14 +106,14 @@ class NoteDocumentsTest {
 
     @Test
     void tableFReconcilesAndTableISaysWhatWasRecoverable() {
-        assertThat(PdfTexts.of(RENDER.pdf(NoteReport.of(intangibles))))
+        assertThat(PdfTexts.of(RENDER.pdf(NoteReport.of(new IntangiblesNote(intangibles, new Words())))))
                 .containsPattern("Additions\\h*52,052\\.00[\\h–]*52,052\\.00")
                 .containsPattern("Disposals\\h*\\(13,013\\.00\\)\\h*\\(2,487\\.38\\)\\h*\\(10,525\\.62\\)")
                 .containsPattern("Impairment losses[\\h–]*9,949\\.52\\h*\\(9,949\\.52\\)")
                 .containsPattern("Reversals of impairment[\\h–]*\\(7,462\\.14\\)\\h*7,462\\.14")
                 .containsPattern("Closing\\h*39,039\\.00[\\h–]*39,039\\.00")
-                .containsPattern(
-                        "ETH, 20 units, Jun 30, 2025: fair value less\\s+costs of disposal, Level 1\\s+42,102\\.48\\h*\\(9,949\\.52\\)")
+                .containsPattern("ETH, 20 units, Jun 30, 2025: fair value less\\s+costs of disposal, Level"
+                        + " 1\\s+42,102\\.48\\h*\\(9,949\\.52\\)")
                 .containsPattern("44,150\\.60\\h*7,462\\.14")
                 .contains("The price fell below the carrying amount.")
                 .contains("Impairment losses are included in the income statement under “Impairment loss”");
@@ -121,7 +121,7 @@ class NoteDocumentsTest {
 
     @Test
     void theWorkbookOfIntangiblesHasRealDaysAndSums() {
-        Workbook workbook = IntangiblesWorkbook.of(intangibles);
+        Workbook workbook = NoteWorkbook.of(new IntangiblesNote(intangibles, new Words()));
         Sheet changes = workbook.sheets().get(1);
         assertThat(sums(changes)).containsExactly("-9949.52", "7462.14");
         changes.rows().source().each(row -> assertThat(row.get(2)).isInstanceOf(Cell.Day.class));
@@ -129,7 +129,7 @@ class NoteDocumentsTest {
     }
 
     private static String paper(FairValueDisclosure disclosure) {
-        return PdfTexts.of(RENDER.pdf(NoteReport.of(disclosure)));
+        return PdfTexts.of(RENDER.pdf(NoteReport.of(new FairValueNote(disclosure, new Words()))));
     }
 
     private static List<String> sums(Sheet sheet) {

@@ -1,13 +1,11 @@
 package org.ballast.statements.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.ballast.amounts.Money;
-import org.ballast.documents.domain.CanonicalText;
 import org.ballast.documents.domain.Cell;
-import org.ballast.documents.domain.Workbook;
 import org.ballast.measurement.domain.CryptoHolding;
-import org.ballast.measurement.domain.FairValueRollForward;
 import org.ballast.measurement.domain.RealisedResults;
 import org.ballast.measurement.domain.SignificantHoldings;
 import org.ballast.statements.domain.FairValueAsset;
@@ -15,35 +13,21 @@ import org.ballast.statements.domain.FairValueDisclosure;
 import org.ballast.statements.domain.FairValueMovement;
 import org.ballast.statements.report.NoteWorkbook.TableColumn;
 
-/** The disclosure of crypto assets at fair value for spreadsheet programs. */
-public final class FairValueWorkbook {
+/** Tables C and D for spreadsheet programs, a row for each crypto asset. */
+final class FairValueSheets {
 
     private final FairValueDisclosure disclosure;
-    private final Words words = new Words();
+    private final Words words;
 
-    private FairValueWorkbook(FairValueDisclosure disclosure) {
+    private FairValueSheets(FairValueDisclosure disclosure, Words words) {
         this.disclosure = disclosure;
+        this.words = words;
     }
 
-    public static Workbook of(FairValueDisclosure disclosure) {
-        return new FairValueWorkbook(disclosure).workbook();
-    }
-
-    private Workbook workbook() {
-        NoteWorkbook workbook = new NoteWorkbook(
-                disclosure.header(),
-                "fairValue.title",
-                NoteReport.subtitle(words, disclosure.from(), disclosure.lastDay()));
-        if (!disclosure.isEmpty()) {
-            SignificantHoldings holdings = disclosure.holdings();
-            workbook.table("sheet.holdings", disclosure.assets(), holdingColumns(holdings));
-            workbook.table("sheet.rollForward", disclosure.assets(), movementColumns());
-        }
-        return workbook.with(
-                NoteReport.name(disclosure),
-                new FairValueSections(disclosure, words).sections(),
-                CanonicalText.hash(disclosure),
-                disclosure.signOffs());
+    static void add(NoteWorkbook workbook, FairValueDisclosure disclosure, Words words) {
+        FairValueSheets sheets = new FairValueSheets(disclosure, words);
+        workbook.table("sheet.holdings", disclosure.assets(), sheets.holdingColumns(disclosure.holdings()));
+        workbook.table("sheet.rollForward", disclosure.assets(), sheets.movementColumns());
     }
 
     private List<TableColumn<FairValueAsset>> holdingColumns(SignificantHoldings holdings) {
@@ -64,26 +48,19 @@ public final class FairValueWorkbook {
     }
 
     private List<TableColumn<FairValueAsset>> movementColumns() {
-        return List.of(
-                TableColumn.of("head.asset", 10, asset -> Cell.text(asset.symbol())),
-                of("tableD.opening", FairValueMovement::opening),
-                of("tableD.takenOver", FairValueMovement::takenOver),
-                of("tableD.adoption", FairValueMovement::adoption),
-                of("tableD.additions", FairValueMovement::additions),
-                of("tableD.dispositions", movement -> movement.dispositions().negated()),
-                rolled("tableD.gains", FairValueRollForward::gains),
-                rolled("tableD.losses", roll -> roll.losses().negated()),
-                of("tableD.closing", FairValueMovement::closing),
-                realised("tableD.realisedGains", RealisedResults::gains),
+        List<TableColumn<FairValueAsset>> columns = new ArrayList<>();
+        columns.add(TableColumn.of("head.asset", 10, asset -> Cell.text(asset.symbol())));
+        for (TableD line : TableD.values()) {
+            columns.add(NoteWorkbook.amount(line.key(), asset -> line.of(disclosure.reconciliation(asset))));
+        }
+        columns.add(realised("tableD.realisedGains", RealisedResults::gains));
+        columns.add(
                 realised("tableD.realisedLosses", results -> results.losses().negated()));
+        return columns;
     }
 
     private TableColumn<FairValueAsset> of(String key, Function<FairValueMovement, Money> part) {
         return NoteWorkbook.amount(key, asset -> part.apply(asset.movement()));
-    }
-
-    private TableColumn<FairValueAsset> rolled(String key, Function<FairValueRollForward, Money> part) {
-        return NoteWorkbook.amount(key, asset -> part.apply(disclosure.rollForward(asset)));
     }
 
     private TableColumn<FairValueAsset> realised(String key, Function<RealisedResults, Money> part) {
