@@ -18,6 +18,7 @@ import org.ballast.statements.domain.FairValueMovement;
 import org.ballast.statements.domain.StatementHeader;
 import org.ballast.statements.domain.StatementPeriod;
 import org.ballast.statements.persistence.FairValueMovements;
+import org.ballast.statements.persistence.RestrictedHoldings;
 import org.ballast.statements.persistence.SignOffs;
 import org.ballast.statements.report.FairValueNote;
 import org.ballast.statements.report.NoteReport;
@@ -36,6 +37,9 @@ public class PrepareFairValueDisclosure extends PrepareDisclosure<FairValueDiscl
 
     @Inject
     private FairValueMovements movements;
+
+    @Inject
+    private RestrictedHoldings restricted;
 
     @Inject
     private SignOffs signOffs;
@@ -60,6 +64,7 @@ public class PrepareFairValueDisclosure extends PrepareDisclosure<FairValueDiscl
                 caption(entity, MeasurementRole.REMEASUREMENT_LOSS),
                 policies.haveFairValue(entity, period.end()) ? assets(entity, period) : List.of(),
                 balance(entity, period, MeasurementRole.DIGITAL_ASSETS_AT_FAIR_VALUE),
+                restricted.before(entity.book().id(), entity.functionalCurrency(), period.end()),
                 signOffs.within(entity.book().id(), period.from(), period.end(), MeasurementModel.US_FAIR_VALUE_NI));
     }
 

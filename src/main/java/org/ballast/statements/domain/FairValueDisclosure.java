@@ -15,6 +15,7 @@ import org.ballast.measurement.domain.SignificantHoldings;
  * @param gainCaption the income statement line that holds the gains
  * @param lossCaption the one that holds the losses
  * @param ledgerFairValue the account of assets at fair value at the last day
+ * @param restricted what of it may not be sold at the last day
  */
 public record FairValueDisclosure(
         StatementHeader header,
@@ -24,6 +25,7 @@ public record FairValueDisclosure(
         String lossCaption,
         List<FairValueAsset> assets,
         Money ledgerFairValue,
+        List<RestrictedHolding> restricted,
         List<SignOff> signOffs)
         implements Disclosure {
 
@@ -35,6 +37,7 @@ public record FairValueDisclosure(
      */
     public FairValueDisclosure {
         assets = List.copyOf(assets);
+        restricted = List.copyOf(restricted);
         signOffs = List.copyOf(signOffs);
         Money lots = Money.sum(
                 assets.stream().map(asset -> asset.movement().closing()).toList(), header.currency());
@@ -73,6 +76,11 @@ public record FairValueDisclosure(
     /** Of one of them. */
     public FairValueReconciliation reconciliation(FairValueAsset asset) {
         return FairValueReconciliation.of(List.of(asset), header.currency());
+    }
+
+    /** Of all that may not be sold. */
+    public Money restrictedFairValue() {
+        return Money.sum(restricted.stream().map(RestrictedHolding::fairValue).toList(), header.currency());
     }
 
     /** Of all disposals of the period. */

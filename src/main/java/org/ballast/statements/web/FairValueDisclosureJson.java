@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ballast.documents.domain.CanonicalText;
+import org.ballast.holdings.domain.SaleRestriction;
 import org.ballast.measurement.domain.CryptoHolding;
 import org.ballast.measurement.domain.FairValueRollForward;
 import org.ballast.measurement.domain.SignificantHoldings;
@@ -12,6 +13,7 @@ import org.ballast.statements.domain.FairValueAsset;
 import org.ballast.statements.domain.FairValueDisclosure;
 import org.ballast.statements.domain.FairValueMovement;
 import org.ballast.statements.domain.FairValueReconciliation;
+import org.ballast.statements.domain.RestrictedHolding;
 import org.ballast.statements.report.FairValueNote;
 import org.ballast.statements.report.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,6 +45,7 @@ public record FairValueDisclosureJson(
         String realisedGains,
         String realisedLosses,
         List<Asset> assets,
+        List<Restricted> restricted,
         HeaderJson header,
         String hash) {
 
@@ -69,6 +72,39 @@ public record FairValueDisclosureJson(
             boolean significant,
             RollForward rollForward) {}
 
+    /** What may not be sold at the last day: a row of Table E. */
+    @Schema(name = "RestrictedHolding")
+    public record Restricted(
+            String asset,
+            String lot,
+            String units,
+            String fairValue,
+
+            @Schema(implementation = SaleRestriction.Kind.class)
+            String kind,
+
+            String nature,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable Long remainingDays,
+            String lapse) {
+
+        private static Restricted of(RestrictedHolding holding, LocalDate reportingDate) {
+            SaleRestriction.Terms terms = holding.terms();
+            return new Restricted(
+                    holding.asset(),
+                    holding.lot(),
+                    holding.units().toString(),
+                    JsonMoney.text(holding.fairValue()),
+                    terms.kind().name(),
+                    terms.nature(),
+                    terms.from(),
+                    terms.until().orElse(null),
+                    terms.remainingDays(reportingDate).orElse(null),
+                    terms.lapse());
+        }
+    }
+
     static FairValueDisclosureJson of(FairValueDisclosure disclosure) {
         FairValueNote texts = new FairValueNote(disclosure, new Words());
         SignificantHoldings holdings = disclosure.holdings();
@@ -91,6 +127,9 @@ public record FairValueDisclosureJson(
                 JsonMoney.text(disclosure.realised().losses()),
                 disclosure.assets().stream()
                         .map(asset -> asset(disclosure, asset, significant.contains(asset.symbol())))
+                        .toList(),
+                disclosure.restricted().stream()
+                        .map(holding -> Restricted.of(holding, disclosure.lastDay()))
                         .toList(),
                 HeaderJson.of(disclosure.header()),
                 CanonicalText.hash(disclosure));
