@@ -60,7 +60,7 @@ final class DeployedAddresses {
     static List<Call> calls() {
         return classes()
                 .filter(type -> type.isAnnotationPresent(Path.class))
-                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()).flatMap(method -> call(type, method)))
+                .flatMap(type -> Arrays.stream(type.getMethods()).flatMap(method -> call(type, method)))
                 .sorted(java.util.Comparator.comparing(Call::name).thenComparing(Call::accepts))
                 .toList();
     }

@@ -61,6 +61,65 @@ class DisclosuresScenario {
     }
 
     @Test
+    void whatMayNotBeSoldIsMarkedOnTheLotsPageAndDisclosed(Browser browser, PortalServer portal) {
+        Company company = company(portal, "LOCKED", "US_GAAP", "US_FAIR_VALUE_NI", "180.00");
+        company.testAndApproveJanuary();
+        int lot = company.as("auditor")
+                .get("/entities/LOCKED/lots?asOf=2024-01-31")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getInt("id");
+
+        Desk preparer = Desk.of(browser, "preparer").go(company.january("/holdings/lot.xhtml?id=" + lot));
+        preparer.sees("Every unit of this lot may be sold")
+                .page()
+                .locator("#restrict-more summary")
+                .click();
+        preparer.type("restricting:quantity", "0.5")
+                .type("restricting:from", "2024-01-10")
+                .type("restricting:until", "2024-01-10")
+                .click("restricting:restrict")
+                .seesBeside("restricting:until", "does not lie after the first day")
+                .seesBeside("restricting:nature", "is missing");
+        preparer.type("restricting:until", "2024-03-01")
+                .type("restricting:nature", "lock-up under the purchase agreement")
+                .type("restricting:lapse", "listing of the company")
+                .click("restricting:restrict")
+                .sees("#messages", "The restriction on lot L1 is recorded")
+                .sees("[aria-label='Restrictions on sale'] tbody", "lock-up under the purchase agreement");
+        assertThat(PageLooks.findings(preparer.page())).isEmpty();
+
+        String address = "/entities/LOCKED/statements/fair-value-disclosure" + JANUARY;
+        JsonObject restricted = company.as("auditor")
+                .get(address)
+                .expect(200)
+                .json()
+                .getJsonArray("restricted")
+                .getJsonObject(0);
+        assertThat(restricted.getString("fairValue")).isEqualTo("50.00");
+        assertThat(restricted.getInt("remainingDays")).isEqualTo(30);
+        assertThat(PdfText.of(company.as("auditor")
+                        .get(address, "application/pdf")
+                        .expect(200)
+                        .body()))
+                .contains("30 days remain, free from Mar 1, 2024 on · may lapse earlier: listing");
+        Desk auditor = Desk.of(browser, "auditor").go(company.january("/statements/fairValueDisclosure.xhtml"));
+        auditor.sees("[aria-label='Restricted from sale at 31 Jan 2024'] tbody", "Bitcoin (BTC), lot L1");
+        assertThat(PageLooks.findings(auditor.page())).isEmpty();
+        auditor.go(company.january("/holdings/lot.xhtml?id=" + lot)).seesNo("#restricting");
+
+        preparer.type("ending:endedOn", "2024-01-31")
+                .type("ending:reason", "waived by the seller")
+                .click("ending:end")
+                .sees("#messages", "The restriction on lot L1 has ended")
+                .seesNo("#ending");
+        assertThat(company.as("auditor").get(address).expect(200).json().getJsonArray("restricted"))
+                .isEmpty();
+    }
+
+    @Test
     void booksUnderIfrsDiscloseIntangibles(Browser browser, PortalServer portal) {
         Company company = company(portal, "ATCOST", "IFRS", "IFRS_COST_IMPAIRMENT", "250.00");
         company.testAndApproveJanuary();
@@ -101,11 +160,13 @@ class DisclosuresScenario {
                 .post("/markets", "{\"code\":\"%1$s\",\"name\":\"Market of %1$s\"}".formatted(code))
                 .expect(201);
         company.as("admin").post("/entities", """
-                {"code":"%1$s","name":"%1$s Inc. (fictitious)","framework":"%2$s","functionalCurrency":"USD",
-                 "cutOffZone":"UTC","lowPricePolicy":"INTRADAY_LOW","acquisitionDayPolicy":"EXCLUDE_DAY"}""".formatted(code, framework)).expect(201);
+            {"code":"%1$s","name":"%1$s Inc. (fictitious)","framework":"%2$s","functionalCurrency":"USD",
+             "cutOffZone":"UTC","lowPricePolicy":"INTRADAY_LOW","acquisitionDayPolicy":"EXCLUDE_DAY"}\
+            """.formatted(code, framework)).expect(201);
         company.as("controller")
                 .post("/entities/" + code + "/policies", """
-                {"asset":"BTC","model":"%2$s","principalMarket":"%1$s","costMethod":"FIFO","validFrom":"2023-01-01"}""".formatted(code, model))
+                    {"asset":"BTC","model":"%2$s","principalMarket":"%1$s","costMethod":"FIFO","validFrom":"2023-01-01"}\
+                    """.formatted(code, model))
                 .expect(201);
         company.prices(
                 Company.january().collect(Collectors.joining("\n", "asset,date,open,high,low,close,volume\n", "\n")));

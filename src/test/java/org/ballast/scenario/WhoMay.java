@@ -21,149 +21,152 @@ final class WhoMay {
 
     /** What stands behind the address: {@code everyone}, {@code roles} for everyone who is signed in, {@code nobody}. */
     private static final String PAGES = """
-            /openapi                            everyone
-            /login.xhtml                        everyone
-            /worklist.xhtml                     roles
-            /search.xhtml                       roles
-            /prices/prices.xhtml                roles
-            /prices/price.xhtml                 roles
-            /prices/imports.xhtml               roles
-            /prices/held.xhtml                  roles
-            /prices/noTrades.xhtml              roles
-            /prices/markets.xhtml               roles
-            /prices/export.csv                  roles
-            /holdings/lots.xhtml                roles
-            /holdings/lots.csv                  roles
-            /holdings/lot.xhtml                 roles
-            /holdings/addLot.xhtml              roles
-            /holdings/disposals.xhtml           roles
-            /holdings/disposals.csv             roles
-            /holdings/addDisposal.xhtml         roles
-            /holdings/import.xhtml              roles
-            /holdings/imports.xhtml             roles
-            /imports/file                       roles
-            /holdings/entities.xhtml            roles
-            /holdings/entity.xhtml              roles
-            /holdings/policies.xhtml            roles
-            /holdings/postingRules.xhtml        roles
-            /assets/assets.xhtml                roles
-            /writedowns/proposals.xhtml         roles
-            /writedowns/proposals.csv           roles
-            /writedowns/proposal.xhtml          roles
-            /writedowns/memo                    roles
-            /writedowns/tests.xhtml             roles
-            /journal/journal.xhtml              roles
-            /journal/journal.csv                roles
-            /journal/entry.xhtml                roles
-            /journal/contribute.xhtml           roles
-            /journal/opening.xhtml              roles
-            /journal/chart.xhtml                roles
-            /statements/balanceSheet.xhtml      roles
-            /statements/incomeStatement.xhtml   roles
-            /statements/impairmentDisclosure.xhtml roles
-            /statements/books.xhtml             roles
-            /statements/fairValueDisclosure.xhtml roles
-            /statements/intangiblesDisclosure.xhtml roles
-            /statements/download                roles
-            /access/password.xhtml              roles
-            /access/tokens.xhtml                roles
-            /access/stay                        roles
-            /access/users.xhtml                 AUDITOR ADMIN
-            /audit/trail.xhtml                  CONTROLLER CFO AUDITOR ADMIN
-            /audit/trail.csv                    CONTROLLER CFO AUDITOR ADMIN
-            /errors/403.xhtml                   roles
-            /errors/404.xhtml                   roles
-            /errors/422.xhtml                   roles
-            /errors/500.xhtml                   roles
-            /errors/other.xhtml                 roles
-            /resources/*                        nobody
-            /WEB-INF/*                          nobody
-            """;
+        /openapi                            everyone
+        /login.xhtml                        everyone
+        /worklist.xhtml                     roles
+        /search.xhtml                       roles
+        /prices/prices.xhtml                roles
+        /prices/price.xhtml                 roles
+        /prices/imports.xhtml               roles
+        /prices/held.xhtml                  roles
+        /prices/noTrades.xhtml              roles
+        /prices/markets.xhtml               roles
+        /prices/export.csv                  roles
+        /holdings/lots.xhtml                roles
+        /holdings/lots.csv                  roles
+        /holdings/lot.xhtml                 roles
+        /holdings/addLot.xhtml              roles
+        /holdings/disposals.xhtml           roles
+        /holdings/disposals.csv             roles
+        /holdings/addDisposal.xhtml         roles
+        /holdings/import.xhtml              roles
+        /holdings/imports.xhtml             roles
+        /imports/file                       roles
+        /holdings/entities.xhtml            roles
+        /holdings/entity.xhtml              roles
+        /holdings/policies.xhtml            roles
+        /holdings/postingRules.xhtml        roles
+        /assets/assets.xhtml                roles
+        /writedowns/proposals.xhtml         roles
+        /writedowns/proposals.csv           roles
+        /writedowns/proposal.xhtml          roles
+        /writedowns/memo                    roles
+        /writedowns/tests.xhtml             roles
+        /journal/journal.xhtml              roles
+        /journal/journal.csv                roles
+        /journal/entry.xhtml                roles
+        /journal/contribute.xhtml           roles
+        /journal/opening.xhtml              roles
+        /journal/chart.xhtml                roles
+        /statements/balanceSheet.xhtml      roles
+        /statements/incomeStatement.xhtml   roles
+        /statements/impairmentDisclosure.xhtml roles
+        /statements/books.xhtml             roles
+        /statements/fairValueDisclosure.xhtml roles
+        /statements/intangiblesDisclosure.xhtml roles
+        /statements/download                roles
+        /access/password.xhtml              roles
+        /access/tokens.xhtml                roles
+        /access/stay                        roles
+        /access/users.xhtml                 AUDITOR ADMIN
+        /audit/trail.xhtml                  CONTROLLER CFO AUDITOR ADMIN
+        /audit/trail.csv                    CONTROLLER CFO AUDITOR ADMIN
+        /errors/403.xhtml                   roles
+        /errors/404.xhtml                   roles
+        /errors/422.xhtml                   roles
+        /errors/500.xhtml                   roles
+        /errors/other.xhtml                 roles
+        /resources/*                        nobody
+        /WEB-INF/*                          nobody
+        """;
 
     private static final String CALLS = """
-            GET /search                                    roles
-            GET /users                                     AUDITOR ADMIN
-            GET /users/me                                  roles
-            GET /users/{name}                              AUDITOR ADMIN
-            POST /users                                    ADMIN
-            PUT /users/{name}/roles                        ADMIN
-            POST /users/{name}/activate                    ADMIN
-            POST /users/{name}/deactivate                  ADMIN
-            POST /users/{name}/unlock                      ADMIN
-            POST /users/{name}/reset-password              ADMIN
-            POST /users/me/password                        roles
-            GET /users/{name}/tokens                       AUDITOR ADMIN
-            DELETE /users/{name}/tokens/{id}               ADMIN
-            GET /tokens                                    roles
-            POST /tokens                                   roles
-            DELETE /tokens/{id}                            roles
-            GET /audit-trail                               CONTROLLER CFO AUDITOR ADMIN
-            GET /audit-trail/check                         CONTROLLER CFO AUDITOR ADMIN
-            GET /assets                                    roles
-            GET /assets/{symbol}                           roles
-            POST /assets                                   ADMIN
-            GET /markets                                   roles
-            POST /markets                                  ADMIN
-            GET /prices                                    roles
-            GET /prices/{id}                               roles
-            POST /prices                                   PREPARER
-            POST /prices/import                            PREPARER
-            GET /prices/held                               roles
-            POST /prices/held/{id}/confirm                 CONTROLLER CFO
-            POST /prices/held/{id}/reject                  CONTROLLER CFO
-            GET /prices/no-trades                          roles
-            POST /prices/no-trades                         PREPARER
-            POST /prices/no-trades/{id}/confirm            CONTROLLER CFO
-            POST /prices/no-trades/{id}/reject             CONTROLLER CFO
-            POST /prices/no-trades/{id}/revoke             CONTROLLER CFO
-            POST /entities/{code}/disposals/{reference}/post-without-test CONTROLLER CFO
-            GET /entities                                  roles
-            POST /entities                                 ADMIN
-            GET /entities/{code}                           roles
-            PUT /entities/{code}                           ADMIN
-            DELETE /entities/{code}                        ADMIN
-            GET /entities/{code}/wallets                   roles
-            POST /entities/{code}/wallets                  ADMIN
-            GET /entities/{code}/policies                  roles
-            POST /entities/{code}/policies                 CONTROLLER CFO
-            GET /entities/{code}/lots                      roles
-            GET /entities/{code}/lots/{id}                 roles
-            POST /entities/{code}/lots                     PREPARER
-            POST /entities/{code}/lots/import              PREPARER
-            POST /entities/{code}/lots/{lot}/withdraw      PREPARER
-            GET /entities/{code}/disposals                 roles
-            POST /entities/{code}/disposals                PREPARER
-            POST /entities/{code}/disposals/import         PREPARER
-            POST /entities/{code}/disposals/{reference}/withdraw PREPARER
-            GET /entities/{code}/imports                   roles
-            POST /entities/{code}/imports/{id}/undo        PREPARER
-            POST /entities/{code}/contributions            PREPARER
-            GET /entities/{code}/books                     roles
-            POST /entities/{code}/books                    ADMIN
-            GET /entities/{code}/books/compare             roles
-            GET /entities/{code}/accounts                  roles
-            POST /entities/{code}/accounts                 CONTROLLER CFO
-            POST /entities/{code}/accounts/{number}/end    CONTROLLER CFO
-            POST /entities/{code}/opening-balances         PREPARER
-            POST /entities/{code}/opening-balances/import  PREPARER
-            POST /entities/{code}/impairment-tests         PREPARER
-            GET /write-downs                               roles
-            GET /write-downs/{id}                          roles
-            GET /write-downs/{id}/memo                     roles
-            POST /write-downs/{id}/submit                  PREPARER
-            POST /write-downs/{id}/withdraw                PREPARER
-            POST /write-downs/{id}/approve                 CONTROLLER CFO
-            POST /write-downs/{id}/return                  CONTROLLER CFO
-            POST /write-downs/{id}/reject                  CONTROLLER CFO
-            GET /entities/{code}/journal                   roles
-            GET /entities/{code}/journal/{id}              roles
-            GET /entities/{code}/statements/trial-balance  roles
-            GET /entities/{code}/statements/balance-sheet  roles
-            GET /entities/{code}/statements/income-statement roles
-            GET /entities/{code}/statements/impairment-disclosure roles
-            GET /entities/{code}/statements/fair-value-disclosure roles
-            GET /entities/{code}/statements/intangibles-disclosure roles
-            """;
+        GET /search                                    roles
+        GET /users                                     AUDITOR ADMIN
+        GET /users/me                                  roles
+        GET /users/{name}                              AUDITOR ADMIN
+        POST /users                                    ADMIN
+        PUT /users/{name}/roles                        ADMIN
+        POST /users/{name}/activate                    ADMIN
+        POST /users/{name}/deactivate                  ADMIN
+        POST /users/{name}/unlock                      ADMIN
+        POST /users/{name}/reset-password              ADMIN
+        POST /users/me/password                        roles
+        GET /users/{name}/tokens                       AUDITOR ADMIN
+        DELETE /users/{name}/tokens/{id}               ADMIN
+        GET /tokens                                    roles
+        POST /tokens                                   roles
+        DELETE /tokens/{id}                            roles
+        GET /audit-trail                               CONTROLLER CFO AUDITOR ADMIN
+        GET /audit-trail/check                         CONTROLLER CFO AUDITOR ADMIN
+        GET /assets                                    roles
+        GET /assets/{symbol}                           roles
+        POST /assets                                   ADMIN
+        GET /markets                                   roles
+        POST /markets                                  ADMIN
+        GET /prices                                    roles
+        GET /prices/{id}                               roles
+        POST /prices                                   PREPARER
+        POST /prices/import                            PREPARER
+        GET /prices/held                               roles
+        POST /prices/held/{id}/confirm                 CONTROLLER CFO
+        POST /prices/held/{id}/reject                  CONTROLLER CFO
+        GET /prices/no-trades                          roles
+        POST /prices/no-trades                         PREPARER
+        POST /prices/no-trades/{id}/confirm            CONTROLLER CFO
+        POST /prices/no-trades/{id}/reject             CONTROLLER CFO
+        POST /prices/no-trades/{id}/revoke             CONTROLLER CFO
+        POST /entities/{code}/disposals/{reference}/post-without-test CONTROLLER CFO
+        GET /entities                                  roles
+        POST /entities                                 ADMIN
+        GET /entities/{code}                           roles
+        PUT /entities/{code}                           ADMIN
+        DELETE /entities/{code}                        ADMIN
+        GET /entities/{code}/wallets                   roles
+        POST /entities/{code}/wallets                  ADMIN
+        GET /entities/{code}/policies                  roles
+        POST /entities/{code}/policies                 CONTROLLER CFO
+        GET /entities/{code}/lots                      roles
+        GET /entities/{code}/lots/{id}                 roles
+        POST /entities/{code}/lots                     PREPARER
+        POST /entities/{code}/lots/import              PREPARER
+        POST /entities/{code}/lots/{lot}/withdraw      PREPARER
+        GET /entities/{code}/sale-restrictions         roles
+        POST /entities/{code}/sale-restrictions        PREPARER
+        POST /entities/{code}/sale-restrictions/{id}/end PREPARER
+        GET /entities/{code}/disposals                 roles
+        POST /entities/{code}/disposals                PREPARER
+        POST /entities/{code}/disposals/import         PREPARER
+        POST /entities/{code}/disposals/{reference}/withdraw PREPARER
+        GET /entities/{code}/imports                   roles
+        POST /entities/{code}/imports/{id}/undo        PREPARER
+        POST /entities/{code}/contributions            PREPARER
+        GET /entities/{code}/books                     roles
+        POST /entities/{code}/books                    ADMIN
+        GET /entities/{code}/books/compare             roles
+        GET /entities/{code}/accounts                  roles
+        POST /entities/{code}/accounts                 CONTROLLER CFO
+        POST /entities/{code}/accounts/{number}/end    CONTROLLER CFO
+        POST /entities/{code}/opening-balances         PREPARER
+        POST /entities/{code}/opening-balances/import  PREPARER
+        POST /entities/{code}/impairment-tests         PREPARER
+        GET /write-downs                               roles
+        GET /write-downs/{id}                          roles
+        GET /write-downs/{id}/memo                     roles
+        POST /write-downs/{id}/submit                  PREPARER
+        POST /write-downs/{id}/withdraw                PREPARER
+        POST /write-downs/{id}/approve                 CONTROLLER CFO
+        POST /write-downs/{id}/return                  CONTROLLER CFO
+        POST /write-downs/{id}/reject                  CONTROLLER CFO
+        GET /entities/{code}/journal                   roles
+        GET /entities/{code}/journal/{id}              roles
+        GET /entities/{code}/statements/trial-balance  roles
+        GET /entities/{code}/statements/balance-sheet  roles
+        GET /entities/{code}/statements/income-statement roles
+        GET /entities/{code}/statements/impairment-disclosure roles
+        GET /entities/{code}/statements/fair-value-disclosure roles
+        GET /entities/{code}/statements/intangibles-disclosure roles
+        """;
 
     /** The calls that take the password: whoever has but an access token must not be able to stay when it ends. */
     static final Set<String> ONLY_WITH_PASSWORD = Set.of(

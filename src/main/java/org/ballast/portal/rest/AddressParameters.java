@@ -39,13 +39,16 @@ public class AddressParameters implements ContainerRequestFilter {
     @Context
     private ResourceInfo called;
 
-    /** The parameters of each method: whether a text of several lines is welcome, by name. */
-    private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
+    /** A method, and the resource that has it, maybe from what it extends. */
+    private record Call(Class<?> resource, Method method) {}
+
+    /** The parameters of each call: whether a text of several lines is welcome, by name. */
+    private final Map<Call, Map<String, Boolean>> known = new ConcurrentHashMap<>();
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Map<String, Boolean> parameters =
-                known.computeIfAbsent(called.getResourceMethod(), AddressParameters::parameters);
+        Map<String, Boolean> parameters = known.computeIfAbsent(
+                new Call(called.getResourceClass(), called.getResourceMethod()), AddressParameters::parameters);
         List<FieldError> unknown = new ArrayList<>();
         List<FieldError> wrong = new ArrayList<>();
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
@@ -83,19 +86,23 @@ public class AddressParameters implements ContainerRequestFilter {
     }
 
     /** Of the method and of its siblings, which differ only in what they answer with. */
-    private static Map<String, Boolean> parameters(Method method) {
-        Class<?> resource = method.getDeclaringClass();
-        Stream<AnnotatedElement> ofMethods = Arrays.stream(resource.getDeclaredMethods())
-                .filter(each -> verb(each).equals(verb(method)) && path(each).equals(path(method)))
+    private static Map<String, Boolean> parameters(Call call) {
+        List<Class<?>> resource = Stream.<Class<?>>iterate(call.resource(), each -> each != null, Class::getSuperclass)
+                .toList();
+        Stream<AnnotatedElement> ofMethods = resource.stream()
+                .flatMap(each -> Arrays.stream(each.getDeclaredMethods()))
+                .filter(each ->
+                        verb(each).equals(verb(call.method())) && path(each).equals(path(call.method())))
                 .flatMap(each -> Arrays.stream(each.getParameters()));
+        Stream<AnnotatedElement> ofFields = resource.stream().flatMap(each -> Arrays.stream(each.getDeclaredFields()));
         Map<String, Boolean> names = new TreeMap<>();
-        Stream.concat(ofMethods, Arrays.stream(resource.getDeclaredFields())).forEach(each -> {
+        Stream.concat(ofMethods, ofFields).forEach(each -> {
             QueryParam parameter = each.getAnnotation(QueryParam.class);
             if (parameter != null) {
                 names.put(parameter.value(), each.isAnnotationPresent(Lines.class));
             }
         });
-        if (BookOfCall.isTakenBy(path(resource) + "/" + path(method))) {
+        if (BookOfCall.isTakenBy(path(call.resource()) + "/" + path(call.method()))) {
             names.put(MeantBook.PARAMETER, false);
         }
         return names;

@@ -2,15 +2,14 @@ package org.ballast.statements.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.ballast.access.application.CurrentUser;
+import org.ballast.documents.domain.Printout;
+import org.ballast.documents.domain.Workbook;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.ReportingEntity;
-import org.ballast.entities.persistence.Entities;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.measurement.domain.MeasurementRole;
 import org.ballast.refusals.Refusal;
@@ -28,20 +27,12 @@ import org.ballast.statements.persistence.AssetMovements;
 import org.ballast.statements.persistence.FairValueMovements;
 import org.ballast.statements.persistence.ReportedFigures;
 import org.ballast.statements.persistence.SignOffs;
+import org.ballast.statements.report.DisclosureReport;
+import org.ballast.statements.report.DisclosureWorkbook;
 
 /** The impairment disclosure of any period, beside the same period of the year before. */
 @ApplicationScoped
-@Transactional
-public class PrepareImpairmentDisclosure {
-
-    @Inject
-    private CurrentUser currentUser;
-
-    @Inject
-    private Entities entities;
-
-    @Inject
-    private Disclosures disclosures;
+public class PrepareImpairmentDisclosure extends PrepareDisclosure<ImpairmentDisclosure> {
 
     @Inject
     private MeasuredPolicies policies;
@@ -56,39 +47,56 @@ public class PrepareImpairmentDisclosure {
     private AssetDisclosures assetDisclosures;
 
     @Inject
+    private DisclosedLots disclosedLots;
+
+    @Inject
     private ReportedFigures reportedFigures;
 
     @Inject
     private SignOffs signOffs;
 
-    /**
-     * The disclosure of a period as people name it, by its first and its last day.
-     *
-     * @throws Refusal NOT_FOUND, FORBIDDEN, INVALID_INPUT if the last day lies before the first or an asset passes
-     *     to fair value inside the period, MODEL_NOT_ALLOWED if the book reports under another framework, or
-     *     CONCURRENT_MODIFICATION if something was posted meanwhile
-     */
-    public ImpairmentDisclosure between(String entityCode, LocalDate from, LocalDate lastDay) {
-        currentUser.requireSignedIn();
-        StatementPeriod period = new StatementPeriod(from, lastDay);
-        ReportingEntity entity = entities.byCode(entityCode);
-        return disclosures.make(entity, Framework.US_GAAP, period, header -> of(entity, header, period));
+    @Override
+    public String kind() {
+        return ImpairmentDisclosure.KIND;
     }
 
-    private ImpairmentDisclosure of(ReportingEntity entity, StatementHeader header, StatementPeriod period) {
+    @Override
+    public Framework framework() {
+        return Framework.US_GAAP;
+    }
+
+    /**
+     * @throws Refusal INVALID_INPUT if an asset passes to fair value inside the period
+     */
+    @Override
+    ImpairmentDisclosure of(ReportingEntity entity, StatementHeader header, StatementPeriod period) {
         LocalDate from = period.from();
         LocalDate to = period.end();
         return ImpairmentDisclosure.of(
                 header,
                 from,
                 to,
-                disclosures.caption(entity, MeasurementRole.IMPAIRMENT_LOSS),
+                caption(entity, MeasurementRole.IMPAIRMENT_LOSS),
                 assets(entity, from, to),
-                disclosures.balance(
-                        entity, period, MeasurementRole.DIGITAL_ASSETS_AT_COST, MeasurementRole.ACCUMULATED_IMPAIRMENT),
+                balance(entity, period, MeasurementRole.DIGITAL_ASSETS_AT_COST, MeasurementRole.ACCUMULATED_IMPAIRMENT),
                 movements.enteredLater(entity.book().id(), entity.functionalCurrency(), to),
                 reported(entity, from, to),
                 signOffs.within(entity.book().id(), from, to, MeasurementModel.US_COST_LESS_IMPAIRMENT));
+    }
+
+    @Override
+    Printout printout(ImpairmentDisclosure disclosure) {
+        return DisclosureReport.of(disclosure);
+    }
+
+    @Override
+    Workbook workbook(ImpairmentDisclosure disclosure) {
+        return DisclosureWorkbook.of(
+                disclosure,
+                lot -> disclosure
+                        .assets()
+                        .forEach(asset ->
+                                disclosedLots.of(disclosure, asset).forEach(each -> lot.accept(asset.symbol(), each))));
     }
 
     private List<AssetDisclosure> assets(ReportingEntity entity, LocalDate from, LocalDate to) {

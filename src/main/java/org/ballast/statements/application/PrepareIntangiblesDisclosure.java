@@ -2,42 +2,34 @@ package org.ballast.statements.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.ballast.access.application.CurrentUser;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
+import org.ballast.documents.domain.Printout;
+import org.ballast.documents.domain.Workbook;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.ReportingEntity;
-import org.ballast.entities.persistence.Entities;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.measurement.domain.MeasurementRole;
-import org.ballast.refusals.Refusal;
 import org.ballast.statements.domain.IntangibleAsset;
 import org.ballast.statements.domain.IntangibleMovement;
 import org.ballast.statements.domain.IntangiblesDisclosure;
+import org.ballast.statements.domain.StatementHeader;
 import org.ballast.statements.domain.StatementPeriod;
 import org.ballast.statements.persistence.IntangibleMovements;
 import org.ballast.statements.persistence.SignOffs;
+import org.ballast.statements.report.IntangiblesNote;
+import org.ballast.statements.report.NoteReport;
+import org.ballast.statements.report.NoteWorkbook;
+import org.ballast.statements.report.Words;
 
-/** The disclosure of intangibles under IFRS, of any period. */
+/** The disclosure of intangibles under IFRS. */
 @ApplicationScoped
-@Transactional
-public class PrepareIntangiblesDisclosure {
-
-    @Inject
-    private CurrentUser currentUser;
-
-    @Inject
-    private Entities entities;
+public class PrepareIntangiblesDisclosure extends PrepareDisclosure<IntangiblesDisclosure> {
 
     @Inject
     private Assets assets;
-
-    @Inject
-    private Disclosures disclosures;
 
     @Inject
     private MeasuredPolicies policies;
@@ -48,34 +40,38 @@ public class PrepareIntangiblesDisclosure {
     @Inject
     private SignOffs signOffs;
 
-    /**
-     * The disclosure of a period as people name it, by its first and its last day.
-     *
-     * @throws Refusal NOT_FOUND, FORBIDDEN, INVALID_INPUT if the last day lies before the first, MODEL_NOT_ALLOWED if the book
-     *     reports under another framework, or CONCURRENT_MODIFICATION if something was posted meanwhile
-     */
-    public IntangiblesDisclosure between(String entityCode, LocalDate from, LocalDate lastDay) {
-        currentUser.requireSignedIn();
-        StatementPeriod period = new StatementPeriod(from, lastDay);
-        ReportingEntity entity = entities.byCode(entityCode);
-        return disclosures.make(
-                entity,
-                Framework.IFRS,
-                period,
-                header -> new IntangiblesDisclosure(
-                        header,
-                        from,
-                        period.end(),
-                        disclosures.caption(entity, MeasurementRole.IMPAIRMENT_LOSS),
-                        disclosures.caption(entity, MeasurementRole.REVERSAL_OF_IMPAIRMENT),
-                        assets(entity, period),
-                        disclosures.balance(
-                                entity,
-                                period,
-                                MeasurementRole.DIGITAL_ASSETS_AT_COST,
-                                MeasurementRole.ACCUMULATED_IMPAIRMENT),
-                        signOffs.within(
-                                entity.book().id(), from, period.end(), MeasurementModel.IFRS_COST_IMPAIRMENT)));
+    @Override
+    public String kind() {
+        return IntangiblesDisclosure.KIND;
+    }
+
+    @Override
+    public Framework framework() {
+        return Framework.IFRS;
+    }
+
+    @Override
+    IntangiblesDisclosure of(ReportingEntity entity, StatementHeader header, StatementPeriod period) {
+        return new IntangiblesDisclosure(
+                header,
+                period.from(),
+                period.end(),
+                caption(entity, MeasurementRole.IMPAIRMENT_LOSS),
+                caption(entity, MeasurementRole.REVERSAL_OF_IMPAIRMENT),
+                assets(entity, period),
+                balance(entity, period, MeasurementRole.DIGITAL_ASSETS_AT_COST, MeasurementRole.ACCUMULATED_IMPAIRMENT),
+                signOffs.within(
+                        entity.book().id(), period.from(), period.end(), MeasurementModel.IFRS_COST_IMPAIRMENT));
+    }
+
+    @Override
+    Printout printout(IntangiblesDisclosure disclosure) {
+        return NoteReport.of(new IntangiblesNote(disclosure, new Words()));
+    }
+
+    @Override
+    Workbook workbook(IntangiblesDisclosure disclosure) {
+        return NoteWorkbook.of(new IntangiblesNote(disclosure, new Words()));
     }
 
     private List<IntangibleAsset> assets(ReportingEntity entity, StatementPeriod period) {

@@ -13,23 +13,14 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.refusals.Refusal;
 import org.ballast.statements.domain.BalanceSheet;
-import org.ballast.statements.domain.FairValueDisclosure;
-import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.ballast.statements.domain.IncomeStatement;
-import org.ballast.statements.domain.IntangiblesDisclosure;
 import org.ballast.statements.domain.SignOff;
 import org.ballast.statements.domain.StatementPeriod;
 import org.ballast.statements.persistence.SignOffs;
 import org.ballast.statements.report.BalanceSheetReport;
 import org.ballast.statements.report.BalanceSheetWorkbook;
-import org.ballast.statements.report.DisclosureReport;
-import org.ballast.statements.report.DisclosureWorkbook;
-import org.ballast.statements.report.EveryLot;
-import org.ballast.statements.report.FairValueWorkbook;
 import org.ballast.statements.report.IncomeStatementReport;
 import org.ballast.statements.report.IncomeStatementWorkbook;
-import org.ballast.statements.report.IntangiblesWorkbook;
-import org.ballast.statements.report.NoteReport;
 
 /** A statement as a document. */
 @ApplicationScoped
@@ -44,9 +35,6 @@ public class PrintStatement {
 
     @Inject
     private SignOffs signOffs;
-
-    @Inject
-    private DisclosedLots disclosedLots;
 
     @Inject
     private RenderDocument renderDocument;
@@ -82,45 +70,5 @@ public class PrintStatement {
             case PDF -> renderDocument.pdf(IncomeStatementReport.of(statement, ofThePeriod));
             case XLSX -> renderDocument.xlsx(IncomeStatementWorkbook.of(statement, ofThePeriod));
         };
-    }
-
-    /**
-     * @throws Refusal FORBIDDEN, or UNPRINTABLE if a letter is in no font
-     */
-    public Document print(ImpairmentDisclosure disclosure, DocumentFormat format) {
-        currentUser.requireSignedIn();
-        return switch (format) {
-            case PDF -> renderDocument.pdf(DisclosureReport.of(disclosure));
-            case XLSX -> renderDocument.xlsx(DisclosureWorkbook.of(disclosure, lotsOf(disclosure)));
-        };
-    }
-
-    /**
-     * @throws Refusal FORBIDDEN, or UNPRINTABLE if a letter is in no font
-     */
-    public Document print(FairValueDisclosure disclosure, DocumentFormat format) {
-        currentUser.requireSignedIn();
-        return switch (format) {
-            case PDF -> renderDocument.pdf(NoteReport.of(disclosure));
-            case XLSX -> renderDocument.xlsx(FairValueWorkbook.of(disclosure));
-        };
-    }
-
-    /**
-     * @throws Refusal FORBIDDEN, or UNPRINTABLE if a letter is in no font
-     */
-    public Document print(IntangiblesDisclosure disclosure, DocumentFormat format) {
-        currentUser.requireSignedIn();
-        return switch (format) {
-            case PDF -> renderDocument.pdf(NoteReport.of(disclosure));
-            case XLSX -> renderDocument.xlsx(IntangiblesWorkbook.of(disclosure));
-        };
-    }
-
-    private EveryLot lotsOf(ImpairmentDisclosure disclosure) {
-        return lot -> disclosure
-                .assets()
-                .forEach(
-                        asset -> disclosedLots.of(disclosure, asset).forEach(each -> lot.accept(asset.symbol(), each)));
     }
 }

@@ -2,9 +2,7 @@ package org.ballast.statements.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import org.ballast.amounts.Money;
-import org.ballast.measurement.domain.FairValueRollForward;
 import org.ballast.measurement.domain.RealisedResults;
 import org.ballast.measurement.domain.SignificantHoldings;
 
@@ -17,6 +15,7 @@ import org.ballast.measurement.domain.SignificantHoldings;
  * @param gainCaption the income statement line that holds the gains
  * @param lossCaption the one that holds the losses
  * @param ledgerFairValue the account of assets at fair value at the last day
+ * @param restricted what of it may not be sold at the last day
  */
 public record FairValueDisclosure(
         StatementHeader header,
@@ -26,13 +25,19 @@ public record FairValueDisclosure(
         String lossCaption,
         List<FairValueAsset> assets,
         Money ledgerFairValue,
-        List<SignOff> signOffs) {
+        List<RestrictedHolding> restricted,
+        List<SignOff> signOffs)
+        implements Disclosure {
+
+    /** What addresses and files call it. */
+    public static final String KIND = "fair-value-disclosure";
 
     /**
      * @throws IllegalArgumentException if lots and ledger differ
      */
     public FairValueDisclosure {
         assets = List.copyOf(assets);
+        restricted = List.copyOf(restricted);
         signOffs = List.copyOf(signOffs);
         Money lots = Money.sum(
                 assets.stream().map(asset -> asset.movement().closing()).toList(), header.currency());
@@ -41,7 +46,13 @@ public record FairValueDisclosure(
         }
     }
 
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
     /** Whether nothing was at fair value up to the end of the period. */
+    @Override
     public boolean isEmpty() {
         return assets.isEmpty();
     }
@@ -57,14 +68,19 @@ public record FairValueDisclosure(
                 header.currency());
     }
 
-    /** Of all assets; it opens with what the adoption of fair value inside the period brought. */
-    public FairValueRollForward rollForward() {
-        return rollForward(assets);
+    /** Of all assets together. */
+    public FairValueReconciliation reconciliation() {
+        return FairValueReconciliation.of(assets, header.currency());
     }
 
     /** Of one of them. */
-    public FairValueRollForward rollForward(FairValueAsset asset) {
-        return rollForward(List.of(asset));
+    public FairValueReconciliation reconciliation(FairValueAsset asset) {
+        return FairValueReconciliation.of(List.of(asset), header.currency());
+    }
+
+    /** Of all that may not be sold. */
+    public Money restrictedFairValue() {
+        return Money.sum(restricted.stream().map(RestrictedHolding::fairValue).toList(), header.currency());
     }
 
     /** Of all disposals of the period. */
@@ -72,30 +88,6 @@ public record FairValueDisclosure(
         return RealisedResults.of(
                 assets.stream()
                         .flatMap(asset -> asset.movement().realised().stream())
-                        .toList(),
-                header.currency());
-    }
-
-    /** A part of the movement, of all assets together. */
-    public Money total(Function<FairValueMovement, Money> part) {
-        return Money.sum(
-                assets.stream().map(asset -> part.apply(asset.movement())).toList(), header.currency());
-    }
-
-    /** Whether a crypto asset passed to fair value inside the period. */
-    public boolean isAdoptedWithin() {
-        return assets.stream().anyMatch(asset -> asset.movement().isAdopted());
-    }
-
-    /** The last day of the period, as people and addresses name it. */
-    public LocalDate lastDay() {
-        return to.minusDays(1);
-    }
-
-    private FairValueRollForward rollForward(List<FairValueAsset> some) {
-        return FairValueRollForward.of(
-                some.stream()
-                        .map(asset -> asset.movement().activity(asset.symbol()))
                         .toList(),
                 header.currency());
     }

@@ -27,7 +27,11 @@ public record ImpairmentDisclosure(
         Money ledgerCarryingAmount,
         Money enteredLater,
         List<ReportedComparison> reported,
-        List<SignOff> signOffs) {
+        List<SignOff> signOffs)
+        implements Disclosure {
+
+    /** What addresses and files call it. */
+    public static final String KIND = "impairment-disclosure";
 
     /**
      * @throws IllegalArgumentException if the totals are not those of the assets, or lots and ledger differ
@@ -70,7 +74,13 @@ public record ImpairmentDisclosure(
                 signOffs);
     }
 
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
     /** Whether nothing was held at the beginning or the end and nothing moved. */
+    @Override
     public boolean isEmpty() {
         return assets.isEmpty();
     }
@@ -82,11 +92,6 @@ public record ImpairmentDisclosure(
             years++;
         }
         return years;
-    }
-
-    /** The last day of the period, as people and addresses name it. */
-    public LocalDate lastDay() {
-        return to.minusDays(1);
     }
 
     /** First day of the comparative period. */

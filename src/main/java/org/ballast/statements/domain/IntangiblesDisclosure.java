@@ -25,7 +25,11 @@ public record IntangiblesDisclosure(
         String reversalCaption,
         List<IntangibleAsset> assets,
         Money ledgerCarryingAmount,
-        List<SignOff> signOffs) {
+        List<SignOff> signOffs)
+        implements Disclosure {
+
+    /** What addresses and files call it. */
+    public static final String KIND = "intangibles-disclosure";
 
     /**
      * @throws IllegalArgumentException if lots and ledger differ
@@ -39,7 +43,13 @@ public record IntangiblesDisclosure(
         }
     }
 
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
     /** Whether nothing was held up to the end of the period. */
+    @Override
     public boolean isEmpty() {
         return assets.isEmpty();
     }
@@ -54,11 +64,6 @@ public record IntangiblesDisclosure(
         return assets.stream()
                 .flatMap(asset -> asset.movement().changes().stream())
                 .toList();
-    }
-
-    /** The last day of the period, as people and addresses name it. */
-    public LocalDate lastDay() {
-        return to.minusDays(1);
     }
 
     private static CostReconciliation total(List<IntangibleAsset> assets, StatementHeader header) {

@@ -20,15 +20,15 @@ import org.ballast.statements.domain.UnitMovement;
 @ApplicationScoped
 public class AssetMovements {
 
+    private static final String BEFORE = "e.posted_on < ? OR e.kind = 'OPEN'";
+    private static final String PURCHASED = "e.posted_on >= ? AND e.kind IN ('ACQUIRE', 'CORRECT')";
     private static final String MOVEMENTS = "SELECT l.asset_id,"
-            + " SUM(CASE WHEN e.posted_on < ? OR e.kind = 'OPEN' THEN e.quantity_change ELSE 0 END) AS opening_units,"
-            + " SUM(CASE WHEN e.posted_on < ? OR e.kind = 'OPEN' THEN e.cost_change - e.reduction_change + e.value_change ELSE 0 END) AS opening,"
-            + " SUM(CASE WHEN e.posted_on >= ? AND e.kind IN ('ACQUIRE', 'CORRECT')"
-            + " THEN e.quantity_change ELSE 0 END) AS purchased_units,"
-            + " SUM(CASE WHEN e.posted_on >= ? AND e.kind IN ('ACQUIRE', 'CORRECT')"
-            + " THEN e.cost_change - e.reduction_change + e.value_change ELSE 0 END) AS purchases,"
-            + " SUM(CASE WHEN e.posted_on >= ? AND e.kind = 'DISPOSE' THEN -e.quantity_change ELSE 0 END) AS sold_units,"
-            + " SUM(CASE WHEN e.posted_on >= ? AND e.kind = 'IMPAIR' THEN e.reduction_change ELSE 0 END) AS impairment,"
+            + EventSums.of(BEFORE, "e.quantity_change", "opening_units")
+            + EventSums.of(BEFORE, EventSums.CARRYING, "opening")
+            + EventSums.of(PURCHASED, "e.quantity_change", "purchased_units")
+            + EventSums.of(PURCHASED, EventSums.CARRYING, "purchases")
+            + EventSums.of("e.posted_on >= ? AND e.kind = 'DISPOSE'", "-e.quantity_change", "sold_units")
+            + EventSums.of("e.posted_on >= ? AND e.kind = 'IMPAIR'", "e.reduction_change", "impairment")
             + " SUM(e.quantity_change) AS units, SUM(e.cost_change) AS cost, SUM(e.reduction_change) AS cumulative"
             + " FROM lot_event e JOIN lot l ON l.id = e.lot_id"
             + " WHERE e.book_id = ? AND e.posted_on < ?";
@@ -91,8 +91,8 @@ public class AssetMovements {
     }
 
     private static AssetMovement movement(ResultSet row, Currency currency, Sales sales) throws SQLException {
-        Money cost = new Money(row.getBigDecimal("cost"), currency);
-        Money cumulative = new Money(row.getBigDecimal("cumulative"), currency);
+        Money cost = EventSums.money(row, "cost", currency);
+        Money cumulative = EventSums.money(row, "cumulative", currency);
         Money proceeds = new Money(sales.proceeds(), currency);
         return new AssetMovement(
                 new UnitMovement(
@@ -101,9 +101,9 @@ public class AssetMovements {
                         row.getBigDecimal("sold_units"),
                         row.getBigDecimal("units")),
                 new RollForward(
-                        new Money(row.getBigDecimal("opening"), currency),
-                        new Money(row.getBigDecimal("purchases"), currency),
-                        new Money(row.getBigDecimal("impairment"), currency),
+                        EventSums.money(row, "opening", currency),
+                        EventSums.money(row, "purchases", currency),
+                        EventSums.money(row, "impairment", currency),
                         proceeds,
                         proceeds.minus(new Money(sales.relieved(), currency)),
                         cost.minus(cumulative),

@@ -2,7 +2,6 @@ package org.ballast.statements.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -21,15 +20,15 @@ import org.ballast.statements.domain.FairValueMovement;
 @ApplicationScoped
 public class FairValueMovements {
 
-    private static final String CHANGE = "e.cost_change - e.reduction_change + e.value_change";
     private static final String WITHIN = "e.posted_on >= ? AND (a.adopted_on IS NULL OR e.posted_on >= a.adopted_on)";
     private static final String MOVEMENTS = "SELECT l.asset_id,"
-            + sum("e.posted_on < ? AND (a.adopted_on IS NULL OR a.adopted_on < ?)", CHANGE, "opening")
-            + sum("a.adopted_on >= ? AND e.posted_on < a.adopted_on", CHANGE, "taken_over")
-            + sum(WITHIN + " AND e.kind = 'ADOPT'", CHANGE, "adoption")
-            + sum(WITHIN + " AND e.kind IN ('ACQUIRE', 'CORRECT')", CHANGE, "additions")
-            + sum(WITHIN + " AND e.kind = 'DISPOSE'", "-(" + CHANGE + ")", "dispositions")
-            + sum(WITHIN + " AND e.kind = 'REMEASURE'", CHANGE, "remeasurement")
+            + EventSums.of(
+                    "e.posted_on < ? AND (a.adopted_on IS NULL OR a.adopted_on < ?)", EventSums.CARRYING, "opening")
+            + EventSums.of("a.adopted_on >= ? AND e.posted_on < a.adopted_on", EventSums.CARRYING, "taken_over")
+            + EventSums.of(WITHIN + " AND e.kind = 'ADOPT'", EventSums.CARRYING, "adoption")
+            + EventSums.of(WITHIN + " AND e.kind IN ('ACQUIRE', 'CORRECT')", EventSums.CARRYING, "additions")
+            + EventSums.of(WITHIN + " AND e.kind = 'DISPOSE'", "-(" + EventSums.CARRYING + ")", "dispositions")
+            + EventSums.of(WITHIN + " AND e.kind = 'REMEASURE'", EventSums.CARRYING, "remeasurement")
             + " SUM(e.quantity_change) AS units, SUM(e.cost_change) AS cost"
             + " FROM lot_event e JOIN lot l ON l.id = e.lot_id"
             + " LEFT JOIN (SELECT o.lot_id, MIN(o.posted_on) AS adopted_on FROM lot_event o"
@@ -83,23 +82,14 @@ public class FairValueMovements {
     private static FairValueMovement movement(ResultSet row, Currency currency, List<Money> realised)
             throws SQLException {
         return new FairValueMovement(
-                money(row, "opening", currency),
-                money(row, "taken_over", currency),
-                money(row, "adoption", currency),
-                money(row, "additions", currency),
-                money(row, "dispositions", currency),
-                money(row, "remeasurement", currency),
+                EventSums.money(row, "opening", currency),
+                EventSums.money(row, "taken_over", currency),
+                EventSums.money(row, "adoption", currency),
+                EventSums.money(row, "additions", currency),
+                EventSums.money(row, "dispositions", currency),
+                EventSums.money(row, "remeasurement", currency),
                 new Quantity(row.getBigDecimal("units")),
-                money(row, "cost", currency),
+                EventSums.money(row, "cost", currency),
                 realised);
-    }
-
-    private static Money money(ResultSet row, String column, Currency currency) throws SQLException {
-        BigDecimal amount = row.getBigDecimal(column);
-        return new Money(amount, currency);
-    }
-
-    private static String sum(String condition, String amount, String name) {
-        return " SUM(CASE WHEN " + condition + " THEN " + amount + " ELSE 0 END) AS " + name + ",";
     }
 }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.Basis;
@@ -25,13 +24,13 @@ import org.ballast.statements.domain.IntangibleMovement;
 public class IntangibleMovements {
 
     private static final String MOVEMENTS = "SELECT l.asset_id,"
-            + sum("e.posted_on < ?", "e.cost_change", "opening_cost")
-            + sum("e.posted_on < ?", "e.reduction_change", "opening_reduction")
-            + sum("e.posted_on >= ? AND e.kind IN ('ACQUIRE', 'CORRECT')", "e.cost_change", "additions")
-            + sum("e.posted_on >= ? AND e.kind = 'IMPAIR'", "e.reduction_change", "losses")
-            + sum("e.posted_on >= ? AND e.kind = 'REVERSE'", "-e.reduction_change", "reversals")
-            + sum("e.posted_on >= ? AND e.kind = 'DISPOSE'", "-e.cost_change", "disposed_cost")
-            + sum("e.posted_on >= ? AND e.kind = 'DISPOSE'", "-e.reduction_change", "disposed_reduction")
+            + EventSums.of("e.posted_on < ?", "e.cost_change", "opening_cost")
+            + EventSums.of("e.posted_on < ?", "e.reduction_change", "opening_reduction")
+            + EventSums.of("e.posted_on >= ? AND e.kind IN ('ACQUIRE', 'CORRECT')", "e.cost_change", "additions")
+            + EventSums.of("e.posted_on >= ? AND e.kind = 'IMPAIR'", "e.reduction_change", "losses")
+            + EventSums.of("e.posted_on >= ? AND e.kind = 'REVERSE'", "-e.reduction_change", "reversals")
+            + EventSums.of("e.posted_on >= ? AND e.kind = 'DISPOSE'", "-e.cost_change", "disposed_cost")
+            + EventSums.of("e.posted_on >= ? AND e.kind = 'DISPOSE'", "-e.reduction_change", "disposed_reduction")
             + " SUM(e.quantity_change) AS units FROM lot_event e JOIN lot l ON l.id = e.lot_id"
             + " WHERE e.book_id = ? AND e.posted_on < ? GROUP BY l.asset_id";
     private static final String CHANGES = "SELECT p.id, p.asset_id, a.symbol, p.period_end, p.narrative, t.basis,"
@@ -85,11 +84,15 @@ public class IntangibleMovements {
 
     private static CostReconciliation reconciliation(ResultSet row, Currency currency) throws SQLException {
         return new CostReconciliation(
-                Amounts.atCost(money(row, "opening_cost", currency), money(row, "opening_reduction", currency)),
-                money(row, "additions", currency),
-                money(row, "losses", currency),
-                money(row, "reversals", currency),
-                Amounts.atCost(money(row, "disposed_cost", currency), money(row, "disposed_reduction", currency)));
+                Amounts.atCost(
+                        EventSums.money(row, "opening_cost", currency),
+                        EventSums.money(row, "opening_reduction", currency)),
+                EventSums.money(row, "additions", currency),
+                EventSums.money(row, "losses", currency),
+                EventSums.money(row, "reversals", currency),
+                Amounts.atCost(
+                        EventSums.money(row, "disposed_cost", currency),
+                        EventSums.money(row, "disposed_reduction", currency)));
     }
 
     // No reporting segments are recorded: an entity that reports none need not name them (IAS 36.130(c)(ii))
@@ -102,15 +105,7 @@ public class IntangibleMovements {
                 row.getString("narrative"),
                 Basis.Kind.valueOf(row.getString("basis")),
                 LEVEL,
-                money(row, "recoverable", currency),
-                money(row, "change", currency));
-    }
-
-    private static Money money(ResultSet row, String column, Currency currency) throws SQLException {
-        return new Money(row.getBigDecimal(column), currency);
-    }
-
-    private static String sum(String condition, String amount, String name) {
-        return " SUM(CASE WHEN " + condition + " THEN " + amount + " ELSE 0 END) AS " + name + ",";
+                EventSums.money(row, "recoverable", currency),
+                EventSums.money(row, "change", currency));
     }
 }

@@ -29,7 +29,7 @@ public final class DisclosureReport {
     public static Printout of(ImpairmentDisclosure disclosure) {
         Words words = new Words();
         PageWords page = new PageWords(words, disclosure.header(), words.text("disclosure.title"));
-        Map<String, String> parameters = page.around(subtitle(disclosure, words), CanonicalText.hash(disclosure));
+        Map<String, String> parameters = page.around(words.periodOf(disclosure), CanonicalText.hash(disclosure));
         DisclosureText texts = new DisclosureText(words);
         parameters.put("current", texts.period(disclosure.from(), disclosure.to()));
         parameters.put("prior", texts.period(disclosure.priorFrom(), disclosure.priorTo()));
@@ -44,24 +44,12 @@ public final class DisclosureReport {
             parts.add(schedule.part(parameters));
         }
         return new Printout(
-                name(disclosure),
+                disclosure.fileName(),
                 page.documentTitle(),
                 disclosure.header().entityName(),
                 disclosure.header().currency(),
                 page.madeAt(),
                 page.draft(),
                 parts);
-    }
-
-    static String name(ImpairmentDisclosure disclosure) {
-        return disclosure.header().books() + "-impairment-disclosure-" + disclosure.from() + "-"
-                + disclosure.header().asOf();
-    }
-
-    static String subtitle(ImpairmentDisclosure disclosure, Words words) {
-        return words.text(
-                "disclosure.subtitle",
-                Words.day(disclosure.from()),
-                Words.day(disclosure.header().asOf()));
     }
 }

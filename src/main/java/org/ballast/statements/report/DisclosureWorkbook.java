@@ -25,11 +25,7 @@ public final class DisclosureWorkbook {
     private DisclosureWorkbook(ImpairmentDisclosure disclosure, EveryLot lots) {
         this.disclosure = disclosure;
         this.lots = lots;
-        head = new SheetHead(
-                words,
-                disclosure.header(),
-                words.text("disclosure.title"),
-                DisclosureReport.subtitle(disclosure, words));
+        head = new SheetHead(words, disclosure.header(), words.text("disclosure.title"), words.periodOf(disclosure));
     }
 
     /**
@@ -51,11 +47,7 @@ public final class DisclosureWorkbook {
         }
         sheets.addAll(SignOffSheet.of(words, head.notes(), disclosure.signOffs()));
         return new Workbook(
-                DisclosureReport.name(disclosure),
-                head.documentTitle(),
-                disclosure.header().entityName(),
-                head.madeAt(),
-                sheets);
+                disclosure.fileName(), head.documentTitle(), disclosure.header().entityName(), head.madeAt(), sheets);
     }
 
     private Sheet movements() {

@@ -4,27 +4,35 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.ballast.amounts.Money;
+import org.ballast.documents.domain.CanonicalText;
 import org.ballast.documents.domain.Cell;
 import org.ballast.documents.domain.Sheet;
 import org.ballast.documents.domain.Sheet.Column;
 import org.ballast.documents.domain.Workbook;
-import org.ballast.statements.domain.SignOff;
+import org.ballast.statements.domain.Disclosure;
 import org.ballast.statements.domain.StatementHeader;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets of a note for spreadsheet programs: tables with their sums above, the words, and who approved. */
-final class NoteWorkbook {
+public final class NoteWorkbook {
 
     private static final int AMOUNT_WIDTH = 22;
 
-    private final Words words = new Words();
+    private final Words words;
     private final StatementHeader header;
     private final SheetHead head;
     private final List<Sheet> sheets = new ArrayList<>();
 
-    NoteWorkbook(StatementHeader header, String titleKey, String subtitle) {
-        this.header = header;
-        head = new SheetHead(words, header, words.text(titleKey), subtitle);
+    private NoteWorkbook(Note<?> note) {
+        words = note.words;
+        header = note.disclosure.header();
+        head = new SheetHead(words, header, note.title(), words.periodOf(note.disclosure));
+    }
+
+    public static <D extends Record & Disclosure> Workbook of(Note<D> note) {
+        NoteWorkbook workbook = new NoteWorkbook(note);
+        note.addSheets(workbook);
+        return workbook.with(note.disclosure, note.sections());
     }
 
     /** A column of a table, a row for each thing that it is made from. */
@@ -59,7 +67,11 @@ final class NoteWorkbook {
                 true);
     }
 
-    <T> NoteWorkbook table(String nameKey, List<T> things, List<TableColumn<T>> of) {
+    /** A sheet with a row for each thing; none where there are none. */
+    <T> void table(String nameKey, List<T> things, List<TableColumn<T>> of) {
+        if (things.isEmpty()) {
+            return;
+        }
         List<Column> columns = new ArrayList<>(of.stream()
                 .map(column -> new Column(words.text(column.key()), column.width()))
                 .toList());
@@ -71,20 +83,19 @@ final class NoteWorkbook {
                 .toList();
         sheets.add(
                 new Sheet(words.text(nameKey), head.notes(), columns, totals(columns, rows, of), Sheet.Rows.of(rows)));
-        return this;
     }
 
-    Workbook with(String name, List<NoteSection> sections, String hash, List<SignOff> signOffs) {
+    private <D extends Record & Disclosure> Workbook with(D disclosure, List<NoteSection> sections) {
         List<List<Cell>> rows = new ArrayList<>();
         sections.forEach(section -> section.sentences()
                 .forEach(sentence -> rows.add(List.of(Cell.text(section.title()), Cell.text(sentence)))));
-        rows.add(List.of(Cell.text(words.text("evidence.hash")), Cell.text(hash)));
+        rows.add(List.of(Cell.text(words.text("evidence.hash")), Cell.text(CanonicalText.hash(disclosure))));
         rows.add(List.of(Cell.text(words.text("sheet.numbers")), Cell.text(words.text("sheet.numbers.text"))));
         List<Column> columns =
                 List.of(new Column(words.text("head.about"), 36), new Column(words.text("head.text"), 110));
         sheets.add(new Sheet(words.text("sheet.policy"), head.notes(), columns, List.of(), Sheet.Rows.of(rows)));
-        sheets.addAll(SignOffSheet.of(words, head.notes(), signOffs, "signOff.amount"));
-        return new Workbook(name, head.documentTitle(), header.entityName(), head.madeAt(), sheets);
+        sheets.addAll(SignOffSheet.of(words, head.notes(), disclosure.signOffs(), "signOff.amount"));
+        return new Workbook(disclosure.fileName(), head.documentTitle(), header.entityName(), head.madeAt(), sheets);
     }
 
     private <T> List<Cell> totals(List<Column> columns, List<List<Cell>> rows, List<TableColumn<T>> of) {

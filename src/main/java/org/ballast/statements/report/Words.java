@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.ballast.documents.report.PrintedWords;
+import org.ballast.statements.domain.Disclosure;
 import org.ballast.statements.domain.StatementLine;
 
 /** The words of the statements, from {@code messages/statements.properties}. */
@@ -11,6 +12,11 @@ public class Words extends PrintedWords {
 
     public Words() {
         super("messages.statements");
+    }
+
+    /** Of which period it is, under the title of a disclosure. */
+    String periodOf(Disclosure disclosure) {
+        return text("disclosure.subtitle", day(disclosure.from()), day(disclosure.lastDay()));
     }
 
     /** A day inside a sentence. */

@@ -14,9 +14,8 @@ public class DisclosureBooks {
     private final Words words = new Words();
 
     /** In words, with the framework that the disclosure belongs to. */
-    public String hint(ReportingEntity entity, String framework) {
-        return words.text(
-                "framework.other.hint", entity.name(), name(entity.framework()), name(Framework.valueOf(framework)));
+    public String hint(ReportingEntity entity, Framework framework) {
+        return words.text("framework.other.hint", entity.name(), name(entity.framework()), name(framework));
     }
 
     private String name(Framework framework) {

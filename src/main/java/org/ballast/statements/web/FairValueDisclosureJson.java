@@ -4,15 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ballast.amounts.Money;
 import org.ballast.documents.domain.CanonicalText;
+import org.ballast.holdings.domain.SaleRestriction;
 import org.ballast.measurement.domain.CryptoHolding;
 import org.ballast.measurement.domain.FairValueRollForward;
 import org.ballast.measurement.domain.SignificantHoldings;
 import org.ballast.statements.domain.FairValueAsset;
 import org.ballast.statements.domain.FairValueDisclosure;
 import org.ballast.statements.domain.FairValueMovement;
-import org.ballast.statements.report.FairValueSections;
+import org.ballast.statements.domain.FairValueReconciliation;
+import org.ballast.statements.domain.RestrictedHolding;
+import org.ballast.statements.report.FairValueNote;
 import org.ballast.statements.report.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ public record FairValueDisclosureJson(
         String realisedGains,
         String realisedLosses,
         List<Asset> assets,
+        List<Restricted> restricted,
         HeaderJson header,
         String hash) {
 
@@ -69,8 +72,41 @@ public record FairValueDisclosureJson(
             boolean significant,
             RollForward rollForward) {}
 
+    /** What may not be sold at the last day: a row of Table E. */
+    @Schema(name = "RestrictedHolding")
+    public record Restricted(
+            String asset,
+            String lot,
+            String units,
+            String fairValue,
+
+            @Schema(implementation = SaleRestriction.Kind.class)
+            String kind,
+
+            String nature,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable Long remainingDays,
+            String lapse) {
+
+        private static Restricted of(RestrictedHolding holding, LocalDate reportingDate) {
+            SaleRestriction.Terms terms = holding.terms();
+            return new Restricted(
+                    holding.asset(),
+                    holding.lot(),
+                    holding.units().toString(),
+                    JsonMoney.text(holding.fairValue()),
+                    terms.kind().name(),
+                    terms.nature(),
+                    terms.from(),
+                    terms.until().orElse(null),
+                    terms.remainingDays(reportingDate).orElse(null),
+                    terms.lapse());
+        }
+    }
+
     static FairValueDisclosureJson of(FairValueDisclosure disclosure) {
-        FairValueSections texts = new FairValueSections(disclosure, new Words());
+        FairValueNote texts = new FairValueNote(disclosure, new Words());
         SignificantHoldings holdings = disclosure.holdings();
         Set<String> significant =
                 holdings.significant().stream().map(CryptoHolding::asset).collect(Collectors.toSet());
@@ -86,15 +122,14 @@ public record FairValueDisclosureJson(
                 JsonMoney.text(holdings.totalFairValue()),
                 JsonMoney.text(holdings.otherCostBasis()),
                 JsonMoney.text(holdings.otherFairValue()),
-                rollForward(
-                        disclosure.total(FairValueMovement::opening),
-                        disclosure.total(FairValueMovement::takenOver),
-                        disclosure.total(FairValueMovement::adoption),
-                        disclosure.rollForward()),
+                rollForward(disclosure.reconciliation()),
                 JsonMoney.text(disclosure.realised().gains()),
                 JsonMoney.text(disclosure.realised().losses()),
                 disclosure.assets().stream()
                         .map(asset -> asset(disclosure, asset, significant.contains(asset.symbol())))
+                        .toList(),
+                disclosure.restricted().stream()
+                        .map(holding -> Restricted.of(holding, disclosure.lastDay()))
                         .toList(),
                 HeaderJson.of(disclosure.header()),
                 CanonicalText.hash(disclosure));
@@ -109,19 +144,19 @@ public record FairValueDisclosureJson(
                 JsonMoney.text(movement.costBasis()),
                 JsonMoney.text(movement.closing()),
                 significant,
-                rollForward(
-                        movement.opening(), movement.takenOver(), movement.adoption(), disclosure.rollForward(asset)));
+                rollForward(disclosure.reconciliation(asset)));
     }
 
-    private static RollForward rollForward(Money opening, Money takenOver, Money adoption, FairValueRollForward roll) {
+    private static RollForward rollForward(FairValueReconciliation table) {
+        FairValueRollForward rolled = table.rolled();
         return new RollForward(
-                JsonMoney.text(opening),
-                JsonMoney.text(takenOver),
-                JsonMoney.text(adoption),
-                JsonMoney.text(roll.additions()),
-                JsonMoney.text(roll.dispositions()),
-                JsonMoney.text(roll.gains()),
-                JsonMoney.text(roll.losses()),
-                JsonMoney.text(roll.closing()));
+                JsonMoney.text(table.opening()),
+                JsonMoney.text(table.takenOver()),
+                JsonMoney.text(table.adoption()),
+                JsonMoney.text(rolled.additions()),
+                JsonMoney.text(rolled.dispositions()),
+                JsonMoney.text(rolled.gains()),
+                JsonMoney.text(rolled.losses()),
+                JsonMoney.text(rolled.closing()));
     }
 }

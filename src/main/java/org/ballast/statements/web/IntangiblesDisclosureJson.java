@@ -9,7 +9,7 @@ import org.ballast.measurement.domain.CostReconciliation;
 import org.ballast.measurement.domain.MaterialImpairment;
 import org.ballast.statements.domain.IntangibleAsset;
 import org.ballast.statements.domain.IntangiblesDisclosure;
-import org.ballast.statements.report.IntangiblesSections;
+import org.ballast.statements.report.IntangiblesNote;
 import org.ballast.statements.report.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +117,7 @@ public record IntangiblesDisclosureJson(
     }
 
     static IntangiblesDisclosureJson of(IntangiblesDisclosure disclosure) {
-        IntangiblesSections texts = new IntangiblesSections(disclosure, new Words());
+        IntangiblesNote texts = new IntangiblesNote(disclosure, new Words());
         return new IntangiblesDisclosureJson(
                 disclosure.header().entityCode(),
                 disclosure.from(),

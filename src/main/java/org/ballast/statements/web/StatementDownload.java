@@ -1,5 +1,7 @@
 package org.ballast.statements.web;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -13,12 +15,11 @@ import org.ballast.documents.web.Handout;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.statements.application.PrepareBalanceSheet;
-import org.ballast.statements.application.PrepareFairValueDisclosure;
-import org.ballast.statements.application.PrepareImpairmentDisclosure;
+import org.ballast.statements.application.PrepareDisclosure;
 import org.ballast.statements.application.PrepareIncomeStatement;
-import org.ballast.statements.application.PrepareIntangiblesDisclosure;
 import org.ballast.statements.application.PrintStatement;
 import org.ballast.statements.application.ReportingDates;
+import org.ballast.statements.domain.Disclosure;
 import org.ballast.statements.domain.StatementsSentence;
 
 /** Statements as files for who is signed in on the pages: the same bytes as those of the API. */
@@ -34,13 +35,8 @@ public class StatementDownload extends HttpServlet {
     private transient PrepareIncomeStatement prepareIncomeStatement;
 
     @Inject
-    private transient PrepareImpairmentDisclosure prepareImpairmentDisclosure;
-
-    @Inject
-    private transient PrepareFairValueDisclosure prepareFairValueDisclosure;
-
-    @Inject
-    private transient PrepareIntangiblesDisclosure prepareIntangiblesDisclosure;
+    @Any
+    private transient Instance<PrepareDisclosure<?>> disclosures;
 
     @Inject
     private transient PrintStatement printStatement;
@@ -67,29 +63,25 @@ public class StatementDownload extends HttpServlet {
                                 reportingDates.required("from", text(request, "from")),
                                 reportingDates.required("to", text(request, "to"))),
                         format);
-            case "impairment-disclosure" ->
-                printStatement.print(
-                        prepareImpairmentDisclosure.between(
-                                entity,
-                                reportingDates.required("from", text(request, "from")),
-                                reportingDates.required("to", text(request, "to"))),
-                        format);
-            case "fair-value-disclosure" ->
-                printStatement.print(
-                        prepareFairValueDisclosure.between(
-                                entity,
-                                reportingDates.required("from", text(request, "from")),
-                                reportingDates.required("to", text(request, "to"))),
-                        format);
-            case "intangibles-disclosure" ->
-                printStatement.print(
-                        prepareIntangiblesDisclosure.between(
-                                entity,
-                                reportingDates.required("from", text(request, "from")),
-                                reportingDates.required("to", text(request, "to"))),
-                        format);
-            default -> throw new Refusal(RefusalCode.NOT_FOUND, StatementsSentence.NO_STATEMENT);
+            default -> print(disclosure(text(request, "kind")), request, format);
         };
+    }
+
+    private <D extends Record & Disclosure> Document print(
+            PrepareDisclosure<D> disclosure, HttpServletRequest request, DocumentFormat format) {
+        return disclosure.print(
+                disclosure.between(
+                        text(request, "entity"),
+                        reportingDates.required("from", text(request, "from")),
+                        reportingDates.required("to", text(request, "to"))),
+                format);
+    }
+
+    private PrepareDisclosure<?> disclosure(String kind) {
+        return disclosures.stream()
+                .filter(each -> each.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, StatementsSentence.NO_STATEMENT));
     }
 
     private static DocumentFormat format(String name) {

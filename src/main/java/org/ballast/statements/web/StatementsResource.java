@@ -11,25 +11,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.ballast.documents.domain.Document;
 import org.ballast.documents.domain.DocumentFormat;
-import org.ballast.statements.application.DisclosedLots;
 import org.ballast.statements.application.PrepareBalanceSheet;
-import org.ballast.statements.application.PrepareFairValueDisclosure;
-import org.ballast.statements.application.PrepareImpairmentDisclosure;
 import org.ballast.statements.application.PrepareIncomeStatement;
-import org.ballast.statements.application.PrepareIntangiblesDisclosure;
 import org.ballast.statements.application.PrepareTrialBalance;
 import org.ballast.statements.application.PrintStatement;
 import org.ballast.statements.application.ReportingDates;
-import org.ballast.statements.domain.FairValueDisclosure;
-import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.ballast.statements.domain.IncomeStatement;
-import org.ballast.statements.domain.IntangiblesDisclosure;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The statements as of a day or of a period and the disclosures of a period ({@code from} and {@code to} are its first and last day), as data or as a document, whichever the call accepts. */
+/** The statements as of a day or of a period ({@code from} and {@code to} are its first and last day), as data or as a document, whichever the call accepts. */
 @Path("/entities/{code}/statements")
 @RequestScoped
 @Tag(name = "Statements")
@@ -61,18 +54,6 @@ public class StatementsResource {
     private PrepareIncomeStatement prepareIncomeStatement;
 
     @Inject
-    private PrepareImpairmentDisclosure prepareImpairmentDisclosure;
-
-    @Inject
-    private PrepareFairValueDisclosure prepareFairValueDisclosure;
-
-    @Inject
-    private PrepareIntangiblesDisclosure prepareIntangiblesDisclosure;
-
-    @Inject
-    private DisclosedLots disclosedLots;
-
-    @Inject
     private PrintStatement printStatement;
 
     @Inject
@@ -90,9 +71,7 @@ public class StatementsResource {
     @Path("balance-sheet")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getBalanceSheet", summary = "The balance sheet at the end of a day, as data, PDF or XLSX")
-    @Extension(
-            name = "x-also-as",
-            value = "application/pdf application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Extension(name = "x-also-as", value = DisclosureResource.DOCUMENTS)
     public BalanceSheetJson balanceSheet() {
         return BalanceSheetJson.of(prepareBalanceSheet.asOf(entityCode, reportingDates.asOf(entityCode, asOf)));
     }
@@ -122,9 +101,7 @@ public class StatementsResource {
     @Path("income-statement")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getIncomeStatement", summary = "The income statement of a period, as data, PDF or XLSX")
-    @Extension(
-            name = "x-also-as",
-            value = "application/pdf application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Extension(name = "x-also-as", value = DisclosureResource.DOCUMENTS)
     public IncomeStatementJson incomeStatement() {
         return IncomeStatementJson.of(prepareIncome());
     }
@@ -147,109 +124,6 @@ public class StatementsResource {
 
     private IncomeStatement prepareIncome() {
         return prepareIncomeStatement.between(
-                entityCode, reportingDates.required("from", from), reportingDates.required("to", to));
-    }
-
-    @GET
-    @Path("impairment-disclosure")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "getImpairmentDisclosure",
-            summary = "The impairment disclosure of a period, as data, PDF or XLSX")
-    @Extension(
-            name = "x-also-as",
-            value = "application/pdf application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-    public DisclosureJson disclosure() {
-        ImpairmentDisclosure disclosure = prepareDisclosure();
-        return DisclosureJson.of(disclosure, asset -> disclosedLots.of(disclosure, asset));
-    }
-
-    @GET
-    @Path("impairment-disclosure")
-    @Produces(PDF)
-    @Operation(hidden = true)
-    public Response disclosureAsPdf() {
-        return attachment(printStatement.print(prepareDisclosure(), DocumentFormat.PDF));
-    }
-
-    @GET
-    @Path("impairment-disclosure")
-    @Produces(XLSX)
-    @Operation(hidden = true)
-    public Response disclosureAsXlsx() {
-        return attachment(printStatement.print(prepareDisclosure(), DocumentFormat.XLSX));
-    }
-
-    private ImpairmentDisclosure prepareDisclosure() {
-        return prepareImpairmentDisclosure.between(
-                entityCode, reportingDates.required("from", from), reportingDates.required("to", to));
-    }
-
-    @GET
-    @Path("fair-value-disclosure")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "getFairValueDisclosure",
-            summary = "The disclosure of crypto assets at fair value of a period (US GAAP), as data, PDF or XLSX")
-    @Extension(
-            name = "x-also-as",
-            value = "application/pdf application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-    public FairValueDisclosureJson fairValue() {
-        return FairValueDisclosureJson.of(prepareFairValueDisclosure());
-    }
-
-    @GET
-    @Path("fair-value-disclosure")
-    @Produces(PDF)
-    @Operation(hidden = true)
-    public Response fairValueAsPdf() {
-        return attachment(printStatement.print(prepareFairValueDisclosure(), DocumentFormat.PDF));
-    }
-
-    @GET
-    @Path("fair-value-disclosure")
-    @Produces(XLSX)
-    @Operation(hidden = true)
-    public Response fairValueAsXlsx() {
-        return attachment(printStatement.print(prepareFairValueDisclosure(), DocumentFormat.XLSX));
-    }
-
-    private FairValueDisclosure prepareFairValueDisclosure() {
-        return prepareFairValueDisclosure.between(
-                entityCode, reportingDates.required("from", from), reportingDates.required("to", to));
-    }
-
-    @GET
-    @Path("intangibles-disclosure")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "getIntangiblesDisclosure",
-            summary = "The disclosure of intangibles of a period (IFRS), as data, PDF or XLSX")
-    @Extension(
-            name = "x-also-as",
-            value = "application/pdf application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-    public IntangiblesDisclosureJson intangibles() {
-        return IntangiblesDisclosureJson.of(prepareIntangiblesDisclosure());
-    }
-
-    @GET
-    @Path("intangibles-disclosure")
-    @Produces(PDF)
-    @Operation(hidden = true)
-    public Response intangiblesAsPdf() {
-        return attachment(printStatement.print(prepareIntangiblesDisclosure(), DocumentFormat.PDF));
-    }
-
-    @GET
-    @Path("intangibles-disclosure")
-    @Produces(XLSX)
-    @Operation(hidden = true)
-    public Response intangiblesAsXlsx() {
-        return attachment(printStatement.print(prepareIntangiblesDisclosure(), DocumentFormat.XLSX));
-    }
-
-    private IntangiblesDisclosure prepareIntangiblesDisclosure() {
-        return prepareIntangiblesDisclosure.between(
                 entityCode, reportingDates.required("from", from), reportingDates.required("to", to));
     }
 

@@ -16,7 +16,7 @@ import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.junit.jupiter.api.Test;
 
-/** The tables of accounting.md §6 for fair value (C, D, E) and for cost under IFRS (F, I). */
+/** The tables of accounting.md §6 for fair value (C, D) and for cost under IFRS (F, I). */
 class DisclosureTablesVectorTest {
 
     private static final JsonObject VECTOR = Vectors.read("11_disclosures.json");
@@ -78,19 +78,6 @@ class DisclosureTablesVectorTest {
         RealisedResults realised = RealisedResults.of(List.of(usd("172734.45"), usd("-10.00"), usd("-2.50")), Lot.USD);
 
         assertThat(realised).isEqualTo(new RealisedResults(usd("172734.45"), usd("12.50")));
-    }
-
-    @Test
-    void tableECountsTheDaysThatRemain() {
-        RestrictedHolding locked = new RestrictedHolding(
-                "SOL",
-                usd("42000.00"),
-                RestrictedHolding.Kind.CONTRACTUAL_HOLDER,
-                LocalDate.of(2026, 3, 1),
-                "listing of the company");
-
-        assertThat(locked.remainingDays(LocalDate.of(2025, 12, 31))).isEqualTo(60);
-        assertThat(locked.remainingDays(LocalDate.of(2026, 4, 1))).isZero();
     }
 
     /** F and I come from one run of the books: a loss, a sale of a quarter, a reversal. */

@@ -15,6 +15,7 @@ import org.ballast.documents.domain.Cell;
 import org.ballast.documents.domain.Sheet;
 import org.ballast.documents.domain.Workbook;
 import org.ballast.entities.domain.EdgeBarPolicy;
+import org.ballast.holdings.domain.SaleRestriction;
 import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.Basis;
 import org.ballast.measurement.domain.CostBasisAtAdoption;
@@ -31,6 +32,7 @@ import org.ballast.statements.domain.IntangibleMovement;
 import org.ballast.statements.domain.IntangiblesDisclosure;
 import org.ballast.statements.domain.MeasuredPolicy;
 import org.ballast.statements.domain.Pending;
+import org.ballast.statements.domain.RestrictedHolding;
 import org.ballast.statements.domain.StatementHeader;
 import org.ballast.writedowns.domain.OpenTests;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,31 @@ class NoteDocumentsTest {
     }
 
     @Test
+    void tableESaysWhatMayNotBeSoldHowLongAndWhatCouldEndIt() {
+        assertThat(paper(fairValue))
+                .contains("Restricted from sale at December 31, 2025")
+                .containsPattern("Solana \\(SOL\\), lot S1\\h*197\\.5[\\h\\u2007\\u2008]*42,000\\.00")
+                .contains("Contract that binds the holder: lock-up under the purchase agreement · 60 days remain, free")
+                .containsPattern("from Mar 1, 2026 on · may lapse earlier:\\s+listing\\s+of\\s+the\\s+company")
+                .containsPattern("Total\\h*42,000\\.00");
+    }
+
+    @Test
+    void tableEIsASheetWithRealDaysAndNumbers() {
+        Sheet restricted = NoteWorkbook.of(new FairValueNote(fairValue, new Words()))
+                .sheets()
+                .get(2);
+        assertThat(sums(restricted)).containsExactly("42000.00");
+        restricted
+                .rows()
+                .source()
+                .each(row -> assertThat(row)
+                        .contains(
+                                new Cell.Day(LocalDate.of(2026, 3, 1)),
+                                new Cell.Figure(BigDecimal.valueOf(60), Cell.Decimals.NONE, Cell.Look.PLAIN)));
+    }
+
+    @Test
     void whileAnythingIsPendingTheNoteIsADraft() {
         assertThat(paper(fairValue("1317085.37", 1))).contains("Draft").contains("One write-down waits for a decision");
     }
@@ -84,10 +111,10 @@ class NoteDocumentsTest {
 
     @Test
     void theFairValueWorkbookAddsItsColumnsUp() {
-        Workbook workbook = FairValueWorkbook.of(fairValue);
+        Workbook workbook = NoteWorkbook.of(new FairValueNote(fairValue, new Words()));
         assertThat(workbook.sheets())
                 .extracting(Sheet::name)
-                .containsExactly("Holdings", "Fair value", "Policy and facts");
+                .containsExactly("Holdings", "Fair value", "Restricted from sale", "Policy and facts");
         assertThat(sums(workbook.sheets().getFirst())).containsExactly("909485.51", "1317085.37");
         assertThat(sums(workbook.sheets().get(1)))
                 .containsExactly(
@@ -106,14 +133,14 @@ class NoteDocumentsTest {
 
     @Test
     void tableFReconcilesAndTableISaysWhatWasRecoverable() {
-        assertThat(PdfTexts.of(RENDER.pdf(NoteReport.of(intangibles))))
+        assertThat(PdfTexts.of(RENDER.pdf(NoteReport.of(new IntangiblesNote(intangibles, new Words())))))
                 .containsPattern("Additions\\h*52,052\\.00[\\h–]*52,052\\.00")
                 .containsPattern("Disposals\\h*\\(13,013\\.00\\)\\h*\\(2,487\\.38\\)\\h*\\(10,525\\.62\\)")
                 .containsPattern("Impairment losses[\\h–]*9,949\\.52\\h*\\(9,949\\.52\\)")
                 .containsPattern("Reversals of impairment[\\h–]*\\(7,462\\.14\\)\\h*7,462\\.14")
                 .containsPattern("Closing\\h*39,039\\.00[\\h–]*39,039\\.00")
-                .containsPattern(
-                        "ETH, 20 units, Jun 30, 2025: fair value less\\s+costs of disposal, Level 1\\s+42,102\\.48\\h*\\(9,949\\.52\\)")
+                .containsPattern("ETH, 20 units, Jun 30, 2025: fair value less\\s+costs of disposal, Level"
+                        + " 1\\s+42,102\\.48\\h*\\(9,949\\.52\\)")
                 .containsPattern("44,150\\.60\\h*7,462\\.14")
                 .contains("The price fell below the carrying amount.")
                 .contains("Impairment losses are included in the income statement under “Impairment loss”");
@@ -121,7 +148,7 @@ class NoteDocumentsTest {
 
     @Test
     void theWorkbookOfIntangiblesHasRealDaysAndSums() {
-        Workbook workbook = IntangiblesWorkbook.of(intangibles);
+        Workbook workbook = NoteWorkbook.of(new IntangiblesNote(intangibles, new Words()));
         Sheet changes = workbook.sheets().get(1);
         assertThat(sums(changes)).containsExactly("-9949.52", "7462.14");
         changes.rows().source().each(row -> assertThat(row.get(2)).isInstanceOf(Cell.Day.class));
@@ -129,7 +156,7 @@ class NoteDocumentsTest {
     }
 
     private static String paper(FairValueDisclosure disclosure) {
-        return PdfTexts.of(RENDER.pdf(NoteReport.of(disclosure)));
+        return PdfTexts.of(RENDER.pdf(NoteReport.of(new FairValueNote(disclosure, new Words()))));
     }
 
     private static List<String> sums(Sheet sheet) {
@@ -139,7 +166,7 @@ class NoteDocumentsTest {
                 .toList();
     }
 
-    private static FairValueDisclosure fairValue(String ledger, int pending) {
+    static FairValueDisclosure fairValue(String ledger, int pending) {
         return new FairValueDisclosure(
                 header(pending),
                 NEW_YEAR,
@@ -161,32 +188,38 @@ class NoteDocumentsTest {
                                         Quantity.of("11.95"),
                                         usd("605085.51"),
                                         List.of(usd("172734.45")))),
-                        held("SOL", "Solana", "300000.00", "25000.00", "40000.00", "33450.25", "1500", "290000.00"),
-                        held("ETH", "Ether", "12350.00", "0.00", "0.00", "0.00", "4", "14400.00")),
+                        held("SOL", "Solana", "1500", "290000.00", "300000.00", "25000.00", "40000.00", "33450.25"),
+                        held("ETH", "Ether", "4", "14400.00", "12350.00", "0.00", "0.00", "0.00")),
                 usd(ledger),
+                List.of(locked()),
                 List.of());
     }
 
-    private static FairValueAsset held(
-            String symbol,
-            String name,
-            String opening,
-            String additions,
-            String dispositions,
-            String gain,
-            String units,
-            String cost) {
+    private static RestrictedHolding locked() {
+        Quantity units = Quantity.of("197.5");
+        SaleRestriction.Terms terms = new SaleRestriction.Terms(
+                units,
+                SaleRestriction.Kind.CONTRACTUAL_HOLDER,
+                NEW_YEAR,
+                Optional.of(LocalDate.of(2026, 3, 1)),
+                "lock-up under the purchase agreement",
+                "listing of the company");
+        return new RestrictedHolding("SOL", "Solana", "S1", units, usd("42000.00"), terms);
+    }
+
+    /** Held and moved: opening, additions, dispositions, gain. */
+    private static FairValueAsset held(String symbol, String name, String units, String cost, String... moved) {
         return new FairValueAsset(
                 symbol,
                 name,
                 Optional.of(policy(MeasurementModel.US_FAIR_VALUE_NI, Optional.empty())),
                 new FairValueMovement(
-                        usd(opening),
+                        usd(moved[0]),
                         usd("0.00"),
                         usd("0.00"),
-                        usd(additions),
-                        usd(dispositions),
-                        usd(gain),
+                        usd(moved[1]),
+                        usd(moved[2]),
+                        usd(moved[3]),
                         Quantity.of(units),
                         usd(cost),
                         List.of()));

@@ -21,10 +21,8 @@ import org.ballast.refusals.RefusalCode;
 import org.ballast.statements.application.PrepareFairValueDisclosure;
 import org.ballast.statements.application.PrepareImpairmentDisclosure;
 import org.ballast.statements.application.PrepareIntangiblesDisclosure;
-import org.ballast.statements.application.PrintStatement;
 import org.ballast.statements.domain.AssetDisclosure;
 import org.ballast.statements.domain.FairValueDisclosure;
-import org.ballast.statements.domain.FairValueMovement;
 import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.junit.jupiter.api.Test;
 
@@ -50,9 +48,6 @@ class FairValueDisclosureIT {
     @Inject
     private PrepareIntangiblesDisclosure intangibles;
 
-    @Inject
-    private PrintStatement print;
-
     @Test
     void theFirstQuarterAtFairValueOpensWithTheAdoptionAndClosesAtFairValue() {
         ReportingEntity entity = measured.atCostUntil2025();
@@ -61,7 +56,7 @@ class FairValueDisclosureIT {
 
         FairValueDisclosure before = fairValue(entity, YEAR_2025, QUARTER_END);
         assertThat(before.header().isDraft()).as("nothing is measured yet").isTrue();
-        assertThat(before.rollForward().closing()).isEqualTo(usd("101552.40"));
+        assertThat(before.reconciliation().rolled().closing()).isEqualTo(usd("101552.40"));
         assertThat(symbols(impairment(entity, YEAR_2025, QUARTER_END)))
                 .as("until fair value is adopted, the lots of the year before are at cost")
                 .containsExactlyInAnyOrder("BTC", "ETH");
@@ -71,13 +66,13 @@ class FairValueDisclosureIT {
 
         FairValueDisclosure quarter = fairValue(entity, YEAR_2025, QUARTER_END);
         assertThat(quarter.header().isDraft()).isFalse();
-        assertThat(quarter.total(FairValueMovement::opening)).isEqualTo(usd("0.00"));
-        assertThat(quarter.total(FairValueMovement::takenOver)).isEqualTo(usd("619098.66"));
-        assertThat(quarter.total(FairValueMovement::adoption)).isEqualTo(usd("665496.47"));
-        assertThat(quarter.rollForward())
+        assertThat(quarter.reconciliation().opening()).isEqualTo(usd("0.00"));
+        assertThat(quarter.reconciliation().takenOver()).isEqualTo(usd("619098.66"));
+        assertThat(quarter.reconciliation().adoption()).isEqualTo(usd("665496.47"));
+        assertThat(quarter.reconciliation().rolled())
                 .isEqualTo(new FairValueRollForward(
                         usd("1284595.13"), usd("101552.40"), usd("288300.00"), usd("0.00"), usd("111562.41")));
-        assertThat(quarter.rollForward().closing()).isEqualTo(usd("986285.12"));
+        assertThat(quarter.reconciliation().rolled().closing()).isEqualTo(usd("986285.12"));
         assertThat(quarter.realised()).isEqualTo(new RealisedResults(usd("172734.45"), usd("0.00")));
         CryptoHolding bitcoin = quarter.holdings().significant().getFirst();
         assertThat(bitcoin.units().units()).isEqualByComparingTo("11.95");
@@ -98,10 +93,10 @@ class FairValueDisclosureIT {
                         "auditor", Role.AUDITOR, () -> intangibles.between(entity.code(), YEAR_2025, QUARTER_END)));
 
         FairValueDisclosure later = fairValue(entity, QUARTER_END.plusDays(1), LocalDate.of(2025, 6, 30));
-        assertThat(later.isAdoptedWithin()).isFalse();
-        assertThat(later.rollForward().opening()).isEqualTo(usd("986285.12"));
+        assertThat(later.reconciliation().isAdopted()).isFalse();
+        assertThat(later.reconciliation().rolled().opening()).isEqualTo(usd("986285.12"));
         for (DocumentFormat format : DocumentFormat.values()) {
-            assertThat(company.as("auditor", Role.AUDITOR, () -> print.print(quarter, format))
+            assertThat(company.as("auditor", Role.AUDITOR, () -> fairValue.print(quarter, format))
                             .content())
                     .isNotEmpty();
         }

@@ -22,7 +22,6 @@ import org.ballast.refusals.RefusalCode;
 import org.ballast.statements.application.PrepareFairValueDisclosure;
 import org.ballast.statements.application.PrepareImpairmentDisclosure;
 import org.ballast.statements.application.PrepareIntangiblesDisclosure;
-import org.ballast.statements.application.PrintStatement;
 import org.ballast.statements.domain.IntangiblesDisclosure;
 import org.junit.jupiter.api.Test;
 
@@ -47,9 +46,6 @@ class IntangiblesDisclosureIT {
 
     @Inject
     private PrepareImpairmentDisclosure impairment;
-
-    @Inject
-    private PrintStatement print;
 
     @Test
     void aYearWithALossASaleAndAReversalClosesAtTheCostOfWhatRemains() {
@@ -85,7 +81,7 @@ class IntangiblesDisclosureIT {
         assertThat(secondHalf.total().opening()).isEqualTo(Amounts.atCost(eur("52052.00"), eur("9949.52")));
         assertThat(secondHalf.changes()).hasSize(1);
         for (DocumentFormat format : DocumentFormat.values()) {
-            assertThat(company.as("auditor", Role.AUDITOR, () -> print.print(year, format))
+            assertThat(company.as("auditor", Role.AUDITOR, () -> intangibles.print(year, format))
                             .content())
                     .isNotEmpty();
         }

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import org.ballast.amounts.Money;
-import org.ballast.documents.domain.CanonicalText;
 import org.ballast.documents.domain.Cell;
-import org.ballast.documents.domain.Workbook;
 import org.ballast.measurement.domain.Basis;
 import org.ballast.measurement.domain.CostReconciliation;
 import org.ballast.measurement.domain.MaterialImpairment;
@@ -14,36 +12,21 @@ import org.ballast.statements.domain.IntangibleAsset;
 import org.ballast.statements.domain.IntangiblesDisclosure;
 import org.ballast.statements.report.NoteWorkbook.TableColumn;
 
-/** The disclosure of intangibles for spreadsheet programs. */
-public final class IntangiblesWorkbook {
+/** Tables F and I for spreadsheet programs, a row for each asset and for each change. */
+final class IntangiblesSheets {
 
     private final IntangiblesDisclosure disclosure;
-    private final Words words = new Words();
+    private final Words words;
 
-    private IntangiblesWorkbook(IntangiblesDisclosure disclosure) {
+    private IntangiblesSheets(IntangiblesDisclosure disclosure, Words words) {
         this.disclosure = disclosure;
+        this.words = words;
     }
 
-    public static Workbook of(IntangiblesDisclosure disclosure) {
-        return new IntangiblesWorkbook(disclosure).workbook();
-    }
-
-    private Workbook workbook() {
-        NoteWorkbook workbook = new NoteWorkbook(
-                disclosure.header(),
-                "intangibles.title",
-                NoteReport.subtitle(words, disclosure.from(), disclosure.lastDay()));
-        if (!disclosure.isEmpty()) {
-            workbook.table("sheet.reconciliation", disclosure.assets(), reconciliationColumns());
-        }
-        if (!disclosure.changes().isEmpty()) {
-            workbook.table("intangibles.changes", disclosure.changes(), changeColumns());
-        }
-        return workbook.with(
-                NoteReport.name(disclosure),
-                new IntangiblesSections(disclosure, words).sections(),
-                CanonicalText.hash(disclosure),
-                disclosure.signOffs());
+    static void add(NoteWorkbook workbook, IntangiblesDisclosure disclosure, Words words) {
+        IntangiblesSheets sheets = new IntangiblesSheets(disclosure, words);
+        workbook.table("sheet.reconciliation", disclosure.assets(), sheets.reconciliationColumns());
+        workbook.table("intangibles.changes", disclosure.changes(), sheets.changeColumns());
     }
 
     private List<TableColumn<IntangibleAsset>> reconciliationColumns() {
@@ -81,8 +64,8 @@ public final class IntangiblesWorkbook {
                 TableColumn.of(
                         "head.units", 26, change -> Cell.exact(change.units().units())),
                 TableColumn.of("head.day", 12, change -> new Cell.Day(change.on())),
-                TableColumn.of("head.basis", 34, change -> Cell.text(IntangiblesSections.basisName(change, words))),
-                TableColumn.of("head.level", 8, IntangiblesWorkbook::level),
+                TableColumn.of("head.basis", 34, change -> Cell.text(IntangiblesNote.basisName(change, words))),
+                TableColumn.of("head.level", 8, IntangiblesSheets::level),
                 TableColumn.of("head.recoverable", 22, change -> Cell.money(change.recoverableAmount())),
                 NoteWorkbook.amount("head.loss", change -> change.loss().negated()),
                 NoteWorkbook.amount("head.reversal", MaterialImpairment::reversal),

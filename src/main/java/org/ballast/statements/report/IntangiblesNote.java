@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ballast.amounts.Money;
 import org.ballast.measurement.domain.Amounts;
@@ -16,22 +17,34 @@ import org.ballast.statements.domain.MeasuredPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** The note on intangibles at cost under IFRS: policy, Table F and Table I (accounting.md §6.3 and §6.4). */
-public final class IntangiblesSections {
+public final class IntangiblesNote extends Note<IntangiblesDisclosure> {
 
-    private final IntangiblesDisclosure disclosure;
-    private final Words words;
-
-    public IntangiblesSections(IntangiblesDisclosure disclosure, Words words) {
-        this.disclosure = disclosure;
-        this.words = words;
+    public IntangiblesNote(IntangiblesDisclosure disclosure, Words words) {
+        super(disclosure, words);
     }
 
-    public List<NoteSection> sections() {
-        if (disclosure.isEmpty()) {
-            return List.of(NoteSection.words(words.text("intangibles.title"), List.of(nothingHeld())));
-        }
+    @Override
+    public String title() {
+        return words.text("intangibles.title");
+    }
+
+    @Override
+    public String nothingHeld() {
+        return words.text("disclosure.nothingHeld", disclosure.header().entityName());
+    }
+
+    @Override
+    public List<Headline> headlines() {
+        CostReconciliation all = disclosure.total();
+        return List.of(
+                new Headline(words.text("tableF.losses"), all.losses().negated()),
+                new Headline(words.text("tableF.reversals"), all.reversals()),
+                new Headline(words.text("head.carrying"), all.closing().carryingAmount()));
+    }
+
+    @Override
+    List<NoteSection> tables() {
         List<NoteSection> sections = new ArrayList<>();
-        sections.add(NoteSection.words(words.text("disclosure.policies"), policies()));
         for (IntangibleAsset asset : disclosure.assets()) {
             sections.add(reconciliation(
                     words.text("intangibles.movementOf", asset.name(), asset.symbol()),
@@ -44,25 +57,20 @@ public final class IntangiblesSections {
         return sections;
     }
 
-    /** That nothing was held in the period. */
-    public String nothingHeld() {
-        return words.text("disclosure.nothingHeld", disclosure.header().entityName());
+    @Override
+    void addSheets(NoteWorkbook workbook) {
+        IntangiblesSheets.add(workbook, disclosure, words);
     }
 
-    /** How the assets are measured. */
-    public List<String> policies() {
-        Map<String, List<String>> bySymbol = new LinkedHashMap<>();
-        disclosure
-                .assets()
-                .forEach(asset -> bySymbol.put(
-                        asset.symbol(),
-                        asset.policy()
-                                .map(this::policy)
-                                .orElseGet(() -> List.of(words.text("policy.none", asset.symbol())))));
-        return SharedSentences.of(bySymbol, words);
+    @Override
+    Map<String, Optional<MeasuredPolicy>> inForce() {
+        Map<String, Optional<MeasuredPolicy>> inForce = new LinkedHashMap<>();
+        disclosure.assets().forEach(asset -> inForce.put(asset.symbol(), asset.policy()));
+        return inForce;
     }
 
-    private List<String> policy(MeasuredPolicy policy) {
+    @Override
+    List<String> policy(MeasuredPolicy policy) {
         List<String> sentences = new ArrayList<>(List.of(
                 words.text("policy.model.IFRS_COST_IMPAIRMENT"),
                 words.text("policy.recoverable", policy.market(), percent(policy)),

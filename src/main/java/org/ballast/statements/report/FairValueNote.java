@@ -5,63 +5,74 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ballast.amounts.Money;
 import org.ballast.measurement.domain.CryptoHolding;
-import org.ballast.measurement.domain.FairValueRollForward;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.measurement.domain.SignificantHoldings;
 import org.ballast.statements.domain.FairValueAsset;
 import org.ballast.statements.domain.FairValueDisclosure;
-import org.ballast.statements.domain.FairValueMovement;
+import org.ballast.statements.domain.FairValueReconciliation;
 import org.ballast.statements.domain.MeasuredPolicy;
+import org.ballast.statements.domain.RestrictedHolding;
 
 /** The note on crypto assets at fair value: policy, Table C, Table D, and what was realised (accounting.md §6.2). */
-public final class FairValueSections {
+public final class FairValueNote extends Note<FairValueDisclosure> {
 
-    private final FairValueDisclosure disclosure;
-    private final Words words;
-
-    public FairValueSections(FairValueDisclosure disclosure, Words words) {
-        this.disclosure = disclosure;
-        this.words = words;
+    public FairValueNote(FairValueDisclosure disclosure, Words words) {
+        super(disclosure, words);
     }
 
-    public List<NoteSection> sections() {
-        if (disclosure.isEmpty()) {
-            return List.of(NoteSection.words(words.text("fairValue.title"), List.of(nothingHeld())));
-        }
-        List<NoteSection> sections = new ArrayList<>();
-        sections.add(NoteSection.words(words.text("disclosure.policies"), policies()));
-        sections.add(holdings());
-        if (disclosure.assets().size() > 1) {
-            disclosure.assets().forEach(asset -> sections.add(rollForward(asset)));
-        }
-        sections.add(rollForward());
-        sections.add(realised());
-        return sections;
+    @Override
+    public String title() {
+        return words.text("fairValue.title");
     }
 
-    /** That nothing was at fair value in the period. */
+    @Override
     public String nothingHeld() {
         return words.text("fairValue.nothingHeld", disclosure.header().entityName());
     }
 
-    /** How the assets are measured. */
-    public List<String> policies() {
-        Map<String, List<String>> bySymbol = new LinkedHashMap<>();
-        disclosure.assets().forEach(asset -> bySymbol.put(asset.symbol(), policy(asset)));
-        return SharedSentences.of(bySymbol, words);
+    @Override
+    public List<Headline> headlines() {
+        FairValueReconciliation all = disclosure.reconciliation();
+        return Stream.of(TableD.GAINS, TableD.LOSSES, TableD.CLOSING)
+                .map(line -> new Headline(words.text(line.key()), line.of(all)))
+                .toList();
     }
 
-    private List<String> policy(FairValueAsset asset) {
-        return asset.policy()
-                .filter(policy -> policy.model() == MeasurementModel.US_FAIR_VALUE_NI)
-                .map(this::policy)
-                .orElseGet(() -> List.of(words.text("policy.none", asset.symbol())));
+    @Override
+    List<NoteSection> tables() {
+        List<NoteSection> sections = new ArrayList<>();
+        sections.add(holdings());
+        if (disclosure.assets().size() > 1) {
+            disclosure.assets().forEach(asset -> sections.add(reconciliation(asset)));
+        }
+        sections.add(reconciliation());
+        sections.add(realised());
+        sections.add(restricted());
+        return sections;
     }
 
-    private List<String> policy(MeasuredPolicy policy) {
+    @Override
+    void addSheets(NoteWorkbook workbook) {
+        FairValueSheets.add(workbook, disclosure, words);
+    }
+
+    @Override
+    Map<String, Optional<MeasuredPolicy>> inForce() {
+        Map<String, Optional<MeasuredPolicy>> inForce = new LinkedHashMap<>();
+        disclosure
+                .assets()
+                .forEach(asset -> inForce.put(
+                        asset.symbol(),
+                        asset.policy().filter(policy -> policy.model() == MeasurementModel.US_FAIR_VALUE_NI)));
+        return inForce;
+    }
+
+    @Override
+    List<String> policy(MeasuredPolicy policy) {
         List<String> sentences = new ArrayList<>(List.of(
                 words.text("policy.model.US_FAIR_VALUE_NI"),
                 words.text("policy.close", policy.market()),
@@ -99,53 +110,29 @@ public final class FairValueSections {
                 List.of(words.text("fairValue.threshold")));
     }
 
-    private NoteSection rollForward(FairValueAsset asset) {
-        FairValueMovement movement = asset.movement();
+    private NoteSection reconciliation(FairValueAsset asset) {
         return NoteSection.table(
                 words.text("fairValue.movementOf", asset.name(), asset.symbol()),
                 period(),
-                lines(
-                        movement.opening(),
-                        movement.takenOver(),
-                        movement.adoption(),
-                        disclosure.rollForward(asset),
-                        movement.isAdopted()));
+                lines(disclosure.reconciliation(asset)));
     }
 
-    private NoteSection rollForward() {
+    private NoteSection reconciliation() {
+        FairValueReconciliation all = disclosure.reconciliation();
         List<String> sentences = new ArrayList<>(
                 List.of(words.text("fairValue.captions", disclosure.gainCaption(), disclosure.lossCaption())));
-        if (disclosure.isAdoptedWithin()) {
+        if (all.isAdopted()) {
             sentences.add(words.text("fairValue.adopted"));
         }
-        return new NoteSection(
-                words.text("fairValue.movement"),
-                period(),
-                false,
-                lines(
-                        disclosure.total(FairValueMovement::opening),
-                        disclosure.total(FairValueMovement::takenOver),
-                        disclosure.total(FairValueMovement::adoption),
-                        disclosure.rollForward(),
-                        disclosure.isAdoptedWithin()),
-                sentences);
+        return new NoteSection(words.text("fairValue.movement"), period(), false, lines(all), sentences);
     }
 
-    private List<NoteLine> lines(
-            Money opening, Money takenOver, Money adoption, FairValueRollForward roll, boolean adopted) {
-        Stream<NoteLine> adoptionLines = adopted
-                ? Stream.of(line("tableD.takenOver", takenOver), line("tableD.adoption", adoption))
-                : Stream.empty();
-        return Stream.of(
-                        Stream.of(line("tableD.opening", opening)),
-                        adoptionLines,
-                        Stream.of(
-                                line("tableD.additions", roll.additions()),
-                                line("tableD.dispositions", roll.dispositions().negated()),
-                                line("tableD.gains", roll.gains()),
-                                line("tableD.losses", roll.losses().negated()),
-                                NoteLine.total(words.text("tableD.closing"), roll.closing())))
-                .flatMap(lines -> lines)
+    private List<NoteLine> lines(FairValueReconciliation reconciliation) {
+        return Stream.of(TableD.values())
+                .filter(line -> reconciliation.isAdopted() || !line.isOfAdoption())
+                .map(line -> line == TableD.CLOSING
+                        ? NoteLine.total(words.text(line.key()), line.of(reconciliation))
+                        : line(line.key(), line.of(reconciliation)))
                 .toList();
     }
 
@@ -159,6 +146,29 @@ public final class FairValueSections {
                                 "tableD.realisedLosses",
                                 disclosure.realised().losses().negated())),
                 words.text("fairValue.realisedWhat"));
+    }
+
+    private NoteSection restricted() {
+        String title = words.text("fairValue.restricted", words.said(disclosure.lastDay()));
+        if (disclosure.restricted().isEmpty()) {
+            return NoteSection.words(title, List.of(words.text("fairValue.restricted.none")));
+        }
+        List<NoteLine> lines = new ArrayList<>();
+        for (RestrictedHolding holding : disclosure.restricted()) {
+            lines.add(new NoteLine(
+                    NoteLine.Kind.LINE,
+                    words.text("tableE.holding", holding.name(), holding.asset(), holding.lot()),
+                    holding.units().units(),
+                    List.of(holding.fairValue())));
+            lines.add(NoteLine.words(RestrictionText.of(holding, disclosure.lastDay(), words)));
+        }
+        lines.add(NoteLine.total(words.text("tableB.total"), disclosure.restrictedFairValue()));
+        return new NoteSection(
+                title,
+                List.of(words.text("head.units"), words.text("head.fairValueNow")),
+                true,
+                lines,
+                List.of(words.text("fairValue.restricted.what")));
     }
 
     private NoteLine line(String key, Money amount) {

@@ -1,0 +1,115 @@
+package org.ballast.holdings.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.ballast.access.domain.Role;
+import org.ballast.access.web.AllowedTo;
+import org.ballast.entities.web.Given;
+import org.ballast.holdings.application.ReadSaleRestrictions;
+import org.ballast.holdings.application.RestrictSales;
+import org.ballast.holdings.domain.SaleRestriction;
+import org.ballast.pages.web.Cursor;
+import org.ballast.pages.web.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Restrictions on the sale of lots, for programs. */
+@Path("/entities/{code}/sale-restrictions")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+@Tag(name = "Lots")
+public class SaleRestrictionsResource {
+
+    @PathParam("code")
+    private String entityCode = "";
+
+    @Inject
+    private RestrictSales restrictSales;
+
+    @Inject
+    private ReadSaleRestrictions restrictions;
+
+    /**
+     * What is restricted, and how.
+     *
+     * @param quantity units of the lot; all that it had where it is missing
+     * @param until the first day without it; missing where only a circumstance ends it
+     */
+    @Schema(name = "NewSaleRestriction")
+    public record NewSaleRestriction(
+            @Nullable String lot,
+            @Nullable String quantity,
+
+            @Schema(implementation = SaleRestriction.Kind.class) @Nullable
+            String kind,
+
+            @Nullable String from,
+            @Nullable String until,
+            @Nullable String nature,
+            @Nullable String lapse) {}
+
+    /** The end of a restriction before its day. */
+    @Schema(name = "SaleRestrictionEnd")
+    public record End(@Nullable String endedOn, @Nullable String reason) {}
+
+    @GET
+    @Operation(operationId = "listSaleRestrictions", summary = "Restrictions on the sale of lots, the newest first")
+    public Page<SaleRestrictionJson> list(
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+        int rows = Page.limit(limit);
+        return Page.of(
+                restrictions.of(entityCode, Cursor.key(cursor), rows + 1),
+                rows,
+                last -> Cursor.of(last.id()),
+                SaleRestrictionJson::of);
+    }
+
+    @POST
+    @AllowedTo(Role.PREPARER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "restrictSale",
+            summary = "Records that units of a lot may not be sold for a time; takes the role PREPARER",
+            description = "The same said again is answered with what is recorded already.")
+    @APIResponseSchema(value = SaleRestrictionJson.class, responseCode = "201")
+    public Response restrict(NewSaleRestriction body) {
+        SaleRestriction recorded = restrictSales.restrict(
+                entityCode,
+                Given.texts(
+                        "lot", body.lot(),
+                        "quantity", body.quantity(),
+                        "kind", body.kind(),
+                        "from", body.from(),
+                        "until", body.until(),
+                        "nature", body.nature(),
+                        "lapse", body.lapse()));
+        return Response.created(URI.create("entities/" + entityCode + "/sale-restrictions"))
+                .entity(SaleRestrictionJson.of(recorded))
+                .build();
+    }
+
+    @POST
+    @AllowedTo(Role.PREPARER)
+    @Path("{id: [0-9]{1,18}}/end")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "endSaleRestriction",
+            summary = "Records that a restriction ended before its day; takes the role PREPARER and a reason")
+    public SaleRestrictionJson end(@PathParam("id") long id, End body) {
+        return SaleRestrictionJson.of(
+                restrictSales.end(entityCode, id, Given.texts("endedOn", body.endedOn(), "reason", body.reason())));
+    }
+}

@@ -1,0 +1,91 @@
+package org.ballast.statements.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ballast.amounts.Quantity;
+import org.ballast.holdings.domain.SaleRestriction;
+import org.ballast.measurement.domain.Amounts;
+import org.ballast.sql.SqlRows;
+import org.ballast.statements.domain.RestrictedHolding;
+
+/** What a book keeps at fair value and may not sell at the end of a day. */
+@ApplicationScoped
+public class RestrictedHoldings {
+
+    private static final String RESTRICTION =
+            "r.id, r.lot_id, a.symbol, a.name, l.code, r.quantity, r.kind, r.from_day, r.until_day, r.nature, r.lapse";
+    private static final String IN_FORCE = "SELECT " + RESTRICTION + ", SUM(e.quantity_change) AS units,"
+            + " SUM(e.cost_change) AS cost, SUM(e.reduction_change) AS reduction, SUM(e.value_change) AS value_change"
+            + " FROM sale_restriction r JOIN lot l ON l.id = r.lot_id JOIN asset a ON a.id = l.asset_id"
+            + " JOIN lot_event e ON e.lot_id = l.id"
+            + " LEFT JOIN sale_restriction_end x ON x.restriction_id = r.id"
+            + " WHERE e.book_id = ? AND e.posted_on < ? AND r.from_day < ?"
+            + " AND (r.until_day IS NULL OR r.until_day >= ?) AND (x.ended_on IS NULL OR x.ended_on >= ?)"
+            + " AND (" + FairValueLots.ACQUIRED_AT_IT + " OR EXISTS (SELECT 1 FROM lot_event o WHERE o.lot_id = l.id"
+            + " AND o.book_id = e.book_id AND o.kind = 'ADOPT' AND o.posted_on < ?))"
+            + " GROUP BY " + RESTRICTION + " HAVING SUM(e.quantity_change) > 0 ORDER BY a.symbol, l.code, r.id";
+
+    @Inject
+    private SqlRows rows;
+
+    /**
+     * By asset and lot. Of a lot of which less is left than was restricted, what is left.
+     *
+     * @param to the day after the reporting date
+     */
+    public List<RestrictedHolding> before(long bookId, Currency currency, LocalDate to) {
+        Map<Long, Quantity> leftOfLot = new HashMap<>();
+        List<RestrictedHolding> restricted = new ArrayList<>();
+        rows.forEach(
+                IN_FORCE,
+                row -> {
+                    Quantity held = new Quantity(row.getBigDecimal("units"));
+                    Quantity left = leftOfLot.getOrDefault(row.getLong("lot_id"), held);
+                    SaleRestriction.Terms terms = terms(row);
+                    Quantity units = terms.quantity().min(left);
+                    leftOfLot.put(row.getLong("lot_id"), left.minus(units));
+                    if (!units.isZero()) {
+                        restricted.add(new RestrictedHolding(
+                                row.getString("symbol"),
+                                row.getString("name"),
+                                row.getString("code"),
+                                units,
+                                amounts(row, currency).part(units, held).carryingAmount(),
+                                terms));
+                    }
+                },
+                bookId,
+                to,
+                to,
+                to,
+                to,
+                to);
+        return restricted;
+    }
+
+    private static Amounts amounts(ResultSet row, Currency currency) throws SQLException {
+        return new Amounts(
+                EventSums.money(row, "cost", currency),
+                EventSums.money(row, "reduction", currency),
+                EventSums.money(row, "value_change", currency));
+    }
+
+    private static SaleRestriction.Terms terms(ResultSet row) throws SQLException {
+        return new SaleRestriction.Terms(
+                new Quantity(row.getBigDecimal("quantity")),
+                SaleRestriction.Kind.valueOf(row.getString("kind")),
+                row.getObject("from_day", LocalDate.class),
+                Optional.ofNullable(row.getObject("until_day", LocalDate.class)),
+                row.getString("nature"),
+                row.getString("lapse"));
+    }
+}

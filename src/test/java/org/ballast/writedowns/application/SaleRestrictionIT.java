@@ -1,0 +1,167 @@
+package org.ballast.writedowns.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ballast.writedowns.application.MeasuredCompany.QUARTER;
+import static org.ballast.writedowns.application.MeasuredCompany.YEAR_2025;
+import static org.ballast.writedowns.application.Refused.assertRefused;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.ballast.access.domain.Role;
+import org.ballast.container.InPortal;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.holdings.application.ReadSaleRestrictions;
+import org.ballast.holdings.application.RestrictSales;
+import org.ballast.holdings.domain.SaleRestriction;
+import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.SqlRows;
+import org.ballast.statements.application.PrepareFairValueDisclosure;
+import org.ballast.statements.domain.RestrictedHolding;
+import org.junit.jupiter.api.Test;
+
+/** Restrictions on sale, recorded, ended and disclosed: Table E of accounting.md §6.2 on the company of §1.3. */
+@InPortal
+class SaleRestrictionIT {
+
+    private static final LocalDate QUARTER_END = LocalDate.of(2025, 3, 31);
+
+    @Inject
+    private TestedCompany company;
+
+    @Inject
+    private MeasuredCompany measured;
+
+    @Inject
+    private RestrictSales restrictSales;
+
+    @Inject
+    private ReadSaleRestrictions restrictions;
+
+    @Inject
+    private PrepareFairValueDisclosure fairValue;
+
+    @Inject
+    private SqlRows rows;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Test
+    void whatMayNotBeSoldIsDisclosedUntilItEnds() throws Exception {
+        ReportingEntity entity = measured.atCostUntil2025();
+        measured.tradesAtFairValue(entity);
+        measured.post(measured.only(measured.run(entity, QUARTER)));
+        measured.post(measured.only(measured.run(entity, QUARTER)));
+        assertThat(restrictedAt(entity, QUARTER_END)).isEmpty();
+
+        Map<String, String> lockUp = terms("L2", "2", "2025-02-01", "2025-09-01", "");
+        SaleRestriction recorded = restrict(entity, lockUp);
+        assertThat(restrict(entity, lockUp)).as("the same again").isEqualTo(recorded);
+        restrict(entity, terms("L1", "", "2025-01-01", "", "upgrade of the protocol"));
+
+        List<RestrictedHolding> restricted = restrictedAt(entity, QUARTER_END);
+        assertThat(restricted).extracting(RestrictedHolding::lot).containsExactly("L1", "L2");
+        assertThat(restricted.getFirst().units().units())
+                .as("of six units three are left")
+                .isEqualByComparingTo("3");
+        assertThat(restricted.getFirst().fairValue().amount()).isEqualByComparingTo("247602.96");
+        assertThat(restricted.getFirst().terms().remainingDays(QUARTER_END)).isEmpty();
+        assertThat(restricted.getLast().fairValue().amount()).isEqualByComparingTo("165068.64");
+        assertThat(restricted.getLast().terms().remainingDays(QUARTER_END)).contains(154L);
+        assertThat(restrictedAt(entity, LocalDate.of(2025, 1, 31)))
+                .extracting(RestrictedHolding::lot)
+                .containsExactly("L1");
+
+        assertRefused(
+                RefusalCode.INVALID_INPUT, () -> restrict(entity, terms("L2", "3.6", "2025-08-31", "", "a vote")));
+        restrict(entity, terms("L2", "3.6", "2025-09-01", "", "a vote"));
+
+        SaleRestriction ended = end(entity, recorded, "2025-03-15", "waived by the seller");
+        assertThat(end(entity, recorded, "2025-03-15", "waived by the seller"))
+                .as("the same again")
+                .isEqualTo(ended);
+        assertRefused(
+                RefusalCode.ILLEGAL_TRANSITION, () -> end(entity, recorded, "2025-03-16", "waived by the seller"));
+        assertThat(restrictedAt(entity, QUARTER_END))
+                .extracting(RestrictedHolding::lot)
+                .containsExactly("L1");
+        assertThat(restrictedAt(entity, LocalDate.of(2025, 3, 14)))
+                .extracting(RestrictedHolding::lot)
+                .containsExactly("L1", "L2");
+        assertThat(company.as("auditor", Role.AUDITOR, () -> restrictions.of(entity.code(), OptionalLong.empty(), 10)))
+                .hasSize(3);
+        assertThat(inTransaction("SELECT action FROM audit_event WHERE subject_type = 'SALE_RESTRICTION'"
+                        + " AND subject_id = '" + recorded.id() + "' ORDER BY seq"))
+                .containsExactly("SALE_RESTRICTED", "SALE_RESTRICTION_ENDED");
+        for (String change : List.of(
+                "UPDATE sale_restriction SET quantity = 1 WHERE id = " + recorded.id(),
+                "DELETE FROM sale_restriction_end WHERE restriction_id = " + recorded.id())) {
+            assertThatThrownBy(() -> inTransaction(change)).hasStackTraceContaining("is append-only");
+        }
+    }
+
+    @Test
+    void onlyAPreparerRestrictsAndEverythingWrongIsNamed() {
+        ReportingEntity entity = measured.atCostUntil2025();
+
+        assertRefused(
+                RefusalCode.FORBIDDEN,
+                () -> company.as(
+                        "auditor",
+                        Role.AUDITOR,
+                        () -> restrictSales.restrict(entity.code(), terms("L2", "2", "2025-02-01", "2025-09-01", ""))));
+        assertRefused(
+                RefusalCode.INVALID_INPUT, () -> restrict(entity, terms("L2", "0", "2025-02-01", "2025-09-01", "")));
+        assertRefused(
+                RefusalCode.INVALID_INPUT, () -> restrict(entity, terms("L2", "2", "2025-02-01", "2025-02-01", "")));
+        assertRefused(RefusalCode.INVALID_INPUT, () -> restrict(entity, terms("L2", "2", "2025-02-01", "", "")));
+        assertRefused(RefusalCode.NOT_FOUND, () -> restrict(entity, terms("L9", "2", "2025-02-01", "2025-09-01", "")));
+        assertThat(company.as("auditor", Role.AUDITOR, () -> restrictions.of(entity.code(), OptionalLong.empty(), 10)))
+                .isEmpty();
+    }
+
+    private SaleRestriction restrict(ReportingEntity entity, Map<String, String> values) {
+        return company.as("preparer", Role.PREPARER, () -> restrictSales.restrict(entity.code(), values));
+    }
+
+    private SaleRestriction end(ReportingEntity entity, SaleRestriction restriction, String on, String reason) {
+        return company.as(
+                "preparer",
+                Role.PREPARER,
+                () -> restrictSales.end(entity.code(), restriction.id(), Map.of("endedOn", on, "reason", reason)));
+    }
+
+    private List<RestrictedHolding> restrictedAt(ReportingEntity entity, LocalDate day) {
+        return company.as("auditor", Role.AUDITOR, () -> fairValue.between(entity.code(), YEAR_2025, day))
+                .restricted();
+    }
+
+    private static Map<String, String> terms(String lot, String quantity, String from, String until, String lapse) {
+        return Map.of(
+                "lot", lot,
+                "quantity", quantity,
+                "kind", "CONTRACTUAL_HOLDER",
+                "from", from,
+                "until", until,
+                "nature", "lock-up under the purchase agreement",
+                "lapse", lapse);
+    }
+
+    private List<String> inTransaction(String sql) throws Exception {
+        transaction.begin();
+        try {
+            if (sql.startsWith("SELECT")) {
+                return rows.list(sql, row -> row.getString(1));
+            }
+            rows.execute(sql);
+            return List.of();
+        } finally {
+            transaction.rollback();
+        }
+    }
+}
