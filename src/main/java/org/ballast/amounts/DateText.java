@@ -27,7 +27,7 @@ public final class DateText {
         try {
             day = LocalDate.parse(text);
         } catch (DateTimeException unreadable) {
-            throw new UnreadableText("is not a date such as 2024-12-31");
+            throw new UnreadableText(AmountsSentence.NOT_A_DATE);
         }
         return within(day);
     }
@@ -42,7 +42,7 @@ public final class DateText {
         try {
             instant = OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException unreadable) {
-            throw new UnreadableText("is not an instant with its offset such as 2024-12-31T16:00:00Z");
+            throw new UnreadableText(AmountsSentence.NOT_AN_INSTANT);
         }
         within(instant.atOffset(ZoneOffset.UTC).toLocalDate());
         return instant;
@@ -55,7 +55,7 @@ public final class DateText {
      */
     public static LocalDate within(LocalDate day) {
         if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
-            throw new UnreadableText("lies outside of " + EARLIEST + " to " + LATEST);
+            throw new UnreadableText(AmountsSentence.DATE_OUT_OF_BOUNDS, EARLIEST, LATEST);
         }
         return day;
     }

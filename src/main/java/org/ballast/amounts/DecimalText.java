@@ -3,6 +3,8 @@ package org.ballast.amounts;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.regex.Pattern;
+import org.ballast.words.Said;
+import org.ballast.words.Sentence;
 
 /**
  * How a decimal number is written wherever one comes in, in files, JSON, addresses and pages: digits with a point, nothing
@@ -29,7 +31,7 @@ public final class DecimalText {
      */
     public static BigDecimal read(String text) {
         if (text.length() > LONGEST) {
-            throw new UnreadableText("is too long for a number");
+            throw new UnreadableText(AmountsSentence.TOO_LONG_FOR_A_NUMBER);
         }
         if (!NUMBER.matcher(text).matches()) {
             throw new UnreadableText(cause(text));
@@ -48,36 +50,32 @@ public final class DecimalText {
         BigDecimal amount = read(text);
         int allowed = Money.decimals(currency);
         if (amount.scale() > allowed) {
-            String thousands = amount.scale() == 3 && text.indexOf('e') < 0 && text.indexOf('E') < 0
-                    ? "; if the point stands between thousands, write the number without it"
-                    : "";
-            throw new UnreadableText("has " + (amount.scale() == 1 ? "1 decimal" : amount.scale() + " decimals")
-                    + " where " + currency.getCurrencyCode() + " has "
-                    + (allowed == 0 ? "none" : String.valueOf(allowed)) + thousands);
+            boolean maybeThousands = amount.scale() == 3 && text.indexOf('e') < 0 && text.indexOf('E') < 0;
+            Said decimals = AmountsSentence.DECIMALS_OF_CURRENCY.with(amount.scale(), currency, allowed);
+            throw new UnreadableText(maybeThousands ? AmountsSentence.MAYBE_THOUSANDS.with(decimals) : decimals);
         }
         if (Digits.beforePoint(amount) > MOST_DIGITS_OF_MONEY) {
-            throw new UnreadableText("has more than " + MOST_DIGITS_OF_MONEY + " digits before the decimal point");
+            throw new UnreadableText(AmountsSentence.DIGITS_BEFORE_POINT, MOST_DIGITS_OF_MONEY);
         }
         return new Money(amount, currency);
     }
 
-    private static String cause(String text) {
+    private static Sentence cause(String text) {
         if (ANY_NUMBER.matcher(text).matches()) {
-            return "has more digits or a larger exponent than a number can have";
+            return AmountsSentence.TOO_MANY_DIGITS;
         }
         if (text.indexOf(',') >= 0 && GROUPED.matcher(text).matches()) {
-            return "has a comma, which may stand between thousands or before decimals;"
-                    + " write no thousands separators, and a point before decimals, as 1234.56";
+            return AmountsSentence.COMMA;
         }
         if (GROUPED.matcher(text).matches()) {
-            return "has separators between thousands; write the digits without them, as 1234.56";
+            return AmountsSentence.SEPARATORS;
         }
         if (POINTS_BETWEEN_THOUSANDS.matcher(text).matches()) {
-            return "has points between thousands; write the digits without them and a point before decimals, as 1234.56";
+            return AmountsSentence.POINTS;
         }
         if (text.matches("[+-]?\\d+,\\d+")) {
-            return "has a decimal comma; write a point, as 1234.56";
+            return AmountsSentence.DECIMAL_COMMA;
         }
-        return "is not a decimal number such as 1234.56";
+        return AmountsSentence.NOT_A_DECIMAL;
     }
 }

@@ -2,6 +2,7 @@ package org.ballast.amounts;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.ballast.words.Said;
 
 /**
  * The one rule for text that comes in, from files, JSON, addresses and pages: characters that every database keeps and
@@ -32,12 +33,12 @@ public final class PlainText {
     }
 
     /** What is wrong with a text of one line, to go after the name of its field; empty if nothing is. */
-    public static Optional<String> fault(String text) {
+    public static Optional<Said> fault(String text) {
         return firstFault(text, false);
     }
 
     /** What is wrong with a text that may have several lines. */
-    public static Optional<String> faultOfLines(String text) {
+    public static Optional<Said> faultOfLines(String text) {
         return firstFault(text, true);
     }
 
@@ -53,30 +54,30 @@ public final class PlainText {
         return shown.toString();
     }
 
-    private static Optional<String> firstFault(String text, boolean lines) {
+    private static Optional<Said> firstFault(String text, boolean lines) {
         for (int at = 0; at < text.length(); ) {
             int point = text.codePointAt(at);
-            String fault = fault(point, lines);
-            if (!fault.isEmpty()) {
-                return Optional.of(fault);
+            Optional<Said> fault = fault(point, lines);
+            if (fault.isPresent()) {
+                return fault;
             }
             at += Character.charCount(point);
         }
         return Optional.empty();
     }
 
-    private static String fault(int point, boolean lines) {
+    private static Optional<Said> fault(int point, boolean lines) {
         if (isLineBreak(point)) {
-            return lines ? "" : "has a line break";
+            return lines ? Optional.empty() : Optional.of(AmountsSentence.LINE_BREAK.with());
         }
         if (Character.isISOControl(point)) {
-            return "has a control character (" + written(point) + ")";
+            return Optional.of(AmountsSentence.CONTROL_CHARACTER.with(written(point)));
         }
         if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
-            return "has half of a character (" + written(point) + ")";
+            return Optional.of(AmountsSentence.HALF_CHARACTER.with(written(point)));
         }
         boolean free = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
-        return free ? "has a code point that is no character (" + written(point) + ")" : "";
+        return free ? Optional.of(AmountsSentence.NO_CHARACTER.with(written(point))) : Optional.empty();
     }
 
     private static boolean isLineBreak(int point) {

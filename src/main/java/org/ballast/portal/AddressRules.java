@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.ballast.amounts.PlainText;
 import org.ballast.pages.domain.Field;
+import org.ballast.pages.domain.PagesSentence;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,7 @@ public class AddressRules extends HttpFilter {
             });
             if (KEYS.contains(name) && !KEY.matcher(field.orEmpty()).matches()) {
                 throw new Refusal(
-                        RefusalCode.NOT_FOUND,
-                        "There is nothing with the key " + PlainText.shown(field.orEmpty()) + ".");
+                        RefusalCode.NOT_FOUND, PagesSentence.NOTHING_WITH_KEY, PlainText.shown(field.orEmpty()));
             }
             if (DAYS.contains(name) && !isPath(field)) {
                 field.dayIfGiven();
@@ -73,7 +73,7 @@ public class AddressRules extends HttpFilter {
         try {
             return URLDecoder.decode(text, UTF_8);
         } catch (IllegalArgumentException malformed) {
-            throw new Field(PlainText.shown(text), "").wrong("is not written as an address is");
+            throw new Field(PlainText.shown(text), "").wrong(PortalSentence.NOT_AN_ADDRESS);
         }
     }
 }

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.ballast.pages.web.Words;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.Refusal.FieldError;
 import org.ballast.refusals.RefusalCode;
@@ -45,7 +44,7 @@ final class BesideFields {
                 ? refusal
                 : new Refusal(
                         refusal.code(),
-                        repeats ? Words.of("refused.beside", placed) : refusal.detail(),
+                        repeats ? PortalSentence.SAID_BESIDE.with(placed) : refusal.said(),
                         elsewhere,
                         refusal.errorCount() - placed);
     }

@@ -14,6 +14,7 @@ import org.ballast.amounts.DateText;
 import org.ballast.amounts.PlainText;
 import org.ballast.amounts.UnreadableText;
 import org.ballast.pages.web.Words;
+import org.ballast.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +29,12 @@ public class InputRules implements Validator<Object> {
     @Override
     public void validate(FacesContext faces, UIComponent component, @Nullable Object value) {
         fault(component, value).ifPresent(fault -> {
-            String sentence = Words.of("input.fault", fault);
+            String sentence = Words.of("input.fault", fault.text());
             throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
         });
     }
 
-    private static Optional<String> fault(UIComponent component, @Nullable Object value) {
+    private static Optional<Said> fault(UIComponent component, @Nullable Object value) {
         if (value instanceof String text && !(component instanceof UIViewParameter)) {
             return component instanceof HtmlInputTextarea
                     ? PlainText.faultOfLines(text)
@@ -42,12 +43,12 @@ public class InputRules implements Validator<Object> {
         return value instanceof LocalDate day ? fault(day) : Optional.empty();
     }
 
-    private static Optional<String> fault(LocalDate day) {
+    private static Optional<Said> fault(LocalDate day) {
         try {
             DateText.within(day);
             return Optional.empty();
         } catch (UnreadableText outside) {
-            return Optional.of(outside.sentence());
+            return Optional.of(outside.said());
         }
     }
 }

@@ -96,7 +96,7 @@ public class PageErrors extends ExceptionHandlerWrapper {
 
     private static Optional<Refusal> overtaken(Throwable thrown) {
         return cause(thrown, OptimisticLockException.class)
-                .map(stale -> new Refusal(RefusalCode.CONCURRENT_MODIFICATION, Words.of("error.overtaken")))
+                .map(stale -> new Refusal(RefusalCode.CONCURRENT_MODIFICATION, PortalSentence.OVERTAKEN))
                 .or(() -> cause(thrown, SQLException.class).flatMap(RefusedByDatabase::asRefusal));
     }
 

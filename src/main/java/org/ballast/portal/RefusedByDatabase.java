@@ -34,18 +34,12 @@ public final class RefusedByDatabase {
     private static Optional<Refusal> refusal(String state) {
         return switch (state) {
             case UNIQUE_VIOLATION ->
-                Optional.of(new Refusal(
-                        RefusalCode.ALREADY_EXISTS,
-                        "Somebody made the same thing at the same moment; it is there once, and nothing of this was kept."
-                                + " Look at it and go on from there."));
+                Optional.of(new Refusal(RefusalCode.ALREADY_EXISTS, PortalSentence.MADE_AT_THE_SAME_MOMENT));
             case REFERS_TO_NOTHING, REFERS_TO_NOTHING_IN_H2 ->
-                Optional.of(new Refusal(
-                        RefusalCode.CONCURRENT_MODIFICATION,
-                        "What this refers to was removed at the same moment; nothing of this was kept."));
+                Optional.of(
+                        new Refusal(RefusalCode.CONCURRENT_MODIFICATION, PortalSentence.REMOVED_AT_THE_SAME_MOMENT));
             case TEXT_TOO_LONG, NUMBER_TOO_LARGE, NO_TEXT ->
-                Optional.of(new Refusal(
-                        RefusalCode.INVALID_INPUT,
-                        "A text or a number is larger than its field can hold; nothing of this was kept."));
+                Optional.of(new Refusal(RefusalCode.INVALID_INPUT, PortalSentence.TOO_LARGE_FOR_ITS_FIELD));
             default -> Optional.empty();
         };
     }

@@ -10,6 +10,7 @@ import org.ballast.amounts.DateText;
 import org.ballast.entities.web.Books;
 import org.ballast.pages.application.MeantBook;
 import org.ballast.pages.domain.Field;
+import org.ballast.pages.domain.PagesSentence;
 import org.ballast.pages.domain.Subject;
 import org.ballast.pages.web.ReportingPeriod;
 import org.ballast.refusals.Refusal;
@@ -104,9 +105,7 @@ final class WholeAddress {
                 from.orElseGet(() -> ReportingPeriod.quarterOf(to.orElseThrow()).from());
         LocalDate last = to.orElseGet(() -> ReportingPeriod.quarterOf(first).lastDay());
         if (last.isBefore(first)) {
-            throw new Refusal(
-                    RefusalCode.INVALID_INPUT,
-                    "A period ends on or after its first day: from " + first + " to " + last + ".");
+            throw new Refusal(RefusalCode.INVALID_INPUT, PagesSentence.PERIOD_ENDS_EARLY, first, last);
         }
         return ReportingPeriod.through(first, last);
     }

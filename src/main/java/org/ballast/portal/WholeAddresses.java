@@ -18,7 +18,6 @@ import org.ballast.pages.application.PageSubject;
 import org.ballast.pages.domain.Subject;
 import org.ballast.pages.web.PartialAnswer;
 import org.ballast.pages.web.ReportingPeriod;
-import org.ballast.pages.web.Words;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -110,7 +109,7 @@ public class WholeAddresses extends HttpFilter {
         Map<String, String> given = Query.of(request);
         if (given.getOrDefault(WholeAddress.ENTITY, "").isEmpty()
                 && !books.all().isEmpty()) {
-            throw new Refusal(RefusalCode.INVALID_INPUT, Words.of("address.noEntity"));
+            throw new Refusal(RefusalCode.INVALID_INPUT, PortalSentence.NO_ENTITY_IN_ADDRESS);
         }
         requireBooks(given);
         return Optional.empty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.ballast.words.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,15 +30,15 @@ class PlainTextTest {
     })
     void whatADatabaseOrADocumentCannotHoldIsRefused(String point, String fault) {
         String text = "a" + Character.toString(Integer.parseInt(point, 16)) + "b";
-        assertThat(PlainText.fault(text)).contains(fault);
-        assertThat(PlainText.faultOfLines(text)).contains(fault);
+        assertThat(PlainText.fault(text).map(Said::text)).contains(fault);
+        assertThat(PlainText.faultOfLines(text).map(Said::text)).contains(fault);
         assertThat(PlainText.shown(text)).isEqualTo("a\uFFFDb");
     }
 
     @Test
     void lineBreaksStandOnlyWhereThereAreLines() {
         String lines = "first\r\nsecond";
-        assertThat(PlainText.fault(lines)).contains("has a line break");
+        assertThat(PlainText.fault(lines).map(Said::text)).contains("has a line break");
         assertThat(PlainText.faultOfLines(lines)).isEmpty();
         assertThat(PlainText.shown(lines)).isEqualTo(lines);
     }

@@ -13,6 +13,7 @@ import java.util.List;
 final class Flow {
 
     static final List<String> FLOW = List.of(
+            "words",
             "amounts",
             "refusals",
             "sql",

@@ -37,9 +37,10 @@ final class Rings {
             .resideInAPackage("..domain..")
             .should()
             .onlyDependOnClassesThat(describe(
-                    "are of java.base, amounts, refusals or another domain",
+                    "are of java.base, words, amounts, refusals or another domain",
                     type -> isOfJavaBase(type)
                             || type.getPackageName().startsWith("org.jspecify")
+                            || type.getPackageName().endsWith(".words")
                             || type.getPackageName().endsWith(".amounts")
                             || type.getPackageName().endsWith(".refusals")
                             || type.getPackageName().contains(".domain")));

@@ -3,6 +3,7 @@ package org.ballast.access.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.ballast.access.domain.AccessSentence;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
 import org.ballast.access.persistence.Users;
@@ -41,7 +42,7 @@ public class ActivateUser {
     @Transactional
     public PortalUser deactivate(String name) {
         if (name.equals(currentUser.name())) {
-            throw new Refusal(RefusalCode.INVALID_INPUT, "Nobody deactivates themselves; ask another administrator.");
+            throw new Refusal(RefusalCode.INVALID_INPUT, AccessSentence.OWN_DEACTIVATION);
         }
         PortalUser after = change(name, false);
         revokeTokens.all(name);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.ballast.access.domain.AccessSentence;
 import org.ballast.access.domain.PasswordHash;
 import org.ballast.access.domain.PasswordRules;
 import org.ballast.access.domain.PortalUser;
@@ -63,7 +64,7 @@ public class ChangePassword {
         String name = currentUser.name();
         requireCurrent(users.find(name).orElseThrow(), current);
         if (next.equals(current)) {
-            throw PasswordRules.wrong("The new password is the current one; choose another.");
+            throw PasswordRules.wrong(AccessSentence.PASSWORD_IS_THE_CURRENT_ONE);
         }
         PasswordHash hash = changed(name, next, Optional.empty());
         change.record("PASSWORD_CHANGED", name, "", "", "");
@@ -76,7 +77,7 @@ public class ChangePassword {
         if (current.length() > PasswordRules.LONGEST
                 || !tries.inTurn(() -> hashing.matches(current, stored.password()))) {
             record.wrongPassword(currentUser.name(), Optional.of(stored.user()), currentUser.ip());
-            throw new Refusal(RefusalCode.INVALID_INPUT, "The current password is wrong.");
+            throw new Refusal(RefusalCode.INVALID_INPUT, AccessSentence.CURRENT_PASSWORD_WRONG);
         }
     }
 
@@ -90,8 +91,7 @@ public class ChangePassword {
         currentUser.require(Role.ADMIN);
         currentUser.requirePassword();
         if (name.equals(currentUser.name())) {
-            throw new Refusal(
-                    RefusalCode.INVALID_INPUT, "Nobody resets their own password; change it with the current one.");
+            throw new Refusal(RefusalCode.INVALID_INPUT, AccessSentence.OWN_RESET);
         }
         PortalUser before = users.byName(name);
         changed(name, next, Optional.of(expiry(clock.instant())));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ballast.access.domain.AccessSentence;
 import org.ballast.access.domain.Caller;
 import org.ballast.access.domain.PasswordHash;
 import org.ballast.access.domain.PortalUser;
@@ -97,15 +98,14 @@ public class CreateUser {
 
     private static String checkedName(String name) {
         if (!NAME.matcher(name).matches() || name.equals(Caller.PORTAL)) {
-            throw Refusal.ofField(
-                    "name", name, "A user name has 2 to 63 small letters, digits, dots, dashes or underscores.");
+            throw Refusal.ofField("name", name, AccessSentence.USER_NAME_FORM);
         }
         return name;
     }
 
     private static String checkedFullName(String fullName) {
         if (fullName.isBlank() || fullName.length() > LONGEST_FULL_NAME) {
-            throw Refusal.ofField("fullName", fullName, "A full name has 1 to 200 characters.");
+            throw Refusal.ofField("fullName", fullName, AccessSentence.FULL_NAME_LENGTH);
         }
         return fullName.strip();
     }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.ballast.access.domain.AccessSentence;
 import org.ballast.access.domain.Caller;
 import org.ballast.access.domain.Role;
 import org.ballast.refusals.Refusal;
@@ -76,9 +77,7 @@ public class CurrentUser {
         EnumSet<Role> matching = EnumSet.copyOf(Arrays.asList(anyOf));
         matching.retainAll(caller.roles());
         if (matching.isEmpty()) {
-            throw new Refusal(
-                    RefusalCode.FORBIDDEN,
-                    caller.name() + " may not do this: it takes the role " + namesOf(anyOf) + ".");
+            throw new Refusal(RefusalCode.FORBIDDEN, AccessSentence.TAKES_ROLE, caller.name(), namesOf(anyOf));
         }
         if (ACTING.get() == null) {
             request.setAttribute(ACTING_ROLE_ATTRIBUTE, matching.iterator().next());
@@ -92,9 +91,7 @@ public class CurrentUser {
      */
     public void requirePassword() {
         if (known().byToken()) {
-            throw new Refusal(
-                    RefusalCode.FORBIDDEN,
-                    "An access token may not do this: it takes a sign-in with the name and the password.");
+            throw new Refusal(RefusalCode.FORBIDDEN, AccessSentence.TAKES_SIGN_IN);
         }
     }
 
@@ -119,11 +116,14 @@ public class CurrentUser {
     }
 
     private static String namesOf(Role... roles) {
-        return String.join(" or ", Arrays.stream(roles).map(Role::name).toList());
+        return Arrays.stream(roles)
+                .map(Role::name)
+                .reduce((one, other) -> AccessSentence.OR.with(one, other).text())
+                .orElseThrow();
     }
 
     private Caller known() {
-        return caller().orElseThrow(() -> new Refusal(RefusalCode.FORBIDDEN, "Nobody is signed in."));
+        return caller().orElseThrow(() -> new Refusal(RefusalCode.FORBIDDEN, AccessSentence.NOBODY_SIGNED_IN));
     }
 
     /** The caller, if somebody is signed in or the portal acts by itself. */

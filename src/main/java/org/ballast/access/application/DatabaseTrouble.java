@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ballast.access.domain.AccessSentence;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -31,23 +32,16 @@ public final class DatabaseTrouble {
     /** Causes may run in a circle. */
     private static final int DEEPEST = 50;
 
-    private static final String DETAIL =
-            "The database is not available or is held up by other work. Nothing was changed;"
-                    + " try again in some seconds.";
-
-    /** The server says of a commit that failed no more than that it did. */
-    private static final String LOST_IN_COMMIT =
-            "The database went away while it saved. Look whether it is there;" + " if not, try again in some seconds.";
-
     private DatabaseTrouble() {}
 
     /** The refusal that a failure stands for, empty if the database is not its cause. */
     public static Optional<Refusal> in(Throwable failure) {
         if (sqlCauses(failure).anyMatch(DatabaseTrouble::isTrouble)) {
-            return Optional.of(new Refusal(RefusalCode.BUSY, DETAIL));
+            return Optional.of(new Refusal(RefusalCode.BUSY, AccessSentence.DATABASE_BUSY));
         }
+        // The server says of a commit that failed no more than that it did
         return causes(failure).anyMatch(SystemException.class::isInstance)
-                ? Optional.of(new Refusal(RefusalCode.BUSY, LOST_IN_COMMIT))
+                ? Optional.of(new Refusal(RefusalCode.BUSY, AccessSentence.LOST_IN_COMMIT))
                 : Optional.empty();
     }
 

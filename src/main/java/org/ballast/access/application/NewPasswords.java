@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.ballast.access.domain.AccessSentence;
 import org.ballast.access.domain.PasswordHash;
 import org.ballast.access.domain.PasswordRules;
 import org.ballast.refusals.Refusal;
@@ -49,8 +50,9 @@ public class NewPasswords {
     private static void refuseIfWeak(Strength strength) {
         if (strength.getScore() < WEAKEST_TAKEN) {
             String why = strength.getFeedback().getWarning(Locale.ENGLISH);
-            throw PasswordRules.wrong(
-                    (why.isEmpty() ? "This is easy to guess." : why) + " Add another word or two, uncommon ones.");
+            throw why.isEmpty()
+                    ? PasswordRules.wrong(AccessSentence.EASY_TO_GUESS)
+                    : PasswordRules.wrong(AccessSentence.WEAK_PASSWORD, why);
         }
     }
 }

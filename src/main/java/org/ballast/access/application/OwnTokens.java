@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.ballast.access.domain.AccessSentence;
 import org.ballast.access.domain.AccessToken;
 import org.ballast.access.domain.TokenSecret;
 import org.ballast.access.persistence.Tokens;
@@ -48,10 +49,10 @@ public class OwnTokens {
     public NewToken create(String name, int days) {
         currentUser.requirePassword();
         if (name.isBlank() || name.length() > 100) {
-            throw new Refusal(RefusalCode.INVALID_INPUT, "A token's name has 1 to 100 characters.");
+            throw new Refusal(RefusalCode.INVALID_INPUT, AccessSentence.TOKEN_NAME_LENGTH);
         }
         if (days < 1 || days > LONGEST_DAYS) {
-            throw new Refusal(RefusalCode.INVALID_INPUT, "A token is in force for 1 to " + LONGEST_DAYS + " days.");
+            throw new Refusal(RefusalCode.INVALID_INPUT, AccessSentence.TOKEN_DAYS, LONGEST_DAYS);
         }
         Instant now = clock.instant();
         TokenSecret secret = TokenSecret.random();
@@ -67,6 +68,6 @@ public class OwnTokens {
     public AccessToken revoke(long id) {
         return revokeTokens
                 .one(currentUser.name(), id)
-                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "You have no token " + id + "."));
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, AccessSentence.NO_TOKEN_OF_YOURS, id));
     }
 }

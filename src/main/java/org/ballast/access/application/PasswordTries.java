@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.ballast.access.domain.AccessSentence;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.SignInPace;
 import org.ballast.access.persistence.WrongPasswords;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.words.Said;
 
 /**
  * Who has to wait before a password is looked at again, and how many are looked at once: PBKDF2 is meant to be slow, so
@@ -46,10 +48,7 @@ public class PasswordTries {
                 SignInPace.waitOfAddress(wrongPasswords.ofAddress(ip, SignInPace.MOST_OF_ADDRESS - 1), now));
         if (wait.isPositive()) {
             throw new Refusal(
-                    RefusalCode.TOO_MANY_ATTEMPTS,
-                    "There were too many wrong passwords. Try again in " + inWords(wait)
-                            + ", or ask an administrator to unlock.",
-                    wait);
+                    RefusalCode.TOO_MANY_ATTEMPTS, AccessSentence.TOO_MANY_WRONG_PASSWORDS.with(inWords(wait)), wait);
         }
     }
 
@@ -65,8 +64,7 @@ public class PasswordTries {
      */
     <T> T inTurn(Supplier<T> work) {
         if (turns.getQueueLength() >= MOST_IN_LINE || !hasTurn()) {
-            throw new Refusal(
-                    RefusalCode.BUSY, "Too many sign in at once; nothing was changed. Try again in some seconds.");
+            throw new Refusal(RefusalCode.BUSY, AccessSentence.TOO_MANY_SIGN_INS);
         }
         try {
             return work.get();
@@ -88,8 +86,8 @@ public class PasswordTries {
         return one.compareTo(other) > 0 ? one : other;
     }
 
-    private static String inWords(Duration wait) {
+    private static Said inWords(Duration wait) {
         long seconds = wait.plusMillis(999).toSeconds();
-        return seconds < 100 ? seconds + (seconds == 1 ? " second" : " seconds") : (seconds + 59) / 60 + " minutes";
+        return seconds < 100 ? AccessSentence.SECONDS.with(seconds) : AccessSentence.MINUTES.with((seconds + 59) / 60);
     }
 }

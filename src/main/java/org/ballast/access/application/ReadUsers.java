@@ -3,6 +3,7 @@ package org.ballast.access.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.ballast.access.domain.AccessSentence;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
 import org.ballast.access.persistence.StoredUser;
@@ -44,6 +45,6 @@ public class ReadUsers {
     private PortalUser found(String name) {
         return users.find(name)
                 .map(StoredUser::user)
-                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no user " + name + "."));
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, AccessSentence.NO_USER, name));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.ballast.access.domain.AccessSentence;
 import org.ballast.access.domain.AccessToken;
 import org.ballast.access.domain.Role;
 import org.ballast.access.persistence.Tokens;
@@ -43,6 +44,6 @@ public class TokensOfUsers {
         currentUser.require(Role.ADMIN);
         return revokeTokens
                 .one(owner, id)
-                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "User " + owner + " has no token " + id + "."));
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, AccessSentence.NO_TOKEN_OF_USER, owner, id));
     }
 }

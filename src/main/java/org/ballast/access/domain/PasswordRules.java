@@ -3,6 +3,7 @@ package org.ballast.access.domain;
 import java.util.Collection;
 import java.util.Locale;
 import org.ballast.refusals.Refusal;
+import org.ballast.words.Sentence;
 
 /**
  * What a password must be: long enough to resist guessing, and not made of what everybody knows of the user (NIST SP
@@ -25,11 +26,11 @@ public final class PasswordRules {
      */
     public static void check(String userName, Collection<String> known, String password) {
         if (password.length() < SHORTEST || password.length() > LONGEST) {
-            throw wrong("A password has " + SHORTEST + " to " + LONGEST + " characters.");
+            throw wrong(AccessSentence.PASSWORD_LENGTH, SHORTEST, LONGEST);
         }
         String small = password.toLowerCase(Locale.ROOT);
         if (small.contains(userName.toLowerCase(Locale.ROOT))) {
-            throw wrong("A password does not contain the user's name.");
+            throw wrong(AccessSentence.PASSWORD_HAS_USER_NAME);
         }
         String rest = small;
         for (String word : known) {
@@ -37,12 +38,12 @@ public final class PasswordRules {
         }
         long others = rest.chars().filter(Character::isLetterOrDigit).distinct().count();
         if (rest.length() < small.length() && others < FEWEST_OTHER_CHARACTERS) {
-            throw wrong("A password is made of more than the names of its user, the company and the portal.");
+            throw wrong(AccessSentence.PASSWORD_OF_NAMES);
         }
     }
 
     /** That the password is refused, which is not said again. */
-    public static Refusal wrong(String why) {
-        return Refusal.ofField("password", "", why);
+    public static Refusal wrong(Sentence why, Object... arguments) {
+        return Refusal.ofField("password", "", why, arguments);
     }
 }

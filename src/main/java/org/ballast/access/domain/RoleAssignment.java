@@ -29,19 +29,18 @@ public final class RoleAssignment {
      */
     public static void check(String assigner, String user, Set<Role> roles) {
         if (assigner.equals(user)) {
-            throw new Refusal(
-                    RefusalCode.SOD_ROLE_CONFLICT, "Nobody changes their own roles; ask another administrator.");
+            throw new Refusal(RefusalCode.SOD_ROLE_CONFLICT, AccessSentence.OWN_ROLES);
         }
         if (roles.isEmpty()) {
-            throw Refusal.ofField("roles", "", "A user needs at least one role; to shut a user out, deactivate.");
+            throw Refusal.ofField("roles", "", AccessSentence.NO_ROLES);
         }
         if (roles.contains(Role.SYSTEM)) {
-            throw Refusal.ofField("roles", Role.SYSTEM.name(), "SYSTEM is the portal itself and no role for a person.");
+            throw Refusal.ofField("roles", Role.SYSTEM.name(), AccessSentence.SYSTEM_IS_NO_PERSON);
         }
         EnumSet<Role> conflicting = EnumSet.copyOf(roles);
         conflicting.retainAll(FINANCIAL);
         if (roles.contains(Role.ADMIN) && !conflicting.isEmpty()) {
-            throw new Refusal(RefusalCode.SOD_ROLE_CONFLICT, "ADMIN cannot be held together with " + conflicting + ".");
+            throw new Refusal(RefusalCode.SOD_ROLE_CONFLICT, AccessSentence.ADMIN_CONFLICTS, conflicting);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ballast.access.domain.AccessSentence;
 import org.ballast.access.domain.PasswordHash;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
@@ -60,7 +61,7 @@ public class Users {
      */
     public void add(PortalUser user, PasswordHash password, String grantedBy) {
         if (row(user.name(), LockModeType.NONE).isPresent()) {
-            throw new Refusal(RefusalCode.ALREADY_EXISTS, "There already is a user " + user.name() + ".");
+            throw new Refusal(RefusalCode.ALREADY_EXISTS, AccessSentence.USER_EXISTS, user.name());
         }
         UserRow row = new UserRow(user, password);
         row.grantExactly(user.roles(), grantedBy, user.createdAt());
@@ -103,7 +104,7 @@ public class Users {
 
     UserRow locked(String name) {
         return row(name, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no user " + name + "."));
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, AccessSentence.NO_USER, name));
     }
 
     private Optional<UserRow> row(String name, LockModeType lock) {

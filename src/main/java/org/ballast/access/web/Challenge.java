@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.ballast.access.domain.AccessSentence;
 import org.ballast.pages.web.PartialAnswer;
 import org.ballast.refusals.Refusal;
+import org.ballast.words.Said;
 
 /** What somebody gets who is not signed in. */
 final class Challenge {
@@ -23,11 +25,7 @@ final class Challenge {
             response.addHeader("WWW-Authenticate", "Basic realm=\"Ballast\", charset=\"UTF-8\"");
             response.addHeader("WWW-Authenticate", "Bearer realm=\"Ballast\"");
         }
-        problem(
-                response,
-                "Unauthorized",
-                "UNAUTHORIZED",
-                "Sign in with a portal user by HTTP Basic, or with a personal access token as Bearer.");
+        problem(response, "Unauthorized", "UNAUTHORIZED", AccessSentence.SIGN_IN.with());
     }
 
     /** A program whose sign-in is refused for now, or that may do nothing else before. */
@@ -36,17 +34,17 @@ final class Challenge {
         refusal.retryAfter().ifPresent(seconds -> response.setHeader("Retry-After", Long.toString(seconds)));
         String code = refusal.code().name();
         String title = ResourceBundle.getBundle("messages.web").getString("refusal." + code);
-        problem(response, title, code, refusal.detail());
+        problem(response, title, code, refusal.said());
     }
 
-    private static void problem(HttpServletResponse response, String title, String code, String detail) {
+    private static void problem(HttpServletResponse response, String title, String code, Said said) {
         String body = Json.createObjectBuilder()
                 .add(
                         "type",
                         "urn:ballast:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-'))
                 .add("title", title)
                 .add("status", response.getStatus())
-                .add("detail", detail)
+                .add("detail", said.text())
                 .add("code", code)
                 .add("errors", Json.createArrayBuilder())
                 .add("errorCount", 0)

@@ -3,6 +3,7 @@ package org.ballast.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import org.ballast.access.domain.AccessSentence;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -22,11 +23,7 @@ final class OwnPasswordFirst {
     static void answer(HttpServletRequest request, HttpServletResponse response, boolean fromProgram) {
         if (fromProgram) {
             Challenge.program(
-                    response,
-                    new Refusal(
-                            RefusalCode.PASSWORD_CHANGE_REQUIRED,
-                            "Somebody else set your password. Choose your own by POST /api/v1/users/me/password or on"
-                                    + " the page; nothing was done."));
+                    response, new Refusal(RefusalCode.PASSWORD_CHANGE_REQUIRED, AccessSentence.OWN_PASSWORD_FIRST));
         } else {
             Challenge.leadTo(request, response, PAGE);
         }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.ballast.access.application.ChangePassword;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.ReadUsers;
-import org.ballast.pages.web.Words;
+import org.ballast.access.domain.AccessSentence;
 import org.ballast.refusals.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ public class PasswordPage {
 
     public void change() throws IOException {
         if (!next.equals(again)) {
-            throw Refusal.ofField("again", "", Words.in("access", "password.differ"));
+            throw Refusal.ofField("again", "", AccessSentence.PASSWORDS_DIFFER);
         }
         session.goOn(request, currentUser.name(), changePassword.own(current, next));
         AccessWords.done("/access/password.xhtml", "password.changed");

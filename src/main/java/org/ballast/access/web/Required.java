@@ -3,6 +3,7 @@ package org.ballast.access.web;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import org.ballast.access.domain.AccessSentence;
 import org.ballast.access.domain.Role;
 import org.ballast.refusals.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class Required {
      */
     static String text(@Nullable String value, String field) {
         if (value == null || value.isEmpty()) {
-            throw Refusal.ofField(field, "", field + " is missing.");
+            throw Refusal.ofField(field, "", AccessSentence.MISSING, field);
         }
         return value;
     }
@@ -32,7 +33,7 @@ final class Required {
             roles.add(Arrays.stream(Role.values())
                     .filter(role -> role.name().equals(name))
                     .findFirst()
-                    .orElseThrow(() -> Refusal.ofField("roles", name, "There is no role " + name + ".")));
+                    .orElseThrow(() -> Refusal.ofField("roles", name, AccessSentence.NO_ROLE, name)));
         }
         return roles;
     }

@@ -1,8 +1,9 @@
 package org.ballast.approvals.domain;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.words.Said;
+import org.ballast.words.Sentence;
 
 /** Whether a step may be taken, and if not, why (accounting.md §4.4, the guards). */
 public sealed interface Verdict {
@@ -13,9 +14,14 @@ public sealed interface Verdict {
     /**
      * The step is refused.
      *
-     * @param detail what happened and what to do next, in a sentence
+     * @param said what happened and what to do next
      */
-    record Denied(RefusalCode code, String detail) implements Verdict {}
+    record Denied(RefusalCode code, Said said) implements Verdict {
+
+        Denied(RefusalCode code, Sentence sentence, Object... arguments) {
+            this(code, sentence.with(arguments));
+        }
+    }
 
     /**
      * Asks every guard in turn: transition, role, reason, version, separation of duties, evidence. The last two concern an
@@ -26,28 +32,19 @@ public sealed interface Verdict {
         if (found.isEmpty()) {
             return new Denied(
                     RefusalCode.ILLEGAL_TRANSITION,
-                    "A proposal that is " + inWords(subject.status()) + " cannot be " + inWords(attempt.action())
-                            + "; nothing was changed.");
+                    ApprovalsSentence.NOT_FROM_THIS_STATE,
+                    inWords(subject.status()),
+                    inWords(attempt.action()));
         }
         Transition transition = found.get();
         if (!transition.isOpenTo(attempt.roles())) {
-            return new Denied(
-                    RefusalCode.FORBIDDEN,
-                    "Another role decides whether a proposal is " + inWords(attempt.action())
-                            + "; nothing was changed.");
+            return new Denied(RefusalCode.FORBIDDEN, ApprovalsSentence.ANOTHER_ROLE_DECIDES, inWords(attempt.action()));
         }
         if (attempt.reason().length() < transition.reasonLength()) {
-            return new Denied(
-                    RefusalCode.REASON_REQUIRED,
-                    transition.reasonLength() == 1
-                            ? "Say why; nothing was changed."
-                            : "Say why, in at least " + transition.reasonLength()
-                                    + " characters; nothing was changed.");
+            return new Denied(RefusalCode.REASON_REQUIRED, ApprovalsSentence.SAY_WHY, transition.reasonLength());
         }
         if (attempt.version() != subject.version()) {
-            return new Denied(
-                    RefusalCode.CONCURRENT_MODIFICATION,
-                    "Somebody changed the proposal meanwhile. Nothing was changed; look at it again.");
+            return new Denied(RefusalCode.CONCURRENT_MODIFICATION, ApprovalsSentence.CHANGED_MEANWHILE);
         }
         return attempt.action() == ProposalAction.APPROVE_FINAL
                 ? onApproval(subject, attempt, transition)
@@ -62,39 +59,47 @@ public sealed interface Verdict {
                     duty.get(), whoElse(duty.get(), subject.evidenceEditors().contains(attempt.actor())));
         }
         if (!attempt.evidenceHash().equals(subject.evidenceHash())) {
-            return new Denied(
-                    RefusalCode.EVIDENCE_CHANGED,
-                    "Prices or lots changed after this evidence was made. Return the proposal and run the test again.");
+            return new Denied(RefusalCode.EVIDENCE_CHANGED, ApprovalsSentence.EVIDENCE_CHANGED);
         }
         return new Allowed(transition);
     }
 
-    private static String whoElse(RefusalCode duty, boolean recorded) {
+    private static Sentence whoElse(RefusalCode duty, boolean recorded) {
         if (duty == RefusalCode.SOD_POLICY_CHANGER_IS_APPROVER) {
-            return "Whoever changed the asset's policy within the period does not approve its write-down;"
-                    + " another person must.";
+            return ApprovalsSentence.POLICY_CHANGER;
         }
         return duty == RefusalCode.SOD_EDITOR_IS_APPROVER && recorded
-                ? "Whoever recorded lots, disposals or prices that a write-down rests on, or confirmed a price, does not"
-                        + " approve it; another person must."
-                : "Whoever prepared or edited a proposal does not approve it; another person must.";
+                ? ApprovalsSentence.RECORDER
+                : ApprovalsSentence.PREPARER;
     }
 
-    private static String inWords(ProposalStatus status) {
-        return status == ProposalStatus.DRAFT ? "a draft" : status.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String inWords(ProposalAction action) {
-        return switch (action) {
-            case CREATE -> "made";
-            case EDIT -> "edited";
-            case SUBMIT -> "submitted";
-            case WITHDRAW -> "withdrawn";
-            case SUPERSEDE -> "superseded";
-            case APPROVE_FINAL -> "approved";
-            case RETURN -> "returned";
-            case REJECT -> "rejected";
-            case POST -> "posted";
+    private static Said inWords(ProposalStatus status) {
+        ApprovalsSentence words = switch (status) {
+            case NONE -> ApprovalsSentence.NONE;
+            case DRAFT -> ApprovalsSentence.A_DRAFT;
+            case SUBMITTED -> ApprovalsSentence.SUBMITTED;
+            case RETURNED -> ApprovalsSentence.RETURNED;
+            case REJECTED -> ApprovalsSentence.REJECTED;
+            case WITHDRAWN -> ApprovalsSentence.WITHDRAWN;
+            case SUPERSEDED -> ApprovalsSentence.SUPERSEDED;
+            case APPROVED -> ApprovalsSentence.APPROVED;
+            case POSTED -> ApprovalsSentence.POSTED;
         };
+        return words.with();
+    }
+
+    private static Said inWords(ProposalAction action) {
+        ApprovalsSentence words = switch (action) {
+            case CREATE -> ApprovalsSentence.MADE;
+            case EDIT -> ApprovalsSentence.EDITED;
+            case SUBMIT -> ApprovalsSentence.SUBMITTED;
+            case WITHDRAW -> ApprovalsSentence.WITHDRAWN;
+            case SUPERSEDE -> ApprovalsSentence.SUPERSEDED;
+            case APPROVE_FINAL -> ApprovalsSentence.APPROVED;
+            case RETURN -> ApprovalsSentence.RETURNED;
+            case REJECT -> ApprovalsSentence.REJECTED;
+            case POST -> ApprovalsSentence.POSTED;
+        };
+        return words.with();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.assets.domain.Asset;
+import org.ballast.assets.domain.AssetsSentence;
 import org.ballast.assets.domain.ScopeCriteria;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.audit.application.AuditTrail;
@@ -37,9 +38,7 @@ public class AddAsset {
         currentUser.require(Role.ADMIN);
         check(symbol, name, decimals);
         if (assets.find(symbol).isPresent()) {
-            String taken = "There is an asset " + symbol + " already.";
-            throw new Refusal(
-                    RefusalCode.ALREADY_EXISTS, taken, List.of(new FieldError(0, "symbol", symbol, taken)), 1);
+            throw Refusal.ofField(RefusalCode.ALREADY_EXISTS, "symbol", symbol, AssetsSentence.ASSET_EXISTS, symbol);
         }
         Asset asset = assets.add(new Asset(0, symbol, name.strip(), decimals, scope));
         auditTrail.record("ASSET_ADDED", "ASSET", symbol, "", Sha256.hex(asset.toString()), "");
@@ -49,17 +48,16 @@ public class AddAsset {
     private static void check(String symbol, String name, int decimals) {
         List<FieldError> errors = new ArrayList<>();
         if (!Asset.isSymbol(symbol)) {
-            errors.add(new FieldError(0, "symbol", symbol, "is not 1 to 16 capital letters, digits, dots or hyphens"));
+            errors.add(new FieldError(0, "symbol", symbol, AssetsSentence.SYMBOL_FORM));
         }
         if (!Asset.isName(name.strip())) {
-            errors.add(new FieldError(0, "name", name, "is not 1 to 100 characters"));
+            errors.add(new FieldError(0, "name", name, AssetsSentence.NAME_LENGTH));
         }
         if (!Asset.areDecimals(decimals)) {
-            errors.add(new FieldError(0, "decimals", String.valueOf(decimals), "is not between 0 and 18"));
+            errors.add(new FieldError(0, "decimals", String.valueOf(decimals), AssetsSentence.DECIMALS_BOUNDS));
         }
         if (!errors.isEmpty()) {
-            throw new Refusal(
-                    RefusalCode.INVALID_INPUT, "The asset is not complete; nothing was kept.", errors, errors.size());
+            throw new Refusal(RefusalCode.INVALID_INPUT, AssetsSentence.ASSET_INCOMPLETE.with(), errors, errors.size());
         }
     }
 }

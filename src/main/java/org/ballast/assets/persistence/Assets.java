@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.assets.domain.Asset;
+import org.ballast.assets.domain.AssetsSentence;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -21,9 +22,7 @@ public class Assets {
      * @throws Refusal NOT_FOUND
      */
     public Asset bySymbol(String symbol) {
-        return find(symbol)
-                .orElseThrow(
-                        () -> new Refusal(RefusalCode.NOT_FOUND, "There is no asset with the symbol " + symbol + "."));
+        return find(symbol).orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, AssetsSentence.NO_ASSET, symbol));
     }
 
     /**
@@ -35,7 +34,7 @@ public class Assets {
                 .getResultStream()
                 .findFirst()
                 .map(AssetRow::toAsset)
-                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no asset with the key " + id + "."));
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, AssetsSentence.NO_ASSET_WITH_KEY, id));
     }
 
     public Optional<Asset> find(String symbol) {

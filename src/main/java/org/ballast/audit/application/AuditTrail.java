@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.AccessEvent;
 import org.ballast.access.domain.Caller;
+import org.ballast.audit.domain.AuditSentence;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.audit.domain.UnsealedEvent;
 import org.ballast.refusals.Refusal;
@@ -68,7 +69,7 @@ public class AuditTrail {
 
     private void add(UnsealedEvent event) {
         if (event.reason().length() > LONGEST_REASON) {
-            throw new Refusal(RefusalCode.INVALID_INPUT, "A reason has at most " + LONGEST_REASON + " characters.");
+            throw new Refusal(RefusalCode.INVALID_INPUT, AuditSentence.REASON_TOO_LONG, LONGEST_REASON);
         }
         unsealed.add(event);
     }

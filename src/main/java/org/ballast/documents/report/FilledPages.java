@@ -9,6 +9,7 @@ import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.ballast.documents.domain.DocumentsSentence;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -32,10 +33,7 @@ public final class FilledPages {
     public void requireWholeTexts() {
         texts(text -> {
             if (text.getTextTruncateIndex() != null) {
-                throw new Refusal(
-                        RefusalCode.UNPRINTABLE,
-                        "The text “" + text.getOriginalText() + "” does not fit on its page, so the PDF was not made."
-                                + " XLSX and JSON have all of it.");
+                throw new Refusal(RefusalCode.UNPRINTABLE, DocumentsSentence.TEXT_DOES_NOT_FIT, text.getOriginalText());
             }
         });
     }

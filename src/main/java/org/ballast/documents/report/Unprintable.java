@@ -1,12 +1,10 @@
 package org.ballast.documents.report;
 
-import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.ballast.documents.domain.DocumentsSentence;
 import org.ballast.documents.domain.Letters.Missing;
 import org.ballast.refusals.Refusal;
-import org.ballast.refusals.Refusal.FieldError;
 import org.ballast.refusals.RefusalCode;
 
 /** What to say when a document has a letter that no font has. */
@@ -19,11 +17,15 @@ public final class Unprintable {
     /** Names the letter, where it stands, and what can be done. */
     public static Refusal refusal(Missing missing) {
         String field = label(missing.field());
-        String sentence = new MessageFormat(WORDS.getString("unprintable"), Locale.ENGLISH).format(new Object[] {
-            Character.toString(missing.codePoint()), named(missing.codePoint()), field, missing.text()
-        });
-        return new Refusal(
-                RefusalCode.UNPRINTABLE, sentence, List.of(new FieldError(0, field, missing.text(), sentence)), 1);
+        return Refusal.ofField(
+                RefusalCode.UNPRINTABLE,
+                field,
+                missing.text(),
+                DocumentsSentence.LETTER_WITHOUT_FONT,
+                Character.toString(missing.codePoint()),
+                named(missing.codePoint()),
+                field,
+                missing.text());
     }
 
     private static String named(int codePoint) {

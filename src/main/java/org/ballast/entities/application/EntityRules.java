@@ -3,6 +3,7 @@ package org.ballast.entities.application;
 import java.time.Month;
 import java.util.Currency;
 import java.util.regex.Pattern;
+import org.ballast.entities.domain.EntitiesSentence;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.domain.Fields;
@@ -42,36 +43,33 @@ final class EntityRules {
 
     static String code(String code) {
         if (!CODE.matcher(code).matches()) {
-            throw WrongField.refusal(
-                    "code", code, "A code has 1 to 32 capital letters, digits, dots, dashes and underscores.");
+            throw Refusal.ofField("code", code, EntitiesSentence.CODE_FORM);
         }
         return code;
     }
 
     static String name(String name) {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
-            throw WrongField.refusal("name", name, "A name has 1 to 200 characters.");
+            throw Refusal.ofField("name", name, EntitiesSentence.NAME_LENGTH);
         }
         return name;
     }
 
     static String note(String note) {
         if (note.length() > LONGEST_NOTE) {
-            throw new Field("note", note).wrong("has more than 1,000 characters");
+            throw new Field("note", note).wrong(EntitiesSentence.NOTE_TOO_LONG);
         }
         return note;
     }
 
     static Month month(Field field) {
-        return field.parsed(text -> Month.of(Integer.parseInt(text)), "is not the number of a month, 1 to 12");
+        return field.parsed(text -> Month.of(Integer.parseInt(text)), EntitiesSentence.NOT_A_MONTH.with());
     }
 
     static Currency currency(Currency functional) {
         if (functional.getDefaultFractionDigits() < 0) {
-            throw WrongField.refusal(
-                    "functionalCurrency",
-                    functional.getCurrencyCode(),
-                    "Books are kept in a currency that amounts are paid in, such as USD, JPY or KWD; this is none.");
+            throw Refusal.ofField(
+                    "functionalCurrency", functional.getCurrencyCode(), EntitiesSentence.NOT_A_CURRENCY_OF_BOOKS);
         }
         return functional;
     }

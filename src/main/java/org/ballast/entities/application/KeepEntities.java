@@ -13,6 +13,7 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
+import org.ballast.entities.domain.EntitiesSentence;
 import org.ballast.entities.domain.EntityType;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.ReportingEntity;
@@ -66,8 +67,8 @@ public class KeepEntities {
         currentUser.require(Role.ADMIN);
         EntityRules.check(wanted);
         if (entities.find(wanted.code()).isPresent()) {
-            throw WrongField.refusal(
-                    RefusalCode.ALREADY_EXISTS, "code", wanted.code(), "There is an entity " + wanted.code() + ".");
+            throw Refusal.ofField(
+                    RefusalCode.ALREADY_EXISTS, "code", wanted.code(), EntitiesSentence.ENTITY_EXISTS, wanted.code());
         }
         ReportingEntity entity = entities.add(wanted, type);
         wallets.add(new Wallet(0, entity.id(), Wallet.DEFAULT_CODE, "Default wallet", true));
@@ -107,10 +108,7 @@ public class KeepEntities {
         currentUser.require(Role.ADMIN);
         ReportingEntity entity = entities.byCode(code);
         if (!entities.removeUnused(entity.id())) {
-            throw new Refusal(
-                    RefusalCode.DEPENDENT_EVENT_EXISTS,
-                    "Something was recorded or decided for " + code
-                            + "; only an entity without anything can be removed. Nothing was changed.");
+            throw new Refusal(RefusalCode.DEPENDENT_EVENT_EXISTS, EntitiesSentence.ENTITY_IS_USED, code);
         }
         auditTrail.record("ENTITY_REMOVED", "ENTITY", code, Sha256.hex(entity.toString()), "", "");
     }
@@ -128,8 +126,8 @@ public class KeepEntities {
         fields.read(() -> EntityRules.name(name));
         fields.requireAllRight();
         if (wallets.of(entity.id()).stream().anyMatch(wallet -> wallet.code().equals(code))) {
-            throw WrongField.refusal(
-                    RefusalCode.ALREADY_EXISTS, "code", code, entityCode + " has a wallet " + code + ".");
+            throw Refusal.ofField(
+                    RefusalCode.ALREADY_EXISTS, "code", code, EntitiesSentence.WALLET_EXISTS, entityCode, code);
         }
         Wallet wallet = wallets.add(new Wallet(0, entity.id(), code, name, false));
         auditTrail.record("WALLET_ADDED", "ENTITY", entity.code(), "", Sha256.hex(wallet.toString()), "");
@@ -138,7 +136,7 @@ public class KeepEntities {
 
     private static String walletCode(String code) {
         if (!WALLET_CODE.matcher(code).matches()) {
-            throw WrongField.refusal("code", code, "A code has 1 to 64 characters and no comma.");
+            throw Refusal.ofField("code", code, EntitiesSentence.WALLET_CODE_FORM);
         }
         return code;
     }

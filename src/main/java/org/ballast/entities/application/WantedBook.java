@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ballast.entities.domain.Book;
+import org.ballast.entities.domain.EntitiesSentence;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.pages.domain.Field;
@@ -38,7 +39,7 @@ record WantedBook(ReportingEntity entity, List<Book> others, Measurable measurab
         Read<Optional<Book>> openingFrom = fields.read(() -> openingFrom(field(texts, "openingFrom")));
         fields.requireAllRight();
         if (openingFrom.value().filter(from -> !from.takes(openedOn.value())).isPresent()) {
-            throw field(texts, "openingFrom").wrong("takes no postings on the first day of the new book");
+            throw field(texts, "openingFrom").wrong(EntitiesSentence.PRIMARY_BOOK_NOT_OPEN);
         }
         return new Book(
                 0,
@@ -56,8 +57,8 @@ record WantedBook(ReportingEntity entity, List<Book> others, Measurable measurab
     private String code(Field field) {
         String code = EntityRules.code(field.required());
         if (find(code).isPresent()) {
-            throw WrongField.refusal(
-                    RefusalCode.ALREADY_EXISTS, field.name(), code, entity.code() + " keeps a book " + code + ".");
+            throw Refusal.ofField(
+                    RefusalCode.ALREADY_EXISTS, field.name(), code, EntitiesSentence.BOOK_EXISTS, entity.code(), code);
         }
         return code;
     }
@@ -65,7 +66,7 @@ record WantedBook(ReportingEntity entity, List<Book> others, Measurable measurab
     private Framework framework(Field field) {
         Framework framework = field.constant(Framework.class);
         if (!measurable.isMeasurable(framework)) {
-            throw field.wrong("is one under which nothing can be measured here yet");
+            throw field.wrong(EntitiesSentence.FRAMEWORK_NOT_MEASURED);
         }
         return framework;
     }
@@ -74,8 +75,7 @@ record WantedBook(ReportingEntity entity, List<Book> others, Measurable measurab
         Currency ofPrimary = entity.functionalCurrency();
         Currency currency = field.orEmpty().isEmpty() ? ofPrimary : field.currency();
         if (!currency.equals(ofPrimary)) {
-            throw field.wrong(
-                    "is not " + ofPrimary + ", that of the primary book: amounts are not translated into another yet");
+            throw field.wrong(EntitiesSentence.OTHER_CURRENCY_THAN_PRIMARY, ofPrimary);
         }
         return currency;
     }
@@ -88,7 +88,7 @@ record WantedBook(ReportingEntity entity, List<Book> others, Measurable measurab
         return field.orEmpty().isEmpty()
                 ? Optional.empty()
                 : Optional.of(find(field.orEmpty())
-                        .orElseThrow(() -> field.wrong("names no book that " + entity.code() + " keeps")));
+                        .orElseThrow(() -> field.wrong(EntitiesSentence.NAMES_NO_BOOK, entity.code())));
     }
 
     private Optional<Book> find(String code) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.ballast.entities.domain.AcquisitionDayPolicy;
 import org.ballast.entities.domain.Book;
+import org.ballast.entities.domain.EntitiesSentence;
 import org.ballast.entities.domain.EntityType;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.LowPricePolicy;
@@ -50,7 +51,7 @@ public record WantedEntity(ReportingEntity entity, EntityType type) {
                 () -> EntityRules.currency(field(texts, "functionalCurrency").currency()));
         Read<Month> month = fields.read(() -> EntityRules.month(field(texts, "fiscalYearStartsIn")));
         Read<ZoneId> zone = fields.read(
-                () -> field(texts, "cutOffZone").parsed(ZoneId::of, "is not a time zone such as America/New_York"));
+                () -> field(texts, "cutOffZone").parsed(ZoneId::of, EntitiesSentence.NOT_A_TIME_ZONE.with()));
         Read<LowPricePolicy> low =
                 fields.read(() -> field(texts, "lowPricePolicy").constant(LowPricePolicy.class));
         Read<AcquisitionDayPolicy> day =

@@ -2,24 +2,16 @@ package org.ballast.entities.application;
 
 import java.util.List;
 import java.util.Map;
+import org.ballast.entities.domain.EntitiesSentence;
 import org.ballast.imports.domain.ImportErrors;
 import org.ballast.imports.domain.ImportRow;
 import org.ballast.refusals.Refusal;
-import org.ballast.refusals.Refusal.FieldError;
 import org.ballast.refusals.RefusalCode;
 
 /** What is said of a value that was keyed in and is wrong. */
 public final class WrongField {
 
     private WrongField() {}
-
-    public static Refusal refusal(RefusalCode code, String field, String value, String message) {
-        return new Refusal(code, message, List.of(new FieldError(0, field, value, message)), 1);
-    }
-
-    public static Refusal refusal(String field, String value, String message) {
-        return refusal(RefusalCode.INVALID_INPUT, field, value, message);
-    }
 
     /** One row that was keyed in, under the names of the columns of a file. */
     public static ImportRow row(Map<String, String> values, ImportErrors errors) {
@@ -38,11 +30,13 @@ public final class WrongField {
     public static void refuseIfAny(ImportErrors errors) {
         if (!errors.isEmpty()) {
             List<String> sentences = errors.first().stream()
-                    .map(error -> error.field() + " " + error.message())
+                    .map(error -> EntitiesSentence.FIELD_WRONG
+                            .with(error.field(), error.said())
+                            .text())
                     .toList();
             throw new Refusal(
                     RefusalCode.INVALID_INPUT,
-                    "Nothing was recorded: " + String.join("; ", sentences) + ".",
+                    EntitiesSentence.ROW_WRONG.with(String.join("; ", sentences)),
                     errors.first(),
                     errors.count());
         }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.entities.domain.Book;
+import org.ballast.entities.domain.EntitiesSentence;
 import org.ballast.entities.domain.EntityType;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.pages.application.MeantBook;
@@ -45,9 +46,8 @@ public class Entities {
      * @throws Refusal NOT_FOUND
      */
     public ReportingEntity byCode(String code, Optional<String> bookCode) {
-        ReportingEntity entity = find(code)
-                .orElseThrow(
-                        () -> new Refusal(RefusalCode.NOT_FOUND, "There is no entity with the code " + code + "."));
+        ReportingEntity entity =
+                find(code).orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, EntitiesSentence.NO_ENTITY, code));
         return bookCode.map(wanted -> entity.through(bookOf(entity, wanted))).orElse(entity);
     }
 
@@ -55,8 +55,7 @@ public class Entities {
         return booksOf(entity.id()).stream()
                 .filter(book -> book.code().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(
-                        RefusalCode.NOT_FOUND, entity.code() + " keeps no book with the code " + wanted + "."));
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, EntitiesSentence.NO_BOOK, entity.code(), wanted));
     }
 
     private Optional<String> namedByAddress(String code) {
@@ -87,7 +86,7 @@ public class Entities {
                 .getResultStream()
                 .findFirst()
                 .map(BookRow::toEntity)
-                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no entity with the key " + id + "."));
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, EntitiesSentence.NO_ENTITY_WITH_KEY, id));
     }
 
     /**
@@ -98,7 +97,7 @@ public class Entities {
     public ReportingEntity byBook(long bookId) {
         BookRow row = em.find(BookRow.class, bookId);
         if (row == null) {
-            throw new Refusal(RefusalCode.NOT_FOUND, "There is no book with the key " + bookId + ".");
+            throw new Refusal(RefusalCode.NOT_FOUND, EntitiesSentence.NO_BOOK_WITH_KEY, bookId);
         }
         return row.toEntity();
     }

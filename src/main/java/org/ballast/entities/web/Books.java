@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.entities.domain.Book;
+import org.ballast.entities.domain.EntitiesSentence;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.pages.application.MeantBook;
@@ -117,7 +118,7 @@ public class Books {
      */
     public void require(String code, String book) {
         if (!isKnown(code) && !(code.isEmpty() && all().isEmpty())) {
-            throw new Refusal(RefusalCode.NOT_FOUND, "There is no entity with the code " + code + ".");
+            throw new Refusal(RefusalCode.NOT_FOUND, EntitiesSentence.NO_ENTITY, code);
         }
         if (!book.isBlank() && !code.equals(ALL)) {
             entities.byCode(code, Optional.of(book));

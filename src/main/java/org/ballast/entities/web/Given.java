@@ -3,6 +3,7 @@ package org.ballast.entities.web;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.ballast.entities.domain.EntitiesSentence;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.pages.domain.Field;
 import org.ballast.refusals.Refusal;
@@ -65,7 +66,7 @@ public final class Given {
      */
     public static ReportingEntity entity(@Nullable ReportingEntity entity) {
         if (entity == null) {
-            throw new Refusal(RefusalCode.NOT_FOUND, "There is no entity yet; an administrator sets up the first one.");
+            throw new Refusal(RefusalCode.NOT_FOUND, EntitiesSentence.NO_ENTITY_YET);
         }
         return entity;
     }

@@ -7,11 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.ballast.entities.application.WrongField;
 import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.BookOpened;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.DisposalRequest;
+import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.LotEventKind;
 import org.ballast.holdings.domain.NewLot;
 import org.ballast.holdings.persistence.LotEvents;
@@ -21,6 +21,7 @@ import org.ballast.holdings.persistence.RecordedRows.Keyed;
 import org.ballast.journal.application.TakeOverBalances;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.measurement.domain.LotPosition;
+import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
 /**
@@ -63,10 +64,7 @@ class BeginBook {
         if (from.isPresent()) {
             takeOver(entity, from.get(), first);
         } else if (recordedRows.hasLotsBefore(entity.id(), first)) {
-            throw WrongField.refusal(
-                    "openedOn",
-                    first.toString(),
-                    "Lots were acquired before that day: open the book earlier, or name the book that hands them over.");
+            throw Refusal.ofField("openedOn", first.toString(), HoldingsSentence.LOTS_BEFORE_BOOK);
         }
         List<Keyed<NewLot>> acquired = recordedRows.lotsFrom(entity.id(), first);
         acquireLots.post(
@@ -88,11 +86,12 @@ class BeginBook {
                 .filter(lot -> !lot.quantity().isZero())
                 .toList();
         if (held.stream().anyMatch(lot -> !lot.amounts().valueChange().isZero())) {
-            throw WrongField.refusal(
+            throw Refusal.ofField(
                     RefusalCode.MODEL_NOT_ALLOWED,
                     "openingFrom",
                     from.code(),
-                    "The book " + from.code() + " carries lots at fair value, which no other book begins with.");
+                    HoldingsSentence.HANDS_OVER_FAIR_VALUE,
+                    from.code());
         }
         Optional<PostedEntry> opening = takeOverBalances.takeOver(entity, from);
         opening.ifPresent(entry -> events.acquired(

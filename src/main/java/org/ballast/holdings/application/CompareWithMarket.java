@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.MarketComparison;
 import org.ballast.holdings.domain.Traded;
 import org.ballast.holdings.persistence.Policies;
@@ -19,6 +20,7 @@ import org.ballast.prices.domain.DayRanges;
 import org.ballast.prices.domain.PriceRange;
 import org.ballast.prices.persistence.MarketRanges;
 import org.ballast.refusals.Refusal.FieldError;
+import org.ballast.words.Said;
 
 /**
  * Compares what was paid or received with what the principal market of the asset paid on that day, or any market where
@@ -56,12 +58,15 @@ class CompareWithMarket {
         return new MarketComparison(doubtful, notCompared);
     }
 
-    private static FieldError doubt(Traded row, String objection) {
+    private static FieldError doubt(Traded row, Said objection) {
         return new FieldError(
                 row.line(),
                 row.field(),
                 row.amount().amount().toPlainString(),
-                objection + " on " + row.on() + " (" + row.name() + ")");
+                HoldingsSentence.OBJECTION_OF_DAY,
+                objection,
+                row.on(),
+                row.name());
     }
 
     private DayRanges ranges(ReportingEntity entity, long assetId, List<Traded> rows) {

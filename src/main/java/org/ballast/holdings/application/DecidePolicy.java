@@ -17,13 +17,13 @@ import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
-import org.ballast.entities.application.WrongField;
 import org.ballast.entities.domain.EdgeBarPolicy;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
 import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.measurement.domain.CostBasisAtAdoption;
 import org.ballast.measurement.domain.CostMethod;
@@ -154,11 +154,11 @@ public class DecidePolicy {
     private AccountingPolicy checked(ReportingEntity entity, Decision decision) {
         Fields fields = new Fields();
         Read<Asset> asset = fields.read(() -> assets.find(decision.asset())
-                .orElseThrow(() -> WrongField.refusal("asset", decision.asset(), "There is no such asset.")));
+                .orElseThrow(() -> Refusal.ofField("asset", decision.asset(), HoldingsSentence.NO_SUCH_ASSET)));
         Read<MeasurementModel> model = fields.read(() -> model(entity, decision.model()));
         Read<Market> market = fields.read(() -> markets.find(decision.principalMarket())
-                .orElseThrow(() ->
-                        WrongField.refusal("principalMarket", decision.principalMarket(), "There is no such market.")));
+                .orElseThrow(() -> Refusal.ofField(
+                        "principalMarket", decision.principalMarket(), HoldingsSentence.NO_SUCH_MARKET)));
         Read<CostMethod> method = fields.read(() -> costMethod(decision.costMethod()));
         Read<EdgeBarPolicy> edge = fields.read(() ->
                 constant(EdgeBarPolicy.class, "edgeBarPolicy", decision.edgeBarPolicy(), EdgeBarPolicy.NEXT_PERIOD));
@@ -178,11 +178,11 @@ public class DecidePolicy {
         fields.requireAllRight();
         if (fees.value() == PurchaseFeePolicy.EXPENSE
                 && !PostingMatrix.roles(model.value()).contains(MeasurementRole.PURCHASE_FEES)) {
-            throw WrongField.refusal(
+            throw Refusal.ofField(
                     RefusalCode.MODEL_NOT_ALLOWED,
                     "purchaseFeePolicy",
                     decision.purchaseFeePolicy(),
-                    "Under this model the fee of a purchase is part of its cost.");
+                    HoldingsSentence.FEE_IS_COST);
         }
         return new AccountingPolicy(
                 entity.book().id(),
@@ -202,15 +202,17 @@ public class DecidePolicy {
         MeasurementModel model = Arrays.stream(MeasurementModel.values())
                 .filter(known -> known.name().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> WrongField.refusal(
-                        RefusalCode.MODEL_NOT_ALLOWED, "model", wanted, "This release does not know this model."));
+                .orElseThrow(() -> Refusal.ofField(
+                        RefusalCode.MODEL_NOT_ALLOWED, "model", wanted, HoldingsSentence.UNKNOWN_MODEL));
         if (!model.model().frameworks().contains(entity.framework())) {
-            throw WrongField.refusal(
+            throw Refusal.ofField(
                     RefusalCode.MODEL_NOT_ALLOWED,
                     "model",
                     wanted,
-                    "This model is for books under " + inWords(model.model().frameworks()) + "; " + entity.code()
-                            + " reports under " + entity.framework() + ".");
+                    HoldingsSentence.MODEL_OF_OTHER_FRAMEWORK,
+                    inWords(model.model().frameworks()),
+                    entity.code(),
+                    entity.framework());
         }
         return model;
     }
@@ -233,16 +235,12 @@ public class DecidePolicy {
 
     private static CostMethod costMethod(String wanted) {
         if ("WEIGHTED_AVERAGE".equals(wanted)) {
-            throw WrongField.refusal(
-                    RefusalCode.MODEL_NOT_ALLOWED,
-                    "costMethod",
-                    wanted,
-                    "Averaging would merge the lots, which are the unit of account of ASC 350-30.");
+            throw Refusal.ofField(RefusalCode.MODEL_NOT_ALLOWED, "costMethod", wanted, HoldingsSentence.NO_AVERAGING);
         }
         return Arrays.stream(CostMethod.values())
                 .filter(known -> known.name().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> WrongField.refusal("costMethod", wanted, "A cost method is SPECIFIC_ID or FIFO."));
+                .orElseThrow(() -> Refusal.ofField("costMethod", wanted, HoldingsSentence.COST_METHODS));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String field, String wanted, E usual) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.ballast.access.application.CurrentUser;
+import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.persistence.ImportFiles;
 import org.ballast.pages.application.PageSubject;
@@ -38,7 +39,6 @@ public class ImportSubject implements PageSubject {
         return files.byId(PageSubject.number(key))
                 .filter(file -> file.kind() != ImportKind.PRICES)
                 .map(file -> Subject.of(file.scope()))
-                .orElseThrow(() -> new Refusal(
-                        RefusalCode.NOT_FOUND, "There is no import of lots or disposals with the key " + key + "."));
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, HoldingsSentence.NO_IMPORT_WITH_KEY, key));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.entities.persistence.Entities;
+import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.persistence.HeldLots;
 import org.ballast.pages.application.PageSubject;
 import org.ballast.pages.domain.Subject;
@@ -36,6 +37,6 @@ public class LotSubject implements PageSubject {
         return heldLots.entityOf(PageSubject.number(key))
                 .map(entities::byId)
                 .map(entity -> Subject.of(entity.code()))
-                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no lot with the key " + key + "."));
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, HoldingsSentence.NO_LOT_WITH_KEY, key));
     }
 }

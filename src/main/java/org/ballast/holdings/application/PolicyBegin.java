@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ballast.amounts.DateWords;
 import org.ballast.assets.domain.Asset;
-import org.ballast.entities.application.WrongField;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.PolicyHistory;
 import org.ballast.holdings.persistence.LotHistories;
 import org.ballast.holdings.persistence.Policies;
@@ -38,22 +38,24 @@ class PolicyBegin {
                 .toList();
         LocalDate validFrom = policy.validFrom();
         if (ofAsset.stream().anyMatch(each -> each.validFrom().equals(validFrom))) {
-            throw WrongField.refusal(
+            throw Refusal.ofField(
                     RefusalCode.ALREADY_EXISTS,
                     "validFrom",
                     validFrom.toString(),
-                    "A policy for " + asset.symbol() + " begins on that day already.");
+                    HoldingsSentence.POLICY_BEGINS_THEN,
+                    asset.symbol());
         }
         histories
                 .lastMeasurement(entity.book().id(), asset.id())
                 .filter(posted -> !validFrom.isAfter(posted))
                 .ifPresent(posted -> {
-                    throw WrongField.refusal(
+                    throw Refusal.ofField(
                             RefusalCode.DEPENDENT_EVENT_EXISTS,
                             "validFrom",
                             validFrom.toString(),
-                            "Write-downs of " + asset.symbol() + " are posted up to " + DateWords.of(posted)
-                                    + "; a new policy begins after that day.");
+                            HoldingsSentence.POLICY_WITHIN_WRITE_DOWNS,
+                            asset.symbol(),
+                            DateWords.of(posted));
                 });
         refuseOtherModel(entity, asset, policy, ofAsset);
     }
@@ -76,21 +78,20 @@ class PolicyBegin {
                 && policy.model() == MeasurementModel.US_FAIR_VALUE_NI
                 && policy.validFrom().equals(entity.book().fiscalYearStart(policy.validFrom()));
         if (next || (held && !adoption)) {
-            throw WrongField.refusal(
+            throw Refusal.ofField(
                     RefusalCode.MODEL_NOT_ALLOWED,
                     "model",
                     policy.model().name(),
-                    "While " + asset.symbol()
-                            + " is held, its model changes only from cost less impairment to fair value,"
-                            + " on the first day of a fiscal year.");
+                    HoldingsSentence.MODEL_FIXED_WHILE_HELD,
+                    asset.symbol());
         }
         if (histories.isUsedFrom(entity.book().id(), asset.id(), policy.validFrom())) {
-            throw WrongField.refusal(
+            throw Refusal.ofField(
                     RefusalCode.DEPENDENT_EVENT_EXISTS,
                     "validFrom",
                     policy.validFrom().toString(),
-                    "Lots of " + asset.symbol()
-                            + " acquired on or after that day were sold or measured under another model.");
+                    HoldingsSentence.MODEL_USED_ALREADY,
+                    asset.symbol());
         }
     }
 }

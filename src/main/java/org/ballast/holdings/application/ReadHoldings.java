@@ -12,6 +12,7 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.holdings.domain.DisposalFilter;
 import org.ballast.holdings.domain.HeldLot;
+import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.LotCursor;
 import org.ballast.holdings.domain.LotFilter;
 import org.ballast.holdings.domain.LotOrder;
@@ -72,7 +73,7 @@ public class ReadHoldings {
     public HeldLot lot(ReportingEntity entity, long lotId) {
         currentUser.requireSignedIn();
         return heldLots.find(entity, lotId)
-                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no such lot."));
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, HoldingsSentence.NO_SUCH_LOT));
     }
 
     /** What happened to a lot, in order. */

@@ -12,6 +12,7 @@ import org.ballast.holdings.domain.DisposalPlan;
 import org.ballast.holdings.domain.DisposalPlan.Planned;
 import org.ballast.holdings.domain.DisposalRequest;
 import org.ballast.holdings.domain.DisposalsRecorded;
+import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.PolicyHistory;
 import org.ballast.holdings.persistence.LotStocks;
 import org.ballast.holdings.persistence.NewDisposals;
@@ -21,6 +22,7 @@ import org.ballast.imports.domain.ImportErrors;
 import org.ballast.measurement.domain.CostMethod;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.words.Said;
 
 /**
  * Chooses the lots of disposals and reserves their units. The disposals are posted once the lots are tested up to them:
@@ -116,9 +118,11 @@ class RecordDisposals {
         plan.problems().stream().findFirst().ifPresent(problem -> {
             throw new Refusal(
                     problem.code(),
-                    "In the book " + entity.book().code() + " disposal "
-                            + problem.request().reference() + ": " + problem.field() + " " + problem.message()
-                            + "; nothing was recorded.");
+                    HoldingsSentence.DISPOSAL_WRONG_IN_BOOK,
+                    entity.book().code(),
+                    problem.request().reference(),
+                    problem.field(),
+                    problem.said());
         });
         return plan.planned();
     }
@@ -137,7 +141,7 @@ class RecordDisposals {
                         request.importLine(),
                         "lots",
                         String.join(";", request.lots().keySet()),
-                        "names lots, but the policy in force is first in, first out");
+                        HoldingsSentence.NAMES_LOTS_UNDER_FIFO);
             }
         }
     }
@@ -154,7 +158,7 @@ class RecordDisposals {
                                 .map(part -> part.getKey() + ":" + part.getValue())
                                 .toList());
         };
-        errors.add(request.importLine(), problem.field(), value, problem.message());
+        errors.add(request.importLine(), problem.field(), value, problem.said());
     }
 
     private static void refuseByCode(DisposalPlan plan, ImportErrors errors) {
@@ -164,10 +168,11 @@ class RecordDisposals {
                 .toList();
         if (codes.size() == 1 && codes.get(0) != RefusalCode.INVALID_INPUT) {
             DisposalPlan.Problem first = plan.problems().get(0);
-            String detail = "Disposal " + first.request().reference() + ": " + first.field() + " " + first.message()
-                    + (errors.count() > 1 ? ", and " + (errors.count() - 1) + " more errors" : "")
-                    + "; nothing was recorded.";
-            throw new Refusal(codes.get(0), detail, errors.first(), errors.count());
+            String reference = first.request().reference();
+            Said said = errors.count() > 1
+                    ? HoldingsSentence.DISPOSALS_WRONG.with(reference, first.field(), first.said(), errors.count() - 1)
+                    : HoldingsSentence.DISPOSAL_WRONG.with(reference, first.field(), first.said());
+            throw new Refusal(codes.get(0), said, errors.first(), errors.count());
         }
     }
 }

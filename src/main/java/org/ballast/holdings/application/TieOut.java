@@ -3,8 +3,10 @@ package org.ballast.holdings.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.HoldingTotals;
+import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.persistence.Totals;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
@@ -26,7 +28,15 @@ public class TieOut {
         if (!lots.ties(accounts)) {
             throw new Refusal(
                     RefusalCode.SUBLEDGER_MISMATCH,
-                    "The lots carry " + lots + ", their accounts " + accounts + "; nothing was changed.");
+                    HoldingsSentence.LOTS_DIFFER_FROM_ACCOUNTS,
+                    plain(lots.carryingAmount()),
+                    plain(lots.reduction()),
+                    plain(accounts.carryingAmount()),
+                    plain(accounts.reduction()));
         }
+    }
+
+    private static BigDecimal plain(BigDecimal amount) {
+        return amount.stripTrailingZeros();
     }
 }

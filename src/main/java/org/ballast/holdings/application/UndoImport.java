@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
-import org.ballast.entities.application.WrongField;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
+import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.persistence.Disposals;
 import org.ballast.holdings.persistence.ImportedRows;
 import org.ballast.imports.domain.ImportFile;
@@ -19,6 +20,7 @@ import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.persistence.ImportFiles;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.words.Said;
 
 /**
  * Takes an import back as a whole while nothing builds on it: its lots leave the books as if each was withdrawn, its
@@ -65,17 +67,17 @@ public class UndoImport {
     public int undo(String entityCode, long importId, String reason) {
         currentUser.require(Role.PREPARER);
         if (reason.isBlank()) {
-            throw WrongField.refusal(
-                    RefusalCode.REASON_REQUIRED, "reason", reason, "Say why import " + importId + " is undone.");
+            throw Refusal.ofField(
+                    RefusalCode.REASON_REQUIRED, "reason", reason, HoldingsSentence.WHY_UNDO_IMPORT, importId);
         }
         ReportingEntity entity = entities.byCode(entityCode);
         wallets.holdRecording(entity.id());
         ImportFile file = files.byId(importId)
                 .filter(each -> each.kind() != ImportKind.PRICES && each.scope().equals(entity.code()))
-                .orElseThrow(() -> new Refusal(
-                        RefusalCode.NOT_FOUND, "There is no import " + importId + " of " + entity.code() + "."));
+                .orElseThrow(
+                        () -> new Refusal(RefusalCode.NOT_FOUND, HoldingsSentence.NO_IMPORT, importId, entity.code()));
         if (!files.undo(importId, currentUser.name(), clock.instant(), reason.strip())) {
-            throw new Refusal(RefusalCode.ILLEGAL_TRANSITION, "Import " + importId + " was undone before.");
+            throw new Refusal(RefusalCode.ILLEGAL_TRANSITION, HoldingsSentence.IMPORT_UNDONE_BEFORE, importId);
         }
         int undone = file.kind() == ImportKind.LOTS
                 ? undoLots(entity, importId, reason.strip())
@@ -85,7 +87,8 @@ public class UndoImport {
     }
 
     private int undoLots(ReportingEntity entity, long importId, String reason) {
-        refuse(importId, "lot", imported.usedLots(entity.id(), importId), "impaired, disposed of or reserved since");
+        List<String> used = imported.usedLots(entity.id(), importId);
+        refuseIfAny(used, () -> HoldingsSentence.IMPORTED_LOTS_USED.with(importId, firstOf(used), used.size()));
         List<Long> keys = imported.lots(entity.id(), importId);
         if (!keys.isEmpty()) {
             takeOutLots.takeOut(entity, keys, reason);
@@ -94,20 +97,24 @@ public class UndoImport {
     }
 
     private int undoDisposals(ReportingEntity entity, long importId) {
-        refuse(importId, "disposal", imported.postedDisposals(entity.id(), importId), "posted");
+        List<String> posted = imported.postedDisposals(entity.id(), importId);
+        refuseIfAny(
+                posted,
+                () -> HoldingsSentence.IMPORTED_DISPOSALS_POSTED.with(importId, firstOf(posted), posted.size()));
         List<Long> keys = imported.disposals(entity.id(), importId);
         keys.forEach(disposals::withdrawn);
         return keys.size();
     }
 
-    private static void refuse(long importId, String thing, List<String> names, String because) {
+    private static void refuseIfAny(List<String> names, Supplier<Said> said) {
         if (!names.isEmpty()) {
-            String more = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";
-            throw new Refusal(
-                    RefusalCode.DEPENDENT_EVENT_EXISTS,
-                    "Import " + importId + " cannot be undone: " + thing + " "
-                            + String.join(", ", names.subList(0, Math.min(NAMED, names.size()))) + more + " "
-                            + (names.size() == 1 ? "was " : "were ") + because + ". Nothing was changed.");
+            throw new Refusal(RefusalCode.DEPENDENT_EVENT_EXISTS, said.get());
         }
+    }
+
+    private static Object firstOf(List<String> names) {
+        return names.size() > NAMED
+                ? HoldingsSentence.AND_MORE.with(names.subList(0, NAMED), names.size() - NAMED)
+                : names;
     }
 }

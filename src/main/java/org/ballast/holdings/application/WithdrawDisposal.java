@@ -7,11 +7,11 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
-import org.ballast.entities.application.WrongField;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
 import org.ballast.holdings.domain.DisposalStatus;
+import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.persistence.Disposals;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
@@ -42,8 +42,8 @@ public class WithdrawDisposal {
     public void withdraw(String entityCode, String reference, String reason) {
         currentUser.require(Role.PREPARER);
         if (reason.isBlank()) {
-            throw WrongField.refusal(
-                    RefusalCode.REASON_REQUIRED, "reason", reason, "Say why disposal " + reference + " is withdrawn.");
+            throw Refusal.ofField(
+                    RefusalCode.REASON_REQUIRED, "reason", reason, HoldingsSentence.WHY_WITHDRAW_DISPOSAL, reference);
         }
         ReportingEntity entity = entities.byCode(entityCode);
         wallets.holdRecording(entity.id());

@@ -6,10 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
-import org.ballast.entities.application.WrongField;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
+import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.persistence.Disposals;
 import org.ballast.holdings.persistence.LotHistories;
 import org.ballast.holdings.persistence.Lots;
@@ -52,8 +52,8 @@ public class WithdrawLot {
     public void withdraw(String entityCode, String lotCode, String reason) {
         currentUser.require(Role.PREPARER);
         if (reason.isBlank()) {
-            throw WrongField.refusal(
-                    RefusalCode.REASON_REQUIRED, "reason", reason, "Say why lot " + lotCode + " is withdrawn.");
+            throw Refusal.ofField(
+                    RefusalCode.REASON_REQUIRED, "reason", reason, HoldingsSentence.WHY_WITHDRAW_LOT, lotCode);
         }
         ReportingEntity entity = entities.byCode(entityCode);
         wallets.holdRecording(entity.id());
@@ -66,9 +66,7 @@ public class WithdrawLot {
         boolean reserved = entities.inEveryBook(entity).stream()
                 .anyMatch(each -> disposals.reserved(each.book().id()).containsKey(id));
         if (reserved || histories.hasMoreThanAcquisition(id)) {
-            throw new Refusal(
-                    RefusalCode.DEPENDENT_EVENT_EXISTS,
-                    "Lot " + lotCode + " cannot be withdrawn: it was impaired, disposed of or withdrawn since.");
+            throw new Refusal(RefusalCode.DEPENDENT_EVENT_EXISTS, HoldingsSentence.LOT_IS_USED, lotCode);
         }
     }
 }

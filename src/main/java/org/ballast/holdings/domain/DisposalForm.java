@@ -78,16 +78,16 @@ public final class DisposalForm {
             if (pair.length != 2
                     || pair[0].isBlank()
                     || !UNITS.matcher(pair[1].strip()).matches()) {
-                row.error("lots", "does not name lots as in L17:500;L18:204");
+                row.error("lots", HoldingsSentence.NOT_NAMED_LOTS);
                 return Optional.empty();
             }
             BigDecimal units = new BigDecimal(pair[1].strip());
             if (units.signum() == 0) {
-                row.error("lots", "takes nothing of lot " + pair[0].strip());
+                row.error("lots", HoldingsSentence.TAKES_NOTHING_OF_LOT, pair[0].strip());
                 return Optional.empty();
             }
             if (lots.putIfAbsent(pair[0].strip(), new Quantity(units)) != null) {
-                row.error("lots", "names lot " + pair[0].strip() + " twice");
+                row.error("lots", HoldingsSentence.LOT_NAMED_TWICE, pair[0].strip());
                 return Optional.empty();
             }
         }
@@ -97,9 +97,12 @@ public final class DisposalForm {
     private boolean isNew(ImportRow row, String reference) {
         Long earlier = lineOfReference.putIfAbsent(reference, row.line());
         if (earlier != null) {
-            row.error("reference", "stands in line " + earlier + " already");
+            row.error("reference", HoldingsSentence.IN_LINE_ALREADY, earlier);
         } else if (context.taken().contains(reference)) {
-            row.error("reference", "is a disposal of " + context.entity().code() + " already");
+            row.error(
+                    "reference",
+                    HoldingsSentence.DISPOSAL_EXISTS,
+                    context.entity().code());
         }
         return earlier == null && !context.taken().contains(reference);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ballast.amounts.DateWords;
 import org.ballast.measurement.domain.CostMethod;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.words.Said;
 
 /**
  * Disposals with their lots, chosen in the order in which the disposals happened.
@@ -28,7 +29,7 @@ public record DisposalPlan(List<Planned> planned, List<Problem> problems) {
     /**
      * @param field the column that is to be mended
      */
-    public record Problem(DisposalRequest request, RefusalCode code, String field, String message) {}
+    public record Problem(DisposalRequest request, RefusalCode code, String field, Said said) {}
 
     /**
      * Gives each request its lots.
@@ -59,37 +60,31 @@ public record DisposalPlan(List<Planned> planned, List<Problem> problems) {
                         request,
                         RefusalCode.INSUFFICIENT_QUANTITY,
                         "quantity",
-                        "is more than the " + few.available() + " units that were there then and are not reserved"
-                                + shortfall.why()));
+                        shortfall.why(HoldingsSentence.MORE_THAN_AVAILABLE.with(few.available()))));
             case LotSelection.LotTooSmall small ->
                 Optional.of(new Problem(
                         request,
                         RefusalCode.INSUFFICIENT_QUANTITY,
                         "lots",
-                        "takes " + small.wanted() + " units of lot " + small.lot() + ", which has " + small.available()
-                                + " that are not reserved"));
+                        HoldingsSentence.LOT_TOO_SMALL.with(small.wanted(), small.lot(), small.available())));
             case LotSelection.UnknownLot unknown ->
-                Optional.of(wrongLots(
-                        request, "names lot " + unknown.lot() + ", which has no units of this asset to take"));
+                Optional.of(wrongLots(request, HoldingsSentence.LOT_WITHOUT_UNITS.with(unknown.lot())));
             case LotSelection.AcquiredLater later ->
                 Optional.of(wrongLots(
                         request,
-                        "names lot " + later.lot() + ", which was acquired after the disposal"
-                                + shortfall.whyLater(later.lot())));
+                        shortfall.whyLater(later.lot(), HoldingsSentence.LOT_ACQUIRED_AFTER.with(later.lot()))));
             case LotSelection.SumDiffers sum ->
-                Optional.of(
-                        wrongLots(request, "takes " + sum.named() + " units where the disposal has " + sum.wanted()));
+                Optional.of(wrongLots(request, HoldingsSentence.OTHER_SUM.with(sum.named(), sum.wanted())));
             case LotSelection.ImpairedSince since ->
                 Optional.of(new Problem(
                         request,
                         RefusalCode.DEPENDENT_EVENT_EXISTS,
                         "disposed_at",
-                        "lies before the price of " + DateWords.of(since.pricedAt()) + " at which lot " + since.lot()
-                                + " was written down with units that were gone by then"));
+                        HoldingsSentence.WRITTEN_DOWN_SINCE.with(DateWords.of(since.pricedAt()), since.lot())));
         };
     }
 
-    private static Problem wrongLots(DisposalRequest request, String message) {
-        return new Problem(request, RefusalCode.INVALID_INPUT, "lots", message);
+    private static Problem wrongLots(DisposalRequest request, Said said) {
+        return new Problem(request, RefusalCode.INVALID_INPUT, "lots", said);
     }
 }

@@ -2,6 +2,7 @@ package org.ballast.holdings.domain;
 
 import java.time.Instant;
 import java.util.OptionalLong;
+import org.ballast.words.Said;
 
 /**
  * A recorded disposal that took lots first in, first out.
@@ -22,11 +23,8 @@ public record FifoTaking(
     }
 
     /** What is wrong with such a lot, to go after the name of its field. */
-    public String objection() {
-        return "lies before lots that disposal " + reference + " of " + disposedAt
-                + " took first in, first out: it would have taken this lot; "
-                + (posted
-                        ? reference + " is posted and has to be reversed first"
-                        : "withdraw " + reference + ", record the lot, then record " + reference + " again");
+    public Said objection() {
+        return (posted ? HoldingsSentence.TAKEN_BEFORE_AND_POSTED : HoldingsSentence.TAKEN_BEFORE)
+                .with(reference, disposedAt);
     }
 }

@@ -10,6 +10,7 @@ import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.imports.domain.ImportRow;
 import org.ballast.imports.domain.Spelling;
+import org.ballast.words.Sentence;
 
 /** What the columns of lots and disposals have in common; each reading notes its own error and gives nothing then. */
 final class HoldingRow {
@@ -17,9 +18,6 @@ final class HoldingRow {
     private static final Pattern CODE = Pattern.compile("[^\\s;:,](?:[^;:,\\p{Cntrl}]{0,62}[^\\s;:,])?");
     private static final Pattern DAY = Pattern.compile("[^T]*");
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-
-    private static final String FOR_NOTHING = "; units that cost nothing are carried at nothing and need no lot yet:"
-            + " leave the row out, and add a lot with its cost once something was paid, a fee for example";
 
     private final ImportRow row;
     private final HoldingsContext context;
@@ -43,14 +41,14 @@ final class HoldingRow {
         return row.required(column).filter(text -> {
             boolean fits = CODE.matcher(text).matches();
             if (!fits) {
-                row.error(column, "has at most 64 characters and none of , ; :");
+                row.error(column, HoldingsSentence.NAME_FORM);
             }
             return fits;
         });
     }
 
     Optional<Long> asset() {
-        return named("asset", context.assets(), "is not an asset of this portal; an administrator can add it");
+        return named("asset", context.assets(), HoldingsSentence.NOT_AN_ASSET);
     }
 
     /** The wallet named, or the entity's default wallet. */
@@ -58,7 +56,7 @@ final class HoldingRow {
         if (!row.has("wallet")) {
             return Optional.of(context.defaultWallet());
         }
-        return named("wallet", context.wallets(), "is not a wallet of this entity");
+        return named("wallet", context.wallets(), HoldingsSentence.NOT_A_WALLET);
     }
 
     Optional<Moment> moment(String column) {
@@ -75,7 +73,7 @@ final class HoldingRow {
     Optional<Quantity> quantity() {
         return row.unitDecimal("quantity")
                 .filter(units -> isWrittenOut("quantity"))
-                .filter(units -> isPositive("quantity", units, ""))
+                .filter(units -> isPositive("quantity", units, HoldingsSentence.NOT_POSITIVE))
                 .map(Quantity::new);
     }
 
@@ -83,7 +81,7 @@ final class HoldingRow {
     Optional<Money> cost() {
         return row.decimal("cost")
                 .filter(amount -> isWrittenOut("cost"))
-                .filter(amount -> isPositive("cost", amount, FOR_NOTHING))
+                .filter(amount -> isPositive("cost", amount, HoldingsSentence.COST_NOT_POSITIVE))
                 .flatMap(amount -> row.money("cost", context.entity().functionalCurrency()));
     }
 
@@ -114,19 +112,20 @@ final class HoldingRow {
                     if (!same) {
                         row.error(
                                 "currency",
-                                "the books of " + context.entity().code() + " are kept in "
-                                        + context.entity().functionalCurrency().getCurrencyCode());
+                                HoldingsSentence.OTHER_CURRENCY,
+                                context.entity().code(),
+                                context.entity().functionalCurrency().getCurrencyCode());
                     }
                     return same;
                 })
                 .isPresent();
     }
 
-    private Optional<Long> named(String column, Map<String, Long> known, String message) {
+    private Optional<Long> named(String column, Map<String, Long> known, Sentence otherwise) {
         return row.required(column).flatMap(text -> {
             Optional<Long> id = Optional.ofNullable(known.get(text));
             if (id.isEmpty()) {
-                row.error(column, Spelling.hint(text, known.keySet(), message));
+                row.error(column, Spelling.hint(text, known.keySet(), otherwise.with()));
             }
             return id;
         });
@@ -134,11 +133,11 @@ final class HoldingRow {
 
     private boolean isInReach(String column, Moment moment) {
         if (moment.at().isAfter(context.now())) {
-            row.error(column, "lies in the future");
+            row.error(column, HoldingsSentence.IN_FUTURE);
             return false;
         }
         if (moment.on().isBefore(EARLIEST)) {
-            row.error(column, "lies before " + EARLIEST);
+            row.error(column, HoldingsSentence.TOO_EARLY, EARLIEST);
             return false;
         }
         return true;
@@ -148,21 +147,21 @@ final class HoldingRow {
     private boolean isWrittenOut(String column) {
         boolean plain = row.text(column).indexOf('e') < 0 && row.text(column).indexOf('E') < 0;
         if (!plain) {
-            row.error(column, "is written with an exponent, in which digits get lost; write them all");
+            row.error(column, HoldingsSentence.EXPONENT);
         }
         return plain;
     }
 
     private boolean isNotNegative(String column, BigDecimal number) {
         if (number.signum() < 0) {
-            row.error(column, "is below zero");
+            row.error(column, HoldingsSentence.BELOW_ZERO);
         }
         return number.signum() >= 0;
     }
 
-    private boolean isPositive(String column, BigDecimal number, String elsewhere) {
+    private boolean isPositive(String column, BigDecimal number, Sentence otherwise) {
         if (number.signum() <= 0) {
-            row.error(column, "is not more than zero" + elsewhere);
+            row.error(column, otherwise);
         }
         return number.signum() > 0;
     }

@@ -14,13 +14,4 @@ public record HoldingTotals(BigDecimal carryingAmount, BigDecimal reduction) {
     public boolean ties(HoldingTotals other) {
         return carryingAmount.compareTo(other.carryingAmount) == 0 && reduction.compareTo(other.reduction) == 0;
     }
-
-    @Override
-    public String toString() {
-        return plain(carryingAmount) + " net of impairment " + plain(reduction);
-    }
-
-    private static String plain(BigDecimal amount) {
-        return amount.stripTrailingZeros().toPlainString();
-    }
 }

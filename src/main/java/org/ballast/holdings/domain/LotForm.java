@@ -64,9 +64,9 @@ public final class LotForm {
     private boolean isNew(ImportRow row, String code) {
         Long earlier = lineOfCode.putIfAbsent(code, row.line());
         if (earlier != null) {
-            row.error("lot", "stands in line " + earlier + " already");
+            row.error("lot", HoldingsSentence.IN_LINE_ALREADY, earlier);
         } else if (context.taken().contains(code)) {
-            row.error("lot", "is a lot of " + context.entity().code() + " already");
+            row.error("lot", HoldingsSentence.LOT_EXISTS, context.entity().code());
         }
         return earlier == null && !context.taken().contains(code);
     }

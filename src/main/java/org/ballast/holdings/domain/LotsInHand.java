@@ -42,10 +42,13 @@ public final class LotsInHand {
     private LotPosition enough(PendingDisposal disposal, PendingDisposal.Part part) {
         LotPosition lot = byId.get(part.lotId());
         if (lot == null || lot.quantity().compareTo(part.quantity()) < 0) {
+            Object left = lot == null ? HoldingsSentence.NO_UNITS.with() : lot.quantity();
             throw new Refusal(
                     RefusalCode.INSUFFICIENT_QUANTITY,
-                    "Disposal " + disposal.reference() + " takes " + part.quantity() + " units of a lot that has "
-                            + (lot == null ? "none" : lot.quantity()) + ".");
+                    HoldingsSentence.LOT_HAS_FEWER,
+                    disposal.reference(),
+                    part.quantity(),
+                    left);
         }
         return lot;
     }

@@ -31,12 +31,11 @@ public record MarketComparison(List<FieldError> doubtful, int notCompared) {
         int count = doubtful.size();
         throw new Refusal(
                 cost ? RefusalCode.IMPLAUSIBLE_COST : RefusalCode.IMPLAUSIBLE_PROCEEDS,
-                (count == 1
-                                ? "The " + doubtful.get(0).field() + " of 1 row "
-                                        + doubtful.get(0).message()
-                                : count + " rows have " + doubtful.get(0).field()
-                                        + " more than 20 % outside what the market paid on their day")
-                        + "; nothing was recorded. Mend what is wrong, or confirm that it is right.",
+                count == 1
+                        ? HoldingsSentence.ONE_IMPLAUSIBLE.with(
+                                doubtful.get(0).field(), doubtful.get(0).said())
+                        : HoldingsSentence.IMPLAUSIBLE.with(
+                                count, doubtful.get(0).field()),
                 doubtful.stream().limit(ImportErrors.KEPT).toList(),
                 count);
     }

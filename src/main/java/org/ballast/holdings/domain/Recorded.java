@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.ballast.imports.domain.ImportErrors;
+import org.ballast.words.Said;
 
 /**
  * The rows of a file against the books: what is new, and what is there already with equal values. A row that says
@@ -32,8 +33,8 @@ public record Recorded<T>(List<T> fresh, int skipped) {
             } else {
                 Map<String, Object> said = said(other);
                 said(row)
-                        .forEach((field, value) ->
-                                note(row.importLine(), "lot " + row.code(), field, value, said, errors));
+                        .forEach((field, value) -> note(
+                                row.importLine(), HoldingsSentence.LOT.with(row.code()), field, value, said, errors));
             }
         }
         return new Recorded<>(fresh, rows.size() - fresh.size());
@@ -54,8 +55,13 @@ public record Recorded<T>(List<T> fresh, int skipped) {
                 // Earlier versions did not keep the wallet
                 other.walletId().ifPresentOrElse(id -> {}, () -> said.put("wallet", row.walletId()));
                 said(row)
-                        .forEach((field, value) ->
-                                note(row.importLine(), "disposal " + row.reference(), field, value, said, errors));
+                        .forEach((field, value) -> note(
+                                row.importLine(),
+                                HoldingsSentence.DISPOSAL.with(row.reference()),
+                                field,
+                                value,
+                                said,
+                                errors));
             }
         }
         return new Recorded<>(fresh, rows.size() - fresh.size());
@@ -86,17 +92,20 @@ public record Recorded<T>(List<T> fresh, int skipped) {
     }
 
     private static void note(
-            int line, String name, String field, Object value, Map<String, Object> said, ImportErrors errors) {
+            int line, Said name, String field, Object value, Map<String, Object> said, ImportErrors errors) {
         Object other = Objects.requireNonNull(said.get(field));
         if (!value.equals(other)) {
             boolean named = field.equals("asset") || field.equals("wallet") || field.equals("lots");
-            errors.add(
-                    line,
-                    field,
-                    named ? "" : value.toString(),
-                    (named ? "is another one" : "is " + (other.toString().isEmpty() ? "empty" : other))
-                            + " in the books of " + name
-                            + ", which is there already; withdraw it first, or use a name of its own");
+            errors.add(line, field, named ? "" : value.toString(), inBooks(named, other, name));
         }
+    }
+
+    private static Said inBooks(boolean named, Object other, Said name) {
+        if (named) {
+            return HoldingsSentence.ANOTHER_IN_BOOKS.with(name);
+        }
+        return other.toString().isEmpty()
+                ? HoldingsSentence.EMPTY_IN_BOOKS.with(name)
+                : HoldingsSentence.OTHER_IN_BOOKS.with(other, name);
     }
 }

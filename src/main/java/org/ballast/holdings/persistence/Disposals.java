@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.holdings.domain.DisposalStatus;
+import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.PendingDisposal;
 import org.ballast.measurement.domain.MeasuredDisposal;
 import org.ballast.refusals.Refusal;
@@ -79,7 +80,7 @@ public class Disposals {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no disposal " + reference + "."));
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, HoldingsSentence.NO_DISPOSAL, reference));
     }
 
     /** A disposal that was posted: what it relieved, and its entry. */
@@ -150,7 +151,7 @@ public class Disposals {
                         DisposalStatus.POSTED)
                 .isEmpty();
         if (waiting == 0 || posted) {
-            throw new Refusal(RefusalCode.ILLEGAL_TRANSITION, "The disposal does not wait for its test any more.");
+            throw new Refusal(RefusalCode.ILLEGAL_TRANSITION, HoldingsSentence.DISPOSAL_DOES_NOT_WAIT);
         }
         sql.execute("UPDATE disposal SET withdrawn = TRUE WHERE id = ?", disposalId);
     }

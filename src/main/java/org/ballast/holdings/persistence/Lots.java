@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ballast.amounts.Money;
+import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.LotChange;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.refusals.Refusal;
@@ -94,7 +95,7 @@ public class Lots {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no lot " + code + "."));
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, HoldingsSentence.NO_LOT, code));
     }
 
     /** What was paid for lots, fees included, by their keys. */

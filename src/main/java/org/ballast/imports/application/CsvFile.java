@@ -19,6 +19,8 @@ import org.ballast.imports.domain.CsvForm;
 import org.ballast.imports.domain.ImportErrors;
 import org.ballast.imports.domain.ImportProgress;
 import org.ballast.imports.domain.ImportRow;
+import org.ballast.imports.domain.ImportsSentence;
+import org.ballast.words.Said;
 
 /**
  * Reads a CSV file row by row: UTF-8 and nothing else, with or without a byte order mark, comma, a header line, RFC 4180
@@ -49,7 +51,7 @@ public final class CsvFile {
      */
     public static int read(
             Upload upload, ImportErrors errors, Function<List<String>, CsvForm> formOf, Consumer<ImportRow> eachRow) {
-        Optional<String> otherFormat = FileFormat.other(upload.head());
+        Optional<Said> otherFormat = FileFormat.other(upload.head());
         if (otherFormat.isPresent()) {
             errors.add(1, "", "", otherFormat.get());
             return 0;
@@ -79,9 +81,9 @@ public final class CsvFile {
             }
         }
         if (header.isEmpty()) {
-            errors.add(1, "", "", "the file is empty");
+            errors.add(1, "", "", ImportsSentence.EMPTY_FILE);
         } else if (rows == 0) {
-            errors.add(1, "", "", "the file has a header and no rows");
+            errors.add(1, "", "", ImportsSentence.NO_ROWS);
         }
     }
 
@@ -96,9 +98,8 @@ public final class CsvFile {
 
     private boolean isHeader(CSVRecord row, Function<List<String>, CsvForm> formOf) {
         header = Stream.of(row.values()).map(PlainText::trimmed).toList();
-        Optional<String> separator = header.size() == 1 ? Separator.of(header.get(0)) : Optional.empty();
-        separator.ifPresent(other ->
-                errors.add(1, "", header.get(0), "is separated by " + other + ", not by comma; save it as CSV"));
+        Optional<Said> separator = header.size() == 1 ? Separator.of(header.get(0)) : Optional.empty();
+        separator.ifPresent(other -> errors.add(1, "", header.get(0), ImportsSentence.OTHER_SEPARATOR, other));
         return separator.isEmpty() && formOf.apply(header).accepts(header, errors);
     }
 
@@ -114,27 +115,23 @@ public final class CsvFile {
             eachRow.accept(new ImportRow(line, header, row.values(), errors));
         } else {
             String values = String.join(",", row.values());
-            errors.add(line, "", values, counted(row.size()) + " where the header names " + header.size() + cause(row));
+            errors.add(line, "", values, otherLength(row));
         }
     }
 
-    private static String counted(int values) {
-        return values == 1 ? "has 1 value" : "has " + values + " values";
-    }
-
-    private String cause(CSVRecord row) {
-        Optional<String> separator = row.size() == 1 ? Separator.of(row.get(0)) : Optional.empty();
+    private Said otherLength(CSVRecord row) {
+        Said count = ImportsSentence.OTHER_LENGTH.with(row.size(), header.size());
+        Optional<Said> separator = row.size() == 1 ? Separator.of(row.get(0)) : Optional.empty();
         return separator
-                .map(other -> "; it is separated by " + other + ", not by comma")
-                .orElse(row.size() > header.size() ? "; a value with a comma in it stands in quotes" : "");
+                .map(other -> ImportsSentence.OTHER_LENGTH_BY_SEPARATOR.with(count, other))
+                .orElse(row.size() > header.size() ? ImportsSentence.OTHER_LENGTH_BY_COMMA.with(count) : count);
     }
 
     private void noteOrThrow(Upload upload, IOException failed) {
         if (failed instanceof CharacterCodingException) {
             StrictUtf8.noteWrongLines(upload, errors);
         } else if (failed instanceof CSVException) {
-            errors.add(
-                    line, "", "", "has a quote that is never closed, or text after a closing quote; not read further");
+            errors.add(line, "", "", ImportsSentence.QUOTE_NOT_CLOSED);
         } else {
             throw new UncheckedIOException(failed);
         }

@@ -18,6 +18,7 @@ import org.ballast.access.domain.Role;
 import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.domain.ImportProgress;
 import org.ballast.imports.domain.ImportResult;
+import org.ballast.imports.domain.ImportsSentence;
 import org.ballast.refusals.Refusal;
 
 /**
@@ -89,7 +90,9 @@ public class ImportInBackground {
 
     private static String inWords(Refusal refused) {
         return refused.errors().stream()
-                .map(error -> "Line " + error.line() + ": " + error.field() + " " + error.message() + ".")
+                .map(error -> ImportsSentence.LINE_WRONG
+                        .with(error.line(), error.field(), error.said())
+                        .text())
                 .collect(Collectors.joining(" ", refused.detail() + " ", ""))
                 .strip();
     }
@@ -97,6 +100,6 @@ public class ImportInBackground {
     private static String incident(RuntimeException failed) {
         String incident = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, "Incident " + incident, failed);
-        return "Something went wrong; nothing was recorded. Tell your administrator the number " + incident + ".";
+        return ImportsSentence.INCIDENT.with(incident).text();
     }
 }

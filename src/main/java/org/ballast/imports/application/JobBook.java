@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.domain.ImportProgress;
 import org.ballast.imports.domain.ImportResult;
+import org.ballast.imports.domain.ImportsSentence;
 import org.ballast.imports.persistence.ImportJobs;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
@@ -39,14 +40,13 @@ class JobBook {
         ImportResult result = work.get();
         OptionalLong importId = result.importId() == 0 ? OptionalLong.empty() : OptionalLong.of(result.importId());
         if (!jobs.done(id, progress, importId)) {
-            throw new Refusal(
-                    RefusalCode.CONCURRENT_MODIFICATION,
-                    "The import took longer than its server was heard of; nothing was recorded.");
+            throw new Refusal(RefusalCode.CONCURRENT_MODIFICATION, ImportsSentence.SERVER_LOST);
         }
     }
 
     void refused(long id, String message) {
-        String shown = message.isBlank() ? "Nothing was recorded." : message;
+        String shown =
+                message.isBlank() ? ImportsSentence.NOTHING_RECORDED.with().text() : message;
         jobs.refused(id, shown.substring(0, Math.min(LONGEST_MESSAGE, shown.length())));
     }
 }

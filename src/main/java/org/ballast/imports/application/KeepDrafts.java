@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.zip.GZIPInputStream;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.imports.domain.ImportsSentence;
 import org.ballast.imports.persistence.ImportDrafts;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
@@ -47,9 +48,7 @@ public class KeepDrafts {
     public Upload open(long id) {
         currentUser.require(Role.PREPARER);
         ImportDrafts.Draft draft = drafts.of(id, currentUser.name())
-                .orElseThrow(() -> new Refusal(
-                        RefusalCode.NOT_FOUND,
-                        "The file is not kept any more; nothing was recorded. Upload it again."));
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, ImportsSentence.DRAFT_GONE));
         try {
             return Upload.of(new GZIPInputStream(draft.gzip()), draft.fileName());
         } catch (IOException broken) {

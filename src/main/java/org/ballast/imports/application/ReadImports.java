@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.zip.GZIPInputStream;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.imports.domain.ImportFile;
+import org.ballast.imports.domain.ImportsSentence;
 import org.ballast.imports.persistence.ImportBytes;
 import org.ballast.imports.persistence.ImportFiles;
 import org.ballast.refusals.Refusal;
@@ -71,6 +72,6 @@ public class ReadImports {
     }
 
     private static Refusal none(long id) {
-        return new Refusal(RefusalCode.NOT_FOUND, "There is no file of an import " + id + ".");
+        return new Refusal(RefusalCode.NOT_FOUND, ImportsSentence.NO_FILE_OF_IMPORT, id);
     }
 }

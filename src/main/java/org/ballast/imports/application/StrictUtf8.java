@@ -15,6 +15,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.ballast.imports.domain.ImportErrors;
+import org.ballast.imports.domain.ImportsSentence;
 
 /** Text that is UTF-8 or refused: a wrong byte is never replaced in silence. */
 final class StrictUtf8 {
@@ -64,11 +65,7 @@ final class StrictUtf8 {
             decoder().decode(ByteBuffer.wrap(line));
         } catch (CharacterCodingException wrong) {
             String shown = new String(line, StandardCharsets.ISO_8859_1).strip();
-            errors.add(
-                    number,
-                    "",
-                    shown,
-                    "has bytes that are not UTF-8, Latin-1 or Windows-1252 as it seems; save the file as CSV UTF-8");
+            errors.add(number, "", shown, ImportsSentence.NOT_UTF_8);
         }
     }
 }

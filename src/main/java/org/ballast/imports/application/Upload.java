@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.imports.domain.ImportProgress;
+import org.ballast.imports.domain.ImportsSentence;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -65,8 +66,7 @@ public final class Upload implements AutoCloseable {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 total += read;
                 if (total > MAXIMUM_BYTES) {
-                    throw new Refusal(
-                            RefusalCode.INVALID_INPUT, "The file is larger than 64 MB; nothing of it was imported.");
+                    throw new Refusal(RefusalCode.INVALID_INPUT, ImportsSentence.FILE_TOO_LARGE);
                 }
                 out.write(buffer, 0, read);
             }

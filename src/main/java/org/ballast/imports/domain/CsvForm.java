@@ -25,7 +25,7 @@ public record CsvForm(List<String> required, List<String> optional) {
         Optional<ImportKind> kind = ImportKind.toldBy(header).filter(told -> !names().containsAll(told.telling()));
         if (kind.isPresent()) {
             String plural = kind.get().plural();
-            errors.add(1, "", String.join(",", header), "is a file of " + plural + "; import it as " + plural);
+            errors.add(1, "", String.join(",", header), ImportsSentence.FILE_OF_OTHER_KIND, plural);
             return false;
         }
         long before = errors.count();
@@ -35,7 +35,7 @@ public record CsvForm(List<String> required, List<String> optional) {
         }
         for (String column : required) {
             if (!meant.contains(column)) {
-                errors.add(1, column, "", "is missing in the header");
+                errors.add(1, column, "", ImportsSentence.COLUMN_MISSING);
             }
         }
         return errors.count() == before;
@@ -43,11 +43,11 @@ public record CsvForm(List<String> required, List<String> optional) {
 
     private void noteIfWrong(String column, String meant, boolean again, ImportErrors errors) {
         if (!names().contains(meant)) {
-            errors.add(1, column, column, "is not a column of this file; known are " + columns());
+            errors.add(1, column, column, ImportsSentence.COLUMN_UNKNOWN, columns());
         } else if (again) {
-            errors.add(1, column, column, "comes twice in the header");
+            errors.add(1, column, column, ImportsSentence.COLUMN_TWICE);
         } else if (!column.equals(meant)) {
-            errors.add(1, column, column, "write " + meant + ", not " + Visible.text(column));
+            errors.add(1, column, column, ImportsSentence.OTHER_SPELLING, meant, Visible.text(column));
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.Refusal.FieldError;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.words.Said;
+import org.ballast.words.Sentence;
 
 /**
  * Everything that is wrong with one file: all errors are counted, the first 1,000 are kept. One error is enough for
@@ -23,12 +25,17 @@ public final class ImportErrors {
      * @param line line in the file, header = 1
      * @param field column
      * @param value what stands there, as it came, with what is not seen made visible
-     * @param message what is wrong and what would be right
+     * @param sentence what is wrong and what would be right
      */
-    public void add(long line, String field, String value, String message) {
+    public void add(long line, String field, String value, Sentence sentence, Object... arguments) {
+        add(line, field, value, sentence.with(arguments));
+    }
+
+    /** The same, said elsewhere. */
+    public void add(long line, String field, String value, Said said) {
         count++;
         if (kept.size() < KEPT) {
-            kept.add(new FieldError(line, field, shortened(Visible.text(value)), message));
+            kept.add(new FieldError(line, field, shortened(Visible.text(value)), said));
         }
     }
 
@@ -52,13 +59,7 @@ public final class ImportErrors {
      */
     public void refuseIfAny() {
         if (count > 0) {
-            throw new Refusal(
-                    RefusalCode.INVALID_INPUT,
-                    count == 1
-                            ? "The file has 1 error; nothing of it was imported."
-                            : "The file has " + count + " errors; nothing of it was imported.",
-                    first(),
-                    count);
+            throw new Refusal(RefusalCode.INVALID_INPUT, ImportsSentence.FILE_WRONG.with(count), first(), count);
         }
     }
 

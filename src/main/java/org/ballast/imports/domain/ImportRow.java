@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.ballast.amounts.AmountsSentence;
 import org.ballast.amounts.DateText;
 import org.ballast.amounts.DecimalText;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.PlainText;
 import org.ballast.amounts.UnreadableText;
+import org.ballast.pages.domain.PagesSentence;
+import org.ballast.words.Said;
+import org.ballast.words.Sentence;
 
 /**
  * One line of values. Reading a value either gives it, or nothing after the error was noted: the caller goes on, so that
@@ -52,9 +56,14 @@ public final class ImportRow {
     }
 
     /** Notes an error about a value of this row; about a text that cannot be read, nothing more is said. */
-    public void error(String column, String message) {
+    public void error(String column, Sentence sentence, Object... arguments) {
+        error(column, sentence.with(arguments));
+    }
+
+    /** The same, said elsewhere. */
+    public void error(String column, Said said) {
         if (!unreadable.contains(column)) {
-            errors.add(line, column, text(column), message);
+            errors.add(line, column, text(column), said);
         }
     }
 
@@ -77,7 +86,7 @@ public final class ImportRow {
     /** A text that must be there. */
     public Optional<String> required(String column) {
         if (!has(column)) {
-            error(column, "is missing");
+            error(column, PagesSentence.MISSING);
         }
         return has(column) && !unreadable.contains(column) ? Optional.of(text(column)) : Optional.empty();
     }
@@ -85,7 +94,7 @@ public final class ImportRow {
     /** A text of at most that many characters; empty where it is left out. */
     public Optional<String> optional(String column, int maximumLength) {
         if (text(column).length() > maximumLength) {
-            error(column, "is longer than " + maximumLength + " characters");
+            error(column, ImportsSentence.LONGER_THAN, maximumLength);
             return Optional.empty();
         }
         return unreadable.contains(column) ? Optional.empty() : Optional.of(text(column));
@@ -93,12 +102,12 @@ public final class ImportRow {
 
     /** A decimal number with a point, of either sign; neither NaN nor infinite, nothing between the digits. */
     public Optional<BigDecimal> decimal(String column) {
-        return parsed(column, DecimalText::read, "is not a decimal number such as 1234.56");
+        return parsed(column, DecimalText::read, AmountsSentence.NOT_A_DECIMAL.with());
     }
 
     /** An amount of either sign with at most the decimals that the currency has, as they are written. */
     public Optional<Money> money(String column, Currency currency) {
-        return parsed(column, text -> DecimalText.money(text, currency), "is not an amount such as 1234.56");
+        return parsed(column, text -> DecimalText.money(text, currency), PagesSentence.NOT_AN_AMOUNT.with());
     }
 
     /** A number of {@link #decimal} that fits NUMERIC(38,18). */
@@ -106,11 +115,11 @@ public final class ImportRow {
         return decimal(column).flatMap(number -> {
             BigDecimal plain = number.stripTrailingZeros();
             if (plain.scale() > 18) {
-                error(column, "has more than 18 decimals");
+                error(column, AmountsSentence.MORE_DECIMALS, 18);
                 return Optional.empty();
             }
             if (plain.precision() - plain.scale() > 20) {
-                error(column, "has more than 20 digits before the decimal point");
+                error(column, AmountsSentence.DIGITS_BEFORE_POINT, 20);
                 return Optional.empty();
             }
             return Optional.of(number);
@@ -119,12 +128,12 @@ public final class ImportRow {
 
     /** A day as 2024-12-31. */
     public Optional<LocalDate> date(String column) {
-        return parsed(column, DateText::day, "is not a date such as 2024-12-31");
+        return parsed(column, DateText::day, AmountsSentence.NOT_A_DATE.with());
     }
 
     /** An instant as 2024-12-31T23:59:59Z, or with an offset from UTC. */
     public Optional<Instant> instant(String column) {
-        return parsed(column, DateText::instant, "is not an instant with its offset such as 2024-12-31T16:00:00Z");
+        return parsed(column, DateText::instant, AmountsSentence.NOT_AN_INSTANT.with());
     }
 
     /** An ISO 4217 code. */
@@ -133,7 +142,7 @@ public final class ImportRow {
             try {
                 return Optional.of(Currency.getInstance(text));
             } catch (IllegalArgumentException unknown) {
-                error(column, Spelling.hint(text, currencies(), "is not a currency code such as USD"));
+                error(column, Spelling.hint(text, currencies(), PagesSentence.NOT_A_CURRENCY.with()));
                 return Optional.empty();
             }
         });
@@ -146,15 +155,15 @@ public final class ImportRow {
     }
 
     /** A value of any kind that the function makes of the text. */
-    public <T> Optional<T> parsed(String column, Function<String, T> parser, String message) {
+    public <T> Optional<T> parsed(String column, Function<String, T> parser, Said otherwise) {
         return required(column).flatMap(text -> {
             try {
                 return Optional.of(parser.apply(text));
             } catch (UnreadableText wrong) {
-                error(column, wrong.sentence());
+                error(column, wrong.said());
                 return Optional.empty();
             } catch (DateTimeException | IllegalArgumentException wrong) {
-                error(column, message);
+                error(column, otherwise);
                 return Optional.empty();
             }
         });

@@ -3,6 +3,7 @@ package org.ballast.imports.domain;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import org.ballast.words.Said;
 
 /** What was meant by a name that is known under another spelling: other case, spaces, or characters that are not seen. */
 public final class Spelling {
@@ -16,9 +17,9 @@ public final class Spelling {
      *
      * @param otherwise what to say where nothing known comes close
      */
-    public static String hint(String text, Collection<String> known, String otherwise) {
+    public static Said hint(String text, Collection<String> known, Said otherwise) {
         return meant(text, known)
-                .map(name -> "write " + name + ", not " + Visible.text(text))
+                .map(name -> ImportsSentence.OTHER_SPELLING.with(name, Visible.text(text)))
                 .orElse(otherwise);
     }
 

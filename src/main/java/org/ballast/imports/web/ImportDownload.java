@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.ballast.imports.application.ReadImports;
 import org.ballast.imports.domain.ImportFile;
+import org.ballast.imports.domain.ImportsSentence;
 import org.ballast.imports.domain.Template;
 import org.ballast.pages.domain.Field;
 import org.ballast.refusals.Refusal;
@@ -32,7 +33,9 @@ public class ImportDownload extends HttpServlet {
             String template = request.getParameter("template");
             if (template == null) {
                 sendFile(
-                        new Field("id", request.getParameter("id")).parsed(Long::valueOf, "is not a number"), response);
+                        new Field("id", request.getParameter("id"))
+                                .parsed(Long::valueOf, ImportsSentence.NOT_A_NUMBER.with()),
+                        response);
             } else {
                 Template sample = new Field("template", template).constant(Template.class);
                 response.setCharacterEncoding(StandardCharsets.UTF_8.name());

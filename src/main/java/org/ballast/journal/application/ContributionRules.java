@@ -3,6 +3,7 @@ package org.ballast.journal.application;
 import java.util.Currency;
 import org.ballast.amounts.Money;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.journal.domain.JournalSentence;
 import org.ballast.refusals.Refusal;
 
 /** What a contribution must be, one rule a field, so that whoever reads one tells of all fields at once. */
@@ -17,7 +18,7 @@ public final class ContributionRules {
      */
     public static Money amount(Money amount) {
         if (!amount.isPositive()) {
-            throw Refusal.ofField("amount", amount.amount().toPlainString(), "A contribution is more than zero.");
+            throw Refusal.ofField("amount", amount.amount().toPlainString(), JournalSentence.CONTRIBUTION_NOT_POSITIVE);
         }
         return amount;
     }
@@ -27,7 +28,7 @@ public final class ContributionRules {
      */
     public static String reference(String reference) {
         if (reference.isBlank() || reference.length() > LONGEST_REFERENCE) {
-            throw Refusal.ofField("reference", reference, "A reference has 1 to " + LONGEST_REFERENCE + " characters.");
+            throw Refusal.ofField("reference", reference, JournalSentence.REFERENCE_LENGTH, LONGEST_REFERENCE);
         }
         return reference;
     }
@@ -40,7 +41,8 @@ public final class ContributionRules {
             throw Refusal.ofField(
                     "currency",
                     currency.getCurrencyCode(),
-                    "The books are kept in " + owner.functionalCurrency().getCurrencyCode() + ".");
+                    JournalSentence.BOOKS_IN_CURRENCY,
+                    owner.functionalCurrency().getCurrencyCode());
         }
         return currency;
     }

@@ -11,6 +11,7 @@ import org.ballast.entities.persistence.Entities;
 import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.JournalCursor;
 import org.ballast.journal.domain.JournalFilter;
+import org.ballast.journal.domain.JournalSentence;
 import org.ballast.journal.domain.RecordedEntry;
 import org.ballast.journal.persistence.ChartOfAccounts;
 import org.ballast.journal.persistence.RecordedEntries;
@@ -99,6 +100,6 @@ public class Journal {
     }
 
     private static Refusal missing(long id) {
-        return new Refusal(RefusalCode.NOT_FOUND, "There is no journal entry " + id + ".");
+        return new Refusal(RefusalCode.NOT_FOUND, JournalSentence.NO_ENTRY, id);
     }
 }

@@ -12,7 +12,6 @@ import org.ballast.access.domain.Role;
 import org.ballast.amounts.DateText;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
-import org.ballast.entities.application.WrongField;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.journal.domain.Chart;
@@ -20,6 +19,7 @@ import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.ChartAccount.Category;
 import org.ballast.journal.domain.ChartAccount.Side;
 import org.ballast.journal.domain.ChartAccount.Term;
+import org.ballast.journal.domain.JournalSentence;
 import org.ballast.journal.persistence.ChartOfAccounts;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.domain.Fields;
@@ -69,11 +69,12 @@ public class KeepChart {
         fields.requireAllRight();
         Chart chart = charts.of(entity.book().id());
         if (chart.numbered(number.value()).isPresent()) {
-            throw WrongField.refusal(
+            throw Refusal.ofField(
                     RefusalCode.ALREADY_EXISTS,
                     "number",
                     number.value(),
-                    "The chart has an account " + number.value() + ".");
+                    JournalSentence.ACCOUNT_EXISTS,
+                    number.value());
         }
         ChartAccount account = new ChartAccount(
                 number.value(),
@@ -99,23 +100,19 @@ public class KeepChart {
         currentUser.require(Role.CONTROLLER, Role.CFO);
         Chart chart = charts.of(entities.byCode(entityCode).book().id());
         ChartAccount account = chart.numbered(number)
-                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "The chart has no account " + number + "."));
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, JournalSentence.NO_ACCOUNT, number));
         if (!chart.roles(account).isEmpty()) {
-            throw new Refusal(
-                    RefusalCode.DEPENDENT_EVENT_EXISTS,
-                    "The portal posts to the account " + number + "; it is not ended. Nothing was changed.");
+            throw new Refusal(RefusalCode.DEPENDENT_EVENT_EXISTS, JournalSentence.ACCOUNT_HAS_ROLE, number);
         }
         charts.lastPosted(chart.code(), number)
                 .filter(posted -> posted.isAfter(lastDay))
                 .ifPresent(posted -> {
                     throw new Refusal(
-                            RefusalCode.DEPENDENT_EVENT_EXISTS,
-                            "The account " + number + " has a posting on " + posted + "; it ends on that day or later."
-                                    + " Nothing was changed.");
+                            RefusalCode.DEPENDENT_EVENT_EXISTS, JournalSentence.ACCOUNT_POSTED_LATER, number, posted);
                 });
         if (lastDay.isBefore(account.validFrom())) {
-            throw WrongField.refusal(
-                    "validTo", lastDay.toString(), "The account takes postings from " + account.validFrom() + " on.");
+            throw Refusal.ofField(
+                    "validTo", lastDay.toString(), JournalSentence.ACCOUNT_BEGINS_LATER, account.validFrom());
         }
         charts.end(chart.code(), number, lastDay);
         auditTrail.record(
@@ -128,10 +125,7 @@ public class KeepChart {
 
     private static String number(String number) {
         if (!NUMBER.matcher(number).matches()) {
-            throw WrongField.refusal(
-                    "number",
-                    number,
-                    "A number has 3 to 16 digits, capital letters, dots and dashes, and begins with a digit.");
+            throw Refusal.ofField("number", number, JournalSentence.NUMBER_FORM);
         }
         return number;
     }
@@ -143,7 +137,7 @@ public class KeepChart {
         }
         Term term = field(texts, "term").constant(Term.class);
         if (term == Term.NONE) {
-            throw WrongField.refusal("term", term.name(), "An asset or a liability is current or non-current.");
+            throw Refusal.ofField("term", term.name(), JournalSentence.TERM_OF_BALANCE);
         }
         return term;
     }

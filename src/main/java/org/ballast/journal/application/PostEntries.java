@@ -23,6 +23,7 @@ import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalLine;
+import org.ballast.journal.domain.JournalSentence;
 import org.ballast.journal.domain.PeriodState;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.journal.domain.UnitOfAccount;
@@ -34,6 +35,7 @@ import org.ballast.journal.persistence.LedgerYears;
 import org.ballast.journal.persistence.NumberedEntry;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.words.Said;
 
 /**
  * The only way into the books: inside the transaction of the use case that has something to post, all entries or none,
@@ -129,21 +131,21 @@ public class PostEntries {
     private static void requireOpenBook(Book book, List<JournalEntry> toPost) {
         for (JournalEntry entry : toPost) {
             if (!book.takes(entry.postedOn())) {
-                throw new Refusal(
-                        RefusalCode.PERIOD_LOCKED,
-                        "The book " + book.code() + " takes postings from " + book.openedOn()
-                                + book.closedOn()
-                                        .map(last -> " through " + last)
-                                        .orElse(" on")
-                                + ", none on " + entry.postedOn() + "; nothing was posted.");
+                throw new Refusal(RefusalCode.PERIOD_LOCKED, notOpen(book, entry.postedOn()));
             }
         }
+    }
+
+    private static Said notOpen(Book book, LocalDate day) {
+        return book.closedOn()
+                .map(last -> JournalSentence.BOOK_OPEN_BETWEEN.with(book.code(), book.openedOn(), day, last))
+                .orElseGet(() -> JournalSentence.BOOK_OPEN_FROM.with(book.code(), book.openedOn(), day));
     }
 
     private void refuseDuplicates(List<JournalEntry> toPost) {
         List<String> keys = toPost.stream().map(JournalEntry::postingKey).toList();
         if (new HashSet<>(keys).size() < keys.size() || !entries.posted(keys).isEmpty()) {
-            throw new Refusal(RefusalCode.DUPLICATE_POSTING, "This is in the books already; nothing was posted again.");
+            throw new Refusal(RefusalCode.DUPLICATE_POSTING, JournalSentence.POSTED_ALREADY);
         }
     }
 
@@ -156,7 +158,8 @@ public class PostEntries {
             if (states.getOrDefault(month, PeriodState.OPEN) != PeriodState.OPEN) {
                 throw new Refusal(
                         RefusalCode.PERIOD_LOCKED,
-                        "The period " + month.toString().substring(0, 7) + " is locked; nothing was posted.");
+                        JournalSentence.PERIOD_LOCKED,
+                        month.toString().substring(0, 7));
             }
         }
         months.removeAll(states.keySet());

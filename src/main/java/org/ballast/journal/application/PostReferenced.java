@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.ballast.journal.domain.JournalEntry;
+import org.ballast.journal.domain.JournalSentence;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.journal.persistence.ReferencedEntries;
 import org.ballast.refusals.Refusal;
-import org.ballast.refusals.Refusal.FieldError;
 import org.ballast.refusals.RefusalCode;
 
 /** Posts what a person brings in under a reference: the source of the entry. Part of a larger use case. */
@@ -38,15 +38,13 @@ class PostReferenced {
                 .find(wanted.bookId(), wanted.sourceType(), wanted.sourceId())
                 .filter(recorded -> !recorded.postingKey().equals(wanted.postingKey()))
                 .ifPresent(recorded -> {
-                    String message = "The reference names another one already: entry "
-                            + recorded.entry().number() + " of "
-                            + recorded.entry().postedOn()
-                            + ". Nothing was posted.";
-                    throw new Refusal(
+                    throw Refusal.ofField(
                             RefusalCode.ALREADY_EXISTS,
-                            message,
-                            List.of(new FieldError(0, "reference", wanted.sourceId(), message)),
-                            1);
+                            "reference",
+                            wanted.sourceId(),
+                            JournalSentence.REFERENCE_TAKEN,
+                            recorded.entry().number(),
+                            recorded.entry().postedOn());
                 });
     }
 }

@@ -9,17 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.audit.domain.Sha256;
-import org.ballast.entities.application.WrongField;
 import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.journal.domain.AccountRole;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalLine;
+import org.ballast.journal.domain.JournalSentence;
 import org.ballast.journal.domain.LedgerRole;
 import org.ballast.journal.domain.NumberedAccount;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.journal.domain.UnitOfAccount;
 import org.ballast.journal.persistence.UnitBalances;
+import org.ballast.refusals.Refusal;
 
 /**
  * Opens a book with what another one carried when its first day began, account by account and unit by unit; the income of
@@ -43,11 +44,12 @@ public class TakeOverBalances {
     public Optional<PostedEntry> takeOver(ReportingEntity opened, Book from) {
         LocalDate first = opened.book().openedOn();
         if (!from.fiscalYearStart(first).equals(first)) {
-            throw WrongField.refusal(
+            throw Refusal.ofField(
                     "openedOn",
                     first.toString(),
-                    "The book " + from.code() + " hands over its balances on the first day of a fiscal year, such as "
-                            + from.fiscalYearStart(first) + ".");
+                    JournalSentence.HANDS_OVER_AT_YEAR_BEGIN,
+                    from.code(),
+                    from.fiscalYearStart(first));
         }
         Money earned = Money.zero(opened.functionalCurrency());
         List<JournalLine> lines = new ArrayList<>();

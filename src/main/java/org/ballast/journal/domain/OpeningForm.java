@@ -44,7 +44,7 @@ public final class OpeningForm {
             return;
         }
         if (debit.get().isPositive() == credit.get().isPositive()) {
-            row.error("debit", "one of debit and credit is more than zero, not both and not neither");
+            row.error("debit", JournalSentence.ONE_SIDE);
         } else {
             lines.add(new JournalLine(new NumberedAccount(account.get()), Optional.empty(), debit.get(), credit.get()));
         }
@@ -53,13 +53,13 @@ public final class OpeningForm {
     private boolean isRight(String number, ImportRow row) {
         Optional<ChartAccount> account = chart.numbered(number);
         if (account.isEmpty()) {
-            row.error("account", "is not in the chart of accounts");
+            row.error("account", JournalSentence.NOT_IN_CHART);
         } else if (account.get().keptBy().isPresent()) {
-            row.error("account", "is kept by lot: record the lots, which pay their cost from cash");
+            row.error("account", JournalSentence.KEPT_BY_LOT);
         } else if (!account.get().takes(day)) {
-            row.error("account", "takes no postings on " + day);
+            row.error("account", JournalSentence.NO_POSTINGS_ON, day);
         } else if (!accounts.add(number)) {
-            row.error("account", "comes twice");
+            row.error("account", JournalSentence.TWICE);
         } else {
             return true;
         }
@@ -72,7 +72,7 @@ public final class OpeningForm {
         }
         Optional<Money> amount = row.money(column, currency);
         if (amount.isPresent() && amount.get().isNegative()) {
-            row.error(column, "is below zero: write it on the other side");
+            row.error(column, JournalSentence.OTHER_SIDE);
             return Optional.empty();
         }
         return amount;
@@ -90,7 +90,7 @@ public final class OpeningForm {
         try {
             compareSides(errors);
         } catch (IllegalArgumentException tooMuch) {
-            errors.add(0, "debit", "", "one side is more than an amount can hold");
+            errors.add(0, "debit", "", JournalSentence.SIDE_TOO_LARGE);
         }
         return List.copyOf(lines);
     }
@@ -99,15 +99,16 @@ public final class OpeningForm {
         Money debits = Money.sum(lines.stream().map(JournalLine::debit).toList(), currency);
         Money credits = Money.sum(lines.stream().map(JournalLine::credit).toList(), currency);
         if (lines.isEmpty()) {
-            errors.add(0, "debit", "", "there is no balance yet");
+            errors.add(0, "debit", "", JournalSentence.NO_BALANCE_YET);
         } else if (!debits.equals(credits)) {
             errors.add(
                     0,
                     debits.compareTo(credits) > 0 ? "credit" : "debit",
                     "",
-                    "debits are " + debits + " and credits " + credits + ": "
-                            + (debits.compareTo(credits) > 0 ? debits.minus(credits) : credits.minus(debits))
-                            + " is missing here");
+                    JournalSentence.SIDES_DIFFER,
+                    debits,
+                    credits,
+                    debits.compareTo(credits) > 0 ? debits.minus(credits) : credits.minus(debits));
         }
     }
 }

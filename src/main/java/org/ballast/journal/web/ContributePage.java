@@ -15,6 +15,7 @@ import org.ballast.amounts.Money;
 import org.ballast.journal.application.ContributeCapital;
 import org.ballast.journal.application.ContributionRules;
 import org.ballast.journal.application.Journal;
+import org.ballast.journal.domain.JournalSentence;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.pages.domain.Fields;
 import org.ballast.pages.domain.Fields.Read;
@@ -81,7 +82,7 @@ public class ContributePage implements Serializable {
         try {
             return LocalDate.parse(date.strip());
         } catch (DateTimeParseException wrong) {
-            throw Refusal.ofField("date", date, Words.in("journal", "contribute.date.wrong"));
+            throw Refusal.ofField("date", date, JournalSentence.WRITE_DAY);
         }
     }
 
@@ -91,10 +92,7 @@ public class ContributePage implements Serializable {
         int point = text.indexOf('.');
         int decimals = point < 0 ? 0 : text.length() - point - 1;
         if (!PLAIN.matcher(text).matches() || decimals > Money.decimals(books)) {
-            throw Refusal.ofField(
-                    "amount",
-                    amount,
-                    Words.in("journal", "contribute.amount.wrong", getExample(), Money.decimals(books)));
+            throw Refusal.ofField("amount", amount, JournalSentence.WRITE_AMOUNT, getExample(), Money.decimals(books));
         }
         return new Money(new BigDecimal(text), books);
     }

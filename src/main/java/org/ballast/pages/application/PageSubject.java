@@ -1,5 +1,6 @@
 package org.ballast.pages.application;
 
+import org.ballast.pages.domain.PagesSentence;
 import org.ballast.pages.domain.Subject;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
@@ -34,7 +35,7 @@ public interface PageSubject {
         try {
             return Long.parseLong(key.strip());
         } catch (NumberFormatException noKey) {
-            throw new Refusal(RefusalCode.NOT_FOUND, "There is nothing with the key " + key + ".");
+            throw new Refusal(RefusalCode.NOT_FOUND, PagesSentence.NOTHING_WITH_KEY, key);
         }
     }
 }

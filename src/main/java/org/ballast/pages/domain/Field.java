@@ -3,11 +3,11 @@ package org.ballast.pages.domain;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ballast.amounts.AmountsSentence;
 import org.ballast.amounts.DateText;
 import org.ballast.amounts.DecimalText;
 import org.ballast.amounts.Money;
@@ -16,6 +16,8 @@ import org.ballast.amounts.UnreadableText;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.Refusal.FieldError;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.words.Said;
+import org.ballast.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,7 @@ public record Field(String name, @Nullable String value) {
     public String required() {
         String text = orEmpty();
         if (text.isEmpty()) {
-            throw wrong("is missing");
+            throw wrong(PagesSentence.MISSING);
         }
         return text;
     }
@@ -50,7 +52,7 @@ public record Field(String name, @Nullable String value) {
      */
     public static <T> T given(String name, @Nullable T value) {
         if (value == null) {
-            throw new Field(name, null).wrong("is missing");
+            throw new Field(name, null).wrong(PagesSentence.MISSING);
         }
         return value;
     }
@@ -68,7 +70,7 @@ public record Field(String name, @Nullable String value) {
     public String required(int longest) {
         String text = required();
         if (text.length() > longest) {
-            throw wrong("has more than " + longest + " characters");
+            throw wrong(PagesSentence.MORE_CHARACTERS, longest);
         }
         return text;
     }
@@ -77,7 +79,7 @@ public record Field(String name, @Nullable String value) {
      * @throws Refusal INVALID_INPUT if it is missing or no day of {@link DateText}
      */
     public LocalDate day() {
-        return parsed(DateText::day, "is not a date such as 2024-12-31");
+        return parsed(DateText::day, AmountsSentence.NOT_A_DATE.with());
     }
 
     /**
@@ -93,14 +95,14 @@ public record Field(String name, @Nullable String value) {
      * @throws Refusal INVALID_INPUT if it is missing or no code of ISO 4217
      */
     public Currency currency() {
-        return parsed(Currency::getInstance, "is not a currency code such as USD");
+        return parsed(Currency::getInstance, PagesSentence.NOT_A_CURRENCY.with());
     }
 
     /**
      * @throws Refusal INVALID_INPUT if it is missing or no amount with at most the decimals of the currency
      */
     public Money money(Currency currency) {
-        return parsed(text -> DecimalText.money(text, currency), "is not an amount such as 1234.56");
+        return parsed(text -> DecimalText.money(text, currency), PagesSentence.NOT_AN_AMOUNT.with());
     }
 
     /**
@@ -109,12 +111,12 @@ public record Field(String name, @Nullable String value) {
      * @throws Refusal INVALID_INPUT if it is missing, no number, or not from 0 to less than 1
      */
     public BigDecimal part() {
-        BigDecimal part = parsed(DecimalText::read, "is not a decimal number such as 0.25");
+        BigDecimal part = parsed(DecimalText::read, PagesSentence.NOT_A_PART_OF_NUMBERS.with());
         if (part.signum() < 0 || part.compareTo(BigDecimal.ONE) >= 0) {
-            throw wrong("is not a part of the whole, from 0 to less than 1, as 0.25 for a quarter");
+            throw wrong(PagesSentence.NOT_A_PART);
         }
         if (part.scale() > DECIMALS_OF_A_PART) {
-            throw wrong("has more than " + DECIMALS_OF_A_PART + " decimals");
+            throw wrong(AmountsSentence.MORE_DECIMALS, DECIMALS_OF_A_PART);
         }
         return part;
     }
@@ -123,36 +125,41 @@ public record Field(String name, @Nullable String value) {
      * @throws Refusal INVALID_INPUT if it is missing or none of the constants
      */
     public <E extends Enum<E>> E constant(Class<E> type) {
-        return parsed(text -> Enum.valueOf(type, text), "is none of " + Arrays.toString(type.getEnumConstants()));
+        return parsed(text -> Enum.valueOf(type, text), PagesSentence.NONE_OF.with(List.of(type.getEnumConstants())));
     }
 
     /**
      * What a function makes of the text.
      *
-     * @param message said where the function knows no better sentence
+     * @param otherwise said where the function knows no better sentence
      * @throws Refusal INVALID_INPUT if it is missing or the function refuses it
      */
-    public <T> T parsed(Function<String, T> parser, String message) {
+    public <T> T parsed(Function<String, T> parser, Said otherwise) {
         String text = required();
         try {
             return parser.apply(text);
         } catch (UnreadableText unreadable) {
-            throw wrong(unreadable.sentence());
+            throw wrong(unreadable.said());
         } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
-            throw wrong(message);
+            throw wrong(otherwise);
         }
     }
 
     /**
      * That this field is refused.
      *
-     * @param message what is wrong, to go after the name
+     * @param sentence what is wrong, to go after the name
      */
-    public Refusal wrong(String message) {
+    public Refusal wrong(Sentence sentence, Object... arguments) {
+        return wrong(sentence.with(arguments));
+    }
+
+    /** The same, said elsewhere. */
+    public Refusal wrong(Said said) {
         return new Refusal(
                 RefusalCode.INVALID_INPUT,
-                "The field " + name + " " + message + ".",
-                List.of(new FieldError(0, name, orEmpty(), message)),
+                PagesSentence.FIELD_WRONG.with(name, said),
+                List.of(new FieldError(0, name, orEmpty(), said)),
                 1);
     }
 }

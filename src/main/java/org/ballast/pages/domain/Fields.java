@@ -61,9 +61,6 @@ public final class Fields {
             throw first;
         }
         throw new Refusal(
-                RefusalCode.INVALID_INPUT,
-                errors.size() + " fields are wrong; nothing was kept.",
-                errors,
-                errors.size());
+                RefusalCode.INVALID_INPUT, PagesSentence.FIELDS_WRONG.with(errors.size()), errors, errors.size());
     }
 }

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ballast.pages.domain.PagesSentence;
 import org.ballast.refusals.Refusal;
-import org.ballast.refusals.Refusal.FieldError;
-import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /** The place in a list's order where the next stretch begins, as text that programs hand back and do not read. */
@@ -41,9 +40,7 @@ public final class Cursor {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             return meaning.apply(List.of(text.split(SEPARATOR, -1)));
         } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException wrong) {
-            String message = "The cursor is not one that this list gave.";
-            throw new Refusal(
-                    RefusalCode.INVALID_INPUT, message, List.of(new FieldError(0, "cursor", cursor, message)), 1);
+            throw Refusal.ofField("cursor", cursor, PagesSentence.NOT_OF_THIS_LIST);
         }
     }
 

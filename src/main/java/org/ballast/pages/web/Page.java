@@ -2,6 +2,7 @@ package org.ballast.pages.web;
 
 import java.util.List;
 import java.util.function.Function;
+import org.ballast.pages.domain.PagesSentence;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public record Page<T>(List<T> items, @Nullable String next) {
             return USUAL_LIMIT;
         }
         if (requested < 1 || requested > LARGEST_LIMIT) {
-            throw new Refusal(RefusalCode.INVALID_INPUT, "limit is 1 to " + LARGEST_LIMIT + ".");
+            throw new Refusal(RefusalCode.INVALID_INPUT, PagesSentence.LIMIT, LARGEST_LIMIT);
         }
         return requested;
     }

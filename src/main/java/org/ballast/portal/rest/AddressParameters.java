@@ -22,9 +22,11 @@ import java.util.stream.Stream;
 import org.ballast.amounts.PlainText;
 import org.ballast.pages.application.MeantBook;
 import org.ballast.pages.web.Lines;
+import org.ballast.portal.PortalSentence;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.Refusal.FieldError;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,17 +67,18 @@ public class AddressParameters implements ContainerRequestFilter {
         if (!errors.isEmpty()) {
             FieldError first = errors.getFirst();
             throw new Refusal(
-                    code, "The parameter " + first.field() + " " + first.message() + ".", errors, errors.size());
+                    code, PortalSentence.PARAMETER_WRONG.with(first.field(), first.said()), errors, errors.size());
         }
     }
 
     private static FieldError unknown(String name, Map<String, Boolean> parameters) {
-        String takes = parameters.isEmpty() ? "none" : String.join(", ", parameters.keySet());
-        return new FieldError(0, name, "", "is not known to this call, which takes " + takes);
+        return parameters.isEmpty()
+                ? new FieldError(0, name, "", PortalSentence.TAKES_NO_PARAMETER)
+                : new FieldError(0, name, "", PortalSentence.NOT_OF_THIS_CALL, parameters.keySet());
     }
 
     private static Optional<FieldError> fault(String name, String value, boolean lines) {
-        Optional<String> fault = lines ? PlainText.faultOfLines(value) : PlainText.fault(PlainText.trimmed(value));
+        Optional<Said> fault = lines ? PlainText.faultOfLines(value) : PlainText.fault(PlainText.trimmed(value));
         return fault.map(found -> new FieldError(0, name, value, found));
     }
 

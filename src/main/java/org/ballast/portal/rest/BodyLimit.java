@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.ballast.portal.PortalSentence;
 
 /** A body that may have so many bytes and no more: what a program sends is read into memory or onto the disk. */
 final class BodyLimit extends FilterInputStream {
@@ -27,12 +28,15 @@ final class BodyLimit extends FilterInputStream {
 
         private static final long serialVersionUID = 1L;
 
+        private final long most;
+
         private Exceeded(long most) {
-            super("The body has more than " + most / (1024 * 1024) + " MB.");
+            super("more than " + most + " bytes");
+            this.most = most;
         }
 
         Problem asProblem() {
-            return Problem.of(413, "BODY_TOO_LARGE", String.valueOf(getMessage()));
+            return Problem.of(413, "BODY_TOO_LARGE", PortalSentence.BODY_TOO_LARGE, most / (1024 * 1024));
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.InputStream;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import org.ballast.portal.PortalSentence;
 import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,8 @@ public class BodyNeeded implements ContainerRequestFilter {
         boolean needed =
                 Arrays.stream(resource.getResourceMethod().getParameters()).anyMatch(BodyNeeded::isBodyThatIsNeeded);
         if (needed && !request.hasEntity()) {
-            request.abortWith(
-                    Problem.of(400, RefusalCode.INVALID_INPUT.name(), "The body is missing; this call takes JSON.")
-                            .asResponse());
+            request.abortWith(Problem.of(400, RefusalCode.INVALID_INPUT.name(), PortalSentence.BODY_MISSING)
+                    .asResponse());
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ballast.portal.PortalSentence;
 
 /**
  * The headers that say in which form something comes and is wanted can be followed, or nothing is done: an answer that
@@ -36,12 +37,7 @@ public class HeaderRules extends HttpFilter {
                 .findFirst();
         if (wrong.isPresent()) {
             ServletProblem.write(
-                    response,
-                    Problem.of(
-                            400,
-                            "INVALID_INPUT",
-                            "The header " + wrong.get() + " names a quality or a character set that there is not;"
-                                    + " answers are written in UTF-8."));
+                    response, Problem.of(400, "INVALID_INPUT", PortalSentence.HEADER_CANNOT_BE_FOLLOWED, wrong.get()));
             return;
         }
         chain.doFilter(request, response);

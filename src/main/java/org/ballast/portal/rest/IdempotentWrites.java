@@ -16,6 +16,7 @@ import java.util.Set;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.audit.application.AuditKey;
 import org.ballast.audit.domain.Sha256;
+import org.ballast.portal.PortalSentence;
 
 /**
  * The {@code Idempotency-Key} header: reads the body, so that the same user, key, call and body can be told from anything
@@ -43,8 +44,7 @@ public class IdempotentWrites extends HttpFilter {
             return;
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
-            ServletProblem.write(
-                    response, Problem.of(400, "INVALID_INPUT", "An Idempotency-Key has 1 to 200 characters."));
+            ServletProblem.write(response, Problem.of(400, "INVALID_INPUT", PortalSentence.KEY_LENGTH));
             return;
         }
         MessageDigest digest = Sha256.digest();

@@ -10,9 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ballast.amounts.PlainText;
+import org.ballast.pages.domain.PagesSentence;
+import org.ballast.portal.PortalSentence;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.Refusal.FieldError;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.words.Said;
 
 /**
  * Reads a body once before anything is made of it, so that each wrong field is refused by its name: one that the call does
@@ -20,8 +23,6 @@ import org.ballast.refusals.RefusalCode;
  * number or a day without bounds.
  */
 final class JsonCheck {
-
-    private static final String DETAIL = "The body does not fit this call; nothing was changed.";
 
     private static final int DEEPEST = 100;
 
@@ -55,8 +56,10 @@ final class JsonCheck {
     private void refuseIfAny() {
         if (!errors.isEmpty()) {
             FieldError first = errors.getFirst();
-            String detail = errors.size() == 1 ? "The field " + first.field() + " " + first.message() + "." : DETAIL;
-            throw new Refusal(code, detail, errors, errors.size());
+            Said said = errors.size() == 1
+                    ? PagesSentence.FIELD_WRONG.with(first.field(), first.said())
+                    : PortalSentence.BODY_DOES_NOT_FIT.with();
+            throw new Refusal(code, said, errors, errors.size());
         }
     }
 
@@ -80,7 +83,7 @@ final class JsonCheck {
             JsonShape shape = fields.known().get(name);
             Event event = parser.next();
             if (!seen.add(name)) {
-                wrong(field, "comes twice");
+                wrong(field, PortalSentence.TWICE.with());
                 pass(event);
             } else if (shape != null) {
                 value(event, shape, field);
@@ -94,16 +97,10 @@ final class JsonCheck {
     private void unknown(JsonShape.Fields fields, String name, String field) {
         if (fields.fixed().contains(name)) {
             code = code == RefusalCode.UNKNOWN_FIELD ? code : RefusalCode.FIXED_FIELD;
-            wrong(
-                    field,
-                    "cannot be changed; this call takes "
-                            + String.join(", ", fields.known().keySet()));
+            wrong(field, PortalSentence.FIXED.with(fields.known().keySet()));
         } else {
             code = RefusalCode.UNKNOWN_FIELD;
-            wrong(
-                    field,
-                    "is not known to this call, which takes "
-                            + String.join(", ", fields.known().keySet()));
+            wrong(field, PortalSentence.NOT_OF_THIS_CALL.with(fields.known().keySet()));
         }
     }
 
@@ -123,20 +120,18 @@ final class JsonCheck {
 
     private void other(Event event, JsonShape shape, String path) {
         if (event != Event.VALUE_NULL && !(shape instanceof JsonShape.Anything)) {
-            wrong(
-                    path,
-                    switch (shape) {
-                        case JsonShape.Fields fields -> "takes an object";
-                        case JsonShape.Items items -> "takes a list";
-                        case JsonShape.Value value -> "takes " + value.kind().words();
-                        case JsonShape.Anything anything -> "";
-                    });
+            switch (shape) {
+                case JsonShape.Fields fields -> wrong(path, PortalSentence.TAKES_AN_OBJECT.with());
+                case JsonShape.Items items -> wrong(path, PortalSentence.TAKES_A_LIST.with());
+                case JsonShape.Value value -> wrong(path, value.kind().takes());
+                case JsonShape.Anything anything -> {}
+            }
         }
         pass(event);
     }
 
-    private void wrong(String field, String message) {
-        errors.add(new FieldError(0, shortened(field), "", message));
+    private void wrong(String field, Said said) {
+        errors.add(new FieldError(0, shortened(field), "", said));
     }
 
     /** Goes on to the end of a value that is not looked at. */

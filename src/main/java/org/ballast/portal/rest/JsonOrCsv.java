@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import org.ballast.portal.PortalSentence;
 
 /** Bodies are JSON or CSV and nothing that a form on some other site could send. */
 @Provider
@@ -19,8 +20,7 @@ public class JsonOrCsv implements ContainerRequestFilter {
         if (type == null || CSV.isCompatible(type) || MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
             return;
         }
-        request.abortWith(Problem.of(
-                        415, "UNSUPPORTED_MEDIA_TYPE", "Send application/json, or text/csv where a file is imported.")
+        request.abortWith(Problem.of(415, "UNSUPPORTED_MEDIA_TYPE", PortalSentence.JSON_OR_CSV)
                 .asResponse());
     }
 }

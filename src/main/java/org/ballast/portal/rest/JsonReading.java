@@ -15,14 +15,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
+import org.ballast.portal.PortalSentence;
 import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /** A body that is no JSON, or not the JSON that a call takes, is the caller's error; {@link JsonCheck} names the fields. */
 @Provider
 public class JsonReading implements ReaderInterceptor {
-
-    private static final String UNREADABLE = "The body is not the JSON that this call takes.";
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
@@ -58,7 +57,7 @@ public class JsonReading implements ReaderInterceptor {
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException other) {
             throw new BadRequestException(
-                    Problem.of(400, RefusalCode.INVALID_INPUT.name(), "The body is not UTF-8.")
+                    Problem.of(400, RefusalCode.INVALID_INPUT.name(), PortalSentence.NOT_UTF_8)
                             .asResponse(),
                     other);
         }
@@ -66,6 +65,8 @@ public class JsonReading implements ReaderInterceptor {
 
     private static BadRequestException unreadable(@Nullable Exception cause) {
         return new BadRequestException(
-                Problem.of(400, RefusalCode.INVALID_INPUT.name(), UNREADABLE).asResponse(), cause);
+                Problem.of(400, RefusalCode.INVALID_INPUT.name(), PortalSentence.NOT_THE_JSON)
+                        .asResponse(),
+                cause);
     }
 }

@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ballast.pages.web.ChangesOf;
 import org.ballast.pages.web.Lines;
+import org.ballast.portal.PortalSentence;
+import org.ballast.words.Said;
+import org.ballast.words.Sentence;
 
 /** What a piece of JSON may be, as the record says that it becomes. */
 sealed interface JsonShape {
@@ -36,22 +39,23 @@ sealed interface JsonShape {
 
     /** What one value is, in words. */
     enum Kind {
-        TEXT("text in quotes"),
-        DAY("a date such as \"2024-12-31\""),
-        INSTANT("an instant such as \"2024-12-31T16:00:00Z\""),
-        CONSTANT("one of the constants, in quotes"),
-        DECIMAL("a decimal number"),
-        WHOLE("a whole number"),
-        TRUTH("true or false");
+        TEXT(PortalSentence.TAKES_TEXT),
+        DAY(PortalSentence.TAKES_A_DAY),
+        INSTANT(PortalSentence.TAKES_AN_INSTANT),
+        CONSTANT(PortalSentence.TAKES_A_CONSTANT),
+        DECIMAL(PortalSentence.TAKES_A_DECIMAL),
+        WHOLE(PortalSentence.TAKES_A_WHOLE_NUMBER),
+        TRUTH(PortalSentence.TAKES_TRUE_OR_FALSE);
 
-        private final String words;
+        private final Sentence sentence;
 
-        Kind(String words) {
-            this.words = words;
+        Kind(Sentence sentence) {
+            this.sentence = sentence;
         }
 
-        String words() {
-            return words;
+        /** What a field of the kind takes. */
+        Said takes() {
+            return sentence.with();
         }
     }
 

@@ -2,13 +2,16 @@ package org.ballast.portal.rest;
 
 import jakarta.json.stream.JsonParser.Event;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ballast.amounts.DateText;
 import org.ballast.amounts.DecimalText;
 import org.ballast.amounts.PlainText;
 import org.ballast.amounts.UnreadableText;
+import org.ballast.pages.domain.PagesSentence;
 import org.ballast.portal.rest.JsonShape.Kind;
+import org.ballast.words.Said;
 
 /** Whether one value of a body is what its field takes. */
 final class JsonValue {
@@ -24,7 +27,7 @@ final class JsonValue {
      * @param event text, number, true or false
      * @param text as it stands there
      */
-    static Optional<String> fault(JsonShape.Value shape, Event event, String text) {
+    static Optional<Said> fault(JsonShape.Value shape, Event event, String text) {
         Kind kind = shape.kind();
         if (kind == Kind.TRUTH) {
             boolean fits = event == Event.VALUE_TRUE || event == Event.VALUE_FALSE;
@@ -37,8 +40,8 @@ final class JsonValue {
         return event == Event.VALUE_STRING || number ? faultOfText(shape, text) : takes(kind);
     }
 
-    private static Optional<String> takes(Kind kind) {
-        return Optional.of("takes " + kind.words());
+    private static Optional<Said> takes(Kind kind) {
+        return Optional.of(kind.takes());
     }
 
     private static boolean isWhole(Class<?> type, String text) {
@@ -54,7 +57,7 @@ final class JsonValue {
         }
     }
 
-    private static Optional<String> faultOfText(JsonShape.Value shape, String text) {
+    private static Optional<Said> faultOfText(JsonShape.Value shape, String text) {
         try {
             switch (shape.kind()) {
                 case DAY -> DateText.day(text);
@@ -67,14 +70,14 @@ final class JsonValue {
             }
             return Optional.empty();
         } catch (UnreadableText unreadable) {
-            return Optional.of(unreadable.sentence());
+            return Optional.of(unreadable.said());
         }
     }
 
     private static void constant(Class<?> type, String text) {
         Object[] constants = type.getEnumConstants();
         if (Arrays.stream(constants).noneMatch(each -> ((Enum<?>) each).name().equals(text))) {
-            throw new UnreadableText("is none of " + Arrays.toString(constants));
+            throw new UnreadableText(PagesSentence.NONE_OF, List.of(constants));
         }
     }
 }

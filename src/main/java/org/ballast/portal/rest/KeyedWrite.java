@@ -28,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import org.ballast.pages.application.AnswerOnce;
 import org.ballast.pages.domain.KeptAnswer;
 import org.ballast.pages.domain.Turn;
+import org.ballast.portal.PortalSentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,15 +96,12 @@ public class KeyedWrite implements ContainerRequestFilter, ContainerResponseFilt
     }
 
     private static Response usedOtherwise() {
-        return Problem.of(
-                        422,
-                        "IDEMPOTENCY_KEY_REUSED",
-                        "This Idempotency-Key was used for another request; take a new one.")
+        return Problem.of(422, "IDEMPOTENCY_KEY_REUSED", PortalSentence.KEY_USED_OTHERWISE)
                 .asResponse();
     }
 
     private static Response busy() {
-        return Problem.of(409, "CONCURRENT_MODIFICATION", "A request with this key is still being worked on.")
+        return Problem.of(409, "CONCURRENT_MODIFICATION", PortalSentence.KEY_IN_WORK)
                 .asResponse();
     }
 

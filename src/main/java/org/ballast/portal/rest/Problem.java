@@ -5,8 +5,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.ballast.refusals.Refusal.FieldError;
+import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.words.Said;
+import org.ballast.words.Sentence;
 
 /**
  * What a program gets when a call did not do what it asked for (RFC 9457).
@@ -24,11 +26,21 @@ public record Problem(
 
     public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
 
-    static Problem of(int status, String code, String detail) {
-        return of(status, code, detail, List.of(), 0);
+    /** One wrong field, as a program gets it. */
+    public record FieldError(long line, String field, String value, String message) {}
+
+    static Problem of(int status, String code, Sentence sentence, Object... arguments) {
+        return of(status, code, sentence.with(arguments), List.of(), 0);
     }
 
-    static Problem of(int status, String code, String detail, List<FieldError> errors, long errorCount) {
+    static Problem of(int status, String code, Said said, List<Refusal.FieldError> errors, long errorCount) {
+        List<FieldError> wrong = errors.stream()
+                .map(error -> new FieldError(error.line(), error.field(), error.value(), error.message()))
+                .toList();
+        return of(status, code, said.text(), wrong, errorCount);
+    }
+
+    private static Problem of(int status, String code, String detail, List<FieldError> errors, long errorCount) {
         String type = "urn:ballast:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-');
         return new Problem(type, title(code), status, detail, code, errors, errorCount);
     }
@@ -41,7 +53,7 @@ public record Problem(
         String code = status == RefusalCode.BUSY.httpStatus()
                 ? RefusalCode.BUSY.name()
                 : (known == null ? "REFUSED" : known.name());
-        return of(status, code, words.getString(words.containsKey(key) ? key : "error.other.detail"));
+        return of(status, code, words.getString(words.containsKey(key) ? key : "error.other.detail"), List.of(), 0);
     }
 
     /** The words that the pages use for a refusal, else the constant's own. */

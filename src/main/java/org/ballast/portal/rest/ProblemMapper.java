@@ -22,6 +22,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ballast.access.application.DatabaseTrouble;
 import org.ballast.access.application.RefusalRecord;
+import org.ballast.portal.PortalSentence;
 import org.ballast.portal.RefusedByDatabase;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.Refusal.FieldError;
@@ -61,11 +62,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         String incident = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, "Incident " + incident, thrown);
-        return Problem.of(
-                        500,
-                        "INTERNAL_ERROR",
-                        "Something unexpected happened and nothing was changed. The log tells more under incident "
-                                + incident + ".")
+        return Problem.of(500, "INTERNAL_ERROR", PortalSentence.INCIDENT, incident)
                 .asResponse();
     }
 
@@ -79,10 +76,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             }
             case ConstraintViolationException invalid -> of(invalid);
             case OptimisticLockException stale ->
-                Problem.of(
-                                409,
-                                RefusalCode.CONCURRENT_MODIFICATION.name(),
-                                "Somebody else changed it in the meantime. Read it again and repeat.")
+                Problem.of(409, RefusalCode.CONCURRENT_MODIFICATION.name(), PortalSentence.CHANGED_MEANWHILE)
                         .asResponse();
             case SQLException refused ->
                 RefusedByDatabase.asRefusal(refused).map(ProblemMapper::of).orElse(null);
@@ -102,7 +96,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         Response answer = Problem.of(
                         refusal.code().httpStatus(),
                         refusal.code().name(),
-                        refusal.detail(),
+                        refusal.said(),
                         refusal.errors(),
                         refusal.errorCount())
                 .asResponse();
@@ -117,10 +111,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                         0,
                         lastNode(String.valueOf(violation.getPropertyPath())),
                         String.valueOf(violation.getInvalidValue()),
-                        String.valueOf(violation.getMessage())))
+                        PortalSentence.VIOLATED,
+                        violation.getMessage()))
                 .toList();
-        String detail = errors.size() == 1 ? "One field is wrong." : errors.size() + " fields are wrong.";
-        return Problem.of(422, RefusalCode.INVALID_INPUT.name(), detail, errors, errors.size())
+        return Problem.of(
+                        422,
+                        RefusalCode.INVALID_INPUT.name(),
+                        PortalSentence.FIELDS_WRONG.with(errors.size()),
+                        errors,
+                        errors.size())
                 .asResponse();
     }
 
@@ -135,9 +134,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         Response.StatusType status = given.getStatusInfo();
         String code = status.getReasonPhrase().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_");
-        String detail = status.getStatusCode() == 400
-                ? "The body or a parameter is missing or cannot be read."
-                : status.getReasonPhrase() + ".";
-        return Problem.of(status.getStatusCode(), code, detail).asResponse();
+        Problem problem = status.getStatusCode() == 400
+                ? Problem.of(400, code, PortalSentence.UNREADABLE)
+                : Problem.of(status.getStatusCode(), code, PortalSentence.STATUS, status.getReasonPhrase());
+        return problem.asResponse();
     }
 }

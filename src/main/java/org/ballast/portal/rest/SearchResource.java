@@ -11,11 +11,12 @@ import java.util.List;
 import org.ballast.amounts.Money;
 import org.ballast.pages.application.Found;
 import org.ballast.pages.application.FoundKind;
+import org.ballast.pages.domain.PagesSentence;
 import org.ballast.pages.domain.Sought;
 import org.ballast.portal.FoundWords;
+import org.ballast.portal.PortalSentence;
 import org.ballast.portal.Search;
 import org.ballast.refusals.Refusal;
-import org.ballast.refusals.Refusal.FieldError;
 import org.ballast.refusals.RefusalCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -107,13 +108,11 @@ public class SearchResource {
             @Parameter(description = "How many hits of one kind, 1 to 100") @QueryParam("limit") @DefaultValue("10")
                     int limit) {
         if (limit < 1 || limit > MOST) {
-            throw new Refusal(RefusalCode.INVALID_INPUT, "limit is 1 to " + MOST + ".");
+            throw new Refusal(RefusalCode.INVALID_INPUT, PagesSentence.LIMIT, MOST);
         }
         Sought sought = new Sought(q == null ? "" : q, entity == null ? "" : entity, entity != null, limit);
         if (sought.isNothing()) {
-            String message = "Say what to look for.";
-            throw new Refusal(
-                    RefusalCode.INVALID_INPUT, message, List.of(new FieldError(0, "q", sought.text(), message)), 1);
+            throw Refusal.ofField("q", sought.text(), PortalSentence.NOTHING_SOUGHT);
         }
         return Hits.of(search.of(sought));
     }

@@ -11,8 +11,10 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.ballast.portal.PortalSentence;
 import org.ballast.refusals.Refusal.FieldError;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +33,14 @@ public class WholeNumbers implements ParamConverterProvider {
                 .findFirst()
                 .orElse("");
         if (type == int.class || type == Integer.class) {
-            return (ParamConverter<T>)
-                    new Read<>(name, type == int.class ? 0 : null, "is not a whole number", Integer::valueOf);
+            return (ParamConverter<T>) new Read<>(
+                    name, type == int.class ? 0 : null, PortalSentence.NOT_A_WHOLE_NUMBER.with(), Integer::valueOf);
         }
         if (type == boolean.class || type == Boolean.class) {
             return (ParamConverter<T>) new Read<>(
                     name,
                     type == boolean.class ? Boolean.FALSE : null,
-                    "is neither true nor false",
+                    PortalSentence.NEITHER_TRUE_NOR_FALSE.with(),
                     WholeNumbers::truth);
         }
         return null;
@@ -57,7 +59,7 @@ public class WholeNumbers implements ParamConverterProvider {
      *
      * @param absent what stands for none
      */
-    private record Read<T>(String name, @Nullable T absent, String fault, Function<String, T> reading)
+    private record Read<T>(String name, @Nullable T absent, Said fault, Function<String, T> reading)
             implements ParamConverter<T> {
 
         @Override
@@ -74,8 +76,12 @@ public class WholeNumbers implements ParamConverterProvider {
 
         private Response refused(String text) {
             FieldError error = new FieldError(0, name, text, fault);
-            String detail = "The parameter " + name + " " + fault + ".";
-            return Problem.of(422, RefusalCode.INVALID_INPUT.name(), detail, List.of(error), 1)
+            return Problem.of(
+                            422,
+                            RefusalCode.INVALID_INPUT.name(),
+                            PortalSentence.PARAMETER_WRONG.with(name, fault),
+                            List.of(error),
+                            1)
                     .asResponse();
         }
 

@@ -10,6 +10,7 @@ import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.prices.domain.Market;
+import org.ballast.prices.domain.PricesSentence;
 import org.ballast.prices.persistence.Markets;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.Refusal.FieldError;
@@ -36,8 +37,7 @@ public class AddMarket {
         currentUser.require(Role.ADMIN);
         check(code, name);
         if (markets.find(code).isPresent()) {
-            String taken = "There is a market " + code + " already.";
-            throw new Refusal(RefusalCode.ALREADY_EXISTS, taken, List.of(new FieldError(0, "code", code, taken)), 1);
+            throw Refusal.ofField(RefusalCode.ALREADY_EXISTS, "code", code, PricesSentence.MARKET_EXISTS, code);
         }
         Market market = markets.add(new Market(0, code, name.strip()));
         auditTrail.record("MARKET_ADDED", "MARKET", code, "", Sha256.hex(market.toString()), "");
@@ -47,15 +47,14 @@ public class AddMarket {
     private static void check(String code, String name) {
         List<FieldError> errors = new ArrayList<>();
         if (!Market.isCode(code)) {
-            errors.add(
-                    new FieldError(0, "code", code, "is not 1 to 32 capital letters, digits, hyphens or underscores"));
+            errors.add(new FieldError(0, "code", code, PricesSentence.CODE_FORM));
         }
         if (!Market.isName(name.strip())) {
-            errors.add(new FieldError(0, "name", name, "is not 1 to 100 characters"));
+            errors.add(new FieldError(0, "name", name, PricesSentence.NAME_LENGTH));
         }
         if (!errors.isEmpty()) {
             throw new Refusal(
-                    RefusalCode.INVALID_INPUT, "The market is not complete; nothing was kept.", errors, errors.size());
+                    RefusalCode.INVALID_INPUT, PricesSentence.MARKET_INCOMPLETE.with(), errors, errors.size());
         }
     }
 }

@@ -9,6 +9,7 @@ import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.prices.domain.BarStatus;
+import org.ballast.prices.domain.PricesSentence;
 import org.ballast.prices.domain.RecordedBar;
 import org.ballast.prices.persistence.BarRecords;
 import org.ballast.prices.persistence.BarsInForce;
@@ -60,14 +61,10 @@ public class DecideHeldPrice {
         String words = Reasons.required(reason);
         RecordedBar before = bars.byId(id);
         if (before.recordedBy().equals(currentUser.name())) {
-            throw new Refusal(
-                    RefusalCode.SOD_PREPARER_IS_APPROVER,
-                    "Whoever recorded a price does not decide about it; nothing was changed.");
+            throw new Refusal(RefusalCode.SOD_PREPARER_IS_APPROVER, PricesSentence.OWN_PRICE);
         }
         if (!records.decide(id, decision, currentUser.name(), clock.instant(), reasons(before, words))) {
-            throw new Refusal(
-                    RefusalCode.ILLEGAL_TRANSITION,
-                    "This price is not held any more: it was decided or corrected. Nothing was changed.");
+            throw new Refusal(RefusalCode.ILLEGAL_TRANSITION, PricesSentence.NOT_HELD_ANY_MORE);
         }
         RecordedBar after = bars.byId(id);
         auditTrail.record("PRICE_" + decision, "PRICE_BAR", String.valueOf(id), hash(before), hash(after), words);

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
@@ -15,11 +14,11 @@ import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.prices.domain.Market;
 import org.ballast.prices.domain.NoTrade;
+import org.ballast.prices.domain.PricesSentence;
 import org.ballast.prices.domain.Span;
 import org.ballast.prices.persistence.Markets;
 import org.ballast.prices.persistence.NoTrades;
 import org.ballast.refusals.Refusal;
-import org.ballast.refusals.Refusal.FieldError;
 import org.ballast.refusals.RefusalCode;
 
 /**
@@ -60,10 +59,10 @@ public class DeclareNoTrade {
         Asset asset = assets.bySymbol(symbol);
         Instant now = clock.instant();
         if (!from.isBefore(to)) {
-            throw wrong("to", to, "The hours end after they begin; the end is the first instant after them.");
+            throw Refusal.ofField("to", to.toString(), PricesSentence.HOURS_END_BEFORE_BEGIN);
         }
         if (to.isAfter(now)) {
-            throw wrong("to", to, "The hours are not over yet; nobody can know that nothing is traded in them.");
+            throw Refusal.ofField("to", to.toString(), PricesSentence.HOURS_NOT_OVER);
         }
         long id = noTrades.add(new NoTrade(
                 0,
@@ -126,14 +125,10 @@ public class DeclareNoTrade {
         String words = Reasons.required(reason);
         NoTrade before = noTrades.lock(id);
         if (before.saidBy().equals(currentUser.name())) {
-            throw new Refusal(
-                    RefusalCode.SOD_PREPARER_IS_APPROVER,
-                    "Whoever says that there was no trade does not decide about it; nothing was changed.");
+            throw new Refusal(RefusalCode.SOD_PREPARER_IS_APPROVER, PricesSentence.OWN_NO_TRADE);
         }
         if (before.status() != from) {
-            throw new Refusal(
-                    RefusalCode.ILLEGAL_TRANSITION,
-                    "This was decided already: it is " + before.status() + ". Nothing was changed.");
+            throw new Refusal(RefusalCode.ILLEGAL_TRANSITION, PricesSentence.DECIDED_ALREADY, before.status());
         }
         noTrades.decide(id, new NoTrade.Decision(to, currentUser.name(), clock.instant(), words));
         NoTrade after = noTrades.byId(id);
@@ -145,10 +140,5 @@ public class DeclareNoTrade {
                 Sha256.hex(after.toString()),
                 words);
         return after;
-    }
-
-    private static Refusal wrong(String field, Instant value, String message) {
-        return new Refusal(
-                RefusalCode.INVALID_INPUT, message, List.of(new FieldError(0, field, value.toString(), message)), 1);
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.pages.application.PageSubject;
 import org.ballast.pages.domain.Subject;
+import org.ballast.prices.domain.PricesSentence;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -34,6 +35,6 @@ public class PriceBarSubject implements PageSubject {
                 .findFirst()
                 .map(recorded ->
                         Subject.on("", LocalDate.ofInstant(recorded.bar().opensAt(), ZoneOffset.UTC)))
-                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no price with the key " + key + "."));
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, PricesSentence.NO_PRICE, key));
     }
 }

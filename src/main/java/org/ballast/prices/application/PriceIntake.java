@@ -16,6 +16,7 @@ import org.ballast.imports.domain.ImportErrors;
 import org.ballast.imports.domain.Spelling;
 import org.ballast.prices.domain.BarIndex;
 import org.ballast.prices.domain.PriceBar;
+import org.ballast.prices.domain.PricesSentence;
 import org.ballast.prices.domain.QuotedBar;
 import org.ballast.prices.domain.RecordedBar;
 import org.ballast.prices.domain.Series;
@@ -97,7 +98,7 @@ final class PriceIntake {
                     quoted.line(),
                     "asset",
                     quoted.asset(),
-                    Spelling.hint(quoted.asset(), assets.keySet(), "is not an asset of this portal"));
+                    Spelling.hint(quoted.asset(), assets.keySet(), PricesSentence.NOT_AN_ASSET.with()));
             return;
         }
         PriceBar bar = quoted.bar();
@@ -106,7 +107,7 @@ final class PriceIntake {
         int before = index.named(bar.opensAt(), (int) quoted.line());
         if (before > 0) {
             String field = bar.isDaily() ? "date" : "at";
-            errors.add(quoted.line(), field, bar.opensAt().toString(), "comes twice: first on line " + before);
+            errors.add(quoted.line(), field, bar.opensAt().toString(), PricesSentence.TWICE, before);
             return;
         }
         chunk.add(new Arrived(quoted, asset.id(), index.idOf(bar.opensAt())));
@@ -169,7 +170,8 @@ final class PriceIntake {
                         quoted.line(),
                         field,
                         now.toPlainString(),
-                        "differs from the recorded " + then.toPlainString() + "; a correction needs a reason");
+                        PricesSentence.DIFFERS_FROM_RECORDED,
+                        then.toPlainString());
             }
         });
     }

@@ -1,8 +1,7 @@
 package org.ballast.prices.application;
 
-import java.util.List;
+import org.ballast.prices.domain.PricesSentence;
 import org.ballast.refusals.Refusal;
-import org.ballast.refusals.Refusal.FieldError;
 import org.ballast.refusals.RefusalCode;
 
 /** The words that a correction or a decision must come with. */
@@ -16,15 +15,11 @@ final class Reasons {
     static String required(String reason) {
         String words = reason.strip();
         if (words.isEmpty()) {
-            throw refused(RefusalCode.REASON_REQUIRED, "This needs a reason; nothing was changed.");
+            throw Refusal.ofField(RefusalCode.REASON_REQUIRED, "reason", "", PricesSentence.NEEDS_REASON);
         }
         if (words.length() > 1_000) {
-            throw refused(RefusalCode.INVALID_INPUT, "A reason has at most 1,000 characters; nothing was changed.");
+            throw Refusal.ofField("reason", "", PricesSentence.REASON_TOO_LONG);
         }
         return words;
-    }
-
-    private static Refusal refused(RefusalCode code, String sentence) {
-        return new Refusal(code, sentence, List.of(new FieldError(0, "reason", "", sentence)), 1);
     }
 }

@@ -19,6 +19,7 @@ import org.ballast.imports.domain.ImportErrors;
 import org.ballast.imports.domain.ImportRow;
 import org.ballast.prices.domain.Market;
 import org.ballast.prices.domain.PriceFile;
+import org.ballast.prices.domain.PricesSentence;
 import org.ballast.prices.domain.QuotedBar;
 import org.ballast.prices.domain.RecordedBar;
 import org.ballast.prices.domain.Series;
@@ -79,9 +80,7 @@ public class RecordPrice {
             return before.get();
         }
         if (before.isPresent() && reason.isEmpty()) {
-            throw new Refusal(
-                    RefusalCode.ALREADY_EXISTS,
-                    "Another price is recorded for this interval; a correction needs a reason. Nothing was changed.");
+            throw new Refusal(RefusalCode.ALREADY_EXISTS, PricesSentence.ANOTHER_PRICE_RECORDED);
         }
         long id = write(market, asset, quoted, before, now, reason);
         Instant opensAt = quoted.bar().opensAt();
@@ -120,9 +119,7 @@ public class RecordPrice {
                 : Optional.empty();
         return quoted.orElseThrow(() -> new Refusal(
                 RefusalCode.INVALID_INPUT,
-                errors.count() == 1
-                        ? "One field is wrong; nothing was recorded."
-                        : errors.count() + " fields are wrong; nothing was recorded.",
+                PricesSentence.FIELDS_WRONG.with(errors.count()),
                 errors.first(),
                 errors.count()));
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ballast.amounts.AmountsSentence;
 import org.ballast.amounts.UnitPrice;
 import org.ballast.imports.domain.CsvForm;
 import org.ballast.imports.domain.ImportRow;
@@ -81,7 +82,7 @@ public final class PriceFile {
 
     private static Optional<Duration> interval(ImportRow row) {
         return row.isInHeader("interval")
-                ? row.parsed("interval", PriceFile::interval, "is not an interval up to a day such as PT4H, 4h or 1d")
+                ? row.parsed("interval", PriceFile::interval, PricesSentence.NOT_AN_INTERVAL.with())
                 : Optional.of(DAY);
     }
 
@@ -132,11 +133,11 @@ public final class PriceFile {
         String column = byInterval ? "at" : "date";
         return opensAt.flatMap(at -> {
             if (at.plus(length).isAfter(now)) {
-                row.error(column, "lies in the future or is not over yet; only complete bars are recorded");
+                row.error(column, PricesSentence.NOT_OVER_YET);
                 return Optional.empty();
             }
             if (at.getEpochSecond() < 0 || at.getNano() % 1_000 != 0) {
-                row.error(column, "is before 1970 or finer than a microsecond");
+                row.error(column, PricesSentence.TIME_OUT_OF_BOUNDS);
                 return Optional.empty();
             }
             return Optional.of(at);
@@ -151,7 +152,7 @@ public final class PriceFile {
         return row.decimal(column).map(SourceNumber::of).filter(number -> {
             boolean fits = number.value().precision() - number.value().scale() <= 20;
             if (!fits) {
-                row.error(column, "has more than 20 digits before the decimal point");
+                row.error(column, AmountsSentence.DIGITS_BEFORE_POINT, 20);
             }
             return fits;
         });
@@ -160,7 +161,7 @@ public final class PriceFile {
     private static Optional<SourceNumber> price(ImportRow row, String column) {
         return number(row, column).flatMap(price -> {
             if (price.value().signum() <= 0) {
-                row.error(column, "is not more than zero; a missing price is left out, never zero");
+                row.error(column, PricesSentence.NOT_MORE_THAN_ZERO);
                 return Optional.empty();
             }
             return Optional.of(price);
@@ -170,7 +171,7 @@ public final class PriceFile {
     private static Optional<SourceNumber> volume(ImportRow row) {
         return number(row, "volume").flatMap(volume -> {
             if (volume.value().signum() < 0) {
-                row.error("volume", "is less than zero");
+                row.error("volume", PricesSentence.LESS_THAN_ZERO);
                 return Optional.empty();
             }
             return Optional.of(volume);
@@ -184,10 +185,10 @@ public final class PriceFile {
         boolean lowest = low.value().compareTo(bottom) <= 0;
         boolean highest = high.value().compareTo(top) >= 0;
         if (!lowest) {
-            row.error("low", "is higher than open, close or high");
+            row.error("low", PricesSentence.LOW_TOO_HIGH);
         }
         if (!highest) {
-            row.error("high", "is lower than open or close");
+            row.error("high", PricesSentence.HIGH_TOO_LOW);
         }
         return lowest && highest;
     }

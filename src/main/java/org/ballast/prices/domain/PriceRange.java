@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
+import org.ballast.words.Said;
 
 /**
  * The lowest and the highest price of some hours.
@@ -22,7 +23,9 @@ public record PriceRange(String market, UnitPrice low, UnitPrice high) {
     /** Both ranges together. */
     PriceRange and(PriceRange other) {
         return new PriceRange(
-                market.equals(other.market) ? market : "the markets known",
+                market.equals(other.market)
+                        ? market
+                        : PricesSentence.MARKETS_KNOWN.with().text(),
                 low.compareTo(other.low) <= 0 ? low : other.low,
                 high.compareTo(other.high) >= 0 ? high : other.high);
     }
@@ -37,21 +40,18 @@ public record PriceRange(String market, UnitPrice low, UnitPrice high) {
      *
      * @param units more than zero
      */
-    public Optional<String> objection(Money amount, Quantity units) {
+    public Optional<Said> objection(Money amount, Quantity units) {
         int scale = amount.amount().scale();
         BigDecimal least =
                 low.perUnit().multiply(LOWEST_SHARE).multiply(units.units()).setScale(scale, RoundingMode.FLOOR);
         BigDecimal most =
                 high.perUnit().multiply(HIGHEST_SHARE).multiply(units.units()).setScale(scale, RoundingMode.CEILING);
-        if (amount.amount().compareTo(least) < 0) {
-            return Optional.of(said(amount, units, "below"));
+        boolean below = amount.amount().compareTo(least) < 0;
+        if (!below && amount.amount().compareTo(most) <= 0) {
+            return Optional.empty();
         }
-        return amount.amount().compareTo(most) > 0 ? Optional.of(said(amount, units, "above")) : Optional.empty();
-    }
-
-    private String said(Money amount, Quantity units, String where) {
         BigDecimal perUnit = amount.amount().divide(units.units(), SHOWN).stripTrailingZeros();
-        return "is " + perUnit.toPlainString() + " a unit, more than 20 % " + where + " the "
-                + low.perUnit().toPlainString() + " to " + high.perUnit().toPlainString() + " of " + market;
+        return Optional.of((below ? PricesSentence.FAR_BELOW : PricesSentence.FAR_ABOVE)
+                .with(perUnit, low.perUnit(), high.perUnit(), market));
     }
 }

@@ -56,11 +56,15 @@ public record Span(Instant from, Instant to) {
             long days = ChronoUnit.DAYS.between(begin, end);
             return days == 1
                     ? DAY.format(begin)
-                    : DAY.format(begin) + " to " + DAY.format(last) + " (" + days + " days)";
+                    : PricesSentence.DAYS
+                            .with(DAY.format(begin), DAY.format(last), days)
+                            .text();
         }
         String until = isMidnight(end) ? "24:00" : clock(end);
-        return DAY.format(begin) + " " + clock(begin) + " to "
-                + (begin.toLocalDate().equals(last) ? "" : DAY.format(last) + " ") + until + " UTC";
+        String first = DAY.format(begin) + " " + clock(begin);
+        return PricesSentence.HOURS
+                .with(first, begin.toLocalDate().equals(last) ? until : DAY.format(last) + " " + until)
+                .text();
     }
 
     private static boolean isMidnight(ZonedDateTime at) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.ballast.prices.domain.BarCursor;
 import org.ballast.prices.domain.BarStatus;
 import org.ballast.prices.domain.PriceBar;
+import org.ballast.prices.domain.PricesSentence;
 import org.ballast.prices.domain.RecordedBar;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
@@ -178,7 +179,7 @@ public class BarsInForce {
     public RecordedBar byId(long id) {
         return recorded(List.of(id)).values().stream()
                 .findFirst()
-                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no price with the key " + id + "."));
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, PricesSentence.NO_PRICE, id));
     }
 
     /** Bars of any revision by key. */

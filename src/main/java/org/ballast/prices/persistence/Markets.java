@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.prices.domain.Market;
+import org.ballast.prices.domain.PricesSentence;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -70,6 +71,6 @@ public class Markets {
     }
 
     private static Refusal unknown(String code) {
-        return new Refusal(RefusalCode.NOT_FOUND, "There is no market with the code " + code + ".");
+        return new Refusal(RefusalCode.NOT_FOUND, PricesSentence.NO_MARKET, code);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.ballast.prices.domain.NoTrade;
+import org.ballast.prices.domain.PricesSentence;
 import org.ballast.prices.domain.Span;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
@@ -80,8 +81,7 @@ public class NoTrades {
     public NoTrade byId(long id) {
         return rows.list(SELECT + "WHERE n.id = ?", NoTrades::noTrade, id).stream()
                 .findFirst()
-                .orElseThrow(() -> new Refusal(
-                        RefusalCode.NOT_FOUND, "There are no hours without a trade with the key " + id + "."));
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, PricesSentence.NO_HOURS_WITHOUT_TRADE, id));
     }
 
     /** Those that are in force and have time in common with a stretch, by their beginning. */

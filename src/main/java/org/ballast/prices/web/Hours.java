@@ -4,11 +4,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.regex.Pattern;
+import org.ballast.pages.domain.Field;
+import org.ballast.pages.domain.PagesSentence;
+import org.ballast.prices.domain.PricesSentence;
 import org.ballast.refusals.Refusal;
-import org.ballast.refusals.Refusal.FieldError;
-import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of hours, as it comes in. */
@@ -32,7 +32,7 @@ final class Hours {
                     ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
                     : Instant.parse(text);
         } catch (DateTimeException unreadable) {
-            throw wrong(field, text, "is not a day such as 2024-01-15 or an instant such as 2024-01-15T04:00:00Z");
+            throw new Field(field, text).wrong(PricesSentence.NOT_A_DAY_OR_INSTANT);
         }
     }
 
@@ -54,20 +54,12 @@ final class Hours {
     static String text(String field, @Nullable String value) {
         String text = orEmpty(value);
         if (text.isEmpty()) {
-            throw wrong(field, "", "is missing");
+            throw new Field(field, "").wrong(PagesSentence.MISSING);
         }
         return text;
     }
 
     static String orEmpty(@Nullable String value) {
         return value == null ? "" : value.strip();
-    }
-
-    private static Refusal wrong(String field, String value, String message) {
-        return new Refusal(
-                RefusalCode.INVALID_INPUT,
-                "The field " + field + " " + message + ".",
-                List.of(new FieldError(0, field, value, message)),
-                1);
     }
 }

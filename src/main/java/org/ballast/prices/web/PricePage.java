@@ -21,6 +21,7 @@ import org.ballast.prices.domain.BarStatus;
 import org.ballast.prices.domain.Market;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.PriceFile;
+import org.ballast.prices.domain.PricesSentence;
 import org.ballast.prices.domain.RecordedBar;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
@@ -102,7 +103,7 @@ public class PricePage implements Serializable {
     public RecordedBar getCurrent() {
         List<RecordedBar> revisions = getRevisions();
         if (revisions.isEmpty()) {
-            throw new Refusal(RefusalCode.NOT_FOUND, "There is no price with the key " + id + ".");
+            throw new Refusal(RefusalCode.NOT_FOUND, PricesSentence.NO_PRICE, id);
         }
         return revisions.get(revisions.size() - 1);
     }

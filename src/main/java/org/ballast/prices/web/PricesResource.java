@@ -34,6 +34,7 @@ import org.ballast.prices.application.ImportPrices;
 import org.ballast.prices.application.ReadPrices;
 import org.ballast.prices.application.RecordPrice;
 import org.ballast.prices.domain.BarCursor;
+import org.ballast.prices.domain.PricesSentence;
 import org.ballast.prices.domain.RecordedBar;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
@@ -153,7 +154,7 @@ public class PricesResource {
     public Page<PriceAnswer> revisions(@PathParam("id") long id) {
         List<RecordedBar> found = prices.revisions(id);
         if (found.isEmpty()) {
-            throw new Refusal(RefusalCode.NOT_FOUND, "There is no price with the key " + id + ".");
+            throw new Refusal(RefusalCode.NOT_FOUND, PricesSentence.NO_PRICE, id);
         }
         return Page.whole(found, PriceAnswer::of);
     }

@@ -17,6 +17,7 @@ import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.statements.domain.StatementHeader;
 import org.ballast.statements.domain.StatementPeriod;
+import org.ballast.statements.domain.StatementsSentence;
 
 /** What every disclosure of a period begins with and is held against. */
 @ApplicationScoped
@@ -42,8 +43,10 @@ class Disclosures {
         if (entity.framework() != framework) {
             throw new Refusal(
                     RefusalCode.MODEL_NOT_ALLOWED,
-                    "This disclosure is for books under " + framework + "; " + entity.code() + " reports under "
-                            + entity.framework() + ".");
+                    StatementsSentence.OTHER_FRAMEWORK,
+                    framework,
+                    entity.code(),
+                    entity.framework());
         }
         StatementHeader header = headers.of(entity, period.to());
         try {

@@ -23,6 +23,7 @@ import org.ballast.statements.domain.ReportedComparison;
 import org.ballast.statements.domain.RollForward;
 import org.ballast.statements.domain.StatementHeader;
 import org.ballast.statements.domain.StatementPeriod;
+import org.ballast.statements.domain.StatementsSentence;
 import org.ballast.statements.persistence.AssetMovements;
 import org.ballast.statements.persistence.FairValueMovements;
 import org.ballast.statements.persistence.ReportedFigures;
@@ -120,10 +121,7 @@ public class PrepareImpairmentDisclosure {
                         .flatMap(MeasuredPolicy::adoptedOn)
                         .filter(day -> day.isAfter(from) && movement.isAdopted())
                         .ifPresent(day -> {
-                            throw new Refusal(
-                                    RefusalCode.INVALID_INPUT,
-                                    "From " + day + " on an asset is at fair value. Choose a period that ends before"
-                                            + " that day, or begins on it.");
+                            throw new Refusal(RefusalCode.INVALID_INPUT, StatementsSentence.FAIR_VALUE_WITHIN, day);
                         }));
     }
 

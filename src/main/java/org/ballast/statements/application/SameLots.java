@@ -5,6 +5,7 @@ import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.statements.domain.LotDisclosure;
 import org.ballast.statements.domain.LotHash;
+import org.ballast.statements.domain.StatementsSentence;
 
 /** Lots that are read once more: at their end they are those of the first reading, or the document is not made. */
 final class SameLots implements Iterator<LotDisclosure> {
@@ -34,8 +35,6 @@ final class SameLots implements Iterator<LotDisclosure> {
     }
 
     static Refusal changed() {
-        return new Refusal(
-                RefusalCode.CONCURRENT_MODIFICATION,
-                "The books changed while the disclosure was made. Ask for it again.");
+        return new Refusal(RefusalCode.CONCURRENT_MODIFICATION, StatementsSentence.BOOKS_CHANGED);
     }
 }

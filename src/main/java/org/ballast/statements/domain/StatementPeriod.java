@@ -3,6 +3,7 @@ package org.ballast.statements.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ballast.pages.domain.PagesSentence;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -14,9 +15,7 @@ public record StatementPeriod(LocalDate from, LocalDate to) {
      */
     public StatementPeriod {
         if (to.isBefore(from)) {
-            throw new Refusal(
-                    RefusalCode.INVALID_INPUT,
-                    "A period ends on or after its first day: from " + from + " to " + to + ".");
+            throw new Refusal(RefusalCode.INVALID_INPUT, PagesSentence.PERIOD_ENDS_EARLY, from, to);
         }
     }
 

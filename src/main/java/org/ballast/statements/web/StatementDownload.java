@@ -19,6 +19,7 @@ import org.ballast.statements.application.PrepareIncomeStatement;
 import org.ballast.statements.application.PrepareIntangiblesDisclosure;
 import org.ballast.statements.application.PrintStatement;
 import org.ballast.statements.application.ReportingDates;
+import org.ballast.statements.domain.StatementsSentence;
 
 /** Statements as files for who is signed in on the pages: the same bytes as those of the API. */
 @WebServlet("/statements/download")
@@ -87,7 +88,7 @@ public class StatementDownload extends HttpServlet {
                                 reportingDates.required("from", text(request, "from")),
                                 reportingDates.required("to", text(request, "to"))),
                         format);
-            default -> throw new Refusal(RefusalCode.NOT_FOUND, "There is no such statement.");
+            default -> throw new Refusal(RefusalCode.NOT_FOUND, StatementsSentence.NO_STATEMENT);
         };
     }
 
@@ -95,7 +96,7 @@ public class StatementDownload extends HttpServlet {
         return switch (name.toUpperCase(Locale.ROOT)) {
             case "PDF" -> DocumentFormat.PDF;
             case "XLSX" -> DocumentFormat.XLSX;
-            default -> throw new Refusal(RefusalCode.NOT_FOUND, "A statement comes as pdf or xlsx.");
+            default -> throw new Refusal(RefusalCode.NOT_FOUND, StatementsSentence.PDF_OR_XLSX);
         };
     }
 

@@ -27,6 +27,7 @@ import org.ballast.writedowns.domain.AssetResult;
 import org.ballast.writedowns.domain.AssetTest;
 import org.ballast.writedowns.domain.BlockedAsset;
 import org.ballast.writedowns.domain.Evidence;
+import org.ballast.writedowns.domain.WritedownsSentence;
 import org.ballast.writedowns.persistence.PeriodHoldings;
 
 /**
@@ -66,8 +67,9 @@ class Adoptions {
             return Optional.of(BlockedAsset.by(
                     asset,
                     RefusalCode.MODEL_NOT_ALLOWED,
-                    asset.symbol() + " is measured by another model from " + policy.validFrom()
-                            + " on: measure the days before and the days from then on each by itself."));
+                    WritedownsSentence.OTHER_MODEL_WITHIN,
+                    asset.symbol(),
+                    policy.validFrom()));
         }
         if (policy.model() != MeasurementModel.US_FAIR_VALUE_NI) {
             return Optional.empty();
@@ -84,8 +86,9 @@ class Adoptions {
                         : BlockedAsset.by(
                                 asset,
                                 RefusalCode.EARLIER_PERIOD_UNDECIDED,
-                                "Fair value is adopted for " + asset.symbol() + " on " + policy.validFrom()
-                                        + ": measure the period that begins on that day first."));
+                                WritedownsSentence.ADOPTION_FIRST,
+                                asset.symbol(),
+                                policy.validFrom()));
     }
 
     private AssetResult adoption(

@@ -13,7 +13,9 @@ import org.ballast.prices.domain.Span;
 import org.ballast.prices.domain.Spans;
 import org.ballast.refusals.Refusal.FieldError;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.words.Said;
 import org.ballast.writedowns.domain.BlockedAsset;
+import org.ballast.writedowns.domain.WritedownsSentence;
 
 /** Why assets cannot be tested, in words: hours as ranges with a reason each, never a line a day. */
 final class BlockedBy {
@@ -36,22 +38,24 @@ final class BlockedBy {
         String markets = gaps.stream().map(Gap::market).distinct().collect(Collectors.joining(", "));
         String named = gaps.stream()
                 .limit(NAMED_IN_A_SENTENCE)
-                .map(gap -> gap.span().inWords() + " " + words(gap.reason()))
+                .map(gap -> WritedownsSentence.GAP
+                        .with(gap.span().inWords(), words(gap.reason()))
+                        .text())
                 .collect(Collectors.joining("; "));
         int more = gaps.size() - NAMED_IN_A_SENTENCE;
-        String message = asset.symbol() + " at " + markets + " has no usable price: " + named
-                + (more > 0 ? "; and " + more + " more spans" : "") + ".";
-        return new BlockedAsset(asset, RefusalCode.NO_PRICE, message, gaps, OptionalLong.empty());
+        Said said = more > 0
+                ? WritedownsSentence.MANY_GAPS.with(asset.symbol(), markets, named, more)
+                : WritedownsSentence.GAPS.with(asset.symbol(), markets, named);
+        return new BlockedAsset(asset, RefusalCode.NO_PRICE, said.text(), gaps, OptionalLong.empty());
     }
 
     /** In a sentence, after the hours. */
-    static String words(GapReason reason) {
+    static Said words(GapReason reason) {
         return switch (reason) {
-            case NONE_RECORDED -> "(none recorded)";
-            case HELD -> "(held back until a controller decides)";
-            case REJECTED -> "(rejected and not corrected yet)";
-            case OVER_CUT_OFF ->
-                "(the only bar is open over the end of the period, and the policy requires shorter ones)";
+            case NONE_RECORDED -> WritedownsSentence.NONE_RECORDED.with();
+            case HELD -> WritedownsSentence.HELD_BACK.with();
+            case REJECTED -> WritedownsSentence.NOT_CORRECTED.with();
+            case OVER_CUT_OFF -> WritedownsSentence.OVER_PERIOD_END.with();
         };
     }
 
@@ -63,7 +67,8 @@ final class BlockedBy {
         boolean same = all.stream().allMatch(each -> each.code() == code);
         return new NothingTestable(
                 same ? code : RefusalCode.NO_PRICE,
-                all.stream().map(BlockedAsset::message).collect(Collectors.joining(" ")) + " Nothing was tested.",
+                WritedownsSentence.NOTHING_TESTED.with(
+                        all.stream().map(BlockedAsset::message).collect(Collectors.joining(" "))),
                 errors.subList(0, Math.min(errors.size(), MOST_ERRORS)),
                 errors.size(),
                 all);
@@ -71,15 +76,19 @@ final class BlockedBy {
 
     private static List<FieldError> errors(BlockedAsset blocked) {
         if (blocked.gaps().isEmpty()) {
-            return List.of(new FieldError(0, "asset", blocked.asset().symbol(), blocked.message()));
+            return List.of(new FieldError(
+                    0, "asset", blocked.asset().symbol(), WritedownsSentence.BLOCKED, blocked.message()));
         }
         return blocked.gaps().stream()
                 .map(gap -> new FieldError(
                         0,
                         "prices",
                         gap.span().from() + "/" + gap.span().to(),
-                        blocked.asset().symbol() + " at " + gap.market() + ", "
-                                + gap.span().inWords() + " " + words(gap.reason())))
+                        WritedownsSentence.GAP_OF_ASSET,
+                        blocked.asset().symbol(),
+                        gap.market(),
+                        gap.span().inWords(),
+                        words(gap.reason())))
                 .toList();
     }
 }

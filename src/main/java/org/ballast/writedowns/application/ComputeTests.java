@@ -44,6 +44,7 @@ import org.ballast.writedowns.domain.AssetResult;
 import org.ballast.writedowns.domain.AssetTest;
 import org.ballast.writedowns.domain.BlockedAsset;
 import org.ballast.writedowns.domain.Evidence;
+import org.ballast.writedowns.domain.WritedownsSentence;
 import org.ballast.writedowns.persistence.PeriodHoldings;
 
 /** Computes the tests of a period from what is recorded; writes nothing. The same records give the same tests. */
@@ -99,10 +100,10 @@ class ComputeTests {
                 .orElseGet(() -> BlockedAsset.by(
                         asset,
                         RefusalCode.MODEL_NOT_ALLOWED,
-                        "No accounting policy of " + entity.code() + " says how " + asset.symbol()
-                                + " is measured on "
-                                + DateWords.of(scope.period().lastDay())
-                                + ". Decide one, then run the test."));
+                        WritedownsSentence.NO_POLICY,
+                        entity.code(),
+                        asset.symbol(),
+                        DateWords.of(scope.period().lastDay())));
     }
 
     private AssetResult underPolicy(

@@ -7,6 +7,7 @@ import org.ballast.approvals.domain.ProposalAction;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.writedowns.domain.Proposal;
+import org.ballast.writedowns.domain.WritedownsSentence;
 import org.ballast.writedowns.persistence.Proposals;
 
 /** Writes the preparer's words to a proposal; whoever does so cannot approve it. */
@@ -27,7 +28,7 @@ public class EditNarrative {
     @Transactional
     public Proposal write(long id, Seen seen, String narrative) {
         if (narrative.strip().length() > LONGEST) {
-            throw new Refusal(RefusalCode.INVALID_INPUT, "The narrative has at most " + LONGEST + " characters.");
+            throw new Refusal(RefusalCode.INVALID_INPUT, WritedownsSentence.NARRATIVE_TOO_LONG, LONGEST);
         }
         Proposal held = step.hold(id, ProposalAction.EDIT);
         step.require(held, ProposalAction.EDIT, seen, "");

@@ -12,6 +12,7 @@ import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.writedowns.domain.AssetTest;
 import org.ballast.writedowns.domain.Proposal;
+import org.ballast.writedowns.domain.WritedownsSentence;
 import org.ballast.writedowns.persistence.Proposals;
 
 /** Tests a proposal's asset once more from lots and prices as they are, to see that its evidence still holds. */
@@ -38,8 +39,8 @@ class EvidenceCheck {
                 .filter(test -> test.evidenceHash().equals(proposal.evidenceHash()))
                 .orElseThrow(() -> new Refusal(
                         RefusalCode.EVIDENCE_CHANGED,
-                        "Prices or lots changed after this proposal was made; nothing was decided."
-                                + " Run the test of " + proposal.period().label() + " again."));
+                        WritedownsSentence.EVIDENCE_CHANGED,
+                        proposal.period().label()));
     }
 
     /** Whether lots and prices still give the same evidence. */

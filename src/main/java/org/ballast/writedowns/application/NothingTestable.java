@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.words.Said;
 import org.ballast.writedowns.domain.BlockedAsset;
 
 /** No asset of the entity could be tested; nothing was stored. */
@@ -13,8 +14,8 @@ public final class NothingTestable extends Refusal {
 
     private final transient List<BlockedAsset> blocked;
 
-    NothingTestable(RefusalCode code, String detail, List<FieldError> errors, long count, List<BlockedAsset> blocked) {
-        super(code, detail, errors, count);
+    NothingTestable(RefusalCode code, Said said, List<FieldError> errors, long count, List<BlockedAsset> blocked) {
+        super(code, said, errors, count);
         this.blocked = new ArrayList<>(blocked);
     }
 

@@ -18,8 +18,10 @@ import org.ballast.measurement.domain.Measured;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.words.Said;
 import org.ballast.writedowns.domain.BlockedAsset;
 import org.ballast.writedowns.domain.Proposal;
+import org.ballast.writedowns.domain.WritedownsSentence;
 import org.ballast.writedowns.persistence.PeriodHoldings;
 import org.ballast.writedowns.persistence.Proposals;
 
@@ -50,7 +52,7 @@ class PeriodOrder {
     @Transactional(Transactional.TxType.MANDATORY)
     public void requireEarlierPeriodsDecided(long bookId, long assetId, TestPeriod period) {
         undecidedBefore(bookId, assetId, period).ifPresent(each -> {
-            throw new Refusal(RefusalCode.EARLIER_PERIOD_UNDECIDED, sentence(each));
+            throw new Refusal(RefusalCode.EARLIER_PERIOD_UNDECIDED, undecided(each));
         });
     }
 
@@ -61,9 +63,9 @@ class PeriodOrder {
                 .findFirst();
     }
 
-    private static String sentence(Proposal undecided) {
-        return "The write-down of " + undecided.asset() + " for "
-                + undecided.period().label() + " is not decided yet. Decide it first.";
+    private static Said undecided(Proposal proposal) {
+        return WritedownsSentence.UNDECIDED.with(
+                proposal.asset(), proposal.period().label());
     }
 
     /** The order of one period of one entity. */
@@ -91,13 +93,14 @@ class PeriodOrder {
                     .map(each -> BlockedAsset.by(
                             asset,
                             RefusalCode.EARLIER_PERIOD_UNDECIDED,
-                            "Disposal " + each.reference() + " of " + DateWords.of(entity.dayOf(each.disposedAt()))
-                                    + " waits for the test of its period. Test and decide that period first."));
+                            WritedownsSentence.DISPOSAL_WAITS,
+                            each.reference(),
+                            DateWords.of(entity.dayOf(each.disposedAt()))));
             return waiting.or(() -> undecidedBefore(entity.book().id(), asset.id(), period)
                     .map(each -> new BlockedAsset(
                             asset,
                             RefusalCode.EARLIER_PERIOD_UNDECIDED,
-                            sentence(each),
+                            undecided(each).text(),
                             List.of(),
                             OptionalLong.of(each.id()))));
         }
@@ -111,27 +114,30 @@ class PeriodOrder {
         private Optional<BlockedAsset> blockAfter(CurrentTest current) {
             Asset asset = current.test().asset();
             List<Measured> changes = current.test().changes();
-            Stream<String> disposals = changes.stream()
-                    .filter(this::isDisposedAfter)
-                    .map(change -> "Lot " + change.before().code() + " would "
-                            + (change.carryingChange().isNegative() ? "lose " : "gain ")
-                            + (change.carryingChange().isNegative()
-                                    ? change.carryingChange().negated()
-                                    : change.carryingChange())
-                            + ", but units of it that were sold at "
-                            + DateWords.of(disposedByLot.getOrDefault(
-                                    change.before().id(),
-                                    change.segment().window().to()))
-                            + " are in the books without that.");
-            Stream<String> postings = proposals.ofAsset(entity.book().id(), asset.id()).stream()
+            Stream<BlockedAsset> disposals =
+                    changes.stream().filter(this::isDisposedAfter).map(change -> soldBefore(asset, change));
+            Stream<BlockedAsset> postings = proposals.ofAsset(entity.book().id(), asset.id()).stream()
                     .filter(each -> !changes.isEmpty() && each.status() == ProposalStatus.POSTED)
                     .filter(each -> each.period().to().isAfter(period.to()))
-                    .map(each -> "The write-down of " + each.asset() + " for "
-                            + each.period().label() + " is in the books already. An earlier period that finds a change"
-                            + " now cannot be proposed any more.");
-            return Stream.concat(disposals, postings)
-                    .findFirst()
-                    .map(sentence -> BlockedAsset.by(asset, RefusalCode.DEPENDENT_EVENT_EXISTS, sentence));
+                    .map(each -> BlockedAsset.by(
+                            asset,
+                            RefusalCode.DEPENDENT_EVENT_EXISTS,
+                            WritedownsSentence.LATER_PERIOD_POSTED,
+                            each.asset(),
+                            each.period().label()));
+            return Stream.concat(disposals, postings).findFirst();
+        }
+
+        private BlockedAsset soldBefore(Asset asset, Measured change) {
+            boolean loses = change.carryingChange().isNegative();
+            return BlockedAsset.by(
+                    asset,
+                    RefusalCode.DEPENDENT_EVENT_EXISTS,
+                    loses ? WritedownsSentence.SOLD_LOT_WOULD_LOSE : WritedownsSentence.SOLD_LOT_WOULD_GAIN,
+                    change.before().code(),
+                    loses ? change.carryingChange().negated() : change.carryingChange(),
+                    DateWords.of(disposedByLot.getOrDefault(
+                            change.before().id(), change.segment().window().to())));
         }
 
         private boolean isDisposedAfter(Measured change) {

@@ -22,8 +22,8 @@ import org.ballast.holdings.persistence.Disposals;
 import org.ballast.holdings.persistence.Lots;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.refusals.Refusal;
-import org.ballast.refusals.Refusal.FieldError;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.writedowns.domain.WritedownsSentence;
 
 /**
  * Ends units that no market has a price of any more: a disposal for nothing (theft, loss, abandonment) of whole lots is
@@ -79,7 +79,7 @@ public class PostWithoutTest {
         PendingDisposal disposal = disposals.awaiting(entity.book().id(), clock.instant()).stream()
                 .filter(waiting -> waiting.id() == id)
                 .findFirst()
-                .orElseThrow(() -> refused("it does not wait for its test any more"));
+                .orElseThrow(() -> refused(WritedownsSentence.WAITS_NO_MORE));
         requireOtherPerson(id);
         requireNothingToTest(entity, disposal);
         postDisposals.post(entity, List.of(disposal));
@@ -96,15 +96,13 @@ public class PostWithoutTest {
 
     private void requireOtherPerson(long id) {
         if (disposals.recorderOf(id).equals(currentUser.name())) {
-            throw new Refusal(
-                    RefusalCode.SOD_PREPARER_IS_APPROVER,
-                    "Whoever recorded a disposal does not post it without a test; nothing was changed.");
+            throw new Refusal(RefusalCode.SOD_PREPARER_IS_APPROVER, WritedownsSentence.OWN_DISPOSAL);
         }
     }
 
     private void requireNothingToTest(ReportingEntity entity, PendingDisposal disposal) {
         if (!disposal.proceeds().isZero() || !disposal.fee().isZero()) {
-            throw refused("it has proceeds or a fee; its gain depends on the test before it");
+            throw refused(WritedownsSentence.HAS_PROCEEDS);
         }
         Map<Long, LotPosition> held =
                 lots
@@ -118,32 +116,26 @@ public class PostWithoutTest {
         for (PendingDisposal.Part part : disposal.parts()) {
             LotPosition lot = held.get(part.lotId());
             if (lot == null || lot.quantity().compareTo(part.quantity()) != 0) {
-                throw refused("it leaves units of a lot whose carrying amount nobody could test either");
+                throw refused(WritedownsSentence.LEAVES_UNITS);
             }
         }
         if (!settleDisposals.isUntestable(entity, disposal)) {
-            throw refused("its lots have prices; run the impairment test of its period");
+            throw refused(WritedownsSentence.HAS_PRICES);
         }
     }
 
     private static String words(String reason) {
         String words = reason.strip();
-        if (words.isEmpty() || words.length() > LONGEST) {
-            String message = words.isEmpty()
-                    ? "Say why the disposal is posted without a test."
-                    : "A reason has at most 1,000 characters.";
-            throw new Refusal(
-                    words.isEmpty() ? RefusalCode.REASON_REQUIRED : RefusalCode.INVALID_INPUT,
-                    message,
-                    List.of(new FieldError(0, "reason", "", message)),
-                    1);
+        if (words.isEmpty()) {
+            throw Refusal.ofField(RefusalCode.REASON_REQUIRED, "reason", "", WritedownsSentence.WHY_WITHOUT_TEST);
+        }
+        if (words.length() > LONGEST) {
+            throw Refusal.ofField("reason", "", WritedownsSentence.REASON_TOO_LONG);
         }
         return words;
     }
 
-    private static Refusal refused(String why) {
-        return new Refusal(
-                RefusalCode.ILLEGAL_TRANSITION,
-                "The disposal is not posted without a test: " + why + ". Nothing was changed.");
+    private static Refusal refused(WritedownsSentence why) {
+        return new Refusal(RefusalCode.ILLEGAL_TRANSITION, WritedownsSentence.NOT_WITHOUT_TEST, why.with());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.ballast.access.application.CurrentUser;
@@ -19,9 +18,8 @@ import org.ballast.approvals.domain.Verdict;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.refusals.Refusal;
-import org.ballast.refusals.Refusal.FieldError;
-import org.ballast.refusals.RefusalCode;
 import org.ballast.writedowns.domain.Proposal;
+import org.ballast.writedowns.domain.WritedownsSentence;
 import org.ballast.writedowns.persistence.Decisions;
 import org.ballast.writedowns.persistence.Proposals;
 
@@ -92,15 +90,13 @@ class StepProposal {
                 seen.version().orElse(proposal.version()));
         return switch (Verdict.on(subject, attempt)) {
             case Verdict.Allowed allowed -> allowed.transition();
-            case Verdict.Denied denied -> throw new Refusal(denied.code(), denied.detail());
+            case Verdict.Denied denied -> throw new Refusal(denied.code(), denied.said());
         };
     }
 
     private static void refuseIfTooLong(String comment) {
         if (comment.length() > LONGEST_COMMENT) {
-            String message = "A comment has at most 2,000 characters; nothing was changed.";
-            FieldError tooLong = new FieldError(0, "comment", comment.substring(0, 200) + "…", message);
-            throw new Refusal(RefusalCode.INVALID_INPUT, message, List.of(tooLong), 1);
+            throw Refusal.ofField("comment", comment.substring(0, 200) + "…", WritedownsSentence.COMMENT_TOO_LONG);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import org.ballast.assets.domain.Asset;
 import org.ballast.measurement.domain.Gap;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.words.Sentence;
 
 /**
  * An asset that a test run could not look at. The others are tested all the same.
@@ -21,8 +22,8 @@ public record BlockedAsset(Asset asset, RefusalCode code, String message, List<G
     }
 
     /** Blocked by something else than prices. */
-    public static BlockedAsset by(Asset asset, RefusalCode code, String message) {
-        return new BlockedAsset(asset, code, message, List.of(), OptionalLong.empty());
+    public static BlockedAsset by(Asset asset, RefusalCode code, Sentence sentence, Object... arguments) {
+        return new BlockedAsset(asset, code, sentence.with(arguments).text(), List.of(), OptionalLong.empty());
     }
 
     /** What it is blocked by, as a text that is the same for the same cause. */

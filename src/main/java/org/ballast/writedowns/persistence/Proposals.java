@@ -22,6 +22,7 @@ import org.ballast.writedowns.domain.AssetTest;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
 import org.ballast.writedowns.domain.TestRun;
+import org.ballast.writedowns.domain.WritedownsSentence;
 
 /** The proposals, from draft to posted. Call it inside a transaction. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ public class Proposals {
     public Proposal byId(long id) {
         return rows.list(ProposalSql.SELECT + "WHERE p.id = ?", ProposalSql::proposal, id).stream()
                 .findFirst()
-                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no write-down proposal " + id + "."));
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, WritedownsSentence.NO_PROPOSAL, id));
     }
 
     /** The proposal, held for this transaction. */
@@ -185,10 +186,7 @@ public class Proposals {
                 "UPDATE proposal SET " + assignments + ", version = version + 1 WHERE id = ? AND version = ?",
                 parameters);
         if (changed != 1) {
-            throw new Refusal(
-                    RefusalCode.CONCURRENT_MODIFICATION,
-                    "Somebody changed proposal " + proposal.id()
-                            + " meanwhile. Nothing was changed; look at it again.");
+            throw new Refusal(RefusalCode.CONCURRENT_MODIFICATION, WritedownsSentence.PROPOSAL_CHANGED, proposal.id());
         }
     }
 

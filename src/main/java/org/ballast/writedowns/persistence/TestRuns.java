@@ -15,6 +15,7 @@ import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.IdBlocks;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.domain.TestRun;
+import org.ballast.writedowns.domain.WritedownsSentence;
 
 /** The executions of the test. Call it inside a transaction. */
 @ApplicationScoped
@@ -50,7 +51,7 @@ public class TestRuns {
     public TestRun byId(long id) {
         return rows.list(SELECT + "WHERE id = ?", TestRuns::run, id).stream()
                 .findFirst()
-                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no test run " + id + "."));
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, WritedownsSentence.NO_TEST_RUN, id));
     }
 
     /** The newest runs in a book first. */

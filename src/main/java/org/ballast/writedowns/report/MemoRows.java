@@ -46,7 +46,7 @@ final class MemoRows {
     }
 
     private void facts() {
-        section = ofKind("memo.facts");
+        section = ofKind("memo.facts.");
         facts("amount." + proposal.kind(), PrintedWords.amount(proposal.total()), "state", state());
         facts("lots." + proposal.kind(), count(proposal.lots()), "market", proposal.market());
         facts(
@@ -63,7 +63,7 @@ final class MemoRows {
     }
 
     private String ofKind(String key) {
-        return words.text(key + "." + proposal.kind());
+        return words.text(key + proposal.kind());
     }
 
     private String state() {
@@ -85,7 +85,7 @@ final class MemoRows {
     }
 
     private void lots() {
-        section = ofKind("memo.lots");
+        section = ofKind("memo.lots.");
         memo.lots().forEach(test -> rows.add(lot(test)));
         if (!memo.changeOfOtherLots().isZero()) {
             rest(Kind.LOT_REST, words.text("memo.lots.rest"), memo.changeOfOtherLots());
@@ -119,7 +119,7 @@ final class MemoRows {
     }
 
     private void prices() {
-        section = ofKind("memo.prices");
+        section = ofKind("memo.prices.");
         memo.used().forEach(price -> rows.add(price(price)));
         if (!memo.changeAtOtherPrices().isZero()) {
             paragraph(words.text("memo.prices.rest", PrintedWords.amount(memo.changeAtOtherPrices())));

@@ -20,6 +20,7 @@ import org.ballast.writedowns.application.FindOpenTests;
 import org.ballast.writedowns.application.RunImpairmentTest;
 import org.ballast.writedowns.application.RunResult;
 import org.ballast.writedowns.domain.OpenTests;
+import org.ballast.writedowns.domain.WritedownsSentence;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -110,7 +111,7 @@ public class ImpairmentTestsResource {
         LocalDate from = Field.given("periodStart", body.periodStart());
         LocalDate to = Field.given("periodEnd", body.periodEnd());
         if (!from.isBefore(to)) {
-            throw new Field("periodEnd", to.toString()).wrong("is not after periodStart; it is the day after the last");
+            throw new Field("periodEnd", to.toString()).wrong(WritedownsSentence.PERIOD_END_NOT_AFTER_START);
         }
         return new TestPeriod(from, to);
     }

@@ -29,8 +29,6 @@ import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Lines;
 import org.ballast.pages.web.Page;
 import org.ballast.refusals.Refusal;
-import org.ballast.refusals.Refusal.FieldError;
-import org.ballast.refusals.RefusalCode;
 import org.ballast.writedowns.application.ApproveWriteDown;
 import org.ballast.writedowns.application.ExportProposals;
 import org.ballast.writedowns.application.PrintMemo;
@@ -42,6 +40,7 @@ import org.ballast.writedowns.application.WithdrawWriteDown;
 import org.ballast.writedowns.application.WriteDowns;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
+import org.ballast.writedowns.domain.WritedownsSentence;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -205,7 +204,7 @@ public class WriteDownsResource {
     public WriteDownJson approve(@PathParam("id") long id, @Nullable Step body) {
         Step step = orEmpty(body);
         if (step.evidenceHash() == null) {
-            throw invalid("evidenceHash", "", "An approval names the evidence that it is for.");
+            throw Refusal.ofField("evidenceHash", "", WritedownsSentence.NO_EVIDENCE_NAMED);
         }
         approve.approve(id, step.seen(), step.words());
         return one(id);
@@ -272,13 +271,10 @@ public class WriteDownsResource {
             try {
                 statuses.add(ProposalStatus.valueOf(text));
             } catch (IllegalArgumentException unknown) {
-                throw invalid("status", text, "A status is one of " + List.of(ProposalStatus.values()) + ".");
+                throw Refusal.ofField(
+                        "status", text, WritedownsSentence.NOT_A_STATUS, List.of(ProposalStatus.values()));
             }
         }
         return statuses;
-    }
-
-    private static Refusal invalid(String field, String value, String message) {
-        return new Refusal(RefusalCode.INVALID_INPUT, message, List.of(new FieldError(0, field, value, message)), 1);
     }
 }

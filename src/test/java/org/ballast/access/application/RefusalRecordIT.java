@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.UUID;
+import org.ballast.access.domain.AccessSentence;
 import org.ballast.access.domain.Role;
 import org.ballast.container.InPortal;
 import org.ballast.refusals.Refusal;
@@ -37,7 +38,10 @@ class RefusalRecordIT {
         noteAs(name, notTheOwnWork(), "POST /write-downs/17/approve");
         noteAs(name, notTheOwnWork(), "POST /write-downs/18/approve");
         transaction.rollback();
-        noteAs(name, new Refusal(RefusalCode.FORBIDDEN, "No."), "POST /write-downs/18/approve");
+        noteAs(
+                name,
+                new Refusal(RefusalCode.FORBIDDEN, AccessSentence.NOBODY_SIGNED_IN),
+                "POST /write-downs/18/approve");
 
         assertThat(reasons(name))
                 .containsExactly(
@@ -48,7 +52,7 @@ class RefusalRecordIT {
     @Test
     void whatIsNoWantOfARightIsNotAndNothingThatCannotBeWrittenFailsTheRefusal() {
         String name = "r" + UUID.randomUUID().toString().replace("-", "");
-        noteAs(name, new Refusal(RefusalCode.NOT_FOUND, "None."), "GET /write-downs/0");
+        noteAs(name, new Refusal(RefusalCode.NOT_FOUND, AccessSentence.NO_USER, "nobody"), "GET /write-downs/0");
         String longerThanTheColumn = "r" + "x".repeat(80);
         noteAs(longerThanTheColumn, notTheOwnWork(), "POST /write-downs/17/approve");
 
@@ -57,7 +61,7 @@ class RefusalRecordIT {
     }
 
     private static Refusal notTheOwnWork() {
-        return new Refusal(RefusalCode.SOD_PREPARER_IS_APPROVER, "Another person must.");
+        return new Refusal(RefusalCode.SOD_PREPARER_IS_APPROVER, AccessSentence.OWN_ROLES);
     }
 
     private void noteAs(String name, Refusal refusal, String what) {

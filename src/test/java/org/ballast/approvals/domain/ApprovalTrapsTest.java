@@ -91,7 +91,7 @@ class ApprovalTrapsTest {
 
         assertThat(Verdict.on(subject, approval("bob", "now"))).isInstanceOfSatisfying(Verdict.Denied.class, denied -> {
             assertThat(denied.code()).isEqualTo(RefusalCode.SOD_EDITOR_IS_APPROVER);
-            assertThat(denied.detail()).contains("recorded");
+            assertThat(denied.said().text()).contains("recorded");
         });
         assertThat(Verdict.on(subject, approval("carol", "now"))).isInstanceOf(Verdict.Allowed.class);
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.ballast.entities.domain.BookOpened;
+import org.ballast.entities.domain.EntitiesSentence;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -19,7 +20,7 @@ public class OpenedBooks {
     void onOpened(@Observes BookOpened opened) {
         heard.add(opened);
         if (opened.opened().book().code().equals(UNWANTED)) {
-            throw new Refusal(RefusalCode.NOT_YET, "This book is not wanted.");
+            throw new Refusal(RefusalCode.NOT_YET, EntitiesSentence.FRAMEWORK_NOT_MEASURED);
         }
     }
 

@@ -121,7 +121,7 @@ class HoldingsTrapsTest {
         assertThat(DisposalPlan.of(List.of(request), Samples.free(List.of(lot)), UTC)
                         .problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message())
+                .satisfies(problem -> assertThat(problem.said().text())
                         .isEqualTo(
                                 "is more than the 0 units that were there then and are not reserved; a date without a"
                                         + " time is the start of that day in Z (" + DateWords.of(startOfDay)
@@ -148,8 +148,8 @@ class HoldingsTrapsTest {
         assertThat(DisposalPlan.of(List.of(fromCold), Samples.free(List.of(Samples.lot(1, "2", "70000.00"))), UTC)
                         .problems())
                 .singleElement()
-                .satisfies(problem ->
-                        assertThat(problem.message()).contains("2 units lie in other wallets", "leave the wallet out"));
+                .satisfies(problem -> assertThat(problem.said().text())
+                        .contains("2 units lie in other wallets", "leave the wallet out"));
     }
 
     private static List<FieldError> errorsOf(String code, String quantity, String cost) {

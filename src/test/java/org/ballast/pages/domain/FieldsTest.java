@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.ballast.pages.domain.Fields.Read;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.Refusal.FieldError;
@@ -29,8 +28,7 @@ class FieldsTest {
 
     @Test
     void oneWrongFieldIsRefusedAsItsRuleSaysIt() {
-        Refusal rule = new Refusal(
-                RefusalCode.REASON_REQUIRED, "Say why.", List.of(new FieldError(0, "reason", "", "Say why.")), 1);
+        Refusal rule = Refusal.ofField(RefusalCode.REASON_REQUIRED, "reason", "", PagesSentence.MISSING);
         fields.read(() -> {
             throw rule;
         });
@@ -46,7 +44,7 @@ class FieldsTest {
 
     @Test
     void whatIsNoFaultOfAFieldEndsTheReading() {
-        Refusal forbidden = new Refusal(RefusalCode.FORBIDDEN, "Not for you.");
+        Refusal forbidden = new Refusal(RefusalCode.FORBIDDEN, PagesSentence.LIMIT, 1);
         assertThatThrownBy(() -> fields.read(() -> {
                     throw forbidden;
                 }))

@@ -21,14 +21,15 @@ class NotYetTest {
     void aPromisedCallSaysWhichWayThereIsToday(String call) {
         String[] parts = call.split(" ", -1);
         assertThat(NotYet.of(parts[0], parts[1]))
-                .hasValueSatisfying(today -> assertThat(today).contains("yet").endsWith("."));
+                .hasValueSatisfying(
+                        today -> assertThat(today.with().text()).contains("yet").endsWith("."));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"entities/ACME/live-balance-sheet", "entities/ACME/live-balance-sheet/seals"})
     void aCallForTheLiveSheetIsAnsweredWithTheSheetThatThereIs(String path) {
         assertThat(NotYet.of("GET", path))
-                .hasValueSatisfying(today -> assertThat(today)
+                .hasValueSatisfying(today -> assertThat(today.with().text())
                         .startsWith("A live balance sheet is not there yet")
                         .contains("/statements/balance-sheet")
                         .doesNotContain("olvency"));

@@ -27,7 +27,7 @@ class PriceRangeTest {
     @CsvSource({"1, 1999.99, below", "1, 3300.01, above", "12.5, 34.00, below", "0.000001234567890123, 0.02, above"})
     void anAmountOutsideIsNamedWithTheMarket(String units, String amount, String where) {
         assertThat(DAY.objection(Money.of(amount, USD), new Quantity(new BigDecimal(units))))
-                .hasValueSatisfying(said -> assertThat(said).contains(where, "2500 to 2750 of COINBASE"));
+                .hasValueSatisfying(said -> assertThat(said.text()).contains(where, "2500 to 2750 of COINBASE"));
     }
 
     private static UnitPrice price(String perUnit) {
