@@ -21,7 +21,7 @@ class EndedSessionScenario {
         page.waitForURL("**/login.xhtml?to=*");
         SignedIn.fill("preparer", "preparer", page);
         page.waitForURL("**" + TESTS.replace("?", "\\?"));
-        new Desk(page).sees("h1", "Impairment test").seesNo("#messages .ui-messages-error");
+        new Desk(page).sees("h1", "Measurement").seesNo("#messages .ui-messages-error");
     }
 
     @Test

@@ -35,7 +35,9 @@ class ModelsScenario {
         Desk preparer = Desk.of(browser, "preparer").go("/writedowns/proposal.xhtml?id=" + gain.get("id"));
         preparer.sees("h1", "Remeasurement of BTC")
                 .sees("main", "Gain or (loss)")
-                .sees("main", "Closing price");
+                .sees("main", "Closing price")
+                .sees("h2", "Lots remeasured")
+                .sees("main tfoot", "Change of fair value");
         assertThat(preparer.page().url()).contains("id=");
         assertThat(PageLooks.findings(preparer.page())).isEmpty();
         company.as("preparer")
@@ -74,6 +76,14 @@ class ModelsScenario {
         preparer.go(proposals).sees("#proposals", "BTC").seesNo("#proposals :text('Remeasurement')");
         preparer.go(proposals + "&book=FAIR").sees("#proposals", "Remeasurement");
         assertThat(preparer.page().locator("#proposals tbody tr").count()).isOne();
+
+        String lots = company.january("/holdings/lots.xhtml");
+        preparer.go(lots).sees("#lots thead", "Headroom").seesNo("#lots :text('Change of fair value')");
+        preparer.go(lots + "&book=FAIR")
+                .sees("#lots thead", "Change of fair value")
+                .sees("#lots tbody", "40.00")
+                .seesNo("#lots :text('impairment')");
+        preparer.go(company.january("/writedowns/tests.xhtml") + "&book=FAIR").sees("main table", "40.00 USD");
 
         Desk auditor = Desk.of(browser, "auditor").go(company.january("/statements/books.xhtml"));
         Page page = auditor.page();

@@ -9,14 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.amounts.UnitPrice;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.AssetHolding;
-import org.ballast.holdings.domain.HeldLot;
 import org.ballast.holdings.domain.LotFilter;
 import org.ballast.holdings.domain.LotOrder;
+import org.ballast.holdings.domain.Quoted;
 import org.ballast.holdings.domain.ValuedLot;
 import org.ballast.holdings.persistence.AssetHoldings;
 import org.ballast.holdings.persistence.HeldLots;
@@ -50,7 +49,7 @@ public class OverviewHoldings {
         currentUser.requireSignedIn();
         Map<Long, String> symbols = assets.all().stream().collect(Collectors.toMap(Asset::id, Asset::symbol));
         return holdings.asOf(entity, asOf, symbols).stream()
-                .map(holding -> holding.at(close(entity, holding.assetId(), asOf)))
+                .map(holding -> holding.at(quoted(entity, holding.assetId(), asOf)))
                 .toList();
     }
 
@@ -68,9 +67,10 @@ public class OverviewHoldings {
             boolean backward,
             int limit) {
         currentUser.requireSignedIn();
-        Map<Long, Optional<UnitPrice>> closes = new HashMap<>();
+        Map<Long, Quoted> known = new HashMap<>();
         return heldLots.beyond(entity, asOf, filter, order, fromId, backward, limit).stream()
-                .map(held -> new ValuedLot(held, close(entity, held, asOf, closes)))
+                .map(held -> new ValuedLot(
+                        held, known.computeIfAbsent(held.lot().assetId(), asset -> quoted(entity, asset, asOf))))
                 .toList();
     }
 
@@ -80,15 +80,16 @@ public class OverviewHoldings {
         return heldLots.count(entity, asOf, filter);
     }
 
-    private Optional<UnitPrice> close(
-            ReportingEntity entity, HeldLot held, LocalDate asOf, Map<Long, Optional<UnitPrice>> known) {
-        return known.computeIfAbsent(held.lot().assetId(), asset -> close(entity, asset, asOf));
-    }
-
-    private Optional<UnitPrice> close(ReportingEntity entity, long assetId, LocalDate asOf) {
+    private Quoted quoted(ReportingEntity entity, long assetId, LocalDate asOf) {
         return policies.inForce(entity.book().id(), assetId, asOf)
-                .flatMap(policy -> prices.lastBefore(
-                        policy.marketId(), assetId, entity.functionalCurrency(), entity.startOf(asOf.plusDays(1))))
-                .map(bar -> bar.close());
+                .map(policy -> new Quoted(
+                        policy.model().model().impairs(),
+                        prices.lastBefore(
+                                        policy.marketId(),
+                                        assetId,
+                                        entity.functionalCurrency(),
+                                        entity.startOf(asOf.plusDays(1)))
+                                .map(bar -> bar.close())))
+                .orElse(Quoted.UNKNOWN);
     }
 }

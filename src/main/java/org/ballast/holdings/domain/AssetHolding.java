@@ -13,10 +13,9 @@ import org.ballast.measurement.domain.Amounts;
  * @param asset its symbol
  * @param lots how many lots the books knew by then, the emptied ones included
  * @param amounts what the units carry in the book
- * @param close last close in the principal market; empty where no policy or no price tells it
+ * @param quoted what its policy and market say
  */
-public record AssetHolding(
-        long assetId, String asset, long lots, Quantity units, Amounts amounts, Optional<UnitPrice> close) {
+public record AssetHolding(long assetId, String asset, long lots, Quantity units, Amounts amounts, Quoted quoted) {
 
     /** What the balance sheet shows. */
     public Money carryingAmount() {
@@ -31,13 +30,22 @@ public record AssetHolding(
         return amounts.reduction();
     }
 
-    /** The same holding beside a price. */
-    public AssetHolding at(Optional<UnitPrice> price) {
-        return new AssetHolding(assetId, asset, lots, units, amounts, price);
+    /** Changes of fair value in the carrying amount. */
+    public Money valueChange() {
+        return amounts.valueChange();
+    }
+
+    public Optional<UnitPrice> close() {
+        return quoted.close();
+    }
+
+    /** The same holding beside its market. */
+    public AssetHolding at(Quoted market) {
+        return new AssetHolding(assetId, asset, lots, units, amounts, market);
     }
 
     /** Market value less carrying amount; lots are tested one by one, so that this is no test. */
     public Optional<Headroom> headroom() {
-        return close.filter(price -> !units.isZero()).map(price -> new Headroom(units, carryingAmount(), price));
+        return close().filter(price -> !units.isZero()).map(price -> new Headroom(units, carryingAmount(), price));
     }
 }

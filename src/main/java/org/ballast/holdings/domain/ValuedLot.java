@@ -5,12 +5,12 @@ import org.ballast.amounts.Money;
 import org.ballast.amounts.UnitPrice;
 import org.ballast.measurement.domain.LotPosition;
 
-/**
- * A lot as of a day beside the last close of that day.
- *
- * @param close empty where no policy or no price tells it
- */
-public record ValuedLot(HeldLot held, Optional<UnitPrice> close) {
+/** A lot as of a day beside its market on that day. */
+public record ValuedLot(HeldLot held, Quoted quoted) {
+
+    public Optional<UnitPrice> close() {
+        return quoted.close();
+    }
 
     /** Empty for a lot without units. */
     public Optional<Money> carryingPerUnit() {
@@ -20,10 +20,10 @@ public record ValuedLot(HeldLot held, Optional<UnitPrice> close) {
                 : Optional.of(Headroom.perUnit(lot.carryingAmount(), lot.quantity()));
     }
 
-    /** Empty for a lot without units or without a close. */
+    /** Empty for a lot without units or a close, and for one that is not impaired but carried at fair value. */
     public Optional<Headroom> headroom() {
         LotPosition lot = held.lot();
-        return close.filter(price -> !lot.quantity().isZero())
+        return close().filter(price -> quoted.impaired() && !lot.quantity().isZero())
                 .map(price -> new Headroom(lot.quantity(), lot.carryingAmount(), price));
     }
 }

@@ -9,12 +9,12 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.AssetHolding;
+import org.ballast.holdings.domain.Quoted;
 import org.ballast.measurement.domain.Amounts;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +68,7 @@ public class AssetHoldings {
                         new Money(less(now[3], later, 2), currency),
                         new Money(less(now[4], later, 3), currency),
                         new Money(less(now[5], later, 4), currency)),
-                Optional.empty());
+                Quoted.UNKNOWN);
     }
 
     private static BigDecimal less(Object sum, Object @Nullable [] later, int column) {

@@ -28,6 +28,7 @@ public record LotJson(
         String quantityAcquired,
         String originalCost,
         String accumulatedImpairment,
+        String valueChange,
         String carryingAmount,
         String currency,
         String wallet,
@@ -45,6 +46,7 @@ public record LotJson(
                 held.acquired().toString(),
                 lot.originalCost().amount().toPlainString(),
                 lot.accumulatedImpairment().amount().toPlainString(),
+                lot.amounts().valueChange().amount().toPlainString(),
                 lot.carryingAmount().amount().toPlainString(),
                 lot.originalCost().currency().getCurrencyCode(),
                 held.wallet(),
@@ -65,6 +67,7 @@ public record LotJson(
             String quantityChange,
             String costChange,
             String impairmentChange,
+            String valueChange,
             long journalEntry) {
 
         static Step of(LotStep step) {
@@ -75,6 +78,7 @@ public record LotJson(
                     step.quantityChange().stripTrailingZeros().toPlainString(),
                     step.change().cost().amount().toPlainString(),
                     step.change().reduction().amount().toPlainString(),
+                    step.change().valueChange().amount().toPlainString(),
                     step.entryId());
         }
     }

@@ -68,6 +68,18 @@ public class LotPage implements Serializable {
                 Stream.of(getHeld().lot().quantity().units())));
     }
 
+    /** Whether its history has changes of fair value. */
+    public boolean isRevalued() {
+        return getSteps().stream().anyMatch(step -> !step.change().valueChange().isZero());
+    }
+
+    /** Whether its history has impairment, or nothing that changed its value yet. */
+    public boolean isImpaired() {
+        return !isRevalued()
+                || getSteps().stream()
+                        .anyMatch(step -> !step.change().reduction().isZero());
+    }
+
     /** Only a lot to which nothing happened yet can be withdrawn. */
     public boolean isMayWithdraw() {
         return currentUser.has(Role.PREPARER) && getSteps().size() == 1;

@@ -81,6 +81,25 @@ public class LotsPage {
                 getHoldings().stream().map(AssetHolding::accumulatedImpairment).toList());
     }
 
+    /** Changes of fair value of everything held. */
+    public @Nullable Money getValueChange() {
+        return total(getHoldings().stream().map(AssetHolding::valueChange).toList());
+    }
+
+    /** Whether anything held is, or was, written down below its cost. */
+    public boolean isImpaired() {
+        return getHoldings().stream()
+                .anyMatch(holding -> holding.quoted().impaired()
+                        || !holding.accumulatedImpairment().isZero());
+    }
+
+    /** Whether anything held is carried at fair value. */
+    public boolean isRevalued() {
+        return getHoldings().stream()
+                .anyMatch(holding ->
+                        !holding.quoted().impaired() || !holding.valueChange().isZero());
+    }
+
     /** Carrying amount of everything held. */
     public @Nullable Money getCarryingAmount() {
         return total(getHoldings().stream().map(AssetHolding::carryingAmount).toList());

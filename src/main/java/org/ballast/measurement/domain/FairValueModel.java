@@ -25,6 +25,11 @@ record FairValueModel() implements Model {
     }
 
     @Override
+    public boolean impairs() {
+        return false;
+    }
+
+    @Override
     public boolean measuresBeforeDisposal() {
         return false;
     }

@@ -20,6 +20,11 @@ record LowestPriceModel() implements Model {
     }
 
     @Override
+    public boolean impairs() {
+        return true;
+    }
+
+    @Override
     public boolean measuresBeforeDisposal() {
         return true;
     }

@@ -17,6 +17,9 @@ public sealed interface Model permits LowestPriceModel, FairValueModel, Recovera
     /** Whether a write-down is for good (accounting.md §1.1). */
     boolean isPermanent();
 
+    /** Whether it writes down below cost: impairment that accumulates, and a headroom until the next one. */
+    boolean impairs();
+
     /** Whether a disposal waits until its lots are measured up to it, as prices before it may have reduced them. */
     boolean measuresBeforeDisposal();
 

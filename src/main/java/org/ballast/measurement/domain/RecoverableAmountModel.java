@@ -26,6 +26,11 @@ record RecoverableAmountModel() implements Model {
     }
 
     @Override
+    public boolean impairs() {
+        return true;
+    }
+
+    @Override
     public boolean measuresBeforeDisposal() {
         return false;
     }

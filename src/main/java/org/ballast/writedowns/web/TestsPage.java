@@ -18,7 +18,7 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.web.Books;
 import org.ballast.measurement.domain.Gap;
 import org.ballast.measurement.domain.TestPeriod;
-import org.ballast.pages.web.Grouped;
+import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.Words;
 import org.ballast.writedowns.application.NothingTestable;
 import org.ballast.writedowns.application.RunImpairmentTest;
@@ -81,10 +81,7 @@ public class TestsPage implements Serializable {
                 key,
                 result.run().tests(),
                 result.proposals().size(),
-                Grouped.plain(
-                        result.run().totalLoss().amount(),
-                        result.run().totalLoss().amount().scale()),
-                result.run().totalLoss().currency().getCurrencyCode());
+                Figures.inSentence(result.run().inIncome()));
         return "/writedowns/tests.xhtml?faces-redirect=true&entity=" + entity + "&from=" + first + "&to=" + last
                 + "&run=" + result.run().id();
     }
