@@ -39,7 +39,11 @@ public class Batches {
      */
     public BatchInsert copyInto(String table, String columns) {
         em.flush();
-        Connection connection = em.unwrap(Connection.class);
+        return copyInto(em.unwrap(Connection.class), table, columns);
+    }
+
+    /** The same on a connection of the caller's, where JPA must not be asked to write: just before the commit it has. */
+    public static BatchInsert copyInto(Connection connection, String table, String columns) {
         try {
             return connection.isWrapperFor(PGConnection.class)
                     ? new CopyBatch(connection, table, columns)

@@ -21,7 +21,8 @@ final class CopyBatch implements BatchInsert {
 
     private static final int ROWS_A_COPY = 25_000;
     private static final int CHARACTERS_A_PIECE = 64 * 1024;
-    private static final int MANY_ROWS = 5_000;
+    private static final int MANY_ROWS = 1_000;
+    private static final int ROUGH = 10;
 
     private final Connection connection;
     private final String table;
@@ -129,11 +130,13 @@ final class CopyBatch implements BatchInsert {
 
     /**
      * PostgreSQL keeps the plans of foreign keys and triggers for a session: one made while the table was small reads all
-     * of it for each row, until the statistics say that it has grown.
+     * of it for each row, until the statistics say that it has grown. A small sample says so; the large one is taken by the
+     * database itself in a while.
      */
     private void tellThePlanner() {
         try (Statement analyze = connection.createStatement()) {
-            analyze.execute("ANALYZE " + table);
+            analyze.execute("SET LOCAL default_statistics_target = " + ROUGH + "; ANALYZE " + table
+                    + "; RESET default_statistics_target");
         } catch (SQLException refused) {
             throw failure(refused);
         }

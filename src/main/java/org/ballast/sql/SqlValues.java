@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,7 +15,10 @@ import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
 import org.jspecify.annotations.Nullable;
 
-/** How the portal's types are written as SQL parameters, alike on H2 and PostgreSQL. */
+/**
+ * How the portal's types are written as SQL parameters, alike on H2 and PostgreSQL. A collection becomes an array of texts,
+ * for {@code JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id) ON …}: one statement for any number of keys.
+ */
 final class SqlValues {
 
     private SqlValues() {}
@@ -38,6 +42,7 @@ final class SqlValues {
             case OptionalLong id -> id.isPresent() ? (Object) id.getAsLong() : null;
             case Optional<?> optional -> toSql(optional.orElse(null));
             case BigDecimal number -> number;
+            case Collection<?> many -> many.stream().map(String::valueOf).toArray(String[]::new);
             default -> value;
         };
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.ballast.container.InPortal;
 import org.junit.jupiter.api.Test;
 
-/** The database itself refuses a row that refers to nothing, in each of the tables that grow by files. */
+/** The database itself refuses a row that refers to nothing, in each of the tables that grow by files and disposals. */
 @InPortal
 class ReferencesIT {
 
@@ -35,12 +35,36 @@ class ReferencesIT {
             + " reduction_change, value_change, carrying_after, currency) VALUES (-1, -1, -1, 1, " + NOW + ", " + NOW
             + ", 1, 'NONE', 'FAIR_VALUE', 1, 0, 0, 0, 0, 0, 1, 'USD')";
 
+    private static final String DISPOSAL = "INSERT INTO disposal (id, entity_id, asset_id, reference, disposed_at,"
+            + " disposed_on, quantity, proceeds, fee, currency, import_line, recorded_by, recorded_at) VALUES (-1, -1, 1, 'X', "
+            + NOW + ", DATE '2024-01-01', 1, 1, 0, 'USD', 0, 'x', " + NOW + ")";
+    private static final String DISPOSAL_POSTING = "INSERT INTO disposal_posting (book_id, disposal_id, cost_method,"
+            + " status) VALUES (-1, -1, 'FIFO', 'AWAITING_TEST')";
+    private static final String DISPOSAL_LOT =
+            "INSERT INTO disposal_lot (book_id, disposal_id, lot_id, quantity) VALUES (-1, -1, -1, 1)";
+
     @Inject
     private BallastDatabase database;
 
     @Test
     void aRowThatRefersToNothingIsRefused() {
-        Map.of("lot", LOT, "lot_position", POSITION, "lot_event", EVENT, "price_bar", BAR, "measurement", TEST)
+        Map.of(
+                        "lot",
+                        LOT,
+                        "lot_position",
+                        POSITION,
+                        "lot_event",
+                        EVENT,
+                        "price_bar",
+                        BAR,
+                        "measurement",
+                        TEST,
+                        "disposal",
+                        DISPOSAL,
+                        "disposal_posting",
+                        DISPOSAL_POSTING,
+                        "disposal_lot",
+                        DISPOSAL_LOT)
                 .forEach((table, insert) -> assertThatThrownBy(() -> execute(insert))
                         .as(table)
                         .isInstanceOfSatisfying(

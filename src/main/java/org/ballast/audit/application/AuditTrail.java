@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.AccessEvent;
 import org.ballast.access.domain.Caller;
@@ -36,22 +37,45 @@ public class AuditTrail {
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(
             String action, String subjectType, String subjectId, String beforeHash, String afterHash, String reason) {
-        add(new UnsealedEvent(
-                currentUser.name(),
-                currentUser.actingRole().name(),
-                currentUser.ip(),
-                action,
-                subjectType,
-                subjectId,
-                beforeHash,
-                afterHash,
-                reason));
+        recordEach(action, subjectType, List.of(new Changed(subjectId, beforeHash, afterHash)), reason);
+    }
+
+    /**
+     * One of many subjects of an action.
+     *
+     * @param beforeHash SHA-256 of the subject before, empty where it did not exist
+     * @param afterHash SHA-256 of the subject after
+     */
+    public record Changed(String subjectId, String beforeHash, String afterHash) {}
+
+    /**
+     * The same of many subjects, an event for each.
+     *
+     * @throws Refusal INVALID_INPUT if the reason is longer than 2,000 characters
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordEach(String action, String subjectType, List<Changed> subjects, String reason) {
+        String actor = currentUser.name();
+        String role = currentUser.actingRole().name();
+        String ip = currentUser.ip();
+        add(subjects.stream()
+                .map(subject -> new UnsealedEvent(
+                        actor,
+                        role,
+                        ip,
+                        action,
+                        subjectType,
+                        subject.subjectId(),
+                        subject.beforeHash(),
+                        subject.afterHash(),
+                        reason))
+                .toList());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void onAccess(@Observes AccessEvent event) {
         Caller caller = event.caller();
-        add(new UnsealedEvent(
+        add(List.of(new UnsealedEvent(
                 caller.name(),
                 caller.roles().isEmpty() ? "" : caller.firstRole().name(),
                 caller.ip(),
@@ -60,17 +84,17 @@ public class AuditTrail {
                 event.userName(),
                 hashOf(event.before()),
                 hashOf(event.after()),
-                event.reason()));
+                event.reason())));
     }
 
     private static String hashOf(String state) {
         return state.isEmpty() ? "" : Sha256.hex(state);
     }
 
-    private void add(UnsealedEvent event) {
-        if (event.reason().length() > LONGEST_REASON) {
+    private void add(List<UnsealedEvent> events) {
+        if (events.stream().anyMatch(event -> event.reason().length() > LONGEST_REASON)) {
             throw new Refusal(RefusalCode.INVALID_INPUT, AuditSentence.REASON_TOO_LONG, LONGEST_REASON);
         }
-        unsealed.add(event);
+        unsealed.add(events);
     }
 }

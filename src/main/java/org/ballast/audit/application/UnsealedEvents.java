@@ -35,14 +35,17 @@ class UnsealedEvents {
     @Inject
     private Clock clock;
 
-    /** Adds an event to those of the running transaction. */
-    void add(UnsealedEvent event) {
+    /** Adds events to those of the running transaction. */
+    void add(List<UnsealedEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
         if (transactions.getResource(UnsealedEvents.class) instanceof Waiting waiting) {
-            waiting.events.add(event);
+            waiting.events.addAll(events);
             return;
         }
         Waiting first = new Waiting();
-        first.events.add(event);
+        first.events.addAll(events);
         transactions.putResource(UnsealedEvents.class, first);
         // Interposed ones come after JPA has written what it holds
         transactions.registerInterposedSynchronization(first);

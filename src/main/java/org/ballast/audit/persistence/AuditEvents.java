@@ -12,13 +12,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.ballast.audit.domain.AuditEvent;
 import org.ballast.audit.domain.SealedEvent;
 import org.ballast.audit.domain.TrailEnd;
+import org.ballast.sql.BatchInsert;
+import org.ballast.sql.Batches;
 
 /**
  * The rows of the trail, and the one row that names its end. By JDBC on the connection that JPA has in the running
@@ -30,6 +31,9 @@ public class AuditEvents {
 
     /** Half of what a lock is waited for. */
     private static final int PATIENCE_SECONDS = 5;
+
+    private static final String COLUMNS = "seq, at, actor, role, ip, action, subject_type, subject_id, before_hash,"
+            + " after_hash, reason, prev_row_hash, row_hash";
 
     @PersistenceContext
     private EntityManager em;
@@ -104,37 +108,25 @@ public class AuditEvents {
         }
     }
 
-    private static void insert(Connection connection, List<SealedEvent> events) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("""
-                INSERT INTO audit_event (seq, at, actor, role, ip, action, subject_type, subject_id,
-                  before_hash, after_hash, reason, prev_row_hash, row_hash)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+    private static void insert(Connection connection, List<SealedEvent> events) {
+        try (BatchInsert rows = Batches.copyInto(connection, "audit_event", COLUMNS)) {
             for (SealedEvent sealed : events) {
-                bind(statement, sealed);
-                statement.addBatch();
+                AuditEvent event = sealed.event();
+                rows.add(
+                        event.seq(),
+                        event.at(),
+                        event.actor(),
+                        event.role(),
+                        event.ip(),
+                        event.action(),
+                        event.subjectType(),
+                        event.subjectId(),
+                        event.beforeHash(),
+                        event.afterHash(),
+                        event.reason(),
+                        sealed.prevRowHash(),
+                        sealed.rowHash());
             }
-            statement.executeBatch();
-        }
-    }
-
-    private static void bind(PreparedStatement statement, SealedEvent sealed) throws SQLException {
-        AuditEvent event = sealed.event();
-        statement.setLong(1, event.seq());
-        statement.setObject(2, event.at().atOffset(ZoneOffset.UTC));
-        List<String> texts = List.of(
-                event.actor(),
-                event.role(),
-                event.ip(),
-                event.action(),
-                event.subjectType(),
-                event.subjectId(),
-                event.beforeHash(),
-                event.afterHash(),
-                event.reason(),
-                sealed.prevRowHash(),
-                sealed.rowHash());
-        for (int i = 0; i < texts.size(); i++) {
-            statement.setString(i + 3, texts.get(i));
         }
     }
 

@@ -71,18 +71,18 @@ public class PostDisposals {
         List<Posting> postings = IntStream.range(0, inOrder.size())
                 .mapToObj(at -> new Posting(inOrder.get(at), results.get(at), entries.get(at)))
                 .toList();
-        lots.apply(
-                entity.book().id(),
-                postings.stream().flatMap(posting -> changes(entity, posting)).toList());
         disposals.posted(
                 entity.book().id(),
-                postings.stream()
-                        .map(posting -> new Disposals.Posted(
-                                posting.disposal().id(),
-                                posting.result(),
-                                posting.entry().id()))
-                        .toList());
-        postings.forEach(this::record);
+                lots.apply(
+                        entity.book().id(),
+                        postings.stream()
+                                .flatMap(posting -> changes(entity, posting))
+                                .toList()));
+        auditTrail.recordEach(
+                "DISPOSAL_POSTED",
+                "DISPOSAL",
+                postings.stream().map(PostDisposals::changed).toList(),
+                "");
     }
 
     /** What the price of the disposal changes, if anything, then what leaves. */
@@ -110,15 +110,11 @@ public class PostDisposals {
                 String.valueOf(disposal.id()));
     }
 
-    private void record(Posting posting) {
+    private static AuditTrail.Changed changed(Posting posting) {
         PendingDisposal disposal = posting.disposal();
-        MeasuredDisposal result = posting.result();
-        auditTrail.record(
-                "DISPOSAL_POSTED",
-                "DISPOSAL",
+        return new AuditTrail.Changed(
                 String.valueOf(disposal.id()),
                 Sha256.hex(disposal.reference() + "|" + DisposalStatus.AWAITING_TEST),
-                Sha256.hex(disposal.reference() + "|" + result.takings()),
-                "");
+                Sha256.hex(disposal.reference() + "|" + posting.result().takings()));
     }
 }

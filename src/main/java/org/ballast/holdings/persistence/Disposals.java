@@ -5,63 +5,81 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.HoldingsSentence;
+import org.ballast.holdings.domain.LotEventKind;
 import org.ballast.holdings.domain.PendingDisposal;
-import org.ballast.measurement.domain.MeasuredDisposal;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
-import org.ballast.sql.BatchInsert;
-import org.ballast.sql.Batches;
 import org.ballast.sql.SqlRows;
 
 /** The disposals of lots, waiting for their test or posted. */
 @ApplicationScoped
 public class Disposals {
 
-    private static final String LEAVE =
-            "UPDATE disposal_posting SET status = ?, entry_id = ? WHERE book_id = ? AND disposal_id = ? AND status = ?";
+    private static final String AWAITING = " FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id"
+            + " WHERE s.book_id = ? AND s.status = '" + DisposalStatus.AWAITING_TEST + "' AND d.disposed_at < ?";
+    private static final String PARTS = "SELECT p.disposal_id, p.lot_id, p.quantity FROM disposal_posting s"
+            + " JOIN disposal d ON d.id = s.disposal_id"
+            + " JOIN disposal_lot p ON p.book_id = s.book_id AND p.disposal_id = s.disposal_id"
+            + " JOIN lot l ON l.id = p.lot_id WHERE s.book_id = ? AND s.status = '" + DisposalStatus.AWAITING_TEST
+            + "' AND d.disposed_at < ? ORDER BY l.acquired_at, l.id";
+    private static final String RESERVED = "SELECT p.lot_id, SUM(p.quantity) AS quantity FROM disposal_posting s"
+            + " JOIN disposal_lot p ON p.book_id = s.book_id AND p.disposal_id = s.disposal_id"
+            + " WHERE s.book_id = ? AND s.status = '" + DisposalStatus.AWAITING_TEST + "' GROUP BY p.lot_id";
+    private static final String LEFT = " FROM lot_event e WHERE e.book_id = ? AND e.id BETWEEN ? AND ? AND e.kind = '"
+            + LotEventKind.DISPOSE + "'";
+    private static final String RELIEVE = "MERGE INTO disposal_lot p USING (SELECT e.lot_id,"
+            + " CAST(e.source_id AS BIGINT) AS disposal_id, e.cost_change, e.reduction_change, e.value_change" + LEFT
+            + ") g ON (p.book_id = ? AND p.disposal_id = g.disposal_id AND p.lot_id = g.lot_id)"
+            + " WHEN MATCHED THEN UPDATE SET relieved_cost = -g.cost_change, relieved_reduction = -g.reduction_change,"
+            + " relieved_value_change = -g.value_change";
+    private static final String LEAVE = "MERGE INTO disposal_posting s USING (SELECT DISTINCT"
+            + " CAST(e.source_id AS BIGINT) AS disposal_id, e.entry_id" + LEFT
+            + ") g ON (s.book_id = ? AND s.disposal_id = g.disposal_id AND s.status = '" + DisposalStatus.AWAITING_TEST
+            + "') WHEN MATCHED THEN UPDATE SET status = '" + DisposalStatus.POSTED + "', entry_id = g.entry_id";
 
     @PersistenceContext
     private EntityManager em;
-
-    @Inject
-    private Batches batches;
 
     @Inject
     private SqlRows sql;
 
     /** The disposals before an instant that wait for their test in a book, in the order in which they happened. */
     public List<PendingDisposal> awaiting(long bookId, Instant before) {
-        List<DisposalRow> rows = em.createQuery(
-                        "SELECT d FROM DisposalRow d, DisposalPostingRow p WHERE p.disposalId = d.id"
-                                + " AND p.bookId = :book AND p.status = :status AND d.disposedAt < :before ORDER BY d.disposedAt, d.id",
-                        DisposalRow.class)
-                .setParameter("book", bookId)
-                .setParameter("status", DisposalStatus.AWAITING_TEST)
-                .setParameter("before", before)
-                .getResultList();
-        Map<Long, List<PendingDisposal.Part>> parts = parts(bookId);
-        return rows.stream()
-                .map(row -> pending(row, parts.getOrDefault(row.id, List.of())))
-                .toList();
+        Map<Long, List<PendingDisposal.Part>> parts = new HashMap<>();
+        sql.forEach(
+                PARTS,
+                row -> parts.computeIfAbsent(row.getLong("disposal_id"), none -> new ArrayList<>())
+                        .add(new PendingDisposal.Part(
+                                row.getLong("lot_id"), new Quantity(row.getBigDecimal("quantity")))),
+                bookId,
+                before);
+        return sql.list(
+                "SELECT d.id, d.reference, d.asset_id, d.disposed_at, d.proceeds, d.fee, d.currency" + AWAITING
+                        + " ORDER BY d.disposed_at, d.id",
+                row -> pending(row, parts.getOrDefault(row.getLong("id"), List.of())),
+                bookId,
+                before);
     }
 
     /** Units of each lot that waiting disposals have reserved in a book. */
     public Map<Long, Quantity> reserved(long bookId) {
         Map<Long, Quantity> reserved = new HashMap<>();
-        parts(bookId).values().stream()
-                .flatMap(List::stream)
-                .forEach(part -> reserved.merge(part.lotId(), part.quantity(), Quantity::plus));
+        sql.forEach(
+                RESERVED,
+                row -> reserved.put(row.getLong("lot_id"), new Quantity(row.getBigDecimal("quantity"))),
+                bookId);
         return reserved;
     }
 
@@ -83,33 +101,16 @@ public class Disposals {
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, HoldingsSentence.NO_DISPOSAL, reference));
     }
 
-    /** A disposal that was posted: what it relieved, and its entry. */
-    public record Posted(long id, MeasuredDisposal result, long entryId) {}
-
     /**
-     * Notes that disposals are in a book with what they relieved. Whoever calls holds the recording of the entity and
-     * has read them as waiting.
+     * Notes that disposals are in a book with what they relieved: what their steps say, all in one statement. Whoever calls
+     * holds the recording of the entity and has read them as waiting.
+     *
+     * @param steps by which their lots left
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void posted(long bookId, List<Posted> disposals) {
-        try (BatchInsert rows = batches.open("UPDATE disposal_lot SET relieved_cost = ?, relieved_reduction = ?,"
-                + " relieved_value_change = ? WHERE book_id = ? AND disposal_id = ? AND lot_id = ?")) {
-            for (Posted posted : disposals) {
-                posted.result()
-                        .takings()
-                        .forEach(taking -> rows.add(
-                                taking.relief().amounts().cost(),
-                                taking.relief().amounts().reduction(),
-                                taking.relief().amounts().valueChange(),
-                                bookId,
-                                posted.id(),
-                                taking.before().id()));
-            }
-        }
-        try (BatchInsert rows = batches.open(LEAVE)) {
-            disposals.forEach(posted -> rows.add(
-                    DisposalStatus.POSTED, posted.entryId(), bookId, posted.id(), DisposalStatus.AWAITING_TEST));
-        }
+    public void posted(long bookId, LotEvents.Keys steps) {
+        sql.execute(RELIEVE, bookId, steps.first(), steps.last(), bookId);
+        sql.execute(LEAVE, bookId, steps.first(), steps.last(), bookId);
     }
 
     /** Who recorded a disposal. */
@@ -156,35 +157,15 @@ public class Disposals {
         sql.execute("UPDATE disposal SET withdrawn = TRUE WHERE id = ?", disposalId);
     }
 
-    private Map<Long, List<PendingDisposal.Part>> parts(long bookId) {
-        return em.createQuery(
-                        "SELECT p FROM DisposalLotRow p, DisposalPostingRow d, LotRow l"
-                                + " WHERE p.disposalId = d.disposalId AND p.bookId = d.bookId"
-                                + " AND p.lotId = l.id AND d.bookId = :book AND d.status = :status"
-                                + " ORDER BY p.disposalId, l.acquiredAt, l.id",
-                        DisposalLotRow.class)
-                .setParameter("book", bookId)
-                .setParameter("status", DisposalStatus.AWAITING_TEST)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> row.disposalId,
-                        Collectors.mapping(
-                                row -> new PendingDisposal.Part(row.lotId, new Quantity(row.quantity)),
-                                Collectors.toList())));
-    }
-
-    private static PendingDisposal pending(DisposalRow row, List<PendingDisposal.Part> parts) {
+    private static PendingDisposal pending(ResultSet row, List<PendingDisposal.Part> parts) throws SQLException {
+        Currency currency = Currency.getInstance(row.getString("currency"));
         return new PendingDisposal(
-                row.id,
-                row.reference,
-                row.assetId,
-                row.disposedAt,
-                money(row.proceeds, row.currency),
-                money(row.fee, row.currency),
+                row.getLong("id"),
+                row.getString("reference"),
+                row.getLong("asset_id"),
+                SqlRows.instant(row, "disposed_at"),
+                new Money(row.getBigDecimal("proceeds"), currency),
+                new Money(row.getBigDecimal("fee"), currency),
                 parts);
-    }
-
-    private static Money money(BigDecimal amount, String currency) {
-        return new Money(amount, Currency.getInstance(currency));
     }
 }

@@ -49,6 +49,12 @@ public class LotEvents {
     /** The entry that brings a lot into a book. */
     public record Acquired(LotPosition lot, LocalDate postedOn, long entryId) {}
 
+    /** Where steps of one book that were appended together stand in the histories; none of another transaction is between. */
+    public record Keys(long first, long last) {
+
+        static final Keys NONE = new Keys(0, -1);
+    }
+
     /**
      * The position and the first event of each lot in a book.
      *
@@ -99,9 +105,9 @@ public class LotEvents {
      *
      * @param changes for each lot in the order in which they happened
      */
-    void append(long bookId, List<LotChange> changes) {
+    Keys append(long bookId, List<LotChange> changes) {
         if (changes.isEmpty()) {
-            return;
+            return Keys.NONE;
         }
         long[] keys = ids.take("lot_event_seq", BLOCK, changes.size()).toArray();
         Instant now = clock.instant();
@@ -110,7 +116,9 @@ public class LotEvents {
                 write(rows, keys[at], bookId, changes.get(at), now);
             }
         }
-        sql.execute(MERGE, bookId, keys[0], keys[keys.length - 1], bookId);
+        Keys appended = new Keys(keys[0], keys[keys.length - 1]);
+        sql.execute(MERGE, bookId, appended.first(), appended.last(), bookId);
+        return appended;
     }
 
     private static void write(BatchInsert rows, long key, long bookId, LotChange change, Instant now) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,12 +29,14 @@ import org.ballast.sql.SqlRows;
 public class Lots {
 
     private static final int AT_ONCE = 5_000;
-    private static final String CURRENT = "SELECT l.id, l.code, l.assetId, l.acquiredAt, l.dayPrecision, l.currency,"
-            + " p.quantity, p.cost, p.reduction, p.valueChange FROM LotRow l, LotPositionRow p"
-            + " WHERE p.lotId = l.id AND p.bookId = :book ";
     private static final String HELD =
             "SELECT " + LotColumns.SQL + " FROM lot_position p JOIN lot l ON l.id = p.lot_id WHERE p.book_id = ? ";
-    private static final String IDENTITY = "l.id, l.code, l.assetId, l.acquiredAt, l.dayPrecision, l.currency";
+    private static final String IN_ORDER = "AND p.quantity > 0 ORDER BY l.acquired_at, l.id";
+    private static final String IDENTITY = "l.id, l.code, l.asset_id, l.acquired_at, l.day_precision, l.currency";
+    private static final String AS_OF = "SELECT " + IDENTITY + ", SUM(e.quantity_change) AS units,"
+            + " SUM(e.cost_change) AS cost_left, SUM(e.reduction_change) AS reduction, SUM(e.value_change) AS value_change"
+            + " FROM lot l JOIN lot_event e ON e.lot_id = l.id WHERE e.book_id = ? AND e.posted_on <= ?"
+            + " GROUP BY " + IDENTITY + " ORDER BY l.acquired_at, l.id";
 
     @PersistenceContext
     private EntityManager em;
@@ -46,39 +47,19 @@ public class Lots {
     @Inject
     private LotEvents events;
 
-    /** The lots of a book that still hold units, of all assets, by (acquiredAt, id). */
-    public List<LotPosition> positions(long bookId) {
-        return read(em.createQuery(CURRENT + "AND p.quantity > 0 ORDER BY l.acquiredAt, l.id")
-                .setParameter("book", bookId));
-    }
-
-    /** As {@link #positions(long)}, of one asset. */
+    /** The lots of a book that still hold units, of one asset, by (acquiredAt, id). */
     public List<LotPosition> positions(long bookId, long assetId) {
-        return read(em.createQuery(CURRENT + "AND l.assetId = :asset AND p.quantity > 0 ORDER BY l.acquiredAt, l.id")
-                .setParameter("book", bookId)
-                .setParameter("asset", assetId));
+        return rows.list(HELD + "AND l.asset_id = ? " + IN_ORDER, LotColumns::position, bookId, assetId);
     }
 
     /** The lots that a book knew at the end of a day, by (acquiredAt, id); one that was emptied by then has zero units. */
     public List<LotPosition> asOf(long bookId, LocalDate day) {
-        return read(em.createQuery("SELECT " + IDENTITY
-                        + ", SUM(e.quantityChange), SUM(e.costChange), SUM(e.reductionChange), SUM(e.valueChange)"
-                        + " FROM LotRow l, LotEventRow e"
-                        + " WHERE e.lotId = l.id AND e.bookId = :book AND e.postedOn <= :day"
-                        + " GROUP BY " + IDENTITY + " ORDER BY l.acquiredAt, l.id")
-                .setParameter("book", bookId)
-                .setParameter("day", day));
+        return rows.list(AS_OF, LotColumns::position, bookId, day);
     }
 
     /** The named lots as they stand in a book, by (acquiredAt, id). */
     public List<LotPosition> byIds(long bookId, Collection<Long> ids) {
-        return chunks(ids)
-                .flatMap(chunk -> read(em.createQuery(CURRENT + "AND l.id IN :ids")
-                                .setParameter("book", bookId)
-                                .setParameter("ids", chunk))
-                        .stream())
-                .sorted(LotPosition.FIRST_ACQUIRED_FIRST)
-                .toList();
+        return named(bookId, ids, "");
     }
 
     /**
@@ -116,16 +97,20 @@ public class Lots {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<LotPosition> lock(long bookId, Collection<Long> ids) {
-        List<LotPosition> held = new ArrayList<>(ids.size());
+        return named(bookId, ids, " ORDER BY p.lot_id FOR UPDATE");
+    }
+
+    private List<LotPosition> named(long bookId, Collection<Long> ids, String orderAndLock) {
+        List<LotPosition> found = new ArrayList<>(ids.size());
         chunks(ids).forEach(chunk -> {
             String places = String.join(",", Collections.nCopies(chunk.size(), "?"));
-            held.addAll(rows.list(
-                    HELD + "AND p.lot_id IN (" + places + ") ORDER BY p.lot_id FOR UPDATE",
+            found.addAll(rows.list(
+                    HELD + "AND p.lot_id IN (" + places + ")" + orderAndLock,
                     LotColumns::position,
                     Stream.concat(Stream.of(bookId), chunk.stream()).toArray()));
         });
-        held.sort(LotPosition.FIRST_ACQUIRED_FIRST);
-        return held;
+        found.sort(LotPosition.FIRST_ACQUIRED_FIRST);
+        return found;
     }
 
     /**
@@ -135,8 +120,8 @@ public class Lots {
      * @param changes for each lot in the order in which they happened
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void apply(long bookId, List<LotChange> changes) {
-        events.append(bookId, changes);
+    public LotEvents.Keys apply(long bookId, List<LotChange> changes) {
+        return events.append(bookId, changes);
     }
 
     /** Marks a lot as withdrawn and gives its code free; the database refuses it for a lot with units. */
@@ -149,14 +134,5 @@ public class Lots {
         List<Long> sorted = new ArrayList<>(new java.util.TreeSet<>(ids));
         return IntStream.iterate(0, from -> from < sorted.size(), from -> from + AT_ONCE)
                 .mapToObj(from -> sorted.subList(from, Math.min(sorted.size(), from + AT_ONCE)));
-    }
-
-    private static List<LotPosition> read(Query query) {
-        List<?> found = query.getResultList();
-        List<LotPosition> positions = new ArrayList<>(found.size());
-        for (Object row : found) {
-            positions.add(LotColumns.position((Object[]) row));
-        }
-        return positions;
     }
 }

@@ -6,14 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.holdings.domain.DisposalRequest;
@@ -25,18 +23,20 @@ import org.ballast.sql.SqlRows;
 @ApplicationScoped
 public class RecordedRows {
 
-    private static final int NAMES_A_QUERY = 1_000;
-    private static final String LOT = "SELECT id, code, asset_id, wallet_id, acquired_at, acquired_on, day_precision,"
-            + " quantity, cost, fee, currency, reference, import_line FROM lot WHERE entity_id = ? AND withdrawn = FALSE ";
+    private static final String LOT = "SELECT l.id, l.code, l.asset_id, l.wallet_id, l.acquired_at, l.acquired_on,"
+            + " l.day_precision, l.quantity, l.cost, l.fee, l.currency, l.reference, l.import_line FROM lot l ";
+    private static final String ACQUIRED_BY = "WHERE l.entity_id = ? AND l.withdrawn = FALSE ";
+    private static final String AMONG = "JOIN UNNEST(CAST(? AS VARCHAR(64) ARRAY)) AS n(name) ON n.name = ";
     private static final String NAMED_LOTS = "SELECT d.id, l.code, p.quantity FROM disposal d"
             + " JOIN book b ON b.primary_of = d.entity_id"
             + " JOIN disposal_posting s ON s.disposal_id = d.id AND s.book_id = b.id"
             + " JOIN disposal_lot p ON p.disposal_id = d.id AND p.book_id = b.id"
-            + " JOIN lot l ON l.id = p.lot_id WHERE d.entity_id = ? AND s.cost_method = '" + CostMethod.SPECIFIC_ID
-            + "' AND ";
+            + " JOIN lot l ON l.id = p.lot_id ";
+    private static final String NAMED = " WHERE d.entity_id = ? AND s.cost_method = '" + CostMethod.SPECIFIC_ID + "' ";
     private static final String DISPOSAL =
             "SELECT d.id, d.reference, d.asset_id, d.disposed_at, d.disposed_on, d.quantity,"
-                    + " d.proceeds, d.fee, d.currency, d.wallet_id, d.import_line FROM disposal d WHERE d.entity_id = ? AND ";
+                    + " d.proceeds, d.fee, d.currency, d.wallet_id, d.import_line FROM disposal d ";
+    private static final String DISPOSED_BY = " WHERE d.entity_id = ? ";
 
     @Inject
     private SqlRows rows;
@@ -44,22 +44,26 @@ public class RecordedRows {
     /** Lots in force by code, of those that are named. */
     public Map<String, NewLot> lots(long entityId, Collection<String> codes) {
         Map<String, NewLot> found = new HashMap<>();
-        forEach(LOT + "AND ", "code_in_force", entityId, codes, row -> found.put(row.getString("code"), lot(row)));
+        rows.forEach(
+                LOT + AMONG + "l.code_in_force " + ACQUIRED_BY,
+                row -> found.put(row.getString("code"), lot(row)),
+                codes,
+                entityId);
         return found;
     }
 
     /** Disposals in force by reference, of those that are named. */
     public Map<String, DisposalRequest> disposals(long entityId, Collection<String> references) {
         Map<Long, Map<String, Quantity>> named = new HashMap<>();
-        forEach(NAMED_LOTS, "d.reference_in_force", entityId, references, row -> name(named, row));
+        String among = AMONG + "d.reference_in_force";
+        rows.forEach(NAMED_LOTS + among + NAMED, row -> name(named, row), references, entityId);
         Map<String, DisposalRequest> found = new HashMap<>();
-        forEach(
-                DISPOSAL,
-                "d.reference_in_force",
-                entityId,
-                references,
+        rows.forEach(
+                DISPOSAL + among + DISPOSED_BY,
                 row -> found.put(
-                        row.getString("reference"), disposal(row, named.getOrDefault(row.getLong("id"), Map.of()))));
+                        row.getString("reference"), disposal(row, named.getOrDefault(row.getLong("id"), Map.of()))),
+                references,
+                entityId);
         return found;
     }
 
@@ -69,7 +73,7 @@ public class RecordedRows {
     /** Lots in force that were acquired on a day or later, in the order of acquisition. */
     public List<Keyed<NewLot>> lotsFrom(long entityId, LocalDate day) {
         return rows.list(
-                LOT + "AND acquired_on >= ? ORDER BY acquired_at, id",
+                LOT + ACQUIRED_BY + "AND l.acquired_on >= ? ORDER BY l.acquired_at, l.id",
                 row -> new Keyed<>(row.getLong("id"), lot(row)),
                 entityId,
                 day);
@@ -77,16 +81,21 @@ public class RecordedRows {
 
     /** Whether lots in force were acquired before a day. */
     public boolean hasLotsBefore(long entityId, LocalDate day) {
-        return !rows.list(LOT + "AND acquired_on < ? FETCH FIRST 1 ROWS ONLY", row -> row.getLong("id"), entityId, day)
+        return !rows.list(
+                        LOT + ACQUIRED_BY + "AND l.acquired_on < ? FETCH FIRST 1 ROWS ONLY",
+                        row -> row.getLong("id"),
+                        entityId,
+                        day)
                 .isEmpty();
     }
 
     /** Disposals in force of a day or later, in the order in which they happened. */
     public List<Keyed<DisposalRequest>> disposalsFrom(long entityId, LocalDate day) {
         Map<Long, Map<String, Quantity>> named = new HashMap<>();
-        rows.forEach(NAMED_LOTS + "d.withdrawn = FALSE AND d.disposed_on >= ?", row -> name(named, row), entityId, day);
+        String later = "AND d.withdrawn = FALSE AND d.disposed_on >= ?";
+        rows.forEach(NAMED_LOTS + NAMED + later, row -> name(named, row), entityId, day);
         return rows.list(
-                DISPOSAL + "d.withdrawn = FALSE AND d.disposed_on >= ? ORDER BY d.disposed_at, d.import_line, d.id",
+                DISPOSAL + DISPOSED_BY + later + " ORDER BY d.disposed_at, d.import_line, d.id",
                 row -> new Keyed<>(row.getLong("id"), disposal(row, named.getOrDefault(row.getLong("id"), Map.of()))),
                 entityId,
                 day);
@@ -95,17 +104,6 @@ public class RecordedRows {
     private static void name(Map<Long, Map<String, Quantity>> named, ResultSet row) throws SQLException {
         named.computeIfAbsent(row.getLong("id"), id -> new LinkedHashMap<>())
                 .put(row.getString("code"), new Quantity(row.getBigDecimal("quantity")));
-    }
-
-    private void forEach(String select, String name, long entityId, Collection<String> names, SqlRows.Reader reader) {
-        List<String> all = List.copyOf(names);
-        for (int from = 0; from < all.size(); from += NAMES_A_QUERY) {
-            List<String> some = all.subList(from, Math.min(all.size(), from + NAMES_A_QUERY));
-            rows.forEach(
-                    select + name + " IN (" + String.join(",", Collections.nCopies(some.size(), "?")) + ")",
-                    reader,
-                    Stream.concat(Stream.of((Object) entityId), some.stream()).toArray());
-        }
     }
 
     private static NewLot lot(ResultSet row) throws SQLException {

@@ -97,7 +97,7 @@ public class PostEntries {
         List<NumberedEntry> numbered = number(book, toPost, lastSeq);
         entries.append(numbered, chart, currentUser.name(), clock.instant());
         years.advance(book.id(), lastSeq);
-        accountDays.add(book.id(), numbered, chart);
+        accountDays.add(book.id(), numbered);
         List<PostedEntry> posted = numbered.stream().map(NumberedEntry::posted).toList();
         record(toPost, posted);
         return posted;

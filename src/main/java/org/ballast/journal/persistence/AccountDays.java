@@ -2,71 +2,47 @@ package org.ballast.journal.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Currency;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.ballast.amounts.Money;
-import org.ballast.journal.domain.Chart;
-import org.ballast.journal.domain.JournalLine;
-import org.ballast.sql.BatchInsert;
-import org.ballast.sql.Batches;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ballast.sql.SqlRows;
 
 /** What each day moved on each account, kept by the posting: a balance costs accounts and days, not entries. */
 @ApplicationScoped
 public class AccountDays {
 
+    private static final String ADD = "MERGE INTO account_day d USING (SELECT l.account, l.currency, l.posted_on,"
+            + " SUM(l.debit) AS debit, SUM(l.credit) AS credit, MAX(e.id) AS last_entry_id"
+            + " FROM journal_entry e JOIN journal_line l ON l.entry_id = e.id"
+            + " WHERE e.book_id = ? AND e.id BETWEEN ? AND ? AND e.fiscal_year IN (";
+    private static final String TO_DAYS = ") GROUP BY l.account, l.currency, l.posted_on) m"
+            + " ON (d.book_id = ? AND d.account = m.account AND d.currency = m.currency AND d.posted_on = m.posted_on)"
+            + " WHEN MATCHED THEN UPDATE SET debit = d.debit + m.debit, credit = d.credit + m.credit,"
+            + " last_entry_id = m.last_entry_id"
+            + " WHEN NOT MATCHED THEN INSERT (book_id, account, currency, posted_on, debit, credit, last_entry_id)"
+            + " VALUES (?, m.account, m.currency, m.posted_on, m.debit, m.credit, m.last_entry_id)";
+
     @Inject
-    private Batches batches;
+    private SqlRows rows;
 
-    private record Day(String account, Currency currency, LocalDate postedOn) {
-        static final Comparator<Day> ORDER = Comparator.comparing(Day::account)
-                .thenComparing(day -> day.currency().getCurrencyCode())
-                .thenComparing(Day::postedOn);
-    }
-
-    private record Movement(Money debit, Money credit, long lastEntryId) {
-        Movement plus(Movement other) {
-            return new Movement(
-                    debit.plus(other.debit), credit.plus(other.credit), Math.max(lastEntryId, other.lastEntryId));
-        }
-    }
-
-    /** Adds the lines of entries that were just written. */
-    public void add(long bookId, List<NumberedEntry> entries, Chart chart) {
-        Map<Day, Movement> movements = new TreeMap<>(Day.ORDER);
-        for (NumberedEntry numbered : entries) {
-            for (JournalLine line : numbered.entry().lines()) {
-                Day day = new Day(
-                        chart.account(line.account()).number(),
-                        line.debit().currency(),
-                        numbered.entry().postedOn());
-                Movement movement = new Movement(
-                        line.debit(), line.credit(), numbered.posted().id());
-                movements.merge(day, movement, Movement::plus);
-            }
-        }
-        write(bookId, movements);
-    }
-
-    private void write(long bookId, Map<Day, Movement> movements) {
-        try (BatchInsert insert =
-                batches.open("INSERT INTO account_day (book_id, account, currency, posted_on, debit, credit,"
-                        + " last_entry_id) VALUES (?, ?, ?, ?, 0, 0, 0) ON CONFLICT DO NOTHING")) {
-            movements.keySet().forEach(day -> insert.add(bookId, day.account(), day.currency(), day.postedOn()));
-        }
-        try (BatchInsert update = batches.open("UPDATE account_day SET debit = debit + ?, credit = credit + ?,"
-                + " last_entry_id = ? WHERE book_id = ? AND account = ? AND currency = ? AND posted_on = ?")) {
-            movements.forEach((day, movement) -> update.add(
-                    movement.debit(),
-                    movement.credit(),
-                    movement.lastEntryId(),
-                    bookId,
-                    day.account(),
-                    day.currency(),
-                    day.postedOn()));
-        }
+    /**
+     * Adds the lines of entries that were just written, all in one statement. Whoever calls holds their fiscal years, so
+     * that no entry of another transaction in these years has a key between theirs.
+     */
+    public void add(long bookId, List<NumberedEntry> entries) {
+        SortedSet<Integer> years = entries.stream()
+                .map(entry -> entry.posted().fiscalYear())
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Object> values = new ArrayList<>(List.of(
+                bookId,
+                entries.getFirst().posted().id(),
+                entries.getLast().posted().id()));
+        values.addAll(years);
+        values.add(bookId);
+        values.add(bookId);
+        rows.execute(ADD + String.join(", ", Collections.nCopies(years.size(), "?")) + TO_DAYS, values.toArray());
     }
 }

@@ -3,8 +3,6 @@ package org.ballast.journal.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.ballast.journal.domain.Chart;
@@ -21,7 +19,6 @@ import org.ballast.sql.SqlRows;
 public class Entries {
 
     private static final int KEYS_A_BLOCK = 1_000;
-    private static final int KEYS_A_QUERY = 500;
 
     private static final String LINE_COLUMNS =
             "entry_id, line_no, book_id, posted_on, account, unit_kind, unit_id, unit_code, "
@@ -46,16 +43,11 @@ public class Entries {
 
     /** Those of the posting keys that are in the books already. */
     public List<String> posted(List<String> postingKeys) {
-        List<String> found = new ArrayList<>();
-        for (int from = 0; from < postingKeys.size(); from += KEYS_A_QUERY) {
-            List<String> some = postingKeys.subList(from, Math.min(from + KEYS_A_QUERY, postingKeys.size()));
-            String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
-            found.addAll(rows.list(
-                    "SELECT posting_key FROM journal_entry WHERE posting_key IN (" + marks + ")",
-                    row -> row.getString(1),
-                    some.toArray()));
-        }
-        return found;
+        return rows.list(
+                "SELECT e.posting_key FROM journal_entry e JOIN UNNEST(CAST(? AS CHAR(64) ARRAY)) AS k(posting_key)"
+                        + " ON k.posting_key = e.posting_key",
+                row -> row.getString(1),
+                postingKeys);
     }
 
     /** Writes the lines, then the entries: the database checks each entry as a whole when it comes. */

@@ -110,12 +110,16 @@ public class SettleDisposals {
                         .model()
                         .measuresBeforeDisposal())
                 .toList();
-        Set<PendingDisposal> tested =
-                waiting.stream().collect(Collectors.groupingBy(PendingDisposal::assetId)).values().stream()
-                        .flatMap(ofAsset -> testedWithoutLoss(entity, decided, ofAsset).stream())
-                        .collect(Collectors.toSet());
+        Set<Long> tested = waiting.stream().collect(Collectors.groupingBy(PendingDisposal::assetId)).values().stream()
+                .flatMap(ofAsset -> testedWithoutLoss(entity, decided, ofAsset).stream())
+                .map(PendingDisposal::id)
+                .collect(Collectors.toSet());
         if (!tested.isEmpty()) {
-            postDisposals.post(entity, waiting.stream().filter(tested::contains).toList());
+            postDisposals.post(
+                    entity,
+                    waiting.stream()
+                            .filter(disposal -> tested.contains(disposal.id()))
+                            .toList());
             tieOut.check(entity);
         }
     }

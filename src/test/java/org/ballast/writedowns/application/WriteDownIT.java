@@ -239,7 +239,7 @@ class WriteDownIT {
     }
 
     private LotPosition lot(ReportingEntity entity) {
-        return lots.positions(entity.book().id()).get(0);
+        return lots.asOf(entity.book().id(), LocalDate.of(9999, 12, 31)).get(0);
     }
 
     private int impairmentEntries(ReportingEntity entity) throws Exception {
