@@ -73,8 +73,7 @@ final class SaleRestrictionFields {
             throw field.wrong(HoldingsSentence.BEFORE_RESTRICTION, terms.from());
         }
         if (terms.until().filter(day::isAfter).isPresent()) {
-            throw field.wrong(
-                    HoldingsSentence.AFTER_RESTRICTION, terms.until().get());
+            throw field.wrong(HoldingsSentence.AFTER_RESTRICTION, terms.until().get());
         }
         return day;
     }

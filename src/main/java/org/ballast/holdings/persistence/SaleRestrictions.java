@@ -73,8 +73,7 @@ public class SaleRestrictions {
                 .list(SELECT + "WHERE r.id = ? AND l.entity_id = ?", SaleRestrictions::restriction, id, entityId)
                 .stream()
                 .findFirst()
-                .orElseThrow(() ->
-                        new Refusal(RefusalCode.NOT_FOUND, HoldingsSentence.NO_RESTRICTION, id));
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, HoldingsSentence.NO_RESTRICTION, id));
     }
 
     /** Those on a lot, in the order in which they were recorded. */
