@@ -40,6 +40,14 @@ record WantedBook(ReportingEntity entity, List<Book> others, Measurable measurab
         if (openingFrom.value().filter(from -> !from.takes(openedOn.value())).isPresent()) {
             throw field(texts, "openingFrom").wrong("takes no postings on the first day of the new book");
         }
+        if (openingFrom
+                .value()
+                .filter(from -> !from.currency().equals(currency.value()))
+                .isPresent()) {
+            throw field(texts, "openingFrom")
+                    .wrong("is kept in another currency: balances are taken over as they are, so a book in "
+                            + currency.value() + " begins with nothing");
+        }
         return new Book(
                 0,
                 code.value(),
@@ -73,9 +81,8 @@ record WantedBook(ReportingEntity entity, List<Book> others, Measurable measurab
     private Currency currency(Field field) {
         Currency ofPrimary = entity.functionalCurrency();
         Currency currency = field.orEmpty().isEmpty() ? ofPrimary : field.currency();
-        if (!currency.equals(ofPrimary)) {
-            throw field.wrong(
-                    "is not " + ofPrimary + ", that of the primary book: amounts are not translated into another yet");
+        if (currency.getDefaultFractionDigits() < 0) {
+            throw field.wrong("is no currency that amounts are paid in, such as USD, JPY or KWD");
         }
         return currency;
     }

@@ -47,7 +47,8 @@ public record ReportingEntity(
 
     /** The same entity seen through another one of its books. */
     public ReportingEntity through(Book other) {
-        return new ReportingEntity(id, code, name, other, cutOffZone, lowPricePolicy, acquisitionDayPolicy, note);
+        return new ReportingEntity(
+                id, code, name, other, cutOffZone, lowPricePolicy, acquisitionDayPolicy, note, taxRate);
     }
 
     /** What the book reports under. */

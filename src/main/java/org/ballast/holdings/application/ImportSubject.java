@@ -36,7 +36,7 @@ public class ImportSubject implements PageSubject {
     public Subject named(String key) {
         currentUser.requireSignedIn();
         return files.byId(PageSubject.number(key))
-                .filter(file -> file.kind() != ImportKind.PRICES)
+                .filter(file -> ImportKind.OF_AN_ENTITY.contains(file.kind()))
                 .map(file -> Subject.of(file.scope()))
                 .orElseThrow(() -> new Refusal(
                         RefusalCode.NOT_FOUND, "There is no import of lots or disposals with the key " + key + "."));

@@ -41,17 +41,19 @@ public class Disposals {
 
     /** The disposals before an instant that wait for their test in a book, in the order in which they happened. */
     public List<PendingDisposal> awaiting(long bookId, Instant before) {
-        List<DisposalRow> rows = em.createQuery(
-                        "SELECT d FROM DisposalRow d, DisposalPostingRow p WHERE p.disposalId = d.id"
-                                + " AND p.bookId = :book AND p.status = :status AND d.disposedAt < :before ORDER BY d.disposedAt, d.id",
-                        DisposalRow.class)
+        List<Object[]> rows = em.createQuery(
+                        "SELECT d.id, d.reference, d.assetId, d.disposedAt, p.proceeds, p.fee, b.currency"
+                                + " FROM DisposalRow d, DisposalPostingRow p, BookRow b WHERE p.disposalId = d.id"
+                                + " AND b.id = p.bookId AND p.bookId = :book AND p.status = :status"
+                                + " AND d.disposedAt < :before ORDER BY d.disposedAt, d.id",
+                        Object[].class)
                 .setParameter("book", bookId)
                 .setParameter("status", DisposalStatus.AWAITING_TEST)
                 .setParameter("before", before)
                 .getResultList();
         Map<Long, List<PendingDisposal.Part>> parts = parts(bookId);
         return rows.stream()
-                .map(row -> pending(row, parts.getOrDefault(row.id, List.of())))
+                .map(row -> pending(row, parts.getOrDefault((Long) row[0], List.of())))
                 .toList();
     }
 
@@ -155,6 +157,16 @@ public class Disposals {
         sql.execute("UPDATE disposal SET withdrawn = TRUE WHERE id = ?", disposalId);
     }
 
+    /** No disposal waits in a book that is closed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void leftOut(long bookId) {
+        sql.execute(
+                "UPDATE disposal_posting SET status = ? WHERE book_id = ? AND status = ?",
+                DisposalStatus.LEFT_OUT,
+                bookId,
+                DisposalStatus.AWAITING_TEST);
+    }
+
     private Map<Long, List<PendingDisposal.Part>> parts(long bookId) {
         return em.createQuery(
                         "SELECT p FROM DisposalLotRow p, DisposalPostingRow d, LotRow l"
@@ -172,18 +184,15 @@ public class Disposals {
                                 Collectors.toList())));
     }
 
-    private static PendingDisposal pending(DisposalRow row, List<PendingDisposal.Part> parts) {
+    private static PendingDisposal pending(Object[] row, List<PendingDisposal.Part> parts) {
+        Currency currency = Currency.getInstance((String) row[6]);
         return new PendingDisposal(
-                row.id,
-                row.reference,
-                row.assetId,
-                row.disposedAt,
-                money(row.proceeds, row.currency),
-                money(row.fee, row.currency),
+                (Long) row[0],
+                (String) row[1],
+                (Long) row[2],
+                (Instant) row[3],
+                new Money((BigDecimal) row[4], currency),
+                new Money((BigDecimal) row[5], currency),
                 parts);
-    }
-
-    private static Money money(BigDecimal amount, String currency) {
-        return new Money(amount, Currency.getInstance(currency));
     }
 }

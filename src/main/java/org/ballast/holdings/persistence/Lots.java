@@ -6,18 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ballast.amounts.Money;
 import org.ballast.holdings.domain.LotChange;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.refusals.Refusal;
@@ -29,12 +24,12 @@ import org.ballast.sql.SqlRows;
 public class Lots {
 
     private static final int AT_ONCE = 5_000;
-    private static final String CURRENT = "SELECT l.id, l.code, l.assetId, l.acquiredAt, l.dayPrecision, l.currency,"
-            + " p.quantity, p.cost, p.reduction, p.valueChange FROM LotRow l, LotPositionRow p"
-            + " WHERE p.lotId = l.id AND p.bookId = :book ";
+    private static final String CURRENT = "SELECT l.id, l.code, l.assetId, l.acquiredAt, l.dayPrecision, b.currency,"
+            + " p.quantity, p.cost, p.reduction, p.valueChange FROM LotRow l, LotPositionRow p, BookRow b"
+            + " WHERE p.lotId = l.id AND b.id = p.bookId AND p.bookId = :book ";
     private static final String HELD =
             "SELECT " + LotColumns.SQL + " FROM lot_position p JOIN lot l ON l.id = p.lot_id WHERE p.book_id = ? ";
-    private static final String IDENTITY = "l.id, l.code, l.assetId, l.acquiredAt, l.dayPrecision, l.currency";
+    private static final String IDENTITY = "l.id, l.code, l.assetId, l.acquiredAt, l.dayPrecision, b.currency";
 
     @PersistenceContext
     private EntityManager em;
@@ -62,8 +57,8 @@ public class Lots {
     public List<LotPosition> asOf(long bookId, LocalDate day) {
         return read(em.createQuery("SELECT " + IDENTITY
                         + ", SUM(e.quantityChange), SUM(e.costChange), SUM(e.reductionChange), SUM(e.valueChange)"
-                        + " FROM LotRow l, LotEventRow e"
-                        + " WHERE e.lotId = l.id AND e.bookId = :book AND e.postedOn <= :day"
+                        + " FROM LotRow l, LotEventRow e, BookRow b"
+                        + " WHERE e.lotId = l.id AND b.id = e.bookId AND e.bookId = :book AND e.postedOn <= :day"
                         + " GROUP BY " + IDENTITY + " ORDER BY l.acquiredAt, l.id")
                 .setParameter("book", bookId)
                 .setParameter("day", day));
@@ -95,18 +90,6 @@ public class Lots {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no lot " + code + "."));
-    }
-
-    /** What was paid for lots, fees included, by their keys. */
-    public Map<Long, Money> paid(Collection<Long> ids, Currency currency) {
-        Map<Long, Money> paid = new HashMap<>();
-        chunks(ids)
-                .forEach(chunk -> em.createQuery(
-                                "SELECT l.id, l.cost + l.fee FROM LotRow l WHERE l.id IN :ids", Object[].class)
-                        .setParameter("ids", chunk)
-                        .getResultList()
-                        .forEach(row -> paid.put((Long) row[0], new Money((BigDecimal) row[1], currency))));
-        return paid;
     }
 
     /**

@@ -131,11 +131,12 @@ public class PostEntries {
             if (!book.takes(entry.postedOn())) {
                 throw new Refusal(
                         RefusalCode.PERIOD_LOCKED,
-                        "The book " + book.code() + " takes postings from " + book.openedOn()
+                        "The book " + book.code()
                                 + book.closedOn()
-                                        .map(last -> " through " + last)
-                                        .orElse(" on")
-                                + ", none on " + entry.postedOn() + "; nothing was posted.");
+                                        .map(last -> " was closed with " + last + " as its last day")
+                                        .orElse(" takes postings from " + book.openedOn() + " on, none on "
+                                                + entry.postedOn())
+                                + "; nothing was posted.");
             }
         }
     }
