@@ -14,17 +14,14 @@ import org.ballast.entities.persistence.Entities;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.measurement.domain.MeasurementRole;
 import org.ballast.refusals.Refusal;
-import org.ballast.refusals.RefusalCode;
 import org.ballast.statements.domain.AssetDisclosure;
 import org.ballast.statements.domain.AssetMovement;
 import org.ballast.statements.domain.ImpairmentDisclosure;
-import org.ballast.statements.domain.MeasuredPolicy;
 import org.ballast.statements.domain.ReportedComparison;
 import org.ballast.statements.domain.RollForward;
 import org.ballast.statements.domain.StatementHeader;
 import org.ballast.statements.domain.StatementPeriod;
 import org.ballast.statements.persistence.AssetMovements;
-import org.ballast.statements.persistence.FairValueMovements;
 import org.ballast.statements.persistence.ReportedFigures;
 import org.ballast.statements.persistence.SignOffs;
 
@@ -46,9 +43,6 @@ public class PrepareImpairmentDisclosure {
     private MeasuredPolicies policies;
 
     @Inject
-    private FairValueMovements fairValueMovements;
-
-    @Inject
     private AssetMovements movements;
 
     @Inject
@@ -63,8 +57,7 @@ public class PrepareImpairmentDisclosure {
     /**
      * The disclosure of a period as people name it, by its first and its last day.
      *
-     * @throws Refusal NOT_FOUND, FORBIDDEN, INVALID_INPUT if the last day lies before the first or an asset passes
-     *     to fair value inside the period, MODEL_NOT_ALLOWED if the book reports under another framework, or
+     * @throws Refusal NOT_FOUND, FORBIDDEN, INVALID_INPUT if the last day lies before the first, MODEL_NOT_ALLOWED if the book reports under another framework, or
      *     CONCURRENT_MODIFICATION if something was posted meanwhile
      */
     public ImpairmentDisclosure between(String entityCode, LocalDate from, LocalDate lastDay) {
@@ -92,9 +85,6 @@ public class PrepareImpairmentDisclosure {
 
     private List<AssetDisclosure> assets(ReportingEntity entity, LocalDate from, LocalDate to) {
         boolean besideFairValue = policies.haveFairValue(entity, to);
-        if (besideFairValue) {
-            refuseAdoptionWithin(entity, from, to);
-        }
         Map<Long, AssetMovement> current = new TreeMap<>(through(entity, from, to));
         if (besideFairValue) {
             current.entrySet().removeIf(each -> isLeftBehind(entity, each.getKey(), each.getValue(), to));
@@ -110,21 +100,6 @@ public class PrepareImpairmentDisclosure {
     private Map<Long, AssetMovement> through(ReportingEntity entity, LocalDate from, LocalDate to) {
         return movements.through(
                 entity.book().id(), entity.functionalCurrency(), from, to, policies.haveFairValue(entity, to));
-    }
-
-    /** Cost less impairment ends with the adoption of fair value, and a movement from one to the other is neither's. */
-    private void refuseAdoptionWithin(ReportingEntity entity, LocalDate from, LocalDate to) {
-        fairValueMovements
-                .through(entity.book().id(), entity.functionalCurrency(), from, to)
-                .forEach((asset, movement) -> policies.at(entity, asset, to)
-                        .flatMap(MeasuredPolicy::adoptedOn)
-                        .filter(day -> day.isAfter(from) && movement.isAdopted())
-                        .ifPresent(day -> {
-                            throw new Refusal(
-                                    RefusalCode.INVALID_INPUT,
-                                    "From " + day + " on an asset is at fair value. Choose a period that ends before"
-                                            + " that day, or begins on it.");
-                        }));
     }
 
     /** What was sold before fair value was adopted is nobody's once the period begins with it. */

@@ -29,11 +29,18 @@ public class AssetMovements {
             + " THEN e.cost_change - e.reduction_change + e.value_change ELSE 0 END) AS purchases,"
             + " SUM(CASE WHEN e.posted_on >= ? AND e.kind = 'DISPOSE' THEN -e.quantity_change ELSE 0 END) AS sold_units,"
             + " SUM(CASE WHEN e.posted_on >= ? AND e.kind = 'IMPAIR' THEN e.reduction_change ELSE 0 END) AS impairment,"
-            + " SUM(e.quantity_change) AS units, SUM(e.cost_change) AS cost, SUM(e.reduction_change) AS cumulative"
+            + " SUM(CASE WHEN a.adopted_on IS NULL THEN e.quantity_change ELSE 0 END) AS units,"
+            + " SUM(CASE WHEN a.adopted_on IS NULL THEN e.cost_change ELSE 0 END) AS cost,"
+            + " SUM(CASE WHEN a.adopted_on IS NULL THEN e.reduction_change ELSE 0 END) AS cumulative,"
+            + " SUM(CASE WHEN a.adopted_on IS NULL THEN 0 ELSE e.quantity_change END) AS derecognised_units,"
+            + " SUM(CASE WHEN a.adopted_on IS NULL THEN 0 ELSE e.cost_change - e.reduction_change + e.value_change END) AS derecognised"
             + " FROM lot_event e JOIN lot l ON l.id = e.lot_id"
-            + " WHERE e.book_id = ? AND e.posted_on < ?";
+            // What a lot carried when it passed to fair value leaves the cost model on that day
+            + " LEFT JOIN (SELECT o.lot_id, MIN(o.posted_on) AS adopted_on FROM lot_event o"
+            + " WHERE o.book_id = ? AND o.kind = 'ADOPT' AND o.posted_on < ? GROUP BY o.lot_id) a ON a.lot_id = l.id"
+            + " WHERE e.book_id = ? AND e.posted_on < ? AND (a.adopted_on IS NULL OR e.posted_on < a.adopted_on)";
     private static final String BY_LOTS_ASSET = " GROUP BY l.asset_id";
-    private static final String SALES = "SELECT d.asset_id, SUM(d.proceeds - d.fee) AS sales, SUM("
+    private static final String SALES = "SELECT d.asset_id, SUM(s.proceeds - s.fee) AS sales, SUM("
             + "(SELECT SUM(x.relieved_cost - x.relieved_reduction + x.relieved_value_change) FROM disposal_lot x"
             + " WHERE x.book_id = s.book_id AND x.disposal_id = d.id)"
             + ") AS relieved FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id"
@@ -69,14 +76,14 @@ public class AssetMovements {
                 to);
         Map<Long, AssetMovement> movements = new HashMap<>();
         rows.forEach(
-                MOVEMENTS + (besideFairValue ? FairValueLots.AND_AT_COST : "") + BY_LOTS_ASSET,
+                MOVEMENTS + (besideFairValue ? FairValueLots.AND_BEGAN_AT_COST : "") + BY_LOTS_ASSET,
                 row -> {
                     long asset = row.getLong("asset_id");
                     movements.put(asset, movement(row, currency, sales.getOrDefault(asset, Sales.NONE)));
                 },
                 Stream.concat(
-                                Stream.of(from, from, from, from, from, from, bookId, to),
-                                besideFairValue ? Stream.of(to) : Stream.empty())
+                                Stream.of(from, from, from, from, from, from, bookId, to, bookId, to),
+                                besideFairValue ? Stream.of(from) : Stream.empty())
                         .toArray());
         return movements;
     }
@@ -99,6 +106,7 @@ public class AssetMovements {
                         row.getBigDecimal("opening_units"),
                         row.getBigDecimal("purchased_units"),
                         row.getBigDecimal("sold_units"),
+                        row.getBigDecimal("derecognised_units"),
                         row.getBigDecimal("units")),
                 new RollForward(
                         new Money(row.getBigDecimal("opening"), currency),
@@ -106,6 +114,7 @@ public class AssetMovements {
                         new Money(row.getBigDecimal("impairment"), currency),
                         proceeds,
                         proceeds.minus(new Money(sales.relieved(), currency)),
+                        new Money(row.getBigDecimal("derecognised"), currency),
                         cost.minus(cumulative),
                         cost,
                         cumulative));
