@@ -6,8 +6,8 @@ import java.time.LocalDate;
 
 /**
  * {@code HELIX}: the fictitious company of the worked example in accounting.md §1.2, with illustrative prices on a market
- * of its own. Its year is closed; the fourth quarter has no loss, so the sale of November is posted. Two
- * further books hold the same lots at fair value and under IFRS, not measured yet.
+ * of its own. Its year is closed; the fourth quarter has no loss, so the sale of November is posted. Two further books hold
+ * the same lots at fair value and under IFRS, measured and closed for the same year.
  */
 @ApplicationScoped
 class SampleHelix {
@@ -36,7 +36,19 @@ class SampleHelix {
         quarters.close(ENTITY, NEW_YEAR.plusMonths(6));
         office.importDisposals(ENTITY, "helix-disposals.csv");
         quarters.close(ENTITY, NEW_YEAR.plusMonths(9));
-        office.openBook(ENTITY, "FAIRVALUE", "US_GAAP", "US_FAIR_VALUE_NI", MARKET, NEW_YEAR);
-        office.openBook(ENTITY, "IFRS", "IFRS", "IFRS_COST_IMPAIRMENT", MARKET, NEW_YEAR);
+        openFurther("FAIRVALUE", "US_GAAP", "US_FAIR_VALUE_NI");
+        openFurther("IFRS", "IFRS", "IFRS_COST_IMPAIRMENT");
+    }
+
+    /** With its capital and every quarter of the year. */
+    private void openFurther(String book, String framework, String model) {
+        office.openBook(ENTITY, book, framework, model, MARKET, NEW_YEAR);
+        office.in(ENTITY, book, () -> {
+            office.contribute(ENTITY, NEW_YEAR, "1000000.00", "First contribution");
+            for (int quarter = 0; quarter < 4; quarter++) {
+                quarters.closeAtTheEnd(ENTITY, NEW_YEAR.plusMonths(3L * quarter));
+            }
+            return book;
+        });
     }
 }

@@ -116,11 +116,15 @@ class SampleOffice {
                 () -> openBook.open(
                         entity, Map.of("code", code, "framework", framework, "openedOn", first.toString())));
         DecidePolicy.Decision decision = new DecidePolicy.Decision("BTC", model, market, "SPECIFIC_ID", first);
-        // Only within a request can a book be named, and the loading is none
+        in(entity, code, () -> as("cfo", Role.CFO, () -> decidePolicy.decide(entity, decision)));
+    }
+
+    /** Work in a further book: only within a request can one be named, and the loading is none. */
+    <T> T in(String entity, String book, Supplier<T> work) {
         requests.activate();
         try {
-            meantBook.name(entity, code);
-            as("cfo", Role.CFO, () -> decidePolicy.decide(entity, decision));
+            meantBook.name(entity, book);
+            return work.get();
         } finally {
             requests.deactivate();
         }

@@ -18,6 +18,8 @@ class SampleQuarters {
 
     private static final String SUBMITTED =
             "Each lot at the lowest price of the principal market since its acquisition.";
+    private static final String SUBMITTED_AT_THE_END =
+            "Each lot at the last price of the principal market before the end of the quarter.";
     private static final String APPROVED = "Lots and prices agreed to their sources.";
 
     @Inject
@@ -34,7 +36,16 @@ class SampleQuarters {
 
     /** Tested, submitted, approved and posted. */
     void close(String entity, LocalDate firstDay) {
-        submit(entity, firstDay)
+        close(entity, firstDay, SUBMITTED);
+    }
+
+    /** The same in a book that measures at the end of a quarter. */
+    void closeAtTheEnd(String entity, LocalDate firstDay) {
+        close(entity, firstDay, SUBMITTED_AT_THE_END);
+    }
+
+    private void close(String entity, LocalDate firstDay, String words) {
+        submit(entity, firstDay, words)
                 .forEach(proposal -> office.as(
                         "controller",
                         Role.CONTROLLER,
@@ -44,10 +55,14 @@ class SampleQuarters {
 
     /** Tested and submitted; the controller has still to decide. */
     List<Proposal> submit(String entity, LocalDate firstDay) {
+        return submit(entity, firstDay, SUBMITTED);
+    }
+
+    private List<Proposal> submit(String entity, LocalDate firstDay, String words) {
         TestPeriod quarter = TestPeriod.quarterOf(firstDay);
         return office.asPreparer(() -> {
             List<Proposal> proposals = runImpairmentTest.run(entity, quarter).proposals();
-            proposals.forEach(proposal -> submitWriteDown.submit(proposal.id(), Seen.LATEST, SUBMITTED));
+            proposals.forEach(proposal -> submitWriteDown.submit(proposal.id(), Seen.LATEST, words));
             return proposals;
         });
     }

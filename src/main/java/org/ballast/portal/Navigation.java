@@ -43,7 +43,8 @@ public class Navigation {
                     page("prices.imports", "/prices/imports.xhtml"),
                     page("prices.held", "/prices/held.xhtml"),
                     page("prices.noTrades", "/prices/noTrades.xhtml"),
-                    page("prices.markets", "/prices/markets.xhtml")),
+                    page("prices.markets", "/prices/markets.xhtml"),
+                    page("prices.rates", "/prices/rates.xhtml")),
             section(
                     "holdings",
                     "pi-wallet",

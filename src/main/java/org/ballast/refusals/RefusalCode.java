@@ -4,6 +4,8 @@ package org.ballast.refusals;
 public enum RefusalCode {
     NO_PRICE,
     STALE_PRICE,
+    /** An amount cannot be translated: no exchange rate stands on its day; the detail names pair and days. */
+    NO_RATE,
     INSUFFICIENT_QUANTITY,
     NEGATIVE_QUANTITY,
     REVERSAL_PROHIBITED,

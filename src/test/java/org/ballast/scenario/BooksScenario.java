@@ -37,7 +37,7 @@ class BooksScenario {
         admin.post(books, TAX).refused(409, "ALREADY_EXISTS");
         admin.post(books, TAX.replace("code", "name")).refused(422, "UNKNOWN_FIELD");
         Answer wrong = admin.post(
-                books, "{\"code\":\"tax\",\"framework\":\"HGB\",\"currency\":\"EUR\",\"openingFrom\":\"NONE\"}");
+                books, "{\"code\":\"tax\",\"framework\":\"HGB\",\"currency\":\"EUX\",\"openingFrom\":\"NONE\"}");
         assertThat(wrong.expect(422).json().getJsonArray("errors").getValuesAs(JsonObject.class))
                 .extracting(error -> error.getString("field"))
                 .containsExactly("code", "framework", "currency", "openedOn", "openingFrom");
@@ -129,10 +129,10 @@ class BooksScenario {
         Page page = admin.page();
         admin.seesNo(".topbar summary[title=Book]");
         admin.type("book:code", "tax")
-                .type("book:currency", "EUR")
+                .type("book:currency", "EUX")
                 .click("book:open")
                 .seesBeside("book:code", "capital letters")
-                .seesBeside("book:currency", "amounts are not translated")
+                .seesBeside("book:currency", "is not a currency code")
                 .seesBeside("book:openedOn", "missing");
         Browser.assertAccessible(page);
         admin.type("book:code", "TAX")

@@ -31,6 +31,7 @@ final class WhoMay {
         /prices/held.xhtml                  roles
         /prices/noTrades.xhtml              roles
         /prices/markets.xhtml               roles
+        /prices/rates.xhtml                 roles
         /prices/export.csv                  roles
         /holdings/lots.xhtml                roles
         /holdings/lots.csv                  roles
@@ -104,6 +105,8 @@ final class WhoMay {
         POST /assets                                   ADMIN
         GET /markets                                   roles
         POST /markets                                  ADMIN
+        GET /rates                                     roles
+        POST /rates/import                             PREPARER
         GET /prices                                    roles
         GET /prices/{id}                               roles
         POST /prices                                   PREPARER
@@ -122,6 +125,7 @@ final class WhoMay {
         GET /entities/{code}                           roles
         PUT /entities/{code}                           ADMIN
         DELETE /entities/{code}                        ADMIN
+        POST /entities/{code}/books/{book}/close       ADMIN
         GET /entities/{code}/wallets                   roles
         POST /entities/{code}/wallets                  ADMIN
         GET /entities/{code}/policies                  roles

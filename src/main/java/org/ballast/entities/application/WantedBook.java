@@ -41,6 +41,13 @@ record WantedBook(ReportingEntity entity, List<Book> others, Measurable measurab
         if (openingFrom.value().filter(from -> !from.takes(openedOn.value())).isPresent()) {
             throw field(texts, "openingFrom").wrong(EntitiesSentence.PRIMARY_BOOK_NOT_OPEN);
         }
+        if (openingFrom
+                .value()
+                .filter(from -> !from.currency().equals(currency.value()))
+                .isPresent()) {
+            throw field(texts, "openingFrom")
+                    .wrong(EntitiesSentence.TAKEN_FROM_OTHER_CURRENCY, currency.value());
+        }
         return new Book(
                 0,
                 code.value(),
@@ -74,8 +81,8 @@ record WantedBook(ReportingEntity entity, List<Book> others, Measurable measurab
     private Currency currency(Field field) {
         Currency ofPrimary = entity.functionalCurrency();
         Currency currency = field.orEmpty().isEmpty() ? ofPrimary : field.currency();
-        if (!currency.equals(ofPrimary)) {
-            throw field.wrong(EntitiesSentence.OTHER_CURRENCY_THAN_PRIMARY, ofPrimary);
+        if (currency.getDefaultFractionDigits() < 0) {
+            throw field.wrong(EntitiesSentence.NO_CURRENCY_OF_PAYMENTS);
         }
         return currency;
     }

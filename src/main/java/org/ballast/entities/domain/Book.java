@@ -17,7 +17,7 @@ import org.ballast.amounts.DateText;
  * @param chart code of the chart of accounts that it is kept by
  * @param isPrimary whether it is meant where an address names no book
  * @param openedOn first posting day that it takes
- * @param closedOn last posting day that it takes; none while it is open
+ * @param closedOn last posting day that it took before it was closed; none while it is open
  * @param openingFrom code of the book whose positions it began with; none if it began with nothing
  */
 public record Book(
@@ -55,9 +55,9 @@ public record Book(
         return isPrimary ? "" : code;
     }
 
-    /** Whether it takes postings on that day. */
+    /** Whether it takes postings on that day: a closed one takes none, whatever their day. */
     public boolean takes(LocalDate day) {
-        return !day.isBefore(openedOn) && !closedOn.filter(day::isAfter).isPresent();
+        return !day.isBefore(openedOn) && closedOn.isEmpty();
     }
 
     /**

@@ -15,7 +15,8 @@ public enum EntitiesSentence implements Sentence {
     PRIMARY_BOOK_NOT_OPEN,
     BOOK_EXISTS,
     FRAMEWORK_NOT_MEASURED,
-    OTHER_CURRENCY_THAN_PRIMARY,
+    TAKEN_FROM_OTHER_CURRENCY,
+    NO_CURRENCY_OF_PAYMENTS,
     NAMES_NO_BOOK,
     NOT_A_TIME_ZONE,
     ROW_WRONG,
@@ -25,5 +26,10 @@ public enum EntitiesSentence implements Sentence {
     NO_BOOK_WITH_KEY,
     NO_ENTITY_YET,
     NOTE_TOO_LONG,
-    FIELD_WRONG
+    FIELD_WRONG,
+    WHY_CLOSED,
+    PRIMARY_STAYS_OPEN,
+    CLOSED_BEFORE,
+    CLOSED_OUT_OF_REACH,
+    BOOK_CLOSED
 }

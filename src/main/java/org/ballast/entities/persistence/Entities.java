@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.entities.domain.Book;
@@ -145,6 +146,14 @@ public class Entities {
                 openingFrom
                         .map(other -> em.getReference(BookRow.class, other.id()))
                         .orElse(null)));
+    }
+
+    /** Closes a book, which is final; the database refuses a primary one. */
+    public ReportingEntity close(long bookId, LocalDate last) {
+        BookRow row = em.find(BookRow.class, bookId);
+        row.closedOn = last;
+        em.flush();
+        return row.toEntity();
     }
 
     private ReportingEntity keep(BookRow book) {

@@ -8,6 +8,7 @@ import java.time.Month;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ballast.entities.application.CloseBook;
 import org.ballast.entities.application.KeepEntities;
 import org.ballast.entities.application.OpenBook;
 import org.ballast.entities.domain.Book;
@@ -27,7 +28,11 @@ public class BooksPart implements Serializable {
     @Inject
     private KeepEntities keepEntities;
 
+    @Inject
+    private CloseBook closeBook;
+
     private final Map<String, String> values = new HashMap<>();
+    private final Map<String, String> closing = new HashMap<>();
 
     /** Offers what is mostly as in the primary book. */
     public void show(Book primary) {
@@ -41,6 +46,25 @@ public class BooksPart implements Serializable {
         String opened = openBook.open(entityCode, Given.texts(values)).book().code();
         Words.sayAfterRedirect("holdings", "book.opened", opened, entityCode);
         return "/holdings/entity.xhtml?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** The further books that can still be closed. */
+    public List<Book> closable(List<Book> books) {
+        return books.stream()
+                .filter(book -> !book.isPrimary() && book.closedOn().isEmpty())
+                .toList();
+    }
+
+    public String close(String entityCode) {
+        String code = Given.orEmpty(closing.get("book"));
+        closeBook.close(entityCode, code, Given.texts(closing));
+        Words.sayAfterRedirect("holdings", "book.closed", code, entityCode);
+        return "/holdings/entity.xhtml?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** Texts by property of a book that is to be closed. */
+    public Map<String, String> getClosing() {
+        return closing;
     }
 
     /** Those that something can be measured under. */

@@ -17,9 +17,11 @@ import java.util.Objects;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
+import org.ballast.entities.application.CloseBook;
 import org.ballast.entities.application.OpenBook;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.persistence.Entities;
+import org.ballast.pages.web.Lines;
 import org.ballast.pages.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,6 +42,9 @@ public class BooksResource {
 
     @Inject
     private OpenBook openBook;
+
+    @Inject
+    private CloseBook closeBook;
 
     @Inject
     private Entities entities;
@@ -77,6 +82,27 @@ public class BooksResource {
     public Page<BookJson> list() {
         currentUser.requireSignedIn();
         return Page.whole(entities.booksOf(entities.byCode(entityCode).id()), BookJson::of);
+    }
+
+    /** Why a book is closed, and the last posting day that it took; today where it is left out. */
+    public record Closing(
+            @Lines @Nullable String reason, @Nullable LocalDate closedOn) {}
+
+    @POST
+    @Path("/{book}/close")
+    @AllowedTo(Role.ADMIN)
+    @Operation(
+            operationId = "closeBook",
+            summary = "Closes a further book for good: nothing is posted in it any more; takes the role ADMIN",
+            description = "Needs a reason. Its statements stay readable, and no fact waits for it. The primary book is"
+                    + " never closed, and none with proposals that nobody has decided.")
+    public BookJson close(@PathParam("book") String book, Closing body) {
+        return BookJson.of(closeBook
+                .close(
+                        entityCode,
+                        book,
+                        Given.texts("reason", body.reason(), "closedOn", Objects.toString(body.closedOn(), null)))
+                .book());
     }
 
     @POST

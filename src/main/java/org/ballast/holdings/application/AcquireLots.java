@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ballast.amounts.Money;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
+import org.ballast.entities.application.ClosedBook;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.holdings.domain.AccountingPolicy;
@@ -21,6 +23,8 @@ import org.ballast.holdings.domain.HoldingPostings;
 import org.ballast.holdings.domain.LotEventKind;
 import org.ballast.holdings.domain.NewLot;
 import org.ballast.holdings.domain.PolicyHistory;
+import org.ballast.holdings.domain.RatesIntoBook;
+import org.ballast.holdings.domain.Traded;
 import org.ballast.holdings.persistence.LotEvents;
 import org.ballast.holdings.persistence.NewLots;
 import org.ballast.holdings.persistence.Policies;
@@ -29,6 +33,7 @@ import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.measurement.domain.PurchaseFeePolicy;
+import org.ballast.prices.domain.ExchangeRate;
 
 /** Brings lots into the books: in each one entry a day and asset, an event for each lot. Part of a larger use case. */
 @ApplicationScoped
@@ -42,6 +47,9 @@ class AcquireLots {
 
     @Inject
     private LotEvents events;
+
+    @Inject
+    private TranslateFacts translateFacts;
 
     @Inject
     private Policies policies;
@@ -65,12 +73,13 @@ class AcquireLots {
         }
     }
 
-    /** A lot with what became of its fee in the book. */
-    private record Acquired(LotPosition lot, Money expensedFee) {}
+    /** A lot with what became of its fee in the book, and the rate at which both came into it. */
+    private record Acquired(LotPosition lot, Money expensedFee, Optional<ExchangeRate> rate) {}
 
     /** The lots as they came into the book through which the entity is seen, in the same order; they are in every book. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<LotPosition> acquire(ReportingEntity entity, List<NewLot> lots, NewLots.Origin origin) {
+        ClosedBook.refuse(entity);
         List<Long> keys = newLots.add(entity.id(), lots, origin);
         List<LotPosition> seen = List.of();
         for (ReportingEntity each : entities.inEveryBook(entity)) {
@@ -84,7 +93,7 @@ class AcquireLots {
      * Posts recorded lots in one book.
      *
      * @param keys of the lots, in the same order
-     * @throws org.ballast.refusals.Refusal PERIOD_LOCKED, as where the book began after a lot was acquired
+     * @throws org.ballast.refusals.Refusal NO_RATE where a cost cannot be translated; PERIOD_LOCKED, as where the book began after a lot was acquired
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<LotPosition> post(ReportingEntity entity, List<NewLot> lots, List<Long> keys) {
@@ -92,8 +101,10 @@ class AcquireLots {
             return List.of();
         }
         PolicyHistory decided = policies.history(entity.book().id());
+        RatesIntoBook rates =
+                translateFacts.into(entity, lots.stream().map(Traded::of).toList());
         List<Acquired> acquired = IntStream.range(0, lots.size())
-                .mapToObj(at -> acquired(decided, lots.get(at), keys.get(at)))
+                .mapToObj(at -> acquired(decided, rates, lots.get(at), keys.get(at)))
                 .toList();
         Map<DayAndAsset, List<Acquired>> groups = acquired.stream()
                 .collect(Collectors.groupingBy(
@@ -115,11 +126,13 @@ class AcquireLots {
         return acquired.stream().map(Acquired::lot).toList();
     }
 
-    private static Acquired acquired(PolicyHistory decided, NewLot lot, long key) {
+    private static Acquired acquired(PolicyHistory decided, RatesIntoBook rates, NewLot told, long key) {
+        Optional<ExchangeRate> rate = rates.of(told.cost().currency(), told.acquiredOn());
+        NewLot lot = rate.map(told::translated).orElse(told);
         PurchaseFeePolicy fees = decided.inForce(lot.assetId(), lot.acquiredOn())
                 .map(AccountingPolicy::purchaseFees)
                 .orElse(PurchaseFeePolicy.CAPITALISE);
-        return new Acquired(lot.position(key, fees), fees.expensed(lot.fee()));
+        return new Acquired(lot.position(key, fees), fees.expensed(lot.fee()), rate);
     }
 
     private static JournalEntry entry(
@@ -138,7 +151,8 @@ class AcquireLots {
         for (int at = 0; at < groups.size(); at++) {
             PostedEntry entry = posted.get(at);
             groups.get(at)
-                    .forEach(each -> events.add(new LotEvents.Acquired(each.lot(), entry.postedOn(), entry.id())));
+                    .forEach(each ->
+                            events.add(new LotEvents.Acquired(each.lot(), entry.postedOn(), entry.id(), each.rate())));
         }
         return events;
     }

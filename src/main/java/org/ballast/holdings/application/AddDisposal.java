@@ -68,6 +68,7 @@ public class AddDisposal {
         ImportErrors errors = new ImportErrors();
         Optional<DisposalRequest> request = new DisposalForm(contexts.of(entity, newDisposals.references(entity.id())))
                 .read(WrongField.row(values, errors));
+        request.ifPresent(read -> checkDisposals.noteWithoutRate(entity, List.of(read), errors));
         WrongField.refuseIfAny(errors);
         NewLots.Origin origin = NewLots.Origin.byHand(currentUser.name(), clock.instant());
         List<DisposalRequest> requests = List.of(request.orElseThrow());

@@ -66,7 +66,10 @@ public class AddLot {
         ImportErrors errors = new ImportErrors();
         Optional<NewLot> lot =
                 new LotForm(contexts.of(entity, newLots.codes(entity.id()))).read(WrongField.row(values, errors));
-        lot.ifPresent(read -> checkLots.noteTakenBefore(entity, List.of(read), errors));
+        lot.ifPresent(read -> {
+            checkLots.noteTakenBefore(entity, List.of(read), errors);
+            checkLots.noteWithoutRate(entity, List.of(read), errors);
+        });
         WrongField.refuseIfAny(errors);
         checkLots.compare(entity, List.of(lot.orElseThrow())).refuseUnless(confirmed);
         NewLots.Origin origin = NewLots.Origin.byHand(currentUser.name(), clock.instant());

@@ -98,7 +98,7 @@ class BeginBook {
                 entity,
                 LotEventKind.OPEN,
                 held.stream()
-                        .map(lot -> new LotEvents.Acquired(lot, entry.postedOn(), entry.id()))
+                        .map(lot -> new LotEvents.Acquired(lot, entry.postedOn(), entry.id(), Optional.empty()))
                         .toList()));
         tieOut.check(entity);
     }

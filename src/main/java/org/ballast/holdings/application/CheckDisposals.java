@@ -33,6 +33,9 @@ class CheckDisposals {
     private RecordDisposals recordDisposals;
 
     @Inject
+    private TranslateFacts translateFacts;
+
+    @Inject
     private CompareWithMarket market;
 
     /**
@@ -52,8 +55,14 @@ class CheckDisposals {
         List<String> references = rows.stream().map(DisposalRequest::reference).toList();
         Recorded<DisposalRequest> recorded =
                 Recorded.disposals(rows, recordedRows.disposals(entity.id(), references), errors);
+        noteWithoutRate(entity, recorded.fresh(), errors);
         List<Planned> planned = recordDisposals.plan(entity, recorded.fresh(), errors, ImportErrors::refuseIfAny);
         return new FileOfDisposals(planned, recorded.skipped(), compare(entity, recorded.fresh()));
+    }
+
+    /** Notes disposals that a book cannot translate into its currency. */
+    void noteWithoutRate(ReportingEntity entity, List<DisposalRequest> requests, ImportErrors errors) {
+        translateFacts.noteMissing(entity, requests.stream().map(Traded::of).toList(), errors);
     }
 
     MarketComparison compare(ReportingEntity entity, List<DisposalRequest> requests) {

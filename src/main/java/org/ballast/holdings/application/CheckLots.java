@@ -39,6 +39,9 @@ class CheckLots {
     private FifoTakings fifoTakings;
 
     @Inject
+    private TranslateFacts translateFacts;
+
+    @Inject
     private CompareWithMarket market;
 
     /**
@@ -56,6 +59,7 @@ class CheckLots {
         List<String> codes = rows.stream().map(NewLot::code).toList();
         Recorded<NewLot> recorded = Recorded.lots(rows, recordedRows.lots(entity.id(), codes), errors);
         noteTakenBefore(entity, recorded.fresh(), errors);
+        noteWithoutRate(entity, recorded.fresh(), errors);
         errors.refuseIfAny();
         return new FileOfLots(recorded.fresh(), recorded.skipped(), compare(entity, recorded.fresh()));
     }
@@ -73,6 +77,11 @@ class CheckLots {
             taking.ifPresent(found ->
                     errors.add(lot.importLine(), "acquired_at", lot.acquiredAt().toString(), found.objection()));
         }
+    }
+
+    /** Notes lots that a book cannot translate into its currency. */
+    void noteWithoutRate(ReportingEntity entity, List<NewLot> lots, ImportErrors errors) {
+        translateFacts.noteMissing(entity, lots.stream().map(Traded::of).toList(), errors);
     }
 
     MarketComparison compare(ReportingEntity entity, List<NewLot> lots) {

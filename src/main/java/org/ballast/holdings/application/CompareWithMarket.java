@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,16 +36,22 @@ class CompareWithMarket {
     @Inject
     private MarketRanges markets;
 
+    /** What is compared with prices of its own: an asset in the currency that was paid. */
+    private record Series(long assetId, Currency currency) {}
+
     MarketComparison compare(ReportingEntity entity, List<Traded> rows) {
-        Map<Long, List<Traded>> byAsset =
-                rows.stream().filter(row -> row.amount().isPositive()).collect(Collectors.groupingBy(Traded::assetId));
+        Map<Series, List<Traded>> bySeries = rows.stream()
+                .filter(row -> row.amount().isPositive())
+                .collect(Collectors.groupingBy(
+                        row -> new Series(row.assetId(), row.amount().currency())));
         List<FieldError> doubtful = new ArrayList<>();
         int notCompared = 0;
-        for (Map.Entry<Long, List<Traded>> ofAsset : byAsset.entrySet()) {
-            DayRanges ranges = ranges(entity, ofAsset.getKey(), ofAsset.getValue());
+        for (Map.Entry<Series, List<Traded>> ofSeries : bySeries.entrySet()) {
+            Series series = ofSeries.getKey();
+            DayRanges ranges = ranges(entity, series, ofSeries.getValue());
             List<AccountingPolicy> decided =
-                    policies.until(entity.book().id(), ofAsset.getKey(), lastDay(ofAsset.getValue()));
-            for (Traded row : ofAsset.getValue()) {
+                    policies.until(entity.book().id(), series.assetId(), lastDay(ofSeries.getValue()));
+            for (Traded row : ofSeries.getValue()) {
                 Optional<PriceRange> range = ranges.between(
                         principal(decided, row.on()),
                         entity.startOf(row.on()),
@@ -69,12 +76,12 @@ class CompareWithMarket {
                 row.name());
     }
 
-    private DayRanges ranges(ReportingEntity entity, long assetId, List<Traded> rows) {
+    private DayRanges ranges(ReportingEntity entity, Series series, List<Traded> rows) {
         LocalDate first =
                 rows.stream().map(Traded::on).min(LocalDate::compareTo).orElseThrow();
         return markets.of(
-                assetId,
-                entity.functionalCurrency(),
+                series.assetId(),
+                series.currency(),
                 entity.startOf(first),
                 entity.startOf(lastDay(rows).plusDays(2)));
     }

@@ -37,7 +37,7 @@ public class ImportSubject implements PageSubject {
     public Subject named(String key) {
         currentUser.requireSignedIn();
         return files.byId(PageSubject.number(key))
-                .filter(file -> file.kind() != ImportKind.PRICES)
+                .filter(file -> ImportKind.OF_AN_ENTITY.contains(file.kind()))
                 .map(file -> Subject.of(file.scope()))
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, HoldingsSentence.NO_IMPORT_WITH_KEY, key));
     }

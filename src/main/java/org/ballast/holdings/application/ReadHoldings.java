@@ -18,9 +18,11 @@ import org.ballast.holdings.domain.LotFilter;
 import org.ballast.holdings.domain.LotOrder;
 import org.ballast.holdings.domain.LotStep;
 import org.ballast.holdings.domain.RecordedDisposal;
+import org.ballast.holdings.domain.TranslatedFrom;
 import org.ballast.holdings.persistence.HeldLots;
 import org.ballast.holdings.persistence.LotHistories;
 import org.ballast.holdings.persistence.RecordedDisposals;
+import org.ballast.holdings.persistence.Translations;
 import org.ballast.imports.application.CsvExport;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.refusals.Refusal;
@@ -43,6 +45,9 @@ public class ReadHoldings {
 
     @Inject
     private LotHistories histories;
+
+    @Inject
+    private Translations translations;
 
     @Inject
     private RecordedDisposals disposals;
@@ -80,6 +85,12 @@ public class ReadHoldings {
     public List<LotStep> history(ReportingEntity entity, LotPosition lot) {
         currentUser.requireSignedIn();
         return histories.of(entity, lot.id());
+    }
+
+    /** What a lot was translated from; empty where the book is in its currency, or took it over. */
+    public Optional<TranslatedFrom> translatedFrom(ReportingEntity entity, LotPosition lot) {
+        currentUser.requireSignedIn();
+        return translations.ofLot(entity.book().id(), lot.id());
     }
 
     /** Disposals in the order in which they were recorded. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.Consumer;
+import org.ballast.entities.application.ClosedBook;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.holdings.domain.DisposalPlan;
@@ -14,6 +15,7 @@ import org.ballast.holdings.domain.DisposalRequest;
 import org.ballast.holdings.domain.DisposalsRecorded;
 import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.PolicyHistory;
+import org.ballast.holdings.domain.Traded;
 import org.ballast.holdings.persistence.LotStocks;
 import org.ballast.holdings.persistence.NewDisposals;
 import org.ballast.holdings.persistence.NewLots;
@@ -41,6 +43,9 @@ class RecordDisposals {
     private Policies policies;
 
     @Inject
+    private TranslateFacts translateFacts;
+
+    @Inject
     private NewDisposals newDisposals;
 
     @Inject
@@ -61,6 +66,7 @@ class RecordDisposals {
             List<DisposalRequest> requests,
             ImportErrors errors,
             Consumer<ImportErrors> refuseIfAny) {
+        ClosedBook.refuse(entity);
         boolean formIsRight = errors.isEmpty();
         noteNamedUnderFifo(entity, requests, errors);
         DisposalPlan plan = DisposalPlan.of(requests, stocks.free(entity.book().id()), entity.cutOffZone());
@@ -94,10 +100,16 @@ class RecordDisposals {
      * Lets recorded disposals wait in one book.
      *
      * @param keys of the disposals, in the same order
+     * @throws Refusal NO_RATE where proceeds cannot be translated
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void reserve(ReportingEntity entity, List<Long> keys, List<Planned> planned) {
-        newDisposals.reserve(entity.book().id(), keys, planned);
+        List<DisposalRequest> told = planned.stream().map(Planned::request).toList();
+        newDisposals.reserve(
+                entity.book().id(),
+                keys,
+                planned,
+                translateFacts.into(entity, told.stream().map(Traded::of).toList()));
         recorded.fire(new DisposalsRecorded(entity.book().id()));
     }
 

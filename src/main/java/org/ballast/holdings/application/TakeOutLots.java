@@ -13,16 +13,20 @@ import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.holdings.domain.HoldingPostings;
+import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.LotChange;
 import org.ballast.holdings.domain.LotEventKind;
 import org.ballast.holdings.domain.PolicyHistory;
 import org.ballast.holdings.persistence.Lots;
 import org.ballast.holdings.persistence.Policies;
+import org.ballast.holdings.persistence.Translations;
 import org.ballast.journal.application.PostEntries;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.measurement.domain.LotPosition.Relief;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** Takes lots on which nothing builds out of every book, one entry a lot. Part of a larger use case. */
 @ApplicationScoped
@@ -33,6 +37,9 @@ class TakeOutLots {
 
     @Inject
     private Lots lots;
+
+    @Inject
+    private Translations translations;
 
     @Inject
     private Policies policies;
@@ -48,10 +55,11 @@ class TakeOutLots {
 
     /**
      * @param ids of lots of the entity with all their units and no measurement in any book
-     * @throws org.ballast.refusals.Refusal PERIOD_LOCKED
+     * @throws Refusal DEPENDENT_EVENT_EXISTS where a closed book holds one; PERIOD_LOCKED
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void takeOut(ReportingEntity entity, List<Long> ids, String reason) {
+        refuseIfInAClosedBook(entity, ids);
         List<LotChange> seen = List.of();
         for (ReportingEntity each : entities.inEveryBook(entity)) {
             List<LotChange> changes = takeOutOf(each, lots.lock(each.book().id(), ids));
@@ -60,12 +68,25 @@ class TakeOutLots {
         seen.forEach(change -> note(change, reason));
     }
 
+    private void refuseIfInAClosedBook(ReportingEntity entity, List<Long> ids) {
+        entities.booksOf(entity.id()).stream()
+                .filter(book -> book.closedOn().isPresent()
+                        && !lots.byIds(book.id(), ids).isEmpty())
+                .findFirst()
+                .ifPresent(closed -> {
+                    throw new Refusal(
+                            RefusalCode.DEPENDENT_EVENT_EXISTS,
+                            HoldingsSentence.IN_CLOSED_BOOK, closed.code());
+                });
+    }
+
     private List<LotChange> takeOutOf(ReportingEntity entity, List<LotPosition> held) {
         if (held.isEmpty()) {
             return List.of();
         }
         PolicyHistory decided = policies.history(entity.book().id());
-        Map<Long, Money> paid = lots.paid(held.stream().map(LotPosition::id).toList(), entity.functionalCurrency());
+        Map<Long, Money> paid = translations.paid(
+                entity.book().id(), held.stream().map(LotPosition::id).toList());
         List<JournalEntry> entries = held.stream()
                 .map(lot -> HoldingPostings.withdrawal(
                         entity,

@@ -73,7 +73,8 @@ public class UndoImport {
         ReportingEntity entity = entities.byCode(entityCode);
         wallets.holdRecording(entity.id());
         ImportFile file = files.byId(importId)
-                .filter(each -> each.kind() != ImportKind.PRICES && each.scope().equals(entity.code()))
+                .filter(each -> ImportKind.OF_AN_ENTITY.contains(each.kind())
+                        && each.scope().equals(entity.code()))
                 .orElseThrow(
                         () -> new Refusal(RefusalCode.NOT_FOUND, HoldingsSentence.NO_IMPORT, importId, entity.code()));
         if (!files.undo(importId, currentUser.name(), clock.instant(), reason.strip())) {

@@ -38,7 +38,6 @@ public final class DisposalForm {
         Optional<HoldingRow.Moment> disposed = values.moment("disposed_at");
         Optional<Quantity> quantity = values.quantity();
         Optional<Money> proceeds = values.amountOrNothing("proceeds");
-        boolean inCurrency = values.isInFunctionalCurrency();
         Optional<Money> fee = values.fee();
         Optional<Long> wallet = values.wallet();
         Optional<Map<String, Quantity>> lots = lots(row);
@@ -47,7 +46,7 @@ public final class DisposalForm {
                 || disposed.isEmpty()
                 || quantity.isEmpty()
                 || proceeds.isEmpty()
-                || !inCurrency
+                || values.currency().isEmpty()
                 || fee.isEmpty()
                 || wallet.isEmpty()
                 || lots.isEmpty()) {

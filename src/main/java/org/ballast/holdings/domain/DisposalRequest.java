@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
+import org.ballast.prices.domain.ExchangeRate;
 
 /**
  * A disposal as the accountants tell it, before it is known which lots it takes.
@@ -36,6 +37,22 @@ public record DisposalRequest(
 
     public DisposalRequest {
         lots = Collections.unmodifiableMap(new LinkedHashMap<>(lots));
+    }
+
+    /** The same disposal in the other currency of the rate of its day. */
+    public DisposalRequest translated(ExchangeRate rate) {
+        return new DisposalRequest(
+                reference,
+                assetId,
+                disposedAt,
+                disposedOn,
+                dayPrecision,
+                quantity,
+                rate.translate(proceeds),
+                rate.translate(fee),
+                walletId,
+                lots,
+                importLine);
     }
 
     /** The same, first in, first out. */

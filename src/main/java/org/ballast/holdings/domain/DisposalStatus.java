@@ -7,5 +7,7 @@ public enum DisposalStatus {
     /** In the books. */
     POSTED,
     /** Taken back before it was posted; its units are free again. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** The book was closed while it waited there; other books post it. */
+    LEFT_OUT
 }

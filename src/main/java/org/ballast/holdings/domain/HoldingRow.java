@@ -3,6 +3,7 @@ package org.ballast.holdings.domain;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,10 +22,12 @@ final class HoldingRow {
 
     private final ImportRow row;
     private final HoldingsContext context;
+    private final Optional<Currency> currency;
 
     HoldingRow(ImportRow row, HoldingsContext context) {
         this.row = row;
         this.context = context;
+        currency = row.currency("currency");
     }
 
     /**
@@ -77,48 +80,41 @@ final class HoldingRow {
                 .map(Quantity::new);
     }
 
-    /** What was paid for the lot, more than zero in the entity's currency. */
+    /** The currency of the amounts of the row; a book of another one translates them. */
+    Optional<Currency> currency() {
+        return currency;
+    }
+
+    /** What was paid for the lot, more than zero. */
     Optional<Money> cost() {
         return row.decimal("cost")
                 .filter(amount -> isWrittenOut("cost"))
                 .filter(amount -> isPositive("cost", amount, HoldingsSentence.COST_NOT_POSITIVE))
-                .flatMap(amount -> row.money("cost", context.entity().functionalCurrency()));
+                .flatMap(amount -> row.money("cost", currencyOrThatOfTheBook()));
     }
 
-    /** What was received in the entity's currency, zero where nothing was. */
+    /** What was received, zero where nothing was. */
     Optional<Money> amountOrNothing(String column) {
         return row.decimal(column)
                 .filter(amount -> isWrittenOut(column))
                 .filter(amount -> isNotNegative(column, amount))
-                .flatMap(amount -> row.money(column, context.entity().functionalCurrency()));
+                .flatMap(amount -> row.money(column, currencyOrThatOfTheBook()));
     }
 
     /** The fee, zero where it is left out. */
     Optional<Money> fee() {
         if (!row.has("fee")) {
-            return Optional.of(Money.zero(context.entity().functionalCurrency()));
+            return Optional.of(Money.zero(currencyOrThatOfTheBook()));
         }
         return row.decimal("fee")
                 .filter(fee -> isWrittenOut("fee"))
                 .filter(fee -> isNotNegative("fee", fee))
-                .flatMap(fee -> row.money("fee", context.entity().functionalCurrency()));
+                .flatMap(fee -> row.money("fee", currencyOrThatOfTheBook()));
     }
 
-    /** Whether the currency is the one of the books. */
-    boolean isInFunctionalCurrency() {
-        return row.currency("currency")
-                .filter(currency -> {
-                    boolean same = currency.equals(context.entity().functionalCurrency());
-                    if (!same) {
-                        row.error(
-                                "currency",
-                                HoldingsSentence.OTHER_CURRENCY,
-                                context.entity().code(),
-                                context.entity().functionalCurrency().getCurrencyCode());
-                    }
-                    return same;
-                })
-                .isPresent();
+    /** Whether the amounts of a row whose currency cannot be read are written well is judged by the book's own. */
+    private Currency currencyOrThatOfTheBook() {
+        return currency.orElseGet(() -> context.entity().functionalCurrency());
     }
 
     private Optional<Long> named(String column, Map<String, Long> known, Sentence otherwise) {

@@ -35,7 +35,6 @@ public enum HoldingsSentence implements Sentence {
     IN_LINE_ALREADY,
     DISPOSAL_EXISTS,
     NAME_FORM,
-    OTHER_CURRENCY,
     IN_FUTURE,
     TOO_EARLY,
     EXPONENT,
@@ -82,5 +81,10 @@ public enum HoldingsSentence implements Sentence {
     UNTIL_NOT_LATER,
     BEFORE_RESTRICTION,
     AFTER_RESTRICTION,
-    NOT_OF_THIS_LOT
+    NOT_OF_THIS_LOT,
+    NO_RATE_INTO_BOOK,
+    PAIR_ON_DAYS,
+    NO_RATES,
+    SOME_DAYS,
+    IN_CLOSED_BOOK
 }

@@ -32,7 +32,6 @@ public final class LotForm {
         Optional<HoldingRow.Moment> acquired = values.moment("acquired_at");
         Optional<Quantity> quantity = values.quantity();
         Optional<Money> cost = values.cost();
-        boolean inCurrency = values.isInFunctionalCurrency();
         Optional<Money> fee = values.fee();
         Optional<Long> wallet = values.wallet();
         Optional<String> reference = row.optional("reference", 200);
@@ -41,7 +40,7 @@ public final class LotForm {
                 || acquired.isEmpty()
                 || quantity.isEmpty()
                 || cost.isEmpty()
-                || !inCurrency
+                || values.currency().isEmpty()
                 || fee.isEmpty()
                 || wallet.isEmpty()
                 || reference.isEmpty()) {

@@ -6,6 +6,7 @@ import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.measurement.domain.PurchaseFeePolicy;
+import org.ballast.prices.domain.ExchangeRate;
 
 /**
  * Units acquired at one moment at one cost, before they are in the books.
@@ -44,6 +45,22 @@ public record NewLot(
     /** Cost and fee: what the lot is first carried at. */
     public Money originalCost() {
         return cost.plus(fee);
+    }
+
+    /** The same lot in the other currency of the rate of its day. */
+    public NewLot translated(ExchangeRate rate) {
+        return new NewLot(
+                code,
+                assetId,
+                walletId,
+                acquiredAt,
+                acquiredOn,
+                dayPrecision,
+                quantity,
+                rate.translate(cost),
+                rate.translate(fee),
+                reference,
+                importLine);
     }
 
     /** The lot as it comes into a book, under its key. */

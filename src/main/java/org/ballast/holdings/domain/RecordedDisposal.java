@@ -14,8 +14,9 @@ import org.ballast.measurement.domain.CostMethod;
  * A disposal with where it stands.
  *
  * @param asset symbol
- * @param proceeds gross, before the fee
+ * @param proceeds gross, before the fee, in the currency of the book
  * @param entryId the journal entry, empty until it is posted
+ * @param translatedFrom what was received, where that is another currency than the book's
  * @param parts the lots taken, with what was relieved of each once it is posted
  */
 public record RecordedDisposal(
@@ -30,6 +31,7 @@ public record RecordedDisposal(
         CostMethod costMethod,
         DisposalStatus status,
         OptionalLong entryId,
+        Optional<TranslatedFrom> translatedFrom,
         List<Part> parts) {
 
     public RecordedDisposal {

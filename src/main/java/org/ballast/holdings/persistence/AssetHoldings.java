@@ -57,6 +57,25 @@ public class AssetHoldings {
                 .toList();
     }
 
+    /** What the lots of a day of acquisition that are left at the end of another day cost, in the currency of the book. */
+    public record CostOfDay(long assetId, LocalDate acquiredOn, Money cost) {}
+
+    /** Every cost that is left at the end of a day, by asset and day of acquisition. */
+    public List<CostOfDay> costsByDay(ReportingEntity entity, LocalDate day) {
+        return em.createQuery(
+                        "SELECT l.assetId, l.acquiredOn, SUM(e.costChange) FROM LotEventRow e, LotRow l"
+                                + " WHERE l.id = e.lotId AND e.bookId = :book AND e.postedOn <= :day"
+                                + " GROUP BY l.assetId, l.acquiredOn HAVING SUM(e.costChange) <> 0"
+                                + " ORDER BY l.assetId, l.acquiredOn",
+                        Object[].class)
+                .setParameter("book", entity.book().id())
+                .setParameter("day", day)
+                .getResultStream()
+                .map(row -> new CostOfDay(
+                        (Long) row[0], (LocalDate) row[1], new Money((BigDecimal) row[2], entity.functionalCurrency())))
+                .toList();
+    }
+
     private static AssetHolding holding(
             Object[] now, Object @Nullable [] later, Currency currency, Map<Long, String> symbols) {
         return new AssetHolding(

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.Objects;
 import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.measurement.domain.CostMethod;
@@ -33,6 +34,10 @@ class DisposalPostingRow {
 
     @Enumerated(EnumType.STRING)
     DisposalStatus status;
+
+    BigDecimal proceeds;
+
+    BigDecimal fee;
 
     @Nullable
     @Column(name = "entry_id")

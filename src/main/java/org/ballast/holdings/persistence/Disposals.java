@@ -66,7 +66,8 @@ public class Disposals {
                 bookId,
                 before);
         return sql.list(
-                "SELECT d.id, d.reference, d.asset_id, d.disposed_at, d.proceeds, d.fee, d.currency" + AWAITING
+                "SELECT d.id, d.reference, d.asset_id, d.disposed_at, s.proceeds, s.fee,"
+                        + " (SELECT b.currency FROM book b WHERE b.id = s.book_id) AS currency" + AWAITING
                         + " ORDER BY d.disposed_at, d.id",
                 row -> pending(row, parts.getOrDefault(row.getLong("id"), List.of())),
                 bookId,
@@ -155,6 +156,16 @@ public class Disposals {
             throw new Refusal(RefusalCode.ILLEGAL_TRANSITION, HoldingsSentence.DISPOSAL_DOES_NOT_WAIT);
         }
         sql.execute("UPDATE disposal SET withdrawn = TRUE WHERE id = ?", disposalId);
+    }
+
+    /** No disposal waits in a book that is closed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void leftOut(long bookId) {
+        sql.execute(
+                "UPDATE disposal_posting SET status = ? WHERE book_id = ? AND status = ?",
+                DisposalStatus.LEFT_OUT,
+                bookId,
+                DisposalStatus.AWAITING_TEST);
     }
 
     private static PendingDisposal pending(ResultSet row, List<PendingDisposal.Part> parts) throws SQLException {

@@ -24,13 +24,13 @@ import org.ballast.holdings.domain.LotOrder;
 @ApplicationScoped
 public class HeldLots {
 
-    private static final String COLUMNS = "l.id, l.code, l.assetId, l.acquiredAt, l.dayPrecision, l.currency";
+    private static final String COLUMNS = "l.id, l.code, l.assetId, l.acquiredAt, l.dayPrecision, b.currency";
     private static final String NAMES = "l.quantity, w.code, l.reference, l.withdrawn";
     private static final String AS_OF = "SELECT " + COLUMNS
             + ", SUM(e.quantityChange), SUM(e.costChange), SUM(e.reductionChange), SUM(e.valueChange), "
             + NAMES
-            + " FROM LotRow l, LotEventRow e, WalletRow w"
-            + " WHERE e.lotId = l.id AND w.id = l.walletId AND e.bookId = :book AND e.postedOn <= :day ";
+            + " FROM LotRow l, LotEventRow e, WalletRow w, BookRow b"
+            + " WHERE e.lotId = l.id AND b.id = e.bookId AND w.id = l.walletId AND e.bookId = :book AND e.postedOn <= :day ";
     private static final String KEYS = "SELECT l.id FROM LotRow l, LotPositionRow p WHERE p.lotId = l.id"
             + " AND p.bookId = :book AND l.entityId = :entity AND l.acquiredOn <= :day ";
     private static final String IN_ORDER = " ORDER BY l.acquiredAt, l.id";

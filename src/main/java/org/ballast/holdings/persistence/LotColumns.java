@@ -14,8 +14,9 @@ import org.ballast.sql.SqlRows;
 /** Reads a lot from the columns of a query. */
 final class LotColumns {
 
-    /** Of {@code lot l} and its {@code lot_position p} in a book; what the lot carries is in the currency of the lot. */
-    static final String SQL = "l.id, l.code, l.asset_id, l.acquired_at, l.day_precision, l.currency,"
+    /** Of {@code lot l} and its {@code lot_position p} in a book, in whose currency the lot is carried. */
+    static final String SQL = "l.id, l.code, l.asset_id, l.acquired_at, l.day_precision,"
+            + " (SELECT b.currency FROM book b WHERE b.id = p.book_id) AS currency,"
             + " p.quantity AS units, p.cost AS cost_left, p.reduction, p.value_change";
 
     private LotColumns() {}

@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.LotChange;
 import org.ballast.holdings.domain.LotEventKind;
 import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.LotPosition;
+import org.ballast.prices.domain.ExchangeRate;
 import org.ballast.sql.BatchInsert;
 import org.ballast.sql.Batches;
 import org.ballast.sql.IdBlocks;
@@ -46,8 +48,12 @@ public class LotEvents {
     @Inject
     private Clock clock;
 
-    /** The entry that brings a lot into a book. */
-    public record Acquired(LotPosition lot, LocalDate postedOn, long entryId) {}
+    /**
+     * The entry that brings a lot into a book.
+     *
+     * @param rate at which its amounts were translated; empty where the book is in their currency, or takes them over
+     */
+    public record Acquired(LotPosition lot, LocalDate postedOn, long entryId, Optional<ExchangeRate> rate) {}
 
     /** Where steps of one book that were appended together stand in the histories; none of another transaction is between. */
     public record Keys(long first, long last) {
@@ -77,7 +83,7 @@ public class LotEvents {
         }
         Instant now = clock.instant();
         var keys = ids.take("lot_event_seq", BLOCK, lots.size()).iterator();
-        try (BatchInsert rows = batches.copyInto("lot_event", COLUMNS)) {
+        try (BatchInsert rows = batches.copyInto("lot_event", COLUMNS + ", rate_id")) {
             for (Acquired each : lots) {
                 LotPosition lot = each.lot();
                 rows.add(
@@ -94,7 +100,8 @@ public class LotEvents {
                         each.entryId(),
                         "LOT",
                         String.valueOf(lot.id()),
-                        now);
+                        now,
+                        each.rate().map(ExchangeRate::id));
             }
         }
     }

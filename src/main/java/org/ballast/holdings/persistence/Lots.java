@@ -5,18 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ballast.amounts.Money;
 import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.LotChange;
 import org.ballast.measurement.domain.LotPosition;
@@ -32,11 +27,11 @@ public class Lots {
     private static final String HELD =
             "SELECT " + LotColumns.SQL + " FROM lot_position p JOIN lot l ON l.id = p.lot_id WHERE p.book_id = ? ";
     private static final String IN_ORDER = "AND p.quantity > 0 ORDER BY l.acquired_at, l.id";
-    private static final String IDENTITY = "l.id, l.code, l.asset_id, l.acquired_at, l.day_precision, l.currency";
+    private static final String IDENTITY = "l.id, l.code, l.asset_id, l.acquired_at, l.day_precision, b.currency";
     private static final String AS_OF = "SELECT " + IDENTITY + ", SUM(e.quantity_change) AS units,"
             + " SUM(e.cost_change) AS cost_left, SUM(e.reduction_change) AS reduction, SUM(e.value_change) AS value_change"
-            + " FROM lot l JOIN lot_event e ON e.lot_id = l.id WHERE e.book_id = ? AND e.posted_on <= ?"
-            + " GROUP BY " + IDENTITY + " ORDER BY l.acquired_at, l.id";
+            + " FROM lot l JOIN lot_event e ON e.lot_id = l.id JOIN book b ON b.id = e.book_id"
+            + " WHERE e.book_id = ? AND e.posted_on <= ? GROUP BY " + IDENTITY + " ORDER BY l.acquired_at, l.id";
 
     @PersistenceContext
     private EntityManager em;
@@ -77,18 +72,6 @@ public class Lots {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, HoldingsSentence.NO_LOT, code));
-    }
-
-    /** What was paid for lots, fees included, by their keys. */
-    public Map<Long, Money> paid(Collection<Long> ids, Currency currency) {
-        Map<Long, Money> paid = new HashMap<>();
-        chunks(ids)
-                .forEach(chunk -> em.createQuery(
-                                "SELECT l.id, l.cost + l.fee FROM LotRow l WHERE l.id IN :ids", Object[].class)
-                        .setParameter("ids", chunk)
-                        .getResultList()
-                        .forEach(row -> paid.put((Long) row[0], new Money((BigDecimal) row[1], currency))));
-        return paid;
     }
 
     /**

@@ -8,10 +8,13 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ballast.holdings.domain.DisposalPlan.Planned;
 import org.ballast.holdings.domain.DisposalRequest;
 import org.ballast.holdings.domain.DisposalStatus;
+import org.ballast.holdings.domain.RatesIntoBook;
+import org.ballast.prices.domain.ExchangeRate;
 import org.ballast.sql.BatchInsert;
 import org.ballast.sql.Batches;
 import org.ballast.sql.IdBlocks;
@@ -24,7 +27,7 @@ public class NewDisposals {
     private static final String DISPOSAL_COLUMNS =
             "id, entity_id, asset_id, reference, disposed_at, disposed_on, quantity, "
                     + "proceeds, fee, currency, import_id, import_line, recorded_by, recorded_at, wallet_id";
-    private static final String POSTING_COLUMNS = "book_id, disposal_id, cost_method, status";
+    private static final String POSTING_COLUMNS = "book_id, disposal_id, cost_method, status, proceeds, fee, rate_id";
     private static final String PART_COLUMNS = "book_id, disposal_id, lot_id, quantity";
 
     @PersistenceContext
@@ -62,11 +65,22 @@ public class NewDisposals {
      * Notes that they wait in a book, with the lots that they reserve there.
      *
      * @param keys of the disposals, in the order of the plan
+     * @param rates at which their amounts come into the book
      */
-    public void reserve(long bookId, List<Long> keys, List<Planned> planned) {
+    public void reserve(long bookId, List<Long> keys, List<Planned> planned, RatesIntoBook rates) {
         try (BatchInsert rows = batches.copyInto("disposal_posting", POSTING_COLUMNS)) {
             for (int at = 0; at < planned.size(); at++) {
-                rows.add(bookId, keys.get(at), planned.get(at).method(), DisposalStatus.AWAITING_TEST);
+                DisposalRequest told = planned.get(at).request();
+                Optional<ExchangeRate> rate = rates.of(told.proceeds().currency(), told.disposedOn());
+                DisposalRequest inBook = rate.map(told::translated).orElse(told);
+                rows.add(
+                        bookId,
+                        keys.get(at),
+                        planned.get(at).method(),
+                        DisposalStatus.AWAITING_TEST,
+                        inBook.proceeds(),
+                        inBook.fee(),
+                        rate.map(ExchangeRate::id));
             }
         }
         try (BatchInsert rows = batches.copyInto("disposal_lot", PART_COLUMNS)) {

@@ -19,6 +19,7 @@ import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.holdings.domain.DisposalFilter;
 import org.ballast.holdings.domain.RecordedDisposal;
+import org.ballast.holdings.domain.TranslatedFrom;
 import org.ballast.measurement.domain.Amounts;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ public class RecordedDisposals {
 
     @Inject
     private Assets assets;
+
+    @Inject
+    private Translations translations;
 
     /** The disposals after a key, in the order in which they were recorded. */
     public List<RecordedDisposal> page(long bookId, DisposalFilter filter, long afterId, int limit) {
@@ -100,18 +104,29 @@ public class RecordedDisposals {
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(part -> (Long) part[0]));
+        Map<Long, TranslatedFrom> translated = translations.ofDisposals(bookId, ids);
+        Currency currency =
+                Currency.getInstance(em.createQuery("SELECT b.currency FROM BookRow b WHERE b.id = :book", String.class)
+                        .setParameter("book", bookId)
+                        .getSingleResult());
         return rows.stream()
                 .map(row -> disposal(
                         row,
                         Objects.requireNonNull(postings.get(row.id)),
                         String.valueOf(symbols.get(row.assetId)),
+                        currency,
+                        Optional.ofNullable(translated.get(row.id)),
                         parts.getOrDefault(row.id, List.of())))
                 .toList();
     }
 
     private static RecordedDisposal disposal(
-            DisposalRow row, DisposalPostingRow posting, String symbol, List<Object[]> parts) {
-        Currency currency = Currency.getInstance(row.currency);
+            DisposalRow row,
+            DisposalPostingRow posting,
+            String symbol,
+            Currency currency,
+            Optional<TranslatedFrom> translatedFrom,
+            List<Object[]> parts) {
         return new RecordedDisposal(
                 row.id,
                 row.reference,
@@ -119,11 +134,12 @@ public class RecordedDisposals {
                 row.disposedAt,
                 row.disposedOn,
                 new Quantity(row.quantity),
-                new Money(row.proceeds, currency),
-                new Money(row.fee, currency),
+                new Money(posting.proceeds, currency),
+                new Money(posting.fee, currency),
                 posting.costMethod,
                 posting.status,
                 posting.entryId == null ? OptionalLong.empty() : OptionalLong.of(posting.entryId),
+                translatedFrom,
                 parts.stream().map(part -> part(part, currency)).toList());
     }
 

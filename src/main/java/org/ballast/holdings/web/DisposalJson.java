@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param carryingAmountRelieved null until it is posted
  * @param gain below zero for a loss; null until it is posted
  * @param journalEntry null until it is posted
+ * @param translatedFrom null where the book is in the currency in which it was sold
  */
 @Schema(name = "Disposal")
 public record DisposalJson(
@@ -34,6 +35,7 @@ public record DisposalJson(
         @Nullable String carryingAmountRelieved,
         @Nullable String gain,
         @Nullable Long journalEntry,
+        @Nullable TranslatedFromJson translatedFrom,
         List<Part> lots) {
 
     /** Units taken from one lot. */
@@ -60,6 +62,7 @@ public record DisposalJson(
                 text(disposal.carryingAmountRelieved()),
                 text(disposal.gain()),
                 disposal.entryId().isPresent() ? disposal.entryId().getAsLong() : null,
+                disposal.translatedFrom().map(TranslatedFromJson::of).orElse(null),
                 disposal.parts().stream().map(DisposalJson::part).toList());
     }
 

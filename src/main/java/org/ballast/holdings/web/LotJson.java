@@ -9,6 +9,7 @@ import org.ballast.holdings.domain.LotEventKind;
 import org.ballast.holdings.domain.LotStep;
 import org.ballast.measurement.domain.LotPosition;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lot for programs; numbers are decimal texts.
@@ -54,9 +55,13 @@ public record LotJson(
                 held.withdrawn());
     }
 
-    /** A lot with what happened to it. */
+    /**
+     * A lot with what happened to it.
+     *
+     * @param translatedFrom null where the book is in the currency in which the lot was paid, or took it over
+     */
     @Schema(name = "LotWithHistory")
-    public record WithHistory(LotJson lot, List<Step> events) {}
+    public record WithHistory(LotJson lot, @Nullable TranslatedFromJson translatedFrom, List<Step> events) {}
 
     /** One event; changes are decimal texts with their sign. */
     @Schema(name = "LotEvent")

@@ -15,6 +15,7 @@ import org.ballast.holdings.application.ReadHoldings;
 import org.ballast.holdings.application.WithdrawLot;
 import org.ballast.holdings.domain.HeldLot;
 import org.ballast.holdings.domain.LotStep;
+import org.ballast.holdings.domain.TranslatedFrom;
 import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,13 @@ public class LotPage implements Serializable {
             steps = readHoldings.history(Given.entity(books.entity()), getHeld().lot());
         }
         return steps;
+    }
+
+    /** What was paid, where that is another currency than the book's; otherwise null. */
+    public @Nullable TranslatedFrom getTranslatedFrom() {
+        return readHoldings
+                .translatedFrom(Given.entity(books.entity()), getHeld().lot())
+                .orElse(null);
     }
 
     /** The column of units of its history, with what is left. */

@@ -145,6 +145,10 @@ public class LotsResource {
         HeldLot lot = readHoldings.lot(entity, id);
         return new LotJson.WithHistory(
                 LotJson.of(lot, entity),
+                readHoldings
+                        .translatedFrom(entity, lot.lot())
+                        .map(TranslatedFromJson::of)
+                        .orElse(null),
                 readHoldings.history(entity, lot.lot()).stream()
                         .map(LotJson.Step::of)
                         .toList());

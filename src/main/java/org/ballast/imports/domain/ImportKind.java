@@ -1,14 +1,20 @@
 package org.ballast.imports.domain;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a file brings. */
 public enum ImportKind {
     LOTS("lots", "lot,acquired_at"),
     DISPOSALS("disposals", "disposed_at,proceeds"),
-    PRICES("prices", "open,high,low,close");
+    PRICES("prices", "open,high,low,close"),
+    RATES("exchange rates", "base,quote,rate");
+
+    /** Those that bring facts of one entity, which is their scope. */
+    public static final Set<ImportKind> OF_AN_ENTITY = EnumSet.of(LOTS, DISPOSALS);
 
     private final String plural;
     private final String telling;

@@ -23,7 +23,7 @@ public class SoughtFiles {
 
     private static final SoughtRows.Place PLACE = new SoughtRows.Place(
             "SELECT f.id, f.kind, f.scope, f.file_name, f.accepted, f.imported_at FROM import_file f",
-            "CASE WHEN f.kind = 'PRICES' THEN '' ELSE f.scope END",
+            "CASE WHEN f.kind IN ('LOTS', 'DISPOSALS') THEN f.scope ELSE '' END",
             "LENGTH(f.file_name), %s, f.id DESC");
 
     @Inject
@@ -39,7 +39,7 @@ public class SoughtFiles {
         LocalDate day = LocalDate.ofInstant(SqlRows.instant(row, "imported_at"), ZoneOffset.UTC);
         return new Found(
                 row.getString("id"),
-                kind == ImportKind.PRICES ? "" : scope,
+                ImportKind.OF_AN_ENTITY.contains(kind) ? scope : "",
                 row.getString("file_name"),
                 Found.Detail.of("found.IMPORT." + kind, row.getInt("accepted"), scope, day),
                 Optional.empty(),
@@ -52,6 +52,7 @@ public class SoughtFiles {
     private static String page(ImportKind kind) {
         return switch (kind) {
             case PRICES -> "/prices/imports.xhtml?market=";
+            case RATES -> "/prices/rates.xhtml?";
             case LOTS -> "/holdings/lots.xhtml?entity=";
             case DISPOSALS -> "/holdings/disposals.xhtml?entity=";
         };

@@ -31,5 +31,6 @@ public enum JournalSentence implements Sentence {
     BOOK_OPEN_FROM,
     BOOK_OPEN_BETWEEN,
     WRITE_DAY,
-    WRITE_AMOUNT
+    WRITE_AMOUNT,
+    ENTRIES_AFTER_CLOSE
 }

@@ -31,6 +31,14 @@ public class LedgerYears {
         return last;
     }
 
+    /** Waits until nobody posts in a book, and lets nobody begin in its years. */
+    public void holdAll(long bookId) {
+        rows.list(
+                "SELECT fiscal_year FROM ledger_year WHERE book_id = ? ORDER BY fiscal_year FOR UPDATE",
+                row -> row.getInt(1),
+                bookId);
+    }
+
     /** Keeps the last numbers after a posting. */
     public void advance(long bookId, SortedMap<Integer, Long> last) {
         last.forEach((year, seq) -> rows.execute(

@@ -36,5 +36,12 @@ public enum PricesSentence implements Sentence {
     FAR_BELOW,
     FAR_ABOVE,
     DAYS,
-    HOURS
+    HOURS,
+    QUOTE_OF_PAIR,
+    RATE_RECORDED,
+    RATE_IN_FUTURE,
+    RATE_TOO_EARLY,
+    QUOTE_IS_BASE,
+    RATE_NOT_POSITIVE,
+    RATE_TWICE
 }

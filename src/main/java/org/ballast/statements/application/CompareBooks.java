@@ -52,11 +52,17 @@ public class CompareBooks {
     @Inject
     private Ledger ledger;
 
+    @Inject
+    private StatementHeaders headers;
+
+    @Inject
+    private TranslateBooks translateBooks;
+
     /**
      * @param left code of a book
      * @param right code of another one
      * @param asOf the day at whose end they are compared
-     * @throws org.ballast.refusals.Refusal NOT_FOUND
+     * @throws org.ballast.refusals.Refusal NOT_FOUND; NO_RATE where the books are in two currencies and a rate is missing
      */
     public BookComparison compare(String entityCode, String left, String right, LocalDate asOf) {
         currentUser.requireSignedIn();
@@ -74,7 +80,8 @@ public class CompareBooks {
                         units(ofOther, symbol),
                         amounts(ofOther, symbol, other)))
                 .toList();
-        return new BookComparison(asOf, side(one, asOf), side(other, asOf), lines);
+        return new BookComparison(
+                asOf, side(one, asOf), side(other, asOf), lines, translateBooks.rightInLeft(one, other, asOf));
     }
 
     private Map<String, AssetHolding> held(ReportingEntity entity, LocalDate asOf) {
@@ -112,7 +119,8 @@ public class CompareBooks {
                         entity,
                         balances.stream(),
                         account -> isIn(account, ChartAccount.Type.ASSET, ChartAccount.Type.LIABILITY)),
-                net(entity, balances.stream(), tax::contains));
+                net(entity, balances.stream(), tax::contains),
+                headers.pending(entity, asOf));
     }
 
     private static boolean isIn(ChartAccount account, ChartAccount.Type one, ChartAccount.Type other) {

@@ -12,19 +12,14 @@ import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.measurement.domain.MeasurementRole;
-import org.ballast.refusals.Refusal;
-import org.ballast.refusals.RefusalCode;
 import org.ballast.statements.domain.AssetDisclosure;
 import org.ballast.statements.domain.AssetMovement;
 import org.ballast.statements.domain.ImpairmentDisclosure;
-import org.ballast.statements.domain.MeasuredPolicy;
 import org.ballast.statements.domain.ReportedComparison;
 import org.ballast.statements.domain.RollForward;
 import org.ballast.statements.domain.StatementHeader;
 import org.ballast.statements.domain.StatementPeriod;
-import org.ballast.statements.domain.StatementsSentence;
 import org.ballast.statements.persistence.AssetMovements;
-import org.ballast.statements.persistence.FairValueMovements;
 import org.ballast.statements.persistence.ReportedFigures;
 import org.ballast.statements.persistence.SignOffs;
 import org.ballast.statements.report.DisclosureReport;
@@ -36,9 +31,6 @@ public class PrepareImpairmentDisclosure extends PrepareDisclosure<ImpairmentDis
 
     @Inject
     private MeasuredPolicies policies;
-
-    @Inject
-    private FairValueMovements fairValueMovements;
 
     @Inject
     private AssetMovements movements;
@@ -65,9 +57,6 @@ public class PrepareImpairmentDisclosure extends PrepareDisclosure<ImpairmentDis
         return Framework.US_GAAP;
     }
 
-    /**
-     * @throws Refusal INVALID_INPUT if an asset passes to fair value inside the period
-     */
     @Override
     ImpairmentDisclosure of(ReportingEntity entity, StatementHeader header, StatementPeriod period) {
         LocalDate from = period.from();
@@ -101,9 +90,6 @@ public class PrepareImpairmentDisclosure extends PrepareDisclosure<ImpairmentDis
 
     private List<AssetDisclosure> assets(ReportingEntity entity, LocalDate from, LocalDate to) {
         boolean besideFairValue = policies.haveFairValue(entity, to);
-        if (besideFairValue) {
-            refuseAdoptionWithin(entity, from, to);
-        }
         Map<Long, AssetMovement> current = new TreeMap<>(through(entity, from, to));
         if (besideFairValue) {
             current.entrySet().removeIf(each -> isLeftBehind(entity, each.getKey(), each.getValue(), to));
@@ -119,18 +105,6 @@ public class PrepareImpairmentDisclosure extends PrepareDisclosure<ImpairmentDis
     private Map<Long, AssetMovement> through(ReportingEntity entity, LocalDate from, LocalDate to) {
         return movements.through(
                 entity.book().id(), entity.functionalCurrency(), from, to, policies.haveFairValue(entity, to));
-    }
-
-    /** Cost less impairment ends with the adoption of fair value, and a movement from one to the other is neither's. */
-    private void refuseAdoptionWithin(ReportingEntity entity, LocalDate from, LocalDate to) {
-        fairValueMovements
-                .through(entity.book().id(), entity.functionalCurrency(), from, to)
-                .forEach((asset, movement) -> policies.at(entity, asset, to)
-                        .flatMap(MeasuredPolicy::adoptedOn)
-                        .filter(day -> day.isAfter(from) && movement.isAdopted())
-                        .ifPresent(day -> {
-                            throw new Refusal(RefusalCode.INVALID_INPUT, StatementsSentence.FAIR_VALUE_WITHIN, day);
-                        }));
     }
 
     /** What was sold before fair value was adopted is nobody's once the period begins with it. */

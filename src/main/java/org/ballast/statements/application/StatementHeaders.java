@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.journal.application.Ledger;
+import org.ballast.statements.domain.Pending;
 import org.ballast.statements.domain.StatementHeader;
 import org.ballast.statements.persistence.PendingItems;
 import org.ballast.writedowns.application.FindOpenTests;
@@ -32,11 +33,15 @@ class StatementHeaders {
                 entity.note(),
                 entity.functionalCurrency(),
                 asOf,
-                pendingItems.upTo(
-                        entity.book().id(), entity.functionalCurrency(), asOf, openTests.upTo(entity.code(), asOf)),
+                pending(entity, asOf),
                 ledger.position(entity.book().id(), asOf),
                 zoneName(entity.cutOffZone()),
                 Optional.of(entity.book()).filter(book -> !book.isPrimary()));
+    }
+
+    /** What the book awaits up to a day. */
+    Pending pending(ReportingEntity entity, LocalDate asOf) {
+        return pendingItems.upTo(entity.book().id(), entity.functionalCurrency(), asOf, openTests.upTo(entity, asOf));
     }
 
     /** Whether nothing was posted since the header was made. */

@@ -2,6 +2,7 @@ package org.ballast.statements.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ballast.amounts.Money;
 
 /**
@@ -26,6 +27,12 @@ public record AssetDisclosure(
         RollForward books = current.amounts();
         requireSum("original cost", held.originalCost(), books.originalCost());
         requireSum("accumulated impairment", held.accumulatedImpairment(), books.cumulativeImpairment());
+    }
+
+    /** Whether lots of it passed to fair value in one of the periods. */
+    public boolean isAdopted() {
+        return Stream.of(current, prior)
+                .anyMatch(movement -> movement.units().derecognised().signum() != 0);
     }
 
     /** How many lots have units left. */

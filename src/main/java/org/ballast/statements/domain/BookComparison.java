@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.entities.domain.Book;
@@ -13,9 +14,12 @@ import org.ballast.measurement.domain.Amounts;
  * Two books of an entity side by side at the end of a day, and why their equity differs: line by line, so that the lines add
  * up to the difference.
  *
+ * Each book is in its own currency; differences are in that of the left one.
+ *
  * @param assets by symbol, of every asset that either book has held
+ * @param rightInLeft how amounts of the right book are told in the left one's currency
  */
-public record BookComparison(LocalDate asOf, Side left, Side right, List<AssetLine> assets) {
+public record BookComparison(LocalDate asOf, Side left, Side right, List<AssetLine> assets, RightInLeft rightInLeft) {
 
     public BookComparison {
         assets = List.copyOf(assets);
@@ -27,17 +31,12 @@ public record BookComparison(LocalDate asOf, Side left, Side right, List<AssetLi
      * @param income of its fiscal year up to the day, below zero a loss
      * @param equity assets less liabilities
      * @param deferredTax asset, below zero a liability
+     * @param pending what the book awaits: until that is done, a difference may be no more than work that is not done
      */
-    public record Side(Book book, Money income, Money equity, Money deferredTax) {}
+    public record Side(Book book, Money income, Money equity, Money deferredTax, Pending pending) {}
 
     /** What both books say of an asset. */
-    public record AssetLine(String asset, Quantity leftUnits, Amounts left, Quantity rightUnits, Amounts right) {
-
-        /** Left less right. */
-        Amounts difference() {
-            return left.minus(right);
-        }
-    }
+    public record AssetLine(String asset, Quantity leftUnits, Amounts left, Quantity rightUnits, Amounts right) {}
 
     /** Why the books differ. */
     public enum Reason {
@@ -48,6 +47,8 @@ public record BookComparison(LocalDate asOf, Side left, Side right, List<AssetLi
         /** What remeasurements at fair value added or took. */
         FAIR_VALUE,
         DEFERRED_TAX,
+        /** Cost at the rates of the days of acquisition against cost at the rate of this day, between two currencies. */
+        TRANSLATION,
         /** Whatever else is posted in one book and not in the other, cash among it. */
         OTHER
     }
@@ -63,15 +64,18 @@ public record BookComparison(LocalDate asOf, Side left, Side right, List<AssetLi
     public List<Difference> differences() {
         List<Difference> found = new ArrayList<>();
         for (AssetLine line : assets) {
-            Amounts difference = line.difference();
+            Amounts right = rightInLeft.of(line.right());
+            Amounts difference = line.left().minus(right);
+            Money rightCost = rightInLeft.cost(line.asset(), line.right().cost());
             Optional<String> asset = Optional.of(line.asset());
-            found.add(new Difference(Reason.COST, asset, difference.cost()));
+            found.add(new Difference(Reason.COST, asset, line.left().cost().minus(rightCost)));
+            found.add(new Difference(Reason.TRANSLATION, asset, rightCost.minus(right.cost())));
             found.add(new Difference(
                     Reason.IMPAIRMENT, asset, difference.reduction().negated()));
             found.add(new Difference(Reason.FAIR_VALUE, asset, difference.valueChange()));
         }
         found.add(new Difference(
-                Reason.DEFERRED_TAX, Optional.empty(), left.deferredTax().minus(right.deferredTax())));
+                Reason.DEFERRED_TAX, Optional.empty(), left.deferredTax().minus(rightInLeft.of(right.deferredTax()))));
         Money explained = Money.sum(
                 found.stream().map(Difference::amount).toList(), left.equity().currency());
         found.add(new Difference(
@@ -81,7 +85,17 @@ public record BookComparison(LocalDate asOf, Side left, Side right, List<AssetLi
 
     /** Left less right. */
     public Money equityDifference() {
-        return left.equity().minus(right.equity());
+        return left.equity().minus(rightEquityInLeft());
+    }
+
+    /** The equity of the right book in the currency of the left one. */
+    public Money rightEquityInLeft() {
+        return rightInLeft.of(right.equity());
+    }
+
+    /** What both books say is final only when neither awaits anything. */
+    public boolean isDraft() {
+        return Stream.of(left, right).anyMatch(side -> !side.pending().isNothing());
     }
 
     /** What all lots carry in the left book. */

@@ -15,6 +15,7 @@ import org.ballast.amounts.Money;
  * @param impairmentLosses zero or more
  * @param sales net proceeds
  * @param gainOnSale negative for a loss
+ * @param derecognised carrying amount of what passed from the cost model to fair value within the period
  * @param originalCost of what is held at the end
  * @param cumulativeImpairment of what is held at the end
  */
@@ -24,20 +25,46 @@ public record RollForward(
         Money impairmentLosses,
         Money sales,
         Money gainOnSale,
+        Money derecognised,
         Money closing,
         Money originalCost,
         Money cumulativeImpairment) {
 
     /**
-     * @throws IllegalArgumentException unless opening + purchases − impairment − (sales − gain) = closing = cost −
-     *     cumulative impairment
+     * @throws IllegalArgumentException unless opening + purchases − impairment − (sales − gain) − derecognised =
+     *     closing = cost − cumulative impairment
      */
     public RollForward {
-        Money rolled = opening.plus(purchases).minus(impairmentLosses).minus(sales.minus(gainOnSale));
+        Money rolled = opening.plus(purchases)
+                .minus(impairmentLosses)
+                .minus(sales.minus(gainOnSale))
+                .minus(derecognised);
         if (!rolled.equals(closing) || !closing.equals(originalCost.minus(cumulativeImpairment))) {
             throw new IllegalArgumentException("rolled forward to " + rolled + ", closing is " + closing + ", cost "
                     + originalCost + " less impairment " + cumulativeImpairment);
         }
+    }
+
+    /** Nothing passed to fair value. */
+    public RollForward(
+            Money opening,
+            Money purchases,
+            Money impairmentLosses,
+            Money sales,
+            Money gainOnSale,
+            Money closing,
+            Money originalCost,
+            Money cumulativeImpairment) {
+        this(
+                opening,
+                purchases,
+                impairmentLosses,
+                sales,
+                gainOnSale,
+                Money.zero(opening.currency()),
+                closing,
+                originalCost,
+                cumulativeImpairment);
     }
 
     /** The same for several assets together. */
@@ -48,6 +75,7 @@ public record RollForward(
                 sum(parts, RollForward::impairmentLosses, currency),
                 sum(parts, RollForward::sales, currency),
                 sum(parts, RollForward::gainOnSale, currency),
+                sum(parts, RollForward::derecognised, currency),
                 sum(parts, RollForward::closing, currency),
                 sum(parts, RollForward::originalCost, currency),
                 sum(parts, RollForward::cumulativeImpairment, currency));

@@ -22,6 +22,8 @@ public class AssetMovements {
 
     private static final String BEFORE = "e.posted_on < ? OR e.kind = 'OPEN'";
     private static final String PURCHASED = "e.posted_on >= ? AND e.kind IN ('ACQUIRE', 'CORRECT')";
+    private static final String KEPT = "a.adopted_on IS NULL";
+    private static final String ADOPTED = "a.adopted_on IS NOT NULL";
     private static final String MOVEMENTS = "SELECT l.asset_id,"
             + EventSums.of(BEFORE, "e.quantity_change", "opening_units")
             + EventSums.of(BEFORE, EventSums.CARRYING, "opening")
@@ -29,11 +31,18 @@ public class AssetMovements {
             + EventSums.of(PURCHASED, EventSums.CARRYING, "purchases")
             + EventSums.of("e.posted_on >= ? AND e.kind = 'DISPOSE'", "-e.quantity_change", "sold_units")
             + EventSums.of("e.posted_on >= ? AND e.kind = 'IMPAIR'", "e.reduction_change", "impairment")
-            + " SUM(e.quantity_change) AS units, SUM(e.cost_change) AS cost, SUM(e.reduction_change) AS cumulative"
+            + EventSums.of(KEPT, "e.quantity_change", "units")
+            + EventSums.of(KEPT, "e.cost_change", "cost")
+            + EventSums.of(KEPT, "e.reduction_change", "cumulative")
+            + EventSums.of(ADOPTED, "e.quantity_change", "derecognised_units")
+            + EventSums.last(ADOPTED, EventSums.CARRYING, "derecognised")
             + " FROM lot_event e JOIN lot l ON l.id = e.lot_id"
-            + " WHERE e.book_id = ? AND e.posted_on < ?";
+            // What a lot carried when it passed to fair value leaves the cost model on that day
+            + " LEFT JOIN (SELECT o.lot_id, MIN(o.posted_on) AS adopted_on FROM lot_event o"
+            + " WHERE o.book_id = ? AND o.kind = 'ADOPT' AND o.posted_on < ? GROUP BY o.lot_id) a ON a.lot_id = l.id"
+            + " WHERE e.book_id = ? AND e.posted_on < ? AND (a.adopted_on IS NULL OR e.posted_on < a.adopted_on)";
     private static final String BY_LOTS_ASSET = " GROUP BY l.asset_id";
-    private static final String SALES = "SELECT d.asset_id, SUM(d.proceeds - d.fee) AS sales, SUM("
+    private static final String SALES = "SELECT d.asset_id, SUM(s.proceeds - s.fee) AS sales, SUM("
             + "(SELECT SUM(x.relieved_cost - x.relieved_reduction + x.relieved_value_change) FROM disposal_lot x"
             + " WHERE x.book_id = s.book_id AND x.disposal_id = d.id)"
             + ") AS relieved FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id"
@@ -69,14 +78,14 @@ public class AssetMovements {
                 to);
         Map<Long, AssetMovement> movements = new HashMap<>();
         rows.forEach(
-                MOVEMENTS + (besideFairValue ? FairValueLots.AND_AT_COST : "") + BY_LOTS_ASSET,
+                MOVEMENTS + (besideFairValue ? FairValueLots.AND_BEGAN_AT_COST : "") + BY_LOTS_ASSET,
                 row -> {
                     long asset = row.getLong("asset_id");
                     movements.put(asset, movement(row, currency, sales.getOrDefault(asset, Sales.NONE)));
                 },
                 Stream.concat(
-                                Stream.of(from, from, from, from, from, from, bookId, to),
-                                besideFairValue ? Stream.of(to) : Stream.empty())
+                                Stream.of(from, from, from, from, from, from, bookId, to, bookId, to),
+                                besideFairValue ? Stream.of(from) : Stream.empty())
                         .toArray());
         return movements;
     }
@@ -99,6 +108,7 @@ public class AssetMovements {
                         row.getBigDecimal("opening_units"),
                         row.getBigDecimal("purchased_units"),
                         row.getBigDecimal("sold_units"),
+                        row.getBigDecimal("derecognised_units"),
                         row.getBigDecimal("units")),
                 new RollForward(
                         EventSums.money(row, "opening", currency),
@@ -106,6 +116,7 @@ public class AssetMovements {
                         EventSums.money(row, "impairment", currency),
                         proceeds,
                         proceeds.minus(new Money(sales.relieved(), currency)),
+                        EventSums.money(row, "derecognised", currency),
                         cost.minus(cumulative),
                         cost,
                         cumulative));

@@ -15,7 +15,12 @@ final class EventSums {
 
     /** In SQL, with a comma after it: the amount of those events for which a condition holds. */
     static String of(String condition, String amount, String name) {
-        return " SUM(CASE WHEN " + condition + " THEN " + amount + " ELSE 0 END) AS " + name + ",";
+        return last(condition, amount, name) + ",";
+    }
+
+    /** The same without the comma. */
+    static String last(String condition, String amount, String name) {
+        return " SUM(CASE WHEN " + condition + " THEN " + amount + " ELSE 0 END) AS " + name;
     }
 
     static Money money(ResultSet row, String column, Currency currency) throws SQLException {

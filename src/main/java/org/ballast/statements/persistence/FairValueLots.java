@@ -11,6 +11,10 @@ final class FairValueLots {
             + " AND NOT EXISTS (SELECT 1 FROM lot_event o WHERE o.lot_id = l.id AND o.book_id = e.book_id"
             + " AND o.kind = 'ADOPT' AND o.posted_on < ?)";
 
+    /** The same for lots that were at cost when a day was over, its one value: they may have passed to fair value later. */
+    static final String AND_BEGAN_AT_COST =
+            " AND COALESCE(" + ACQUIRED_AT_IT + ", FALSE) = FALSE" + " AND (a.adopted_on IS NULL OR a.adopted_on > ?)";
+
     /** Of a disposal {@code d} in the book of its posting {@code s}. */
     static final String SOLD_AT_IT = inForce("s.book_id", "d.asset_id", "d.disposed_on");
 

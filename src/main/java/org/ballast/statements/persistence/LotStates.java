@@ -31,10 +31,10 @@ public class LotStates {
     private static final String KEYS = "SELECT id, acquired_at FROM lot WHERE entity_id = ? AND asset_id = ?"
             + " AND acquired_on < ? AND acquired_at >= ? AND (acquired_at > ? OR id > ?)"
             + " ORDER BY acquired_at, id LIMIT ?";
-    private static final String LOTS = "SELECT l.id, l.code, l.acquired_at, l.currency,"
+    private static final String LOTS = "SELECT l.id, l.code, l.acquired_at, b.currency,"
             + " SUM(e.quantity_change) AS units, SUM(e.cost_change) AS cost, SUM(e.reduction_change) AS impairment"
-            + " FROM lot l JOIN lot_event e ON e.lot_id = l.id WHERE e.book_id = ? AND e.posted_on < ? AND l.id IN (lots)";
-    private static final String BY_LOT = " GROUP BY l.id, l.code, l.acquired_at, l.currency"
+            + " FROM lot l JOIN lot_event e ON e.lot_id = l.id JOIN book b ON b.id = e.book_id WHERE e.book_id = ? AND e.posted_on < ? AND l.id IN (lots)";
+    private static final String BY_LOT = " GROUP BY l.id, l.code, l.acquired_at, b.currency"
             + " HAVING SUM(e.quantity_change) > 0 ORDER BY l.acquired_at, l.id";
     // Of each lot, period and segment the last test that was posted or needed no posting; of those the lowest price
     private static final String LOWEST = "SELECT lot_id, price, currency, opens_at, interval_seconds, market FROM ("

@@ -82,6 +82,15 @@ public final class DisclosureWorkbook {
                     "unitsSold",
                     asset.current().units().sold(),
                     asset.prior().units().sold());
+            if (asset.isAdopted()) {
+                units(
+                        rows,
+                        columns,
+                        asset,
+                        "unitsDerecognised",
+                        asset.current().units().derecognised(),
+                        asset.prior().units().derecognised());
+            }
             amounts(
                     rows,
                     columns,
@@ -108,7 +117,7 @@ public final class DisclosureWorkbook {
 
     private void amounts(
             List<List<Cell>> rows, List<Column> columns, String asset, RollForward current, RollForward prior) {
-        for (TableA line : TableA.values()) {
+        for (TableA line : TableA.of(current, prior)) {
             Cell.Look look = line == TableA.CLOSING ? Cell.Look.SUBTOTAL : Cell.Look.PLAIN;
             rows.add(line(
                     columns,

@@ -19,7 +19,11 @@ public final class DraftWords {
 
     /** One sentence for each reason; none for a final statement. */
     public List<String> reasons(StatementHeader header) {
-        Pending pending = header.pending();
+        return reasons(header.pending());
+    }
+
+    /** One sentence for each thing that a book awaits. */
+    public List<String> reasons(Pending pending) {
         List<String> reasons = new ArrayList<>();
         if (pending.proposals() > 0) {
             reasons.add(words.text("draft.proposals", pending.proposals(), Words.amount(pending.amount())));

@@ -56,6 +56,9 @@ final class NoteRows {
         units(symbol, "unitsHeld", current.held(), prior.held());
         units(symbol, "unitsPurchased", current.purchased(), prior.purchased());
         units(symbol, "unitsSold", current.sold(), prior.sold());
+        if (asset.isAdopted()) {
+            units(symbol, "unitsDerecognised", current.derecognised(), prior.derecognised());
+        }
         amounts(symbol, asset.current().amounts(), asset.prior().amounts());
     }
 
@@ -114,7 +117,7 @@ final class NoteRows {
 
     private void amounts(String of, RollForward current, RollForward prior) {
         String table = "A" + of;
-        for (TableA line : TableA.values()) {
+        for (TableA line : TableA.of(current, prior)) {
             Kind kind = line == TableA.CLOSING ? Kind.CLOSING : Kind.AMOUNTS;
             rows.add(new NoteRow(
                     kind,

@@ -1,5 +1,7 @@
 package org.ballast.statements.report;
 
+import java.util.Arrays;
+import java.util.List;
 import org.ballast.amounts.Money;
 import org.ballast.statements.domain.RollForward;
 
@@ -10,6 +12,7 @@ enum TableA {
     IMPAIRMENT_LOSSES("impairmentLosses"),
     SALES("sales"),
     GAIN_ON_SALE("gainOnSale"),
+    DERECOGNISED("derecognised"),
     CLOSING("closing"),
     ORIGINAL_COST("originalCost"),
     CUMULATIVE_IMPAIRMENT("cumulativeImpairment");
@@ -18,6 +21,15 @@ enum TableA {
 
     TableA(String name) {
         this.name = name;
+    }
+
+    /** The lines of two periods: what passed to fair value has one only where something did. */
+    static List<TableA> of(RollForward current, RollForward prior) {
+        boolean adopted =
+                !current.derecognised().isZero() || !prior.derecognised().isZero();
+        return Arrays.stream(values())
+                .filter(line -> line != DERECOGNISED || adopted)
+                .toList();
     }
 
     /** The caption in the message bundle. */
@@ -32,6 +44,7 @@ enum TableA {
             case IMPAIRMENT_LOSSES -> roll.impairmentLosses().negated();
             case SALES -> roll.sales().negated();
             case GAIN_ON_SALE -> roll.gainOnSale();
+            case DERECOGNISED -> roll.derecognised().negated();
             case CLOSING -> roll.closing();
             case ORIGINAL_COST -> roll.originalCost();
             case CUMULATIVE_IMPAIRMENT -> roll.cumulativeImpairment().negated();

@@ -11,6 +11,7 @@ import org.ballast.amounts.UnitsColumn;
 import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
+import org.ballast.prices.domain.ExchangeRate;
 import org.ballast.statements.application.CompareBooks;
 import org.ballast.statements.domain.BookComparison;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,20 @@ public class CompareBooksPage {
 
     public @Nullable BookComparison getComparison() {
         return comparison;
+    }
+
+    /** The rate at which the right book is told in the left one's currency; null where both are in one. */
+    public @Nullable ExchangeRate getClosing() {
+        return comparison == null ? null : comparison.rightInLeft().closing().orElse(null);
+    }
+
+    /** The books that await something, which is no difference between their rules. */
+    public List<BookComparison.Side> getAwaiting() {
+        return comparison == null
+                ? List.of()
+                : Stream.of(comparison.left(), comparison.right())
+                        .filter(side -> !side.pending().isNothing())
+                        .toList();
     }
 
     public List<Book> getBooks() {

@@ -47,7 +47,11 @@ public record DisclosureJson(
         HeaderJson header,
         String hash) {
 
-    /** How the carrying amount moved. */
+    /**
+     * How the carrying amount moved.
+     *
+     * @param derecognised what passed from the cost model to fair value
+     */
     @Schema(name = "RollForward")
     public record Amounts(
             String opening,
@@ -55,13 +59,15 @@ public record DisclosureJson(
             String impairmentLosses,
             String sales,
             String gainOnSale,
+            String derecognised,
             String closing,
             String originalCost,
             String cumulativeImpairment) {}
 
     /** A column of Table A. */
     @Schema(name = "DisclosedPeriod")
-    public record Period(String unitsHeld, String unitsPurchased, String unitsSold, Amounts amounts) {}
+    public record Period(
+            String unitsHeld, String unitsPurchased, String unitsSold, String unitsDerecognised, Amounts amounts) {}
 
     /** One asset: words, Table A and Table B. */
     @Schema(name = "DisclosedAsset")
@@ -150,6 +156,7 @@ public record DisclosureJson(
                 movement.units().held().toPlainString(),
                 movement.units().purchased().toPlainString(),
                 movement.units().sold().toPlainString(),
+                movement.units().derecognised().toPlainString(),
                 amounts(movement.amounts()));
     }
 
@@ -160,6 +167,7 @@ public record DisclosureJson(
                 JsonMoney.text(roll.impairmentLosses()),
                 JsonMoney.text(roll.sales()),
                 JsonMoney.text(roll.gainOnSale()),
+                JsonMoney.text(roll.derecognised()),
                 JsonMoney.text(roll.closing()),
                 JsonMoney.text(roll.originalCost()),
                 JsonMoney.text(roll.cumulativeImpairment()));

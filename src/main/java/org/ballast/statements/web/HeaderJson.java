@@ -30,7 +30,7 @@ public record HeaderJson(
             List<UntestedJson> untested,
             List<CorrectedPriceJson> correctedPrices) {
 
-        private static PendingJson of(Pending pending) {
+        static PendingJson of(Pending pending) {
             return new PendingJson(
                     pending.proposals(),
                     JsonMoney.text(pending.amount()),

@@ -39,7 +39,8 @@ public class ExportProposals {
                         "lots",
                         "created_by",
                         "created_at",
-                        "evidence_hash");
+                        "evidence_hash",
+                        "book");
         Optional<Long> from = Optional.empty();
         List<Proposal> some;
         do {
@@ -62,6 +63,7 @@ public class ExportProposals {
                 proposal.lots(),
                 proposal.createdBy(),
                 proposal.createdAt(),
-                proposal.evidenceHash());
+                proposal.evidenceHash(),
+                proposal.book());
     }
 }

@@ -20,6 +20,7 @@ import org.ballast.approvals.domain.ProposalAction;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
+import org.ballast.entities.application.ClosedBook;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
@@ -85,12 +86,13 @@ public class RunImpairmentTest {
      * Tests every asset that can be tested; one that cannot blocks itself alone and is named in the result.
      *
      * @throws org.ballast.refusals.Refusal where none can be tested: NO_PRICE, MODEL_NOT_ALLOWED,
-     *     EARLIER_PERIOD_UNDECIDED, DEPENDENT_EVENT_EXISTS; NOT_FOUND, FORBIDDEN
+     *     EARLIER_PERIOD_UNDECIDED, DEPENDENT_EVENT_EXISTS; PERIOD_LOCKED where the book is closed; NOT_FOUND, FORBIDDEN
      */
     @Transactional
     public RunResult run(String entityCode, TestPeriod period) {
         currentUser.require(Role.PREPARER);
         ReportingEntity entity = entities.byCode(entityCode);
+        ClosedBook.refuse(entity);
         wallets.holdRecording(entity.id());
         CurrentTests.Current current = currentTests.of(entity, period);
         List<BlockedAsset> blocked = current.blocked();

@@ -18,6 +18,7 @@ import org.ballast.measurement.domain.TestPeriod;
  * rejected, withdrawn, or superseded by a newer test. Posted it never changes.
  *
  * @param runId the test run that made it
+ * @param book code of the book of the entity that it changes
  * @param entity code of the entity
  * @param asset symbol of the asset
  * @param market code of the principal market that the prices are from
@@ -36,6 +37,7 @@ public record Proposal(
         long id,
         long runId,
         long bookId,
+        String book,
         String entity,
         long assetId,
         String asset,

@@ -14,11 +14,13 @@ import org.ballast.approvals.domain.ProposalStatus;
  * @param from only periods that end after this day; empty for all
  * @param to only periods that begin before this day; empty for all
  * @param book key; empty for all
+ * @param bookCode code of books, of whatever entity; empty for all
  * @param notBy only proposals that this user did not create; empty for all
  */
 public record ProposalFilter(
         Optional<String> entity,
         Optional<Long> book,
+        Optional<String> bookCode,
         Set<ProposalStatus> statuses,
         Optional<String> asset,
         Optional<LocalDate> from,
@@ -40,18 +42,22 @@ public record ProposalFilter(
             Optional<LocalDate> from,
             Optional<LocalDate> to,
             Optional<String> notBy) {
-        this(entity, Optional.empty(), statuses, asset, from, to, notBy);
+        this(entity, Optional.empty(), Optional.empty(), statuses, asset, from, to, notBy);
     }
 
     public ProposalFilter ofBook(long id) {
-        return new ProposalFilter(entity, Optional.of(id), statuses, asset, from, to, notBy);
+        return new ProposalFilter(entity, Optional.of(id), bookCode, statuses, asset, from, to, notBy);
+    }
+
+    public ProposalFilter ofBooks(Optional<String> code) {
+        return new ProposalFilter(entity, book, code, statuses, asset, from, to, notBy);
     }
 
     public ProposalFilter in(Set<ProposalStatus> wanted) {
-        return new ProposalFilter(entity, book, wanted, asset, from, to, notBy);
+        return new ProposalFilter(entity, book, bookCode, wanted, asset, from, to, notBy);
     }
 
     public ProposalFilter notBy(String user) {
-        return new ProposalFilter(entity, book, statuses, asset, from, to, Optional.of(user));
+        return new ProposalFilter(entity, book, bookCode, statuses, asset, from, to, Optional.of(user));
     }
 }

@@ -38,5 +38,6 @@ public enum WritedownsSentence implements Sentence {
     REASON_TOO_LONG,
     COMMENT_TOO_LONG,
     NOT_A_STATUS,
-    NO_EVIDENCE_NAMED
+    NO_EVIDENCE_NAMED,
+    UNDECIDED_IN_BOOK
 }

@@ -28,11 +28,11 @@ import org.ballast.sql.SqlRows;
 @ApplicationScoped
 public class PeriodHoldings {
 
-    private static final String IDENTITY = "l.id, l.code, l.asset_id, l.acquired_at, l.day_precision, l.currency";
+    private static final String IDENTITY = "l.id, l.code, l.asset_id, l.acquired_at, l.day_precision, b.currency";
     private static final String OPENINGS = "SELECT " + IDENTITY + ", SUM(e.quantity_change) AS quantity,"
             + " SUM(e.cost_change) AS cost, SUM(e.reduction_change) AS reduction,"
             + " SUM(e.value_change) AS value_change"
-            + " FROM lot l JOIN lot_event e ON e.lot_id = l.id"
+            + " FROM lot l JOIN lot_event e ON e.lot_id = l.id JOIN book b ON b.id = e.book_id"
             + " WHERE e.book_id = ? AND l.acquired_at < ? AND (e.posted_on < ? OR e.kind IN ('ACQUIRE', 'OPEN', 'CORRECT'))"
             + " GROUP BY " + IDENTITY + " HAVING SUM(e.quantity_change) > 0";
     private static final String DISPOSALS = "SELECT p.lot_id, p.quantity, d.id, d.disposed_at, s.status, s.untested_by"

@@ -26,16 +26,18 @@ record ProposalSql(String where, List<Object> parameters) {
     static final String FROM = " FROM proposal p JOIN book k ON k.id = p.book_id"
             + " JOIN reporting_entity e ON e.id = k.entity_id"
             + " JOIN asset a ON a.id = p.asset_id JOIN market m ON m.id = p.market_id ";
-    static final String SELECT = "SELECT p.id, p.run_id, p.book_id, e.code AS entity, p.asset_id, a.symbol AS asset,"
-            + " p.period_start, p.period_end, p.kind, p.model, m.code AS market, p.low_price_policy, p.status, p.amount, p.in_income,"
-            + " p.currency, p.lots, p.evidence_hash, p.narrative, p.created_by, p.created_at, p.superseded_by,"
-            + " p.entry_id, p.version" + FROM;
+    static final String SELECT =
+            "SELECT p.id, p.run_id, p.book_id, k.code AS book, e.code AS entity, p.asset_id, a.symbol AS asset,"
+                    + " p.period_start, p.period_end, p.kind, p.model, m.code AS market, p.low_price_policy, p.status, p.amount, p.in_income,"
+                    + " p.currency, p.lots, p.evidence_hash, p.narrative, p.created_by, p.created_at, p.superseded_by,"
+                    + " p.entry_id, p.version" + FROM;
 
     static ProposalSql of(ProposalFilter filter) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         List<Object> parameters = new ArrayList<>();
         filter.entity().ifPresent(entity -> add(conditions, parameters, "e.code = ?", entity));
         filter.book().ifPresent(book -> add(conditions, parameters, "p.book_id = ?", book));
+        filter.bookCode().ifPresent(book -> add(conditions, parameters, "k.code = ?", book));
         filter.asset().ifPresent(asset -> add(conditions, parameters, "a.symbol = ?", asset));
         filter.from().ifPresent(from -> add(conditions, parameters, "p.period_end > ?", from));
         filter.to().ifPresent(to -> add(conditions, parameters, "p.period_start < ?", to));
@@ -63,6 +65,7 @@ record ProposalSql(String where, List<Object> parameters) {
                 row.getLong("id"),
                 row.getLong("run_id"),
                 row.getLong("book_id"),
+                row.getString("book"),
                 row.getString("entity"),
                 row.getLong("asset_id"),
                 row.getString("asset"),

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record ProposalJson(
         long id,
         String entity,
+        String book,
         String asset,
         @Schema(implementation = MeasurementKind.class) String kind,
         @Schema(implementation = ProposalStatus.class) String status,
@@ -47,6 +48,7 @@ public record ProposalJson(
         return new ProposalJson(
                 proposal.id(),
                 proposal.entity(),
+                proposal.book(),
                 proposal.asset(),
                 proposal.kind().name(),
                 proposal.status().name(),

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record WriteDownJson(
         long id,
         String entity,
+        String book,
         String asset,
         @Schema(implementation = MeasurementKind.class) String kind,
         @Schema(implementation = ProposalStatus.class) String status,
@@ -156,6 +157,7 @@ public record WriteDownJson(
         return new WriteDownJson(
                 head.id(),
                 head.entity(),
+                head.book(),
                 head.asset(),
                 head.kind(),
                 head.status(),

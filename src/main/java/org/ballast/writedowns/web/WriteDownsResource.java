@@ -115,10 +115,13 @@ public class WriteDownsResource {
     @Operation(
             operationId = "listWriteDowns",
             summary = "Proposals, the newest first, as JSON page by page or as CSV whole",
-            description = "from and to are days, both included: proposals of periods that touch one of them.")
+            description =
+                    "from and to are days, both included: proposals of periods that touch one of them. Without book"
+                            + " those of all books.")
     @Extension(name = "x-also-as", value = "text/csv")
     public Page<ProposalJson> list(
             @QueryParam("entity") @Nullable String entity,
+            @QueryParam("book") @Nullable String book,
             @QueryParam("status") List<String> statuses,
             @QueryParam("asset") @Nullable String asset,
             @QueryParam("from") @Nullable String from,
@@ -128,7 +131,8 @@ public class WriteDownsResource {
         int size = Page.limit(limit);
         Optional<Long> before =
                 Cursor.read(cursor, Optional.empty(), parts -> Optional.of(Long.valueOf(parts.getFirst())));
-        List<Proposal> found = writeDowns.beyond(filter(entity, statuses, asset, from, to), before, false, size + 1);
+        List<Proposal> found =
+                writeDowns.beyond(filter(entity, book, statuses, asset, from, to), before, false, size + 1);
         return Page.of(found, size, last -> Cursor.of(last.id()), ProposalJson::of);
     }
 
@@ -138,11 +142,12 @@ public class WriteDownsResource {
     @Operation(hidden = true)
     public Response csv(
             @QueryParam("entity") @Nullable String entity,
+            @QueryParam("book") @Nullable String book,
             @QueryParam("status") List<String> statuses,
             @QueryParam("asset") @Nullable String asset,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
-        ProposalFilter filter = filter(entity, statuses, asset, from, to);
+        ProposalFilter filter = filter(entity, book, statuses, asset, from, to);
         StreamingOutput lines = out -> {
             Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             exportProposals.write(filter, text);
@@ -252,17 +257,19 @@ public class WriteDownsResource {
 
     private static ProposalFilter filter(
             @Nullable String entity,
+            @Nullable String book,
             List<String> statuses,
             @Nullable String asset,
             @Nullable String from,
             @Nullable String to) {
         return new ProposalFilter(
-                Optional.ofNullable(entity),
-                statuses(statuses),
-                Optional.ofNullable(asset),
-                new Field("from", from).dayIfGiven(),
-                new Field("to", to).dayIfGiven().map(day -> day.plusDays(1)),
-                Optional.empty());
+                        Optional.ofNullable(entity),
+                        statuses(statuses),
+                        Optional.ofNullable(asset),
+                        new Field("from", from).dayIfGiven(),
+                        new Field("to", to).dayIfGiven().map(day -> day.plusDays(1)),
+                        Optional.empty())
+                .ofBooks(Optional.ofNullable(book).filter(code -> !code.isBlank()));
     }
 
     private static Set<ProposalStatus> statuses(List<String> texts) {

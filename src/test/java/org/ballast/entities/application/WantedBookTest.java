@@ -72,7 +72,7 @@ class WantedBookTest {
         "framework, '', is missing",
         "framework, IFRS, nothing can be measured",
         "framework, GAAP, is none of",
-        "currency, EUR, amounts are not translated",
+        "currency, XAU, is no currency that amounts are paid in",
         "currency, Euro, is not a currency code",
         "fiscalYearStartsIn, 13, is not the number of a month",
         "openedOn, '', is missing",
@@ -101,7 +101,7 @@ class WantedBookTest {
                         "framework",
                         "IFRS",
                         "currency",
-                        "EUR",
+                        "XAU",
                         "fiscalYearStartsIn",
                         "0",
                         "openedOn",
@@ -119,6 +119,28 @@ class WantedBookTest {
                                         "fiscalYearStartsIn",
                                         "openedOn",
                                         "openingFrom"));
+    }
+
+    @Test
+    void aBookInAnotherCurrencyBeginsWithNothing() {
+        Book book = read("code", "EUR", "framework", "US_GAAP", "currency", "EUR", "openedOn", "2024-01-01");
+        assertThat(book.currency()).isEqualTo(Currency.getInstance("EUR"));
+        assertThatThrownBy(() -> read(
+                        "code",
+                        "EUR",
+                        "framework",
+                        "US_GAAP",
+                        "currency",
+                        "EUR",
+                        "openedOn",
+                        "2024-01-01",
+                        "openingFrom",
+                        "PRIMARY"))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.errors())
+                                .extracting(Refusal.FieldError::field)
+                                .containsExactly("openingFrom"));
     }
 
     @Test

@@ -49,14 +49,16 @@ class BookTest {
     }
 
     @Test
-    void aBookTakesPostingsFromItsFirstDayToItsLast() {
+    void aBookTakesPostingsFromItsFirstDayOnUntilItIsClosed() {
         LocalDate last = LocalDate.of(2025, 12, 31);
         assertThat(book(Month.JANUARY).takes(DateText.EARLIEST)).isTrue();
         assertThat(further(Optional.empty()).takes(DateText.LATEST)).isTrue();
-        assertThat(further(Optional.of(last)).takes(LocalDate.of(2023, 12, 31))).isFalse();
-        assertThat(further(Optional.of(last)).takes(LocalDate.of(2024, 1, 1))).isTrue();
-        assertThat(further(Optional.of(last)).takes(last)).isTrue();
-        assertThat(further(Optional.of(last)).takes(last.plusDays(1))).isFalse();
+        assertThat(further(Optional.empty()).takes(LocalDate.of(2023, 12, 31))).isFalse();
+        assertThat(further(Optional.empty()).takes(LocalDate.of(2024, 1, 1))).isTrue();
+        assertThat(further(Optional.of(last)).takes(LocalDate.of(2024, 1, 1)))
+                .as("a closed book takes none, whatever the day")
+                .isFalse();
+        assertThat(further(Optional.of(last)).takes(last)).isFalse();
     }
 
     private static Book further(Optional<LocalDate> closedOn) {

@@ -37,6 +37,8 @@ import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.prices.application.AddMarket;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.statements.application.PrepareImpairmentDisclosure;
+import org.ballast.statements.domain.AssetMovement;
 import org.ballast.writedowns.domain.Proposal;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +69,9 @@ class ModelsIT {
 
     @Inject
     private ReadHoldings readHoldings;
+
+    @Inject
+    private PrepareImpairmentDisclosure impairmentDisclosure;
 
     @Test
     void lotsAtCostPassToFairValueAndChangeWithItFromThenOn() {
@@ -124,6 +129,18 @@ class ModelsIT {
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("605085.51");
         assertThat(company.test(entity.code(), quarter).repeated()).isTrue();
+
+        AssetMovement across = company.as(
+                        "auditor",
+                        Role.AUDITOR,
+                        () -> impairmentDisclosure.between(entity.code(), LocalDate.of(2024, 7, 1), end))
+                .assets()
+                .getFirst()
+                .current();
+        assertThat(across.amounts().opening().amount()).isEqualByComparingTo("646877.75");
+        assertThat(across.amounts().derecognised().amount()).isEqualByComparingTo("619098.66");
+        assertThat(across.amounts().closing().isZero()).isTrue();
+        assertThat(across.units().derecognised()).isEqualByComparingTo("13.75");
     }
 
     @Test

@@ -76,6 +76,7 @@ final class Memos {
                 451,
                 7,
                 1,
+                "PRIMARY",
                 "ACME",
                 1,
                 "BTC",

@@ -1,0 +1,87 @@
+package org.ballast.holdings.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ballast.amounts.Money;
+import org.ballast.holdings.domain.TranslatedFrom;
+import org.ballast.prices.persistence.ExchangeRates;
+import org.ballast.sql.SqlRows;
+
+/** At which rates what was paid and received came into a book of another currency. */
+@ApplicationScoped
+public class Translations {
+
+    private static final int AT_ONCE = 5_000;
+    private static final String RATE = " r.id AS rate_id, r.on_day, r.rate, p.base, p.quote ";
+    private static final String LOTS = "SELECT l.id, l.cost AS amount, l.fee, l.currency," + RATE
+            + "FROM lot l JOIN lot_event e ON e.lot_id = l.id LEFT JOIN exchange_rate r ON r.id = e.rate_id"
+            + " LEFT JOIN currency_pair p ON p.name = r.pair WHERE e.book_id = ? AND e.kind = 'ACQUIRE' AND l.id IN ";
+    private static final String DISPOSALS = "SELECT d.id, d.proceeds AS amount, d.fee, d.currency," + RATE
+            + "FROM disposal d JOIN disposal_posting s ON s.disposal_id = d.id JOIN exchange_rate r ON r.id = s.rate_id"
+            + " JOIN currency_pair p ON p.name = r.pair WHERE s.book_id = ? AND d.id IN ";
+
+    @Inject
+    private SqlRows rows;
+
+    /** What was paid for acquired lots, fees included, in the currency of the book, by their keys. */
+    public Map<Long, Money> paid(long bookId, Collection<Long> lots) {
+        Map<Long, Money> paid = new HashMap<>();
+        forEach(LOTS, bookId, lots, row -> paid.put(row.getLong("id"), paid(row)));
+        return paid;
+    }
+
+    /** What a lot was translated from; empty where the book is in its currency, or took it over. */
+    public Optional<TranslatedFrom> ofLot(long bookId, long lotId) {
+        Map<Long, TranslatedFrom> found = new HashMap<>();
+        forEach(LOTS, bookId, List.of(lotId), row -> {
+            if (row.getString("base") != null) {
+                found.put(lotId, translated(row));
+            }
+        });
+        return Optional.ofNullable(found.get(lotId));
+    }
+
+    /** What disposals were translated from, by their keys; those in the currency of the book are none. */
+    public Map<Long, TranslatedFrom> ofDisposals(long bookId, Collection<Long> disposals) {
+        Map<Long, TranslatedFrom> found = new HashMap<>();
+        forEach(DISPOSALS, bookId, disposals, row -> found.put(row.getLong("id"), translated(row)));
+        return found;
+    }
+
+    private void forEach(String select, long bookId, Collection<Long> ids, SqlRows.Reader reader) {
+        List<Long> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<Long> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            rows.forEach(
+                    select + "(" + String.join(",", Collections.nCopies(some.size(), "?")) + ")",
+                    reader,
+                    Stream.concat(Stream.of(bookId), some.stream()).toArray());
+        }
+    }
+
+    private static Money paid(ResultSet row) throws SQLException {
+        if (row.getString("base") == null) {
+            return amount(row, "amount").plus(amount(row, "fee"));
+        }
+        TranslatedFrom from = translated(row);
+        return from.rate().translate(from.amount()).plus(from.rate().translate(from.fee()));
+    }
+
+    private static TranslatedFrom translated(ResultSet row) throws SQLException {
+        return new TranslatedFrom(amount(row, "amount"), amount(row, "fee"), ExchangeRates.rate(row, "rate_id"));
+    }
+
+    private static Money amount(ResultSet row, String column) throws SQLException {
+        return new Money(row.getBigDecimal(column), Currency.getInstance(row.getString("currency")));
+    }
+}
