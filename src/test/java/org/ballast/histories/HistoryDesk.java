@@ -1,0 +1,182 @@
+package org.ballast.histories;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
+import org.ballast.approvals.domain.ProposalAction;
+import org.ballast.entities.application.KeepEntities;
+import org.ballast.entities.application.OpenBook;
+import org.ballast.entities.domain.EntityType;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.holdings.application.DecidePolicy;
+import org.ballast.holdings.application.ImportDisposals;
+import org.ballast.holdings.application.ImportLots;
+import org.ballast.holdings.application.UndoImport;
+import org.ballast.holdings.application.WithdrawDisposal;
+import org.ballast.holdings.application.WithdrawLot;
+import org.ballast.imports.application.Upload;
+import org.ballast.measurement.domain.TestPeriod;
+import org.ballast.pages.application.MeantBook;
+import org.ballast.prices.application.AddMarket;
+import org.ballast.prices.application.ImportPrices;
+import org.ballast.writedowns.application.ApproveWriteDown;
+import org.ballast.writedowns.application.RejectWriteDown;
+import org.ballast.writedowns.application.ReturnWriteDown;
+import org.ballast.writedowns.application.RunImpairmentTest;
+import org.ballast.writedowns.application.Seen;
+import org.ballast.writedowns.application.SubmitWriteDown;
+import org.ballast.writedowns.application.WithdrawWriteDown;
+
+/** The use cases that histories call, each in the name of somebody whose role allows it. */
+@ApplicationScoped
+class HistoryDesk {
+
+    private static final String WHY = "as the history wants it";
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private MeantBook meantBook;
+
+    @Inject
+    private KeepEntities keepEntities;
+
+    @Inject
+    private OpenBook openBook;
+
+    @Inject
+    private AddMarket addMarket;
+
+    @Inject
+    private DecidePolicy decidePolicy;
+
+    @Inject
+    private ImportPrices importPrices;
+
+    @Inject
+    private ImportLots importLots;
+
+    @Inject
+    private ImportDisposals importDisposals;
+
+    @Inject
+    private UndoImport undoImport;
+
+    @Inject
+    private WithdrawLot withdrawLot;
+
+    @Inject
+    private WithdrawDisposal withdrawDisposal;
+
+    @Inject
+    private RunImpairmentTest runImpairmentTest;
+
+    @Inject
+    private SubmitWriteDown submit;
+
+    @Inject
+    private ApproveWriteDown approve;
+
+    @Inject
+    private RejectWriteDown reject;
+
+    @Inject
+    private ReturnWriteDown giveBack;
+
+    @Inject
+    private WithdrawWriteDown withdraw;
+
+    /** A new company, and a market of the same name without prices. */
+    ReportingEntity found(ReportingEntity wanted) {
+        return as("admin", Role.ADMIN, () -> {
+            addMarket.add(wanted.code(), "Market " + wanted.code());
+            return keepEntities.create(wanted, EntityType.CORPORATE);
+        });
+    }
+
+    ReportingEntity open(ReportingEntity entity, Map<String, String> book) {
+        return as("admin", Role.ADMIN, () -> openBook.open(entity.code(), book));
+    }
+
+    void decide(ReportingEntity book, DecidePolicy.Decision decision) {
+        through(book, "cfo", Role.CFO, () -> decidePolicy.decide(book.code(), decision));
+    }
+
+    void prices(ReportingEntity entity, String csv, Optional<String> correction) {
+        as("preparer", Role.PREPARER, () -> importPrices.from(entity.code(), upload(csv), correction));
+    }
+
+    /** The key of the file. */
+    long lots(ReportingEntity entity, String csv) {
+        return as("preparer", Role.PREPARER, () -> importLots.from(entity.code(), upload(csv), true))
+                .importId();
+    }
+
+    /** The key of the file. */
+    long sales(ReportingEntity entity, String csv) {
+        return as("preparer", Role.PREPARER, () -> importDisposals.from(entity.code(), upload(csv), true))
+                .importId();
+    }
+
+    void undo(ReportingEntity entity, long file) {
+        as("preparer", Role.PREPARER, () -> undoImport.undo(entity.code(), file, WHY));
+    }
+
+    void withdrawLot(ReportingEntity entity, String code) {
+        as("preparer", Role.PREPARER, () -> {
+            withdrawLot.withdraw(entity.code(), code, WHY);
+            return code;
+        });
+    }
+
+    void withdrawSale(ReportingEntity entity, String reference) {
+        as("preparer", Role.PREPARER, () -> {
+            withdrawDisposal.withdraw(entity.code(), reference, WHY);
+            return reference;
+        });
+    }
+
+    void measure(ReportingEntity book, TestPeriod period) {
+        through(book, "preparer", Role.PREPARER, () -> runImpairmentTest.run(book.code(), period));
+    }
+
+    void step(HistoryRecords.Open proposal, ProposalAction action) {
+        long id = proposal.id();
+        switch (action) {
+            case SUBMIT -> as("preparer", Role.PREPARER, () -> submit.submit(id, Seen.LATEST, ""));
+            case WITHDRAW -> as("preparer", Role.PREPARER, () -> withdraw.withdraw(id, Seen.LATEST, WHY));
+            case REJECT -> as("controller", Role.CONTROLLER, () -> reject.reject(id, Seen.LATEST, WHY));
+            case RETURN -> as("controller", Role.CONTROLLER, () -> giveBack.giveBack(id, Seen.LATEST, WHY));
+            default ->
+                as(
+                        "controller",
+                        Role.CONTROLLER,
+                        () -> approve.approve(id, Seen.evidence(proposal.evidenceHash()), ""));
+        }
+    }
+
+    /** As an address with {@code ?book=} does. */
+    private <T> void through(ReportingEntity book, String user, Role role, Supplier<T> work) {
+        meantBook.name(book.code(), book.book().inAddress());
+        try {
+            as(user, role, work);
+        } finally {
+            meantBook.name("", "");
+        }
+    }
+
+    private <T> T as(String user, Role role, Supplier<T> work) {
+        return currentUser.actingAs(user, role, work);
+    }
+
+    private static Upload upload(String csv) {
+        return Upload.of(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "history.csv");
+    }
+}

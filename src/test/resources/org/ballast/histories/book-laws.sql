@@ -1,0 +1,235 @@
+-- Appendix C 1: balanced entries, a trial balance of zero, assets = liabilities + equity
+
+--- an entry that is not the sum of its lines
+SELECT e.id FROM journal_entry e LEFT JOIN journal_line l ON l.entry_id = e.id
+WHERE e.book_id IN {books} GROUP BY e.id, e.total, e.line_count
+HAVING COALESCE(SUM(l.debit), 0) <> e.total OR COALESCE(SUM(l.credit), 0) <> e.total
+  OR COUNT(l.line_no) <> e.line_count;
+
+--- a gap in a journal's sequence
+SELECT y.fiscal_year FROM ledger_year y LEFT JOIN journal_entry e
+  ON e.book_id = y.book_id AND e.fiscal_year = y.fiscal_year WHERE y.book_id IN {books}
+GROUP BY y.book_id, y.fiscal_year, y.last_seq
+HAVING COUNT(e.id) <> y.last_seq OR COALESCE(MAX(e.seq), 0) <> y.last_seq;
+
+--- assets that are not liabilities and equity
+SELECT l.book_id FROM journal_line l JOIN book b ON b.id = l.book_id
+LEFT JOIN account a ON a.chart = b.chart AND a.number = l.account WHERE l.book_id IN {books}
+GROUP BY l.book_id HAVING COUNT(a.number) <> COUNT(*)
+  OR SUM(CASE WHEN a.type = 'ASSET' THEN l.debit - l.credit ELSE 0 END)
+  <> SUM(CASE WHEN a.type = 'ASSET' THEN 0 ELSE l.credit - l.debit END);
+
+--- a day's movement that is not the sum of its lines
+SELECT d.account FROM account_day d LEFT JOIN (
+  SELECT book_id, account, posted_on, SUM(debit) AS debit, SUM(credit) AS credit FROM journal_line
+  WHERE book_id IN {books} GROUP BY book_id, account, posted_on) l
+ON l.book_id = d.book_id AND l.account = d.account AND l.posted_on = d.posted_on
+WHERE d.book_id IN {books} AND (l.book_id IS NULL OR l.debit <> d.debit OR l.credit <> d.credit);
+
+--- income that is not what happened to the lots
+SELECT b.code FROM book b WHERE b.id IN {books} AND (
+  {credit of '6100'} <> -COALESCE((SELECT SUM(v.reduction_change) FROM lot_event v
+    WHERE v.book_id = b.id AND v.kind = 'IMPAIR'), 0)
+  OR {credit of '4120'} <> -COALESCE((SELECT SUM(v.reduction_change) FROM lot_event v
+    WHERE v.book_id = b.id AND v.kind = 'REVERSE'), 0)
+  OR {credit of '4110', '6110'} <> COALESCE((SELECT SUM(v.value_change) FROM lot_event v
+    WHERE v.book_id = b.id AND v.kind = 'REMEASURE'), 0)
+  OR {credit of '4100', '6200', '6210'} <> COALESCE((SELECT SUM(d.proceeds - d.fee
+      - (SELECT SUM(t.relieved_cost - t.relieved_reduction + t.relieved_value_change) FROM disposal_lot t
+        WHERE t.book_id = s.book_id AND t.disposal_id = s.disposal_id))
+    FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id
+    WHERE s.book_id = b.id AND s.status = 'POSTED'), 0));
+
+--- cash that is not what was paid and received
+SELECT b.code FROM book b WHERE b.id IN {books} AND b.opening_from IS NULL
+AND {credit of '1000'} <> COALESCE((SELECT SUM(l.cost + l.fee) FROM lot l
+    WHERE l.entity_id = b.entity_id AND NOT l.withdrawn), 0)
+  - COALESCE((SELECT SUM(d.proceeds - d.fee) FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id
+    WHERE s.book_id = b.id AND s.status = 'POSTED'), 0);
+
+-- Appendix C 2: carrying = cost - reduction (+ change of value at fair value), never below zero; the same in lots, events, ledger
+
+--- a position outside its model's bounds
+SELECT l.code FROM lot_position p JOIN lot l ON l.id = p.lot_id
+WHERE p.book_id IN {books} AND (p.quantity < 0 OR p.cost < 0 OR p.reduction < 0 OR p.reduction > p.cost
+  OR p.cost - p.reduction + p.value_change < 0 OR (p.quantity = 0 AND (p.cost <> 0 OR p.value_change <> 0))
+  OR CASE WHEN (EXISTS (SELECT 1 FROM lot_event a WHERE a.book_id = p.book_id AND a.lot_id = p.lot_id AND a.kind = 'ADOPT')
+    OR 'US_FAIR_VALUE_NI' = (SELECT y.model FROM accounting_policy y WHERE y.book_id = p.book_id
+      AND y.asset_id = l.asset_id AND y.valid_from <= l.acquired_on ORDER BY y.valid_from DESC FETCH FIRST 1 ROW ONLY)) THEN p.reduction ELSE p.value_change END <> 0);
+
+--- a position that is not the sum of its events
+SELECT p.lot_id FROM lot_position p LEFT JOIN lot_event v ON v.lot_id = p.lot_id AND v.book_id = p.book_id
+WHERE p.book_id IN {books} GROUP BY p.book_id, p.lot_id, p.quantity, p.cost, p.reduction, p.value_change
+HAVING COALESCE(SUM(v.quantity_change), 0) <> p.quantity OR COALESCE(SUM(v.cost_change), 0) <> p.cost
+  OR COALESCE(SUM(v.reduction_change), 0) <> p.reduction
+  OR COALESCE(SUM(v.value_change), 0) <> p.value_change;
+
+--- a position that the accounts of its unit know otherwise
+SELECT p.lot_id FROM (SELECT p.book_id, p.lot_id, p.cost, p.reduction, p.value_change, CASE
+      WHEN EXISTS (SELECT 1 FROM lot_event a WHERE a.book_id = p.book_id AND a.lot_id = p.lot_id AND a.kind = 'ADOPT')
+        OR 'US_FAIR_VALUE_NI' = (SELECT y.model FROM accounting_policy y WHERE y.book_id = p.book_id
+          AND y.asset_id = l.asset_id AND y.valid_from <= l.acquired_on ORDER BY y.valid_from DESC FETCH FIRST 1 ROW ONLY)
+      THEN '1510' ELSE '1500' END AS account
+    FROM lot_position p JOIN lot l ON l.id = p.lot_id WHERE p.book_id IN {books}) p
+LEFT JOIN journal_line j ON j.book_id = p.book_id AND j.unit_id = p.lot_id
+GROUP BY p.book_id, p.lot_id, p.account, p.cost, p.reduction, p.value_change
+HAVING COALESCE(SUM(CASE j.account WHEN p.account THEN j.debit - j.credit END), 0) <> p.cost + p.value_change
+  OR COALESCE(SUM(CASE j.account WHEN '1590' THEN j.credit - j.debit END), 0) <> p.reduction
+  OR COALESCE(SUM(j.debit - j.credit), 0) <> p.cost - p.reduction + p.value_change;
+
+--- a lot or a sale that a book does not know
+SELECT l.code FROM lot l CROSS JOIN book b WHERE b.id IN {books} AND b.entity_id = l.entity_id
+  AND (b.opening_from IS NULL OR l.acquired_on >= b.opened_on)
+  AND NOT EXISTS (SELECT 1 FROM lot_position p WHERE p.book_id = b.id AND p.lot_id = l.id)
+UNION ALL SELECT d.reference FROM disposal d CROSS JOIN book b WHERE b.id IN {books}
+  AND b.entity_id = d.entity_id AND (b.opening_from IS NULL OR d.disposed_on >= b.opened_on)
+  AND NOT d.withdrawn
+  AND NOT EXISTS (SELECT 1 FROM disposal_posting s WHERE s.book_id = b.id AND s.disposal_id = d.id);
+
+--- units or cost that are neither held nor sold
+SELECT l.code FROM lot l JOIN lot_position p ON p.lot_id = l.id JOIN book b ON b.id = p.book_id
+LEFT JOIN (SELECT t.book_id, t.lot_id, SUM(t.quantity) AS quantity, SUM(t.relieved_cost) AS cost
+  FROM disposal_lot t JOIN disposal_posting s ON s.book_id = t.book_id AND s.disposal_id = t.disposal_id
+  WHERE s.status = 'POSTED' GROUP BY t.book_id, t.lot_id) sold
+  ON sold.book_id = p.book_id AND sold.lot_id = p.lot_id
+WHERE p.book_id IN {books} AND b.opening_from IS NULL AND (
+  p.quantity + COALESCE(sold.quantity, 0) <> CASE WHEN l.withdrawn THEN 0 ELSE l.quantity END
+  OR p.cost + COALESCE(sold.cost, 0) - COALESCE((SELECT SUM(v.cost_change) FROM lot_event v
+    WHERE v.book_id = p.book_id AND v.lot_id = p.lot_id AND v.kind = 'ADOPT'), 0)
+  NOT IN (CASE WHEN l.withdrawn THEN 0 ELSE l.cost END, CASE WHEN l.withdrawn THEN 0 ELSE l.cost + l.fee END));
+
+--- waiting sales of more units than there are
+SELECT t.lot_id FROM disposal_lot t JOIN disposal_posting s ON s.book_id = t.book_id
+  AND s.disposal_id = t.disposal_id JOIN lot_position p ON p.book_id = t.book_id AND p.lot_id = t.lot_id
+WHERE t.book_id IN {books} AND s.status = 'AWAITING_TEST'
+GROUP BY t.book_id, t.lot_id, p.quantity HAVING SUM(t.quantity) > p.quantity;
+
+-- Appendix C 3 and 4: what each model may do, and what it must come to, from prices and policies alone
+
+--- an event that the model of its book does not know
+SELECT l.code FROM lot_event p JOIN lot l ON l.id = p.lot_id JOIN book b ON b.id = p.book_id
+WHERE p.book_id IN {books} AND ((p.kind = 'REVERSE' AND b.framework <> 'IFRS')
+  OR (p.kind IN ('REMEASURE', 'ADOPT') AND NOT (EXISTS (SELECT 1 FROM lot_event a WHERE a.book_id = p.book_id AND a.lot_id = p.lot_id AND a.kind = 'ADOPT')
+    OR 'US_FAIR_VALUE_NI' = (SELECT y.model FROM accounting_policy y WHERE y.book_id = p.book_id
+      AND y.asset_id = l.asset_id AND y.valid_from <= l.acquired_on ORDER BY y.valid_from DESC FETCH FIRST 1 ROW ONLY))));
+
+--- a measurement that is not what its price comes to
+SELECT m.id FROM measurement m JOIN proposal p ON p.id = m.proposal_id WHERE p.book_id IN {books}
+AND (m.carrying_after <> CASE
+    WHEN m.price IS NULL THEN m.cost_before - m.reduction_before + m.value_before
+    WHEN p.model = 'US_FAIR_VALUE_NI' THEN m.market_amount
+    WHEN p.model = 'IFRS_COST_IMPAIRMENT' THEN LEAST(m.market_amount, m.cost_before)
+    ELSE LEAST(m.market_amount, m.cost_before - m.reduction_before + m.value_before) END
+  OR (m.price IS NULL AND p.model <> 'US_COST_LESS_IMPAIRMENT')
+  OR (p.status = 'POSTED' AND m.market_amount <> ROUND(m.quantity * m.price * CASE p.model
+    WHEN 'IFRS_COST_IMPAIRMENT' THEN 1 - (SELECT y.disposal_cost_rate FROM accounting_policy y
+      WHERE y.book_id = p.book_id AND y.asset_id = p.asset_id AND y.valid_from < p.period_end
+      ORDER BY y.valid_from DESC FETCH FIRST 1 ROW ONLY) ELSE 1 END, {decimals})));
+
+--- a lot at cost whose lowest price was overlooked
+SELECT m.id FROM measurement m JOIN proposal p ON p.id = m.proposal_id
+JOIN measurement_run r ON r.id = m.run_id JOIN lot l ON l.id = m.lot_id
+JOIN price_bar o ON o.market_id = p.market_id AND o.asset_id = p.asset_id
+WHERE p.book_id IN {books} AND p.model = 'US_COST_LESS_IMPAIRMENT'
+  AND o.opens_at + INTERVAL '1' DAY > m.window_from AND o.opens_at + INTERVAL '1' DAY <= m.window_to
+  AND CAST(o.opens_at AT TIME ZONE 'UTC' AS DATE) > CASE WHEN l.day_precision THEN l.acquired_on
+    ELSE CAST(l.acquired_at AT TIME ZONE 'UTC' AS DATE) END
+  AND (m.price IS NULL OR o.low_price < m.price) AND o.status IN ('USABLE', 'CONFIRMED') AND o.recorded_at <= r.run_at
+  AND NOT EXISTS (SELECT 1 FROM price_bar n WHERE n.id = o.superseded_by AND n.recorded_at <= r.run_at);
+
+--- a price at the end of a period that is not the last one
+SELECT m.id FROM measurement m JOIN proposal p ON p.id = m.proposal_id
+JOIN measurement_run r ON r.id = m.run_id
+JOIN price_bar o ON o.market_id = p.market_id AND o.asset_id = p.asset_id
+WHERE p.book_id IN {books} AND p.model <> 'US_COST_LESS_IMPAIRMENT'
+  AND o.opens_at + INTERVAL '1' DAY <= m.window_to
+  AND (o.opens_at > m.priced_at OR (o.opens_at = m.priced_at AND o.close_price <> m.price)) AND o.status IN ('USABLE', 'CONFIRMED') AND o.recorded_at <= r.run_at
+  AND NOT EXISTS (SELECT 1 FROM price_bar n WHERE n.id = o.superseded_by AND n.recorded_at <= r.run_at);
+
+--- a lot that nobody measured
+SELECT l.code FROM proposal p JOIN measurement_run r ON r.id = p.run_id
+JOIN book b ON b.id = p.book_id JOIN lot l ON l.asset_id = p.asset_id AND l.entity_id = b.entity_id
+WHERE p.book_id IN {books} AND p.status = 'POSTED' AND p.kind <> 'ADOPTION' AND NOT l.withdrawn
+  AND l.recorded_at <= r.run_at AND l.acquired_on < p.period_end
+  AND (SELECT SUM(v.cost_change - v.reduction_change + v.value_change) FROM lot_event v
+    WHERE v.book_id = p.book_id AND v.lot_id = l.id AND v.posted_on < p.period_end) > 0
+  AND NOT EXISTS (SELECT 1 FROM measurement m JOIN measurement_run q ON q.id = m.run_id
+    WHERE m.lot_id = l.id AND q.book_id = p.book_id AND q.period_start = p.period_start
+    AND q.period_end = p.period_end AND q.run_at <= r.run_at);
+
+--- a lot that was posted otherwise than measured
+SELECT v.id FROM (SELECT e.id, e.lot_id, e.source_type, e.source_id, e.cost_change, e.reduction_change,
+    e.value_change, SUM(e.quantity_change) OVER w AS units,
+    SUM(e.cost_change - e.reduction_change + e.value_change) OVER w AS carrying
+  FROM lot_event e WHERE e.book_id IN {books} WINDOW w AS (PARTITION BY e.book_id, e.lot_id ORDER BY e.id)) v
+WHERE v.source_type = 'PROPOSAL' AND NOT EXISTS (SELECT 1 FROM measurement m
+  WHERE CAST(m.proposal_id AS VARCHAR(64)) = v.source_id AND m.lot_id = v.lot_id AND m.quantity = v.units
+  AND m.cost_change = v.cost_change AND m.reduction_change = v.reduction_change
+  AND m.value_change = v.value_change AND m.carrying_after = v.carrying);
+
+--- a proposal that is posted in part, or without its entry
+SELECT p.id FROM proposal p LEFT JOIN journal_entry e ON e.id = p.entry_id WHERE p.book_id IN {books} AND (
+  p.status = 'APPROVED' OR (p.status = 'POSTED' AND (e.id IS NULL
+  OR (p.kind IN ('LOSS', 'REVERSAL', 'REMEASUREMENT') AND p.amount <> ABS((SELECT SUM(v.reduction_change - v.value_change)
+    FROM lot_event v WHERE v.book_id = p.book_id AND v.entry_id = p.entry_id)))
+  OR (SELECT COUNT(*) FROM measurement m WHERE m.proposal_id = p.id AND m.kind = p.kind)
+  <> (SELECT COUNT(*) FROM lot_event v WHERE v.book_id = p.book_id AND v.entry_id = p.entry_id))));
+
+-- Appendix C 6: each relief is the part of its units, rounded once, so that parts add up to the whole
+
+--- a sale that relieves another share than that of its units
+SELECT v.lot_id FROM (SELECT s.book_id, s.lot_id, s.is_sale, s.units, s.cost, s.reduced, s.carrying,
+    SUM(s.units) OVER w - s.units AS all_units, SUM(s.cost) OVER w - s.cost AS all_cost,
+    SUM(s.reduced) OVER w - s.reduced AS all_reduced, SUM(s.carrying) OVER w - s.carrying AS all_carrying
+  FROM (SELECT e.book_id, e.lot_id, MIN(e.id) AS id, MAX(e.source_type) = 'DISPOSAL' AS is_sale,
+      SUM(e.quantity_change) AS units, SUM(e.cost_change) AS cost,
+      SUM(e.cost_change - e.reduction_change) AS reduced,
+      SUM(e.cost_change - e.reduction_change + e.value_change) AS carrying
+    FROM lot_event e WHERE e.book_id IN {books} GROUP BY e.book_id, e.lot_id, e.source_type,
+      CASE WHEN e.source_type = 'DISPOSAL' THEN e.source_id ELSE CAST(e.id AS VARCHAR(64)) END) s
+  WINDOW w AS (PARTITION BY s.book_id, s.lot_id ORDER BY s.id)) v
+WHERE v.is_sale AND (v.units >= 0 OR ABS(v.cost * v.all_units - v.all_cost * v.units) > {half} * v.all_units
+  OR ABS(v.reduced * v.all_units - v.all_reduced * v.units) > {half} * v.all_units
+  OR ABS(v.carrying * v.all_units - v.all_carrying * v.units) > {half} * v.all_units);
+
+--- a sale that is not what left its lots
+SELECT t.lot_id FROM disposal_lot t JOIN disposal_posting s ON s.book_id = t.book_id
+  AND s.disposal_id = t.disposal_id
+LEFT JOIN lot_event v ON v.book_id = t.book_id AND v.lot_id = t.lot_id AND v.kind = 'DISPOSE'
+  AND v.source_id = CAST(t.disposal_id AS VARCHAR(64))
+WHERE t.book_id IN {books}
+GROUP BY t.book_id, t.disposal_id, t.lot_id, s.status, s.entry_id, t.quantity, t.relieved_cost,
+  t.relieved_reduction, t.relieved_value_change
+HAVING COUNT(v.id) <> CASE s.status WHEN 'POSTED' THEN 1 ELSE 0 END OR (s.status = 'POSTED' AND (
+  MIN(v.entry_id) <> s.entry_id OR SUM(v.quantity_change) <> -t.quantity
+  OR SUM(v.cost_change) <> -t.relieved_cost OR SUM(v.reduction_change) <> -t.relieved_reduction
+  OR SUM(v.value_change) <> -t.relieved_value_change));
+
+--- a sale that is not the sum of its lots
+SELECT d.reference FROM disposal d JOIN disposal_posting s ON s.disposal_id = d.id
+LEFT JOIN disposal_lot t ON t.book_id = s.book_id AND t.disposal_id = d.id WHERE s.book_id IN {books}
+GROUP BY s.book_id, d.id, d.reference, d.quantity, d.withdrawn, s.status
+HAVING COALESCE(SUM(t.quantity), 0) <> d.quantity OR d.withdrawn <> (s.status = 'WITHDRAWN');
+
+-- A sale that is taken back frees lots that are older than those of later sales
+--- a sale first in, first out that left an older lot
+SELECT d.reference FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id
+JOIN disposal_lot t ON t.book_id = s.book_id AND t.disposal_id = d.id JOIN lot l ON l.id = t.lot_id
+JOIN lot f ON f.entity_id = d.entity_id AND f.asset_id = d.asset_id AND NOT f.withdrawn
+  AND (f.acquired_at < l.acquired_at OR (f.acquired_at = l.acquired_at AND f.id < l.id))
+JOIN lot_position p ON p.book_id = s.book_id AND p.lot_id = f.id
+WHERE s.book_id IN {books} AND s.cost_method = 'FIFO' AND s.status <> 'WITHDRAWN'
+  AND p.quantity > COALESCE((SELECT SUM(w.quantity) FROM disposal_lot w JOIN disposal_posting q
+    ON q.book_id = w.book_id AND q.disposal_id = w.disposal_id
+    WHERE w.book_id = s.book_id AND w.lot_id = f.id AND q.status = 'AWAITING_TEST'), 0)
+  AND NOT EXISTS (SELECT 1 FROM disposal x WHERE x.entity_id = d.entity_id AND x.withdrawn);
+
+-- Appendix C 7: whatever lots were chosen, everything sold is everything relieved
+
+--- books that sold everything and relieved another cost
+SELECT MIN(x.code) FROM (SELECT b.entity_id, b.code, (SELECT SUM(t.relieved_cost) FROM disposal_lot t
+    WHERE t.book_id = b.id) AS relieved FROM book b WHERE b.id IN {books} AND b.opening_from IS NULL
+  AND NOT EXISTS (SELECT 1 FROM lot_position p WHERE p.book_id = b.id AND p.quantity > 0)
+  AND NOT EXISTS (SELECT 1 FROM lot_event v WHERE v.book_id = b.id AND v.kind = 'ADOPT')
+  AND NOT EXISTS (SELECT 1 FROM accounting_policy y WHERE y.book_id = b.id AND y.purchase_fees = 'EXPENSE')) x
+GROUP BY x.entity_id HAVING MIN(x.relieved) <> MAX(x.relieved);
