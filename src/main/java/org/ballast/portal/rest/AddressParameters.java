@@ -38,7 +38,7 @@ public class AddressParameters implements ContainerRequestFilter {
     private ResourceInfo called;
 
     /** A method, and the resource that has it, maybe from what it extends. */
-    private record Call(Class<?> resource, Method method) {}
+    record Call(Class<?> resource, Method method) {}
 
     /** The parameters of each call: whether a text of several lines is welcome, by name. */
     private final Map<Call, Map<String, Boolean>> known = new ConcurrentHashMap<>();
@@ -83,7 +83,7 @@ public class AddressParameters implements ContainerRequestFilter {
     }
 
     /** Of the method and of its siblings, which differ only in what they answer with. */
-    private static Map<String, Boolean> parameters(Call call) {
+    static Map<String, Boolean> parameters(Call call) {
         List<Class<?>> resource = Stream.<Class<?>>iterate(call.resource(), each -> each != null, Class::getSuperclass)
                 .toList();
         Stream<AnnotatedElement> ofMethods = resource.stream()
