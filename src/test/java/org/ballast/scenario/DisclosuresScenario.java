@@ -81,8 +81,8 @@ class DisclosuresScenario {
                 .type("restricting:from", "2024-01-10")
                 .type("restricting:until", "2024-01-10")
                 .click("restricting:restrict")
-                .seesBeside("restricting:until", "does not lie after the first day")
-                .seesBeside("restricting:nature", "is missing");
+                .seesBeside("restricting:until", "Does not lie after the first day")
+                .seesBeside("restricting:nature", "Is missing");
         preparer.type("restricting:until", "2024-03-01")
                 .type("restricting:nature", "lock-up under the purchase agreement")
                 .type("restricting:lapse", "listing of the company")

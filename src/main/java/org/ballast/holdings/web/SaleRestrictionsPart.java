@@ -19,6 +19,7 @@ import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.SaleRestriction;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.web.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The restrictions on the sale of a lot, on its page. */
 @Named
@@ -42,9 +43,13 @@ public class SaleRestrictionsPart implements Serializable {
 
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, String> ending = new HashMap<>();
+    private transient @Nullable List<SaleRestriction> known;
 
     public List<SaleRestriction> of(long lotId) {
-        return restrictions.ofLot(lotId);
+        if (known == null) {
+            known = restrictions.ofLot(lotId);
+        }
+        return known;
     }
 
     public UnitsColumn units(long lotId) {
