@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +20,7 @@ class BehindProxyScenario {
     private static final String KEY = "a key for tests that is long enough";
 
     @Test
-    void settingsThatAreMissingStopTheStartAndBehindTlsCookiesAndRedirectsAreRight() {
+    void settingsThatAreMissingStopTheStartAndBehindTlsCookiesAndRedirectsAreRight() throws SQLException {
         CompletableFuture<String> withoutKey = CompletableFuture.supplyAsync(() -> PortalServer.failedStart(
                 "without-key", Map.of("BALLAST_DEMO", "false", "BALLAST_ADMIN_USER", "somebody")));
         CompletableFuture<String> withoutAdministrator = CompletableFuture.supplyAsync(() -> PortalServer.failedStart(
@@ -55,6 +59,7 @@ class BehindProxyScenario {
                 }
             }
         }
+        thePasswordIsHashedAsPromised(BooksDatabase.embedded("behind-proxy"));
         assertThat(withoutKey.join()).contains("Ballast did not start: BALLAST_AUDIT_KEY is missing.");
         assertThat(withoutAdministrator.join()).contains("Ballast did not start: BALLAST_ADMIN_USER is missing.");
     }
@@ -121,6 +126,15 @@ class BehindProxyScenario {
                         .expect(200)
                         .items())
                 .hasSize(1);
+    }
+
+    private static void thePasswordIsHashedAsPromised(BooksDatabase database) throws SQLException {
+        try (Connection books = database.open();
+                Statement statement = books.createStatement();
+                ResultSet users = statement.executeQuery("SELECT password_hash FROM portal_user")) {
+            assertThat(users.next()).isTrue();
+            assertThat(users.getString(1)).startsWith("PBKDF2WithHmacSHA512:210000:");
+        }
     }
 
     private static void otherHostsAreRefused(PortalServer portal) {
