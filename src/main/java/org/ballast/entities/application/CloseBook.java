@@ -96,9 +96,7 @@ public class CloseBook {
     private void refuseIfImpossible(ReportingEntity entity, LocalDate last) {
         Book book = entity.book();
         if (book.isPrimary()) {
-            throw new Refusal(
-                    RefusalCode.ILLEGAL_TRANSITION,
-                    EntitiesSentence.PRIMARY_STAYS_OPEN, entity.code());
+            throw new Refusal(RefusalCode.ILLEGAL_TRANSITION, EntitiesSentence.PRIMARY_STAYS_OPEN, entity.code());
         }
         if (book.closedOn().isPresent()) {
             throw new Refusal(
@@ -108,8 +106,7 @@ public class CloseBook {
                     book.closedOn().get());
         }
         if (last.isBefore(book.openedOn()) || last.isAfter(entity.dayOf(clock.instant()))) {
-            throw new Field("closedOn", last.toString())
-                    .wrong(EntitiesSentence.CLOSED_OUT_OF_REACH, book.openedOn());
+            throw new Field("closedOn", last.toString()).wrong(EntitiesSentence.CLOSED_OUT_OF_REACH, book.openedOn());
         }
     }
 }

@@ -18,11 +18,7 @@ public final class ClosedBook {
         Book book = entity.book();
         book.closedOn().ifPresent(last -> {
             throw new Refusal(
-                    RefusalCode.PERIOD_LOCKED,
-                    EntitiesSentence.BOOK_CLOSED,
-                    book.code(),
-                    entity.code(),
-                    last);
+                    RefusalCode.PERIOD_LOCKED, EntitiesSentence.BOOK_CLOSED, book.code(), entity.code(), last);
         });
     }
 }

@@ -45,8 +45,7 @@ record WantedBook(ReportingEntity entity, List<Book> others, Measurable measurab
                 .value()
                 .filter(from -> !from.currency().equals(currency.value()))
                 .isPresent()) {
-            throw field(texts, "openingFrom")
-                    .wrong(EntitiesSentence.TAKEN_FROM_OTHER_CURRENCY, currency.value());
+            throw field(texts, "openingFrom").wrong(EntitiesSentence.TAKEN_FROM_OTHER_CURRENCY, currency.value());
         }
         return new Book(
                 0,

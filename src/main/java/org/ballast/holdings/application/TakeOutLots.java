@@ -75,8 +75,7 @@ class TakeOutLots {
                 .findFirst()
                 .ifPresent(closed -> {
                     throw new Refusal(
-                            RefusalCode.DEPENDENT_EVENT_EXISTS,
-                            HoldingsSentence.IN_CLOSED_BOOK, closed.code());
+                            RefusalCode.DEPENDENT_EVENT_EXISTS, HoldingsSentence.IN_CLOSED_BOOK, closed.code());
                 });
     }
 

@@ -31,12 +31,7 @@ class EndLedger {
         LocalDate last = book.closedOn().orElseThrow();
         years.holdAll(book.id());
         balances.lastDay(book.id()).filter(last::isBefore).ifPresent(later -> {
-            throw Refusal.ofField(
-                    "closedOn",
-                    last.toString(),
-                    JournalSentence.ENTRIES_AFTER_CLOSE,
-                    book.code(),
-                    later);
+            throw Refusal.ofField("closedOn", last.toString(), JournalSentence.ENTRIES_AFTER_CLOSE, book.code(), later);
         });
     }
 }

@@ -100,12 +100,7 @@ public class ImportRates {
             Map<LocalDate, RecordedRate> inForce = inForce(ofPair);
             for (QuotedRate row : ofPair) {
                 if (!row.base().equals(base)) {
-                    errors.add(
-                            row.line(),
-                            "base",
-                            row.base().getCurrencyCode(),
-                            PricesSentence.QUOTE_OF_PAIR,
-                            base);
+                    errors.add(row.line(), "base", row.base().getCurrencyCode(), PricesSentence.QUOTE_OF_PAIR, base);
                 } else {
                     compare(row, Optional.ofNullable(inForce.get(row.on())), correct, errors)
                             .ifPresent(fresh::add);

@@ -63,10 +63,8 @@ class TranslateBooks {
     }
 
     private static void requireAll(Stream<LocalDate> days, RatesOfPair ofPair, Currency into, Currency from) {
-        List<LocalDate> missing = days.filter(day -> ofPair.on(day).isEmpty())
-                .distinct()
-                .sorted()
-                .toList();
+        List<LocalDate> missing =
+                days.filter(day -> ofPair.on(day).isEmpty()).distinct().sorted().toList();
         if (!missing.isEmpty()) {
             throw new Refusal(
                     RefusalCode.NO_RATE,
