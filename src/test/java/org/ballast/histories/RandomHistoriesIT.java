@@ -51,6 +51,6 @@ class RandomHistoriesIT {
                             + seed + "\n" + String.join("\n", history.told()) + "\n" + wrong.getMessage(),
                     wrong);
         }
-        return history.posted().size();
+        return records.posted(history.entity()).size();
     }
 }

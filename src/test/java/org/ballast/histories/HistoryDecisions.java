@@ -1,0 +1,83 @@
+package org.ballast.histories;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ballast.approvals.domain.ProposalAction;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.measurement.domain.TestPeriod;
+
+/**
+ * What a history measures and decides.
+ *
+ * @param books of the entity, which may become more
+ */
+record HistoryDecisions(
+        HistoryChance chance,
+        HistorySteps steps,
+        HistoryDesk desk,
+        HistoryRecords records,
+        ReportingEntity entity,
+        List<ReportingEntity> books) {
+
+    void measure() {
+        LocalDate month = HistoryChance.FIRST.plusMonths(chance.number(HistoryChance.MONTHS));
+        TestPeriod period = chance.one(5)
+                ? new TestPeriod(month.plusDays(chance.number(20)), month.plusMonths(1 + chance.number(2)))
+                : new TestPeriod(month, month.plusMonths(1));
+        measure(chance.of(books), period);
+    }
+
+    private boolean measure(ReportingEntity book, TestPeriod period) {
+        return steps.take(
+                "measure " + book.book().code() + " " + period.from() + " to " + period.to(),
+                () -> desk.measure(book, period));
+    }
+
+    void decideOne() {
+        List<HistoryRecords.Open> open = records.openProposals(entity);
+        if (open.isEmpty()) {
+            measure();
+            return;
+        }
+        HistoryRecords.Open proposal = chance.of(open);
+        decide(proposal, proposal.status().equals("SUBMITTED") ? decision() : ProposalAction.SUBMIT);
+    }
+
+    private ProposalAction decision() {
+        return switch (chance.number(10)) {
+            case 0 -> ProposalAction.REJECT;
+            case 1 -> ProposalAction.RETURN;
+            case 2 -> ProposalAction.WITHDRAW;
+            default -> ProposalAction.APPROVE_FINAL;
+        };
+    }
+
+    private boolean decide(HistoryRecords.Open proposal, ProposalAction action) {
+        return steps.take(action + " " + proposal.id(), () -> desk.step(proposal, action));
+    }
+
+    void decideEveryMonth(ReportingEntity book) {
+        for (int month = 0; month < HistoryChance.MONTHS; month++) {
+            TestPeriod period =
+                    new TestPeriod(HistoryChance.FIRST.plusMonths(month), HistoryChance.FIRST.plusMonths(month + 1L));
+            boolean measured = true;
+            for (int round = 0; round < 3 && measured && (round == 0 || approveAll(book)); round++) {
+                approveAll(book);
+                measured = measure(book, period);
+            }
+        }
+    }
+
+    /** Whether there were any. */
+    private boolean approveAll(ReportingEntity book) {
+        List<HistoryRecords.Open> open = records.openProposals(entity).stream()
+                .filter(proposal -> proposal.bookId() == book.book().id())
+                .toList();
+        for (HistoryRecords.Open proposal : open) {
+            if (proposal.status().equals("SUBMITTED") || decide(proposal, ProposalAction.SUBMIT)) {
+                decide(proposal, ProposalAction.APPROVE_FINAL);
+            }
+        }
+        return !open.isEmpty();
+    }
+}
