@@ -94,7 +94,7 @@ class CurrencyDecimalsIT {
     void noTableTakesHalfAYen() throws SQLException {
         HALF_A_YEN.forEach((table, values) ->
                 assertRefused(table, () -> update("INSERT INTO " + table + " " + values.replace("#", "1.5"))));
-        List<String> others = List.of("lot_position", "lot_event", "disposal_lot", "journal_entry");
+        List<String> others = List.of("lot_position", "lot_event", "disposal_lot", "disposal_posting", "journal_entry");
         assertThat(tablesWithAmounts())
                 .as("an entry's total is the sum of its lines; for the others see below")
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(HALF_A_YEN.keySet().stream(), others.stream())
@@ -117,6 +117,10 @@ class CurrencyDecimalsIT {
                 "position in yen",
                 () -> update("UPDATE lot_position SET cost = cost + 0.5 WHERE book_id = "
                         + yen.book().id()));
+        assertRefused(
+                "proceeds in yen",
+                () -> update("INSERT INTO disposal_posting (book_id, disposal_id, cost_method, status, proceeds, fee)"
+                        + " VALUES (" + yen.book().id() + ", -7, 'FIFO', 'AWAITING_TEST', 1.5, 0)"));
         assertRefused(
                 "part of a sale in yen",
                 () -> update("UPDATE disposal_lot SET relieved_cost = 1.5 WHERE disposal_id = " + sale));

@@ -39,7 +39,7 @@ class ReferencesIT {
             + " disposed_on, quantity, proceeds, fee, currency, import_line, recorded_by, recorded_at) VALUES (-1, -1, 1, 'X', "
             + NOW + ", DATE '2024-01-01', 1, 1, 0, 'USD', 0, 'x', " + NOW + ")";
     private static final String DISPOSAL_POSTING = "INSERT INTO disposal_posting (book_id, disposal_id, cost_method,"
-            + " status) VALUES (-1, -1, 'FIFO', 'AWAITING_TEST')";
+            + " status, proceeds, fee) VALUES (-1, -1, 'FIFO', 'AWAITING_TEST', 1, 0)";
     private static final String DISPOSAL_LOT =
             "INSERT INTO disposal_lot (book_id, disposal_id, lot_id, quantity) VALUES (-1, -1, -1, 1)";
 

@@ -81,6 +81,11 @@ class BookRow {
         this.openingFrom = openingFrom;
     }
 
+    /** It takes postings up to that day, and none any more from now on. */
+    void close(LocalDate last) {
+        closedOn = last;
+    }
+
     ReportingEntity toEntity() {
         return entity.toEntity(new Book(
                 id,

@@ -151,7 +151,7 @@ public class Entities {
     /** Closes a book, which is final; the database refuses a primary one. */
     public ReportingEntity close(long bookId, LocalDate last) {
         BookRow row = em.find(BookRow.class, bookId);
-        row.closedOn = last;
+        row.close(last);
         em.flush();
         return row.toEntity();
     }

@@ -90,7 +90,7 @@ final class MemoRows {
         if (!memo.changeOfOtherLots().isZero()) {
             rest(Kind.LOT_REST, words.text("memo.lots.rest"), memo.changeOfOtherLots());
         }
-        rest(Kind.LOT_TOTAL, words.text("proposal.total"), proposal.total());
+        rest(Kind.LOT_TOTAL, ofKind("amount."), proposal.total());
     }
 
     private MemoRow lot(RecordedTest test) {

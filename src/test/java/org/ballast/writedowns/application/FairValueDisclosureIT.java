@@ -86,7 +86,9 @@ class FairValueDisclosureIT {
         assertThat(atCost.signOffs()).isEmpty();
         assertThat(symbols(impairment(entity, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31))))
                 .containsExactly("BTC");
-        assertRefused(RefusalCode.INVALID_INPUT, () -> impairment(entity, LocalDate.of(2024, 7, 1), QUARTER_END));
+        ImpairmentDisclosure across = impairment(entity, LocalDate.of(2024, 7, 1), QUARTER_END);
+        assertThat(symbols(across)).containsExactly("BTC", "ETH");
+        assertThat(across.current().closing()).as("what adopted has left").isEqualTo(usd("1000.00"));
         assertRefused(
                 RefusalCode.MODEL_NOT_ALLOWED,
                 () -> company.as(
