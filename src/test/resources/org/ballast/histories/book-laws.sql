@@ -211,7 +211,6 @@ LEFT JOIN disposal_lot t ON t.book_id = s.book_id AND t.disposal_id = d.id WHERE
 GROUP BY s.book_id, d.id, d.reference, d.quantity, d.withdrawn, s.status
 HAVING COALESCE(SUM(t.quantity), 0) <> d.quantity OR d.withdrawn <> (s.status = 'WITHDRAWN');
 
--- A sale that is taken back frees lots that are older than those of later sales
 --- a sale first in, first out that left an older lot
 SELECT d.reference FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id
 JOIN disposal_lot t ON t.book_id = s.book_id AND t.disposal_id = d.id JOIN lot l ON l.id = t.lot_id
@@ -221,8 +220,7 @@ JOIN lot_position p ON p.book_id = s.book_id AND p.lot_id = f.id
 WHERE s.book_id IN {books} AND s.cost_method = 'FIFO' AND s.status <> 'WITHDRAWN'
   AND p.quantity > COALESCE((SELECT SUM(w.quantity) FROM disposal_lot w JOIN disposal_posting q
     ON q.book_id = w.book_id AND q.disposal_id = w.disposal_id
-    WHERE w.book_id = s.book_id AND w.lot_id = f.id AND q.status = 'AWAITING_TEST'), 0)
-  AND NOT EXISTS (SELECT 1 FROM disposal x WHERE x.entity_id = d.entity_id AND x.withdrawn);
+    WHERE w.book_id = s.book_id AND w.lot_id = f.id AND q.status = 'AWAITING_TEST'), 0);
 
 -- Appendix C 7: whatever lots were chosen, everything sold is everything relieved
 

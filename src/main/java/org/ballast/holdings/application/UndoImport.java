@@ -15,6 +15,7 @@ import org.ballast.entities.persistence.Wallets;
 import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.persistence.Disposals;
 import org.ballast.holdings.persistence.ImportedRows;
+import org.ballast.holdings.persistence.LaterTakings;
 import org.ballast.imports.domain.ImportFile;
 import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.persistence.ImportFiles;
@@ -44,6 +45,9 @@ public class UndoImport {
     private Disposals disposals;
 
     @Inject
+    private LaterTakings laterTakings;
+
+    @Inject
     private ImportFiles files;
 
     @Inject
@@ -60,7 +64,8 @@ public class UndoImport {
 
     /**
      * @return how many lots or disposals were taken out
-     * @throws Refusal REASON_REQUIRED; DEPENDENT_EVENT_EXISTS if something builds on a lot or a disposal is posted;
+     * @throws Refusal REASON_REQUIRED; DEPENDENT_EVENT_EXISTS if something builds on a lot, or a disposal is posted or holds lots
+     *     that a later one would have taken;
      *     ILLEGAL_TRANSITION if the import was undone before; FORBIDDEN, NOT_FOUND, PERIOD_LOCKED
      */
     @Transactional
@@ -102,6 +107,10 @@ public class UndoImport {
         refuseIfAny(
                 posted,
                 () -> HoldingsSentence.IMPORTED_DISPOSALS_POSTED.with(importId, firstOf(posted), posted.size()));
+        List<String> later = laterTakings.onImport(importId);
+        refuseIfAny(
+                later,
+                () -> HoldingsSentence.IMPORT_HOLDS_EARLIER_LOTS.with(importId, firstOf(later), later.size()));
         List<Long> keys = imported.disposals(entity.id(), importId);
         keys.forEach(disposals::withdrawn);
         return keys.size();

@@ -3,6 +3,7 @@ package org.ballast.holdings.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
@@ -13,6 +14,7 @@ import org.ballast.entities.persistence.Wallets;
 import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.persistence.Disposals;
+import org.ballast.holdings.persistence.LaterTakings;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -33,10 +35,14 @@ public class WithdrawDisposal {
     private Disposals disposals;
 
     @Inject
+    private LaterTakings laterTakings;
+
+    @Inject
     private AuditTrail auditTrail;
 
     /**
-     * @throws Refusal REASON_REQUIRED; ILLEGAL_TRANSITION if it is posted or withdrawn already; FORBIDDEN, NOT_FOUND
+     * @throws Refusal REASON_REQUIRED; DEPENDENT_EVENT_EXISTS if another one took later lots because this one holds earlier
+     *     ones; ILLEGAL_TRANSITION if it is posted or withdrawn already; FORBIDDEN, NOT_FOUND
      */
     @Transactional
     public void withdraw(String entityCode, String reference, String reason) {
@@ -48,6 +54,15 @@ public class WithdrawDisposal {
         ReportingEntity entity = entities.byCode(entityCode);
         wallets.holdRecording(entity.id());
         long id = disposals.idOf(entity.id(), reference);
+        List<String> later = laterTakings.onDisposal(id);
+        if (!later.isEmpty()) {
+            throw new Refusal(
+                    RefusalCode.DEPENDENT_EVENT_EXISTS,
+                    HoldingsSentence.HOLDS_EARLIER_LOTS,
+                    reference,
+                    later,
+                    later.size());
+        }
         disposals.withdrawn(id);
         auditTrail.record(
                 "DISPOSAL_WITHDRAWN",
