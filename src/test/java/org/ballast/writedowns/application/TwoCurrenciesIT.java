@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ballast.writedowns.application.Refused.assertRefused;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.ballast.access.domain.Role;
 import org.ballast.container.InPortal;
@@ -17,6 +19,7 @@ import org.ballast.holdings.domain.RecordedDisposal;
 import org.ballast.holdings.domain.TranslatedFrom;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.SqlRows;
 import org.ballast.statements.application.CompareBooks;
 import org.ballast.statements.domain.BookComparison;
 import org.ballast.statements.domain.BookComparison.Reason;
@@ -45,6 +48,12 @@ class TwoCurrenciesIT {
 
     @Inject
     private CompareBooks compareBooks;
+
+    @Inject
+    private SqlRows rows;
+
+    @Inject
+    private UserTransaction transaction;
 
     /**
      * L1 of 2 BTC was bought for 200.00 USD on 31 December at 1.10 CHF a dollar: 220.00 CHF. At the low of 85 CHF it is
@@ -171,6 +180,26 @@ class TwoCurrenciesIT {
                 .isTrue();
         company.lots(dollars.code(), "L1,BTC,2023-12-31,2,200,USD");
         assertThat(two.held(zlotys).getLast().lot().originalCost().toString()).isEqualTo("820.00 PLN");
+    }
+
+    @Test
+    void ratesOnlyGrow() {
+        two.rates("2023-12-31,USD,RON,4.50");
+        for (String change : List.of(
+                "UPDATE exchange_rate SET rate = 4.51 WHERE pair IN (SELECT name FROM currency_pair WHERE quote = 'RON')",
+                "DELETE FROM exchange_rate WHERE pair IN (SELECT name FROM currency_pair WHERE quote = 'RON')",
+                "DELETE FROM currency_pair WHERE quote = 'RON'")) {
+            assertThatThrownBy(() -> execute(change)).as(change).hasStackTraceContaining("is append-only");
+        }
+    }
+
+    private void execute(String sql) throws Exception {
+        transaction.begin();
+        try {
+            rows.execute(sql);
+        } finally {
+            transaction.rollback();
+        }
     }
 
     @Test
