@@ -132,7 +132,7 @@ class BooksScenario {
                 .type("book:currency", "EUX")
                 .click("book:open")
                 .seesBeside("book:code", "capital letters")
-                .seesBeside("book:currency", "is not a currency code")
+                .seesBeside("book:currency", "not a currency code such as USD")
                 .seesBeside("book:openedOn", "missing");
         Browser.assertAccessible(page);
         admin.type("book:code", "TAX")

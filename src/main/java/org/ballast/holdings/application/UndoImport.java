@@ -109,8 +109,7 @@ public class UndoImport {
                 () -> HoldingsSentence.IMPORTED_DISPOSALS_POSTED.with(importId, firstOf(posted), posted.size()));
         List<String> later = laterTakings.onImport(importId);
         refuseIfAny(
-                later,
-                () -> HoldingsSentence.IMPORT_HOLDS_EARLIER_LOTS.with(importId, firstOf(later), later.size()));
+                later, () -> HoldingsSentence.IMPORT_HOLDS_EARLIER_LOTS.with(importId, firstOf(later), later.size()));
         List<Long> keys = imported.disposals(entity.id(), importId);
         keys.forEach(disposals::withdrawn);
         return keys.size();

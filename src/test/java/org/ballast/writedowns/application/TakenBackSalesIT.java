@@ -8,10 +8,10 @@ import java.util.List;
 import org.ballast.access.domain.Role;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.holdings.application.ReadHoldings;
 import org.ballast.holdings.application.UndoImport;
 import org.ballast.holdings.application.WithdrawDisposal;
 import org.ballast.holdings.domain.DisposalFilter;
-import org.ballast.holdings.application.ReadHoldings;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.SqlRows;
@@ -39,13 +39,12 @@ class TakenBackSalesIT {
     @Test
     void aSaleThatHoldsEarlierLotsWaitsForThoseThatTookLaterOnes() {
         ReportingEntity entity = traded("S1,BTC,2024-01-20,1.5,150.00,USD,0,", "S2,BTC,2024-01-21,1,100.00,USD,0,");
-        assertThatThrownBy(() -> takeBack(entity, "S1"))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.code()).isEqualTo(RefusalCode.DEPENDENT_EVENT_EXISTS);
-                    assertThat(refusal.detail())
-                            .isEqualTo("Disposal S1 holds lots that disposal S2 would have taken first in, first out."
-                                    + " Withdraw it first. Nothing was changed.");
-                });
+        assertThatThrownBy(() -> takeBack(entity, "S1")).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo(RefusalCode.DEPENDENT_EVENT_EXISTS);
+            assertThat(refusal.detail())
+                    .isEqualTo("Disposal S1 holds lots that disposal S2 would have taken first in, first out."
+                            + " Withdraw it first. Nothing was changed.");
+        });
         takeBack(entity, "S2");
         takeBack(entity, "S1");
         assertThat(statuses(entity)).containsOnly("WITHDRAWN");
@@ -95,7 +94,9 @@ class TakenBackSalesIT {
     }
 
     private List<String> statuses(ReportingEntity entity) {
-        return company.as("auditor", Role.AUDITOR, () -> readHoldings.disposals(entity, DisposalFilter.ALL, 0, 10)).stream()
+        return company
+                .as("auditor", Role.AUDITOR, () -> readHoldings.disposals(entity, DisposalFilter.ALL, 0, 10))
+                .stream()
                 .map(each -> each.status().name())
                 .toList();
     }
