@@ -33,6 +33,8 @@ final class Axe {
 
     /** One line a rule that is broken. */
     static List<String> findings(Page page, Map<String, Object> rules) {
+        // Names and roles are completed as the page has been read; a text can be seen before that
+        page.waitForLoadState();
         if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
             page.evaluate(SCRIPT);
         }
