@@ -1,5 +1,4 @@
 -- Units of lots that may not be sold for a time (ASC 350-60-50-6), and when that ended before its day.
--- The H2 twin of this file has the same name.
 
 CREATE SEQUENCE sale_restriction_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE sale_restriction (
@@ -35,6 +34,3 @@ CREATE TABLE sale_restriction_end (
 );
 COMMENT ON TABLE sale_restriction_end IS 'Append-only. A restriction that ended before its day';
 COMMENT ON COLUMN sale_restriction_end.ended_on IS 'The first day without it; its own first day if it never was';
-
-CREATE TRIGGER sale_restriction_only_grows BEFORE UPDATE OR DELETE ON sale_restriction FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER sale_restriction_end_only_grows BEFORE UPDATE OR DELETE ON sale_restriction_end FOR EACH ROW EXECUTE FUNCTION refuse_change();
