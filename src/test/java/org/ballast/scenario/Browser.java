@@ -37,6 +37,11 @@ final class Browser implements AutoCloseable {
     private static final ThreadLocal<com.microsoft.playwright.Browser> RUNNING =
             ThreadLocal.withInitial(Browser::launch);
 
+    /** Looked for once, by one thread: it may have to be installed. */
+    private static final class Program {
+        private static final Path FILE = ChromiumProgram.find();
+    }
+
     private final com.microsoft.playwright.Browser chromium = RUNNING.get();
     private final URI portal;
     private final List<BrowserContext> sessions = new ArrayList<>();
@@ -99,8 +104,6 @@ final class Browser implements AutoCloseable {
     private static com.microsoft.playwright.Browser launch() {
         return Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(ChromiumProgram.find())
-                        .setArgs(QUIET_AND_LOCAL));
+                .launch(new LaunchOptions().setExecutablePath(Program.FILE).setArgs(QUIET_AND_LOCAL));
     }
 }

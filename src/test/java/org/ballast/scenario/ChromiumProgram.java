@@ -13,8 +13,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Finds a Chromium: the one that {@code BALLAST_BROWSER} names and no other, an installed Chromium or Chrome,
- * Playwright's own, and on Debian as root the one that {@code apt-get} installs.
+ * Finds a Chromium: the one that {@code BALLAST_BROWSER} names and no other, its shell without a window (which takes a
+ * third of the processor time; on Debian as root {@code apt-get} installs it), an installed Chromium or Chrome,
+ * Playwright's own, and on Debian as root the Chromium that {@code apt-get} installs.
  *
  * @param environment the variables of the process
  * @param usualFolders where programs are installed beside the folders of {@code PATH}
@@ -29,6 +30,7 @@ record ChromiumProgram(
         boolean mayInstall,
         Commands commands) {
 
+    private static final List<String> SHELLS = List.of("chromium-headless-shell", "chrome-headless-shell");
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
 
@@ -57,7 +59,13 @@ record ChromiumProgram(
      */
     Path choose() {
         List<Supplier<Optional<Path>>> ways = List.of(
-                this::named, this::installed, this::ofPlaywright, this::downloadedByPlaywright, this::installedByApt);
+                this::named,
+                () -> installed(SHELLS),
+                () -> installedByApt("chromium-headless-shell", SHELLS),
+                () -> installed(NAMES),
+                this::ofPlaywright,
+                this::downloadedByPlaywright,
+                () -> installedByApt("chromium", NAMES));
         return ways.stream()
                 .flatMap(way -> way.get().stream())
                 .findFirst()
@@ -75,13 +83,13 @@ record ChromiumProgram(
         return named;
     }
 
-    private Optional<Path> installed() {
+    private Optional<Path> installed(List<String> names) {
         Stream<Path> folders = Arrays.stream(
                         environment.getOrDefault("PATH", "").split(File.pathSeparator))
                 .filter(folder -> !folder.isBlank())
                 .map(Path::of);
         return Stream.concat(folders, usualFolders.stream())
-                .flatMap(folder -> NAMES.stream().map(folder::resolve))
+                .flatMap(folder -> names.stream().map(folder::resolve))
                 .filter(ChromiumProgram::isProgram)
                 .findFirst();
     }
@@ -110,13 +118,13 @@ record ChromiumProgram(
         return ofPlaywright();
     }
 
-    private Optional<Path> installedByApt() {
+    private Optional<Path> installedByApt(String packet, List<String> names) {
         if (!mayInstall) {
             return Optional.empty();
         }
         commands.run(List.of("apt-get", "update"));
-        commands.run(List.of("apt-get", "install", "-y", "--no-install-recommends", "chromium"));
-        return installed();
+        commands.run(List.of("apt-get", "install", "-y", "--no-install-recommends", packet));
+        return installed(names);
     }
 
     private static boolean isProgram(Path file) {

@@ -59,6 +59,37 @@ class ChromiumProgramTest {
     }
 
     @Test
+    void theShellGoesBeforeAWholeBrowser() {
+        program("bin/chromium");
+        Path shell = program("usual/chromium-headless-shell");
+
+        assertThat(choice(Map.of("PATH", at("bin")), true).choose()).isEqualTo(shell);
+        assertThat(ran).isEmpty();
+    }
+
+    @Test
+    void rootOnDebianInstallsTheShellBesideAWholeBrowser() {
+        program("bin/chromium");
+        ChromiumProgram choice = choice(Map.of("PATH", at("bin")), true, command -> {
+            ran.add(String.join(" ", command));
+            if (command.contains("chromium-headless-shell")) {
+                program("usual/chromium-headless-shell");
+            }
+        });
+
+        assertThat(choice.choose()).isEqualTo(machine.resolve("usual/chromium-headless-shell"));
+        assertThat(ran).hasSize(2);
+    }
+
+    @Test
+    void whereTheShellCannotBeInstalledAWholeBrowserIsTaken() {
+        Path whole = program("bin/chromium");
+
+        assertThat(choice(Map.of("PATH", at("bin")), true).choose()).isEqualTo(whole);
+        assertThat(ran).as("what was tried").hasSize(2);
+    }
+
+    @Test
     void aBrowserThatPlaywrightKeepsIsTakenWithoutADownload() {
         Path kept = program(DOWNLOADED);
 
@@ -68,7 +99,7 @@ class ChromiumProgramTest {
 
     @Test
     void withoutAnyPlaywrightDownloadsOne() {
-        ChromiumProgram choice = choice(Map.of(), true, command -> {
+        ChromiumProgram choice = choice(Map.of(), false, command -> {
             ran.add(String.join(" ", command));
             program(DOWNLOADED);
         });
@@ -81,13 +112,13 @@ class ChromiumProgramTest {
     void whereTheDownloadFailsRootOnDebianInstallsOne() {
         ChromiumProgram choice = choice(Map.of(), true, command -> {
             ran.add(String.join(" ", command));
-            if (command.contains("apt-get") && command.contains("install")) {
+            if (command.contains("chromium") && command.contains("apt-get")) {
                 program("usual/chromium");
             }
         });
 
         assertThat(choice.choose()).isEqualTo(machine.resolve("usual/chromium"));
-        assertThat(ran).hasSize(3);
+        assertThat(ran).as("the shell, a download, the browser").hasSize(5);
     }
 
     @Test
