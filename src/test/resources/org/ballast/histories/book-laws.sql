@@ -45,7 +45,18 @@ SELECT b.code FROM book b WHERE b.id IN {books} AND b.opening_from IS NULL
 AND {credit of '1000'} <> COALESCE((SELECT SUM(l.cost + l.fee) FROM lot l
     WHERE l.entity_id = b.entity_id AND NOT l.withdrawn), 0)
   - COALESCE((SELECT SUM(d.proceeds - d.fee) FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id
-    WHERE s.book_id = b.id AND s.status = 'POSTED'), 0);
+    WHERE s.book_id = b.id AND s.status = 'POSTED'), 0)
+  - COALESCE((SELECT SUM(c.amount) FROM contribution c WHERE c.entity_id = b.entity_id), 0);
+
+--- capital that is not what was paid in
+SELECT b.code FROM book b WHERE b.id IN {books}
+AND {credit of '3100'} <> COALESCE((SELECT SUM(c.amount) FROM contribution c WHERE c.entity_id = b.entity_id), 0);
+
+--- capital that a book does not know
+SELECT c.reference FROM contribution c JOIN book b ON b.entity_id = c.entity_id WHERE b.id IN {books}
+AND NOT EXISTS (SELECT 1 FROM contribution_posting p JOIN journal_entry e ON e.id = p.entry_id
+  WHERE p.book_id = b.id AND e.book_id = b.id AND p.contribution_id = c.id AND p.amount = c.amount
+  AND e.posted_on >= c.paid_on AND e.posted_on IN (c.paid_on, b.opened_on));
 
 -- Appendix C 2: carrying = cost - reduction (+ change of value at fair value), never below zero; the same in lots, events, ledger
 
@@ -79,7 +90,7 @@ HAVING COALESCE(SUM(CASE j.account WHEN p.account THEN j.debit - j.credit END), 
 
 --- a lot or a sale that a book does not know
 SELECT l.code FROM lot l CROSS JOIN book b WHERE b.id IN {books} AND b.entity_id = l.entity_id
-  AND (b.opening_from IS NULL OR l.acquired_on >= b.opened_on)
+  AND (b.opening_from IS NULL OR l.acquired_on >= b.opened_on) AND NOT l.withdrawn
   AND NOT EXISTS (SELECT 1 FROM lot_position p WHERE p.book_id = b.id AND p.lot_id = l.id)
 UNION ALL SELECT d.reference FROM disposal d CROSS JOIN book b WHERE b.id IN {books}
   AND b.entity_id = d.entity_id AND (b.opening_from IS NULL OR d.disposed_on >= b.opened_on)
