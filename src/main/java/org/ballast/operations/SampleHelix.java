@@ -40,11 +40,10 @@ class SampleHelix {
         openFurther("IFRS", "IFRS", "IFRS_COST_IMPAIRMENT");
     }
 
-    /** With its capital and every quarter of the year. */
+    /** With every quarter of the year. */
     private void openFurther(String book, String framework, String model) {
         office.openBook(ENTITY, book, framework, model, MARKET, NEW_YEAR);
         office.in(ENTITY, book, () -> {
-            office.contribute(ENTITY, NEW_YEAR, "1000000.00", "First contribution");
             for (int quarter = 0; quarter < 4; quarter++) {
                 quarters.closeAtTheEnd(ENTITY, NEW_YEAR.plusMonths(3L * quarter));
             }

@@ -102,7 +102,7 @@ final class History {
     }
 
     private void step() {
-        switch (chance.number(20)) {
+        switch (chance.number(21)) {
             case 0, 1, 2, 3 -> trades.buy();
             case 4, 5, 6, 7 -> trades.sell();
             case 8, 9, 10 -> decisions.measure();
@@ -111,6 +111,7 @@ final class History {
             case 16 -> correctPrice();
             case 17 -> trades.withdrawLot();
             case 18 -> trades.withdrawSale();
+            case 19 -> trades.payIn();
             default -> undoOrOpen();
         }
     }

@@ -53,7 +53,11 @@ record HistoryChance(Random random, Currency ofBooks, Map<String, HistoryMarket>
                 : BigDecimal.valueOf(random.nextInt(2_000), decimals()).toPlainString();
     }
 
+    /** All, the half, which most often leaves half a cent to round, or any part. */
     BigDecimal part(BigDecimal units) {
+        if (one(4)) {
+            return units.divide(BigDecimal.TWO);
+        }
         return one(3)
                 ? units
                 : units.multiply(BigDecimal.valueOf(1 + random.nextInt(999), 3))

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.ProposalAction;
 import org.ballast.entities.application.KeepEntities;
 import org.ballast.entities.application.OpenBook;
@@ -21,6 +23,7 @@ import org.ballast.holdings.application.UndoImport;
 import org.ballast.holdings.application.WithdrawDisposal;
 import org.ballast.holdings.application.WithdrawLot;
 import org.ballast.imports.application.Upload;
+import org.ballast.journal.application.ContributeCapital;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.pages.application.MeantBook;
 import org.ballast.prices.application.AddMarket;
@@ -59,6 +62,9 @@ class HistoryDesk {
 
     @Inject
     private ImportPrices importPrices;
+
+    @Inject
+    private ContributeCapital contributeCapital;
 
     @Inject
     private ImportLots importLots;
@@ -160,6 +166,14 @@ class HistoryDesk {
                         Role.CONTROLLER,
                         () -> approve.approve(id, Seen.evidence(proposal.evidenceHash()), ""));
         }
+    }
+
+    void contribute(ReportingEntity book, LocalDate day, Money amount, String reference) {
+        through(
+                book,
+                "preparer",
+                Role.PREPARER,
+                () -> contributeCapital.contribute(book.code(), day, amount, reference));
     }
 
     /** As an address with {@code ?book=} does. */

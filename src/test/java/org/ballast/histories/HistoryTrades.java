@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.ballast.amounts.Money;
 import org.ballast.entities.domain.ReportingEntity;
 
 /** What a history buys and sells, and takes back. */
@@ -38,6 +39,18 @@ final class HistoryTrades {
         this.records = records;
         this.entity = entity;
         this.books = books;
+    }
+
+    /** Owners pay cash in, a day or months before it is recorded. */
+    void payIn() {
+        LocalDate day = chance.one(3) ? HistoryChance.FIRST.minusYears(1).plusDays(chance.number(60)) : chance.day();
+        Money amount = new Money(BigDecimal.valueOf(1 + chance.number(1_000_000), chance.decimals()), chance.ofBooks());
+        String reference = "C" + chance.number(10);
+        ReportingEntity book = chance.of(books);
+        steps.take(
+                "capital " + reference + " of " + day + ": " + amount + " in "
+                        + book.book().code(),
+                () -> desk.contribute(book, day, amount, reference));
     }
 
     void buy() {

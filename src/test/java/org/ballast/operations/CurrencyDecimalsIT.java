@@ -59,6 +59,11 @@ class CurrencyDecimalsIT {
                     + " reduction_before, value_before, cost_change, reduction_change, value_change, carrying_after,"
                     + " currency) VALUES (-7, -1, -1, 1, " + NOW + ", " + NOW
                     + ", 1, 'NONE', 'FAIR_VALUE', #, 0, 0, 0, 0, 0, #, 'JPY')",
+            "contribution",
+            "(id, entity_id, reference, paid_on, amount, currency, recorded_by, recorded_at)" + " VALUES (-7, -1, 'X', "
+                    + DAY + ", #, 'JPY', 'x', " + NOW + ")",
+            "contribution_posting",
+            "(book_id, contribution_id, entity_id, amount, currency, entry_id)" + " VALUES (-1, -7, -1, #, 'JPY', -1)",
             "reported_figure",
             "(entity_id, caption, period_start, period_end, amount, currency, source)"
                     + " VALUES (-1, 'CARRYING_AMOUNT', " + DAY + ", " + DAY + ", #, 'JPY', '')");

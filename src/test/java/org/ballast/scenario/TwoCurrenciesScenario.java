@@ -30,8 +30,12 @@ class TwoCurrenciesScenario {
         Desk preparer = Desk.of(browser, "preparer").go(company.january("/prices/rates.xhtml"));
         preparer.upload("upload", "wrong.csv", RATES + "2023-12-29,EUR,USD,0,ECB\n2023-12-29,EUR,EUR,1,ECB\n")
                 .sees(".import-refused h2", "2 errors in wrong.csv");
-        preparer.upload("upload", "ecb.csv", RATES + "2023-12-29,EUR,USD,1.10,ECB\n2024-01-31,EUR,USD,1.25,ECB\n")
-                .sees(".import-accepted dd", "2")
+        preparer.upload(
+                        "upload",
+                        "ecb.csv",
+                        RATES
+                                + "2023-12-01,EUR,USD,1.08,ECB\n2023-12-29,EUR,USD,1.10,ECB\n2024-01-31,EUR,USD,1.25,ECB\n")
+                .sees(".import-accepted dd", "3")
                 .sees("#recorded", "EUR/USD")
                 .sees("#recorded", "1.25");
         Browser.assertAccessible(preparer.page());
@@ -49,6 +53,10 @@ class TwoCurrenciesScenario {
         company.as("controller").post("/entities/TWOCUR/policies?book=EUR", """
                 {"asset":"BTC","model":"US_COST_LESS_IMPAIRMENT","principalMarket":"TWOCUR","costMethod":"FIFO",
                  "validFrom":"2023-01-01"}""").expect(201);
+        company.as("preparer")
+                .post("/entities/TWOCUR/contributions?book=EUR", """
+                {"date":"2023-11-01","amount":"1000.00","currency":"EUR","reference":"Paid in"}""")
+                .refused(422, "NO_RATE");
         company.as("preparer")
                 .post("/entities/TWOCUR/contributions?book=EUR", """
                 {"date":"2023-12-01","amount":"1000.00","currency":"EUR","reference":"Paid in"}""")
@@ -87,6 +95,9 @@ class TwoCurrenciesScenario {
                 .isNotEmpty();
         assertThat(beside.getJsonObject("right").getString("currency")).isEqualTo("EUR");
         assertThat(beside.getJsonObject("closingRate").getString("rate")).isEqualTo("1.25");
+        assertThat(beside.getJsonArray("differences").getValuesAs(JsonObject.class))
+                .extracting(difference -> difference.getString("reason"))
+                .containsOnly("TRANSLATION");
     }
 
     private static JsonObject compared(Company company) {

@@ -45,7 +45,18 @@ SELECT b.code FROM book b WHERE b.id IN {books} AND b.opening_from IS NULL
 AND {credit of '1000'} <> COALESCE((SELECT SUM(l.cost + l.fee) FROM lot l
     WHERE l.entity_id = b.entity_id AND NOT l.withdrawn), 0)
   - COALESCE((SELECT SUM(d.proceeds - d.fee) FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id
-    WHERE s.book_id = b.id AND s.status = 'POSTED'), 0);
+    WHERE s.book_id = b.id AND s.status = 'POSTED'), 0)
+  - COALESCE((SELECT SUM(c.amount) FROM contribution c WHERE c.entity_id = b.entity_id), 0);
+
+--- capital that is not what was paid in
+SELECT b.code FROM book b WHERE b.id IN {books}
+AND {credit of '3100'} <> COALESCE((SELECT SUM(c.amount) FROM contribution c WHERE c.entity_id = b.entity_id), 0);
+
+--- capital that a book does not know
+SELECT c.reference FROM contribution c JOIN book b ON b.entity_id = c.entity_id WHERE b.id IN {books}
+AND NOT EXISTS (SELECT 1 FROM contribution_posting p JOIN journal_entry e ON e.id = p.entry_id
+  WHERE p.book_id = b.id AND e.book_id = b.id AND p.contribution_id = c.id AND p.amount = c.amount
+  AND e.posted_on >= c.paid_on AND e.posted_on IN (c.paid_on, b.opened_on));
 
 -- Appendix C 2: carrying = cost - reduction (+ change of value at fair value), never below zero; the same in lots, events, ledger
 
@@ -79,7 +90,7 @@ HAVING COALESCE(SUM(CASE j.account WHEN p.account THEN j.debit - j.credit END), 
 
 --- a lot or a sale that a book does not know
 SELECT l.code FROM lot l CROSS JOIN book b WHERE b.id IN {books} AND b.entity_id = l.entity_id
-  AND (b.opening_from IS NULL OR l.acquired_on >= b.opened_on)
+  AND (b.opening_from IS NULL OR l.acquired_on >= b.opened_on) AND NOT l.withdrawn
   AND NOT EXISTS (SELECT 1 FROM lot_position p WHERE p.book_id = b.id AND p.lot_id = l.id)
 UNION ALL SELECT d.reference FROM disposal d CROSS JOIN book b WHERE b.id IN {books}
   AND b.entity_id = d.entity_id AND (b.opening_from IS NULL OR d.disposed_on >= b.opened_on)
@@ -175,7 +186,22 @@ SELECT p.id FROM proposal p LEFT JOIN journal_entry e ON e.id = p.entry_id WHERE
   OR (SELECT COUNT(*) FROM measurement m WHERE m.proposal_id = p.id AND m.kind = p.kind)
   <> (SELECT COUNT(*) FROM lot_event v WHERE v.book_id = p.book_id AND v.entry_id = p.entry_id))));
 
--- Appendix C 6: each relief is the part of its units, rounded once, so that parts add up to the whole
+--- an adoption without the deferred tax of its adjustment
+SELECT x.id FROM (SELECT e.id, r.tax_rate, (SELECT SUM(v.cost_change - v.reduction_change + v.value_change) FROM lot_event v
+    WHERE v.book_id = e.book_id AND v.entry_id = e.id) AS adjustment, COALESCE((SELECT SUM(l.credit - l.debit) FROM journal_line l
+    WHERE l.entry_id = e.id AND l.account IN ('1700', '2600')), 0) AS tax
+  FROM journal_entry e JOIN book b ON b.id = e.book_id JOIN reporting_entity r ON r.id = b.entity_id
+  WHERE e.book_id IN {books} AND e.kind = 'ADOPTION') x WHERE x.tax <> ROUND(x.adjustment * x.tax_rate, {decimals});
+
+--- a sale that did not wait for the run of its period
+SELECT d.reference FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id JOIN journal_entry e ON e.id = s.entry_id
+WHERE s.book_id IN {books} AND s.untested_by IS NULL AND 'US_COST_LESS_IMPAIRMENT' <> (SELECT y.model
+  FROM accounting_policy y WHERE y.book_id = s.book_id AND y.asset_id = d.asset_id AND y.valid_from <= d.disposed_on
+  ORDER BY y.valid_from DESC FETCH FIRST 1 ROW ONLY)
+AND NOT EXISTS (SELECT 1 FROM measurement_run r WHERE r.book_id = s.book_id AND r.period_start <= d.disposed_on
+  AND r.period_end > d.disposed_on AND r.run_at <= e.recorded_at);
+
+-- Appendix C 6: each relief is the part of its units, rounded once and half up, so that parts add up to the whole
 
 --- a sale that relieves another share than that of its units
 SELECT v.lot_id FROM (SELECT s.book_id, s.lot_id, s.is_sale, s.units, s.cost, s.reduced, s.carrying,
@@ -188,9 +214,13 @@ SELECT v.lot_id FROM (SELECT s.book_id, s.lot_id, s.is_sale, s.units, s.cost, s.
     FROM lot_event e WHERE e.book_id IN {books} GROUP BY e.book_id, e.lot_id, e.source_type,
       CASE WHEN e.source_type = 'DISPOSAL' THEN e.source_id ELSE CAST(e.id AS VARCHAR(64)) END) s
   WINDOW w AS (PARTITION BY s.book_id, s.lot_id ORDER BY s.id)) v
-WHERE v.is_sale AND (v.units >= 0 OR ABS(v.cost * v.all_units - v.all_cost * v.units) > {half} * v.all_units
-  OR ABS(v.reduced * v.all_units - v.all_reduced * v.units) > {half} * v.all_units
-  OR ABS(v.carrying * v.all_units - v.all_carrying * v.units) > {half} * v.all_units);
+WHERE v.is_sale AND (v.units >= 0
+  OR v.cost * v.all_units - v.all_cost * v.units < -{half} * v.all_units
+  OR v.cost * v.all_units - v.all_cost * v.units >= {half} * v.all_units
+  OR v.reduced * v.all_units - v.all_reduced * v.units < -{half} * v.all_units
+  OR v.reduced * v.all_units - v.all_reduced * v.units >= {half} * v.all_units
+  OR v.carrying * v.all_units - v.all_carrying * v.units < -{half} * v.all_units
+  OR v.carrying * v.all_units - v.all_carrying * v.units >= {half} * v.all_units);
 
 --- a sale that is not what left its lots
 SELECT t.lot_id FROM disposal_lot t JOIN disposal_posting s ON s.book_id = t.book_id

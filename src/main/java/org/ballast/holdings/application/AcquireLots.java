@@ -23,7 +23,6 @@ import org.ballast.holdings.domain.HoldingPostings;
 import org.ballast.holdings.domain.LotEventKind;
 import org.ballast.holdings.domain.NewLot;
 import org.ballast.holdings.domain.PolicyHistory;
-import org.ballast.holdings.domain.RatesIntoBook;
 import org.ballast.holdings.domain.Traded;
 import org.ballast.holdings.persistence.LotEvents;
 import org.ballast.holdings.persistence.NewLots;
@@ -33,7 +32,9 @@ import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.measurement.domain.PurchaseFeePolicy;
+import org.ballast.prices.application.TranslateFacts;
 import org.ballast.prices.domain.ExchangeRate;
+import org.ballast.prices.domain.RatesIntoBook;
 
 /** Brings lots into the books: in each one entry a day and asset, an event for each lot. Part of a larger use case. */
 @ApplicationScoped

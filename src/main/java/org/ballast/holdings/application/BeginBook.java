@@ -18,6 +18,7 @@ import org.ballast.holdings.persistence.LotEvents;
 import org.ballast.holdings.persistence.Lots;
 import org.ballast.holdings.persistence.RecordedRows;
 import org.ballast.holdings.persistence.RecordedRows.Keyed;
+import org.ballast.journal.application.PostContributions;
 import org.ballast.journal.application.TakeOverBalances;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.measurement.domain.LotPosition;
@@ -26,7 +27,7 @@ import org.ballast.refusals.RefusalCode;
 
 /**
  * Brings a new book to what is recorded: it takes over what another book carried when its first day began, or begins with
- * nothing, and holds every lot and disposal from then on.
+ * nothing, and holds all capital, every lot and disposal from then on.
  */
 @ApplicationScoped
 class BeginBook {
@@ -44,6 +45,9 @@ class BeginBook {
     private TakeOverBalances takeOverBalances;
 
     @Inject
+    private PostContributions postContributions;
+
+    @Inject
     private AcquireLots acquireLots;
 
     @Inject
@@ -53,19 +57,20 @@ class BeginBook {
     private TieOut tieOut;
 
     /**
-     * @throws org.ballast.refusals.Refusal INVALID_INPUT where lots are older than the book and no book hands them over;
-     *     MODEL_NOT_ALLOWED where the other one carries at fair value; SUBLEDGER_MISMATCH, PERIOD_LOCKED
+     * @throws org.ballast.refusals.Refusal INVALID_INPUT where lots are older than the book and no older book hands them over;
+     *     MODEL_NOT_ALLOWED where the other one carries at fair value; NO_RATE, SUBLEDGER_MISMATCH, PERIOD_LOCKED
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void onOpened(@Observes BookOpened event) {
         ReportingEntity entity = event.opened();
         LocalDate first = entity.book().openedOn();
-        Optional<Book> from = event.takenFrom();
+        Optional<Book> from = event.takenFrom().filter(book -> book.openedOn().isBefore(first));
         if (from.isPresent()) {
             takeOver(entity, from.get(), first);
         } else if (recordedRows.hasLotsBefore(entity.id(), first)) {
             throw Refusal.ofField("openedOn", first.toString(), HoldingsSentence.LOTS_BEFORE_BOOK);
         }
+        postContributions.postMissing(entity);
         List<Keyed<NewLot>> acquired = recordedRows.lotsFrom(entity.id(), first);
         acquireLots.post(
                 entity,

@@ -33,7 +33,7 @@ class CheckDisposals {
     private RecordDisposals recordDisposals;
 
     @Inject
-    private TranslateFacts translateFacts;
+    private MissingRates missingRates;
 
     @Inject
     private CompareWithMarket market;
@@ -62,7 +62,7 @@ class CheckDisposals {
 
     /** Notes disposals that a book cannot translate into its currency. */
     void noteWithoutRate(ReportingEntity entity, List<DisposalRequest> requests, ImportErrors errors) {
-        translateFacts.noteMissing(entity, requests.stream().map(Traded::of).toList(), errors);
+        missingRates.note(entity, requests.stream().map(Traded::of).toList(), errors);
     }
 
     MarketComparison compare(ReportingEntity entity, List<DisposalRequest> requests) {

@@ -39,7 +39,7 @@ class CheckLots {
     private FifoTakings fifoTakings;
 
     @Inject
-    private TranslateFacts translateFacts;
+    private MissingRates missingRates;
 
     @Inject
     private CompareWithMarket market;
@@ -81,7 +81,7 @@ class CheckLots {
 
     /** Notes lots that a book cannot translate into its currency. */
     void noteWithoutRate(ReportingEntity entity, List<NewLot> lots, ImportErrors errors) {
-        translateFacts.noteMissing(entity, lots.stream().map(Traded::of).toList(), errors);
+        missingRates.note(entity, lots.stream().map(Traded::of).toList(), errors);
     }
 
     MarketComparison compare(ReportingEntity entity, List<NewLot> lots) {

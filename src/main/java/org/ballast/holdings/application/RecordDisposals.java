@@ -22,6 +22,7 @@ import org.ballast.holdings.persistence.NewLots;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.imports.domain.ImportErrors;
 import org.ballast.measurement.domain.CostMethod;
+import org.ballast.prices.application.TranslateFacts;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.words.Said;

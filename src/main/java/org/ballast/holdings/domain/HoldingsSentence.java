@@ -85,8 +85,5 @@ public enum HoldingsSentence implements Sentence {
     AFTER_RESTRICTION,
     NOT_OF_THIS_LOT,
     NO_RATE_INTO_BOOK,
-    PAIR_ON_DAYS,
-    NO_RATES,
-    SOME_DAYS,
     IN_CLOSED_BOOK
 }

@@ -3,6 +3,7 @@ package org.ballast.holdings.domain;
 import java.time.LocalDate;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
+import org.ballast.prices.domain.DatedAmount;
 
 /**
  * Units that changed hands for an amount: what can be compared with the market.
@@ -12,7 +13,8 @@ import org.ballast.amounts.Quantity;
  * @param on the day in the cut-off zone
  * @param amount without fee
  */
-public record Traded(int line, String name, String field, long assetId, LocalDate on, Quantity units, Money amount) {
+public record Traded(int line, String name, String field, long assetId, LocalDate on, Quantity units, Money amount)
+        implements DatedAmount {
 
     public static Traded of(NewLot lot) {
         return new Traded(

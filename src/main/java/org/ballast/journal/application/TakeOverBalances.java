@@ -19,6 +19,7 @@ import org.ballast.journal.domain.LedgerRole;
 import org.ballast.journal.domain.NumberedAccount;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.journal.domain.UnitOfAccount;
+import org.ballast.journal.persistence.Contributions;
 import org.ballast.journal.persistence.UnitBalances;
 import org.ballast.refusals.Refusal;
 
@@ -34,6 +35,9 @@ public class TakeOverBalances {
 
     @Inject
     private PostEntries postEntries;
+
+    @Inject
+    private Contributions contributions;
 
     /**
      * @param from of the same entity and chart
@@ -75,7 +79,9 @@ public class TakeOverBalances {
                 String.valueOf(from.id()),
                 Sha256.hex(opened.code() + "|" + opened.book().code() + "|TAKEN_OVER|" + from.code()),
                 lines);
-        return Optional.of(postEntries.post(List.of(entry)).getFirst());
+        PostedEntry opening = postEntries.post(List.of(entry)).getFirst();
+        contributions.takeOver(opened.book(), from, opening);
+        return Optional.of(opening);
     }
 
     /**

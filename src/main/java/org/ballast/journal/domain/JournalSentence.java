@@ -5,6 +5,7 @@ import org.ballast.words.Sentence;
 /** What is said of the journal and its chart where something is refused. */
 public enum JournalSentence implements Sentence {
     CONTRIBUTION_NOT_POSITIVE,
+    CONTRIBUTION_RECORDED,
     REFERENCE_LENGTH,
     BOOKS_IN_CURRENCY,
     NO_ENTRY,

@@ -8,7 +8,7 @@ import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.sql.SqlRows;
 
-/** Entries that people brought in under a reference of their own: each is in a book once. */
+/** Opening balances that people brought in under a reference of their own: each is in a book once. */
 @ApplicationScoped
 public class ReferencedEntries {
 

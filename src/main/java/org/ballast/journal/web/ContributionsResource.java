@@ -57,7 +57,9 @@ public class ContributionsResource {
     @AllowedTo(Role.PREPARER)
     @Operation(
             operationId = "contributeCapital",
-            summary = "Records capital paid in, as cash and equity; takes the role PREPARER")
+            summary =
+                    "Records capital paid in, as cash and equity in every open book; answers with the entry of the book"
+                            + " that is meant; takes the role PREPARER")
     @APIResponseSchema(value = Posted.class, responseCode = "201")
     public Response contribute(@PathParam("code") String entityCode, Contribution body) {
         Fields fields = new Fields();

@@ -43,5 +43,8 @@ public enum PricesSentence implements Sentence {
     RATE_TOO_EARLY,
     QUOTE_IS_BASE,
     RATE_NOT_POSITIVE,
-    RATE_TWICE
+    RATE_TWICE,
+    NO_RATES,
+    PAIR_ON_DAYS,
+    SOME_DAYS
 }

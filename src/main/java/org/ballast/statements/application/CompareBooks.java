@@ -26,11 +26,13 @@ import org.ballast.journal.application.Ledger;
 import org.ballast.journal.domain.AccountBalance;
 import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.ChartAccount;
+import org.ballast.journal.domain.LedgerRole;
 import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.MeasurementRole;
 import org.ballast.statements.domain.BookComparison;
 import org.ballast.statements.domain.BookComparison.AssetLine;
 import org.ballast.statements.domain.BookComparison.Side;
+import org.ballast.statements.persistence.CashOfFacts;
 
 /** Puts two books of an entity side by side. */
 @ApplicationScoped
@@ -51,6 +53,9 @@ public class CompareBooks {
 
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private CashOfFacts cashOfFacts;
 
     @Inject
     private StatementHeaders headers;
@@ -80,8 +85,13 @@ public class CompareBooks {
                         units(ofOther, symbol),
                         amounts(ofOther, symbol, other)))
                 .toList();
+        CashOfFacts.Shared cash = cashOfFacts.of(one.book(), other.book(), cash(one), asOf);
         return new BookComparison(
-                asOf, side(one, asOf), side(other, asOf), lines, translateBooks.rightInLeft(one, other, asOf));
+                asOf,
+                side(one, cash.left(), asOf),
+                side(other, cash.right(), asOf),
+                lines,
+                translateBooks.rightInLeft(one, other, asOf));
     }
 
     private Map<String, AssetHolding> held(ReportingEntity entity, LocalDate asOf) {
@@ -100,7 +110,11 @@ public class CompareBooks {
                 .orElseGet(() -> Amounts.zero(entity.functionalCurrency()));
     }
 
-    private Side side(ReportingEntity entity, LocalDate asOf) {
+    private String cash(ReportingEntity entity) {
+        return ledger.chart(entity.book().id()).account(LedgerRole.CASH).number();
+    }
+
+    private Side side(ReportingEntity entity, Money sharedCash, LocalDate asOf) {
         long bookId = entity.book().id();
         Chart chart = ledger.chart(bookId);
         Set<ChartAccount> tax = Set.of(
@@ -120,6 +134,7 @@ public class CompareBooks {
                         balances.stream(),
                         account -> isIn(account, ChartAccount.Type.ASSET, ChartAccount.Type.LIABILITY)),
                 net(entity, balances.stream(), tax::contains),
+                sharedCash,
                 headers.pending(entity, asOf));
     }
 

@@ -31,9 +31,11 @@ public record BookComparison(LocalDate asOf, Side left, Side right, List<AssetLi
      * @param income of its fiscal year up to the day, below zero a loss
      * @param equity assets less liabilities
      * @param deferredTax asset, below zero a liability
+     * @param sharedCash cash that came and went for facts which the other book posted in another currency; zero where both are in
+     *     one
      * @param pending what the book awaits: until that is done, a difference may be no more than work that is not done
      */
-    public record Side(Book book, Money income, Money equity, Money deferredTax, Pending pending) {}
+    public record Side(Book book, Money income, Money equity, Money deferredTax, Money sharedCash, Pending pending) {}
 
     /** What both books say of an asset. */
     public record AssetLine(String asset, Quantity leftUnits, Amounts left, Quantity rightUnits, Amounts right) {}
@@ -47,9 +49,9 @@ public record BookComparison(LocalDate asOf, Side left, Side right, List<AssetLi
         /** What remeasurements at fair value added or took. */
         FAIR_VALUE,
         DEFERRED_TAX,
-        /** Cost at the rates of the days of acquisition against cost at the rate of this day, between two currencies. */
+        /** Cost and cash at the rates of their days against those at the rate of this day, between two currencies. */
         TRANSLATION,
-        /** Whatever else is posted in one book and not in the other, cash among it. */
+        /** Whatever is posted in one book and not in the other, cash among it. */
         OTHER
     }
 
@@ -76,11 +78,21 @@ public record BookComparison(LocalDate asOf, Side left, Side right, List<AssetLi
         }
         found.add(new Difference(
                 Reason.DEFERRED_TAX, Optional.empty(), left.deferredTax().minus(rightInLeft.of(right.deferredTax()))));
+        Money other = other(left, leftTotal()).minus(rightInLeft.of(other(right, rightTotal())));
+        found.add(new Difference(Reason.OTHER, Optional.empty(), other));
         Money explained = Money.sum(
                 found.stream().map(Difference::amount).toList(), left.equity().currency());
+        // Shared cash, and the parts of a unit that were rounded away when each line was told at the closing rate
         found.add(new Difference(
-                Reason.OTHER, Optional.empty(), equityDifference().minus(explained)));
+                Reason.TRANSLATION, Optional.empty(), equityDifference().minus(explained)));
         return found.stream().filter(each -> !each.amount().isZero()).toList();
+    }
+
+    private static Money other(Side side, Amounts carried) {
+        return side.equity()
+                .minus(carried.carryingAmount())
+                .minus(side.deferredTax())
+                .minus(side.sharedCash());
     }
 
     /** Left less right. */

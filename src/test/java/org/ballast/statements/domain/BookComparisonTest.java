@@ -31,14 +31,15 @@ class BookComparisonTest {
 
     /**
      * Two lots of 100.00 EUR were paid with 110.00 and 105.00 USD. At the closing rate of 1.04 the euro book's cost is 208.00:
-     * 7.00 of the difference are exchange rates, none is cost. Impairment 30.00 USD beside 20.00 EUR = 20.80.
+     * 7.00 of the difference are exchange rates, none is cost. Impairment 30.00 USD beside 20.00 EUR = 20.80. Owners paid in
+     * 900.00 USD, 820.00 EUR at the rate of the day: 852.80 USD now. Beyond that 100.00 are in both.
      */
     @Test
     void betweenTwoCurrenciesTheRatesHaveALineOfTheirOwn() {
         BookComparison beside = new BookComparison(
                 DAY,
-                side(USD, "1185.00"),
-                side(EUR, "1100.00"),
+                side(USD, "1185.00", "900.00"),
+                side(EUR, "1100.00", "820.00"),
                 List.of(new AssetLine(
                         "BTC",
                         new Quantity(BigDecimal.TWO),
@@ -52,15 +53,16 @@ class BookComparisonTest {
                 .containsExactly(
                         new Difference(Reason.TRANSLATION, Optional.of("BTC"), Money.of("7.00", USD)),
                         new Difference(Reason.IMPAIRMENT, Optional.of("BTC"), Money.of("-9.20", USD)),
-                        new Difference(Reason.OTHER, Optional.empty(), Money.of("43.20", USD)));
+                        new Difference(Reason.OTHER, Optional.empty(), Money.of("-4.00", USD)),
+                        new Difference(Reason.TRANSLATION, Optional.empty(), Money.of("47.20", USD)));
     }
 
     @Test
     void betweenBooksOfOneCurrencyThereAreNoRates() {
         BookComparison beside = new BookComparison(
                 DAY,
-                side(USD, "185.00"),
-                side(USD, "195.00"),
+                side(USD, "185.00", "0.00"),
+                side(USD, "195.00", "0.00"),
                 List.of(new AssetLine(
                         "BTC",
                         new Quantity(BigDecimal.TWO),
@@ -72,13 +74,14 @@ class BookComparisonTest {
                 .containsExactly(new Difference(Reason.IMPAIRMENT, Optional.of("BTC"), Money.of("-10.00", USD)));
     }
 
-    private static Side side(Currency currency, String equity) {
+    private static Side side(Currency currency, String equity, String sharedCash) {
         Money none = Money.zero(currency);
         return new Side(
                 Book.primary(Framework.US_GAAP, currency, Month.JANUARY),
                 none,
                 Money.of(equity, currency),
                 none,
+                Money.of(sharedCash, currency),
                 new Pending(0, none, 0, OpenTests.NONE));
     }
 

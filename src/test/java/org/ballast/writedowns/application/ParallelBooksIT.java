@@ -113,6 +113,7 @@ class ParallelBooksIT {
         assertRefused(RefusalCode.INVALID_INPUT, () -> open(primary, "MIDDLE", LocalDate.of(2024, 2, 1), "PRIMARY"));
         ReportingEntity second = open(primary, "SECOND", YEAR_2024, "PRIMARY");
         assertThat(lots(second)).hasSize(1);
+        assertRefused(RefusalCode.INVALID_INPUT, () -> open(primary, "SAME-DAY", YEAR_2024, "SECOND"));
         assertRefused(RefusalCode.PERIOD_LOCKED, () -> company.lots(primary.code(), "OLD,BTC,2023-12-01,1,99,USD"));
         assertThat(lots(primary)).as("what one book refuses is in none").hasSize(1);
     }

@@ -1,4 +1,4 @@
-package org.ballast.holdings.application;
+package org.ballast.prices.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,12 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ballast.entities.domain.ReportingEntity;
-import org.ballast.entities.persistence.Entities;
-import org.ballast.holdings.domain.HoldingsSentence;
-import org.ballast.holdings.domain.RatesIntoBook;
-import org.ballast.holdings.domain.Traded;
-import org.ballast.imports.domain.ImportErrors;
+import org.ballast.prices.domain.DatedAmount;
 import org.ballast.prices.domain.ExchangeRate;
+import org.ballast.prices.domain.PricesSentence;
+import org.ballast.prices.domain.RatesIntoBook;
 import org.ballast.prices.domain.RatesOfPair;
 import org.ballast.prices.persistence.ExchangeRates;
 import org.ballast.refusals.Refusal;
@@ -26,56 +24,34 @@ import org.ballast.words.Said;
 
 /** Finds the rates at which facts come into books of another currency. A rate that is missing stops the work. */
 @ApplicationScoped
-class TranslateFacts {
+public class TranslateFacts {
 
     private static final int DAYS_NAMED = 20;
 
     @Inject
-    private Entities entities;
-
-    @Inject
     private ExchangeRates rates;
-
-    /** Notes each fact that one of the books of the entity cannot take for want of a rate. */
-    void noteMissing(ReportingEntity entity, Collection<Traded> facts, ImportErrors errors) {
-        for (ReportingEntity each : entities.inEveryBook(entity)) {
-            RatesIntoBook into = rates(each, facts);
-            facts.stream()
-                    .filter(fact -> !into.reaches(fact.amount().currency(), fact.on()))
-                    .forEach(fact -> errors.add(
-                            fact.line(),
-                            "currency",
-                            fact.amount().currency().getCurrencyCode(),
-                            HoldingsSentence.NO_RATE_INTO_BOOK,
-                            entity.code(),
-                            into.book(),
-                            each.book().code(),
-                            ExchangeRate.pair(fact.amount().currency(), into.book()),
-                            fact.on()));
-        }
-    }
 
     /**
      * The rates that facts need on their way into the book through which the entity is seen.
      *
      * @throws Refusal NO_RATE with the pairs and days of which there is none
      */
-    RatesIntoBook into(ReportingEntity entity, Collection<Traded> facts) {
-        RatesIntoBook into = rates(entity, facts);
+    public RatesIntoBook into(ReportingEntity entity, Collection<? extends DatedAmount> facts) {
+        RatesIntoBook into = recorded(entity, facts);
         Map<String, TreeSet<LocalDate>> missing = facts.stream()
                 .filter(fact -> !into.reaches(fact.amount().currency(), fact.on()))
                 .collect(Collectors.groupingBy(
                         fact -> ExchangeRate.pair(fact.amount().currency(), into.book()),
-                        Collectors.mapping(Traded::on, Collectors.toCollection(TreeSet::new))));
+                        Collectors.mapping(DatedAmount::on, Collectors.toCollection(TreeSet::new))));
         if (!missing.isEmpty()) {
             List<Said> lacking = missing.entrySet().stream()
-                    .map(pair -> HoldingsSentence.PAIR_ON_DAYS.with(pair.getKey(), named(pair.getValue())))
+                    .map(pair -> PricesSentence.PAIR_ON_DAYS.with(pair.getKey(), named(pair.getValue())))
                     .toList();
             throw Refusal.ofField(
                     RefusalCode.NO_RATE,
                     "currency",
                     into.book().getCurrencyCode(),
-                    HoldingsSentence.NO_RATES,
+                    PricesSentence.NO_RATES,
                     lacking,
                     entity.book().code());
         }
@@ -83,16 +59,17 @@ class TranslateFacts {
     }
 
     private static Said named(Set<LocalDate> days) {
-        return HoldingsSentence.SOME_DAYS.with(
+        return PricesSentence.SOME_DAYS.with(
                 days.stream().limit(DAYS_NAMED).toList(), Math.max(0, days.size() - DAYS_NAMED));
     }
 
-    private RatesIntoBook rates(ReportingEntity entity, Collection<Traded> facts) {
+    /** Those of the rates that are recorded. */
+    public RatesIntoBook recorded(ReportingEntity entity, Collection<? extends DatedAmount> facts) {
         Map<Currency, RatesOfPair> byCurrency = new HashMap<>();
         Map<Currency, List<LocalDate>> days = facts.stream()
                 .filter(fact -> !fact.amount().currency().equals(entity.functionalCurrency()))
                 .collect(Collectors.groupingBy(
-                        fact -> fact.amount().currency(), Collectors.mapping(Traded::on, Collectors.toList())));
+                        fact -> fact.amount().currency(), Collectors.mapping(DatedAmount::on, Collectors.toList())));
         days.forEach((currency, on) -> byCurrency.put(
                 currency,
                 rates.between(

@@ -1,11 +1,10 @@
-package org.ballast.holdings.domain;
+package org.ballast.prices.domain;
 
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
-import org.ballast.prices.domain.ExchangeRate;
-import org.ballast.prices.domain.RatesOfPair;
+import org.ballast.amounts.Money;
 
 /**
  * How facts come into a book: those in its currency as they are, those in another one at the rate of their day
@@ -35,6 +34,13 @@ public record RatesIntoBook(Currency book, Map<Currency, RatesOfPair> byCurrency
             throw new IllegalStateException("no rate of " + ExchangeRate.pair(currency, book) + " on " + on);
         }
         return currency.equals(book) ? Optional.empty() : rate(currency, on);
+    }
+
+    /** The amount in the currency of the book. */
+    public Money told(DatedAmount fact) {
+        return of(fact.amount().currency(), fact.on())
+                .map(rate -> rate.translate(fact.amount()))
+                .orElse(fact.amount());
     }
 
     private Optional<ExchangeRate> rate(Currency currency, LocalDate on) {
