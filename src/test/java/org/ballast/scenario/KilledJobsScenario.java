@@ -61,7 +61,7 @@ class KilledJobsScenario {
 
     private static void cancelAtTheOther(BooksDatabase database, ManyTestedLots company, Crew crew, Crew other)
             throws SQLException {
-        try (HeldRow run = new HeldRow(database, "measurement_run", "INSERT", "TRUE", 12);
+        try (HeldRow run = new HeldRow(database, "measurement_run", "INSERT", "TRUE", 60);
                 Browser here = new Browser(crew.administrator().portal());
                 Browser there = new Browser(other.administrator().portal())) {
             Page page = begin(here, crew, company);
@@ -87,7 +87,7 @@ class KilledJobsScenario {
 
     private static void killTheOne(BooksDatabase database, ManyTestedLots company, PortalServer one, Crew other)
             throws SQLException {
-        try (HeldRow run = new HeldRow(database, "measurement_run", "INSERT", "TRUE", 6);
+        try (HeldRow run = new HeldRow(database, "measurement_run", "INSERT", "TRUE", 20);
                 Browser browser = new Browser(one.address())) {
             begin(browser, Crew.of(one.address()), company);
             run.awaitBegin();
