@@ -126,6 +126,7 @@ class JobsCutShortIT {
     void anAttemptThatWasHeldToBeGoneRecordsNothingBesideTheNextOne() {
         ReportingEntity entity = company.found();
         AtomicInteger attempts = new AtomicInteger();
+        CountDownLatch firstWrote = new CountDownLatch(1);
         CountDownLatch firstEnded = new CountDownLatch(1);
         long id = desk.begin(entity, progress -> {
             if (attempts.incrementAndGet() > 1) {
@@ -134,12 +135,14 @@ class JobsCutShortIT {
             }
             try {
                 desk.importNow(entity, progress);
+                firstWrote.countDown();
                 return JobDesk.countForEver(progress);
             } finally {
                 firstEnded.countDown();
             }
         });
 
+        JobDesk.await(firstWrote);
         desk.awaitTakeOver(id);
 
         assertThat(desk.awaitEnd(id).status()).isEqualTo(Job.Status.DONE);
