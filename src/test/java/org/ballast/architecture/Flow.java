@@ -22,6 +22,7 @@ final class Flow {
             "audit",
             "approvals",
             "documents",
+            "jobs",
             "imports",
             "entities",
             "assets",

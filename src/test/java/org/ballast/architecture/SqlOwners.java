@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class SqlOwners {
 
     private static final Pattern CREATED = Pattern.compile("CREATE TABLE (\\w+)");
+    private static final Pattern DROPPED = Pattern.compile("DROP TABLE (\\w+)");
     private static final Pattern INSERTED = Pattern.compile(
             "(?:(?:INSERT|MERGE) INTO |copyInto\\(\\s*\")(\\w+)|@(?:Table|CollectionTable)\\(name = \"(\\w+)\"");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
@@ -59,6 +60,12 @@ final class SqlOwners {
             Matcher created = CREATED.matcher(sql);
             while (created.find()) {
                 tables.add(created.group(1));
+            }
+        });
+        texts(MIGRATIONS, ".sql").values().forEach(sql -> {
+            Matcher dropped = DROPPED.matcher(sql);
+            while (dropped.find()) {
+                tables.remove(dropped.group(1));
             }
         });
         return new SqlOwners(tables, filledByMigrations, sources);

@@ -1,5 +1,6 @@
 package org.ballast.scenario;
 
+import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.Locale;
 
@@ -37,6 +38,11 @@ public record Crew(Program administrator) {
 
     public Program auditor() {
         return in("AUDITOR");
+    }
+
+    /** Signs the preparer in on a page of a browser. */
+    void signInPreparer(Page page) {
+        SignedIn.as(nameFor("PREPARER"), PASSWORD, page);
     }
 
     /** The auditor in a browser. */

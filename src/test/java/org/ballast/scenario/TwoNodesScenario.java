@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -65,7 +64,7 @@ class TwoNodesScenario {
 
     @Test
     void oneKeySentToBothAtOnceIsDoneOnceAndAnsweredTwice() throws SQLException {
-        try (Held work = new Held("market", "INSERT", "NEW.code = 'BOTH'", 2)) {
+        try (HeldRow work = new HeldRow(database, "market", "INSERT", "NEW.code = 'BOTH'", 2)) {
             CompletableFuture<Answer> first = later(one, "BOTH", "both");
             work.awaitBegin();
             Answer second = post(two, "BOTH", "both").expect(201);
@@ -77,7 +76,7 @@ class TwoNodesScenario {
 
     @Test
     void aKeyWhoseWorkTakesLongIsInProgressToTheOther() throws SQLException {
-        try (Held work = new Held("market", "INSERT", "NEW.code = 'LONG'", 20)) {
+        try (HeldRow work = new HeldRow(database, "market", "INSERT", "NEW.code = 'LONG'", 20)) {
             CompletableFuture<Answer> first = later(one, "LONG", "long");
             work.awaitBegin();
             post(two, "LONG", "long").refused(409, "CONCURRENT_MODIFICATION");
@@ -89,7 +88,7 @@ class TwoNodesScenario {
 
     @Test
     void aNodeThatDiesBeforeItAnswersLeavesKeyAndWorkOrNeither() throws SQLException {
-        try (Held answer = new Held("idempotency_key", "UPDATE", "NEW.key_text = 'dies'", 3)) {
+        try (HeldRow answer = new HeldRow(database, "idempotency_key", "UPDATE", "NEW.key_text = 'dies'", 3)) {
             CompletableFuture<Answer> lost = later(one, "DIES", "dies");
             answer.awaitBegin();
             one.kill();
@@ -115,7 +114,7 @@ class TwoNodesScenario {
 
     @Test
     void theTrailIsSealedInTheTransactionOfTheKey() throws SQLException {
-        try (Held trail = new Held("audit_event", "INSERT", "NEW.subject_id = 'SEALED'", 2)) {
+        try (HeldRow trail = new HeldRow(database, "audit_event", "INSERT", "NEW.subject_id = 'SEALED'", 2)) {
             CompletableFuture<Answer> sealed = later(one, "SEALED", "sealed");
             trail.awaitBegin();
             assertThat(count("SELECT COUNT(*) FROM pg_locks l JOIN pg_class c ON c.oid = l.relation"
@@ -132,7 +131,7 @@ class TwoNodesScenario {
                 {"code":"THAW","name":"Thaw Inc.","framework":"US_GAAP","functionalCurrency":"USD",
                  "cutOffZone":"UTC","lowPricePolicy":"INTRADAY_LOW","acquisitionDayPolicy":"EXCLUDE_DAY"}""").expect(201);
         CompletableFuture<Answer> frozen;
-        try (Held trail = new Held("audit_event", "INSERT", "NEW.subject_id = 'FROZEN'", 2)) {
+        try (HeldRow trail = new HeldRow(database, "audit_event", "INSERT", "NEW.subject_id = 'FROZEN'", 2)) {
             frozen = CompletableFuture.supplyAsync(
                     () -> Crew.of(one.address())
                             .administrator()
@@ -185,33 +184,6 @@ class TwoNodesScenario {
         try (Connection books = database.open();
                 Statement statement = books.createStatement()) {
             statement.execute(schema);
-        }
-    }
-
-    /** A trigger that lets a row of the test's own wait. */
-    private static final class Held implements AutoCloseable {
-
-        private final String table;
-
-        Held(String table, String event, String row, int seconds) throws SQLException {
-            this.table = table;
-            change("CREATE OR REPLACE FUNCTION hold_up() RETURNS trigger LANGUAGE plpgsql AS"
-                    + " $$ BEGIN PERFORM pg_sleep(" + seconds + "); RETURN NEW; END $$");
-            change("CREATE TRIGGER hold_up BEFORE " + event + " ON " + table + " FOR EACH ROW WHEN (" + row
-                    + ") EXECUTE FUNCTION hold_up()");
-        }
-
-        void awaitBegin() throws SQLException {
-            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-            while (count("SELECT COUNT(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'") == 0) {
-                assertThat(System.nanoTime()).as("nothing came").isLessThan(end);
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-            }
-        }
-
-        @Override
-        public void close() throws SQLException {
-            change("DROP TRIGGER hold_up ON " + table);
         }
     }
 }

@@ -100,6 +100,9 @@ final class WhoMay {
         DELETE /tokens/{id}                            roles
         GET /audit-trail                               CONTROLLER CFO AUDITOR ADMIN
         GET /audit-trail/check                         CONTROLLER CFO AUDITOR ADMIN
+        GET /jobs                                      roles
+        GET /jobs/{id}                                 roles
+        POST /jobs/{id}/cancel                         PREPARER
         GET /assets                                    roles
         GET /assets/{symbol}                           roles
         POST /assets                                   ADMIN

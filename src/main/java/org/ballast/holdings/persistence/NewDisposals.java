@@ -55,7 +55,7 @@ public class NewDisposals {
         try (BatchInsert rows = batches.copyInto("disposal", DISPOSAL_COLUMNS)) {
             for (int at = 0; at < disposals.size(); at++) {
                 write(rows, keys.get(at), entityId, disposals.get(at), origin);
-                origin.progress().countPosted();
+                origin.progress().countWritten();
             }
         }
         return keys;

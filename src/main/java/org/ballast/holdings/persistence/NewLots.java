@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.ballast.holdings.domain.NewLot;
-import org.ballast.imports.domain.ImportProgress;
+import org.ballast.jobs.domain.JobProgress;
 import org.ballast.sql.BatchInsert;
 import org.ballast.sql.Batches;
 import org.ballast.sql.IdBlocks;
@@ -37,11 +37,11 @@ public class NewLots {
     private IdBlocks ids;
 
     /** Who recorded the lots, when, from which file, and where the rows that are written are counted. */
-    public record Origin(OptionalLong importId, String recordedBy, Instant recordedAt, ImportProgress progress) {
+    public record Origin(OptionalLong importId, String recordedBy, Instant recordedAt, JobProgress progress) {
 
         /** Keyed in. */
         public static Origin byHand(String recordedBy, Instant recordedAt) {
-            return new Origin(OptionalLong.empty(), recordedBy, recordedAt, new ImportProgress());
+            return new Origin(OptionalLong.empty(), recordedBy, recordedAt, new JobProgress());
         }
     }
 
@@ -60,7 +60,7 @@ public class NewLots {
         try (BatchInsert rows = batches.copyInto("lot", COLUMNS)) {
             for (int at = 0; at < keys.size(); at++) {
                 write(rows, entityId, lots.get(at), keys.get(at), origin);
-                origin.progress().countPosted();
+                origin.progress().countWritten();
             }
         }
         return keys;

@@ -12,15 +12,16 @@ import org.ballast.amounts.Money;
 import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
 import org.ballast.holdings.application.ImportDisposals;
+import org.ballast.holdings.application.ImportInBackground;
 import org.ballast.holdings.application.ImportLots;
 import org.ballast.holdings.application.PreviewImport;
 import org.ballast.holdings.domain.FilePreview;
-import org.ballast.imports.application.ImportInBackground;
 import org.ballast.imports.application.KeepDrafts;
 import org.ballast.imports.application.Upload;
 import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.domain.ImportResult;
 import org.ballast.imports.web.ImportOutcome;
+import org.ballast.jobs.domain.JobOrder;
 import org.ballast.pages.web.Words;
 import org.ballast.refusals.Refusal;
 import org.primefaces.event.FileUploadEvent;
@@ -32,9 +33,6 @@ import org.primefaces.model.file.UploadedFile;
 public class ImportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** From so many rows on nobody has to wait for the import. */
-    private static final int LARGE = 5_000;
 
     @Inject
     private ImportLots importLots;
@@ -99,7 +97,7 @@ public class ImportPage implements Serializable {
                 return "";
             }
             int rows = now.fresh() + now.skipped();
-            if (rows >= LARGE) {
+            if (rows >= JobOrder.LARGE) {
                 long job = leave(section, upload.fileName(), rows);
                 Words.sayAfterRedirect("holdings", "import.left", job, upload.fileName());
                 return "/holdings/imports.xhtml?faces-redirect=true";
@@ -113,13 +111,9 @@ public class ImportPage implements Serializable {
     }
 
     private long leave(ImportSection section, String fileName, int rows) {
-        String entity = Given.entity(books.entity()).code();
-        boolean confirmed = section.isConfirmed();
         return background.begin(
-                new ImportInBackground.File(section.getKind(), entity, fileName, section.draft(), rows),
-                section.getKind() == ImportKind.LOTS
-                        ? upload -> importLots.from(entity, upload, confirmed)
-                        : upload -> importDisposals.from(entity, upload, confirmed));
+                Given.entity(books.entity()).code(),
+                new ImportInBackground.File(section.getKind(), fileName, section.draft(), section.isConfirmed(), rows));
     }
 
     private ImportResult record(ImportSection section, Upload upload) {

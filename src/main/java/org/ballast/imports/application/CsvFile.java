@@ -17,9 +17,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.ballast.amounts.PlainText;
 import org.ballast.imports.domain.CsvForm;
 import org.ballast.imports.domain.ImportErrors;
-import org.ballast.imports.domain.ImportProgress;
 import org.ballast.imports.domain.ImportRow;
 import org.ballast.imports.domain.ImportsSentence;
+import org.ballast.jobs.domain.JobProgress;
 import org.ballast.words.Said;
 
 /**
@@ -33,12 +33,12 @@ public final class CsvFile {
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
     private final ImportErrors errors;
-    private final ImportProgress progress;
+    private final JobProgress progress;
     private List<String> header = List.of();
     private long line;
     private int rows;
 
-    private CsvFile(ImportErrors errors, ImportProgress progress) {
+    private CsvFile(ImportErrors errors, JobProgress progress) {
         this.errors = errors;
         this.progress = progress;
     }

@@ -12,8 +12,8 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import org.ballast.audit.domain.Sha256;
-import org.ballast.imports.domain.ImportProgress;
 import org.ballast.imports.domain.ImportsSentence;
+import org.ballast.jobs.domain.JobProgress;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -30,7 +30,7 @@ public final class Upload implements AutoCloseable {
     private final Path path;
     private final String fileName;
     private final String sha256;
-    private ImportProgress progress = new ImportProgress();
+    private JobProgress progress = new JobProgress();
 
     private Upload(Path path, String fileName, String sha256) {
         this.path = path;
@@ -75,13 +75,13 @@ public final class Upload implements AutoCloseable {
     }
 
     /** The same file, whose rows that are read and written are counted there. */
-    public Upload countedBy(ImportProgress counter) {
+    public Upload countedBy(JobProgress counter) {
         progress = counter;
         return this;
     }
 
     /** How far its import is. */
-    public ImportProgress progress() {
+    public JobProgress progress() {
         return progress;
     }
 

@@ -8,7 +8,6 @@ public enum ImportsSentence implements Sentence {
     NO_ROWS,
     OTHER_SEPARATOR,
     QUOTE_NOT_CLOSED,
-    SERVER_LOST,
     DRAFT_GONE,
     NO_FILE_OF_IMPORT,
     NOT_UTF_8,
@@ -36,8 +35,5 @@ public enum ImportsSentence implements Sentence {
     OTHER_FORMAT,
     OTHER_LENGTH,
     OTHER_LENGTH_BY_SEPARATOR,
-    OTHER_LENGTH_BY_COMMA,
-    LINE_WRONG,
-    INCIDENT,
-    NOTHING_RECORDED
+    OTHER_LENGTH_BY_COMMA
 }

@@ -1,4 +1,4 @@
-/** The register of imported files, their bytes, drafts and jobs. */
+/** The register of imported files, their bytes and drafts. */
 @NullMarked
 package org.ballast.imports.persistence;
 

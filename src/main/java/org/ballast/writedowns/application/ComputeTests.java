@@ -19,6 +19,7 @@ import org.ballast.assets.persistence.Assets;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.persistence.Policies;
+import org.ballast.jobs.domain.JobProgress;
 import org.ballast.measurement.domain.ClosingPrice;
 import org.ballast.measurement.domain.Coverage;
 import org.ballast.measurement.domain.Estimates;
@@ -69,21 +70,24 @@ class ComputeTests {
     @Inject
     private PrincipalMarketPrices principalMarketPrices;
 
-    /** An entity and a period with the two instants that bound it. */
-    private record Scope(ReportingEntity entity, TestPeriod period, Span span) {}
+    /** An entity and a period with the two instants that bound it, and where the lots looked at are counted. */
+    private record Scope(ReportingEntity entity, TestPeriod period, Span span, JobProgress progress) {}
 
     /**
      * @param only these assets; none for all that the entity holds
      * @param without proposals whose impairments are left out, as if they were not posted
+     * @param progress counts each lot that is measured
      * @return a test of each asset, or NO_PRICE with all hours that are missing, or MODEL_NOT_ALLOWED where it has no
      *     policy
      */
-    List<AssetResult> of(ReportingEntity entity, TestPeriod period, Set<Long> only, Set<Long> without) {
+    List<AssetResult> of(
+            ReportingEntity entity, TestPeriod period, Set<Long> only, Set<Long> without, JobProgress progress) {
         Map<Long, List<LotEventInPeriod>> events = holdings.events(entity, period, without);
         Map<Long, List<LotPosition>> lotsByAsset = holdings.openings(entity, period).stream()
                 .filter(lot -> only.isEmpty() || only.contains(lot.assetId()))
                 .collect(groupingBy(LotPosition::assetId, LinkedHashMap::new, Collectors.toList()));
-        Scope scope = new Scope(entity, period, new Span(entity.startOf(period.from()), entity.startOf(period.to())));
+        Span span = new Span(entity.startOf(period.from()), entity.startOf(period.to()));
+        Scope scope = new Scope(entity, period, span, progress);
         return assets.all().stream()
                 .filter(asset -> lotsByAsset.containsKey(asset.id()))
                 .map(asset -> ofAsset(scope, asset, lotsByAsset.getOrDefault(asset.id(), List.of()), events))
@@ -124,6 +128,7 @@ class ComputeTests {
             TestWindow window = TestWindow.of(lot, span.from(), span.to(), rules);
             List<LotEventInPeriod> ofLot = events.getOrDefault(lot.id(), List.of());
             made.addAll(policy.model().model().measure(new LotInPeriod(lot, window, ofLot), valuation));
+            scope.progress().countRead();
         }
         Set<Span> missing = made.stream()
                 .flatMap(each -> each instanceof NotMeasurable none ? none.missing().stream() : Stream.empty())

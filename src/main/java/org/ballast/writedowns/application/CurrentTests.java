@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.jobs.domain.JobProgress;
 import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.writedowns.domain.AssetResult;
@@ -44,7 +45,7 @@ class CurrentTests {
     record Current(List<CurrentTest> tests, List<BlockedAsset> blocked) {}
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public Current of(ReportingEntity entity, TestPeriod period) {
+    public Current of(ReportingEntity entity, TestPeriod period, JobProgress progress) {
         Map<Long, List<Proposal>> earlier = ofPeriod(entity, period);
         Map<Long, List<Proposal>> posted = new HashMap<>();
         earlier.forEach((asset, all) -> posted.put(
@@ -53,7 +54,7 @@ class CurrentTests {
                 posted.values().stream().flatMap(List::stream).map(Proposal::id).collect(Collectors.toSet());
         PeriodOrder.Order order = periodOrder.of(entity, period);
         Current current = new Current(new ArrayList<>(), new ArrayList<>());
-        for (AssetResult result : compute.of(entity, period, Set.of(), without)) {
+        for (AssetResult result : compute.of(entity, period, Set.of(), without, progress)) {
             long asset = result.asset().id();
             switch (latest(entity, period, result, posted.getOrDefault(asset, List.of()))) {
                 case BlockedAsset blocked ->
@@ -80,7 +81,7 @@ class CurrentTests {
         boolean changed = result instanceof AssetTest test
                 && inTheBooks.stream().anyMatch(each -> !each.evidenceHash().equals(test.evidenceHash()));
         return changed
-                ? compute.of(entity, period, Set.of(result.asset().id()), Set.of())
+                ? compute.of(entity, period, Set.of(result.asset().id()), Set.of(), new JobProgress())
                         .get(0)
                 : result;
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ballast.entities.persistence.Entities;
+import org.ballast.jobs.domain.JobProgress;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.writedowns.domain.AssetTest;
@@ -58,7 +59,8 @@ class EvidenceCheck {
                         entities.byBook(proposal.bookId()),
                         proposal.period(),
                         Set.of(proposal.assetId()),
-                        postedBeside(proposal))
+                        postedBeside(proposal),
+                        new JobProgress())
                 .stream()
                 .flatMap(result -> result instanceof AssetTest test ? Stream.of(test) : Stream.empty())
                 .findFirst();

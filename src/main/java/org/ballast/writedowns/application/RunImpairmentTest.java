@@ -24,6 +24,7 @@ import org.ballast.entities.application.ClosedBook;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
+import org.ballast.jobs.domain.JobProgress;
 import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.writedowns.domain.AssetTest;
@@ -91,10 +92,16 @@ public class RunImpairmentTest {
     @Transactional
     public RunResult run(String entityCode, TestPeriod period) {
         currentUser.require(Role.PREPARER);
-        ReportingEntity entity = entities.byCode(entityCode);
+        return run(entities.byCode(entityCode), period, new JobProgress());
+    }
+
+    /** The same of a book, counted: each lot that is measured, each test that is written. */
+    @Transactional
+    RunResult run(ReportingEntity entity, TestPeriod period, JobProgress progress) {
+        currentUser.require(Role.PREPARER);
         ClosedBook.refuse(entity);
         wallets.holdRecording(entity.id());
-        CurrentTests.Current current = currentTests.of(entity, period);
+        CurrentTests.Current current = currentTests.of(entity, period, progress);
         List<BlockedAsset> blocked = current.blocked();
         if (current.tests().isEmpty() && !blocked.isEmpty()) {
             throw BlockedBy.refusal(blocked);
@@ -105,7 +112,7 @@ public class RunImpairmentTest {
             return new RunResult(earlier.get(), proposed(current.tests()), blocked, true);
         }
         TestRun run = record(entity, period, current.tests(), keys.next());
-        List<Proposal> found = propose(entity, run, current.tests());
+        List<Proposal> found = propose(entity, run, current.tests(), progress);
         blocked.forEach(each -> runAssets.addBlocked(run.id(), each));
         settleDisposals.settle(entity, period, current.tests());
         return new RunResult(run, found, blocked, false);
@@ -138,7 +145,8 @@ public class RunImpairmentTest {
         return run;
     }
 
-    private List<Proposal> propose(ReportingEntity entity, TestRun run, List<CurrentTest> current) {
+    private List<Proposal> propose(
+            ReportingEntity entity, TestRun run, List<CurrentTest> current, JobProgress progress) {
         List<Proposal> found = new ArrayList<>();
         for (CurrentTest each : current) {
             AssetTest test = each.test();
@@ -154,7 +162,7 @@ public class RunImpairmentTest {
                         made.values().stream().mapToLong(Long::longValue).findFirst();
                 outdated.forEach(old -> first.ifPresent(successor -> proposals.supersededBy(old.id(), successor)));
                 if (each.proposed().isEmpty()) {
-                    tests.add(run.id(), made, first, test.tests());
+                    tests.add(run.id(), made, first, test.tests(), progress);
                 } else {
                     tests.add(
                             run.id(),
@@ -162,7 +170,8 @@ public class RunImpairmentTest {
                             first,
                             test.tests().stream()
                                     .filter(measured -> made.containsKey(measured.kind()))
-                                    .toList());
+                                    .toList(),
+                            progress);
                 }
                 made.values().forEach(id -> ofAsset.add(created(run, id)));
             }

@@ -60,6 +60,17 @@ public class PeriodHoldings {
         return lots;
     }
 
+    /** How many lots those are. */
+    public int countOpenings(ReportingEntity entity, TestPeriod period) {
+        return rows.list(
+                        "SELECT COUNT(*) FROM (" + OPENINGS + ") o",
+                        row -> row.getInt(1),
+                        entity.book().id(),
+                        entity.startOf(period.to()),
+                        period.from())
+                .getFirst();
+    }
+
     /**
      * What happens to the lots inside the period, by lot.
      *

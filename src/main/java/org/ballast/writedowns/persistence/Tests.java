@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
+import org.ballast.jobs.domain.JobProgress;
 import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.Basis;
 import org.ballast.measurement.domain.LotEventInPeriod.Disposal;
@@ -70,9 +71,14 @@ public class Tests {
     /**
      * @param proposals key of the proposal of each kind; what changed nothing goes with {@code others}
      * @param others the proposal that what changed nothing belongs to; empty where the asset has none
+     * @param progress counts each test
      */
     public void add(
-            long runId, Map<MeasurementKind, Long> proposals, OptionalLong others, List<Measured> measurements) {
+            long runId,
+            Map<MeasurementKind, Long> proposals,
+            OptionalLong others,
+            List<Measured> measurements,
+            JobProgress progress) {
         PrimitiveIterator.OfLong keys =
                 ids.take("measurement_seq", IDS_A_BLOCK, measurements.size()).iterator();
         try (BatchInsert inserts = batches.copyInto("measurement", WRITTEN)) {
@@ -106,6 +112,7 @@ public class Tests {
                         each.change().valueChange(),
                         each.after().carryingAmount(),
                         each.before().originalCost().currency());
+                progress.countWritten();
             }
         }
     }

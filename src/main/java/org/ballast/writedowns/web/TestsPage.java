@@ -23,6 +23,7 @@ import org.ballast.pages.web.Words;
 import org.ballast.writedowns.application.NothingTestable;
 import org.ballast.writedowns.application.RunImpairmentTest;
 import org.ballast.writedowns.application.RunResult;
+import org.ballast.writedowns.application.TestInBackground;
 import org.ballast.writedowns.application.WriteDowns;
 import org.ballast.writedowns.domain.BlockedAsset;
 import org.ballast.writedowns.domain.Proposal;
@@ -41,6 +42,9 @@ public class TestsPage implements Serializable {
 
     @Inject
     private RunImpairmentTest runImpairmentTest;
+
+    @Inject
+    private TestInBackground background;
 
     @Inject
     private WriteDowns writeDowns;
@@ -64,8 +68,12 @@ public class TestsPage implements Serializable {
         last = lastDay;
     }
 
-    /** Runs the test and shows its result. */
+    /** Runs the test and shows its result; where there are many lots it goes on in the background. */
     public String test() {
+        if (background.beginIfLarge(entity, period()).isPresent()) {
+            Words.sayAfterRedirect("writedowns", "tests.left", period().label());
+            return here(0);
+        }
         RunResult result;
         try {
             result = runImpairmentTest.run(entity, period());
@@ -82,8 +90,12 @@ public class TestsPage implements Serializable {
                 result.run().tests(),
                 result.proposals().size(),
                 Figures.inSentence(result.run().inIncome()));
+        return here(result.run().id());
+    }
+
+    private String here(long result) {
         return "/writedowns/tests.xhtml?faces-redirect=true&entity=" + entity + "&from=" + first + "&to=" + last
-                + "&run=" + result.run().id();
+                + (result == 0 ? "" : "&run=" + result);
     }
 
     public boolean isMayRun() {

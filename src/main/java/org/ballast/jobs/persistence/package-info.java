@@ -1,0 +1,5 @@
+/** The table of jobs. */
+@NullMarked
+package org.ballast.jobs.persistence;
+
+import org.jspecify.annotations.NullMarked;
