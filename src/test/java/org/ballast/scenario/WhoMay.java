@@ -138,6 +138,8 @@ final class WhoMay {
         GET /entities/{code}/sale-restrictions         roles
         POST /entities/{code}/sale-restrictions        PREPARER
         POST /entities/{code}/sale-restrictions/{id}/end PREPARER
+        GET /entities/{code}/values-in-use             roles
+        POST /entities/{code}/values-in-use            PREPARER
         GET /entities/{code}/disposals                 roles
         POST /entities/{code}/disposals                PREPARER
         POST /entities/{code}/disposals/import         PREPARER
