@@ -53,6 +53,8 @@ final class WhoMay {
         /writedowns/proposal.xhtml          roles
         /writedowns/memo                    roles
         /writedowns/tests.xhtml             roles
+        /writedowns/valuesInUse.xhtml       roles
+        /writedowns/valueInUse.xhtml        roles
         /journal/journal.xhtml              roles
         /journal/journal.csv                roles
         /journal/entry.xhtml                roles
