@@ -62,7 +62,8 @@ public class Navigation {
                     "pi-arrow-down-right",
                     List.of("/writedowns/"),
                     page("writedowns.proposals", "/writedowns/proposals.xhtml"),
-                    page("writedowns.tests", "/writedowns/tests.xhtml")),
+                    page("writedowns.tests", "/writedowns/tests.xhtml"),
+                    page("writedowns.valuesInUse", "/writedowns/valuesInUse.xhtml", Framework.IFRS)),
             section("journal", "pi-book", List.of("/journal/"), page("journal.journal", "/journal/journal.xhtml")),
             section(
                     "statements",

@@ -53,6 +53,8 @@ final class WhoMay {
         /writedowns/proposal.xhtml          roles
         /writedowns/memo                    roles
         /writedowns/tests.xhtml             roles
+        /writedowns/valuesInUse.xhtml       roles
+        /writedowns/valueInUse.xhtml        roles
         /journal/journal.xhtml              roles
         /journal/journal.csv                roles
         /journal/entry.xhtml                roles
@@ -141,6 +143,8 @@ final class WhoMay {
         GET /entities/{code}/sale-restrictions         roles
         POST /entities/{code}/sale-restrictions        PREPARER
         POST /entities/{code}/sale-restrictions/{id}/end PREPARER
+        GET /entities/{code}/values-in-use             roles
+        POST /entities/{code}/values-in-use            PREPARER
         GET /entities/{code}/disposals                 roles
         POST /entities/{code}/disposals                PREPARER
         POST /entities/{code}/disposals/import         PREPARER

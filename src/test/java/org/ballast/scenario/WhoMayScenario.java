@@ -20,7 +20,7 @@ class WhoMayScenario {
 
     private static final PortalServer PORTAL = PortalServer.shared();
 
-    /** What pages want to be asked for; lot, entry and proposal are looked up. */
+    /** What pages want to be asked for; lot, entry, proposal and memo are looked up. */
     private static final Map<String, String> QUERIES = Map.of(
             "/prices/export.csv", "market=COINBASE&asset=BTC&from=2022-12-01&to=2022-12-03",
             "/holdings/entity.xhtml", "code=MSTR",
@@ -53,6 +53,7 @@ class WhoMayScenario {
         String proposal = "id=" + first(auditor, "/write-downs?entity=MSTR");
         queries.put("/writedowns/proposal.xhtml", proposal);
         queries.put("/writedowns/memo", proposal);
+        queries.put("/writedowns/valueInUse.xhtml", "id=" + valueInUse());
         List<String> wrong = new ArrayList<>();
         for (String caller : callers()) {
             Visitor visitor = new Visitor(PORTAL.address());
@@ -166,6 +167,18 @@ class WhoMayScenario {
 
     private static String user(String role) {
         return role.toLowerCase(Locale.ROOT);
+    }
+
+    /** Of a day that no period ends on, so that no test takes it. */
+    private static String valueInUse() {
+        return String.valueOf(new Program(PORTAL.address(), "preparer", "preparer")
+                .post("/entities/HELIX/values-in-use?book=IFRS", """
+                        {"asset":"BTC","reportingDate":"2024-06-11","discountRate":"0.09","priceGrowth":"0",
+                         "narrative":"Rewards of the protocol for one year, then a sale.",
+                         "cashFlows":[{"years":1,"perUnit":"2168.44"}]}""")
+                .expect(201)
+                .json()
+                .get("id"));
     }
 
     private static String first(Program program, String list) {

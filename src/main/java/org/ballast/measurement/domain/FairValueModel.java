@@ -40,6 +40,11 @@ record FairValueModel() implements Model {
     }
 
     @Override
+    public boolean comparesValueInUse() {
+        return false;
+    }
+
+    @Override
     public boolean sellingFeeIsExpense() {
         return true;
     }

@@ -35,6 +35,11 @@ record LowestPriceModel() implements Model {
     }
 
     @Override
+    public boolean comparesValueInUse() {
+        return false;
+    }
+
+    @Override
     public boolean sellingFeeIsExpense() {
         return false;
     }

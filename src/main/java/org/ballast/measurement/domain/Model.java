@@ -25,6 +25,9 @@ public sealed interface Model permits LowestPriceModel, FairValueModel, Recovera
 
     PricesNeeded pricesNeeded();
 
+    /** Whether what an asset brings in use counts beside what the market pays for it (IAS 36.18). */
+    boolean comparesValueInUse();
+
     /** Whether a selling fee is an expense of its own, not less of a gain (accounting.md §3.5). */
     boolean sellingFeeIsExpense();
 

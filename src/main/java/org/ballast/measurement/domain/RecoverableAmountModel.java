@@ -41,6 +41,11 @@ record RecoverableAmountModel() implements Model {
     }
 
     @Override
+    public boolean comparesValueInUse() {
+        return true;
+    }
+
+    @Override
     public boolean sellingFeeIsExpense() {
         return false;
     }

@@ -30,6 +30,7 @@ public record ValueInUse(List<CashFlow> flows, BigDecimal preTaxRate, Currency c
             if (years < 0) {
                 throw new IllegalArgumentException("a cash flow is expected later, not earlier: " + years);
             }
+            perUnit = plain(perUnit);
         }
     }
 
@@ -41,12 +42,35 @@ public record ValueInUse(List<CashFlow> flows, BigDecimal preTaxRate, Currency c
         if (flows.isEmpty() || preTaxRate.compareTo(BigDecimal.ONE.negate()) <= 0) {
             throw new IllegalArgumentException(flows + " at " + preTaxRate);
         }
+        preTaxRate = plain(preTaxRate);
     }
 
     /** The present value for some units, rounded once; never below zero, as an asset need not be used. */
     public Money of(Quantity units) {
-        BigDecimal perUnit = flows.stream().map(this::presentValue).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Money.rounded(units.units().multiply(perUnit.max(BigDecimal.ZERO)), currency, RoundingMode.HALF_UP);
+        return Money.rounded(units.units().multiply(presentValue()), currency, RoundingMode.HALF_UP);
+    }
+
+    /** The present value of one unit to be shown, with at most that many decimals; amounts are computed from the exact one. */
+    public BigDecimal perUnit(int decimals) {
+        return shown(presentValue(), decimals);
+    }
+
+    private BigDecimal presentValue() {
+        return flows.stream()
+                .map(this::presentValue)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .max(BigDecimal.ZERO);
+    }
+
+    /** What one of the cash flows is worth at the reporting date, to be shown likewise. */
+    public BigDecimal perUnit(CashFlow flow, int decimals) {
+        return shown(presentValue(flow), decimals);
+    }
+
+    /** At least the decimals of the currency. */
+    private BigDecimal shown(BigDecimal exact, int decimals) {
+        BigDecimal rounded = plain(exact.setScale(decimals, RoundingMode.HALF_UP));
+        return rounded.setScale(Math.max(rounded.scale(), Money.decimals(currency)), RoundingMode.UNNECESSARY);
     }
 
     private BigDecimal presentValue(CashFlow flow) {
@@ -54,5 +78,11 @@ public record ValueInUse(List<CashFlow> flows, BigDecimal preTaxRate, Currency c
                 .divide(
                         BigDecimal.ONE.add(preTaxRate).pow(flow.years(), MathContext.DECIMAL128),
                         MathContext.DECIMAL128);
+    }
+
+    /** A number is the same whatever decimals it was kept with. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
     }
 }

@@ -9,7 +9,8 @@ import org.ballast.writedowns.domain.OpenTests;
  * @param proposals write-downs of periods up to the reporting date that nobody has decided
  * @param amount their sum
  * @param disposals disposals up to the reporting date that wait for the test of their lots
- * @param tests lots that no test looked at, and write-downs whose price was corrected since
+ * @param tests lots that no test looked at, and write-downs whose price was corrected, or whose value in use was
+ *     written of, since
  */
 public record Pending(int proposals, Money amount, int disposals, OpenTests tests) {
 

@@ -2,6 +2,7 @@ package org.ballast.statements.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.ballast.amounts.Quantity;
 import org.ballast.measurement.domain.Amounts;
@@ -18,6 +20,7 @@ import org.ballast.measurement.domain.CostReconciliation;
 import org.ballast.measurement.domain.MaterialImpairment;
 import org.ballast.sql.SqlRows;
 import org.ballast.statements.domain.IntangibleMovement;
+import org.jspecify.annotations.Nullable;
 
 /** How the intangibles of a book under IFRS moved through a period, summed from the lots' histories, and what changed them. */
 @ApplicationScoped
@@ -35,11 +38,18 @@ public class IntangibleMovements {
             + " WHERE e.book_id = ? AND e.posted_on < ? GROUP BY l.asset_id";
     private static final String CHANGES = "SELECT p.id, p.asset_id, a.symbol, p.period_end, p.narrative, t.basis,"
             + " SUM(t.quantity) AS units, SUM(CASE WHEN t.basis = 'VALUE_IN_USE' THEN t.value_in_use"
-            + " ELSE t.market_amount END) AS recoverable, SUM(-t.reduction_change) AS change"
+            + " ELSE t.market_amount END) AS recoverable, SUM(-t.reduction_change) AS change,"
+            + " v.pre_tax_rate, v.price_growth, v.level3_memo, v.narrative AS assumptions,"
+            + " (SELECT e.pre_tax_rate FROM value_in_use e WHERE e.book_id = v.book_id AND e.asset_id = v.asset_id"
+            + " AND e.reporting_day < v.reporting_day ORDER BY e.reporting_day DESC, e.revision DESC"
+            + " FETCH FIRST 1 ROW ONLY) AS previous_rate"
             + " FROM proposal p JOIN asset a ON a.id = p.asset_id JOIN measurement t ON t.proposal_id = p.id"
+            + " LEFT JOIN measurement_run_asset s ON s.run_id = p.run_id AND s.asset_id = p.asset_id"
+            + " AND t.basis = 'VALUE_IN_USE' LEFT JOIN value_in_use v ON v.id = s.value_in_use_id"
             + " WHERE p.book_id = ? AND p.status = 'POSTED' AND p.model = 'IFRS_COST_IMPAIRMENT'"
             + " AND t.kind IN ('LOSS', 'REVERSAL') AND p.period_end > ? AND p.period_end <= ?"
-            + " GROUP BY p.id, p.asset_id, a.symbol, p.period_end, p.narrative, t.basis"
+            + " GROUP BY p.id, p.asset_id, a.symbol, p.period_end, p.narrative, t.basis, v.book_id, v.asset_id,"
+            + " v.reporting_day, v.pre_tax_rate, v.price_growth, v.level3_memo, v.narrative"
             + " ORDER BY p.period_end, a.symbol, p.id, t.basis";
     /** Quoted prices of the principal market. */
     private static final int LEVEL = 1;
@@ -105,7 +115,20 @@ public class IntangibleMovements {
                 row.getString("narrative"),
                 Basis.Kind.valueOf(row.getString("basis")),
                 LEVEL,
+                inUse(row),
                 EventSums.money(row, "recoverable", currency),
                 EventSums.money(row, "change", currency));
+    }
+
+    private static Optional<MaterialImpairment.UseEstimate> inUse(ResultSet row) throws SQLException {
+        @Nullable BigDecimal rate = row.getBigDecimal("pre_tax_rate");
+        return rate == null
+                ? Optional.empty()
+                : Optional.of(new MaterialImpairment.UseEstimate(
+                        rate,
+                        Optional.ofNullable(row.getBigDecimal("previous_rate")),
+                        row.getBigDecimal("price_growth"),
+                        row.getString("assumptions"),
+                        row.getString("level3_memo")));
     }
 }

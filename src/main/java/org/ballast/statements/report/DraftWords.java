@@ -6,6 +6,7 @@ import java.util.List;
 import org.ballast.statements.domain.Pending;
 import org.ballast.statements.domain.StatementHeader;
 import org.ballast.writedowns.domain.CorrectedPrice;
+import org.ballast.writedowns.domain.LaterValueInUse;
 import org.ballast.writedowns.domain.UntestedLots;
 
 /** Why a statement is a draft, in sentences for page and document: what is not done is named, never passed over. */
@@ -33,6 +34,7 @@ public final class DraftWords {
         }
         pending.tests().untested().forEach(untested -> reasons.add(untested(untested)));
         pending.tests().corrected().forEach(price -> reasons.add(corrected(price)));
+        pending.tests().laterValuesInUse().forEach(memo -> reasons.add(later(memo)));
         return reasons;
     }
 
@@ -44,6 +46,16 @@ public final class DraftWords {
                 untested.asset(),
                 words.said(untested.days().from()),
                 words.said(untested.days().lastDay()));
+    }
+
+    private String later(LaterValueInUse memo) {
+        return words.text(
+                "draft.valueInUse",
+                memo.inForce(),
+                memo.asset(),
+                words.said(memo.on()),
+                Long.toString(memo.writeDown()),
+                memo.writtenBy());
     }
 
     private String corrected(CorrectedPrice price) {

@@ -1,5 +1,6 @@
 package org.ballast.statements.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.Basis;
 import org.ballast.measurement.domain.CostReconciliation;
 import org.ballast.measurement.domain.MaterialImpairment;
+import org.ballast.measurement.domain.MaterialImpairment.UseEstimate;
 import org.ballast.statements.domain.IntangibleAsset;
 import org.ballast.statements.domain.IntangiblesDisclosure;
 import org.ballast.statements.domain.MeasuredPolicy;
@@ -73,7 +75,7 @@ public final class IntangiblesNote extends Note<IntangiblesDisclosure> {
     List<String> policy(MeasuredPolicy policy) {
         List<String> sentences = new ArrayList<>(List.of(
                 words.text("policy.model.IFRS_COST_IMPAIRMENT"),
-                words.text("policy.recoverable", policy.market(), percent(policy)),
+                words.text("policy.recoverable", policy.market(), percent(policy.disposalCostRate())),
                 words.text("policy.cutOff", policy.cutOffZone(), words.text("policy." + policy.costMethod()))));
         policy.hoursInNextPeriod()
                 .ifPresent(hours -> sentences.add(words.text("policy." + policy.edgeBarPolicy(), hours)));
@@ -81,8 +83,19 @@ public final class IntangiblesNote extends Note<IntangiblesDisclosure> {
         return sentences;
     }
 
-    private static String percent(MeasuredPolicy policy) {
-        return policy.disposalCostRate().movePointRight(2).stripTrailingZeros().toPlainString();
+    /** The rates of a value in use (IAS 36.130(g)) and what it stands on. */
+    private Stream<String> inUse(UseEstimate estimate) {
+        String rates = estimate.previousRate()
+                .map(previous -> words.text("tableI.rates", percent(estimate.discountRate()), percent(previous)))
+                .orElseGet(() -> words.text("tableI.rate", percent(estimate.discountRate())));
+        Stream<String> growth = estimate.growthSupport().isEmpty()
+                ? Stream.empty()
+                : Stream.of(words.text("tableI.growth", percent(estimate.priceGrowth()), estimate.growthSupport()));
+        return Stream.concat(Stream.of(rates, words.text("tableI.assumptions", estimate.assumptions())), growth);
+    }
+
+    private static String percent(BigDecimal part) {
+        return part.movePointRight(2).stripTrailingZeros().toPlainString();
     }
 
     private NoteSection reconciliation(String title, CostReconciliation amounts) {
@@ -126,6 +139,8 @@ public final class IntangiblesNote extends Note<IntangiblesDisclosure> {
             if (!change.circumstances().isEmpty()) {
                 lines.add(NoteLine.words(change.circumstances()));
             }
+            change.inUse()
+                    .ifPresent(estimate -> inUse(estimate).map(NoteLine::words).forEach(lines::add));
         }
         lines.add(NoteLine.total(
                 words.text("tableB.total"),

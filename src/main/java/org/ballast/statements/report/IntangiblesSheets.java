@@ -2,12 +2,14 @@ package org.ballast.statements.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.ballast.amounts.Money;
 import org.ballast.documents.domain.Cell;
 import org.ballast.measurement.domain.Basis;
 import org.ballast.measurement.domain.CostReconciliation;
 import org.ballast.measurement.domain.MaterialImpairment;
+import org.ballast.measurement.domain.MaterialImpairment.UseEstimate;
 import org.ballast.statements.domain.IntangibleAsset;
 import org.ballast.statements.domain.IntangiblesDisclosure;
 import org.ballast.statements.report.NoteWorkbook.TableColumn;
@@ -66,6 +68,10 @@ final class IntangiblesSheets {
                 TableColumn.of("head.day", 12, change -> new Cell.Day(change.on())),
                 TableColumn.of("head.basis", 34, change -> Cell.text(IntangiblesNote.basisName(change, words))),
                 TableColumn.of("head.level", 8, IntangiblesSheets::level),
+                TableColumn.of(
+                        "head.discountRate", 22, change -> rate(change.inUse().map(UseEstimate::discountRate))),
+                TableColumn.of(
+                        "head.previousRate", 22, change -> rate(change.inUse().flatMap(UseEstimate::previousRate))),
                 TableColumn.of("head.recoverable", 22, change -> Cell.money(change.recoverableAmount())),
                 NoteWorkbook.amount("head.loss", change -> change.loss().negated()),
                 NoteWorkbook.amount("head.reversal", MaterialImpairment::reversal),
@@ -76,7 +82,16 @@ final class IntangiblesSheets {
                                 change.change().isNegative()
                                         ? disclosure.lossCaption()
                                         : disclosure.reversalCaption())),
-                TableColumn.of("head.circumstances", 60, change -> Cell.text(change.circumstances())));
+                TableColumn.of("head.circumstances", 60, change -> Cell.text(change.circumstances())),
+                TableColumn.of(
+                        "head.assumptions",
+                        60,
+                        change -> Cell.text(
+                                change.inUse().map(UseEstimate::assumptions).orElse(""))));
+    }
+
+    private static Cell rate(Optional<BigDecimal> part) {
+        return part.<Cell>map(Cell::exact).orElse(Cell.NOTHING);
     }
 
     private static Cell level(MaterialImpairment change) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.ballast.statements.domain.Pending;
 import org.ballast.statements.domain.StatementHeader;
 import org.ballast.writedowns.web.CorrectedPriceJson;
+import org.ballast.writedowns.web.LaterValueInUseJson;
 import org.ballast.writedowns.web.UntestedJson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ public record HeaderJson(
             String amount,
             int disposals,
             List<UntestedJson> untested,
-            List<CorrectedPriceJson> correctedPrices) {
+            List<CorrectedPriceJson> correctedPrices,
+            List<LaterValueInUseJson> laterValuesInUse) {
 
         static PendingJson of(Pending pending) {
             return new PendingJson(
@@ -36,7 +38,8 @@ public record HeaderJson(
                     JsonMoney.text(pending.amount()),
                     pending.disposals(),
                     UntestedJson.of(pending.tests()),
-                    CorrectedPriceJson.of(pending.tests()));
+                    CorrectedPriceJson.of(pending.tests()),
+                    LaterValueInUseJson.of(pending.tests()));
         }
     }
 

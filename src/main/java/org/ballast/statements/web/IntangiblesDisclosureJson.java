@@ -1,12 +1,15 @@
 package org.ballast.statements.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.ballast.documents.domain.CanonicalText;
 import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.Basis;
 import org.ballast.measurement.domain.CostReconciliation;
 import org.ballast.measurement.domain.MaterialImpairment;
+import org.ballast.measurement.domain.MaterialImpairment.UseEstimate;
 import org.ballast.statements.domain.IntangibleAsset;
 import org.ballast.statements.domain.IntangiblesDisclosure;
 import org.ballast.statements.report.IntangiblesNote;
@@ -90,6 +93,8 @@ public record IntangiblesDisclosureJson(
      * One loss or reversal: a row of Table I.
      *
      * @param level of the fair value hierarchy; missing for a value in use
+     * @param discountRate of a value in use, before tax; missing where it decided nothing, as the three after it
+     * @param previousDiscountRate of the estimate before it; missing where there was none
      * @param change below zero a loss
      */
     @Schema(name = "IntangibleChange")
@@ -99,6 +104,10 @@ public record IntangiblesDisclosureJson(
             LocalDate date,
             String basis,
             @Nullable Integer level,
+            @Nullable String discountRate,
+            @Nullable String previousDiscountRate,
+            @Nullable String priceGrowth,
+            @Nullable String assumptions,
             String recoverableAmount,
             String change,
             String circumstances) {
@@ -110,9 +119,20 @@ public record IntangiblesDisclosureJson(
                     change.on(),
                     change.basis().name(),
                     change.basis() == Basis.Kind.VALUE_IN_USE ? null : change.level(),
+                    inUse(change, UseEstimate::discountRate),
+                    change.inUse()
+                            .flatMap(UseEstimate::previousRate)
+                            .map(BigDecimal::toPlainString)
+                            .orElse(null),
+                    inUse(change, UseEstimate::priceGrowth),
+                    change.inUse().map(UseEstimate::assumptions).orElse(null),
                     JsonMoney.text(change.recoverableAmount()),
                     JsonMoney.text(change.change()),
                     change.circumstances());
+        }
+
+        private static @Nullable String inUse(MaterialImpairment change, Function<UseEstimate, BigDecimal> rate) {
+            return change.inUse().map(rate).map(BigDecimal::toPlainString).orElse(null);
         }
     }
 

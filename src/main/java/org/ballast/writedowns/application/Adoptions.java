@@ -116,6 +116,7 @@ class Adoptions {
                         asset,
                         policy,
                         hours,
+                        Optional.empty(),
                         measured,
                         Evidence.hash(
                                 entity,
@@ -123,6 +124,7 @@ class Adoptions {
                                 asset,
                                 policy,
                                 hours,
+                                Optional.empty(),
                                 List.of(close.bar()),
                                 measured,
                                 Map.of(close.bar().id(), new Evidence.Source(OptionalLong.empty(), 0))));

@@ -45,8 +45,10 @@ import org.ballast.writedowns.domain.AssetResult;
 import org.ballast.writedowns.domain.AssetTest;
 import org.ballast.writedowns.domain.BlockedAsset;
 import org.ballast.writedowns.domain.Evidence;
+import org.ballast.writedowns.domain.ValueInUseMemo;
 import org.ballast.writedowns.domain.WritedownsSentence;
 import org.ballast.writedowns.persistence.PeriodHoldings;
+import org.ballast.writedowns.persistence.ValuesInUse;
 
 /** Computes the tests of a period from what is recorded; writes nothing. The same records give the same tests. */
 @ApplicationScoped
@@ -63,6 +65,9 @@ class ComputeTests {
 
     @Inject
     private Adoptions adoptions;
+
+    @Inject
+    private ValuesInUse valuesInUse;
 
     @Inject
     private PriceBars priceBars;
@@ -121,8 +126,10 @@ class ComputeTests {
                 principalMarketPrices.between(scope.entity(), policy, firstLookedAt(policy.model(), span), span.to());
         TestRules rules = TestRules.of(scope.entity(), policy.edgeBarPolicy());
         Coverage coverage = Coverage.of(found.prices(), span, rules.edgeBar());
-        Valuation valuation = Valuation.of(
-                found.prices(), coverage, rules, new Estimates(policy.disposalCostRate(), Optional.empty()));
+        Optional<ValueInUseMemo> inUse = inUse(scope, policy);
+        Estimates estimates = new Estimates(
+                policy.disposalCostRate(), inUse.map(memo -> memo.terms().estimate()));
+        Valuation valuation = Valuation.of(found.prices(), coverage, rules, estimates);
         List<LotMeasurement> made = new ArrayList<>(lots.size());
         for (LotPosition lot : lots) {
             TestWindow window = TestWindow.of(lot, span.from(), span.to(), rules);
@@ -143,8 +150,17 @@ class ComputeTests {
                 asset,
                 policy,
                 hours,
+                inUse,
                 found,
                 made.stream().flatMap(each -> each.measured().stream()).toList());
+    }
+
+    /** The memo for the reporting day, where the model compares it with the market. */
+    private Optional<ValueInUseMemo> inUse(Scope scope, AccountingPolicy policy) {
+        return policy.model().model().comparesValueInUse()
+                ? valuesInUse.inForce(
+                        policy.bookId(), policy.assetId(), scope.period().lastDay())
+                : Optional.empty();
     }
 
     /** The price before the end may be that of a day before a short period. */
@@ -161,6 +177,7 @@ class ComputeTests {
             Asset asset,
             AccountingPolicy policy,
             TestedHours hours,
+            Optional<ValueInUseMemo> inUse,
             PrincipalMarketPrices.Found found,
             List<Measured> measured) {
         List<PriceBar> priceSet = policy.model().model().pricesNeeded() == PricesNeeded.EVERY_LOW
@@ -177,9 +194,18 @@ class ComputeTests {
                 asset,
                 policy,
                 hours,
+                inUse,
                 measured,
                 Evidence.hash(
-                        scope.entity(), scope.period(), asset, policy, hours, priceSet, measured, sources(measured)));
+                        scope.entity(),
+                        scope.period(),
+                        asset,
+                        policy,
+                        hours,
+                        inUse,
+                        priceSet,
+                        measured,
+                        sources(measured)));
     }
 
     private Map<Long, Evidence.Source> sources(List<Measured> measured) {

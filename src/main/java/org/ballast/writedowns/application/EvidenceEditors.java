@@ -10,6 +10,7 @@ import org.ballast.entities.persistence.Entities;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.persistence.TestedRecords;
+import org.ballast.writedowns.persistence.ValuesInUse;
 
 /** Who had a hand in what a proposal rests on: none of them approves it (accounting.md §4.3, R2). */
 @ApplicationScoped
@@ -27,7 +28,13 @@ class EvidenceEditors {
     @Inject
     private PrincipalMarketPrices prices;
 
-    /** Who recorded, imported or corrected its lots, disposals and prices, or confirmed a price or hours without a trade. */
+    @Inject
+    private ValuesInUse valuesInUse;
+
+    /**
+     * Who recorded, imported or corrected its lots, disposals and prices, confirmed a price or hours without a trade, or wrote
+     * of the value in use.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public Set<String> of(Proposal proposal) {
         ReportingEntity entity = entities.byBook(proposal.bookId());
@@ -41,6 +48,8 @@ class EvidenceEditors {
                         policy,
                         entity.startOf(proposal.period().from()),
                         entity.startOf(proposal.period().to()))));
+        editors.addAll(valuesInUse.writers(
+                entity.book().id(), proposal.assetId(), proposal.period().lastDay()));
         return editors;
     }
 }

@@ -68,6 +68,8 @@ public class PrintMemo {
                 lows(proposal),
                 writeDowns.notes(proposal.id()),
                 detail.corrected(),
+                detail.valueInUse(),
+                detail.laterValuesInUse(),
                 readEntry.of(proposal.id()),
                 detail.history());
     }

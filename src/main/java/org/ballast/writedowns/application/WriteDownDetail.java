@@ -7,7 +7,9 @@ import org.ballast.approvals.domain.History;
 import org.ballast.approvals.domain.ProposalAction;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.writedowns.domain.CorrectedPrice;
+import org.ballast.writedowns.domain.LaterValueInUse;
 import org.ballast.writedowns.domain.Proposal;
+import org.ballast.writedowns.domain.ValueInUseMemo;
 
 /**
  * A proposal with what was done with it and what the user may do now.
@@ -17,6 +19,8 @@ import org.ballast.writedowns.domain.Proposal;
  * @param disposals how many disposals wait for its tests and are posted with it
  * @param entry where it stands in the books, once posted
  * @param corrected prices that it rests on and that were corrected after it was posted
+ * @param valueInUse the memo that its evidence holds
+ * @param laterValuesInUse the memo that was written after it was posted
  * @param offered the steps that the user may take
  */
 public record WriteDownDetail(
@@ -27,10 +31,13 @@ public record WriteDownDetail(
         int disposals,
         Optional<PostedEntry> entry,
         List<CorrectedPrice> corrected,
+        Optional<ValueInUseMemo> valueInUse,
+        List<LaterValueInUse> laterValuesInUse,
         Set<ProposalAction> offered) {
 
     public WriteDownDetail {
         corrected = List.copyOf(corrected);
+        laterValuesInUse = List.copyOf(laterValuesInUse);
         offered = Set.copyOf(offered);
     }
 }

@@ -26,6 +26,7 @@ import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.persistence.Markets;
 import org.ballast.writedowns.domain.BlockedAsset;
 import org.ballast.writedowns.domain.CorrectedPrice;
+import org.ballast.writedowns.domain.LaterValueInUse;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
 import org.ballast.writedowns.domain.RecordedTest;
@@ -37,6 +38,7 @@ import org.ballast.writedowns.persistence.RunAssets;
 import org.ballast.writedowns.persistence.TestCoverage;
 import org.ballast.writedowns.persistence.TestRuns;
 import org.ballast.writedowns.persistence.Tests;
+import org.ballast.writedowns.persistence.ValuesInUse;
 
 /** What is proposed and decided, for everyone who may read. */
 @ApplicationScoped
@@ -80,6 +82,9 @@ public class WriteDowns {
     private TestCoverage coverage;
 
     @Inject
+    private ValuesInUse valuesInUse;
+
+    @Inject
     private PriceBars priceBars;
 
     /**
@@ -113,6 +118,8 @@ public class WriteDowns {
                 tests.countDisposals(id),
                 proposals.entryOf(proposal),
                 corrected(proposal),
+                valuesInUse.of(proposal),
+                laterValuesInUse(proposal),
                 offered(proposal, history));
     }
 
@@ -124,6 +131,14 @@ public class WriteDowns {
                                 proposal.period().to())
                         .stream()
                         .filter(price -> price.writeDown() == proposal.id())
+                        .toList()
+                : List.of();
+    }
+
+    private List<LaterValueInUse> laterValuesInUse(Proposal proposal) {
+        return proposal.status() == ProposalStatus.POSTED
+                ? valuesInUse.laterBefore(proposal.bookId(), proposal.period().to()).stream()
+                        .filter(later -> later.writeDown() == proposal.id())
                         .toList()
                 : List.of();
     }

@@ -20,6 +20,8 @@ import org.ballast.measurement.domain.HoursNote;
  * @param lots the first of the measurements that changed something
  * @param used the lowest of the prices that the change rests on
  * @param lows the prices of the period that could have counted, in order: lows or closes, as the policy says
+ * @param valueInUse what was compared with the market beside its price
+ * @param laterValuesInUse what was written of it after the write-down was posted
  * @param entry empty where the proposal neither is nor can be posted
  */
 public record ApprovalMemo(
@@ -33,6 +35,8 @@ public record ApprovalMemo(
         List<Low> lows,
         List<HoursNote> notes,
         List<CorrectedPrice> corrected,
+        Optional<ValueInUseMemo> valueInUse,
+        List<LaterValueInUse> laterValuesInUse,
         Optional<WriteDownEntry> entry,
         History history) {
 
@@ -45,6 +49,7 @@ public record ApprovalMemo(
         lows = List.copyOf(lows);
         notes = List.copyOf(notes);
         corrected = List.copyOf(corrected);
+        laterValuesInUse = List.copyOf(laterValuesInUse);
     }
 
     /** The part of the change that the named lots do not have. */

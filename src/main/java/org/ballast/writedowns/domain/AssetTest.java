@@ -3,6 +3,7 @@ package org.ballast.writedowns.domain;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ballast.amounts.Money;
 import org.ballast.assets.domain.Asset;
@@ -15,11 +16,17 @@ import org.ballast.measurement.domain.TestedHours;
  * The measurement of all lots of one asset in one period: what proposals are made of, one of each kind.
  *
  * @param hours at the ends of the period, and without a trade
+ * @param inUse the memo of value in use that was compared with the market
  * @param tests by acquisition and lot code, each lot's segments in order
  * @param evidenceHash SHA-256, hex, of everything that the measurements depend on and found
  */
 public record AssetTest(
-        Asset asset, AccountingPolicy policy, TestedHours hours, List<Measured> tests, String evidenceHash)
+        Asset asset,
+        AccountingPolicy policy,
+        TestedHours hours,
+        Optional<ValueInUseMemo> inUse,
+        List<Measured> tests,
+        String evidenceHash)
         implements AssetResult {
 
     public AssetTest {

@@ -2,6 +2,7 @@ package org.ballast.writedowns.domain;
 
 import static java.util.Map.entry;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +19,14 @@ import org.ballast.measurement.domain.MarketPrice;
 import org.ballast.measurement.domain.Measured;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.measurement.domain.TestedHours;
+import org.ballast.measurement.domain.ValueInUse;
 import org.ballast.prices.domain.NoTrade;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.Span;
 
 /**
- * The evidence of a test as canonical JSON and its SHA-256: the same lots and prices give the same hash, whoever computes
- * it and when (accounting.md §4.2).
+ * The evidence of a test as canonical JSON and its SHA-256: the same lots, prices and memo of value in use give the same
+ * hash, whoever computes it and when (accounting.md §4.2).
  */
 public final class Evidence {
 
@@ -42,6 +44,7 @@ public final class Evidence {
 
     /**
      * @param hours at the ends of the period, and without a trade
+     * @param inUse the memo that was compared with the market
      * @param prices every bar that the tests looked at, by opening: another revision of any of them is other evidence
      * @param sources of every bar that a test names, by its key
      */
@@ -51,10 +54,11 @@ public final class Evidence {
             Asset asset,
             AccountingPolicy policy,
             TestedHours hours,
+            Optional<ValueInUseMemo> inUse,
             List<PriceBar> prices,
             List<Measured> tests,
             Map<Long, Source> sources) {
-        return CanonicalJson.hash(Map.ofEntries(
+        Map<String, Object> content = new HashMap<>(Map.ofEntries(
                 entry("entity", entity.code()),
                 entry("book", entity.book().code()),
                 entry("taxRate", entity.taxRate()),
@@ -74,6 +78,26 @@ public final class Evidence {
                 entry("noTrade", hours.withoutTrade().stream().map(Evidence::members)),
                 entry("priceSet", priceSet(prices)),
                 entry("tests", tests.stream().map(test -> members(test, sources)))));
+        // What was proved before there were memos has no such member, and is proved by the same hash for years
+        inUse.ifPresent(memo -> content.put("valueInUse", members(memo)));
+        return CanonicalJson.hash(content);
+    }
+
+    static Map<String, Object> members(ValueInUseMemo memo) {
+        ValueInUse estimate = memo.terms().estimate();
+        return Map.ofEntries(
+                entry("asset", memo.asset()),
+                entry("reportingDay", memo.on()),
+                entry("revision", memo.revision()),
+                entry("currency", estimate.currency().getCurrencyCode()),
+                entry("discountRate", estimate.preTaxRate()),
+                entry("priceGrowth", memo.terms().priceGrowth()),
+                entry("level3Memo", memo.terms().level3Memo()),
+                entry("narrative", memo.terms().narrative()),
+                entry(
+                        "cashFlows",
+                        estimate.flows().stream()
+                                .map(flow -> Map.of("years", flow.years(), "perUnit", flow.perUnit()))));
     }
 
     private static Map<String, Object> members(NoTrade said) {

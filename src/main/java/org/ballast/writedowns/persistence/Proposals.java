@@ -85,6 +85,15 @@ public class Proposals {
                 sql.with(fromId.orElse(backward ? 0 : Long.MAX_VALUE), limit));
     }
 
+    /** The proposals whose evidence a memo of value in use is part of, the newest first. */
+    public List<Proposal> withValueInUse(long memoId) {
+        return rows.list(
+                ProposalSql.SELECT + "JOIN measurement_run_asset s ON s.run_id = p.run_id AND s.asset_id = p.asset_id"
+                        + " WHERE s.value_in_use_id = ? ORDER BY p.id DESC",
+                ProposalSql::proposal,
+                memoId);
+    }
+
     /** The oldest first. */
     public List<Proposal> longestWaiting(ProposalFilter filter, int limit) {
         ProposalSql sql = ProposalSql.of(filter);

@@ -21,6 +21,7 @@ import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.domain.AssetTest;
 import org.ballast.writedowns.domain.BlockedAsset;
+import org.ballast.writedowns.domain.ValueInUseMemo;
 
 /** What came of each asset of a test run, tested or blocked; append-only. Call it inside a transaction. */
 @ApplicationScoped
@@ -44,12 +45,13 @@ public class RunAssets {
         long asset = test.asset().id();
         rows.execute(
                 "INSERT INTO measurement_run_asset (run_id, asset_id, blocked_by, message, proposal_id, evidence_hash,"
-                        + " edge_bar_policy) VALUES (?, ?, NULL, '', ?, ?, ?)",
+                        + " edge_bar_policy, value_in_use_id) VALUES (?, ?, NULL, '', ?, ?, ?, ?)",
                 runId,
                 asset,
                 proposal,
                 test.evidenceHash(),
-                test.hours().edgeBar());
+                test.hours().edgeBar(),
+                test.inUse().map(ValueInUseMemo::id));
         String market = test.policy().marketCode();
         int number = 0;
         for (HoursNote note : HoursNote.of(test.hours(), market)) {

@@ -11,6 +11,7 @@ import org.ballast.documents.domain.Printout;
 import org.ballast.documents.report.PrintedWords;
 import org.ballast.writedowns.domain.ApprovalMemo;
 import org.ballast.writedowns.domain.CorrectedPrice;
+import org.ballast.writedowns.domain.LaterValueInUse;
 import org.ballast.writedowns.domain.Proposal;
 
 /** The approval memo for {@code reports/writedowns/ApprovalMemo.jrxml}. */
@@ -101,10 +102,20 @@ public final class MemoReport {
 
     /** What must be known before the figures are read. */
     private static List<String> notes(ApprovalMemo memo, PrintedWords words) {
-        return Stream.concat(
-                        memo.evidenceHolds() ? Stream.empty() : Stream.of(words.text("proposal.changed")),
-                        memo.corrected().stream().map(price -> corrected(price, words)))
+        return Stream.of(
+                        memo.evidenceHolds() ? Stream.<String>empty() : Stream.of(words.text("proposal.changed")),
+                        memo.corrected().stream().map(price -> corrected(price, words)),
+                        memo.laterValuesInUse().stream().map(later -> later(later, words)))
+                .flatMap(notes -> notes)
                 .toList();
+    }
+
+    private static String later(LaterValueInUse later, PrintedWords words) {
+        return words.text(
+                later.used().isPresent() ? "proposal.laterValueInUse" : "proposal.laterValueInUse.first",
+                later.inForce(),
+                later.writtenBy(),
+                later.used().orElse(0));
     }
 
     private static String corrected(CorrectedPrice price, PrintedWords words) {

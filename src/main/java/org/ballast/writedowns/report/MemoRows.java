@@ -1,5 +1,6 @@
 package org.ballast.writedowns.report;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,11 +13,13 @@ import org.ballast.documents.report.PrintedWords;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.journal.domain.RecordedEntry.Line;
 import org.ballast.journal.domain.UnitOfAccount;
+import org.ballast.measurement.domain.Basis;
 import org.ballast.measurement.domain.PricesNeeded;
 import org.ballast.writedowns.domain.ApprovalMemo;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.RecordedTest;
 import org.ballast.writedowns.domain.UsedPrice;
+import org.ballast.writedowns.domain.ValueInUseMemo;
 import org.ballast.writedowns.domain.WriteDownEntry;
 import org.ballast.writedowns.report.MemoRow.Kind;
 
@@ -124,6 +127,7 @@ final class MemoRows {
         if (!memo.changeAtOtherPrices().isZero()) {
             paragraph(words.text("memo.prices.rest", PrintedWords.amount(memo.changeAtOtherPrices())));
         }
+        memo.valueInUse().ifPresent(this::valueInUse);
         memo.notes()
                 .forEach(note -> paragraph(words.text(
                         "note." + note.kind(),
@@ -135,6 +139,32 @@ final class MemoRows {
         if (memo.lows().size() > 1) {
             chart();
         }
+    }
+
+    /** What the units bring in use, and which of both amounts the lots were compared with. */
+    private void valueInUse(ValueInUseMemo inUse) {
+        boolean decides = memo.lots().stream().anyMatch(test -> test.basis() == Basis.Kind.VALUE_IN_USE);
+        paragraph(words.text(
+                decides ? "memo.valueInUse.decides" : "memo.valueInUse.lower",
+                PrintedWords.amount(Money.sum(
+                        memo.lots().stream()
+                                .flatMap(test -> test.valueInUse().stream())
+                                .toList(),
+                        proposal.amount().currency())),
+                inUse.revision(),
+                inUse.writtenBy(),
+                percent(inUse.terms().estimate().preTaxRate())));
+        paragraph(inUse.terms().narrative());
+        if (ValueInUseMemo.isGrowth(inUse.terms().priceGrowth())) {
+            paragraph(words.text(
+                    "memo.valueInUse.growth",
+                    percent(inUse.terms().priceGrowth()),
+                    inUse.terms().level3Memo()));
+        }
+    }
+
+    private static String percent(BigDecimal part) {
+        return part.movePointRight(2).stripTrailingZeros().toPlainString();
     }
 
     private MemoRow price(UsedPrice price) {

@@ -61,6 +61,7 @@ public class ImpairmentTestsResource {
      * @param blocked assets that could not be tested; the others were
      * @param untested lots on days up to the end of the period that no test in force looked at
      * @param correctedPrices prices of write-downs posted up to then that were corrected since
+     * @param laterValuesInUse memos of value in use that were written after a write-down for their day was posted
      */
     @Schema(name = "TestRun")
     public record Run(
@@ -75,7 +76,8 @@ public class ImpairmentTestsResource {
             String currency,
             List<BlockedJson> blocked,
             List<UntestedJson> untested,
-            List<CorrectedPriceJson> correctedPrices) {}
+            List<CorrectedPriceJson> correctedPrices,
+            List<LaterValueInUseJson> laterValuesInUse) {}
 
     @POST
     @AllowedTo(Role.PREPARER)
@@ -101,7 +103,8 @@ public class ImpairmentTestsResource {
                 result.run().totalLoss().currency().getCurrencyCode(),
                 result.blocked().stream().map(BlockedJson::of).toList(),
                 UntestedJson.of(open),
-                CorrectedPriceJson.of(open));
+                CorrectedPriceJson.of(open),
+                LaterValueInUseJson.of(open));
         return Response.created(URI.create("entities/" + entityCode + "/impairment-tests/" + run.id()))
                 .entity(run)
                 .build();

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param testsWithoutLoss how many other tests were made of the same asset and period
  * @param journalEntry null until it is posted
  * @param correctedPrices prices that it rests on and that were corrected after it was posted
+ * @param valueInUse the memo that its evidence holds, null where there is none
+ * @param laterValuesInUse the memo that was written after it was posted
  */
 @Schema(name = "WriteDown")
 public record WriteDownJson(
@@ -56,7 +58,9 @@ public record WriteDownJson(
         List<Step> history,
         int testsWithoutLoss,
         @Nullable Entry journalEntry,
-        List<CorrectedPriceJson> correctedPrices) {
+        List<CorrectedPriceJson> correctedPrices,
+        @Nullable ValueInUseJson valueInUse,
+        List<LaterValueInUseJson> laterValuesInUse) {
 
     /**
      * A measurement that changed something, with the price it rests on.
@@ -183,6 +187,8 @@ public record WriteDownJson(
                 detail.history().decisions().stream().map(Step::of).toList(),
                 detail.withoutLoss(),
                 detail.entry().map(Entry::of).orElse(null),
-                CorrectedPriceJson.of(detail.corrected()));
+                CorrectedPriceJson.of(detail.corrected()),
+                detail.valueInUse().map(ValueInUseJson::of).orElse(null),
+                LaterValueInUseJson.of(detail.laterValuesInUse()));
     }
 }

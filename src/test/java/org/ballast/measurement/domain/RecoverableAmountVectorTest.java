@@ -50,6 +50,21 @@ class RecoverableAmountVectorTest {
     }
 
     @Test
+    void whatAUnitIsWorthIsShownRoundedAndComputedExactly() {
+        ValueInUse inUse = valueInUse();
+        CashFlow sale = inUse.flows().get(1);
+
+        assertThat(inUse.perUnit(8)).isEqualTo("1989.39082569");
+        assertThat(inUse.perUnit(sale, 8)).isEqualTo("1931.30642202");
+        assertThat(new ValueInUse(List.of(new CashFlow(0, new BigDecimal("1E+2"))), BigDecimal.ZERO, Lot.USD)
+                        .perUnit(8))
+                .isEqualTo("100.00");
+        assertThat(new ValueInUse(List.of(new CashFlow(0, new BigDecimal("-5"))), BigDecimal.ZERO, Lot.USD).perUnit(8))
+                .as("nobody has to use it")
+                .isEqualTo("0.00");
+    }
+
+    @Test
     void trap5AReversalEndsAtTheCost() {
         JsonObject full = EXPECTED.getJsonObject("fullRecovery");
         Measured december = measure(DECEMBER, INPUTS.getString("price_2025_12_31"), Optional.empty());

@@ -260,6 +260,7 @@ class NoteDocumentsTest {
                 change.startsWith("-") ? "The price fell below the carrying amount." : "",
                 Basis.Kind.FAIR_VALUE_LESS_COSTS_OF_DISPOSAL,
                 1,
+                Optional.empty(),
                 usd(recoverable),
                 usd(change));
     }

@@ -94,16 +94,14 @@ class MeasuredCompany {
 
     /** Twenty ether under IFRS, bought with a fee for 52,052.00 in January 2025. */
     ReportingEntity underIfrs() {
+        return underIfrs("2950.75");
+    }
+
+    /** The same, at another close of the year. */
+    ReportingEntity underIfrs(String yearEnd) {
         ReportingEntity entity = found(Framework.IFRS, "EUR", BigDecimal.ZERO);
         policy(entity, "ETH", "IFRS_COST_IMPAIRMENT", "2025-01-01", "0.0025");
-        prices(
-                entity,
-                "ETH",
-                "2600",
-                YEAR_2025,
-                365,
-                Map.of(),
-                Map.of("2025-06-30", "2110.40", "2025-12-31", "2950.75"));
+        prices(entity, "ETH", "2600", YEAR_2025, 365, Map.of(), Map.of("2025-06-30", "2110.40", "2025-12-31", yearEnd));
         lots(entity, "E1,ETH,2025-01-10,20,52000.00,EUR,52.00");
         return entity;
     }
@@ -119,8 +117,11 @@ class MeasuredCompany {
     }
 
     Proposal post(Proposal draft) {
-        Proposal submitted = company.as("preparer", Role.PREPARER, () -> submit.submit(draft.id(), Seen.LATEST, ""));
-        return company.approveAs("controller", submitted);
+        return company.approveAs("controller", submit(draft));
+    }
+
+    Proposal submit(Proposal draft) {
+        return company.as("preparer", Role.PREPARER, () -> submit.submit(draft.id(), Seen.LATEST, ""));
     }
 
     private ReportingEntity found(Framework framework, String currency, BigDecimal taxRate) {

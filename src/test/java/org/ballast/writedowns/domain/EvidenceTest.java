@@ -42,6 +42,7 @@ import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.measurement.domain.TestRules;
 import org.ballast.measurement.domain.TestWindow;
 import org.ballast.measurement.domain.TestedHours;
+import org.ballast.measurement.domain.ValueInUse;
 import org.ballast.prices.domain.NoTrade;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.Span;
@@ -140,13 +141,57 @@ class EvidenceTest {
                                 """, PRICE_SET, "\"taxRate\":\"0\",\"tests\":[]}"));
     }
 
+    @Test
+    void withAMemoOfValueInUseIsTheHashOfThisTextWithAllThatTheMemoSays() {
+        TestedHours hours = new TestedHours(EdgeBarPolicy.NEXT_PERIOD, Optional.empty(), Optional.empty(), List.of());
+        ValueInUse estimate = new ValueInUse(
+                List.of(
+                        new ValueInUse.CashFlow(1, new BigDecimal("63.3120")),
+                        new ValueInUse.CashFlow(2, new BigDecimal("-1E+1"))),
+                new BigDecimal("0.0900000000"),
+                USD);
+        ValueInUseMemo memo = new ValueInUseMemo(
+                88,
+                1,
+                "BTC",
+                LocalDate.of(2022, 6, 30),
+                2,
+                true,
+                new ValueInUseMemo.Terms(
+                        estimate,
+                        new BigDecimal("0.0500000000"),
+                        "Five percent as the sector \"reports\" of May say.",
+                        "Rewards of the protocol and a sale."),
+                "preparer",
+                TO);
+
+        assertThat(hash(hours, Optional.of(memo), List.of())).isEqualTo(hashOf(HEADER, """
+                                "hoursFromPeriodBefore":null,
+                                "hoursInNextPeriod":null,
+                                "lowPricePolicy":"INTRADAY_LOW","market":"COINBASE","model":"US_COST_LESS_IMPAIRMENT",
+                                "noTrade":[],"period":{"from":"2022-04-01","to":"2022-07-01"},
+                                """, PRICE_SET, """
+                                "taxRate":"0","tests":[],"valueInUse":{"asset":"BTC",
+                                "cashFlows":[{"perUnit":"63.312","years":1},{"perUnit":"-10","years":2}],
+                                "currency":"USD","discountRate":"0.09",
+                                "level3Memo":"Five percent as the sector \\"reports\\" of May say.",
+                                "narrative":"Rewards of the protocol and a sale.","priceGrowth":"0.05",
+                                "reportingDay":"2022-06-30","revision":2}}
+                                """));
+    }
+
     private static String hash(TestedHours hours, List<Measured> tests) {
+        return hash(hours, Optional.empty(), tests);
+    }
+
+    private static String hash(TestedHours hours, Optional<ValueInUseMemo> inUse, List<Measured> tests) {
         return Evidence.hash(
                 ENTITY,
                 QUARTER,
                 BTC,
                 POLICY,
                 hours,
+                inUse,
                 List.of(LOWEST, KEYED_IN),
                 tests,
                 Map.of(71L, new Evidence.Source(OptionalLong.of(9), 12)));

@@ -67,6 +67,8 @@ final class Memos {
                 lows(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
+                List.of(),
                 Optional.of(entry(posted)),
                 new History(posted ? List.of(created(), submitted(), approved()) : List.of(created(), submitted())));
     }

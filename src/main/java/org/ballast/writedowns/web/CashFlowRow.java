@@ -1,0 +1,45 @@
+package org.ballast.writedowns.web;
+
+import java.io.Serializable;
+import java.util.Map;
+import org.ballast.entities.web.Given;
+import org.jspecify.annotations.Nullable;
+
+/** A cash flow in the form of a value in use, as it is keyed in. */
+public class CashFlowRow implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String years;
+    private String perUnit;
+
+    CashFlowRow(String years, String perUnit) {
+        this.years = years;
+        this.perUnit = perUnit;
+    }
+
+    /** A year alone says nothing yet. */
+    boolean isFilled() {
+        return !perUnit.isEmpty();
+    }
+
+    Map<String, String> texts() {
+        return Map.of("years", years, "perUnit", perUnit);
+    }
+
+    public String getYears() {
+        return years;
+    }
+
+    public void setYears(@Nullable String years) {
+        this.years = Given.orEmpty(years);
+    }
+
+    public String getPerUnit() {
+        return perUnit;
+    }
+
+    public void setPerUnit(@Nullable String perUnit) {
+        this.perUnit = Given.orEmpty(perUnit);
+    }
+}
