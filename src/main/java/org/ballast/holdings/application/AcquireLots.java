@@ -20,6 +20,7 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.HoldingPostings;
+import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.LotEventKind;
 import org.ballast.holdings.domain.NewLot;
 import org.ballast.holdings.domain.PolicyHistory;
@@ -35,6 +36,8 @@ import org.ballast.measurement.domain.PurchaseFeePolicy;
 import org.ballast.prices.application.TranslateFacts;
 import org.ballast.prices.domain.ExchangeRate;
 import org.ballast.prices.domain.RatesIntoBook;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** Brings lots into the books: in each one entry a day and asset, an event for each lot. Part of a larger use case. */
 @ApplicationScoped
@@ -94,7 +97,8 @@ class AcquireLots {
      * Posts recorded lots in one book.
      *
      * @param keys of the lots, in the same order
-     * @throws org.ballast.refusals.Refusal NO_RATE where a cost cannot be translated; PERIOD_LOCKED, as where the book began after a lot was acquired
+     * @throws org.ballast.refusals.Refusal NO_RATE where a cost cannot be translated; MODEL_NOT_ALLOWED where a lot would pass from fair
+     *     value to cost; PERIOD_LOCKED, as where the book began after a lot was acquired
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<LotPosition> post(ReportingEntity entity, List<NewLot> lots, List<Long> keys) {
@@ -128,6 +132,14 @@ class AcquireLots {
     }
 
     private static Acquired acquired(PolicyHistory decided, RatesIntoBook rates, NewLot told, long key) {
+        decided.leavesFairValueAfter(told.assetId(), told.acquiredOn()).ifPresent(policy -> {
+            throw new Refusal(
+                    RefusalCode.MODEL_NOT_ALLOWED,
+                    HoldingsSentence.LOT_LEAVES_FAIR_VALUE,
+                    told.code(),
+                    told.acquiredOn(),
+                    policy.validFrom());
+        });
         Optional<ExchangeRate> rate = rates.of(told.cost().currency(), told.acquiredOn());
         NewLot lot = rate.map(told::translated).orElse(told);
         PurchaseFeePolicy fees = decided.inForce(lot.assetId(), lot.acquiredOn())

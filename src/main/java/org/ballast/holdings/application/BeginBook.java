@@ -14,14 +14,17 @@ import org.ballast.holdings.domain.DisposalRequest;
 import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.LotEventKind;
 import org.ballast.holdings.domain.NewLot;
+import org.ballast.holdings.domain.PolicyHistory;
 import org.ballast.holdings.persistence.LotEvents;
 import org.ballast.holdings.persistence.Lots;
+import org.ballast.holdings.persistence.Policies;
 import org.ballast.holdings.persistence.RecordedRows;
 import org.ballast.holdings.persistence.RecordedRows.Keyed;
 import org.ballast.journal.application.PostContributions;
 import org.ballast.journal.application.TakeOverBalances;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.measurement.domain.LotPosition;
+import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -40,6 +43,9 @@ class BeginBook {
 
     @Inject
     private LotEvents events;
+
+    @Inject
+    private Policies policies;
 
     @Inject
     private TakeOverBalances takeOverBalances;
@@ -90,7 +96,10 @@ class BeginBook {
         List<LotPosition> held = lots.asOf(from.id(), first.minusDays(1)).stream()
                 .filter(lot -> !lot.quantity().isZero())
                 .toList();
-        if (held.stream().anyMatch(lot -> !lot.amounts().valueChange().isZero())) {
+        PolicyHistory decided = policies.history(from.id());
+        if (held.stream()
+                .anyMatch(lot -> decided.modelOf(entity.through(from), lot.assetId(), entity.startOf(first.minusDays(1)))
+                        == MeasurementModel.US_FAIR_VALUE_NI)) {
             throw Refusal.ofField(
                     RefusalCode.MODEL_NOT_ALLOWED,
                     "openingFrom",

@@ -85,5 +85,6 @@ public enum HoldingsSentence implements Sentence {
     AFTER_RESTRICTION,
     NOT_OF_THIS_LOT,
     NO_RATE_INTO_BOOK,
+    LOT_LEAVES_FAIR_VALUE,
     IN_CLOSED_BOOK
 }

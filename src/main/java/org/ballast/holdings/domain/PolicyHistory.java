@@ -34,6 +34,18 @@ public final class PolicyHistory {
                         : MeasurementModel.IFRS_COST_IMPAIRMENT);
     }
 
+    /**
+     * The policy by which an asset leaves fair value after a day on which it is kept at it. It can be decided while nothing
+     * is held alone, and no lot passes from fair value to cost.
+     */
+    public Optional<AccountingPolicy> leavesFairValueAfter(long assetId, LocalDate on) {
+        return inForce(assetId, on)
+                .filter(policy -> policy.model() == MeasurementModel.US_FAIR_VALUE_NI)
+                .flatMap(policy -> byAsset.getOrDefault(assetId, List.of()).stream()
+                        .filter(later -> later.validFrom().isAfter(on) && later.model() != policy.model())
+                        .findFirst());
+    }
+
     /** The policy that governs an asset on a day: the one with the latest first day up to then. */
     public Optional<AccountingPolicy> inForce(long assetId, LocalDate on) {
         return byAsset.getOrDefault(assetId, List.of()).stream()

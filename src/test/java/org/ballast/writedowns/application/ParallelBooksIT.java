@@ -119,6 +119,26 @@ class ParallelBooksIT {
     }
 
     @Test
+    void aBookAtFairValueHandsNothingOverEvenBeforeItIsMeasured() {
+        ReportingEntity primary = company.found();
+        ReportingEntity fair = open(primary, "FAIR", LocalDate.of(2023, 1, 1), "");
+        policy(fair, "US_FAIR_VALUE_NI", "2023-01-01");
+        assertRefused(RefusalCode.MODEL_NOT_ALLOWED, () -> open(primary, "AFTER", YEAR_2024, "FAIR"));
+    }
+
+    @Test
+    void noLotComesInThatWouldPassFromFairValueToCost() {
+        ReportingEntity primary = company.found();
+        ReportingEntity fair = open(primary, "FAIR", LocalDate.of(2023, 1, 1), "");
+        policy(fair, "ETH", "US_FAIR_VALUE_NI", "2023-01-01");
+        policy(fair, "ETH", "US_COST_LESS_IMPAIRMENT", "2023-06-01");
+        assertRefused(RefusalCode.MODEL_NOT_ALLOWED, () -> company.lots(primary.code(), "E1,ETH,2023-05-31,1,99,USD"));
+        assertThat(lots(primary)).as("what one book refuses is in none").hasSize(1);
+        company.lots(primary.code(), "E1,ETH,2023-06-01,1,99,USD");
+        assertThat(lots(fair)).hasSize(2);
+    }
+
+    @Test
     void aLotThatIsTakenOutLeavesEveryBook() {
         ReportingEntity primary = company.found();
         ReportingEntity second = open(primary, "SECOND", LocalDate.of(2023, 1, 1), "");
@@ -149,13 +169,17 @@ class ParallelBooksIT {
     }
 
     private void policy(ReportingEntity entity, String model, String from) {
+        policy(entity, "BTC", model, from);
+    }
+
+    private void policy(ReportingEntity entity, String asset, String model, String from) {
         seenThrough(entity);
         company.as(
                 "cfo",
                 Role.CFO,
                 () -> decidePolicy.decide(
                         entity.code(),
-                        new DecidePolicy.Decision("BTC", model, entity.code(), "FIFO", LocalDate.parse(from))));
+                        new DecidePolicy.Decision(asset, model, entity.code(), "FIFO", LocalDate.parse(from))));
         meantBook.name("", "");
     }
 
