@@ -33,9 +33,10 @@ class CapitalMigrationTest {
                     .target("0051")
                     .load()
                     .migrate();
-            statement.execute("INSERT INTO reporting_entity (id, code, name, entity_type, cut_off_zone, low_price_policy,"
-                    + " acquisition_day_policy, note, tax_rate, version)"
-                    + " VALUES (1, 'OLD', 'Old', 'CORPORATE', 'UTC', 'INTRADAY_LOW', 'EXCLUDE_DAY', '', 0, 1)");
+            statement.execute(
+                    "INSERT INTO reporting_entity (id, code, name, entity_type, cut_off_zone, low_price_policy,"
+                            + " acquisition_day_policy, note, tax_rate, version)"
+                            + " VALUES (1, 'OLD', 'Old', 'CORPORATE', 'UTC', 'INTRADAY_LOW', 'EXCLUDE_DAY', '', 0, 1)");
             book(statement, 1, "PRIMARY", "1, DATE '1900-01-01', NULL");
             book(statement, 2, "SECOND", "NULL, DATE '2023-01-01', NULL");
             book(statement, 3, "THIRD", "NULL, DATE '2024-01-01', 1");
@@ -46,7 +47,9 @@ class CapitalMigrationTest {
             entry(statement, 15, 1, 2, "2024-05-01", "OPENING", "P1");
 
             DatabaseMigration.bringUpToDate(database, "h2");
-            assertThat(rows(statement, "SELECT reference || ' ' || paid_on || ' ' || amount FROM contribution ORDER BY 1"))
+            assertThat(rows(
+                            statement,
+                            "SELECT reference || ' ' || paid_on || ' ' || amount FROM contribution ORDER BY 1"))
                     .containsExactly("P1 2023-05-01 100.0000", "P2 2024-05-01 100.0000");
             assertThat(rows(
                             statement,
@@ -66,14 +69,18 @@ class CapitalMigrationTest {
 
     private static void entry(Statement statement, int id, int book, int seq, String day, String type, String source)
             throws SQLException {
-        String line = "INSERT INTO journal_line (entry_id, line_no, book_id, posted_on, account, currency, debit, credit)"
-                + " VALUES (" + id + ", %s, " + book + ", DATE '" + day + "', %s, 'USD', %s)";
+        String line =
+                "INSERT INTO journal_line (entry_id, line_no, book_id, posted_on, account, currency, debit, credit)"
+                        + " VALUES (" + id + ", %s, " + book + ", DATE '" + day + "', %s, 'USD', %s)";
         statement.execute(line.formatted(1, "'1000'", "100, 0"));
         statement.execute(line.formatted(2, "'3100'", "0, 100"));
-        statement.execute("INSERT INTO journal_entry (id, book_id, fiscal_year, seq, posted_on, kind, description, currency,"
-                + " total, line_count, source_type, source_id, posting_key, recorded_by, recorded_at) VALUES (" + id + ", "
-                + book + ", " + day.substring(0, 4) + ", " + seq + ", DATE '" + day + "', 'CAPITAL', '', 'USD', 100, 2, '"
-                + type + "', '" + source + "', '" + id + "', 'x', " + NOW + ")");
+        statement.execute(
+                "INSERT INTO journal_entry (id, book_id, fiscal_year, seq, posted_on, kind, description, currency,"
+                        + " total, line_count, source_type, source_id, posting_key, recorded_by, recorded_at) VALUES ("
+                        + id + ", "
+                        + book + ", " + day.substring(0, 4) + ", " + seq + ", DATE '" + day
+                        + "', 'CAPITAL', '', 'USD', 100, 2, '"
+                        + type + "', '" + source + "', '" + id + "', 'x', " + NOW + ")");
         if (!type.equals("BOOK")) {
             statement.execute("INSERT INTO referenced_entry (book_id, source_type, reference, entry_id) VALUES (" + book
                     + ", '" + type + "', '" + source + "', " + id + ")");

@@ -97,8 +97,8 @@ class AcquireLots {
      * Posts recorded lots in one book.
      *
      * @param keys of the lots, in the same order
-     * @throws org.ballast.refusals.Refusal NO_RATE where a cost cannot be translated; MODEL_NOT_ALLOWED where a lot would pass from fair
-     *     value to cost; PERIOD_LOCKED, as where the book began after a lot was acquired
+     * @throws Refusal NO_RATE where a cost cannot be translated; MODEL_NOT_ALLOWED where a lot would pass from fair value to
+     *     cost; PERIOD_LOCKED, as where the book began after a lot was acquired
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<LotPosition> post(ReportingEntity entity, List<NewLot> lots, List<Long> keys) {

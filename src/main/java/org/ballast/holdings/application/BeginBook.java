@@ -98,8 +98,9 @@ class BeginBook {
                 .toList();
         PolicyHistory decided = policies.history(from.id());
         if (held.stream()
-                .anyMatch(lot -> decided.modelOf(entity.through(from), lot.assetId(), entity.startOf(first.minusDays(1)))
-                        == MeasurementModel.US_FAIR_VALUE_NI)) {
+                .anyMatch(
+                        lot -> decided.modelOf(entity.through(from), lot.assetId(), entity.startOf(first.minusDays(1)))
+                                == MeasurementModel.US_FAIR_VALUE_NI)) {
             throw Refusal.ofField(
                     RefusalCode.MODEL_NOT_ALLOWED,
                     "openingFrom",

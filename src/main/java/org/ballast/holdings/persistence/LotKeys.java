@@ -16,7 +16,7 @@ final class LotKeys {
 
     /**
      * A lot that holds units now held some at the end of the day, as did one that lost its last ones after it. Counted, as
-     * with EXISTS the library writes FALSE as 0, which H2 does not compare to a boolean.
+     * with EXISTS, and with a LIKE that names its ESCAPE, the library writes FALSE as 0, which H2 does not compare to a boolean.
      */
     private static final String HELD = "(p.quantity > 0 OR 0 < (SELECT COUNT(e) FROM LotEventRow e"
             + " WHERE e.lotId = l.id AND e.bookId = :book AND e.postedOn > :day AND e.quantityChange < 0))";
@@ -34,7 +34,7 @@ final class LotKeys {
                 " AND l.walletId IN (SELECT w.id FROM WalletRow w WHERE w.entityId = :entity AND w.code = :wallet)",
                 "wallet",
                 filter.wallet());
-        and(" AND l.code LIKE :code ESCAPE '!'", "code", filter.beginning().map(LotKeys::beginning));
+        and(" AND l.code LIKE :code", "code", filter.beginning().map(LotKeys::beginning));
         filter.state()
                 .ifPresent(state -> where.append(
                         switch (state) {
@@ -79,6 +79,6 @@ final class LotKeys {
     }
 
     private static String beginning(String code) {
-        return code.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return code.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }
