@@ -46,6 +46,14 @@ public final class BooksDatabase {
                 "");
     }
 
+    /** The same, which the test can open while the portal runs, too. */
+    static BooksDatabase embeddedForBoth(String name) {
+        BooksDatabase alone = embedded(name);
+        // The driver takes the one only without the other
+        String url = alone.url.replace(";DB_CLOSE_ON_EXIT=FALSE", ";AUTO_SERVER=TRUE");
+        return new BooksDatabase(name, url, alone.user, alone.password);
+    }
+
     /** An empty database of a running PostgreSQL. */
     public static BooksDatabase postgreSql(String name, String url, String user, String password) {
         return new BooksDatabase(name, url, user, password);
@@ -121,7 +129,7 @@ public final class BooksDatabase {
         }
     }
 
-    /** A connection past the portal; the embedded database gives one only while no portal runs. */
+    /** A connection past the portal; an embedded database that is not for both gives one only while no portal runs. */
     public Connection open() throws SQLException {
         return DriverManager.getConnection(url, user, password);
     }

@@ -25,8 +25,10 @@ class EveryPageScenario {
 
     private static final List<String> USERS = List.of("preparer", "controller", "admin", "auditor");
     private static final String START = "/worklist.xhtml?entity=MSTR&from=2022-10-01&to=2022-12-31";
-    // Linked from books under IFRS alone, of which the samples have none
-    private static final String OF_IFRS_BOOKS = "/statements/intangiblesDisclosure.xhtml";
+    private static final List<String> OF_IFRS_BOOKS =
+            List.of("/statements/intangiblesDisclosure.xhtml", "/writedowns/valuesInUse.xhtml");
+    // Linked from a memo, of which the samples have none: ValuesInUseScenario looks at it
+    private static final String OF_A_MEMO = "/writedowns/valueInUse.xhtml";
     private static final String OFFERED = """
             () => [...document.querySelectorAll('main :is(form, input:not([type=hidden]), select, textarea, button, summary)')]
               .map(each => each.tagName + each.id).join()""";
@@ -34,7 +36,7 @@ class EveryPageScenario {
     @Test
     void everyPageIsLinkedAccessibleAndFreeOfErrorsInLightAndDarkWideAndNarrow(Browser browser) throws IOException {
         Set<String> unseen = new TreeSet<>(PageWalk.pagesOfThePortal());
-        unseen.remove(OF_IFRS_BOOKS);
+        unseen.remove(OF_A_MEMO);
         Set<String> looked = new HashSet<>();
         List<String> findings = new ArrayList<>();
         for (String user : USERS) {
@@ -43,10 +45,19 @@ class EveryPageScenario {
             PageWalk.from(START, page, path -> {
                 unseen.remove(path);
                 if (looked.add(path + page.evaluate(OFFERED))) {
-                    findings.addAll(Widgets.missing(page));
-                    findings.addAll(PageLooks.findings(page));
+                    findings.addAll(look(page));
                 }
             });
+        }
+        Page ofIfrs = browser.open();
+        SignedIn.as("preparer", ofIfrs);
+        for (String path : OF_IFRS_BOOKS) {
+            assertThat(ofIfrs.navigate(path + "?entity=HELIX&book=IFRS&from=2024-10-01&to=2024-12-31")
+                            .status())
+                    .as(path)
+                    .isEqualTo(200);
+            unseen.remove(path);
+            findings.addAll(look(ofIfrs));
         }
         assertThat(findings).as("what axe and the layout say").isEmpty();
         assertThat(unseen).as("pages that no link leads to").isEmpty();
@@ -76,5 +87,11 @@ class EveryPageScenario {
                         + " [sheet]; }",
                 "@media " + media + " { " + fault + " }");
         assertThat(PageLooks.findings(page)).hasSize(1).allMatch(finding -> finding.startsWith("login " + look + ": "));
+    }
+
+    private static List<String> look(Page page) {
+        List<String> findings = new ArrayList<>(Widgets.missing(page));
+        findings.addAll(PageLooks.findings(page));
+        return findings;
     }
 }
