@@ -90,6 +90,10 @@
       const field = wrong.parentElement.querySelector("input:not([type=hidden]), select, textarea");
       field?.setAttribute("aria-invalid", "true");
     }
+    for (const bar of document.querySelectorAll(".ui-fileupload-row .ui-progressbar:not([aria-label])")) {
+      const file = bar.closest(".ui-fileupload-row").querySelector(".ui-fileupload-filename");
+      bar.setAttribute("aria-label", file.textContent);
+    }
     for (const table of document.querySelectorAll(".ui-datatable-tablewrapper:not([tabindex])")) {
       if (table.scrollWidth > table.clientWidth || table.scrollHeight > table.clientHeight) {
         table.tabIndex = 0;

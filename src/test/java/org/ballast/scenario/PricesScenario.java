@@ -41,6 +41,9 @@ class PricesScenario {
                     .as("widths of the progress bar")
                     .hasSizeGreaterThan(3)
                     .isSorted();
+            assertThat(preparer.page().evaluate("() => window.progressOf"))
+                    .as("what it is the progress of")
+                    .isEqualTo("many.csv");
         }
         assertThat(barsOf(company)).isEmpty();
 
@@ -139,6 +142,7 @@ class PricesScenario {
                     const bar = document.querySelector('#upload .ui-progressbar-value');
                     const width = bar ? parseInt(bar.style.width) || 0 : 0;
                     if (width > (window.progress.at(-1) ?? 0)) window.progress.push(width);
+                    if (bar) window.progressOf = bar.parentElement.ariaLabel;
                   }).observe(document.body, {subtree: true, childList: true, attributes: true, attributeFilter: ['style']});
                 }""");
     }
