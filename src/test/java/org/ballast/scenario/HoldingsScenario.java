@@ -94,7 +94,9 @@ class HoldingsScenario {
                         lot,asset,acquired_at,quantity,cost,currency
                         F1,BTC,2024-01-12,1,98.00,USD
                         F2,BTC,2024-01-13,12.5,550.00,USD
-                        """).sees("#lots .import-doubtful", "550.00");
+                        """)
+                .seesNo("#lots .import-refused")
+                .sees("#lots .import-doubtful", "550.00");
         preparer.page().locator("#lots\\:confirmed").check();
         preparer.click("lots:post").sees("#lots .import-next", "648.00");
 
