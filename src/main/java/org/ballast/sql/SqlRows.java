@@ -47,15 +47,20 @@ public class SqlRows {
         return found;
     }
 
-    /** Every row, one after the other, without keeping them. */
+    /**
+     * Every row, one after the other, without keeping them. Keys that are more than one statement takes are asked for in
+     * parts, so that no order holds among all of them.
+     */
     public void forEach(String sql, Reader reader, @Nullable Object... values) {
         em.flush();
         try (PreparedStatement statement = em.unwrap(Connection.class).prepareStatement(sql)) {
             statement.setFetchSize(ROWS_A_FETCH);
-            SqlValues.bind(statement, values);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    reader.read(row);
+            for (@Nullable Object[] part : SqlValues.parts(values)) {
+                SqlValues.bind(statement, part);
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        reader.read(row);
+                    }
                 }
             }
         } catch (SQLException refused) {

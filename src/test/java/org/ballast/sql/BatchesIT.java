@@ -8,6 +8,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.ballast.container.InPortal;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,17 @@ class BatchesIT {
 
     @Resource
     private UserTransaction transaction;
+
+    @Test
+    void aHundredAndSixtyThousandKeysAreAskedForAsFewAre() {
+        List<Long> keys = LongStream.range(0, 160_000).boxed().toList();
+        List<Long> found = rows.list(
+                "SELECT k.id FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id) WHERE k.id >= ?",
+                row -> row.getLong(1),
+                keys,
+                10L);
+        assertThat(found).hasSize(159_990).doesNotHaveDuplicates();
+    }
 
     @Test
     void everyTextComesOutAsItWentIn() throws Exception {
