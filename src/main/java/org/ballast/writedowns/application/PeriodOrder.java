@@ -47,13 +47,26 @@ class PeriodOrder {
     }
 
     /**
-     * @throws Refusal EARLIER_PERIOD_UNDECIDED if a proposal of an earlier or overlapping period is undecided
+     * Nothing may stand before a proposal's period that it has not reckoned with: a disposal that was recorded since then
+     * takes units that the proposal measured.
+     *
+     * @throws Refusal EARLIER_PERIOD_UNDECIDED if a proposal of an earlier or overlapping period is undecided, or a disposal
+     *     before the period still waits
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void requireEarlierPeriodsDecided(long bookId, long assetId, TestPeriod period) {
-        undecidedBefore(bookId, assetId, period).ifPresent(each -> {
-            throw new Refusal(RefusalCode.EARLIER_PERIOD_UNDECIDED, undecided(each));
-        });
+    public void requireEarlierPeriodsDecided(ReportingEntity entity, long assetId, TestPeriod period) {
+        waitingBefore(entity, period, assetId)
+                .map(each -> waits(entity, each))
+                .or(() -> undecidedBefore(entity.book().id(), assetId, period).map(PeriodOrder::undecided))
+                .ifPresent(said -> {
+                    throw new Refusal(RefusalCode.EARLIER_PERIOD_UNDECIDED, said);
+                });
+    }
+
+    private Optional<PeriodHoldings.Waiting> waitingBefore(ReportingEntity entity, TestPeriod period, long assetId) {
+        return holdings.waitingBefore(entity, period.from()).stream()
+                .filter(each -> each.assetId() == assetId)
+                .findFirst();
     }
 
     private Optional<Proposal> undecidedBefore(long bookId, long assetId, TestPeriod period) {
@@ -61,6 +74,11 @@ class PeriodOrder {
                 .filter(each -> each.status().isLive() && !each.period().equals(period))
                 .filter(each -> each.period().from().isBefore(period.to()))
                 .findFirst();
+    }
+
+    private static Said waits(ReportingEntity entity, PeriodHoldings.Waiting disposal) {
+        return WritedownsSentence.DISPOSAL_WAITS.with(
+                disposal.reference(), DateWords.of(entity.dayOf(disposal.disposedAt())));
     }
 
     private static Said undecided(Proposal proposal) {
@@ -90,12 +108,12 @@ class PeriodOrder {
         /** EARLIER_PERIOD_UNDECIDED where a disposal or a proposal of an earlier period is not decided. */
         Optional<BlockedAsset> blockBefore(Asset asset) {
             Optional<BlockedAsset> waiting = Optional.ofNullable(waitingByAsset.get(asset.id()))
-                    .map(each -> BlockedAsset.by(
+                    .map(each -> new BlockedAsset(
                             asset,
                             RefusalCode.EARLIER_PERIOD_UNDECIDED,
-                            WritedownsSentence.DISPOSAL_WAITS,
-                            each.reference(),
-                            DateWords.of(entity.dayOf(each.disposedAt()))));
+                            waits(entity, each).text(),
+                            List.of(),
+                            OptionalLong.empty()));
             return waiting.or(() -> undecidedBefore(entity.book().id(), asset.id(), period)
                     .map(each -> new BlockedAsset(
                             asset,

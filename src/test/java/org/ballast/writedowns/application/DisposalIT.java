@@ -9,19 +9,23 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.ballast.access.domain.Role;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.application.PostDisposals;
 import org.ballast.holdings.domain.PendingDisposal;
 import org.ballast.holdings.persistence.Disposals;
+import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.writedowns.domain.Proposal;
@@ -110,6 +114,36 @@ class DisposalIT {
         assertThat(books.lot(entity, "L2")).isEqualTo("0.5, 45.00, 0.00");
         sell(entity, "S2,BTC,2024-01-21,0.5,60.00,USD,0,");
         assertThat(books.status(entity, "S2")).isEqualTo("POSTED");
+    }
+
+    @Test
+    void aSaleBeforeAPeriodThatWasRecordedAfterItsMeasurementIsSettledBeforeThatIsApproved() {
+        ReportingEntity entity = company.priced();
+        company.lots(entity.code(), "L2,BTC,2023-12-28,3,300.00,USD");
+        Proposal january = company.submitted(entity.code());
+        sell(entity, "S1,BTC,2023-12-31,1,100.00,USD,0,L2:1");
+        assertThat(books.status(entity, "S1")).as("no price until then").isEqualTo("AWAITING_TEST");
+        Map<String, Long> before = books.sizes();
+
+        assertRefused(RefusalCode.EARLIER_PERIOD_UNDECIDED, () -> approve(january));
+        assertThat(books.sizes()).isEqualTo(before);
+
+        LocalDate yearEnd = TestedCompany.JANUARY.from();
+        company.prices(
+                entity.code(),
+                yearEnd.minusDays(3)
+                        .datesUntil(yearEnd)
+                        .map(day -> TestedCompany.bar(day, "100"))
+                        .collect(Collectors.joining("\n")),
+                Optional.empty());
+        company.test(entity.code(), new TestPeriod(yearEnd.minusMonths(1), yearEnd));
+        assertThat(books.status(entity, "S1")).isEqualTo("POSTED");
+        assertRefused(RefusalCode.EVIDENCE_CHANGED, () -> approve(january));
+        approve(company.submitted(entity.code()));
+
+        assertThat(books.lot(entity, "L1")).isEqualTo("2, 200.00, 40.00");
+        assertThat(books.lot(entity, "L2")).as("the units that are left, at 80").isEqualTo("2, 200.00, 40.00");
+        books.tie(entity);
     }
 
     @Test
