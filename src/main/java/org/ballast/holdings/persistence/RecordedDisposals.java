@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Disposals of every status in a book, for people to read. */
 @ApplicationScoped
 public class RecordedDisposals {
+
+    private static final int AT_ONCE = 1_000;
 
     @PersistenceContext
     private EntityManager em;
@@ -81,9 +84,14 @@ public class RecordedDisposals {
     }
 
     private List<RecordedDisposal> read(long bookId, List<DisposalRow> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
+        List<RecordedDisposal> read = new ArrayList<>(rows.size());
+        for (int from = 0; from < rows.size(); from += AT_ONCE) {
+            read.addAll(some(bookId, rows.subList(from, Math.min(rows.size(), from + AT_ONCE))));
         }
+        return read;
+    }
+
+    private List<RecordedDisposal> some(long bookId, List<DisposalRow> rows) {
         List<Long> ids = rows.stream().map(row -> row.id).toList();
         Map<Long, String> symbols = assets.all().stream().collect(Collectors.toMap(Asset::id, Asset::symbol));
         Map<Long, DisposalPostingRow> postings = em.createQuery(

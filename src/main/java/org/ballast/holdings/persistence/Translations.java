@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ballast.amounts.Money;
 import org.ballast.holdings.domain.TranslatedFrom;
 import org.ballast.prices.persistence.ExchangeRates;
@@ -21,14 +19,15 @@ import org.ballast.sql.SqlRows;
 @ApplicationScoped
 public class Translations {
 
-    private static final int AT_ONCE = 5_000;
+    private static final String NAMED = "JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id) ON k.id = ";
     private static final String RATE = " r.id AS rate_id, r.on_day, r.rate, p.base, p.quote ";
     private static final String LOTS = "SELECT l.id, l.cost AS amount, l.fee, l.currency," + RATE
-            + "FROM lot l JOIN lot_event e ON e.lot_id = l.id LEFT JOIN exchange_rate r ON r.id = e.rate_id"
-            + " LEFT JOIN currency_pair p ON p.name = r.pair WHERE e.book_id = ? AND e.kind = 'ACQUIRE' AND l.id IN ";
+            + "FROM lot l " + NAMED
+            + "l.id JOIN lot_event e ON e.lot_id = l.id LEFT JOIN exchange_rate r ON r.id = e.rate_id"
+            + " LEFT JOIN currency_pair p ON p.name = r.pair WHERE e.book_id = ? AND e.kind = 'ACQUIRE'";
     private static final String DISPOSALS = "SELECT d.id, d.proceeds AS amount, d.fee, d.currency," + RATE
-            + "FROM disposal d JOIN disposal_posting s ON s.disposal_id = d.id JOIN exchange_rate r ON r.id = s.rate_id"
-            + " JOIN currency_pair p ON p.name = r.pair WHERE s.book_id = ? AND d.id IN ";
+            + "FROM disposal d " + NAMED + "d.id JOIN disposal_posting s ON s.disposal_id = d.id"
+            + " JOIN exchange_rate r ON r.id = s.rate_id JOIN currency_pair p ON p.name = r.pair WHERE s.book_id = ?";
 
     @Inject
     private SqlRows rows;
@@ -36,37 +35,30 @@ public class Translations {
     /** What was paid for acquired lots, fees included, in the currency of the book, by their keys. */
     public Map<Long, Money> paid(long bookId, Collection<Long> lots) {
         Map<Long, Money> paid = new HashMap<>();
-        forEach(LOTS, bookId, lots, row -> paid.put(row.getLong("id"), paid(row)));
+        rows.forEach(LOTS, row -> paid.put(row.getLong("id"), paid(row)), lots, bookId);
         return paid;
     }
 
     /** What a lot was translated from; empty where the book is in its currency, or took it over. */
     public Optional<TranslatedFrom> ofLot(long bookId, long lotId) {
         Map<Long, TranslatedFrom> found = new HashMap<>();
-        forEach(LOTS, bookId, List.of(lotId), row -> {
-            if (row.getString("base") != null) {
-                found.put(lotId, translated(row));
-            }
-        });
+        rows.forEach(
+                LOTS,
+                row -> {
+                    if (row.getString("base") != null) {
+                        found.put(lotId, translated(row));
+                    }
+                },
+                List.of(lotId),
+                bookId);
         return Optional.ofNullable(found.get(lotId));
     }
 
     /** What disposals were translated from, by their keys; those in the currency of the book are none. */
     public Map<Long, TranslatedFrom> ofDisposals(long bookId, Collection<Long> disposals) {
         Map<Long, TranslatedFrom> found = new HashMap<>();
-        forEach(DISPOSALS, bookId, disposals, row -> found.put(row.getLong("id"), translated(row)));
+        rows.forEach(DISPOSALS, row -> found.put(row.getLong("id"), translated(row)), disposals, bookId);
         return found;
-    }
-
-    private void forEach(String select, long bookId, Collection<Long> ids, SqlRows.Reader reader) {
-        List<Long> all = List.copyOf(ids);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            List<Long> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-            rows.forEach(
-                    select + "(" + String.join(",", Collections.nCopies(some.size(), "?")) + ")",
-                    reader,
-                    Stream.concat(Stream.of(bookId), some.stream()).toArray());
-        }
     }
 
     private static Money paid(ResultSet row) throws SQLException {
