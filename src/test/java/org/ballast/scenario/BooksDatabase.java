@@ -46,12 +46,12 @@ public final class BooksDatabase {
                 "");
     }
 
-    /** The same, which the test can open while the portal runs, too. */
-    static BooksDatabase embeddedForBoth(String name) {
-        BooksDatabase alone = embedded(name);
+    /** That of {@link PortalServer#withoutSamples()}, which a test can open while the portal runs, too. */
+    static BooksDatabase withoutSamples() {
+        BooksDatabase alone = embedded("without-samples");
         // The driver takes the one only without the other
         String url = alone.url.replace(";DB_CLOSE_ON_EXIT=FALSE", ";AUTO_SERVER=TRUE");
-        return new BooksDatabase(name, url, alone.user, alone.password);
+        return new BooksDatabase(alone.name, url, alone.user, alone.password);
     }
 
     /** An empty database of a running PostgreSQL. */

@@ -6,8 +6,6 @@ import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.util.List;
 import org.ballast.scenario.MicroStrategyQuarters.Quarter;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -25,24 +23,7 @@ class MicroStrategyScenario {
     private static final String MSTR = "/entities/MSTR";
     private static final Quarter LAST = MicroStrategyQuarters.ALL.get(9);
 
-    private final BooksDatabase database = BooksDatabase.embedded("microstrategy");
-    private PortalServer portal;
-    private Crew crew;
-
-    MicroStrategyScenario() {
-        portal = database.startPortal();
-        crew = Crew.of(portal.address());
-    }
-
-    @BeforeAll
-    void hire() {
-        crew = Crew.hiredAt(portal.address());
-    }
-
-    @AfterAll
-    void stop() {
-        portal.close();
-    }
+    private final Crew crew = Crew.hiredAt(PortalServer.withoutSamples().address());
 
     @Test
     @Order(1)

@@ -47,6 +47,11 @@ public final class PortalServer implements AutoCloseable {
         return Shared.SERVER;
     }
 
+    /** The server outside demo mode that scenarios share whose companies do not meet, with one administrator at first. */
+    static PortalServer withoutSamples() {
+        return WithoutSamples.SERVER;
+    }
+
     /** A server of a test's own, started and ready, with further settings by environment variable. */
     public static PortalServer start(String name, Map<String, String> settings) {
         return start(name, settings, ServerProgram.QUICK);
@@ -217,6 +222,11 @@ public final class PortalServer implements AutoCloseable {
         throw new IllegalStateException("Not ready in time:\n" + Folders.tail(folder.resolve("server.log")));
     }
 
+    private PortalServer untilTheRunEnds() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+        return this;
+    }
+
     private boolean isReady() {
         HttpRequest question = HttpRequest.newBuilder(address().resolve("/health/ready"))
                 .timeout(Duration.ofSeconds(20))
@@ -253,9 +263,14 @@ public final class PortalServer implements AutoCloseable {
         private static final PortalServer SERVER = startForTheRun();
 
         private static PortalServer startForTheRun() {
-            PortalServer server = PortalServer.start("shared", new HashMap<>(Map.of("BALLAST_DEMO", "true")));
-            Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
-            return server;
+            return PortalServer.start("shared", new HashMap<>(Map.of("BALLAST_DEMO", "true")))
+                    .untilTheRunEnds();
         }
+    }
+
+    private static final class WithoutSamples {
+
+        private static final PortalServer SERVER =
+                BooksDatabase.withoutSamples().startPortal().untilTheRunEnds();
     }
 }

@@ -3,6 +3,7 @@ package org.ballast.access.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,22 @@ public class CreateFirstUsers {
 
     @Inject
     private CurrentUser currentUser;
+
+    /** Says which settings are missing for the first administrator; empty where none is needed, or all are set. */
+    @Transactional
+    public Optional<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (!settings.demo() && users.isEmpty()) {
+            settings.adminUser().ifPresentOrElse(set -> {}, () -> missing.add("BALLAST_ADMIN_USER"));
+            settings.adminPassword().ifPresentOrElse(set -> {}, () -> missing.add("BALLAST_ADMIN_PASSWORD"));
+        }
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join(" and ", missing) + (missing.size() == 1 ? " is" : " are")
+                        + " missing. The database knows no user yet: set BALLAST_ADMIN_USER and BALLAST_ADMIN_PASSWORD"
+                        + " (12 characters or more) for the first administrator, or BALLAST_DEMO=true to try the portal"
+                        + " with sample data.");
+    }
 
     /**
      * @return whether users were made
@@ -82,8 +99,8 @@ public class CreateFirstUsers {
     }
 
     private boolean administrator() {
-        String name = settings.adminUser().orElseThrow(() -> missing("BALLAST_ADMIN_USER"));
-        String password = settings.adminPassword().orElseThrow(() -> missing("BALLAST_ADMIN_PASSWORD"));
+        String name = settings.adminUser().orElseThrow(this::unset);
+        String password = settings.adminPassword().orElseThrow(this::unset);
         try {
             createUser.add(name, name, newPasswords.hashOf(name, name, password), Set.of(Role.ADMIN), Optional.empty());
             return true;
@@ -93,9 +110,7 @@ public class CreateFirstUsers {
         }
     }
 
-    private static IllegalStateException missing(String key) {
-        return new IllegalStateException(key + " is missing. The database knows no user yet: set BALLAST_ADMIN_USER and"
-                + " BALLAST_ADMIN_PASSWORD (12 characters or more) for the first administrator, or BALLAST_DEMO=true to"
-                + " try the portal with sample data.");
+    private IllegalStateException unset() {
+        return new IllegalStateException(missing().orElseThrow());
     }
 }

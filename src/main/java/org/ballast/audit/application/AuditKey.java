@@ -1,6 +1,5 @@
 package org.ballast.audit.application;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -38,9 +37,12 @@ public class AuditKey {
 
     private @Nullable AuditChain chain;
 
-    @PostConstruct
-    void read() {
-        chain = new AuditChain(bytes(configured.filter(key -> !key.isBlank()).orElseGet(this::demoKey)));
+    /** Says that the key is missing, outside demo mode; empty where it is set. */
+    public Optional<String> missing() {
+        return settings.demo() || given().isPresent()
+                ? Optional.empty()
+                : Optional.of("BALLAST_AUDIT_KEY is missing. Set it to a secret of at least 32 characters"
+                        + " and keep it: the audit trail can only be verified with it.");
     }
 
     /**
@@ -48,11 +50,15 @@ public class AuditKey {
      *
      * @throws IllegalStateException if the key is missing or too short; it names the setting
      */
-    public AuditChain chain() {
+    public synchronized AuditChain chain() {
         if (chain == null) {
-            throw new IllegalStateException("The audit key was not read.");
+            chain = new AuditChain(bytes(given().orElseGet(this::demoKey)));
         }
         return chain;
+    }
+
+    private Optional<String> given() {
+        return configured.filter(key -> !key.isBlank());
     }
 
     private static byte[] bytes(String key) {
@@ -65,10 +71,9 @@ public class AuditKey {
     }
 
     private String demoKey() {
-        if (!settings.demo()) {
-            throw new IllegalStateException("BALLAST_AUDIT_KEY is missing. Set it to a secret of at least 32 characters"
-                    + " and keep it: the audit trail can only be verified with it.");
-        }
+        missing().ifPresent(sentence -> {
+            throw new IllegalStateException(sentence);
+        });
         Path file = Path.of(dataFolder, FILE);
         try {
             if (Files.notExists(file)) {
