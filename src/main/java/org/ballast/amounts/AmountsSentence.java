@@ -21,5 +21,6 @@ public enum AmountsSentence implements Sentence {
     LINE_BREAK,
     CONTROL_CHARACTER,
     HALF_CHARACTER,
-    NO_CHARACTER
+    NO_CHARACTER,
+    UNSEEN_CHARACTER
 }

@@ -1,26 +1,37 @@
 package org.ballast.amounts;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import org.ballast.words.Said;
 
 /**
  * The one rule for text that comes in, from files, JSON, addresses and pages: characters that every database keeps and
- * every document can show. No control characters, where line breaks are welcome only in fields of several lines; no code
- * points that Unicode keeps free; no half of a surrogate pair.
+ * every document can show, so that what looks the same is the same. No control characters, where line breaks are welcome
+ * only in fields of several lines; no code points that Unicode keeps free; no half of a surrogate pair; none that is not
+ * seen, or that turns the order of what is (Unicode Standard Annex 9). The joiners that Persian or Hindi are written with
+ * stay. A letter with an accent is one character, however it was typed (Unicode normalization form C).
  */
 public final class PlainText {
 
     private static final int LINE_SEPARATOR = 0x2028;
     private static final int PARAGRAPH_SEPARATOR = 0x2029;
-    private static final int ZERO_WIDTH_SPACE = 0x200B;
-    private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final String HANGUL_FILLERS = "\u115F\u1160\u3164\uFFA0";
     private static final int REPLACEMENT = 0xFFFD;
 
     private PlainText() {}
 
-    /** The text without space around it, of any kind: no-break and zero-width ones count as space. */
-    public static String trimmed(String text) {
+    /**
+     * The text as it is kept: composed, and without space around it, of any kind: no-break and zero-width ones, and marks of
+     * direction, which come along when text is copied, count as space.
+     */
+    public static String kept(String text) {
+        return Normalizer.normalize(trimmed(text), Normalizer.Form.NFC);
+    }
+
+    private static String trimmed(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && isSpace(text.charAt(start))) {
@@ -77,7 +88,16 @@ public final class PlainText {
             return Optional.of(AmountsSentence.HALF_CHARACTER.with(written(point)));
         }
         boolean free = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
-        return free ? Optional.of(AmountsSentence.NO_CHARACTER.with(written(point))) : Optional.empty();
+        if (free) {
+            return Optional.of(AmountsSentence.NO_CHARACTER.with(written(point)));
+        }
+        return isUnseen(point) ? Optional.of(AmountsSentence.UNSEEN_CHARACTER.with(written(point))) : Optional.empty();
+    }
+
+    /** Formats what is around it, or is a letter that fills a place without being seen. */
+    private static boolean isUnseen(int point) {
+        boolean joins = point == ZERO_WIDTH_JOINER || point == ZERO_WIDTH_NON_JOINER;
+        return (Character.getType(point) == Character.FORMAT && !joins) || HANGUL_FILLERS.indexOf(point) >= 0;
     }
 
     private static boolean isLineBreak(int point) {
@@ -87,8 +107,7 @@ public final class PlainText {
     private static boolean isSpace(char unit) {
         return Character.isWhitespace(unit)
                 || Character.isSpaceChar(unit)
-                || unit == ZERO_WIDTH_SPACE
-                || unit == BYTE_ORDER_MARK;
+                || Character.getType(unit) == Character.FORMAT;
     }
 
     private static String written(int point) {

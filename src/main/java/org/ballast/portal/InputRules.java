@@ -38,7 +38,7 @@ public class InputRules implements Validator<Object> {
         if (value instanceof String text && !(component instanceof UIViewParameter)) {
             return component instanceof HtmlInputTextarea
                     ? PlainText.faultOfLines(text)
-                    : PlainText.fault(PlainText.trimmed(text));
+                    : PlainText.fault(PlainText.kept(text));
         }
         return value instanceof LocalDate day ? fault(day) : Optional.empty();
     }

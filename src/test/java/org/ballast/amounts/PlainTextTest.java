@@ -27,6 +27,14 @@ class PlainTextTest {
         "1FFFE, has a code point that is no character (U+1FFFE)",
         "10FFFF, has a code point that is no character (U+10FFFF)",
         "FDD0, has a code point that is no character (U+FDD0)",
+        "200B, has a character that is not seen (U+200B)",
+        "200E, has a character that is not seen (U+200E)",
+        "202E, has a character that is not seen (U+202E)",
+        "2066, has a character that is not seen (U+2066)",
+        "00AD, has a character that is not seen (U+00AD)",
+        "FEFF, has a character that is not seen (U+FEFF)",
+        "3164, has a character that is not seen (U+3164)",
+        "E0041, has a character that is not seen (U+E0041)",
     })
     void whatADatabaseOrADocumentCannotHoldIsRefused(String point, String fault) {
         String text = "a" + Character.toString(Integer.parseInt(point, 16)) + "b";
@@ -44,16 +52,24 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"株式会社", "Łódź", "a\u00A0b", "🪙", "e\u0301", "שלום", ""})
+    @ValueSource(strings = {"株式会社", "Łódź", "a\u00A0b", "🪙", "e\u0301", "שלום", "می\u200Cخواهم", "👩\u200D💼", ""})
     void everyScriptIsWelcome(String text) {
         assertThat(PlainText.fault(text)).isEmpty();
     }
 
     @Test
     void spaceOfEveryKindAroundATextIsNoneOfIt() {
-        assertThat(PlainText.trimmed("\u00A0\u202F \t\u3000\u2007a\u00A0b\uFEFF\u200B\r\n"))
+        assertThat(PlainText.kept("\u00A0\u202F \t\u3000\u2007a\u00A0b\uFEFF\u200B\r\n"))
                 .isEqualTo("a\u00A0b");
-        assertThat(PlainText.trimmed("\u00A0")).isEmpty();
+        assertThat(PlainText.kept("\u00A0")).isEmpty();
+    }
+
+    @Test
+    void whatLooksTheSameIsTheSame() {
+        assertThat(PlainText.kept("Cafe\u0301")).isEqualTo("Caf\u00E9");
+        assertThat(PlainText.kept("\u202A2024-12-31\u202C"))
+                .as("as some programs copy it")
+                .isEqualTo("2024-12-31");
     }
 
     @ParameterizedTest

@@ -97,7 +97,7 @@ public final class CsvFile {
     }
 
     private boolean isHeader(CSVRecord row, Function<List<String>, CsvForm> formOf) {
-        header = Stream.of(row.values()).map(PlainText::trimmed).toList();
+        header = Stream.of(row.values()).map(PlainText::kept).toList();
         Optional<Said> separator = header.size() == 1 ? Separator.of(header.get(0)) : Optional.empty();
         separator.ifPresent(other -> errors.add(1, "", header.get(0), ImportsSentence.OTHER_SEPARATOR, other));
         return separator.isEmpty() && formOf.apply(header).accepts(header, errors);

@@ -70,7 +70,7 @@ public final class ImportRow {
     /** What stands in the column, without space around it; empty where the file has no such column. */
     public String text(String column) {
         int index = header.indexOf(column);
-        return index < 0 ? "" : PlainText.trimmed(values[index]);
+        return index < 0 ? "" : PlainText.kept(values[index]);
     }
 
     /** Whether the file has the column at all. */

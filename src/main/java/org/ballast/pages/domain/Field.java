@@ -59,7 +59,7 @@ public record Field(String name, @Nullable String value) {
 
     /** The text without space around it, empty where it did not come. */
     public String orEmpty() {
-        return value == null ? "" : PlainText.trimmed(value);
+        return value == null ? "" : PlainText.kept(value);
     }
 
     /**

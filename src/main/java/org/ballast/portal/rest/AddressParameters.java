@@ -81,7 +81,7 @@ public class AddressParameters implements ContainerRequestFilter {
     }
 
     private static Optional<FieldError> fault(String name, String value, boolean lines) {
-        Optional<Said> fault = lines ? PlainText.faultOfLines(value) : PlainText.fault(PlainText.trimmed(value));
+        Optional<Said> fault = lines ? PlainText.faultOfLines(value) : PlainText.fault(PlainText.kept(value));
         return fault.map(found -> new FieldError(0, name, value, found));
     }
 

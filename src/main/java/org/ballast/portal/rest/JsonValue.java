@@ -65,7 +65,7 @@ final class JsonValue {
                 case DECIMAL -> DecimalText.read(text);
                 case CONSTANT -> constant(shape.type(), text);
                 default -> {
-                    return shape.lines() ? PlainText.faultOfLines(text) : PlainText.fault(PlainText.trimmed(text));
+                    return shape.lines() ? PlainText.faultOfLines(text) : PlainText.fault(PlainText.kept(text));
                 }
             }
             return Optional.empty();
