@@ -38,5 +38,6 @@ public enum AccessSentence implements Sentence {
     MINUTES,
     PASSWORDS_DIFFER,
     OR,
-    SIGN_IN
+    SIGN_IN,
+    MAY_NO_MORE
 }
