@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.math.BigDecimal;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.sql.SqlRows;
@@ -16,8 +17,8 @@ class UntestedDisposalIT {
 
     private static final String POSTED_WITHOUT_TEST = "INSERT INTO disposal_posting (book_id, disposal_id, cost_method,"
             + " status, entry_id, untested_reason, untested_by, proceeds, fee)"
-            + " SELECT %d, d.id, 'FIFO', 'POSTED', 1, 'no market', 'controller', %s, %s FROM disposal d"
-            + " WHERE d.entity_id = %d";
+            + " SELECT ?, d.id, 'FIFO', 'POSTED', 1, 'no market', 'controller', ?, ? FROM disposal d"
+            + " WHERE d.entity_id = ?";
 
     @Inject
     private TestedCompany company;
@@ -45,7 +46,8 @@ class UntestedDisposalIT {
     private void inserted(ReportingEntity book, ReportingEntity seller, String proceeds, String fee) throws Exception {
         transaction.begin();
         try {
-            rows.execute(POSTED_WITHOUT_TEST.formatted(book.book().id(), proceeds, fee, seller.id()));
+            rows.execute(
+                    POSTED_WITHOUT_TEST, book.book().id(), new BigDecimal(proceeds), new BigDecimal(fee), seller.id());
         } finally {
             transaction.rollback();
         }
