@@ -3,6 +3,7 @@ package org.ballast.pages.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.domain.Fields;
 import org.ballast.pages.domain.PagesSentence;
@@ -43,12 +45,12 @@ public class RequestRules {
     }
 
     static Fields of(Record request, Validator validator) {
-        List<String> names = Arrays.stream(request.getClass().getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
-        Fields fields = new Fields(names);
+        Fields fields = new Fields(names(request));
         validator.validate(request).stream()
-                .sorted(Comparator.comparingInt((ConstraintViolation<Record> wrong) -> names.indexOf(field(wrong)))
+                .sorted(Comparator.comparingInt((ConstraintViolation<Record> wrong) ->
+                                names(request).indexOf(first(wrong)))
+                        .thenComparingInt(RequestRules::row)
+                        .thenComparingInt(RequestRules::placeInRow)
                         .thenComparing(wrong -> !isMissing(wrong)))
                 .filter(wrong -> !fields.isWrong(path(wrong)))
                 .forEach(wrong -> fields.wrong(refusal(wrong)));
@@ -69,8 +71,28 @@ public class RequestRules {
         return wrong.getPropertyPath().toString().replace(".<list element>", "");
     }
 
-    private static String field(ConstraintViolation<?> wrong) {
+    private static List<String> names(Object request) {
+        return Arrays.stream(request.getClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    private static String first(ConstraintViolation<?> wrong) {
         return wrong.getPropertyPath().iterator().next().getName();
+    }
+
+    /** The place in a list of what is wrong, 0 where it stands in none. */
+    private static int row(ConstraintViolation<?> wrong) {
+        return StreamSupport.stream(wrong.getPropertyPath().spliterator(), false)
+                .map(Path.Node::getIndex)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static int placeInRow(ConstraintViolation<?> wrong) {
+        String path = path(wrong);
+        return names(wrong.getLeafBean()).indexOf(path.substring(path.lastIndexOf('.') + 1));
     }
 
     private static boolean isMissing(ConstraintViolation<?> wrong) {

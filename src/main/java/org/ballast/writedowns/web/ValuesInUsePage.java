@@ -154,10 +154,14 @@ public class ValuesInUsePage implements Serializable {
                 filled().stream().map(CashFlowRow::said).toList());
     }
 
-    /** Works out what is keyed in. */
+    /** Works out what is keyed in; what is no day is told when it is written. */
     public void workOut() {
         ReportingEntity entity = Given.entity(books.entity());
-        preview = previewValueInUse.of(entity, said()).orElse(null);
+        try {
+            preview = previewValueInUse.of(entity, said()).orElse(null);
+        } catch (Refusal unreadable) {
+            preview = null;
+        }
     }
 
     /** What is keyed in comes to so much; null while something is missing. */
