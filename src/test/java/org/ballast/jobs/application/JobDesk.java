@@ -151,7 +151,7 @@ class JobDesk {
     }
 
     long leftByAKilledServer(ReportingEntity entity, int attempt, String starter) {
-        long draft = company.as("preparer", Role.PREPARER, () -> draft(file("120.00")));
+        long draft = company.as(starter, Role.PREPARER, () -> draft(file("120.00")));
         long id = 1_000_000_000L + draft;
         sql.execute(
                 "INSERT INTO job (id, kind, entity, subject, input, steps, steps_read, steps_written, attempt, status,"
