@@ -181,7 +181,7 @@ final class DescribeApi {
         if (!leaf.has("$ref") && !leaf.path("type").asText().equals("object")) {
             leaf.set("example", typed(example(word), leaf.path("type").asText()));
         }
-        if (leaf.path("type").asText().equals("string") && meaning(word).startsWith("Decimal")) {
+        if (leaf.path("type").asText().equals("string") && meaning(word).startsWith("Decimal") && !leaf.has("pattern")) {
             leaf.put("pattern", "^-?\\d+(\\.\\d+)?$");
         }
     }

@@ -71,7 +71,7 @@ public final class MainJob {
                 .model(MeasurementModel.US_COST_LESS_IMPAIRMENT)
                 .costMethod(CostMethod.FIFO)
                 .principalMarket(CODE)
-                .validFrom("2023-01-01"));
+                .validFrom(LocalDate.of(2023, 1, 1)));
     }
 
     private WriteDown writeDown() throws ApiException {

@@ -8,7 +8,6 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -17,6 +16,7 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.entities.application.KeepEntities;
+import org.ballast.entities.application.NewBook;
 import org.ballast.entities.application.OpenBook;
 import org.ballast.entities.domain.AcquisitionDayPolicy;
 import org.ballast.entities.domain.Book;
@@ -33,6 +33,7 @@ import org.ballast.journal.application.ContributeCapital;
 import org.ballast.pages.application.MeantBook;
 import org.ballast.prices.application.AddMarket;
 import org.ballast.prices.application.ImportPrices;
+import org.ballast.prices.application.NewMarket;
 import org.ballast.statements.application.RecordReportedFigures;
 import org.ballast.statements.domain.ReportedFigure;
 
@@ -92,7 +93,7 @@ class SampleOffice {
     }
 
     void openMarket(String code, String name) {
-        as("admin", Role.ADMIN, () -> addMarket.add(code, name));
+        as("admin", Role.ADMIN, () -> addMarket.add(new NewMarket(code, name)));
     }
 
     void decidePolicy(String entity, String market, LocalDate validFrom) {
@@ -110,11 +111,7 @@ class SampleOffice {
 
     /** A further book over the same holdings, with how it measures them. */
     void openBook(String entity, String code, String framework, String model, String market, LocalDate first) {
-        as(
-                "admin",
-                Role.ADMIN,
-                () -> openBook.open(
-                        entity, Map.of("code", code, "framework", framework, "openedOn", first.toString())));
+        as("admin", Role.ADMIN, () -> openBook.open(entity, new NewBook(code, framework, null, null, first, null)));
         DecidePolicy.Decision decision = new DecidePolicy.Decision("BTC", model, market, "SPECIFIC_ID", first);
         in(entity, code, () -> as("cfo", Role.CFO, () -> decidePolicy.decide(entity, decision)));
     }

@@ -1,5 +1,7 @@
 package org.ballast.architecture;
 
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
@@ -16,6 +18,7 @@ import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
@@ -33,9 +36,13 @@ final class SentenceUses extends TreePathScanner<Void, Void> {
      */
     record Use(String constant, int arguments, boolean composed, String file) {}
 
+    /** As many arguments as the text has places for. */
+    static final int ANY = -1;
+
     private final Set<String> enums;
     private final List<Use> found = new ArrayList<>();
     private String file = "";
+    private String room = "";
 
     private SentenceUses(Set<String> enums) {
         this.enums = enums;
@@ -50,9 +57,23 @@ final class SentenceUses extends TreePathScanner<Void, Void> {
         SentenceUses uses = new SentenceUses(enums);
         for (CompilationUnitTree unit : task.parse()) {
             uses.file = unit.getSourceFile().getName();
+            uses.room = room(unit);
             uses.scan(unit, null);
         }
         return uses.found;
+    }
+
+    /** The message of a constraint names a sentence of its room; what stands in it is the constraint's bound, if it asks. */
+    @Override
+    public Void visitAnnotation(AnnotationTree annotation, Void nothing) {
+        for (ExpressionTree argument : annotation.getArguments()) {
+            if (argument instanceof AssignmentTree set
+                    && set.getVariable().toString().equals("message")
+                    && set.getExpression() instanceof LiteralTree name) {
+                found.add(new Use(room + "Sentence." + name.getValue(), ANY, false, file));
+            }
+        }
+        return super.visitAnnotation(annotation, null);
     }
 
     @Override
@@ -63,6 +84,13 @@ final class SentenceUses extends TreePathScanner<Void, Void> {
             found.add(new Use(select.toString(), arguments.size(), composed, file));
         }
         return super.visitMemberSelect(select, null);
+    }
+
+    private static String room(CompilationUnitTree unit) {
+        String[] names = unit.getPackageName() == null
+                ? new String[0]
+                : unit.getPackageName().toString().split("\\.");
+        return names.length < 3 ? "" : names[2].substring(0, 1).toUpperCase(Locale.ROOT) + names[2].substring(1);
     }
 
     private static List<? extends ExpressionTree> arguments(TreePath constant) {

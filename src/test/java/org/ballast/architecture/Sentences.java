@@ -30,7 +30,12 @@ final class Sentences {
         without(named, said).forEach(each -> findings.add(each + " is never said"));
         for (SentenceUses.Use use : uses) {
             String text = texts.getOrDefault(use.constant(), "");
-            if (named.contains(use.constant()) && places(text) != use.arguments()) {
+            if (use.arguments() == SentenceUses.ANY && !named.contains(use.constant())) {
+                findings.add(use.constant() + " is no sentence, and the message of a constraint in " + use.file());
+            }
+            if (named.contains(use.constant())
+                    && use.arguments() != SentenceUses.ANY
+                    && places(text) != use.arguments()) {
                 findings.add(use.constant() + " is said with " + use.arguments() + " in " + use.file() + ": " + text);
             }
             if (use.composed()) {

@@ -14,8 +14,8 @@ import org.ballast.entities.domain.AcquisitionDayPolicy;
 import org.ballast.entities.domain.EdgeBarPolicy;
 import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.measurement.domain.Coverage;
+import org.ballast.measurement.domain.LotImpairment;
 import org.ballast.measurement.domain.LotPosition;
-import org.ballast.measurement.domain.LotTest;
 import org.ballast.measurement.domain.PriceHistory;
 import org.ballast.measurement.domain.RecordedPrices;
 import org.ballast.measurement.domain.TestRules;
@@ -57,7 +57,7 @@ class ImpairmentComputationBench {
                 PriceHistory.of(recorded, Coverage.of(recorded, new Span(start, end), RULES.edgeBar()), RULES);
         long tests = 0;
         for (LotPosition lot : lots) {
-            tests += LotTest.over(lot, TestWindow.of(lot, start, end, RULES), List.of(), prices)
+            tests += LotImpairment.over(lot, TestWindow.of(lot, start, end, RULES), List.of(), prices)
                     .size();
         }
         return tests;

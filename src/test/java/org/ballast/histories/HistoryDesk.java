@@ -13,6 +13,7 @@ import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.ProposalAction;
 import org.ballast.entities.application.KeepEntities;
+import org.ballast.entities.application.NewBook;
 import org.ballast.entities.application.OpenBook;
 import org.ballast.entities.domain.EntityType;
 import org.ballast.entities.domain.ReportingEntity;
@@ -26,8 +27,10 @@ import org.ballast.imports.application.Upload;
 import org.ballast.journal.application.ContributeCapital;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.pages.application.MeantBook;
+import org.ballast.pages.web.Requests;
 import org.ballast.prices.application.AddMarket;
 import org.ballast.prices.application.ImportPrices;
+import org.ballast.prices.application.NewMarket;
 import org.ballast.writedowns.application.ApproveWriteDown;
 import org.ballast.writedowns.application.RejectWriteDown;
 import org.ballast.writedowns.application.ReturnWriteDown;
@@ -102,13 +105,13 @@ class HistoryDesk {
     /** A new company, and a market of the same name without prices. */
     ReportingEntity found(ReportingEntity wanted) {
         return as("admin", Role.ADMIN, () -> {
-            addMarket.add(wanted.code(), "Market " + wanted.code());
+            addMarket.add(new NewMarket(wanted.code(), "Market " + wanted.code()));
             return keepEntities.create(wanted, EntityType.CORPORATE);
         });
     }
 
     ReportingEntity open(ReportingEntity entity, Map<String, String> book) {
-        return as("admin", Role.ADMIN, () -> openBook.open(entity.code(), book));
+        return as("admin", Role.ADMIN, () -> openBook.open(entity.code(), Requests.of(NewBook.class, book)));
     }
 
     void decide(ReportingEntity book, DecidePolicy.Decision decision) {

@@ -22,12 +22,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.ballast.access.application.CreateUser;
 import org.ballast.access.application.CurrentUser;
+import org.ballast.access.application.NewUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.assets.application.AddAsset;
-import org.ballast.assets.domain.ScopeCriteria;
+import org.ballast.assets.application.NewAsset;
 import org.ballast.container.InPortal;
 import org.ballast.entities.application.KeepEntities;
+import org.ballast.entities.application.NewWallet;
 import org.ballast.entities.domain.AcquisitionDayPolicy;
 import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.EntityType;
@@ -37,6 +39,7 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.application.DecidePolicy;
 import org.ballast.journal.application.ContributeCapital;
 import org.ballast.prices.application.AddMarket;
+import org.ballast.prices.application.NewMarket;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.junit.jupiter.api.Test;
@@ -76,29 +79,30 @@ class SeveralAtOnceIT {
     @Test
     void aMarket() throws Exception {
         String code = code();
-        oneOfEight(Role.ADMIN, () -> addMarket.add(code, "Market"));
+        oneOfEight(Role.ADMIN, () -> addMarket.add(new NewMarket(code, "Market")));
     }
 
     @Test
     void anAsset() throws Exception {
         String symbol = code();
         oneOfEight(
-                Role.ADMIN,
-                () -> addAsset.add(symbol, "Asset", 8, new ScopeCriteria(true, true, true, true, true, true)));
+                Role.ADMIN, () -> addAsset.add(new NewAsset(symbol, "Asset", 8, true, true, true, true, true, true)));
     }
 
     @Test
     void aUser() throws Exception {
         String name = code().toLowerCase(Locale.ROOT);
-        oneOfEight(Role.ADMIN, () -> createUser.create(name, "User", "eight at the same time", Set.of(Role.RISK)));
+        oneOfEight(
+                Role.ADMIN,
+                () -> createUser.create(NewUser.program(name, "User", "eight at the same time", Set.of(Role.RISK))));
     }
 
     @Test
     void anEntityAWalletAPolicyAndAPayment() throws Exception {
         String code = code();
         oneOfEight(Role.ADMIN, () -> keepEntities.create(company(code), EntityType.CORPORATE));
-        oneOfEight(Role.ADMIN, () -> keepEntities.addWallet(code, "COLD", "Cold wallet"));
-        as(Role.ADMIN, () -> addMarket.add(code, "Market"));
+        oneOfEight(Role.ADMIN, () -> keepEntities.addWallet(code, new NewWallet("COLD", "Cold wallet")));
+        as(Role.ADMIN, () -> addMarket.add(new NewMarket(code, "Market")));
         DecidePolicy.Decision decision =
                 new DecidePolicy.Decision("BTC", "US_COST_LESS_IMPAIRMENT", code, "SPECIFIC_ID", DAY);
         oneOfEight(Role.CFO, () -> decidePolicy.decide(code, decision));

@@ -71,7 +71,7 @@ class KilledJobsScenario {
             Page elsewhere = there.open();
             other.signInPreparer(elsewhere);
             new Desk(elsewhere)
-                    .go(company.testsPage())
+                    .go(company.measurementsPage())
                     .sees("#jobs tbody tr", "5,000 of 5,000 lots measured")
                     .click("jobs:each:0:cancel")
                     .sees("#messages", "was canceled")
@@ -103,7 +103,7 @@ class KilledJobsScenario {
     private static Page begin(Browser browser, Crew crew, ManyTestedLots company) {
         Page page = browser.open();
         crew.signInPreparer(page);
-        page.navigate(company.testsPage());
+        page.navigate(company.measurementsPage());
         ManyTestedLots.begin(page);
         return page;
     }

@@ -50,7 +50,7 @@ record ManyTestedLots(Crew crew, String code, int lots) {
     }
 
     /** Where the test of January is begun. */
-    String testsPage() {
+    String measurementsPage() {
         return "/writedowns/tests.xhtml?entity=" + code + "&from=2024-01-01&to=2024-01-31";
     }
 

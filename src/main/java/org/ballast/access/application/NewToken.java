@@ -1,7 +1,20 @@
 package org.ballast.access.application;
 
-import org.ballast.access.domain.AccessToken;
-import org.ballast.access.domain.TokenSecret;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
-/** A token just made, with the secret that is shown this once. */
-public record NewToken(AccessToken token, TokenSecret secret) {}
+/** A token to be made; it is in force for 90 days where nothing else is said. */
+public record NewToken(
+        @NotNull @Size(max = 100, message = "TOKEN_NAME_LENGTH")
+        String name,
+
+        @Min(value = 1, message = "TOKEN_DAYS") @Max(value = OwnTokens.LONGEST_DAYS, message = "TOKEN_DAYS") @Nullable
+        Integer days) {
+
+    int daysInForce() {
+        return days == null ? 90 : days;
+    }
+}

@@ -11,6 +11,7 @@ import org.ballast.access.domain.AccessSentence;
 import org.ballast.access.domain.AccessToken;
 import org.ballast.access.domain.TokenSecret;
 import org.ballast.access.persistence.Tokens;
+import org.ballast.pages.application.RequestRules;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -31,6 +32,9 @@ public class OwnTokens {
     private RevokeTokens revokeTokens;
 
     @Inject
+    private RequestRules rules;
+
+    @Inject
     private UserChange change;
 
     @Inject
@@ -42,23 +46,18 @@ public class OwnTokens {
     }
 
     /**
-     * @param days for how many days the token is in force
      * @throws Refusal FORBIDDEN to an access token; INVALID_INPUT for a missing name, or days outside 1 to 366
      */
     @Transactional
-    public NewToken create(String name, int days) {
+    public MadeToken create(NewToken wanted) {
         currentUser.requirePassword();
-        if (name.isBlank() || name.length() > 100) {
-            throw new Refusal(RefusalCode.INVALID_INPUT, AccessSentence.TOKEN_NAME_LENGTH);
-        }
-        if (days < 1 || days > LONGEST_DAYS) {
-            throw new Refusal(RefusalCode.INVALID_INPUT, AccessSentence.TOKEN_DAYS, LONGEST_DAYS);
-        }
+        rules.of(wanted).requireAllRight();
         Instant now = clock.instant();
         TokenSecret secret = TokenSecret.random();
-        AccessToken token = tokens.add(currentUser.name(), name.strip(), secret, now, now.plus(Duration.ofDays(days)));
+        AccessToken token = tokens.add(
+                currentUser.name(), wanted.name(), secret, now, now.plus(Duration.ofDays(wanted.daysInForce())));
         change.record("TOKEN_CREATED", currentUser.name(), "", token.toString(), token.name());
-        return new NewToken(token, secret);
+        return new MadeToken(token, secret);
     }
 
     /**

@@ -29,7 +29,6 @@ public enum AccessSentence implements Sentence {
     ADMIN_CONFLICTS,
     USER_EXISTS,
     OWN_PASSWORD_FIRST,
-    MISSING,
     NO_ROLE,
     DATABASE_BUSY,
     LOST_IN_COMMIT,
@@ -39,5 +38,6 @@ public enum AccessSentence implements Sentence {
     MINUTES,
     PASSWORDS_DIFFER,
     OR,
-    SIGN_IN
+    SIGN_IN,
+    MAY_NO_MORE
 }

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
+import org.ballast.access.application.MadeToken;
 import org.ballast.access.application.NewToken;
 import org.ballast.access.application.OwnTokens;
 import org.ballast.access.domain.AccessToken;
+import org.ballast.pages.web.Requests;
 import org.jspecify.annotations.Nullable;
 
 /** The user's own access tokens; a new one's secret is shown once, on the page that made it. */
@@ -42,7 +44,7 @@ public class TokensPage implements Serializable {
     }
 
     public void create() {
-        NewToken made = tokens.create(name, days);
+        MadeToken made = tokens.create(Requests.trimmed(new NewToken(name, days)));
         secret = made.secret().text();
         name = "";
         days = USUAL_DAYS;

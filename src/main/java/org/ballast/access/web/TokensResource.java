@@ -13,16 +13,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.ballast.access.application.MadeToken;
 import org.ballast.access.application.NewToken;
 import org.ballast.access.application.OwnTokens;
 import org.ballast.pages.domain.KeptAnswer;
 import org.ballast.pages.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The calling user's personal access tokens. */
 @Path("tokens")
@@ -32,17 +31,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Access tokens")
 public class TokensResource {
 
-    private static final int USUAL_DAYS = 90;
-
     @Inject
     private OwnTokens tokens;
 
     @Inject
     private HttpServletRequest request;
-
-    /** A token to be made; it is in force for 90 days where nothing else is said. */
-    @Schema(name = "NewToken")
-    public record Wanted(@Nullable String name, @Nullable Integer days) {}
 
     @GET
     @Operation(operationId = "listOwnTokens", summary = "The tokens, newest first, without their secrets")
@@ -58,9 +51,8 @@ public class TokensResource {
             summary = "Makes a token; takes the password, not a token",
             description = "The secret is in the first answer only, also where an Idempotency-Key repeats it.")
     @APIResponseSchema(value = TokenAnswer.class, responseCode = "201")
-    public Response create(Wanted body) {
-        int days = body.days() == null ? USUAL_DAYS : body.days();
-        NewToken made = tokens.create(Required.text(body.name(), "name"), days);
+    public Response create(NewToken body) {
+        MadeToken made = tokens.create(body);
         request.setAttribute(KeptAnswer.SECRET_ATTRIBUTE, made.secret().text());
         return Response.created(URI.create("tokens/" + made.token().id()))
                 .entity(TokenAnswer.of(made.token(), made.secret().text()))

@@ -15,10 +15,13 @@ import org.ballast.access.application.AssignRoles;
 import org.ballast.access.application.ChangePassword;
 import org.ballast.access.application.CreateUser;
 import org.ballast.access.application.CurrentUser;
+import org.ballast.access.application.NewUser;
 import org.ballast.access.application.ReadUsers;
+import org.ballast.access.application.Roles;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
 import org.ballast.access.domain.RoleAssignment;
+import org.ballast.pages.web.Requests;
 import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -94,12 +97,13 @@ public class UsersPage implements Serializable {
     }
 
     public void create() throws IOException {
-        warnOfBothHands(createUser.invite(name.strip(), fullName, password, Required.roles(Set.copyOf(roles))));
+        warnOfBothHands(
+                createUser.create(Requests.trimmed(new NewUser(name, fullName, password, Set.copyOf(roles), true))));
         AccessWords.done(LIST, "users.created", name.strip());
     }
 
     public void assign() throws IOException {
-        warnOfBothHands(assignRoles.assign(chosen, Required.roles(Set.copyOf(roles))));
+        warnOfBothHands(assignRoles.assign(chosen, Roles.named(Set.copyOf(roles))));
         AccessWords.done(LIST, "users.assigned", chosen);
     }
 

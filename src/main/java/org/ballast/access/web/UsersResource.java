@@ -2,6 +2,7 @@ package org.ballast.access.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,16 +14,21 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Set;
 import org.ballast.access.application.ActivateUser;
 import org.ballast.access.application.AssignRoles;
 import org.ballast.access.application.ChangePassword;
 import org.ballast.access.application.CreateUser;
+import org.ballast.access.application.NewUser;
 import org.ballast.access.application.ReadUsers;
+import org.ballast.access.application.Roles;
+import org.ballast.access.domain.PasswordRules;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
-import org.ballast.pages.web.ChangesOf;
+import org.ballast.pages.application.ChangesOf;
+import org.ballast.pages.application.RequestRules;
+import org.ballast.pages.application.Verbatim;
+import org.ballast.pages.domain.Field;
 import org.ballast.pages.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -56,24 +62,23 @@ public class UsersResource {
     private ChangePassword changePassword;
 
     @Inject
+    private RequestRules rules;
+
+    @Inject
     private Clock clock;
 
-    /** A user to be made. */
-    public record NewUser(
-            @Nullable String name,
-            @Nullable String fullName,
-            @Nullable String password,
-            @Schema(implementation = Role[].class) @Nullable Set<String> roles,
-            @Nullable Boolean mustChangePassword) {}
-
     /** All roles that a user is to hold. */
+    @Schema(name = "Roles")
     @ChangesOf(NewUser.class)
-    public record Roles(
+    public record AllRoles(
             @Schema(implementation = Role[].class) @Nullable Set<String> roles) {}
 
     /** A new password, and the current one where users change their own. */
     public record Passwords(
-            @Nullable String current, @Nullable String password) {}
+            @Verbatim @Nullable String current,
+
+            @Verbatim @NotNull @Schema(minLength = PasswordRules.SHORTEST, maxLength = PasswordRules.LONGEST)
+            String password) {}
 
     @GET
     @AllowedTo({Role.ADMIN, Role.AUDITOR})
@@ -104,13 +109,7 @@ public class UsersResource {
     @Operation(operationId = "createUser", summary = "Lets somebody in")
     @APIResponseSchema(value = UserAnswer.class, responseCode = "201")
     public Response create(NewUser body) {
-        String name = Objects.requireNonNullElse(body.name(), "");
-        String fullName = Objects.requireNonNullElse(body.fullName(), "");
-        String password = Objects.requireNonNullElse(body.password(), "");
-        Set<Role> roles = Required.roles(body.roles());
-        PortalUser user = Boolean.TRUE.equals(body.mustChangePassword())
-                ? createUser.invite(name, fullName, password, roles)
-                : createUser.create(name, fullName, password, roles);
+        PortalUser user = createUser.create(body);
         return Response.created(URI.create("users/" + user.name()))
                 .entity(answer(user))
                 .build();
@@ -122,8 +121,8 @@ public class UsersResource {
     @SecurityRequirement(name = "password")
     @Path("{name}/roles")
     @Operation(operationId = "assignRoles", summary = "Replaces a user's roles")
-    public UserAnswer assign(@PathParam("name") String name, Roles body) {
-        return answer(assignRoles.assign(name, Required.roles(body.roles())));
+    public UserAnswer assign(@PathParam("name") String name, AllRoles body) {
+        return answer(assignRoles.assign(name, Roles.named(body.roles())));
     }
 
     @POST
@@ -166,7 +165,7 @@ public class UsersResource {
             summary = "Sets another user's password, to choose an own one with within 72 hours, and unlocks",
             description = "The user's access tokens end. Takes the password, not a token.")
     public UserAnswer reset(@PathParam("name") String name, Passwords body) {
-        return answer(changePassword.reset(name, Required.text(body.password(), "password")));
+        return answer(changePassword.reset(name, rules.checked(body).password()));
     }
 
     @POST
@@ -179,7 +178,7 @@ public class UsersResource {
             description = "Every session and every access token of the user ends.")
     @APIResponse(responseCode = "204", description = "Done")
     public Response own(Passwords body) {
-        changePassword.own(Required.text(body.current(), "current"), Required.text(body.password(), "password"));
+        changePassword.own(Field.given("current", rules.checked(body).current()), body.password());
         return Response.noContent().build();
     }
 

@@ -13,6 +13,9 @@ import org.ballast.access.domain.Role;
 public record Attempt(
         ProposalAction action, String actor, Set<Role> roles, String reason, String evidenceHash, long version) {
 
+    /** Characters of a reason, at most. */
+    public static final int LONGEST_REASON = 2_000;
+
     public Attempt {
         roles = Set.copyOf(roles);
         reason = reason.strip();

@@ -1,7 +1,5 @@
 package org.ballast.assets.domain;
 
-import java.util.regex.Pattern;
-
 /**
  * Something that can be held, as Bitcoin: what it is called and how it is classified for accounting.
  *
@@ -11,33 +9,24 @@ import java.util.regex.Pattern;
  */
 public record Asset(long id, String symbol, String name, int decimals, ScopeCriteria scope) {
 
-    private static final Pattern SYMBOL = Pattern.compile("[A-Z0-9][A-Z0-9.-]{0,15}");
+    /** 1 to 16 capital letters, digits, dots and hyphens. */
+    public static final String SYMBOL = "^[A-Z0-9][A-Z0-9.-]{0,15}$";
+
+    public static final int LONGEST_NAME = 100;
+    public static final int MOST_DECIMALS = 18;
 
     /**
      * @throws IllegalArgumentException if the symbol or name is not one, or the decimals do not fit a quantity
      */
     public Asset {
-        if (!isSymbol(symbol)) {
+        if (!symbol.matches(SYMBOL)) {
             throw new IllegalArgumentException("not a symbol: " + symbol);
         }
-        if (!isName(name)) {
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("a name has 1 to 100 characters: " + name);
         }
-        if (!areDecimals(decimals)) {
+        if (decimals < 0 || decimals > MOST_DECIMALS) {
             throw new IllegalArgumentException("decimals are 0 to 18: " + decimals);
         }
-    }
-
-    /** 1 to 16 capital letters, digits, dots and hyphens. */
-    public static boolean isSymbol(String text) {
-        return SYMBOL.matcher(text).matches();
-    }
-
-    public static boolean isName(String text) {
-        return !text.isBlank() && text.length() <= 100;
-    }
-
-    public static boolean areDecimals(int number) {
-        return number >= 0 && number <= 18;
     }
 }

@@ -7,7 +7,6 @@ public enum AssetsSentence implements Sentence {
     SYMBOL_FORM,
     NAME_LENGTH,
     DECIMALS_BOUNDS,
-    ASSET_INCOMPLETE,
     NO_ASSET,
     NO_ASSET_WITH_KEY,
     ASSET_EXISTS

@@ -10,9 +10,10 @@ import java.util.stream.IntStream;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.assets.application.AddAsset;
+import org.ballast.assets.application.NewAsset;
 import org.ballast.assets.application.ReadAssets;
 import org.ballast.assets.domain.Asset;
-import org.ballast.assets.domain.ScopeCriteria;
+import org.ballast.pages.web.Requests;
 import org.ballast.pages.web.Words;
 
 /** The assets and their classification; an administrator adds to them. */
@@ -44,14 +45,16 @@ public class AssetsPage implements Serializable {
     private List<String> met = new ArrayList<>(CRITERIA);
 
     public String add() {
-        ScopeCriteria scope = new ScopeCriteria(
+        Asset asset = addAsset.add(Requests.trimmed(new NewAsset(
+                symbol,
+                name,
+                decimals,
                 met.contains("intangible"),
                 met.contains("noEnforceableRights"),
                 met.contains("onDistributedLedger"),
                 met.contains("securedByCryptography"),
                 met.contains("fungible"),
-                met.contains("notIssuedByHolder"));
-        Asset asset = addAsset.add(symbol.strip(), name, decimals, scope);
+                met.contains("notIssuedByHolder"))));
         Words.sayAfterRedirect("assets", "added", asset.symbol());
         return "/assets/assets.xhtml?faces-redirect=true";
     }
@@ -64,9 +67,8 @@ public class AssetsPage implements Serializable {
         return assets.all();
     }
 
-    /** What {@link Asset#areDecimals} takes. */
     public List<Integer> getPossibleDecimals() {
-        return IntStream.range(0, 256).filter(Asset::areDecimals).boxed().toList();
+        return IntStream.rangeClosed(0, Asset.MOST_DECIMALS).boxed().toList();
     }
 
     /** The six scope criteria by name. */

@@ -13,6 +13,7 @@ import java.net.URI;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.assets.application.AddAsset;
+import org.ballast.assets.application.NewAsset;
 import org.ballast.assets.application.ReadAssets;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.domain.ScopeCriteria;
@@ -21,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Assets for programs. */
 @Path("assets")
@@ -34,34 +34,6 @@ public class AssetsResource {
 
     @Inject
     private ReadAssets assets;
-
-    /** An asset as a program states it; decimals are 8 and a scope criterion is met where nothing else is said. */
-    @Schema(name = "NewAsset")
-    public record Body(
-            @Nullable String symbol,
-            @Nullable String name,
-            @Nullable Integer decimals,
-            @Nullable Boolean intangible,
-            @Nullable Boolean noEnforceableRights,
-            @Nullable Boolean onDistributedLedger,
-            @Nullable Boolean securedByCryptography,
-            @Nullable Boolean fungible,
-            @Nullable Boolean notIssuedByHolder) {
-
-        ScopeCriteria scope() {
-            return new ScopeCriteria(
-                    met(intangible),
-                    met(noEnforceableRights),
-                    met(onDistributedLedger),
-                    met(securedByCryptography),
-                    met(fungible),
-                    met(notIssuedByHolder));
-        }
-
-        private static boolean met(@Nullable Boolean stated) {
-            return stated == null || stated;
-        }
-    }
 
     /** An asset as the API shows it. */
     @Schema(name = "Asset")
@@ -109,12 +81,8 @@ public class AssetsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "addAsset", summary = "Make an asset known; takes the role ADMIN")
     @APIResponseSchema(value = Answer.class, responseCode = "201")
-    public Response add(Body body) {
-        String symbol = body.symbol();
-        String name = body.name();
-        Integer decimals = body.decimals();
-        Asset asset = addAsset.add(
-                symbol == null ? "" : symbol, name == null ? "" : name, decimals == null ? 8 : decimals, body.scope());
+    public Response add(NewAsset body) {
+        Asset asset = addAsset.add(body);
         return Response.created(URI.create("assets/" + asset.symbol()))
                 .entity(Answer.of(asset))
                 .build();

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
@@ -18,8 +17,8 @@ import org.ballast.entities.domain.EntitiesSentence;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
+import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.domain.Field;
-import org.ballast.pages.domain.PagesSentence;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class CloseBook {
 
-    private static final int LONGEST_REASON = 1_000;
-
     @Inject
     private CurrentUser currentUser;
 
@@ -39,6 +36,9 @@ public class CloseBook {
 
     @Inject
     private Wallets wallets;
+
+    @Inject
+    private RequestRules rules;
 
     @Inject
     private AuditTrail auditTrail;
@@ -52,19 +52,17 @@ public class CloseBook {
     /**
      * Closes it while nobody records for the entity. To close it once more on the same day changes nothing.
      *
-     * @param texts {@code reason} and {@code closedOn}, the last posting day that it took; today where it is left out
      * @return the entity seen through the closed book
      * @throws Refusal FORBIDDEN, NOT_FOUND; REASON_REQUIRED; INVALID_INPUT; ILLEGAL_TRANSITION for the primary book, one that
      *     was closed on another day, or one with proposals that nobody has decided
      */
-    public ReportingEntity close(String entityCode, String bookCode, Map<String, String> texts) {
+    public ReportingEntity close(String entityCode, String bookCode, BookClosing closing) {
         currentUser.require(Role.ADMIN);
         ReportingEntity entity = entities.byCode(entityCode, Optional.of(bookCode));
         wallets.holdRecording(entity.id());
         Book book = entity.book();
-        String reason = reason(texts.get("reason"), bookCode);
-        LocalDate last = new Field("closedOn", texts.get("closedOn"))
-                .dayIfGiven()
+        String reason = reason(rules.checked(closing).reason(), bookCode);
+        LocalDate last = Optional.ofNullable(closing.closedOn())
                 .orElseGet(() -> book.closedOn().orElseGet(() -> entity.dayOf(clock.instant())));
         if (book.closedOn().equals(Optional.of(last))) {
             return entity;
@@ -82,13 +80,9 @@ public class CloseBook {
         return closed;
     }
 
-    private static String reason(@Nullable String text, String book) {
-        String reason = text == null ? "" : text.strip();
-        if (reason.isEmpty()) {
+    private static String reason(@Nullable String reason, String book) {
+        if (reason == null) {
             throw Refusal.ofField(RefusalCode.REASON_REQUIRED, "reason", "", EntitiesSentence.WHY_CLOSED, book);
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw new Field("reason", reason).wrong(PagesSentence.MORE_CHARACTERS, LONGEST_REASON);
         }
         return reason;
     }

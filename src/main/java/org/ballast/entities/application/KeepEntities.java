@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
@@ -20,7 +20,7 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.domain.Wallet;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
-import org.ballast.pages.domain.Fields;
+import org.ballast.pages.application.RequestRules;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -28,8 +28,6 @@ import org.ballast.refusals.RefusalCode;
 @ApplicationScoped
 @Transactional
 public class KeepEntities {
-
-    private static final Pattern WALLET_CODE = Pattern.compile("[^\\s,](?:[^,\\p{Cntrl}]{0,62}[^\\s,])?");
 
     @Inject
     private CurrentUser currentUser;
@@ -48,6 +46,9 @@ public class KeepEntities {
     private Measurable measurable;
 
     @Inject
+    private RequestRules rules;
+
+    @Inject
     private AuditTrail auditTrail;
 
     /** The frameworks that an entity can be set up under: something can be measured for it then. */
@@ -59,13 +60,22 @@ public class KeepEntities {
     }
 
     /**
-     * Sets up an entity with its default wallet; the key of the argument is not used.
+     * Sets up an entity with its default wallet.
      *
-     * @throws Refusal FORBIDDEN, INVALID_INPUT, ALREADY_EXISTS
+     * @throws Refusal FORBIDDEN, INVALID_INPUT with every field that is wrong, ALREADY_EXISTS
+     */
+    public ReportingEntity create(NewEntity wanted) {
+        currentUser.require(Role.ADMIN);
+        return create(wanted.entity(rules.of(wanted)), wanted.type());
+    }
+
+    /**
+     * The same for one that is right; the key of the argument is not used.
+     *
+     * @throws Refusal FORBIDDEN, ALREADY_EXISTS
      */
     public ReportingEntity create(ReportingEntity wanted, EntityType type) {
         currentUser.require(Role.ADMIN);
-        EntityRules.check(wanted);
         if (entities.find(wanted.code()).isPresent()) {
             throw Refusal.ofField(
                     RefusalCode.ALREADY_EXISTS, "code", wanted.code(), EntitiesSentence.ENTITY_EXISTS, wanted.code());
@@ -81,11 +91,12 @@ public class KeepEntities {
      *
      * @throws Refusal FORBIDDEN, NOT_FOUND, INVALID_INPUT
      */
-    public ReportingEntity rename(String code, String name, String note) {
+    public ReportingEntity rename(String code, EntityNaming naming) {
         currentUser.require(Role.ADMIN);
-        EntityRules.checkTexts(name, note);
+        rules.of(naming).requireAllRight();
         ReportingEntity before = entities.byCode(code, Optional.empty());
-        ReportingEntity after = entities.rename(before.id(), name, note);
+        ReportingEntity after =
+                entities.rename(before.id(), naming.name(), Objects.requireNonNullElse(naming.note(), ""));
         auditTrail.record(
                 "ENTITY_CHANGED", "ENTITY", code, Sha256.hex(before.toString()), Sha256.hex(after.toString()), "");
         return after;
@@ -118,26 +129,16 @@ public class KeepEntities {
      *
      * @throws Refusal FORBIDDEN, NOT_FOUND, INVALID_INPUT, ALREADY_EXISTS
      */
-    public Wallet addWallet(String entityCode, String code, String name) {
+    public Wallet addWallet(String entityCode, NewWallet wanted) {
         currentUser.require(Role.ADMIN);
         ReportingEntity entity = entities.byCode(entityCode);
-        Fields fields = new Fields();
-        fields.read(() -> walletCode(code));
-        fields.read(() -> EntityRules.name(name));
-        fields.requireAllRight();
+        String code = rules.checked(wanted).code();
         if (wallets.of(entity.id()).stream().anyMatch(wallet -> wallet.code().equals(code))) {
             throw Refusal.ofField(
                     RefusalCode.ALREADY_EXISTS, "code", code, EntitiesSentence.WALLET_EXISTS, entityCode, code);
         }
-        Wallet wallet = wallets.add(new Wallet(0, entity.id(), code, name, false));
+        Wallet wallet = wallets.add(new Wallet(0, entity.id(), code, wanted.name(), false));
         auditTrail.record("WALLET_ADDED", "ENTITY", entity.code(), "", Sha256.hex(wallet.toString()), "");
         return wallet;
-    }
-
-    private static String walletCode(String code) {
-        if (!WALLET_CODE.matcher(code).matches()) {
-            throw Refusal.ofField("code", code, EntitiesSentence.WALLET_CODE_FORM);
-        }
-        return code;
     }
 }

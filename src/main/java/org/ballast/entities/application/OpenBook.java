@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
@@ -16,6 +15,7 @@ import org.ballast.entities.domain.BookOpened;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
+import org.ballast.pages.application.RequestRules;
 import org.ballast.refusals.Refusal;
 
 /** Opens a further book of an entity, over the same holdings. */
@@ -36,6 +36,9 @@ public class OpenBook {
     private Measurable measurable;
 
     @Inject
+    private RequestRules rules;
+
+    @Inject
     private AuditTrail auditTrail;
 
     @Inject
@@ -44,17 +47,15 @@ public class OpenBook {
     /**
      * Opens it while nobody records for the entity, so that no fact is in one book and not in the other.
      *
-     * @param texts {@code code, framework, currency, fiscalYearStartsIn, openedOn, openingFrom}; currency and first month are
-     *     those of the primary book where they are left out, and without {@code openingFrom} the book begins with nothing
      * @return the entity seen through the new book
      * @throws Refusal FORBIDDEN, NOT_FOUND, INVALID_INPUT with every field that is wrong, ALREADY_EXISTS
      */
-    public ReportingEntity open(String entityCode, Map<String, String> texts) {
+    public ReportingEntity open(String entityCode, NewBook request) {
         currentUser.require(Role.ADMIN);
         ReportingEntity entity = entities.byCode(entityCode, Optional.empty());
         wallets.holdRecording(entity.id());
         List<Book> others = entities.booksOf(entity.id());
-        Book wanted = new WantedBook(entity, others, measurable).read(texts);
+        Book wanted = new WantedBook(entity, others, measurable).read(request, rules.of(request));
         Optional<Book> takenFrom = wanted.openingFrom()
                 .flatMap(code ->
                         others.stream().filter(book -> book.code().equals(code)).findFirst());

@@ -1,10 +1,8 @@
 package org.ballast.entities.application;
 
-import java.time.LocalDate;
 import java.time.Month;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.EntitiesSentence;
@@ -15,6 +13,7 @@ import org.ballast.pages.domain.Fields;
 import org.ballast.pages.domain.Fields.Read;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a further book must be, one rule a field.
@@ -25,83 +24,77 @@ import org.ballast.refusals.RefusalCode;
 record WantedBook(ReportingEntity entity, List<Book> others, Measurable measurable) {
 
     /**
-     * Reads it from texts by property; it has no key yet.
+     * Reads it from a request; it has no key yet.
      *
+     * @param fields with what is wrong so far
      * @throws Refusal ALREADY_EXISTS, INVALID_INPUT with every field that is missing or wrong
      */
-    Book read(Map<String, String> texts) {
-        Fields fields = new Fields();
-        Read<String> code = fields.read(() -> code(field(texts, "code")));
-        Read<Framework> framework = fields.read(() -> framework(field(texts, "framework")));
-        Read<Currency> currency = fields.read(() -> currency(field(texts, "currency")));
-        Read<Month> month = fields.read(() -> month(field(texts, "fiscalYearStartsIn")));
-        Read<LocalDate> openedOn = fields.read(() -> field(texts, "openedOn").day());
-        Read<Optional<Book>> openingFrom = fields.read(() -> openingFrom(field(texts, "openingFrom")));
+    Book read(NewBook wanted, Fields fields) {
+        Read<String> code = fields.read("code", () -> newCode(wanted.code()));
+        Read<Framework> framework = fields.read("framework", () -> framework(wanted.framework()));
+        Read<Currency> currency = fields.read("currency", () -> currency(wanted.currency()));
+        Read<Optional<Book>> openingFrom = fields.read("openingFrom", () -> openingFrom(wanted.openingFrom()));
         fields.requireAllRight();
-        if (openingFrom.value().filter(from -> !from.takes(openedOn.value())).isPresent()) {
-            throw field(texts, "openingFrom").wrong(EntitiesSentence.PRIMARY_BOOK_NOT_OPEN);
+        if (openingFrom.value().filter(from -> !from.takes(wanted.openedOn())).isPresent()) {
+            throw openingFrom(wanted).wrong(EntitiesSentence.PRIMARY_BOOK_NOT_OPEN);
         }
         if (openingFrom
                 .value()
                 .filter(from -> !from.currency().equals(currency.value()))
                 .isPresent()) {
-            throw field(texts, "openingFrom").wrong(EntitiesSentence.TAKEN_FROM_OTHER_CURRENCY, currency.value());
+            throw openingFrom(wanted).wrong(EntitiesSentence.TAKEN_FROM_OTHER_CURRENCY, currency.value());
         }
         return new Book(
                 0,
                 code.value(),
                 framework.value(),
                 currency.value(),
-                month.value(),
+                wanted.fiscalYearStartsIn() == null
+                        ? entity.book().fiscalYearStartsIn()
+                        : Month.of(wanted.fiscalYearStartsIn()),
                 entity.book().chart(),
                 false,
-                openedOn.value(),
+                wanted.openedOn(),
                 Optional.empty(),
                 openingFrom.value().map(Book::code));
     }
 
-    private String code(Field field) {
-        String code = EntityRules.code(field.required());
+    private String newCode(String code) {
         if (find(code).isPresent()) {
             throw Refusal.ofField(
-                    RefusalCode.ALREADY_EXISTS, field.name(), code, EntitiesSentence.BOOK_EXISTS, entity.code(), code);
+                    RefusalCode.ALREADY_EXISTS, "code", code, EntitiesSentence.BOOK_EXISTS, entity.code(), code);
         }
         return code;
     }
 
-    private Framework framework(Field field) {
-        Framework framework = field.constant(Framework.class);
+    private Framework framework(String wanted) {
+        Framework framework = Framework.valueOf(wanted);
         if (!measurable.isMeasurable(framework)) {
-            throw field.wrong(EntitiesSentence.FRAMEWORK_NOT_MEASURED);
+            throw new Field("framework", wanted).wrong(EntitiesSentence.FRAMEWORK_NOT_MEASURED);
         }
         return framework;
     }
 
-    private Currency currency(Field field) {
-        Currency ofPrimary = entity.functionalCurrency();
-        Currency currency = field.orEmpty().isEmpty() ? ofPrimary : field.currency();
+    private Currency currency(@Nullable String wanted) {
+        Currency currency = wanted == null ? entity.functionalCurrency() : Currency.getInstance(wanted);
         if (currency.getDefaultFractionDigits() < 0) {
-            throw field.wrong(EntitiesSentence.NO_CURRENCY_OF_PAYMENTS);
+            throw new Field("currency", wanted).wrong(EntitiesSentence.NO_CURRENCY_OF_PAYMENTS);
         }
         return currency;
     }
 
-    private Month month(Field field) {
-        return field.orEmpty().isEmpty() ? entity.book().fiscalYearStartsIn() : EntityRules.month(field);
-    }
-
-    private Optional<Book> openingFrom(Field field) {
-        return field.orEmpty().isEmpty()
-                ? Optional.empty()
-                : Optional.of(find(field.orEmpty())
-                        .orElseThrow(() -> field.wrong(EntitiesSentence.NAMES_NO_BOOK, entity.code())));
+    private Optional<Book> openingFrom(@Nullable String code) {
+        return Optional.ofNullable(code)
+                .map(named -> find(named)
+                        .orElseThrow(() ->
+                                new Field("openingFrom", named).wrong(EntitiesSentence.NAMES_NO_BOOK, entity.code())));
     }
 
     private Optional<Book> find(String code) {
         return others.stream().filter(book -> book.code().equals(code)).findFirst();
     }
 
-    private static Field field(Map<String, String> texts, String name) {
-        return new Field(name, texts.get(name));
+    private static Field openingFrom(NewBook wanted) {
+        return new Field("openingFrom", wanted.openingFrom());
     }
 }

@@ -8,11 +8,14 @@ import java.time.Month;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ballast.entities.application.BookClosing;
 import org.ballast.entities.application.CloseBook;
 import org.ballast.entities.application.KeepEntities;
+import org.ballast.entities.application.NewBook;
 import org.ballast.entities.application.OpenBook;
 import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.Framework;
+import org.ballast.pages.web.Requests;
 import org.ballast.pages.web.Words;
 
 /** The books on the page of an entity, where an administrator opens further ones. */
@@ -43,7 +46,9 @@ public class BooksPart implements Serializable {
     }
 
     public String open(String entityCode) {
-        String opened = openBook.open(entityCode, Given.texts(values)).book().code();
+        String opened = openBook.open(entityCode, Requests.of(NewBook.class, values))
+                .book()
+                .code();
         Words.sayAfterRedirect("holdings", "book.opened", opened, entityCode);
         return "/holdings/entity.xhtml?faces-redirect=true&includeViewParams=true";
     }
@@ -57,7 +62,7 @@ public class BooksPart implements Serializable {
 
     public String close(String entityCode) {
         String code = Given.orEmpty(closing.get("book"));
-        closeBook.close(entityCode, code, Given.texts(closing));
+        closeBook.close(entityCode, code, Requests.of(BookClosing.class, closing));
         Words.sayAfterRedirect("holdings", "book.closed", code, entityCode);
         return "/holdings/entity.xhtml?faces-redirect=true&includeViewParams=true";
     }

@@ -17,12 +17,13 @@ import java.util.regex.Pattern;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.entities.application.KeepEntities;
-import org.ballast.entities.application.WantedEntity;
+import org.ballast.entities.application.NewEntity;
 import org.ballast.entities.domain.AcquisitionDayPolicy;
 import org.ballast.entities.domain.EntityType;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.pages.web.Requests;
 import org.ballast.pages.web.Words;
 
 /** All entities; an administrator sets up new ones. */
@@ -43,8 +44,7 @@ public class EntitiesPage implements Serializable {
     private final Map<String, String> values = new HashMap<>();
 
     public String create() {
-        WantedEntity wanted = WantedEntity.read(Given.texts(values));
-        ReportingEntity created = keepEntities.create(wanted.entity(), wanted.type());
+        ReportingEntity created = keepEntities.create(Requests.of(NewEntity.class, values));
         Words.sayAfterRedirect("holdings", "entity.created", created.code());
         return "/holdings/entity.xhtml?faces-redirect=true&code=" + created.code();
     }

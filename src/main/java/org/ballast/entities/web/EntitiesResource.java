@@ -13,27 +13,22 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Map;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
+import org.ballast.entities.application.EntityNaming;
 import org.ballast.entities.application.KeepEntities;
-import org.ballast.entities.application.WantedEntity;
-import org.ballast.entities.domain.AcquisitionDayPolicy;
-import org.ballast.entities.domain.EntityType;
-import org.ballast.entities.domain.Framework;
-import org.ballast.entities.domain.LowPricePolicy;
+import org.ballast.entities.application.NewEntity;
+import org.ballast.entities.application.NewWallet;
 import org.ballast.entities.domain.Wallet;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
-import org.ballast.pages.web.ChangesOf;
 import org.ballast.pages.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Entities and their wallets for programs. */
 @Path("/entities")
@@ -55,57 +50,9 @@ public class EntitiesResource {
     @Inject
     private Wallets wallets;
 
-    /** What a new entity is made of; the policies and the type may be left out. */
-    public record NewEntity(
-            @Nullable String code,
-            @Nullable String name,
-
-            @Schema(implementation = Framework.class) @Nullable
-            String framework,
-
-            @Nullable String functionalCurrency,
-
-            @Schema(implementation = EntityType.class) @Nullable
-            String entityType,
-
-            @Schema(minimum = "1", maximum = "12") @Nullable Integer fiscalYearStartsIn,
-
-            @Nullable String cutOffZone,
-
-            @Schema(implementation = LowPricePolicy.class) @Nullable
-            String lowPricePolicy,
-
-            @Schema(implementation = AcquisitionDayPolicy.class) @Nullable
-            String acquisitionDayPolicy,
-
-            @Nullable String note,
-            @Nullable String taxRate) {
-
-        private Map<String, String> texts() {
-            return Given.texts(
-                    "code", code,
-                    "name", name,
-                    "framework", framework,
-                    "functionalCurrency", functionalCurrency,
-                    "fiscalYearStartsIn", fiscalYearStartsIn == null ? null : fiscalYearStartsIn.toString(),
-                    "entityType", entityType,
-                    "cutOffZone", cutOffZone,
-                    "lowPricePolicy", lowPricePolicy,
-                    "acquisitionDayPolicy", acquisitionDayPolicy,
-                    "note", note,
-                    "taxRate", taxRate);
-        }
-    }
-
-    /** What of an entity can be changed. */
-    @Schema(name = "EntityNaming")
-    @ChangesOf(NewEntity.class)
-    public record Naming(@Nullable String name, @Nullable String note) {}
-
     /** A wallet. */
     @Schema(name = "Wallet")
-    public record WalletJson(
-            @Nullable String code, @Nullable String name) {
+    public record WalletJson(String code, String name) {
 
         static WalletJson of(Wallet wallet) {
             return new WalletJson(wallet.code(), wallet.name());
@@ -132,8 +79,7 @@ public class EntitiesResource {
     @Operation(operationId = "createEntity", summary = "Sets up an entity that keeps books; takes the role ADMIN")
     @APIResponseSchema(value = EntityJson.class, responseCode = "201")
     public Response create(NewEntity body) {
-        WantedEntity wanted = WantedEntity.read(body.texts());
-        EntityJson created = EntityJson.of(keepEntities.create(wanted.entity(), wanted.type()));
+        EntityJson created = EntityJson.of(keepEntities.create(body));
         return Response.created(URI.create("entities/" + created.code()))
                 .entity(created)
                 .build();
@@ -145,8 +91,8 @@ public class EntitiesResource {
     @Operation(
             operationId = "renameEntity",
             summary = "Changes name and note, all else of an entity stays; takes the role ADMIN")
-    public EntityJson rename(@PathParam("code") String code, Naming body) {
-        return EntityJson.of(keepEntities.rename(code, Given.orEmpty(body.name()), Given.orEmpty(body.note())));
+    public EntityJson rename(@PathParam("code") String code, EntityNaming body) {
+        return EntityJson.of(keepEntities.rename(code, body));
     }
 
     @DELETE
@@ -174,8 +120,8 @@ public class EntitiesResource {
     @Path("{code}/wallets")
     @Operation(operationId = "addWallet", summary = "Adds a wallet; takes the role ADMIN")
     @APIResponseSchema(value = WalletJson.class, responseCode = "201")
-    public Response addWallet(@PathParam("code") String code, WalletJson body) {
-        Wallet wallet = keepEntities.addWallet(code, Given.orEmpty(body.code()), Given.orEmpty(body.name()));
+    public Response addWallet(@PathParam("code") String code, NewWallet body) {
+        Wallet wallet = keepEntities.addWallet(code, body);
         return Response.created(URI.create("entities/" + code + "/wallets"))
                 .entity(WalletJson.of(wallet))
                 .build();

@@ -7,11 +7,14 @@ import java.io.Serializable;
 import java.util.List;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.entities.application.EntityNaming;
 import org.ballast.entities.application.KeepEntities;
+import org.ballast.entities.application.NewWallet;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.domain.Wallet;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
+import org.ballast.pages.web.Requests;
 import org.ballast.pages.web.Words;
 
 /** One entity with its wallets. */
@@ -59,13 +62,13 @@ public class EntityPage implements Serializable {
     }
 
     public String rename() {
-        keepEntities.rename(code, Given.orEmpty(name), Given.orEmpty(note));
+        keepEntities.rename(code, Requests.trimmed(new EntityNaming(name, note)));
         Words.sayAfterRedirect("holdings", "entity.changed", code);
         return HERE;
     }
 
     public String addWallet() {
-        keepEntities.addWallet(code, Given.orEmpty(walletCode), Given.orEmpty(walletName));
+        keepEntities.addWallet(code, Requests.trimmed(new NewWallet(walletCode, walletName)));
         Words.sayAfterRedirect("holdings", "wallet.added", walletCode);
         return HERE;
     }

@@ -25,36 +25,15 @@ public final class Given {
         return new Field(field, value).day();
     }
 
-    /** The texts that are there, without space around them. */
-    public static Map<String, String> texts(Map<String, String> values) {
-        Map<String, String> texts = new HashMap<>();
-        values.forEach((field, value) -> texts.put(field, orEmpty(value)));
-        return texts;
-    }
-
     /**
-     * The texts that are there; where a day has a time of day in UTC beside it, the instant stands in the day's place.
+     * The texts that are there, without space around them; where a day has a time of day in UTC beside it, the instant stands in the day's place.
      */
     public static Map<String, String> texts(Map<String, String> values, String day, String time) {
-        Map<String, String> texts = texts(values);
+        Map<String, String> texts = new HashMap<>();
+        values.forEach((field, value) -> texts.put(field, orEmpty(value)));
         String at = texts.remove(time);
         if (at != null && !at.isEmpty()) {
             texts.merge(day, "T" + at + (at.length() == MINUTES ? ":00Z" : "Z"), String::concat);
-        }
-        return texts;
-    }
-
-    /**
-     * The texts that came.
-     *
-     * @param pairs names, each followed by its text or null
-     */
-    public static Map<String, String> texts(@Nullable String... pairs) {
-        Map<String, String> texts = new HashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            if (pairs[i + 1] != null) {
-                texts.put(pairs[i], pairs[i + 1]);
-            }
         }
         return texts;
     }

@@ -24,7 +24,6 @@ import org.ballast.journal.application.PostContributions;
 import org.ballast.journal.application.TakeOverBalances;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.measurement.domain.LotPosition;
-import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -100,7 +99,7 @@ class BeginBook {
         if (held.stream()
                 .anyMatch(
                         lot -> decided.modelOf(entity.through(from), lot.assetId(), entity.startOf(first.minusDays(1)))
-                                == MeasurementModel.US_FAIR_VALUE_NI)) {
+                                .isAtFairValue())) {
             throw Refusal.ofField(
                     RefusalCode.MODEL_NOT_ALLOWED,
                     "openingFrom",

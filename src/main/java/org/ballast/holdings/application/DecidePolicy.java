@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
@@ -98,37 +97,6 @@ public class DecidePolicy {
         /** With what holds where nothing is said. */
         public Decision(String asset, String model, String principalMarket, String costMethod, LocalDate validFrom) {
             this(asset, model, principalMarket, costMethod, "", "", "", "", validFrom);
-        }
-
-        /**
-         * Reads it from texts by property.
-         *
-         * @throws Refusal INVALID_INPUT with every field that is missing, and a day that is none
-         */
-        public static Decision read(Map<String, String> texts) {
-            Fields fields = new Fields();
-            Read<String> asset = fields.read(() -> field(texts, "asset").required());
-            Read<String> model = fields.read(() -> field(texts, "model").required());
-            Read<String> market =
-                    fields.read(() -> field(texts, "principalMarket").required());
-            Read<String> method = fields.read(() -> field(texts, "costMethod").required());
-            Read<LocalDate> validFrom =
-                    fields.read(() -> field(texts, "validFrom").day());
-            fields.requireAllRight();
-            return new Decision(
-                    asset.value(),
-                    model.value(),
-                    market.value(),
-                    method.value(),
-                    field(texts, "edgeBarPolicy").orEmpty(),
-                    field(texts, "disposalCostRate").orEmpty(),
-                    field(texts, "purchaseFeePolicy").orEmpty(),
-                    field(texts, "costBasisAtAdoption").orEmpty(),
-                    validFrom.value());
-        }
-
-        private static Field field(Map<String, String> texts, String name) {
-            return new Field(name, texts.get(name));
         }
     }
 

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
@@ -21,6 +19,7 @@ import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.SaleRestriction;
 import org.ballast.holdings.persistence.Lots;
 import org.ballast.holdings.persistence.SaleRestrictions;
+import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.domain.Fields;
 import org.ballast.refusals.Refusal;
@@ -49,25 +48,26 @@ public class RestrictSales {
     private SaleRestrictions restrictions;
 
     @Inject
+    private RequestRules rules;
+
+    @Inject
     private AuditTrail auditTrail;
 
     @Inject
     private Clock clock;
 
     /**
-     * @param values texts: {@code lot, quantity} (of the whole lot where it is empty), {@code kind, from, until, nature,
-     *     lapse}
      * @throws Refusal INVALID_INPUT with everything that is wrong; FORBIDDEN, NOT_FOUND
      */
     @Transactional
-    public SaleRestriction restrict(String entityCode, Map<String, String> values) {
+    public SaleRestriction restrict(String entityCode, NewSaleRestriction wanted) {
         currentUser.require(Role.PREPARER);
         ReportingEntity entity = entities.byCode(entityCode);
         wallets.holdRecording(entity.id());
-        HeldLot lot = readHoldings.lot(
-                entity,
-                lots.idOf(entity.id(), SaleRestrictionFields.of(values, "lot").required()));
-        SaleRestriction.Terms terms = SaleRestrictionFields.terms(lot, values);
+        Fields fields = rules.of(wanted);
+        fields.requireAllRight();
+        HeldLot lot = readHoldings.lot(entity, lots.idOf(entity.id(), wanted.lot()));
+        SaleRestriction.Terms terms = SaleRestrictionFields.terms(lot, wanted, fields);
         List<SaleRestriction> others = restrictions.ofLot(lot.lot().id());
         Optional<SaleRestriction> same = others.stream()
                 .filter(each -> each.end().isEmpty() && each.terms().equals(terms))
@@ -78,24 +78,22 @@ public class RestrictSales {
     /**
      * Records that one ended before its day.
      *
-     * @param values texts: {@code endedOn}, the first day without it, and {@code reason}
      * @throws Refusal INVALID_INPUT with everything that is wrong; ILLEGAL_TRANSITION if it ended otherwise already;
      *     FORBIDDEN, NOT_FOUND
      */
     @Transactional
-    public SaleRestriction end(String entityCode, long id, Map<String, String> values) {
+    public SaleRestriction end(String entityCode, long id, NewSaleRestriction.End end) {
         currentUser.require(Role.PREPARER);
         ReportingEntity entity = entities.byCode(entityCode);
         wallets.holdRecording(entity.id());
         SaleRestriction before = restrictions.byId(entity.id(), id);
-        Fields fields = new Fields();
-        Fields.Read<LocalDate> endedOn = fields.read(() -> SaleRestrictionFields.endedOn(before, values));
-        Fields.Read<String> reason = fields.read(() -> SaleRestrictionFields.words(values, "reason"));
+        Fields fields = rules.of(end);
+        fields.read("endedOn", () -> SaleRestrictionFields.endedOn(before, end.endedOn()));
         fields.requireAllRight();
         Optional<SaleRestriction.End> earlier = before.end();
         if (earlier.isPresent()) {
-            if (earlier.get().on().equals(endedOn.value())
-                    && earlier.get().reason().equals(reason.value())) {
+            if (earlier.get().on().equals(end.endedOn())
+                    && earlier.get().reason().equals(end.reason())) {
                 return before;
             }
             throw new Refusal(
@@ -103,10 +101,9 @@ public class RestrictSales {
                     HoldingsSentence.RESTRICTION_ENDED,
                     earlier.get().on());
         }
-        restrictions.end(
-                id, new SaleRestriction.End(endedOn.value(), reason.value(), currentUser.name(), clock.instant()));
+        restrictions.end(id, new SaleRestriction.End(end.endedOn(), end.reason(), currentUser.name(), clock.instant()));
         SaleRestriction after = restrictions.byId(entity.id(), id);
-        audit("SALE_RESTRICTION_ENDED", id, Sha256.hex(before.toString()), after, reason.value());
+        audit("SALE_RESTRICTION_ENDED", id, Sha256.hex(before.toString()), after, end.reason());
         return after;
     }
 

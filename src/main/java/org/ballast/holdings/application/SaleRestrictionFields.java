@@ -2,9 +2,8 @@ package org.ballast.holdings.application;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.ballast.amounts.AmountsSentence;
 import org.ballast.amounts.DecimalText;
 import org.ballast.amounts.Quantity;
 import org.ballast.holdings.domain.HeldLot;
@@ -12,62 +11,52 @@ import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.SaleRestriction;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.domain.Fields;
+import org.jspecify.annotations.Nullable;
 
-/** What was said of a restriction on sale, read field by field; each is refused by its name. */
+/** What is to be said of a restriction on sale beside the constraints of its fields; each is refused by its name. */
 final class SaleRestrictionFields {
-
-    private static final int LONGEST = 1_000;
 
     private SaleRestrictionFields() {}
 
-    static SaleRestriction.Terms terms(HeldLot lot, Map<String, String> values) {
-        Fields fields = new Fields();
-        Fields.Read<Quantity> quantity = fields.read(() -> quantity(lot, of(values, "quantity")));
-        Fields.Read<SaleRestriction.Kind> kind =
-                fields.read(() -> of(values, "kind").constant(SaleRestriction.Kind.class));
-        Fields.Read<LocalDate> from = fields.read(() -> of(values, "from").day());
-        Fields.Read<Optional<LocalDate>> until = fields.read(() -> until(values));
-        Fields.Read<String> nature = fields.read(() -> words(values, "nature"));
-        Fields.Read<String> lapse =
-                fields.read(() -> of(values, "lapse").orEmpty().isEmpty() ? "" : words(values, "lapse"));
+    static SaleRestriction.Terms terms(HeldLot lot, NewSaleRestriction wanted, Fields fields) {
+        Fields.Read<Quantity> quantity = fields.read(() -> quantity(lot, wanted.quantity()));
+        fields.read(() -> until(wanted));
         fields.requireAllRight();
         return new SaleRestriction.Terms(
-                quantity.value(), kind.value(), from.value(), until.value(), nature.value(), lapse.value());
+                quantity.value(),
+                SaleRestriction.Kind.valueOf(wanted.kind()),
+                wanted.from(),
+                Optional.ofNullable(wanted.until()),
+                wanted.nature(),
+                Objects.requireNonNullElse(wanted.lapse(), ""));
     }
 
-    private static Quantity quantity(HeldLot lot, Field field) {
-        if (field.orEmpty().isEmpty()) {
+    private static Quantity quantity(HeldLot lot, @Nullable String text) {
+        if (text == null) {
             return lot.acquired();
         }
-        BigDecimal units = field.parsed(DecimalText::read, AmountsSentence.NOT_A_DECIMAL.with());
+        Field field = new Field("quantity", text);
+        BigDecimal units = DecimalText.read(text);
         if (units.signum() <= 0) {
             throw field.wrong(HoldingsSentence.NOT_POSITIVE);
         }
-        return field.parsed(text -> new Quantity(units), HoldingsSentence.TOO_FINE_OR_LARGE.with());
+        return field.parsed(given -> new Quantity(units), HoldingsSentence.TOO_FINE_OR_LARGE.with());
     }
 
-    private static Optional<LocalDate> until(Map<String, String> values) {
-        Field field = of(values, "until");
-        Optional<LocalDate> until = field.dayIfGiven();
-        if (until.isEmpty() && of(values, "lapse").orEmpty().isEmpty()) {
+    private static String until(NewSaleRestriction wanted) {
+        Field field = new Field("until", Objects.toString(wanted.until(), ""));
+        if (wanted.until() == null && wanted.lapse() == null) {
             throw field.wrong(HoldingsSentence.UNTIL_OR_LAPSE);
         }
-        Optional<LocalDate> from = until.isEmpty() ? until : of(values, "from").dayIfGiven();
-        if (from.isPresent() && !until.orElseThrow().isAfter(from.get())) {
+        if (wanted.until() != null && !wanted.until().isAfter(wanted.from())) {
             throw field.wrong(HoldingsSentence.UNTIL_NOT_LATER);
         }
-        return until;
-    }
-
-    /** A text that must be there. */
-    static String words(Map<String, String> values, String name) {
-        return of(values, name).required(LONGEST);
+        return field.orEmpty();
     }
 
     /** The first day without it. */
-    static LocalDate endedOn(SaleRestriction restriction, Map<String, String> values) {
-        Field field = of(values, "endedOn");
-        LocalDate day = field.day();
+    static LocalDate endedOn(SaleRestriction restriction, LocalDate day) {
+        Field field = new Field("endedOn", day.toString());
         SaleRestriction.Terms terms = restriction.terms();
         if (day.isBefore(terms.from())) {
             throw field.wrong(HoldingsSentence.BEFORE_RESTRICTION, terms.from());
@@ -76,9 +65,5 @@ final class SaleRestrictionFields {
             throw field.wrong(HoldingsSentence.AFTER_RESTRICTION, terms.until().get());
         }
         return day;
-    }
-
-    static Field of(Map<String, String> values, String name) {
-        return new Field(name, values.get(name));
     }
 }

@@ -21,6 +21,10 @@ public final class DisposalForm {
             List.of("reference", "asset", "disposed_at", "quantity", "proceeds", "currency"),
             List.of("fee", "wallet", "lots"));
 
+    /** Lots with units of each, as {@code L17:500;L18:204}. */
+    public static final String LOTS =
+            "^[^;:]+:\\s*\\d{1,20}(\\.\\d{1,18})?\\s*(;[^;:]+:\\s*\\d{1,20}(\\.\\d{1,18})?\\s*)*$";
+
     private static final Pattern UNITS = Pattern.compile("\\d{1,20}(\\.\\d{1,18})?");
 
     private final HoldingsContext context;

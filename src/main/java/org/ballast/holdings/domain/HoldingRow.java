@@ -14,9 +14,12 @@ import org.ballast.imports.domain.Spelling;
 import org.ballast.words.Sentence;
 
 /** What the columns of lots and disposals have in common; each reading notes its own error and gives nothing then. */
-final class HoldingRow {
+public final class HoldingRow {
 
-    private static final Pattern CODE = Pattern.compile("[^\\s;:,](?:[^;:,\\p{Cntrl}]{0,62}[^\\s;:,])?");
+    /** At most 64 characters without the separators of the column {@code lots}. */
+    public static final String NAME = "^[^\\s;:,](?:[^;:,\\x00-\\x1F\\x7F]{0,62}[^\\s;:,])?$";
+
+    private static final Pattern CODE = Pattern.compile(NAME);
     private static final Pattern DAY = Pattern.compile("[^T]*");
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 

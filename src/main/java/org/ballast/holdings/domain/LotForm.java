@@ -17,6 +17,8 @@ public final class LotForm {
             List.of("lot", "asset", "acquired_at", "quantity", "cost", "currency"),
             List.of("fee", "wallet", "reference"));
 
+    public static final int LONGEST_REFERENCE = 200;
+
     private final HoldingsContext context;
     private final Map<String, Long> lineOfCode = new HashMap<>();
 
@@ -34,7 +36,7 @@ public final class LotForm {
         Optional<Money> cost = values.cost();
         Optional<Money> fee = values.fee();
         Optional<Long> wallet = values.wallet();
-        Optional<String> reference = row.optional("reference", 200);
+        Optional<String> reference = row.optional("reference", LONGEST_REFERENCE);
         if (code.isEmpty()
                 || asset.isEmpty()
                 || acquired.isEmpty()

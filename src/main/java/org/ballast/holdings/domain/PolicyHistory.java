@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.measurement.domain.MeasurementModel;
 
@@ -29,9 +28,7 @@ public final class PolicyHistory {
     public MeasurementModel modelOf(ReportingEntity entity, long assetId, Instant at) {
         return inForce(assetId, entity.dayOf(at))
                 .map(AccountingPolicy::model)
-                .orElseGet(() -> entity.framework() == Framework.US_GAAP
-                        ? MeasurementModel.US_COST_LESS_IMPAIRMENT
-                        : MeasurementModel.IFRS_COST_IMPAIRMENT);
+                .orElseGet(() -> MeasurementModel.atCostUnder(entity.framework()));
     }
 
     /**
@@ -40,7 +37,7 @@ public final class PolicyHistory {
      */
     public Optional<AccountingPolicy> leavesFairValueAfter(long assetId, LocalDate on) {
         return inForce(assetId, on)
-                .filter(policy -> policy.model() == MeasurementModel.US_FAIR_VALUE_NI)
+                .filter(policy -> policy.model().isAtFairValue())
                 .flatMap(policy -> byAsset.getOrDefault(assetId, List.of()).stream()
                         .filter(later -> later.validFrom().isAfter(on) && later.model() != policy.model())
                         .findFirst());

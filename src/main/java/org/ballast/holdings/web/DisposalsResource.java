@@ -2,6 +2,9 @@ package org.ballast.holdings.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -18,27 +21,31 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
-import org.ballast.entities.web.Given;
 import org.ballast.holdings.application.AddDisposal;
 import org.ballast.holdings.application.ExportDisposals;
 import org.ballast.holdings.application.ImportDisposals;
 import org.ballast.holdings.application.ReadHoldings;
 import org.ballast.holdings.application.WithdrawDisposal;
 import org.ballast.holdings.domain.DisposalFilter;
+import org.ballast.holdings.domain.DisposalForm;
 import org.ballast.holdings.domain.DisposalStatus;
+import org.ballast.holdings.domain.HoldingRow;
 import org.ballast.holdings.domain.RecordedDisposal;
 import org.ballast.imports.application.Upload;
+import org.ballast.pages.application.CurrencyCode;
+import org.ballast.pages.application.DecimalNumber;
+import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Page;
+import org.ballast.pages.web.Requests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,6 +65,9 @@ public class DisposalsResource {
     private String entityCode = "";
 
     @Inject
+    private RequestRules rules;
+
+    @Inject
     private Entities entities;
 
     @Inject
@@ -75,33 +85,18 @@ public class DisposalsResource {
     @Inject
     private WithdrawDisposal withdrawDisposal;
 
-    /** One disposal, in the words of a file of disposals. */
+    /** One disposal, in the words of a file of disposals, whose rules read it. */
     @Schema(name = "NewDisposal")
     public record NewDisposalJson(
-            @Nullable String reference,
-            @Nullable String asset,
-            @Nullable String disposedAt,
-            @Nullable String quantity,
-            @Nullable String proceeds,
-            @Nullable String currency,
-            @Nullable String fee,
-            @Nullable String wallet,
-            @Nullable String lots) {
-
-        Map<String, String> values() {
-            Map<String, String> values = new LinkedHashMap<>();
-            values.put("reference", Given.orEmpty(reference));
-            values.put("asset", Given.orEmpty(asset));
-            values.put("disposed_at", Given.orEmpty(disposedAt));
-            values.put("quantity", Given.orEmpty(quantity));
-            values.put("proceeds", Given.orEmpty(proceeds));
-            values.put("currency", Given.orEmpty(currency));
-            values.put("fee", Given.orEmpty(fee));
-            values.put("wallet", Given.orEmpty(wallet));
-            values.put("lots", Given.orEmpty(lots));
-            return values;
-        }
-    }
+            @NotNull @Pattern(regexp = HoldingRow.NAME) String reference,
+            @NotNull String asset,
+            @NotNull String disposedAt,
+            @NotNull @DecimalNumber String quantity,
+            @NotNull @DecimalNumber String proceeds,
+            @NotNull @CurrencyCode String currency,
+            @DecimalNumber @Nullable String fee,
+            @Size(max = 64) @Nullable String wallet,
+            @Pattern(regexp = DisposalForm.LOTS) @Nullable String lots) {}
 
     @GET
     @Operation(
@@ -158,7 +153,7 @@ public class DisposalsResource {
             description = Confirmation.OF_PROCEEDS)
     @APIResponseSchema(value = DisposalJson.class, responseCode = "201")
     public Response add(@QueryParam("confirm") boolean confirm, NewDisposalJson body) {
-        long id = addDisposal.add(entityCode, body.values(), confirm);
+        long id = addDisposal.add(entityCode, Requests.columns(body), confirm);
         RecordedDisposal recorded = readHoldings
                 .disposals(entities.byCode(entityCode), DisposalFilter.ALL, id - 1, 1)
                 .get(0);
@@ -196,7 +191,10 @@ public class DisposalsResource {
             summary = "Takes back a disposal that waits for its test; takes the role PREPARER and a reason")
     @APIResponse(responseCode = "204", description = "Done")
     public Response withdraw(@PathParam("reference") String reference, Reason body) {
-        withdrawDisposal.withdraw(entityCode, reference, Given.orEmpty(body.reason()));
+        withdrawDisposal.withdraw(
+                entityCode,
+                reference,
+                Objects.requireNonNullElse(rules.checked(body).reason(), ""));
         return Response.noContent().build();
     }
 }

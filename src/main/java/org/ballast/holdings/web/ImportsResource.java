@@ -11,13 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Objects;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.entities.persistence.Entities;
-import org.ballast.entities.web.Given;
 import org.ballast.holdings.application.UndoImport;
 import org.ballast.imports.application.ReadImports;
 import org.ballast.imports.domain.ImportFile;
+import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +32,9 @@ public class ImportsResource {
 
     @PathParam("code")
     private String entityCode = "";
+
+    @Inject
+    private RequestRules rules;
 
     @Inject
     private Entities entities;
@@ -63,7 +67,8 @@ public class ImportsResource {
                     "Its lots leave the books as if each was withdrawn, its disposals that wait for their test are"
                             + " withdrawn. What was withdrawn before stays so.")
     public HoldingImportJson undo(@PathParam("id") long id, Reason body) {
-        undoImport.undo(entityCode, id, Given.orEmpty(body.reason()));
+        undoImport.undo(
+                entityCode, id, Objects.requireNonNullElse(rules.checked(body).reason(), ""));
         return HoldingImportJson.of(imports.byId(id));
     }
 }

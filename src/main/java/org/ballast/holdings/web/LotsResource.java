@@ -2,6 +2,9 @@ package org.ballast.holdings.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -19,9 +22,8 @@ import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.amounts.DateText;
@@ -33,11 +35,17 @@ import org.ballast.holdings.application.ImportLots;
 import org.ballast.holdings.application.ReadHoldings;
 import org.ballast.holdings.application.WithdrawLot;
 import org.ballast.holdings.domain.HeldLot;
+import org.ballast.holdings.domain.HoldingRow;
 import org.ballast.holdings.domain.LotCursor;
+import org.ballast.holdings.domain.LotForm;
 import org.ballast.imports.application.Upload;
 import org.ballast.measurement.domain.LotPosition;
+import org.ballast.pages.application.CurrencyCode;
+import org.ballast.pages.application.DecimalNumber;
+import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Page;
+import org.ballast.pages.web.Requests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -56,6 +64,9 @@ public class LotsResource {
     private String entityCode = "";
 
     @Inject
+    private RequestRules rules;
+
+    @Inject
     private Entities entities;
 
     @Inject
@@ -70,33 +81,18 @@ public class LotsResource {
     @Inject
     private WithdrawLot withdrawLot;
 
-    /** One lot, in the words of a file of lots. */
+    /** One lot, in the words of a file of lots, whose rules read it. */
     @Schema(name = "NewLot")
     public record NewLotJson(
-            @Nullable String lot,
-            @Nullable String asset,
-            @Nullable String acquiredAt,
-            @Nullable String quantity,
-            @Nullable String cost,
-            @Nullable String currency,
-            @Nullable String fee,
-            @Nullable String wallet,
-            @Nullable String reference) {
-
-        Map<String, String> values() {
-            Map<String, String> values = new LinkedHashMap<>();
-            values.put("lot", Given.orEmpty(lot));
-            values.put("asset", Given.orEmpty(asset));
-            values.put("acquired_at", Given.orEmpty(acquiredAt));
-            values.put("quantity", Given.orEmpty(quantity));
-            values.put("cost", Given.orEmpty(cost));
-            values.put("currency", Given.orEmpty(currency));
-            values.put("fee", Given.orEmpty(fee));
-            values.put("wallet", Given.orEmpty(wallet));
-            values.put("reference", Given.orEmpty(reference));
-            return values;
-        }
-    }
+            @NotNull @Pattern(regexp = HoldingRow.NAME) String lot,
+            @NotNull String asset,
+            @NotNull String acquiredAt,
+            @NotNull @DecimalNumber String quantity,
+            @NotNull @DecimalNumber String cost,
+            @NotNull @CurrencyCode String currency,
+            @DecimalNumber @Nullable String fee,
+            @Size(max = 64) @Nullable String wallet,
+            @Size(max = LotForm.LONGEST_REFERENCE) @Nullable String reference) {}
 
     /** Lots as of the end of a day, today where none is given. */
     @GET
@@ -164,7 +160,7 @@ public class LotsResource {
             description = Confirmation.OF_COST)
     @APIResponseSchema(value = LotJson.class, responseCode = "201")
     public Response add(@QueryParam("confirm") boolean confirm, NewLotJson body) {
-        LotPosition lot = addLot.add(entityCode, body.values(), confirm);
+        LotPosition lot = addLot.add(entityCode, Requests.columns(body), confirm);
         ReportingEntity entity = entities.byCode(entityCode);
         return Response.created(URI.create("entities/" + entityCode + "/lots/" + lot.id()))
                 .entity(LotJson.of(readHoldings.lot(entity, lot.id()), entity))
@@ -201,7 +197,8 @@ public class LotsResource {
             summary = "Takes a wrongly recorded lot out of the books; takes the role PREPARER and a reason")
     @APIResponse(responseCode = "204", description = "Done")
     public Response withdraw(@PathParam("lot") String lot, Reason body) {
-        withdrawLot.withdraw(entityCode, lot, Given.orEmpty(body.reason()));
+        withdrawLot.withdraw(
+                entityCode, lot, Objects.requireNonNullElse(rules.checked(body).reason(), ""));
         return Response.noContent().build();
     }
 

@@ -17,12 +17,15 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
 import org.ballast.holdings.application.DecidePolicy;
+import org.ballast.holdings.application.NewPolicy;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.measurement.domain.CostBasisAtAdoption;
 import org.ballast.measurement.domain.CostMethod;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.measurement.domain.PurchaseFeePolicy;
+import org.ballast.pages.application.RequestRules;
+import org.ballast.pages.web.Requests;
 import org.ballast.pages.web.Words;
 import org.ballast.prices.domain.Market;
 import org.ballast.prices.persistence.Markets;
@@ -33,6 +36,9 @@ import org.ballast.prices.persistence.Markets;
 public class PoliciesPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private RequestRules rules;
 
     @Inject
     private DecidePolicy decidePolicy;
@@ -55,7 +61,8 @@ public class PoliciesPage implements Serializable {
     private final Map<String, String> values = new HashMap<>();
 
     public String decide() {
-        DecidePolicy.Decision wanted = DecidePolicy.Decision.read(values);
+        DecidePolicy.Decision wanted =
+                rules.checked(Requests.of(NewPolicy.class, values)).decision();
         AccountingPolicy decided =
                 decidePolicy.decide(Given.entity(books.entity()).code(), wanted);
         Words.sayAfterRedirect("holdings", "policy.decided", wanted.asset(), PeriodName.day(decided.validFrom()));

@@ -13,27 +13,26 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.entities.domain.EdgeBarPolicy;
 import org.ballast.entities.persistence.Entities;
-import org.ballast.entities.web.Given;
 import org.ballast.holdings.application.DecidePolicy;
+import org.ballast.holdings.application.NewPolicy;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.measurement.domain.CostBasisAtAdoption;
 import org.ballast.measurement.domain.CostMethod;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.measurement.domain.PurchaseFeePolicy;
+import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Accounting policies for programs. */
 @Path("/entities/{code}/policies")
@@ -45,6 +44,9 @@ public class PoliciesResource {
 
     @PathParam("code")
     private String entityCode = "";
+
+    @Inject
+    private RequestRules rules;
 
     @Inject
     private CurrentUser currentUser;
@@ -60,53 +62,6 @@ public class PoliciesResource {
 
     @Inject
     private Assets assets;
-
-    /**
-     * What is decided.
-     *
-     * @param edgeBarPolicy what becomes of a bar over the end of a period: NEXT_PERIOD, which holds where nothing is said,
-     *     or REQUIRE_FINER
-     * @param disposalCostRate costs of disposal as a part of the price, decimal text; none where nothing is said
-     * @param purchaseFeePolicy under fair value: CAPITALISE, which holds where nothing is said, or EXPENSE
-     * @param costBasisAtAdoption of fair value: POST_IMPAIRMENT, which holds where nothing is said, or ORIGINAL_COST
-     */
-    public record NewPolicy(
-            @Nullable String asset,
-
-            @Schema(implementation = MeasurementModel.class) @Nullable
-            String model,
-
-            @Nullable String principalMarket,
-
-            @Schema(implementation = CostMethod.class) @Nullable
-            String costMethod,
-
-            @Schema(implementation = EdgeBarPolicy.class) @Nullable
-            String edgeBarPolicy,
-
-            @Nullable String disposalCostRate,
-
-            @Schema(implementation = PurchaseFeePolicy.class) @Nullable
-            String purchaseFeePolicy,
-
-            @Schema(implementation = CostBasisAtAdoption.class) @Nullable
-            String costBasisAtAdoption,
-
-            @Nullable String validFrom) {
-
-        private Map<String, String> texts() {
-            return Given.texts(
-                    "asset", asset,
-                    "model", model,
-                    "principalMarket", principalMarket,
-                    "costMethod", costMethod,
-                    "edgeBarPolicy", edgeBarPolicy,
-                    "disposalCostRate", disposalCostRate,
-                    "purchaseFeePolicy", purchaseFeePolicy,
-                    "costBasisAtAdoption", costBasisAtAdoption,
-                    "validFrom", validFrom);
-        }
-    }
 
     /** A policy that was decided. */
     @Schema(name = "Policy")
@@ -143,7 +98,8 @@ public class PoliciesResource {
             summary = "Decides how an asset is measured from a day on; takes the role CFO or CONTROLLER")
     @APIResponseSchema(value = PolicyJson.class, responseCode = "201")
     public Response decide(NewPolicy body) {
-        AccountingPolicy policy = decidePolicy.decide(entityCode, DecidePolicy.Decision.read(body.texts()));
+        AccountingPolicy policy =
+                decidePolicy.decide(entityCode, rules.checked(body).decision());
         return Response.created(URI.create("entities/" + entityCode + "/policies"))
                 .entity(json(policy))
                 .build();

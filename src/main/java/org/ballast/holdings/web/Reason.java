@@ -1,7 +1,10 @@
 package org.ballast.holdings.web;
 
-import org.ballast.pages.web.Lines;
+import jakarta.validation.constraints.Size;
+import org.ballast.pages.application.Lines;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Why something is taken back. */
-public record Reason(@Lines @Nullable String reason) {}
+@Schema(name = "TakingBack")
+public record Reason(@Lines @Size(max = 2_000) @Nullable String reason) {}

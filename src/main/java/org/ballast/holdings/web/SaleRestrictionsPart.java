@@ -13,11 +13,13 @@ import org.ballast.amounts.PeriodName;
 import org.ballast.amounts.UnitsColumn;
 import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
+import org.ballast.holdings.application.NewSaleRestriction;
 import org.ballast.holdings.application.ReadSaleRestrictions;
 import org.ballast.holdings.application.RestrictSales;
 import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.SaleRestriction;
 import org.ballast.pages.domain.Field;
+import org.ballast.pages.web.Requests;
 import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +84,7 @@ public class SaleRestrictionsPart implements Serializable {
 
     public String restrict(String lot) {
         values.put("lot", lot);
-        restrictSales.restrict(Given.entity(books.entity()).code(), Given.texts(values));
+        restrictSales.restrict(Given.entity(books.entity()).code(), Requests.of(NewSaleRestriction.class, values));
         Words.sayAfterRedirect("holdings", "restriction.recorded", lot);
         return HERE;
     }
@@ -90,7 +92,7 @@ public class SaleRestrictionsPart implements Serializable {
     public String end(String lot) {
         long id = new Field("restriction", ending.get("restriction"))
                 .parsed(Long::parseLong, HoldingsSentence.NOT_OF_THIS_LOT.with());
-        restrictSales.end(Given.entity(books.entity()).code(), id, Given.texts(ending));
+        restrictSales.end(Given.entity(books.entity()).code(), id, Requests.of(NewSaleRestriction.End.class, ending));
         Words.sayAfterRedirect("holdings", "restriction.ended", lot);
         return HERE;
     }

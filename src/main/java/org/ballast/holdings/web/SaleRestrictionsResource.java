@@ -14,14 +14,13 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
-import org.ballast.entities.web.Given;
+import org.ballast.holdings.application.NewSaleRestriction;
 import org.ballast.holdings.application.ReadSaleRestrictions;
 import org.ballast.holdings.application.RestrictSales;
 import org.ballast.holdings.domain.SaleRestriction;
 import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -41,29 +40,6 @@ public class SaleRestrictionsResource {
 
     @Inject
     private ReadSaleRestrictions restrictions;
-
-    /**
-     * What is restricted, and how.
-     *
-     * @param quantity units of the lot; all that it had where it is missing
-     * @param until the first day without it; missing where only a circumstance ends it
-     */
-    @Schema(name = "NewSaleRestriction")
-    public record NewSaleRestriction(
-            @Nullable String lot,
-            @Nullable String quantity,
-
-            @Schema(implementation = SaleRestriction.Kind.class) @Nullable
-            String kind,
-
-            @Nullable String from,
-            @Nullable String until,
-            @Nullable String nature,
-            @Nullable String lapse) {}
-
-    /** The end of a restriction before its day. */
-    @Schema(name = "SaleRestrictionEnd")
-    public record End(@Nullable String endedOn, @Nullable String reason) {}
 
     @GET
     @Operation(operationId = "listSaleRestrictions", summary = "Restrictions on the sale of lots, the newest first")
@@ -86,16 +62,7 @@ public class SaleRestrictionsResource {
             description = "The same said again is answered with what is recorded already.")
     @APIResponseSchema(value = SaleRestrictionJson.class, responseCode = "201")
     public Response restrict(NewSaleRestriction body) {
-        SaleRestriction recorded = restrictSales.restrict(
-                entityCode,
-                Given.texts(
-                        "lot", body.lot(),
-                        "quantity", body.quantity(),
-                        "kind", body.kind(),
-                        "from", body.from(),
-                        "until", body.until(),
-                        "nature", body.nature(),
-                        "lapse", body.lapse()));
+        SaleRestriction recorded = restrictSales.restrict(entityCode, body);
         return Response.created(URI.create("entities/" + entityCode + "/sale-restrictions"))
                 .entity(SaleRestrictionJson.of(recorded))
                 .build();
@@ -108,8 +75,7 @@ public class SaleRestrictionsResource {
     @Operation(
             operationId = "endSaleRestriction",
             summary = "Records that a restriction ended before its day; takes the role PREPARER and a reason")
-    public SaleRestrictionJson end(@PathParam("id") long id, End body) {
-        return SaleRestrictionJson.of(
-                restrictSales.end(entityCode, id, Given.texts("endedOn", body.endedOn(), "reason", body.reason())));
+    public SaleRestrictionJson end(@PathParam("id") long id, NewSaleRestriction.End body) {
+        return SaleRestrictionJson.of(restrictSales.end(entityCode, id, body));
     }
 }

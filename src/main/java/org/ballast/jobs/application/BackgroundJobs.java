@@ -11,8 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.ballast.access.application.AbsentUsers;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.DatabaseTrouble;
+import org.ballast.access.domain.Caller;
 import org.ballast.access.domain.Role;
 import org.ballast.jobs.domain.Job;
 import org.ballast.jobs.domain.JobOrder;
@@ -40,6 +42,9 @@ public class BackgroundJobs {
 
     @Inject
     private CurrentUser currentUser;
+
+    @Inject
+    private AbsentUsers absentUsers;
 
     @Inject
     private JobWorks works;
@@ -79,6 +84,9 @@ public class BackgroundJobs {
         ScheduledFuture<?> notes = scheduler.scheduleAtFixedRate(
                 () -> note(job, progress), SECONDS_BETWEEN_NOTES, SECONDS_BETWEEN_NOTES, TimeUnit.SECONDS);
         try {
+            if (job.isTakenOver() && !isStarterStillAllowed(job)) {
+                return job.id();
+            }
             JobWork work = works.of(job.order().kind());
             book.finish(job, progress, () -> work.run(job.order(), progress));
         } catch (Refusal refused) {
@@ -89,6 +97,17 @@ public class BackgroundJobs {
             notes.cancel(false);
         }
         return job.id();
+    }
+
+    /** Between the attempts, roles may have ended: what nobody may begin now is not begun anew either. */
+    private boolean isStarterStillAllowed(Job job) {
+        try {
+            absentUsers.require(job.startedBy(), Role.PREPARER);
+            return true;
+        } catch (Refusal refused) {
+            currentUser.actingAs(Caller.PORTAL, Role.SYSTEM, () -> book.refusedToStarter(job, refused));
+            return false;
+        }
     }
 
     /** A note that fails, as while the database is away, is not the last one: an exception would end them all. */

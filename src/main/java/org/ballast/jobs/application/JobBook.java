@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.ballast.audit.application.AuditTrail;
 import org.ballast.jobs.domain.Job;
 import org.ballast.jobs.domain.JobOrder;
 import org.ballast.jobs.domain.JobProgress;
@@ -25,6 +26,9 @@ class JobBook {
 
     @Inject
     private Jobs jobs;
+
+    @Inject
+    private AuditTrail auditTrail;
 
     @Inject
     private Clock clock;
@@ -48,6 +52,19 @@ class JobBook {
     void refused(Job job, String message) {
         String shown = message.isBlank() ? JobsSentence.NOTHING_RECORDED.with().text() : message;
         jobs.refused(job, shown.substring(0, Math.min(LONGEST_MESSAGE, shown.length())));
+    }
+
+    /** Ends a job whose starter may no more do it, which the trail tells. */
+    Job refusedToStarter(Job job, Refusal why) {
+        refused(job, why.detail());
+        auditTrail.record(
+                "JOB_REFUSED",
+                "JOB",
+                String.valueOf(job.id()),
+                "",
+                "",
+                job.order().subject() + ": " + why.detail());
+        return job;
     }
 
     /** The next attempts at the jobs whose servers are gone, for this node alone. */

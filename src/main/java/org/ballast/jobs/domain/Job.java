@@ -39,6 +39,11 @@ public record Job(
         LOST
     }
 
+    /** Whether another server began it before. */
+    public boolean isTakenOver() {
+        return attempt > 1;
+    }
+
     public boolean isRunning() {
         return status == Status.RUNNING;
     }

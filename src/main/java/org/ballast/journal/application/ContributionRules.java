@@ -9,7 +9,7 @@ import org.ballast.refusals.Refusal;
 /** What a contribution must be, one rule a field, so that whoever reads one tells of all fields at once. */
 public final class ContributionRules {
 
-    private static final int LONGEST_REFERENCE = 64;
+    static final int LONGEST_REFERENCE = 64;
 
     private ContributionRules() {}
 

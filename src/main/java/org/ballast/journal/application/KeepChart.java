@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.DateText;
@@ -21,6 +20,7 @@ import org.ballast.journal.domain.ChartAccount.Side;
 import org.ballast.journal.domain.ChartAccount.Term;
 import org.ballast.journal.domain.JournalSentence;
 import org.ballast.journal.persistence.ChartOfAccounts;
+import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.domain.Fields;
 import org.ballast.pages.domain.Fields.Read;
@@ -32,9 +32,6 @@ import org.ballast.refusals.RefusalCode;
 @Transactional
 public class KeepChart {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9A-Z.-]{2,15}");
-    private static final int LONGEST_NAME = 100;
-
     @Inject
     private CurrentUser currentUser;
 
@@ -45,49 +42,46 @@ public class KeepChart {
     private ChartOfAccounts charts;
 
     @Inject
+    private RequestRules rules;
+
+    @Inject
     private AuditTrail auditTrail;
 
     /**
      * Adds an account to the chart of the entity's book; every book of the chart has it then.
      *
-     * @param texts {@code number, name, type, term, category, validFrom}; term is for assets and liabilities, category for
-     *     income and expense, the first day may be left out
      * @throws Refusal FORBIDDEN, NOT_FOUND, INVALID_INPUT with every field that is wrong, ALREADY_EXISTS
      */
-    public ChartAccount add(String entityCode, Map<String, String> texts) {
+    public ChartAccount add(String entityCode, NewAccount wanted) {
         currentUser.require(Role.CONTROLLER, Role.CFO);
         ReportingEntity entity = entities.byCode(entityCode);
-        Fields fields = new Fields();
-        Read<String> number = fields.read(() -> number(field(texts, "number").required()));
-        Read<String> name = fields.read(() -> field(texts, "name").required(LONGEST_NAME));
-        Read<ChartAccount.Type> type = fields.read(() -> field(texts, "type").constant(ChartAccount.Type.class));
-        Read<LocalDate> from =
-                fields.read(() -> field(texts, "validFrom").dayIfGiven().orElse(DateText.EARLIEST));
+        Fields fields = rules.of(wanted);
         fields.requireAllRight();
-        Read<Term> term = fields.read(() -> term(type.value(), texts));
-        Read<Category> category = fields.read(() -> category(type.value(), texts));
+        ChartAccount.Type type = ChartAccount.Type.valueOf(wanted.type());
+        Read<Term> term = fields.read(() -> term(type, wanted));
+        Read<Category> category = fields.read(() -> category(type, wanted));
         fields.requireAllRight();
         Chart chart = charts.of(entity.book().id());
-        if (chart.numbered(number.value()).isPresent()) {
+        if (chart.numbered(wanted.number()).isPresent()) {
             throw Refusal.ofField(
                     RefusalCode.ALREADY_EXISTS,
                     "number",
-                    number.value(),
+                    wanted.number(),
                     JournalSentence.ACCOUNT_EXISTS,
-                    number.value());
+                    wanted.number());
         }
         ChartAccount account = new ChartAccount(
-                number.value(),
-                name.value(),
-                type.value(),
-                normalSide(type.value()),
+                wanted.number(),
+                wanted.name(),
+                type,
+                normalSide(type),
                 term.value(),
                 category.value(),
                 Optional.empty(),
-                from.value(),
+                Objects.requireNonNullElse(wanted.validFrom(), DateText.EARLIEST),
                 Optional.empty());
         charts.add(chart.code(), account);
-        auditTrail.record("ACCOUNT_ADDED", "CHART", chart.code(), "", Sha256.hex(account.toString()), number.value());
+        auditTrail.record("ACCOUNT_ADDED", "CHART", chart.code(), "", Sha256.hex(account.toString()), wanted.number());
         return account;
     }
 
@@ -119,31 +113,22 @@ public class KeepChart {
                 "ACCOUNT_ENDED", "CHART", chart.code(), Sha256.hex(account.toString()), "", number + " on " + lastDay);
     }
 
-    private static Field field(Map<String, String> texts, String name) {
-        return new Field(name, texts.get(name));
-    }
-
-    private static String number(String number) {
-        if (!NUMBER.matcher(number).matches()) {
-            throw Refusal.ofField("number", number, JournalSentence.NUMBER_FORM);
-        }
-        return number;
-    }
-
-    private static Term term(ChartAccount.Type type, Map<String, String> texts) {
+    private static Term term(ChartAccount.Type type, NewAccount wanted) {
         boolean needed = type == ChartAccount.Type.ASSET || type == ChartAccount.Type.LIABILITY;
         if (!needed) {
             return Term.NONE;
         }
-        Term term = field(texts, "term").constant(Term.class);
+        Term term = new Field("term", wanted.term()).constant(Term.class);
         if (term == Term.NONE) {
             throw Refusal.ofField("term", term.name(), JournalSentence.TERM_OF_BALANCE);
         }
         return term;
     }
 
-    private static Category category(ChartAccount.Type type, Map<String, String> texts) {
-        return type.isOfTheIncomeStatement() ? field(texts, "category").constant(Category.class) : Category.NONE;
+    private static Category category(ChartAccount.Type type, NewAccount wanted) {
+        return type.isOfTheIncomeStatement()
+                ? new Field("category", wanted.category()).constant(Category.class)
+                : Category.NONE;
     }
 
     private static Side normalSide(ChartAccount.Type type) {

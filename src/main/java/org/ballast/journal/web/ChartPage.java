@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
-import org.ballast.entities.web.Given;
 import org.ballast.journal.application.Journal;
 import org.ballast.journal.application.KeepChart;
+import org.ballast.journal.application.NewAccount;
 import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.ChartAccount;
+import org.ballast.pages.web.Requests;
 import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ public class ChartPage implements Serializable {
     }
 
     public String add() {
-        ChartAccount added = keepChart.add(entity, Given.texts(values));
+        ChartAccount added = keepChart.add(entity, Requests.of(NewAccount.class, values));
         Words.sayAfterRedirect("journal", "chart.added", added.number() + " " + added.name());
         return "/journal/chart.xhtml?faces-redirect=true&entity=" + entity;
     }

@@ -2,6 +2,7 @@ package org.ballast.journal.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,13 +17,13 @@ import java.util.List;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
-import org.ballast.entities.web.Given;
 import org.ballast.journal.application.Journal;
 import org.ballast.journal.application.KeepChart;
+import org.ballast.journal.application.NewAccount;
 import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.UnitOfAccount;
-import org.ballast.pages.domain.Field;
+import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,29 +49,15 @@ public class ChartResource {
     @Inject
     private KeepChart keepChart;
 
+    @Inject
+    private RequestRules rules;
+
     @PathParam("code")
     private String entityCode = "";
 
-    /** What a new account is. */
-    @Schema(name = "NewAccount")
-    public record NewAccount(
-            @Nullable String number,
-            @Nullable String name,
-
-            @Schema(implementation = ChartAccount.Type.class) @Nullable
-            String type,
-
-            @Schema(implementation = ChartAccount.Term.class) @Nullable
-            String term,
-
-            @Schema(implementation = ChartAccount.Category.class) @Nullable
-            String category,
-
-            @Nullable LocalDate validFrom) {}
-
     /** The end of an account. */
     @Schema(name = "AccountEnd")
-    public record End(@Nullable LocalDate validTo) {}
+    public record End(@NotNull LocalDate validTo) {}
 
     /**
      * An account.
@@ -122,18 +109,7 @@ public class ChartResource {
                     "Adds an account to the chart, for all books that are kept by it; takes the role CONTROLLER or CFO")
     @APIResponseSchema(value = AccountJson.class, responseCode = "201")
     public Response add(NewAccount body) {
-        ChartAccount added = keepChart.add(
-                entityCode,
-                Given.texts(
-                        "number", body.number(),
-                        "name", body.name(),
-                        "type", body.type(),
-                        "term", body.term(),
-                        "category", body.category(),
-                        "validFrom",
-                                body.validFrom() == null
-                                        ? null
-                                        : body.validFrom().toString()));
+        ChartAccount added = keepChart.add(entityCode, body);
         return Response.created(URI.create("entities/" + entityCode + "/accounts"))
                 .entity(AccountJson.of(added, List.of()))
                 .build();
@@ -148,6 +124,6 @@ public class ChartResource {
                     "Ends an account that people alone post to, after its last posting; takes the role CONTROLLER or CFO")
     @APIResponse(responseCode = "204", description = "Done")
     public void end(@PathParam("number") String number, End body) {
-        keepChart.end(entityCode, number, Field.given("validTo", body.validTo()));
+        keepChart.end(entityCode, number, rules.checked(body).validTo());
     }
 }

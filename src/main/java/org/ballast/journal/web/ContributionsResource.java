@@ -11,12 +11,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Currency;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.amounts.Money;
 import org.ballast.journal.application.ContributeCapital;
 import org.ballast.journal.application.ContributionRules;
+import org.ballast.journal.application.NewContribution;
 import org.ballast.journal.domain.PostedEntry;
+import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.domain.Fields;
 import org.ballast.pages.domain.Fields.Read;
@@ -24,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Capital that owners paid in. */
 @Path("/entities/{code}/contributions")
@@ -35,19 +37,10 @@ import org.jspecify.annotations.Nullable;
 public class ContributionsResource {
 
     @Inject
-    private ContributeCapital contributeCapital;
+    private RequestRules rules;
 
-    /**
-     * What the call takes.
-     *
-     * @param amount a decimal text
-     */
-    @Schema(name = "NewContribution")
-    public record Contribution(
-            @Nullable LocalDate date,
-            @Nullable String amount,
-            @Nullable String currency,
-            @Nullable String reference) {}
+    @Inject
+    private ContributeCapital contributeCapital;
 
     /** The entry that was posted. */
     @Schema(name = "Contribution")
@@ -61,20 +54,19 @@ public class ContributionsResource {
                     "Records capital paid in, as cash and equity in every open book; answers with the entry of the book"
                             + " that is meant; takes the role PREPARER")
     @APIResponseSchema(value = Posted.class, responseCode = "201")
-    public Response contribute(@PathParam("code") String entityCode, Contribution body) {
-        Fields fields = new Fields();
-        Read<LocalDate> date = fields.read(() -> Field.given("date", body.date()));
-        Read<Money> amount = fields.read(() -> ContributionRules.amount(amount(body)));
-        Read<String> reference =
-                fields.read(() -> ContributionRules.reference(new Field("reference", body.reference()).required()));
+    public Response contribute(@PathParam("code") String entityCode, NewContribution body) {
+        Fields fields = rules.of(body);
+        Read<Money> amount = fields.isWrong("currency")
+                ? new Read<>(null)
+                : fields.read("amount", () -> ContributionRules.amount(amount(body)));
         fields.requireAllRight();
-        PostedEntry posted = contributeCapital.contribute(entityCode, date.value(), amount.value(), reference.value());
+        PostedEntry posted = contributeCapital.contribute(entityCode, body.date(), amount.value(), body.reference());
         return Response.created(URI.create("entities/" + entityCode + "/journal/" + posted.id()))
                 .entity(new Posted(posted.id(), posted.number(), posted.postedOn()))
                 .build();
     }
 
-    private static Money amount(Contribution body) {
-        return new Field("amount", body.amount()).money(new Field("currency", body.currency()).currency());
+    private static Money amount(NewContribution body) {
+        return new Field("amount", body.amount()).money(Currency.getInstance(body.currency()));
     }
 }

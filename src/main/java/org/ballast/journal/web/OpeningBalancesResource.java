@@ -13,18 +13,18 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
-import org.ballast.entities.web.Given;
 import org.ballast.imports.application.Upload;
 import org.ballast.journal.application.ContributionRules;
+import org.ballast.journal.application.NewOpeningBalances;
 import org.ballast.journal.application.OpenBooks;
 import org.ballast.journal.domain.PostedEntry;
+import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.domain.Fields;
 import org.ballast.pages.domain.Fields.Read;
+import org.ballast.pages.web.Requests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -40,29 +40,13 @@ import org.jspecify.annotations.Nullable;
 public class OpeningBalancesResource {
 
     @Inject
+    private RequestRules rules;
+
+    @Inject
     private OpenBooks openBooks;
 
     @PathParam("code")
     private String entityCode = "";
-
-    /** What the call takes. */
-    @Schema(name = "NewOpeningBalances")
-    public record OpeningBalances(
-            @Nullable LocalDate postedOn,
-            @Nullable String reference,
-            @Nullable List<@Nullable Balance> lines) {}
-
-    /**
-     * The balance of an account.
-     *
-     * @param debit a decimal text; left out on an account with a credit balance
-     * @param credit a decimal text; left out on an account with a debit balance
-     */
-    @Schema(name = "OpeningBalance")
-    public record Balance(
-            @Nullable String account,
-            @Nullable String debit,
-            @Nullable String credit) {}
 
     /** The entry that was posted. */
     @Schema(name = "OpeningEntry")
@@ -74,17 +58,14 @@ public class OpeningBalancesResource {
             operationId = "openBooks",
             summary = "Records the balances with which the company begins, as one entry; takes the role PREPARER")
     @APIResponseSchema(value = Posted.class, responseCode = "201")
-    public Response open(OpeningBalances body) {
-        Fields fields = new Fields();
-        Read<LocalDate> day = fields.read(() -> Field.given("postedOn", body.postedOn()));
-        Read<String> reference = reference(fields, body.reference());
-        Read<List<@Nullable Balance>> lines = fields.read(() -> Field.given("lines", body.lines()));
-        fields.requireAllRight();
+    public Response open(NewOpeningBalances body) {
         return answer(openBooks.open(
                 entityCode,
-                day.value(),
-                reference.value(),
-                lines.value().stream().map(OpeningBalancesResource::texts).toList()));
+                rules.checked(body).postedOn(),
+                body.reference(),
+                body.lines().stream()
+                        .map(line -> Requests.columns(Field.given("lines", line)))
+                        .toList()));
     }
 
     @POST
@@ -103,20 +84,12 @@ public class OpeningBalancesResource {
             @QueryParam("reference") @Nullable String reference) {
         Fields fields = new Fields();
         Read<LocalDate> day = fields.read(() -> new Field("postedOn", postedOn).day());
-        Read<String> named = reference(fields, reference);
+        Read<String> named =
+                fields.read(() -> ContributionRules.reference(new Field("reference", reference).required()));
         fields.requireAllRight();
         try (Upload upload = Upload.of(body, "opening-balances.csv")) {
             return answer(openBooks.open(entityCode, day.value(), named.value(), upload));
         }
-    }
-
-    private static Map<String, String> texts(@Nullable Balance line) {
-        Balance given = Field.given("lines", line);
-        return Given.texts("account", given.account(), "debit", given.debit(), "credit", given.credit());
-    }
-
-    private static Read<String> reference(Fields fields, @Nullable String reference) {
-        return fields.read(() -> ContributionRules.reference(new Field("reference", reference).required()));
     }
 
     private Response answer(PostedEntry posted) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.ballast.amounts.Money;
 import org.ballast.entities.domain.Framework;
 
-/** ASC 350-30: cost less impairment at the lowest price since acquisition (accounting.md §1.2); {@link LotTest} does it. */
+/** ASC 350-30: cost less impairment at the lowest price since acquisition (accounting.md §1.2); {@link LotImpairment} does it. */
 record LowestPriceModel() implements Model {
 
     @Override
@@ -46,7 +46,7 @@ record LowestPriceModel() implements Model {
 
     @Override
     public List<LotMeasurement> measure(LotInPeriod lot, Valuation valuation) {
-        return LotTest.over(lot.opening(), lot.window(), lot.events(), valuation.lows()).stream()
+        return LotImpairment.over(lot.opening(), lot.window(), lot.events(), valuation.lows()).stream()
                 .map(LotMeasurement::of)
                 .toList();
     }

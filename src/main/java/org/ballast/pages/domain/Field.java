@@ -63,19 +63,6 @@ public record Field(String name, @Nullable String value) {
     }
 
     /**
-     * The text, which must be there, in so many characters.
-     *
-     * @throws Refusal INVALID_INPUT if it is missing or longer
-     */
-    public String required(int longest) {
-        String text = required();
-        if (text.length() > longest) {
-            throw wrong(PagesSentence.MORE_CHARACTERS, longest);
-        }
-        return text;
-    }
-
-    /**
      * @throws Refusal INVALID_INPUT if it is missing or no day of {@link DateText}
      */
     public LocalDate day() {

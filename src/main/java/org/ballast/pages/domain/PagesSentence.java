@@ -15,6 +15,7 @@ public enum PagesSentence implements Sentence {
     LIMIT,
     PERIOD_ENDS_EARLY,
     NONE_OF,
+    NOT_A_WHOLE_NUMBER,
     FIELD_WRONG,
     NOT_OF_THIS_LIST
 }

@@ -15,6 +15,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
+import org.ballast.pages.web.Requests;
 import org.ballast.portal.PortalSentence;
 import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public class JsonReading implements ReaderInterceptor {
             if (read == null) {
                 throw unreadable(null);
             }
-            return read;
+            return read instanceof Record request ? Requests.trimmed(request) : read;
         } catch (ProcessingException | JsonbException | JsonException | NoSuchElementException unreadable) {
             throw unreadable(unreadable);
         } catch (BodyLimit.Exceeded exceeded) {

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.ballast.pages.web.ChangesOf;
-import org.ballast.pages.web.Lines;
+import org.ballast.pages.application.ChangesOf;
+import org.ballast.pages.application.Lines;
 import org.ballast.portal.PortalSentence;
 import org.ballast.words.Said;
 

@@ -1,7 +1,5 @@
 package org.ballast.prices.domain;
 
-import java.util.regex.Pattern;
-
 /**
  * A venue whose prices are recorded, as COINBASE. Each policy names one as the principal market of an asset.
  *
@@ -10,26 +8,20 @@ import java.util.regex.Pattern;
  */
 public record Market(long id, String code, String name) {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_-]{0,31}");
+    /** 1 to 32 capital letters, digits, hyphens and underscores. */
+    public static final String CODE = "^[A-Z0-9][A-Z0-9_-]{0,31}$";
+
+    public static final int LONGEST_NAME = 100;
 
     /**
      * @throws IllegalArgumentException if the code or name is not one
      */
     public Market {
-        if (!isCode(code)) {
+        if (!code.matches(CODE)) {
             throw new IllegalArgumentException("not a market code: " + code);
         }
-        if (!isName(name)) {
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("a name has 1 to 100 characters: " + name);
         }
-    }
-
-    /** 1 to 32 capital letters, digits, hyphens and underscores. */
-    public static boolean isCode(String text) {
-        return CODE.matcher(text).matches();
-    }
-
-    public static boolean isName(String text) {
-        return !text.isBlank() && text.length() <= 100;
     }
 }

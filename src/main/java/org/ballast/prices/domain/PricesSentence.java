@@ -6,7 +6,6 @@ import org.ballast.words.Sentence;
 public enum PricesSentence implements Sentence {
     CODE_FORM,
     NAME_LENGTH,
-    MARKET_INCOMPLETE,
     OWN_PRICE,
     NOT_HELD_ANY_MORE,
     OWN_NO_TRADE,

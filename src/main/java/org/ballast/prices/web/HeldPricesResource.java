@@ -1,6 +1,7 @@
 package org.ballast.prices.web;
 
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -9,9 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
-import org.ballast.pages.web.Lines;
+import org.ballast.pages.application.Lines;
+import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.web.Page;
 import org.ballast.prices.application.DecideHeldPrice;
 import org.ballast.prices.application.ReadPrices;
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public class HeldPricesResource {
 
     @Inject
+    private RequestRules rules;
+
+    @Inject
     private ReadPrices prices;
 
     @Inject
@@ -34,7 +40,9 @@ public class HeldPricesResource {
 
     /** Why it is decided so. */
     @Schema(name = "PriceDecision")
-    public record Decision(@Lines @Nullable String reason) {}
+    public record Decision(
+            @Lines @Size(max = 1_000, message = "REASON_TOO_LONG") @Nullable
+            String reason) {}
 
     @GET
     @Operation(
@@ -70,8 +78,8 @@ public class HeldPricesResource {
         return PriceAnswer.of(decide.reject(id, reason(decision)));
     }
 
-    private static String reason(@Nullable Decision decision) {
-        String reason = decision == null ? null : decision.reason();
-        return reason == null ? "" : reason;
+    private String reason(@Nullable Decision decision) {
+        String reason = decision == null ? null : rules.checked(decision).reason();
+        return Objects.requireNonNullElse(reason, "");
     }
 }

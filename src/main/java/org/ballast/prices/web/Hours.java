@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.ballast.pages.domain.Field;
-import org.ballast.pages.domain.PagesSentence;
 import org.ballast.prices.domain.PricesSentence;
 import org.ballast.refusals.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /** What is said of hours, as it comes in. */
 final class Hours {
@@ -23,10 +21,9 @@ final class Hours {
     /**
      * A day in UTC, or an instant.
      *
-     * @throws Refusal INVALID_INPUT if it is missing or neither
+     * @throws Refusal INVALID_INPUT if it is neither
      */
-    static Instant instant(String field, @Nullable String value) {
-        String text = text(field, value);
+    static Instant instant(String field, String text) {
         try {
             return text.indexOf('T') < 0
                     ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
@@ -46,20 +43,5 @@ final class Hours {
         return MINUTE.matcher(text).matches()
                 ? text + ":00Z"
                 : SECOND.matcher(text).matches() ? text + "Z" : text;
-    }
-
-    /**
-     * @throws Refusal INVALID_INPUT if it is missing
-     */
-    static String text(String field, @Nullable String value) {
-        String text = orEmpty(value);
-        if (text.isEmpty()) {
-            throw new Field(field, "").wrong(PagesSentence.MISSING);
-        }
-        return text;
-    }
-
-    static String orEmpty(@Nullable String value) {
-        return value == null ? "" : value.strip();
     }
 }

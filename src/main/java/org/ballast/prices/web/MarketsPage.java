@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.pages.web.Requests;
 import org.ballast.pages.web.Words;
 import org.ballast.prices.application.AddMarket;
+import org.ballast.prices.application.NewMarket;
 import org.ballast.prices.application.ReadPrices;
 import org.ballast.prices.domain.Market;
 import org.ballast.prices.domain.PriceSeries;
@@ -73,7 +75,7 @@ public class MarketsPage {
     }
 
     public String add() {
-        Market market = addMarket.add(code.strip(), name);
+        Market market = addMarket.add(Requests.trimmed(new NewMarket(code, name)));
         Words.sayAfterRedirect("prices", "markets.added", market.code());
         return "/prices/markets.xhtml?faces-redirect=true";
     }

@@ -13,13 +13,13 @@ import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.pages.web.Page;
 import org.ballast.prices.application.AddMarket;
+import org.ballast.prices.application.NewMarket;
 import org.ballast.prices.application.ReadPrices;
 import org.ballast.prices.domain.Market;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Markets for programs. */
 @Path("markets")
@@ -32,10 +32,6 @@ public class MarketsResource {
 
     @Inject
     private ReadPrices prices;
-
-    /** A market as a program states it. */
-    @Schema(name = "NewMarket")
-    public record Body(@Nullable String code, @Nullable String name) {}
 
     /** A market as the API shows it. */
     @Schema(name = "Market")
@@ -57,10 +53,8 @@ public class MarketsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "addMarket", summary = "Make a market known; takes the role ADMIN")
     @APIResponseSchema(value = Answer.class, responseCode = "201")
-    public Response add(Body body) {
-        String code = body.code();
-        String name = body.name();
-        Market market = addMarket.add(code == null ? "" : code, name == null ? "" : name);
+    public Response add(NewMarket body) {
+        Market market = addMarket.add(body);
         return Response.created(URI.create("markets/" + market.code()))
                 .entity(Answer.of(market))
                 .build();

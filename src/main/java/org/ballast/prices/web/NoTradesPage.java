@@ -9,7 +9,10 @@ import java.util.List;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.assets.domain.Asset;
+import org.ballast.entities.web.Given;
+import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.web.Cursor;
+import org.ballast.pages.web.Requests;
 import org.ballast.pages.web.Stretch;
 import org.ballast.pages.web.Words;
 import org.ballast.prices.application.DeclareNoTrade;
@@ -27,6 +30,9 @@ public class NoTradesPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 25;
     private static final String HERE = "/prices/noTrades.xhtml?faces-redirect=true";
+
+    @Inject
+    private RequestRules rules;
 
     @Inject
     private DeclareNoTrade declare;
@@ -52,7 +58,8 @@ public class NoTradesPage implements Serializable {
     private transient @Nullable Stretch<NoTrade> rows;
 
     public String say() {
-        SaidHours hours = SaidHours.read(market, asset, Hours.utc(first), Hours.utc(end), reason);
+        NewNoTrade wanted = Requests.trimmed(new NewNoTrade(market, asset, Hours.utc(first), Hours.utc(end), reason));
+        SaidHours hours = SaidHours.read(wanted, rules.of(wanted));
         NoTrade said = declare.say(hours.market(), hours.asset(), hours.from(), hours.to(), hours.reason());
         Words.sayAfterRedirect(
                 "prices",
@@ -154,7 +161,7 @@ public class NoTradesPage implements Serializable {
     }
 
     public void setFirst(@Nullable String first) {
-        this.first = Hours.orEmpty(first);
+        this.first = Given.orEmpty(first);
     }
 
     /** The first instant after them. */
@@ -163,7 +170,7 @@ public class NoTradesPage implements Serializable {
     }
 
     public void setEnd(@Nullable String end) {
-        this.end = Hours.orEmpty(end);
+        this.end = Given.orEmpty(end);
     }
 
     public String getReason() {
@@ -171,6 +178,6 @@ public class NoTradesPage implements Serializable {
     }
 
     public void setReason(@Nullable String reason) {
-        this.reason = Hours.orEmpty(reason);
+        this.reason = Given.orEmpty(reason);
     }
 }

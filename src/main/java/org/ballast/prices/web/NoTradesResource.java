@@ -1,6 +1,7 @@
 package org.ballast.prices.web;
 
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,8 +12,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Objects;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
+import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Page;
 import org.ballast.prices.application.DeclareNoTrade;
@@ -31,28 +34,19 @@ import org.jspecify.annotations.Nullable;
 public class NoTradesResource {
 
     @Inject
+    private RequestRules rules;
+
+    @Inject
     private DeclareNoTrade declare;
 
     @Inject
     private ReadNoTrades noTrades;
 
-    /**
-     * What is said.
-     *
-     * @param from a day in UTC, or an instant
-     * @param to the day after the last, or the first instant after the hours
-     */
-    @Schema(name = "NewNoTrade")
-    public record NewNoTrade(
-            @Nullable String market,
-            @Nullable String asset,
-            @Nullable String from,
-            @Nullable String to,
-            @Nullable String reason) {}
-
     /** Why it is decided so. */
     @Schema(name = "NoTradeDecision")
-    public record Decision(@Nullable String reason) {}
+    public record Decision(
+            @Size(max = 1_000, message = "REASON_TOO_LONG") @Nullable
+            String reason) {}
 
     @GET
     @Operation(operationId = "listNoTrades", summary = "Hours without a trade, the newest first")
@@ -74,7 +68,7 @@ public class NoTradesResource {
             summary = "Says that a market had no trade of an asset in some hours; takes the role PREPARER and a reason")
     @APIResponseSchema(value = NoTradeAnswer.class, responseCode = "201")
     public Response say(NewNoTrade body) {
-        SaidHours hours = SaidHours.read(body.market(), body.asset(), body.from(), body.to(), body.reason());
+        SaidHours hours = SaidHours.read(body, rules.of(body));
         NoTrade said = declare.say(hours.market(), hours.asset(), hours.from(), hours.to(), hours.reason());
         return Response.created(URI.create("prices/no-trades/" + said.id()))
                 .entity(NoTradeAnswer.of(said))
@@ -114,7 +108,8 @@ public class NoTradesResource {
         return NoTradeAnswer.of(declare.revoke(id, reason(decision)));
     }
 
-    private static String reason(@Nullable Decision decision) {
-        return Hours.orEmpty(decision == null ? null : decision.reason());
+    private String reason(@Nullable Decision decision) {
+        String reason = decision == null ? null : rules.checked(decision).reason();
+        return Objects.requireNonNullElse(reason, "");
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.persistence.Policies;
-import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.prices.application.PriceBars;
 import org.ballast.prices.domain.Market;
 import org.ballast.prices.domain.Span;
@@ -38,8 +37,8 @@ class MeasuredPolicies {
     /** Whether a book keeps anything at fair value before a day. */
     boolean haveFairValue(ReportingEntity entity, LocalDate day) {
         return policies.of(entity.book().id()).stream()
-                .anyMatch(policy -> policy.model() == MeasurementModel.US_FAIR_VALUE_NI
-                        && policy.validFrom().isBefore(day));
+                .anyMatch(policy ->
+                        policy.model().isAtFairValue() && policy.validFrom().isBefore(day));
     }
 
     /** Name of the principal market. */

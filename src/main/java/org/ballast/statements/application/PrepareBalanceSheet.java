@@ -60,7 +60,10 @@ public class PrepareBalanceSheet {
                     balances.getOrDefault(beforeYear(entity, date), List.of())));
         }
         return BalanceSheetCalculation.of(
-                headers.of(entity, day), layouts.of(StatementLayout.Statement.BALANCE_SHEET), columns);
+                headers.of(entity, day),
+                layouts.of(
+                        StatementLayout.Statement.BALANCE_SHEET, entity.book().chart()),
+                columns);
     }
 
     private static LocalDate beforeYear(ReportingEntity entity, LocalDate day) {

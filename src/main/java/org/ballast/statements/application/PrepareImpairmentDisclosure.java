@@ -112,7 +112,7 @@ public class PrepareImpairmentDisclosure extends PrepareDisclosure<ImpairmentDis
         return movement.units().held().signum() == 0
                 && movement.amounts().equals(RollForward.nothing(entity.functionalCurrency()))
                 && policies.at(entity, asset, to)
-                        .filter(policy -> policy.model() == MeasurementModel.US_FAIR_VALUE_NI)
+                        .filter(policy -> policy.model().isAtFairValue())
                         .isPresent();
     }
 

@@ -64,6 +64,11 @@ public class PrepareIncomeStatement {
                         balances.getOrDefault(period.dayBefore(), List.of())))
                 .toList();
         return IncomeStatementCalculation.of(
-                headers.of(entity, lastDay), layouts.of(StatementLayout.Statement.INCOME_STATEMENT), periods, columns);
+                headers.of(entity, lastDay),
+                layouts.of(
+                        StatementLayout.Statement.INCOME_STATEMENT,
+                        entity.book().chart()),
+                periods,
+                columns);
     }
 }

@@ -10,7 +10,7 @@ import org.ballast.statements.domain.AccountRule.Span;
  * How a statement is laid out: its lines in their order, and which accounts count on each. No account counts twice: where
  * a line names its number it counts there, otherwise on the first line that takes accounts of its kind.
  *
- * <p>Example: 1500 and 1590 are parts of the digital assets; 1700 is an account of the same section that no line names,
+ * <p>Example: in the basic chart 1500 and 1590 are parts of the digital assets; 1700 is an account of the same section that no line names,
  * and stands in it by itself.
  */
 public record StatementLayout(List<LayoutLine> lines) {

@@ -24,23 +24,33 @@ public class StatementLayouts {
 
     private static final String LINES =
             "SELECT kind, name, parent FROM statement_line WHERE statement = ? ORDER BY line_no";
-    private static final String ACCOUNTS = "SELECT line, type, term, category, first_number, last_number, span"
-            + " FROM statement_account WHERE statement = ? ORDER BY line, rule_no";
+    private static final String ACCOUNTS = "SELECT a.line, a.type, a.term, a.category,"
+            + " COALESCE(r.number, a.first_number) AS first_number, COALESCE(r.number, a.last_number) AS last_number, a.span"
+            + " FROM statement_account a LEFT JOIN account_role r ON r.role = a.role AND r.chart = ?"
+            + " WHERE a.statement = ? AND (a.chart IS NULL OR a.chart = ?) AND (a.role IS NULL OR r.number IS NOT NULL)"
+            + " ORDER BY a.line, a.rule_no";
 
     @Inject
     private SqlRows rows;
 
-    public StatementLayout of(StatementLayout.Statement statement) {
-        return read(rows, statement);
+    /**
+     * The layout of a statement over the accounts of a chart.
+     *
+     * @param chart its code: roles stand for its numbers
+     */
+    public StatementLayout of(StatementLayout.Statement statement, String chart) {
+        return read(rows, statement, chart);
     }
 
-    static StatementLayout read(SqlRows rows, StatementLayout.Statement statement) {
+    static StatementLayout read(SqlRows rows, StatementLayout.Statement statement, String chart) {
         Map<String, List<AccountRule>> accounts = new HashMap<>();
         rows.forEach(
                 ACCOUNTS,
                 row -> accounts.computeIfAbsent(row.getString("line"), line -> new ArrayList<>())
                         .add(rule(row)),
-                statement);
+                chart,
+                statement,
+                chart);
         return new StatementLayout(rows.list(
                 LINES,
                 row -> new LayoutLine(

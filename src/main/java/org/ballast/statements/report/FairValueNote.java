@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ballast.amounts.Money;
 import org.ballast.measurement.domain.CryptoHolding;
-import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.measurement.domain.SignificantHoldings;
 import org.ballast.statements.domain.FairValueAsset;
 import org.ballast.statements.domain.FairValueDisclosure;
@@ -67,7 +66,7 @@ public final class FairValueNote extends Note<FairValueDisclosure> {
                 .assets()
                 .forEach(asset -> inForce.put(
                         asset.symbol(),
-                        asset.policy().filter(policy -> policy.model() == MeasurementModel.US_FAIR_VALUE_NI)));
+                        asset.policy().filter(policy -> policy.model().isAtFairValue())));
         return inForce;
     }
 

@@ -23,8 +23,8 @@ import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.measurement.domain.TestedHours;
 import org.ballast.prices.domain.Span;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.writedowns.domain.AssetMeasurement;
 import org.ballast.writedowns.domain.AssetResult;
-import org.ballast.writedowns.domain.AssetTest;
 import org.ballast.writedowns.domain.BlockedAsset;
 import org.ballast.writedowns.domain.Evidence;
 import org.ballast.writedowns.domain.WritedownsSentence;
@@ -112,7 +112,7 @@ class Adoptions {
                         .lots();
                 TestedHours hours = new TestedHours(
                         policy.edgeBarPolicy(), Optional.empty(), coverage.countedInNextPeriod(), found.noTrades());
-                yield new AssetTest(
+                yield new AssetMeasurement(
                         asset,
                         policy,
                         hours,

@@ -15,7 +15,7 @@ import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
 import org.ballast.holdings.application.TieOut;
 import org.ballast.journal.domain.PostedEntry;
-import org.ballast.writedowns.domain.AssetTest;
+import org.ballast.writedowns.domain.AssetMeasurement;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.persistence.Decisions;
 import org.ballast.writedowns.persistence.Proposals;
@@ -78,7 +78,7 @@ public class ApproveWriteDown {
         }
         Transition approval = step.require(held, ProposalAction.APPROVE_FINAL, seen, comment);
         periodOrder.requireEarlierPeriodsDecided(entity, held.assetId(), held.period());
-        AssetTest test = evidenceCheck.requireUnchanged(held);
+        AssetMeasurement test = evidenceCheck.requireUnchanged(held);
         Proposal approved = step.take(held, approval, comment, OptionalLong.empty());
         PostedEntry entry = postWriteDown.post(entity, approved, test);
         Transition posting =

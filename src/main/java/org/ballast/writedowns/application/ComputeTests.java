@@ -41,8 +41,8 @@ import org.ballast.prices.application.PriceBars;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.Span;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.writedowns.domain.AssetMeasurement;
 import org.ballast.writedowns.domain.AssetResult;
-import org.ballast.writedowns.domain.AssetTest;
 import org.ballast.writedowns.domain.BlockedAsset;
 import org.ballast.writedowns.domain.Evidence;
 import org.ballast.writedowns.domain.ValueInUseMemo;
@@ -172,7 +172,7 @@ class ComputeTests {
                 : dayBefore;
     }
 
-    private AssetTest measured(
+    private AssetMeasurement measured(
             Scope scope,
             Asset asset,
             AccountingPolicy policy,
@@ -190,7 +190,7 @@ class ComputeTests {
                         .map(MarketPrice::bar)
                         .distinct()
                         .toList();
-        return new AssetTest(
+        return new AssetMeasurement(
                 asset,
                 policy,
                 hours,

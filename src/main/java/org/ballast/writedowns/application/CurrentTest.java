@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.ballast.measurement.domain.MeasurementKind;
-import org.ballast.writedowns.domain.AssetTest;
+import org.ballast.writedowns.domain.AssetMeasurement;
 import org.ballast.writedowns.domain.Proposal;
 
 /**
@@ -13,7 +13,7 @@ import org.ballast.writedowns.domain.Proposal;
  * @param proposed undecided or posted proposals that rest on the very same evidence, at most one of each kind
  * @param stale undecided proposals that rest on other evidence
  */
-record CurrentTest(AssetTest test, List<Proposal> proposed, List<Proposal> stale) {
+record CurrentTest(AssetMeasurement test, List<Proposal> proposed, List<Proposal> stale) {
 
     CurrentTest {
         proposed = List.copyOf(proposed);

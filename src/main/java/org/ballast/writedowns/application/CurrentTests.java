@@ -15,8 +15,8 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.jobs.domain.JobProgress;
 import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.measurement.domain.TestPeriod;
+import org.ballast.writedowns.domain.AssetMeasurement;
 import org.ballast.writedowns.domain.AssetResult;
-import org.ballast.writedowns.domain.AssetTest;
 import org.ballast.writedowns.domain.BlockedAsset;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.persistence.Proposals;
@@ -59,7 +59,7 @@ class CurrentTests {
             switch (latest(entity, period, result, posted.getOrDefault(asset, List.of()))) {
                 case BlockedAsset blocked ->
                     current.blocked().add(order.blockBefore(blocked.asset()).orElse(blocked));
-                case AssetTest test -> {
+                case AssetMeasurement test -> {
                     CurrentTest beside = beside(test, earlier.getOrDefault(asset, List.of()));
                     order.block(beside)
                             .ifPresentOrElse(
@@ -78,7 +78,7 @@ class CurrentTests {
 
     private AssetResult latest(
             ReportingEntity entity, TestPeriod period, AssetResult result, List<Proposal> inTheBooks) {
-        boolean changed = result instanceof AssetTest test
+        boolean changed = result instanceof AssetMeasurement test
                 && inTheBooks.stream().anyMatch(each -> !each.evidenceHash().equals(test.evidenceHash()));
         return changed
                 ? compute.of(entity, period, Set.of(result.asset().id()), Set.of(), new JobProgress())
@@ -86,7 +86,7 @@ class CurrentTests {
                 : result;
     }
 
-    private static CurrentTest beside(AssetTest test, List<Proposal> earlier) {
+    private static CurrentTest beside(AssetMeasurement test, List<Proposal> earlier) {
         Map<MeasurementKind, Proposal> same = new EnumMap<>(MeasurementKind.class);
         earlier.stream()
                 .filter(each -> each.status().isLive() || each.status() == ProposalStatus.POSTED)

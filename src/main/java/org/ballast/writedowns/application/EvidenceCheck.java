@@ -11,7 +11,7 @@ import org.ballast.entities.persistence.Entities;
 import org.ballast.jobs.domain.JobProgress;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
-import org.ballast.writedowns.domain.AssetTest;
+import org.ballast.writedowns.domain.AssetMeasurement;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.WritedownsSentence;
 import org.ballast.writedowns.persistence.Proposals;
@@ -35,7 +35,7 @@ class EvidenceCheck {
      * @throws Refusal EVIDENCE_CHANGED
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public AssetTest requireUnchanged(Proposal proposal) {
+    public AssetMeasurement requireUnchanged(Proposal proposal) {
         return current(proposal)
                 .filter(test -> test.evidenceHash().equals(proposal.evidenceHash()))
                 .orElseThrow(() -> new Refusal(
@@ -53,7 +53,7 @@ class EvidenceCheck {
     }
 
     /** Empty where the asset cannot be tested any more. */
-    private Optional<AssetTest> current(Proposal proposal) {
+    private Optional<AssetMeasurement> current(Proposal proposal) {
         return compute
                 .of(
                         entities.byBook(proposal.bookId()),
@@ -62,7 +62,7 @@ class EvidenceCheck {
                         postedBeside(proposal),
                         new JobProgress())
                 .stream()
-                .flatMap(result -> result instanceof AssetTest test ? Stream.of(test) : Stream.empty())
+                .flatMap(result -> result instanceof AssetMeasurement test ? Stream.of(test) : Stream.empty())
                 .findFirst();
     }
 

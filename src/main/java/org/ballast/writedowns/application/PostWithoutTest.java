@@ -33,7 +33,7 @@ import org.ballast.writedowns.domain.WritedownsSentence;
 @ApplicationScoped
 public class PostWithoutTest {
 
-    private static final int LONGEST = 1_000;
+    public static final int LONGEST_REASON = 1_000;
 
     @Inject
     private CurrentUser currentUser;
@@ -129,7 +129,7 @@ public class PostWithoutTest {
         if (words.isEmpty()) {
             throw Refusal.ofField(RefusalCode.REASON_REQUIRED, "reason", "", WritedownsSentence.WHY_WITHOUT_TEST);
         }
-        if (words.length() > LONGEST) {
+        if (words.length() > LONGEST_REASON) {
             throw Refusal.ofField("reason", "", WritedownsSentence.REASON_TOO_LONG);
         }
         return words;

@@ -23,7 +23,7 @@ import org.ballast.journal.domain.PostedEntry;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.measurement.domain.MarketPrice;
 import org.ballast.measurement.domain.Measured;
-import org.ballast.writedowns.domain.AssetTest;
+import org.ballast.writedowns.domain.AssetMeasurement;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.WriteDownPosting;
 
@@ -47,7 +47,7 @@ class PostWriteDown {
     private Disposals disposals;
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public PostedEntry post(ReportingEntity entity, Proposal proposal, AssetTest test) {
+    public PostedEntry post(ReportingEntity entity, Proposal proposal, AssetMeasurement test) {
         List<Measured> changes = test.changes(proposal.kind());
         PostedEntry entry = postEntries
                 .post(List.of(WriteDownPosting.of(proposal, EntryOfProposal.lines(entity, proposal, changes))))

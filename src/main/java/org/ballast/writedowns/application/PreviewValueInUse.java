@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.amounts.Money;
@@ -19,8 +17,8 @@ import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.AssetHolding;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.measurement.domain.ValueInUse;
-import org.ballast.pages.domain.Field;
-import org.ballast.refusals.Refusal;
+import org.ballast.pages.application.RequestRules;
+import org.ballast.pages.domain.Fields;
 import org.ballast.writedowns.domain.ValueInUsePreview;
 
 /** Works out what a value in use comes to while it is keyed in; writes nothing. */
@@ -37,19 +35,17 @@ public class PreviewValueInUse {
     @Inject
     private Policies policies;
 
+    @Inject
+    private RequestRules rules;
+
     /** Empty while something is missing or wrong. */
-    public Optional<ValueInUsePreview> of(
-            ReportingEntity entity, Map<String, String> values, List<Map<String, String>> cashFlows) {
+    public Optional<ValueInUsePreview> of(ReportingEntity entity, NewValueInUse said) {
         currentUser.requireSignedIn();
-        try {
-            LocalDate on = new Field("reportingDate", values.get("reportingDate")).day();
-            String asset = new Field("asset", values.get("asset")).required();
-            ValueInUse estimate = ValueInUseFields.estimate(
-                    entity.functionalCurrency(), values.getOrDefault("discountRate", ""), cashFlows);
-            return Optional.of(preview(entity, asset, on, estimate));
-        } catch (Refusal toldWhenItIsWritten) {
-            return Optional.empty();
-        }
+        Fields fields = rules.of(said);
+        return fields.isWrong("asset") || fields.isWrong("reportingDate")
+                ? Optional.empty()
+                : ValueInUseFields.estimate(entity.functionalCurrency(), said, fields)
+                        .map(estimate -> preview(entity, said.asset(), said.reportingDate(), estimate));
     }
 
     private ValueInUsePreview preview(ReportingEntity entity, String asset, LocalDate on, ValueInUse estimate) {

@@ -27,14 +27,14 @@ import org.ballast.entities.persistence.Wallets;
 import org.ballast.jobs.domain.JobProgress;
 import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.measurement.domain.TestPeriod;
-import org.ballast.writedowns.domain.AssetTest;
+import org.ballast.writedowns.domain.AssetMeasurement;
 import org.ballast.writedowns.domain.BlockedAsset;
+import org.ballast.writedowns.domain.MeasurementRun;
 import org.ballast.writedowns.domain.Proposal;
-import org.ballast.writedowns.domain.TestRun;
 import org.ballast.writedowns.persistence.Decisions;
+import org.ballast.writedowns.persistence.MeasurementRuns;
 import org.ballast.writedowns.persistence.Proposals;
 import org.ballast.writedowns.persistence.RunAssets;
-import org.ballast.writedowns.persistence.TestRuns;
 import org.ballast.writedowns.persistence.Tests;
 
 /**
@@ -57,7 +57,7 @@ public class RunImpairmentTest {
     private CurrentTests currentTests;
 
     @Inject
-    private TestRuns runs;
+    private MeasurementRuns runs;
 
     @Inject
     private RunAssets runAssets;
@@ -107,18 +107,19 @@ public class RunImpairmentTest {
             throw BlockedBy.refusal(blocked);
         }
         RunKeys keys = new RunKeys(runs, entity.book().id(), period, current);
-        Optional<TestRun> earlier = keys.latest();
+        Optional<MeasurementRun> earlier = keys.latest();
         if (earlier.isPresent() && current.tests().stream().allMatch(CurrentTest::isProposed)) {
             return new RunResult(earlier.get(), proposed(current.tests()), blocked, true);
         }
-        TestRun run = record(entity, period, current.tests(), keys.next());
+        MeasurementRun run = record(entity, period, current.tests(), keys.next());
         List<Proposal> found = propose(entity, run, current.tests(), progress);
         blocked.forEach(each -> runAssets.addBlocked(run.id(), each));
         settleDisposals.settle(entity, period, current.tests());
         return new RunResult(run, found, blocked, false);
     }
 
-    private TestRun record(ReportingEntity entity, TestPeriod period, List<CurrentTest> current, String inputHash) {
+    private MeasurementRun record(
+            ReportingEntity entity, TestPeriod period, List<CurrentTest> current, String inputHash) {
         int made = current.stream().mapToInt(each -> each.test().tests().size()).sum();
         Money loss = Money.sum(
                 current.stream()
@@ -130,7 +131,7 @@ public class RunImpairmentTest {
                         .map(each -> each.test().inIncome(entity.functionalCurrency()))
                         .toList(),
                 entity.functionalCurrency());
-        TestRun run = new TestRun(
+        MeasurementRun run = new MeasurementRun(
                 runs.nextId(),
                 entity.book().id(),
                 period,
@@ -146,10 +147,10 @@ public class RunImpairmentTest {
     }
 
     private List<Proposal> propose(
-            ReportingEntity entity, TestRun run, List<CurrentTest> current, JobProgress progress) {
+            ReportingEntity entity, MeasurementRun run, List<CurrentTest> current, JobProgress progress) {
         List<Proposal> found = new ArrayList<>();
         for (CurrentTest each : current) {
-            AssetTest test = each.test();
+            AssetMeasurement test = each.test();
             List<Proposal> ofAsset = new ArrayList<>(each.proposed());
             if (!each.isProposed() || test.kinds().isEmpty()) {
                 List<Proposal> outdated =
@@ -182,7 +183,7 @@ public class RunImpairmentTest {
         return found;
     }
 
-    private Proposal created(TestRun run, long id) {
+    private Proposal created(MeasurementRun run, long id) {
         Proposal proposal = proposals.byId(id);
         decisions.add(
                 id,
@@ -205,16 +206,16 @@ public class RunImpairmentTest {
     /** The names of runs with the same inputs: a further one where an earlier proposal was turned down or replaced. */
     private static final class RunKeys {
 
-        private final List<Optional<TestRun>> known = new ArrayList<>();
+        private final List<Optional<MeasurementRun>> known = new ArrayList<>();
         private final String base;
 
-        RunKeys(TestRuns runs, long bookId, TestPeriod period, CurrentTests.Current current) {
+        RunKeys(MeasurementRuns runs, long bookId, TestPeriod period, CurrentTests.Current current) {
             base = Stream.concat(
                             current.tests().stream().map(each -> each.test().evidenceHash()),
                             current.blocked().stream().map(BlockedAsset::cause))
                     .sorted()
                     .collect(Collectors.joining("\n"));
-            Optional<TestRun> run;
+            Optional<MeasurementRun> run;
             do {
                 run = runs.find(bookId, period, next());
                 known.add(run);
@@ -222,7 +223,7 @@ public class RunImpairmentTest {
             known.remove(known.size() - 1);
         }
 
-        Optional<TestRun> latest() {
+        Optional<MeasurementRun> latest() {
             return known.isEmpty() ? Optional.empty() : known.get(known.size() - 1);
         }
 

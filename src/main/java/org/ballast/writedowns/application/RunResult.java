@@ -2,8 +2,8 @@ package org.ballast.writedowns.application;
 
 import java.util.List;
 import org.ballast.writedowns.domain.BlockedAsset;
+import org.ballast.writedowns.domain.MeasurementRun;
 import org.ballast.writedowns.domain.Proposal;
-import org.ballast.writedowns.domain.TestRun;
 
 /**
  * What came of a test run.
@@ -12,7 +12,7 @@ import org.ballast.writedowns.domain.TestRun;
  * @param blocked assets that could not be tested
  * @param repeated the same inputs had been tested before, and nothing was written
  */
-public record RunResult(TestRun run, List<Proposal> proposals, List<BlockedAsset> blocked, boolean repeated) {
+public record RunResult(MeasurementRun run, List<Proposal> proposals, List<BlockedAsset> blocked, boolean repeated) {
 
     public RunResult {
         proposals = List.copyOf(proposals);

@@ -8,8 +8,8 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.pages.application.PageSubject;
 import org.ballast.pages.domain.Subject;
-import org.ballast.writedowns.domain.TestRun;
-import org.ballast.writedowns.persistence.TestRuns;
+import org.ballast.writedowns.domain.MeasurementRun;
+import org.ballast.writedowns.persistence.MeasurementRuns;
 
 /** A test run looked at the lots of one entity through one period. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ public class RunSubject implements PageSubject {
     private CurrentUser currentUser;
 
     @Inject
-    private TestRuns runs;
+    private MeasurementRuns runs;
 
     @Inject
     private Entities entities;
@@ -38,7 +38,7 @@ public class RunSubject implements PageSubject {
     @Transactional
     public Subject named(String key) {
         currentUser.requireSignedIn();
-        TestRun run = runs.byId(PageSubject.number(key));
+        MeasurementRun run = runs.byId(PageSubject.number(key));
         ReportingEntity entity = entities.byBook(run.bookId());
         return Subject.through(entity.code(), run.period().from(), run.period().lastDay())
                 .inBook(entity.book().inAddress());

@@ -27,8 +27,6 @@ import org.ballast.writedowns.persistence.Proposals;
 @ApplicationScoped
 class StepProposal {
 
-    private static final int LONGEST_COMMENT = 2_000;
-
     @Inject
     private CurrentUser currentUser;
 
@@ -95,7 +93,7 @@ class StepProposal {
     }
 
     private static void refuseIfTooLong(String comment) {
-        if (comment.length() > LONGEST_COMMENT) {
+        if (comment.length() > Attempt.LONGEST_REASON) {
             throw Refusal.ofField("comment", comment.substring(0, 200) + "…", WritedownsSentence.COMMENT_TOO_LONG);
         }
     }

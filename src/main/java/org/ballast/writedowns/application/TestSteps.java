@@ -24,10 +24,10 @@ import org.ballast.holdings.persistence.Policies;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.pages.application.Worded;
 import org.ballast.prices.application.PriceBars;
+import org.ballast.writedowns.domain.MeasurementRun;
 import org.ballast.writedowns.domain.ProposalFilter;
-import org.ballast.writedowns.domain.TestRun;
+import org.ballast.writedowns.persistence.MeasurementRuns;
 import org.ballast.writedowns.persistence.Proposals;
-import org.ballast.writedowns.persistence.TestRuns;
 
 /** Prices, the test and its decisions: what stands between the lots of a period and its statements. */
 @ApplicationScoped
@@ -56,7 +56,7 @@ public class TestSteps implements CloseSteps {
     private PriceBars prices;
 
     @Inject
-    private TestRuns runs;
+    private MeasurementRuns runs;
 
     @Inject
     private Proposals proposals;
@@ -68,7 +68,7 @@ public class TestSteps implements CloseSteps {
         TestPeriod period = new TestPeriod(look.from(), look.to());
         List<CloseStep> steps = new ArrayList<>();
         steps.add(prices(entity, period));
-        Optional<TestRun> made = runs.newest(entity.book().id(), RUNS_LOOKED_AT).stream()
+        Optional<MeasurementRun> made = runs.newest(entity.book().id(), RUNS_LOOKED_AT).stream()
                 .filter(run -> run.period().equals(period))
                 .findFirst();
         steps.add(test(period, made));
@@ -107,7 +107,7 @@ public class TestSteps implements CloseSteps {
                 40);
     }
 
-    private static CloseStep test(TestPeriod period, Optional<TestRun> made) {
+    private static CloseStep test(TestPeriod period, Optional<MeasurementRun> made) {
         return new CloseStep(
                 made.map(run -> Worded.of(BUNDLE, "step.test.done", period.label(), run.runAt()))
                         .orElseGet(() -> Worded.of(BUNDLE, "step.test", period.label())),

@@ -27,16 +27,16 @@ import org.ballast.prices.persistence.Markets;
 import org.ballast.writedowns.domain.BlockedAsset;
 import org.ballast.writedowns.domain.CorrectedPrice;
 import org.ballast.writedowns.domain.LaterValueInUse;
+import org.ballast.writedowns.domain.MeasurementRun;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
 import org.ballast.writedowns.domain.RecordedTest;
-import org.ballast.writedowns.domain.TestRun;
 import org.ballast.writedowns.domain.UsedPrice;
 import org.ballast.writedowns.persistence.Decisions;
+import org.ballast.writedowns.persistence.MeasurementRuns;
 import org.ballast.writedowns.persistence.Proposals;
 import org.ballast.writedowns.persistence.RunAssets;
 import org.ballast.writedowns.persistence.TestCoverage;
-import org.ballast.writedowns.persistence.TestRuns;
 import org.ballast.writedowns.persistence.Tests;
 import org.ballast.writedowns.persistence.ValuesInUse;
 
@@ -58,7 +58,7 @@ public class WriteDowns {
     private Tests tests;
 
     @Inject
-    private TestRuns runs;
+    private MeasurementRuns runs;
 
     @Inject
     private RunAssets runAssets;
@@ -192,7 +192,7 @@ public class WriteDowns {
     }
 
     /** The newest test runs of an entity. */
-    public List<TestRun> runs(String entityCode, int limit) {
+    public List<MeasurementRun> runs(String entityCode, int limit) {
         currentUser.requireSignedIn();
         return runs.newest(entities.byCode(entityCode).book().id(), limit);
     }
@@ -200,7 +200,7 @@ public class WriteDowns {
     /**
      * @throws org.ballast.refusals.Refusal NOT_FOUND
      */
-    public TestRun run(long id) {
+    public MeasurementRun run(long id) {
         currentUser.requireSignedIn();
         return runs.byId(id);
     }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
@@ -18,6 +16,7 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
 import org.ballast.holdings.persistence.Policies;
+import org.ballast.pages.application.RequestRules;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.writedowns.domain.ValueInUseMemo;
@@ -50,24 +49,26 @@ public class WriteValueInUse {
     private ValuesInUse valuesInUse;
 
     @Inject
+    private RequestRules rules;
+
+    @Inject
     private AuditTrail auditTrail;
 
     @Inject
     private Clock clock;
 
     /**
-     * @param values texts: {@code asset, reportingDate, discountRate, priceGrowth, level3Memo, narrative}
-     * @param cashFlows texts: {@code years, perUnit} of each, in the currency of the book
+     * @param said amounts are in the currency of the book
      * @throws Refusal INVALID_INPUT with everything that is wrong; MODEL_NOT_ALLOWED if the asset is not at cost less
      *     impairment under IAS 36 on that day; PERIOD_LOCKED if the book is closed; FORBIDDEN, NOT_FOUND
      */
     @Transactional
-    public ValueInUseMemo write(String entityCode, Map<String, String> values, List<Map<String, String>> cashFlows) {
+    public ValueInUseMemo write(String entityCode, NewValueInUse said) {
         currentUser.require(Role.PREPARER);
         ReportingEntity entity = entities.byCode(entityCode);
         ClosedBook.refuse(entity);
         wallets.holdRecording(entity.id());
-        ValueInUseFields.Wanted wanted = ValueInUseFields.read(entity.functionalCurrency(), values, cashFlows);
+        ValueInUseFields.Wanted wanted = ValueInUseFields.read(entity.functionalCurrency(), said, rules.of(said));
         Asset asset = measuredInUse(entity, wanted);
         Optional<ValueInUseMemo> before = valuesInUse.inForce(entity.book().id(), asset.id(), wanted.on());
         return before.filter(memo -> memo.terms().equals(wanted.terms()))

@@ -69,7 +69,7 @@ record ProposalSql(String where, List<Object> parameters) {
                 row.getString("entity"),
                 row.getLong("asset_id"),
                 row.getString("asset"),
-                TestRuns.period(row),
+                MeasurementRuns.period(row),
                 MeasurementKind.valueOf(row.getString("kind")),
                 MeasurementModel.valueOf(row.getString("model")),
                 row.getString("market"),

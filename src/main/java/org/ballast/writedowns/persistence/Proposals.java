@@ -18,10 +18,10 @@ import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.IdBlocks;
 import org.ballast.sql.SqlRows;
-import org.ballast.writedowns.domain.AssetTest;
+import org.ballast.writedowns.domain.AssetMeasurement;
+import org.ballast.writedowns.domain.MeasurementRun;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
-import org.ballast.writedowns.domain.TestRun;
 import org.ballast.writedowns.domain.WritedownsSentence;
 
 /** The proposals, from draft to posted. Call it inside a transaction. */
@@ -128,7 +128,7 @@ public class Proposals {
     }
 
     /** Keeps a new draft of the changes of one kind and gives its key. */
-    public long add(TestRun run, AssetTest test, MeasurementKind kind, LowPricePolicy lowPrice) {
+    public long add(MeasurementRun run, AssetMeasurement test, MeasurementKind kind, LowPricePolicy lowPrice) {
         long id = ids.take("proposal_seq", IDS_A_BLOCK);
         long assetId = test.asset().id();
         Currency currency = run.totalLoss().currency();

@@ -19,7 +19,7 @@ import org.ballast.prices.domain.NoTrade;
 import org.ballast.prices.domain.Span;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.SqlRows;
-import org.ballast.writedowns.domain.AssetTest;
+import org.ballast.writedowns.domain.AssetMeasurement;
 import org.ballast.writedowns.domain.BlockedAsset;
 import org.ballast.writedowns.domain.ValueInUseMemo;
 
@@ -41,7 +41,7 @@ public class RunAssets {
     /**
      * @param proposal that holds the loss, if there is one
      */
-    public void addTested(long runId, AssetTest test, OptionalLong proposal) {
+    public void addTested(long runId, AssetMeasurement test, OptionalLong proposal) {
         long asset = test.asset().id();
         rows.execute(
                 "INSERT INTO measurement_run_asset (run_id, asset_id, blocked_by, message, proposal_id, evidence_hash,"

@@ -94,7 +94,10 @@ public class TestCoverage {
         return rows.list(
                 RUNS,
                 row -> new TestedAsset(
-                        row.getLong("asset_id"), TestRuns.period(row), SqlRows.instant(row, "run_at"), outcome(row)),
+                        row.getLong("asset_id"),
+                        MeasurementRuns.period(row),
+                        SqlRows.instant(row, "run_at"),
+                        outcome(row)),
                 entity.book().id(),
                 day);
     }
@@ -122,7 +125,7 @@ public class TestCoverage {
         return new CorrectedPrice(
                 row.getLong("id"),
                 row.getString("symbol"),
-                TestRuns.period(row),
+                MeasurementRuns.period(row),
                 SqlRows.instant(row, "opens_at"),
                 new UnitPrice(row.getBigDecimal("price"), currency),
                 usable ? Optional.of(new UnitPrice(now, currency)) : Optional.empty());

@@ -1,8 +1,8 @@
 package org.ballast.writedowns.web;
 
 import java.io.Serializable;
-import java.util.Map;
 import org.ballast.entities.web.Given;
+import org.ballast.writedowns.application.NewValueInUse.NewCashFlow;
 import org.jspecify.annotations.Nullable;
 
 /** A cash flow in the form of a value in use, as it is keyed in. */
@@ -23,8 +23,10 @@ public class CashFlowRow implements Serializable {
         return !perUnit.isEmpty();
     }
 
-    Map<String, String> texts() {
-        return Map.of("years", years, "perUnit", perUnit);
+    /** A text that is no whole number is no number of years either. */
+    NewCashFlow said() {
+        Integer wholeYears = years.matches("\\d{1,9}") ? Integer.valueOf(years) : Integer.valueOf(-1);
+        return new NewCashFlow(wholeYears, perUnit);
     }
 
     public String getYears() {

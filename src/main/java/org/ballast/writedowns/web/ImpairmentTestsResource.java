@@ -2,6 +2,7 @@ package org.ballast.writedowns.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import java.util.List;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.measurement.domain.TestPeriod;
+import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.domain.Field;
 import org.ballast.writedowns.application.FindOpenTests;
 import org.ballast.writedowns.application.RunImpairmentTest;
@@ -25,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Running the impairment test of an entity. */
 @Path("/entities/{code}/impairment-tests")
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Tag(name = "Write-downs")
 public class ImpairmentTestsResource {
+
+    @Inject
+    private RequestRules rules;
 
     @Inject
     private RunImpairmentTest runImpairmentTest;
@@ -49,7 +53,7 @@ public class ImpairmentTestsResource {
      */
     @Schema(name = "TestPeriod")
     public record Period(
-            @Nullable LocalDate periodStart, @Nullable LocalDate periodEnd) {}
+            @NotNull LocalDate periodStart, @NotNull LocalDate periodEnd) {}
 
     /**
      * What came of it.
@@ -89,7 +93,7 @@ public class ImpairmentTestsResource {
                     + " no asset can be tested the call is refused with the same detail.")
     @APIResponseSchema(value = Run.class, responseCode = "201")
     public Response run(@PathParam("code") String entityCode, Period body) {
-        RunResult result = runImpairmentTest.run(entityCode, period(body));
+        RunResult result = runImpairmentTest.run(entityCode, period(rules.checked(body)));
         OpenTests open = openTests.upTo(entityCode, result.run().period().lastDay());
         Run run = new Run(
                 result.run().id(),
@@ -111,11 +115,10 @@ public class ImpairmentTestsResource {
     }
 
     private static TestPeriod period(Period body) {
-        LocalDate from = Field.given("periodStart", body.periodStart());
-        LocalDate to = Field.given("periodEnd", body.periodEnd());
-        if (!from.isBefore(to)) {
-            throw new Field("periodEnd", to.toString()).wrong(WritedownsSentence.PERIOD_END_NOT_AFTER_START);
+        if (!body.periodStart().isBefore(body.periodEnd())) {
+            throw new Field("periodEnd", body.periodEnd().toString())
+                    .wrong(WritedownsSentence.PERIOD_END_NOT_AFTER_START);
         }
-        return new TestPeriod(from, to);
+        return new TestPeriod(body.periodStart(), body.periodEnd());
     }
 }

@@ -31,7 +31,11 @@ public class UntestedNotice {
     public String sentence(String entity, LocalDate day) {
         return before(entity, day)
                 .map(days -> Words.in(
-                        "writedowns", "tests.untested", entity, Figures.day(days.from()), Figures.day(days.lastDay())))
+                        "writedowns",
+                        "measurements.untested",
+                        entity,
+                        Figures.day(days.from()),
+                        Figures.day(days.lastDay())))
                 .orElse("");
     }
 

@@ -21,8 +21,10 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
 import org.ballast.measurement.domain.ValueInUse.CashFlow;
+import org.ballast.pages.web.Requests;
 import org.ballast.pages.web.Words;
 import org.ballast.refusals.Refusal;
+import org.ballast.writedowns.application.NewValueInUse;
 import org.ballast.writedowns.application.PreviewValueInUse;
 import org.ballast.writedowns.application.ReadValuesInUse;
 import org.ballast.writedowns.application.WriteValueInUse;
@@ -105,7 +107,7 @@ public class ValuesInUsePage implements Serializable {
         workOut();
         ValueInUseMemo written;
         try {
-            written = writeValueInUse.write(Given.entity(books.entity()).code(), Given.texts(values), texts(filled()));
+            written = writeValueInUse.write(Given.entity(books.entity()).code(), said());
         } catch (Refusal refusal) {
             if (!refusal.errors().stream()
                             .allMatch(error -> OF_A_ROW.matcher(error.field()).matches())
@@ -140,16 +142,26 @@ public class ValuesInUsePage implements Serializable {
         return rows.stream().filter(CashFlowRow::isFilled).toList();
     }
 
-    private static List<Map<String, String>> texts(List<CashFlowRow> rows) {
-        return rows.stream().map(CashFlowRow::texts).toList();
+    private NewValueInUse said() {
+        NewValueInUse form = Requests.of(NewValueInUse.class, values);
+        return new NewValueInUse(
+                form.asset(),
+                form.reportingDate(),
+                form.discountRate(),
+                form.priceGrowth(),
+                form.level3Memo(),
+                form.narrative(),
+                filled().stream().map(CashFlowRow::said).toList());
     }
 
-    /** Works out what is keyed in. */
+    /** Works out what is keyed in; what is no day is told when it is written. */
     public void workOut() {
         ReportingEntity entity = Given.entity(books.entity());
-        preview = previewValueInUse
-                .of(entity, Given.texts(values), texts(filled()))
-                .orElse(null);
+        try {
+            preview = previewValueInUse.of(entity, said()).orElse(null);
+        } catch (Refusal unreadable) {
+            preview = null;
+        }
     }
 
     /** What is keyed in comes to so much; null while something is missing. */

@@ -12,19 +12,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
-import java.util.Map;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
-import org.ballast.entities.web.Given;
 import org.ballast.pages.web.Cursor;
-import org.ballast.pages.web.Lines;
 import org.ballast.pages.web.Page;
+import org.ballast.writedowns.application.NewValueInUse;
 import org.ballast.writedowns.application.ReadValuesInUse;
 import org.ballast.writedowns.application.WriteValueInUse;
 import org.ballast.writedowns.domain.ValueInUseMemo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -44,29 +40,6 @@ public class ValuesInUseResource {
 
     @Inject
     private ReadValuesInUse valuesInUse;
-
-    /**
-     * What is expected, and why.
-     *
-     * @param reportingDate last day of the period that the asset is tested for
-     * @param discountRate a year, before tax
-     * @param priceGrowth of the token a year
-     * @param level3Memo needed where the price is assumed to grow
-     */
-    @Schema(name = "NewValueInUse")
-    public record NewValueInUse(
-            @Nullable String asset,
-            @Nullable String reportingDate,
-            @Nullable String discountRate,
-            @Nullable String priceGrowth,
-            @Lines @Nullable String level3Memo,
-            @Lines @Nullable String narrative,
-            @Nullable List<@Nullable NewCashFlow> cashFlows) {}
-
-    /** Cash that one unit is expected to bring, or below zero to cost. */
-    @Schema(name = "NewCashFlow")
-    public record NewCashFlow(
-            @Nullable Integer years, @Nullable String perUnit) {}
 
     @GET
     @Operation(
@@ -95,29 +68,9 @@ public class ValuesInUseResource {
                     + " of the memo before it. Whoever wrote it does not approve what rests on it.")
     @APIResponseSchema(value = ValueInUseJson.class, responseCode = "201")
     public Response write(NewValueInUse body) {
-        ValueInUseMemo memo = writeValueInUse.write(
-                entityCode,
-                Given.texts(
-                        "asset", body.asset(),
-                        "reportingDate", body.reportingDate(),
-                        "discountRate", body.discountRate(),
-                        "priceGrowth", body.priceGrowth(),
-                        "level3Memo", body.level3Memo(),
-                        "narrative", body.narrative()),
-                body.cashFlows() == null
-                        ? List.of()
-                        : body.cashFlows().stream()
-                                .map(ValuesInUseResource::texts)
-                                .toList());
+        ValueInUseMemo memo = writeValueInUse.write(entityCode, body);
         return Response.created(URI.create("entities/" + entityCode + "/values-in-use"))
                 .entity(ValueInUseJson.of(memo))
                 .build();
-    }
-
-    private static Map<String, String> texts(@Nullable NewCashFlow flow) {
-        return flow == null
-                ? Map.of()
-                : Given.texts(
-                        "years", flow.years() == null ? null : flow.years().toString(), "perUnit", flow.perUnit());
     }
 }

@@ -2,6 +2,7 @@ package org.ballast.writedowns.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
+import org.ballast.pages.application.RequestRules;
 import org.ballast.writedowns.application.PostWithoutTest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,11 +27,16 @@ import org.jspecify.annotations.Nullable;
 public class WithoutTestResource {
 
     @Inject
+    private RequestRules rules;
+
+    @Inject
     private PostWithoutTest postWithoutTest;
 
     /** Why no test can be made. */
     @Schema(name = "WithoutTest")
-    public record Words(@Nullable String reason) {}
+    public record Words(
+            @Size(max = PostWithoutTest.LONGEST_REASON, message = "REASON_TOO_LONG") @Nullable
+            String reason) {}
 
     @POST
     @AllowedTo({Role.CONTROLLER, Role.CFO})
@@ -41,7 +48,7 @@ public class WithoutTestResource {
     @APIResponse(responseCode = "204", description = "Done")
     public Response post(
             @PathParam("code") String entityCode, @PathParam("reference") String reference, @Nullable Words body) {
-        String reason = body == null ? null : body.reason();
+        String reason = body == null ? null : rules.checked(body).reason();
         postWithoutTest.post(entityCode, reference, reason == null ? "" : reason);
         return Response.noContent().build();
     }

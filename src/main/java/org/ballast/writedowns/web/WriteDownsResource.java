@@ -2,6 +2,7 @@ package org.ballast.writedowns.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,11 +23,13 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
+import org.ballast.approvals.domain.Attempt;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.documents.domain.Document;
+import org.ballast.pages.application.Lines;
+import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.web.Cursor;
-import org.ballast.pages.web.Lines;
 import org.ballast.pages.web.Page;
 import org.ballast.refusals.Refusal;
 import org.ballast.writedowns.application.ApproveWriteDown;
@@ -57,6 +60,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Tag(name = "Write-downs")
 public class WriteDownsResource {
+
+    @Inject
+    private RequestRules rules;
 
     @Inject
     private WriteDowns writeDowns;
@@ -90,8 +96,10 @@ public class WriteDownsResource {
      * @param version that the caller has seen; a stale one is refused
      */
     public record Step(
-            @Lines @Nullable String comment,
-            @Nullable String evidenceHash,
+            @Lines @Size(max = Attempt.LONGEST_REASON, message = "COMMENT_TOO_LONG") @Nullable
+            String comment,
+
+            @Size(max = 64) @Nullable String evidenceHash,
             @Nullable Long version) {
 
         String words() {
@@ -194,7 +202,7 @@ public class WriteDownsResource {
             operationId = "submitWriteDown",
             summary = "Gives a proposal to the controllers; takes the role PREPARER")
     public WriteDownJson submit(@PathParam("id") long id, @Nullable Step body) {
-        Step step = orEmpty(body);
+        Step step = checked(body);
         submit.submit(id, step.seen(), step.words());
         return one(id);
     }
@@ -207,7 +215,7 @@ public class WriteDownsResource {
             operationId = "approveWriteDown",
             summary = "Approves the evidence that is named, and posts; takes the role CONTROLLER or CFO")
     public WriteDownJson approve(@PathParam("id") long id, @Nullable Step body) {
-        Step step = orEmpty(body);
+        Step step = checked(body);
         if (step.evidenceHash() == null) {
             throw Refusal.ofField("evidenceHash", "", WritedownsSentence.NO_EVIDENCE_NAMED);
         }
@@ -222,7 +230,7 @@ public class WriteDownsResource {
             operationId = "returnWriteDown",
             summary = "Gives a proposal back with a question; takes the role CONTROLLER or CFO")
     public WriteDownJson giveBack(@PathParam("id") long id, @Nullable Step body) {
-        Step step = orEmpty(body);
+        Step step = checked(body);
         giveBack.giveBack(id, step.seen(), step.words());
         return one(id);
     }
@@ -234,7 +242,7 @@ public class WriteDownsResource {
             operationId = "rejectWriteDown",
             summary = "Turns a proposal down for good; takes the role CONTROLLER or CFO")
     public WriteDownJson reject(@PathParam("id") long id, @Nullable Step body) {
-        Step step = orEmpty(body);
+        Step step = checked(body);
         reject.reject(id, step.seen(), step.words());
         return one(id);
     }
@@ -246,13 +254,13 @@ public class WriteDownsResource {
             operationId = "withdrawWriteDown",
             summary = "Takes a proposal back before it is decided; takes the role PREPARER")
     public WriteDownJson withdraw(@PathParam("id") long id, @Nullable Step body) {
-        Step step = orEmpty(body);
+        Step step = checked(body);
         withdraw.withdraw(id, step.seen(), step.words());
         return one(id);
     }
 
-    private static Step orEmpty(@Nullable Step body) {
-        return body == null ? new Step(null, null, null) : body;
+    private Step checked(@Nullable Step body) {
+        return body == null ? new Step(null, null, null) : rules.checked(body);
     }
 
     private static ProposalFilter filter(

@@ -73,7 +73,7 @@ class NewPasswordsIT {
                 "admin",
                 Role.ADMIN,
                 () -> createUser
-                        .create(name, "Grace Hopper", password, Set.of(Role.AUDITOR))
+                        .create(NewUser.program(name, "Grace Hopper", password, Set.of(Role.AUDITOR)))
                         .name());
     }
 }

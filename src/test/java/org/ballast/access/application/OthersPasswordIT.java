@@ -71,8 +71,8 @@ class OthersPasswordIT {
     void whoWasInvitedChoosesAnOwnPasswordAndAProgramsPasswordServesAtOnce() {
         String person = name();
         String program = name();
-        asAdmin(() -> createUser.invite(person, "Of a test", GIVEN, Set.of(Role.AUDITOR)));
-        asAdmin(() -> createUser.create(program, "Of a test", GIVEN, Set.of(Role.AUDITOR)));
+        asAdmin(() -> createUser.create(new NewUser(person, "Of a test", GIVEN, Set.of("AUDITOR"), true)));
+        asAdmin(() -> createUser.create(NewUser.program(program, "Of a test", GIVEN, Set.of(Role.AUDITOR))));
 
         assertThat(enters(person, GIVEN).mustChoosePassword()).isTrue();
         assertThat(enters(program, GIVEN).mustChoosePassword()).isFalse();
@@ -86,7 +86,7 @@ class OthersPasswordIT {
     @Test
     void aResetPasswordServesToChooseAnOwnOneUntilItExpires() throws Exception {
         String name = name();
-        asAdmin(() -> createUser.create(name, "Of a test", OWN, Set.of(Role.AUDITOR)));
+        asAdmin(() -> createUser.create(NewUser.program(name, "Of a test", OWN, Set.of(Role.AUDITOR))));
         PortalUser reset = asAdmin(() -> changePassword.reset(name, GIVEN));
         assertThat(reset.passwordExpiresAt().orElseThrow())
                 .isBetween(
@@ -107,14 +107,14 @@ class OthersPasswordIT {
     void withATokenAnAdministratorNeitherMakesNorChangesUsers() {
         String admin = name();
         String other = name();
-        asAdmin(() -> createUser.create(admin, "Of a test", GIVEN, Set.of(Role.ADMIN)));
-        asAdmin(() -> createUser.create(other, "Of a test", GIVEN, Set.of(Role.AUDITOR)));
-        NewToken token = currentUser.actingAs(admin, Role.ADMIN, () -> tokens.create("stolen", 1));
+        asAdmin(() -> createUser.create(NewUser.program(admin, "Of a test", GIVEN, Set.of(Role.ADMIN))));
+        asAdmin(() -> createUser.create(NewUser.program(other, "Of a test", GIVEN, Set.of(Role.AUDITOR))));
+        MadeToken token = currentUser.actingAs(admin, Role.ADMIN, () -> tokens.create(new NewToken("stolen", 1)));
         PortalPrincipal thief = signIn.withToken(token.secret().text()).orElseThrow();
 
         for (ThrowingCallable change : List.<ThrowingCallable>of(
-                () -> createUser.create(name(), "X", GIVEN, Set.of(Role.ADMIN)),
-                () -> createUser.invite(name(), "X", GIVEN, Set.of(Role.ADMIN)),
+                () -> createUser.create(NewUser.program(name(), "X", GIVEN, Set.of(Role.ADMIN))),
+                () -> createUser.create(new NewUser(name(), "X", GIVEN, Set.of("ADMIN"), true)),
                 () -> assignRoles.assign(other, Set.of(Role.CFO)),
                 () -> activateUser.activate(other),
                 () -> activateUser.deactivate(other),
@@ -128,10 +128,10 @@ class OthersPasswordIT {
     @Test
     void usersAreToldOnceOfWhatWasDoneToTheirAccounts() {
         String name = name();
-        asAdmin(() -> createUser.create(name, "Of a test", OWN, Set.of(Role.AUDITOR)));
+        asAdmin(() -> createUser.create(NewUser.program(name, "Of a test", OWN, Set.of(Role.AUDITOR))));
         assertThat(told(name)).isEmpty();
         asAdmin(() -> assignRoles.assign(name, Set.of(Role.RISK)));
-        as(name, () -> tokens.create("nightly", 1));
+        as(name, () -> tokens.create(new NewToken("nightly", 1)));
         asAdmin(() -> changePassword.reset(name, GIVEN));
         asAdmin(() -> changePassword.reset(name, OWN));
         as(name, () -> changePassword.own(OWN, GIVEN));

@@ -181,7 +181,7 @@ class SignInIT {
     @Test
     void aRevokedTokenIsWorthNothing() {
         String name = someUser(Role.CONTROLLER);
-        NewToken made = token(name);
+        MadeToken made = token(name);
         AccessToken token = made.token();
 
         currentUser.actingAs(name, Role.CONTROLLER, () -> tokens.revoke(token.id()));
@@ -217,10 +217,12 @@ class SignInIT {
         refuses(
                 RefusalCode.FORBIDDEN,
                 () -> currentUser.actingAs(
-                        "cfo", Role.CFO, () -> createUser.create("x-" + name, "X", PASSWORD, Set.of(Role.CFO))));
+                        "cfo",
+                        Role.CFO,
+                        () -> createUser.create(NewUser.program("x-" + name, "X", PASSWORD, Set.of(Role.CFO)))));
         refuses(
                 RefusalCode.ALREADY_EXISTS,
-                () -> asAdmin(() -> createUser.create(name, "X", PASSWORD, Set.of(Role.PREPARER))));
+                () -> asAdmin(() -> createUser.create(NewUser.program(name, "X", PASSWORD, Set.of(Role.PREPARER)))));
     }
 
     private void store(String name, PasswordHash hash) throws Exception {
@@ -240,13 +242,13 @@ class SignInIT {
         return currentUser.actingAs(name, Role.PREPARER, () -> changePassword.own(current, "another long password"));
     }
 
-    private NewToken token(String name) {
-        return currentUser.actingAs(name, Role.PREPARER, () -> tokens.create("nightly", 1));
+    private MadeToken token(String name) {
+        return currentUser.actingAs(name, Role.PREPARER, () -> tokens.create(new NewToken("nightly", 1)));
     }
 
     private String someUser(Role role) {
         String name = "u" + UUID.randomUUID().toString().replace("-", "");
-        asAdmin(() -> createUser.create(name, "Of a test", PASSWORD, Set.of(role)));
+        asAdmin(() -> createUser.create(NewUser.program(name, "Of a test", PASSWORD, Set.of(role))));
         return name;
     }
 

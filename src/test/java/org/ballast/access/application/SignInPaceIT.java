@@ -109,7 +109,7 @@ class SignInPaceIT {
         String address = someAddress();
         String stamp =
                 signIn.withEachCall(name, PASSWORD, address).orElseThrow().passwordStamp();
-        NewToken token = currentUser.actingAs(name, Role.PREPARER, () -> tokens.create("nightly", 1));
+        MadeToken token = currentUser.actingAs(name, Role.PREPARER, () -> tokens.create(new NewToken("nightly", 1)));
         for (int i = 0; i < SignInPace.FAILURES_TO_LOCK_OUT; i++) {
             record.wrongPassword(name, Optional.of(user(name)), someAddress());
         }
@@ -180,7 +180,9 @@ class SignInPaceIT {
     private String someUser() {
         String name = "u" + UUID.randomUUID().toString().replace("-", "");
         currentUser.actingAs(
-                "admin", Role.ADMIN, () -> createUser.create(name, "Of a test", PASSWORD, Set.of(Role.PREPARER)));
+                "admin",
+                Role.ADMIN,
+                () -> createUser.create(NewUser.program(name, "Of a test", PASSWORD, Set.of(Role.PREPARER))));
         return name;
     }
 }

@@ -73,10 +73,10 @@ class TokensIT {
         PortalPrincipal program = signIn.withToken(token(name, "program")).orElseThrow();
         PortalPrincipal person = signIn.withPassword(name, PASSWORD, HERE).orElseThrow();
 
-        assertForbidden(program, () -> ownTokens.create("a further one", 1));
+        assertForbidden(program, () -> ownTokens.create(new NewToken("a further one", 1)));
         assertThat(names(name)).containsExactly("program");
 
-        asCaller(person, () -> ownTokens.create("by password", 1));
+        asCaller(person, () -> ownTokens.create(new NewToken("by password", 1)));
         assertThat(names(name)).containsExactly("by password", "program");
     }
 
@@ -259,12 +259,12 @@ class TokensIT {
     }
 
     private String token(String owner, String name) {
-        return as(owner, () -> ownTokens.create(name, 1)).secret().text();
+        return as(owner, () -> ownTokens.create(new NewToken(name, 1))).secret().text();
     }
 
     private String someUser() {
         String name = "u" + UUID.randomUUID().toString().replace("-", "");
-        asAdmin(() -> createUser.create(name, "Of a test", PASSWORD, Set.of(Role.PREPARER)));
+        asAdmin(() -> createUser.create(NewUser.program(name, "Of a test", PASSWORD, Set.of(Role.PREPARER))));
         return name;
     }
 

@@ -57,7 +57,7 @@ class KeepEntitiesIT {
     @Test
     void oneWithoutAnythingGoesWithItsWallets() {
         ReportingEntity entity = found("GONE1");
-        company.as("admin", Role.ADMIN, () -> keepEntities.addWallet("GONE1", "COLD", "Cold"));
+        company.as("admin", Role.ADMIN, () -> keepEntities.addWallet("GONE1", new NewWallet("COLD", "Cold")));
         remove("GONE1");
         assertThat(entities.find("GONE1")).isEmpty();
         assertThat(wallets.of(entity.id())).isEmpty();

@@ -30,6 +30,7 @@ import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
+import org.ballast.pages.web.Requests;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.SqlRows;
@@ -95,7 +96,8 @@ class OpenBookIT {
         ReportingEntity entity = found("BOOKS3");
         assertRefused(
                 RefusalCode.FORBIDDEN,
-                () -> currentUser.actingAs("cfo", Role.CFO, () -> openBook.open("BOOKS3", texts("TAX"))));
+                () -> currentUser.actingAs(
+                        "cfo", Role.CFO, () -> openBook.open("BOOKS3", Requests.of(NewBook.class, texts("TAX")))));
         open("BOOKS3", "TAX", Optional.empty());
         assertRefused(RefusalCode.ALREADY_EXISTS, () -> open("BOOKS3", "TAX", Optional.empty()));
         assertThat(entities.booksOf(entity.id())).hasSize(2);
@@ -183,7 +185,8 @@ class OpenBookIT {
     private ReportingEntity open(String entity, String code, Optional<String> openingFrom) {
         Map<String, String> texts = new HashMap<>(texts(code));
         openingFrom.ifPresent(from -> texts.put("openingFrom", from));
-        return currentUser.actingAs("admin", Role.ADMIN, () -> openBook.open(entity, texts));
+        return currentUser.actingAs(
+                "admin", Role.ADMIN, () -> openBook.open(entity, Requests.of(NewBook.class, texts)));
     }
 
     private static Map<String, String> texts(String code) {

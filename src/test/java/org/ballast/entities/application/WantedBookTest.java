@@ -16,6 +16,8 @@ import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.pages.application.AskedRules;
+import org.ballast.pages.web.Requests;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.junit.jupiter.api.Test;
@@ -76,7 +78,6 @@ class WantedBookTest {
         "currency, Euro, is not a currency code",
         "fiscalYearStartsIn, 13, is not the number of a month",
         "openedOn, '', is missing",
-        "openedOn, 2024-02-30, is not a date",
         "openingFrom, OTHER, names no book that ACME keeps",
         "openingFrom, CLOSED, takes no postings on the first day"
     })
@@ -104,8 +105,6 @@ class WantedBookTest {
                         "XAU",
                         "fiscalYearStartsIn",
                         "0",
-                        "openedOn",
-                        "soon",
                         "openingFrom",
                         "OTHER"))
                 .isInstanceOfSatisfying(
@@ -159,8 +158,9 @@ class WantedBookTest {
     }
 
     private static Book read(Map<String, String> texts) {
+        NewBook wanted = Requests.of(NewBook.class, texts);
         return new WantedBook(ACME, List.of(PRIMARY, closed()), framework -> framework == Framework.US_GAAP)
-                .read(texts);
+                .read(wanted, AskedRules.of(wanted));
     }
 
     private static Book closed() {

@@ -3,7 +3,6 @@ package org.ballast.entities.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,10 +18,5 @@ class GivenTest {
     void aDayWithATimeIsAnInstant(String day, String time, String moment) {
         assertThat(Given.texts(Map.of("acquired_at", day, "acquired_time", time), "acquired_at", "acquired_time"))
                 .containsExactly(Map.entry("acquired_at", moment));
-    }
-
-    @Test
-    void whatDidNotComeIsNoText() {
-        assertThat(Given.texts("code", "ACME", "name", null)).containsExactly(Map.entry("code", "ACME"));
     }
 }

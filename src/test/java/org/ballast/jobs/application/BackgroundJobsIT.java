@@ -104,8 +104,9 @@ class BackgroundJobsIT {
         assertThat(done.read()).isEqualTo(1);
         assertThat(done.written()).isEqualTo(1);
         assertThat(sql.list(
-                        "SELECT id FROM measurement_run WHERE run_by = 'preparer' AND id = ?",
+                        "SELECT id FROM measurement_run WHERE run_by = ? AND id = ?",
                         row -> row.getLong(1),
+                        desk.starter(),
                         done.resultId().orElseThrow()))
                 .hasSize(1);
     }

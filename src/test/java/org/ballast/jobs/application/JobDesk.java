@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.ballast.access.application.CreateUser;
+import org.ballast.access.application.NewUser;
 import org.ballast.access.domain.Role;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.application.ImportInBackground;
@@ -25,6 +28,8 @@ import org.ballast.imports.domain.ImportKind;
 import org.ballast.jobs.domain.Job;
 import org.ballast.jobs.domain.JobOrder;
 import org.ballast.jobs.domain.JobProgress;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.application.TestedCompany;
 
@@ -41,6 +46,9 @@ class JobDesk {
 
     @Inject
     private ImportInBackground background;
+
+    @Inject
+    private CreateUser createUser;
 
     @Inject
     private BackgroundJobs jobs;
@@ -77,7 +85,7 @@ class JobDesk {
     }
 
     long begin(JobOrder order) {
-        return company.as("preparer", Role.PREPARER, () -> jobs.begin(order));
+        return company.as(starter(), Role.PREPARER, () -> jobs.begin(order));
     }
 
     /** As if nobody had heard of the server of the first attempt for long, until somebody takes the job over. */
@@ -87,6 +95,25 @@ class JobDesk {
             jobs.takeOver();
             return job(id).attempt() == 2;
         });
+    }
+
+    /** A preparer with an account: whoever takes a job over asks for it. */
+    String starter() {
+        return starter("starter-of-jobs");
+    }
+
+    String starter(String name) {
+        try {
+            return company.as(
+                            "admin",
+                            Role.ADMIN,
+                            () -> createUser.create(
+                                    NewUser.program(name, "Of a test", "leaves work to go on", Set.of(Role.PREPARER))))
+                    .name();
+        } catch (Refusal known) {
+            assertThat(known.code()).isEqualTo(RefusalCode.ALREADY_EXISTS);
+            return name;
+        }
     }
 
     long importOf(ReportingEntity entity, String csv) {
@@ -120,18 +147,23 @@ class JobDesk {
 
     /** A job that runs, and nobody works on it. */
     long leftByAKilledServer(ReportingEntity entity, int attempt) {
-        long draft = company.as("preparer", Role.PREPARER, () -> draft(file("120.00")));
+        return leftByAKilledServer(entity, attempt, starter());
+    }
+
+    long leftByAKilledServer(ReportingEntity entity, int attempt, String starter) {
+        long draft = company.as(starter, Role.PREPARER, () -> draft(file("120.00")));
         long id = 1_000_000_000L + draft;
         sql.execute(
                 "INSERT INTO job (id, kind, entity, subject, input, steps, steps_read, steps_written, attempt, status,"
                         + " message, result_id, started_by, started_at, seen_at) VALUES (?, 'IMPORT', ?, 'large.csv', ?,"
-                        + " ?, 17, 3, ?, 'RUNNING', '', NULL, 'preparer', CURRENT_TIMESTAMP,"
+                        + " ?, 17, 3, ?, 'RUNNING', '', NULL, ?, CURRENT_TIMESTAMP,"
                         + " CURRENT_TIMESTAMP - INTERVAL '90' SECOND)",
                 id,
                 entity.code(),
                 "LOTS " + draft + " true",
                 ROWS,
-                attempt);
+                attempt,
+                starter);
         return id;
     }
 

@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.ballast.access.application.ActivateUser;
+import org.ballast.access.application.AssignRoles;
 import org.ballast.access.domain.Role;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.jobs.domain.Job;
 import org.ballast.jobs.domain.JobProgress;
 import org.ballast.refusals.Refusal;
+import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.application.TestedCompany;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +39,15 @@ class JobsCutShortIT {
 
     @Inject
     private CancelJob cancelJob;
+
+    @Inject
+    private AssignRoles assignRoles;
+
+    @Inject
+    private ActivateUser activateUser;
+
+    @Inject
+    private SqlRows sql;
 
     @Test
     void aCanceledJobStopsAndRecordsNothing() {
@@ -109,6 +124,33 @@ class JobsCutShortIT {
         assertThat(desk.lots(entity)).isEqualTo(JobDesk.ROWS + 1);
         assertThat(desk.job(id)).isEqualTo(done);
         assertThat(desk.imports(entity)).isEqualTo(2);
+    }
+
+    @Test
+    void aJobWhoseStarterMayNoMoreIsRefusedWhenItIsTakenOver() {
+        ReportingEntity entity = company.found();
+        String lost = desk.starter("lost-the-role");
+        String gone = desk.starter("was-deactivated");
+        String locked = desk.starter("was-locked-out");
+        company.as("admin", Role.ADMIN, () -> assignRoles.assign(lost, Set.of(Role.RISK)));
+        company.as("admin", Role.ADMIN, () -> activateUser.deactivate(gone));
+        sql.execute("UPDATE portal_user SET locked_at = CURRENT_TIMESTAMP WHERE name = ?", locked);
+        List<Long> left = Stream.of(lost, gone, locked, "nobody-by-that-name")
+                .map(starter -> desk.leftByAKilledServer(entity, 1, starter))
+                .toList();
+
+        jobs.takeOver();
+
+        for (long id : left) {
+            Job refused = desk.awaitEnd(id);
+            assertThat(refused.status()).isEqualTo(Job.Status.REFUSED);
+            assertThat(refused.message())
+                    .isEqualTo(refused.startedBy()
+                            + ", who began it, is deactivated or locked out, or has the role PREPARER no more.");
+            assertThat(desk.told("JOB_REFUSED", id)).isEqualTo(1);
+        }
+        assertThat(desk.lots(entity)).isEqualTo(1);
+        assertThat(desk.imports(entity)).isEqualTo(1);
     }
 
     @Test

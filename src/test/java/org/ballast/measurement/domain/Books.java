@@ -34,7 +34,7 @@ final class Books {
                 return lot;
             }
             TestWindow window = TestWindow.of(lot, from, to, Lot.RULES);
-            List<SegmentTest> tests = LotTest.over(lot, window, List.copyOf(ofLot), prices);
+            List<SegmentTest> tests = LotImpairment.over(lot, window, List.copyOf(ofLot), prices);
             found.put(code, tests);
             return after(lot, tests);
         });

@@ -140,7 +140,7 @@ class ImpairmentTrapsTest {
         TestWindow window = TestWindow.of(lot, Lot.start(DAY_1), Lot.start(day(9)), Lot.RULES);
 
         List<SegmentTest> tests =
-                LotTest.over(lot, window, List.of(new Disposal(1, sale, Quantity.of("1"), false)), prices);
+                LotImpairment.over(lot, window, List.of(new Disposal(1, sale, Quantity.of("1"), false)), prices);
 
         assertThat(tests).extracting(test -> test.outcome().lossOrZero()).containsExactly(usd("20.00"), usd("40.00"));
     }
@@ -154,7 +154,7 @@ class ImpairmentTrapsTest {
         Disposal first = new Disposal(1, noon, Quantity.of("1"), false);
         Disposal second = new Disposal(2, noon.plusSeconds(60), Quantity.of("1"), false);
 
-        List<SegmentTest> tests = LotTest.over(lot, window, List.of(second, first), prices);
+        List<SegmentTest> tests = LotImpairment.over(lot, window, List.of(second, first), prices);
 
         assertThat(tests).hasSize(3);
         assertThat(tests.get(1).outcome())
@@ -170,7 +170,7 @@ class ImpairmentTrapsTest {
         TestWindow window = TestWindow.of(lot, Lot.start(DAY_1), Lot.start(day(9)), Lot.RULES);
 
         List<SegmentTest> tests =
-                LotTest.over(lot, window, List.of(new PostedImpairment(Lot.start(day(2)), usd("30.00"))), prices);
+                LotImpairment.over(lot, window, List.of(new PostedImpairment(Lot.start(day(2)), usd("30.00"))), prices);
 
         assertThat(tests).extracting(test -> test.outcome().lossOrZero()).containsExactly(usd("5.00"));
     }
@@ -180,7 +180,7 @@ class ImpairmentTrapsTest {
         LotPosition worthless = Lot.acquiredOn(DAY_1, "L", "1", usd("0.00"));
         TestWindow window = TestWindow.of(worthless, Lot.start(DAY_1), Lot.start(day(9)), Lot.RULES);
 
-        assertThat(LotTest.over(worthless, window, List.of(), Lot.complete(List.of())))
+        assertThat(LotImpairment.over(worthless, window, List.of(), Lot.complete(List.of())))
                 .isEmpty();
     }
 

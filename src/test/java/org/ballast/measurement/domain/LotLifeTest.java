@@ -27,7 +27,7 @@ class LotLifeTest {
 
     @Test
     void anImpairmentPostedAtTheInstantOfADisposalComesAfterIt() {
-        List<SegmentTest> tests = LotTest.over(
+        List<SegmentTest> tests = LotImpairment.over(
                 LOT,
                 month(),
                 List.of(new PostedImpairment(SOLD, usd("30.00")), new Disposal(7, SOLD, Quantity.of("1"), true)),

@@ -43,7 +43,7 @@ class LotMeasurementTest {
         TestWindow window = TestWindow.of(lot, MONTH.from(), MONTH.to(), Lot.RULES);
         List<LotEventInPeriod> events = events(random);
 
-        List<SegmentTest> tests = LotTest.over(lot, window, events, valuation.lows());
+        List<SegmentTest> tests = LotImpairment.over(lot, window, events, valuation.lows());
         List<LotMeasurement> measured = MeasurementModel.US_COST_LESS_IMPAIRMENT
                 .model()
                 .measure(new LotInPeriod(lot, window, events), valuation);

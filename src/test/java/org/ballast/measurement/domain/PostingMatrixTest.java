@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
+import org.ballast.entities.domain.Framework;
 import org.ballast.journal.domain.JournalLine;
 import org.ballast.journal.domain.LedgerRole;
 import org.ballast.journal.domain.UnitOfAccount;
@@ -23,6 +24,16 @@ class PostingMatrixTest {
     private static final Instant DAY_1 = Instant.parse("2024-01-01T00:00:00Z");
     private static final Money NONE = usd("0.00");
     private static final MeasurementModel US_COST = MeasurementModel.US_COST_LESS_IMPAIRMENT;
+
+    @Test
+    void aModelIsAtFairValueWhereItsLotsStandOnThatAccount() {
+        assertThat(MeasurementModel.values())
+                .filteredOn(MeasurementModel::isAtFairValue)
+                .containsExactly(MeasurementModel.US_FAIR_VALUE_NI);
+        assertThat(MeasurementModel.atCostUnder(Framework.US_GAAP)).isEqualTo(MeasurementModel.US_COST_LESS_IMPAIRMENT);
+        assertThat(MeasurementModel.atCostUnder(Framework.IFRS)).isEqualTo(MeasurementModel.IFRS_COST_IMPAIRMENT);
+        assertThat(MeasurementModel.atCostUnder(Framework.HGB)).isEqualTo(MeasurementModel.IFRS_COST_IMPAIRMENT);
+    }
 
     @Test
     void atFairValueADisposalRemeasuresFirstAndTheFeeStandsApart() {

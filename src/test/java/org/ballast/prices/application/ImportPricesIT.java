@@ -62,7 +62,8 @@ class ImportPricesIT {
     private Assets assets;
 
     private String market(String code) {
-        Market market = currentUser.actingAs("admin", Role.ADMIN, () -> addMarket.add(code, "A market of these tests"));
+        Market market = currentUser.actingAs(
+                "admin", Role.ADMIN, () -> addMarket.add(new NewMarket(code, "A market of these tests")));
         return market.code();
     }
 

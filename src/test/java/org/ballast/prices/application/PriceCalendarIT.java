@@ -138,7 +138,7 @@ class PriceCalendarIT {
     }
 
     private String market(String code) {
-        return as(Role.ADMIN, () -> addMarket.add(code, "A market of these tests"))
+        return as(Role.ADMIN, () -> addMarket.add(new NewMarket(code, "A market of these tests")))
                 .code();
     }
 

@@ -14,6 +14,7 @@ import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.application.DecidePolicy;
 import org.ballast.prices.application.AddMarket;
+import org.ballast.prices.application.NewMarket;
 import org.ballast.statements.domain.ValueCourse;
 import org.ballast.writedowns.application.TestedCompany;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class ValueCourseIT {
 
     private void otherMarketFromFebruary(ReportingEntity entity) {
         String market = entity.code() + "-FEB";
-        company.as("admin", Role.ADMIN, () -> addMarket.add(market, "The market from February on"));
+        company.as("admin", Role.ADMIN, () -> addMarket.add(new NewMarket(market, "The market from February on")));
         company.prices(market, "BTC,2024-01-31,60,60,60,60,5\nBTC,2024-02-01,70,71,70,70.05,5", Optional.empty());
         company.as(
                 "cfo",

@@ -26,8 +26,8 @@ public final class SeededLayouts {
                     .load()
                     .migrate();
             SqlRows rows = new PlainRows(connection);
-            BALANCE_SHEET = StatementLayouts.read(rows, StatementLayout.Statement.BALANCE_SHEET);
-            INCOME_STATEMENT = StatementLayouts.read(rows, StatementLayout.Statement.INCOME_STATEMENT);
+            BALANCE_SHEET = StatementLayouts.read(rows, StatementLayout.Statement.BALANCE_SHEET, "BASIC");
+            INCOME_STATEMENT = StatementLayouts.read(rows, StatementLayout.Statement.INCOME_STATEMENT, "BASIC");
         } catch (SQLException unreadable) {
             throw new IllegalStateException(unreadable);
         }

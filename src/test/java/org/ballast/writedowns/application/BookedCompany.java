@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ballast.access.domain.Role;
 import org.ballast.entities.application.KeepEntities;
+import org.ballast.entities.application.NewBook;
 import org.ballast.entities.application.OpenBook;
 import org.ballast.entities.domain.AcquisitionDayPolicy;
 import org.ballast.entities.domain.Book;
@@ -30,6 +31,7 @@ import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.pages.application.MeantBook;
 import org.ballast.prices.application.AddMarket;
 import org.ballast.prices.application.ImportPrices;
+import org.ballast.prices.application.NewMarket;
 import org.ballast.writedowns.domain.Proposal;
 
 /** A company that pays a quarter of its profit in tax, each of whose books is named as an address with {@code ?book=} does. */
@@ -65,7 +67,7 @@ public class BookedCompany {
     public ReportingEntity found(Month fiscalYearStartsIn) {
         String code = "BC" + NUMBER.incrementAndGet();
         return company.as("admin", Role.ADMIN, () -> {
-            addMarket.add(code, "Sample market " + code);
+            addMarket.add(new NewMarket(code, "Sample market " + code));
             return keepEntities.create(
                     new ReportingEntity(
                             0,
@@ -83,7 +85,7 @@ public class BookedCompany {
 
     /** A further book under US GAAP that begins before anything is recorded. */
     ReportingEntity open(ReportingEntity entity, String code) {
-        Map<String, String> book = Map.of("code", code, "framework", "US_GAAP", "openedOn", "2023-01-01");
+        NewBook book = new NewBook(code, "US_GAAP", null, null, LocalDate.of(2023, 1, 1), null);
         return company.as("admin", Role.ADMIN, () -> openBook.open(entity.code(), book));
     }
 

@@ -9,14 +9,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.util.Throwables;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.container.InPortal;
+import org.ballast.entities.application.BookClosing;
 import org.ballast.entities.application.CloseBook;
+import org.ballast.entities.application.NewBook;
 import org.ballast.entities.application.OpenBook;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
@@ -30,6 +31,7 @@ import org.ballast.holdings.domain.LotCursor;
 import org.ballast.holdings.domain.RecordedDisposal;
 import org.ballast.journal.application.ContributeCapital;
 import org.ballast.pages.application.MeantBook;
+import org.ballast.pages.web.Requests;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.SqlRows;
 import org.ballast.statements.application.CompareBooks;
@@ -138,7 +140,7 @@ class CloseBookIT {
         assertRefused(RefusalCode.INVALID_INPUT, () -> close(code, "SECOND", REASON, "2999-12-31"));
         assertRefused(
                 RefusalCode.FORBIDDEN,
-                () -> company.as("cfo", Role.CFO, () -> closeBook.close(code, "SECOND", texts(REASON, ""))));
+                () -> company.as("cfo", Role.CFO, () -> closeBook.close(code, "SECOND", closing(REASON, ""))));
         assertThat(entities.inEveryBook(primary)).hasSize(2);
     }
 
@@ -204,11 +206,11 @@ class CloseBookIT {
     }
 
     private ReportingEntity close(String entity, String book, String reason, String day) {
-        return company.as("admin", Role.ADMIN, () -> closeBook.close(entity, book, texts(reason, day)));
+        return company.as("admin", Role.ADMIN, () -> closeBook.close(entity, book, closing(reason, day)));
     }
 
-    private static Map<String, String> texts(String reason, String day) {
-        return new HashMap<>(Map.of("reason", reason, "closedOn", day));
+    private static BookClosing closing(String reason, String day) {
+        return Requests.of(BookClosing.class, Map.of("reason", reason, "closedOn", day));
     }
 
     private ReportingEntity opened(ReportingEntity entity) {
@@ -216,7 +218,7 @@ class CloseBookIT {
                 "admin",
                 Role.ADMIN,
                 () -> openBook.open(
-                        entity.code(), Map.of("code", "SECOND", "framework", "US_GAAP", "openedOn", "2023-01-01")));
+                        entity.code(), new NewBook("SECOND", "US_GAAP", null, null, LocalDate.of(2023, 1, 1), null)));
     }
 
     private void policy(String entity) {

@@ -11,16 +11,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.util.Throwables;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.container.InPortal;
+import org.ballast.entities.application.NewBook;
 import org.ballast.entities.application.OpenBook;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.journal.application.ContributeCapital;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.pages.application.MeantBook;
+import org.ballast.pages.web.Requests;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.SqlRows;
@@ -236,7 +237,7 @@ class ContributedCapitalIT {
                 Role.ADMIN,
                 () -> openBook.open(
                         entity.code(),
-                        Map.of("code", code, "framework", "US_GAAP", "openedOn", first, "openingFrom", from)));
+                        Requests.trimmed(new NewBook(code, "US_GAAP", null, null, LocalDate.parse(first), from))));
     }
 
     private List<String> postedOn(ReportingEntity book, String reference) {

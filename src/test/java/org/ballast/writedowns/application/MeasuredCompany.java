@@ -29,6 +29,7 @@ import org.ballast.imports.application.Upload;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.prices.application.AddMarket;
 import org.ballast.prices.application.ImportPrices;
+import org.ballast.prices.application.NewMarket;
 import org.ballast.writedowns.domain.Proposal;
 
 /** The companies of the worked examples of accounting.md §1.3 and §1.4, measured and posted by the people of the portal. */
@@ -127,7 +128,7 @@ class MeasuredCompany {
     private ReportingEntity found(Framework framework, String currency, BigDecimal taxRate) {
         String code = "MC" + NUMBER.incrementAndGet();
         return company.as("admin", Role.ADMIN, () -> {
-            addMarket.add(code, "Sample market " + code);
+            addMarket.add(new NewMarket(code, "Sample market " + code));
             return keepEntities.create(
                     new ReportingEntity(
                             0,

@@ -6,9 +6,6 @@ import static org.ballast.writedowns.application.Refused.assertRefused;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.ZoneOffset;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +15,8 @@ import java.util.stream.IntStream;
 import org.ballast.access.domain.Role;
 import org.ballast.container.InPortal;
 import org.ballast.entities.application.KeepEntities;
-import org.ballast.entities.domain.AcquisitionDayPolicy;
-import org.ballast.entities.domain.Book;
-import org.ballast.entities.domain.EntityType;
+import org.ballast.entities.application.NewEntity;
 import org.ballast.entities.domain.Framework;
-import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.application.DecidePolicy;
 import org.ballast.holdings.application.ReadHoldings;
@@ -36,6 +30,7 @@ import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.prices.application.AddMarket;
+import org.ballast.prices.application.NewMarket;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.statements.application.PrepareImpairmentDisclosure;
 import org.ballast.statements.domain.AssetMovement;
@@ -196,19 +191,19 @@ class ModelsIT {
     private ReportingEntity found(Framework framework, String currency, BigDecimal taxRate) {
         String code = "MO" + NUMBER.incrementAndGet();
         return company.as("admin", Role.ADMIN, () -> {
-            addMarket.add(code, "Sample market " + code);
-            return keepEntities.create(
-                    new ReportingEntity(
-                            0,
-                            code,
-                            "Sample company " + code,
-                            Book.primary(framework, Currency.getInstance(currency), Month.JANUARY),
-                            ZoneOffset.UTC,
-                            LowPricePolicy.INTRADAY_LOW,
-                            AcquisitionDayPolicy.EXCLUDE_DAY,
-                            "",
-                            taxRate),
-                    EntityType.CORPORATE);
+            addMarket.add(new NewMarket(code, "Sample market " + code));
+            return keepEntities.create(new NewEntity(
+                    code,
+                    "Sample company " + code,
+                    framework.name(),
+                    currency,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    taxRate.toPlainString()));
         });
     }
 

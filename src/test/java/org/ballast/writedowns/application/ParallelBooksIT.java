@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.ballast.access.domain.Role;
 import org.ballast.container.InPortal;
+import org.ballast.entities.application.NewBook;
 import org.ballast.entities.application.OpenBook;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.application.DecidePolicy;
@@ -21,6 +21,7 @@ import org.ballast.holdings.domain.HeldLot;
 import org.ballast.holdings.domain.LotCursor;
 import org.ballast.holdings.domain.RecordedDisposal;
 import org.ballast.pages.application.MeantBook;
+import org.ballast.pages.web.Requests;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.statements.application.CompareBooks;
 import org.ballast.statements.domain.BookComparison;
@@ -157,15 +158,8 @@ class ParallelBooksIT {
                 Role.ADMIN,
                 () -> openBook.open(
                         entity.code(),
-                        Map.of(
-                                "code",
-                                code,
-                                "framework",
-                                code.equals("IFRS") ? "IFRS" : "US_GAAP",
-                                "openedOn",
-                                first.toString(),
-                                "openingFrom",
-                                from)));
+                        Requests.trimmed(
+                                new NewBook(code, code.equals("IFRS") ? "IFRS" : "US_GAAP", null, null, first, from))));
     }
 
     private void policy(ReportingEntity entity, String model, String from) {

@@ -15,9 +15,11 @@ import java.util.OptionalLong;
 import org.ballast.access.domain.Role;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.holdings.application.NewSaleRestriction;
 import org.ballast.holdings.application.ReadSaleRestrictions;
 import org.ballast.holdings.application.RestrictSales;
 import org.ballast.holdings.domain.SaleRestriction;
+import org.ballast.pages.web.Requests;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.SqlRows;
 import org.ballast.statements.application.PrepareFairValueDisclosure;
@@ -114,7 +116,10 @@ class SaleRestrictionIT {
                 () -> company.as(
                         "auditor",
                         Role.AUDITOR,
-                        () -> restrictSales.restrict(entity.code(), terms("L2", "2", "2025-02-01", "2025-09-01", ""))));
+                        () -> restrictSales.restrict(
+                                entity.code(),
+                                Requests.of(
+                                        NewSaleRestriction.class, terms("L2", "2", "2025-02-01", "2025-09-01", "")))));
         assertRefused(
                 RefusalCode.INVALID_INPUT, () -> restrict(entity, terms("L2", "0", "2025-02-01", "2025-09-01", "")));
         assertRefused(
@@ -126,14 +131,18 @@ class SaleRestrictionIT {
     }
 
     private SaleRestriction restrict(ReportingEntity entity, Map<String, String> values) {
-        return company.as("preparer", Role.PREPARER, () -> restrictSales.restrict(entity.code(), values));
+        return company.as(
+                "preparer",
+                Role.PREPARER,
+                () -> restrictSales.restrict(entity.code(), Requests.of(NewSaleRestriction.class, values)));
     }
 
     private SaleRestriction end(ReportingEntity entity, SaleRestriction restriction, String on, String reason) {
         return company.as(
                 "preparer",
                 Role.PREPARER,
-                () -> restrictSales.end(entity.code(), restriction.id(), Map.of("endedOn", on, "reason", reason)));
+                () -> restrictSales.end(
+                        entity.code(), restriction.id(), new NewSaleRestriction.End(LocalDate.parse(on), reason)));
     }
 
     private List<RestrictedHolding> restrictedAt(ReportingEntity entity, LocalDate day) {

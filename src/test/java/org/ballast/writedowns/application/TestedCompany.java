@@ -29,6 +29,7 @@ import org.ballast.imports.application.Upload;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.prices.application.AddMarket;
 import org.ballast.prices.application.ImportPrices;
+import org.ballast.prices.application.NewMarket;
 import org.ballast.writedowns.domain.Proposal;
 
 /**
@@ -91,7 +92,7 @@ public class TestedCompany {
     private ReportingEntity found(String costMethod, Currency currency) {
         String code = "WD" + NUMBER.incrementAndGet();
         ReportingEntity entity = as("admin", Role.ADMIN, () -> {
-            addMarket.add(code, "Sample market " + code);
+            addMarket.add(new NewMarket(code, "Sample market " + code));
             return keepEntities.create(
                     new ReportingEntity(
                             0,

@@ -6,10 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ballast.access.domain.Role;
+import org.ballast.entities.application.NewBook;
 import org.ballast.entities.application.OpenBook;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.application.DecidePolicy;
@@ -23,6 +23,7 @@ import org.ballast.imports.domain.ImportResult;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.pages.application.MeantBook;
+import org.ballast.pages.web.Requests;
 import org.ballast.prices.application.ImportPrices;
 import org.ballast.prices.application.ImportRates;
 import org.ballast.writedowns.domain.Proposal;
@@ -97,12 +98,8 @@ public class TwoCurrencies {
                 Role.ADMIN,
                 () -> openBook.open(
                         entity.code(),
-                        Map.of(
-                                "code", currency,
-                                "framework", "US_GAAP",
-                                "currency", currency,
-                                "openedOn", day,
-                                "openingFrom", from)));
+                        Requests.trimmed(
+                                new NewBook(currency, "US_GAAP", currency, null, LocalDate.parse(day), from))));
     }
 
     void policy(ReportingEntity entity) {

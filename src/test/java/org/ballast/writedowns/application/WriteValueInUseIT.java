@@ -105,7 +105,8 @@ class WriteValueInUseIT {
                 () -> company.as(
                         "controller",
                         Role.CONTROLLER,
-                        () -> writeValueInUse.write(entity.code(), terms(JUNE, "0.09", "0"), VECTOR)));
+                        () -> writeValueInUse.write(
+                                entity.code(), WrittenMemos.said(terms(JUNE, "0.09", "0"), VECTOR))));
         ReportingEntity american = company.priced();
         assertThatThrownBy(() -> memos.write(american, with(terms(JUNE, "0.09", "0"), "asset", "BTC"), VECTOR))
                 .hasMessageContaining("does not measure BTC at cost less impairment under IAS 36");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.ballast.access.domain.Role;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.pages.web.Requests;
 import org.ballast.writedowns.domain.ValueInUseMemo;
 
 /** Memos of the value in use of ether, as the preparer writes them. */
@@ -36,7 +37,22 @@ class WrittenMemos {
 
     ValueInUseMemo writeAs(
             String user, ReportingEntity entity, Map<String, String> terms, List<Map<String, String>> flows) {
-        return company.as(user, Role.PREPARER, () -> writeValueInUse.write(entity.code(), terms, flows));
+        return company.as(user, Role.PREPARER, () -> writeValueInUse.write(entity.code(), said(terms, flows)));
+    }
+
+    /** The request as a page makes it. */
+    static NewValueInUse said(Map<String, String> terms, List<Map<String, String>> flows) {
+        NewValueInUse form = Requests.of(NewValueInUse.class, terms);
+        return new NewValueInUse(
+                form.asset(),
+                form.reportingDate(),
+                form.discountRate(),
+                form.priceGrowth(),
+                form.level3Memo(),
+                form.narrative(),
+                flows.stream()
+                        .map(flow -> Requests.of(NewValueInUse.NewCashFlow.class, flow))
+                        .toList());
     }
 
     static Map<String, String> terms(LocalDate on, String rate, String growth) {

@@ -20,7 +20,7 @@ import org.ballast.measurement.domain.TestedHours;
  * @param tests by acquisition and lot code, each lot's segments in order
  * @param evidenceHash SHA-256, hex, of everything that the measurements depend on and found
  */
-public record AssetTest(
+public record AssetMeasurement(
         Asset asset,
         AccountingPolicy policy,
         TestedHours hours,
@@ -29,7 +29,7 @@ public record AssetTest(
         String evidenceHash)
         implements AssetResult {
 
-    public AssetTest {
+    public AssetMeasurement {
         tests = List.copyOf(tests);
     }
 

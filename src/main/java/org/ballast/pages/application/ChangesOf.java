@@ -1,4 +1,4 @@
-package org.ballast.pages.web;
+package org.ballast.pages.application;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

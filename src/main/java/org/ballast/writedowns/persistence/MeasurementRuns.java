@@ -14,12 +14,12 @@ import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.IdBlocks;
 import org.ballast.sql.SqlRows;
-import org.ballast.writedowns.domain.TestRun;
+import org.ballast.writedowns.domain.MeasurementRun;
 import org.ballast.writedowns.domain.WritedownsSentence;
 
 /** The executions of the test. Call it inside a transaction. */
 @ApplicationScoped
-public class TestRuns {
+public class MeasurementRuns {
 
     private static final int IDS_A_BLOCK = 50;
     private static final String SELECT =
@@ -32,11 +32,11 @@ public class TestRuns {
     @Inject
     private IdBlocks ids;
 
-    public Optional<TestRun> find(long bookId, TestPeriod period, String inputHash) {
+    public Optional<MeasurementRun> find(long bookId, TestPeriod period, String inputHash) {
         return rows
                 .list(
                         SELECT + "WHERE book_id = ? AND period_start = ? AND period_end = ? AND input_hash = ?",
-                        TestRuns::run,
+                        MeasurementRuns::run,
                         bookId,
                         period.from(),
                         period.to(),
@@ -48,16 +48,19 @@ public class TestRuns {
     /**
      * @throws Refusal NOT_FOUND
      */
-    public TestRun byId(long id) {
-        return rows.list(SELECT + "WHERE id = ?", TestRuns::run, id).stream()
+    public MeasurementRun byId(long id) {
+        return rows.list(SELECT + "WHERE id = ?", MeasurementRuns::run, id).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, WritedownsSentence.NO_TEST_RUN, id));
     }
 
     /** The newest runs in a book first. */
-    public List<TestRun> newest(long bookId, int limit) {
+    public List<MeasurementRun> newest(long bookId, int limit) {
         return rows.list(
-                SELECT + "WHERE book_id = ? ORDER BY id DESC FETCH FIRST ? ROWS ONLY", TestRuns::run, bookId, limit);
+                SELECT + "WHERE book_id = ? ORDER BY id DESC FETCH FIRST ? ROWS ONLY",
+                MeasurementRuns::run,
+                bookId,
+                limit);
     }
 
     /** A new key for a run. */
@@ -65,7 +68,7 @@ public class TestRuns {
         return ids.take("measurement_run_seq", IDS_A_BLOCK);
     }
 
-    public void add(TestRun run) {
+    public void add(MeasurementRun run) {
         rows.execute(
                 "INSERT INTO measurement_run (id, book_id, period_start, period_end, tests, total_loss, in_income, currency,"
                         + " input_hash, run_by, run_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -82,8 +85,8 @@ public class TestRuns {
                 run.runAt());
     }
 
-    private static TestRun run(ResultSet row) throws SQLException {
-        return new TestRun(
+    private static MeasurementRun run(ResultSet row) throws SQLException {
+        return new MeasurementRun(
                 row.getLong("id"),
                 row.getLong("book_id"),
                 period(row),

@@ -1,4 +1,4 @@
-package org.ballast.access.web;
+package org.ballast.access.application;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -8,25 +8,15 @@ import org.ballast.access.domain.Role;
 import org.ballast.refusals.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** What a body must hold. */
-final class Required {
+/** Roles by their names. */
+public final class Roles {
 
-    private Required() {}
-
-    /**
-     * @throws Refusal INVALID_INPUT naming the field if it is missing
-     */
-    static String text(@Nullable String value, String field) {
-        if (value == null || value.isEmpty()) {
-            throw Refusal.ofField(field, "", AccessSentence.MISSING, field);
-        }
-        return value;
-    }
+    private Roles() {}
 
     /**
      * @throws Refusal INVALID_INPUT naming what is no role, null as well
      */
-    static Set<Role> roles(@Nullable Set<? extends @Nullable String> names) {
+    public static Set<Role> named(@Nullable Set<? extends @Nullable String> names) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (@Nullable String each : names == null ? Set.<String>of() : names) {
             String name = String.valueOf(each);

@@ -13,14 +13,14 @@ import org.ballast.measurement.domain.LotEventInPeriod.Disposal;
  * <p>Example: 2 units carried at 200.00, low 80.00 on day 10, one unit sold on day 20: loss 40.00 before the sale, and
  * the sale relieves 80.00.
  */
-public final class LotTest {
+public final class LotImpairment {
 
     private final PriceHistory prices;
     private final List<SegmentTest> tests = new ArrayList<>(1);
     private LotPosition lot;
     private TestWindow window;
 
-    private LotTest(LotPosition opening, TestWindow window, PriceHistory prices) {
+    private LotImpairment(LotPosition opening, TestWindow window, PriceHistory prices) {
         this.lot = opening;
         this.window = window;
         this.prices = prices;
@@ -34,7 +34,7 @@ public final class LotTest {
      */
     public static List<SegmentTest> over(
             LotPosition opening, TestWindow whole, List<LotEventInPeriod> events, PriceHistory prices) {
-        LotTest test = new LotTest(opening, whole, prices);
+        LotImpairment test = new LotImpairment(opening, whole, prices);
         if (!events.isEmpty()) {
             events.stream().sorted(LotEventInPeriod.IN_ORDER).forEach(test::apply);
         }

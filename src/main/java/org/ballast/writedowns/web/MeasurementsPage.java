@@ -26,15 +26,15 @@ import org.ballast.writedowns.application.RunResult;
 import org.ballast.writedowns.application.TestInBackground;
 import org.ballast.writedowns.application.WriteDowns;
 import org.ballast.writedowns.domain.BlockedAsset;
+import org.ballast.writedowns.domain.MeasurementRun;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
-import org.ballast.writedowns.domain.TestRun;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the test of a period and shows what came of it. */
 @Named
 @ViewScoped
-public class TestsPage implements Serializable {
+public class MeasurementsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int RUNS_SHOWN = 20;
@@ -71,7 +71,7 @@ public class TestsPage implements Serializable {
     /** Runs the test and shows its result; where there are many lots it goes on in the background. */
     public String test() {
         if (background.beginIfLarge(entity, period()).isPresent()) {
-            Words.sayAfterRedirect("writedowns", "tests.left", period().label());
+            Words.sayAfterRedirect("writedowns", "measurements.left", period().label());
             return here(0);
         }
         RunResult result;
@@ -79,11 +79,12 @@ public class TestsPage implements Serializable {
             result = runImpairmentTest.run(entity, period());
         } catch (NothingTestable none) {
             blocked = none.blocked();
-            Words.refuse("writedowns", "tests.blocked.all");
+            Words.refuse("writedowns", "measurements.blocked.all");
             return "";
         }
-        String key =
-                result.repeated() ? "tests.repeated" : result.proposals().isEmpty() ? "tests.noLoss" : "tests.done";
+        String key = result.repeated()
+                ? "measurements.repeated"
+                : result.proposals().isEmpty() ? "measurements.noLoss" : "measurements.done";
         Words.sayAfterRedirect(
                 "writedowns",
                 key,
@@ -113,7 +114,7 @@ public class TestsPage implements Serializable {
 
     /** What the button says. */
     public String getRunLabel() {
-        return Words.in("writedowns", "tests.run", entity, period().label());
+        return Words.in("writedowns", "measurements.run", entity, period().label());
     }
 
     /** The quarters around the period, the months of its quarter, and its year. */
@@ -140,7 +141,7 @@ public class TestsPage implements Serializable {
         return "/writedowns/tests.xhtml?from=" + choice.from() + "&to=" + choice.lastDay();
     }
 
-    public @Nullable TestRun getResult() {
+    public @Nullable MeasurementRun getResult() {
         return run == 0 ? null : writeDowns.run(run);
     }
 
@@ -183,7 +184,7 @@ public class TestsPage implements Serializable {
         return run != 0 && writeDowns.countTestsWithoutProposal(run) > 0;
     }
 
-    public List<TestRun> getRuns() {
+    public List<MeasurementRun> getRuns() {
         return entity.isEmpty() ? List.of() : writeDowns.runs(entity, RUNS_SHOWN);
     }
 

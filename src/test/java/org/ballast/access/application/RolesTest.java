@@ -1,4 +1,4 @@
-package org.ballast.access.web;
+package org.ballast.access.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,18 +10,18 @@ import org.ballast.access.domain.Role;
 import org.ballast.refusals.Refusal;
 import org.junit.jupiter.api.Test;
 
-class RequiredTest {
+class RolesTest {
 
     @Test
     void rolesAreReadByTheirNames() {
-        assertThat(Required.roles(Set.of("CFO", "RISK"))).containsExactly(Role.CFO, Role.RISK);
-        assertThat(Required.roles(null)).isEmpty();
+        assertThat(Roles.named(Set.of("CFO", "RISK"))).containsExactly(Role.CFO, Role.RISK);
+        assertThat(Roles.named(null)).isEmpty();
     }
 
     @Test
     void whatIsNoRoleIsRefusedByName() {
         for (Set<String> names : List.of(Set.of("KING"), Collections.<String>singleton(null))) {
-            assertThatThrownBy(() -> Required.roles(names))
+            assertThatThrownBy(() -> Roles.named(names))
                     .isInstanceOfSatisfying(
                             Refusal.class,
                             refusal -> assertThat(refusal.errors())

@@ -12,7 +12,7 @@ import org.ballast.measurement.domain.TestPeriod;
  * @param inIncome what all of it would change in the income of the period, below zero an expense
  * @param inputHash the same inputs are one run
  */
-public record TestRun(
+public record MeasurementRun(
         long id,
         long bookId,
         TestPeriod period,
