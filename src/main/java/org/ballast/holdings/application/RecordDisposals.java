@@ -21,7 +21,6 @@ import org.ballast.holdings.persistence.NewDisposals;
 import org.ballast.holdings.persistence.NewLots;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.imports.domain.ImportErrors;
-import org.ballast.measurement.domain.CostMethod;
 import org.ballast.prices.application.TranslateFacts;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
@@ -69,7 +68,7 @@ class RecordDisposals {
             Consumer<ImportErrors> refuseIfAny) {
         ClosedBook.refuse(entity);
         boolean formIsRight = errors.isEmpty();
-        noteNamedUnderFifo(entity, requests, errors);
+        noteNamedInVain(entity, requests, errors);
         DisposalPlan plan = DisposalPlan.of(requests, stocks.free(entity.book().id()), entity.cutOffZone());
         boolean planIsAllThatIsWrong = formIsRight && errors.isEmpty();
         plan.problems().forEach(problem -> note(problem, errors));
@@ -115,6 +114,19 @@ class RecordDisposals {
     }
 
     /**
+     * Gives disposals that wait in a book what they take under the method that was decided since.
+     *
+     * @param keys of the disposals, in the same order
+     * @throws Refusal if one of them cannot be taken under it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeAnew(ReportingEntity entity, List<Long> keys, List<DisposalRequest> inOrder) {
+        if (!keys.isEmpty()) {
+            newDisposals.takeAnew(entity.book().id(), keys, planIn(entity, inOrder));
+        }
+    }
+
+    /**
      * The same disposals with the lots that they take in another book: the named ones where its policy identifies lots, else
      * the first acquired ones.
      *
@@ -125,7 +137,7 @@ class RecordDisposals {
     public List<Planned> planIn(ReportingEntity entity, List<DisposalRequest> inOrder) {
         PolicyHistory decided = policies.history(entity.book().id());
         List<DisposalRequest> asked = inOrder.stream()
-                .map(request -> isFifo(decided, request) ? request.withoutLots() : request)
+                .map(request -> mayName(decided, request) ? request : request.withoutLots())
                 .toList();
         DisposalPlan plan = DisposalPlan.of(asked, stocks.free(entity.book().id()), entity.cutOffZone());
         plan.problems().stream().findFirst().ifPresent(problem -> {
@@ -140,21 +152,21 @@ class RecordDisposals {
         return plan.planned();
     }
 
-    private static boolean isFifo(PolicyHistory decided, DisposalRequest request) {
-        return decided.inForce(request.assetId(), request.disposedOn())
-                .filter(policy -> policy.costMethod() == CostMethod.FIFO)
-                .isPresent();
+    private static boolean mayName(PolicyHistory decided, DisposalRequest request) {
+        return decided.maySpecify(request.assetId(), request.disposedOn());
     }
 
-    private void noteNamedUnderFifo(ReportingEntity entity, List<DisposalRequest> requests, ImportErrors errors) {
+    private void noteNamedInVain(ReportingEntity entity, List<DisposalRequest> requests, ImportErrors errors) {
         PolicyHistory decided = policies.history(entity.book().id());
         for (DisposalRequest request : requests) {
-            if (!request.lots().isEmpty() && isFifo(decided, request)) {
+            if (!request.lots().isEmpty() && !mayName(decided, request)) {
                 errors.add(
                         request.importLine(),
                         "lots",
                         String.join(";", request.lots().keySet()),
-                        HoldingsSentence.NAMES_LOTS_UNDER_FIFO);
+                        decided.isPooled(request.assetId(), request.disposedOn())
+                                ? HoldingsSentence.NAMES_LOTS_OF_POOL
+                                : HoldingsSentence.NAMES_LOTS_UNDER_FIFO);
             }
         }
     }

@@ -20,11 +20,15 @@ import org.ballast.pages.persistence.SoughtSql;
 public class SoughtLots {
 
     private static final SoughtRows.Place PLACE = new SoughtRows.Place(
-            "SELECT " + LotColumns.SQL + ", l.acquired_on, e.code AS entity,"
-                    + " a.symbol, w.code AS wallet FROM lot l JOIN reporting_entity e ON e.id = l.entity_id"
-                    + " JOIN book b ON b.primary_of = l.entity_id"
-                    + " JOIN lot_position p ON p.lot_id = l.id AND p.book_id = b.id"
-                    + " JOIN asset a ON a.id = l.asset_id JOIN wallet w ON w.id = l.wallet_id",
+            // A lot of a pool carries nothing itself; pools of other books than the primary one are not found
+            "SELECT l.id, l.code, l.asset_id, l.acquired_at, l.day_precision, b.currency,"
+                    + " COALESCE(p.quantity, 0) AS units, COALESCE(p.cost, 0) AS cost_left,"
+                    + " COALESCE(p.reduction, 0) AS reduction, COALESCE(p.value_change, 0) AS value_change, l.acquired_on,"
+                    + " e.code AS entity, a.symbol, COALESCE(w.code, '') AS wallet FROM lot l"
+                    + " JOIN reporting_entity e ON e.id = l.entity_id JOIN book b ON b.primary_of = l.entity_id"
+                    + " AND (l.pool_of_book_id IS NULL OR l.pool_of_book_id = b.id)"
+                    + " LEFT JOIN lot_position p ON p.lot_id = l.id AND p.book_id = b.id"
+                    + " JOIN asset a ON a.id = l.asset_id LEFT JOIN wallet w ON w.id = l.wallet_id",
             "e.code",
             "LENGTH(l.code), %s, l.code, e.code");
 
