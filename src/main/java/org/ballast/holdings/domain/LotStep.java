@@ -31,9 +31,9 @@ public record LotStep(
 
     /** By the day that the books count them for; measurements of a day come after what happened on it, units that come in first. */
     public static final Comparator<LotStep> AS_COUNTED = Comparator.comparing(LotStep::postedOn)
-            .thenComparing(step -> step.isMeasured() ? 1 : 0)
+            .thenComparingInt(step -> step.isMeasured() ? 1 : 0)
             .thenComparing(LotStep::at)
-            .thenComparing(step -> step.fromLot().isPresent() ? 0 : 1);
+            .thenComparingInt(step -> step.fromLot().isPresent() ? 0 : 1);
 
     private boolean isMeasured() {
         return kind == LotEventKind.IMPAIR

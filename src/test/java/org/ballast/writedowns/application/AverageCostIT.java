@@ -140,8 +140,11 @@ class AverageCostIT {
         ReportingEntity entity = averaged.underIfrs("WEIGHTED_AVERAGE");
         averaged.prices(entity, "100", Map.of());
         company.as("admin", Role.ADMIN, () -> keepEntities.addWallet(entity.code(), "COLD", "Cold wallet"));
-        String lots = "lot,asset,acquired_at,quantity,cost,currency,wallet\nL1,ETH,2025-01-02,3,30.00,EUR,\n"
-                + "L2,ETH,2025-01-03,3,33.00,EUR,COLD\n";
+        String lots = """
+                lot,asset,acquired_at,quantity,cost,currency,wallet
+                L1,ETH,2025-01-02,3,30.00,EUR,
+                L2,ETH,2025-01-03,3,33.00,EUR,COLD
+                """;
         averaged.lots(entity, lots);
         String head = "reference,asset,disposed_at,quantity,proceeds,currency,wallet\n";
 
