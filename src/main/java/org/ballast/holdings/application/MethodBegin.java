@@ -30,8 +30,8 @@ import org.ballast.words.Sentence;
 
 /**
  * Whether a book may begin to average an asset on a day, or to stop, and what passes into the pool then. It begins with
- * nothing held, or on the first day of a fiscal year with what is held at what it carries; it stops once the pool is empty, as
- * units of a pool belong to no lot any more.
+ * nothing held, or on the first day of a fiscal year with what is held at what it carries once all days before are measured;
+ * it stops once the pool is empty, as units of a pool belong to no lot any more.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -59,6 +59,9 @@ class MethodBegin {
 
     @Inject
     private RecordDisposals recordDisposals;
+
+    @Inject
+    private OpenMeasurements openMeasurements;
 
     @Inject
     private Clock clock;
@@ -102,6 +105,9 @@ class MethodBegin {
             if (otherModel || !first.equals(entity.book().fiscalYearStart(first))) {
                 throw wrong(policy, HoldingsSentence.METHOD_FIXED_WHILE_HELD, asset.symbol());
             }
+            openMeasurements.firstOpen(entity, asset, first).ifPresent(day -> {
+                throw dependent(policy, HoldingsSentence.METHOD_BEFORE_MEASUREMENT, asset.symbol(), day);
+            });
         }
         List<String> sold = pools.postedFrom(entity.book().id(), asset.id(), first);
         if (!sold.isEmpty()) {

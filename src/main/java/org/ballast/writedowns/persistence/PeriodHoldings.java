@@ -131,6 +131,18 @@ public class PeriodHoldings {
                 rows.list(ADOPTED, row -> row.getLong(1), entity.book().id()));
     }
 
+    /** From which day on the lots of an asset that were held then are in its pool, by key of the asset. */
+    public Map<Long, LocalDate> pooledSince(ReportingEntity entity) {
+        Map<Long, LocalDate> byAsset = new HashMap<>();
+        rows.forEach(
+                "SELECT l.asset_id, MIN(e.posted_on) AS posted_on FROM lot_event e JOIN lot l ON l.id = e.lot_id"
+                        + " WHERE e.book_id = ? AND e.kind = 'POOL' AND e.from_lot_id IS NULL AND e.at > l.acquired_at"
+                        + " GROUP BY l.asset_id",
+                row -> byAsset.put(row.getLong("asset_id"), row.getObject("posted_on", LocalDate.class)),
+                entity.book().id());
+        return byAsset;
+    }
+
     /** The last posted disposal of each lot from a day on. */
     public Map<Long, Instant> lastPostedDisposal(ReportingEntity entity, LocalDate from) {
         Map<Long, Instant> byLot = new HashMap<>();

@@ -101,6 +101,7 @@ class PooledBooksIT {
         averaged.buy(entity, "L1 2024-12-02 5 30.00");
 
         assertRefused(RefusalCode.MODEL_NOT_ALLOWED, () -> averaged.policy(entity, IFRS, AVERAGE, "2025-02-01"));
+        assertRefused(RefusalCode.DEPENDENT_EVENT_EXISTS, () -> averaged.policy(entity, IFRS, AVERAGE, "2025-01-01"));
         averaged.sell(entity, "S1 2024-12-20 1 9.00");
         assertRefused(RefusalCode.DEPENDENT_EVENT_EXISTS, () -> averaged.policy(entity, IFRS, AVERAGE, "2025-01-01"));
         averaged.run(entity, DECEMBER);
@@ -164,7 +165,7 @@ class PooledBooksIT {
     @Test
     void twoBooksTellTheSameSalesByTwoMethodsAndTheirComparisonAddsUp() {
         ReportingEntity fifo = averaged.underIfrs("FIFO");
-        averaged.prices(fifo, "100", Map.of());
+        averaged.prices(fifo, "200", Map.of());
         ReportingEntity average = averaged.open(fifo, "AVG", "IFRS", "2024-01-01", "");
         averaged.policy(average, IFRS, AVERAGE, "2024-01-01");
         averaged.buy(fifo, "L1 2025-01-02 10 1000.00", "L2 2025-01-03 10 1500.00", "L3 2025-01-04 5 600.00");
