@@ -109,7 +109,7 @@ class MethodBegin {
                 throw dependent(policy, HoldingsSentence.METHOD_BEFORE_MEASUREMENT, asset.symbol(), day);
             });
         }
-        List<String> sold = pools.postedFrom(entity.book().id(), asset.id(), first);
+        List<String> sold = pools.postedFrom(entity.book().id(), asset.id(), first, false);
         if (!sold.isEmpty()) {
             throw dependent(policy, HoldingsSentence.METHOD_SOLD_SINCE, asset.symbol(), some(sold));
         }
@@ -140,7 +140,7 @@ class MethodBegin {
         if (holds) {
             throw wrong(policy, HoldingsSentence.METHOD_LEAVES_POOL, asset.symbol());
         }
-        List<String> sold = pools.postedFrom(entity.book().id(), asset.id(), policy.validFrom());
+        List<String> sold = pools.postedFrom(entity.book().id(), asset.id(), policy.validFrom(), true);
         if (!sold.isEmpty()) {
             throw dependent(policy, HoldingsSentence.METHOD_SOLD_SINCE, asset.symbol(), some(sold));
         }

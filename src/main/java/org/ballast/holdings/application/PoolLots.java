@@ -104,10 +104,9 @@ class PoolLots {
      * as they were acquired.
      */
     public void passInto(ReportingEntity entity, Asset asset, AccountingPolicy policy) {
+        Optional<Long> known = pools.find(entity.book().id(), asset.id());
         List<LotPosition> held = lots.positions(entity.book().id(), asset.id()).stream()
-                .filter(lot -> pools.find(entity.book().id(), asset.id())
-                        .filter(pool -> pool == lot.id())
-                        .isEmpty())
+                .filter(lot -> known.filter(pool -> pool == lot.id()).isEmpty())
                 .toList();
         if (held.isEmpty()) {
             return;

@@ -33,7 +33,7 @@ class InPool {
                 .findFirst();
     }
 
-    /** A lot that came into the pool at once: it carries nothing itself. */
+    /** A lot that came into the pool at once: it carries nothing itself, and one that was withdrawn is in no pool any more. */
     Optional<HeldLot> lot(ReportingEntity entity, long lotId, Optional<LotName> pool) {
         return rows
                 .list(
@@ -76,6 +76,6 @@ class InPool {
                 row.getString("reference"),
                 row.getBoolean("withdrawn"),
                 false,
-                pool);
+                row.getBoolean("withdrawn") ? Optional.empty() : pool);
     }
 }

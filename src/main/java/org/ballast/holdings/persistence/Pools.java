@@ -22,6 +22,7 @@ import org.ballast.assets.domain.Asset;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.LotEventKind;
 import org.ballast.measurement.domain.Amounts;
+import org.ballast.measurement.domain.CostMethod;
 import org.ballast.measurement.domain.LotEventInPeriod.Pooled;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.sql.IdBlocks;
@@ -193,15 +194,21 @@ public class Pools {
         return used;
     }
 
-    /** Disposals of an asset that are posted in a book on a day or later, in the order in which they happened. */
-    public List<String> postedFrom(long bookId, long assetId, LocalDate day) {
+    /**
+     * Disposals of an asset that are posted in a book on a day or later, in the order in which they happened.
+     *
+     * @param averaged those of the pool; otherwise those of lots
+     */
+    public List<String> postedFrom(long bookId, long assetId, LocalDate day, boolean averaged) {
         return rows.list(
                 "SELECT d.reference FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id WHERE s.book_id = ?"
-                        + " AND d.asset_id = ? AND s.status = 'POSTED' AND d.disposed_on >= ? ORDER BY d.disposed_at, d.id",
+                        + " AND d.asset_id = ? AND s.status = 'POSTED' AND d.disposed_on >= ?"
+                        + " AND s.cost_method " + (averaged ? "=" : "<>") + " ? ORDER BY d.disposed_at, d.id",
                 row -> row.getString("reference"),
                 bookId,
                 assetId,
-                day);
+                day,
+                CostMethod.WEIGHTED_AVERAGE);
     }
 
     private static Amounts amounts(ResultSet row, ReportingEntity entity) throws SQLException {

@@ -45,6 +45,9 @@ class PooledBooksIT {
     private TestedCompany company;
 
     @Inject
+    private TwoCurrencies two;
+
+    @Inject
     private WithdrawLot withdrawLot;
 
     @Inject
@@ -136,6 +139,17 @@ class PooledBooksIT {
     }
 
     @Test
+    void theAverageBeginsEarlierForALotThatWasForgotten() {
+        ReportingEntity entity = averaged.underIfrs(AVERAGE);
+        averaged.buy(entity, "L1 2025-01-02 1 10.00");
+        averaged.policy(entity, IFRS, AVERAGE, "2024-12-01");
+        averaged.buy(entity, "L0 2024-12-31 1 8.00");
+
+        assertThat(averaged.balances(entity)).containsExactly("1 8.00", "2 18.00");
+        assertThat(averaged.pool(entity).lot().acquiredAt()).hasToString("2024-12-31T00:00:00Z");
+    }
+
+    @Test
     void aLotLeavesThePoolAgainWhileNothingBuildsOnIt() {
         ReportingEntity entity = averaged.underIfrs(AVERAGE);
         averaged.prices(entity, "10", Map.of());
@@ -214,6 +228,37 @@ class PooledBooksIT {
                 .isEqualByComparingTo("21.00");
         assertRefused(RefusalCode.MODEL_NOT_ALLOWED, () -> averaged.open(fifo, "AFTER", "IFRS", "2026-01-01", "AVG"));
         averaged.open(fifo, "AFTER", "IFRS", "2026-01-01", "PRIMARY");
+    }
+
+    @Test
+    void eachPurchaseComesIntoAPoolOfAnotherCurrencyAtTheRateOfItsDay() {
+        ReportingEntity euros = averaged.underIfrs(AVERAGE);
+        averaged.prices(euros, "100", Map.of());
+        two.rates("2025-01-02,EUR,MXN,1.10\n2025-01-05,EUR,MXN,1.00\n2025-01-08,EUR,MXN,1.20\n2025-01-31,EUR,MXN,1.25");
+        ReportingEntity pesos = two.open(euros, "MXN", "2025-01-01", "");
+        averaged.policy(pesos, "US_FAIR_VALUE_NI", AVERAGE, "2025-01-01");
+        averaged.prices(pesos, "100", Map.of());
+        averaged.buy(euros, "L1 2025-01-02 3 30.00", "L2 2025-01-05 3 33.00", "L3 2025-01-05 1 1.00");
+        withdraw(euros, "L3");
+        averaged.sell(euros, "S1 2025-01-08T10:00:00Z 2 24.00");
+        averaged.run(euros, JANUARY);
+        averaged.run(pesos, JANUARY);
+
+        assertThat(averaged.balances(pesos)).contains("3 33.00", "6 66.00", "4 44.00");
+        Amounts sold = averaged.sale(pesos, "S1").parts().getFirst().relieved().orElseThrow();
+        assertThat(sold.cost().amount()).isEqualByComparingTo("22.00");
+        assertThat(sold.carryingAmount().amount()).as("24.00 at 1.20").isEqualByComparingTo("28.80");
+
+        BookComparison beside = company.as(
+                "auditor", Role.AUDITOR, () -> compareBooks.compare(euros.code(), "PRIMARY", "MXN", JANUARY.lastDay()));
+        assertThat(beside.differences())
+                .as("44.00 at the rates of their days are 42.00")
+                .extracting(BookComparison.Difference::reason)
+                .doesNotContain(Reason.COST, Reason.COST_METHOD);
+        assertThat(beside.differences().stream()
+                        .map(difference -> difference.amount().amount())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(beside.equityDifference().amount());
     }
 
     @Test
