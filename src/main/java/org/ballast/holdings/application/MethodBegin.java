@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ballast.assets.domain.Asset;
 import org.ballast.entities.domain.ReportingEntity;
@@ -25,7 +25,9 @@ import org.ballast.holdings.persistence.RecordedRows;
 import org.ballast.holdings.persistence.RecordedRows.Keyed;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.refusals.Refusal;
+import org.ballast.refusals.Refusal.FieldError;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.words.Said;
 import org.ballast.words.Sentence;
 
 /**
@@ -92,44 +94,46 @@ class MethodBegin {
 
     private void refuseToBegin(ReportingEntity entity, Asset asset, AccountingPolicy policy, PolicyHistory decided) {
         LocalDate first = policy.validFrom();
-        Instant begin = entity.startOf(first);
         boolean changes = decided.inForce(asset.id(), first.minusDays(1)).isPresent();
         if (changes && first.isAfter(entity.dayOf(clock.instant()))) {
             throw wrong(policy, HoldingsSentence.METHOD_CHANGES_IN_FUTURE, asset.symbol());
         }
-        boolean held =
-                inLots(entity, asset).stream().anyMatch(lot -> lot.acquiredAt().isBefore(begin));
-        if (held) {
-            boolean otherModel =
-                    decided.modelOf(entity, asset.id(), entity.startOf(first.minusDays(1))) != policy.model();
-            if (otherModel || !first.equals(entity.book().fiscalYearStart(first))) {
-                throw wrong(policy, HoldingsSentence.METHOD_FIXED_WHILE_HELD, asset.symbol());
-            }
-            openMeasurements.firstOpen(entity, asset, first).ifPresent(day -> {
-                throw dependent(policy, HoldingsSentence.METHOD_BEFORE_MEASUREMENT, asset.symbol(), day);
-            });
+        if (inLots(entity, asset).stream().anyMatch(lot -> lot.acquiredAt().isBefore(entity.startOf(first)))) {
+            refuseToPass(entity, asset, policy, decided);
         }
-        List<String> sold = pools.postedFrom(entity.book().id(), asset.id(), first, false);
-        if (!sold.isEmpty()) {
-            throw dependent(policy, HoldingsSentence.METHOD_SOLD_SINCE, asset.symbol(), some(sold));
+        refuseIfAny(
+                pools.postedFrom(entity.book().id(), asset.id(), first, false),
+                policy,
+                names -> HoldingsSentence.METHOD_SOLD_SINCE.with(asset.symbol(), names));
+        refuseIfAny(
+                waiting(entity, asset).stream()
+                        .filter(disposal -> disposal.disposedAt().isBefore(entity.startOf(first)))
+                        .map(PendingDisposal::reference)
+                        .toList(),
+                policy,
+                names -> HoldingsSentence.METHOD_SALES_WAIT.with(asset.symbol(), names));
+        if (entity.book().isPrimary()) {
+            refuseIfAny(
+                    retaken(entity, asset, first).stream()
+                            .map(Keyed::row)
+                            .filter(request -> !request.lots().isEmpty())
+                            .map(DisposalRequest::reference)
+                            .toList(),
+                    policy,
+                    names -> HoldingsSentence.METHOD_SALES_NAME_LOTS.with(names));
         }
-        List<String> waiting = waiting(entity, asset).stream()
-                .filter(disposal -> disposal.disposedAt().isBefore(begin))
-                .map(PendingDisposal::reference)
-                .toList();
-        if (!waiting.isEmpty()) {
-            throw dependent(policy, HoldingsSentence.METHOD_SALES_WAIT, asset.symbol(), some(waiting));
+    }
+
+    /** Lots from before the average pass into the pool under their model, at the start of a year, once all before is measured. */
+    private void refuseToPass(ReportingEntity entity, Asset asset, AccountingPolicy policy, PolicyHistory decided) {
+        LocalDate first = policy.validFrom();
+        boolean otherModel = decided.modelOf(entity, asset.id(), entity.startOf(first.minusDays(1))) != policy.model();
+        if (otherModel || !first.equals(entity.book().fiscalYearStart(first))) {
+            throw wrong(policy, HoldingsSentence.METHOD_FIXED_WHILE_HELD, asset.symbol());
         }
-        List<String> named = entity.book().isPrimary()
-                ? retaken(entity, asset, first).stream()
-                        .map(Keyed::row)
-                        .filter(request -> !request.lots().isEmpty())
-                        .map(DisposalRequest::reference)
-                        .toList()
-                : List.of();
-        if (!named.isEmpty()) {
-            throw dependent(policy, HoldingsSentence.METHOD_SALES_NAME_LOTS, some(named));
-        }
+        openMeasurements.firstOpen(entity, asset, first).ifPresent(day -> {
+            throw dependent(policy, HoldingsSentence.METHOD_BEFORE_MEASUREMENT.with(asset.symbol(), day));
+        });
     }
 
     private void refuseToStop(ReportingEntity entity, Asset asset, AccountingPolicy policy) {
@@ -140,10 +144,10 @@ class MethodBegin {
         if (holds) {
             throw wrong(policy, HoldingsSentence.METHOD_LEAVES_POOL, asset.symbol());
         }
-        List<String> sold = pools.postedFrom(entity.book().id(), asset.id(), policy.validFrom(), true);
-        if (!sold.isEmpty()) {
-            throw dependent(policy, HoldingsSentence.METHOD_SOLD_SINCE, asset.symbol(), some(sold));
-        }
+        refuseIfAny(
+                pools.postedFrom(entity.book().id(), asset.id(), policy.validFrom(), true),
+                policy,
+                names -> HoldingsSentence.METHOD_SOLD_SINCE.with(asset.symbol(), names));
     }
 
     /** Brings what is held into the pool, and gives disposals that wait their units from it; the policy is kept already. */
@@ -183,10 +187,16 @@ class MethodBegin {
                 .toList();
     }
 
-    private static Object some(List<String> references) {
-        return references.size() > NAMED
-                ? HoldingsSentence.AND_MORE.with(references.subList(0, NAMED), references.size() - NAMED)
-                : references;
+    private static void refuseIfAny(List<String> references, AccountingPolicy policy, Function<Object, Said> said) {
+        if (!references.isEmpty()) {
+            throw dependent(
+                    policy,
+                    said.apply(
+                            references.size() > NAMED
+                                    ? HoldingsSentence.AND_MORE.with(
+                                            references.subList(0, NAMED), references.size() - NAMED)
+                                    : references));
+        }
     }
 
     private static Refusal wrong(AccountingPolicy policy, Sentence sentence, Object... arguments) {
@@ -194,12 +204,8 @@ class MethodBegin {
                 RefusalCode.MODEL_NOT_ALLOWED, "costMethod", policy.costMethod().name(), sentence, arguments);
     }
 
-    private static Refusal dependent(AccountingPolicy policy, Sentence sentence, Object... arguments) {
-        return Refusal.ofField(
-                RefusalCode.DEPENDENT_EVENT_EXISTS,
-                "validFrom",
-                policy.validFrom().toString(),
-                sentence,
-                arguments);
+    private static Refusal dependent(AccountingPolicy policy, Said said) {
+        FieldError error = new FieldError(0, "validFrom", policy.validFrom().toString(), said);
+        return new Refusal(RefusalCode.DEPENDENT_EVENT_EXISTS, said, List.of(error), 1);
     }
 }

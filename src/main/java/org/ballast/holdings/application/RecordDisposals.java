@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.ballast.entities.application.ClosedBook;
 import org.ballast.entities.domain.ReportingEntity;
@@ -69,6 +70,7 @@ class RecordDisposals {
         ClosedBook.refuse(entity);
         boolean formIsRight = errors.isEmpty();
         noteNamedInVain(entity, requests, errors);
+        noteBeforePool(entity, requests, errors);
         DisposalPlan plan = DisposalPlan.of(requests, stocks.free(entity.book().id()), entity.cutOffZone());
         boolean planIsAllThatIsWrong = formIsRight && errors.isEmpty();
         plan.problems().forEach(problem -> note(problem, errors));
@@ -136,20 +138,42 @@ class RecordDisposals {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Planned> planIn(ReportingEntity entity, List<DisposalRequest> inOrder) {
         PolicyHistory decided = policies.history(entity.book().id());
+        inOrder.forEach(request -> beforePool(decided, request).ifPresent(said -> {
+            throw wrongIn(entity, RefusalCode.DEPENDENT_EVENT_EXISTS, request, "disposed_at", said);
+        }));
         List<DisposalRequest> asked = inOrder.stream()
                 .map(request -> mayName(decided, request) ? request : request.withoutLots())
                 .toList();
         DisposalPlan plan = DisposalPlan.of(asked, stocks.free(entity.book().id()), entity.cutOffZone());
         plan.problems().stream().findFirst().ifPresent(problem -> {
-            throw new Refusal(
-                    problem.code(),
-                    HoldingsSentence.DISPOSAL_WRONG_IN_BOOK,
-                    entity.book().code(),
-                    problem.request().reference(),
-                    problem.field(),
-                    problem.said());
+            throw wrongIn(entity, problem.code(), problem.request(), problem.field(), problem.said());
         });
         return plan.planned();
+    }
+
+    private static Refusal wrongIn(
+            ReportingEntity entity, RefusalCode code, DisposalRequest request, String field, Said said) {
+        return new Refusal(
+                code, HoldingsSentence.DISPOSAL_WRONG_IN_BOOK, entity.book().code(), request.reference(), field, said);
+    }
+
+    /** What was held before a book began to average is in the pool, at what it carried then. */
+    private static Optional<Said> beforePool(PolicyHistory decided, DisposalRequest request) {
+        return decided.otherMethodAfter(request.assetId(), request.disposedOn())
+                .filter(policy -> policy.costMethod().pools())
+                .map(policy -> HoldingsSentence.SALE_BEFORE_POOL.with(policy.validFrom()));
+    }
+
+    private void noteBeforePool(ReportingEntity entity, List<DisposalRequest> requests, ImportErrors errors) {
+        PolicyHistory decided = policies.history(entity.book().id());
+        for (DisposalRequest request : requests) {
+            beforePool(decided, request)
+                    .ifPresent(said -> errors.add(
+                            request.importLine(),
+                            "disposed_at",
+                            request.disposedAt().toString(),
+                            said));
+        }
     }
 
     private static boolean mayName(PolicyHistory decided, DisposalRequest request) {

@@ -99,6 +99,7 @@ public enum HoldingsSentence implements Sentence {
     NO_RATE_INTO_BOOK,
     LOT_LEAVES_FAIR_VALUE,
     LOT_BEFORE_POOL,
+    SALE_BEFORE_POOL,
     LOT_LEAVES_POOL,
     IN_CLOSED_BOOK
 }
