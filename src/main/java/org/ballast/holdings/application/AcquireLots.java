@@ -180,7 +180,7 @@ class AcquireLots {
                 decided.modelOf(entity, first.assetId(), first.acquiredAt()),
                 group.stream().map(Acquired::lot).toList(),
                 isPooled(entity, decided, first)
-                        ? poolLots.unit(entity, first.assetId(), first.acquiredAt())
+                        ? Optional.of(poolLots.unit(entity, first.assetId(), first.acquiredAt()))
                         : Optional.empty(),
                 Money.sum(group.stream().map(Acquired::expensedFee).toList(), entity.functionalCurrency()));
     }

@@ -60,8 +60,8 @@ class PoolLots {
     private Clock clock;
 
     /** The pool as it stands, made where there is none; units acquired at an instant come into it. */
-    public Optional<LotPosition> unit(ReportingEntity entity, long assetId, Instant acquiredAt) {
-        return Optional.of(held(entity, assets.byId(assetId), entity.dayOf(acquiredAt)));
+    public LotPosition unit(ReportingEntity entity, long assetId, Instant acquiredAt) {
+        return held(entity, assets.byId(assetId), entity.dayOf(acquiredAt));
     }
 
     private LotPosition held(ReportingEntity entity, Asset asset, LocalDate on) {
@@ -79,9 +79,7 @@ class PoolLots {
         List<LotChange> changes = new ArrayList<>(acquired.size());
         for (LotEvents.Acquired each : acquired) {
             LotPosition lot = each.lot();
-            LotPosition pool = standing.computeIfAbsent(
-                    lot.assetId(),
-                    asset -> unit(entity, asset, lot.acquiredAt()).orElseThrow());
+            LotPosition pool = standing.computeIfAbsent(lot.assetId(), asset -> unit(entity, asset, lot.acquiredAt()));
             LotPosition after = pool.moved(lot.quantity().units(), lot.amounts());
             changes.add(new LotChange(
                     pool,

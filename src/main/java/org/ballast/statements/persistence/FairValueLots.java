@@ -6,8 +6,8 @@ final class FairValueLots {
     /** Of a lot {@code l} in the book of its event {@code e}. */
     static final String ACQUIRED_AT_IT = inForce("e.book_id", "l.asset_id", "l.acquired_on");
 
-    /** Of a pool {@code p} in its book. */
-    static final String POOLED_AT_IT = inForce("p.pool_of_book_id", "p.asset_id", "p.acquired_on");
+    /** Of a pool {@code o} in its book. */
+    static final String POOLED_AT_IT = inForce("o.pool_of_book_id", "o.asset_id", "o.acquired_on");
 
     /** The rest of a condition that takes only lots {@code l} that are at cost before a day, its one value. */
     static final String AND_AT_COST = " AND COALESCE(" + ACQUIRED_AT_IT + ", FALSE) = FALSE"

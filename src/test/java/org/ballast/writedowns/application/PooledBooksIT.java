@@ -228,6 +228,10 @@ class PooledBooksIT {
                 .isEqualByComparingTo("21.00");
         assertRefused(RefusalCode.MODEL_NOT_ALLOWED, () -> averaged.open(fifo, "AFTER", "IFRS", "2026-01-01", "AVG"));
         averaged.open(fifo, "AFTER", "IFRS", "2026-01-01", "PRIMARY");
+        assertThat(averaged.lots(averaged.open(fifo, "SAME", "IFRS", "2025-01-01", "")))
+                .as("the lots alone come into another book")
+                .extracting(lot -> lot.lot().code())
+                .containsExactly("L1", "L2");
     }
 
     @Test
