@@ -147,7 +147,8 @@ final class History {
                 asset,
                 model.name(),
                 entity.code(),
-                chance.one(2) ? "FIFO" : "SPECIFIC_ID",
+                chance.of(model.model().costMethods().stream().sorted().toList())
+                        .name(),
                 "",
                 model == MeasurementModel.IFRS_COST_IMPAIRMENT ? "0.00" + chance.number(100) : "",
                 atFairValue && chance.one(4) ? "EXPENSE" : "",

@@ -90,8 +90,9 @@ HAVING COALESCE(SUM(CASE j.account WHEN p.account THEN j.debit - j.credit END), 
 
 --- a lot or a sale that a book does not know
 SELECT l.code FROM lot l CROSS JOIN book b WHERE b.id IN {books} AND b.entity_id = l.entity_id
-  AND (b.opening_from IS NULL OR l.acquired_on >= b.opened_on) AND NOT l.withdrawn
+  AND (b.opening_from IS NULL OR l.acquired_on >= b.opened_on) AND NOT l.withdrawn AND l.pool_of_book_id IS NULL
   AND NOT EXISTS (SELECT 1 FROM lot_position p WHERE p.book_id = b.id AND p.lot_id = l.id)
+  AND NOT EXISTS (SELECT 1 FROM lot_event v WHERE v.book_id = b.id AND v.from_lot_id = l.id)
 UNION ALL SELECT d.reference FROM disposal d CROSS JOIN book b WHERE b.id IN {books}
   AND b.entity_id = d.entity_id AND (b.opening_from IS NULL OR d.disposed_on >= b.opened_on)
   AND NOT d.withdrawn
@@ -103,11 +104,46 @@ LEFT JOIN (SELECT t.book_id, t.lot_id, SUM(t.quantity) AS quantity, SUM(t.reliev
   FROM disposal_lot t JOIN disposal_posting s ON s.book_id = t.book_id AND s.disposal_id = t.disposal_id
   WHERE s.status = 'POSTED' GROUP BY t.book_id, t.lot_id) sold
   ON sold.book_id = p.book_id AND sold.lot_id = p.lot_id
-WHERE p.book_id IN {books} AND b.opening_from IS NULL AND (
-  p.quantity + COALESCE(sold.quantity, 0) <> CASE WHEN l.withdrawn THEN 0 ELSE l.quantity END
-  OR p.cost + COALESCE(sold.cost, 0) - COALESCE((SELECT SUM(v.cost_change) FROM lot_event v
+LEFT JOIN (SELECT v.book_id, v.lot_id, -SUM(v.quantity_change) AS quantity, -SUM(v.cost_change) AS cost FROM lot_event v
+  WHERE v.kind = 'POOL' GROUP BY v.book_id, v.lot_id) passed ON passed.book_id = p.book_id AND passed.lot_id = p.lot_id
+WHERE p.book_id IN {books} AND b.opening_from IS NULL AND l.pool_of_book_id IS NULL AND (
+  p.quantity + COALESCE(sold.quantity, 0) + COALESCE(passed.quantity, 0) <> CASE WHEN l.withdrawn THEN 0 ELSE l.quantity END
+  OR p.cost + COALESCE(sold.cost, 0) + COALESCE(passed.cost, 0) - COALESCE((SELECT SUM(v.cost_change) FROM lot_event v
     WHERE v.book_id = p.book_id AND v.lot_id = p.lot_id AND v.kind = 'ADOPT'), 0)
   NOT IN (CASE WHEN l.withdrawn THEN 0 ELSE l.cost END, CASE WHEN l.withdrawn THEN 0 ELSE l.cost + l.fee END));
+
+--- units or cost of a pool that are neither held nor sold
+SELECT p.lot_id FROM lot_position p JOIN lot l ON l.id = p.lot_id WHERE p.book_id IN {books} AND l.pool_of_book_id IS NOT NULL
+AND (p.quantity + COALESCE((SELECT SUM(t.quantity) FROM disposal_lot t JOIN disposal_posting s ON s.book_id = t.book_id
+    AND s.disposal_id = t.disposal_id WHERE t.book_id = p.book_id AND t.lot_id = p.lot_id AND s.status = 'POSTED'), 0)
+  <> (SELECT SUM(v.quantity_change) FROM lot_event v WHERE v.book_id = p.book_id AND v.lot_id = p.lot_id AND v.from_lot_id IS NOT NULL)
+  OR p.cost + COALESCE((SELECT SUM(t.relieved_cost) FROM disposal_lot t WHERE t.book_id = p.book_id AND t.lot_id = p.lot_id), 0)
+  <> (SELECT SUM(v.cost_change) FROM lot_event v WHERE v.book_id = p.book_id AND v.lot_id = p.lot_id AND v.from_lot_id IS NOT NULL));
+
+--- a lot that came into a pool with other units or cost than it has, twice, or into that of another book or asset
+SELECT f.code FROM lot f JOIN lot_event v ON v.from_lot_id = f.id JOIN lot p ON p.id = v.lot_id WHERE v.book_id IN {books}
+GROUP BY f.id, f.code, f.quantity, f.cost, f.fee, f.withdrawn, f.asset_id, p.asset_id, p.pool_of_book_id, v.book_id
+HAVING f.asset_id <> p.asset_id OR p.pool_of_book_id <> v.book_id OR SUM(CASE v.kind WHEN 'CORRECT' THEN 0 ELSE 1 END) <> 1
+  OR (SUM(CASE v.kind WHEN 'POOL' THEN 1 ELSE 0 END) = 0 AND (SUM(v.quantity_change) <> CASE WHEN f.withdrawn THEN 0 ELSE f.quantity END
+    OR SUM(v.cost_change) NOT IN (CASE WHEN f.withdrawn THEN 0 ELSE f.cost END, CASE WHEN f.withdrawn THEN 0 ELSE f.cost + f.fee END)));
+
+--- units of an asset in lots and in a pool at once, or lots beside a policy that averages
+SELECT l.code FROM lot_position p JOIN lot l ON l.id = p.lot_id JOIN lot o ON o.pool_of_book_id = p.book_id AND o.asset_id = l.asset_id
+JOIN lot_position h ON h.book_id = p.book_id AND h.lot_id = o.id
+WHERE p.book_id IN {books} AND l.pool_of_book_id IS NULL AND p.quantity > 0 AND h.quantity > 0
+UNION ALL SELECT l.code FROM lot_position p JOIN lot l ON l.id = p.lot_id WHERE p.book_id IN {books} AND p.quantity > 0
+AND (l.pool_of_book_id IS NULL) = ('WEIGHTED_AVERAGE' = (SELECT y.cost_method FROM accounting_policy y WHERE y.book_id = p.book_id
+  AND y.asset_id = l.asset_id AND y.valid_from <= l.acquired_on ORDER BY y.valid_from DESC FETCH FIRST 1 ROW ONLY));
+
+--- a sale of a pool that counts off other units than it takes, or units that were not there, or were counted twice
+SELECT d.reference FROM disposal d JOIN disposal_posting s ON s.disposal_id = d.id WHERE s.book_id IN {books}
+AND (SELECT COALESCE(SUM(u.quantity), 0) FROM pooled_units u WHERE u.book_id = s.book_id AND u.disposal_id = d.id)
+  <> CASE s.cost_method WHEN 'WEIGHTED_AVERAGE' THEN d.quantity ELSE 0 END
+UNION ALL SELECT d.reference FROM pooled_units u JOIN disposal d ON d.id = u.disposal_id JOIN lot f ON f.id = u.lot_id
+WHERE u.book_id IN {books} AND (f.acquired_at > d.disposed_at OR f.asset_id <> d.asset_id OR d.wallet_id <> f.wallet_id)
+UNION ALL SELECT f.code FROM pooled_units u JOIN disposal_posting s ON s.book_id = u.book_id AND s.disposal_id = u.disposal_id
+JOIN lot f ON f.id = u.lot_id WHERE u.book_id IN {books} AND s.status <> 'WITHDRAWN' GROUP BY u.book_id, f.id, f.code
+HAVING SUM(u.quantity) > (SELECT SUM(v.quantity_change) FROM lot_event v WHERE v.book_id = u.book_id AND v.from_lot_id = f.id);
 
 --- waiting sales of more units than there are
 SELECT t.lot_id FROM disposal_lot t JOIN disposal_posting s ON s.book_id = t.book_id
@@ -169,9 +205,13 @@ WHERE p.book_id IN {books} AND p.status = 'POSTED' AND p.kind <> 'ADOPTION' AND 
     AND q.period_end = p.period_end AND q.run_at <= r.run_at);
 
 --- a lot that was posted otherwise than measured
-SELECT v.id FROM (SELECT e.id, e.lot_id, e.source_type, e.source_id, e.cost_change, e.reduction_change,
-    e.value_change, SUM(e.quantity_change) OVER w AS units,
-    SUM(e.cost_change - e.reduction_change + e.value_change) OVER w AS carrying
+SELECT v.id FROM (SELECT e.id, e.lot_id, e.source_type, e.source_id, e.cost_change, e.reduction_change, e.value_change,
+    SUM(CASE WHEN e.from_lot_id IS NULL THEN e.quantity_change ELSE 0 END) OVER w
+    + COALESCE((SELECT SUM(a.quantity_change) FROM lot_event a WHERE a.book_id = e.book_id AND a.lot_id = e.lot_id
+      AND a.from_lot_id IS NOT NULL AND a.id < e.id AND a.posted_on <= e.posted_on), 0) AS units,
+    SUM(CASE WHEN e.from_lot_id IS NULL THEN e.cost_change - e.reduction_change + e.value_change ELSE 0 END) OVER w
+    + COALESCE((SELECT SUM(a.cost_change - a.reduction_change + a.value_change) FROM lot_event a WHERE a.book_id = e.book_id
+      AND a.lot_id = e.lot_id AND a.from_lot_id IS NOT NULL AND a.id < e.id AND a.posted_on <= e.posted_on), 0) AS carrying
   FROM lot_event e WHERE e.book_id IN {books} WINDOW w AS (PARTITION BY e.book_id, e.lot_id ORDER BY e.id)) v
 WHERE v.source_type = 'PROPOSAL' AND NOT EXISTS (SELECT 1 FROM measurement m
   WHERE CAST(m.proposal_id AS VARCHAR(64)) = v.source_id AND m.lot_id = v.lot_id AND m.quantity = v.units
@@ -204,15 +244,24 @@ AND NOT EXISTS (SELECT 1 FROM measurement_run r WHERE r.book_id = s.book_id AND 
 -- Appendix C 6: each relief is the part of its units, rounded once and half up, so that parts add up to the whole
 
 --- a sale that relieves another share than that of its units
-SELECT v.lot_id FROM (SELECT s.book_id, s.lot_id, s.is_sale, s.units, s.cost, s.reduced, s.carrying,
-    SUM(s.units) OVER w - s.units AS all_units, SUM(s.cost) OVER w - s.cost AS all_cost,
-    SUM(s.reduced) OVER w - s.reduced AS all_reduced, SUM(s.carrying) OVER w - s.carrying AS all_carrying
-  FROM (SELECT e.book_id, e.lot_id, MIN(e.id) AS id, MAX(e.source_type) = 'DISPOSAL' AS is_sale,
-      SUM(e.quantity_change) AS units, SUM(e.cost_change) AS cost,
-      SUM(e.cost_change - e.reduction_change) AS reduced,
-      SUM(e.cost_change - e.reduction_change + e.value_change) AS carrying
-    FROM lot_event e WHERE e.book_id IN {books} GROUP BY e.book_id, e.lot_id, e.source_type,
-      CASE WHEN e.source_type = 'DISPOSAL' THEN e.source_id ELSE CAST(e.id AS VARCHAR(64)) END) s
+SELECT v.lot_id FROM (SELECT s.lot_id, s.is_sale, s.units, s.cost, s.reduced, s.carrying,
+    SUM(s.units) OVER w - s.units - s.later_units AS all_units, SUM(s.cost) OVER w - s.cost - s.later_cost AS all_cost,
+    SUM(s.reduced) OVER w - s.reduced - s.later_reduced AS all_reduced,
+    SUM(s.carrying) OVER w - s.carrying - s.later_carrying AS all_carrying
+  FROM (SELECT g.book_id, g.lot_id, g.id, g.is_sale, g.units, g.cost, g.reduced, g.carrying,
+      COALESCE(SUM(c.quantity_change), 0) AS later_units, COALESCE(SUM(c.cost_change), 0) AS later_cost,
+      COALESCE(SUM(c.cost_change - c.reduction_change), 0) AS later_reduced,
+      COALESCE(SUM(c.cost_change - c.reduction_change + c.value_change), 0) AS later_carrying
+    FROM (SELECT e.book_id, e.lot_id, MIN(e.id) AS id, MAX(e.at) AS at, MAX(e.source_type) = 'DISPOSAL' AS is_sale,
+        SUM(e.quantity_change) AS units, SUM(e.cost_change) AS cost,
+        SUM(e.cost_change - e.reduction_change) AS reduced,
+        SUM(e.cost_change - e.reduction_change + e.value_change) AS carrying
+      FROM lot_event e WHERE e.book_id IN {books} GROUP BY e.book_id, e.lot_id, e.source_type,
+        CASE WHEN e.source_type = 'DISPOSAL' THEN e.source_id ELSE CAST(e.id AS VARCHAR(64)) END) g
+    -- What came into a pool after the sale, though it was recorded before the sale was posted, is not of its average
+    LEFT JOIN lot_event c ON g.is_sale AND c.book_id = g.book_id AND c.lot_id = g.lot_id AND c.from_lot_id IS NOT NULL
+      AND c.id < g.id AND c.at > g.at
+    GROUP BY g.book_id, g.lot_id, g.id, g.is_sale, g.units, g.cost, g.reduced, g.carrying) s
   WINDOW w AS (PARTITION BY s.book_id, s.lot_id ORDER BY s.id)) v
 WHERE v.is_sale AND (v.units >= 0
   OR v.cost * v.all_units - v.all_cost * v.units < -{half} * v.all_units

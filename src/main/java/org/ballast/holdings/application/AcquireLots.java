@@ -65,6 +65,9 @@ class AcquireLots {
     private PostEntries postEntries;
 
     @Inject
+    private PoolLots poolLots;
+
+    @Inject
     private TieOut tieOut;
 
     private record DayAndAsset(LocalDate acquiredOn, long assetId) implements Comparable<DayAndAsset> {
@@ -98,7 +101,7 @@ class AcquireLots {
      *
      * @param keys of the lots, in the same order
      * @throws Refusal NO_RATE where a cost cannot be translated; MODEL_NOT_ALLOWED where a lot would pass from fair value to
-     *     cost; PERIOD_LOCKED, as where the book began after a lot was acquired
+     *     cost, or from lots to a pool or back; PERIOD_LOCKED, as where the book began after a lot was acquired
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<LotPosition> post(ReportingEntity entity, List<NewLot> lots, List<Long> keys) {
@@ -111,6 +114,13 @@ class AcquireLots {
         List<Acquired> acquired = IntStream.range(0, lots.size())
                 .mapToObj(at -> acquired(decided, rates, lots.get(at), keys.get(at)))
                 .toList();
+        enter(entity, decided, acquired);
+        tieOut.check(entity);
+        return acquired.stream().map(Acquired::lot).toList();
+    }
+
+    /** Each lot as a unit of account of its own, or into the pool of its asset. */
+    private void enter(ReportingEntity entity, PolicyHistory decided, List<Acquired> acquired) {
         Map<DayAndAsset, List<Acquired>> groups = acquired.stream()
                 .collect(Collectors.groupingBy(
                         each -> new DayAndAsset(
@@ -126,9 +136,15 @@ class AcquireLots {
                         String.valueOf(symbols.get(group.getKey().assetId())),
                         group.getValue()))
                 .toList();
-        events.acquired(entity, LotEventKind.ACQUIRE, events(List.copyOf(groups.values()), postEntries.post(entries)));
-        tieOut.check(entity);
-        return acquired.stream().map(Acquired::lot).toList();
+        List<LotEvents.Acquired> steps = steps(List.copyOf(groups.values()), postEntries.post(entries));
+        Map<Boolean, List<LotEvents.Acquired>> pooled =
+                steps.stream().collect(Collectors.partitioningBy(each -> isPooled(entity, decided, each.lot())));
+        events.acquired(entity, LotEventKind.ACQUIRE, pooled.getOrDefault(false, List.of()));
+        poolLots.acquired(entity, pooled.getOrDefault(true, List.of()));
+    }
+
+    private static boolean isPooled(ReportingEntity entity, PolicyHistory decided, LotPosition lot) {
+        return decided.isPooled(lot.assetId(), entity.dayOf(lot.acquiredAt()));
     }
 
     private static Acquired acquired(PolicyHistory decided, RatesIntoBook rates, NewLot told, long key) {
@@ -136,6 +152,14 @@ class AcquireLots {
             throw new Refusal(
                     RefusalCode.MODEL_NOT_ALLOWED,
                     HoldingsSentence.LOT_LEAVES_FAIR_VALUE,
+                    told.code(),
+                    told.acquiredOn(),
+                    policy.validFrom());
+        });
+        decided.otherMethodAfter(told.assetId(), told.acquiredOn()).ifPresent(policy -> {
+            throw new Refusal(
+                    RefusalCode.MODEL_NOT_ALLOWED,
+                    policy.costMethod().pools() ? HoldingsSentence.LOT_BEFORE_POOL : HoldingsSentence.LOT_LEAVES_POOL,
                     told.code(),
                     told.acquiredOn(),
                     policy.validFrom());
@@ -148,18 +172,20 @@ class AcquireLots {
         return new Acquired(lot.position(key, fees), fees.expensed(lot.fee()), rate);
     }
 
-    private static JournalEntry entry(
-            ReportingEntity entity, PolicyHistory decided, String asset, List<Acquired> group) {
+    private JournalEntry entry(ReportingEntity entity, PolicyHistory decided, String asset, List<Acquired> group) {
         LotPosition first = group.get(0).lot();
         return HoldingPostings.acquisition(
                 entity,
                 asset,
                 decided.modelOf(entity, first.assetId(), first.acquiredAt()),
                 group.stream().map(Acquired::lot).toList(),
+                isPooled(entity, decided, first)
+                        ? Optional.of(poolLots.unit(entity, first.assetId(), first.acquiredAt()))
+                        : Optional.empty(),
                 Money.sum(group.stream().map(Acquired::expensedFee).toList(), entity.functionalCurrency()));
     }
 
-    private static List<LotEvents.Acquired> events(List<List<Acquired>> groups, List<PostedEntry> posted) {
+    private static List<LotEvents.Acquired> steps(List<List<Acquired>> groups, List<PostedEntry> posted) {
         List<LotEvents.Acquired> events = new ArrayList<>();
         for (int at = 0; at < groups.size(); at++) {
             PostedEntry entry = posted.get(at);

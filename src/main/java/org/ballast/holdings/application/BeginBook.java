@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.BookOpened;
 import org.ballast.entities.domain.ReportingEntity;
@@ -18,6 +19,7 @@ import org.ballast.holdings.domain.PolicyHistory;
 import org.ballast.holdings.persistence.LotEvents;
 import org.ballast.holdings.persistence.Lots;
 import org.ballast.holdings.persistence.Policies;
+import org.ballast.holdings.persistence.Pools;
 import org.ballast.holdings.persistence.RecordedRows;
 import org.ballast.holdings.persistence.RecordedRows.Keyed;
 import org.ballast.journal.application.PostContributions;
@@ -47,6 +49,9 @@ class BeginBook {
     private Policies policies;
 
     @Inject
+    private Pools pools;
+
+    @Inject
     private TakeOverBalances takeOverBalances;
 
     @Inject
@@ -63,7 +68,7 @@ class BeginBook {
 
     /**
      * @throws org.ballast.refusals.Refusal INVALID_INPUT where lots are older than the book and no older book hands them over;
-     *     MODEL_NOT_ALLOWED where the other one carries at fair value; NO_RATE, SUBLEDGER_MISMATCH, PERIOD_LOCKED
+     *     MODEL_NOT_ALLOWED where the other one carries at fair value or averages; NO_RATE, SUBLEDGER_MISMATCH, PERIOD_LOCKED
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void onOpened(@Observes BookOpened event) {
@@ -105,6 +110,15 @@ class BeginBook {
                     "openingFrom",
                     from.code(),
                     HoldingsSentence.HANDS_OVER_FAIR_VALUE,
+                    from.code());
+        }
+        Set<Long> pools = Set.copyOf(this.pools.ofBook(from.id()).values());
+        if (held.stream().anyMatch(lot -> pools.contains(lot.id()))) {
+            throw Refusal.ofField(
+                    RefusalCode.MODEL_NOT_ALLOWED,
+                    "openingFrom",
+                    from.code(),
+                    HoldingsSentence.HANDS_OVER_POOL,
                     from.code());
         }
         Optional<PostedEntry> opening = takeOverBalances.takeOver(entity, from);

@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
-import org.ballast.holdings.domain.FifoTaking;
+import org.ballast.holdings.domain.EarlierTaking;
 import org.ballast.holdings.domain.FileOfLots;
 import org.ballast.holdings.domain.LotForm;
 import org.ballast.holdings.domain.MarketComparison;
 import org.ballast.holdings.domain.NewLot;
 import org.ballast.holdings.domain.Recorded;
 import org.ballast.holdings.domain.Traded;
-import org.ballast.holdings.persistence.FifoTakings;
+import org.ballast.holdings.persistence.EarlierTakings;
 import org.ballast.holdings.persistence.RecordedRows;
 import org.ballast.imports.application.CsvFile;
 import org.ballast.imports.application.Upload;
@@ -36,7 +36,7 @@ class CheckLots {
     private RecordedRows recordedRows;
 
     @Inject
-    private FifoTakings fifoTakings;
+    private EarlierTakings earlierTakings;
 
     @Inject
     private MissingRates missingRates;
@@ -64,16 +64,19 @@ class CheckLots {
         return new FileOfLots(recorded.fresh(), recorded.skipped(), compare(entity, recorded.fresh()));
     }
 
-    /** Notes lots that an earlier disposal would have taken first in, first out, had they been there. */
+    /**
+     * Notes lots that would have changed an earlier disposal, had they been there: it would have taken them first in, first out,
+     * or had another average.
+     */
     void noteTakenBefore(ReportingEntity entity, List<NewLot> lots, ImportErrors errors) {
-        List<FifoTaking> takings = lots.isEmpty()
+        List<EarlierTaking> takings = lots.isEmpty()
                 ? List.of()
                 : entities.inEveryBook(entity).stream()
-                        .flatMap(each -> fifoTakings.of(each.book().id()).stream())
+                        .flatMap(each -> earlierTakings.of(each.book().id()).stream())
                         .toList();
         for (NewLot lot : lots) {
-            Optional<FifoTaking> taking =
-                    takings.stream().filter(each -> each.wouldHaveTaken(lot)).findFirst();
+            Optional<EarlierTaking> taking =
+                    takings.stream().filter(each -> each.wouldChangeBy(lot)).findFirst();
             taking.ifPresent(found ->
                     errors.add(lot.importLine(), "acquired_at", lot.acquiredAt().toString(), found.objection()));
         }

@@ -64,6 +64,9 @@ public class DecidePolicy {
     private PolicyBegin policyBegin;
 
     @Inject
+    private MethodBegin methodBegin;
+
+    @Inject
     private ReclassifyLots reclassifyLots;
 
     @Inject
@@ -77,7 +80,7 @@ public class DecidePolicy {
      *
      * @param model as {@code US_COST_LESS_IMPAIRMENT}
      * @param principalMarket code of a market
-     * @param costMethod {@code SPECIFIC_ID} or {@code FIFO}
+     * @param costMethod {@code SPECIFIC_ID}, {@code FIFO} or {@code WEIGHTED_AVERAGE}
      * @param edgeBarPolicy {@code NEXT_PERIOD} or {@code REQUIRE_FINER}; empty for the first
      * @param disposalCostRate a part of the price; empty for none
      * @param purchaseFeePolicy {@code CAPITALISE} or {@code EXPENSE}; empty for the first
@@ -101,8 +104,10 @@ public class DecidePolicy {
     }
 
     /**
-     * @throws Refusal INVALID_INPUT with every field that is wrong; MODEL_NOT_ALLOWED if the framework or the cost method does not go with the model; ALREADY_EXISTS if
-     *     one begins on that day; DEPENDENT_EVENT_EXISTS if write-downs are posted from that day on; FORBIDDEN, NOT_FOUND
+     * @throws Refusal INVALID_INPUT with every field that is wrong; MODEL_NOT_ALLOWED if the framework or the cost method does
+     *     not go with the model, or the method cannot change so; ALREADY_EXISTS if one begins on that day;
+     *     DEPENDENT_EVENT_EXISTS if write-downs are posted from that day on, or disposals are in the way of another method;
+     *     FORBIDDEN, NOT_FOUND
      */
     @Transactional
     public AccountingPolicy decide(String entityCode, Decision decision) {
@@ -110,11 +115,14 @@ public class DecidePolicy {
         ReportingEntity entity = entities.byCode(entityCode);
         wallets.holdRecording(entity.id());
         AccountingPolicy policy = checked(entity, decision);
-        policyBegin.refuseIfTooLate(entity, assets.byId(policy.assetId()), policy);
+        Asset asset = assets.byId(policy.assetId());
+        policyBegin.refuseIfTooLate(entity, asset, policy);
+        methodBegin.refuseIfTooLate(entity, asset, policy);
         MeasurementModel before = policies.history(entity.book().id())
                 .modelOf(entity, policy.assetId(), entity.startOf(policy.validFrom()));
         policies.add(policy, currentUser.name(), clock.instant());
-        reclassifyLots.onto(entity, assets.byId(policy.assetId()), before, policy);
+        reclassifyLots.onto(entity, asset, before, policy);
+        methodBegin.begin(entity, asset, policy);
         auditTrail.record("POLICY_DECIDED", "ENTITY", entity.code(), "", Sha256.hex(policy.toString()), "");
         return policy;
     }
@@ -144,6 +152,10 @@ public class DecidePolicy {
                 decision.costBasisAtAdoption(),
                 CostBasisAtAdoption.POST_IMPAIRMENT));
         fields.requireAllRight();
+        if (!model.value().model().costMethods().contains(method.value())) {
+            throw Refusal.ofField(
+                    RefusalCode.MODEL_NOT_ALLOWED, "costMethod", decision.costMethod(), HoldingsSentence.NO_AVERAGING);
+        }
         if (fees.value() == PurchaseFeePolicy.EXPENSE
                 && !PostingMatrix.roles(model.value()).contains(MeasurementRole.PURCHASE_FEES)) {
             throw Refusal.ofField(
@@ -196,15 +208,20 @@ public class DecidePolicy {
                 .toList();
     }
 
+    /** The methods that some model of theirs allows. */
+    public static List<CostMethod> methodsOf(Framework framework) {
+        return Arrays.stream(CostMethod.values())
+                .filter(method -> modelsOf(framework).stream()
+                        .anyMatch(model -> model.model().costMethods().contains(method)))
+                .toList();
+    }
+
     /** Whether any model can be decided for books that report under it. */
     static boolean hasModel(Framework framework) {
         return !modelsOf(framework).isEmpty();
     }
 
     private static CostMethod costMethod(String wanted) {
-        if ("WEIGHTED_AVERAGE".equals(wanted)) {
-            throw Refusal.ofField(RefusalCode.MODEL_NOT_ALLOWED, "costMethod", wanted, HoldingsSentence.NO_AVERAGING);
-        }
         return Arrays.stream(CostMethod.values())
                 .filter(known -> known.name().equals(wanted))
                 .findFirst()

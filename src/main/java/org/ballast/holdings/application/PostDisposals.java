@@ -19,6 +19,7 @@ import org.ballast.holdings.domain.PolicyHistory;
 import org.ballast.holdings.persistence.Disposals;
 import org.ballast.holdings.persistence.Lots;
 import org.ballast.holdings.persistence.Policies;
+import org.ballast.holdings.persistence.Pools;
 import org.ballast.journal.application.PostEntries;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.measurement.domain.LotPosition;
@@ -34,6 +35,9 @@ public class PostDisposals {
 
     @Inject
     private Lots lots;
+
+    @Inject
+    private Pools pools;
 
     @Inject
     private Disposals disposals;
@@ -59,7 +63,9 @@ public class PostDisposals {
         if (inOrder.isEmpty()) {
             return;
         }
-        LotsInHand held = new LotsInHand(lots.lock(entity.book().id(), PendingDisposal.lotsOf(inOrder)));
+        LotsInHand held = new LotsInHand(
+                lots.lock(entity.book().id(), PendingDisposal.lotsOf(inOrder)),
+                pools.after(entity, inOrder.getFirst().disposedAt()));
         PolicyHistory decided = policies.history(entity.book().id());
         List<MeasuredDisposal> results = inOrder.stream()
                 .map(disposal ->

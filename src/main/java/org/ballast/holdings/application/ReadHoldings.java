@@ -81,10 +81,10 @@ public class ReadHoldings {
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, HoldingsSentence.NO_SUCH_LOT));
     }
 
-    /** What happened to a lot, in order. */
-    public List<LotStep> history(ReportingEntity entity, LotPosition lot) {
+    /** What happened to a lot, or to a pool, in order. */
+    public List<LotStep> history(ReportingEntity entity, HeldLot lot) {
         currentUser.requireSignedIn();
-        return histories.of(entity, lot.id());
+        return histories.of(entity, lot);
     }
 
     /** What a lot was translated from; empty where the book is in its currency, or took it over. */

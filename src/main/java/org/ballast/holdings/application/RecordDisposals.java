@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.ballast.entities.application.ClosedBook;
 import org.ballast.entities.domain.ReportingEntity;
@@ -21,7 +22,6 @@ import org.ballast.holdings.persistence.NewDisposals;
 import org.ballast.holdings.persistence.NewLots;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.imports.domain.ImportErrors;
-import org.ballast.measurement.domain.CostMethod;
 import org.ballast.prices.application.TranslateFacts;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
@@ -69,7 +69,8 @@ class RecordDisposals {
             Consumer<ImportErrors> refuseIfAny) {
         ClosedBook.refuse(entity);
         boolean formIsRight = errors.isEmpty();
-        noteNamedUnderFifo(entity, requests, errors);
+        noteNamedInVain(entity, requests, errors);
+        noteBeforePool(entity, requests, errors);
         DisposalPlan plan = DisposalPlan.of(requests, stocks.free(entity.book().id()), entity.cutOffZone());
         boolean planIsAllThatIsWrong = formIsRight && errors.isEmpty();
         plan.problems().forEach(problem -> note(problem, errors));
@@ -115,6 +116,19 @@ class RecordDisposals {
     }
 
     /**
+     * Gives disposals that wait in a book what they take under the method that was decided since.
+     *
+     * @param keys of the disposals, in the same order
+     * @throws Refusal if one of them cannot be taken under it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeAnew(ReportingEntity entity, List<Long> keys, List<DisposalRequest> inOrder) {
+        if (!keys.isEmpty()) {
+            newDisposals.takeAnew(entity.book().id(), keys, planIn(entity, inOrder));
+        }
+    }
+
+    /**
      * The same disposals with the lots that they take in another book: the named ones where its policy identifies lots, else
      * the first acquired ones.
      *
@@ -124,37 +138,59 @@ class RecordDisposals {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Planned> planIn(ReportingEntity entity, List<DisposalRequest> inOrder) {
         PolicyHistory decided = policies.history(entity.book().id());
+        inOrder.forEach(request -> beforePool(decided, request).ifPresent(said -> {
+            throw wrongIn(entity, RefusalCode.DEPENDENT_EVENT_EXISTS, request, "disposed_at", said);
+        }));
         List<DisposalRequest> asked = inOrder.stream()
-                .map(request -> isFifo(decided, request) ? request.withoutLots() : request)
+                .map(request -> mayName(decided, request) ? request : request.withoutLots())
                 .toList();
         DisposalPlan plan = DisposalPlan.of(asked, stocks.free(entity.book().id()), entity.cutOffZone());
         plan.problems().stream().findFirst().ifPresent(problem -> {
-            throw new Refusal(
-                    problem.code(),
-                    HoldingsSentence.DISPOSAL_WRONG_IN_BOOK,
-                    entity.book().code(),
-                    problem.request().reference(),
-                    problem.field(),
-                    problem.said());
+            throw wrongIn(entity, problem.code(), problem.request(), problem.field(), problem.said());
         });
         return plan.planned();
     }
 
-    private static boolean isFifo(PolicyHistory decided, DisposalRequest request) {
-        return decided.inForce(request.assetId(), request.disposedOn())
-                .filter(policy -> policy.costMethod() == CostMethod.FIFO)
-                .isPresent();
+    private static Refusal wrongIn(
+            ReportingEntity entity, RefusalCode code, DisposalRequest request, String field, Said said) {
+        return new Refusal(
+                code, HoldingsSentence.DISPOSAL_WRONG_IN_BOOK, entity.book().code(), request.reference(), field, said);
     }
 
-    private void noteNamedUnderFifo(ReportingEntity entity, List<DisposalRequest> requests, ImportErrors errors) {
+    /** What was held before a book began to average is in the pool, at what it carried then. */
+    private static Optional<Said> beforePool(PolicyHistory decided, DisposalRequest request) {
+        return decided.otherMethodAfter(request.assetId(), request.disposedOn())
+                .filter(policy -> policy.costMethod().pools())
+                .map(policy -> HoldingsSentence.SALE_BEFORE_POOL.with(policy.validFrom()));
+    }
+
+    private void noteBeforePool(ReportingEntity entity, List<DisposalRequest> requests, ImportErrors errors) {
         PolicyHistory decided = policies.history(entity.book().id());
         for (DisposalRequest request : requests) {
-            if (!request.lots().isEmpty() && isFifo(decided, request)) {
+            beforePool(decided, request)
+                    .ifPresent(said -> errors.add(
+                            request.importLine(),
+                            "disposed_at",
+                            request.disposedAt().toString(),
+                            said));
+        }
+    }
+
+    private static boolean mayName(PolicyHistory decided, DisposalRequest request) {
+        return decided.maySpecify(request.assetId(), request.disposedOn());
+    }
+
+    private void noteNamedInVain(ReportingEntity entity, List<DisposalRequest> requests, ImportErrors errors) {
+        PolicyHistory decided = policies.history(entity.book().id());
+        for (DisposalRequest request : requests) {
+            if (!request.lots().isEmpty() && !mayName(decided, request)) {
                 errors.add(
                         request.importLine(),
                         "lots",
                         String.join(";", request.lots().keySet()),
-                        HoldingsSentence.NAMES_LOTS_UNDER_FIFO);
+                        decided.isPooled(request.assetId(), request.disposedOn())
+                                ? HoldingsSentence.NAMES_LOTS_OF_POOL
+                                : HoldingsSentence.NAMES_LOTS_UNDER_FIFO);
             }
         }
     }

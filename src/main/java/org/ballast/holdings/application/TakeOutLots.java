@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
@@ -19,9 +22,9 @@ import org.ballast.holdings.domain.LotEventKind;
 import org.ballast.holdings.domain.PolicyHistory;
 import org.ballast.holdings.persistence.Lots;
 import org.ballast.holdings.persistence.Policies;
+import org.ballast.holdings.persistence.Pools;
 import org.ballast.holdings.persistence.Translations;
 import org.ballast.journal.application.PostEntries;
-import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.measurement.domain.LotPosition.Relief;
@@ -37,6 +40,9 @@ class TakeOutLots {
 
     @Inject
     private Lots lots;
+
+    @Inject
+    private Pools pools;
 
     @Inject
     private Translations translations;
@@ -62,7 +68,9 @@ class TakeOutLots {
         refuseIfInAClosedBook(entity, ids);
         List<LotChange> seen = List.of();
         for (ReportingEntity each : entities.inEveryBook(entity)) {
-            List<LotChange> changes = takeOutOf(each, lots.lock(each.book().id(), ids));
+            List<LotChange> changes =
+                    new ArrayList<>(takeOutOf(each, lots.lock(each.book().id(), ids)));
+            changes.addAll(takeOutOfPools(each, pools.entered(each, ids)));
             seen = each.book().isPrimary() ? changes : seen;
         }
         seen.forEach(change -> note(change, reason));
@@ -83,17 +91,7 @@ class TakeOutLots {
         if (held.isEmpty()) {
             return List.of();
         }
-        PolicyHistory decided = policies.history(entity.book().id());
-        Map<Long, Money> paid = translations.paid(
-                entity.book().id(), held.stream().map(LotPosition::id).toList());
-        List<JournalEntry> entries = held.stream()
-                .map(lot -> HoldingPostings.withdrawal(
-                        entity,
-                        decided.modelOf(entity, lot.assetId(), lot.acquiredAt()),
-                        lot,
-                        Objects.requireNonNull(paid.get(lot.id())).minus(lot.originalCost())))
-                .toList();
-        List<PostedEntry> posted = postEntries.post(entries);
+        List<PostedEntry> posted = post(entity, held, Map.of());
         List<LotChange> changes = new ArrayList<>(held.size());
         for (int at = 0; at < held.size(); at++) {
             changes.add(change(held.get(at), posted.get(at)));
@@ -103,26 +101,79 @@ class TakeOutLots {
         return changes;
     }
 
+    /** Each with what it came in with; what is left in its pool are the others. */
+    private List<LotChange> takeOutOfPools(ReportingEntity entity, List<Pools.Entered> entered) {
+        if (entered.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, LotPosition> standing =
+                lots
+                        .lock(
+                                entity.book().id(),
+                                entered.stream().map(Pools.Entered::poolId).toList())
+                        .stream()
+                        .collect(Collectors.toMap(LotPosition::id, pool -> pool));
+        List<LotPosition> held = entered.stream().map(Pools.Entered::lot).toList();
+        Map<Long, LotPosition> poolOfLot = entered.stream()
+                .collect(Collectors.toMap(
+                        each -> each.lot().id(), each -> Objects.requireNonNull(standing.get(each.poolId()))));
+        List<PostedEntry> posted = post(entity, held, poolOfLot);
+        List<LotChange> changes = new ArrayList<>(held.size());
+        for (int at = 0; at < held.size(); at++) {
+            LotPosition lot = held.get(at);
+            LotPosition before =
+                    Objects.requireNonNull(standing.get(entered.get(at).poolId()));
+            LotPosition after =
+                    before.moved(lot.quantity().units().negate(), lot.amounts().negated());
+            standing.put(before.id(), after);
+            changes.add(change(lot, before, after, posted.get(at), OptionalLong.of(lot.id())));
+        }
+        lots.apply(entity.book().id(), changes, Map.of());
+        tieOut.check(entity);
+        return changes;
+    }
+
+    private List<PostedEntry> post(ReportingEntity entity, List<LotPosition> held, Map<Long, LotPosition> poolOfLot) {
+        PolicyHistory decided = policies.history(entity.book().id());
+        Map<Long, Money> paid = translations.paid(
+                entity.book().id(), held.stream().map(LotPosition::id).toList());
+        return postEntries.post(held.stream()
+                .map(lot -> HoldingPostings.withdrawal(
+                        entity,
+                        decided.modelOf(entity, lot.assetId(), lot.acquiredAt()),
+                        lot,
+                        Optional.ofNullable(poolOfLot.get(lot.id())),
+                        Objects.requireNonNull(paid.get(lot.id())).minus(lot.originalCost())))
+                .toList());
+    }
+
     private void note(LotChange change, String reason) {
-        lots.withdrawn(change.before().id());
+        long id = change.fromLot().orElse(change.before().id());
+        lots.withdrawn(id);
         auditTrail.record(
                 "LOT_WITHDRAWN",
                 "LOT",
-                String.valueOf(change.before().id()),
+                String.valueOf(id),
                 Sha256.hex(change.before().toString()),
                 Sha256.hex(change.after().toString()),
                 reason);
     }
 
     private static LotChange change(LotPosition lot, PostedEntry posted) {
+        return change(lot, lot, lot.relieved(new Relief(lot.quantity(), lot.amounts())), posted, OptionalLong.empty());
+    }
+
+    private static LotChange change(
+            LotPosition lot, LotPosition before, LotPosition after, PostedEntry posted, OptionalLong fromLot) {
         return new LotChange(
-                lot,
-                lot.relieved(new Relief(lot.quantity(), lot.amounts())),
+                before,
+                after,
                 LotEventKind.CORRECT,
                 lot.acquiredAt(),
                 posted.postedOn(),
                 posted.id(),
                 "LOT",
-                String.valueOf(lot.id()));
+                String.valueOf(lot.id()),
+                fromLot);
     }
 }

@@ -16,6 +16,7 @@ import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.persistence.Disposals;
 import org.ballast.holdings.persistence.ImportedRows;
 import org.ballast.holdings.persistence.LaterTakings;
+import org.ballast.holdings.persistence.Pools;
 import org.ballast.imports.domain.ImportFile;
 import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.persistence.ImportFiles;
@@ -52,6 +53,9 @@ public class UndoImport {
 
     @Inject
     private ImportedRows imported;
+
+    @Inject
+    private Pools pools;
 
     @Inject
     private TakeOutLots takeOutLots;
@@ -93,9 +97,9 @@ public class UndoImport {
     }
 
     private int undoLots(ReportingEntity entity, long importId, String reason) {
-        List<String> used = imported.usedLots(entity.id(), importId);
-        refuseIfAny(used, () -> HoldingsSentence.IMPORTED_LOTS_USED.with(importId, firstOf(used), used.size()));
         List<Long> keys = imported.lots(entity.id(), importId);
+        List<String> used = imported.usedLots(entity.id(), importId, pools.used(entity.id(), keys));
+        refuseIfAny(used, () -> HoldingsSentence.IMPORTED_LOTS_USED.with(importId, firstOf(used), used.size()));
         if (!keys.isEmpty()) {
             takeOutLots.takeOut(entity, keys, reason);
         }

@@ -13,6 +13,7 @@ import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.persistence.Disposals;
 import org.ballast.holdings.persistence.LotHistories;
 import org.ballast.holdings.persistence.Lots;
+import org.ballast.holdings.persistence.Pools;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -37,6 +38,9 @@ public class WithdrawLot {
 
     @Inject
     private LotHistories histories;
+
+    @Inject
+    private Pools pools;
 
     @Inject
     private Disposals disposals;
@@ -65,7 +69,8 @@ public class WithdrawLot {
     private void refuseIfUsed(ReportingEntity entity, long id, String lotCode) {
         boolean reserved = entities.inEveryBook(entity).stream()
                 .anyMatch(each -> disposals.reserved(each.book().id()).containsKey(id));
-        if (reserved || histories.hasMoreThanAcquisition(id)) {
+        boolean averaged = !pools.used(entity.id(), List.of(id)).isEmpty();
+        if (reserved || averaged || histories.hasMoreThanAcquisition(id)) {
             throw new Refusal(RefusalCode.DEPENDENT_EVENT_EXISTS, HoldingsSentence.LOT_IS_USED, lotCode);
         }
     }

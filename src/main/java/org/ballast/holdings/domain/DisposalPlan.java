@@ -23,8 +23,16 @@ public record DisposalPlan(List<Planned> planned, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** A disposal and the lots that it takes. */
-    public record Planned(DisposalRequest request, List<PendingDisposal.Part> parts, CostMethod method) {}
+    /**
+     * A disposal and the lots that it takes.
+     *
+     * @param counted units of the lots in the pool, where it takes from one
+     */
+    public record Planned(
+            DisposalRequest request,
+            List<PendingDisposal.Part> parts,
+            CostMethod method,
+            List<PendingDisposal.Part> counted) {}
 
     /**
      * @param field the column that is to be mended
@@ -44,7 +52,7 @@ public record DisposalPlan(List<Planned> planned, List<Problem> problems) {
                 .forEach(request -> {
                     LotSelection selection = lots.take(request);
                     if (selection instanceof LotSelection.Taken taken) {
-                        planned.add(new Planned(request, taken.parts(), taken.method()));
+                        planned.add(new Planned(request, taken.parts(), taken.method(), taken.counted()));
                     }
                     problem(request, selection, new Shortfall(request, lots, zone))
                             .ifPresent(problems::add);
@@ -81,6 +89,12 @@ public record DisposalPlan(List<Planned> planned, List<Problem> problems) {
                         RefusalCode.DEPENDENT_EVENT_EXISTS,
                         "disposed_at",
                         HoldingsSentence.WRITTEN_DOWN_SINCE.with(DateWords.of(since.pricedAt()), since.lot())));
+            case LotSelection.AveragedSince later ->
+                Optional.of(new Problem(
+                        request,
+                        RefusalCode.DEPENDENT_EVENT_EXISTS,
+                        "disposed_at",
+                        HoldingsSentence.AVERAGED_SINCE.with(later.disposal(), DateWords.of(later.disposedAt()))));
         };
     }
 

@@ -23,10 +23,27 @@ public final class FreeLots {
     /**
      * A lot with its surroundings.
      *
+     * @param lot of a lot that is in a pool its units alone
      * @param reserved units that waiting disposals have taken
-     * @param lastPricedAt instant of the price of its last measurement, {@link Instant#MIN} if there was none
+     * @param lastPricedAt instant of the price of its last measurement, or that of its pool; {@link Instant#MIN} if there was
+     *     none
+     * @param pool that it is in, where the book averages its asset
      */
-    public record Stock(LotPosition lot, long walletId, Quantity reserved, Instant lastPricedAt) {}
+    public record Stock(
+            LotPosition lot, long walletId, Quantity reserved, Instant lastPricedAt, Optional<StockOfPool> pool) {
+        /** Of a lot that is a unit of account itself. */
+        public Stock(LotPosition lot, long walletId, Quantity reserved, Instant lastPricedAt) {
+            this(lot, walletId, reserved, lastPricedAt, Optional.empty());
+        }
+    }
+
+    /**
+     * The pool that lots are in.
+     *
+     * @param code of the pool
+     * @param lastAveraged the last disposal that is posted at its average
+     */
+    public record StockOfPool(long id, String code, Optional<LotSelection.AveragedSince> lastAveraged) {}
 
     /** What a disposal that is limited to a wallet can reach. */
     private record Reach(long assetId, long walletId) {}
@@ -97,12 +114,21 @@ public final class FreeLots {
     private LotSelection taken(DisposalRequest request, LotSelection.Taken taken) {
         for (PendingDisposal.Part part : taken.parts()) {
             Stock stock = lot(part).stock();
+            Optional<LotSelection> later = stock.pool()
+                    .flatMap(StockOfPool::lastAveraged)
+                    .filter(sale -> sale.disposedAt().isAfter(request.disposedAt()))
+                    .map(sale -> sale);
+            if (later.isPresent()) {
+                return later.get();
+            }
             if (!stock.lastPricedAt().isBefore(request.disposedAt())) {
-                return new LotSelection.ImpairedSince(stock.lot().code(), stock.lastPricedAt());
+                return new LotSelection.ImpairedSince(
+                        stock.pool().map(StockOfPool::code).orElse(stock.lot().code()), stock.lastPricedAt());
             }
         }
         taken.parts().forEach(part -> lot(part).take(part.quantity()));
-        return taken;
+        Optional<StockOfPool> pool = lot(taken.parts().getFirst()).stock().pool();
+        return pool.map(each -> taken.outOf(each.id())).orElse(taken);
     }
 
     private FreeLot lot(PendingDisposal.Part part) {

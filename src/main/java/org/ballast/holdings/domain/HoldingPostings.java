@@ -3,6 +3,7 @@ package org.ballast.holdings.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.audit.domain.Sha256;
@@ -25,10 +26,19 @@ public final class HoldingPostings {
      * Lots come in against cash.
      *
      * @param lots new lots of one asset, acquired on one day
+     * @param pool that they come into, where the book averages the asset
      * @param expensedFees of all of them, where the policy keeps fees out of cost
      */
     public static JournalEntry acquisition(
-            ReportingEntity entity, String asset, MeasurementModel model, List<LotPosition> lots, Money expensedFees) {
+            ReportingEntity entity,
+            String asset,
+            MeasurementModel model,
+            List<LotPosition> lots,
+            Optional<LotPosition> pool,
+            Money expensedFees) {
+        List<LotPosition> units = pool.map(
+                        each -> lots.stream().map(lot -> lot.within(each)).toList())
+                .orElse(lots);
         String keys = lots.stream().map(lot -> String.valueOf(lot.id())).collect(Collectors.joining(","));
         return new JournalEntry(
                 entity.book().id(),
@@ -40,16 +50,21 @@ public final class HoldingPostings {
                 "LOT",
                 String.valueOf(lots.get(0).id()),
                 Sha256.hex(postingName(entity) + "|ACQUIRE|" + keys),
-                MeasurementPostings.acquisition(model, lots, expensedFees));
+                MeasurementPostings.acquisition(model, units, expensedFees));
     }
 
     /**
      * Taking out a wrongly recorded lot: the mirror of its acquisition.
      *
      * @param lot as it stands, with all its units, as it was acquired
+     * @param pool that it is in, where the book averages the asset
      */
     public static JournalEntry withdrawal(
-            ReportingEntity entity, MeasurementModel model, LotPosition lot, Money expensedFee) {
+            ReportingEntity entity,
+            MeasurementModel model,
+            LotPosition lot,
+            Optional<LotPosition> pool,
+            Money expensedFee) {
         return new JournalEntry(
                 entity.book().id(),
                 entity.dayOf(lot.acquiredAt()),
@@ -58,7 +73,7 @@ public final class HoldingPostings {
                 "LOT",
                 String.valueOf(lot.id()),
                 Sha256.hex(postingName(entity) + "|WITHDRAW|" + lot.id()),
-                MeasurementPostings.withdrawal(model, lot, expensedFee));
+                MeasurementPostings.withdrawal(model, pool.map(lot::within).orElse(lot), expensedFee));
     }
 
     /**
@@ -89,6 +104,30 @@ public final class HoldingPostings {
                 Sha256.hex(postingName(entity) + "|RECLASSIFY|" + after + "|"
                         + lots.stream().map(lot -> String.valueOf(lot.id())).collect(Collectors.joining(","))),
                 lines);
+    }
+
+    /**
+     * Lots of one asset pass into their pool with all that they carry; no account changes but by its units.
+     *
+     * @param on the day from which the book averages, or that of their acquisition where it is later
+     */
+    public static JournalEntry pooling(
+            ReportingEntity entity,
+            String asset,
+            MeasurementModel model,
+            LocalDate on,
+            List<LotPosition> lots,
+            LotPosition pool) {
+        String keys = lots.stream().map(lot -> String.valueOf(lot.id())).collect(Collectors.joining(","));
+        return new JournalEntry(
+                entity.book().id(),
+                on,
+                JournalEntry.Kind.CORRECTION,
+                "Pooling of " + asset + " at its weighted average",
+                "LOT",
+                String.valueOf(pool.id()),
+                Sha256.hex(postingName(entity) + "|POOL|" + on + "|" + keys),
+                MeasurementPostings.pooling(model, lots, pool));
     }
 
     /** Units leave for what they are sold for; a fee above the proceeds is paid. */

@@ -2,10 +2,11 @@ package org.ballast.holdings.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import org.ballast.measurement.domain.LotPosition;
 
 /**
- * One step in the life of a lot, to be kept as a lot event together with the lot's new state.
+ * One step in the life of a lot or a pool, to be kept as a lot event together with its new state.
  *
  * @param before the lot as it stood
  * @param after the same lot after the step
@@ -14,6 +15,7 @@ import org.ballast.measurement.domain.LotPosition;
  * @param entryId the journal entry that posts it
  * @param sourceType what it comes from, as {@code PROPOSAL}
  * @param sourceId the key of that thing
+ * @param fromLot of a pool: the lot whose units come in, or are taken out again
  */
 public record LotChange(
         LotPosition before,
@@ -23,7 +25,8 @@ public record LotChange(
         LocalDate postedOn,
         long entryId,
         String sourceType,
-        String sourceId) {
+        String sourceId,
+        OptionalLong fromLot) {
 
     /**
      * @throws IllegalArgumentException if the two are not the same lot
@@ -32,5 +35,18 @@ public record LotChange(
         if (before.id() != after.id()) {
             throw new IllegalArgumentException("lot " + before.code() + " does not become lot " + after.code());
         }
+    }
+
+    /** A step that brings no lot into a pool. */
+    public LotChange(
+            LotPosition before,
+            LotPosition after,
+            LotEventKind kind,
+            Instant at,
+            LocalDate postedOn,
+            long entryId,
+            String sourceType,
+            String sourceId) {
+        this(before, after, kind, at, postedOn, entryId, sourceType, sourceId, OptionalLong.empty());
     }
 }

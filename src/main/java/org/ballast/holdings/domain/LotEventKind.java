@@ -6,6 +6,8 @@ import org.ballast.measurement.domain.MeasurementKind;
 public enum LotEventKind {
     /** The units come in at cost and fee. */
     ACQUIRE,
+    /** The units of a lot pass into the pool that the book averages the asset in. */
+    POOL,
     /** The lot as another book hands it over to a new one. */
     OPEN,
     /** A write-down: the impairment grows, units and cost stay. */

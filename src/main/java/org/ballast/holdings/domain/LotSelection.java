@@ -10,14 +10,32 @@ import org.ballast.amounts.Quantity;
 import org.ballast.measurement.domain.CostMethod;
 
 /**
- * Which lots a disposal takes: those that are named, or the first acquired first (accounting.md §3.1 to §3.3).
+ * Which lots a disposal takes: those that are named, or the first acquired first (accounting.md §3.1 to §3.3). Of a pool it
+ * takes units alone, counted off in the same order.
  *
  * <p>Example: of lots of 10, 10 and 5 units a FIFO disposal of 12 takes 10 of the first and 2 of the second.
  */
 public sealed interface LotSelection {
 
-    /** The disposal can take these parts; their sum is its quantity. */
-    record Taken(List<PendingDisposal.Part> parts, CostMethod method) implements LotSelection {}
+    /**
+     * The disposal can take these parts; their sum is its quantity.
+     *
+     * @param counted units of the lots that a pool is made of, where it takes from a pool: they tell alone how many units are
+     *     left in which wallet
+     */
+    record Taken(List<PendingDisposal.Part> parts, CostMethod method, List<PendingDisposal.Part> counted)
+            implements LotSelection {
+        /** Of lots that are units of account themselves. */
+        Taken(List<PendingDisposal.Part> parts, CostMethod method) {
+            this(parts, method, List.of());
+        }
+
+        /** The same units as one part of the pool that the lots are in. */
+        Taken outOf(long poolId) {
+            Quantity all = parts.stream().map(PendingDisposal.Part::quantity).reduce(Quantity.ZERO, Quantity::plus);
+            return new Taken(List.of(new PendingDisposal.Part(poolId, all)), CostMethod.WEIGHTED_AVERAGE, parts);
+        }
+    }
 
     /** There are fewer units than the disposal needs. */
     record TooFew(Quantity wanted, Quantity available) implements LotSelection {}
@@ -33,6 +51,9 @@ public sealed interface LotSelection {
 
     /** A lot that the disposal would take was impaired by a price after it: that test had units that were gone. */
     record ImpairedSince(String lot, Instant pricedAt) implements LotSelection {}
+
+    /** A later disposal of the pool is posted: its average was that of units which this one takes. */
+    record AveragedSince(String disposal, Instant disposedAt) implements LotSelection {}
 
     /** The named parts do not add up to the quantity of the disposal. */
     record SumDiffers(Quantity wanted, Quantity named) implements LotSelection {}

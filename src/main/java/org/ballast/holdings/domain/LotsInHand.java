@@ -1,22 +1,46 @@
 package org.ballast.holdings.domain;
 
+import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ballast.measurement.domain.LotEventInPeriod.Pooled;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.measurement.domain.MeasuredDisposal;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.jspecify.annotations.Nullable;
 
-/** Lots while disposals are taken from them one after the other: the next one finds what the last one left. */
+/**
+ * Lots while disposals are taken from them one after the other: the next one finds what the last one left. A disposal of a
+ * pool finds what was in it then, at the average of that moment: what came in later is added when its time has come.
+ */
 public final class LotsInHand {
 
     private final Map<Long, LotPosition> byId = new HashMap<>();
+    private final Map<Long, Deque<Pooled>> stillToCome = new HashMap<>();
 
     public LotsInHand(Collection<LotPosition> lots) {
-        lots.forEach(lot -> byId.put(lot.id(), lot));
+        this(lots, Map.of());
+    }
+
+    /**
+     * @param lots as they stand
+     * @param later what came into pools after the first disposal, by key of the pool, in the order of time
+     */
+    public LotsInHand(Collection<LotPosition> lots, Map<Long, List<Pooled>> later) {
+        for (LotPosition lot : lots) {
+            LotPosition then = lot;
+            for (Pooled each : later.getOrDefault(lot.id(), List.of()).reversed()) {
+                then = then.moved(each.units().negate(), each.change().negated());
+            }
+            byId.put(lot.id(), then);
+            stillToCome.put(lot.id(), new ArrayDeque<>(later.getOrDefault(lot.id(), List.of())));
+        }
     }
 
     /**
@@ -40,7 +64,7 @@ public final class LotsInHand {
     }
 
     private LotPosition enough(PendingDisposal disposal, PendingDisposal.Part part) {
-        LotPosition lot = byId.get(part.lotId());
+        LotPosition lot = at(part.lotId(), disposal.disposedAt());
         if (lot == null || lot.quantity().compareTo(part.quantity()) < 0) {
             Object left = lot == null ? HoldingsSentence.NO_UNITS.with() : lot.quantity();
             throw new Refusal(
@@ -51,5 +75,15 @@ public final class LotsInHand {
                     left);
         }
         return lot;
+    }
+
+    /** As it stood at an instant; null where there is none. */
+    private @Nullable LotPosition at(long id, Instant instant) {
+        Deque<Pooled> waiting = stillToCome.getOrDefault(id, new ArrayDeque<>());
+        while (!waiting.isEmpty() && !waiting.getFirst().at().isAfter(instant)) {
+            Pooled arrived = waiting.removeFirst();
+            byId.computeIfPresent(id, (key, lot) -> lot.moved(arrived.units(), arrived.change()));
+        }
+        return byId.get(id);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.measurement.domain.CostMethod;
 import org.ballast.measurement.domain.MeasurementModel;
 
 /** The dated policies of an entity, asked for many days. */
@@ -41,6 +42,32 @@ public final class PolicyHistory {
                 .flatMap(policy -> byAsset.getOrDefault(assetId, List.of()).stream()
                         .filter(later -> later.validFrom().isAfter(on) && later.model() != policy.model())
                         .findFirst());
+    }
+
+    /** Whether the units of an asset that come in on a day are part of its pool. */
+    public boolean isPooled(long assetId, LocalDate on) {
+        return inForce(assetId, on)
+                .filter(policy -> policy.costMethod().pools())
+                .isPresent();
+    }
+
+    /**
+     * The policy by which an asset passes from lots to a pool after a day, or from a pool to lots. What is held passes once,
+     * when that is decided; nothing comes in before it any more.
+     */
+    public Optional<AccountingPolicy> otherMethodAfter(long assetId, LocalDate on) {
+        boolean pooled = isPooled(assetId, on);
+        return byAsset.getOrDefault(assetId, List.of()).stream()
+                .filter(later ->
+                        later.validFrom().isAfter(on) && later.costMethod().pools() != pooled)
+                .findFirst();
+    }
+
+    /** Whether the disposals of an asset on a day may name their lots; so they may before any policy is decided. */
+    public boolean maySpecify(long assetId, LocalDate on) {
+        return inForce(assetId, on)
+                .filter(policy -> policy.costMethod() != CostMethod.SPECIFIC_ID)
+                .isEmpty();
     }
 
     /** The policy that governs an asset on a day: the one with the latest first day up to then. */

@@ -1,10 +1,12 @@
 package org.ballast.holdings.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.AssetHolding;
+import org.ballast.holdings.domain.LotEventKind;
 import org.ballast.holdings.domain.Quoted;
 import org.ballast.measurement.domain.Amounts;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,9 @@ public class AssetHoldings {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private PooledCosts pooledCosts;
 
     /**
      * By symbol; an asset of which everything is gone by that day has zero units. The lots as they stand less what happened
@@ -57,15 +63,35 @@ public class AssetHoldings {
                 .toList();
     }
 
+    /** Cost that left a book with disposals of an asset up to the end of a day. */
+    public Money relieved(ReportingEntity entity, long assetId, LocalDate day) {
+        BigDecimal cost = em.createQuery(
+                        "SELECT SUM(e.costChange) FROM LotEventRow e, LotRow l WHERE l.id = e.lotId AND e.bookId = :book"
+                                + " AND l.assetId = :asset AND e.postedOn <= :day AND e.kind = :dispose",
+                        BigDecimal.class)
+                .setParameter("book", entity.book().id())
+                .setParameter("asset", assetId)
+                .setParameter("day", day)
+                .setParameter("dispose", LotEventKind.DISPOSE)
+                .getSingleResult();
+        return new Money(cost == null ? BigDecimal.ZERO : cost.negate(), entity.functionalCurrency());
+    }
+
     /** What the lots of a day of acquisition that are left at the end of another day cost, in the currency of the book. */
     public record CostOfDay(long assetId, LocalDate acquiredOn, Money cost) {}
 
-    /** Every cost that is left at the end of a day, by asset and day of acquisition. */
+    /** Every cost that is left at the end of a day, by asset and day of acquisition; of a pool each purchase has its part left. */
     public List<CostOfDay> costsByDay(ReportingEntity entity, LocalDate day) {
+        List<CostOfDay> costs = new ArrayList<>(ofLots(entity, day));
+        costs.addAll(pooledCosts.byDay(entity, day));
+        return costs;
+    }
+
+    private List<CostOfDay> ofLots(ReportingEntity entity, LocalDate day) {
         return em.createQuery(
                         "SELECT l.assetId, l.acquiredOn, SUM(e.costChange) FROM LotEventRow e, LotRow l"
                                 + " WHERE l.id = e.lotId AND e.bookId = :book AND e.postedOn <= :day"
-                                + " GROUP BY l.assetId, l.acquiredOn HAVING SUM(e.costChange) <> 0"
+                                + " AND l.poolOfBookId IS NULL GROUP BY l.assetId, l.acquiredOn HAVING SUM(e.costChange) <> 0"
                                 + " ORDER BY l.assetId, l.acquiredOn",
                         Object[].class)
                 .setParameter("book", entity.book().id())

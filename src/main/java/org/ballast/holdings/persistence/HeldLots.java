@@ -18,6 +18,7 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.HeldLot;
 import org.ballast.holdings.domain.LotCursor;
 import org.ballast.holdings.domain.LotFilter;
+import org.ballast.holdings.domain.LotName;
 import org.ballast.holdings.domain.LotOrder;
 
 /** Lots as of a day, page by page, with the names that people know them by. */
@@ -25,12 +26,13 @@ import org.ballast.holdings.domain.LotOrder;
 public class HeldLots {
 
     private static final String COLUMNS = "l.id, l.code, l.assetId, l.acquiredAt, l.dayPrecision, b.currency";
-    private static final String NAMES = "l.quantity, w.code, l.reference, l.withdrawn";
+    private static final String NAMES = "l.quantity, w.code, l.reference, l.withdrawn, l.poolOfBookId";
     private static final String AS_OF = "SELECT " + COLUMNS
             + ", SUM(e.quantityChange), SUM(e.costChange), SUM(e.reductionChange), SUM(e.valueChange), "
             + NAMES
-            + " FROM LotRow l, LotEventRow e, WalletRow w, BookRow b"
-            + " WHERE e.lotId = l.id AND b.id = e.bookId AND w.id = l.walletId AND e.bookId = :book AND e.postedOn <= :day ";
+            + ", SUM(CASE WHEN e.kind = org.ballast.holdings.domain.LotEventKind.DISPOSE THEN 0 ELSE e.quantityChange END)"
+            + " FROM LotRow l LEFT JOIN WalletRow w ON w.id = l.walletId, LotEventRow e, BookRow b"
+            + " WHERE e.lotId = l.id AND b.id = e.bookId AND e.bookId = :book AND e.postedOn <= :day ";
     private static final String KEYS = "SELECT l.id FROM LotRow l, LotPositionRow p WHERE p.lotId = l.id"
             + " AND p.bookId = :book AND l.entityId = :entity AND l.acquiredOn <= :day ";
     private static final String IN_ORDER = " ORDER BY l.acquiredAt, l.id";
@@ -42,6 +44,9 @@ public class HeldLots {
 
     @Inject
     private Assets assets;
+
+    @Inject
+    private InPool inPool;
 
     /** Lots by (acquiredAt, id); one that was emptied by that day has zero units. */
     public List<HeldLot> page(ReportingEntity entity, LocalDate day, LotCursor after, int limit) {
@@ -104,8 +109,19 @@ public class HeldLots {
         return new LotKeys(entity, day, filter).count(em).getSingleResult().intValue();
     }
 
-    /** One lot as it stands; empty if the book has no such lot. */
+    /**
+     * One lot as it stands, with nothing where its units are in a pool; empty if the book has no such lot. One that passed into
+     * the pool has a history of its own and is in the pool as well.
+     */
     public Optional<HeldLot> find(ReportingEntity entity, long lotId) {
+        Optional<LotName> pool = inPool.of(entity.book().id(), lotId);
+        Optional<HeldLot> held = standing(entity, lotId);
+        return pool.isEmpty()
+                ? held
+                : held.map(lot -> InPool.within(lot, pool)).or(() -> inPool.lot(entity, lotId, pool));
+    }
+
+    private Optional<HeldLot> standing(ReportingEntity entity, long lotId) {
         return read(em.createQuery(AS_OF + "AND l.id = :id" + GROUPED, Object[].class)
                         .setParameter("book", entity.book().id())
                         .setParameter("day", LocalDate.of(9999, 12, 31))
@@ -129,12 +145,15 @@ public class HeldLots {
     }
 
     private static HeldLot lot(Object[] row, Map<Long, String> symbols) {
+        boolean pool = row[14] != null;
         return new HeldLot(
                 LotColumns.position(row),
                 String.valueOf(symbols.get(((Number) row[2]).longValue())),
-                (String) row[11],
-                new Quantity((BigDecimal) row[10]),
+                pool ? "" : (String) row[11],
+                new Quantity((BigDecimal) row[pool ? 15 : 10]),
                 (String) row[12],
-                (Boolean) row[13]);
+                (Boolean) row[13],
+                pool,
+                Optional.empty());
     }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.ballast.holdings.domain.LotEventKind;
+import org.jspecify.annotations.Nullable;
 
 /** Read by queries only: events are written in batches and never change. */
 @Entity
@@ -56,6 +57,10 @@ class LotEventRow {
 
     @Column(name = "recorded_at")
     Instant recordedAt;
+
+    @Nullable
+    @Column(name = "from_lot_id")
+    Long fromLotId;
 
     protected LotEventRow() {}
 }

@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.LotChange;
@@ -27,6 +29,8 @@ public class LotEvents {
     private static final int BLOCK = 1_000;
     private static final String COLUMNS = "id, book_id, lot_id, kind, at, posted_on, quantity_change, cost_change, "
             + "reduction_change, value_change, entry_id, source_type, source_id, recorded_at";
+
+    private static final String WITH_SOURCE = COLUMNS + ", from_lot_id, rate_id";
     private static final String POSITIONS = "book_id, lot_id, entity_id, quantity, cost, reduction, value_change";
     private static final String MERGE =
             "MERGE INTO lot_position p USING (SELECT lot_id, SUM(quantity_change) AS quantity,"
@@ -116,11 +120,32 @@ public class LotEvents {
         if (changes.isEmpty()) {
             return Keys.NONE;
         }
+        return append(bookId, changes, Map.of());
+    }
+
+    /**
+     * The same of lots that come into pools.
+     *
+     * @param rates by key of the lot that comes in: at which its amounts were translated
+     */
+    Keys append(long bookId, List<LotChange> changes, Map<Long, ExchangeRate> rates) {
         long[] keys = ids.take("lot_event_seq", BLOCK, changes.size()).toArray();
         Instant now = clock.instant();
-        try (BatchInsert rows = batches.copyInto("lot_event", COLUMNS)) {
+        boolean pooled = changes.stream().anyMatch(change -> change.fromLot().isPresent());
+        try (BatchInsert rows = batches.copyInto("lot_event", pooled ? WITH_SOURCE : COLUMNS)) {
             for (int at = 0; at < keys.length; at++) {
-                write(rows, keys[at], bookId, changes.get(at), now);
+                LotChange change = changes.get(at);
+                List<Object> values = values(keys[at], bookId, change, now);
+                if (pooled) {
+                    values.add(change.fromLot());
+                    values.add(
+                            change.fromLot().isPresent()
+                                    ? Optional.ofNullable(
+                                                    rates.get(change.fromLot().getAsLong()))
+                                            .map(ExchangeRate::id)
+                                    : Optional.empty());
+                }
+                rows.add(values.toArray());
             }
         }
         Keys appended = new Keys(keys[0], keys[keys.length - 1]);
@@ -128,11 +153,11 @@ public class LotEvents {
         return appended;
     }
 
-    private static void write(BatchInsert rows, long key, long bookId, LotChange change, Instant now) {
+    private static List<Object> values(long key, long bookId, LotChange change, Instant now) {
         LotPosition before = change.before();
         LotPosition after = change.after();
         Amounts moved = after.amounts().minus(before.amounts());
-        rows.add(
+        return new ArrayList<>(List.of(
                 key,
                 bookId,
                 before.id(),
@@ -146,6 +171,6 @@ public class LotEvents {
                 change.entryId(),
                 change.sourceType(),
                 change.sourceId(),
-                now);
+                now));
     }
 }

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.holdings.domain.HeldLot;
 import org.ballast.holdings.domain.LotEventKind;
+import org.ballast.holdings.domain.LotName;
 import org.ballast.holdings.domain.LotStep;
 import org.ballast.measurement.domain.Amounts;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to lots. */
 @ApplicationScoped
@@ -20,26 +23,39 @@ public class LotHistories {
     @PersistenceContext
     private EntityManager em;
 
-    /** All events of a lot in a book in the order in which they were recorded. */
-    public List<LotStep> of(ReportingEntity entity, long lotId) {
+    /**
+     * All events of a lot in a book in the order in which they were recorded; of a pool in the order in which they count, so that
+     * the sums up to each are what the pool was then.
+     */
+    public List<LotStep> of(ReportingEntity entity, HeldLot lot) {
         Currency currency = entity.functionalCurrency();
-        return em.createQuery(
-                        "SELECT e FROM LotEventRow e WHERE e.lotId = :lot AND e.bookId = :book ORDER BY e.id",
-                        LotEventRow.class)
+        List<LotStep> steps = em.createQuery(
+                        "SELECT e, f.code FROM LotEventRow e LEFT JOIN LotRow f ON f.id = e.fromLotId"
+                                + " WHERE e.lotId = :lot AND e.bookId = :book ORDER BY e.id",
+                        Object[].class)
                 .setParameter("book", entity.book().id())
-                .setParameter("lot", lotId)
+                .setParameter("lot", lot.lot().id())
                 .getResultStream()
-                .map(row -> new LotStep(
-                        row.kind,
-                        row.at,
-                        row.postedOn,
-                        row.quantityChange,
-                        new Amounts(
-                                new Money(row.costChange, currency),
-                                new Money(row.reductionChange, currency),
-                                new Money(row.valueChange, currency)),
-                        row.entryId))
+                .map(row -> step((LotEventRow) row[0], (String) row[1], currency))
                 .toList();
+        return lot.isPool() ? steps.stream().sorted(LotStep.AS_COUNTED).toList() : steps;
+    }
+
+    private static LotStep step(LotEventRow row, @Nullable String fromLot, Currency currency) {
+        return new LotStep(
+                row.kind,
+                row.at,
+                row.postedOn,
+                row.quantityChange,
+                new Amounts(
+                        new Money(row.costChange, currency),
+                        new Money(row.reductionChange, currency),
+                        new Money(row.valueChange, currency)),
+                row.entryId,
+                "PROPOSAL".equals(row.sourceType),
+                row.fromLotId == null || fromLot == null
+                        ? Optional.empty()
+                        : Optional.of(new LotName(row.fromLotId, fromLot)));
     }
 
     /** Whether anything happened to a lot in any book since it came in. */

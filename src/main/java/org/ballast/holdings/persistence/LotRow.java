@@ -23,8 +23,9 @@ class LotRow {
     @Column(name = "asset_id")
     long assetId;
 
+    @Nullable
     @Column(name = "wallet_id")
-    long walletId;
+    Long walletId;
 
     String code;
 
@@ -61,6 +62,10 @@ class LotRow {
     Instant recordedAt;
 
     boolean withdrawn;
+
+    @Nullable
+    @Column(name = "pool_of_book_id")
+    Long poolOfBookId;
 
     protected LotRow() {}
 }

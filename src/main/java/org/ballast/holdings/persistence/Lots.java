@@ -8,10 +8,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.LotChange;
 import org.ballast.measurement.domain.LotPosition;
+import org.ballast.prices.domain.ExchangeRate;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.SqlRows;
@@ -57,13 +59,14 @@ public class Lots {
     }
 
     /**
-     * The key of the lot that goes by a code: the one in force, else the one that was withdrawn last.
+     * The key of the lot, not of a pool, that goes by a code: the one in force, else the one that was withdrawn last.
      *
      * @throws Refusal NOT_FOUND
      */
     public long idOf(long entityId, String code) {
         return em.createQuery(
-                        "SELECT l.id FROM LotRow l WHERE l.entityId = :entity AND l.code = :code ORDER BY l.withdrawn, l.id DESC",
+                        "SELECT l.id FROM LotRow l WHERE l.entityId = :entity AND l.code = :code"
+                                + " AND l.poolOfBookId IS NULL ORDER BY l.withdrawn, l.id DESC",
                         Long.class)
                 .setParameter("entity", entityId)
                 .setParameter("code", code)
@@ -97,6 +100,16 @@ public class Lots {
     @Transactional(Transactional.TxType.MANDATORY)
     public LotEvents.Keys apply(long bookId, List<LotChange> changes) {
         return events.append(bookId, changes);
+    }
+
+    /**
+     * The same of lots that come into pools.
+     *
+     * @param rates by key of the lot that comes in: at which its amounts were translated
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LotEvents.Keys apply(long bookId, List<LotChange> changes, Map<Long, ExchangeRate> rates) {
+        return events.append(bookId, changes, rates);
     }
 
     /** Marks a lot as withdrawn and gives its code free; the database refuses it for a lot with units. */

@@ -18,6 +18,7 @@ import org.ballast.prices.domain.RatesIntoBook;
 import org.ballast.sql.BatchInsert;
 import org.ballast.sql.Batches;
 import org.ballast.sql.IdBlocks;
+import org.ballast.sql.SqlRows;
 
 /** Writes disposals that wait for their test. */
 @ApplicationScoped
@@ -38,6 +39,9 @@ public class NewDisposals {
 
     @Inject
     private IdBlocks ids;
+
+    @Inject
+    private SqlRows sql;
 
     /** The references that an entity's disposals have taken; a withdrawn one has given its reference free. */
     public Set<String> references(long entityId) {
@@ -83,10 +87,37 @@ public class NewDisposals {
                         rate.map(ExchangeRate::id));
             }
         }
+        take(bookId, keys, planned);
+    }
+
+    /** Gives waiting disposals other lots in a book, as its policy tells their cost otherwise than when they were recorded. */
+    public void takeAnew(long bookId, List<Long> keys, List<Planned> planned) {
+        for (int at = 0; at < planned.size(); at++) {
+            sql.execute("DELETE FROM disposal_lot WHERE book_id = ? AND disposal_id = ?", bookId, keys.get(at));
+            sql.execute(
+                    "UPDATE disposal_posting SET cost_method = ? WHERE book_id = ? AND disposal_id = ? AND status = ?",
+                    planned.get(at).method(),
+                    bookId,
+                    keys.get(at),
+                    DisposalStatus.AWAITING_TEST);
+        }
+        take(bookId, keys, planned);
+    }
+
+    private void take(long bookId, List<Long> keys, List<Planned> planned) {
         try (BatchInsert rows = batches.copyInto("disposal_lot", PART_COLUMNS)) {
             for (int at = 0; at < planned.size(); at++) {
                 long key = keys.get(at);
                 planned.get(at).parts().forEach(part -> rows.add(bookId, key, part.lotId(), part.quantity()));
+            }
+        }
+        if (planned.stream().allMatch(each -> each.counted().isEmpty())) {
+            return;
+        }
+        try (BatchInsert rows = batches.copyInto("pooled_units", PART_COLUMNS)) {
+            for (int at = 0; at < planned.size(); at++) {
+                long key = keys.get(at);
+                planned.get(at).counted().forEach(part -> rows.add(bookId, key, part.lotId(), part.quantity()));
             }
         }
     }

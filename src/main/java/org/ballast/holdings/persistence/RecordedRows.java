@@ -25,7 +25,8 @@ public class RecordedRows {
 
     private static final String LOT = "SELECT l.id, l.code, l.asset_id, l.wallet_id, l.acquired_at, l.acquired_on,"
             + " l.day_precision, l.quantity, l.cost, l.fee, l.currency, l.reference, l.import_line FROM lot l ";
-    private static final String ACQUIRED_BY = "WHERE l.entity_id = ? AND l.withdrawn = FALSE ";
+    private static final String ACQUIRED_BY =
+            "WHERE l.entity_id = ? AND l.pool_of_book_id IS NULL AND l.withdrawn = FALSE ";
     private static final String AMONG = "JOIN UNNEST(CAST(? AS VARCHAR(64) ARRAY)) AS n(name) ON n.name = ";
     private static final String NAMED_LOTS = "SELECT d.id, l.code, p.quantity FROM disposal d"
             + " JOIN book b ON b.primary_of = d.entity_id"

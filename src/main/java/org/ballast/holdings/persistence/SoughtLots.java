@@ -20,11 +20,16 @@ import org.ballast.pages.persistence.SoughtSql;
 public class SoughtLots {
 
     private static final SoughtRows.Place PLACE = new SoughtRows.Place(
-            "SELECT " + LotColumns.SQL + ", l.acquired_on, e.code AS entity,"
-                    + " a.symbol, w.code AS wallet FROM lot l JOIN reporting_entity e ON e.id = l.entity_id"
-                    + " JOIN book b ON b.primary_of = l.entity_id"
-                    + " JOIN lot_position p ON p.lot_id = l.id AND p.book_id = b.id"
-                    + " JOIN asset a ON a.id = l.asset_id JOIN wallet w ON w.id = l.wallet_id",
+            // A lot of a pool carries nothing itself; pools of other books than the primary one are not found
+            "SELECT l.id, l.code, l.asset_id, l.acquired_at, l.day_precision, b.currency,"
+                    + " COALESCE(p.quantity, 0) AS units, COALESCE(p.cost, 0) AS cost_left,"
+                    + " COALESCE(p.reduction, 0) AS reduction, COALESCE(p.value_change, 0) AS value_change, l.acquired_on,"
+                    + " e.code AS entity, a.symbol, COALESCE(w.code, '') AS wallet, p.lot_id IS NULL AS pooled"
+                    + " FROM lot l"
+                    + " JOIN reporting_entity e ON e.id = l.entity_id JOIN book b ON b.primary_of = l.entity_id"
+                    + " AND (l.pool_of_book_id IS NULL OR l.pool_of_book_id = b.id)"
+                    + " LEFT JOIN lot_position p ON p.lot_id = l.id AND p.book_id = b.id"
+                    + " JOIN asset a ON a.id = l.asset_id LEFT JOIN wallet w ON w.id = l.wallet_id",
             "e.code",
             "LENGTH(l.code), %s, l.code, e.code");
 
@@ -35,6 +40,17 @@ public class SoughtLots {
         return rows.list(PLACE, SoughtSql.beginning("l.code", sought), sought, row -> found(row, sought));
     }
 
+    private static Found.Detail detail(ResultSet row, LocalDate acquired, LotPosition lot) throws SQLException {
+        String symbol = row.getString("symbol");
+        String wallet = row.getString("wallet");
+        if (wallet.isEmpty()) {
+            return Found.Detail.of("found.LOT.pool", symbol, acquired, lot.quantity());
+        }
+        return row.getBoolean("pooled")
+                ? Found.Detail.of("found.LOT.pooled", symbol, acquired, wallet)
+                : Found.Detail.of("found.LOT.detail", symbol, acquired, lot.quantity(), wallet);
+    }
+
     private static Found found(ResultSet row, Sought sought) throws SQLException {
         LotPosition lot = LotColumns.position(row);
         String entity = row.getString("entity");
@@ -43,8 +59,7 @@ public class SoughtLots {
                 Long.toString(lot.id()),
                 entity,
                 lot.code(),
-                Found.Detail.of(
-                        "found.LOT.detail", row.getString("symbol"), acquired, lot.quantity(), row.getString("wallet")),
+                detail(row, acquired, lot),
                 Optional.of(lot.carryingAmount()),
                 Optional.empty(),
                 "/holdings/lot.xhtml?id=" + lot.id() + "&entity=" + URLEncoder.encode(entity, StandardCharsets.UTF_8),

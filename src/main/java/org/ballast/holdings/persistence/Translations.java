@@ -19,14 +19,18 @@ import org.ballast.sql.SqlRows;
 @ApplicationScoped
 public class Translations {
 
-    private static final String NAMED = "JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id) ON k.id = ";
     private static final String RATE = " r.id AS rate_id, r.on_day, r.rate, p.base, p.quote ";
     private static final String LOTS = "SELECT l.id, l.cost AS amount, l.fee, l.currency," + RATE
-            + "FROM lot l " + NAMED
-            + "l.id JOIN lot_event e ON e.lot_id = l.id LEFT JOIN exchange_rate r ON r.id = e.rate_id"
-            + " LEFT JOIN currency_pair p ON p.name = r.pair WHERE e.book_id = ? AND e.kind = 'ACQUIRE'";
+            + "FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id) JOIN lot l ON l.id = k.id"
+            + " JOIN book b ON b.entity_id = l.entity_id"
+            + " LEFT JOIN lot_event e ON e.lot_id = l.id AND e.book_id = b.id AND e.kind = 'ACQUIRE'"
+            // Of a lot that came into a pool
+            + " LEFT JOIN lot_event c ON c.from_lot_id = l.id AND c.book_id = b.id AND c.kind = 'ACQUIRE'"
+            + " LEFT JOIN exchange_rate r ON r.id = COALESCE(e.rate_id, c.rate_id)"
+            + " LEFT JOIN currency_pair p ON p.name = r.pair WHERE b.id = ? AND COALESCE(e.id, c.id) IS NOT NULL";
     private static final String DISPOSALS = "SELECT d.id, d.proceeds AS amount, d.fee, d.currency," + RATE
-            + "FROM disposal d " + NAMED + "d.id JOIN disposal_posting s ON s.disposal_id = d.id"
+            + "FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id) JOIN disposal d ON d.id = k.id"
+            + " JOIN disposal_posting s ON s.disposal_id = d.id"
             + " JOIN exchange_rate r ON r.id = s.rate_id JOIN currency_pair p ON p.name = r.pair WHERE s.book_id = ?";
 
     @Inject

@@ -6,6 +6,7 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.application.ReadHoldings;
 import org.ballast.holdings.domain.HeldLot;
 import org.ballast.holdings.domain.LotEventKind;
+import org.ballast.holdings.domain.LotName;
 import org.ballast.holdings.domain.LotStep;
 import org.ballast.measurement.domain.LotPosition;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param acquiredAt a date where only the day is known, otherwise an instant
  * @param quantity units that remained
  * @param quantityAcquired units at acquisition
+ * @param wallet empty for a pool, which lies in all of them
  * @param withdrawn recorded wrongly and taken out again; another lot may go by the same code
+ * @param isPool all units of the asset, which the book averages
+ * @param inPool the pool that the units are in, where the book averages the asset; the lot carries nothing itself then
  */
 @Schema(name = "Lot")
 public record LotJson(
@@ -34,7 +38,17 @@ public record LotJson(
         String currency,
         String wallet,
         String reference,
-        boolean withdrawn) {
+        boolean withdrawn,
+        boolean isPool,
+        @Nullable PoolJson inPool) {
+
+    /** The pool of an asset in a book. */
+    @Schema(name = "Pool")
+    public record PoolJson(long id, String lot) {
+        static PoolJson of(LotName pool) {
+            return new PoolJson(pool.id(), pool.code());
+        }
+    }
 
     static LotJson of(HeldLot held, ReportingEntity entity) {
         LotPosition lot = held.lot();
@@ -52,7 +66,9 @@ public record LotJson(
                 lot.originalCost().currency().getCurrencyCode(),
                 held.wallet(),
                 held.reference(),
-                held.withdrawn());
+                held.withdrawn(),
+                held.isPool(),
+                held.pool().map(PoolJson::of).orElse(null));
     }
 
     /**
@@ -63,7 +79,11 @@ public record LotJson(
     @Schema(name = "LotWithHistory")
     public record WithHistory(LotJson lot, @Nullable TranslatedFromJson translatedFrom, List<Step> events) {}
 
-    /** One event; changes are decimal texts with their sign. */
+    /**
+     * One event; changes are decimal texts with their sign.
+     *
+     * @param fromLot of a pool: code of the lot whose units came in, or were taken out again; otherwise null
+     */
     @Schema(name = "LotEvent")
     public record Step(
             @Schema(implementation = LotEventKind.class) String kind,
@@ -73,7 +93,8 @@ public record LotJson(
             String costChange,
             String impairmentChange,
             String valueChange,
-            long journalEntry) {
+            long journalEntry,
+            @Nullable String fromLot) {
 
         static Step of(LotStep step) {
             return new Step(
@@ -84,7 +105,8 @@ public record LotJson(
                     step.change().cost().amount().toPlainString(),
                     step.change().reduction().amount().toPlainString(),
                     step.change().valueChange().amount().toPlainString(),
-                    step.entryId());
+                    step.entryId(),
+                    step.fromLot().map(LotName::code).orElse(null));
         }
     }
 }

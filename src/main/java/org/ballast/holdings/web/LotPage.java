@@ -14,6 +14,8 @@ import org.ballast.entities.web.Given;
 import org.ballast.holdings.application.ReadHoldings;
 import org.ballast.holdings.application.WithdrawLot;
 import org.ballast.holdings.domain.HeldLot;
+import org.ballast.holdings.domain.LotBalance;
+import org.ballast.holdings.domain.LotName;
 import org.ballast.holdings.domain.LotStep;
 import org.ballast.holdings.domain.TranslatedFrom;
 import org.ballast.pages.web.Words;
@@ -57,7 +59,7 @@ public class LotPage implements Serializable {
 
     public List<LotStep> getSteps() {
         if (steps == null) {
-            steps = readHoldings.history(Given.entity(books.entity()), getHeld().lot());
+            steps = readHoldings.history(Given.entity(books.entity()), getHeld());
         }
         return steps;
     }
@@ -76,6 +78,21 @@ public class LotPage implements Serializable {
                 Stream.of(getHeld().lot().quantity().units())));
     }
 
+    /** Its history, with what is left after each step; of a pool, what its average was then. */
+    public List<LotBalance> getBalances() {
+        return LotBalance.after(getSteps(), getHeld().lot().originalCost().currency());
+    }
+
+    /** Whether it is the pool of its asset in the book. */
+    public boolean isPool() {
+        return getHeld().isPool();
+    }
+
+    /** The pool that its units are in; otherwise null. */
+    public @Nullable LotName getInPool() {
+        return getHeld().pool().orElse(null);
+    }
+
     /** Whether its history has changes of fair value. */
     public boolean isRevalued() {
         return getSteps().stream().anyMatch(step -> !step.change().valueChange().isZero());
@@ -88,9 +105,14 @@ public class LotPage implements Serializable {
                         .anyMatch(step -> !step.change().reduction().isZero());
     }
 
-    /** Only a lot to which nothing happened yet can be withdrawn. */
+    /** Only a lot to which nothing happened yet can be withdrawn; of one in a pool the withdrawal itself finds that out. */
     public boolean isMayWithdraw() {
-        return currentUser.has(Role.PREPARER) && getSteps().size() == 1;
+        boolean nothingHappened =
+                getInPool() == null ? getSteps().size() == 1 : getSteps().isEmpty();
+        return currentUser.has(Role.PREPARER)
+                && nothingHappened
+                && !isPool()
+                && !getHeld().withdrawn();
     }
 
     public String withdraw() {

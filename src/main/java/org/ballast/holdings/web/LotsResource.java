@@ -145,9 +145,7 @@ public class LotsResource {
                         .translatedFrom(entity, lot.lot())
                         .map(TranslatedFromJson::of)
                         .orElse(null),
-                readHoldings.history(entity, lot.lot()).stream()
-                        .map(LotJson.Step::of)
-                        .toList());
+                readHoldings.history(entity, lot).stream().map(LotJson.Step::of).toList());
     }
 
     @POST

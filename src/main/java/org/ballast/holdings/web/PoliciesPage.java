@@ -114,7 +114,9 @@ public class PoliciesPage implements Serializable {
         return List.of(EdgeBarPolicy.values());
     }
 
+    /** Those that some model of the book allows. */
     public List<CostMethod> getCostMethods() {
-        return List.of(CostMethod.values());
+        ReportingEntity entity = books.entity();
+        return entity == null ? List.of() : DecidePolicy.methodsOf(entity.framework());
     }
 }

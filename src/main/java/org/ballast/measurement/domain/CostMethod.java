@@ -1,9 +1,16 @@
 package org.ballast.measurement.domain;
 
-/** Which lots a disposal takes (accounting.md §3.1). Averaging is not offered: it would merge units of account. */
+/** What a disposal relieves (accounting.md §3.1). */
 public enum CostMethod {
     /** The lots named before or at the disposal; without names FIFO applies (§3.2). */
     SPECIFIC_ID,
     /** By (acquiredAt, lot id). */
-    FIFO
+    FIFO,
+    /** The moving average of all units of the asset, which make one unit of account (§3.3). */
+    WEIGHTED_AVERAGE;
+
+    /** Whether the units of an asset are one pool, whatever lot they came in with. */
+    public boolean pools() {
+        return this == WEIGHTED_AVERAGE;
+    }
 }

@@ -32,6 +32,23 @@ final class EntryLines {
         return this;
     }
 
+    /** Posts all that a lot carries to the pool that it passes into, on the same accounts. */
+    EntryLines passed(MeasurementModel model, LotPosition lot, LotPosition pool) {
+        UnitOfAccount from = UnitOfAccount.lot(lot.id(), lot.code());
+        UnitOfAccount into = UnitOfAccount.lot(pool.id(), pool.code());
+        Money onAsset = lot.amounts().cost().plus(lot.amounts().valueChange());
+        Map<Place, Money> passing =
+                debitsLessCredits.computeIfAbsent(PostingKind.ACQUIRE, each -> new LinkedHashMap<>());
+        AccountRole asset = PostingMatrix.assetAccount(model);
+        passing.merge(new Place(asset, Optional.of(into)), onAsset, Money::plus);
+        passing.merge(new Place(asset, Optional.of(from)), onAsset.negated(), Money::plus);
+        Money reduction = lot.amounts().reduction();
+        passing.merge(new Place(MeasurementRole.ACCUMULATED_IMPAIRMENT, Optional.of(from)), reduction, Money::plus);
+        passing.merge(
+                new Place(MeasurementRole.ACCUMULATED_IMPAIRMENT, Optional.of(into)), reduction.negated(), Money::plus);
+        return this;
+    }
+
     /** Posts an amount of the event as a whole. */
     EntryLines whole(MeasurementModel model, PostingKind kind, PostedAmount amount, Money money) {
         post(model, kind, amount, money, Optional.empty());

@@ -19,6 +19,12 @@ record FairValueModel() implements Model {
         return Set.of(Framework.US_GAAP);
     }
 
+    /** First in, first out, specific identification, or average cost (ASC 350-60-50-2). */
+    @Override
+    public Set<CostMethod> costMethods() {
+        return Set.of(CostMethod.values());
+    }
+
     @Override
     public boolean isPermanent() {
         return false;

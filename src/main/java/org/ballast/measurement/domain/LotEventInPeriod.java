@@ -1,5 +1,6 @@
 package org.ballast.measurement.domain;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import org.ballast.amounts.Money;
@@ -8,11 +9,23 @@ import org.ballast.amounts.Quantity;
 /** What happens to a lot inside a test period and so divides its test. */
 public sealed interface LotEventInPeriod {
 
-    /** By time; a measurement that was posted at the instant of a disposal comes after it. */
+    /**
+     * By time; of one instant units that come into a pool first, as FIFO takes a lot of the instant of a disposal, and last a
+     * measurement that was posted.
+     */
     Comparator<LotEventInPeriod> IN_ORDER =
-            Comparator.comparing(LotEventInPeriod::at).thenComparingInt(event -> event instanceof Disposal ? 0 : 1);
+            Comparator.comparing(LotEventInPeriod::at).thenComparingInt(LotEventInPeriod::rank);
 
     Instant at();
+
+    private static int rank(LotEventInPeriod event) {
+        return switch (event) {
+            case Pooled pooled -> 0;
+            case Disposal disposal -> 1;
+            case PostedImpairment impairment -> 2;
+            case PostedMeasurement measurement -> 2;
+        };
+    }
 
     /** The lot after it. */
     LotPosition appliedTo(LotPosition lot);
@@ -52,6 +65,18 @@ public sealed interface LotEventInPeriod {
         @Override
         public LotPosition appliedTo(LotPosition lot) {
             return lot.changed(change);
+        }
+    }
+
+    /**
+     * Units come into a pool, or are taken out of it as they were recorded wrongly; of a lot, they pass into the pool.
+     *
+     * @param units below zero where they leave
+     */
+    record Pooled(Instant at, BigDecimal units, Amounts change) implements LotEventInPeriod {
+        @Override
+        public LotPosition appliedTo(LotPosition lot) {
+            return lot.moved(units, change);
         }
     }
 }

@@ -1,12 +1,14 @@
 package org.ballast.measurement.domain;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 
 /**
- * An acquisition lot as it stands in one book: units acquired at one moment at one cost, the unit of account.
+ * An acquisition lot as it stands in one book: units acquired at one moment at one cost, the unit of account. Where a book
+ * averages the cost of an asset, all its units are one unit of account, the pool, which stands in the place of a lot.
  *
  * <p>Life: acquired with its whole quantity; measured, perhaps several times, by the model of the book; disposed in
  * parts, each relieving its amounts in proportion; at quantity zero everything about it is zero.
@@ -85,6 +87,28 @@ public record LotPosition(
     /** The lot after a measurement. */
     public LotPosition changed(Amounts change) {
         return new LotPosition(id, code, assetId, acquiredAt, dayPrecision, quantity, amounts.plus(change));
+    }
+
+    /**
+     * The lot, or the pool, after units came in or were taken out with all that they carry.
+     *
+     * @param units below zero where they are taken out
+     * @throws IllegalArgumentException if more units or amounts are taken out than there are
+     */
+    public LotPosition moved(BigDecimal units, Amounts change) {
+        return new LotPosition(
+                id,
+                code,
+                assetId,
+                acquiredAt,
+                dayPrecision,
+                new Quantity(quantity.units().add(units)),
+                amounts.plus(change));
+    }
+
+    /** What the lot carries under the key and name of the pool that it is part of: the pool is the unit of account. */
+    public LotPosition within(LotPosition pool) {
+        return new LotPosition(pool.id, pool.code, assetId, acquiredAt, dayPrecision, quantity, amounts);
     }
 
     /**

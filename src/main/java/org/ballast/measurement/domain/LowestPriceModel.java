@@ -13,6 +13,12 @@ record LowestPriceModel() implements Model {
         return Set.of(Framework.US_GAAP);
     }
 
+    /** Averaging would merge lots, which are the unit of account (accounting.md §3.1). */
+    @Override
+    public Set<CostMethod> costMethods() {
+        return Set.of(CostMethod.SPECIFIC_ID, CostMethod.FIFO);
+    }
+
     /** The reduced amount is the new accounting basis (350-30-35-19). */
     @Override
     public boolean isPermanent() {

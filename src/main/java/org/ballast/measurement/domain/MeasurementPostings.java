@@ -33,6 +33,17 @@ public final class MeasurementPostings {
     }
 
     /**
+     * Lots pass into their pool: each account keeps its balance, by another unit.
+     *
+     * @param lots with something that they carry
+     */
+    public static List<JournalLine> pooling(MeasurementModel model, List<LotPosition> lots, LotPosition pool) {
+        EntryLines lines = new EntryLines();
+        lots.forEach(lot -> lines.passed(model, lot, pool));
+        return lines.lines();
+    }
+
+    /**
      * What measurements of one asset change; segments of one lot are one line. None where nothing changed.
      *
      * @param measured of one kind, or without a change

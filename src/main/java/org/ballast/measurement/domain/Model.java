@@ -14,6 +14,9 @@ public sealed interface Model permits LowestPriceModel, FairValueModel, Recovera
     /** The frameworks that allow it. */
     Set<Framework> frameworks();
 
+    /** By which methods the cost of units that leave may be told. */
+    Set<CostMethod> costMethods();
+
     /** Whether a write-down is for good (accounting.md §1.1). */
     boolean isPermanent();
 

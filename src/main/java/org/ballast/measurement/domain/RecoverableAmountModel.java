@@ -19,6 +19,12 @@ record RecoverableAmountModel() implements Model {
         return Set.of(Framework.IFRS);
     }
 
+    /** IAS 38 names no formula; the policy is to be consistent (accounting.md §3.1). */
+    @Override
+    public Set<CostMethod> costMethods() {
+        return Set.of(CostMethod.values());
+    }
+
     /** IAS 36.114: an impairment is reversed once the estimates behind it have changed. */
     @Override
     public boolean isPermanent() {

@@ -80,8 +80,8 @@ public final class Requests {
         return switch (value) {
             case String text when text.isEmpty() -> null;
             case String text when component.isAnnotationPresent(Verbatim.class) -> text;
-            case String text when PlainText.trimmed(text).isEmpty() -> null;
-            case String text -> PlainText.trimmed(text);
+            case String text when PlainText.kept(text).isEmpty() -> null;
+            case String text -> PlainText.kept(text);
             case Record within -> trimmed(within);
             case List<?> items ->
                 Arrays.asList(

@@ -20,14 +20,17 @@ import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
+import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.AssetHolding;
 import org.ballast.holdings.persistence.AssetHoldings;
+import org.ballast.holdings.persistence.Policies;
 import org.ballast.journal.application.Ledger;
 import org.ballast.journal.domain.AccountBalance;
 import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.LedgerRole;
 import org.ballast.measurement.domain.Amounts;
+import org.ballast.measurement.domain.CostMethod;
 import org.ballast.measurement.domain.MeasurementRole;
 import org.ballast.statements.domain.BookComparison;
 import org.ballast.statements.domain.BookComparison.AssetLine;
@@ -47,6 +50,9 @@ public class CompareBooks {
 
     @Inject
     private AssetHoldings holdings;
+
+    @Inject
+    private Policies policies;
 
     @Inject
     private Assets assets;
@@ -83,7 +89,8 @@ public class CompareBooks {
                         units(ofOne, symbol),
                         amounts(ofOne, symbol, one),
                         units(ofOther, symbol),
-                        amounts(ofOther, symbol, other)))
+                        amounts(ofOther, symbol, other),
+                        costByMethod(one, other, symbol, asOf)))
                 .toList();
         CashOfFacts.Shared cash = cashOfFacts.of(one.book(), other.book(), cash(one), asOf);
         return new BookComparison(
@@ -92,6 +99,20 @@ public class CompareBooks {
                 side(other, cash.right(), asOf),
                 lines,
                 translateBooks.rightInLeft(one, other, asOf));
+    }
+
+    /** What the left book relieved less than the right one, where they tell the cost of an asset by two methods. */
+    private Money costByMethod(ReportingEntity one, ReportingEntity other, String symbol, LocalDate asOf) {
+        long asset = assets.find(symbol).orElseThrow().id();
+        boolean same = !one.functionalCurrency().equals(other.functionalCurrency())
+                || method(one, asset, asOf).equals(method(other, asset, asOf));
+        return same
+                ? Money.zero(one.functionalCurrency())
+                : holdings.relieved(other, asset, asOf).minus(holdings.relieved(one, asset, asOf));
+    }
+
+    private Optional<CostMethod> method(ReportingEntity entity, long asset, LocalDate asOf) {
+        return policies.inForce(entity.book().id(), asset, asOf).map(AccountingPolicy::costMethod);
     }
 
     private Map<String, AssetHolding> held(ReportingEntity entity, LocalDate asOf) {

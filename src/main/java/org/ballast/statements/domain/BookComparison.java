@@ -37,13 +37,32 @@ public record BookComparison(LocalDate asOf, Side left, Side right, List<AssetLi
      */
     public record Side(Book book, Money income, Money equity, Money deferredTax, Money sharedCash, Pending pending) {}
 
-    /** What both books say of an asset. */
-    public record AssetLine(String asset, Quantity leftUnits, Amounts left, Quantity rightUnits, Amounts right) {}
+    /**
+     * What both books say of an asset.
+     *
+     * @param costByMethod what of the difference in cost, left less right, comes from telling the cost of what was sold by
+     *     another method; zero where both tell it by the same one, or are in two currencies
+     */
+    public record AssetLine(
+            String asset, Quantity leftUnits, Amounts left, Quantity rightUnits, Amounts right, Money costByMethod) {
+        /** Of books that tell cost by one method. */
+        public AssetLine(String asset, Quantity leftUnits, Amounts left, Quantity rightUnits, Amounts right) {
+            this(
+                    asset,
+                    leftUnits,
+                    left,
+                    rightUnits,
+                    right,
+                    Money.zero(left.cost().currency()));
+        }
+    }
 
     /** Why the books differ. */
     public enum Reason {
         /** Cost, as adoption, fees or the lots that were taken make it. */
         COST,
+        /** Cost of what was sold, told by two methods: what one book relieves less, it still holds. */
+        COST_METHOD,
         /** What write-downs took and no reversal gave back. */
         IMPAIRMENT,
         /** What remeasurements at fair value added or took. */
@@ -70,7 +89,9 @@ public record BookComparison(LocalDate asOf, Side left, Side right, List<AssetLi
             Amounts difference = line.left().minus(right);
             Money rightCost = rightInLeft.cost(line.asset(), line.right().cost());
             Optional<String> asset = Optional.of(line.asset());
-            found.add(new Difference(Reason.COST, asset, line.left().cost().minus(rightCost)));
+            found.add(new Difference(
+                    Reason.COST, asset, line.left().cost().minus(rightCost).minus(line.costByMethod())));
+            found.add(new Difference(Reason.COST_METHOD, asset, line.costByMethod()));
             found.add(new Difference(Reason.TRANSLATION, asset, rightCost.minus(right.cost())));
             found.add(new Difference(
                     Reason.IMPAIRMENT, asset, difference.reduction().negated()));

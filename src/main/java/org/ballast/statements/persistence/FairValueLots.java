@@ -6,6 +6,9 @@ final class FairValueLots {
     /** Of a lot {@code l} in the book of its event {@code e}. */
     static final String ACQUIRED_AT_IT = inForce("e.book_id", "l.asset_id", "l.acquired_on");
 
+    /** Of a pool {@code o} in its book. */
+    static final String POOLED_AT_IT = inForce("o.pool_of_book_id", "o.asset_id", "o.acquired_on");
+
     /** The rest of a condition that takes only lots {@code l} that are at cost before a day, its one value. */
     static final String AND_AT_COST = " AND COALESCE(" + ACQUIRED_AT_IT + ", FALSE) = FALSE"
             + " AND NOT EXISTS (SELECT 1 FROM lot_event o WHERE o.lot_id = l.id AND o.book_id = e.book_id"

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,8 +76,13 @@ class ComputeTests {
     @Inject
     private PrincipalMarketPrices principalMarketPrices;
 
-    /** An entity and a period with the two instants that bound it, and where the lots looked at are counted. */
-    private record Scope(ReportingEntity entity, TestPeriod period, Span span, JobProgress progress) {}
+    /** An entity and a period with the two instants that bound it, from when on assets are averaged, and where the lots looked at are counted. */
+    private record Scope(
+            ReportingEntity entity,
+            TestPeriod period,
+            Span span,
+            Map<Long, LocalDate> pooledSince,
+            JobProgress progress) {}
 
     /**
      * @param only these assets; none for all that the entity holds
@@ -92,7 +98,7 @@ class ComputeTests {
                 .filter(lot -> only.isEmpty() || only.contains(lot.assetId()))
                 .collect(groupingBy(LotPosition::assetId, LinkedHashMap::new, Collectors.toList()));
         Span span = new Span(entity.startOf(period.from()), entity.startOf(period.to()));
-        Scope scope = new Scope(entity, period, span, progress);
+        Scope scope = new Scope(entity, period, span, holdings.pooledSince(entity), progress);
         return assets.all().stream()
                 .filter(asset -> lotsByAsset.containsKey(asset.id()))
                 .map(asset -> ofAsset(scope, asset, lotsByAsset.getOrDefault(asset.id(), List.of()), events))
@@ -102,6 +108,16 @@ class ComputeTests {
     private AssetResult ofAsset(
             Scope scope, Asset asset, List<LotPosition> lots, Map<Long, List<LotEventInPeriod>> events) {
         ReportingEntity entity = scope.entity();
+        Optional<LocalDate> pooled = Optional.ofNullable(scope.pooledSince().get(asset.id()))
+                .filter(scope.period().from()::isBefore);
+        if (pooled.isPresent()) {
+            return BlockedAsset.by(
+                    asset,
+                    RefusalCode.DEPENDENT_EVENT_EXISTS,
+                    WritedownsSentence.POOLED_SINCE,
+                    asset.symbol(),
+                    pooled.get());
+        }
         return policies.inForce(entity.book().id(), asset.id(), scope.period().lastDay())
                 .map(policy -> adoptions
                         .firstOf(entity, scope.period(), asset, policy, lots)

@@ -28,6 +28,7 @@ public enum WritedownsSentence implements Sentence {
     SOLD_LOT_WOULD_GAIN,
     LATER_PERIOD_POSTED,
     OTHER_MODEL_WITHIN,
+    POOLED_SINCE,
     ADOPTION_FIRST,
     NO_POLICY,
     WAITS_NO_MORE,

@@ -19,6 +19,7 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.LotEventInPeriod;
 import org.ballast.measurement.domain.LotEventInPeriod.Disposal;
+import org.ballast.measurement.domain.LotEventInPeriod.Pooled;
 import org.ballast.measurement.domain.LotEventInPeriod.PostedMeasurement;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.measurement.domain.TestPeriod;
@@ -34,7 +35,17 @@ public class PeriodHoldings {
             + " SUM(e.value_change) AS value_change"
             + " FROM lot l JOIN lot_event e ON e.lot_id = l.id JOIN book b ON b.id = e.book_id"
             + " WHERE e.book_id = ? AND l.acquired_at < ? AND (e.posted_on < ? OR e.kind IN ('ACQUIRE', 'OPEN', 'CORRECT'))"
-            + " GROUP BY " + IDENTITY + " HAVING SUM(e.quantity_change) > 0";
+            + " AND l.pool_of_book_id IS NULL GROUP BY " + IDENTITY + " HAVING SUM(e.quantity_change) > 0";
+    // A pool as it stood when the period began, maybe empty, where units were in it then or came in inside the period
+    private static final String POOLS = "SELECT " + IDENTITY + ", " + before("e.quantity_change") + " AS quantity, "
+            + before("e.cost_change") + " AS cost, " + before("e.reduction_change") + " AS reduction, "
+            + before("e.value_change") + " AS value_change FROM lot l JOIN lot_event e ON e.lot_id = l.id"
+            + " JOIN book b ON b.id = e.book_id WHERE l.pool_of_book_id = ? AND e.book_id = b.id AND e.posted_on < ?"
+            + " GROUP BY " + IDENTITY + " HAVING SUM(CASE WHEN e.posted_on < ? OR e.from_lot_id IS NOT NULL"
+            + " THEN e.quantity_change ELSE 0 END) > 0";
+    private static final String POOLED = "SELECT e.lot_id, e.at, e.quantity_change, e.cost_change, e.reduction_change,"
+            + " e.value_change FROM lot_event e WHERE e.book_id = ? AND (e.kind = 'POOL' OR e.from_lot_id IS NOT NULL)"
+            + " AND e.posted_on >= ? AND e.posted_on < ? ORDER BY e.at, e.id";
     private static final String DISPOSALS = "SELECT p.lot_id, p.quantity, d.id, d.disposed_at, s.status, s.untested_by"
             + " FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id"
             + " JOIN disposal_lot p ON p.book_id = s.book_id AND p.disposal_id = s.disposal_id"
@@ -56,19 +67,30 @@ public class PeriodHoldings {
     public List<LotPosition> openings(ReportingEntity entity, TestPeriod period) {
         List<LotPosition> lots = rows.list(
                 OPENINGS, PeriodHoldings::lot, entity.book().id(), entity.startOf(period.to()), period.from());
+        lots.addAll(pools(entity, period, PeriodHoldings::lot));
         lots.sort(Comparator.comparing(LotPosition::acquiredAt).thenComparing(LotPosition::code));
         return lots;
     }
 
     /** How many lots those are. */
     public int countOpenings(ReportingEntity entity, TestPeriod period) {
-        return rows.list(
+        int lots = rows.list(
                         "SELECT COUNT(*) FROM (" + OPENINGS + ") o",
                         row -> row.getInt(1),
                         entity.book().id(),
                         entity.startOf(period.to()),
                         period.from())
                 .getFirst();
+        return lots + pools(entity, period, row -> row.getLong("id")).size();
+    }
+
+    private <T> List<T> pools(ReportingEntity entity, TestPeriod period, SqlRows.Mapper<T> mapper) {
+        LocalDate from = period.from();
+        return rows.list(POOLS, mapper, from, from, from, from, entity.book().id(), period.to(), from);
+    }
+
+    private static String before(String change) {
+        return "SUM(CASE WHEN e.posted_on < ? THEN " + change + " ELSE 0 END)";
     }
 
     /**
@@ -84,6 +106,12 @@ public class PeriodHoldings {
                 entity.book().id(),
                 entity.startOf(period.from()),
                 entity.startOf(period.to()));
+        rows.forEach(
+                POOLED,
+                row -> add(byLot, row, pooled(row, entity.functionalCurrency())),
+                entity.book().id(),
+                period.from(),
+                period.to());
         rows.forEach(
                 MEASUREMENTS,
                 row -> {
@@ -101,6 +129,18 @@ public class PeriodHoldings {
     public Set<Long> adopted(ReportingEntity entity) {
         return Set.copyOf(
                 rows.list(ADOPTED, row -> row.getLong(1), entity.book().id()));
+    }
+
+    /** From which day on the lots of an asset that were held then are in its pool, by key of the asset. */
+    public Map<Long, LocalDate> pooledSince(ReportingEntity entity) {
+        Map<Long, LocalDate> byAsset = new HashMap<>();
+        rows.forEach(
+                "SELECT l.asset_id, MIN(e.posted_on) AS posted_on FROM lot_event e JOIN lot l ON l.id = e.lot_id"
+                        + " WHERE e.book_id = ? AND e.kind = 'POOL' AND e.from_lot_id IS NULL AND e.at > l.acquired_at"
+                        + " GROUP BY l.asset_id",
+                row -> byAsset.put(row.getLong("asset_id"), row.getObject("posted_on", LocalDate.class)),
+                entity.book().id());
+        return byAsset;
     }
 
     /** The last posted disposal of each lot from a day on. */
@@ -144,12 +184,18 @@ public class PeriodHoldings {
     }
 
     private static PostedMeasurement measurement(ResultSet row, Currency currency) throws SQLException {
-        return new PostedMeasurement(
-                SqlRows.instant(row, "at"),
-                new Amounts(
-                        new Money(row.getBigDecimal("cost_change"), currency),
-                        new Money(row.getBigDecimal("reduction_change"), currency),
-                        new Money(row.getBigDecimal("value_change"), currency)));
+        return new PostedMeasurement(SqlRows.instant(row, "at"), change(row, currency));
+    }
+
+    private static Pooled pooled(ResultSet row, Currency currency) throws SQLException {
+        return new Pooled(SqlRows.instant(row, "at"), row.getBigDecimal("quantity_change"), change(row, currency));
+    }
+
+    private static Amounts change(ResultSet row, Currency currency) throws SQLException {
+        return new Amounts(
+                new Money(row.getBigDecimal("cost_change"), currency),
+                new Money(row.getBigDecimal("reduction_change"), currency),
+                new Money(row.getBigDecimal("value_change"), currency));
     }
 
     private static LotPosition lot(ResultSet row) throws SQLException {

@@ -7,9 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ballast.amounts.UnitPrice;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.sql.SqlRows;
@@ -24,13 +26,19 @@ public class TestCoverage {
     /** Still carries an amount on the day that is given twice: today, or before it was sold after that day. */
     private static final String HELD = " h.book_id = ? AND l.acquired_at < ? AND ((h.quantity > 0"
             + " AND h.cost - h.reduction + h.value_change > 0) OR EXISTS"
-            + " (SELECT 1 FROM lot_event e WHERE e.lot_id = l.id AND e.book_id = h.book_id AND e.kind = 'DISPOSE' AND e.posted_on >= ?))";
+            + " (SELECT 1 FROM lot_event e WHERE e.lot_id = h.lot_id AND e.book_id = h.book_id AND e.kind = 'DISPOSE' AND e.posted_on >= ?))";
 
+    private static final String FROM = " FROM (units)";
+    private static final String LOTS =
+            " FROM lot_position h JOIN lot l ON l.id = h.lot_id AND l.pool_of_book_id IS NULL";
+    // Each lot that came into a pool: what was recorded after a test of the pool was not in it
+    private static final String POOLED = " FROM lot p JOIN lot_position h ON h.lot_id = p.id"
+            + " JOIN (SELECT DISTINCT e.lot_id, e.from_lot_id FROM lot_event e WHERE e.from_lot_id IS NOT NULL) c"
+            + " ON c.lot_id = p.id JOIN lot l ON l.id = c.from_lot_id AND NOT l.withdrawn AND p.pool_of_book_id = h.book_id";
     private static final String GROUPS = "SELECT l.asset_id, a.symbol, l.recorded_at, l.day_precision,"
-            + " MIN(l.acquired_at) AS acquired_at FROM lot_position h JOIN lot l ON l.id = h.lot_id"
-            + " JOIN asset a ON a.id = l.asset_id WHERE" + HELD
+            + " MIN(l.acquired_at) AS acquired_at FROM (units) JOIN asset a ON a.id = l.asset_id WHERE" + HELD
             + " GROUP BY l.asset_id, a.symbol, l.recorded_at, l.day_precision ORDER BY a.symbol, MIN(l.acquired_at)";
-    private static final String COUNT = "SELECT COUNT(*) FROM lot_position h JOIN lot l ON l.id = h.lot_id WHERE" + HELD
+    private static final String COUNT = "SELECT COUNT(*) FROM (units) WHERE" + HELD
             + " AND l.asset_id = ? AND l.recorded_at = ? AND l.day_precision = ? AND l.acquired_at < ?";
     private static final String RUNS =
             "SELECT s.asset_id, r.period_start, r.period_end, r.run_at, s.blocked_by, p.status"
@@ -61,8 +69,15 @@ public class TestCoverage {
 
     /** What was held before a day. */
     public List<Recorded> heldBefore(ReportingEntity entity, LocalDate day) {
+        return Stream.of(LOTS, POOLED)
+                .flatMap(units -> heldBefore(units, entity, day).stream())
+                .sorted(Comparator.comparing(Recorded::asset).thenComparing(Recorded::oldest))
+                .toList();
+    }
+
+    private List<Recorded> heldBefore(String units, ReportingEntity entity, LocalDate day) {
         return rows.list(
-                GROUPS,
+                GROUPS.replace(FROM, units),
                 row -> new Recorded(
                         row.getLong("asset_id"),
                         row.getString("symbol"),
@@ -76,8 +91,15 @@ public class TestCoverage {
 
     /** How many lots of a group were held before a day, and acquired before another. */
     public long count(ReportingEntity entity, LocalDate heldBefore, Recorded group, LocalDate acquiredBefore) {
+        return Stream.of(LOTS, POOLED)
+                .mapToLong(units -> count(units, entity, heldBefore, group, acquiredBefore))
+                .sum();
+    }
+
+    private long count(
+            String units, ReportingEntity entity, LocalDate heldBefore, Recorded group, LocalDate acquiredBefore) {
         return rows.list(
-                        COUNT,
+                        COUNT.replace(FROM, units),
                         row -> row.getLong(1),
                         entity.book().id(),
                         entity.startOf(heldBefore),

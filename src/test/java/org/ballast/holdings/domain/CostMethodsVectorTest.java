@@ -6,6 +6,7 @@ import static org.ballast.holdings.domain.Samples.usd;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.ballast.measurement.domain.MeasurementModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The example of §3.3: the same sale under FIFO and under specific identification. */
+/** The example of §3.3: the same sale under FIFO, at the average and under specific identification; then a moving average. */
 class CostMethodsVectorTest {
 
     private static final JsonObject VECTOR = Samples.vector("08_cost_basis_disposals.json");
@@ -57,6 +58,49 @@ class CostMethodsVectorTest {
         JsonObject expected = EXPECTED.getJsonObject("SPECIFIC_ID(L2:10,L3:2)");
         assertThat(result.carryingAmountRelieved()).isEqualTo(usd(expected.getString("costRelieved")));
         assertThat(result.gainOnDisposal()).isEqualTo(usd(expected.getString("gain")));
+    }
+
+    @Test
+    void theAverageTakesItsPartOfThePool() {
+        PooledSamples pool = new PooledSamples();
+        lots.forEach(pool::buy);
+        Money gross = gross(SALE.getString("quantity"), SALE.getString("unitPrice"));
+
+        MeasuredDisposal result = pool.sell(
+                Samples.DAY_1.plusSeconds(86_400),
+                SALE.getString("quantity"),
+                gross,
+                usd(SALE.getString("fee")),
+                MeasurementModel.IFRS_COST_IMPAIRMENT);
+
+        JsonObject expected = EXPECTED.getJsonObject("WEIGHTED_AVERAGE");
+        assertThat(result.carryingAmountRelieved()).isEqualTo(usd(expected.getString("costRelieved")));
+        assertThat(result.gainOnDisposal()).isEqualTo(usd(expected.getString("gain")));
+    }
+
+    @Test
+    void theAverageMovesWithEachPurchase() {
+        PooledSamples pool = new PooledSamples();
+        Instant at = Samples.DAY_1;
+        for (JsonObject step : VECTOR.getJsonArray("movingAverage").getValuesAs(JsonObject.class)) {
+            at = at.plusSeconds(3_600);
+            Money amount = gross(step.getString("quantity"), step.getString("price"));
+            if (step.getString("type").equals("BUY")) {
+                pool.buy(at, step.getString("quantity"), amount);
+            } else {
+                MeasuredDisposal sale = pool.sell(
+                        at, step.getString("quantity"), amount, usd("0.00"), MeasurementModel.IFRS_COST_IMPAIRMENT);
+                assertThat(sale.carryingAmountRelieved()).isEqualTo(usd(step.getString("costRelieved")));
+                assertThat(sale.gainOnDisposal()).isEqualTo(usd(step.getString("gain")));
+            }
+            assertThat(pool.standing().quantity()).isEqualTo(Quantity.of(step.getString("poolQuantity")));
+            assertThat(pool.standing().originalCost()).isEqualTo(usd(step.getString("poolCost")));
+        }
+    }
+
+    private static Money gross(String quantity, String unitPrice) {
+        return Money.rounded(
+                new BigDecimal(quantity).multiply(new BigDecimal(unitPrice)), Samples.USD, RoundingMode.HALF_UP);
     }
 
     private MeasuredDisposal sold(Map<String, Quantity> named) {
