@@ -11,6 +11,7 @@ import java.util.Map;
 import org.ballast.access.domain.Role;
 import org.ballast.container.InPortal;
 import org.ballast.entities.application.KeepEntities;
+import org.ballast.entities.application.NewWallet;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.DisposalStatus;
@@ -139,7 +140,7 @@ class AverageCostIT {
     void aWalletGivesNoMoreThanCameIntoItThoughThePoolIsOne() {
         ReportingEntity entity = averaged.underIfrs("WEIGHTED_AVERAGE");
         averaged.prices(entity, "100", Map.of());
-        company.as("admin", Role.ADMIN, () -> keepEntities.addWallet(entity.code(), "COLD", "Cold wallet"));
+        company.as("admin", Role.ADMIN, () -> keepEntities.addWallet(entity.code(), new NewWallet("COLD", "Cold wallet")));
         String lots = """
                 lot,asset,acquired_at,quantity,cost,currency,wallet
                 L1,ETH,2025-01-02,3,30.00,EUR,

@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ballast.access.domain.Role;
 import org.ballast.entities.application.KeepEntities;
+import org.ballast.entities.application.NewBook;
 import org.ballast.entities.application.OpenBook;
 import org.ballast.entities.domain.AcquisitionDayPolicy;
 import org.ballast.entities.domain.Book;
@@ -41,7 +42,9 @@ import org.ballast.holdings.domain.RecordedDisposal;
 import org.ballast.imports.application.Upload;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.pages.application.MeantBook;
+import org.ballast.pages.web.Requests;
 import org.ballast.prices.application.AddMarket;
+import org.ballast.prices.application.NewMarket;
 import org.ballast.prices.application.ImportPrices;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.domain.Proposal;
@@ -108,7 +111,7 @@ class AveragedCompany {
     ReportingEntity found(Framework framework, String currency) {
         String code = "AV" + NUMBER.incrementAndGet();
         return company.as("admin", Role.ADMIN, () -> {
-            addMarket.add(code, "Sample market " + code);
+            addMarket.add(new NewMarket(code, "Sample market " + code));
             return keepEntities.create(
                     new ReportingEntity(
                             0,
@@ -124,7 +127,7 @@ class AveragedCompany {
     }
 
     ReportingEntity open(ReportingEntity entity, String code, String framework, String first, String from) {
-        Map<String, String> book = Map.of("code", code, "framework", framework, "openedOn", first, "openingFrom", from);
+        NewBook book = Requests.trimmed(new NewBook(code, framework, null, null, LocalDate.parse(first), from));
         return company.as("admin", Role.ADMIN, () -> openBook.open(entity.code(), book));
     }
 

@@ -14,6 +14,7 @@ import org.ballast.access.domain.Role;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.holdings.application.NewSaleRestriction;
 import org.ballast.holdings.application.RestrictSales;
 import org.ballast.holdings.application.UndoImport;
 import org.ballast.holdings.application.WithdrawLot;
@@ -286,19 +287,14 @@ class PooledBooksIT {
         ReportingEntity entity = averaged.atFairValue(AVERAGE);
         averaged.prices(entity, "12", Map.of("2025-01-31", "15"));
         averaged.buy(entity, "L1 2025-01-02 3 30.00", "L2 2025-01-05 3 33.00");
-        Map<String, String> terms = Map.of(
-                "lot",
+        NewSaleRestriction terms = new NewSaleRestriction(
                 "L2",
-                "quantity",
                 "2",
-                "kind",
                 "CONTRACTUAL_HOLDER",
-                "from",
-                "2025-01-05",
-                "until",
-                "2025-12-31",
-                "nature",
-                "Lock-up of the seller");
+                LocalDate.parse("2025-01-05"),
+                LocalDate.parse("2025-12-31"),
+                "Lock-up of the seller",
+                null);
         company.as("preparer", Role.PREPARER, () -> restrictSales.restrict(entity.code(), terms));
         averaged.post(entity, JANUARY);
 
