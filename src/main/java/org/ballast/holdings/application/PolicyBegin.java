@@ -85,7 +85,8 @@ class PolicyBegin {
                     HoldingsSentence.MODEL_FIXED_WHILE_HELD,
                     asset.symbol());
         }
-        if (histories.isUsedFrom(entity.book().id(), asset.id(), policy.validFrom())) {
+        if (histories.isUsedFrom(entity.book().id(), asset.id(), policy.validFrom())
+                || histories.isSoldFrom(entity.book().id(), asset.id(), policy.validFrom())) {
             throw Refusal.ofField(
                     RefusalCode.DEPENDENT_EVENT_EXISTS,
                     "validFrom",

@@ -100,6 +100,16 @@ public class LotHistories {
                 day);
     }
 
+    /** Whether units of an asset are sold in a book on a day or later. */
+    public boolean isSoldFrom(long bookId, long assetId, LocalDate day) {
+        return any(
+                "LotEventRow e WHERE e.lotId = l.id AND e.bookId = :book AND e.postedOn >= :day"
+                        + " AND e.kind = org.ballast.holdings.domain.LotEventKind.DISPOSE",
+                bookId,
+                assetId,
+                day);
+    }
+
     private boolean any(String joined, long bookId, long assetId, LocalDate day) {
         return !em.createQuery("SELECT l.id FROM LotRow l, " + joined + " AND l.assetId = :asset", Long.class)
                 .setParameter("book", bookId)
