@@ -61,7 +61,10 @@ class SentencesTest {
     @Test
     void eachFaultIsFound() throws IOException {
         String source = """
+                package org.ballast.s;
                 class Seeded {
+                    @Size(max = 3, message = "NEVER") String never;
+                    @Size(max = 3, message = "KNOWN") String known;
                     Object right = new Refusal(code, S.ONE, id);
                     Object same = S.TWO.with(a, b);
                     Object either = (open ? S.NONE : S.TWO).with(a, b);
@@ -70,9 +73,14 @@ class SentencesTest {
                     Object unknown = S.UNKNOWN;
                 }
                 """;
-        Set<String> named = Set.of("S.NONE", "S.ONE", "S.TWO", "S.UNKNOWN", "S.UNSAID");
-        Map<String, String> texts =
-                Map.of("S.NONE", "No.", "S.ONE", "No {0}.", "S.TWO", "{1}, {0}", "S.UNSAID", "", "S.LEFT", "");
+        Set<String> named = Set.of("S.NONE", "S.ONE", "S.TWO", "S.UNKNOWN", "S.UNSAID", "SSentence.KNOWN");
+        Map<String, String> texts = Map.of(
+                "S.NONE", "No.",
+                "S.ONE", "No {0}.",
+                "S.TWO", "{1}, {0}",
+                "S.UNSAID", "",
+                "S.LEFT", "",
+                "SSentence.KNOWN", "has more than {0}");
 
         assertThat(Sentences.findings(named, texts, SentenceUses.in(List.of(file(source)), Set.of("S"))))
                 .containsExactlyInAnyOrder(
@@ -81,7 +89,8 @@ class SentencesTest {
                         "S.UNSAID is never said",
                         "S.NONE is said with 2 in Seeded.java: No.",
                         "S.ONE is said with 0 in Seeded.java: No {0}.",
-                        "S.ONE is said with a composed text in Seeded.java");
+                        "S.ONE is said with a composed text in Seeded.java",
+                        "SSentence.NEVER is no sentence, and the message of a constraint in Seeded.java");
     }
 
     private static Map<String, Class<?>> enums() {

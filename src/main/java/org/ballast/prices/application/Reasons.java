@@ -5,7 +5,10 @@ import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
 /** The words that a correction or a decision must come with. */
-final class Reasons {
+public final class Reasons {
+
+    /** Characters, at most. */
+    public static final int LONGEST = 1_000;
 
     private Reasons() {}
 
@@ -17,7 +20,7 @@ final class Reasons {
         if (words.isEmpty()) {
             throw Refusal.ofField(RefusalCode.REASON_REQUIRED, "reason", "", PricesSentence.NEEDS_REASON);
         }
-        if (words.length() > 1_000) {
+        if (words.length() > LONGEST) {
             throw Refusal.ofField("reason", "", PricesSentence.REASON_TOO_LONG);
         }
         return words;

@@ -18,6 +18,7 @@ import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.web.Page;
 import org.ballast.prices.application.DecideHeldPrice;
 import org.ballast.prices.application.ReadPrices;
+import org.ballast.prices.application.Reasons;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,7 +42,7 @@ public class HeldPricesResource {
     /** Why it is decided so. */
     @Schema(name = "PriceDecision")
     public record Decision(
-            @Lines @Size(max = 1_000, message = "REASON_TOO_LONG") @Nullable
+            @Lines @Size(max = Reasons.LONGEST, message = "REASON_TOO_LONG") @Nullable
             String reason) {}
 
     @GET

@@ -2,6 +2,7 @@ package org.ballast.prices.web;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.ballast.prices.application.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +17,5 @@ public record NewNoTrade(
         @NotNull String from,
         @NotNull String to,
 
-        @Size(max = 1_000, message = "REASON_TOO_LONG") @Nullable
+        @Size(max = Reasons.LONGEST, message = "REASON_TOO_LONG") @Nullable
         String reason) {}

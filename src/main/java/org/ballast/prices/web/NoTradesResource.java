@@ -20,6 +20,7 @@ import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Page;
 import org.ballast.prices.application.DeclareNoTrade;
 import org.ballast.prices.application.ReadNoTrades;
+import org.ballast.prices.application.Reasons;
 import org.ballast.prices.domain.NoTrade;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,7 +46,7 @@ public class NoTradesResource {
     /** Why it is decided so. */
     @Schema(name = "NoTradeDecision")
     public record Decision(
-            @Size(max = 1_000, message = "REASON_TOO_LONG") @Nullable
+            @Size(max = Reasons.LONGEST, message = "REASON_TOO_LONG") @Nullable
             String reason) {}
 
     @GET

@@ -10,6 +10,7 @@ import org.ballast.pages.application.CurrencyCode;
 import org.ballast.pages.application.DecimalNumber;
 import org.ballast.pages.application.Lines;
 import org.ballast.pages.web.Requests;
+import org.ballast.prices.application.Reasons;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public record PriceBody(
         @CurrencyCode @Nullable String currency,
         @Nullable Boolean correct,
 
-        @Lines @Size(max = 1_000, message = "REASON_TOO_LONG") @Nullable
+        @Lines @Size(max = Reasons.LONGEST, message = "REASON_TOO_LONG") @Nullable
         String reason) {
 
     private static final Set<String> BESIDE_THE_ROW = Set.of("market", "correct", "reason");
