@@ -8,10 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.LotChange;
 import org.ballast.measurement.domain.LotPosition;
@@ -23,7 +21,6 @@ import org.ballast.sql.SqlRows;
 @ApplicationScoped
 public class Lots {
 
-    private static final int AT_ONCE = 5_000;
     private static final String HELD =
             "SELECT " + LotColumns.SQL + " FROM lot_position p JOIN lot l ON l.id = p.lot_id WHERE p.book_id = ? ";
     private static final String IN_ORDER = "AND p.quantity > 0 ORDER BY l.acquired_at, l.id";
@@ -85,13 +82,11 @@ public class Lots {
 
     private List<LotPosition> named(long bookId, Collection<Long> ids, String orderAndLock) {
         List<LotPosition> found = new ArrayList<>(ids.size());
-        chunks(ids).forEach(chunk -> {
-            String places = String.join(",", Collections.nCopies(chunk.size(), "?"));
-            found.addAll(rows.list(
-                    HELD + "AND p.lot_id IN (" + places + ")" + orderAndLock,
-                    LotColumns::position,
-                    Stream.concat(Stream.of(bookId), chunk.stream()).toArray()));
-        });
+        rows.forEach(
+                HELD + "AND p.lot_id = ANY(CAST(? AS BIGINT ARRAY))" + orderAndLock,
+                row -> found.add(LotColumns.position(row)),
+                bookId,
+                new TreeSet<>(ids));
         found.sort(LotPosition.FIRST_ACQUIRED_FIRST);
         return found;
     }
@@ -111,11 +106,5 @@ public class Lots {
     @Transactional(Transactional.TxType.MANDATORY)
     public void withdrawn(long id) {
         rows.execute("UPDATE lot SET withdrawn = TRUE WHERE id = ?", id);
-    }
-
-    private static Stream<List<Long>> chunks(Collection<Long> ids) {
-        List<Long> sorted = new ArrayList<>(new java.util.TreeSet<>(ids));
-        return IntStream.iterate(0, from -> from < sorted.size(), from -> from + AT_ONCE)
-                .mapToObj(from -> sorted.subList(from, Math.min(sorted.size(), from + AT_ONCE)));
     }
 }
