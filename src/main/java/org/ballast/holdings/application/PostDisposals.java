@@ -66,20 +66,22 @@ public class PostDisposals {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void post(ReportingEntity entity, List<PendingDisposal> inOrder) {
-        post(entity, inOrder, Set.of());
+        if (!inOrder.isEmpty()) {
+            post(entity, inOrder, lots.lock(entity.book().id(), PendingDisposal.lotsOf(inOrder)), Set.of());
+        }
     }
 
     /**
      * The same where some may be written in the book only when they are posted.
      *
-     * @param fresh keys of those
+     * @param inOrder at least one
+     * @param standing their lots as they stand, held for this transaction
+     * @param fresh keys of those that are not written yet
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<PostedDisposal> post(ReportingEntity entity, List<PendingDisposal> inOrder, Set<Long> fresh) {
-        if (inOrder.isEmpty()) {
-            return List.of();
-        }
-        LotsInHand held = new LotsInHand(lots.lock(entity.book().id(), PendingDisposal.lotsOf(inOrder)));
+    public List<PostedDisposal> post(
+            ReportingEntity entity, List<PendingDisposal> inOrder, List<LotPosition> standing, Set<Long> fresh) {
+        LotsInHand held = new LotsInHand(standing);
         PolicyHistory decided = policies.history(entity.book().id());
         List<MeasuredDisposal> results = inOrder.stream()
                 .map(disposal ->

@@ -112,10 +112,11 @@ public class SettleDisposals implements Settlement {
                         .measuresBeforeDisposal())
                 .sorted(PendingDisposal.IN_ORDER)
                 .toList();
-        Set<Long> tested = waiting.stream().collect(Collectors.groupingBy(PendingDisposal::assetId)).values().stream()
-                .flatMap(ofAsset -> testedWithoutLoss(entity, decided, ofAsset).stream())
-                .map(PendingDisposal::id)
-                .collect(Collectors.toSet());
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        List<LotPosition> standing = lots.lock(entity.book().id(), PendingDisposal.lotsOf(waiting));
+        Set<Long> tested = tested(entity, decided, waiting, standing);
         if (tested.isEmpty()) {
             return List.of();
         }
@@ -124,16 +125,38 @@ public class SettleDisposals implements Settlement {
                 waiting.stream()
                         .filter(disposal -> tested.contains(disposal.id()))
                         .toList(),
+                standing,
                 fresh.stream().map(PendingDisposal::id).collect(Collectors.toSet()));
         tieOut.check(entity);
         return posted;
     }
 
+    /** The keys of the disposals that no test stands before any more. */
+    private Set<Long> tested(
+            ReportingEntity entity, PolicyHistory decided, List<PendingDisposal> waiting, List<LotPosition> standing) {
+        Map<Long, Instant> finalUntil = tests.finalUntil(entity.book().id(), PendingDisposal.lotsOf(waiting));
+        Map<Long, List<LotPosition>> lotsOfAsset =
+                standing.stream().collect(Collectors.groupingBy(LotPosition::assetId));
+        return waiting.stream().collect(Collectors.groupingBy(PendingDisposal::assetId)).entrySet().stream()
+                .flatMap(ofAsset -> testedWithoutLoss(
+                        entity,
+                        decided,
+                        ofAsset.getValue(),
+                        lotsOfAsset.getOrDefault(ofAsset.getKey(), List.of()),
+                        finalUntil)
+                        .stream())
+                .map(PendingDisposal::id)
+                .collect(Collectors.toSet());
+    }
+
     /** In the order in which the disposals happened: one that waits holds back the later ones of its lots. */
     private List<PendingDisposal> testedWithoutLoss(
-            ReportingEntity entity, PolicyHistory decided, List<PendingDisposal> ofAsset) {
-        List<LotPosition> standing = lots.byIds(entity.book().id(), PendingDisposal.lotsOf(ofAsset));
-        TestsBeforeDisposals tests = testsBefore(entity, decided, ofAsset, standing);
+            ReportingEntity entity,
+            PolicyHistory decided,
+            List<PendingDisposal> ofAsset,
+            List<LotPosition> standing,
+            Map<Long, Instant> finalUntil) {
+        TestsBeforeDisposals tests = testsBefore(entity, decided, ofAsset, standing, finalUntil);
         LotsInHand held = new LotsInHand(standing);
         Set<Long> waitingLots = new HashSet<>();
         List<PendingDisposal> tested = new ArrayList<>();
@@ -156,9 +179,11 @@ public class SettleDisposals implements Settlement {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean isUntestable(ReportingEntity entity, PendingDisposal disposal) {
         PolicyHistory decided = policies.history(entity.book().id());
-        List<LotPosition> standing = lots.byIds(entity.book().id(), PendingDisposal.lotsOf(List.of(disposal)));
+        Set<Long> taken = PendingDisposal.lotsOf(List.of(disposal));
+        List<LotPosition> standing = lots.byIds(entity.book().id(), taken);
+        Map<Long, Instant> finalUntil = tests.finalUntil(entity.book().id(), taken);
         return !isGoverned(entity, decided, disposal)
-                || testsBefore(entity, decided, List.of(disposal), standing)
+                || testsBefore(entity, decided, List.of(disposal), standing, finalUntil)
                         .outcomes(standing, disposal.disposedAt())
                         .stream()
                         .anyMatch(ImpairmentOutcome.NotTestable.class::isInstance);
@@ -170,9 +195,12 @@ public class SettleDisposals implements Settlement {
     }
 
     private TestsBeforeDisposals testsBefore(
-            ReportingEntity entity, PolicyHistory decided, List<PendingDisposal> inOrder, List<LotPosition> standing) {
+            ReportingEntity entity,
+            PolicyHistory decided,
+            List<PendingDisposal> inOrder,
+            List<LotPosition> standing,
+            Map<Long, Instant> finalUntil) {
         PendingDisposal last = inOrder.getLast();
-        Map<Long, Instant> finalUntil = tests.finalUntil(entity.book().id(), PendingDisposal.lotsOf(inOrder));
         Instant earliest = standing.stream()
                 .map(lot -> TestsBeforeDisposals.testedFrom(lot, finalUntil))
                 .min(Comparator.naturalOrder())
