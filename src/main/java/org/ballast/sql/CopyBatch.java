@@ -19,10 +19,11 @@ import org.postgresql.copy.CopyIn;
  */
 final class CopyBatch implements BatchInsert {
 
-    private static final int ROWS_A_COPY = 25_000;
+    private static final int ROWS_A_COPY = 100_000;
     private static final int CHARACTERS_A_PIECE = 64 * 1024;
     private static final int MANY_ROWS = 1_000;
     private static final int ROUGH = 10;
+    private static final String ROOM = "64MB";
 
     private final Connection connection;
     private final String table;
@@ -82,6 +83,9 @@ final class CopyBatch implements BatchInsert {
             return;
         }
         try {
+            if (written == 0 && pending.size() >= MANY_ROWS) {
+                makeRoom();
+            }
             CopyIn copy = connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
@@ -92,6 +96,13 @@ final class CopyBatch implements BatchInsert {
         }
         written += pending.size();
         pending.clear();
+    }
+
+    /** So that what the checks of a statement look at stays in memory, until this transaction ends. */
+    private void makeRoom() throws SQLException {
+        try (Statement set = connection.createStatement()) {
+            set.execute("SET LOCAL work_mem = '" + ROOM + "'");
+        }
     }
 
     private void send(CopyIn copy) throws SQLException {

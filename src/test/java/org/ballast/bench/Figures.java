@@ -14,17 +14,29 @@ import java.util.function.Supplier;
 final class Figures {
 
     private static final Path FILE = Path.of("target", "bench.txt");
+    private static final double BYTES_A_MEGABYTE = 1e6;
 
     private Figures() {}
 
     static void print(String what, Duration measured, Duration target) {
+        print(what, seconds(measured), seconds(target), "s");
+    }
+
+    /** The same of memory. */
+    static void printBytes(String what, long measured, long target) {
+        print(what, measured / BYTES_A_MEGABYTE, target / BYTES_A_MEGABYTE, "MB");
+    }
+
+    private static void print(String what, double measured, double target, String unit) {
         String line = String.format(
                 Locale.ROOT,
-                "%-72s %9.3f s   target %6.3f s   %s%n",
+                "%-72s %9.3f %s   target %6.3f %s   %s%n",
                 what,
-                seconds(measured),
-                seconds(target),
-                measured.compareTo(target) <= 0 ? "met" : "MISSED");
+                measured,
+                unit,
+                target,
+                unit,
+                measured <= target ? "met" : "MISSED");
         System.out.print(line);
         try {
             Files.createDirectories(FILE.getParent());

@@ -74,7 +74,7 @@ class PortalBench {
 
         Run run = fromFileToBooks("LOTS", lots);
 
-        print("Import of 100,000 lots on PostgreSQL", run.imported(), 6);
+        print("Import of 100,000 lots on PostgreSQL", run.imported(), 4);
         print("Impairment test of 100,000 lots over 5 years on PostgreSQL", run.tested(), 5);
         print("Approval and posting of a write-down of " + run.lines() + " lots", run.approved(), 10);
         print("Impairment disclosure of 100,000 lots", run.disclosed(), 10);
@@ -105,7 +105,7 @@ class PortalBench {
             ManyPostings.write(books, "SMALL", 1_000);
             ManyPostings.write(books, "LARGE", 1_000_000);
         }
-        Duration target = Duration.ofMillis(50);
+        Duration target = Duration.ofMillis(20);
 
         Figures.print("Balance sheet, warm, 1,000 postings", balanceSheet("SMALL", "application/json"), target);
         Figures.print("Balance sheet, warm, 1,000,000 postings", balanceSheet("LARGE", "application/json"), target);

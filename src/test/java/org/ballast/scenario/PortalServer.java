@@ -131,16 +131,16 @@ public final class PortalServer implements AutoCloseable {
 
     /** Lets the process stand still where it is, with all that it holds, as a machine that is out of breath does. */
     void freeze() {
-        run("kill", "-STOP", pid());
+        run("kill", "-STOP", process());
     }
 
     void thaw() {
-        run("kill", "-CONT", pid());
+        run("kill", "-CONT", process());
     }
 
     /** Lets the running process write no file beyond that length, as on a disk that is full. */
     void limitFiles(long bytes) {
-        run("prlimit", "--fsize=" + bytes, "--pid", pid());
+        run("prlimit", "--fsize=" + bytes, "--pid", process());
     }
 
     /** The status with which the process ends by itself. */
@@ -157,8 +157,13 @@ public final class PortalServer implements AutoCloseable {
         }
     }
 
-    private String pid() {
-        return Long.toString(Objects.requireNonNull(process).pid());
+    /** The number of the process. */
+    public long pid() {
+        return Objects.requireNonNull(process).pid();
+    }
+
+    private String process() {
+        return Long.toString(pid());
     }
 
     private static void run(String... command) {

@@ -17,8 +17,9 @@ public record ServerProgram(List<String> words) {
     static final Path TARGET = Path.of("target").toAbsolutePath();
     static final Path CONFIGURATION = Path.of("webapp-config").toAbsolutePath();
 
-    /** Quick to start rather than quick in the long run. */
-    public static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    /** Quick to start, with little memory, rather than quick in the long run: the options of the run command. */
+    public static final List<String> QUICK =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms64m", "-XX:NewRatio=4");
 
     static final ServerProgram SHIPPED =
             new ServerProgram(List.of("-jar", TARGET.resolve("payara-micro.jar").toString()));

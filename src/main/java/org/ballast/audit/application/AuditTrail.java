@@ -37,39 +37,16 @@ public class AuditTrail {
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(
             String action, String subjectType, String subjectId, String beforeHash, String afterHash, String reason) {
-        recordEach(action, subjectType, List.of(new Changed(subjectId, beforeHash, afterHash)), reason);
-    }
-
-    /**
-     * One of many subjects of an action.
-     *
-     * @param beforeHash SHA-256 of the subject before, empty where it did not exist
-     * @param afterHash SHA-256 of the subject after
-     */
-    public record Changed(String subjectId, String beforeHash, String afterHash) {}
-
-    /**
-     * The same of many subjects, an event for each.
-     *
-     * @throws Refusal INVALID_INPUT if the reason is longer than 2,000 characters
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void recordEach(String action, String subjectType, List<Changed> subjects, String reason) {
-        String actor = currentUser.name();
-        String role = currentUser.actingRole().name();
-        String ip = currentUser.ip();
-        add(subjects.stream()
-                .map(subject -> new UnsealedEvent(
-                        actor,
-                        role,
-                        ip,
-                        action,
-                        subjectType,
-                        subject.subjectId(),
-                        subject.beforeHash(),
-                        subject.afterHash(),
-                        reason))
-                .toList());
+        add(List.of(new UnsealedEvent(
+                currentUser.name(),
+                currentUser.actingRole().name(),
+                currentUser.ip(),
+                action,
+                subjectType,
+                subjectId,
+                beforeHash,
+                afterHash,
+                reason)));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

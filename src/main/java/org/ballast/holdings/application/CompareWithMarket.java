@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,11 +52,12 @@ class CompareWithMarket {
             DayRanges ranges = ranges(entity, series, ofSeries.getValue());
             List<AccountingPolicy> decided =
                     policies.until(entity.book().id(), series.assetId(), lastDay(ofSeries.getValue()));
+            Map<LocalDate, Optional<PriceRange>> ofDay = new HashMap<>();
             for (Traded row : ofSeries.getValue()) {
-                Optional<PriceRange> range = ranges.between(
-                        principal(decided, row.on()),
-                        entity.startOf(row.on()),
-                        entity.startOf(row.on().plusDays(1)));
+                Optional<PriceRange> range = ofDay.computeIfAbsent(
+                        row.on(),
+                        day -> ranges.between(
+                                principal(decided, day), entity.startOf(day), entity.startOf(day.plusDays(1))));
                 notCompared += range.isEmpty() ? 1 : 0;
                 range.flatMap(found -> found.objection(row.amount(), row.units()))
                         .ifPresent(objection -> doubtful.add(doubt(row, objection)));

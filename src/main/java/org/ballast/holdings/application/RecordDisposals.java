@@ -1,21 +1,22 @@
 package org.ballast.holdings.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.ballast.entities.application.ClosedBook;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
+import org.ballast.holdings.domain.DisposalInBook;
 import org.ballast.holdings.domain.DisposalPlan;
 import org.ballast.holdings.domain.DisposalPlan.Planned;
 import org.ballast.holdings.domain.DisposalRequest;
-import org.ballast.holdings.domain.DisposalsRecorded;
 import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.PolicyHistory;
+import org.ballast.holdings.domain.PostedDisposal;
 import org.ballast.holdings.domain.Traded;
 import org.ballast.holdings.persistence.LotStocks;
 import org.ballast.holdings.persistence.NewDisposals;
@@ -23,13 +24,14 @@ import org.ballast.holdings.persistence.NewLots;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.imports.domain.ImportErrors;
 import org.ballast.prices.application.TranslateFacts;
+import org.ballast.prices.domain.RatesIntoBook;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.words.Said;
 
 /**
- * Chooses the lots of disposals and reserves their units. The disposals are posted once the lots are tested up to them:
- * whoever tests listens to {@link DisposalsRecorded}. Part of a larger use case.
+ * Chooses the lots of disposals and reserves their units. The disposals are posted once the lots are tested up to them,
+ * by the {@link Settlement}. Part of a larger use case.
  */
 @ApplicationScoped
 class RecordDisposals {
@@ -50,7 +52,7 @@ class RecordDisposals {
     private NewDisposals newDisposals;
 
     @Inject
-    private Event<DisposalsRecorded> recorded;
+    private Settlement settlement;
 
     /**
      * Chooses the lots; nothing is written yet.
@@ -99,20 +101,21 @@ class RecordDisposals {
     }
 
     /**
-     * Lets recorded disposals wait in one book.
+     * Brings recorded disposals into one book: posted where nothing stands before them, else waiting.
      *
      * @param keys of the disposals, in the same order
      * @throws Refusal NO_RATE where proceeds cannot be translated
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void reserve(ReportingEntity entity, List<Long> keys, List<Planned> planned) {
-        List<DisposalRequest> told = planned.stream().map(Planned::request).toList();
-        newDisposals.reserve(
-                entity.book().id(),
-                keys,
-                planned,
-                translateFacts.into(entity, told.stream().map(Traded::of).toList()));
-        recorded.fire(new DisposalsRecorded(entity.book().id()));
+        RatesIntoBook rates = translateFacts.into(
+                entity, planned.stream().map(Planned::request).map(Traded::of).toList());
+        List<DisposalInBook> disposals = IntStream.range(0, keys.size())
+                .mapToObj(at -> DisposalInBook.of(keys.get(at), planned.get(at), rates))
+                .toList();
+        List<PostedDisposal> posted = settlement.settle(
+                entity, disposals.stream().map(DisposalInBook::disposal).toList());
+        newDisposals.keep(entity.book().id(), disposals, posted);
     }
 
     /**

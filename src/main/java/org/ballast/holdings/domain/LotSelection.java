@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.ballast.amounts.Quantity;
 import org.ballast.measurement.domain.CostMethod;
+import org.ballast.measurement.domain.LotPosition;
 
 /**
  * Which lots a disposal takes: those that are named, or the first acquired first (accounting.md §3.1 to §3.3). Of a pool it
@@ -18,7 +21,7 @@ import org.ballast.measurement.domain.CostMethod;
 public sealed interface LotSelection {
 
     /**
-     * The disposal can take these parts; their sum is its quantity.
+     * The disposal can take these parts, the first acquired lot first; their sum is its quantity.
      *
      * @param counted units of the lots that a pool is made of, where it takes from a pool: they tell alone how many units are
      *     left in which wallet
@@ -94,7 +97,7 @@ public sealed interface LotSelection {
         if (!sum.equals(wanted)) {
             return new SumDiffers(wanted, sum);
         }
-        List<PendingDisposal.Part> parts = new ArrayList<>();
+        SortedMap<LotPosition, Quantity> parts = new TreeMap<>(LotPosition.FIRST_ACQUIRED_FIRST);
         for (Map.Entry<String, Quantity> part : named.entrySet()) {
             Optional<FreeLot> found = lots.apply(part.getKey());
             if (found.isEmpty()) {
@@ -107,8 +110,12 @@ public sealed interface LotSelection {
             if (lot.free().compareTo(part.getValue()) < 0) {
                 return new LotTooSmall(part.getKey(), part.getValue(), lot.free());
             }
-            parts.add(new PendingDisposal.Part(lot.lot().id(), part.getValue()));
+            parts.put(lot.lot(), part.getValue());
         }
-        return new Taken(parts, CostMethod.SPECIFIC_ID);
+        return new Taken(
+                parts.entrySet().stream()
+                        .map(part -> new PendingDisposal.Part(part.getKey().id(), part.getValue()))
+                        .toList(),
+                CostMethod.SPECIFIC_ID);
     }
 }

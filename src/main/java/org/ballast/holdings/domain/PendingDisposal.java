@@ -3,6 +3,7 @@ package org.ballast.holdings.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +24,10 @@ import org.ballast.measurement.domain.MeasurementModel;
  */
 public record PendingDisposal(
         long id, String reference, long assetId, Instant disposedAt, Money proceeds, Money fee, List<Part> parts) {
+
+    /** The order in which disposals happened. */
+    public static final Comparator<PendingDisposal> IN_ORDER =
+            Comparator.comparing(PendingDisposal::disposedAt).thenComparingLong(PendingDisposal::id);
 
     public PendingDisposal {
         parts = List.copyOf(parts);

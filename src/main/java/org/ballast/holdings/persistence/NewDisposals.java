@@ -8,19 +8,25 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ballast.holdings.domain.DisposalInBook;
 import org.ballast.holdings.domain.DisposalPlan.Planned;
 import org.ballast.holdings.domain.DisposalRequest;
 import org.ballast.holdings.domain.DisposalStatus;
+import org.ballast.holdings.domain.PendingDisposal;
+import org.ballast.holdings.domain.PostedDisposal;
+import org.ballast.measurement.domain.Amounts;
 import org.ballast.prices.domain.ExchangeRate;
-import org.ballast.prices.domain.RatesIntoBook;
 import org.ballast.sql.BatchInsert;
 import org.ballast.sql.Batches;
 import org.ballast.sql.IdBlocks;
 import org.ballast.sql.SqlRows;
 
-/** Writes disposals that wait for their test. */
+/** Writes disposals that come into the books, posted or waiting for their test. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class NewDisposals {
@@ -28,8 +34,11 @@ public class NewDisposals {
     private static final String DISPOSAL_COLUMNS =
             "id, entity_id, asset_id, reference, disposed_at, disposed_on, quantity, "
                     + "proceeds, fee, currency, import_id, import_line, recorded_by, recorded_at, wallet_id";
-    private static final String POSTING_COLUMNS = "book_id, disposal_id, cost_method, status, proceeds, fee, rate_id";
-    private static final String PART_COLUMNS = "book_id, disposal_id, lot_id, quantity";
+    private static final String POSTING_COLUMNS =
+            "book_id, disposal_id, cost_method, status, proceeds, fee, rate_id, entry_id";
+    private static final String PART_COLUMNS =
+            "book_id, disposal_id, lot_id, quantity, relieved_cost, relieved_reduction, relieved_value_change";
+    private static final String COUNTED_COLUMNS = "book_id, disposal_id, lot_id, quantity";
 
     @PersistenceContext
     private EntityManager em;
@@ -66,28 +75,34 @@ public class NewDisposals {
     }
 
     /**
-     * Notes that they wait in a book, with the lots that they reserve there.
+     * Notes them in a book with the lots that they take there.
      *
-     * @param keys of the disposals, in the order of the plan
-     * @param rates at which their amounts come into the book
+     * @param posted those among them that are posted; the others wait
      */
-    public void reserve(long bookId, List<Long> keys, List<Planned> planned, RatesIntoBook rates) {
+    public void keep(long bookId, List<DisposalInBook> disposals, List<PostedDisposal> posted) {
+        Map<Long, PostedDisposal> byId = posted.stream().collect(Collectors.toMap(PostedDisposal::id, each -> each));
         try (BatchInsert rows = batches.copyInto("disposal_posting", POSTING_COLUMNS)) {
-            for (int at = 0; at < planned.size(); at++) {
-                DisposalRequest told = planned.get(at).request();
-                Optional<ExchangeRate> rate = rates.of(told.proceeds().currency(), told.disposedOn());
-                DisposalRequest inBook = rate.map(told::translated).orElse(told);
+            for (DisposalInBook each : disposals) {
+                PendingDisposal told = each.disposal();
+                Optional<PostedDisposal> done = Optional.ofNullable(byId.get(told.id()));
                 rows.add(
                         bookId,
-                        keys.get(at),
-                        planned.get(at).method(),
-                        DisposalStatus.AWAITING_TEST,
-                        inBook.proceeds(),
-                        inBook.fee(),
-                        rate.map(ExchangeRate::id));
+                        told.id(),
+                        each.method(),
+                        done.isPresent() ? DisposalStatus.POSTED : DisposalStatus.AWAITING_TEST,
+                        told.proceeds(),
+                        told.fee(),
+                        each.rate().map(ExchangeRate::id),
+                        done.map(PostedDisposal::entryId));
             }
         }
-        take(bookId, keys, planned);
+        take(
+                bookId,
+                disposals.stream()
+                        .map(each ->
+                                new Take(each.disposal().id(), each.disposal().parts(), each.counted()))
+                        .toList(),
+                byId);
     }
 
     /** Gives waiting disposals other lots in a book, as its policy tells their cost otherwise than when they were recorded. */
@@ -101,24 +116,46 @@ public class NewDisposals {
                     keys.get(at),
                     DisposalStatus.AWAITING_TEST);
         }
-        take(bookId, keys, planned);
+        take(
+                bookId,
+                IntStream.range(0, keys.size())
+                        .mapToObj(at -> new Take(
+                                keys.get(at),
+                                planned.get(at).parts(),
+                                planned.get(at).counted()))
+                        .toList(),
+                Map.of());
     }
 
-    private void take(long bookId, List<Long> keys, List<Planned> planned) {
+    /** What a disposal takes: parts of lots, or one of a pool with the units of the lots that it is made of. */
+    private record Take(long disposal, List<PendingDisposal.Part> parts, List<PendingDisposal.Part> counted) {}
+
+    private void take(long bookId, List<Take> takes, Map<Long, PostedDisposal> posted) {
         try (BatchInsert rows = batches.copyInto("disposal_lot", PART_COLUMNS)) {
-            for (int at = 0; at < planned.size(); at++) {
-                long key = keys.get(at);
-                planned.get(at).parts().forEach(part -> rows.add(bookId, key, part.lotId(), part.quantity()));
-            }
+            takes.forEach(each -> writeParts(rows, bookId, each, Optional.ofNullable(posted.get(each.disposal()))));
         }
-        if (planned.stream().allMatch(each -> each.counted().isEmpty())) {
+        if (takes.stream().allMatch(each -> each.counted().isEmpty())) {
             return;
         }
-        try (BatchInsert rows = batches.copyInto("pooled_units", PART_COLUMNS)) {
-            for (int at = 0; at < planned.size(); at++) {
-                long key = keys.get(at);
-                planned.get(at).counted().forEach(part -> rows.add(bookId, key, part.lotId(), part.quantity()));
-            }
+        try (BatchInsert rows = batches.copyInto("pooled_units", COUNTED_COLUMNS)) {
+            takes.forEach(each ->
+                    each.counted().forEach(part -> rows.add(bookId, each.disposal(), part.lotId(), part.quantity())));
+        }
+    }
+
+    private static void writeParts(BatchInsert rows, long bookId, Take take, Optional<PostedDisposal> posted) {
+        for (int at = 0; at < take.parts().size(); at++) {
+            int part = at;
+            Optional<Amounts> relieved =
+                    posted.map(done -> done.takings().get(part).relief().amounts());
+            rows.add(
+                    bookId,
+                    take.disposal(),
+                    take.parts().get(at).lotId(),
+                    take.parts().get(at).quantity(),
+                    relieved.map(Amounts::cost),
+                    relieved.map(Amounts::reduction),
+                    relieved.map(Amounts::valueChange));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.ballast.writedowns.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,16 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ballast.entities.domain.EdgeBarPolicy;
 import org.ballast.entities.domain.ReportingEntity;
-import org.ballast.entities.persistence.Entities;
 import org.ballast.holdings.application.PostDisposals;
+import org.ballast.holdings.application.Settlement;
 import org.ballast.holdings.application.TieOut;
 import org.ballast.holdings.domain.AccountingPolicy;
-import org.ballast.holdings.domain.DisposalsRecorded;
 import org.ballast.holdings.domain.LotsInHand;
 import org.ballast.holdings.domain.PendingDisposal;
 import org.ballast.holdings.domain.PolicyHistory;
+import org.ballast.holdings.domain.PostedDisposal;
 import org.ballast.holdings.persistence.Disposals;
 import org.ballast.holdings.persistence.Lots;
 import org.ballast.holdings.persistence.Policies;
@@ -44,13 +44,10 @@ import org.ballast.writedowns.persistence.Tests;
  * DISPOSE), as do those of models that measure at the end of a period alone.
  */
 @ApplicationScoped
-public class SettleDisposals {
+public class SettleDisposals implements Settlement {
 
     @Inject
     private Disposals disposals;
-
-    @Inject
-    private Entities entities;
 
     @Inject
     private Lots lots;
@@ -72,11 +69,6 @@ public class SettleDisposals {
 
     @Inject
     private Clock clock;
-
-    @Transactional(Transactional.TxType.MANDATORY)
-    void onRecorded(@Observes DisposalsRecorded recorded) {
-        settle(entities.byBook(recorded.bookId()));
-    }
 
     /**
      * After a run: under a model that looks at nothing before a disposal, the run of its period posts it. So a period that
@@ -104,31 +96,67 @@ public class SettleDisposals {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void settle(ReportingEntity entity) {
+        settle(entity, List.of());
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<PostedDisposal> settle(ReportingEntity entity, List<PendingDisposal> fresh) {
         PolicyHistory decided = policies.history(entity.book().id());
-        List<PendingDisposal> waiting = disposals.awaiting(entity.book().id(), clock.instant()).stream()
+        Instant now = clock.instant();
+        List<PendingDisposal> waiting = Stream.concat(
+                        disposals.awaiting(entity.book().id(), now).stream(),
+                        fresh.stream().filter(disposal -> disposal.disposedAt().isBefore(now)))
                 .filter(disposal -> decided.modelOf(entity, disposal.assetId(), disposal.disposedAt())
                         .model()
                         .measuresBeforeDisposal())
+                .sorted(PendingDisposal.IN_ORDER)
                 .toList();
-        Set<Long> tested = waiting.stream().collect(Collectors.groupingBy(PendingDisposal::assetId)).values().stream()
-                .flatMap(ofAsset -> testedWithoutLoss(entity, decided, ofAsset).stream())
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        List<LotPosition> standing = lots.lock(entity.book().id(), PendingDisposal.lotsOf(waiting));
+        Set<Long> tested = tested(entity, decided, waiting, standing);
+        if (tested.isEmpty()) {
+            return List.of();
+        }
+        List<PostedDisposal> posted = postDisposals.post(
+                entity,
+                waiting.stream()
+                        .filter(disposal -> tested.contains(disposal.id()))
+                        .toList(),
+                standing,
+                fresh.stream().map(PendingDisposal::id).collect(Collectors.toSet()));
+        tieOut.check(entity);
+        return posted;
+    }
+
+    /** The keys of the disposals that no test stands before any more. */
+    private Set<Long> tested(
+            ReportingEntity entity, PolicyHistory decided, List<PendingDisposal> waiting, List<LotPosition> standing) {
+        Map<Long, Instant> finalUntil = tests.finalUntil(entity.book().id(), PendingDisposal.lotsOf(waiting));
+        Map<Long, List<LotPosition>> lotsOfAsset =
+                standing.stream().collect(Collectors.groupingBy(LotPosition::assetId));
+        return waiting.stream().collect(Collectors.groupingBy(PendingDisposal::assetId)).entrySet().stream()
+                .flatMap(ofAsset -> testedWithoutLoss(
+                        entity,
+                        decided,
+                        ofAsset.getValue(),
+                        lotsOfAsset.getOrDefault(ofAsset.getKey(), List.of()),
+                        finalUntil)
+                        .stream())
                 .map(PendingDisposal::id)
                 .collect(Collectors.toSet());
-        if (!tested.isEmpty()) {
-            postDisposals.post(
-                    entity,
-                    waiting.stream()
-                            .filter(disposal -> tested.contains(disposal.id()))
-                            .toList());
-            tieOut.check(entity);
-        }
     }
 
     /** In the order in which the disposals happened: one that waits holds back the later ones of its lots. */
     private List<PendingDisposal> testedWithoutLoss(
-            ReportingEntity entity, PolicyHistory decided, List<PendingDisposal> ofAsset) {
-        List<LotPosition> standing = lots.byIds(entity.book().id(), PendingDisposal.lotsOf(ofAsset));
-        TestsBeforeDisposals tests = testsBefore(entity, decided, ofAsset, standing);
+            ReportingEntity entity,
+            PolicyHistory decided,
+            List<PendingDisposal> ofAsset,
+            List<LotPosition> standing,
+            Map<Long, Instant> finalUntil) {
+        TestsBeforeDisposals tests = testsBefore(entity, decided, ofAsset, standing, finalUntil);
         LotsInHand held = new LotsInHand(standing);
         Set<Long> waitingLots = new HashSet<>();
         List<PendingDisposal> tested = new ArrayList<>();
@@ -151,9 +179,11 @@ public class SettleDisposals {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean isUntestable(ReportingEntity entity, PendingDisposal disposal) {
         PolicyHistory decided = policies.history(entity.book().id());
-        List<LotPosition> standing = lots.byIds(entity.book().id(), PendingDisposal.lotsOf(List.of(disposal)));
+        Set<Long> taken = PendingDisposal.lotsOf(List.of(disposal));
+        List<LotPosition> standing = lots.byIds(entity.book().id(), taken);
+        Map<Long, Instant> finalUntil = tests.finalUntil(entity.book().id(), taken);
         return !isGoverned(entity, decided, disposal)
-                || testsBefore(entity, decided, List.of(disposal), standing)
+                || testsBefore(entity, decided, List.of(disposal), standing, finalUntil)
                         .outcomes(standing, disposal.disposedAt())
                         .stream()
                         .anyMatch(ImpairmentOutcome.NotTestable.class::isInstance);
@@ -165,9 +195,12 @@ public class SettleDisposals {
     }
 
     private TestsBeforeDisposals testsBefore(
-            ReportingEntity entity, PolicyHistory decided, List<PendingDisposal> inOrder, List<LotPosition> standing) {
+            ReportingEntity entity,
+            PolicyHistory decided,
+            List<PendingDisposal> inOrder,
+            List<LotPosition> standing,
+            Map<Long, Instant> finalUntil) {
         PendingDisposal last = inOrder.getLast();
-        Map<Long, Instant> finalUntil = tests.finalUntil(entity.book().id(), PendingDisposal.lotsOf(inOrder));
         Instant earliest = standing.stream()
                 .map(lot -> TestsBeforeDisposals.testedFrom(lot, finalUntil))
                 .min(Comparator.naturalOrder())

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.PrimitiveIterator;
-import java.util.stream.Stream;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
@@ -39,7 +37,6 @@ import org.ballast.writedowns.domain.UsedPrice;
 public class Tests {
 
     private static final int IDS_A_BLOCK = 1_000;
-    private static final int LOTS_AT_ONCE = 5_000;
     private static final String WRITTEN =
             "id, run_id, proposal_id, lot_id, segment, disposal_id, window_from, window_to, quantity, kind, basis, "
                     + "price, price_bar_id, priced_at, market_amount, value_in_use, cap, cost_before, reduction_before, "
@@ -221,18 +218,15 @@ public class Tests {
     /** Up to when each lot was tested for good in a book: the test changed nothing for the whole asset, or its proposal is posted. */
     public Map<Long, Instant> finalUntil(long bookId, Collection<Long> lotIds) {
         Map<Long, Instant> byLot = new HashMap<>();
-        List<Long> all = List.copyOf(lotIds);
-        for (int from = 0; from < all.size(); from += LOTS_AT_ONCE) {
-            List<Long> some = all.subList(from, Math.min(all.size(), from + LOTS_AT_ONCE));
-            rows.forEach(
-                    "SELECT t.lot_id, MAX(t.window_to) AS window_to FROM measurement t"
-                            + " JOIN measurement_run r ON r.id = t.run_id AND r.book_id = ?"
-                            + " LEFT JOIN proposal p ON p.id = t.proposal_id WHERE t.lot_id IN ("
-                            + String.join(",", Collections.nCopies(some.size(), "?"))
-                            + ") AND (p.id IS NULL OR p.status = 'POSTED') GROUP BY t.lot_id",
-                    row -> byLot.put(row.getLong("lot_id"), SqlRows.instant(row, "window_to")),
-                    Stream.concat(Stream.of(bookId), some.stream()).toArray());
-        }
+        rows.forEach(
+                "SELECT t.lot_id, MAX(t.window_to) AS window_to FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id)"
+                        + " JOIN measurement t ON t.lot_id = k.id"
+                        + " JOIN measurement_run r ON r.id = t.run_id AND r.book_id = ?"
+                        + " LEFT JOIN proposal p ON p.id = t.proposal_id"
+                        + " WHERE (p.id IS NULL OR p.status = 'POSTED') GROUP BY t.lot_id",
+                row -> byLot.put(row.getLong("lot_id"), SqlRows.instant(row, "window_to")),
+                lotIds,
+                bookId);
         return byLot;
     }
 

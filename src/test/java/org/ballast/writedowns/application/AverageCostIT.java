@@ -140,7 +140,8 @@ class AverageCostIT {
     void aWalletGivesNoMoreThanCameIntoItThoughThePoolIsOne() {
         ReportingEntity entity = averaged.underIfrs("WEIGHTED_AVERAGE");
         averaged.prices(entity, "100", Map.of());
-        company.as("admin", Role.ADMIN, () -> keepEntities.addWallet(entity.code(), new NewWallet("COLD", "Cold wallet")));
+        company.as(
+                "admin", Role.ADMIN, () -> keepEntities.addWallet(entity.code(), new NewWallet("COLD", "Cold wallet")));
         String lots = """
                 lot,asset,acquired_at,quantity,cost,currency,wallet
                 L1,ETH,2025-01-02,3,30.00,EUR,

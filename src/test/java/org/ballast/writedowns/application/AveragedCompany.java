@@ -44,8 +44,8 @@ import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.pages.application.MeantBook;
 import org.ballast.pages.web.Requests;
 import org.ballast.prices.application.AddMarket;
-import org.ballast.prices.application.NewMarket;
 import org.ballast.prices.application.ImportPrices;
+import org.ballast.prices.application.NewMarket;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.domain.Proposal;
 

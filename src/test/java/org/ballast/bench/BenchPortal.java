@@ -1,0 +1,77 @@
+package org.ballast.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.ballast.scenario.BooksDatabase;
+import org.ballast.scenario.Crew;
+import org.ballast.scenario.PortalServer;
+
+/** A portal of a bench's own on an empty PostgreSQL, on the Java machine's options of the service unit, with its people. */
+final class BenchPortal implements AutoCloseable {
+
+    private final EmbeddedPostgres postgreSql;
+    private final PortalServer server;
+    private final Crew crew;
+
+    private BenchPortal(EmbeddedPostgres postgreSql, PortalServer server) {
+        this.postgreSql = postgreSql;
+        this.server = server;
+        this.crew = Crew.hiredAt(server.address());
+    }
+
+    /**
+     * @param heap of the Java machine, as {@code 2g}
+     */
+    static BenchPortal start(String name, String heap) throws IOException {
+        EmbeddedPostgres postgreSql = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(
+                        Path.of("target", "postgresql-" + name).toFile())
+                .start();
+        String url = postgreSql.getJdbcUrl("postgres", "postgres");
+        PortalServer server =
+                BooksDatabase.postgreSql(name, url, "postgres", "postgres").startPortal(List.of("-Xmx" + heap));
+        return new BenchPortal(postgreSql, server);
+    }
+
+    Crew crew() {
+        return crew;
+    }
+
+    /** A company under US GAAP with a policy for bitcoin. */
+    void found(String entity) {
+        crew.administrator().post("/entities", """
+                {"code":"%s","name":"%s","framework":"US_GAAP","functionalCurrency":"USD","cutOffZone":"UTC",\
+                "lowPricePolicy":"INTRADAY_LOW","acquisitionDayPolicy":"EXCLUDE_DAY"}""".formatted(entity, entity)).expect(201);
+        decide(entity, "");
+    }
+
+    /** A second book of the company, with the same policy. */
+    void openBook(String entity, String book) {
+        crew.administrator()
+                .post("/entities/" + entity + "/books", """
+                        {"code":"%s","framework":"US_GAAP","openedOn":"2019-01-01"}""".formatted(book))
+                .expect(201);
+        decide(entity, "?book=" + book);
+    }
+
+    private void decide(String entity, String book) {
+        crew.controller().post("/entities/" + entity + "/policies" + book, """
+                {"asset":"BTC","model":"US_COST_LESS_IMPAIRMENT","principalMarket":"KRAKEN",\
+                "costMethod":"FIFO","validFrom":"2019-01-01"}""").expect(201);
+    }
+
+    /** Daily prices of bitcoin, over the five years of {@link Market}. */
+    void importPrices() {
+        crew.preparer()
+                .csv("/prices/import?market=KRAKEN", Market.prices("BTC"))
+                .expect(200);
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        postgreSql.close();
+    }
+}
