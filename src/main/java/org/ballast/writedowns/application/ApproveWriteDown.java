@@ -77,7 +77,7 @@ public class ApproveWriteDown {
             return held;
         }
         Transition approval = step.require(held, ProposalAction.APPROVE_FINAL, seen, comment);
-        periodOrder.requireEarlierPeriodsDecided(entity.book().id(), held.assetId(), held.period());
+        periodOrder.requireEarlierPeriodsDecided(entity, held.assetId(), held.period());
         AssetTest test = evidenceCheck.requireUnchanged(held);
         Proposal approved = step.take(held, approval, comment, OptionalLong.empty());
         PostedEntry entry = postWriteDown.post(entity, approved, test);

@@ -47,11 +47,22 @@ class PeriodOrder {
     }
 
     /**
-     * @throws Refusal EARLIER_PERIOD_UNDECIDED if a proposal of an earlier or overlapping period is undecided
+     * @throws Refusal EARLIER_PERIOD_UNDECIDED if a disposal of an earlier period, recorded since perhaps, waits for its test, or a
+     *     proposal of an earlier or overlapping period is undecided
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void requireEarlierPeriodsDecided(long bookId, long assetId, TestPeriod period) {
-        undecidedBefore(bookId, assetId, period).ifPresent(each -> {
+    public void requireEarlierPeriodsDecided(ReportingEntity entity, long assetId, TestPeriod period) {
+        holdings.waitingBefore(entity, period.from()).stream()
+                .filter(each -> each.assetId() == assetId)
+                .findFirst()
+                .ifPresent(each -> {
+                    throw new Refusal(
+                            RefusalCode.EARLIER_PERIOD_UNDECIDED,
+                            WritedownsSentence.DISPOSAL_WAITS,
+                            each.reference(),
+                            DateWords.of(entity.dayOf(each.disposedAt())));
+                });
+        undecidedBefore(entity.book().id(), assetId, period).ifPresent(each -> {
             throw new Refusal(RefusalCode.EARLIER_PERIOD_UNDECIDED, undecided(each));
         });
     }
