@@ -22,5 +22,7 @@ public enum AmountsSentence implements Sentence {
     CONTROL_CHARACTER,
     HALF_CHARACTER,
     NO_CHARACTER,
-    UNSEEN_CHARACTER
+    UNSEEN_CHARACTER,
+    NOT_A_CURRENCY,
+    NO_CURRENCY_OF_PAYMENTS
 }

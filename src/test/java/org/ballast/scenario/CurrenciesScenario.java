@@ -157,7 +157,8 @@ class CurrenciesScenario {
             Answer refused = new Program(portal.address(), "admin", "admin").post("/entities", """
                     {"code":"GOLD","name":"Gold","framework":"US_GAAP","functionalCurrency":"%s","cutOffZone":"UTC"}\
                     """.formatted(none));
-            assertThat(refused.expect(422).text()).contains("functionalCurrency", "this is none");
+            assertThat(refused.expect(422).text())
+                    .contains("functionalCurrency", "is no currency that amounts are paid in");
         }
     }
 

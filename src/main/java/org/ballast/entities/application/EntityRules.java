@@ -1,9 +1,5 @@
 package org.ballast.entities.application;
 
-import java.util.Currency;
-import org.ballast.entities.domain.EntitiesSentence;
-import org.ballast.refusals.Refusal;
-
 /** Rules of fields that several requests have. */
 final class EntityRules {
 
@@ -15,17 +11,4 @@ final class EntityRules {
     static final int LONGEST_ZONE = 64;
 
     private EntityRules() {}
-
-    /**
-     * A currency that books can be kept in.
-     *
-     * @throws Refusal INVALID_INPUT for one without coins, as XAU
-     */
-    static Currency currency(Currency functional) {
-        if (functional.getDefaultFractionDigits() < 0) {
-            throw Refusal.ofField(
-                    "functionalCurrency", functional.getCurrencyCode(), EntitiesSentence.NOT_A_CURRENCY_OF_BOOKS);
-        }
-        return functional;
-    }
 }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
+import org.ballast.amounts.CurrencyText;
 import org.ballast.entities.domain.AcquisitionDayPolicy;
 import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.EntitiesSentence;
@@ -67,8 +68,7 @@ public record NewEntity(
      * @throws Refusal INVALID_INPUT with every field that is missing or wrong
      */
     ReportingEntity entity(Fields fields) {
-        Read<Currency> currency =
-                fields.read("functionalCurrency", () -> EntityRules.currency(Currency.getInstance(functionalCurrency)));
+        Read<Currency> currency = fields.read("functionalCurrency", () -> CurrencyText.of(functionalCurrency));
         Read<ZoneId> zone = fields.read(
                 "cutOffZone",
                 () -> new Field("cutOffZone", requireNonNullElse(cutOffZone, "UTC"))

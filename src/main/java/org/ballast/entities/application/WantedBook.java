@@ -4,6 +4,7 @@ import java.time.Month;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.amounts.CurrencyText;
 import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.EntitiesSentence;
 import org.ballast.entities.domain.Framework;
@@ -76,11 +77,7 @@ record WantedBook(ReportingEntity entity, List<Book> others, Measurable measurab
     }
 
     private Currency currency(@Nullable String wanted) {
-        Currency currency = wanted == null ? entity.functionalCurrency() : Currency.getInstance(wanted);
-        if (currency.getDefaultFractionDigits() < 0) {
-            throw new Field("currency", wanted).wrong(EntitiesSentence.NO_CURRENCY_OF_PAYMENTS);
-        }
-        return currency;
+        return wanted == null ? entity.functionalCurrency() : CurrencyText.of(wanted);
     }
 
     private Optional<Book> openingFrom(@Nullable String code) {

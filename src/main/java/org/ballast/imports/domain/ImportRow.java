@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.ballast.amounts.AmountsSentence;
+import org.ballast.amounts.CurrencyText;
 import org.ballast.amounts.DateText;
 import org.ballast.amounts.DecimalText;
 import org.ballast.amounts.Money;
@@ -136,22 +137,16 @@ public final class ImportRow {
         return parsed(column, DateText::instant, AmountsSentence.NOT_AN_INSTANT.with());
     }
 
-    /** An ISO 4217 code. */
+    /** A currency of {@link CurrencyText}. */
     public Optional<Currency> currency(String column) {
         return required(column).flatMap(text -> {
             try {
-                return Optional.of(Currency.getInstance(text));
-            } catch (IllegalArgumentException unknown) {
-                error(column, Spelling.hint(text, currencies(), PagesSentence.NOT_A_CURRENCY.with()));
+                return Optional.of(CurrencyText.of(text));
+            } catch (UnreadableText unknown) {
+                error(column, Spelling.hint(text, CurrencyText.codes(), unknown.said()));
                 return Optional.empty();
             }
         });
-    }
-
-    private static List<String> currencies() {
-        return Currency.getAvailableCurrencies().stream()
-                .map(Currency::getCurrencyCode)
-                .toList();
     }
 
     /** A value of any kind that the function makes of the text. */

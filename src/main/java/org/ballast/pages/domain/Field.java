@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ballast.amounts.AmountsSentence;
+import org.ballast.amounts.CurrencyText;
 import org.ballast.amounts.DateText;
 import org.ballast.amounts.DecimalText;
 import org.ballast.amounts.Money;
@@ -79,10 +80,10 @@ public record Field(String name, @Nullable String value) {
     }
 
     /**
-     * @throws Refusal INVALID_INPUT if it is missing or no code of ISO 4217
+     * @throws Refusal INVALID_INPUT if it is missing or no currency of {@link CurrencyText}
      */
     public Currency currency() {
-        return parsed(Currency::getInstance, PagesSentence.NOT_A_CURRENCY.with());
+        return parsed(CurrencyText::of, AmountsSentence.NOT_A_CURRENCY.with());
     }
 
     /**

@@ -6,7 +6,6 @@ import org.ballast.words.Sentence;
 public enum PagesSentence implements Sentence {
     MISSING,
     NOT_AN_AMOUNT,
-    NOT_A_CURRENCY,
     NOTHING_WITH_KEY,
     MORE_CHARACTERS,
     NOT_A_PART_OF_NUMBERS,
