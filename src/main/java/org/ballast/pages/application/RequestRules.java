@@ -106,12 +106,17 @@ public class RequestRules {
         Annotation rule = wrong.getConstraintDescriptor().getAnnotation();
         return switch (rule) {
             case Reads reads -> saidBy(reads, new Field(field.name(), value));
-            case OneOf oneOf when isMissing(wrong) -> field.wrong(PagesSentence.MISSING);
             case OneOf oneOf ->
-                field.wrong(PagesSentence.NONE_OF, List.of(oneOf.value().getEnumConstants()));
-            case NotNull given when isUnsaid(wrong) -> field.wrong(PagesSentence.MISSING);
-            case Size size
-            when isUnsaid(wrong) || isTooLongOf(size, value) -> field.wrong(PagesSentence.MORE_CHARACTERS, size.max());
+                isMissing(wrong)
+                        ? field.wrong(PagesSentence.MISSING)
+                        : field.wrong(
+                                PagesSentence.NONE_OF,
+                                List.of(oneOf.value().getEnumConstants()));
+            case NotNull given -> isUnsaid(wrong) ? field.wrong(PagesSentence.MISSING) : named(field, wrong);
+            case Size size ->
+                isUnsaid(wrong) || isTooLongOf(size, value)
+                        ? field.wrong(PagesSentence.MORE_CHARACTERS, size.max())
+                        : named(field, wrong);
             default -> named(field, wrong);
         };
     }

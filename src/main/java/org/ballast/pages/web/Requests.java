@@ -78,16 +78,18 @@ public final class Requests {
 
     private static @Nullable Object trimmed(RecordComponent component, @Nullable Object value) {
         return switch (value) {
-            case String text when text.isEmpty() -> null;
-            case String text when component.isAnnotationPresent(Verbatim.class) -> text;
-            case String text when PlainText.kept(text).isEmpty() -> null;
-            case String text -> PlainText.kept(text);
+            case String text ->
+                orNull(component.isAnnotationPresent(Verbatim.class) ? text : PlainText.kept(text));
             case Record within -> trimmed(within);
             case List<?> items ->
                 Arrays.asList(
                         items.stream().map(each -> trimmed(component, each)).toArray());
             case null, default -> value;
         };
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     @SuppressWarnings("unchecked")

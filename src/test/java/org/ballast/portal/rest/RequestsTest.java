@@ -79,11 +79,11 @@ class RequestsTest {
 
     private static boolean says(JsonNode described, Annotation rule) {
         return switch (rule) {
-            case Size size
-            when described.has("items") -> described.path("maxItems").asInt() == size.max();
             case Size size ->
-                described.path("maxLength").asInt() == size.max()
-                        && described.path("minLength").asInt() == size.min();
+                described.has("items")
+                        ? described.path("maxItems").asInt() == size.max()
+                        : described.path("maxLength").asInt() == size.max()
+                                && described.path("minLength").asInt() == size.min();
             case Pattern pattern -> described.path("pattern").asText().equals(pattern.regexp());
             case Min min -> described.path("minimum").asLong(Long.MIN_VALUE) == min.value();
             case Max max -> described.path("maximum").asLong() == max.value();
