@@ -110,8 +110,7 @@ public class RequestRules {
                 isMissing(wrong)
                         ? field.wrong(PagesSentence.MISSING)
                         : field.wrong(
-                                PagesSentence.NONE_OF,
-                                List.of(oneOf.value().getEnumConstants()));
+                                PagesSentence.NONE_OF, List.of(oneOf.value().getEnumConstants()));
             case NotNull given -> isUnsaid(wrong) ? field.wrong(PagesSentence.MISSING) : named(field, wrong);
             case Size size ->
                 isUnsaid(wrong) || isTooLongOf(size, value)

@@ -78,13 +78,13 @@ public final class Requests {
 
     private static @Nullable Object trimmed(RecordComponent component, @Nullable Object value) {
         return switch (value) {
-            case String text ->
-                orNull(component.isAnnotationPresent(Verbatim.class) ? text : PlainText.kept(text));
+            case String text -> orNull(component.isAnnotationPresent(Verbatim.class) ? text : PlainText.kept(text));
             case Record within -> trimmed(within);
             case List<?> items ->
                 Arrays.asList(
                         items.stream().map(each -> trimmed(component, each)).toArray());
-            case null, default -> value;
+            case null -> null;
+            default -> value;
         };
     }
 
