@@ -44,9 +44,11 @@ public final class HoldingPostings {
                 entity.book().id(),
                 entity.dayOf(lots.get(0).acquiredAt()),
                 JournalEntry.Kind.ACQUISITION,
-                lots.size() == 1
-                        ? "Acquisition of " + asset + ", lot " + lots.get(0).code()
-                        : "Acquisition of " + asset + ", " + lots.size() + " lots",
+                (lots.size() == 1
+                                ? HoldingsSentence.ENTRY_OF_LOT.with(
+                                        asset, lots.get(0).code())
+                                : HoldingsSentence.ENTRY_OF_LOTS.with(asset, lots.size()))
+                        .text(),
                 "LOT",
                 String.valueOf(lots.get(0).id()),
                 Sha256.hex(postingName(entity) + "|ACQUIRE|" + keys),
@@ -69,7 +71,7 @@ public final class HoldingPostings {
                 entity.book().id(),
                 entity.dayOf(lot.acquiredAt()),
                 JournalEntry.Kind.CORRECTION,
-                "Withdrawal of lot " + lot.code(),
+                HoldingsSentence.ENTRY_OF_WITHDRAWAL.with(lot.code()).text(),
                 "LOT",
                 String.valueOf(lot.id()),
                 Sha256.hex(postingName(entity) + "|WITHDRAW|" + lot.id()),
@@ -98,7 +100,7 @@ public final class HoldingPostings {
                 entity.book().id(),
                 on,
                 JournalEntry.Kind.CORRECTION,
-                "Reclassification of " + asset + " by its accounting policy",
+                HoldingsSentence.ENTRY_OF_RECLASSIFICATION.with(asset).text(),
                 "LOT",
                 String.valueOf(lots.get(0).id()),
                 Sha256.hex(postingName(entity) + "|RECLASSIFY|" + after + "|"
@@ -123,7 +125,7 @@ public final class HoldingPostings {
                 entity.book().id(),
                 on,
                 JournalEntry.Kind.CORRECTION,
-                "Pooling of " + asset + " at its weighted average",
+                HoldingsSentence.ENTRY_OF_POOLING.with(asset).text(),
                 "LOT",
                 String.valueOf(pool.id()),
                 Sha256.hex(postingName(entity) + "|POOL|" + on + "|" + keys),
@@ -136,7 +138,7 @@ public final class HoldingPostings {
                 entity.book().id(),
                 entity.dayOf(disposal.disposedAt()),
                 JournalEntry.Kind.DISPOSAL,
-                "Disposal " + disposal.reference(),
+                HoldingsSentence.ENTRY_OF_DISPOSAL.with(disposal.reference()).text(),
                 "DISPOSAL",
                 String.valueOf(disposal.id()),
                 Sha256.hex(postingName(entity) + "|DISPOSE|" + disposal.reference()),

@@ -19,6 +19,7 @@ import org.ballast.imports.domain.ImportErrors;
 import org.ballast.imports.domain.ImportRow;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalLine;
+import org.ballast.journal.domain.JournalSentence;
 import org.ballast.journal.domain.OpeningForm;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.journal.persistence.ChartOfAccounts;
@@ -93,7 +94,9 @@ public class OpenBooks {
                 owner.book().id(),
                 day,
                 JournalEntry.Kind.OPENING,
-                "Opening balances " + ContributionRules.reference(reference),
+                JournalSentence.ENTRY_OF_BALANCES
+                        .with(ContributionRules.reference(reference))
+                        .text(),
                 "OPENING",
                 reference,
                 Sha256.hex(String.join(

@@ -12,11 +12,13 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.journal.domain.Contribution;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalLine;
+import org.ballast.journal.domain.JournalSentence;
 import org.ballast.journal.domain.LedgerRole;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.journal.persistence.Contributions;
 import org.ballast.prices.application.TranslateFacts;
 import org.ballast.prices.domain.RatesIntoBook;
+import org.ballast.words.Said;
 
 /** Posts recorded capital in one book: cash against additional paid-in capital. Part of a larger use case. */
 @ApplicationScoped
@@ -68,12 +70,14 @@ public class PostContributions {
 
     private static JournalEntry entry(ReportingEntity entity, Contribution paidIn, Money amount) {
         LocalDate first = entity.book().openedOn();
-        String told = amount.equals(paidIn.amount()) ? "" : " of " + paidIn.amount();
+        Said told = amount.equals(paidIn.amount())
+                ? JournalSentence.ENTRY_OF_CONTRIBUTION.with(paidIn.reference())
+                : JournalSentence.ENTRY_OF_TRANSLATED_CONTRIBUTION.with(paidIn.reference(), paidIn.amount());
         return new JournalEntry(
                 entity.book().id(),
                 paidIn.on().isBefore(first) ? first : paidIn.on(),
                 JournalEntry.Kind.CAPITAL,
-                "Capital contribution " + paidIn.reference() + told,
+                told.text(),
                 "CONTRIBUTION",
                 paidIn.reference(),
                 Sha256.hex(String.join(

@@ -74,7 +74,7 @@ public class TakeOverBalances {
                 opened.book().id(),
                 first,
                 JournalEntry.Kind.OPENING,
-                "Taken over from the book " + from.code(),
+                JournalSentence.ENTRY_TAKEN_OVER.with(from.code()).text(),
                 "BOOK",
                 String.valueOf(from.id()),
                 Sha256.hex(opened.code() + "|" + opened.book().code() + "|TAKEN_OVER|" + from.code()),

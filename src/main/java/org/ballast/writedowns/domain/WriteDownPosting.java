@@ -4,6 +4,7 @@ import java.util.List;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalLine;
 import org.ballast.measurement.domain.MeasurementKind;
+import org.ballast.words.Said;
 
 /** The entry that an approved proposal posts; its lines are those of the posting matrix (accounting.md Appendix B). */
 public final class WriteDownPosting {
@@ -36,13 +37,15 @@ public final class WriteDownPosting {
     }
 
     private static String description(Proposal proposal) {
-        String of = proposal.asset() + ", " + proposal.period().label();
-        return switch (proposal.kind()) {
-            case LOSS -> "Impairment of " + of;
-            case REVERSAL -> "Reversal of impairment of " + of;
-            case REMEASUREMENT -> "Remeasurement of " + of;
-            case ADOPTION -> "Adoption of fair value for " + proposal.asset();
+        String asset = proposal.asset();
+        String period = proposal.period().label();
+        Said said = switch (proposal.kind()) {
+            case LOSS -> WritedownsSentence.ENTRY_OF_LOSS.with(asset, period);
+            case REVERSAL -> WritedownsSentence.ENTRY_OF_REVERSAL.with(asset, period);
+            case REMEASUREMENT -> WritedownsSentence.ENTRY_OF_REMEASUREMENT.with(asset, period);
+            case ADOPTION -> WritedownsSentence.ENTRY_OF_ADOPTION.with(asset);
             case NONE -> throw new IllegalArgumentException("nothing is posted where nothing changed");
         };
+        return said.text();
     }
 }

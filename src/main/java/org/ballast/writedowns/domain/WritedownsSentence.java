@@ -49,5 +49,9 @@ public enum WritedownsSentence implements Sentence {
     NOT_A_GROWTH,
     NOT_YEARS,
     NO_CASH_FLOW,
-    MANY_CASH_FLOWS
+    MANY_CASH_FLOWS,
+    ENTRY_OF_LOSS,
+    ENTRY_OF_REVERSAL,
+    ENTRY_OF_REMEASUREMENT,
+    ENTRY_OF_ADOPTION
 }
