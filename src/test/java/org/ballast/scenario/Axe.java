@@ -27,6 +27,9 @@ final class Axe {
                 rule.id + ': ' + rule.help + ' ' + rule.nodes.map(node =>
                   node.html + ' ' + node.any.map(check => check.message).join('; ')).join(', ')))""";
 
+    /** A widget that comes or goes is half seen for a moment. */
+    private static final String NOTHING_FADES = "() => !window.jQuery || window.jQuery(':animated').length === 0";
+
     private static final String SCRIPT = script();
 
     private Axe() {}
@@ -35,6 +38,7 @@ final class Axe {
     static List<String> findings(Page page, Map<String, Object> rules) {
         // Names and roles are completed as the page has been read; a text can be seen before that
         page.waitForLoadState();
+        page.waitForFunction(NOTHING_FADES);
         if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
             page.evaluate(SCRIPT);
         }

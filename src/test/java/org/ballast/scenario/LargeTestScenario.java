@@ -20,7 +20,7 @@ class LargeTestScenario {
         preparer.go(company.january("/worklist.xhtml")).sees("Jan 2024");
         preparer.go(company.january("/writedowns/tests.xhtml"))
                 .sees("#jobs tbody tr", "Done: 5,001 lots measured, 5,001 measurements recorded.")
-                .sees("#runs tbody tr", "5001");
+                .sees("#runs tbody tr", "5,001");
         Browser.assertAccessible(preparer.page());
         preparer.page().locator("#jobs tbody a").click();
         preparer.sees("main", "100,040.00");

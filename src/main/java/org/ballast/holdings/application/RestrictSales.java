@@ -65,9 +65,10 @@ public class RestrictSales {
         ReportingEntity entity = entities.byCode(entityCode);
         wallets.holdRecording(entity.id());
         Fields fields = rules.of(wanted);
+        SaleRestrictionFields.check(wanted, fields);
         fields.requireAllRight();
         HeldLot lot = readHoldings.lot(entity, lots.idOf(entity.id(), wanted.lot()));
-        SaleRestriction.Terms terms = SaleRestrictionFields.terms(lot, wanted, fields);
+        SaleRestriction.Terms terms = SaleRestrictionFields.terms(lot, wanted);
         List<SaleRestriction> others = restrictions.ofLot(lot.lot().id());
         Optional<SaleRestriction> same = others.stream()
                 .filter(each -> each.end().isEmpty() && each.terms().equals(terms))

@@ -11,19 +11,29 @@ import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.SaleRestriction;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.domain.Fields;
-import org.jspecify.annotations.Nullable;
 
 /** What is to be said of a restriction on sale beside the constraints of its fields; each is refused by its name. */
 final class SaleRestrictionFields {
 
     private SaleRestrictionFields() {}
 
-    static SaleRestriction.Terms terms(HeldLot lot, NewSaleRestriction wanted, Fields fields) {
-        Fields.Read<Quantity> quantity = fields.read(() -> quantity(lot, wanted.quantity()));
-        fields.read(() -> until(wanted));
-        fields.requireAllRight();
+    /** Adds what no rule of one field says: units that are more than none, an end that comes later. */
+    static void check(NewSaleRestriction wanted, Fields fields) {
+        String units = wanted.quantity();
+        if (units != null) {
+            fields.read("quantity", () -> quantity(units));
+        }
+        if (!fields.isWrong("from")) {
+            fields.read("until", () -> until(wanted));
+        }
+    }
+
+    /**
+     * @param wanted in which nothing is wrong
+     */
+    static SaleRestriction.Terms terms(HeldLot lot, NewSaleRestriction wanted) {
         return new SaleRestriction.Terms(
-                quantity.value(),
+                wanted.quantity() == null ? lot.acquired() : quantity(wanted.quantity()),
                 SaleRestriction.Kind.valueOf(wanted.kind()),
                 wanted.from(),
                 Optional.ofNullable(wanted.until()),
@@ -31,10 +41,7 @@ final class SaleRestrictionFields {
                 Objects.requireNonNullElse(wanted.lapse(), ""));
     }
 
-    private static Quantity quantity(HeldLot lot, @Nullable String text) {
-        if (text == null) {
-            return lot.acquired();
-        }
+    private static Quantity quantity(String text) {
         Field field = new Field("quantity", text);
         BigDecimal units = DecimalText.read(text);
         if (units.signum() <= 0) {
