@@ -38,11 +38,11 @@ class ManyLotsScenario {
 
     @Test
     void areDisclosedAsDataPageAndDocumentsInLittleMemory() throws IOException {
-        BooksDatabase books = BooksDatabase.embedded("many-lots");
-        try (PortalServer portal = books.startPortal(ROOMY)) {
-            writeDown(Crew.hiredAt(portal.address()));
+        PortalServer roomy = BooksDatabase.embedded("many-lots").startPortal(ROOMY);
+        try (roomy) {
+            writeDown(Crew.hiredAt(roomy.address()));
         }
-        try (PortalServer portal = books.startPortal(LITTLE)) {
+        try (PortalServer portal = roomy.again(LITTLE)) {
             Crew crew = Crew.of(portal.address());
             data(crew);
             assertThat(PdfText.of(crew.auditor()

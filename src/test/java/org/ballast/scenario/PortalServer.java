@@ -27,6 +27,7 @@ public final class PortalServer implements AutoCloseable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
+    private final String name;
     private final Path folder;
     private final Map<String, String> settings;
     private final List<String> jvm;
@@ -35,6 +36,7 @@ public final class PortalServer implements AutoCloseable {
     private @Nullable Process process;
 
     private PortalServer(String name, Map<String, String> settings, List<String> jvm, ServerProgram program) {
+        this.name = name;
         this.folder = Path.of("target", "portal-" + name).toAbsolutePath();
         this.settings = Map.copyOf(settings);
         this.jvm = List.copyOf(jvm);
@@ -69,6 +71,13 @@ public final class PortalServer implements AutoCloseable {
     public static PortalServer on(ServerProgram program, String name, Map<String, String> settings) {
         PortalServer server = new PortalServer(name, settings, ServerProgram.QUICK, program);
         Folders.empty(server.folder);
+        return server;
+    }
+
+    /** The server anew on what this one left when it ended, with other options of the Java machine; ready. */
+    PortalServer again(List<String> jvm) {
+        PortalServer server = new PortalServer(name, settings, jvm, program);
+        server.start();
         return server;
     }
 

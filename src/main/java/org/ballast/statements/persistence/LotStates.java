@@ -6,14 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
@@ -27,25 +25,31 @@ import org.ballast.statements.domain.LowestPrice;
 public class LotStates {
 
     private static final int LOTS_A_BLOCK = 1_000;
-    private static final String MANY = "IN (lots)";
-    private static final String KEYS = "SELECT id, acquired_at FROM lot WHERE entity_id = ? AND asset_id = ?"
-            + " AND acquired_on < ? AND acquired_at >= ? AND (acquired_at > ? OR id > ?)"
-            + " ORDER BY acquired_at, id LIMIT ?";
-    private static final String LOTS = "SELECT l.id, l.code, l.acquired_at, b.currency,"
+    // Of one instant and of later ones apart: either is one range of the index, also where thousands share an instant
+    private static final String KEYS =
+            "SELECT id, acquired_at FROM lot WHERE entity_id = ? AND asset_id = ? AND acquired_on < ?";
+    private static final String IN_ORDER =
+            " ORDER BY entity_id, asset_id, acquired_at, id LIMIT ?"; // that of the index, by name
+    private static final String SAME = KEYS + " AND acquired_at = ? AND id > ?" + IN_ORDER;
+    private static final String LATER = KEYS + " AND acquired_at > ?" + IN_ORDER;
+    private static final String OF_BLOCK = " FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id)";
+    // A left join where all rows match: the embedded database begins with the keys then, not with all rows of the book
+    private static final String LOTS = "SELECT l.id, l.code, l.acquired_at,"
             + " SUM(e.quantity_change) AS units, SUM(e.cost_change) AS cost, SUM(e.reduction_change) AS impairment"
-            + " FROM lot l JOIN lot_event e ON e.lot_id = l.id JOIN book b ON b.id = e.book_id WHERE e.book_id = ? AND e.posted_on < ? AND l.id IN (lots)";
-    private static final String BY_LOT = " GROUP BY l.id, l.code, l.acquired_at, b.currency"
-            + " HAVING SUM(e.quantity_change) > 0 ORDER BY l.acquired_at, l.id";
+            + OF_BLOCK + " JOIN lot l ON l.id = k.id"
+            + " LEFT JOIN lot_event e ON e.lot_id = l.id AND e.book_id = ? AND e.posted_on < ? WHERE TRUE";
+    private static final String BY_LOT =
+            " GROUP BY l.id, l.code, l.acquired_at" + " HAVING SUM(e.quantity_change) > 0 ORDER BY l.acquired_at, l.id";
     // Of each lot, period and segment the last test that was posted or needed no posting; of those the lowest price
     private static final String LOWEST = "SELECT lot_id, price, currency, opens_at, interval_seconds, market FROM ("
             + "SELECT c.*, ROW_NUMBER() OVER (PARTITION BY c.lot_id ORDER BY c.price, c.opens_at) AS cheapest FROM ("
             + "SELECT t.lot_id, t.price, t.currency, b.opens_at, b.interval_seconds, m.name AS market,"
             + " ROW_NUMBER() OVER (PARTITION BY t.lot_id, r.period_start, t.segment"
             + " ORDER BY CASE WHEN t.proposal_id IS NULL THEN 1 ELSE 0 END, r.id DESC) AS latest"
-            + " FROM measurement t JOIN measurement_run r ON r.id = t.run_id"
+            + OF_BLOCK + " LEFT JOIN measurement t ON t.lot_id = k.id JOIN measurement_run r ON r.id = t.run_id"
             + " LEFT JOIN proposal p ON p.id = t.proposal_id JOIN price_bar b ON b.id = t.price_bar_id"
             + " JOIN market m ON m.id = b.market_id"
-            + " WHERE r.book_id = ? AND r.period_end <= ? AND (t.proposal_id IS NULL OR p.status = 'POSTED') AND t.lot_id IN (lots)"
+            + " WHERE r.book_id = ? AND r.period_end <= ? AND (t.proposal_id IS NULL OR p.status = 'POSTED')"
             + ") c WHERE c.latest = 1) w WHERE w.cheapest = 1";
 
     @Inject
@@ -74,30 +78,35 @@ public class LotStates {
      * @param besideFairValue whether the book keeps lots at fair value, which are none of these
      */
     public Block block(ReportingEntity entity, long assetId, LocalDate day, LotCursor after, boolean besideFairValue) {
-        List<LotCursor> keys = rows.list(
-                KEYS,
-                row -> new LotCursor(SqlRows.instant(row, "acquired_at"), row.getLong("id")),
-                entity.id(),
-                assetId,
-                day,
-                after.acquiredAt(),
-                after.acquiredAt(),
-                after.id(),
-                LOTS_A_BLOCK);
+        List<LotCursor> keys = keys(entity, assetId, day, after);
         if (keys.isEmpty()) {
             return new Block(List.of(), Optional.empty());
         }
-        Object[] values = Stream.concat(
-                        Stream.of(entity.book().id(), day), keys.stream().map(LotCursor::id))
-                .toArray();
-        String marks = "IN (" + String.join(",", Collections.nCopies(keys.size(), "?")) + ")";
+        List<Object> values = new ArrayList<>(
+                List.of(keys.stream().map(LotCursor::id).toList(), entity.book().id(), day));
         Map<Long, LowestPrice> lowest = new HashMap<>();
-        rows.forEach(LOWEST.replace(MANY, marks), row -> lowest.put(row.getLong("lot_id"), price(row)), values);
-        String lots = LOTS.replace(MANY, marks) + (besideFairValue ? FairValueLots.AND_AT_COST : "") + BY_LOT;
-        Object[] ofLots = besideFairValue
-                ? Stream.concat(Arrays.stream(values), Stream.of(day)).toArray()
-                : values;
-        return new Block(rows.list(lots, row -> state(row, lowest), ofLots), Optional.of(keys.getLast()));
+        rows.forEach(LOWEST, row -> lowest.put(row.getLong("lot_id"), price(row)), values.toArray());
+        if (besideFairValue) {
+            values.add(day);
+        }
+        String lots = LOTS + (besideFairValue ? FairValueLots.AND_AT_COST : "") + BY_LOT;
+        Currency currency = entity.functionalCurrency();
+        return new Block(
+                rows.list(lots, row -> state(row, currency, lowest), values.toArray()), Optional.of(keys.getLast()));
+    }
+
+    private List<LotCursor> keys(ReportingEntity entity, long assetId, LocalDate day, LotCursor after) {
+        List<LotCursor> keys = rows.list(
+                SAME, LotStates::cursor, entity.id(), assetId, day, after.acquiredAt(), after.id(), LOTS_A_BLOCK);
+        int open = LOTS_A_BLOCK - keys.size();
+        if (open > 0) {
+            keys.addAll(rows.list(LATER, LotStates::cursor, entity.id(), assetId, day, after.acquiredAt(), open));
+        }
+        return keys;
+    }
+
+    private static LotCursor cursor(ResultSet row) throws SQLException {
+        return new LotCursor(SqlRows.instant(row, "acquired_at"), row.getLong("id"));
     }
 
     static LowestPrice price(ResultSet row) throws SQLException {
@@ -108,8 +117,7 @@ public class LotStates {
                 row.getString("market"));
     }
 
-    private static LotState state(ResultSet row, Map<Long, LowestPrice> lowest) throws SQLException {
-        Currency currency = Currency.getInstance(row.getString("currency"));
+    private static LotState state(ResultSet row, Currency currency, Map<Long, LowestPrice> lowest) throws SQLException {
         return new LotState(
                 row.getString("code"),
                 SqlRows.instant(row, "acquired_at"),
