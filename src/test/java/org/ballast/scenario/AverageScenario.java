@@ -46,7 +46,7 @@ class AverageScenario {
                 .locator("#lots a", new Page.LocatorOptions().setHasText("BTC pool, AVG"))
                 .click();
         controller
-                .sees("h1", "Pool BTC pool, AVG")
+                .sees("h1", "BTC pool, AVG")
                 .sees("h2", "What came into the pool and left it")
                 .sees("main tbody tr:nth-child(2)", "360.00")
                 .sees("main tbody tr:nth-child(2)", "L2");
