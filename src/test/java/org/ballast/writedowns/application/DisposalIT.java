@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.ballast.access.domain.Role;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.holdings.application.DecidePolicy;
 import org.ballast.holdings.application.PostDisposals;
 import org.ballast.holdings.domain.PendingDisposal;
 import org.ballast.holdings.persistence.Disposals;
@@ -46,6 +47,9 @@ class DisposalIT {
 
     @Inject
     private ApproveWriteDown approve;
+
+    @Inject
+    private DecidePolicy decidePolicy;
 
     @Inject
     private PostDisposals postDisposals;
@@ -144,6 +148,21 @@ class DisposalIT {
         assertThat(books.lot(entity, "L1")).isEqualTo("2, 200.00, 40.00");
         assertThat(books.lot(entity, "L2")).as("the units that are left, at 80").isEqualTo("2, 200.00, 40.00");
         books.tie(entity);
+    }
+
+    @Test
+    void noModelChangesFromADayBeforeASaleThatIsPostedUnderTheOldOne() {
+        ReportingEntity entity = company.priced();
+        company.prices(entity.code(), TestedCompany.bar(LocalDate.of(2023, 12, 31), "95"), Optional.empty());
+        company.lots(entity.code(), "L2,BTC,2023-12-30,2,100.00,USD");
+        sell(entity, "S1,BTC,2024-01-20,1,100.00,USD,0,L2:1");
+        assertThat(books.status(entity, "S1")).as("bought below every price").isEqualTo("POSTED");
+
+        DecidePolicy.Decision fairValue = new DecidePolicy.Decision(
+                "BTC", "US_FAIR_VALUE_NI", entity.code(), "SPECIFIC_ID", LocalDate.of(2024, 1, 1));
+        assertRefused(
+                RefusalCode.DEPENDENT_EVENT_EXISTS,
+                () -> company.as("cfo", Role.CFO, () -> decidePolicy.decide(entity.code(), fairValue)));
     }
 
     @Test
