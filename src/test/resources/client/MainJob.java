@@ -14,7 +14,7 @@ import client.model.NewEntity;
 import client.model.NewMarket;
 import client.model.NewPolicy;
 import client.model.Proposal;
-import client.model.ProposalStatus;
+import client.model.CaseStatus;
 import client.model.Step;
 import client.model.TestPeriod;
 import client.model.TestRun;
@@ -80,11 +80,11 @@ public final class MainJob {
                 .periodEnd(LocalDate.of(2024, 2, 1)));
         expect("40.00", run.getTotalLoss());
         Proposal proposal = run.getProposals().get(0);
-        expect(ProposalStatus.DRAFT, proposal.getStatus());
+        expect(CaseStatus.DRAFT, proposal.getStatus());
         new WriteDownsApi(as("preparer")).submitWriteDown(proposal.getId(), null, new Step().comment("Ready"));
         WriteDown posted = new WriteDownsApi(as("controller")).approveWriteDown(
                 proposal.getId(), "approve-1", new Step().evidenceHash(proposal.getEvidenceHash()));
-        expect(ProposalStatus.POSTED, posted.getStatus());
+        expect(CaseStatus.POSTED, posted.getStatus());
         return posted;
     }
 

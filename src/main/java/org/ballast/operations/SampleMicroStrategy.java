@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /**
  * {@code MSTR}: MicroStrategy's announced purchases of bitcoin from August 2020 to December 2022 and its one sale, at
- * Coinbase's prices. Nine quarters are closed, the tenth waits for the controller. From 2025 on bitcoin is measured at fair
+ * Coinbase's prices. Nine quarters are closed, the tenth waits for controller and CFO. From 2025 on bitcoin is measured at fair
  * value.
  */
 @ApplicationScoped

@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.ballast.access.domain.Role;
+import org.ballast.approvals.application.Seen;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.measurement.domain.TestPeriod;
-import org.ballast.writedowns.application.ApproveWriteDown;
+import org.ballast.writedowns.application.DecideWriteDown;
 import org.ballast.writedowns.application.RunImpairmentTest;
-import org.ballast.writedowns.application.Seen;
-import org.ballast.writedowns.application.SubmitWriteDown;
 import org.ballast.writedowns.domain.Proposal;
 
-/** The demo users close quarters: the preparer tests and submits, the controller approves. */
+/** The demo users close quarters: the preparer tests and submits, the controller approves, and the CFO where it takes two. */
 @ApplicationScoped
 class SampleQuarters {
 
@@ -29,10 +29,7 @@ class SampleQuarters {
     private RunImpairmentTest runImpairmentTest;
 
     @Inject
-    private SubmitWriteDown submitWriteDown;
-
-    @Inject
-    private ApproveWriteDown approveWriteDown;
+    private DecideWriteDown decide;
 
     /** Tested, submitted, approved and posted. */
     void close(String entity, LocalDate firstDay) {
@@ -45,25 +42,30 @@ class SampleQuarters {
     }
 
     private void close(String entity, LocalDate firstDay, String words) {
-        submit(entity, firstDay, words)
-                .forEach(proposal -> office.as(
-                        "controller",
-                        Role.CONTROLLER,
-                        () -> approveWriteDown.approve(
-                                proposal.id(), Seen.evidence(proposal.evidenceHash()), APPROVED)));
+        for (Proposal submitted : submit(entity, firstDay, words)) {
+            Proposal once = approve("controller", Role.CONTROLLER, submitted);
+            if (once.status() == CaseStatus.SUBMITTED) {
+                approve("cfo", Role.CFO, once);
+            }
+        }
     }
 
-    /** Tested and submitted; the controller has still to decide. */
+    private Proposal approve(String user, Role role, Proposal proposal) {
+        return office.as(
+                user, role, () -> decide.approve(proposal.id(), Seen.evidence(proposal.evidenceHash()), APPROVED));
+    }
+
+    /** Tested and submitted; controller and CFO have still to decide. */
     List<Proposal> submit(String entity, LocalDate firstDay) {
         return submit(entity, firstDay, SUBMITTED);
     }
 
+    /** What takes no approval is posted by the run already. */
     private List<Proposal> submit(String entity, LocalDate firstDay, String words) {
         TestPeriod quarter = TestPeriod.quarterOf(firstDay);
-        return office.asPreparer(() -> {
-            List<Proposal> proposals = runImpairmentTest.run(entity, quarter).proposals();
-            proposals.forEach(proposal -> submitWriteDown.submit(proposal.id(), Seen.LATEST, words));
-            return proposals;
-        });
+        return office.asPreparer(() -> runImpairmentTest.run(entity, quarter).proposals().stream()
+                .filter(proposal -> proposal.status() == CaseStatus.DRAFT)
+                .map(proposal -> decide.submit(proposal.id(), Seen.LATEST, words))
+                .toList());
     }
 }

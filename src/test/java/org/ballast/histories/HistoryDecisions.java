@@ -2,7 +2,7 @@ package org.ballast.histories;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.ballast.approvals.domain.ProposalAction;
+import org.ballast.approvals.domain.CaseAction;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.measurement.domain.TestPeriod;
 
@@ -40,19 +40,19 @@ record HistoryDecisions(
             return;
         }
         HistoryRecords.Open proposal = chance.of(open);
-        decide(proposal, proposal.status().equals("SUBMITTED") ? decision() : ProposalAction.SUBMIT);
+        decide(proposal, proposal.status().equals("SUBMITTED") ? decision() : CaseAction.SUBMIT);
     }
 
-    private ProposalAction decision() {
+    private CaseAction decision() {
         return switch (chance.number(10)) {
-            case 0 -> ProposalAction.REJECT;
-            case 1 -> ProposalAction.RETURN;
-            case 2 -> ProposalAction.WITHDRAW;
-            default -> ProposalAction.APPROVE_FINAL;
+            case 0 -> CaseAction.REJECT;
+            case 1 -> CaseAction.RETURN;
+            case 2 -> CaseAction.WITHDRAW;
+            default -> CaseAction.APPROVE_FINAL;
         };
     }
 
-    private boolean decide(HistoryRecords.Open proposal, ProposalAction action) {
+    private boolean decide(HistoryRecords.Open proposal, CaseAction action) {
         return steps.take(action + " " + proposal.id(), () -> desk.step(proposal, action));
     }
 
@@ -74,8 +74,8 @@ record HistoryDecisions(
                 .filter(proposal -> proposal.bookId() == book.book().id())
                 .toList();
         for (HistoryRecords.Open proposal : open) {
-            if (proposal.status().equals("SUBMITTED") || decide(proposal, ProposalAction.SUBMIT)) {
-                decide(proposal, ProposalAction.APPROVE_FINAL);
+            if (proposal.status().equals("SUBMITTED") || decide(proposal, CaseAction.SUBMIT)) {
+                decide(proposal, CaseAction.APPROVE_FINAL);
             }
         }
         return !open.isEmpty();

@@ -11,7 +11,9 @@ import java.util.function.Supplier;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
-import org.ballast.approvals.domain.ProposalAction;
+import org.ballast.approvals.application.OneApproval;
+import org.ballast.approvals.application.Seen;
+import org.ballast.approvals.domain.CaseAction;
 import org.ballast.entities.application.KeepEntities;
 import org.ballast.entities.application.NewBook;
 import org.ballast.entities.application.OpenBook;
@@ -31,13 +33,8 @@ import org.ballast.pages.web.Requests;
 import org.ballast.prices.application.AddMarket;
 import org.ballast.prices.application.ImportPrices;
 import org.ballast.prices.application.NewMarket;
-import org.ballast.writedowns.application.ApproveWriteDown;
-import org.ballast.writedowns.application.RejectWriteDown;
-import org.ballast.writedowns.application.ReturnWriteDown;
+import org.ballast.writedowns.application.DecideWriteDown;
 import org.ballast.writedowns.application.RunImpairmentTest;
-import org.ballast.writedowns.application.Seen;
-import org.ballast.writedowns.application.SubmitWriteDown;
-import org.ballast.writedowns.application.WithdrawWriteDown;
 
 /** The use cases that histories call, each in the name of somebody whose role allows it. */
 @ApplicationScoped
@@ -53,6 +50,9 @@ class HistoryDesk {
 
     @Inject
     private KeepEntities keepEntities;
+
+    @Inject
+    private OneApproval oneApproval;
 
     @Inject
     private OpenBook openBook;
@@ -88,25 +88,13 @@ class HistoryDesk {
     private RunImpairmentTest runImpairmentTest;
 
     @Inject
-    private SubmitWriteDown submit;
-
-    @Inject
-    private ApproveWriteDown approve;
-
-    @Inject
-    private RejectWriteDown reject;
-
-    @Inject
-    private ReturnWriteDown giveBack;
-
-    @Inject
-    private WithdrawWriteDown withdraw;
+    private DecideWriteDown decideWriteDown;
 
     /** A new company, and a market of the same name without prices. */
     ReportingEntity found(ReportingEntity wanted) {
         return as("admin", Role.ADMIN, () -> {
             addMarket.add(new NewMarket(wanted.code(), "Market " + wanted.code()));
-            return keepEntities.create(wanted, EntityType.CORPORATE);
+            return oneApproval.at(keepEntities.create(wanted, EntityType.CORPORATE));
         });
     }
 
@@ -156,18 +144,18 @@ class HistoryDesk {
         through(book, "preparer", Role.PREPARER, () -> runImpairmentTest.run(book.code(), period));
     }
 
-    void step(HistoryRecords.Open proposal, ProposalAction action) {
+    void step(HistoryRecords.Open proposal, CaseAction action) {
         long id = proposal.id();
         switch (action) {
-            case SUBMIT -> as("preparer", Role.PREPARER, () -> submit.submit(id, Seen.LATEST, ""));
-            case WITHDRAW -> as("preparer", Role.PREPARER, () -> withdraw.withdraw(id, Seen.LATEST, WHY));
-            case REJECT -> as("controller", Role.CONTROLLER, () -> reject.reject(id, Seen.LATEST, WHY));
-            case RETURN -> as("controller", Role.CONTROLLER, () -> giveBack.giveBack(id, Seen.LATEST, WHY));
+            case SUBMIT -> as("preparer", Role.PREPARER, () -> decideWriteDown.submit(id, Seen.LATEST, ""));
+            case WITHDRAW -> as("preparer", Role.PREPARER, () -> decideWriteDown.withdraw(id, Seen.LATEST, WHY));
+            case REJECT -> as("controller", Role.CONTROLLER, () -> decideWriteDown.reject(id, Seen.LATEST, WHY));
+            case RETURN -> as("controller", Role.CONTROLLER, () -> decideWriteDown.giveBack(id, Seen.LATEST, WHY));
             default ->
                 as(
                         "controller",
                         Role.CONTROLLER,
-                        () -> approve.approve(id, Seen.evidence(proposal.evidenceHash()), ""));
+                        () -> decideWriteDown.approve(id, Seen.evidence(proposal.evidenceHash()), ""));
         }
     }
 

@@ -20,8 +20,8 @@ class HistoryRecords {
             + " FROM journal_line l WHERE l.book_id IN " + BOOKS
             + " UNION ALL SELECT v.kind, v.id, v.lot_id, v.source_id, v.entry_id, v.cost_change - v.reduction_change"
             + " + v.value_change FROM lot_event v WHERE v.book_id IN " + BOOKS;
-    private static final String CHANGES = "SELECT p.status, p.id, p.run_id, p.kind, p.lots, p.amount FROM proposal p"
-            + " WHERE p.book_id IN " + BOOKS
+    private static final String CHANGES = "SELECT c.status, p.id, p.run_id, p.kind, p.lots, p.amount FROM proposal p"
+            + " JOIN approval_case c ON c.id = p.case_id WHERE p.book_id IN " + BOOKS
             + " UNION ALL SELECT s.status, s.disposal_id, s.book_id, s.cost_method, t.lot_id, t.quantity"
             + " FROM disposal_posting s JOIN disposal_lot t ON t.book_id = s.book_id AND t.disposal_id = s.disposal_id"
             + " WHERE s.book_id IN " + BOOKS;
@@ -62,8 +62,8 @@ class HistoryRecords {
 
     List<Open> openProposals(ReportingEntity entity) {
         return rows.list(
-                "SELECT id, book_id, status, evidence_hash FROM proposal WHERE live_key IS NOT NULL AND book_id IN "
-                        + BOOKS + " ORDER BY id",
+                "SELECT subject_id, book_id, status, evidence_hash FROM approval_case WHERE live_key IS NOT NULL"
+                        + " AND book_id IN " + BOOKS + " ORDER BY id",
                 row -> new Open(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)),
                 entity.id());
     }
@@ -87,7 +87,7 @@ class HistoryRecords {
     /** The books in which a write-down, a remeasurement or an adoption is posted. */
     List<Long> posted(ReportingEntity entity) {
         return rows.list(
-                "SELECT DISTINCT book_id FROM proposal WHERE status = 'POSTED' AND book_id IN " + BOOKS,
+                "SELECT DISTINCT book_id FROM approval_case WHERE status = 'POSTED' AND book_id IN " + BOOKS,
                 row -> row.getLong(1),
                 entity.id());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ballast.access.domain.Role;
+import org.ballast.approvals.application.Seen;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.pages.application.Found;
@@ -15,8 +16,7 @@ import org.ballast.pages.application.FoundKind;
 import org.ballast.pages.domain.Sought;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
-import org.ballast.writedowns.application.ApproveWriteDown;
-import org.ballast.writedowns.application.Seen;
+import org.ballast.writedowns.application.DecideWriteDown;
 import org.ballast.writedowns.application.TestedCompany;
 import org.ballast.writedowns.domain.Proposal;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class SearchIT {
     private TestedCompany company;
 
     @Inject
-    private ApproveWriteDown approve;
+    private DecideWriteDown decideWriteDown;
 
     @Test
     void aLotIsFoundByItsCodeHoweverItIsTypedAndBeforeThoseThatBeginSo() {
@@ -194,7 +194,7 @@ class SearchIT {
         return company.as(
                 "controller",
                 Role.CONTROLLER,
-                () -> approve.approve(submitted.id(), Seen.evidence(submitted.evidenceHash()), ""));
+                () -> decideWriteDown.approve(submitted.id(), Seen.evidence(submitted.evidenceHash()), ""));
     }
 
     private List<Found> hits(ReportingEntity entity, String text, String kind) {

@@ -72,15 +72,20 @@ final class BooksInvariants {
                 SELECT source_id FROM journal_entry WHERE kind = 'IMPAIRMENT'
                 GROUP BY source_type, source_id HAVING COUNT(*) > 1""");
         VIOLATIONS.put("a proposal that is posted otherwise than approved", """
-                SELECT p.id FROM proposal p LEFT JOIN journal_entry e ON e.id = p.entry_id
-                WHERE (p.status = 'POSTED' AND (e.id IS NULL OR (p.kind IN ('LOSS', 'REVERSAL') AND e.total <> p.amount)))
-                  OR p.status = 'APPROVED'""");
+                SELECT p.id FROM proposal p JOIN approval_case c ON c.id = p.case_id LEFT JOIN journal_entry e ON e.id = c.entry_id
+                WHERE (c.status = 'POSTED' AND (e.id IS NULL OR (p.kind IN ('LOSS', 'REVERSAL') AND e.total <> p.amount)))
+                  OR c.status = 'APPROVED'""");
         VIOLATIONS.put("an impairment entry without a posted proposal", """
                 SELECT e.id FROM journal_entry e WHERE e.kind = 'IMPAIRMENT'
-                AND NOT EXISTS (SELECT 1 FROM proposal p WHERE p.entry_id = e.id AND p.status = 'POSTED')""");
-        VIOLATIONS.put("a proposal whose history ends elsewhere", """
-                SELECT p.id FROM proposal p WHERE NOT EXISTS (SELECT 1 FROM proposal_decision d
-                WHERE d.proposal_id = p.id AND d.to_status = p.status)""");
+                AND NOT EXISTS (SELECT 1 FROM approval_case c WHERE c.entry_id = e.id AND c.status = 'POSTED')""");
+        VIOLATIONS.put("a case whose history ends elsewhere", """
+                SELECT c.id FROM approval_case c WHERE NOT EXISTS (SELECT 1 FROM approval_step s
+                WHERE s.case_id = c.id AND s.to_status = c.status)""");
+        // 10: nothing is posted with fewer people than its tier takes, or with whoever made it
+        VIOLATIONS.put("a case that too few people approved", """
+                SELECT c.id FROM approval_case c WHERE c.status = 'POSTED' AND c.approvals_needed > (SELECT COUNT(DISTINCT s.actor)
+                FROM approval_step s WHERE s.case_id = c.id AND s.action IN ('APPROVE_PARTIAL', 'APPROVE_FINAL')
+                AND s.actor NOT IN (SELECT m.actor FROM approval_step m WHERE m.case_id = c.id AND m.action IN ('CREATE', 'EDIT', 'SUBMIT')))""");
         // all or nothing
         VIOLATIONS.put("a file of lots that came in part", """
                 SELECT f.id FROM import_file f LEFT JOIN lot l ON l.import_id = f.id WHERE f.kind = 'LOTS'

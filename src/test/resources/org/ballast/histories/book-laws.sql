@@ -161,7 +161,7 @@ WHERE p.book_id IN {books} AND ((p.kind = 'REVERSE' AND b.framework <> 'IFRS')
       AND y.asset_id = l.asset_id AND y.valid_from <= l.acquired_on ORDER BY y.valid_from DESC FETCH FIRST 1 ROW ONLY))));
 
 --- a measurement that is not what its price comes to
-SELECT m.id FROM measurement m JOIN proposal p ON p.id = m.proposal_id WHERE p.book_id IN {books}
+SELECT m.id FROM measurement m JOIN (SELECT q.*, c.status, c.entry_id FROM proposal q JOIN approval_case c ON c.id = q.case_id) p ON p.id = m.proposal_id WHERE p.book_id IN {books}
 AND (m.carrying_after <> CASE
     WHEN m.price IS NULL THEN m.cost_before - m.reduction_before + m.value_before
     WHEN p.model = 'US_FAIR_VALUE_NI' THEN m.market_amount
@@ -194,7 +194,7 @@ WHERE p.book_id IN {books} AND p.model <> 'US_COST_LESS_IMPAIRMENT'
   AND NOT EXISTS (SELECT 1 FROM price_bar n WHERE n.id = o.superseded_by AND n.recorded_at <= r.run_at);
 
 --- a lot that nobody measured
-SELECT l.code FROM proposal p JOIN measurement_run r ON r.id = p.run_id
+SELECT l.code FROM (SELECT q.*, c.status, c.entry_id FROM proposal q JOIN approval_case c ON c.id = q.case_id) p JOIN measurement_run r ON r.id = p.run_id
 JOIN book b ON b.id = p.book_id JOIN lot l ON l.asset_id = p.asset_id AND l.entity_id = b.entity_id
 WHERE p.book_id IN {books} AND p.status = 'POSTED' AND p.kind <> 'ADOPTION' AND NOT l.withdrawn
   AND l.recorded_at <= r.run_at AND l.acquired_on < p.period_end
@@ -219,7 +219,7 @@ WHERE v.source_type = 'PROPOSAL' AND NOT EXISTS (SELECT 1 FROM measurement m
   AND m.value_change = v.value_change AND m.carrying_after = v.carrying);
 
 --- a proposal that is posted in part, or without its entry
-SELECT p.id FROM proposal p LEFT JOIN journal_entry e ON e.id = p.entry_id WHERE p.book_id IN {books} AND (
+SELECT p.id FROM (SELECT q.*, c.status, c.entry_id FROM proposal q JOIN approval_case c ON c.id = q.case_id) p LEFT JOIN journal_entry e ON e.id = p.entry_id WHERE p.book_id IN {books} AND (
   p.status = 'APPROVED' OR (p.status = 'POSTED' AND (e.id IS NULL
   OR (p.kind IN ('LOSS', 'REVERSAL', 'REMEASUREMENT') AND p.amount <> ABS((SELECT SUM(v.reduction_change - v.value_change)
     FROM lot_event v WHERE v.book_id = p.book_id AND v.entry_id = p.entry_id)))

@@ -12,6 +12,18 @@ public enum ApprovalsSentence implements Sentence {
     POLICY_CHANGER,
     RECORDER,
     PREPARER,
+    ADMINISTRATOR,
+    APPROVED_ALREADY,
+    REQUESTER,
+    ROLE_GRANTER,
+    DELEGATOR,
+    CFO_SIGNS,
+    PROVE_YOURSELF,
+    PERIOD_LOCKED,
+    NO_CASE,
+    NO_POLICY,
+    COMMENT_TOO_LONG,
+    CASE_CHANGED,
     NONE,
     A_DRAFT,
     MADE,
@@ -22,5 +34,7 @@ public enum ApprovalsSentence implements Sentence {
     APPROVED,
     RETURNED,
     REJECTED,
-    POSTED
+    POSTED,
+    REVOKED,
+    REVERSED
 }

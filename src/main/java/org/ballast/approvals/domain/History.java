@@ -4,56 +4,66 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ballast.access.domain.Role;
 
 /**
- * What was done with a proposal so far, oldest first.
+ * What was done with a case so far, oldest first.
  *
- * @param decisions the steps
+ * @param steps the steps
  */
-public record History(List<Decision> decisions) {
+public record History(List<CaseStep> steps) {
 
     public History {
-        decisions = List.copyOf(decisions);
+        steps = List.copyOf(steps);
     }
 
-    /** Who created or submitted it. */
+    /** Who created or submitted it; the portal is nobody. */
     public Set<String> preparers() {
-        return actorsOf(Set.of(ProposalAction.CREATE, ProposalAction.SUBMIT));
+        return peopleOf(Set.of(CaseAction.CREATE, CaseAction.SUBMIT));
     }
 
     /** Who changed it. */
     public Set<String> editors() {
-        return actorsOf(Set.of(ProposalAction.EDIT));
+        return peopleOf(Set.of(CaseAction.EDIT));
     }
 
-    /** Who approved it. */
-    public Set<String> approvers() {
-        return actorsOf(Set.of(ProposalAction.APPROVE_FINAL));
-    }
-
-    /** The approvals, oldest first. */
-    public List<Decision> approvals() {
-        return decisions.stream()
-                .filter(decision -> decision.action() == ProposalAction.APPROVE_FINAL)
+    /** The approvals that stand, oldest first: those since it was last submitted. */
+    public List<CaseStep> approvals() {
+        int submitted = 0;
+        for (int at = 0; at < steps.size(); at++) {
+            if (steps.get(at).action() == CaseAction.SUBMIT) {
+                submitted = at;
+            }
+        }
+        return steps.subList(submitted, steps.size()).stream()
+                .filter(step -> step.action().isApproval())
                 .toList();
     }
 
+    /** Who gave the approvals that stand, and in whose name. */
+    public Set<String> approvers() {
+        return approvals().stream().flatMap(CaseStep::people).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether somebody approved it as the CFO. */
+    public boolean isSignedByCfo() {
+        return approvals().stream().anyMatch(step -> step.role().equals(Optional.of(Role.CFO)));
+    }
+
     /** The latest step, whatever it was. */
-    public Optional<Decision> last() {
-        return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
+    public Optional<CaseStep> last() {
+        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast());
     }
 
     /** The latest step of a kind. */
-    public Optional<Decision> last(ProposalAction action) {
-        return decisions.reversed().stream()
-                .filter(decision -> decision.action() == action)
-                .findFirst();
+    public Optional<CaseStep> last(CaseAction action) {
+        return steps.reversed().stream().filter(step -> step.action() == action).findFirst();
     }
 
-    private Set<String> actorsOf(Set<ProposalAction> actions) {
-        return decisions.stream()
-                .filter(decision -> actions.contains(decision.action()))
-                .map(Decision::actor)
+    private Set<String> peopleOf(Set<CaseAction> actions) {
+        return steps.stream()
+                .filter(step -> actions.contains(step.action()) && !step.role().equals(Optional.of(Role.SYSTEM)))
+                .flatMap(CaseStep::people)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

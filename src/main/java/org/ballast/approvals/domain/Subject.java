@@ -1,25 +1,34 @@
 package org.ballast.approvals.domain;
 
 import java.util.Set;
+import org.ballast.access.domain.Role;
 
 /**
  * What is decided on, as it stands.
  *
+ * @param tier how many people it takes; of a case that was not submitted yet {@link Tier#T1_SINGLE}
  * @param evidenceHash of the evidence as it is now, recomputed where the action binds to it
  * @param version counts the changes; a stale one is refused
- * @param evidenceEditors who recorded the lots and prices of that evidence, or confirmed them
- * @param policyChangers who replaced the asset's policy within the period that is decided on
+ * @param preparers the roles that make cases of its kind
+ * @param hands who had a hand in what it rests on
+ * @param isPeriodOpen whether the month that it is posted to takes entries
  */
 public record Subject(
-        ProposalStatus status,
+        CaseStatus status,
+        Tier tier,
         History history,
         String evidenceHash,
         long version,
-        Set<String> evidenceEditors,
-        Set<String> policyChangers) {
+        Set<Role> preparers,
+        Hands hands,
+        boolean isPeriodOpen) {
 
     public Subject {
-        evidenceEditors = Set.copyOf(evidenceEditors);
-        policyChangers = Set.copyOf(policyChangers);
+        preparers = Set.copyOf(preparers);
+    }
+
+    /** Whether one more approval is all that it takes. */
+    boolean isLastApproval() {
+        return history.approvals().size() + 1 >= tier.approvals();
     }
 }

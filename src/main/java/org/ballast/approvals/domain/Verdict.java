@@ -1,12 +1,17 @@
 package org.ballast.approvals.domain;
 
+import java.time.Duration;
 import java.util.Optional;
+import org.ballast.access.domain.Role;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.words.Said;
 import org.ballast.words.Sentence;
 
 /** Whether a step may be taken, and if not, why (accounting.md §4.4, the guards). */
 public sealed interface Verdict {
+
+    /** How long a proof of who somebody is serves for an approval that takes one (accounting.md §4.5). */
+    Duration PROOF_LASTS = Duration.ofSeconds(300);
 
     /** The step may be taken. */
     record Allowed(Transition transition) implements Verdict {}
@@ -24,21 +29,23 @@ public sealed interface Verdict {
     }
 
     /**
-     * Asks every guard in turn: transition, role, reason, version, separation of duties, evidence. The last two concern an
-     * approval.
+     * Asks every guard in turn: transition, role, reason, version, separation of duties, fresh proof, evidence. The last three
+     * concern an approval. Whoever approves says so by {@link CaseAction#APPROVE_FINAL}; which of both approvals it is, is
+     * said by the verdict.
      */
     static Verdict on(Subject subject, Attempt attempt) {
-        Optional<Transition> found = Transitions.find(subject.status(), attempt.action());
+        CaseAction action = due(subject, attempt.action());
+        Optional<Transition> found = Transitions.find(subject.status(), action);
         if (found.isEmpty()) {
             return new Denied(
                     RefusalCode.ILLEGAL_TRANSITION,
                     ApprovalsSentence.NOT_FROM_THIS_STATE,
-                    inWords(subject.status()),
-                    inWords(attempt.action()));
+                    InWords.of(subject.status()),
+                    InWords.of(action));
         }
         Transition transition = found.get();
-        if (!transition.isOpenTo(attempt.roles())) {
-            return new Denied(RefusalCode.FORBIDDEN, ApprovalsSentence.ANOTHER_ROLE_DECIDES, inWords(attempt.action()));
+        if (transition.roles(subject.preparers()).stream().noneMatch(attempt.roles()::contains)) {
+            return new Denied(RefusalCode.FORBIDDEN, ApprovalsSentence.ANOTHER_ROLE_DECIDES, InWords.of(action));
         }
         if (attempt.reason().length() < transition.reasonLength()) {
             return new Denied(RefusalCode.REASON_REQUIRED, ApprovalsSentence.SAY_WHY, transition.reasonLength());
@@ -46,60 +53,55 @@ public sealed interface Verdict {
         if (attempt.version() != subject.version()) {
             return new Denied(RefusalCode.CONCURRENT_MODIFICATION, ApprovalsSentence.CHANGED_MEANWHILE);
         }
-        return attempt.action() == ProposalAction.APPROVE_FINAL
-                ? onApproval(subject, attempt, transition)
-                : new Allowed(transition);
+        if (action == CaseAction.POST && !subject.isPeriodOpen()) {
+            return new Denied(RefusalCode.PERIOD_LOCKED, ApprovalsSentence.PERIOD_LOCKED);
+        }
+        return action.isApproval() ? onApproval(subject, attempt, transition) : new Allowed(transition);
+    }
+
+    private static CaseAction due(Subject subject, CaseAction wanted) {
+        return wanted == CaseAction.APPROVE_FINAL && !subject.isLastApproval() ? CaseAction.APPROVE_PARTIAL : wanted;
     }
 
     private static Verdict onApproval(Subject subject, Attempt attempt, Transition transition) {
-        Optional<RefusalCode> duty = SeparationOfDuties.refusal(
-                attempt.actor(), subject.history(), subject.evidenceEditors(), subject.policyChangers());
+        if (attempt.roles().contains(Role.SYSTEM)) {
+            return subject.tier() == Tier.T0_AUTO
+                    ? onEvidence(subject, attempt, transition)
+                    : new Denied(
+                            RefusalCode.FORBIDDEN,
+                            ApprovalsSentence.ANOTHER_ROLE_DECIDES,
+                            InWords.of(transition.action()));
+        }
+        Optional<Duty> duty = Duty.against(subject, attempt);
         if (duty.isPresent()) {
-            return new Denied(
-                    duty.get(), whoElse(duty.get(), subject.evidenceEditors().contains(attempt.actor())));
+            return new Denied(duty.get().code(), duty.get().sentence());
         }
-        if (!attempt.evidenceHash().equals(subject.evidenceHash())) {
-            return new Denied(RefusalCode.EVIDENCE_CHANGED, ApprovalsSentence.EVIDENCE_CHANGED);
+        if (lacksTheCfo(subject, attempt, transition)) {
+            return new Denied(RefusalCode.FORBIDDEN, ApprovalsSentence.CFO_SIGNS);
         }
-        return new Allowed(transition);
+        if (subject.tier().isSteppedUp() && !isProven(attempt)) {
+            return new Denied(RefusalCode.STEP_UP_REQUIRED, ApprovalsSentence.PROVE_YOURSELF);
+        }
+        return onEvidence(subject, attempt, transition);
     }
 
-    private static Sentence whoElse(RefusalCode duty, boolean recorded) {
-        if (duty == RefusalCode.SOD_POLICY_CHANGER_IS_APPROVER) {
-            return ApprovalsSentence.POLICY_CHANGER;
-        }
-        return duty == RefusalCode.SOD_EDITOR_IS_APPROVER && recorded
-                ? ApprovalsSentence.RECORDER
-                : ApprovalsSentence.PREPARER;
+    /** The second level of two is the CFO's, whoever of both comes first. */
+    private static boolean lacksTheCfo(Subject subject, Attempt attempt, Transition transition) {
+        return transition.action() == CaseAction.APPROVE_FINAL
+                && subject.tier().approvals() > 1
+                && !attempt.roles().contains(Role.CFO)
+                && !subject.history().isSignedByCfo();
     }
 
-    private static Said inWords(ProposalStatus status) {
-        ApprovalsSentence words = switch (status) {
-            case NONE -> ApprovalsSentence.NONE;
-            case DRAFT -> ApprovalsSentence.A_DRAFT;
-            case SUBMITTED -> ApprovalsSentence.SUBMITTED;
-            case RETURNED -> ApprovalsSentence.RETURNED;
-            case REJECTED -> ApprovalsSentence.REJECTED;
-            case WITHDRAWN -> ApprovalsSentence.WITHDRAWN;
-            case SUPERSEDED -> ApprovalsSentence.SUPERSEDED;
-            case APPROVED -> ApprovalsSentence.APPROVED;
-            case POSTED -> ApprovalsSentence.POSTED;
-        };
-        return words.with();
+    private static boolean isProven(Attempt attempt) {
+        return attempt.provenAt()
+                .filter(proven -> !proven.isBefore(attempt.at().minus(PROOF_LASTS)))
+                .isPresent();
     }
 
-    private static Said inWords(ProposalAction action) {
-        ApprovalsSentence words = switch (action) {
-            case CREATE -> ApprovalsSentence.MADE;
-            case EDIT -> ApprovalsSentence.EDITED;
-            case SUBMIT -> ApprovalsSentence.SUBMITTED;
-            case WITHDRAW -> ApprovalsSentence.WITHDRAWN;
-            case SUPERSEDE -> ApprovalsSentence.SUPERSEDED;
-            case APPROVE_FINAL -> ApprovalsSentence.APPROVED;
-            case RETURN -> ApprovalsSentence.RETURNED;
-            case REJECT -> ApprovalsSentence.REJECTED;
-            case POST -> ApprovalsSentence.POSTED;
-        };
-        return words.with();
+    private static Verdict onEvidence(Subject subject, Attempt attempt, Transition transition) {
+        return attempt.evidenceHash().equals(subject.evidenceHash())
+                ? new Allowed(transition)
+                : new Denied(RefusalCode.EVIDENCE_CHANGED, ApprovalsSentence.EVIDENCE_CHANGED);
     }
 }

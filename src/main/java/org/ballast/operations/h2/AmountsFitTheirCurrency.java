@@ -59,10 +59,10 @@ public final class AmountsFitTheirCurrency extends RowTrigger {
         }
     }
 
-    /** That of the row, or of the book that it names; empty where there is none such, which a foreign key refuses. */
+    /** That of the row, or of the book that it names; empty where it is not told, or there is none such, which other rules refuse. */
     private Optional<Currency> currency(Connection connection, @Nullable Object[] row) throws SQLException {
         if (has("currency")) {
-            return Optional.of(Currency.getInstance(String.valueOf(value(row, "currency"))));
+            return Optional.ofNullable(value(row, "currency")).map(code -> Currency.getInstance(code.toString()));
         }
         try (PreparedStatement select = connection.prepareStatement(OF_BOOK)) {
             select.setObject(1, value(row, "book_id"));

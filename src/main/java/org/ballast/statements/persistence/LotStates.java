@@ -47,9 +47,10 @@ public class LotStates {
             + " ROW_NUMBER() OVER (PARTITION BY t.lot_id, r.period_start, t.segment"
             + " ORDER BY CASE WHEN t.proposal_id IS NULL THEN 1 ELSE 0 END, r.id DESC) AS latest"
             + OF_BLOCK + " LEFT JOIN measurement t ON t.lot_id = k.id JOIN measurement_run r ON r.id = t.run_id"
-            + " LEFT JOIN proposal p ON p.id = t.proposal_id JOIN price_bar b ON b.id = t.price_bar_id"
+            + " LEFT JOIN proposal p ON p.id = t.proposal_id LEFT JOIN approval_case ac ON ac.id = p.case_id"
+            + " JOIN price_bar b ON b.id = t.price_bar_id"
             + " JOIN market m ON m.id = b.market_id"
-            + " WHERE r.book_id = ? AND r.period_end <= ? AND (t.proposal_id IS NULL OR p.status = 'POSTED')"
+            + " WHERE r.book_id = ? AND r.period_end <= ? AND (t.proposal_id IS NULL OR ac.status = 'POSTED')"
             + ") c WHERE c.latest = 1) w WHERE w.cheapest = 1";
 
     @Inject

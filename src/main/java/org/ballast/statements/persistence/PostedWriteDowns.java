@@ -17,7 +17,7 @@ import org.ballast.statements.domain.LowestPrice;
 public class PostedWriteDowns {
 
     private static final String POSTED =
-            " p.book_id = ? AND p.status = 'POSTED' AND p.period_end > ? AND p.period_end <= ?";
+            " p.book_id = ? AND p.case_id IN (SELECT c.id FROM approval_case c WHERE c.status = 'POSTED') AND p.period_end > ? AND p.period_end <= ?";
     private static final String COUNTS = "SELECT p.asset_id, COUNT(DISTINCT t.lot_id) AS lots FROM proposal p"
             + " JOIN measurement t ON t.proposal_id = p.id WHERE t.kind = 'LOSS' AND" + POSTED + " GROUP BY p.asset_id";
     private static final String LOWEST = "SELECT asset_id, price, currency, opens_at, interval_seconds, market FROM ("

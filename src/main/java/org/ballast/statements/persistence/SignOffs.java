@@ -18,14 +18,15 @@ import org.ballast.statements.domain.SignOff;
 public class SignOffs {
 
     private static final String LAST =
-            "(SELECT MAX(id) FROM proposal_decision WHERE proposal_id = p.id AND action = '%s')";
+            "(SELECT MAX(id) FROM approval_step WHERE case_id = p.case_id AND action = '%s')";
     private static final String POSTED = "SELECT a.symbol, p.period_start, p.period_end, p.amount, p.currency,"
             + " s.actor AS prepared_by, s.at AS prepared_at, f.actor AS approved_by, f.at AS approved_at,"
             + " e.id AS entry_id, e.fiscal_year, e.seq, e.posted_on"
-            + " FROM proposal p JOIN asset a ON a.id = p.asset_id JOIN journal_entry e ON e.id = p.entry_id"
-            + " JOIN proposal_decision s ON s.id = " + LAST.replace("%s", "SUBMIT")
-            + " JOIN proposal_decision f ON f.id = " + LAST.replace("%s", "APPROVE_FINAL")
-            + " WHERE p.book_id = ? AND p.status = 'POSTED' AND p.period_end > ? AND p.period_end <= ?";
+            + " FROM proposal p JOIN asset a ON a.id = p.asset_id JOIN approval_case c ON c.id = p.case_id"
+            + " JOIN journal_entry e ON e.id = c.entry_id"
+            + " JOIN approval_step s ON s.id = " + LAST.replace("%s", "SUBMIT")
+            + " JOIN approval_step f ON f.id = " + LAST.replace("%s", "APPROVE_FINAL")
+            + " WHERE p.book_id = ? AND c.status = 'POSTED' AND p.period_end > ? AND p.period_end <= ?";
     private static final String IN_ORDER = " ORDER BY p.period_end, a.symbol, p.id";
     private static final String OF_MODEL = " AND p.model = ?";
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.jobs.domain.JobProgress;
 import org.ballast.measurement.domain.MeasurementKind;
@@ -73,7 +73,7 @@ class CurrentTests {
 
     /** An adoption opens its period: what closes the period is measured on top of it. */
     static boolean closesThePeriod(Proposal proposal) {
-        return proposal.status() == ProposalStatus.POSTED && proposal.kind() != MeasurementKind.ADOPTION;
+        return proposal.status() == CaseStatus.POSTED && proposal.kind() != MeasurementKind.ADOPTION;
     }
 
     private AssetResult latest(
@@ -89,7 +89,7 @@ class CurrentTests {
     private static CurrentTest beside(AssetMeasurement test, List<Proposal> earlier) {
         Map<MeasurementKind, Proposal> same = new EnumMap<>(MeasurementKind.class);
         earlier.stream()
-                .filter(each -> each.status().isLive() || each.status() == ProposalStatus.POSTED)
+                .filter(each -> each.status().isLive() || each.status() == CaseStatus.POSTED)
                 .filter(each -> each.evidenceHash().equals(test.evidenceHash()))
                 .forEach(each -> same.putIfAbsent(each.kind(), each));
         List<Proposal> stale = earlier.stream()

@@ -3,7 +3,11 @@ package org.ballast.writedowns.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.ballast.approvals.domain.ProposalAction;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.approvals.application.Seen;
+import org.ballast.approvals.application.StepCase;
+import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.CaseAction;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.writedowns.domain.Proposal;
@@ -17,7 +21,10 @@ public class EditNarrative {
     private static final int LONGEST = 4_000;
 
     @Inject
-    private StepProposal step;
+    private StepCase step;
+
+    @Inject
+    private CurrentUser currentUser;
 
     @Inject
     private Proposals proposals;
@@ -30,11 +37,13 @@ public class EditNarrative {
         if (narrative.strip().length() > LONGEST) {
             throw new Refusal(RefusalCode.INVALID_INPUT, WritedownsSentence.NARRATIVE_TOO_LONG, LONGEST);
         }
-        Proposal held = step.hold(id, ProposalAction.EDIT);
-        step.require(held, ProposalAction.EDIT, seen, "");
-        if (held.narrative().equals(narrative.strip())) {
-            return held;
+        currentUser.requireSignedIn();
+        ApprovalCase held = step.hold(proposals.byId(id).caseId(), CaseAction.EDIT);
+        step.require(held, CaseAction.EDIT, seen, "");
+        if (!proposals.byId(id).narrative().equals(narrative.strip())) {
+            proposals.narrate(id, narrative.strip());
+            step.edited(held);
         }
-        return step.record(held, proposals.narrate(held, narrative.strip()), ProposalAction.EDIT, "");
+        return proposals.byId(id);
     }
 }

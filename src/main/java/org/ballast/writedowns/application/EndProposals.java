@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.entities.domain.BookClosed;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
@@ -19,9 +19,8 @@ import org.ballast.writedowns.persistence.Proposals;
 @ApplicationScoped
 class EndProposals {
 
-    private static final Set<ProposalStatus> LIVE = Arrays.stream(ProposalStatus.values())
-            .filter(ProposalStatus::isLive)
-            .collect(Collectors.toSet());
+    private static final Set<CaseStatus> LIVE =
+            Arrays.stream(CaseStatus.values()).filter(CaseStatus::isLive).collect(Collectors.toSet());
 
     @Inject
     private Proposals proposals;

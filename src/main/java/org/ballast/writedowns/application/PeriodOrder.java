@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.ballast.amounts.DateWords;
-import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.assets.domain.Asset;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.measurement.domain.Measured;
@@ -135,7 +135,7 @@ class PeriodOrder {
             Stream<BlockedAsset> disposals =
                     changes.stream().filter(this::isDisposedAfter).map(change -> soldBefore(asset, change));
             Stream<BlockedAsset> postings = proposals.ofAsset(entity.book().id(), asset.id()).stream()
-                    .filter(each -> !changes.isEmpty() && each.status() == ProposalStatus.POSTED)
+                    .filter(each -> !changes.isEmpty() && each.status() == CaseStatus.POSTED)
                     .filter(each -> each.period().to().isAfter(period.to()))
                     .map(each -> BlockedAsset.by(
                             asset,

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.journal.application.Journal;
 import org.ballast.journal.domain.Chart;
@@ -50,7 +50,7 @@ public class ReadWriteDownEntry {
         currentUser.requireSignedIn();
         Proposal proposal = proposals.byId(proposalId);
         long bookId = proposal.bookId();
-        if (proposal.status() == ProposalStatus.POSTED) {
+        if (proposal.status() == CaseStatus.POSTED) {
             return Optional.of(posted(journal.entry(bookId, proposal.entryId().orElseThrow())));
         }
         return proposal.status().isLive() ? Optional.of(proposed(bookId, proposal)) : Optional.empty();

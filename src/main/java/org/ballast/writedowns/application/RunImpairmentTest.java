@@ -5,19 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
-import org.ballast.approvals.domain.Decision;
-import org.ballast.approvals.domain.ProposalAction;
-import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.application.ClosedBook;
@@ -25,21 +19,17 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
 import org.ballast.jobs.domain.JobProgress;
-import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.measurement.domain.TestPeriod;
-import org.ballast.writedowns.domain.AssetMeasurement;
 import org.ballast.writedowns.domain.BlockedAsset;
 import org.ballast.writedowns.domain.MeasurementRun;
 import org.ballast.writedowns.domain.Proposal;
-import org.ballast.writedowns.persistence.Decisions;
 import org.ballast.writedowns.persistence.MeasurementRuns;
-import org.ballast.writedowns.persistence.Proposals;
 import org.ballast.writedowns.persistence.RunAssets;
-import org.ballast.writedowns.persistence.Tests;
 
 /**
  * Measures every lot of a book for a period, each asset by its model, and proposes what that changes: one proposal an asset
- * and kind. The same inputs again write nothing; changed inputs supersede what was not decided.
+ * and kind; what takes no approval is posted. The same inputs again write nothing; changed inputs supersede what was not
+ * decided.
  */
 @ApplicationScoped
 public class RunImpairmentTest {
@@ -63,16 +53,7 @@ public class RunImpairmentTest {
     private RunAssets runAssets;
 
     @Inject
-    private Tests tests;
-
-    @Inject
-    private Proposals proposals;
-
-    @Inject
-    private Decisions decisions;
-
-    @Inject
-    private SupersedeProposals supersede;
+    private ProposeWriteDowns propose;
 
     @Inject
     private SettleDisposals settleDisposals;
@@ -112,10 +93,10 @@ public class RunImpairmentTest {
             return new RunResult(earlier.get(), proposed(current.tests()), blocked, true);
         }
         MeasurementRun run = record(entity, period, current.tests(), keys.next());
-        List<Proposal> found = propose(entity, run, current.tests(), progress);
+        List<Proposal> found = propose.propose(entity, run, current.tests(), progress);
         blocked.forEach(each -> runAssets.addBlocked(run.id(), each));
         settleDisposals.settle(entity, period, current.tests());
-        return new RunResult(run, found, blocked, false);
+        return new RunResult(run, propose.postThemselves(entity, found), blocked, false);
     }
 
     private MeasurementRun record(
@@ -144,59 +125,6 @@ public class RunImpairmentTest {
         runs.add(run);
         auditTrail.record("IMPAIRMENT_TESTED", "TEST_RUN", String.valueOf(run.id()), "", inputHash, period.label());
         return run;
-    }
-
-    private List<Proposal> propose(
-            ReportingEntity entity, MeasurementRun run, List<CurrentTest> current, JobProgress progress) {
-        List<Proposal> found = new ArrayList<>();
-        for (CurrentTest each : current) {
-            AssetMeasurement test = each.test();
-            List<Proposal> ofAsset = new ArrayList<>(each.proposed());
-            if (!each.isProposed() || test.kinds().isEmpty()) {
-                List<Proposal> outdated =
-                        each.stale().stream().map(supersede::retire).toList();
-                Map<MeasurementKind, Long> made = new EnumMap<>(MeasurementKind.class);
-                for (MeasurementKind kind : each.missing()) {
-                    made.put(kind, proposals.add(run, test, kind, entity.lowPricePolicy()));
-                }
-                OptionalLong first =
-                        made.values().stream().mapToLong(Long::longValue).findFirst();
-                outdated.forEach(old -> first.ifPresent(successor -> proposals.supersededBy(old.id(), successor)));
-                if (each.proposed().isEmpty()) {
-                    tests.add(run.id(), made, first, test.tests(), progress);
-                } else {
-                    tests.add(
-                            run.id(),
-                            made,
-                            first,
-                            test.tests().stream()
-                                    .filter(measured -> made.containsKey(measured.kind()))
-                                    .toList(),
-                            progress);
-                }
-                made.values().forEach(id -> ofAsset.add(created(run, id)));
-            }
-            runAssets.addTested(
-                    run.id(), test, ofAsset.stream().mapToLong(Proposal::id).findFirst());
-            found.addAll(ofAsset);
-        }
-        return found;
-    }
-
-    private Proposal created(MeasurementRun run, long id) {
-        Proposal proposal = proposals.byId(id);
-        decisions.add(
-                id,
-                new Decision(
-                        ProposalAction.CREATE,
-                        ProposalStatus.NONE,
-                        ProposalStatus.DRAFT,
-                        currentUser.name(),
-                        run.runAt(),
-                        "",
-                        proposal.evidenceHash()));
-        auditTrail.record("PROPOSAL_CREATED", "PROPOSAL", String.valueOf(id), "", proposal.stateHash(), "");
-        return proposal;
     }
 
     private static List<Proposal> proposed(List<CurrentTest> current) {

@@ -15,7 +15,7 @@ import org.ballast.access.application.CloseSteps;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.LookedAt;
 import org.ballast.access.domain.Role;
-import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
@@ -36,9 +36,8 @@ public class TestSteps implements CloseSteps {
 
     private static final String BUNDLE = "writedowns";
     private static final int RUNS_LOOKED_AT = 100;
-    private static final Set<ProposalStatus> LIVE = Arrays.stream(ProposalStatus.values())
-            .filter(ProposalStatus::isLive)
-            .collect(Collectors.toSet());
+    private static final Set<CaseStatus> LIVE =
+            Arrays.stream(CaseStatus.values()).filter(CaseStatus::isLive).collect(Collectors.toSet());
 
     @Inject
     private CurrentUser currentUser;

@@ -3,8 +3,8 @@ package org.ballast.writedowns.application;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ballast.approvals.domain.CaseAction;
 import org.ballast.approvals.domain.History;
-import org.ballast.approvals.domain.ProposalAction;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.writedowns.domain.CorrectedPrice;
 import org.ballast.writedowns.domain.LaterValueInUse;
@@ -14,6 +14,7 @@ import org.ballast.writedowns.domain.ValueInUseMemo;
 /**
  * A proposal with what was done with it and what the user may do now.
  *
+ * @param approvalsMissing how many approvals it still takes
  * @param losses how many of its tests found a loss: its lines
  * @param withoutLoss how many found none
  * @param disposals how many disposals wait for its tests and are posted with it
@@ -26,6 +27,7 @@ import org.ballast.writedowns.domain.ValueInUseMemo;
 public record WriteDownDetail(
         Proposal proposal,
         History history,
+        int approvalsMissing,
         int losses,
         int withoutLoss,
         int disposals,
@@ -33,7 +35,7 @@ public record WriteDownDetail(
         List<CorrectedPrice> corrected,
         Optional<ValueInUseMemo> valueInUse,
         List<LaterValueInUse> laterValuesInUse,
-        Set<ProposalAction> offered) {
+        Set<CaseAction> offered) {
 
     public WriteDownDetail {
         corrected = List.copyOf(corrected);

@@ -13,12 +13,12 @@ import org.ballast.access.application.WorkGroup;
 import org.ballast.access.application.WorkItem;
 import org.ballast.access.application.WorkItems;
 import org.ballast.access.domain.Role;
-import org.ballast.approvals.domain.Decision;
-import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.approvals.domain.CaseStep;
+import org.ballast.approvals.persistence.CaseSteps;
 import org.ballast.pages.application.Worded;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
-import org.ballast.writedowns.persistence.Decisions;
 import org.ballast.writedowns.persistence.Proposals;
 
 /** What waits for somebody: proposals to decide for approvers who have no part in them, drafts for preparers. */
@@ -34,18 +34,18 @@ public class WriteDownWork implements WorkItems {
     private Proposals proposals;
 
     @Inject
-    private Decisions decisions;
+    private CaseSteps steps;
 
     @Override
     @Transactional
     public List<WorkGroup> of(LookedAt look) {
         List<WorkGroup> groups = new ArrayList<>();
         if (look.isBy(Role.CONTROLLER, Role.CFO)) {
-            groups.add(group("work.submitted", toDecide(), ProposalStatus.SUBMITTED, 10));
+            groups.add(group("work.submitted", toDecide(), CaseStatus.SUBMITTED, 10));
         }
         if (look.isBy(Role.PREPARER)) {
-            groups.add(group("work.returned", of(ProposalStatus.RETURNED), ProposalStatus.RETURNED, 20));
-            groups.add(group("work.drafts", of(ProposalStatus.DRAFT), ProposalStatus.DRAFT, 30));
+            groups.add(group("work.returned", of(CaseStatus.RETURNED), CaseStatus.RETURNED, 20));
+            groups.add(group("work.drafts", of(CaseStatus.DRAFT), CaseStatus.DRAFT, 30));
         }
         return groups;
     }
@@ -69,14 +69,14 @@ public class WriteDownWork implements WorkItems {
     }
 
     private ProposalFilter toDecide() {
-        return of(ProposalStatus.SUBMITTED).notBy(currentUser.name());
+        return of(CaseStatus.SUBMITTED).notBy(currentUser.name());
     }
 
-    private static ProposalFilter of(ProposalStatus status) {
+    private static ProposalFilter of(CaseStatus status) {
         return ProposalFilter.ALL.in(Set.of(status));
     }
 
-    private WorkGroup group(String key, ProposalFilter filter, ProposalStatus status, int order) {
+    private WorkGroup group(String key, ProposalFilter filter, CaseStatus status, int order) {
         int count = proposals.count(filter);
         return new WorkGroup(
                 Worded.of("writedowns", key, count),
@@ -99,7 +99,7 @@ public class WriteDownWork implements WorkItems {
                 .worth(proposal.amount())
                 .by(proposal.createdBy(), proposal.createdAt())
                 .being(proposal.status().name());
-        Optional<Decision> last = decisions.of(proposal.id()).last();
+        Optional<CaseStep> last = steps.of(proposal.caseId()).last();
         WorkItem dated = last.map(step -> item.by(step.actor(), step.at())).orElse(item);
         return last.filter(step -> !step.comment().isBlank())
                 .map(step -> dated.saying(Worded.text(step.comment())))

@@ -4,23 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.approvals.domain.History;
-import org.ballast.approvals.domain.ProposalAction;
-import org.ballast.approvals.domain.ProposalStatus;
-import org.ballast.approvals.domain.SeparationOfDuties;
-import org.ballast.approvals.domain.Transitions;
+import org.ballast.approvals.application.CaseDetail;
+import org.ballast.approvals.application.ReadCases;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
-import org.ballast.holdings.persistence.Policies;
 import org.ballast.measurement.domain.HoursNote;
-import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.prices.application.PriceBars;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.persistence.Markets;
@@ -32,7 +26,6 @@ import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
 import org.ballast.writedowns.domain.RecordedTest;
 import org.ballast.writedowns.domain.UsedPrice;
-import org.ballast.writedowns.persistence.Decisions;
 import org.ballast.writedowns.persistence.MeasurementRuns;
 import org.ballast.writedowns.persistence.Proposals;
 import org.ballast.writedowns.persistence.RunAssets;
@@ -52,7 +45,7 @@ public class WriteDowns {
     private Proposals proposals;
 
     @Inject
-    private Decisions decisions;
+    private ReadCases cases;
 
     @Inject
     private Tests tests;
@@ -68,12 +61,6 @@ public class WriteDowns {
 
     @Inject
     private Entities entities;
-
-    @Inject
-    private Policies policies;
-
-    @Inject
-    private EvidenceEditors evidenceEditors;
 
     @Inject
     private Markets markets;
@@ -108,11 +95,12 @@ public class WriteDowns {
     public WriteDownDetail detail(long id) {
         currentUser.requireSignedIn();
         Proposal proposal = proposals.byId(id);
-        History history = decisions.of(id);
+        CaseDetail approval = cases.detail(proposal.caseId());
         Map<Boolean, Integer> counts = tests.countOf(id);
         return new WriteDownDetail(
                 proposal,
-                history,
+                approval.history(),
+                approval.approvalsMissing(),
                 counts.getOrDefault(true, 0),
                 counts.getOrDefault(false, 0),
                 tests.countDisposals(id),
@@ -120,11 +108,11 @@ public class WriteDowns {
                 corrected(proposal),
                 valuesInUse.of(proposal),
                 laterValuesInUse(proposal),
-                offered(proposal, history));
+                approval.offered());
     }
 
     private List<CorrectedPrice> corrected(Proposal proposal) {
-        return proposal.status() == ProposalStatus.POSTED
+        return proposal.status() == CaseStatus.POSTED
                 ? coverage
                         .correctedBefore(
                                 entities.byBook(proposal.bookId()),
@@ -136,7 +124,7 @@ public class WriteDowns {
     }
 
     private List<LaterValueInUse> laterValuesInUse(Proposal proposal) {
-        return proposal.status() == ProposalStatus.POSTED
+        return proposal.status() == CaseStatus.POSTED
                 ? valuesInUse.laterBefore(proposal.bookId(), proposal.period().to()).stream()
                         .filter(later -> later.writeDown() == proposal.id())
                         .toList()
@@ -227,22 +215,5 @@ public class WriteDowns {
     public int countTestsWithoutProposal(long runId) {
         currentUser.requireSignedIn();
         return tests.countWithoutProposal(runId);
-    }
-
-    private Set<String> policyChangers(Proposal proposal) {
-        TestPeriod period = proposal.period();
-        return policies.changersWithin(proposal.bookId(), proposal.assetId(), period.from(), period.to());
-    }
-
-    private Set<ProposalAction> offered(Proposal proposal, History history) {
-        Set<ProposalAction> offered = EnumSet.noneOf(ProposalAction.class);
-        offered.addAll(Transitions.offered(proposal.status(), currentUser.roles()));
-        if (offered.contains(ProposalAction.APPROVE_FINAL)
-                && SeparationOfDuties.refusal(
-                                currentUser.name(), history, evidenceEditors.of(proposal), policyChangers(proposal))
-                        .isPresent()) {
-            offered.remove(ProposalAction.APPROVE_FINAL);
-        }
-        return offered;
     }
 }

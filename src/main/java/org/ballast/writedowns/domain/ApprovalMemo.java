@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.UnitPrice;
-import org.ballast.approvals.domain.Decision;
+import org.ballast.approvals.domain.CaseStep;
 import org.ballast.approvals.domain.History;
 import org.ballast.measurement.domain.HoursNote;
 
@@ -70,6 +70,6 @@ public record ApprovalMemo(
 
     /** When the newest step of it was taken. */
     public Instant madeAt() {
-        return history.last().map(Decision::at).orElse(proposal.createdAt());
+        return history.last().map(CaseStep::at).orElse(proposal.createdAt());
     }
 }

@@ -2,9 +2,11 @@ package org.ballast.writedowns.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.ballast.amounts.Money;
-import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.approvals.domain.Tier;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.measurement.domain.MeasurementKind;
@@ -17,12 +19,14 @@ import org.ballast.measurement.domain.TestPeriod;
  * <p>Life: made by a test that found a loss, submitted by the preparer, then approved and posted in one step, or returned,
  * rejected, withdrawn, or superseded by a newer test. Posted it never changes.
  *
+ * @param caseId where its status, its approvals and its entry are kept
  * @param runId the test run that made it
  * @param book code of the book of the entity that it changes
  * @param entity code of the entity
  * @param asset symbol of the asset
  * @param market code of the principal market that the prices are from
  * @param kind what it does: it holds changes of one kind
+ * @param tier how many people it takes, once it was submitted
  * @param amount what the carrying amounts of its lots change by in sum: without a sign, but that of an adoption, which may
  *     be below zero
  * @param inIncome what of it is income of the period, below zero an expense
@@ -35,6 +39,7 @@ import org.ballast.measurement.domain.TestPeriod;
  */
 public record Proposal(
         long id,
+        long caseId,
         long runId,
         long bookId,
         String book,
@@ -46,7 +51,8 @@ public record Proposal(
         MeasurementModel model,
         String market,
         LowPricePolicy lowPrice,
-        ProposalStatus status,
+        CaseStatus status,
+        Optional<Tier> tier,
         Money amount,
         Money inIncome,
         int lots,
@@ -66,12 +72,6 @@ public record Proposal(
     /** The day that its entry counts for: an adoption opens the period, anything else closes it. */
     public LocalDate postedOn() {
         return kind == MeasurementKind.ADOPTION ? period.from() : period.lastDay();
-    }
-
-    /** What the audit trail keeps of its state. */
-    public String stateHash() {
-        return Sha256.hex(
-                String.join("|", Long.toString(id), status.name(), Long.toString(version), evidenceHash, narrative));
     }
 
     /** The key that lets it be posted once (accounting.md §4.4). */

@@ -3,7 +3,7 @@ package org.ballast.writedowns.domain;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.approvals.domain.CaseStatus;
 
 /**
  * Which proposals are looked for.
@@ -21,7 +21,7 @@ public record ProposalFilter(
         Optional<String> entity,
         Optional<Long> book,
         Optional<String> bookCode,
-        Set<ProposalStatus> statuses,
+        Set<CaseStatus> statuses,
         Optional<String> asset,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
@@ -37,7 +37,7 @@ public record ProposalFilter(
     /** Of whatever book. */
     public ProposalFilter(
             Optional<String> entity,
-            Set<ProposalStatus> statuses,
+            Set<CaseStatus> statuses,
             Optional<String> asset,
             Optional<LocalDate> from,
             Optional<LocalDate> to,
@@ -53,7 +53,7 @@ public record ProposalFilter(
         return new ProposalFilter(entity, book, code, statuses, asset, from, to, notBy);
     }
 
-    public ProposalFilter in(Set<ProposalStatus> wanted) {
+    public ProposalFilter in(Set<CaseStatus> wanted) {
         return new ProposalFilter(entity, book, bookCode, wanted, asset, from, to, notBy);
     }
 

@@ -9,7 +9,6 @@ public enum WritedownsSentence implements Sentence {
     OWN_DISPOSAL,
     NOT_WITHOUT_TEST,
     NO_PROPOSAL,
-    PROPOSAL_CHANGED,
     NO_TEST_RUN,
     PERIOD_END_NOT_AFTER_START,
     GAP,

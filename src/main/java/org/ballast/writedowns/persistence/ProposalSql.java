@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
-import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.approvals.domain.Tier;
+import org.ballast.approvals.persistence.CaseSql;
 import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.measurement.domain.MeasurementModel;
@@ -23,14 +26,15 @@ import org.ballast.writedowns.domain.ProposalFilter;
  */
 record ProposalSql(String where, List<Object> parameters) {
 
-    static final String FROM = " FROM proposal p JOIN book k ON k.id = p.book_id"
-            + " JOIN reporting_entity e ON e.id = k.entity_id"
-            + " JOIN asset a ON a.id = p.asset_id JOIN market m ON m.id = p.market_id ";
+    static final String FROM =
+            " FROM proposal p JOIN approval_case c ON c.id = p.case_id JOIN book k ON k.id = p.book_id"
+                    + " JOIN reporting_entity e ON e.id = k.entity_id"
+                    + " JOIN asset a ON a.id = p.asset_id JOIN market m ON m.id = p.market_id ";
     static final String SELECT =
-            "SELECT p.id, p.run_id, p.book_id, k.code AS book, e.code AS entity, p.asset_id, a.symbol AS asset,"
-                    + " p.period_start, p.period_end, p.kind, p.model, m.code AS market, p.low_price_policy, p.status, p.amount, p.in_income,"
+            "SELECT p.id, p.case_id, p.run_id, p.book_id, k.code AS book, e.code AS entity, p.asset_id, a.symbol AS asset,"
+                    + " p.period_start, p.period_end, p.kind, p.model, m.code AS market, p.low_price_policy, c.status, c.tier, p.amount, p.in_income,"
                     + " p.currency, p.lots, p.evidence_hash, p.narrative, p.created_by, p.created_at, p.superseded_by,"
-                    + " p.entry_id, p.version" + FROM;
+                    + " c.entry_id, c.version" + FROM;
 
     static ProposalSql of(ProposalFilter filter) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
@@ -42,12 +46,11 @@ record ProposalSql(String where, List<Object> parameters) {
         filter.from().ifPresent(from -> add(conditions, parameters, "p.period_end > ?", from));
         filter.to().ifPresent(to -> add(conditions, parameters, "p.period_start < ?", to));
         filter.notBy().ifPresent(user -> {
-            conditions.add("NOT EXISTS (SELECT 1 FROM proposal_decision d WHERE d.proposal_id = p.id"
-                    + " AND d.action IN ('CREATE', 'EDIT', 'SUBMIT') AND d.actor = ?)");
-            parameters.add(user);
+            conditions.add(CaseSql.NOT_BY);
+            parameters.addAll(List.of(user, user, user));
         });
         if (!filter.statuses().isEmpty()) {
-            conditions.add("p.status IN ("
+            conditions.add("c.status IN ("
                     + filter.statuses().stream().map(status -> "?").collect(Collectors.joining(",")) + ")");
             parameters.addAll(filter.statuses());
         }
@@ -63,6 +66,7 @@ record ProposalSql(String where, List<Object> parameters) {
     static Proposal proposal(ResultSet row) throws SQLException {
         return new Proposal(
                 row.getLong("id"),
+                row.getLong("case_id"),
                 row.getLong("run_id"),
                 row.getLong("book_id"),
                 row.getString("book"),
@@ -74,7 +78,8 @@ record ProposalSql(String where, List<Object> parameters) {
                 MeasurementModel.valueOf(row.getString("model")),
                 row.getString("market"),
                 LowPricePolicy.valueOf(row.getString("low_price_policy")),
-                ProposalStatus.valueOf(row.getString("status")),
+                CaseStatus.valueOf(row.getString("status")),
+                Optional.ofNullable(row.getString("tier")).map(Tier::valueOf),
                 new Money(row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))),
                 new Money(row.getBigDecimal("in_income"), Currency.getInstance(row.getString("currency"))),
                 row.getInt("lots"),

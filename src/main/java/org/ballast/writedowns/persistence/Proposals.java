@@ -3,16 +3,10 @@ package org.ballast.writedowns.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.ballast.amounts.Money;
-import org.ballast.approvals.domain.ProposalStatus;
-import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.journal.domain.PostedEntry;
-import org.ballast.measurement.domain.Measured;
-import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
@@ -20,6 +14,7 @@ import org.ballast.sql.IdBlocks;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.domain.AssetMeasurement;
 import org.ballast.writedowns.domain.MeasurementRun;
+import org.ballast.writedowns.domain.NewProposal;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
 import org.ballast.writedowns.domain.WritedownsSentence;
@@ -43,12 +38,6 @@ public class Proposals {
         return rows.list(ProposalSql.SELECT + "WHERE p.id = ?", ProposalSql::proposal, id).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, WritedownsSentence.NO_PROPOSAL, id));
-    }
-
-    /** The proposal, held for this transaction. */
-    public Proposal lock(long id) {
-        rows.list("SELECT id FROM proposal WHERE id = ? FOR UPDATE", row -> row.getLong("id"), id);
-        return byId(id);
     }
 
     /** The proposals of an asset in a book, the newest first. */
@@ -127,79 +116,63 @@ public class Proposals {
                 .findFirst();
     }
 
-    /** Keeps a new draft of the changes of one kind and gives its key. */
-    public long add(MeasurementRun run, AssetMeasurement test, MeasurementKind kind, LowPricePolicy lowPrice) {
-        long id = ids.take("proposal_seq", IDS_A_BLOCK);
-        long assetId = test.asset().id();
-        Currency currency = run.totalLoss().currency();
-        Money change = test.carryingChange(kind, currency);
+    /**
+     * What it and all others of its book and asset amount to that are proposed or posted for a period which meets its own,
+     * each without a sign.
+     */
+    public Money together(Proposal proposal) {
+        return rows.list(
+                        "SELECT COALESCE(SUM(ABS(p.amount)), 0) FROM proposal p JOIN approval_case c ON c.id = p.case_id"
+                                + " WHERE p.book_id = ? AND p.asset_id = ? AND p.period_start < ? AND p.period_end > ?"
+                                + " AND c.status IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'POSTED')",
+                        row -> new Money(row.getBigDecimal(1), proposal.amount().currency()),
+                        proposal.bookId(),
+                        proposal.assetId(),
+                        proposal.period().to(),
+                        proposal.period().from())
+                .get(0);
+    }
+
+    /** A key for a new one. */
+    public long newId() {
+        return ids.take("proposal_seq", IDS_A_BLOCK);
+    }
+
+    /** Keeps a new one, whose case is made already. */
+    public void add(NewProposal made) {
+        MeasurementRun run = made.run();
+        AssetMeasurement test = made.test();
         rows.execute(
-                "INSERT INTO proposal (id, run_id, book_id, asset_id, kind, period_start, period_end, model,"
-                        + " market_id, low_price_policy, status, live_key, amount, in_income, currency, lots,"
-                        + " evidence_hash, narrative, created_by, created_at, version)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, '', ?, ?, 1)",
-                id,
+                "INSERT INTO proposal (id, case_id, run_id, book_id, asset_id, kind, period_start, period_end, model,"
+                        + " market_id, low_price_policy, amount, in_income, currency, lots, evidence_hash, narrative,"
+                        + " created_by, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?)",
+                made.id(),
+                made.caseId(),
                 run.id(),
                 run.bookId(),
-                assetId,
-                kind,
+                test.asset().id(),
+                made.kind(),
                 run.period().from(),
                 run.period().to(),
                 test.policy().model(),
                 test.policy().marketId(),
-                lowPrice,
-                liveKey(run.bookId(), assetId, kind, run.period()),
-                change.isNegative() && kind != MeasurementKind.ADOPTION ? change.negated() : change,
-                Money.sum(test.changes(kind).stream().map(Measured::inIncome).toList(), currency),
-                currency,
-                (int) test.changes(kind).stream()
-                        .map(measured -> measured.before().id())
-                        .distinct()
-                        .count(),
+                made.lowPrice(),
+                made.amount(),
+                made.inIncome(),
+                made.amount().currency(),
+                made.lots(),
                 test.evidenceHash(),
                 run.runBy(),
                 run.runAt());
-        return id;
-    }
-
-    /** Moves a proposal on; it stops being live where the state says so. */
-    public Proposal move(Proposal proposal, ProposalStatus to, OptionalLong entryId) {
-        change(
-                proposal,
-                "status = ?, live_key = ?, entry_id = ?",
-                to,
-                to.isLive()
-                        ? Optional.of(
-                                liveKey(proposal.bookId(), proposal.assetId(), proposal.kind(), proposal.period()))
-                        : Optional.empty(),
-                entryId);
-        return byId(proposal.id());
     }
 
     /** Says which proposal took the place of another. */
     public void supersededBy(long id, long successor) {
-        rows.execute("UPDATE proposal SET superseded_by = ?, version = version + 1 WHERE id = ?", successor, id);
+        rows.execute("UPDATE proposal SET superseded_by = ? WHERE id = ?", successor, id);
     }
 
-    public Proposal narrate(Proposal proposal, String narrative) {
-        change(proposal, "narrative = ?", narrative);
-        return byId(proposal.id());
-    }
-
-    private void change(Proposal proposal, String assignments, Object... values) {
-        Object[] parameters = new Object[values.length + 2];
-        System.arraycopy(values, 0, parameters, 0, values.length);
-        parameters[values.length] = proposal.id();
-        parameters[values.length + 1] = proposal.version();
-        int changed = rows.execute(
-                "UPDATE proposal SET " + assignments + ", version = version + 1 WHERE id = ? AND version = ?",
-                parameters);
-        if (changed != 1) {
-            throw new Refusal(RefusalCode.CONCURRENT_MODIFICATION, WritedownsSentence.PROPOSAL_CHANGED, proposal.id());
-        }
-    }
-
-    private static String liveKey(long bookId, long assetId, MeasurementKind kind, TestPeriod period) {
-        return bookId + "|" + assetId + "|" + kind + "|" + period.from() + "|" + period.to();
+    /** The preparer's words; its case counts the change. */
+    public void narrate(long id, String narrative) {
+        rows.execute("UPDATE proposal SET narrative = ? WHERE id = ?", narrative, id);
     }
 }

@@ -41,13 +41,15 @@ public class TestCoverage {
     private static final String COUNT = "SELECT COUNT(*) FROM (units) WHERE" + HELD
             + " AND l.asset_id = ? AND l.recorded_at = ? AND l.day_precision = ? AND l.acquired_at < ?";
     private static final String RUNS =
-            "SELECT s.asset_id, r.period_start, r.period_end, r.run_at, s.blocked_by, p.status"
+            "SELECT s.asset_id, r.period_start, r.period_end, r.run_at, s.blocked_by, c.status"
                     + " FROM measurement_run r JOIN measurement_run_asset s ON s.run_id = r.id"
-                    + " LEFT JOIN proposal p ON p.id = s.proposal_id WHERE r.book_id = ? AND r.period_start < ?"
-                    + " AND (s.blocked_by IS NOT NULL OR p.status IS NULL OR p.status <> 'SUPERSEDED')";
+                    + " LEFT JOIN proposal p ON p.id = s.proposal_id"
+                    + " LEFT JOIN approval_case c ON c.id = p.case_id WHERE r.book_id = ? AND r.period_start < ?"
+                    + " AND (s.blocked_by IS NOT NULL OR c.status IS NULL OR c.status <> 'SUPERSEDED')";
     /** The prices first, of which many lots share few: so the rows of lots are read once, and no bar is looked up for each. */
     private static final String USED = "(SELECT t.proposal_id, t.price_bar_id, t.price FROM proposal q"
-            + " JOIN measurement t ON t.proposal_id = q.id WHERE q.book_id = ? AND q.status = 'POSTED'"
+            + " JOIN approval_case c ON c.id = q.case_id"
+            + " JOIN measurement t ON t.proposal_id = q.id WHERE q.book_id = ? AND c.status = 'POSTED'"
             + " AND q.period_end <= ? AND t.kind = 'LOSS' GROUP BY t.proposal_id, t.price_bar_id, t.price)";
 
     private static final String CORRECTED = "SELECT p.id, a.symbol, p.period_start, p.period_end, p.low_price_policy,"

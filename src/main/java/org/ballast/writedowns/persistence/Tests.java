@@ -222,8 +222,8 @@ public class Tests {
                 "SELECT t.lot_id, MAX(t.window_to) AS window_to FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id)"
                         + " JOIN measurement t ON t.lot_id = k.id"
                         + " JOIN measurement_run r ON r.id = t.run_id AND r.book_id = ?"
-                        + " LEFT JOIN proposal p ON p.id = t.proposal_id"
-                        + " WHERE (p.id IS NULL OR p.status = 'POSTED') GROUP BY t.lot_id",
+                        + " LEFT JOIN proposal p ON p.id = t.proposal_id LEFT JOIN approval_case c ON c.id = p.case_id"
+                        + " WHERE (p.id IS NULL OR c.status = 'POSTED') GROUP BY t.lot_id",
                 row -> byLot.put(row.getLong("lot_id"), SqlRows.instant(row, "window_to")),
                 lotIds,
                 bookId);

@@ -38,16 +38,17 @@ public class ValuesInUse {
 
     /** A later test with the memo counts where it found no change, or where what it found is posted. */
     private static final String LATER = "SELECT p.id, a.symbol, v.reporting_day, u.revision AS used, v.id AS memo,"
-            + " v.revision, v.written_by FROM proposal p JOIN asset a ON a.id = p.asset_id"
+            + " v.revision, v.written_by FROM proposal p JOIN approval_case c ON c.id = p.case_id JOIN asset a ON a.id = p.asset_id"
             + " JOIN measurement_run_asset s ON s.run_id = p.run_id AND s.asset_id = p.asset_id"
             + " LEFT JOIN value_in_use u ON u.id = s.value_in_use_id"
             + " JOIN value_in_use v ON v.book_id = p.book_id AND v.asset_id = p.asset_id"
             + " AND v.reporting_day + 1 = p.period_end AND NOT " + NEWER
-            + " WHERE p.book_id = ? AND p.period_end <= ? AND p.status = 'POSTED' AND p.kind IN ('LOSS', 'REVERSAL')"
+            + " WHERE p.book_id = ? AND p.period_end <= ? AND c.status = 'POSTED' AND p.kind IN ('LOSS', 'REVERSAL')"
             + " AND v.id IS DISTINCT FROM s.value_in_use_id AND NOT EXISTS (SELECT 1 FROM measurement_run r"
             + " JOIN measurement_run_asset x ON x.run_id = r.id LEFT JOIN proposal q ON q.id = x.proposal_id"
+            + " LEFT JOIN approval_case d ON d.id = q.case_id"
             + " WHERE r.book_id = p.book_id AND r.period_start = p.period_start AND r.period_end = p.period_end"
-            + " AND x.asset_id = p.asset_id AND x.value_in_use_id = v.id AND (q.id IS NULL OR q.status = 'POSTED'))"
+            + " AND x.asset_id = p.asset_id AND x.value_in_use_id = v.id AND (q.id IS NULL OR d.status = 'POSTED'))"
             + " ORDER BY v.reporting_day, a.symbol, p.id";
 
     @Inject

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.documents.domain.CanonicalText;
 import org.ballast.documents.domain.Printout;
 import org.ballast.documents.report.PrintedWords;
@@ -58,7 +58,7 @@ public final class MemoReport {
 
     /** What stands across a memo whose write-down is not in the books. */
     private static Optional<String> mark(Proposal proposal, PrintedWords words) {
-        return proposal.status() == ProposalStatus.POSTED
+        return proposal.status() == CaseStatus.POSTED
                 ? Optional.empty()
                 : Optional.of(words.text("memo.mark." + proposal.status()));
     }

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ballast.amounts.Money;
-import org.ballast.approvals.domain.Decision;
-import org.ballast.approvals.domain.ProposalAction;
+import org.ballast.approvals.domain.CaseAction;
+import org.ballast.approvals.domain.CaseStep;
 import org.ballast.documents.report.PrintedWords;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.journal.domain.RecordedEntry.Line;
@@ -230,13 +230,13 @@ final class MemoRows {
 
     private void steps() {
         section = words.text("memo.steps");
-        memo.history().decisions().stream()
-                .filter(step -> step.action() != ProposalAction.EDIT)
+        memo.history().steps().stream()
+                .filter(step -> step.action() != CaseAction.EDIT)
                 .map(this::step)
                 .forEach(rows::add);
     }
 
-    private MemoRow step(Decision step) {
+    private MemoRow step(CaseStep step) {
         return new MemoRow.Step(
                 Kind.STEP,
                 section,

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
-import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.web.Books;
 import org.ballast.measurement.domain.Gap;
@@ -159,7 +159,7 @@ public class MeasurementsPage implements Serializable {
                 seen == null ? ofPeriod : ofPeriod.ofBook(seen.book().id());
         return writeDowns.beyond(wanted, Optional.empty(), false, RUNS_SHOWN).stream()
                 .filter(proposal -> proposal.period().equals(period()))
-                .filter(proposal -> proposal.status() != ProposalStatus.SUPERSEDED)
+                .filter(proposal -> proposal.status() != CaseStatus.SUPERSEDED)
                 .toList();
     }
 

@@ -3,7 +3,8 @@ package org.ballast.writedowns.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.ballast.amounts.Money;
-import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.approvals.domain.Tier;
 import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.writedowns.domain.Proposal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A proposal as programs see it.
  *
  * @param kind LOSS, REVERSAL, REMEASUREMENT or ADOPTION: what it does
- * @param tier always null until amounts have tiers
+ * @param tier how many people it takes; null until it is submitted
  * @param amount decimal text: what the carrying amounts change by in sum, without a sign
  * @param inIncome what of it is income of the period, below zero an expense
  * @param inOci what of it is other comprehensive income
@@ -28,8 +29,8 @@ public record ProposalJson(
         String book,
         String asset,
         @Schema(implementation = MeasurementKind.class) String kind,
-        @Schema(implementation = ProposalStatus.class) String status,
-        @Nullable String tier,
+        @Schema(implementation = CaseStatus.class) String status,
+        @Schema(implementation = Tier.class) @Nullable String tier,
         String amount,
         String inIncome,
         String inOci,
@@ -52,7 +53,7 @@ public record ProposalJson(
                 proposal.asset(),
                 proposal.kind().name(),
                 proposal.status().name(),
-                null,
+                proposal.tier().map(Tier::name).orElse(null),
                 proposal.amount().amount().toPlainString(),
                 proposal.inIncome().amount().toPlainString(),
                 Money.zero(proposal.amount().currency()).amount().toPlainString(),

@@ -6,19 +6,15 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalLong;
-import org.ballast.approvals.domain.Decision;
-import org.ballast.approvals.domain.ProposalAction;
-import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.approvals.application.Seen;
+import org.ballast.approvals.domain.CaseAction;
+import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.approvals.domain.CaseStep;
 import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.Grouped;
 import org.ballast.pages.web.Words;
-import org.ballast.writedowns.application.ApproveWriteDown;
+import org.ballast.writedowns.application.DecideWriteDown;
 import org.ballast.writedowns.application.EditNarrative;
-import org.ballast.writedowns.application.RejectWriteDown;
-import org.ballast.writedowns.application.ReturnWriteDown;
-import org.ballast.writedowns.application.Seen;
-import org.ballast.writedowns.application.SubmitWriteDown;
-import org.ballast.writedowns.application.WithdrawWriteDown;
 import org.ballast.writedowns.application.WriteDownDetail;
 import org.ballast.writedowns.application.WriteDowns;
 import org.ballast.writedowns.domain.Proposal;
@@ -35,19 +31,7 @@ public class ProposalPage implements Serializable {
     private WriteDowns writeDowns;
 
     @Inject
-    private SubmitWriteDown submitWriteDown;
-
-    @Inject
-    private ApproveWriteDown approveWriteDown;
-
-    @Inject
-    private ReturnWriteDown returnWriteDown;
-
-    @Inject
-    private RejectWriteDown rejectWriteDown;
-
-    @Inject
-    private WithdrawWriteDown withdrawWriteDown;
+    private DecideWriteDown decide;
 
     @Inject
     private EditNarrative editNarrative;
@@ -71,25 +55,25 @@ public class ProposalPage implements Serializable {
     }
 
     public String submit() {
-        return done("proposal.submitted", submitWriteDown.submit(id, Seen.version(version), reply));
+        return done("proposal.submitted", decide.submit(id, Seen.version(version), reply));
     }
 
     public String approve() {
-        boolean already = writeDowns.detail(id).proposal().status() == ProposalStatus.POSTED;
-        Proposal posted = approveWriteDown.approve(id, Seen.evidence(evidenceHash), "");
+        boolean already = writeDowns.detail(id).proposal().status() == CaseStatus.POSTED;
+        Proposal posted = decide.approve(id, Seen.evidence(evidenceHash), "");
         return done(already ? "proposal.already" : "proposal.posted", posted);
     }
 
     public String giveBack() {
-        return done("proposal.returned", returnWriteDown.giveBack(id, Seen.version(version), comment));
+        return done("proposal.returned", decide.giveBack(id, Seen.version(version), comment));
     }
 
     public String reject() {
-        return done("proposal.rejected", rejectWriteDown.reject(id, Seen.version(version), comment));
+        return done("proposal.rejected", decide.reject(id, Seen.version(version), comment));
     }
 
     public String withdraw() {
-        return done("proposal.withdrawn", withdrawWriteDown.withdraw(id, Seen.version(version), comment));
+        return done("proposal.withdrawn", decide.withdraw(id, Seen.version(version), comment));
     }
 
     public String write() {
@@ -119,7 +103,7 @@ public class ProposalPage implements Serializable {
     }
 
     public boolean offers(String action) {
-        return getDetail().offered().contains(ProposalAction.valueOf(action));
+        return getDetail().offered().contains(CaseAction.valueOf(action));
     }
 
     /** Whether the user may do anything that takes a comment. */
@@ -149,8 +133,7 @@ public class ProposalPage implements Serializable {
     /** What is to be done with it and by whom. */
     public String getNext() {
         Proposal shown = getProposal();
-        boolean forGood =
-                shown.status() == ProposalStatus.POSTED && shown.model().isPermanent();
+        boolean forGood = shown.status() == CaseStatus.POSTED && shown.model().isPermanent();
         return Words.in("writedowns", "proposal.next." + shown.status() + (forGood ? ".permanent" : ""));
     }
 
@@ -198,27 +181,27 @@ public class ProposalPage implements Serializable {
     }
 
     /** The question with which an undecided proposal came back, null where there is none. */
-    public @Nullable Decision getQuestion() {
+    public @Nullable CaseStep getQuestion() {
         return getProposal().status().isLive()
-                ? getDetail().history().last(ProposalAction.RETURN).orElse(null)
+                ? getDetail().history().last(CaseAction.RETURN).orElse(null)
                 : null;
     }
 
     /** The answer to that question, null while there is none. */
-    public @Nullable Decision getAnswer() {
-        Decision asked = getQuestion();
+    public @Nullable CaseStep getAnswer() {
+        CaseStep asked = getQuestion();
         return asked == null
                 ? null
                 : getDetail()
                         .history()
-                        .last(ProposalAction.SUBMIT)
+                        .last(CaseAction.SUBMIT)
                         .filter(answer -> answer.at().isAfter(asked.at()))
                         .orElse(null);
     }
 
     /** Who approved it, null before the approval. */
-    public @Nullable Decision getApproval() {
-        return getDetail().history().last(ProposalAction.APPROVE_FINAL).orElse(null);
+    public @Nullable CaseStep getApproval() {
+        return getDetail().history().last(CaseAction.APPROVE_FINAL).orElse(null);
     }
 
     /** The successor, where a newer test made one. */

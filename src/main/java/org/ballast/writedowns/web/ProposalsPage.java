@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.entities.persistence.Entities;
@@ -99,8 +99,8 @@ public class ProposalsPage {
         return assets.all();
     }
 
-    public List<ProposalStatus> getStatuses() {
-        return List.copyOf(EnumSet.complementOf(EnumSet.of(ProposalStatus.NONE)));
+    public List<CaseStatus> getStatuses() {
+        return List.copyOf(EnumSet.complementOf(EnumSet.of(CaseStatus.NONE)));
     }
 
     public ProposalsQuery getQuery() {

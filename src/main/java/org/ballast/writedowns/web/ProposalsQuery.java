@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.writedowns.domain.ProposalFilter;
 
 /**
  * The filter of the proposals as it stands in the address; what nobody knows filters nothing.
  *
- * @param status of {@link ProposalStatus}
+ * @param status of {@link CaseStatus}
  * @param asset symbol
  */
 public record ProposalsQuery(String status, String asset) {
@@ -34,7 +34,7 @@ public record ProposalsQuery(String status, String asset) {
     ProposalFilter filter(String entity, Optional<LocalDate> firstDay, Optional<LocalDate> lastDay) {
         return new ProposalFilter(
                 present(entity),
-                Arrays.stream(ProposalStatus.values())
+                Arrays.stream(CaseStatus.values())
                         .filter(each -> each.name().equals(status))
                         .collect(Collectors.toSet()),
                 present(asset),

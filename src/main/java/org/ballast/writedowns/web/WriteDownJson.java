@@ -3,9 +3,10 @@ package org.ballast.writedowns.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.ballast.approvals.domain.Decision;
-import org.ballast.approvals.domain.ProposalAction;
-import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.access.domain.Role;
+import org.ballast.approvals.domain.CaseAction;
+import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.approvals.domain.CaseStep;
 import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.measurement.domain.Basis;
@@ -35,7 +36,7 @@ public record WriteDownJson(
         String book,
         String asset,
         @Schema(implementation = MeasurementKind.class) String kind,
-        @Schema(implementation = ProposalStatus.class) String status,
+        @Schema(implementation = CaseStatus.class) String status,
         @Nullable String tier,
         String amount,
         String inIncome,
@@ -54,6 +55,7 @@ public record WriteDownJson(
         String market,
         @Schema(implementation = LowPricePolicy.class) String lowPricePolicy,
         List<Line> lines,
+        int approvalsMissing,
         List<Step> approvals,
         List<Step> history,
         int testsWithoutLoss,
@@ -127,20 +129,22 @@ public record WriteDownJson(
     /** One step of the history. */
     @Schema(name = "ProposalStep")
     public record Step(
-            @Schema(implementation = ProposalAction.class) String action,
-            @Schema(implementation = ProposalStatus.class) String from,
-            @Schema(implementation = ProposalStatus.class) String to,
+            @Schema(implementation = CaseAction.class) String action,
+            @Schema(implementation = CaseStatus.class) String from,
+            @Schema(implementation = CaseStatus.class) String to,
             String by,
+            @Schema(implementation = Role.class) @Nullable String role,
             Instant at,
             String comment,
             String evidenceHash) {
 
-        static Step of(Decision decision) {
+        static Step of(CaseStep decision) {
             return new Step(
                     decision.action().name(),
                     decision.from().name(),
                     decision.to().name(),
                     decision.actor(),
+                    decision.role().map(Role::name).orElse(null),
                     decision.at(),
                     decision.comment(),
                     decision.evidenceHash());
@@ -183,8 +187,9 @@ public record WriteDownJson(
                 detail.proposal().market(),
                 detail.proposal().lowPrice().name(),
                 lines.stream().map(Line::of).toList(),
+                detail.approvalsMissing(),
                 detail.history().approvals().stream().map(Step::of).toList(),
-                detail.history().decisions().stream().map(Step::of).toList(),
+                detail.history().steps().stream().map(Step::of).toList(),
                 detail.withoutLoss(),
                 detail.entry().map(Entry::of).orElse(null),
                 CorrectedPriceJson.of(detail.corrected()),

@@ -23,8 +23,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
+import org.ballast.approvals.application.Seen;
 import org.ballast.approvals.domain.Attempt;
-import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.documents.domain.Document;
 import org.ballast.pages.application.Lines;
 import org.ballast.pages.application.RequestRules;
@@ -32,14 +33,9 @@ import org.ballast.pages.domain.Field;
 import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Page;
 import org.ballast.refusals.Refusal;
-import org.ballast.writedowns.application.ApproveWriteDown;
+import org.ballast.writedowns.application.DecideWriteDown;
 import org.ballast.writedowns.application.ExportProposals;
 import org.ballast.writedowns.application.PrintMemo;
-import org.ballast.writedowns.application.RejectWriteDown;
-import org.ballast.writedowns.application.ReturnWriteDown;
-import org.ballast.writedowns.application.Seen;
-import org.ballast.writedowns.application.SubmitWriteDown;
-import org.ballast.writedowns.application.WithdrawWriteDown;
 import org.ballast.writedowns.application.WriteDowns;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
@@ -74,19 +70,7 @@ public class WriteDownsResource {
     private PrintMemo printMemo;
 
     @Inject
-    private SubmitWriteDown submit;
-
-    @Inject
-    private ApproveWriteDown approve;
-
-    @Inject
-    private ReturnWriteDown giveBack;
-
-    @Inject
-    private RejectWriteDown reject;
-
-    @Inject
-    private WithdrawWriteDown withdraw;
+    private DecideWriteDown decide;
 
     /**
      * What the steps take.
@@ -203,23 +187,27 @@ public class WriteDownsResource {
             summary = "Gives a proposal to the controllers; takes the role PREPARER")
     public WriteDownJson submit(@PathParam("id") long id, @Nullable Step body) {
         Step step = checked(body);
-        submit.submit(id, step.seen(), step.words());
+        decide.submit(id, step.seen(), step.words());
         return one(id);
     }
 
-    /** Approves and posts. */
+    /** Approves; the approval that was still missing posts. */
     @POST
     @AllowedTo({Role.CONTROLLER, Role.CFO})
     @Path("{id}/approve")
     @Operation(
             operationId = "approveWriteDown",
-            summary = "Approves the evidence that is named, and posts; takes the role CONTROLLER or CFO")
+            summary =
+                    "Approves the evidence that is named; the last approval that its tier takes posts; takes the role CONTROLLER or CFO",
+            description =
+                    "From 100,000 on two people approve, one of them the CFO: the first answer says approvalsMissing 1. From"
+                            + " 1,000,000 on a personal access token is refused with STEP_UP_REQUIRED.")
     public WriteDownJson approve(@PathParam("id") long id, @Nullable Step body) {
         Step step = checked(body);
         if (step.evidenceHash() == null) {
             throw Refusal.ofField("evidenceHash", "", WritedownsSentence.NO_EVIDENCE_NAMED);
         }
-        approve.approve(id, step.seen(), step.words());
+        decide.approve(id, step.seen(), step.words());
         return one(id);
     }
 
@@ -231,7 +219,7 @@ public class WriteDownsResource {
             summary = "Gives a proposal back with a question; takes the role CONTROLLER or CFO")
     public WriteDownJson giveBack(@PathParam("id") long id, @Nullable Step body) {
         Step step = checked(body);
-        giveBack.giveBack(id, step.seen(), step.words());
+        decide.giveBack(id, step.seen(), step.words());
         return one(id);
     }
 
@@ -243,7 +231,7 @@ public class WriteDownsResource {
             summary = "Turns a proposal down for good; takes the role CONTROLLER or CFO")
     public WriteDownJson reject(@PathParam("id") long id, @Nullable Step body) {
         Step step = checked(body);
-        reject.reject(id, step.seen(), step.words());
+        decide.reject(id, step.seen(), step.words());
         return one(id);
     }
 
@@ -255,7 +243,19 @@ public class WriteDownsResource {
             summary = "Takes a proposal back before it is decided; takes the role PREPARER")
     public WriteDownJson withdraw(@PathParam("id") long id, @Nullable Step body) {
         Step step = checked(body);
-        withdraw.withdraw(id, step.seen(), step.words());
+        decide.withdraw(id, step.seen(), step.words());
+        return one(id);
+    }
+
+    @POST
+    @AllowedTo(Role.CFO)
+    @Path("{id}/revoke")
+    @Operation(
+            operationId = "revokeWriteDown",
+            summary = "Takes the approvals of what is not posted yet back; takes the role CFO")
+    public WriteDownJson revoke(@PathParam("id") long id, @Nullable Step body) {
+        Step step = checked(body);
+        decide.revoke(id, step.seen(), step.words());
         return one(id);
     }
 
@@ -280,14 +280,13 @@ public class WriteDownsResource {
                 .ofBooks(Optional.ofNullable(book).filter(code -> !code.isBlank()));
     }
 
-    private static Set<ProposalStatus> statuses(List<String> texts) {
-        Set<ProposalStatus> statuses = new LinkedHashSet<>();
+    private static Set<CaseStatus> statuses(List<String> texts) {
+        Set<CaseStatus> statuses = new LinkedHashSet<>();
         for (String text : texts) {
             try {
-                statuses.add(ProposalStatus.valueOf(text));
+                statuses.add(CaseStatus.valueOf(text));
             } catch (IllegalArgumentException unknown) {
-                throw Refusal.ofField(
-                        "status", text, WritedownsSentence.NOT_A_STATUS, List.of(ProposalStatus.values()));
+                throw Refusal.ofField("status", text, WritedownsSentence.NOT_A_STATUS, List.of(CaseStatus.values()));
             }
         }
         return statuses;

@@ -3,15 +3,15 @@ package org.ballast.approvals.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumSet;
+import java.time.Duration;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,48 +19,82 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ballast.access.domain.Role;
+import org.ballast.amounts.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table of accounting.md §4.4, for a single approval. */
+/** Vector 09 whole: tiers, the table of accounting.md §4.4, the actions of each state, and every refusal. */
 class WorkflowVectorTest {
 
+    private static final Currency USD = Currency.getInstance("USD");
     private static final JsonObject VECTOR = read();
-    /** What this release does not offer: second approvals, revoking, reversing. */
-    private static final Set<String> LATER = Set.of("APPROVE_PARTIAL", "REVOKE_APPROVAL", "REVERSE", "REVERSED");
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tiers")
+    void aTierTakesWhatTheSpecificationSays(String name, JsonObject given) {
+        Tier tier = Tier.valueOf(name);
+        TierBounds bounds = TierBounds.standard(USD);
+
+        assertThat(tier.approvals()).isEqualTo(given.getInt("approvals"));
+        assertThat(tier.isSteppedUp()).isEqualTo(given.getBoolean("stepUp"));
+        assertThat(bounds.of(Weight.alone(Money.of(given.getString("min"), USD), true, 1)))
+                .isEqualTo(tier);
+        if (!given.isNull("maxExclusive")) {
+            Money above = Money.of(given.getString("maxExclusive"), USD);
+            assertThat(bounds.of(Weight.alone(above, true, 1))).isGreaterThan(tier);
+            assertThat(bounds.of(Weight.alone(above.minus(Money.of("0.01", USD)), true, 1)))
+                    .isEqualTo(tier);
+        }
+    }
+
+    static Stream<Object[]> tiers() {
+        return objects("tiers").map(given -> new Object[] {given.getString("tier"), given});
+    }
+
+    @ParameterizedTest
+    @MethodSource("tierCases")
+    void aCaseIsOfTheTierThatTheSpecificationSays(JsonObject given) {
+        Money amount = Money.of(given.getString("amount"), USD);
+        Money beside = Money.of(given.getString("aggregatedSamePeriodSameAsset", "0.00"), USD);
+        boolean mechanical = !given.getBoolean("reversal", false) && !given.getBoolean("manual", false);
+
+        Tier tier = TierBounds.standard(USD)
+                .of(new Weight(amount, amount.plus(beside), mechanical, given.getInt("level", 1)));
+
+        assertThat(tier.name()).isEqualTo(given.getString("expected"));
+    }
+
+    static Stream<JsonObject> tierCases() {
+        return objects("tierCases");
+    }
 
     @Test
     void theTableHoldsTheTransitionsOfTheSpecificationAndNoOthers() {
-        Set<String> expected = objects("transitions")
-                .filter(row -> Stream.of("action", "to").noneMatch(name -> LATER.contains(row.getString(name))))
-                .map(row -> row.getString("from") + " " + row.getString("action") + " " + row.getString("to"))
-                .collect(Collectors.toSet());
         List<String> table = Transitions.TABLE.stream()
                 .map(row -> row.from() + " " + row.action() + " " + row.to())
                 .toList();
 
-        assertThat(table).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(table)
+                .containsExactlyInAnyOrderElementsOf(objects("transitions")
+                        .map(row -> row.getString("from") + " " + row.getString("action") + " " + row.getString("to"))
+                        .collect(Collectors.toSet()));
     }
 
     @Test
     void everyStateAllowsTheActionsThatTheSpecificationNames() {
-        VECTOR.getJsonObject("allowedActionsByState").forEach((state, actions) -> {
-            if (!LATER.contains(state)) {
-                assertThat(Transitions.allowed(ProposalStatus.valueOf(state)))
-                        .extracting(ProposalAction::name)
-                        .containsExactlyInAnyOrderElementsOf(
-                                actions.asJsonArray().getValuesAs(JsonString::getString).stream()
-                                        .filter(action -> !LATER.contains(action))
-                                        .toList());
-            }
-        });
+        JsonObject allowed = VECTOR.getJsonObject("allowedActionsByState");
+
+        assertThat(allowed).hasSize(CaseStatus.values().length - 1);
+        allowed.forEach((state, actions) -> assertThat(Transitions.allowed(CaseStatus.valueOf(state)))
+                .extracting(CaseAction::name)
+                .containsExactlyInAnyOrderElementsOf(actions.asJsonArray().getValuesAs(JsonString::getString)));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("negativeCases")
     void isDenied(String name, JsonObject given) {
-        Verdict verdict = Verdict.on(subject(given), attempt(given));
+        Verdict verdict = deciding(given).verdict(action(given.getString("action")), given.getString("actor", "dora"));
 
         assertThat(verdict)
                 .as(name)
@@ -69,47 +103,49 @@ class WorkflowVectorTest {
                         denied -> assertThat("DENIED:" + denied.code()).isEqualTo(given.getString("expected")));
     }
 
-    /** Not here: what takes two approvals, a second factor or a locked period. */
     static Stream<Object[]> negativeCases() {
-        return objects("negativeCases")
-                .filter(given -> Stream.of("priorApprovers", "tier", "period").noneMatch(given::containsKey))
-                .map(given -> new Object[] {given.getString("case"), given});
+        return objects("negativeCases").map(given -> new Object[] {given.getString("case"), given});
+    }
+
+    private static Deciding deciding(JsonObject given) {
+        Deciding deciding = new Deciding().in(CaseStatus.valueOf(given.getString("state")));
+        Optional.ofNullable(given.getJsonString("preparer"))
+                .ifPresent(who -> deciding.after(CaseAction.CREATE, who.getString(), Role.PREPARER));
+        strings(given, "editors").forEach(who -> deciding.after(CaseAction.EDIT, who, Role.PREPARER));
+        strings(given, "priorApprovers")
+                .forEach(who -> deciding.of(Tier.T2_DUAL).after(CaseAction.APPROVE_PARTIAL, who, Role.CONTROLLER));
+        Optional.ofNullable(given.getJsonString("tier"))
+                .ifPresent(tier -> deciding.of(Tier.valueOf(tier.getString())).proven(age(given)));
+        if (given.containsKey("period")) {
+            deciding.as(Role.SYSTEM).inALockedPeriod();
+        } else if (given.getString("action").equals("POST")) {
+            deciding.as(Role.SYSTEM);
+        }
+        return deciding.because(given.getString("reason", "a reason of some length"))
+                .restingOn(given.getString("currentEvidenceHash", "aa"), given.getString("evidenceHash", "aa"))
+                .atVersion(given.getInt("currentVersion", 1), given.getInt("version", 1));
+    }
+
+    private static Optional<Duration> age(JsonObject given) {
+        return given.get("stepUpAgeSec") instanceof JsonNumber seconds
+                ? Optional.of(Duration.ofSeconds(seconds.longValue()))
+                : Optional.empty();
+    }
+
+    private static CaseAction action(String name) {
+        return name.equals("APPROVE") ? CaseAction.APPROVE_FINAL : CaseAction.valueOf(name);
+    }
+
+    private static Stream<String> strings(JsonObject given, String name) {
+        return given.containsKey(name)
+                ? given.getJsonArray(name).getValuesAs(JsonString::getString).stream()
+                : Stream.empty();
     }
 
     @Test
-    void theNegativeCasesOfASingleApprovalAreAllThere() {
-        assertThat(negativeCases()).hasSize(7);
-    }
-
-    private static Subject subject(JsonObject given) {
-        List<Decision> decisions = new ArrayList<>();
-        Optional.ofNullable(given.getJsonString("preparer"))
-                .ifPresent(who -> decisions.add(decision(ProposalAction.CREATE, who.getString())));
-        Optional.ofNullable(given.getJsonArray("editors"))
-                .ifPresent(who -> who.getValuesAs(JsonString::getString)
-                        .forEach(editor -> decisions.add(decision(ProposalAction.EDIT, editor))));
-        return new Subject(
-                ProposalStatus.valueOf(given.getString("state")),
-                new History(decisions),
-                given.getString("currentEvidenceHash", "aa"),
-                given.getInt("currentVersion", 1),
-                Set.of(),
-                Set.of());
-    }
-
-    private static Attempt attempt(JsonObject given) {
-        String action = given.getString("action");
-        return new Attempt(
-                action.equals("APPROVE") ? ProposalAction.APPROVE_FINAL : ProposalAction.valueOf(action),
-                given.getString("actor", "dora"),
-                EnumSet.allOf(Role.class),
-                given.getString("reason", "a reason of some length"),
-                given.getString("evidenceHash", "aa"),
-                given.getInt("version", 1));
-    }
-
-    private static Decision decision(ProposalAction action, String actor) {
-        return new Decision(action, ProposalStatus.DRAFT, ProposalStatus.DRAFT, actor, Instant.EPOCH, "", "aa");
+    void thereIsSomethingOfEachKind() {
+        assertThat(Set.of("tiers", "tierCases", "transitions", "negativeCases"))
+                .allSatisfy(name -> assertThat(objects(name)).isNotEmpty());
     }
 
     private static Stream<JsonObject> objects(String name) {

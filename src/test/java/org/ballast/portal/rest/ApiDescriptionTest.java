@@ -90,8 +90,8 @@ class ApiDescriptionTest {
 
     @Test
     void constantsAreListed() {
-        assertThat(field("Proposal", "status").path("$ref").asText()).endsWith("/ProposalStatus");
-        assertThat(API.at("/components/schemas/ProposalStatus/enum")).hasSizeGreaterThan(5);
+        assertThat(field("Proposal", "status").path("$ref").asText()).endsWith("/CaseStatus");
+        assertThat(API.at("/components/schemas/CaseStatus/enum")).hasSizeGreaterThan(5);
         assertThat(API.at("/components/schemas/Framework/enum")).isNotEmpty();
     }
 

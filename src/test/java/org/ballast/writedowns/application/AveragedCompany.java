@@ -9,26 +9,19 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ballast.access.domain.Role;
-import org.ballast.entities.application.KeepEntities;
+import org.ballast.approvals.application.Seen;
 import org.ballast.entities.application.NewBook;
 import org.ballast.entities.application.OpenBook;
-import org.ballast.entities.domain.AcquisitionDayPolicy;
-import org.ballast.entities.domain.Book;
-import org.ballast.entities.domain.EntityType;
 import org.ballast.entities.domain.Framework;
-import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.application.DecidePolicy;
 import org.ballast.holdings.application.ImportDisposals;
@@ -43,9 +36,7 @@ import org.ballast.imports.application.Upload;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.pages.application.MeantBook;
 import org.ballast.pages.web.Requests;
-import org.ballast.prices.application.AddMarket;
 import org.ballast.prices.application.ImportPrices;
-import org.ballast.prices.application.NewMarket;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.domain.Proposal;
 
@@ -57,22 +48,18 @@ class AveragedCompany {
     static final TestPeriod FEBRUARY = new TestPeriod(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 3, 1));
     static final TestPeriod MARCH = new TestPeriod(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 4, 1));
     private static final LocalDate END = LocalDate.of(2030, 12, 31);
-    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Inject
+    private FoundCompany founding;
 
     @Inject
     private TestedCompany company;
-
-    @Inject
-    private KeepEntities keepEntities;
 
     @Inject
     private OpenBook openBook;
 
     @Inject
     private MeantBook meantBook;
-
-    @Inject
-    private AddMarket addMarket;
 
     @Inject
     private DecidePolicy decidePolicy;
@@ -87,7 +74,7 @@ class AveragedCompany {
     private ImportDisposals importDisposals;
 
     @Inject
-    private SubmitWriteDown submit;
+    private DecideWriteDown decideWriteDown;
 
     @Inject
     private ReadHoldings readHoldings;
@@ -109,21 +96,7 @@ class AveragedCompany {
     }
 
     ReportingEntity found(Framework framework, String currency) {
-        String code = "AV" + NUMBER.incrementAndGet();
-        return company.as("admin", Role.ADMIN, () -> {
-            addMarket.add(new NewMarket(code, "Sample market " + code));
-            return keepEntities.create(
-                    new ReportingEntity(
-                            0,
-                            code,
-                            "Sample company " + code,
-                            Book.primary(framework, Currency.getInstance(currency), Month.JANUARY),
-                            ZoneOffset.UTC,
-                            LowPricePolicy.INTRADAY_LOW,
-                            AcquisitionDayPolicy.EXCLUDE_DAY,
-                            ""),
-                    EntityType.CORPORATE);
-        });
+        return founding.of("AV", framework, Currency.getInstance(currency));
     }
 
     ReportingEntity open(ReportingEntity entity, String code, String framework, String first, String from) {
@@ -215,7 +188,8 @@ class AveragedCompany {
         RunResult result = run(book, period);
         assertThat(result.blocked()).isEmpty();
         return result.proposals().stream()
-                .map(draft -> company.as("preparer", Role.PREPARER, () -> submit.submit(draft.id(), Seen.LATEST, "")))
+                .map(draft -> company.as(
+                        "preparer", Role.PREPARER, () -> decideWriteDown.submit(draft.id(), Seen.LATEST, "")))
                 .map(submitted -> company.approveAs("controller", submitted))
                 .toList();
     }

@@ -7,38 +7,32 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ballast.access.domain.Role;
-import org.ballast.entities.application.KeepEntities;
+import org.ballast.approvals.application.Seen;
 import org.ballast.entities.application.NewBook;
 import org.ballast.entities.application.OpenBook;
-import org.ballast.entities.domain.AcquisitionDayPolicy;
 import org.ballast.entities.domain.Book;
-import org.ballast.entities.domain.EntityType;
 import org.ballast.entities.domain.Framework;
-import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.application.DecidePolicy;
 import org.ballast.imports.application.Upload;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.pages.application.MeantBook;
-import org.ballast.prices.application.AddMarket;
 import org.ballast.prices.application.ImportPrices;
-import org.ballast.prices.application.NewMarket;
 import org.ballast.writedowns.domain.Proposal;
 
 /** A company that pays a quarter of its profit in tax, each of whose books is named as an address with {@code ?book=} does. */
 @ApplicationScoped
 public class BookedCompany {
 
-    private static final AtomicInteger NUMBER = new AtomicInteger();
+    @Inject
+    private FoundCompany founding;
 
     @Inject
     private TestedCompany company;
@@ -47,13 +41,7 @@ public class BookedCompany {
     private MeantBook meantBook;
 
     @Inject
-    private KeepEntities keepEntities;
-
-    @Inject
     private OpenBook openBook;
-
-    @Inject
-    private AddMarket addMarket;
 
     @Inject
     private DecidePolicy decidePolicy;
@@ -62,25 +50,13 @@ public class BookedCompany {
     private ImportPrices importPrices;
 
     @Inject
-    private SubmitWriteDown submit;
+    private DecideWriteDown decideWriteDown;
 
     public ReportingEntity found(Month fiscalYearStartsIn) {
-        String code = "BC" + NUMBER.incrementAndGet();
-        return company.as("admin", Role.ADMIN, () -> {
-            addMarket.add(new NewMarket(code, "Sample market " + code));
-            return keepEntities.create(
-                    new ReportingEntity(
-                            0,
-                            code,
-                            "Sample company " + code,
-                            Book.primary(Framework.US_GAAP, Currency.getInstance("USD"), fiscalYearStartsIn),
-                            ZoneOffset.UTC,
-                            LowPricePolicy.INTRADAY_LOW,
-                            AcquisitionDayPolicy.EXCLUDE_DAY,
-                            "",
-                            new BigDecimal("0.25")),
-                    EntityType.CORPORATE);
-        });
+        return founding.of(
+                "BC",
+                Book.primary(Framework.US_GAAP, Currency.getInstance("USD"), fiscalYearStartsIn),
+                new BigDecimal("0.25"));
     }
 
     /** A further book under US GAAP that begins before anything is recorded. */
@@ -123,7 +99,8 @@ public class BookedCompany {
     }
 
     Proposal post(Proposal draft) {
-        Proposal submitted = company.as("preparer", Role.PREPARER, () -> submit.submit(draft.id(), Seen.LATEST, ""));
+        Proposal submitted =
+                company.as("preparer", Role.PREPARER, () -> decideWriteDown.submit(draft.id(), Seen.LATEST, ""));
         return company.approveAs("controller", submitted);
     }
 

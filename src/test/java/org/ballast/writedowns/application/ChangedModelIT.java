@@ -127,10 +127,10 @@ class ChangedModelIT {
     private Map<String, BigDecimal> netDebits(Proposal posted) {
         Map<String, BigDecimal> accounts = new TreeMap<>();
         rows.forEach(
-                "SELECT l.account, SUM(l.debit - l.credit) FROM journal_line l JOIN proposal p ON p.entry_id = l.entry_id"
-                        + " WHERE p.id = ? GROUP BY l.account",
+                "SELECT l.account, SUM(l.debit - l.credit) FROM journal_line l JOIN approval_case c ON c.entry_id = l.entry_id"
+                        + " WHERE c.id = ? GROUP BY l.account",
                 row -> accounts.put(row.getString(1), row.getBigDecimal(2).setScale(2)),
-                posted.id());
+                posted.caseId());
         return accounts;
     }
 

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.ballast.access.domain.Role;
-import org.ballast.approvals.domain.ProposalAction;
-import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.approvals.domain.CaseAction;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.application.DecidePolicy;
@@ -54,7 +54,7 @@ class ChangedPeriodIT {
         Proposal newer = company.test(entity.code()).proposals().get(0);
         assertThat(newer.amount()).isEqualTo(submitted.amount());
         assertThat(newer.evidenceHash()).isNotEqualTo(submitted.evidenceHash());
-        assertThat(company.status(submitted)).isEqualTo(ProposalStatus.SUPERSEDED);
+        assertThat(company.status(submitted)).isEqualTo(CaseStatus.SUPERSEDED);
     }
 
     @Test
@@ -93,12 +93,12 @@ class ChangedPeriodIT {
 
         assertThat(company.as("cfo", Role.CFO, () -> writeDowns.detail(submitted.id()))
                         .offered())
-                .contains(ProposalAction.RETURN)
-                .doesNotContain(ProposalAction.APPROVE_FINAL);
+                .contains(CaseAction.RETURN)
+                .doesNotContain(CaseAction.APPROVE_FINAL);
         assertRefused(RefusalCode.SOD_POLICY_CHANGER_IS_APPROVER, () -> company.approveAs("cfo", submitted));
-        assertThat(company.status(submitted)).isEqualTo(ProposalStatus.SUBMITTED);
+        assertThat(company.status(submitted)).isEqualTo(CaseStatus.SUBMITTED);
         company.approveAs("controller", submitted);
-        assertThat(company.status(submitted)).isEqualTo(ProposalStatus.POSTED);
+        assertThat(company.status(submitted)).isEqualTo(CaseStatus.POSTED);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.assertj.core.util.Throwables;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
+import org.ballast.approvals.application.Seen;
 import org.ballast.container.InPortal;
 import org.ballast.entities.application.BookClosing;
 import org.ballast.entities.application.CloseBook;
@@ -72,7 +73,7 @@ class CloseBookIT {
     private WithdrawLot withdrawLot;
 
     @Inject
-    private WithdrawWriteDown withdrawWriteDown;
+    private DecideWriteDown decideWriteDown;
 
     @Inject
     private ContributeCapital contributeCapital;
@@ -156,7 +157,7 @@ class CloseBookIT {
         company.as(
                 "preparer",
                 Role.PREPARER,
-                () -> withdrawWriteDown.withdraw(draft.id(), Seen.LATEST, "The book is closed"));
+                () -> decideWriteDown.withdraw(draft.id(), Seen.LATEST, "The book is closed"));
         assertThat(close(primary.code(), "SECOND", REASON, "2024-12-31").book().closedOn())
                 .isPresent();
     }

@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.ballast.access.domain.Role;
+import org.ballast.approvals.application.Seen;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.application.DecidePolicy;
@@ -46,7 +47,7 @@ class DisposalIT {
     private DisposalBooks books;
 
     @Inject
-    private ApproveWriteDown approve;
+    private DecideWriteDown decideWriteDown;
 
     @Inject
     private DecidePolicy decidePolicy;
@@ -265,7 +266,7 @@ class DisposalIT {
         company.as(
                 "controller",
                 Role.CONTROLLER,
-                () -> approve.approve(proposal.id(), Seen.evidence(proposal.evidenceHash()), ""));
+                () -> decideWriteDown.approve(proposal.id(), Seen.evidence(proposal.evidenceHash()), ""));
     }
 
     private static Map<String, BigDecimal> entry(String... accountsAndAmounts) {

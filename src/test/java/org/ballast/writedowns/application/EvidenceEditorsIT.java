@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.ballast.access.domain.Role;
-import org.ballast.approvals.domain.ProposalAction;
-import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.approvals.domain.CaseAction;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.refusals.RefusalCode;
@@ -36,10 +36,10 @@ class EvidenceEditorsIT {
 
         for (String editor : List.of("cfo", "controller", "risk")) {
             assertRefused(RefusalCode.SOD_EDITOR_IS_APPROVER, () -> company.approveAs(editor, submitted));
-            assertThat(offeredTo(editor, submitted)).doesNotContain(ProposalAction.APPROVE_FINAL);
+            assertThat(offeredTo(editor, submitted)).doesNotContain(CaseAction.APPROVE_FINAL);
         }
-        assertThat(offeredTo("controller2", submitted)).contains(ProposalAction.APPROVE_FINAL);
-        assertThat(company.approveAs("controller2", submitted).status()).isEqualTo(ProposalStatus.POSTED);
+        assertThat(offeredTo("controller2", submitted)).contains(CaseAction.APPROVE_FINAL);
+        assertThat(company.approveAs("controller2", submitted).status()).isEqualTo(CaseStatus.POSTED);
     }
 
     @Test
@@ -50,10 +50,10 @@ class EvidenceEditorsIT {
 
         assertThat(company.approveAs("controller", company.submitted(entity.code()))
                         .status())
-                .isEqualTo(ProposalStatus.POSTED);
+                .isEqualTo(CaseStatus.POSTED);
     }
 
-    private Set<ProposalAction> offeredTo(String user, Proposal proposal) {
+    private Set<CaseAction> offeredTo(String user, Proposal proposal) {
         return company.as(user, Role.CONTROLLER, () -> writeDowns.detail(proposal.id()))
                 .offered();
     }

@@ -9,27 +9,20 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ballast.access.domain.Role;
-import org.ballast.entities.application.KeepEntities;
-import org.ballast.entities.domain.AcquisitionDayPolicy;
+import org.ballast.approvals.application.Seen;
 import org.ballast.entities.domain.Book;
-import org.ballast.entities.domain.EntityType;
 import org.ballast.entities.domain.Framework;
-import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.application.DecidePolicy;
 import org.ballast.imports.application.Upload;
 import org.ballast.measurement.domain.TestPeriod;
-import org.ballast.prices.application.AddMarket;
 import org.ballast.prices.application.ImportPrices;
-import org.ballast.prices.application.NewMarket;
 import org.ballast.writedowns.domain.Proposal;
 
 /** The companies of the worked examples of accounting.md §1.3 and §1.4, measured and posted by the people of the portal. */
@@ -38,16 +31,12 @@ class MeasuredCompany {
 
     static final LocalDate YEAR_2025 = LocalDate.of(2025, 1, 1);
     static final TestPeriod QUARTER = new TestPeriod(YEAR_2025, LocalDate.of(2025, 4, 1));
-    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Inject
+    private FoundCompany founding;
 
     @Inject
     private TestedCompany company;
-
-    @Inject
-    private KeepEntities keepEntities;
-
-    @Inject
-    private AddMarket addMarket;
 
     @Inject
     private DecidePolicy decidePolicy;
@@ -56,7 +45,7 @@ class MeasuredCompany {
     private ImportPrices importPrices;
 
     @Inject
-    private SubmitWriteDown submit;
+    private DecideWriteDown decideWriteDown;
 
     /** Bitcoin at cost less impairment through 2024, tested and posted: 619,098.66 at its end. */
     ReportingEntity atCostUntil2025() {
@@ -122,26 +111,11 @@ class MeasuredCompany {
     }
 
     Proposal submit(Proposal draft) {
-        return company.as("preparer", Role.PREPARER, () -> submit.submit(draft.id(), Seen.LATEST, ""));
+        return company.as("preparer", Role.PREPARER, () -> decideWriteDown.submit(draft.id(), Seen.LATEST, ""));
     }
 
     private ReportingEntity found(Framework framework, String currency, BigDecimal taxRate) {
-        String code = "MC" + NUMBER.incrementAndGet();
-        return company.as("admin", Role.ADMIN, () -> {
-            addMarket.add(new NewMarket(code, "Sample market " + code));
-            return keepEntities.create(
-                    new ReportingEntity(
-                            0,
-                            code,
-                            "Sample company " + code,
-                            Book.primary(framework, Currency.getInstance(currency), Month.JANUARY),
-                            ZoneOffset.UTC,
-                            LowPricePolicy.INTRADAY_LOW,
-                            AcquisitionDayPolicy.EXCLUDE_DAY,
-                            "",
-                            taxRate),
-                    EntityType.CORPORATE);
-        });
+        return founding.of("MC", Book.primary(framework, Currency.getInstance(currency), Month.JANUARY), taxRate);
     }
 
     private void policy(ReportingEntity entity, String asset, String model, String from, String costs) {

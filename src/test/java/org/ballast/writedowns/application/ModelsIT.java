@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ballast.access.domain.Role;
+import org.ballast.approvals.application.OneApproval;
+import org.ballast.approvals.application.Seen;
 import org.ballast.container.InPortal;
 import org.ballast.entities.application.KeepEntities;
 import org.ballast.entities.application.NewEntity;
@@ -51,13 +53,16 @@ class ModelsIT {
     private KeepEntities keepEntities;
 
     @Inject
+    private OneApproval oneApproval;
+
+    @Inject
     private AddMarket addMarket;
 
     @Inject
     private DecidePolicy decidePolicy;
 
     @Inject
-    private SubmitWriteDown submit;
+    private DecideWriteDown decideWriteDown;
 
     @Inject
     private ReadWriteDownEntry readEntry;
@@ -192,7 +197,7 @@ class ModelsIT {
         String code = "MO" + NUMBER.incrementAndGet();
         return company.as("admin", Role.ADMIN, () -> {
             addMarket.add(new NewMarket(code, "Sample market " + code));
-            return keepEntities.create(new NewEntity(
+            return oneApproval.at(keepEntities.create(new NewEntity(
                     code,
                     "Sample company " + code,
                     framework.name(),
@@ -203,7 +208,7 @@ class ModelsIT {
                     null,
                     null,
                     null,
-                    taxRate.toPlainString()));
+                    taxRate.toPlainString())));
         });
     }
 
@@ -262,7 +267,8 @@ class ModelsIT {
     }
 
     private Proposal post(Proposal draft) {
-        Proposal submitted = company.as("preparer", Role.PREPARER, () -> submit.submit(draft.id(), Seen.LATEST, ""));
+        Proposal submitted =
+                company.as("preparer", Role.PREPARER, () -> decideWriteDown.submit(draft.id(), Seen.LATEST, ""));
         return company.approveAs("controller", submitted);
     }
 

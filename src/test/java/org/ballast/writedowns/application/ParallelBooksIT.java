@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.ballast.access.domain.Role;
+import org.ballast.approvals.application.Seen;
 import org.ballast.container.InPortal;
 import org.ballast.entities.application.NewBook;
 import org.ballast.entities.application.OpenBook;
@@ -58,7 +59,7 @@ class ParallelBooksIT {
     private CompareBooks compareBooks;
 
     @Inject
-    private SubmitWriteDown submit;
+    private DecideWriteDown decideWriteDown;
 
     @Test
     void oneSaleOfOneLotIsAnotherGainInEachBook() {
@@ -183,7 +184,8 @@ class ParallelBooksIT {
     }
 
     private void post(Proposal draft) {
-        Proposal submitted = company.as("preparer", Role.PREPARER, () -> submit.submit(draft.id(), Seen.LATEST, ""));
+        Proposal submitted =
+                company.as("preparer", Role.PREPARER, () -> decideWriteDown.submit(draft.id(), Seen.LATEST, ""));
         company.approveAs("controller", submitted);
     }
 

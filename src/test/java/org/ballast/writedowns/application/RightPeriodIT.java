@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ballast.access.domain.Role;
+import org.ballast.approvals.application.Seen;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.application.DecidePolicy;
@@ -61,7 +62,7 @@ class RightPeriodIT {
     private WriteDowns writeDowns;
 
     @Inject
-    private SubmitWriteDown submit;
+    private DecideWriteDown decideWriteDown;
 
     @Inject
     private FindOpenTests findOpenTests;
@@ -106,7 +107,7 @@ class RightPeriodIT {
         company.as(
                 "preparer",
                 Role.PREPARER,
-                () -> submit.submit(first.proposals().getFirst().id(), Seen.LATEST, ""));
+                () -> decideWriteDown.submit(first.proposals().getFirst().id(), Seen.LATEST, ""));
         company.approveAs("controller", first.proposals().getFirst());
         assertThat(untested(entity, end)).isEmpty();
     }

@@ -5,31 +5,22 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
-import org.ballast.approvals.domain.ProposalStatus;
-import org.ballast.entities.application.KeepEntities;
-import org.ballast.entities.domain.AcquisitionDayPolicy;
-import org.ballast.entities.domain.Book;
-import org.ballast.entities.domain.EntityType;
+import org.ballast.approvals.application.Seen;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.entities.domain.Framework;
-import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.application.DecidePolicy;
 import org.ballast.holdings.application.ImportDisposals;
 import org.ballast.holdings.application.ImportLots;
 import org.ballast.imports.application.Upload;
 import org.ballast.measurement.domain.TestPeriod;
-import org.ballast.prices.application.AddMarket;
 import org.ballast.prices.application.ImportPrices;
-import org.ballast.prices.application.NewMarket;
 import org.ballast.writedowns.domain.Proposal;
 
 /**
@@ -40,16 +31,12 @@ import org.ballast.writedowns.domain.Proposal;
 public class TestedCompany {
 
     static final TestPeriod JANUARY = new TestPeriod(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 2, 1));
-    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Inject
+    private FoundCompany founding;
 
     @Inject
     private CurrentUser currentUser;
-
-    @Inject
-    private KeepEntities keepEntities;
-
-    @Inject
-    private AddMarket addMarket;
 
     @Inject
     private DecidePolicy decidePolicy;
@@ -67,10 +54,7 @@ public class TestedCompany {
     private RunImpairmentTest runImpairmentTest;
 
     @Inject
-    private SubmitWriteDown submitWriteDown;
-
-    @Inject
-    private ApproveWriteDown approveWriteDown;
+    private DecideWriteDown decideWriteDown;
 
     @Inject
     private WriteDowns writeDowns;
@@ -90,21 +74,8 @@ public class TestedCompany {
     }
 
     private ReportingEntity found(String costMethod, Currency currency) {
-        String code = "WD" + NUMBER.incrementAndGet();
-        ReportingEntity entity = as("admin", Role.ADMIN, () -> {
-            addMarket.add(new NewMarket(code, "Sample market " + code));
-            return keepEntities.create(
-                    new ReportingEntity(
-                            0,
-                            code,
-                            "Sample company " + code,
-                            Book.primary(Framework.US_GAAP, currency, Month.JANUARY),
-                            ZoneOffset.UTC,
-                            LowPricePolicy.INTRADAY_LOW,
-                            AcquisitionDayPolicy.EXCLUDE_DAY,
-                            ""),
-                    EntityType.CORPORATE);
-        });
+        ReportingEntity entity = founding.of("WD", Framework.US_GAAP, currency);
+        String code = entity.code();
         as(
                 "cfo",
                 Role.CFO,
@@ -202,7 +173,7 @@ public class TestedCompany {
     /** The one proposal of January, submitted. */
     public Proposal submitted(String entity) {
         Proposal draft = test(entity).proposals().get(0);
-        return as("preparer", Role.PREPARER, () -> submitWriteDown.submit(draft.id(), Seen.LATEST, ""));
+        return as("preparer", Role.PREPARER, () -> decideWriteDown.submit(draft.id(), Seen.LATEST, ""));
     }
 
     public <T> T as(String user, Role role, Supplier<T> work) {
@@ -218,10 +189,10 @@ public class TestedCompany {
         return as(
                 user,
                 Role.CONTROLLER,
-                () -> approveWriteDown.approve(proposal.id(), Seen.evidence(proposal.evidenceHash()), ""));
+                () -> decideWriteDown.approve(proposal.id(), Seen.evidence(proposal.evidenceHash()), ""));
     }
 
-    ProposalStatus status(Proposal proposal) {
+    CaseStatus status(Proposal proposal) {
         return as("auditor", Role.AUDITOR, () -> writeDowns.detail(proposal.id()))
                 .proposal()
                 .status();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ballast.access.domain.Role;
+import org.ballast.approvals.application.Seen;
 import org.ballast.entities.application.NewBook;
 import org.ballast.entities.application.OpenBook;
 import org.ballast.entities.domain.ReportingEntity;
@@ -54,7 +55,7 @@ public class TwoCurrencies {
     private ImportPrices importPrices;
 
     @Inject
-    private SubmitWriteDown submit;
+    private DecideWriteDown decideWriteDown;
 
     ImportResult rates(String rows) {
         return rates(rows, Optional.empty());
@@ -119,7 +120,8 @@ public class TwoCurrencies {
         seenThrough(entity);
         TestPeriod january = TestedCompany.JANUARY;
         Proposal draft = company.test(entity.code(), january).proposals().getFirst();
-        Proposal submitted = company.as("preparer", Role.PREPARER, () -> submit.submit(draft.id(), Seen.LATEST, ""));
+        Proposal submitted =
+                company.as("preparer", Role.PREPARER, () -> decideWriteDown.submit(draft.id(), Seen.LATEST, ""));
         company.approveAs("controller", submitted);
         meantBook.name("", "");
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.ballast.access.domain.Role;
-import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.container.InPortal;
 import org.ballast.documents.domain.Cell;
 import org.ballast.entities.domain.ReportingEntity;
@@ -171,7 +171,7 @@ class ValueInUseIT {
         assertRefused(RefusalCode.EVIDENCE_CHANGED, () -> measured.post(before));
 
         Proposal after = measured.only(measured.run(entity, FIRST_HALF));
-        assertThat(company.status(before)).isEqualTo(ProposalStatus.SUPERSEDED);
+        assertThat(company.status(before)).isEqualTo(CaseStatus.SUPERSEDED);
         assertThat(after.evidenceHash()).isNotEqualTo(before.evidenceHash());
         assertThat(detail(after).valueInUse()).contains(second);
         assertThat(detail(before).valueInUse())
@@ -210,7 +210,7 @@ class ValueInUseIT {
         assertThat(open(entity)).as("while it is not decided").hasSize(1);
         measured.post(difference);
         assertThat(open(entity)).isEmpty();
-        assertThat(company.status(posted)).isEqualTo(ProposalStatus.POSTED);
+        assertThat(company.status(posted)).isEqualTo(CaseStatus.POSTED);
     }
 
     private WriteDownDetail detail(Proposal proposal) {

@@ -16,7 +16,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import org.ballast.access.domain.Role;
-import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.approvals.application.Seen;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.persistence.Lots;
@@ -35,7 +36,7 @@ class WriteDownIT {
     private TestedCompany company;
 
     @Inject
-    private RejectWriteDown reject;
+    private DecideWriteDown decideWriteDown;
 
     @Inject
     private Lots lots;
@@ -74,7 +75,7 @@ class WriteDownIT {
         Proposal posted = company.approveAs("controller", submitted);
         Proposal again = company.approveAs("controller", submitted);
 
-        assertThat(posted.status()).isEqualTo(ProposalStatus.POSTED);
+        assertThat(posted.status()).isEqualTo(CaseStatus.POSTED);
         assertThat(again).isEqualTo(posted);
         assertThat(impairmentEntries(entity)).isEqualTo(1);
         assertThat(lot(entity).carryingAmount().amount()).isEqualByComparingTo("160.00");
@@ -121,7 +122,7 @@ class WriteDownIT {
         Proposal submitted = company.submitted(entity.code());
 
         assertRefused(RefusalCode.SOD_PREPARER_IS_APPROVER, () -> company.approveAs("preparer", submitted));
-        assertThat(company.status(submitted)).isEqualTo(ProposalStatus.SUBMITTED);
+        assertThat(company.status(submitted)).isEqualTo(CaseStatus.SUBMITTED);
     }
 
     @Test
@@ -138,7 +139,7 @@ class WriteDownIT {
 
         Proposal newer = company.test(entity.code()).proposals().get(0);
         assertThat(newer.amount().amount()).isEqualByComparingTo("60.00");
-        assertThat(company.status(submitted)).isEqualTo(ProposalStatus.SUPERSEDED);
+        assertThat(company.status(submitted)).isEqualTo(CaseStatus.SUPERSEDED);
         assertRefused(RefusalCode.ILLEGAL_TRANSITION, () -> company.approveAs("controller", submitted));
     }
 
@@ -148,14 +149,14 @@ class WriteDownIT {
         Proposal submitted = company.submitted(entity.code());
 
         assertThatThrownBy(() -> company.as(
-                        "cfo", Role.CFO, () -> reject.reject(submitted.id(), Seen.LATEST, "no ".repeat(700))))
+                        "cfo", Role.CFO, () -> decideWriteDown.reject(submitted.id(), Seen.LATEST, "no ".repeat(700))))
                 .isInstanceOfSatisfying(Refusal.class, refused -> {
                     assertThat(refused.code()).isEqualTo(RefusalCode.INVALID_INPUT);
                     assertThat(refused.errors())
                             .extracting(Refusal.FieldError::field)
                             .containsExactly("comment");
                 });
-        assertThat(company.status(submitted)).isEqualTo(ProposalStatus.SUBMITTED);
+        assertThat(company.status(submitted)).isEqualTo(CaseStatus.SUBMITTED);
     }
 
     @Test
@@ -171,9 +172,9 @@ class WriteDownIT {
 
         assertRefused(RefusalCode.PERIOD_LOCKED, () -> company.approveAs("controller", submitted));
 
-        assertThat(company.status(submitted)).isEqualTo(ProposalStatus.SUBMITTED);
+        assertThat(company.status(submitted)).isEqualTo(CaseStatus.SUBMITTED);
         assertThat(impairmentEntries(entity)).isZero();
-        assertThat(count("SELECT count(*) FROM proposal_decision WHERE proposal_id = ?", submitted.id()))
+        assertThat(count("SELECT count(*) FROM approval_step WHERE case_id = ?", submitted.caseId()))
                 .as("created and submitted")
                 .isEqualTo(2);
         assertThat(lot(entity).carryingAmount().amount()).isEqualByComparingTo("200.00");
@@ -228,8 +229,9 @@ class WriteDownIT {
         Proposal submitted = company.submitted(entity.code());
         assertRefused(
                 RefusalCode.REASON_REQUIRED,
-                () -> company.as("cfo", Role.CFO, () -> reject.reject(submitted.id(), Seen.LATEST, "no")));
-        company.as("cfo", Role.CFO, () -> reject.reject(submitted.id(), Seen.LATEST, "the custodian disagrees"));
+                () -> company.as("cfo", Role.CFO, () -> decideWriteDown.reject(submitted.id(), Seen.LATEST, "no")));
+        company.as(
+                "cfo", Role.CFO, () -> decideWriteDown.reject(submitted.id(), Seen.LATEST, "the custodian disagrees"));
 
         RunResult again = company.test(entity.code());
 

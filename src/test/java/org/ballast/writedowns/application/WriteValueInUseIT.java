@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.ballast.access.domain.Role;
-import org.ballast.approvals.domain.ProposalAction;
-import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.approvals.domain.CaseAction;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.measurement.domain.TestPeriod;
@@ -70,9 +70,9 @@ class WriteValueInUseIT {
             assertRefused(RefusalCode.SOD_EDITOR_IS_APPROVER, () -> company.approveAs(writer, submitted));
             assertThat(company.as(writer, Role.CONTROLLER, () -> writeDowns.detail(submitted.id()))
                             .offered())
-                    .doesNotContain(ProposalAction.APPROVE_FINAL);
+                    .doesNotContain(CaseAction.APPROVE_FINAL);
         }
-        assertThat(company.approveAs("controller", submitted).status()).isEqualTo(ProposalStatus.POSTED);
+        assertThat(company.approveAs("controller", submitted).status()).isEqualTo(CaseStatus.POSTED);
     }
 
     @Test

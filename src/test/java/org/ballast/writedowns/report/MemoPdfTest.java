@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.documents.application.RenderDocument;
 import org.ballast.documents.domain.Document;
 import org.ballast.refusals.Refusal;
@@ -28,7 +28,7 @@ class MemoPdfTest {
 
     @Test
     void whatIsNotInTheBooksIsMarkedAcrossThePage() throws IOException {
-        assertThat(text(Memos.memo("Acme", ProposalStatus.SUBMITTED, "")))
+        assertThat(text(Memos.memo("Acme", CaseStatus.SUBMITTED, "")))
                 .contains("Not approved")
                 .contains("Journal entry that an approval posts on January 31, 2024")
                 .doesNotContain("Posted as");
@@ -44,14 +44,14 @@ class MemoPdfTest {
     @Test
     void wordsThatNeedMoreThanAPageAreAllPrinted() throws IOException {
         String words = "The venue was halted and came back. ".repeat(50);
-        assertThat(text(Memos.memo("Acme", ProposalStatus.POSTED, "A first word. " + words + " A last word.")))
+        assertThat(text(Memos.memo("Acme", CaseStatus.POSTED, "A first word. " + words + " A last word.")))
                 .contains("A first word.")
                 .contains("A last word.");
     }
 
     @Test
     void aLetterThatNoFontHasIsRefusedByName() {
-        assertThatThrownBy(() -> pdf(Memos.memo("Acme \uD80C\uDC00", ProposalStatus.POSTED, "")))
+        assertThatThrownBy(() -> pdf(Memos.memo("Acme \uD80C\uDC00", CaseStatus.POSTED, "")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("EGYPTIAN HIEROGLYPH A001")
                 .hasMessageContaining("company name");

@@ -12,10 +12,11 @@ import java.util.OptionalLong;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
-import org.ballast.approvals.domain.Decision;
+import org.ballast.approvals.domain.CaseAction;
+import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.approvals.domain.CaseStep;
 import org.ballast.approvals.domain.History;
-import org.ballast.approvals.domain.ProposalAction;
-import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.approvals.domain.Tier;
 import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.journal.domain.RecordedEntry;
@@ -42,11 +43,11 @@ final class Memos {
     private Memos() {}
 
     static ApprovalMemo posted() {
-        return memo("Acme Treasury Inc.", ProposalStatus.POSTED, "The low stands in the venue's own record.");
+        return memo("Acme Treasury Inc.", CaseStatus.POSTED, "The low stands in the venue's own record.");
     }
 
-    static ApprovalMemo memo(String company, ProposalStatus status, String narrative) {
-        boolean posted = status == ProposalStatus.POSTED;
+    static ApprovalMemo memo(String company, CaseStatus status, String narrative) {
+        boolean posted = status == CaseStatus.POSTED;
         return new ApprovalMemo(
                 proposal(status, narrative),
                 company,
@@ -73,8 +74,9 @@ final class Memos {
                 new History(posted ? List.of(created(), submitted(), approved()) : List.of(created(), submitted())));
     }
 
-    private static Proposal proposal(ProposalStatus status, String narrative) {
+    private static Proposal proposal(CaseStatus status, String narrative) {
         return new Proposal(
+                451,
                 451,
                 7,
                 1,
@@ -88,6 +90,7 @@ final class Memos {
                 "COINBASE",
                 LowPricePolicy.INTRADAY_LOW,
                 status,
+                Optional.of(Tier.T1_SINGLE),
                 usd("195.00"),
                 usd("195.00").negated(),
                 3,
@@ -156,27 +159,37 @@ final class Memos {
                 usd(credit));
     }
 
-    private static Decision created() {
-        return step(ProposalAction.CREATE, ProposalStatus.NONE, ProposalStatus.DRAFT, "preparer", "09:00", "");
+    private static CaseStep created() {
+        return step(CaseAction.CREATE, CaseStatus.NONE, CaseStatus.DRAFT, "preparer", "09:00", "");
     }
 
-    private static Decision submitted() {
-        return step(ProposalAction.SUBMIT, ProposalStatus.DRAFT, ProposalStatus.SUBMITTED, "preparer", "09:30", "");
+    private static CaseStep submitted() {
+        return step(CaseAction.SUBMIT, CaseStatus.DRAFT, CaseStatus.SUBMITTED, "preparer", "09:30", "");
     }
 
-    private static Decision approved() {
+    private static CaseStep approved() {
         return step(
-                ProposalAction.APPROVE_FINAL,
-                ProposalStatus.SUBMITTED,
-                ProposalStatus.POSTED,
+                CaseAction.APPROVE_FINAL,
+                CaseStatus.SUBMITTED,
+                CaseStatus.POSTED,
                 "controller",
                 "10:15",
                 "Agreed with the auditor.");
     }
 
-    private static Decision step(
-            ProposalAction action, ProposalStatus from, ProposalStatus to, String who, String at, String comment) {
-        return new Decision(action, from, to, who, Instant.parse("2024-02-01T" + at + ":00Z"), comment, EVIDENCE);
+    private static CaseStep step(
+            CaseAction action, CaseStatus from, CaseStatus to, String who, String at, String comment) {
+        return new CaseStep(
+                action,
+                from,
+                to,
+                who,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Instant.parse("2024-02-01T" + at + ":00Z"),
+                comment,
+                EVIDENCE);
     }
 
     private static Money usd(String amount) {

@@ -1,4 +1,4 @@
-package org.ballast.writedowns.application;
+package org.ballast.approvals.application;
 
 import java.util.OptionalLong;
 
@@ -6,7 +6,7 @@ import java.util.OptionalLong;
  * What a user has looked at when deciding.
  *
  * @param evidenceHash of the evidence that was shown; empty where the step does not bind to it
- * @param version of the proposal that was shown; absent where the caller does not keep it
+ * @param version of the case that was shown; absent where the caller does not keep it
  */
 public record Seen(String evidenceHash, OptionalLong version) {
 

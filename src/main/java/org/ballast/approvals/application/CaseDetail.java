@@ -1,0 +1,23 @@
+package org.ballast.approvals.application;
+
+import java.util.Set;
+import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.CaseAction;
+import org.ballast.approvals.domain.History;
+
+/**
+ * A case with what was done with it and what the user may do now.
+ *
+ * @param offered the steps that the user may take; an approval, whichever of two it is, as APPROVE_FINAL
+ */
+public record CaseDetail(ApprovalCase approvalCase, History history, Set<CaseAction> offered) {
+
+    public CaseDetail {
+        offered = Set.copyOf(offered);
+    }
+
+    /** How many approvals are still missing. */
+    public int approvalsMissing() {
+        return approvalCase.approvalsMissing(history);
+    }
+}

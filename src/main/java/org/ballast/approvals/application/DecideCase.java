@@ -1,0 +1,175 @@
+package org.ballast.approvals.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.OptionalLong;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Caller;
+import org.ballast.access.domain.Role;
+import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.CaseAction;
+import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.approvals.domain.Tier;
+import org.ballast.approvals.domain.Transition;
+import org.ballast.approvals.domain.Transitions;
+import org.ballast.approvals.persistence.CaseSteps;
+import org.ballast.approvals.persistence.Cases;
+import org.ballast.entities.persistence.Entities;
+
+/**
+ * The steps that people take with a case. The last approval and the posting stand or fall together, in one transaction;
+ * what is to be posted on a later day stays approved until then.
+ *
+ * <p>Every step is refused with FORBIDDEN, NOT_FOUND, ILLEGAL_TRANSITION, CONCURRENT_MODIFICATION or REASON_REQUIRED where the
+ * table says so.
+ */
+@ApplicationScoped
+public class DecideCase {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private CaseSteps steps;
+
+    @Inject
+    private CaseSubjects subjects;
+
+    @Inject
+    private StepCase step;
+
+    @Inject
+    private Tiers tiers;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Hands a case to the approvers; its tier is that of today. What takes no approval is posted at once, by the portal.
+     *
+     * @param comment for the approver, may be empty
+     * @throws org.ballast.refusals.Refusal as above, EVIDENCE_CHANGED, and where it is posted what the posting says
+     */
+    @Transactional
+    public ApprovalCase submit(long id, Seen seen, String comment) {
+        ApprovalCase held = step.hold(id, CaseAction.SUBMIT);
+        Transition transition = step.require(held, CaseAction.SUBMIT, seen, comment);
+        CaseSubject.Effect effect = subjects.of(held).requireUnchanged(held);
+        ApprovalCase submitted = step.submit(held, transition, tiers.of(held), comment);
+        return submitted.tier().filter(tier -> tier == Tier.T0_AUTO).isPresent() ? pass(submitted, effect) : submitted;
+    }
+
+    /** Submits and posts what takes no approval, in the name of the portal. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ApprovalCase postByItself(long id) {
+        return currentUser.actingAs(Caller.PORTAL, Role.SYSTEM, () -> submit(id, Seen.LATEST, ""));
+    }
+
+    private ApprovalCase pass(ApprovalCase submitted, CaseSubject.Effect effect) {
+        return currentUser.actingAs(Caller.PORTAL, Role.SYSTEM, () -> {
+            Transition transition =
+                    step.require(submitted, CaseAction.APPROVE_FINAL, Seen.evidence(submitted.evidenceHash()), "");
+            subjects.of(submitted).requireTurn(submitted);
+            return finish(step.take(submitted, transition, "", OptionalLong.empty()), effect);
+        });
+    }
+
+    /**
+     * Approves what the user has looked at; the approval that was still missing posts it. The same approval again, by the
+     * same user on the same evidence, of what is posted gives it as it stands and does nothing.
+     *
+     * @param seen the evidence that the approver has looked at; the approval binds to it
+     * @throws org.ballast.refusals.Refusal as above; SOD_PREPARER_IS_APPROVER, SOD_EDITOR_IS_APPROVER,
+     *     SOD_DUPLICATE_APPROVER, SOD_POLICY_CHANGER_IS_APPROVER, SOD_ROLE_CONFLICT, STEP_UP_REQUIRED, EVIDENCE_CHANGED,
+     *     and what the posting says, as PERIOD_LOCKED
+     */
+    @Transactional
+    public ApprovalCase approve(long id, Seen seen, String comment) {
+        ApprovalCase held = step.hold(id, CaseAction.APPROVE_FINAL);
+        if (isRetry(held, seen)) {
+            return held;
+        }
+        Transition approval = step.require(held, CaseAction.APPROVE_FINAL, seen, comment);
+        CaseSubject subject = subjects.of(held);
+        subject.requireTurn(held);
+        CaseSubject.Effect effect = subject.requireUnchanged(held);
+        ApprovalCase approved = step.take(held, approval, comment, OptionalLong.empty());
+        return approved.status() == CaseStatus.APPROVED ? finish(approved, effect) : approved;
+    }
+
+    private boolean isRetry(ApprovalCase held, Seen seen) {
+        return held.status() == CaseStatus.POSTED
+                && held.evidenceHash().equals(seen.evidenceHash())
+                && steps.of(held.id()).approvers().contains(currentUser.name());
+    }
+
+    private ApprovalCase finish(ApprovalCase approved, CaseSubject.Effect effect) {
+        boolean due = !subjects.of(approved)
+                .postedFrom(approved)
+                .isAfter(entities.byId(approved.entityId()).dayOf(clock.instant()));
+        return due ? post(approved, effect) : approved;
+    }
+
+    /** Posts what is approved; the entry and the state stand or fall together. */
+    private ApprovalCase post(ApprovalCase approved, CaseSubject.Effect effect) {
+        OptionalLong entry = effect.on(approved);
+        Transition posting =
+                Transitions.find(CaseStatus.APPROVED, CaseAction.POST).orElseThrow();
+        ApprovalCase posted = step.take(approved, posting, "", entry);
+        subjects.of(posted).posted(posted);
+        return posted;
+    }
+
+    /**
+     * Gives a case back to its preparer; approvals so far are void.
+     *
+     * @param comment what is to be done, needed
+     */
+    @Transactional
+    public ApprovalCase giveBack(long id, Seen seen, String comment) {
+        return take(id, CaseAction.RETURN, seen, comment);
+    }
+
+    /**
+     * Turns a case down for good.
+     *
+     * @param comment why, at least ten characters
+     */
+    @Transactional
+    public ApprovalCase reject(long id, Seen seen, String comment) {
+        return take(id, CaseAction.REJECT, seen, comment);
+    }
+
+    /**
+     * Takes a case back for good, by its preparer.
+     *
+     * @param comment why, needed
+     */
+    @Transactional
+    public ApprovalCase withdraw(long id, Seen seen, String comment) {
+        return take(id, CaseAction.WITHDRAW, seen, comment);
+    }
+
+    /**
+     * Takes the approvals back of what is approved and not posted yet.
+     *
+     * @param comment why, needed
+     */
+    @Transactional
+    public ApprovalCase revoke(long id, Seen seen, String comment) {
+        return take(id, CaseAction.REVOKE_APPROVAL, seen, comment);
+    }
+
+    private ApprovalCase take(long id, CaseAction action, Seen seen, String comment) {
+        ApprovalCase held = step.hold(id, action);
+        return step.take(held, step.require(held, action, seen, comment), comment, OptionalLong.empty());
+    }
+}

@@ -1,0 +1,195 @@
+package org.ballast.approvals.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.application.StepUp;
+import org.ballast.access.domain.Role;
+import org.ballast.access.persistence.RoleGranters;
+import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.ApprovalsSentence;
+import org.ballast.approvals.domain.Attempt;
+import org.ballast.approvals.domain.CaseAction;
+import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.approvals.domain.CaseStep;
+import org.ballast.approvals.domain.Hands;
+import org.ballast.approvals.domain.NewCase;
+import org.ballast.approvals.domain.Subject;
+import org.ballast.approvals.domain.Tier;
+import org.ballast.approvals.domain.Transition;
+import org.ballast.approvals.domain.Transitions;
+import org.ballast.approvals.domain.Verdict;
+import org.ballast.approvals.persistence.CaseSteps;
+import org.ballast.approvals.persistence.Cases;
+import org.ballast.audit.application.AuditTrail;
+import org.ballast.refusals.Refusal;
+
+/** What every step of a case has in common: the lock, the guards, the new state, the history and the trail. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class StepCase {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private StepUp stepUp;
+
+    @Inject
+    private CaseSubjects subjects;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private CaseSteps steps;
+
+    @Inject
+    private RoleGranters roleGranters;
+
+    @Inject
+    private AuditTrail auditTrail;
+
+    @Inject
+    private Clock clock;
+
+    /** A new draft, and the first step of its history. */
+    public ApprovalCase create(NewCase wanted) {
+        ApprovalCase made = cases.byId(cases.add(wanted, currentUser.name(), clock.instant()));
+        record(made, CaseAction.CREATE, CaseStatus.NONE, made.status(), "");
+        trail("CREATED", "", made, "");
+        return made;
+    }
+
+    /** The case, held for this transaction, once the user's role is known to be one that may take the step. */
+    public ApprovalCase hold(long id, CaseAction action) {
+        ApprovalCase waiting = cases.byId(id);
+        CaseSubject subject = subjects.of(waiting);
+        currentUser.require(Transitions.rolesFor(action, subject.preparers()).toArray(Role[]::new));
+        subject.hold(waiting);
+        return cases.lock(id);
+    }
+
+    /**
+     * Asks the guards.
+     *
+     * @param seen the version and evidence that the user has looked at
+     * @throws Refusal what the guards say
+     */
+    public Transition require(ApprovalCase held, CaseAction action, Seen seen, String reason) {
+        refuseIfTooLong(reason.strip());
+        Attempt attempt = new Attempt(
+                action,
+                currentUser.name(),
+                Optional.empty(),
+                currentUser.roles(),
+                reason,
+                seen.evidenceHash(),
+                seen.version().orElse(held.version()),
+                action.isApproval() ? stepUp.provenAt() : Optional.empty(),
+                clock.instant());
+        return switch (Verdict.on(subject(held, action), attempt)) {
+            case Verdict.Allowed allowed -> allowed.transition();
+            case Verdict.Denied denied -> throw new Refusal(denied.code(), denied.said());
+        };
+    }
+
+    /** Whether no guard speaks against the user's approval of what he looks at; a fresh proof is asked for as he approves. */
+    boolean mayApprove(ApprovalCase shown) {
+        Attempt attempt = new Attempt(
+                CaseAction.APPROVE_FINAL,
+                currentUser.name(),
+                Optional.empty(),
+                currentUser.roles(),
+                "",
+                shown.evidenceHash(),
+                shown.version(),
+                Optional.of(clock.instant()),
+                clock.instant());
+        return Verdict.on(subject(shown, CaseAction.APPROVE_FINAL), attempt) instanceof Verdict.Allowed;
+    }
+
+    private Subject subject(ApprovalCase held, CaseAction action) {
+        CaseSubject subject = subjects.of(held);
+        Hands hands = action.isApproval()
+                ? subject.hands(held).grantedBy(roleGranters.of(currentUser.name(), role(action)))
+                : Hands.NONE;
+        return new Subject(
+                held.status(),
+                held.tier().orElse(Tier.T1_SINGLE),
+                steps.of(held.id()),
+                held.evidenceHash(),
+                held.version(),
+                subject.preparers(),
+                hands,
+                true);
+    }
+
+    private static void refuseIfTooLong(String comment) {
+        if (comment.length() > Attempt.LONGEST_REASON) {
+            throw Refusal.ofField("comment", comment.substring(0, 200) + "…", ApprovalsSentence.COMMENT_TOO_LONG);
+        }
+    }
+
+    /** Brings the case to its new state, with the entry where one was posted. */
+    public ApprovalCase take(ApprovalCase held, Transition transition, String comment, OptionalLong entryId) {
+        record(held, transition.action(), held.status(), transition.to(), comment);
+        ApprovalCase moved = cases.move(held, transition.to(), entryId);
+        trail(named(transition.action()), held.stateHash(), moved, comment);
+        return moved;
+    }
+
+    /** The same of a submission, which says how many people it takes. */
+    public ApprovalCase submit(ApprovalCase held, Transition transition, Submission submission, String comment) {
+        record(held, transition.action(), held.status(), transition.to(), comment);
+        ApprovalCase submitted = cases.submit(held, transition.to(), submission.tier(), submission.dueOn());
+        trail(transition.action().name(), held.stateHash(), submitted, comment);
+        return submitted;
+    }
+
+    /** Says that what the case is about was edited. */
+    public ApprovalCase edited(ApprovalCase held) {
+        record(held, CaseAction.EDIT, held.status(), held.status(), "");
+        ApprovalCase edited = cases.touch(held);
+        trail(CaseAction.EDIT.name(), held.stateHash(), edited, "");
+        return edited;
+    }
+
+    private void record(ApprovalCase held, CaseAction action, CaseStatus from, CaseStatus to, String comment) {
+        boolean proves =
+                action.isApproval() && held.tier().filter(Tier::isSteppedUp).isPresent();
+        steps.add(
+                held.id(),
+                new CaseStep(
+                        action,
+                        from,
+                        to,
+                        currentUser.name(),
+                        Optional.empty(),
+                        Optional.of(role(action)),
+                        proves ? stepUp.provenAt() : Optional.empty(),
+                        clock.instant(),
+                        comment.strip(),
+                        held.evidenceHash()));
+    }
+
+    /** Whoever holds both roles approves as the second level. */
+    private Role role(CaseAction action) {
+        return action.isApproval() && currentUser.has(Role.CFO) ? Role.CFO : currentUser.actingRole();
+    }
+
+    /** As the trail has called it from the beginning. */
+    private static String named(CaseAction action) {
+        return action == CaseAction.SUPERSEDE ? "SUPERSEDED" : action.name();
+    }
+
+    private void trail(String done, String before, ApprovalCase after, String comment) {
+        String name = subjects.of(after).trailName();
+        auditTrail.record(
+                name + "_" + done, name, String.valueOf(after.subjectId()), before, after.stateHash(), comment.strip());
+    }
+}

@@ -1,0 +1,54 @@
+package org.ballast.approvals.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.ApprovalPolicy;
+import org.ballast.approvals.domain.Tier;
+import org.ballast.approvals.domain.Weight;
+import org.ballast.approvals.persistence.ApprovalPolicies;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Entities;
+
+/** How many people a case takes, by the policy that holds on the day on which it is submitted. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Tiers {
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private ApprovalPolicies policies;
+
+    @Inject
+    private CaseSubjects subjects;
+
+    @Inject
+    private Clock clock;
+
+    /** The tier of what weighs so much. */
+    public Tier of(ReportingEntity entity, Weight weight) {
+        return inForce(entity).bounds().of(weight);
+    }
+
+    Submission of(ApprovalCase waiting) {
+        ReportingEntity entity = entities.byId(waiting.entityId());
+        ApprovalPolicy policy = inForce(entity);
+        return new Submission(policy.bounds().of(subjects.of(waiting).weight(waiting)), policy.dueOn(today(entity)));
+    }
+
+    /** The policy of an entity today; without one the defaults. */
+    ApprovalPolicy inForce(ReportingEntity entity) {
+        return policies.inForce(entity.id(), today(entity))
+                .orElseGet(() -> ApprovalPolicy.standard(
+                        entity.id(), entities.byId(entity.id()).functionalCurrency()));
+    }
+
+    private LocalDate today(ReportingEntity entity) {
+        return entity.dayOf(clock.instant());
+    }
+}

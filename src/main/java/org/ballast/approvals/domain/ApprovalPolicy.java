@@ -1,0 +1,59 @@
+package org.ballast.approvals.domain;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
+
+/**
+ * From which amounts on how many people approve at an entity, from a day on; decided as a case itself.
+ *
+ * @param id surrogate key; 0 of the defaults
+ * @param secondFactor whether the fresh proof of the highest tier takes a second factor
+ * @param dueDays business days from submission until a case is overdue
+ * @param reason why it was wanted
+ * @param inForceAt when it was approved; none while it waits
+ */
+public record ApprovalPolicy(
+        long id,
+        long entityId,
+        LocalDate validFrom,
+        TierBounds bounds,
+        boolean secondFactor,
+        int dueDays,
+        String reason,
+        String wantedBy,
+        Instant wantedAt,
+        Optional<Instant> inForceAt) {
+
+    /** Business days that a case may wait where no policy says so. */
+    public static final int DUE_DAYS = 5;
+
+    /** What holds where nobody decided otherwise (accounting.md §4.5). */
+    public static ApprovalPolicy standard(long entityId, Currency currency) {
+        return new ApprovalPolicy(
+                0,
+                entityId,
+                LocalDate.EPOCH,
+                TierBounds.standard(currency),
+                false,
+                DUE_DAYS,
+                "",
+                "",
+                Instant.EPOCH,
+                Optional.of(Instant.EPOCH));
+    }
+
+    /** The day by which a case should be decided that is submitted on that day. */
+    public LocalDate dueOn(LocalDate submitted) {
+        LocalDate due = submitted;
+        for (int days = 0; days < dueDays; ) {
+            due = due.plusDays(1);
+            if (due.getDayOfWeek() != DayOfWeek.SATURDAY && due.getDayOfWeek() != DayOfWeek.SUNDAY) {
+                days++;
+            }
+        }
+        return due;
+    }
+}

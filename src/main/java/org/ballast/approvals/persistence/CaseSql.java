@@ -1,0 +1,73 @@
+package org.ballast.approvals.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.ballast.amounts.Money;
+import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.approvals.domain.Tier;
+import org.ballast.sql.SqlRows;
+
+/** How cases are read. */
+public final class CaseSql {
+
+    /** The key of the last submission of the case {@code c}: approvals before it are void. */
+    private static final String SUBMITTED =
+            "(SELECT COALESCE(MAX(r.id), 0) FROM approval_step r WHERE r.case_id = c.id AND r.action = 'SUBMIT')";
+
+    /** The approvals of the case {@code c} that stand, as {@code a}. */
+    private static final String STANDING = "SELECT 1 FROM approval_step a WHERE a.case_id = c.id"
+            + " AND a.action IN ('APPROVE_PARTIAL', 'APPROVE_FINAL') AND a.id > " + SUBMITTED;
+
+    /**
+     * The condition that the case {@code c} still takes an approval of a user who neither made nor approved it: takes the
+     * user's name three times.
+     */
+    public static final String NOT_BY = "NOT EXISTS (SELECT 1 FROM approval_step d WHERE d.case_id = c.id"
+            + " AND d.action IN ('CREATE', 'EDIT', 'SUBMIT') AND (d.actor = ? OR d.on_behalf_of = ?))"
+            + " AND NOT EXISTS (" + STANDING + " AND a.actor = ?)";
+
+    /** The condition that what the case {@code c} takes next need not be the CFO's approval. */
+    public static final String NOT_THE_CFOS =
+            "NOT (c.approvals_needed = 2 AND EXISTS (" + STANDING + " AND COALESCE(a.role, '') <> 'CFO'))";
+
+    static final String SELECT = "SELECT c.id, c.subject_kind, c.subject_id, c.entity_id, e.code AS entity, c.book_id,"
+            + " c.status, c.tier, c.amount, c.currency, c.evidence_hash, c.posts_entry, c.entry_id, c.due_on,"
+            + " c.created_by, c.created_at, c.version FROM approval_case c"
+            + " JOIN reporting_entity e ON e.id = c.entity_id ";
+
+    private CaseSql() {}
+
+    static ApprovalCase approvalCase(ResultSet row) throws SQLException {
+        long entry = row.getLong("entry_id");
+        OptionalLong entryId = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(entry);
+        return new ApprovalCase(
+                row.getLong("id"),
+                row.getString("subject_kind"),
+                row.getLong("subject_id"),
+                row.getLong("entity_id"),
+                row.getString("entity"),
+                row.getLong("book_id"),
+                CaseStatus.valueOf(row.getString("status")),
+                Optional.ofNullable(row.getString("tier")).map(Tier::valueOf),
+                amount(row),
+                row.getString("evidence_hash").strip(),
+                row.getBoolean("posts_entry"),
+                entryId,
+                Optional.ofNullable(row.getObject("due_on", LocalDate.class)),
+                row.getString("created_by"),
+                SqlRows.instant(row, "created_at"),
+                row.getLong("version"));
+    }
+
+    private static Optional<Money> amount(ResultSet row) throws SQLException {
+        String currency = row.getString("currency");
+        return currency == null
+                ? Optional.empty()
+                : Optional.of(new Money(row.getBigDecimal("amount"), Currency.getInstance(currency)));
+    }
+}

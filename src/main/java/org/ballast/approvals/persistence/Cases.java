@@ -1,0 +1,112 @@
+package org.ballast.approvals.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import org.ballast.amounts.Money;
+import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.ApprovalsSentence;
+import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.approvals.domain.NewCase;
+import org.ballast.approvals.domain.Tier;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.IdBlocks;
+import org.ballast.sql.SqlRows;
+
+/** The cases, from draft to posted. Call it inside a transaction. */
+@ApplicationScoped
+public class Cases {
+
+    private static final int IDS_A_BLOCK = 50;
+
+    @Inject
+    private SqlRows rows;
+
+    @Inject
+    private IdBlocks ids;
+
+    /**
+     * @throws Refusal NOT_FOUND
+     */
+    public ApprovalCase byId(long id) {
+        return rows.list(CaseSql.SELECT + "WHERE c.id = ?", CaseSql::approvalCase, id).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, ApprovalsSentence.NO_CASE, id));
+    }
+
+    /** The case, held for this transaction. */
+    public ApprovalCase lock(long id) {
+        rows.list("SELECT id FROM approval_case WHERE id = ? FOR UPDATE", row -> row.getLong("id"), id);
+        return byId(id);
+    }
+
+    /** The cases of a thing's kind in that state, the oldest first. */
+    public List<ApprovalCase> in(CaseStatus status, String kind, int limit) {
+        return rows.list(
+                CaseSql.SELECT + "WHERE c.status = ? AND c.subject_kind = ? ORDER BY c.id FETCH FIRST ? ROWS ONLY",
+                CaseSql::approvalCase,
+                status,
+                kind,
+                limit);
+    }
+
+    /** Keeps a new draft and gives its key. */
+    public long add(NewCase made, String by, Instant at) {
+        long id = ids.take("approval_case_seq", IDS_A_BLOCK);
+        rows.execute(
+                "INSERT INTO approval_case (id, subject_kind, subject_id, entity_id, book_id, live_key, status,"
+                        + " approvals_needed, amount, currency, evidence_hash, posts_entry, created_by, created_at,"
+                        + " version) VALUES (?, ?, ?, ?, ?, ?, 'DRAFT', 0, ?, ?, ?, ?, ?, ?, 1)",
+                id,
+                made.kind(),
+                made.subjectId(),
+                made.entityId(),
+                made.bookId(),
+                made.kind() + "|" + made.liveKey(),
+                made.amount().map(Money::amount),
+                made.amount().map(Money::currency),
+                made.evidenceHash(),
+                made.postsEntry(),
+                by,
+                at);
+        return id;
+    }
+
+    /** Moves a case on; it stops being live where the state says so. */
+    public ApprovalCase move(ApprovalCase from, CaseStatus to, OptionalLong entryId) {
+        return change(
+                from,
+                "status = ?, entry_id = COALESCE(?, entry_id)" + (to.isLive() ? "" : ", live_key = NULL"),
+                to,
+                entryId);
+    }
+
+    /** Says how many people a case takes, and until when, as it is submitted. */
+    public ApprovalCase submit(ApprovalCase draft, CaseStatus to, Tier tier, LocalDate dueOn) {
+        return change(
+                draft, "status = ?, tier = ?, approvals_needed = ?, due_on = ?", to, tier, tier.approvals(), dueOn);
+    }
+
+    /** Counts a change of what the case is about. */
+    public ApprovalCase touch(ApprovalCase edited) {
+        return change(edited, "status = ?", edited.status());
+    }
+
+    private ApprovalCase change(ApprovalCase from, String assignments, Object... values) {
+        Object[] parameters = new Object[values.length + 2];
+        System.arraycopy(values, 0, parameters, 0, values.length);
+        parameters[values.length] = from.id();
+        parameters[values.length + 1] = from.version();
+        int changed = rows.execute(
+                "UPDATE approval_case SET " + assignments + ", version = version + 1 WHERE id = ? AND version = ?",
+                parameters);
+        if (changed != 1) {
+            throw new Refusal(RefusalCode.CONCURRENT_MODIFICATION, ApprovalsSentence.CASE_CHANGED, from.id());
+        }
+        return byId(from.id());
+    }
+}
