@@ -72,7 +72,7 @@ final class BesideFields {
                 : children(within).flatMap(child -> sent(child).stream()).findFirst();
     }
 
-    /** What is drawn, rows of tables apart. */
+    /** What is drawn, also by parts of the page that have names of their own; rows of tables apart. */
     private static void gather(FacesContext faces, UIComponent within, Map<String, String> fields, Set<String> places) {
         children(within).filter(UIComponent::isRendered).forEach(child -> {
             switch (child) {
@@ -80,7 +80,7 @@ final class BesideFields {
                 case UIMessage place -> places.add(place.getFor());
                 default -> {}
             }
-            if (!(child instanceof NamingContainer)) {
+            if (!(child instanceof NamingContainer) || UIComponent.isCompositeComponent(child)) {
                 gather(faces, child, fields, places);
             }
         });

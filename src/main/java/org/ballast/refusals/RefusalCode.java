@@ -49,6 +49,8 @@ public enum RefusalCode {
     TOO_MANY_ATTEMPTS,
     /** Somebody else set the password: it serves only to choose an own one. */
     PASSWORD_CHANGE_REQUIRED,
+    /** It takes a fresh proof of who asks for it, by password and second factor. */
+    STEP_UP_REQUIRED,
     /** The portal has too much to do or waits for another node; the answer says when to try again. */
     BUSY;
 
@@ -61,6 +63,7 @@ public enum RefusalCode {
                     SOD_POLICY_CHANGER_IS_APPROVER,
                     SOD_ROLE_CONFLICT,
                     PASSWORD_CHANGE_REQUIRED,
+                    STEP_UP_REQUIRED,
                     FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
             case ILLEGAL_TRANSITION,

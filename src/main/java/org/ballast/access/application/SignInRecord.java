@@ -40,6 +40,16 @@ public class SignInRecord {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean rightPassword(String name, String ip) {
+        return right(name, ip, "SIGN_IN");
+    }
+
+    /** After somebody who is signed in gave the password again; as {@link #rightPassword}. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean confirmed(String name, String ip) {
+        return right(name, ip, "SIGN_IN_CONFIRMED");
+    }
+
+    private boolean right(String name, String ip, String action) {
         PortalUser user = users.byName(name);
         Optional<String> refused = refused(user);
         if (refused.isPresent()) {
@@ -49,7 +59,7 @@ public class SignInRecord {
         if (user.failedSignIns() > 0) {
             users.forgetFailures(name);
         }
-        fire("SIGN_IN", name, user, ip, "");
+        fire(action, name, user, ip, "");
         return true;
     }
 

@@ -39,5 +39,8 @@ public enum AccessSentence implements Sentence {
     PASSWORDS_DIFFER,
     OR,
     SIGN_IN,
-    MAY_NO_MORE
+    MAY_NO_MORE,
+    PASSWORD_WRONG,
+    MAY_NOT_SIGN_IN,
+    CONFIRMED_ON_PAGES_ONLY
 }

@@ -7,11 +7,14 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.Optional;
 import org.ballast.access.application.PasswordCredential;
 import org.ballast.access.application.PortalPrincipal;
+import org.ballast.access.application.StepUp;
 import org.ballast.access.application.TokenCredential;
+import org.ballast.access.domain.Proof;
 import org.jspecify.annotations.Nullable;
 
 /** What a program says about itself in the {@code Authorization} header (RFC 7617, RFC 6750). */
@@ -21,12 +24,19 @@ class ApiCredentials {
     @Inject
     private IdentityStoreHandler identityStores;
 
+    @Inject
+    private Clock clock;
+
     Optional<PortalPrincipal> caller(HttpServletRequest request, String ip) {
-        return credential(request.getHeader("Authorization"), ip)
-                .map(identityStores::validate)
+        Optional<Credential> given = credential(request.getHeader("Authorization"), ip);
+        Optional<PortalPrincipal> caller = given.map(identityStores::validate)
                 .filter(result -> result.getStatus() == CredentialValidationResult.Status.VALID)
                 .map(CredentialValidationResult::getCallerPrincipal)
                 .map(PortalPrincipal.class::cast);
+        if (caller.isPresent() && given.get() instanceof PasswordCredential) {
+            request.setAttribute(StepUp.PROOF_ATTRIBUTE, new Proof(clock.instant(), false));
+        }
+        return caller;
     }
 
     static Optional<Credential> credential(@Nullable String header, String ip) {

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.Optional;
 import org.ballast.access.application.PortalPrincipal;
 import org.ballast.access.application.SignIn;
+import org.ballast.access.application.StepUp;
+import org.ballast.access.domain.Proof;
 
 /**
  * Who signed in in a browser's session. Kept are the name and the password's stamp; roles are read again with each
@@ -21,6 +24,9 @@ public class PageSession {
     @Inject
     private SignIn signIn;
 
+    @Inject
+    private Clock clock;
+
     private record SignedIn(String name, String passwordStamp) implements Serializable {}
 
     /** Starts the session under a new id, and with nothing of another user's in it. */
@@ -32,6 +38,7 @@ public class PageSession {
             request.changeSessionId();
         }
         goOn(request, principal.getName(), principal.passwordStamp());
+        request.getSession(true).setAttribute(StepUp.PROOF_ATTRIBUTE, new Proof(clock.instant(), false));
     }
 
     /** The session goes on after its user changed the own password; every other session of the user ends. */
@@ -50,6 +57,7 @@ public class PageSession {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.removeAttribute(ATTRIBUTE);
+            session.removeAttribute(StepUp.PROOF_ATTRIBUTE);
         }
     }
 }
