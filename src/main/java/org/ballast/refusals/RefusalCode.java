@@ -49,6 +49,8 @@ public enum RefusalCode {
     TOO_MANY_ATTEMPTS,
     /** Somebody else set the password: it serves only to choose an own one. */
     PASSWORD_CHANGE_REQUIRED,
+    /** The password is right, and its user has to send a code with it. */
+    SECOND_FACTOR_REQUIRED,
     /** It takes a fresh proof of who asks for it, by password and second factor. */
     STEP_UP_REQUIRED,
     /** The portal has too much to do or waits for another node; the answer says when to try again. */
@@ -57,6 +59,7 @@ public enum RefusalCode {
     /** The HTTP status that says the same. */
     public int httpStatus() {
         return switch (this) {
+            case SECOND_FACTOR_REQUIRED -> 401;
             case SOD_PREPARER_IS_APPROVER,
                     SOD_EDITOR_IS_APPROVER,
                     SOD_DUPLICATE_APPROVER,

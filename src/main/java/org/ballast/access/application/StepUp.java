@@ -31,6 +31,9 @@ public class StepUp {
     private OwnPassword ownPassword;
 
     @Inject
+    private SecondFactorCheck secondFactor;
+
+    @Inject
     private SignInRecord record;
 
     @Inject
@@ -39,9 +42,10 @@ public class StepUp {
     @Inject
     private Clock clock;
 
-    /** When the password was given last, and with it the second factor where the user has one. */
+    /** When the password was given last, and with it the second factor where the user has one by now. */
     public Optional<Instant> provenAt() {
-        return proof().map(Proof::at);
+        return proof().filter(proof -> proof.secondFactor() || !isSecondFactorDue())
+                .map(Proof::at);
     }
 
     /** When a second factor was given last; empty without one. */
@@ -57,15 +61,37 @@ public class StepUp {
      *     TOO_MANY_ATTEMPTS or BUSY as when signing in; STEP_UP_REQUIRED where there is no page's session
      */
     public void confirm(String password, String code) {
-        HttpSession session = pageSession()
-                .orElseThrow(() -> new Refusal(RefusalCode.STEP_UP_REQUIRED, AccessSentence.CONFIRMED_ON_PAGES_ONLY));
+        if (pageSession().isEmpty()) {
+            throw new Refusal(RefusalCode.STEP_UP_REQUIRED, AccessSentence.CONFIRMED_ON_PAGES_ONLY);
+        }
         if (!ownPassword.isRight(password)) {
             throw PasswordRules.wrong(AccessSentence.PASSWORD_WRONG);
         }
-        if (!record.confirmed(currentUser.name(), currentUser.ip())) {
+        String name = currentUser.name();
+        boolean withCode = isSecondFactorDue();
+        if (withCode && !secondFactor.accepts(name, code, currentUser.ip())) {
+            record.wrongCode(name, currentUser.ip());
+            throw Refusal.ofField("code", "", AccessSentence.CODE_WRONG);
+        }
+        if (!record.confirmed(name, currentUser.ip())) {
             throw PasswordRules.wrong(AccessSentence.MAY_NOT_SIGN_IN);
         }
-        session.setAttribute(PROOF_ATTRIBUTE, new Proof(clock.instant(), false));
+        proven(withCode);
+    }
+
+    /** The user of a page's session proved it just now, by the password and perhaps the second factor. */
+    void proven(boolean withSecondFactor) {
+        pageSession()
+                .ifPresent(
+                        session -> session.setAttribute(PROOF_ATTRIBUTE, new Proof(clock.instant(), withSecondFactor)));
+    }
+
+    /** Whether the present user has a second factor, without which a password proves nothing. */
+    public boolean isSecondFactorDue() {
+        return currentUser
+                .caller()
+                .filter(caller -> secondFactor.isEnrolled(caller.name()))
+                .isPresent();
     }
 
     private Optional<Proof> proof() {

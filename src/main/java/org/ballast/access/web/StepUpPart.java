@@ -29,6 +29,11 @@ public class StepUpPart {
         return stepUp.provenAt().filter(at -> Proof.isFresh(at, now)).isEmpty();
     }
 
+    /** Whether the user has a second factor, whose code is asked for as well. */
+    public boolean isCodeNeeded() {
+        return stepUp.isSecondFactorDue();
+    }
+
     /** Takes what was typed as proof; does nothing where the last one is fresh. */
     public void confirm() {
         if (isNeeded()) {
