@@ -27,6 +27,9 @@ public class SecondFactorPage implements Serializable {
     private transient OwnSecondFactor own;
 
     @Inject
+    private transient StepUpPart given;
+
+    @Inject
     private transient CurrentUser currentUser;
 
     private String secret = "";
@@ -54,7 +57,7 @@ public class SecondFactorPage implements Serializable {
     }
 
     public void remove() throws IOException {
-        own.remove(password, code);
+        own.remove(given.getPassword(), given.getCode());
         AccessWords.done(HERE, "secondFactor.removed");
     }
 

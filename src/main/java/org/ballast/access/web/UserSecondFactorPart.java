@@ -21,10 +21,11 @@ public class UserSecondFactorPart {
     private StepUp stepUp;
 
     @Inject
+    private StepUpPart given;
+
+    @Inject
     private UsersPage users;
 
-    private String password = "";
-    private String code = "";
     private @Nullable Set<String> names;
 
     public boolean has(String name) {
@@ -39,31 +40,10 @@ public class UserSecondFactorPart {
         return has(users.getChosen());
     }
 
-    /** Whether the administrator has a second factor as well, whose code is asked for. */
-    public boolean isCodeNeeded() {
-        return stepUp.isSecondFactorDue();
-    }
-
     public void remove() throws IOException {
-        stepUp.confirm(password, code);
+        stepUp.confirm(given.getPassword(), given.getCode());
         String name = users.getChosen();
         factors.remove(name);
         AccessWords.done("/access/users.xhtml?user=" + name, "users.secondFactor.removed", name);
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(@Nullable String password) {
-        this.password = password == null ? "" : password;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(@Nullable String code) {
-        this.code = code == null ? "" : code;
     }
 }
