@@ -72,18 +72,20 @@ final class BesideFields {
                 : children(within).flatMap(child -> sent(child).stream()).findFirst();
     }
 
-    /** What is drawn, rows of tables apart. */
+    /** What is drawn, also by parts of the page that have names and attributes of their own; rows of tables apart. */
     private static void gather(FacesContext faces, UIComponent within, Map<String, String> fields, Set<String> places) {
+        within.pushComponentToEL(faces, within);
         children(within).filter(UIComponent::isRendered).forEach(child -> {
             switch (child) {
                 case UIInput field -> fields.put(field.getId(), field.getClientId(faces));
                 case UIMessage place -> places.add(place.getFor());
                 default -> {}
             }
-            if (!(child instanceof NamingContainer)) {
+            if (!(child instanceof NamingContainer) || UIComponent.isCompositeComponent(child)) {
                 gather(faces, child, fields, places);
             }
         });
+        within.popComponentFromEL(faces);
     }
 
     private static Stream<UIComponent> children(UIComponent within) {

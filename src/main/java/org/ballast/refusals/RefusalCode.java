@@ -51,12 +51,17 @@ public enum RefusalCode {
     TOO_MANY_ATTEMPTS,
     /** Somebody else set the password: it serves only to choose an own one. */
     PASSWORD_CHANGE_REQUIRED,
+    /** The password is right, and its user has to send a code with it. */
+    SECOND_FACTOR_REQUIRED,
+    /** It takes a fresh proof of who asks for it, by password and second factor. */
+    STEP_UP_REQUIRED,
     /** The portal has too much to do or waits for another node; the answer says when to try again. */
     BUSY;
 
     /** The HTTP status that says the same. */
     public int httpStatus() {
         return switch (this) {
+            case SECOND_FACTOR_REQUIRED -> 401;
             case SOD_PREPARER_IS_APPROVER,
                     SOD_EDITOR_IS_APPROVER,
                     SOD_DUPLICATE_APPROVER,
@@ -64,6 +69,7 @@ public enum RefusalCode {
                     SOD_ROLE_CONFLICT,
                     STEP_UP_REQUIRED,
                     PASSWORD_CHANGE_REQUIRED,
+                    STEP_UP_REQUIRED,
                     FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
             case ILLEGAL_TRANSITION,

@@ -69,6 +69,7 @@ final class WhoMay {
         /statements/intangiblesDisclosure.xhtml roles
         /statements/download                roles
         /access/password.xhtml              roles
+        /access/secondFactor.xhtml          roles
         /access/tokens.xhtml                roles
         /access/stay                        roles
         /access/users.xhtml                 AUDITOR ADMIN
@@ -94,6 +95,7 @@ final class WhoMay {
         POST /users/{name}/deactivate                  ADMIN
         POST /users/{name}/unlock                      ADMIN
         POST /users/{name}/reset-password              ADMIN
+        POST /users/{name}/remove-second-factor        ADMIN
         POST /users/me/password                        roles
         GET /users/{name}/tokens                       AUDITOR ADMIN
         DELETE /users/{name}/tokens/{id}               ADMIN
@@ -188,7 +190,8 @@ final class WhoMay {
             "POST /users/{name}/activate",
             "POST /users/{name}/deactivate",
             "POST /users/{name}/unlock",
-            "POST /users/{name}/reset-password");
+            "POST /users/{name}/reset-password",
+            "POST /users/{name}/remove-second-factor");
 
     private WhoMay() {}
 

@@ -12,7 +12,6 @@ import org.ballast.access.domain.PasswordHash;
 import org.ballast.access.domain.PasswordRules;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
-import org.ballast.access.persistence.StoredUser;
 import org.ballast.access.persistence.Users;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
@@ -31,16 +30,10 @@ public class ChangePassword {
     private Users users;
 
     @Inject
-    private PasswordTries tries;
-
-    @Inject
-    private PasswordHashing hashing;
+    private OwnPassword ownPassword;
 
     @Inject
     private NewPasswords newPasswords;
-
-    @Inject
-    private SignInRecord record;
 
     @Inject
     private UserChange change;
@@ -62,7 +55,9 @@ public class ChangePassword {
     public String own(String current, String next) {
         currentUser.requirePassword();
         String name = currentUser.name();
-        requireCurrent(users.find(name).orElseThrow(), current);
+        if (!ownPassword.isRight(current)) {
+            throw new Refusal(RefusalCode.INVALID_INPUT, AccessSentence.CURRENT_PASSWORD_WRONG);
+        }
         if (next.equals(current)) {
             throw PasswordRules.wrong(AccessSentence.PASSWORD_IS_THE_CURRENT_ONE);
         }
@@ -70,15 +65,6 @@ public class ChangePassword {
         change.record("PASSWORD_CHANGED", name, "", "", "");
         revokeTokens.all(name);
         return hash.stamp();
-    }
-
-    private void requireCurrent(StoredUser stored, String current) {
-        tries.require(currentUser.name(), Optional.of(stored.user()), currentUser.ip());
-        if (current.length() > PasswordRules.LONGEST
-                || !tries.inTurn(() -> hashing.matches(current, stored.password()))) {
-            record.wrongPassword(currentUser.name(), Optional.of(stored.user()), currentUser.ip());
-            throw new Refusal(RefusalCode.INVALID_INPUT, AccessSentence.CURRENT_PASSWORD_WRONG);
-        }
     }
 
     /**

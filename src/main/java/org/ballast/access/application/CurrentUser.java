@@ -115,6 +115,11 @@ public class CurrentUser {
         }
     }
 
+    /** Whether the present work is done by {@link #actingAs}, not by whoever made the request. */
+    boolean isActedFor() {
+        return ACTING.get() != null;
+    }
+
     private static String namesOf(Role... roles) {
         return Arrays.stream(roles)
                 .map(Role::name)

@@ -7,8 +7,10 @@ import jakarta.security.enterprise.credential.Credential;
  *
  * @param ip where from, for the trail
  * @param eachCall a program that sends its password with each call
+ * @param code of the second factor, as a program sends it with the password; empty without
  */
-public record PasswordCredential(String name, String password, String ip, boolean eachCall) implements Credential {
+public record PasswordCredential(String name, String password, String ip, boolean eachCall, String code)
+        implements Credential {
 
     /** Never shows the password. */
     @Override

@@ -20,7 +20,7 @@ public class PortalIdentityStore implements IdentityStore {
             case PasswordCredential given ->
                 result(
                         given.eachCall()
-                                ? signIn.withEachCall(given.name(), given.password(), given.ip())
+                                ? signIn.withEachCall(given.name(), given.password(), given.code(), given.ip())
                                 : signIn.withPassword(given.name(), given.password(), given.ip()));
             case TokenCredential given -> result(signIn.withToken(given.secret()));
             default -> CredentialValidationResult.NOT_VALIDATED_RESULT;

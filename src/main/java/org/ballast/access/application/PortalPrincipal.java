@@ -15,12 +15,40 @@ public class PortalPrincipal extends CallerPrincipal {
     private final Set<Role> roles;
     private final String passwordStamp;
     private final boolean othersPassword;
+    private final boolean awaitsCode;
+    private final boolean secondFactorGiven;
 
-    PortalPrincipal(PortalUser user, String passwordStamp) {
+    PortalPrincipal(PortalUser user, String passwordStamp, boolean awaitsCode) {
         super(user.name());
         this.roles = user.roles();
         this.passwordStamp = passwordStamp;
         this.othersPassword = user.passwordExpiresAt().isPresent();
+        this.awaitsCode = awaitsCode;
+        this.secondFactorGiven = false;
+    }
+
+    private PortalPrincipal(PortalPrincipal half) {
+        super(half.getName());
+        this.roles = half.roles;
+        this.passwordStamp = half.passwordStamp;
+        this.othersPassword = half.othersPassword;
+        this.awaitsCode = false;
+        this.secondFactorGiven = true;
+    }
+
+    /** The same, after the right code. */
+    PortalPrincipal bySecondFactor() {
+        return new PortalPrincipal(this);
+    }
+
+    /** Whether the password was right and the code of the second factor is still to come: nobody is signed in yet. */
+    public boolean awaitsCode() {
+        return awaitsCode;
+    }
+
+    /** Whether the sign-in that was just made was with a second factor. */
+    public boolean secondFactorGiven() {
+        return secondFactorGiven;
     }
 
     public Set<Role> roles() {
@@ -41,8 +69,12 @@ public class PortalPrincipal extends CallerPrincipal {
      * The user as the caller of one request.
      *
      * @param ip the address the request came from
+     * @throws IllegalStateException while a code is awaited
      */
     public Caller caller(String ip) {
+        if (awaitsCode) {
+            throw new IllegalStateException(getName() + " has still to give a code");
+        }
         return new Caller(getName(), roles, ip, passwordStamp.isEmpty());
     }
 

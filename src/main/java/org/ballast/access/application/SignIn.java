@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.ballast.access.domain.AccessSentence;
 import org.ballast.access.domain.PasswordHash;
 import org.ballast.access.domain.PasswordRules;
 import org.ballast.access.domain.PortalUser;
@@ -12,6 +13,7 @@ import org.ballast.access.persistence.StoredUser;
 import org.ballast.access.persistence.Tokens;
 import org.ballast.access.persistence.Users;
 import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /**
  * Finds out whether somebody is who they say. The answer is yes or no and takes as long for an unknown user as for a wrong
@@ -36,13 +38,17 @@ public class SignIn {
     private VerifiedPasswords verified;
 
     @Inject
+    private SecondFactorCheck secondFactor;
+
+    @Inject
     private SignInRecord record;
 
     @Inject
     private Clock clock;
 
     /**
-     * With name and password, from a page: every try is recorded.
+     * With name and password, from a page: every try is recorded. Who has a second factor is not in yet, see
+     * {@link PortalPrincipal#awaitsCode}.
      *
      * @throws Refusal TOO_MANY_ATTEMPTS or BUSY before the password is looked at
      */
@@ -62,20 +68,55 @@ public class SignIn {
             record.wrongPassword(name, found.map(StoredUser::user), ip);
             return Optional.empty();
         }
-        if (!record.rightPassword(name, ip)) {
+        boolean codeIsDue = secondFactor.isEnrolled(name);
+        if (!(codeIsDue ? record.askedForCode(name, ip) : record.rightPassword(name, ip))) {
             return Optional.empty();
         }
         verified.add(name, password, hash);
-        return found.map(SignIn::principal);
+        return found.map(stored -> principal(stored, codeIsDue));
+    }
+
+    /**
+     * The second half, after the right password; a wrong code counts as a wrong password does.
+     *
+     * @param passwordStamp of the password that was right
+     * @param code of the second factor, or to recover
+     * @throws Refusal TOO_MANY_ATTEMPTS before the code is looked at
+     */
+    public Optional<PortalPrincipal> withCode(String name, String passwordStamp, String code, String ip) {
+        Optional<PortalPrincipal> half = again(name, passwordStamp);
+        if (half.isEmpty()) {
+            return Optional.empty();
+        }
+        tries.require(name, users.find(name).map(StoredUser::user), ip);
+        if (!secondFactor.accepts(name, code, ip)) {
+            record.wrongCode(name, ip);
+            return Optional.empty();
+        }
+        return half.filter(known -> record.rightPassword(name, ip)).map(PortalPrincipal::bySecondFactor);
     }
 
     /**
      * With name and password, sent by a program with each call: recorded once in some minutes. A password that was right
-     * some minutes ago is no guess: it goes on working while others guess.
+     * some minutes ago is no guess: it goes on working while others guess. Who has a second factor sends a new code with
+     * each call.
      *
-     * @throws Refusal TOO_MANY_ATTEMPTS or BUSY before the password is looked at
+     * @param code of the second factor; empty where none was sent
+     * @throws Refusal TOO_MANY_ATTEMPTS or BUSY before the password is looked at; SECOND_FACTOR_REQUIRED if it is right and
+     *     the code is missing
      */
-    public Optional<PortalPrincipal> withEachCall(String name, String password, String ip) {
+    public Optional<PortalPrincipal> withEachCall(String name, String password, String code, String ip) {
+        Optional<PortalPrincipal> known = byPassword(name, password, ip);
+        if (known.filter(PortalPrincipal::awaitsCode).isEmpty()) {
+            return known;
+        }
+        if (code.isBlank()) {
+            throw new Refusal(RefusalCode.SECOND_FACTOR_REQUIRED, AccessSentence.SEND_CODE);
+        }
+        return known.flatMap(half -> withCode(name, half.passwordStamp(), code, ip));
+    }
+
+    private Optional<PortalPrincipal> byPassword(String name, String password, String ip) {
         Optional<PortalPrincipal> known = remembered(name, password);
         if (known.isPresent()) {
             return known;
@@ -88,14 +129,14 @@ public class SignIn {
         return users.find(name)
                 .filter(this::isIn)
                 .filter(found -> verified.contains(name, password, found.password()))
-                .map(SignIn::principal);
+                .map(found -> principal(found, secondFactor.isEnrolled(name)));
     }
 
     /** With a personal access token. */
     public Optional<PortalPrincipal> withToken(String secret) {
         return tokens.ownerOf(new TokenSecret(secret), clock.instant())
                 .filter(PortalUser::active)
-                .map(owner -> new PortalPrincipal(owner, ""));
+                .map(owner -> new PortalPrincipal(owner, "", false));
     }
 
     /** Somebody who signed in earlier in the session, unless deactivated or given another password since. */
@@ -103,14 +144,14 @@ public class SignIn {
         return users.find(name)
                 .filter(this::isIn)
                 .filter(found -> found.password().stamp().equals(passwordStamp))
-                .map(SignIn::principal);
+                .map(found -> principal(found, false));
     }
 
     private boolean isIn(StoredUser found) {
         return found.user().active() && !found.user().isPasswordExpired(clock.instant());
     }
 
-    private static PortalPrincipal principal(StoredUser found) {
-        return new PortalPrincipal(found.user(), found.password().stamp());
+    private static PortalPrincipal principal(StoredUser found, boolean awaitsCode) {
+        return new PortalPrincipal(found.user(), found.password().stamp(), awaitsCode);
     }
 }

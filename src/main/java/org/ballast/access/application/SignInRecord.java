@@ -40,17 +40,34 @@ public class SignInRecord {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean rightPassword(String name, String ip) {
+        return right(name, ip, "SIGN_IN");
+    }
+
+    /** After somebody who is signed in gave the password again; as {@link #rightPassword}. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean confirmed(String name, String ip) {
+        return right(name, ip, "SIGN_IN_CONFIRMED");
+    }
+
+    /** After the right password of somebody who has to give a code as well: nothing is forgotten yet; as above. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean askedForCode(String name, String ip) {
+        return comesIn(users.byName(name), ip, "SECOND_FACTOR_ASKED");
+    }
+
+    private boolean right(String name, String ip, String action) {
         PortalUser user = users.byName(name);
-        Optional<String> refused = refused(user);
-        if (refused.isPresent()) {
-            fire("SIGN_IN_REFUSED", name, user, ip, refused.get());
-            return false;
-        }
-        if (user.failedSignIns() > 0) {
+        boolean in = comesIn(user, ip, action);
+        if (in && user.failedSignIns() > 0) {
             users.forgetFailures(name);
         }
-        fire("SIGN_IN", name, user, ip, "");
-        return true;
+        return in;
+    }
+
+    private boolean comesIn(PortalUser user, String ip, String action) {
+        Optional<String> refused = refused(user);
+        fire(refused.isPresent() ? "SIGN_IN_REFUSED" : action, user, ip, refused.orElse(""));
+        return refused.isEmpty();
     }
 
     private Optional<String> refused(PortalUser user) {
@@ -71,16 +88,27 @@ public class SignInRecord {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void wrongPassword(String name, Optional<PortalUser> claimed, String ip) {
-        Instant now = clock.instant();
-        wrongPasswords.add(name, ip, now);
+        wrongPasswords.add(name, ip, clock.instant());
         if (claimed.isEmpty()) {
             Caller nobody = new Caller(NOBODY, Set.of(), ip);
             trail.fire(new AccessEvent(nobody, "SIGN_IN_FAILED", NOBODY, "", "", "unknown user"));
             return;
         }
-        PortalUser before = users.byName(claimed.get().name());
-        PortalUser after = users.countFailure(before.name(), now);
-        fire("SIGN_IN_FAILED", after.name(), after, ip, "wrong password");
+        count(claimed.get().name(), ip, "wrong password");
+    }
+
+    /** Counts as a wrong password does. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void wrongCode(String name, String ip) {
+        wrongPasswords.add(name, ip, clock.instant());
+        count(name, ip, "wrong code of the second factor");
+    }
+
+    private void count(String name, String ip, String reason) {
+        Instant now = clock.instant();
+        PortalUser before = users.byName(name);
+        PortalUser after = users.countFailure(name, now);
+        fire("SIGN_IN_FAILED", after, ip, reason);
         if (after.isLockedOut(now) && !before.isLockedOut(now)) {
             Caller portal = new Caller(Caller.PORTAL, Set.of(), ip);
             trail.fire(new AccessEvent(
@@ -88,8 +116,8 @@ public class SignInRecord {
         }
     }
 
-    private void fire(String action, String actor, PortalUser user, String ip, String reason) {
-        Caller caller = new Caller(actor, user.roles(), ip);
+    private void fire(String action, PortalUser user, String ip, String reason) {
+        Caller caller = new Caller(user.name(), user.roles(), ip);
         trail.fire(new AccessEvent(caller, action, user.name(), "", user.canonical(), reason));
     }
 }

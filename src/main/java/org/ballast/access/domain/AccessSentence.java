@@ -39,5 +39,16 @@ public enum AccessSentence implements Sentence {
     PASSWORDS_DIFFER,
     OR,
     SIGN_IN,
-    MAY_NO_MORE
+    MAY_NO_MORE,
+    PASSWORD_WRONG,
+    MAY_NOT_SIGN_IN,
+    CONFIRMED_ON_PAGES_ONLY,
+    SECOND_FACTOR_THERE,
+    CODE_OF_NO_APP,
+    CODE_WRONG,
+    NO_SECOND_FACTOR,
+    OWN_SECOND_FACTOR,
+    PROOF_TOO_OLD,
+    SEND_CODE,
+    PASSWORD_FIRST
 }

@@ -12,6 +12,13 @@ import java.util.Set;
 public record AccountNotice(long id, String action, String actor, Instant at) {
 
     /** The actions that a user is told of. */
-    public static final Set<String> TOLD =
-            Set.of("PASSWORD_CHANGED", "PASSWORD_RESET", "ROLES_ASSIGNED", "TOKEN_CREATED", "USER_LOCKED_OUT");
+    public static final Set<String> TOLD = Set.of(
+            "PASSWORD_CHANGED",
+            "PASSWORD_RESET",
+            "ROLES_ASSIGNED",
+            "TOKEN_CREATED",
+            "USER_LOCKED_OUT",
+            "SECOND_FACTOR_ENROLLED",
+            "SECOND_FACTOR_REMOVED",
+            "RECOVERY_CODE_USED");
 }

@@ -21,20 +21,27 @@ final class Challenge {
     /** A program gets 401 with a problem; a browser's script gets it without the header that opens a password dialog. */
     static void program(HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        if (!isBrowser(request)) {
-            response.addHeader("WWW-Authenticate", "Basic realm=\"Ballast\", charset=\"UTF-8\"");
-            response.addHeader("WWW-Authenticate", "Bearer realm=\"Ballast\"");
-        }
+        tellSchemes(request, response);
         problem(response, "Unauthorized", "UNAUTHORIZED", AccessSentence.SIGN_IN.with());
     }
 
     /** A program whose sign-in is refused for now, or that may do nothing else before. */
-    static void program(HttpServletResponse response, Refusal refusal) {
+    static void program(HttpServletRequest request, HttpServletResponse response, Refusal refusal) {
         response.setStatus(refusal.code().httpStatus());
+        if (response.getStatus() == HttpServletResponse.SC_UNAUTHORIZED) {
+            tellSchemes(request, response);
+        }
         refusal.retryAfter().ifPresent(seconds -> response.setHeader("Retry-After", Long.toString(seconds)));
         String code = refusal.code().name();
         String title = ResourceBundle.getBundle("messages.web").getString("refusal." + code);
         problem(response, title, code, refusal.said());
+    }
+
+    private static void tellSchemes(HttpServletRequest request, HttpServletResponse response) {
+        if (!isBrowser(request)) {
+            response.addHeader("WWW-Authenticate", "Basic realm=\"Ballast\", charset=\"UTF-8\"");
+            response.addHeader("WWW-Authenticate", "Bearer realm=\"Ballast\"");
+        }
     }
 
     private static void problem(HttpServletResponse response, String title, String code, Said said) {

@@ -23,7 +23,9 @@ final class OwnPasswordFirst {
     static void answer(HttpServletRequest request, HttpServletResponse response, boolean fromProgram) {
         if (fromProgram) {
             Challenge.program(
-                    response, new Refusal(RefusalCode.PASSWORD_CHANGE_REQUIRED, AccessSentence.OWN_PASSWORD_FIRST));
+                    request,
+                    response,
+                    new Refusal(RefusalCode.PASSWORD_CHANGE_REQUIRED, AccessSentence.OWN_PASSWORD_FIRST));
         } else {
             Challenge.leadTo(request, response, PAGE);
         }

@@ -66,7 +66,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             caller = fromProgram ? api.caller(request, ip) : pages.caller(request);
         } catch (Refusal notNow) {
             tellRules(response);
-            Challenge.program(response, notNow);
+            Challenge.program(request, response, notNow);
             return AuthenticationStatus.SEND_FAILURE;
         }
         if (caller.isPresent()) {

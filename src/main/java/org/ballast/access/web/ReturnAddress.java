@@ -23,6 +23,11 @@ final class ReturnAddress {
                 : SIGN_IN + "?to=" + URLEncoder.encode(safe, StandardCharsets.UTF_8);
     }
 
+    /** The address of the sign-in page that leads on to an address; by itself where that is empty. */
+    static String signInFor(String wanted) {
+        return wanted.isEmpty() ? SIGN_IN : SIGN_IN + "?to=" + URLEncoder.encode(safe(wanted), StandardCharsets.UTF_8);
+    }
+
     /** The address itself if it is a page of this portal, else the start page: no redirect leads elsewhere. */
     static String safe(@Nullable String wanted) {
         if (wanted == null || !wanted.startsWith("/") || wanted.startsWith("//") || wanted.startsWith(SIGN_IN)) {

@@ -16,9 +16,10 @@ public record UserAnswer(
         boolean locked,
         int failedSignIns,
         boolean mustChangePassword,
+        boolean secondFactor,
         String createdAt) {
 
-    static UserAnswer of(PortalUser user, Instant now) {
+    static UserAnswer of(PortalUser user, boolean secondFactor, Instant now) {
         return new UserAnswer(
                 user.name(),
                 user.fullName(),
@@ -27,6 +28,7 @@ public record UserAnswer(
                 user.isLockedOut(now),
                 user.failedSignIns(),
                 user.passwordExpiresAt().isPresent(),
+                secondFactor,
                 user.createdAt().toString());
     }
 }

@@ -22,6 +22,7 @@ import org.ballast.access.application.CreateUser;
 import org.ballast.access.application.NewUser;
 import org.ballast.access.application.ReadUsers;
 import org.ballast.access.application.Roles;
+import org.ballast.access.application.SecondFactorsOfUsers;
 import org.ballast.access.domain.PasswordRules;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
@@ -62,6 +63,9 @@ public class UsersResource {
     private ChangePassword changePassword;
 
     @Inject
+    private SecondFactorsOfUsers secondFactors;
+
+    @Inject
     private RequestRules rules;
 
     @Inject
@@ -84,7 +88,9 @@ public class UsersResource {
     @AllowedTo({Role.ADMIN, Role.AUDITOR})
     @Operation(operationId = "listUsers", summary = "All users by name; takes ADMIN or AUDITOR")
     public Page<UserAnswer> all() {
-        return Page.whole(readUsers.all(), this::answer);
+        Set<String> withFactor = secondFactors.all();
+        return Page.whole(
+                readUsers.all(), user -> UserAnswer.of(user, withFactor.contains(user.name()), clock.instant()));
     }
 
     @GET
@@ -169,6 +175,19 @@ public class UsersResource {
     }
 
     @POST
+    @AllowedTo(Role.ADMIN)
+    @WithPassword
+    @SecurityRequirement(name = "password")
+    @Path("{name}/remove-second-factor")
+    @Operation(
+            operationId = "removeSecondFactor",
+            summary =
+                    "Lets another user, who lost the second factor, sign in with the password alone; the user is told")
+    public UserAnswer removeSecondFactor(@PathParam("name") String name) {
+        return answer(secondFactors.remove(name));
+    }
+
+    @POST
     @WithPassword
     @SecurityRequirement(name = "password")
     @Path("me/password")
@@ -183,6 +202,6 @@ public class UsersResource {
     }
 
     private UserAnswer answer(PortalUser user) {
-        return UserAnswer.of(user, clock.instant());
+        return UserAnswer.of(user, secondFactors.all().contains(user.name()), clock.instant());
     }
 }

@@ -27,7 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         securitySchemeName = "password",
         type = SecuritySchemeType.HTTP,
         scheme = "basic",
-        description = "A portal user with password")
+        description =
+                "A portal user with password. Who has a second factor sends its code of now, or a recovery code, in"
+                        + " the header X-Second-Factor; each works once, and without it the answer is 401"
+                        + " SECOND_FACTOR_REQUIRED.")
 @SecurityScheme(
         securitySchemeName = "token",
         type = SecuritySchemeType.HTTP,

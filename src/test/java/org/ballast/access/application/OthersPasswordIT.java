@@ -99,7 +99,7 @@ class OthersPasswordIT {
         transaction.commit();
 
         assertThat(signIn.withPassword(name, GIVEN, HERE)).isEmpty();
-        assertThat(signIn.withEachCall(name, GIVEN, HERE)).isEmpty();
+        assertThat(signIn.withEachCall(name, GIVEN, "", HERE)).isEmpty();
         assertThat(signIn.again(name, entered.passwordStamp())).isEmpty();
     }
 

@@ -78,7 +78,7 @@ class SignInIT {
 
         countWrongPasswords(name, SignInPace.FAILURES_TO_LOCK_OUT);
         refuses(RefusalCode.TOO_MANY_ATTEMPTS, () -> signIn.withPassword(name, PASSWORD, HERE));
-        refuses(RefusalCode.TOO_MANY_ATTEMPTS, () -> signIn.withEachCall(name, PASSWORD, HERE));
+        refuses(RefusalCode.TOO_MANY_ATTEMPTS, () -> signIn.withEachCall(name, PASSWORD, "", HERE));
 
         asAdmin(() -> activateUser.unlock(name));
         assertThat(signIn.withPassword(name, PASSWORD, HERE)).isPresent();
@@ -153,7 +153,8 @@ class SignInIT {
     @Test
     void aChangedPasswordEndsSessionsAndTheMemoryOfTheOldOne() {
         String name = someUser(Role.PREPARER);
-        String stamp = signIn.withEachCall(name, PASSWORD, HERE).orElseThrow().passwordStamp();
+        String stamp =
+                signIn.withEachCall(name, PASSWORD, "", HERE).orElseThrow().passwordStamp();
         assertThat(signIn.again(name, stamp)).isPresent();
 
         String newStamp =
@@ -161,7 +162,7 @@ class SignInIT {
 
         assertThat(signIn.again(name, stamp)).isEmpty();
         assertThat(signIn.again(name, newStamp)).isPresent();
-        assertThat(signIn.withEachCall(name, PASSWORD, HERE)).isEmpty();
+        assertThat(signIn.withEachCall(name, PASSWORD, "", HERE)).isEmpty();
     }
 
     @Test

@@ -108,7 +108,7 @@ class SignInPaceIT {
         String name = someUser();
         String address = someAddress();
         String stamp =
-                signIn.withEachCall(name, PASSWORD, address).orElseThrow().passwordStamp();
+                signIn.withEachCall(name, PASSWORD, "", address).orElseThrow().passwordStamp();
         MadeToken token = currentUser.actingAs(name, Role.PREPARER, () -> tokens.create(new NewToken("nightly", 1)));
         for (int i = 0; i < SignInPace.FAILURES_TO_LOCK_OUT; i++) {
             record.wrongPassword(name, Optional.of(user(name)), someAddress());
@@ -116,7 +116,7 @@ class SignInPaceIT {
 
         assertThat(signIn.again(name, stamp)).isPresent();
         assertThat(signIn.withToken(token.secret().text())).isPresent();
-        assertThat(signIn.withEachCall(name, PASSWORD, address)).isPresent();
+        assertThat(signIn.withEachCall(name, PASSWORD, "", address)).isPresent();
         assertThat(refused(name, address).code()).isEqualTo(RefusalCode.TOO_MANY_ATTEMPTS);
     }
 
@@ -138,7 +138,7 @@ class SignInPaceIT {
     void manyRightPasswordsAtOnceAreAllTakenAndManyWrongOnesNotAllLookedAt() throws Exception {
         String name = someUser();
         Callable<Boolean> right =
-                () -> signIn.withEachCall(name, PASSWORD, "192.0.2.1").isPresent();
+                () -> signIn.withEachCall(name, PASSWORD, "", "192.0.2.1").isPresent();
         assertThat(executor.invokeAll(java.util.Collections.nCopies(20, right)))
                 .allSatisfy(each -> assertThat(each.get()).isTrue());
 
