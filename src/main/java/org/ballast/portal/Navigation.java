@@ -64,6 +64,12 @@ public class Navigation {
                     page("writedowns.proposals", "/writedowns/proposals.xhtml"),
                     page("writedowns.tests", "/writedowns/tests.xhtml"),
                     page("writedowns.valuesInUse", "/writedowns/valuesInUse.xhtml", Framework.IFRS)),
+            section(
+                    "approvals",
+                    "pi-check-square",
+                    List.of("/approvals/"),
+                    page("approvals.cases", "/approvals/cases.xhtml"),
+                    page("approvals.policy", "/approvals/policy.xhtml")),
             section("journal", "pi-book", List.of("/journal/"), page("journal.journal", "/journal/journal.xhtml")),
             section(
                     "statements",

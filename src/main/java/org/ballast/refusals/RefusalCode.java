@@ -17,8 +17,6 @@ public enum RefusalCode {
     /** Whoever changed the price policy within the period (accounting.md §4.3, R5). */
     SOD_POLICY_CHANGER_IS_APPROVER,
     SOD_ROLE_CONFLICT,
-    /** An amount of this size takes a fresh proof of who approves. */
-    STEP_UP_REQUIRED,
     EVIDENCE_CHANGED,
     CONCURRENT_MODIFICATION,
     REASON_REQUIRED,
@@ -67,7 +65,6 @@ public enum RefusalCode {
                     SOD_DUPLICATE_APPROVER,
                     SOD_POLICY_CHANGER_IS_APPROVER,
                     SOD_ROLE_CONFLICT,
-                    STEP_UP_REQUIRED,
                     PASSWORD_CHANGE_REQUIRED,
                     STEP_UP_REQUIRED,
                     FORBIDDEN -> 403;

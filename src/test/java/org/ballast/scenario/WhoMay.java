@@ -55,6 +55,9 @@ final class WhoMay {
         /writedowns/tests.xhtml             roles
         /writedowns/valuesInUse.xhtml       roles
         /writedowns/valueInUse.xhtml        roles
+        /approvals/cases.xhtml              roles
+        /approvals/case.xhtml               roles
+        /approvals/policy.xhtml             roles
         /journal/journal.xhtml              roles
         /journal/journal.csv                roles
         /journal/entry.xhtml                roles
@@ -107,6 +110,16 @@ final class WhoMay {
         GET /jobs                                      roles
         GET /jobs/{id}                                 roles
         POST /jobs/{id}/cancel                         PREPARER
+        GET /cases                                     roles
+        GET /cases/{id}                                roles
+        POST /cases/{id}/submit                        PREPARER CONTROLLER CFO
+        POST /cases/{id}/approve                       CONTROLLER CFO
+        POST /cases/{id}/return                        CONTROLLER CFO
+        POST /cases/{id}/reject                        CONTROLLER CFO
+        POST /cases/{id}/withdraw                      PREPARER CONTROLLER CFO
+        POST /cases/{id}/revoke                        CFO
+        GET /entities/{code}/approval-policies         roles
+        POST /entities/{code}/approval-policies        CONTROLLER CFO
         GET /assets                                    roles
         GET /assets/{symbol}                           roles
         POST /assets                                   ADMIN
@@ -168,6 +181,7 @@ final class WhoMay {
         GET /write-downs/{id}/memo                     roles
         POST /write-downs/{id}/submit                  PREPARER
         POST /write-downs/{id}/withdraw                PREPARER
+        POST /write-downs/{id}/revoke                  CFO
         POST /write-downs/{id}/approve                 CONTROLLER CFO
         POST /write-downs/{id}/return                  CONTROLLER CFO
         POST /write-downs/{id}/reject                  CONTROLLER CFO

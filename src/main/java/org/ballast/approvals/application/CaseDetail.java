@@ -4,6 +4,7 @@ import java.util.Set;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.CaseAction;
 import org.ballast.approvals.domain.History;
+import org.ballast.approvals.domain.Tier;
 
 /**
  * A case with what was done with it and what the user may do now.
@@ -14,6 +15,11 @@ public record CaseDetail(ApprovalCase approvalCase, History history, Set<CaseAct
 
     public CaseDetail {
         offered = Set.copyOf(offered);
+    }
+
+    /** Whether each approval takes a fresh proof of who approves. */
+    public boolean isSteppedUp() {
+        return approvalCase.tier().filter(Tier::isSteppedUp).isPresent();
     }
 
     /** How many approvals are still missing. */

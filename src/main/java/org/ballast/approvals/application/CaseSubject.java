@@ -1,6 +1,7 @@
 package org.ballast.approvals.application;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.ballast.access.domain.Role;
@@ -69,6 +70,16 @@ public interface CaseSubject {
 
     /** What follows once the case says that it is posted. */
     default void posted(ApprovalCase posted) {}
+
+    /** Whether the work list shows such cases in a list of their own. */
+    default boolean hasOwnList() {
+        return false;
+    }
+
+    /** What it would change, old beside new. */
+    default List<CaseFact> facts(ApprovalCase shown) {
+        return List.of();
+    }
 
     /** What it is called in lists. */
     Worded title(ApprovalCase shown);

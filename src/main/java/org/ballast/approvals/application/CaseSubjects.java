@@ -4,6 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ApprovalCase;
 
 /** The kinds of things that are decided on, as the features bring them. */
@@ -22,5 +28,24 @@ class CaseSubjects {
                 .filter(subject -> subject.kind().equals(decided.kind()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody knows cases of " + decided.kind()));
+    }
+
+    /** All kinds, in the order of their names. */
+    Set<String> kinds() {
+        return kinds(subject -> true);
+    }
+
+    /** Those that the work list does not show by a list of their own. */
+    Set<String> withoutOwnList() {
+        return kinds(subject -> !subject.hasOwnList());
+    }
+
+    /** Those of them that somebody with these roles makes. */
+    Set<String> preparedBy(Set<Role> roles) {
+        return kinds(subject -> !subject.hasOwnList() && !Collections.disjoint(subject.preparers(), roles));
+    }
+
+    private Set<String> kinds(Predicate<CaseSubject> some) {
+        return subjects.stream().filter(some).map(CaseSubject::kind).collect(Collectors.toCollection(TreeSet::new));
     }
 }

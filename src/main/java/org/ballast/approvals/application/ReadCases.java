@@ -4,13 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.ApprovalsSentence;
 import org.ballast.approvals.domain.CaseAction;
+import org.ballast.approvals.domain.CaseFilter;
 import org.ballast.approvals.domain.Transitions;
+import org.ballast.approvals.persistence.CaseLists;
 import org.ballast.approvals.persistence.CaseSteps;
 import org.ballast.approvals.persistence.Cases;
+import org.ballast.pages.application.Worded;
+import org.ballast.refusals.Refusal;
 
 /** What waits, what was decided and what the user may do with it. */
 @ApplicationScoped
@@ -22,6 +29,9 @@ public class ReadCases {
 
     @Inject
     private Cases cases;
+
+    @Inject
+    private CaseLists lists;
 
     @Inject
     private CaseSteps steps;
@@ -39,6 +49,61 @@ public class ReadCases {
         currentUser.requireSignedIn();
         ApprovalCase shown = cases.byId(id);
         return new CaseDetail(shown, steps.of(id), offered(shown));
+    }
+
+    /**
+     * Cases beyond another one, the newest first or, backward, the oldest first.
+     *
+     * @param fromId empty for the edge of the list
+     */
+    public List<CaseDetail> details(CaseFilter filter, Optional<Long> fromId, boolean backward, int limit) {
+        currentUser.requireSignedIn();
+        return lists.beyond(filter, fromId, backward, limit).stream()
+                .map(shown -> new CaseDetail(shown, steps.of(shown.id()), Set.of()))
+                .toList();
+    }
+
+    public int count(CaseFilter filter) {
+        currentUser.requireSignedIn();
+        return lists.count(filter);
+    }
+
+    /** What a case is called. */
+    public Worded title(ApprovalCase shown) {
+        currentUser.requireSignedIn();
+        return subjects.of(shown).title(shown);
+    }
+
+    /** Its page, from the root of the portal. */
+    public String address(ApprovalCase shown) {
+        currentUser.requireSignedIn();
+        return subjects.of(shown).address(shown);
+    }
+
+    /** What it would change, old beside new. */
+    public List<CaseFact> facts(ApprovalCase shown) {
+        currentUser.requireSignedIn();
+        return subjects.of(shown).facts(shown);
+    }
+
+    /** The kinds of things that there are cases of. */
+    public List<String> kinds() {
+        currentUser.requireSignedIn();
+        return List.copyOf(subjects.kinds());
+    }
+
+    /**
+     * The same kinds, where all of them are known.
+     *
+     * @throws Refusal INVALID_INPUT
+     */
+    public List<String> requireKinds(List<String> some) {
+        currentUser.requireSignedIn();
+        List<String> known = kinds();
+        some.stream().filter(kind -> !known.contains(kind)).findFirst().ifPresent(kind -> {
+            throw Refusal.ofField("subject", kind, ApprovalsSentence.NOT_A_SUBJECT, known);
+        });
+        return some;
     }
 
     /** The steps that the user may take: an approval is offered where no separation of duties speaks against it. */

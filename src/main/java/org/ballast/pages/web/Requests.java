@@ -71,6 +71,9 @@ public final class Requests {
         if (type == LocalDate.class) {
             return field.day();
         }
+        if (type == Boolean.class) {
+            return Boolean.valueOf(field.orEmpty());
+        }
         return type == Integer.class
                 ? field.parsed(Integer::valueOf, PagesSentence.NOT_A_WHOLE_NUMBER.with())
                 : component.isAnnotationPresent(Verbatim.class) ? field.value() : field.orEmpty();

@@ -152,6 +152,11 @@ public class WriteDownSubject implements CaseSubject {
     }
 
     @Override
+    public boolean hasOwnList() {
+        return true;
+    }
+
+    @Override
     public Worded title(ApprovalCase shown) {
         Proposal proposal = proposals.byId(shown.subjectId());
         return Worded.of("writedowns", "work.proposal." + proposal.kind(), proposal.asset());

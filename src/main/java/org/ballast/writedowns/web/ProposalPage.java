@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalLong;
+import org.ballast.access.web.StepUpPart;
 import org.ballast.approvals.application.Seen;
 import org.ballast.approvals.domain.CaseAction;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.CaseStep;
+import org.ballast.approvals.domain.Tier;
 import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.Grouped;
 import org.ballast.pages.web.Words;
@@ -36,6 +38,9 @@ public class ProposalPage implements Serializable {
     @Inject
     private EditNarrative editNarrative;
 
+    @Inject
+    private StepUpPart stepUp;
+
     private long id;
     private String evidenceHash = "";
     private long version;
@@ -60,8 +65,14 @@ public class ProposalPage implements Serializable {
 
     public String approve() {
         boolean already = writeDowns.detail(id).proposal().status() == CaseStatus.POSTED;
-        Proposal posted = decide.approve(id, Seen.evidence(evidenceHash), "");
-        return done(already ? "proposal.already" : "proposal.posted", posted);
+        if (isSteppedUp()) {
+            stepUp.confirm();
+        }
+        Proposal approved = decide.approve(id, Seen.evidence(evidenceHash), "");
+        if (approved.status() == CaseStatus.SUBMITTED) {
+            return done("proposal.approvedOnce", approved);
+        }
+        return done(already ? "proposal.already" : "proposal.posted", approved);
     }
 
     public String giveBack() {
@@ -106,6 +117,11 @@ public class ProposalPage implements Serializable {
         return getDetail().offered().contains(CaseAction.valueOf(action));
     }
 
+    /** Whether an approval takes a fresh proof of who approves. */
+    public boolean isSteppedUp() {
+        return getProposal().tier().filter(Tier::isSteppedUp).isPresent();
+    }
+
     /** Whether the user may do anything that takes a comment. */
     public boolean isCommented() {
         return offers("RETURN") || offers("REJECT") || offers("WITHDRAW");
@@ -133,6 +149,11 @@ public class ProposalPage implements Serializable {
     /** What is to be done with it and by whom. */
     public String getNext() {
         Proposal shown = getProposal();
+        if (getDetail().approvalsMissing() > 0
+                && shown.tier().filter(tier -> tier.approvals() > 1).isPresent()) {
+            return Words.in(
+                    "writedowns", "proposal.next.SUBMITTED.dual", getDetail().approvalsMissing());
+        }
         boolean forGood = shown.status() == CaseStatus.POSTED && shown.model().isPermanent();
         return Words.in("writedowns", "proposal.next." + shown.status() + (forGood ? ".permanent" : ""));
     }
@@ -176,6 +197,15 @@ public class ProposalPage implements Serializable {
                 shown.entity(),
                 shown.period().label(),
                 shown.lots());
+        if (getDetail().approvalsMissing() > 1) {
+            return Words.in(
+                    "writedowns",
+                    "proposal.confirm.first",
+                    Figures.inSentence(shown.amount()),
+                    shown.entity(),
+                    shown.period().label(),
+                    shown.lots());
+        }
         int disposals = getDetail().disposals();
         return disposals == 0 ? said : said + " " + Words.in("writedowns", "proposal.confirm.disposals", disposals);
     }

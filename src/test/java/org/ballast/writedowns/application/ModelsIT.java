@@ -6,18 +6,17 @@ import static org.ballast.writedowns.application.Refused.assertRefused;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ballast.access.domain.Role;
-import org.ballast.approvals.application.OneApproval;
 import org.ballast.approvals.application.Seen;
 import org.ballast.container.InPortal;
-import org.ballast.entities.application.KeepEntities;
-import org.ballast.entities.application.NewEntity;
+import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.application.DecidePolicy;
@@ -31,8 +30,6 @@ import org.ballast.journal.domain.RecordedEntry;
 import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.measurement.domain.TestPeriod;
-import org.ballast.prices.application.AddMarket;
-import org.ballast.prices.application.NewMarket;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.statements.application.PrepareImpairmentDisclosure;
 import org.ballast.statements.domain.AssetMovement;
@@ -43,20 +40,13 @@ import org.junit.jupiter.api.Test;
 @InPortal
 class ModelsIT {
 
-    private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final LocalDate YEAR_2025 = LocalDate.of(2025, 1, 1);
 
     @Inject
+    private FoundCompany founding;
+
+    @Inject
     private TestedCompany company;
-
-    @Inject
-    private KeepEntities keepEntities;
-
-    @Inject
-    private OneApproval oneApproval;
-
-    @Inject
-    private AddMarket addMarket;
 
     @Inject
     private DecidePolicy decidePolicy;
@@ -194,22 +184,7 @@ class ModelsIT {
     }
 
     private ReportingEntity found(Framework framework, String currency, BigDecimal taxRate) {
-        String code = "MO" + NUMBER.incrementAndGet();
-        return company.as("admin", Role.ADMIN, () -> {
-            addMarket.add(new NewMarket(code, "Sample market " + code));
-            return oneApproval.at(keepEntities.create(new NewEntity(
-                    code,
-                    "Sample company " + code,
-                    framework.name(),
-                    currency,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    taxRate.toPlainString())));
-        });
+        return founding.of("MO", Book.primary(framework, Currency.getInstance(currency), Month.JANUARY), taxRate);
     }
 
     private Object policy(ReportingEntity entity, String asset, String model, String from, String costs) {

@@ -1,0 +1,136 @@
+package org.ballast.approvals.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
+import org.ballast.amounts.Money;
+import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.ApprovalPolicy;
+import org.ballast.approvals.domain.ApprovalsSentence;
+import org.ballast.approvals.domain.CaseAction;
+import org.ballast.approvals.domain.Weight;
+import org.ballast.approvals.persistence.ApprovalPolicies;
+import org.ballast.approvals.persistence.CaseSteps;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Entities;
+import org.ballast.pages.application.Worded;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
+
+/** Approval policies as cases: one person wants it, another one approves it, and one of both is the CFO. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class ApprovalPolicySubject implements CaseSubject {
+
+    static final String KIND = "APPROVAL_POLICY";
+    private static final String BUNDLE = "approvals";
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private ApprovalPolicies policies;
+
+    @Inject
+    private CaseSteps steps;
+
+    @Inject
+    private Tiers tiers;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Set<Role> preparers() {
+        return Set.of(Role.CFO, Role.CONTROLLER);
+    }
+
+    @Override
+    public Weight weight(ApprovalCase submitted) {
+        ReportingEntity primary = entities.byId(submitted.entityId());
+        return Weight.alone(Money.zero(primary.functionalCurrency()), false, 1);
+    }
+
+    @Override
+    public void requireTurn(ApprovalCase decided) {
+        boolean cfoWantsIt = steps.of(decided.id()).steps().stream()
+                .anyMatch(step -> step.action() == CaseAction.CREATE
+                        && step.role().filter(Role.CFO::equals).isPresent());
+        if (!cfoWantsIt && !currentUser.has(Role.CFO)) {
+            throw new Refusal(RefusalCode.FORBIDDEN, ApprovalsSentence.CFO_SIGNS);
+        }
+    }
+
+    /** A policy that is wanted never changes. */
+    @Override
+    public Effect requireUnchanged(ApprovalCase decided) {
+        return approved -> {
+            policies.enforce(approved.subjectId(), clock.instant());
+            return OptionalLong.empty();
+        };
+    }
+
+    @Override
+    public Worded title(ApprovalCase shown) {
+        return Worded.of(BUNDLE, "policy.case", policies.byId(shown.subjectId()).validFrom());
+    }
+
+    @Override
+    public List<CaseFact> facts(ApprovalCase shown) {
+        ApprovalPolicy wanted = policies.byId(shown.subjectId());
+        ApprovalPolicy old = tiers.inForce(entities.byId(shown.entityId()));
+        return List.of(
+                new CaseFact(Worded.of(BUNDLE, "policy.validFrom"), value(old.validFrom()), value(wanted.validFrom())),
+                amount("singleFrom", old.bounds().singleFrom(), wanted.bounds().singleFrom()),
+                amount("dualFrom", old.bounds().dualFrom(), wanted.bounds().dualFrom()),
+                amount("stepUpFrom", old.bounds().stepUpFrom(), wanted.bounds().stepUpFrom()),
+                new CaseFact(
+                        Worded.of(BUNDLE, "policy.materiality"),
+                        old.bounds()
+                                .materiality()
+                                .map(ApprovalPolicySubject::value)
+                                .orElse(none()),
+                        wanted.bounds()
+                                .materiality()
+                                .map(ApprovalPolicySubject::value)
+                                .orElse(none())),
+                new CaseFact(
+                        Worded.of(BUNDLE, "policy.secondFactor"), yes(old.secondFactor()), yes(wanted.secondFactor())),
+                new CaseFact(Worded.of(BUNDLE, "policy.dueDays"), value(old.dueDays()), value(wanted.dueDays())));
+    }
+
+    private static CaseFact amount(String name, Money old, Money wanted) {
+        return new CaseFact(Worded.of(BUNDLE, "policy." + name), value(old), value(wanted));
+    }
+
+    private static Worded value(Object value) {
+        return Worded.of(BUNDLE, "value", value);
+    }
+
+    private static Worded none() {
+        return Worded.of(BUNDLE, "value.none");
+    }
+
+    private static Worded yes(boolean is) {
+        return Worded.of(BUNDLE, is ? "value.yes" : "value.no");
+    }
+
+    @Override
+    public String address(ApprovalCase shown) {
+        return "/approvals/case.xhtml?id=" + shown.id();
+    }
+}

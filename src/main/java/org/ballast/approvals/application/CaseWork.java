@@ -1,0 +1,90 @@
+package org.ballast.approvals.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.application.LookedAt;
+import org.ballast.access.application.WorkGroup;
+import org.ballast.access.application.WorkItem;
+import org.ballast.access.application.WorkItems;
+import org.ballast.access.domain.Role;
+import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.CaseFilter;
+import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.approvals.domain.CaseStep;
+import org.ballast.approvals.persistence.CaseLists;
+import org.ballast.approvals.persistence.CaseSteps;
+import org.ballast.pages.application.Worded;
+
+/** Cases that wait for the user, of the kinds that bring no list of their own. */
+@ApplicationScoped
+public class CaseWork implements WorkItems {
+
+    private static final String LIST = "/approvals/cases.xhtml?entity=*&status=";
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private CaseLists cases;
+
+    @Inject
+    private CaseSteps steps;
+
+    @Inject
+    private CaseSubjects subjects;
+
+    @Override
+    @Transactional
+    public List<WorkGroup> of(LookedAt look) {
+        List<WorkGroup> groups = new ArrayList<>();
+        Set<String> kinds = subjects.withoutOwnList();
+        if (!kinds.isEmpty() && look.isBy(Role.CONTROLLER, Role.CFO)) {
+            groups.add(group(
+                    "work.submitted",
+                    CaseFilter.ALL.about(kinds).waitingFor(currentUser.name(), currentUser.has(Role.CFO)),
+                    CaseStatus.SUBMITTED,
+                    12));
+        }
+        Set<String> own = subjects.preparedBy(look.roles());
+        if (!own.isEmpty()) {
+            groups.add(group(
+                    "work.returned",
+                    CaseFilter.ALL.about(own).in(Set.of(CaseStatus.RETURNED)),
+                    CaseStatus.RETURNED,
+                    22));
+        }
+        return groups;
+    }
+
+    private WorkGroup group(String key, CaseFilter filter, CaseStatus status, int order) {
+        int count = cases.count(filter);
+        return new WorkGroup(
+                Worded.of("approvals", key, count),
+                count,
+                LIST + status,
+                order,
+                true,
+                cases.beyond(filter, Optional.empty(), true, WorkGroup.MOST_SHOWN).stream()
+                        .map(this::item)
+                        .toList());
+    }
+
+    private WorkItem item(ApprovalCase waiting) {
+        CaseSubject subject = subjects.of(waiting);
+        WorkItem item = WorkItem.of(subject.title(waiting), subject.address(waiting) + "&entity=" + waiting.entity())
+                .in(waiting.entity(), "")
+                .by(waiting.createdBy(), waiting.createdAt())
+                .being(waiting.status().name());
+        WorkItem worth = waiting.amount().map(item::worth).orElse(item);
+        Optional<CaseStep> last = steps.of(waiting.id()).last();
+        return last.filter(step -> !step.comment().isBlank())
+                .map(step -> worth.by(step.actor(), step.at()).saying(Worded.text(step.comment())))
+                .orElse(worth);
+    }
+}

@@ -1,0 +1,97 @@
+package org.ballast.approvals.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.ballast.access.domain.Role;
+import org.ballast.amounts.Money;
+import org.ballast.approvals.application.CaseDetail;
+import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.CaseAction;
+import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.approvals.domain.CaseStep;
+import org.ballast.approvals.domain.Tier;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as programs see it.
+ *
+ * @param subject kind of thing that it is about, as WRITE_DOWN
+ * @param subjectId number of that thing
+ * @param tier how many people it takes; null until it is submitted
+ * @param approvalsNeeded how many people its tier takes
+ * @param approvalsMissing how many approvals it still takes
+ * @param approvals the approvals that stand
+ * @param amount decimal text: what weighs for its tier; null where the thing has none
+ * @param dueOn the day by which it should be decided
+ */
+@Schema(name = "Case")
+public record CaseJson(
+        long id,
+        String subject,
+        long subjectId,
+        String entity,
+        @Schema(implementation = CaseStatus.class) String status,
+        @Schema(implementation = Tier.class) @Nullable String tier,
+        int approvalsNeeded,
+        int approvalsMissing,
+        List<Step> approvals,
+        List<Step> history,
+        @Nullable String amount,
+        @Nullable String currency,
+        String evidenceHash,
+        @Nullable Long entryId,
+        @Nullable LocalDate dueOn,
+        String createdBy,
+        Instant createdAt,
+        long version) {
+
+    /** One step of the history. */
+    @Schema(name = "CaseStep")
+    public record Step(
+            @Schema(implementation = CaseAction.class) String action,
+            @Schema(implementation = CaseStatus.class) String from,
+            @Schema(implementation = CaseStatus.class) String to,
+            String by,
+            @Schema(implementation = Role.class) @Nullable String role,
+            Instant at,
+            String comment,
+            String evidenceHash) {
+
+        static Step of(CaseStep step) {
+            return new Step(
+                    step.action().name(),
+                    step.from().name(),
+                    step.to().name(),
+                    step.actor(),
+                    step.role().map(Role::name).orElse(null),
+                    step.at(),
+                    step.comment(),
+                    step.evidenceHash());
+        }
+    }
+
+    static CaseJson of(CaseDetail detail) {
+        ApprovalCase shown = detail.approvalCase();
+        return new CaseJson(
+                shown.id(),
+                shown.kind(),
+                shown.subjectId(),
+                shown.entity(),
+                shown.status().name(),
+                shown.tier().map(Tier::name).orElse(null),
+                shown.tier().map(Tier::approvals).orElse(0),
+                detail.approvalsMissing(),
+                detail.history().approvals().stream().map(Step::of).toList(),
+                detail.history().steps().stream().map(Step::of).toList(),
+                shown.amount().map(amount -> amount.amount().toPlainString()).orElse(null),
+                shown.amount().map(Money::currency).map(Object::toString).orElse(null),
+                shown.evidenceHash(),
+                shown.entryId().isPresent() ? Long.valueOf(shown.entryId().getAsLong()) : null,
+                shown.dueOn().orElse(null),
+                shown.createdBy(),
+                shown.createdAt(),
+                shown.version());
+    }
+}

@@ -1,0 +1,165 @@
+package org.ballast.approvals.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ballast.access.domain.Role;
+import org.ballast.access.web.AllowedTo;
+import org.ballast.approvals.application.CaseDetail;
+import org.ballast.approvals.application.DecideCase;
+import org.ballast.approvals.application.ReadCases;
+import org.ballast.approvals.domain.ApprovalsSentence;
+import org.ballast.approvals.domain.CaseFilter;
+import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.pages.application.RequestRules;
+import org.ballast.pages.web.Cursor;
+import org.ballast.pages.web.Page;
+import org.ballast.refusals.Refusal;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Whatever waits for an approval, and the steps that people take with it. */
+@Path("/cases")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+@Tag(name = "Cases")
+public class CasesResource {
+
+    @Inject
+    private RequestRules rules;
+
+    @Inject
+    private ReadCases cases;
+
+    @Inject
+    private DecideCase decide;
+
+    @GET
+    @Operation(operationId = "listCases", summary = "Cases, the newest first")
+    public Page<CaseJson> list(
+            @QueryParam("entity") @Nullable String entity,
+            @QueryParam("subject") List<String> subjects,
+            @QueryParam("status") List<String> statuses,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        int size = Page.limit(limit);
+        Optional<Long> before =
+                Cursor.read(cursor, Optional.empty(), parts -> Optional.of(Long.valueOf(parts.getFirst())));
+        CaseFilter filter = CaseFilter.ALL
+                .of(Optional.ofNullable(entity).filter(code -> !code.isBlank()))
+                .about(Set.copyOf(cases.requireKinds(subjects)))
+                .in(statuses(statuses));
+        List<CaseDetail> found = cases.details(filter, before, false, size + 1);
+        return Page.of(found, size, last -> Cursor.of(last.approvalCase().id()), CaseJson::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getCase", summary = "One case with its approvals and history")
+    public CaseJson one(@PathParam("id") long id) {
+        return CaseJson.of(cases.detail(id));
+    }
+
+    @POST
+    @AllowedTo({Role.PREPARER, Role.CONTROLLER, Role.CFO})
+    @Path("{id}/submit")
+    @Operation(
+            operationId = "submitCase",
+            summary = "Hands a case to its approvers; takes the role that makes such cases, mostly PREPARER")
+    public CaseJson submit(@PathParam("id") long id, @Nullable CaseStepBody body) {
+        CaseStepBody step = checked(body);
+        decide.submit(id, step.seen(), step.words());
+        return one(id);
+    }
+
+    /** Approves; the approval that was still missing posts. */
+    @POST
+    @AllowedTo({Role.CONTROLLER, Role.CFO})
+    @Path("{id}/approve")
+    @Operation(
+            operationId = "approveCase",
+            summary = "Approves the evidence that is named; the last approval posts; takes the role CONTROLLER or CFO")
+    public CaseJson approve(@PathParam("id") long id, @Nullable CaseStepBody body) {
+        CaseStepBody step = checked(body);
+        if (step.evidenceHash() == null) {
+            throw Refusal.ofField("evidenceHash", "", ApprovalsSentence.NO_EVIDENCE_NAMED);
+        }
+        decide.approve(id, step.seen(), step.words());
+        return one(id);
+    }
+
+    @POST
+    @AllowedTo({Role.CONTROLLER, Role.CFO})
+    @Path("{id}/return")
+    @Operation(
+            operationId = "returnCase",
+            summary = "Gives a case back with a question; approvals so far are void; takes the role CONTROLLER or CFO")
+    public CaseJson giveBack(@PathParam("id") long id, @Nullable CaseStepBody body) {
+        CaseStepBody step = checked(body);
+        decide.giveBack(id, step.seen(), step.words());
+        return one(id);
+    }
+
+    @POST
+    @AllowedTo({Role.CONTROLLER, Role.CFO})
+    @Path("{id}/reject")
+    @Operation(operationId = "rejectCase", summary = "Turns a case down for good; takes the role CONTROLLER or CFO")
+    public CaseJson reject(@PathParam("id") long id, @Nullable CaseStepBody body) {
+        CaseStepBody step = checked(body);
+        decide.reject(id, step.seen(), step.words());
+        return one(id);
+    }
+
+    @POST
+    @AllowedTo({Role.PREPARER, Role.CONTROLLER, Role.CFO})
+    @Path("{id}/withdraw")
+    @Operation(
+            operationId = "withdrawCase",
+            summary = "Takes a case back before it is decided; takes the role that makes such cases, mostly PREPARER")
+    public CaseJson withdraw(@PathParam("id") long id, @Nullable CaseStepBody body) {
+        CaseStepBody step = checked(body);
+        decide.withdraw(id, step.seen(), step.words());
+        return one(id);
+    }
+
+    @POST
+    @AllowedTo(Role.CFO)
+    @Path("{id}/revoke")
+    @Operation(
+            operationId = "revokeCase",
+            summary = "Takes the approvals of what is not posted yet back; takes the role CFO")
+    public CaseJson revoke(@PathParam("id") long id, @Nullable CaseStepBody body) {
+        CaseStepBody step = checked(body);
+        decide.revoke(id, step.seen(), step.words());
+        return one(id);
+    }
+
+    private CaseStepBody checked(@Nullable CaseStepBody body) {
+        return body == null ? CaseStepBody.NOTHING : rules.checked(body);
+    }
+
+    static Set<CaseStatus> statuses(List<String> texts) {
+        Set<CaseStatus> statuses = new LinkedHashSet<>();
+        for (String text : texts) {
+            try {
+                statuses.add(CaseStatus.valueOf(text));
+            } catch (IllegalArgumentException unknown) {
+                throw Refusal.ofField("status", text, ApprovalsSentence.NOT_A_STATUS, List.of(CaseStatus.values()));
+            }
+        }
+        return statuses;
+    }
+}
