@@ -44,12 +44,12 @@ public final class MainJob {
                 .datesUntil(LocalDate.of(2024, 2, 1))
                 .map(day -> "BTC," + day + ",100,100," + (day.getDayOfMonth() == 10 ? 80 : 95) + ",100,1")
                 .collect(Collectors.joining("\n", "asset,date,open,high,low,close,volume\n", "\n"));
-        String lots = "lot,asset,acquired_at,quantity,cost,currency\nL1,BTC,2024-01-02,2,200.00,USD\n";
+        String lots = "lot,asset,acquired_at,quantity,cost,currency\nL1,BTC,2024-01-02,2000,200000.00,USD\n";
         new PricesApi(as("preparer")).importPrices(false, "prices.csv", CODE, "", null, prices);
         expect(1L, new LotsApi(as("preparer")).importLots(CODE, false, "lots.csv", null, "lots-1", lots).getImported());
         WriteDown posted = writeDown();
         expect("80.00", posted.getLines().get(0).getPrice() + ".00");
-        expect("40.00", posted.getAmount());
+        expect("40000.00", posted.getAmount());
         LocalDate end = LocalDate.of(2024, 1, 31);
         expect(end, posted.getJournalEntry().getPostedOn());
         expect(false, new StatementsApi(as("auditor")).getBalanceSheet(CODE, end.toString(), null, null, null).getDraft());
@@ -78,7 +78,7 @@ public final class MainJob {
         TestRun run = new WriteDownsApi(as("preparer")).runImpairmentTest(CODE, null, null, new TestPeriod()
                 .periodStart(LocalDate.of(2024, 1, 1))
                 .periodEnd(LocalDate.of(2024, 2, 1)));
-        expect("40.00", run.getTotalLoss());
+        expect("40000.00", run.getTotalLoss());
         Proposal proposal = run.getProposals().get(0);
         expect(CaseStatus.DRAFT, proposal.getStatus());
         new WriteDownsApi(as("preparer")).submitWriteDown(proposal.getId(), null, new Step().comment("Ready"));

@@ -7,6 +7,7 @@ import java.util.List;
 import org.ballast.scenario.BooksDatabase;
 import org.ballast.scenario.Crew;
 import org.ballast.scenario.PortalServer;
+import org.ballast.scenario.SingleApproval;
 
 /** A portal of a bench's own on an empty PostgreSQL, on the Java machine's options of the service unit, with its people. */
 final class BenchPortal implements AutoCloseable {
@@ -44,6 +45,7 @@ final class BenchPortal implements AutoCloseable {
         crew.administrator().post("/entities", """
                 {"code":"%s","name":"%s","framework":"US_GAAP","functionalCurrency":"USD","cutOffZone":"UTC",\
                 "lowPricePolicy":"INTRADAY_LOW","acquisitionDayPolicy":"EXCLUDE_DAY"}""".formatted(entity, entity)).expect(201);
+        SingleApproval.at(entity, crew.chiefFinancialOfficer(), crew.controller());
         decide(entity, "");
     }
 

@@ -14,6 +14,7 @@ import org.ballast.scenario.BooksDatabase;
 import org.ballast.scenario.Crew;
 import org.ballast.scenario.PortalServer;
 import org.ballast.scenario.Program;
+import org.ballast.scenario.SingleApproval;
 import org.ballast.scenario.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,6 +53,7 @@ class PortalBench {
                     {"code":"%s","name":"%s","framework":"US_GAAP","functionalCurrency":"USD","cutOffZone":"UTC",\
                     "lowPricePolicy":"INTRADAY_LOW","acquisitionDayPolicy":"EXCLUDE_DAY"}""".formatted(entity, entity))
                     .expect(201);
+            SingleApproval.at(entity, crew.chiefFinancialOfficer(), crew.controller());
             crew.controller().post("/entities/" + entity + "/policies", """
                     {"asset":"BTC","model":"US_COST_LESS_IMPAIRMENT","principalMarket":"KRAKEN",\
                     "costMethod":"FIFO","validFrom":"2019-01-01"}""").expect(201);

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -50,10 +51,10 @@ class CurrencyDecimalsIT {
             "(id, book_id, period_start, period_end, tests, total_loss, in_income, currency, input_hash, run_by, run_at)"
                     + " VALUES (-7, -1, " + DAY + ", DATE '2024-02-01', 1, #, 0, 'JPY', 'x', 'x', " + NOW + ")",
             "proposal",
-            "(id, run_id, book_id, asset_id, kind, period_start, period_end, model, market_id, low_price_policy,"
-                    + " status, amount, in_income, currency, lots, evidence_hash, narrative, created_by, created_at, version)"
-                    + " VALUES (-7, -1, -1, 1, 'LOSS', " + DAY + ", DATE '2024-02-01', 'x', -1, 'INTRADAY_LOW',"
-                    + " 'WITHDRAWN', #, -#, 'JPY', 1, 'x', '', 'x', " + NOW + ", 1)",
+            "(id, case_id, run_id, book_id, asset_id, kind, period_start, period_end, model, market_id,"
+                    + " low_price_policy, amount, in_income, currency, lots, evidence_hash, narrative, created_by, created_at)"
+                    + " VALUES (-7, -1, -1, -1, 1, 'LOSS', " + DAY + ", DATE '2024-02-01', 'x', -1, 'INTRADAY_LOW',"
+                    + " #, -#, 'JPY', 1, 'x', '', 'x', " + NOW + ")",
             "measurement",
             "(id, run_id, lot_id, segment, window_from, window_to, quantity, kind, basis, cost_before,"
                     + " reduction_before, value_before, cost_change, reduction_change, value_change, carrying_after,"
@@ -67,6 +68,17 @@ class CurrencyDecimalsIT {
             "reported_figure",
             "(entity_id, caption, period_start, period_end, amount, currency, source)"
                     + " VALUES (-1, 'CARRYING_AMOUNT', " + DAY + ", " + DAY + ", #, 'JPY', '')");
+
+    /** The same of what waits for an approval. */
+    private static final Map<String, String> HALF_A_YEN_TO_APPROVE = Map.of(
+            "approval_case",
+            "(id, subject_kind, subject_id, entity_id, book_id, status, approvals_needed, amount, currency,"
+                    + " evidence_hash, posts_entry, created_by, created_at, version) VALUES (-7, 'X', -7, -1, -1,"
+                    + " 'WITHDRAWN', 0, #, 'JPY', 'x', FALSE, 'x', " + NOW + ", 1)",
+            "approval_policy",
+            "(id, entity_id, valid_from, single_from, dual_from, step_up_from, currency, second_factor, due_days,"
+                    + " reason, wanted_by, wanted_at) VALUES (-7, -1, " + DAY + ", 1, #, 2, 'JPY', FALSE, 5, 'x', 'x', "
+                    + NOW + ")");
 
     @Inject
     private BallastDatabase database;
@@ -97,13 +109,15 @@ class CurrencyDecimalsIT {
 
     @Test
     void noTableTakesHalfAYen() throws SQLException {
-        HALF_A_YEN.forEach((table, values) ->
+        Map<String, String> rows = new HashMap<>(HALF_A_YEN);
+        rows.putAll(HALF_A_YEN_TO_APPROVE);
+        rows.forEach((table, values) ->
                 assertRefused(table, () -> update("INSERT INTO " + table + " " + values.replace("#", "1.5"))));
         List<String> others = List.of("lot_position", "lot_event", "disposal_lot", "disposal_posting", "journal_entry");
         assertThat(tablesWithAmounts())
                 .as("an entry's total is the sum of its lines; for the others see below")
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(HALF_A_YEN.keySet().stream(), others.stream())
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(rows.keySet().stream(), others.stream()).toList());
     }
 
     @Test

@@ -40,12 +40,19 @@ record Company(URI portal, String code) {
                 {"code":"%1$s","name":"%1$s Inc. (fictitious)","framework":"US_GAAP","functionalCurrency":"%3$s",
                  "cutOffZone":"%2$s","lowPricePolicy":"INTRADAY_LOW","acquisitionDayPolicy":"EXCLUDE_DAY"}""".formatted(code, zone, currency))
                 .expect(201);
+        company.takesOneApproval();
         company.as("controller")
                 .post("/entities/" + code + "/policies", """
                 {"asset":"BTC","model":"US_COST_LESS_IMPAIRMENT","principalMarket":"%s","costMethod":"%s",
                  "validFrom":"2023-01-01"}""".formatted(code, costMethod))
                 .expect(201);
         return company;
+    }
+
+    /** Whatever the amount. */
+    Company takesOneApproval() {
+        SingleApproval.at(code, as("cfo"), as("controller"));
+        return this;
     }
 
     /** Sets a company up that {@link #trades}. */

@@ -29,6 +29,7 @@ final class FaultCompany {
     static FaultCompany open(PortalServer portal, FaultRound round) {
         Crew crew = round.number() == 1 ? Crew.hiredAt(portal.address()) : Crew.of(portal.address());
         crew.administrator().post("/entities", round.entityJson()).expect(201);
+        SingleApproval.at(round.entity(), crew.chiefFinancialOfficer(), crew.controller());
         crew.administrator().post("/assets", round.assetJson()).expect(201);
         crew.controller()
                 .post("/entities/" + round.entity() + "/policies", round.policyJson())

@@ -62,6 +62,7 @@ class ManyLotsScenario {
             {"code":"MANY","name":"Many lots","framework":"US_GAAP","functionalCurrency":"USD","cutOffZone":"UTC",\
             "lowPricePolicy":"INTRADAY_LOW","acquisitionDayPolicy":"EXCLUDE_DAY"}\
             """).expect(201);
+        SingleApproval.at("MANY", crew.chiefFinancialOfficer(), crew.controller());
         crew.controller().post(BOOKS + "/policies", """
             {"asset":"BTC","model":"US_COST_LESS_IMPAIRMENT","principalMarket":"KRAKEN",\
             "costMethod":"FIFO","validFrom":"2023-01-01"}\

@@ -22,6 +22,7 @@ record ManyTestedLots(Crew crew, String code, int lots) {
             "cutOffZone":"UTC","lowPricePolicy":"INTRADAY_LOW","acquisitionDayPolicy":"EXCLUDE_DAY"}\
             """.formatted(code)).expect(201);
         ManyTestedLots company = new ManyTestedLots(crew, code, lots);
+        SingleApproval.at(code, crew.chiefFinancialOfficer(), crew.controller());
         crew.controller().post(company.path() + "/policies", """
             {"asset":"BTC","model":"US_COST_LESS_IMPAIRMENT","principalMarket":"KRAKEN",\
             "costMethod":"FIFO","validFrom":"2023-01-01"}\

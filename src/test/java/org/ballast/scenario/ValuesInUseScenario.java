@@ -169,6 +169,7 @@ class ValuesInUseScenario {
             {"code":"%1$s","name":"%1$s Inc. (fictitious)","framework":"%2$s","functionalCurrency":"USD",
              "cutOffZone":"UTC","lowPricePolicy":"INTRADAY_LOW","acquisitionDayPolicy":"EXCLUDE_DAY"}\
             """.formatted(code, framework)).expect(201);
+        company.takesOneApproval();
         company.as("controller")
                 .post("/entities/" + code + "/policies", """
                     {"asset":"BTC","model":"%2$s","principalMarket":"%1$s","costMethod":"FIFO","validFrom":"2023-01-01"}\

@@ -14,6 +14,7 @@ import org.ballast.access.application.WorkItem;
 import org.ballast.access.application.WorkItems;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.Approver;
 import org.ballast.approvals.domain.CaseFilter;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.CaseStep;
@@ -47,7 +48,7 @@ public class CaseWork implements WorkItems {
         if (!kinds.isEmpty() && look.isBy(Role.CONTROLLER, Role.CFO)) {
             groups.add(group(
                     "work.submitted",
-                    CaseFilter.ALL.about(kinds).waitingFor(currentUser.name(), currentUser.has(Role.CFO)),
+                    CaseFilter.ALL.about(kinds).waitingFor(new Approver(currentUser.name(), currentUser.has(Role.CFO))),
                     CaseStatus.SUBMITTED,
                     12));
         }

@@ -15,7 +15,6 @@ import org.ballast.approvals.domain.Tier;
 import org.ballast.approvals.domain.Transition;
 import org.ballast.approvals.domain.Transitions;
 import org.ballast.approvals.persistence.CaseSteps;
-import org.ballast.approvals.persistence.Cases;
 import org.ballast.entities.persistence.Entities;
 
 /**
@@ -33,9 +32,6 @@ public class DecideCase {
 
     @Inject
     private Entities entities;
-
-    @Inject
-    private Cases cases;
 
     @Inject
     private CaseSteps steps;

@@ -111,7 +111,7 @@ public class ReadCases {
         Set<CaseAction> offered = EnumSet.noneOf(CaseAction.class);
         offered.addAll(Transitions.offered(
                 shown.status(), currentUser.roles(), subjects.of(shown).preparers()));
-        boolean approves = offered.remove(CaseAction.APPROVE_PARTIAL) | offered.remove(CaseAction.APPROVE_FINAL);
+        boolean approves = offered.removeIf(CaseAction::isApproval);
         if (approves && step.mayApprove(shown)) {
             offered.add(CaseAction.APPROVE_FINAL);
         }

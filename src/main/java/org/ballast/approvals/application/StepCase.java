@@ -27,6 +27,7 @@ import org.ballast.approvals.persistence.CaseSteps;
 import org.ballast.approvals.persistence.Cases;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** What every step of a case has in common: the lock, the guards, the new state, the history and the trail. */
 @ApplicationScoped
@@ -57,8 +58,15 @@ public class StepCase {
     @Inject
     private Clock clock;
 
-    /** A new draft, and the first step of its history. */
+    /**
+     * A new draft, and the first step of its history.
+     *
+     * @throws Refusal ALREADY_EXISTS where another one for the same thing is undecided
+     */
     public ApprovalCase create(NewCase wanted) {
+        cases.live(wanted).ifPresent(waiting -> {
+            throw new Refusal(RefusalCode.ALREADY_EXISTS, ApprovalsSentence.ONE_WAITS, waiting.id());
+        });
         ApprovalCase made = cases.byId(cases.add(wanted, currentUser.name(), clock.instant()));
         record(made, CaseAction.CREATE, CaseStatus.NONE, made.status(), "");
         trail("CREATED", "", made, "");

@@ -21,6 +21,7 @@ public enum ApprovalsSentence implements Sentence {
     PROVE_YOURSELF,
     PERIOD_LOCKED,
     NO_CASE,
+    ONE_WAITS,
     NO_POLICY,
     COMMENT_TOO_LONG,
     NO_EVIDENCE_NAMED,

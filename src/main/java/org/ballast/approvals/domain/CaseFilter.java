@@ -8,18 +8,13 @@ import java.util.Set;
  *
  * @param entity code of the entity
  * @param kinds of things that they are about
- * @param takesApprovalOf a user who may still approve them: who neither made nor approved them
- * @param secondLevel whether that user is a CFO; anybody else is not shown what only a CFO may approve now
+ * @param waitingFor somebody who may still approve them: who neither made nor approved them, and whose level is missing
  */
 public record CaseFilter(
-        Optional<String> entity,
-        Set<String> kinds,
-        Set<CaseStatus> statuses,
-        Optional<String> takesApprovalOf,
-        boolean secondLevel) {
+        Optional<String> entity, Set<String> kinds, Set<CaseStatus> statuses, Optional<Approver> waitingFor) {
 
     /** All cases. */
-    public static final CaseFilter ALL = new CaseFilter(Optional.empty(), Set.of(), Set.of(), Optional.empty(), false);
+    public static final CaseFilter ALL = new CaseFilter(Optional.empty(), Set.of(), Set.of(), Optional.empty());
 
     public CaseFilter {
         kinds = Set.copyOf(kinds);
@@ -27,19 +22,19 @@ public record CaseFilter(
     }
 
     public CaseFilter of(Optional<String> code) {
-        return new CaseFilter(code, kinds, statuses, takesApprovalOf, secondLevel);
+        return new CaseFilter(code, kinds, statuses, waitingFor);
     }
 
     public CaseFilter about(Set<String> some) {
-        return new CaseFilter(entity, some, statuses, takesApprovalOf, secondLevel);
+        return new CaseFilter(entity, some, statuses, waitingFor);
     }
 
     public CaseFilter in(Set<CaseStatus> some) {
-        return new CaseFilter(entity, kinds, some, takesApprovalOf, secondLevel);
+        return new CaseFilter(entity, kinds, some, waitingFor);
     }
 
-    /** What waits for the approval of a user. */
-    public CaseFilter waitingFor(String user, boolean isCfo) {
-        return new CaseFilter(entity, kinds, Set.of(CaseStatus.SUBMITTED), Optional.of(user), isCfo);
+    /** What waits for somebody's approval. */
+    public CaseFilter waitingFor(Approver approver) {
+        return new CaseFilter(entity, kinds, Set.of(CaseStatus.SUBMITTED), Optional.of(approver));
     }
 }

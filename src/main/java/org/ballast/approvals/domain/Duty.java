@@ -2,77 +2,66 @@ package org.ballast.approvals.domain;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import org.ballast.access.domain.Role;
 import org.ballast.refusals.RefusalCode;
 
 /** Who may not approve: the separation of duties of accounting.md §4.3, one value a rule. */
 public enum Duty {
     /** R8: an administrator holds no financial role, and where he does, it serves for nothing. */
-    ADMINISTRATOR(
-            RefusalCode.SOD_ROLE_CONFLICT,
-            (subject, attempt) -> attempt.roles().contains(Role.ADMIN),
-            ApprovalsSentence.ADMINISTRATOR),
+    ADMINISTRATOR(RefusalCode.SOD_ROLE_CONFLICT, ApprovalsSentence.ADMINISTRATOR),
     /** R1: whoever made or submitted it. */
-    PREPARER(
-            RefusalCode.SOD_PREPARER_IS_APPROVER,
-            (subject, attempt) -> subject.history().preparers().contains(attempt.actor()),
-            ApprovalsSentence.PREPARER),
+    PREPARER(RefusalCode.SOD_PREPARER_IS_APPROVER, ApprovalsSentence.PREPARER),
     /** R2: whoever edited it, */
-    EDITOR(
-            RefusalCode.SOD_EDITOR_IS_APPROVER,
-            (subject, attempt) -> subject.history().editors().contains(attempt.actor()),
-            ApprovalsSentence.PREPARER),
+    EDITOR(RefusalCode.SOD_EDITOR_IS_APPROVER, ApprovalsSentence.PREPARER),
     /** or recorded what its evidence rests on. */
-    RECORDER(
-            RefusalCode.SOD_EDITOR_IS_APPROVER,
-            (subject, attempt) -> subject.hands().evidenceEditors().contains(attempt.actor()),
-            ApprovalsSentence.RECORDER),
+    RECORDER(RefusalCode.SOD_EDITOR_IS_APPROVER, ApprovalsSentence.RECORDER),
     /** R3: whoever approved it already; two approvals are two people. */
-    APPROVER(
-            RefusalCode.SOD_DUPLICATE_APPROVER,
-            (subject, attempt) -> subject.history().approvers().contains(attempt.actor()),
-            ApprovalsSentence.APPROVED_ALREADY),
+    APPROVER(RefusalCode.SOD_DUPLICATE_APPROVER, ApprovalsSentence.APPROVED_ALREADY),
     /** R4: whoever asked for the reversal of an entry. */
-    REQUESTER(
-            RefusalCode.SOD_PREPARER_IS_APPROVER,
-            (subject, attempt) -> subject.hands().requesters().contains(attempt.actor()),
-            ApprovalsSentence.REQUESTER),
+    REQUESTER(RefusalCode.SOD_PREPARER_IS_APPROVER, ApprovalsSentence.REQUESTER),
     /** R5: whoever changed the policy of its asset within its period. */
-    POLICY_CHANGER(
-            RefusalCode.SOD_POLICY_CHANGER_IS_APPROVER,
-            (subject, attempt) -> subject.hands().policyChangers().contains(attempt.actor()),
-            ApprovalsSentence.POLICY_CHANGER),
+    POLICY_CHANGER(RefusalCode.SOD_POLICY_CHANGER_IS_APPROVER, ApprovalsSentence.POLICY_CHANGER),
     /** R6: whoever holds the role by his own hand, or by the hand of who prepared the case. */
-    ROLE_GRANTER(
-            RefusalCode.SOD_ROLE_CONFLICT,
-            (subject, attempt) -> subject.hands().roleGranters().stream()
-                    .anyMatch(granter -> granter.equals(attempt.actor())
-                            || subject.history().preparers().contains(granter)),
-            ApprovalsSentence.ROLE_GRANTER),
+    ROLE_GRANTER(RefusalCode.SOD_ROLE_CONFLICT, ApprovalsSentence.ROLE_GRANTER),
     /** R7: whoever acts for somebody to whom one of these rules applies. */
-    DELEGATE(
-            RefusalCode.SOD_PREPARER_IS_APPROVER,
-            (subject, attempt) -> attempt.onBehalfOf()
-                    .flatMap(delegator -> Duty.against(subject, attempt.by(delegator)))
-                    .isPresent(),
-            ApprovalsSentence.DELEGATOR);
+    DELEGATE(RefusalCode.SOD_PREPARER_IS_APPROVER, ApprovalsSentence.DELEGATOR);
 
     private final RefusalCode code;
     private final ApprovalsSentence sentence;
-    private final BiPredicate<Subject, Attempt> bars;
 
-    Duty(RefusalCode code, BiPredicate<Subject, Attempt> bars, ApprovalsSentence sentence) {
+    Duty(RefusalCode code, ApprovalsSentence sentence) {
         this.code = code;
         this.sentence = sentence;
-        this.bars = bars;
     }
 
     /** The rule by which this user may not approve, empty if he may. */
     public static Optional<Duty> against(Subject subject, Attempt attempt) {
         return Arrays.stream(values())
-                .filter(duty -> duty.bars.test(subject, attempt))
+                .filter(duty -> duty.bars(subject, attempt))
                 .findFirst();
+    }
+
+    private boolean bars(Subject subject, Attempt attempt) {
+        String actor = attempt.actor();
+        History history = subject.history();
+        Hands hands = subject.hands();
+        return switch (this) {
+            case ADMINISTRATOR -> attempt.roles().contains(Role.ADMIN);
+            case PREPARER -> history.preparers().contains(actor);
+            case EDITOR -> history.editors().contains(actor);
+            case RECORDER -> hands.evidenceEditors().contains(actor);
+            case APPROVER -> history.approvers().contains(actor);
+            case REQUESTER -> hands.requesters().contains(actor);
+            case POLICY_CHANGER -> hands.policyChangers().contains(actor);
+            case ROLE_GRANTER ->
+                hands.roleGranters().stream()
+                        .anyMatch(granter ->
+                                granter.equals(actor) || history.preparers().contains(granter));
+            case DELEGATE ->
+                attempt.onBehalfOf()
+                        .flatMap(delegator -> against(subject, attempt.by(delegator)))
+                        .isPresent();
+        };
     }
 
     RefusalCode code() {

@@ -21,4 +21,10 @@ public record NewCase(
         String liveKey,
         Optional<Money> amount,
         String evidenceHash,
-        boolean postsEntry) {}
+        boolean postsEntry) {
+
+    /** As the database knows it. */
+    public String uniqueKey() {
+        return kind + "|" + liveKey;
+    }
+}

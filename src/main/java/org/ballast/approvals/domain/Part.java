@@ -7,19 +7,13 @@ import org.ballast.access.domain.Role;
 /** Which part somebody has in a case (accounting.md §4.3). */
 public enum Part {
     /** The portal itself. */
-    PORTAL(Set.of(Role.SYSTEM)),
+    PORTAL,
     /** Whoever makes cases of its kind: of a write-down the preparer, of an approval policy the CFO. */
-    PREPARERS(Set.of()),
+    PREPARERS,
     /** Whoever decides. */
-    APPROVERS(Set.of(Role.CONTROLLER, Role.CFO)),
+    APPROVERS,
     /** The second level. */
-    SECOND_LEVEL(Set.of(Role.CFO));
-
-    private final Set<Role> roles;
-
-    Part(Set<Role> roles) {
-        this.roles = roles;
-    }
+    SECOND_LEVEL;
 
     /**
      * The roles that have it.
@@ -27,7 +21,12 @@ public enum Part {
      * @param preparers of this kind of case
      */
     public Set<Role> roles(Set<Role> preparers) {
-        return this == PREPARERS ? preparers : roles;
+        return switch (this) {
+            case PORTAL -> Set.of(Role.SYSTEM);
+            case PREPARERS -> preparers;
+            case APPROVERS -> Set.of(Role.CONTROLLER, Role.CFO);
+            case SECOND_LEVEL -> Set.of(Role.CFO);
+        };
     }
 
     static Set<Role> roles(Set<Part> parts, Set<Role> preparers) {

@@ -11,7 +11,7 @@ import org.ballast.words.Sentence;
 public sealed interface Verdict {
 
     /** How long a proof of who somebody is serves for an approval that takes one (accounting.md §4.5). */
-    Duration PROOF_LASTS = Duration.ofSeconds(300);
+    Duration PROOF_LASTS = Duration.ofMinutes(5);
 
     /** The step may be taken. */
     record Allowed(Transition transition) implements Verdict {}

@@ -53,13 +53,7 @@ public class CaseLists {
         });
         oneOf("c.subject_kind", filter.kinds(), where, values);
         oneOf("c.status", filter.statuses(), where, values);
-        filter.takesApprovalOf().ifPresent(user -> {
-            where.append(" AND ").append(CaseSql.NOT_BY);
-            values.addAll(List.of(user, user, user));
-            if (!filter.secondLevel()) {
-                where.append(" AND ").append(CaseSql.NOT_THE_CFOS);
-            }
-        });
+        filter.waitingFor().ifPresent(approver -> where.append(" AND ").append(CaseSql.waitsFor(approver, values)));
         return where.toString();
     }
 

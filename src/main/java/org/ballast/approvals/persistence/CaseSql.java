@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.Approver;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.Tier;
 import org.ballast.sql.SqlRows;
@@ -23,17 +25,12 @@ public final class CaseSql {
     private static final String STANDING = "SELECT 1 FROM approval_step a WHERE a.case_id = c.id"
             + " AND a.action IN ('APPROVE_PARTIAL', 'APPROVE_FINAL') AND a.id > " + SUBMITTED;
 
-    /**
-     * The condition that the case {@code c} still takes an approval of a user who neither made nor approved it: takes the
-     * user's name three times.
-     */
-    public static final String NOT_BY = "NOT EXISTS (SELECT 1 FROM approval_step d WHERE d.case_id = c.id"
+    private static final String NOT_BY = "NOT EXISTS (SELECT 1 FROM approval_step d WHERE d.case_id = c.id"
             + " AND d.action IN ('CREATE', 'EDIT', 'SUBMIT') AND (d.actor = ? OR d.on_behalf_of = ?))"
             + " AND NOT EXISTS (" + STANDING + " AND a.actor = ?)";
 
-    /** The condition that what the case {@code c} takes next need not be the CFO's approval. */
-    public static final String NOT_THE_CFOS =
-            "NOT (c.approvals_needed = 2 AND EXISTS (" + STANDING + " AND COALESCE(a.role, '') <> 'CFO'))";
+    private static final String NOT_THE_CFOS =
+            " AND NOT (c.approvals_needed = 2 AND EXISTS (" + STANDING + " AND COALESCE(a.role, '') <> 'CFO'))";
 
     static final String SELECT = "SELECT c.id, c.subject_kind, c.subject_id, c.entity_id, e.code AS entity, c.book_id,"
             + " c.status, c.tier, c.amount, c.currency, c.evidence_hash, c.posts_entry, c.entry_id, c.due_on,"
@@ -41,6 +38,17 @@ public final class CaseSql {
             + " JOIN reporting_entity e ON e.id = c.entity_id ";
 
     private CaseSql() {}
+
+    /**
+     * The condition that the case {@code c} still takes an approval of somebody: who neither made nor approved it, and whose
+     * level is missing.
+     *
+     * @param values to which those of the condition are added
+     */
+    public static String waitsFor(Approver approver, List<Object> values) {
+        values.addAll(List.of(approver.name(), approver.name(), approver.name()));
+        return approver.isCfo() ? NOT_BY : NOT_BY + NOT_THE_CFOS;
+    }
 
     static ApprovalCase approvalCase(ResultSet row) throws SQLException {
         long entry = row.getLong("entry_id");

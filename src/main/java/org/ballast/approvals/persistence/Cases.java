@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.ApprovalCase;
@@ -54,6 +55,12 @@ public class Cases {
                 limit);
     }
 
+    /** The undecided case of the same thing. */
+    public Optional<ApprovalCase> live(NewCase wanted) {
+        return rows.list(CaseSql.SELECT + "WHERE c.live_key = ?", CaseSql::approvalCase, wanted.uniqueKey()).stream()
+                .findFirst();
+    }
+
     /** Keeps a new draft and gives its key. */
     public long add(NewCase made, String by, Instant at) {
         long id = ids.take("approval_case_seq", IDS_A_BLOCK);
@@ -66,7 +73,7 @@ public class Cases {
                 made.subjectId(),
                 made.entityId(),
                 made.bookId(),
-                made.kind() + "|" + made.liveKey(),
+                made.uniqueKey(),
                 made.amount().map(Money::amount),
                 made.amount().map(Money::currency),
                 made.evidenceHash(),

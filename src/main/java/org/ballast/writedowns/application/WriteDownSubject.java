@@ -99,18 +99,17 @@ public class WriteDownSubject implements CaseSubject {
     @Override
     public Weight weight(ApprovalCase submitted) {
         Proposal proposal = proposals.byId(submitted.subjectId());
+        ReportingEntity primary = entities.byId(submitted.entityId());
+        Money amount = proposal.amount().isNegative() ? proposal.amount().negated() : proposal.amount();
         return new Weight(
-                inPrimary(
-                        proposal,
-                        proposal.amount().isNegative() ? proposal.amount().negated() : proposal.amount()),
-                inPrimary(proposal, proposals.together(proposal)),
+                into(primary, proposal, amount),
+                into(primary, proposal, proposals.together(proposal)),
                 BY_RULE_ALONE.contains(proposal.kind()),
                 valuesInUse.of(proposal).isPresent() ? OWN_ESTIMATES : QUOTED_PRICES);
     }
 
     /** At the rate of the last day of the period. */
-    private Money inPrimary(Proposal proposal, Money amount) {
-        ReportingEntity primary = entities.byCode(proposal.entity());
+    private Money into(ReportingEntity primary, Proposal proposal, Money amount) {
         Total total = new Total(proposal.period().lastDay(), amount);
         return translate.into(primary, List.of(total)).told(total);
     }

@@ -13,6 +13,7 @@ import org.ballast.access.application.WorkGroup;
 import org.ballast.access.application.WorkItem;
 import org.ballast.access.application.WorkItems;
 import org.ballast.access.domain.Role;
+import org.ballast.approvals.domain.Approver;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.CaseStep;
 import org.ballast.approvals.persistence.CaseSteps;
@@ -69,7 +70,7 @@ public class WriteDownWork implements WorkItems {
     }
 
     private ProposalFilter toDecide() {
-        return of(CaseStatus.SUBMITTED).notBy(currentUser.name());
+        return of(CaseStatus.SUBMITTED).waitingFor(new Approver(currentUser.name(), currentUser.has(Role.CFO)));
     }
 
     private static ProposalFilter of(CaseStatus status) {

@@ -3,6 +3,7 @@ package org.ballast.writedowns.domain;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.ballast.approvals.domain.Approver;
 import org.ballast.approvals.domain.CaseStatus;
 
 /**
@@ -15,7 +16,7 @@ import org.ballast.approvals.domain.CaseStatus;
  * @param to only periods that begin before this day; empty for all
  * @param book key; empty for all
  * @param bookCode code of books, of whatever entity; empty for all
- * @param notBy only proposals that this user did not create; empty for all
+ * @param waitingFor somebody who may still approve them; empty for all
  */
 public record ProposalFilter(
         Optional<String> entity,
@@ -25,7 +26,7 @@ public record ProposalFilter(
         Optional<String> asset,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
-        Optional<String> notBy) {
+        Optional<Approver> waitingFor) {
 
     public static final ProposalFilter ALL = new ProposalFilter(
             Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -41,23 +42,23 @@ public record ProposalFilter(
             Optional<String> asset,
             Optional<LocalDate> from,
             Optional<LocalDate> to,
-            Optional<String> notBy) {
-        this(entity, Optional.empty(), Optional.empty(), statuses, asset, from, to, notBy);
+            Optional<Approver> waitingFor) {
+        this(entity, Optional.empty(), Optional.empty(), statuses, asset, from, to, waitingFor);
     }
 
     public ProposalFilter ofBook(long id) {
-        return new ProposalFilter(entity, Optional.of(id), bookCode, statuses, asset, from, to, notBy);
+        return new ProposalFilter(entity, Optional.of(id), bookCode, statuses, asset, from, to, waitingFor);
     }
 
     public ProposalFilter ofBooks(Optional<String> code) {
-        return new ProposalFilter(entity, book, code, statuses, asset, from, to, notBy);
+        return new ProposalFilter(entity, book, code, statuses, asset, from, to, waitingFor);
     }
 
     public ProposalFilter in(Set<CaseStatus> wanted) {
-        return new ProposalFilter(entity, book, bookCode, wanted, asset, from, to, notBy);
+        return new ProposalFilter(entity, book, bookCode, wanted, asset, from, to, waitingFor);
     }
 
-    public ProposalFilter notBy(String user) {
-        return new ProposalFilter(entity, book, bookCode, statuses, asset, from, to, Optional.of(user));
+    public ProposalFilter waitingFor(Approver approver) {
+        return new ProposalFilter(entity, book, bookCode, statuses, asset, from, to, Optional.of(approver));
     }
 }

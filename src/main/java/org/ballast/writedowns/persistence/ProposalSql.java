@@ -45,10 +45,7 @@ record ProposalSql(String where, List<Object> parameters) {
         filter.asset().ifPresent(asset -> add(conditions, parameters, "a.symbol = ?", asset));
         filter.from().ifPresent(from -> add(conditions, parameters, "p.period_end > ?", from));
         filter.to().ifPresent(to -> add(conditions, parameters, "p.period_start < ?", to));
-        filter.notBy().ifPresent(user -> {
-            conditions.add(CaseSql.NOT_BY);
-            parameters.addAll(List.of(user, user, user));
-        });
+        filter.waitingFor().ifPresent(approver -> conditions.add(CaseSql.waitsFor(approver, parameters)));
         if (!filter.statuses().isEmpty()) {
             conditions.add("c.status IN ("
                     + filter.statuses().stream().map(status -> "?").collect(Collectors.joining(",")) + ")");

@@ -47,10 +47,15 @@ class FoundCompany {
      * @param prefix of its code
      */
     ReportingEntity of(String prefix, Book primary, BigDecimal taxRate) {
+        return oneApproval.at(byTiers(prefix, primary, taxRate));
+    }
+
+    /** The same with the tiers that hold where nobody decided otherwise. */
+    ReportingEntity byTiers(String prefix, Book primary, BigDecimal taxRate) {
         String code = prefix + NUMBER.incrementAndGet();
         return currentUser.actingAs("admin", Role.ADMIN, () -> {
             addMarket.add(new NewMarket(code, "Sample market " + code));
-            return oneApproval.at(keepEntities.create(
+            return keepEntities.create(
                     new ReportingEntity(
                             0,
                             code,
@@ -61,7 +66,7 @@ class FoundCompany {
                             AcquisitionDayPolicy.EXCLUDE_DAY,
                             "",
                             taxRate),
-                    EntityType.CORPORATE));
+                    EntityType.CORPORATE);
         });
     }
 }

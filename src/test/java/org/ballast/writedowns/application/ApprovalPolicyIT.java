@@ -1,0 +1,126 @@
+package org.ballast.writedowns.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ballast.writedowns.application.Refused.assertRefused;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ballast.access.domain.Role;
+import org.ballast.amounts.Money;
+import org.ballast.approvals.application.DecideCase;
+import org.ballast.approvals.application.NewApprovalPolicy;
+import org.ballast.approvals.application.ProposeApprovalPolicy;
+import org.ballast.approvals.application.Seen;
+import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.container.InPortal;
+import org.ballast.entities.domain.Book;
+import org.ballast.entities.domain.Framework;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.Refusal.FieldError;
+import org.ballast.refusals.RefusalCode;
+import org.junit.jupiter.api.Test;
+
+/** Other bounds of the tiers: wanted by one person, in force once another one approved them, one of both the CFO. */
+@InPortal
+class ApprovalPolicyIT {
+
+    private static final Currency USD = Currency.getInstance("USD");
+
+    @Inject
+    private FoundCompany founding;
+
+    @Inject
+    private TestedCompany company;
+
+    @Inject
+    private ProposeApprovalPolicy policies;
+
+    @Inject
+    private DecideCase decide;
+
+    @Test
+    void itHoldsOnceAnotherPersonApprovedIt() {
+        ReportingEntity entity = founded();
+        assertThat(singleFrom(entity)).isEqualTo(Money.of("5000", USD));
+
+        ApprovalCase wanted = propose("cfo", Role.CFO, entity, "100", "200", "300");
+        assertThat(wanted.status()).isEqualTo(CaseStatus.SUBMITTED);
+        assertThat(singleFrom(entity)).as("while it waits").isEqualTo(Money.of("5000", USD));
+        assertRefused(RefusalCode.SOD_PREPARER_IS_APPROVER, () -> approve("cfo", Role.CFO, wanted));
+
+        assertThat(approve("controller", Role.CONTROLLER, wanted).status()).isEqualTo(CaseStatus.POSTED);
+        assertThat(singleFrom(entity)).isEqualTo(Money.of("100", USD));
+    }
+
+    @Test
+    void whatAControllerWantsTheCfoApproves() {
+        ApprovalCase wanted = propose("controller", Role.CONTROLLER, founded(), "100", "200", "300");
+
+        assertRefused(RefusalCode.FORBIDDEN, () -> approve("controller2", Role.CONTROLLER, wanted));
+        assertThat(approve("cfo", Role.CFO, wanted).status()).isEqualTo(CaseStatus.POSTED);
+    }
+
+    @Test
+    void oneWaitsAtATime() {
+        ReportingEntity entity = founded();
+        ApprovalCase first = propose("cfo", Role.CFO, entity, "100", "200", "300");
+
+        assertRefused(RefusalCode.ALREADY_EXISTS, () -> propose("cfo", Role.CFO, entity, "1", "2", "3"));
+        company.as("cfo", Role.CFO, () -> decide.withdraw(first.id(), Seen.LATEST, "Other bounds"));
+        propose("cfo", Role.CFO, entity, "1", "2", "3");
+    }
+
+    @Test
+    void boundsThatDoNotAscendAreRefusedByName() {
+        ReportingEntity entity = founded();
+
+        assertWrong("dualFrom", () -> propose("cfo", Role.CFO, entity, "300", "200", "400"));
+        assertWrong("stepUpFrom", () -> propose("cfo", Role.CFO, entity, "100", "200", "150"));
+        assertWrong("singleFrom", () -> propose("cfo", Role.CFO, entity, "-1", "200", "300"));
+        assertWrong("singleFrom", () -> propose("cfo", Role.CFO, entity, "0.001", "200", "300"));
+        assertThat(policiesOf(entity)).isEmpty();
+    }
+
+    private static void assertWrong(String field, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(FieldError::field)
+                                .containsExactly(field));
+    }
+
+    private ReportingEntity founded() {
+        return founding.byTiers("AP", Book.primary(Framework.US_GAAP, USD, Month.JANUARY), BigDecimal.ZERO);
+    }
+
+    private ApprovalCase propose(
+            String user, Role role, ReportingEntity entity, String single, String dual, String stepUp) {
+        NewApprovalPolicy wanted = new NewApprovalPolicy(
+                LocalDate.now(ZoneOffset.UTC), single, dual, stepUp, null, null, null, "Smaller amounts matter here");
+        return company.as(user, role, () -> policies.propose(entity.code(), wanted));
+    }
+
+    private ApprovalCase approve(String user, Role role, ApprovalCase wanted) {
+        return company.as(user, role, () -> decide.approve(wanted.id(), Seen.evidence(wanted.evidenceHash()), ""));
+    }
+
+    private Money singleFrom(ReportingEntity entity) {
+        return company.as("auditor", Role.AUDITOR, () -> policies.inForce(entity.code()))
+                .bounds()
+                .singleFrom();
+    }
+
+    private List<?> policiesOf(ReportingEntity entity) {
+        return company.as("auditor", Role.AUDITOR, () -> policies.of(entity.code()));
+    }
+}
