@@ -23,7 +23,7 @@ class FirstDayScenario {
             """;
     private static final String RIGHT = """
             lot,asset,acquired_at,quantity,cost,currency,reference
-            L4,BTC,2024-10-05,1,63000.00,USD,Fictitious
+            L4,BTC,2024-10-05,2,126000.00,USD,Fictitious
             """;
 
     @Test
@@ -39,8 +39,8 @@ class FirstDayScenario {
 
         preparer.navigate("/writedowns/tests.xhtml?" + QUARTER);
         preparer.locator("#testing\\:start").click();
-        // 63,000.00 paid on 5 October, 58,895.20 at the lowest on 10 October
-        see(preparer, "main", "4,104.80");
+        // 63,000.00 paid for each of two on 5 October, 58,895.20 at the lowest on 10 October
+        see(preparer, "main", "8,209.60");
         preparer.locator("main a[href*='proposal.xhtml']").first().click();
         preparer.locator("#primary\\:submit").click();
         see(preparer, "main", "Submitted");
@@ -56,8 +56,8 @@ class FirstDayScenario {
                 () -> controller.locator("a[href*='format=pdf']").first().click());
         // 619,098.66 of the worked example and the new lot at its lowest price
         assertThat(PdfText.of(Files.readAllBytes(pdf.path())))
-                .containsPattern("Digital assets, net of accumulated impairment\\s*677,993\\.86")
-                .containsPattern("Total assets\\s*1,040,089\\.21")
+                .containsPattern("Digital assets, net of accumulated impairment\\s*736,889\\.06")
+                .containsPattern("Total assets\\s*1,035,984\\.41")
                 .contains("Helix");
     }
 
