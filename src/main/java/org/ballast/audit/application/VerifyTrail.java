@@ -37,7 +37,7 @@ public class VerifyTrail {
     public ChainCheck verify() {
         readTrail.requireReader();
         AuditEvents.Head head = events.head();
-        return key.chain().check(new UpTo(head.seq()), head.seq(), head.rowHash());
+        return key.keys().check(new UpTo(head.seq()), head.seq(), head.rowHash());
     }
 
     /** The events up to a number, read in stretches. */

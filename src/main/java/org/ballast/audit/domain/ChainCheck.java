@@ -16,6 +16,8 @@ public sealed interface ChainCheck {
         /** Its content or its place is not what was sealed. */
         CHANGED,
         /** It should be there and is not, or more is there than should be. */
-        MISSING
+        MISSING,
+        /** It names a key that is not set here, or its name was changed. */
+        KEY_UNKNOWN
     }
 }
