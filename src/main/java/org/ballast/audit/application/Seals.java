@@ -34,7 +34,7 @@ public class Seals {
      * @param kind of a {@link SealedRows}
      */
     public RowSealer open(String kind) {
-        return new RowSealer(key.keys().current(), kind);
+        return of(kind).changes() ? RowSealer.ofEach(key.chain(), kind) : RowSealer.ofNeighbours(key.chain(), kind);
     }
 
     /** Ends the seal of many rows. */

@@ -17,21 +17,33 @@ public final class RowSealer {
 
     private final AuditChain chain;
     private final String kind;
+    private final int keysASeal;
     private final Mac mac;
     private final List<RowSeal> seals = new ArrayList<>();
     private @Nullable Open open;
     private @Nullable KeyRows rows;
 
-    public RowSealer(AuditChain chain, String kind) {
+    private RowSealer(AuditChain chain, String kind, int keysASeal) {
         this.chain = chain;
         this.kind = kind;
+        this.keysASeal = keysASeal;
         this.mac = chain.mac();
+    }
+
+    /** Of rows that never change. */
+    public static RowSealer ofNeighbours(AuditChain chain, String kind) {
+        return new RowSealer(chain, kind, KEYS);
+    }
+
+    /** Of rows that may be sealed again: each key has a seal of its own. */
+    public static RowSealer ofEach(AuditChain chain, String kind) {
+        return new RowSealer(chain, kind, 1);
     }
 
     /** Covers a key, also where no row of it follows. */
     public void key(long key) {
         endKey();
-        if (open != null && (open.last + 1 != key || open.isFull())) {
+        if (open != null && (open.last + 1 != key || open.isFull(keysASeal))) {
             endSeal(open);
         }
         rows = new KeyRows(key, mac);
@@ -92,8 +104,8 @@ public final class RowSealer {
             count += rows.count();
         }
 
-        boolean isFull() {
-            return last - first + 1 >= KEYS || count >= ROWS;
+        boolean isFull(int keys) {
+            return last - first + 1 >= keys || count >= ROWS;
         }
     }
 }

@@ -27,6 +27,11 @@ public class RoleGrants implements SealedRows {
     }
 
     @Override
+    public boolean changes() {
+        return true;
+    }
+
+    @Override
     public void each(Connection connection, long firstKey, long lastKey, Reader reader) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(ROWS)) {
             statement.setLong(1, firstKey);

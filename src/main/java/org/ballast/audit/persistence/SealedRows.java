@@ -12,6 +12,11 @@ public interface SealedRows {
     /** A constant that no other has, as {@code JOURNAL_ENTRY}. */
     String kind();
 
+    /** Whether the rows of a key may be sealed again: each key has a seal of its own then. */
+    default boolean changes() {
+        return false;
+    }
+
     /** Every row of the keys from one to another, the keys ascending, the rows of a key together and in one order. */
     void each(Connection connection, long firstKey, long lastKey, Reader reader) throws SQLException;
 

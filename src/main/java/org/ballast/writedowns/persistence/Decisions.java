@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.ballast.audit.application.Seals;
 import org.ballast.approvals.domain.Decision;
 import org.ballast.approvals.domain.History;
 import org.ballast.approvals.domain.ProposalAction;
@@ -23,11 +24,16 @@ public class Decisions {
     @Inject
     private IdBlocks ids;
 
+    @Inject
+    private Seals seals;
+
     public void add(long proposalId, Decision decision) {
+        long id = ids.take("proposal_decision_seq", IDS_A_BLOCK);
+        seals.changed(SealedDecisions.KIND, id);
         rows.execute(
                 "INSERT INTO proposal_decision (id, proposal_id, action, from_status, to_status, actor, at,"
                         + " comment_text, evidence_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                ids.take("proposal_decision_seq", IDS_A_BLOCK),
+                id,
                 proposalId,
                 decision.action(),
                 decision.from(),

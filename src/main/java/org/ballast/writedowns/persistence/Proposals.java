@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.ballast.audit.application.Seals;
 import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.ProposalStatus;
 import org.ballast.entities.domain.LowPricePolicy;
@@ -35,6 +36,9 @@ public class Proposals {
 
     @Inject
     private IdBlocks ids;
+
+    @Inject
+    private Seals seals;
 
     /**
      * @throws Refusal NOT_FOUND
@@ -159,6 +163,7 @@ public class Proposals {
                 test.evidenceHash(),
                 run.runBy(),
                 run.runAt());
+        seals.changed(SealedProposals.KIND, id);
         return id;
     }
 
@@ -178,6 +183,7 @@ public class Proposals {
 
     /** Says which proposal took the place of another. */
     public void supersededBy(long id, long successor) {
+        seals.changed(SealedProposals.KIND, id);
         rows.execute("UPDATE proposal SET superseded_by = ?, version = version + 1 WHERE id = ?", successor, id);
     }
 
@@ -187,6 +193,7 @@ public class Proposals {
     }
 
     private void change(Proposal proposal, String assignments, Object... values) {
+        seals.changed(SealedProposals.KIND, proposal.id());
         Object[] parameters = new Object[values.length + 2];
         System.arraycopy(values, 0, parameters, 0, values.length);
         parameters[values.length] = proposal.id();

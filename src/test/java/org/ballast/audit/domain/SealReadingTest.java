@@ -114,7 +114,7 @@ class SealReadingTest {
     }
 
     private static List<RowSeal> emptied() {
-        RowSealer sealer = new RowSealer(CHAIN, "TEST");
+        RowSealer sealer = RowSealer.ofNeighbours(CHAIN, "TEST");
         sealer.key(7);
         return sealer.end();
     }
@@ -126,7 +126,7 @@ class SealReadingTest {
     }
 
     private static List<RowSeal> sealed(SortedMap<Long, List<String>> rows) {
-        RowSealer sealer = new RowSealer(CHAIN, "TEST");
+        RowSealer sealer = RowSealer.ofNeighbours(CHAIN, "TEST");
         rows.forEach((key, values) -> values.forEach(value -> sealer.row(key, bytes(value))));
         return sealer.end();
     }

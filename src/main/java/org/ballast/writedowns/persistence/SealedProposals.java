@@ -1,0 +1,27 @@
+package org.ballast.writedowns.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.ballast.audit.persistence.SealedTable;
+
+/** Proposals as they are sealed: what they propose on which evidence, and how they stand. */
+@ApplicationScoped
+public class SealedProposals extends SealedTable {
+
+    /** The kind of these rows; their key is the proposal's. */
+    public static final String KIND = "PROPOSAL";
+
+    public SealedProposals() {
+        super(
+                KIND,
+                "id, run_id, book_id, asset_id, kind, period_start, period_end, model, market_id, low_price_policy, status,"
+                        + " amount, in_income, currency, lots, evidence_hash, narrative, created_by, created_at, superseded_by,"
+                        + " entry_id",
+                "proposal WHERE TRUE",
+                "SELECT CAST(id AS VARCHAR(20)) FROM proposal WHERE id = ?");
+    }
+
+    @Override
+    public boolean changes() {
+        return true;
+    }
+}
