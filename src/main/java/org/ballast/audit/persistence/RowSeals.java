@@ -1,5 +1,6 @@
 package org.ballast.audit.persistence;
 
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -40,6 +41,17 @@ public final class RowSeals {
                         seal.keyId(),
                         seal.mac(),
                         seal.parts());
+            }
+        }
+    }
+
+    /** The last key of a kind that is sealed, 0 where none is. */
+    public static long lastKeyOf(Connection connection, String kind) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT MAX(last_key) FROM row_seal WHERE kind = ?")) {
+            statement.setString(1, kind);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
             }
         }
     }
@@ -111,7 +123,7 @@ public final class RowSeals {
             try {
                 return row.next();
             } catch (SQLException refused) {
-                throw new jakarta.persistence.PersistenceException(refused.getMessage(), refused);
+                throw new PersistenceException(refused.getMessage(), refused);
             }
         }
 
@@ -127,7 +139,7 @@ public final class RowSeals {
                                 row.getString("mac"),
                                 row.getString("parts")));
             } catch (SQLException refused) {
-                throw new jakarta.persistence.PersistenceException(refused.getMessage(), refused);
+                throw new PersistenceException(refused.getMessage(), refused);
             }
         }
 
