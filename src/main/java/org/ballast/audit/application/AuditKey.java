@@ -93,8 +93,7 @@ public class AuditKey {
     private static byte[] bytes(String setting, String key) {
         byte[] bytes = key.strip().getBytes(StandardCharsets.UTF_8);
         if (bytes.length < 32) {
-            throw new IllegalStateException(
-                    setting + " needs at least 32 characters; it has " + bytes.length + ".");
+            throw new IllegalStateException(setting + " needs at least 32 characters; it has " + bytes.length + ".");
         }
         return bytes;
     }

@@ -66,13 +66,13 @@ public class BeginSealing {
         long count = connection.with(open -> seal(open, rows, from, sealer));
         seals.add(sealer);
         if (count > 0) {
-            unsealed.add(List.of(event("ROWS_SEALED", rows.kind(), "As they stood in the database: " + count + " rows")));
+            unsealed.add(
+                    List.of(event("ROWS_SEALED", rows.kind(), "As they stood in the database: " + count + " rows")));
         }
         return count >= ROWS_AT_ONCE;
     }
 
-    private static long seal(Connection open, SealedRows rows, long from, RowSealer sealer)
-            throws SQLException {
+    private static long seal(Connection open, SealedRows rows, long from, RowSealer sealer) throws SQLException {
         long[] counted = {0, from - 1};
         rows.each(open, from, Long.MAX_VALUE, (at, part, row) -> {
             boolean isEnough = counted[0] >= ROWS_AT_ONCE && at != counted[1];
@@ -100,9 +100,7 @@ public class BeginSealing {
                 .map(Sealing::keyId)
                 .filter(id -> !id.isEmpty() && !id.equals(key.chain().id()));
         last.ifPresent(id -> unsealed.add(List.of(event(
-                "AUDIT_KEY_CHANGED",
-                key.chain().id(),
-                "Key " + key.chain().id() + " goes on after key " + id + "."))));
+                "AUDIT_KEY_CHANGED", key.chain().id(), "Key " + key.chain().id() + " goes on after key " + id + "."))));
     }
 
     private static UnsealedEvent event(String action, String subject, String reason) {

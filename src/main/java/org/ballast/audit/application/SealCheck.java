@@ -54,6 +54,7 @@ public class SealCheck {
         }
         return fault.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Unlike(fault.get(), rows.named(connection, fault.get().key())));
+                : Optional.of(new Unlike(
+                        fault.get(), rows.named(connection, fault.get().key())));
     }
 }

@@ -48,7 +48,8 @@ public class Seals {
      * @param kind of a {@link SealedRows}
      */
     public void changed(String kind, long rowKey) {
-        unsealed.addSealOf(new UnsealedEvents.KeyToSeal(kind, rowKey), connection -> seal(connection, of(kind), rowKey));
+        unsealed.addSealOf(
+                new UnsealedEvents.KeyToSeal(kind, rowKey), connection -> seal(connection, of(kind), rowKey));
     }
 
     private List<RowSeal> seal(Connection connection, SealedRows rows, long rowKey) throws SQLException {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import org.ballast.audit.domain.AuditKeys;
 import org.ballast.audit.domain.ChainCheck;
@@ -46,7 +45,9 @@ public class TrailCheck {
     public CheckpointComparison checkpoints() {
         return new CheckpointComparison(
                 key.keys(),
-                checkpoints.lines().stream().map(CheckpointFile.Line::checkpoint).toList());
+                checkpoints.lines().stream()
+                        .map(CheckpointFile.Line::checkpoint)
+                        .toList());
     }
 
     /**

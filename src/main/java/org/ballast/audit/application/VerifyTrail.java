@@ -29,7 +29,7 @@ public class VerifyTrail {
     public ChainCheck verify() {
         readTrail.requireReader();
         CheckpointComparison known = trail.checkpoints();
-        return snapshot.read(connection ->
-                trail.check(connection, known, () -> {}).check());
+        return snapshot.read(
+                connection -> trail.check(connection, known, () -> {}).check());
     }
 }

@@ -19,12 +19,14 @@ public final class ChainReading {
         if (next.event().seq() != read + 1) {
             return Optional.of(new ChainCheck.Broken(read + 1, ChainCheck.Fault.MISSING));
         }
-        return fault(next).map(fault -> new ChainCheck.Broken(next.event().seq(), fault)).or(() -> {
-            previous = next.rowHash();
-            rule = next.sealing().rule();
-            read++;
-            return Optional.empty();
-        });
+        return fault(next)
+                .map(fault -> new ChainCheck.Broken(next.event().seq(), fault))
+                .or(() -> {
+                    previous = next.rowHash();
+                    rule = next.sealing().rule();
+                    read++;
+                    return Optional.empty();
+                });
     }
 
     private Optional<ChainCheck.Fault> fault(SealedEvent next) {

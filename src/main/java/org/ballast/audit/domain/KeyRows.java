@@ -74,9 +74,8 @@ final class KeyRows {
         List<String> found = parts(step);
         int groups = digits.length() / PART_DIGITS;
         for (int group = 0; group < Math.max(found.size(), groups); group++) {
-            boolean same = group < groups
-                    && group < found.size()
-                    && digits.startsWith(found.get(group), group * PART_DIGITS);
+            boolean same =
+                    group < groups && group < found.size() && digits.startsWith(found.get(group), group * PART_DIGITS);
             if (!same) {
                 return OptionalInt.of(group * step);
             }

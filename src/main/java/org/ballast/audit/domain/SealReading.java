@@ -60,7 +60,10 @@ public final class SealReading {
     }
 
     private void beginKey(long key) {
-        while (fault.isEmpty() && (covered != null || nextSeal()) && covered != null && covered.seal().lastKey() < key) {
+        while (fault.isEmpty()
+                && (covered != null || nextSeal())
+                && covered != null
+                && covered.seal().lastKey() < key) {
             endSeal();
         }
         if (fault.isPresent()) {

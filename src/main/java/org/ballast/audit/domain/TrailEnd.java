@@ -42,8 +42,7 @@ public record TrailEnd(long seq, String rowHash, Optional<Instant> at) {
         String previous = rowHash;
         for (UnsealedEvent event : all) {
             boolean isLast = sealed.size() == all.size() - 1;
-            SealedEvent next =
-                    chain.seal(previous, event.as(seq + sealed.size() + 1, time), isLast ? rowsHash : "");
+            SealedEvent next = chain.seal(previous, event.as(seq + sealed.size() + 1, time), isLast ? rowsHash : "");
             previous = next.rowHash();
             sealed.add(next);
         }

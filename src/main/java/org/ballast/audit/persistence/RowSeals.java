@@ -19,8 +19,8 @@ public final class RowSeals {
 
     private static final String SEAL = "kind, first_key, last_key, key_id, mac, parts";
     private static final String BY_EVENT = "SELECT event_seq, " + SEAL + " FROM row_seal ORDER BY event_seq, seal_no";
-    private static final String OF_KIND =
-            "SELECT event_seq, " + SEAL + " FROM row_seal WHERE kind = ? ORDER BY first_key, event_seq DESC, seal_no DESC";
+    private static final String OF_KIND = "SELECT event_seq, " + SEAL
+            + " FROM row_seal WHERE kind = ? ORDER BY first_key, event_seq DESC, seal_no DESC";
 
     private RowSeals() {}
 

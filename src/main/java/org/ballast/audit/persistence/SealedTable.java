@@ -21,8 +21,7 @@ public abstract class SealedTable implements SealedRows {
     protected SealedTable(String kind, String columns, String from, String name) {
         this.kind = kind;
         String key = columns.substring(0, columns.indexOf(','));
-        this.select =
-                "SELECT " + columns + " FROM " + from + " AND " + key + " BETWEEN ? AND ? ORDER BY " + key;
+        this.select = "SELECT " + columns + " FROM " + from + " AND " + key + " BETWEEN ? AND ? ORDER BY " + key;
         this.name = name;
     }
 

@@ -25,10 +25,9 @@ import org.ballast.sql.RowBytes;
 @Transactional(Transactional.TxType.MANDATORY)
 public class NewLots {
 
-    static final String COLUMNS =
-            "id, entity_id, asset_id, wallet_id, code, acquired_at, acquired_on, day_precision, "
-                    + "quantity, cost, fee, currency, reference, import_id, import_line, recorded_by, "
-                    + "recorded_at";
+    static final String COLUMNS = "id, entity_id, asset_id, wallet_id, code, acquired_at, acquired_on, day_precision, "
+            + "quantity, cost, fee, currency, reference, import_id, import_line, recorded_by, "
+            + "recorded_at";
 
     @PersistenceContext
     private EntityManager em;

@@ -66,8 +66,7 @@ public class SealedEntries implements SealedRows {
             statement.setLong(1, key);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next()
-                        ? row.getString("entity") + " " + row.getString("code") + " "
-                                + number(row)
+                        ? row.getString("entity") + " " + row.getString("code") + " " + number(row)
                         : Long.toString(key);
             }
         }

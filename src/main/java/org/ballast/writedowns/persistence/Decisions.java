@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.ballast.audit.application.Seals;
 import org.ballast.approvals.domain.Decision;
 import org.ballast.approvals.domain.History;
 import org.ballast.approvals.domain.ProposalAction;
 import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.audit.application.Seals;
 import org.ballast.sql.IdBlocks;
 import org.ballast.sql.SqlRows;
 

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.PrimitiveIterator;
-import org.ballast.audit.application.Seals;
-import org.ballast.audit.domain.RowSealer;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
+import org.ballast.audit.application.Seals;
+import org.ballast.audit.domain.RowSealer;
 import org.ballast.jobs.domain.JobProgress;
 import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.Basis;
@@ -102,31 +102,31 @@ public class Tests {
         Optional<MarketPrice> price = each.basis().price();
         Optional<Disposal> endedBy = each.segment().endedBy();
         return new Object[] {
-                key,
-                runId,
-                proposal,
-                each.before().id(),
-                each.segment().number(),
-                endedBy.map(Disposal::disposalId),
-                each.segment().window().from(),
-                each.segment().window().to(),
-                each.before().quantity(),
-                each.kind(),
-                each.basis().kind(),
-                price.map(MarketPrice::price),
-                price.map(paid -> paid.bar().id()),
-                price.map(MarketPrice::pricedAt),
-                each.basis().fromMarket(),
-                each.basis().valueInUse(),
-                each.basis().cap(),
-                each.before().amounts().cost(),
-                each.before().amounts().reduction(),
-                each.before().amounts().valueChange(),
-                each.change().cost(),
-                each.change().reduction(),
-                each.change().valueChange(),
-                each.after().carryingAmount(),
-                each.before().originalCost().currency()
+            key,
+            runId,
+            proposal,
+            each.before().id(),
+            each.segment().number(),
+            endedBy.map(Disposal::disposalId),
+            each.segment().window().from(),
+            each.segment().window().to(),
+            each.before().quantity(),
+            each.kind(),
+            each.basis().kind(),
+            price.map(MarketPrice::price),
+            price.map(paid -> paid.bar().id()),
+            price.map(MarketPrice::pricedAt),
+            each.basis().fromMarket(),
+            each.basis().valueInUse(),
+            each.basis().cap(),
+            each.before().amounts().cost(),
+            each.before().amounts().reduction(),
+            each.before().amounts().valueChange(),
+            each.change().cost(),
+            each.change().reduction(),
+            each.change().valueChange(),
+            each.after().carryingAmount(),
+            each.before().originalCost().currency()
         };
     }
 

@@ -67,8 +67,7 @@ class AuditChainTest {
         assertThat(check(CHAIN, events)).isEqualTo(new ChainCheck.Broken(EVENTS, ChainCheck.Fault.KEY_UNKNOWN));
 
         Sealing named = new Sealing(Sealing.RULE, CHAIN.id(), "");
-        events.set(
-                EVENTS - 1, new SealedEvent(forged.event(), named, forged.prevRowHash(), forged.rowHash()));
+        events.set(EVENTS - 1, new SealedEvent(forged.event(), named, forged.prevRowHash(), forged.rowHash()));
 
         assertThat(check(CHAIN, events)).isEqualTo(new ChainCheck.Broken(EVENTS, ChainCheck.Fault.CHANGED));
     }

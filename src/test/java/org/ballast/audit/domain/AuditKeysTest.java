@@ -53,7 +53,8 @@ class AuditKeysTest {
         Checkpoint checkpoint = Checkpoint.of(FIRST, 12, "a".repeat(64), Instant.parse("2026-03-01T12:00:00.5Z"));
 
         assertThat(Checkpoint.read(checkpoint.line())).contains(checkpoint);
-        assertThat(Checkpoint.read(checkpoint.line().replace("counter", "count"))).isEmpty();
+        assertThat(Checkpoint.read(checkpoint.line().replace("counter", "count")))
+                .isEmpty();
         assertThat(checkpoint.isSignedBy(new AuditKeys(SECOND, List.of(FIRST)))).isTrue();
         assertThat(checkpoint.isSignedBy(new AuditKeys(SECOND, List.of()))).isFalse();
         String other = checkpoint.line().replace("\"counter\":12", "\"counter\":11");
@@ -80,7 +81,6 @@ class AuditKeysTest {
     }
 
     private static AuditEvent event(long seq) {
-        return new AuditEvent(
-                seq, Instant.EPOCH.plusSeconds(seq), "ada", "CFO", "", "TESTED", "TEST", "1", "", "", "");
+        return new AuditEvent(seq, Instant.EPOCH.plusSeconds(seq), "ada", "CFO", "", "TESTED", "TEST", "1", "", "", "");
     }
 }

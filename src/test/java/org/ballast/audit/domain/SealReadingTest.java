@@ -17,8 +17,8 @@ class SealReadingTest {
             new AuditChain("the key of these tests is not secret".getBytes(StandardCharsets.UTF_8));
     private static final AuditKeys KEYS = new AuditKeys(CHAIN, List.of());
 
-    private final SortedMap<Long, List<String>> rows = new TreeMap<>(Map.of(
-            7L, List.of("a", "b"), 8L, List.of("c", "d", "e"), 9L, List.of("f"), 20L, List.of("g", "h")));
+    private final SortedMap<Long, List<String>> rows = new TreeMap<>(
+            Map.of(7L, List.of("a", "b"), 8L, List.of("c", "d", "e"), 9L, List.of("f"), 20L, List.of("g", "h")));
 
     @Test
     void rowsAsTheyWereSealedAreWhole() {
@@ -43,8 +43,7 @@ class SealReadingTest {
     void aRemovedRowAndARemovedKeyAreMissing() {
         List<RowSeal> seals = sealed(rows);
 
-        assertThat(read(seals, with(8L, List.of("c", "d"))))
-                .contains(new SealFault(SealFault.Reason.MISSING, 8, ""));
+        assertThat(read(seals, with(8L, List.of("c", "d")))).contains(new SealFault(SealFault.Reason.MISSING, 8, ""));
         for (long key : new long[] {7, 8, 9, 20}) {
             SortedMap<Long, List<String>> without = new TreeMap<>(rows);
             without.remove(key);
@@ -56,11 +55,9 @@ class SealReadingTest {
     void anAddedRowAndAnAddedKeyAreFound() {
         List<RowSeal> seals = sealed(rows);
 
-        assertThat(read(seals, with(9L, List.of("f", "x"))))
-                .contains(new SealFault(SealFault.Reason.CHANGED, 9, "1"));
+        assertThat(read(seals, with(9L, List.of("f", "x")))).contains(new SealFault(SealFault.Reason.CHANGED, 9, "1"));
         for (long key : new long[] {1, 12, 21}) {
-            assertThat(read(seals, with(key, List.of("x"))))
-                    .contains(new SealFault(SealFault.Reason.ADDED, key, ""));
+            assertThat(read(seals, with(key, List.of("x")))).contains(new SealFault(SealFault.Reason.ADDED, key, ""));
         }
     }
 
@@ -80,9 +77,12 @@ class SealReadingTest {
         SortedMap<Long, List<String>> changed = with(8L, List.of("c", "d", "x"));
         RowSeal real = sealed(rows).getFirst();
         RowSeal fitted = new RowSeal(
-                real.kind(), real.firstKey(), real.lastKey(), real.keyId(), real.mac(), sealed(changed)
-                        .getFirst()
-                        .parts());
+                real.kind(),
+                real.firstKey(),
+                real.lastKey(),
+                real.keyId(),
+                real.mac(),
+                sealed(changed).getFirst().parts());
 
         assertThat(read(List.of(fitted, sealed(rows).getLast()), changed))
                 .contains(new SealFault(SealFault.Reason.SEAL_CHANGED, 7, ""));
