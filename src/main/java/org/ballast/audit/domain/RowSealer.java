@@ -42,19 +42,26 @@ public final class RowSealer {
 
     /** Covers a key, also where no row of it follows. */
     public void key(long key) {
-        endKey();
-        if (open != null && (open.last + 1 != key || open.isFull(keysASeal))) {
-            endSeal(open);
-        }
-        rows = new KeyRows(key, mac);
+        next(key);
     }
 
     /** One more row of a key; the first of a key covers it. */
     public void row(long key, byte[] row) {
-        if (rows == null || rows.key() != key) {
-            key(key);
+        KeyRows current = rows;
+        if (current == null || current.key() != key) {
+            current = next(key);
         }
-        rows.add(row);
+        current.add(row);
+    }
+
+    private KeyRows next(long key) {
+        endKey();
+        if (open != null && (open.last + 1 != key || open.isFull(keysASeal))) {
+            endSeal(open);
+        }
+        KeyRows next = new KeyRows(key, mac);
+        rows = next;
+        return next;
     }
 
     /** The seals of all that came. */
