@@ -35,7 +35,7 @@ class VerifiedFooterTest {
                 NIGHT,
                 Optional.empty(),
                 List.of(new Printout.Part("statements/BalanceSheet", Map.of("made", "Made"), List.of())));
-        return VerifiedFooter.on(statement, last).parts().getFirst().words().get("made");
+        return VerifiedFooter.on(statement, last).parts().getFirst().words().getOrDefault("made", "");
     }
 
     private static Verification verification(Verification.Status status) {
