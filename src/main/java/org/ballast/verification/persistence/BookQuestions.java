@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
 public final class BookQuestions {
 
     private static final String SEQUENCE = """
-            SELECT r.code AS entity, b.code AS book, x.fiscal_year AS year, x.last_seq,
+            SELECT r.code AS entity, b.code AS book, x.fiscal_year, x.last_seq,
               (SELECT COALESCE(MIN(e.seq), 0) FROM journal_entry e WHERE e.book_id = x.book_id AND e.fiscal_year = x.fiscal_year
                 AND NOT EXISTS (SELECT 1 FROM journal_entry n WHERE n.book_id = e.book_id AND n.fiscal_year = e.fiscal_year
                   AND n.seq = e.seq + 1)) + 1 AS missing
-            FROM (SELECT u.book_id, u.fiscal_year, SUM(u.entries) AS entries, MAX(u.top) AS top, MIN(u.bottom) AS bottom,
+            FROM (SELECT u.book_id, u.fiscal_year, SUM(u.entries) AS entries, MAX(u.highest) AS highest, MIN(u.lowest) AS lowest,
                 MAX(u.last_seq) AS last_seq FROM (
-                SELECT book_id, fiscal_year, COUNT(*) AS entries, MAX(seq) AS top, MIN(seq) AS bottom, 0 AS last_seq
+                SELECT book_id, fiscal_year, COUNT(*) AS entries, MAX(seq) AS highest, MIN(seq) AS lowest, 0 AS last_seq
                   FROM journal_entry GROUP BY book_id, fiscal_year
                 UNION ALL SELECT book_id, fiscal_year, 0, 0, 1, last_seq FROM ledger_year) u
               GROUP BY u.book_id, u.fiscal_year) x
             JOIN book b ON b.id = x.book_id JOIN reporting_entity r ON r.id = b.entity_id
-            WHERE x.entries <> x.last_seq OR x.top <> x.last_seq OR x.bottom <> 1
+            WHERE x.entries <> x.last_seq OR x.highest <> x.last_seq OR x.lowest <> 1
             ORDER BY x.book_id, x.fiscal_year FETCH FIRST 1 ROWS ONLY""";
 
     private static final String SUMS = """
