@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ballast.access.application.CreateFirstUsers;
 import org.ballast.audit.application.AuditKey;
+import org.ballast.audit.application.BeginSealing;
+import org.ballast.audit.application.SealCheck;
+import org.ballast.audit.persistence.SealedRows;
 
 /**
- * Checks at each start that the audit trail can be written, and lets the first users in on an empty database. Missing
- * settings stop the deployment, all named at once.
+ * Checks at each start that the audit trail can be written, seals once what stood in the database before rows were sealed,
+ * and lets the first users in on an empty database. Missing settings stop the deployment, all named at once.
  */
 @Singleton
 @Startup
@@ -25,6 +28,12 @@ public class FirstStart {
 
     @Inject
     private AuditKey auditKey;
+
+    @Inject
+    private BeginSealing sealing;
+
+    @Inject
+    private SealCheck seals;
 
     @Inject
     private CreateFirstUsers firstUsers;
@@ -37,7 +46,21 @@ public class FirstStart {
         if (!missing.isEmpty()) {
             throw new IllegalStateException(String.join(" ", missing));
         }
-        auditKey.chain();
+        auditKey.keys();
+        if (!sealing.isBegun()) {
+            sealWhatStands();
+        }
+        sealing.noteKey();
         firstUsers.run();
+    }
+
+    private void sealWhatStands() {
+        for (SealedRows rows : seals.kinds()) {
+            boolean isMore = true;
+            while (isMore) {
+                isMore = sealing.sealNext(rows);
+            }
+        }
+        sealing.begun();
     }
 }

@@ -100,7 +100,8 @@ public class Navigation {
                     page("administration.assets", "/assets/assets.xhtml"),
                     page("administration.users", "/access/users.xhtml"),
                     page("administration.tokens", "/access/tokens.xhtml"),
-                    page("administration.trail", "/audit/trail.xhtml")));
+                    page("administration.trail", "/audit/trail.xhtml"),
+                    page("administration.verifications", "/audit/verifications.xhtml")));
 
     public List<Section> getSections() {
         return SECTIONS;

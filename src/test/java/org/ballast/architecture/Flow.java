@@ -31,6 +31,7 @@ final class Flow {
             "measurement",
             "holdings",
             "writedowns",
+            "verification",
             "statements",
             "portal",
             "operations");

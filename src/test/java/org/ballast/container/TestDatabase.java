@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -53,5 +54,12 @@ public final class TestDatabase implements LauncherSessionListener {
     private static void use(String url, String user) {
         System.setProperty("ballast.db.url", url);
         System.setProperty("ballast.db.user", user);
+        System.setProperty("ballast.checkpoint.folder", folderOfThisRun());
+    }
+
+    /** The checkpoints of another run are those of another trail. */
+    private static String folderOfThisRun() {
+        Path folder = Path.of("target", "checkpoints", UUID.randomUUID().toString());
+        return folder.toAbsolutePath().toString();
     }
 }

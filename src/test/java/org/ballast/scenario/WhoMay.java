@@ -78,6 +78,7 @@ final class WhoMay {
         /access/users.xhtml                 AUDITOR ADMIN
         /audit/trail.xhtml                  CONTROLLER CFO AUDITOR ADMIN
         /audit/trail.csv                    CONTROLLER CFO AUDITOR ADMIN
+        /audit/verifications.xhtml          CONTROLLER CFO AUDITOR ADMIN
         /errors/403.xhtml                   roles
         /errors/404.xhtml                   roles
         /errors/422.xhtml                   roles
@@ -107,6 +108,9 @@ final class WhoMay {
         DELETE /tokens/{id}                            roles
         GET /audit-trail                               CONTROLLER CFO AUDITOR ADMIN
         GET /audit-trail/check                         CONTROLLER CFO AUDITOR ADMIN
+        GET /audit-trail/verifications                 CONTROLLER CFO AUDITOR ADMIN
+        POST /audit-trail/verifications                CONTROLLER CFO AUDITOR ADMIN
+        GET /audit-trail/verifications/{id}            CONTROLLER CFO AUDITOR ADMIN
         GET /jobs                                      roles
         GET /jobs/{id}                                 roles
         POST /jobs/{id}/cancel                         PREPARER

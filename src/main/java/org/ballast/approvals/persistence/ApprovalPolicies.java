@@ -15,6 +15,7 @@ import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.ApprovalPolicy;
 import org.ballast.approvals.domain.ApprovalsSentence;
 import org.ballast.approvals.domain.TierBounds;
+import org.ballast.audit.application.Seals;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.IdBlocks;
@@ -34,6 +35,9 @@ public class ApprovalPolicies {
 
     @Inject
     private IdBlocks ids;
+
+    @Inject
+    private Seals seals;
 
     /** What was approved for a day: of several from the same day on, the one that was approved last. */
     public Optional<ApprovalPolicy> inForce(long entityId, LocalDate day) {
@@ -66,6 +70,7 @@ public class ApprovalPolicies {
     /** Keeps one that waits for its approval and gives its key. */
     public long add(ApprovalPolicy wanted) {
         long id = ids.take("approval_policy_seq", IDS_A_BLOCK);
+        seals.changed(SealedApprovalPolicies.KIND, id);
         TierBounds bounds = wanted.bounds();
         rows.execute(
                 "INSERT INTO approval_policy (id, entity_id, valid_from, single_from, dual_from, step_up_from,"
@@ -89,6 +94,7 @@ public class ApprovalPolicies {
 
     /** From now on it holds. */
     public void enforce(long id, Instant at) {
+        seals.changed(SealedApprovalPolicies.KIND, id);
         rows.execute("UPDATE approval_policy SET in_force_at = ? WHERE id = ? AND in_force_at IS NULL", at, id);
     }
 

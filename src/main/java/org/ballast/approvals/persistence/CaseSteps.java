@@ -11,6 +11,7 @@ import org.ballast.approvals.domain.CaseAction;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.CaseStep;
 import org.ballast.approvals.domain.History;
+import org.ballast.audit.application.Seals;
 import org.ballast.sql.IdBlocks;
 import org.ballast.sql.SqlRows;
 
@@ -26,11 +27,16 @@ public class CaseSteps {
     @Inject
     private IdBlocks ids;
 
+    @Inject
+    private Seals seals;
+
     public void add(long caseId, CaseStep step) {
+        long id = ids.take("approval_step_seq", IDS_A_BLOCK);
+        seals.changed(SealedSteps.KIND, id);
         rows.execute(
                 "INSERT INTO approval_step (id, case_id, action, from_status, to_status, actor, on_behalf_of, role,"
                         + " proven_at, at, comment_text, evidence_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                ids.take("approval_step_seq", IDS_A_BLOCK),
+                id,
                 caseId,
                 step.action(),
                 step.from(),

@@ -13,6 +13,7 @@ import org.ballast.approvals.domain.ApprovalsSentence;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.NewCase;
 import org.ballast.approvals.domain.Tier;
+import org.ballast.audit.application.Seals;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.IdBlocks;
@@ -29,6 +30,9 @@ public class Cases {
 
     @Inject
     private IdBlocks ids;
+
+    @Inject
+    private Seals seals;
 
     /**
      * @throws Refusal NOT_FOUND
@@ -64,6 +68,7 @@ public class Cases {
     /** Keeps a new draft and gives its key. */
     public long add(NewCase made, String by, Instant at) {
         long id = ids.take("approval_case_seq", IDS_A_BLOCK);
+        seals.changed(SealedCases.KIND, id);
         rows.execute(
                 "INSERT INTO approval_case (id, subject_kind, subject_id, entity_id, book_id, live_key, status,"
                         + " approvals_needed, amount, currency, evidence_hash, posts_entry, created_by, created_at,"
@@ -104,6 +109,7 @@ public class Cases {
     }
 
     private ApprovalCase change(ApprovalCase from, String assignments, Object... values) {
+        seals.changed(SealedCases.KIND, from.id());
         Object[] parameters = new Object[values.length + 2];
         System.arraycopy(values, 0, parameters, 0, values.length);
         parameters[values.length] = from.id();

@@ -5,12 +5,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.AccessEvent;
 import org.ballast.access.domain.Caller;
 import org.ballast.audit.domain.AuditSentence;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.audit.domain.UnsealedEvent;
+import org.ballast.audit.persistence.RoleGrants;
+import org.ballast.audit.persistence.TrailConnection;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -20,11 +23,23 @@ public class AuditTrail {
 
     static final int LONGEST_REASON = 2000;
 
+    private static final Set<String> OF_WHO_MAY_ACT =
+            Set.of("USER_CREATED", "ROLES_ASSIGNED", "USER_ACTIVATED", "USER_DEACTIVATED");
+
     @Inject
     private CurrentUser currentUser;
 
     @Inject
     private UnsealedEvents unsealed;
+
+    @Inject
+    private Seals seals;
+
+    @Inject
+    private RoleGrants roleGrants;
+
+    @Inject
+    private TrailConnection connection;
 
     /**
      * @param action what was done, as {@code PROPOSAL_APPROVED}
@@ -62,6 +77,11 @@ public class AuditTrail {
                 hashOf(event.before()),
                 hashOf(event.after()),
                 event.reason())));
+        if (OF_WHO_MAY_ACT.contains(event.action())) {
+            connection
+                    .with(open -> roleGrants.keyOf(open, event.userName()))
+                    .ifPresent(user -> seals.changed(RoleGrants.KIND, user));
+        }
     }
 
     private static String hashOf(String state) {

@@ -5,13 +5,14 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Seals events one to the next: {@code rowHash = HMAC-SHA-256(key, prevRowHash || canonical event)}. Whoever changes,
- * removes, adds or reorders a row without the key breaks the chain at that row; cutting off the end shows against the
- * head, and against any copy of the trail or its last hash that is kept elsewhere.
+ * Seals under one key: events one to the next, {@code rowHash = HMAC-SHA-256(key, prevRowHash || canonical event)}, and
+ * the rows that they cover. Whoever changes, removes, adds or reorders a row without the key breaks the chain at that row;
+ * cutting off the end shows against the head, and against the {@linkplain Checkpoint checkpoints} that are kept elsewhere.
  */
 public final class AuditChain {
 
@@ -19,8 +20,10 @@ public final class AuditChain {
     public static final String START = "0".repeat(64);
 
     private static final String HMAC = "HmacSHA256";
+    private static final int ID_DIGITS = 12;
 
     private final SecretKeySpec key;
+    private final String id;
 
     /**
      * @param key at least 32 bytes
@@ -31,35 +34,34 @@ public final class AuditChain {
             throw new IllegalArgumentException("the audit key needs at least 32 bytes, it has " + key.length);
         }
         this.key = new SecretKeySpec(key, HMAC);
+        this.id = hmac("name of the key").substring(0, ID_DIGITS);
+    }
+
+    /** Names the key without telling anything of it: 12 hexadecimal digits. */
+    public String id() {
+        return id;
     }
 
     public SealedEvent seal(String prevRowHash, AuditEvent event) {
-        return new SealedEvent(event, prevRowHash, hash(prevRowHash, event));
+        return seal(prevRowHash, event, "");
     }
 
     /**
-     * Reads a chain from its first event to its head.
-     *
-     * @param headSeq the number of events that there should be
-     * @param headHash the seal of the last of them
+     * @param rowsHash over the seals of rows that come with the event, empty where none do
      */
+    public SealedEvent seal(String prevRowHash, AuditEvent event, String rowsHash) {
+        Sealing sealing = new Sealing(Sealing.RULE, id, rowsHash);
+        return new SealedEvent(event, sealing, prevRowHash, hash(prevRowHash, event, sealing));
+    }
+
+    /** Whether an event has the seal of this key. */
+    boolean isSealed(SealedEvent event) {
+        return same(event.rowHash(), hash(event.prevRowHash(), event.event(), event.sealing()));
+    }
+
+    /** Reads a chain under this key alone, see {@link AuditKeys#check}. */
     public ChainCheck check(Iterator<SealedEvent> events, long headSeq, String headHash) {
-        String expectedPrevious = START;
-        long read = 0;
-        while (events.hasNext()) {
-            SealedEvent next = events.next();
-            if (next.event().seq() != read + 1) {
-                return new ChainCheck.Broken(read + 1, ChainCheck.Fault.MISSING);
-            }
-            if (!same(next.prevRowHash(), expectedPrevious)
-                    || !same(next.rowHash(), hash(expectedPrevious, next.event()))) {
-                return new ChainCheck.Broken(next.event().seq(), ChainCheck.Fault.CHANGED);
-            }
-            expectedPrevious = next.rowHash();
-            read++;
-        }
-        boolean complete = read == headSeq && same(expectedPrevious, headHash);
-        return complete ? new ChainCheck.Whole(read) : new ChainCheck.Broken(read + 1, ChainCheck.Fault.MISSING);
+        return new AuditKeys(this, List.of()).check(events, headSeq, headHash);
     }
 
     /**
@@ -69,25 +71,30 @@ public final class AuditChain {
     public String mark(byte[] digest) {
         byte[] marked = new byte[digest.length + 1];
         System.arraycopy(digest, 0, marked, 1, digest.length);
-        return hmac(marked);
+        return HexFormat.of().formatHex(mac().doFinal(marked));
     }
 
-    private String hash(String prevRowHash, AuditEvent event) {
-        return hmac((prevRowHash + event.canonical()).getBytes(StandardCharsets.UTF_8));
+    String hmac(String text) {
+        return HexFormat.of().formatHex(mac().doFinal(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private String hmac(byte[] text) {
+    /** One that can be used again and again, by one thread. */
+    Mac mac() {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(text));
+            return mac;
         } catch (GeneralSecurityException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
     }
 
-    private static boolean same(String one, String other) {
+    static boolean same(String one, String other) {
         return MessageDigest.isEqual(
                 one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private String hash(String prevRowHash, AuditEvent event, Sealing sealing) {
+        return hmac(prevRowHash + event.canonical() + sealing.canonical());
     }
 }

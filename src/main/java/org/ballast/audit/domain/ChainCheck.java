@@ -16,6 +16,16 @@ public sealed interface ChainCheck {
         /** Its content or its place is not what was sealed. */
         CHANGED,
         /** It should be there and is not, or more is there than should be. */
-        MISSING
+        MISSING,
+        /** It names a key that is not set here, or its name was changed. */
+        KEY_UNKNOWN,
+        /** The seals of rows that it covers are not those that came with it. */
+        SEALS_CHANGED,
+        /** A checkpoint that was given out knows it, and the trail ends before it. */
+        CUT,
+        /** A checkpoint that was given out knew another one in its place. */
+        REWRITTEN,
+        /** The line of that number in the file of checkpoints is none, or was signed by none of the keys. */
+        CHECKPOINT_FORGED
     }
 }

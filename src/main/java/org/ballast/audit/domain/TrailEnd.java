@@ -24,6 +24,13 @@ public record TrailEnd(long seq, String rowHash, Optional<Instant> at) {
 
     /** The events in their places behind this end, the first of them perhaps the word about the clock. */
     public List<SealedEvent> sealed(AuditChain chain, List<UnsealedEvent> events, Instant now) {
+        return sealed(chain, events, now, "");
+    }
+
+    /**
+     * @param rowsHash over the seals of rows that came with the events: the last of them covers them
+     */
+    public List<SealedEvent> sealed(AuditChain chain, List<UnsealedEvent> events, Instant now, String rowsHash) {
         Instant last = at.orElse(Instant.MIN);
         boolean behind = at.isPresent() && now.isBefore(last.minus(TOLERANCE));
         Instant time = behind || now.isAfter(last) ? now : last;
@@ -34,7 +41,8 @@ public record TrailEnd(long seq, String rowHash, Optional<Instant> at) {
         List<SealedEvent> sealed = new ArrayList<>(all.size());
         String previous = rowHash;
         for (UnsealedEvent event : all) {
-            SealedEvent next = chain.seal(previous, event.as(seq + sealed.size() + 1, time));
+            boolean isLast = sealed.size() == all.size() - 1;
+            SealedEvent next = chain.seal(previous, event.as(seq + sealed.size() + 1, time), isLast ? rowsHash : "");
             previous = next.rowHash();
             sealed.add(next);
         }

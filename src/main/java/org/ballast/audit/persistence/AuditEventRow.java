@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.ballast.audit.domain.AuditEvent;
 import org.ballast.audit.domain.SealedEvent;
+import org.ballast.audit.domain.Sealing;
 
 /** A row of {@code audit_event}, read only. */
 @Entity
@@ -38,6 +39,15 @@ public class AuditEventRow {
 
     private String reason;
 
+    @Column(name = "seal_rule")
+    private int sealRule;
+
+    @Column(name = "key_id")
+    private String keyId;
+
+    @Column(name = "rows_hash")
+    private String rowsHash;
+
     @Column(name = "prev_row_hash")
     private String prevRowHash;
 
@@ -49,6 +59,6 @@ public class AuditEventRow {
     SealedEvent sealed() {
         AuditEvent event =
                 new AuditEvent(seq, at, actor, role, ip, action, subjectType, subjectId, beforeHash, afterHash, reason);
-        return new SealedEvent(event, prevRowHash, rowHash);
+        return new SealedEvent(event, new Sealing(sealRule, keyId, rowsHash), prevRowHash, rowHash);
     }
 }

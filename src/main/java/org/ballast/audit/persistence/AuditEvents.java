@@ -2,8 +2,7 @@ package org.ballast.audit.persistence;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,16 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.ballast.audit.domain.AuditEvent;
+import org.ballast.audit.domain.RowSeal;
 import org.ballast.audit.domain.SealedEvent;
 import org.ballast.audit.domain.TrailEnd;
 import org.ballast.sql.BatchInsert;
 import org.ballast.sql.Batches;
 
-/**
- * The rows of the trail, and the one row that names its end. By JDBC on the connection that JPA has in the running
- * transaction: just before the commit the server gives any other one outside of it. What JPA holds has been written by
- * then, and a query of JPA's own would write it again.
- */
+/** The rows of the trail, and the one row that names its end; written on the {@link TrailConnection}. */
 @ApplicationScoped
 public class AuditEvents {
 
@@ -33,10 +29,10 @@ public class AuditEvents {
     private static final int PATIENCE_SECONDS = 5;
 
     private static final String COLUMNS = "seq, at, actor, role, ip, action, subject_type, subject_id, before_hash,"
-            + " after_hash, reason, prev_row_hash, row_hash";
+            + " after_hash, reason, seal_rule, key_id, rows_hash, prev_row_hash, row_hash";
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private TrailConnection transaction;
 
     @Resource(lookup = "java:app/jdbc/ballast")
     private DataSource database;
@@ -44,18 +40,12 @@ public class AuditEvents {
     /** The end of the chain: the number and the seal of the last event. */
     public record Head(long seq, String rowHash) {}
 
-    /** What is done with the connection. */
-    @FunctionalInterface
-    private interface Work<T> {
-        T with(Connection connection) throws SQLException;
-    }
-
     /**
      * The end, locked until the transaction ends. Every write of every node waits for it: whoever holds it and stands
      * still, as a frozen machine does, loses it while the others still wait.
      */
     public TrailEnd lockEnd() {
-        return inTransaction(connection -> {
+        return transaction.with(connection -> {
             hurry(connection);
             Head head = head(connection, "SELECT seq, row_hash FROM audit_head WHERE id = 1 FOR UPDATE");
             return new TrailEnd(head.seq(), head.rowHash(), timeOf(connection, head.seq()));
@@ -79,15 +69,16 @@ public class AuditEvents {
         }
     }
 
-    /** Adds events behind the end; the caller holds its lock. */
-    public void append(List<SealedEvent> events) {
-        inTransaction(connection -> {
+    /** Adds events behind the end, and the seals of rows that the last of them covers; the caller holds its lock. */
+    public void append(List<SealedEvent> events, List<RowSeal> seals) {
+        transaction.with(connection -> {
             insert(connection, events);
+            RowSeals.insert(connection, events.getLast().event().seq(), seals);
             return moveEnd(connection, events.getLast());
         });
     }
 
-    private static Head head(Connection connection, String sql) throws SQLException {
+    static Head head(Connection connection, String sql) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet row = statement.executeQuery()) {
             if (!row.next()) {
@@ -124,6 +115,9 @@ public class AuditEvents {
                         event.beforeHash(),
                         event.afterHash(),
                         event.reason(),
+                        sealed.sealing().rule(),
+                        sealed.sealing().keyId(),
+                        sealed.sealing().rowsHash(),
                         sealed.prevRowHash(),
                         sealed.rowHash());
             }
@@ -136,21 +130,6 @@ public class AuditEvents {
             statement.setLong(1, last.event().seq());
             statement.setString(2, last.rowHash());
             return statement.executeUpdate();
-        }
-    }
-
-    /**
-     * @throws IllegalStateException if what is written would be kept whatever becomes of the transaction
-     */
-    private <T> T inTransaction(Work<T> work) {
-        try {
-            Connection connection = em.unwrap(Connection.class);
-            if (connection.getAutoCommit()) {
-                throw new IllegalStateException("The trail is written inside of a transaction only.");
-            }
-            return work.with(connection);
-        } catch (SQLException refused) {
-            throw new PersistenceException(refused.getMessage(), refused);
         }
     }
 }

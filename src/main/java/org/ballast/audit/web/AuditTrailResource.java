@@ -75,7 +75,10 @@ public class AuditTrailResource {
             String afterHash,
             String reason,
             String prevRowHash,
-            String rowHash) {
+            String rowHash,
+            int sealRule,
+            String keyId,
+            String rowsHash) {
 
         static EventAnswer of(SealedEvent sealed) {
             AuditEvent event = sealed.event();
@@ -92,7 +95,10 @@ public class AuditTrailResource {
                     event.afterHash(),
                     event.reason(),
                     sealed.prevRowHash(),
-                    sealed.rowHash());
+                    sealed.rowHash(),
+                    sealed.sealing().rule(),
+                    sealed.sealing().keyId(),
+                    sealed.sealing().rowsHash());
         }
     }
 
@@ -101,7 +107,7 @@ public class AuditTrailResource {
      *
      * @param events how many events were found whole, if all are
      * @param brokenAt the first event that is not as it was written, null if all are
-     * @param fault CHANGED or MISSING, null if all are whole
+     * @param fault a constant of {@link ChainCheck.Fault}, null if all are whole
      */
     @Schema(name = "AuditCheck")
     public record CheckAnswer(
@@ -143,7 +149,9 @@ public class AuditTrailResource {
     @AllowedTo({Role.AUDITOR, Role.ADMIN, Role.CFO, Role.CONTROLLER})
     @Path("check")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "checkAuditTrail", summary = "Computes every seal again")
+    @Operation(
+            operationId = "checkAuditTrail",
+            summary = "Computes every seal of the trail again, and compares it with its checkpoints")
     public CheckAnswer check() {
         return switch (verifyTrail.verify()) {
             case ChainCheck.Whole whole -> new CheckAnswer(true, whole.events(), null, null);

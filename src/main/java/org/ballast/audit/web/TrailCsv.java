@@ -28,7 +28,10 @@ final class TrailCsv {
                     "after_hash",
                     "reason",
                     "prev_row_hash",
-                    "row_hash")
+                    "row_hash",
+                    "seal_rule",
+                    "key_id",
+                    "rows_hash")
             .get();
 
     private final CSVPrinter printer;
@@ -52,7 +55,10 @@ final class TrailCsv {
                 event.afterHash(),
                 event.reason(),
                 sealed.prevRowHash(),
-                sealed.rowHash());
+                sealed.rowHash(),
+                Integer.toString(sealed.sealing().rule()),
+                sealed.sealing().keyId(),
+                sealed.sealing().rowsHash());
         try {
             printer.printRecord(cells.map(SheetText::harmless));
         } catch (IOException gone) {

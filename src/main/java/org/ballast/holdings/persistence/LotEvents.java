@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ballast.audit.application.Seals;
+import org.ballast.audit.domain.RowSealer;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.LotChange;
 import org.ballast.holdings.domain.LotEventKind;
@@ -19,6 +21,7 @@ import org.ballast.prices.domain.ExchangeRate;
 import org.ballast.sql.BatchInsert;
 import org.ballast.sql.Batches;
 import org.ballast.sql.IdBlocks;
+import org.ballast.sql.RowBytes;
 import org.ballast.sql.SqlRows;
 
 /** Appends to the histories of the lots in a book and keeps each position equal to the sum of its history. */
@@ -27,7 +30,7 @@ import org.ballast.sql.SqlRows;
 public class LotEvents {
 
     private static final int BLOCK = 1_000;
-    private static final String COLUMNS = "id, book_id, lot_id, kind, at, posted_on, quantity_change, cost_change, "
+    static final String COLUMNS = "id, book_id, lot_id, kind, at, posted_on, quantity_change, cost_change, "
             + "reduction_change, value_change, entry_id, source_type, source_id, recorded_at";
 
     private static final String WITH_SOURCE = COLUMNS + ", from_lot_id, rate_id";
@@ -45,6 +48,9 @@ public class LotEvents {
 
     @Inject
     private IdBlocks ids;
+
+    @Inject
+    private Seals seals;
 
     @Inject
     private SqlRows sql;
@@ -87,27 +93,36 @@ public class LotEvents {
         }
         Instant now = clock.instant();
         var keys = ids.take("lot_event_seq", BLOCK, lots.size()).iterator();
+        RowSealer seal = seals.open(SealedLotEvents.KIND);
         try (BatchInsert rows = batches.copyInto("lot_event", COLUMNS + ", rate_id")) {
             for (Acquired each : lots) {
-                LotPosition lot = each.lot();
-                rows.add(
-                        keys.nextLong(),
-                        bookId,
-                        lot.id(),
-                        kind,
-                        lot.acquiredAt(),
-                        each.postedOn(),
-                        lot.quantity(),
-                        lot.amounts().cost(),
-                        lot.amounts().reduction(),
-                        lot.amounts().valueChange(),
-                        each.entryId(),
-                        "LOT",
-                        String.valueOf(lot.id()),
-                        now,
-                        each.rate().map(ExchangeRate::id));
+                long key = keys.nextLong();
+                List<Object> values = values(key, bookId, kind, each, now);
+                seal.row(key, RowBytes.of(values.toArray()));
+                values.add(each.rate().map(ExchangeRate::id));
+                rows.add(values.toArray());
             }
         }
+        seals.add(seal);
+    }
+
+    private static List<Object> values(long key, long bookId, LotEventKind kind, Acquired each, Instant now) {
+        LotPosition lot = each.lot();
+        return new ArrayList<>(List.of(
+                key,
+                bookId,
+                lot.id(),
+                kind,
+                lot.acquiredAt(),
+                each.postedOn(),
+                lot.quantity(),
+                lot.amounts().cost(),
+                lot.amounts().reduction(),
+                lot.amounts().valueChange(),
+                each.entryId(),
+                "LOT",
+                String.valueOf(lot.id()),
+                now));
     }
 
     /**
@@ -132,10 +147,12 @@ public class LotEvents {
         long[] keys = ids.take("lot_event_seq", BLOCK, changes.size()).toArray();
         Instant now = clock.instant();
         boolean pooled = changes.stream().anyMatch(change -> change.fromLot().isPresent());
+        RowSealer seal = seals.open(SealedLotEvents.KIND);
         try (BatchInsert rows = batches.copyInto("lot_event", pooled ? WITH_SOURCE : COLUMNS)) {
             for (int at = 0; at < keys.length; at++) {
                 LotChange change = changes.get(at);
                 List<Object> values = values(keys[at], bookId, change, now);
+                seal.row(keys[at], RowBytes.of(values.toArray()));
                 if (pooled) {
                     values.add(change.fromLot());
                     values.add(
@@ -148,6 +165,7 @@ public class LotEvents {
                 rows.add(values.toArray());
             }
         }
+        seals.add(seal);
         Keys appended = new Keys(keys[0], keys[keys.length - 1]);
         sql.execute(MERGE, bookId, appended.first(), appended.last(), bookId);
         return appended;

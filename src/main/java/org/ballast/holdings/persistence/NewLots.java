@@ -11,21 +11,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.ballast.audit.application.Seals;
+import org.ballast.audit.domain.RowSealer;
 import org.ballast.holdings.domain.NewLot;
 import org.ballast.jobs.domain.JobProgress;
 import org.ballast.sql.BatchInsert;
 import org.ballast.sql.Batches;
 import org.ballast.sql.IdBlocks;
+import org.ballast.sql.RowBytes;
 
 /** Writes lots that come into the books. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class NewLots {
 
-    private static final String COLUMNS =
-            "id, entity_id, asset_id, wallet_id, code, acquired_at, acquired_on, day_precision, "
-                    + "quantity, cost, fee, currency, reference, import_id, import_line, recorded_by, "
-                    + "recorded_at";
+    static final String COLUMNS = "id, entity_id, asset_id, wallet_id, code, acquired_at, acquired_on, day_precision, "
+            + "quantity, cost, fee, currency, reference, import_id, import_line, recorded_by, "
+            + "recorded_at";
 
     @PersistenceContext
     private EntityManager em;
@@ -35,6 +37,9 @@ public class NewLots {
 
     @Inject
     private IdBlocks ids;
+
+    @Inject
+    private Seals seals;
 
     /** Who recorded the lots, when, from which file, and where the rows that are written are counted. */
     public record Origin(OptionalLong importId, String recordedBy, Instant recordedAt, JobProgress progress) {
@@ -57,33 +62,38 @@ public class NewLots {
     public List<Long> add(long entityId, List<NewLot> lots, Origin origin) {
         List<Long> keys = new ArrayList<>(lots.size());
         ids.take("lot_seq", 1_000, lots.size()).forEach(keys::add);
+        RowSealer seal = seals.open(SealedLots.KIND);
         try (BatchInsert rows = batches.copyInto("lot", COLUMNS)) {
             for (int at = 0; at < keys.size(); at++) {
-                write(rows, entityId, lots.get(at), keys.get(at), origin);
+                Object[] row = row(entityId, lots.get(at), keys.get(at), origin);
+                rows.add(row);
+                seal.row(keys.get(at), RowBytes.of(row));
                 origin.progress().countWritten();
             }
         }
+        seals.add(seal);
         return keys;
     }
 
-    private static void write(BatchInsert rows, long entityId, NewLot lot, long key, Origin origin) {
-        rows.add(
-                key,
-                entityId,
-                lot.assetId(),
-                lot.walletId(),
-                lot.code(),
-                lot.acquiredAt(),
-                lot.acquiredOn(),
-                lot.dayPrecision(),
-                lot.quantity(),
-                lot.cost(),
-                lot.fee(),
-                lot.cost().currency(),
-                lot.reference(),
-                origin.importId(),
-                lot.importLine(),
-                origin.recordedBy(),
-                origin.recordedAt());
+    private static Object[] row(long entityId, NewLot lot, long key, Origin origin) {
+        return new Object[] {
+            key,
+            entityId,
+            lot.assetId(),
+            lot.walletId(),
+            lot.code(),
+            lot.acquiredAt(),
+            lot.acquiredOn(),
+            lot.dayPrecision(),
+            lot.quantity(),
+            lot.cost(),
+            lot.fee(),
+            lot.cost().currency(),
+            lot.reference(),
+            origin.importId(),
+            lot.importLine(),
+            origin.recordedBy(),
+            origin.recordedAt()
+        };
     }
 }

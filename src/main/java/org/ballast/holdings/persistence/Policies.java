@@ -1,6 +1,7 @@
 package org.ballast.holdings.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ballast.audit.application.Seals;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.PolicyHistory;
 
@@ -18,6 +20,9 @@ public class Policies {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Seals seals;
 
     /** The policy that governs an asset on a day: the one with the latest first day up to then. */
     public Optional<AccountingPolicy> inForce(long bookId, long assetId, LocalDate on) {
@@ -85,8 +90,10 @@ public class Policies {
 
     /** Keeps a decided policy. */
     public void add(AccountingPolicy policy, String decidedBy, Instant decidedAt) {
-        em.persist(new AccountingPolicyRow(policy, decidedBy, decidedAt));
+        AccountingPolicyRow row = new AccountingPolicyRow(policy, decidedBy, decidedAt);
+        em.persist(row);
         em.flush();
+        seals.changed(SealedPolicies.KIND, row.id);
     }
 
     private TypedQuery<AccountingPolicyRow> rows(String rest) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.ballast.audit.application.Seals;
+import org.ballast.audit.domain.RowSealer;
 import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalLine;
@@ -12,6 +14,7 @@ import org.ballast.journal.domain.UnitOfAccount;
 import org.ballast.sql.BatchInsert;
 import org.ballast.sql.Batches;
 import org.ballast.sql.IdBlocks;
+import org.ballast.sql.RowBytes;
 import org.ballast.sql.SqlRows;
 
 /** The entries and their lines: written once, never changed. */
@@ -20,12 +23,10 @@ public class Entries {
 
     private static final int KEYS_A_BLOCK = 1_000;
 
-    private static final String LINE_COLUMNS =
-            "entry_id, line_no, book_id, posted_on, account, unit_kind, unit_id, unit_code, "
-                    + "currency, debit, credit";
-    private static final String ENTRY_COLUMNS =
-            "id, book_id, fiscal_year, seq, posted_on, kind, description, currency, total, "
-                    + "line_count, source_type, source_id, posting_key, recorded_by, recorded_at";
+    static final String LINE_COLUMNS = "entry_id, line_no, book_id, posted_on, account, unit_kind, unit_id, unit_code, "
+            + "currency, debit, credit";
+    static final String ENTRY_COLUMNS = "id, book_id, fiscal_year, seq, posted_on, kind, description, currency, total, "
+            + "line_count, source_type, source_id, posting_key, recorded_by, recorded_at";
 
     @Inject
     private SqlRows rows;
@@ -35,6 +36,9 @@ public class Entries {
 
     @Inject
     private IdBlocks ids;
+
+    @Inject
+    private Seals seals;
 
     /** Keys for new entries, ascending. */
     public LongStream newIds(int count) {
@@ -50,52 +54,61 @@ public class Entries {
                 postingKeys);
     }
 
-    /** Writes the lines, then the entries: the database checks each entry as a whole when it comes. */
+    /** Writes the lines, then the entries: the database checks each entry as a whole when it comes. All are sealed. */
     public void append(List<NumberedEntry> entries, Chart chart, String recordedBy, Instant recordedAt) {
+        RowSealer seal = seals.open(SealedEntries.KIND);
         try (BatchInsert insert = batches.copyInto("journal_line", LINE_COLUMNS)) {
-            entries.forEach(entry -> addLines(insert, entry, chart));
+            for (NumberedEntry entry : entries) {
+                seal.row(entry.posted().id(), RowBytes.of(row(entry, recordedBy, recordedAt)));
+                addLines(insert, seal, entry, chart);
+            }
         }
         try (BatchInsert insert = batches.copyInto("journal_entry", ENTRY_COLUMNS)) {
-            entries.forEach(entry -> addEntry(insert, entry, recordedBy, recordedAt));
+            entries.forEach(entry -> insert.add(row(entry, recordedBy, recordedAt)));
         }
+        seals.add(seal);
     }
 
-    private static void addLines(BatchInsert insert, NumberedEntry numbered, Chart chart) {
+    private static void addLines(BatchInsert insert, RowSealer seal, NumberedEntry numbered, Chart chart) {
         int lineNo = 0;
         for (JournalLine line : numbered.entry().lines()) {
             lineNo++;
-            insert.add(
-                    numbered.posted().id(),
-                    lineNo,
-                    numbered.entry().bookId(),
-                    numbered.entry().postedOn(),
-                    chart.account(line.account()).number(),
-                    line.unit().map(UnitOfAccount::kind),
-                    line.unit().map(UnitOfAccount::id),
-                    line.unit().map(UnitOfAccount::code),
-                    line.debit().currency(),
-                    line.debit(),
-                    line.credit());
+            Object[] row = {
+                numbered.posted().id(),
+                lineNo,
+                numbered.entry().bookId(),
+                numbered.entry().postedOn(),
+                chart.account(line.account()).number(),
+                line.unit().map(UnitOfAccount::kind),
+                line.unit().map(UnitOfAccount::id),
+                line.unit().map(UnitOfAccount::code),
+                line.debit().currency(),
+                line.debit(),
+                line.credit()
+            };
+            insert.add(row);
+            seal.row(numbered.posted().id(), RowBytes.of(row));
         }
     }
 
-    private static void addEntry(BatchInsert insert, NumberedEntry numbered, String recordedBy, Instant recordedAt) {
+    private static Object[] row(NumberedEntry numbered, String recordedBy, Instant recordedAt) {
         JournalEntry entry = numbered.entry();
-        insert.add(
-                numbered.posted().id(),
-                entry.bookId(),
-                numbered.posted().fiscalYear(),
-                numbered.posted().seq(),
-                entry.postedOn(),
-                entry.kind(),
-                entry.description(),
-                entry.total().currency(),
-                entry.total(),
-                entry.lines().size(),
-                entry.sourceType(),
-                entry.sourceId(),
-                entry.postingKey(),
-                recordedBy,
-                recordedAt);
+        return new Object[] {
+            numbered.posted().id(),
+            entry.bookId(),
+            numbered.posted().fiscalYear(),
+            numbered.posted().seq(),
+            entry.postedOn(),
+            entry.kind(),
+            entry.description(),
+            entry.total().currency(),
+            entry.total(),
+            entry.lines().size(),
+            entry.sourceType(),
+            entry.sourceId(),
+            entry.postingKey(),
+            recordedBy,
+            recordedAt
+        };
     }
 }

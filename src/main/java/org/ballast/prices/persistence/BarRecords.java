@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.ballast.audit.application.Seals;
 import org.ballast.prices.domain.BarIndex;
 import org.ballast.prices.domain.BarStatus;
 import org.ballast.prices.domain.HeldCursor;
@@ -30,6 +31,9 @@ public class BarRecords {
     @Inject
     private IdBlocks ids;
 
+    @Inject
+    private Seals seals;
+
     public LongStream newIds(int count) {
         return ids.take("price_bar_seq", IDS_A_BLOCK, count);
     }
@@ -42,7 +46,8 @@ public class BarRecords {
                         "id, market_id, asset_id, currency, opens_at, interval_seconds, open_price, high_price, "
                                 + "low_price, close_price, volume, status, revision, import_id, import_line, recorded_by, "
                                 + "recorded_at, reason, held_for"),
-                batches.open("UPDATE price_bar SET superseded_by = ? WHERE id = ?"));
+                batches.open("UPDATE price_bar SET superseded_by = ? WHERE id = ?"),
+                seals);
     }
 
     /** All bars in force of a series, whatever their status. */
@@ -80,6 +85,7 @@ public class BarRecords {
      * @return whether it was still held and in force
      */
     public boolean decide(long id, BarStatus decision, String by, Instant at, String reason) {
+        seals.changed(SealedStatuses.KIND, id);
         return rows.execute(
                         "UPDATE price_bar SET status = ?, decided_by = ?, decided_at = ?, reason = ?"
                                 + " WHERE id = ? AND status = 'HELD' AND superseded_by IS NULL",

@@ -3,10 +3,13 @@ package org.ballast.prices.persistence;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.ballast.audit.application.Seals;
+import org.ballast.audit.domain.RowSealer;
 import org.ballast.prices.domain.BarStatus;
 import org.ballast.prices.domain.HeldFor;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.sql.BatchInsert;
+import org.ballast.sql.RowBytes;
 
 /** Writes many bars of one market from one source; opened by {@link BarRecords}. */
 public final class BarWriter implements AutoCloseable {
@@ -22,14 +25,20 @@ public final class BarWriter implements AutoCloseable {
     private final Source source;
     private final BatchInsert inserts;
     private final BatchInsert supersedes;
+    private final Seals seals;
+    private final RowSealer facts;
+    private final RowSealer statuses;
 
-    BarWriter(Source source, BatchInsert inserts, BatchInsert supersedes) {
+    BarWriter(Source source, BatchInsert inserts, BatchInsert supersedes, Seals seals) {
         this.source = source;
         this.inserts = inserts;
         this.supersedes = supersedes;
+        this.seals = seals;
+        this.facts = seals.open(SealedBars.KIND);
+        this.statuses = seals.open(SealedStatuses.KIND);
     }
 
-    /** Records a bar under a new key; an outlier is held. */
+    /** Records a bar under a new key, and seals it; an outlier is held. */
     public void add(long id, long assetId, PriceBar bar, int revision, long line) {
         inserts.add(
                 id,
@@ -51,6 +60,36 @@ public final class BarWriter implements AutoCloseable {
                 source.recordedAt(),
                 revision > 1 ? source.reason() : "",
                 bar.isOutlier() ? Optional.of(HeldFor.OUTLIER) : Optional.empty());
+        facts.row(id, facts(id, assetId, bar, revision, line));
+        if (bar.isOutlier()) {
+            statuses.row(id, held(id));
+        }
+    }
+
+    /** As {@link SealedBars} reads them. */
+    private byte[] facts(long id, long assetId, PriceBar bar, int revision, long line) {
+        return RowBytes.of(
+                id,
+                source.marketId(),
+                assetId,
+                bar.low().currency(),
+                bar.opensAt(),
+                bar.interval().toSeconds(),
+                bar.open(),
+                bar.high(),
+                bar.low(),
+                bar.close(),
+                bar.volume(),
+                revision,
+                source.importId(),
+                line,
+                source.recordedBy(),
+                source.recordedAt());
+    }
+
+    /** As {@link SealedStatuses} reads a bar that nobody has decided. */
+    static byte[] held(long id) {
+        return RowBytes.of(id, BarStatus.HELD, null, null);
     }
 
     /** Marks a bar as replaced by one that was added. */
@@ -69,5 +108,7 @@ public final class BarWriter implements AutoCloseable {
         try (supersedes) {
             inserts.close();
         }
+        seals.add(facts);
+        seals.add(statuses);
     }
 }

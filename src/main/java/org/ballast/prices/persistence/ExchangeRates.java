@@ -11,6 +11,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ballast.audit.application.Seals;
+import org.ballast.audit.domain.RowSealer;
 import org.ballast.prices.domain.ExchangeRate;
 import org.ballast.prices.domain.QuotedRate;
 import org.ballast.prices.domain.RatesOfPair;
@@ -18,6 +20,7 @@ import org.ballast.prices.domain.RecordedRate;
 import org.ballast.sql.BatchInsert;
 import org.ballast.sql.Batches;
 import org.ballast.sql.IdBlocks;
+import org.ballast.sql.RowBytes;
 import org.ballast.sql.SqlRows;
 
 /** The rates of two currencies by day. A rate never changes: a correction is the next revision of its day. */
@@ -25,7 +28,7 @@ import org.ballast.sql.SqlRows;
 public class ExchangeRates {
 
     private static final int BLOCK = 1_000;
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "id, pair, on_day, rate, revision, source, import_id, import_line, recorded_by, recorded_at, reason";
     private static final String SELECT = "SELECT r.id, p.base, p.quote, r.on_day, r.rate, r.revision, r.source,"
             + " r.import_id, r.import_line, r.recorded_by, r.recorded_at, r.reason"
@@ -41,6 +44,9 @@ public class ExchangeRates {
 
     @Inject
     private IdBlocks ids;
+
+    @Inject
+    private Seals seals;
 
     /** Where new rates come from. */
     public record Source(long importId, String by, Instant at, String reason) {}
@@ -123,20 +129,32 @@ public class ExchangeRates {
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(List<New> rates, Source source) {
         var keys = ids.take("exchange_rate_seq", BLOCK, rates.size()).iterator();
+        RowSealer seal = seals.open(SealedRates.KIND);
         try (BatchInsert inserts = batches.copyInto("exchange_rate", COLUMNS)) {
-            rates.forEach(each -> inserts.add(
-                    keys.nextLong(),
-                    each.rate().pair(),
-                    each.rate().on(),
-                    each.rate().rate(),
-                    each.revision(),
-                    each.rate().source(),
-                    source.importId(),
-                    each.rate().line(),
-                    source.by(),
-                    source.at(),
-                    each.revision() > 1 ? source.reason() : ""));
+            for (New each : rates) {
+                long key = keys.nextLong();
+                Object[] row = row(key, each, source);
+                inserts.add(row);
+                seal.row(key, RowBytes.of(row));
+            }
         }
+        seals.add(seal);
+    }
+
+    private static Object[] row(long key, New each, Source source) {
+        return new Object[] {
+            key,
+            each.rate().pair(),
+            each.rate().on(),
+            each.rate().rate(),
+            each.revision(),
+            each.rate().source(),
+            source.importId(),
+            each.rate().line(),
+            source.by(),
+            source.at(),
+            each.revision() > 1 ? source.reason() : ""
+        };
     }
 
     /** The columns {@code base, quote} of the pair and {@code on_day, rate} of a rate, and its key under that name. */

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.ballast.audit.application.Seals;
+import org.ballast.audit.domain.RowSealer;
 import org.ballast.prices.domain.BarStatus;
 import org.ballast.prices.domain.HeldFor;
 import org.ballast.prices.domain.Jump;
@@ -31,6 +33,9 @@ public class JumpGuard {
 
     @Inject
     private Batches batches;
+
+    @Inject
+    private Seals seals;
 
     /**
      * What came just now.
@@ -66,6 +71,9 @@ public class JumpGuard {
         try (BatchInsert updates = batches.open("UPDATE price_bar SET status = ?, held_for = ? WHERE id = ?")) {
             ids.forEach(id -> updates.add(BarStatus.HELD, HeldFor.JUMP, id));
         }
+        RowSealer seal = seals.open(SealedStatuses.KIND);
+        ids.forEach(id -> seal.row(id, BarWriter.held(id)));
+        seals.add(seal);
     }
 
     /** Goes from bar to bar and remembers the one before. */

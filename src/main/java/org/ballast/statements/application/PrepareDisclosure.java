@@ -48,6 +48,9 @@ public abstract class PrepareDisclosure<D extends Record & Disclosure> {
     @Inject
     private RenderDocument renderDocument;
 
+    @Inject
+    private LastVerified lastVerified;
+
     /** What addresses and files call it. */
     public abstract String kind();
 
@@ -88,7 +91,7 @@ public abstract class PrepareDisclosure<D extends Record & Disclosure> {
     public Document print(D disclosure, DocumentFormat format) {
         currentUser.requireSignedIn();
         return switch (format) {
-            case PDF -> renderDocument.pdf(printout(disclosure));
+            case PDF -> renderDocument.pdf(lastVerified.on(printout(disclosure)));
             case XLSX -> renderDocument.xlsx(workbook(disclosure));
         };
     }

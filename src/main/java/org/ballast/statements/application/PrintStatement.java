@@ -39,6 +39,9 @@ public class PrintStatement {
     @Inject
     private RenderDocument renderDocument;
 
+    @Inject
+    private LastVerified lastVerified;
+
     /**
      * With who stands behind the write-downs of the year.
      *
@@ -51,7 +54,7 @@ public class PrintStatement {
         List<SignOff> ofTheYear =
                 signOffs.within(entity.book().id(), entity.book().fiscalYearStart(asOf), asOf.plusDays(1));
         return switch (format) {
-            case PDF -> renderDocument.pdf(BalanceSheetReport.of(sheet, ofTheYear));
+            case PDF -> renderDocument.pdf(lastVerified.on(BalanceSheetReport.of(sheet, ofTheYear)));
             case XLSX -> renderDocument.xlsx(BalanceSheetWorkbook.of(sheet, ofTheYear));
         };
     }
@@ -67,7 +70,7 @@ public class PrintStatement {
         long bookId = entities.byCode(statement.header().entityCode()).book().id();
         List<SignOff> ofThePeriod = signOffs.within(bookId, period.from(), period.end());
         return switch (format) {
-            case PDF -> renderDocument.pdf(IncomeStatementReport.of(statement, ofThePeriod));
+            case PDF -> renderDocument.pdf(lastVerified.on(IncomeStatementReport.of(statement, ofThePeriod)));
             case XLSX -> renderDocument.xlsx(IncomeStatementWorkbook.of(statement, ofThePeriod));
         };
     }

@@ -9,6 +9,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.amounts.Money;
+import org.ballast.audit.application.Seals;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
@@ -31,6 +32,9 @@ public class MeasurementRuns {
 
     @Inject
     private IdBlocks ids;
+
+    @Inject
+    private Seals seals;
 
     public Optional<MeasurementRun> find(long bookId, TestPeriod period, String inputHash) {
         return rows
@@ -69,6 +73,7 @@ public class MeasurementRuns {
     }
 
     public void add(MeasurementRun run) {
+        seals.changed(SealedRuns.KIND, run.id());
         rows.execute(
                 "INSERT INTO measurement_run (id, book_id, period_start, period_end, tests, total_loss, in_income, currency,"
                         + " input_hash, run_by, run_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

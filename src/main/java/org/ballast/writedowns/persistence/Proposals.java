@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.amounts.Money;
+import org.ballast.audit.application.Seals;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.refusals.Refusal;
@@ -30,6 +31,9 @@ public class Proposals {
 
     @Inject
     private IdBlocks ids;
+
+    @Inject
+    private Seals seals;
 
     /**
      * @throws Refusal NOT_FOUND
@@ -164,15 +168,18 @@ public class Proposals {
                 test.evidenceHash(),
                 run.runBy(),
                 run.runAt());
+        seals.changed(SealedProposals.KIND, made.id());
     }
 
     /** Says which proposal took the place of another. */
     public void supersededBy(long id, long successor) {
+        seals.changed(SealedProposals.KIND, id);
         rows.execute("UPDATE proposal SET superseded_by = ? WHERE id = ?", successor, id);
     }
 
     /** The preparer's words; its case counts the change. */
     public void narrate(long id, String narrative) {
+        seals.changed(SealedProposals.KIND, id);
         rows.execute("UPDATE proposal SET narrative = ? WHERE id = ?", narrative, id);
     }
 }

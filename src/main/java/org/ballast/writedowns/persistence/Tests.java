@@ -16,6 +16,8 @@ import java.util.PrimitiveIterator;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
+import org.ballast.audit.application.Seals;
+import org.ballast.audit.domain.RowSealer;
 import org.ballast.jobs.domain.JobProgress;
 import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.Basis;
@@ -28,6 +30,7 @@ import org.ballast.measurement.domain.Segment;
 import org.ballast.sql.BatchInsert;
 import org.ballast.sql.Batches;
 import org.ballast.sql.IdBlocks;
+import org.ballast.sql.RowBytes;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.domain.RecordedTest;
 import org.ballast.writedowns.domain.UsedPrice;
@@ -37,7 +40,7 @@ import org.ballast.writedowns.domain.UsedPrice;
 public class Tests {
 
     private static final int IDS_A_BLOCK = 1_000;
-    private static final String WRITTEN =
+    static final String WRITTEN =
             "id, run_id, proposal_id, lot_id, segment, disposal_id, window_from, window_to, quantity, kind, basis, "
                     + "price, price_bar_id, priced_at, market_amount, value_in_use, cap, cost_before, reduction_before, "
                     + "value_before, cost_change, reduction_change, value_change, carrying_after, currency";
@@ -65,6 +68,9 @@ public class Tests {
     @Inject
     private IdBlocks ids;
 
+    @Inject
+    private Seals seals;
+
     /**
      * @param proposals key of the proposal of each kind; what changed nothing goes with {@code others}
      * @param others the proposal that what changed nothing belongs to; empty where the asset has none
@@ -78,40 +84,50 @@ public class Tests {
             JobProgress progress) {
         PrimitiveIterator.OfLong keys =
                 ids.take("measurement_seq", IDS_A_BLOCK, measurements.size()).iterator();
+        RowSealer seal = seals.open(SealedMeasurements.KIND);
         try (BatchInsert inserts = batches.copyInto("measurement", WRITTEN)) {
             for (Measured each : measurements) {
-                Optional<MarketPrice> price = each.basis().price();
-                Optional<Disposal> endedBy = each.segment().endedBy();
-                Long proposal = proposals.get(each.kind());
-                inserts.add(
-                        keys.nextLong(),
-                        runId,
-                        proposal == null ? others : OptionalLong.of(proposal),
-                        each.before().id(),
-                        each.segment().number(),
-                        endedBy.map(Disposal::disposalId),
-                        each.segment().window().from(),
-                        each.segment().window().to(),
-                        each.before().quantity(),
-                        each.kind(),
-                        each.basis().kind(),
-                        price.map(MarketPrice::price),
-                        price.map(paid -> paid.bar().id()),
-                        price.map(MarketPrice::pricedAt),
-                        each.basis().fromMarket(),
-                        each.basis().valueInUse(),
-                        each.basis().cap(),
-                        each.before().amounts().cost(),
-                        each.before().amounts().reduction(),
-                        each.before().amounts().valueChange(),
-                        each.change().cost(),
-                        each.change().reduction(),
-                        each.change().valueChange(),
-                        each.after().carryingAmount(),
-                        each.before().originalCost().currency());
+                long key = keys.nextLong();
+                Long changed = proposals.get(each.kind());
+                Object[] row = row(key, runId, changed == null ? others : OptionalLong.of(changed), each);
+                inserts.add(row);
+                seal.row(key, RowBytes.of(row));
                 progress.countWritten();
             }
         }
+        seals.add(seal);
+    }
+
+    private static Object[] row(long key, long runId, OptionalLong proposal, Measured each) {
+        Optional<MarketPrice> price = each.basis().price();
+        Optional<Disposal> endedBy = each.segment().endedBy();
+        return new Object[] {
+            key,
+            runId,
+            proposal,
+            each.before().id(),
+            each.segment().number(),
+            endedBy.map(Disposal::disposalId),
+            each.segment().window().from(),
+            each.segment().window().to(),
+            each.before().quantity(),
+            each.kind(),
+            each.basis().kind(),
+            price.map(MarketPrice::price),
+            price.map(paid -> paid.bar().id()),
+            price.map(MarketPrice::pricedAt),
+            each.basis().fromMarket(),
+            each.basis().valueInUse(),
+            each.basis().cap(),
+            each.before().amounts().cost(),
+            each.before().amounts().reduction(),
+            each.before().amounts().valueChange(),
+            each.change().cost(),
+            each.change().reduction(),
+            each.change().valueChange(),
+            each.after().carryingAmount(),
+            each.before().originalCost().currency()
+        };
     }
 
     /**

@@ -37,7 +37,10 @@ class AuditChainTest {
         Random random = new Random(seed);
         int place = random.nextInt(EVENTS);
         SealedEvent before = events.get(place);
-        events.set(place, new SealedEvent(tampered(before.event(), random), before.prevRowHash(), before.rowHash()));
+        events.set(
+                place,
+                new SealedEvent(
+                        tampered(before.event(), random), before.sealing(), before.prevRowHash(), before.rowHash()));
 
         assertThat(check(CHAIN, events)).isEqualTo(new ChainCheck.Broken(place + 1L, ChainCheck.Fault.CHANGED));
     }
@@ -57,10 +60,26 @@ class AuditChainTest {
     void aForgerWithoutTheKeyCannotSealAgain() {
         List<SealedEvent> events = written();
         AuditEvent last = events.removeLast().event();
-        events.add(chain("a key that somebody else made up, long")
-                .seal(events.getLast().rowHash(), event(last.seq(), "forged")));
+        SealedEvent forged = chain("a key that somebody else made up, long")
+                .seal(events.getLast().rowHash(), event(last.seq(), "forged"));
+        events.add(forged);
+
+        assertThat(check(CHAIN, events)).isEqualTo(new ChainCheck.Broken(EVENTS, ChainCheck.Fault.KEY_UNKNOWN));
+
+        Sealing named = new Sealing(Sealing.RULE, CHAIN.id(), "");
+        events.set(EVENTS - 1, new SealedEvent(forged.event(), named, forged.prevRowHash(), forged.rowHash()));
 
         assertThat(check(CHAIN, events)).isEqualTo(new ChainCheck.Broken(EVENTS, ChainCheck.Fault.CHANGED));
+    }
+
+    @Test
+    void anEventThatCoversOtherRowsIsAnotherEvent() {
+        SealedEvent covering = CHAIN.seal(AuditChain.START, event(1, "posted"), Sha256.hex("rows"));
+        Sealing other = new Sealing(Sealing.RULE, CHAIN.id(), Sha256.hex("other rows"));
+        List<SealedEvent> events =
+                List.of(new SealedEvent(covering.event(), other, covering.prevRowHash(), covering.rowHash()));
+
+        assertThat(check(CHAIN, events)).isEqualTo(new ChainCheck.Broken(1, ChainCheck.Fault.CHANGED));
     }
 
     @Test

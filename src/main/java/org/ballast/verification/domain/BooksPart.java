@@ -1,0 +1,13 @@
+package org.ballast.verification.domain;
+
+/** What is computed again of the books, beside the seals. */
+public enum BooksPart {
+    /** The numbers of the entries of a book and fiscal year. */
+    SEQUENCE,
+    /** The sums of accounts and days, which statements are made of. */
+    SUMS,
+    /** What lots carry, beside their accounts. */
+    LOTS,
+    /** What lots carry, beside their histories. */
+    LOT_HISTORIES
+}

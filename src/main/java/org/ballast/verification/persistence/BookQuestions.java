@@ -1,0 +1,118 @@
+package org.ballast.verification.persistence;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.verification.domain.BooksPart;
+import org.ballast.verification.domain.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** The sums, sequences and positions of the books, computed again from what is sealed. */
+public final class BookQuestions {
+
+    private static final String SEQUENCE = """
+            SELECT r.code AS entity, b.code AS book, x.fiscal_year, x.last_seq,
+              (SELECT COALESCE(MIN(e.seq), 0) FROM journal_entry e WHERE e.book_id = x.book_id AND e.fiscal_year = x.fiscal_year
+                AND NOT EXISTS (SELECT 1 FROM journal_entry n WHERE n.book_id = e.book_id AND n.fiscal_year = e.fiscal_year
+                  AND n.seq = e.seq + 1)) + 1 AS missing
+            FROM (SELECT u.book_id, u.fiscal_year, SUM(u.entries) AS entries, MAX(u.highest) AS highest, MIN(u.lowest) AS lowest,
+                MAX(u.last_seq) AS last_seq FROM (
+                SELECT book_id, fiscal_year, COUNT(*) AS entries, MAX(seq) AS highest, MIN(seq) AS lowest, 0 AS last_seq
+                  FROM journal_entry GROUP BY book_id, fiscal_year
+                UNION ALL SELECT book_id, fiscal_year, 0, 0, 1, last_seq FROM ledger_year) u
+              GROUP BY u.book_id, u.fiscal_year) x
+            JOIN book b ON b.id = x.book_id JOIN reporting_entity r ON r.id = b.entity_id
+            WHERE x.entries <> x.last_seq OR x.highest <> x.last_seq OR x.lowest <> 1
+            ORDER BY x.book_id, x.fiscal_year FETCH FIRST 1 ROWS ONLY""";
+
+    private static final String SUMS = """
+            SELECT r.code AS entity, b.code AS book, x.account, x.posted_on, x.currency, x.debit, x.credit, x.day_debit,
+              x.day_credit
+            FROM (SELECT u.book_id, u.account, u.currency, u.posted_on, SUM(u.debit) AS debit, SUM(u.credit) AS credit,
+                SUM(u.day_debit) AS day_debit, SUM(u.day_credit) AS day_credit FROM (
+                SELECT book_id, account, currency, posted_on, debit, credit, 0 AS day_debit, 0 AS day_credit FROM journal_line
+                UNION ALL SELECT book_id, account, currency, posted_on, 0, 0, debit, credit FROM account_day) u
+              GROUP BY u.book_id, u.account, u.currency, u.posted_on
+              HAVING SUM(u.debit) <> SUM(u.day_debit) OR SUM(u.credit) <> SUM(u.day_credit)) x
+            LEFT JOIN book b ON b.id = x.book_id LEFT JOIN reporting_entity r ON r.id = b.entity_id
+            ORDER BY x.posted_on, x.book_id, x.account FETCH FIRST 1 ROWS ONLY""";
+
+    private static final String LOTS = """
+            SELECT r.code AS entity, b.code AS book, l.code AS lot, x.carried, x.in_accounts, x.reduced, x.impaired
+            FROM (SELECT u.book_id, u.lot_id, SUM(u.carried) AS carried, SUM(u.in_accounts) AS in_accounts,
+                SUM(u.reduced) AS reduced, SUM(u.impaired) AS impaired FROM (
+                SELECT book_id, lot_id, cost - reduction + value_change AS carried, 0 AS in_accounts, reduction AS reduced,
+                  0 AS impaired FROM lot_position
+                UNION ALL SELECT j.book_id, j.unit_id, 0, j.debit - j.credit, 0,
+                  CASE WHEN a.number IS NULL THEN 0 ELSE j.credit - j.debit END
+                FROM journal_line j JOIN book k ON k.id = j.book_id LEFT JOIN account_role a
+                  ON a.chart = k.chart AND a.number = j.account AND a.role = 'ACCUMULATED_IMPAIRMENT'
+                WHERE j.unit_kind = 'LOT') u
+              GROUP BY u.book_id, u.lot_id
+              HAVING SUM(u.carried) <> SUM(u.in_accounts) OR SUM(u.reduced) <> SUM(u.impaired)) x
+            LEFT JOIN lot l ON l.id = x.lot_id LEFT JOIN book b ON b.id = x.book_id
+            LEFT JOIN reporting_entity r ON r.id = b.entity_id
+            ORDER BY x.book_id, x.lot_id FETCH FIRST 1 ROWS ONLY""";
+
+    private static final String LOT_HISTORIES = """
+            SELECT r.code AS entity, b.code AS book, l.code AS lot, x.quantity, x.units, x.carried, x.moved
+            FROM (SELECT u.book_id, u.lot_id, SUM(u.quantity) AS quantity, SUM(u.units) AS units, SUM(u.carried) AS carried,
+                SUM(u.moved) AS moved, SUM(u.reduced) AS reduced FROM (
+                SELECT book_id, lot_id, quantity, 0 AS units, cost - reduction + value_change AS carried, 0 AS moved,
+                  reduction AS reduced FROM lot_position
+                UNION ALL SELECT book_id, lot_id, 0, quantity_change, 0, cost_change - reduction_change + value_change,
+                  -reduction_change FROM lot_event) u
+              GROUP BY u.book_id, u.lot_id
+              HAVING SUM(u.quantity) <> SUM(u.units) OR SUM(u.carried) <> SUM(u.moved) OR SUM(u.reduced) <> 0) x
+            LEFT JOIN lot l ON l.id = x.lot_id LEFT JOIN book b ON b.id = x.book_id
+            LEFT JOIN reporting_entity r ON r.id = b.entity_id
+            ORDER BY x.book_id, x.lot_id FETCH FIRST 1 ROWS ONLY""";
+
+    private BookQuestions() {}
+
+    /** The first thing of a part that does not fit; empty where all do. */
+    public static Optional<Finding> ask(Connection connection, BooksPart part) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql(part));
+                ResultSet row = statement.executeQuery()) {
+            return row.next() ? Optional.of(finding(part, row)) : Optional.empty();
+        }
+    }
+
+    private static String sql(BooksPart part) {
+        return switch (part) {
+            case SEQUENCE -> SEQUENCE;
+            case SUMS -> SUMS;
+            case LOTS -> LOTS;
+            case LOT_HISTORIES -> LOT_HISTORIES;
+        };
+    }
+
+    /** The columns are the arguments of its words. */
+    private static Finding finding(BooksPart part, ResultSet row) throws SQLException {
+        List<String> arguments = new ArrayList<>();
+        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+            arguments.add(said(row.getObject(column)));
+        }
+        return new Finding(part.name(), "UNLIKE", arguments);
+    }
+
+    private static String said(@Nullable Object value) {
+        return switch (value) {
+            case null -> "?";
+            case BigDecimal number -> plain(number);
+            default -> value.toString();
+        };
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.scale() > 2 && number.stripTrailingZeros().scale() <= 2
+                ? number.setScale(2, RoundingMode.UNNECESSARY).toPlainString()
+                : number.toPlainString();
+    }
+}

@@ -1,0 +1,5 @@
+/** The verifications, and the questions that the books are asked. */
+@NullMarked
+package org.ballast.verification.persistence;
+
+import org.jspecify.annotations.NullMarked;
