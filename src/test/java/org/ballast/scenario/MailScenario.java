@@ -23,14 +23,15 @@ class MailScenario {
         try (PortalServer portal = PortalServer.start(
                         "mail",
                         Map.of(
+                                "BALLAST_DEMO", "true",
                                 "BALLAST_SMTP_URL", smtp,
                                 "BALLAST_MAIL_FROM", "ballast@example.com",
                                 "BALLAST_MAIL_MINUTES", "1",
                                 "BALLAST_PUBLIC_URL", "https://ballast.example.com"));
                 Browser browser = new Browser(portal.address())) {
             Program admin = new Program(portal.address(), "admin", "admin");
-            choosesMail(browser, admin);
             saysNoTrade(admin, "2024-01-15T04:00:00Z", "2024-01-15T05:00:00Z");
+            choosesMail(browser, admin);
 
             assertThat(mail.waitForIncomingEmail(LONGEST_SECONDS * 1000L, 1)).isTrue();
             MimeMessage first = mail.getReceivedMessages()[0];
