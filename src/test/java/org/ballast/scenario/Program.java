@@ -39,6 +39,12 @@ public record Program(URI portal, String user, String password) {
         return post(path, "application/json", json.getBytes(StandardCharsets.UTF_8));
     }
 
+    Answer put(String path, String json) {
+        return send(
+                path,
+                request -> request.header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    }
+
     Answer delete(String path) {
         return send(path, request -> request.DELETE());
     }

@@ -100,6 +100,7 @@ final class WhoMay {
         POST /users/{name}/unlock                      ADMIN
         POST /users/{name}/reset-password              ADMIN
         POST /users/{name}/remove-second-factor        ADMIN
+        PUT /users/{name}/mail                         ADMIN
         POST /users/me/password                        roles
         GET /users/{name}/tokens                       AUDITOR ADMIN
         DELETE /users/{name}/tokens/{id}               ADMIN
@@ -209,7 +210,8 @@ final class WhoMay {
             "POST /users/{name}/deactivate",
             "POST /users/{name}/unlock",
             "POST /users/{name}/reset-password",
-            "POST /users/{name}/remove-second-factor");
+            "POST /users/{name}/remove-second-factor",
+            "PUT /users/{name}/mail");
 
     private WhoMay() {}
 

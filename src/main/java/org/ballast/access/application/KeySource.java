@@ -1,12 +1,15 @@
 package org.ballast.access.application;
 
+import java.util.List;
+
 /** Keys that are kept outside of the database. */
 public interface KeySource {
 
     /**
-     * A key of 32 bytes for one purpose, always the same; from it neither another purpose's nor the portal's own follows.
+     * Keys of 32 bytes for one purpose, always the same; from none follows another purpose's or the portal's own.
      *
      * @param purpose a few words, as {@code secrets of second factors}
+     * @return first the one to use now, then those that were used before
      */
-    byte[] keyFor(String purpose);
+    List<byte[]> keysFor(String purpose);
 }

@@ -32,7 +32,8 @@ class SealedSecrets {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, user, nonce).doFinal(secret.getBytes(StandardCharsets.UTF_8));
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, keys.keysFor(PURPOSE).getFirst(), user, nonce)
+                    .doFinal(secret.getBytes(StandardCharsets.UTF_8));
             byte[] both = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
             System.arraycopy(sealed, 0, both, NONCE_BYTES, sealed.length);
             return VERSION + Base64.getEncoder().encodeToString(both);
@@ -41,22 +42,28 @@ class SealedSecrets {
         }
     }
 
-    /** Empty if it was sealed under another key or for another user, or changed since. */
+    /** Empty if it was sealed under a key that is not there any more or for another user, or changed since. */
     Optional<String> open(String user, String sealed) {
+        return keys.keysFor(PURPOSE).stream()
+                .flatMap(key -> open(user, sealed, key).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> open(String user, String sealed, byte[] key) {
         try {
             byte[] both = Base64.getDecoder().decode(sealed.substring(VERSION.length()));
             byte[] nonce = Arrays.copyOf(both, NONCE_BYTES);
             byte[] secret =
-                    cipher(Cipher.DECRYPT_MODE, user, nonce).doFinal(both, NONCE_BYTES, both.length - NONCE_BYTES);
+                    cipher(Cipher.DECRYPT_MODE, key, user, nonce).doFinal(both, NONCE_BYTES, both.length - NONCE_BYTES);
             return Optional.of(new String(secret, StandardCharsets.UTF_8));
         } catch (GeneralSecurityException | IllegalArgumentException | IndexOutOfBoundsException notOurs) {
             return Optional.empty();
         }
     }
 
-    private Cipher cipher(int mode, String user, byte[] nonce) throws GeneralSecurityException {
+    private static Cipher cipher(int mode, byte[] key, String user, byte[] nonce) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, new SecretKeySpec(keys.keyFor(PURPOSE), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(user.getBytes(StandardCharsets.UTF_8));
         return cipher;
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
+import org.ballast.access.persistence.UserMails;
 import org.ballast.access.persistence.Users;
 import org.ballast.pages.application.Worded;
 
@@ -25,6 +26,9 @@ public class UserWork implements WorkItems {
     private Users users;
 
     @Inject
+    private UserMails mails;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -34,7 +38,7 @@ public class UserWork implements WorkItems {
             return List.of();
         }
         List<PortalUser> all = users.all();
-        return List.of(lockedOut(all), portal(all));
+        return List.of(lockedOut(all), notMailed(), portal(all));
     }
 
     private WorkGroup lockedOut(List<PortalUser> all) {
@@ -46,6 +50,17 @@ public class UserWork implements WorkItems {
                                 .being("LOCKED")))
                 .toList();
         return new WorkGroup(Worded.of(BUNDLE, "work.lockedOut", items.size()), items.size(), USERS, 10, true, items);
+    }
+
+    private WorkGroup notMailed() {
+        List<WorkItem> items = mails.all().stream()
+                .filter(mail -> mail.failures() > 0)
+                .map(mail -> WorkItem.of(
+                                Worded.of(BUNDLE, "work.mail", mail.user(), mail.failures()),
+                                USERS + "?user=" + mail.user())
+                        .saying(Worded.text(mail.lastFailure())))
+                .toList();
+        return new WorkGroup(Worded.of(BUNDLE, "work.notMailed", items.size()), items.size(), USERS, 15, false, items);
     }
 
     private static WorkGroup portal(List<PortalUser> all) {

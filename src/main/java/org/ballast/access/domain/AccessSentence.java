@@ -50,5 +50,7 @@ public enum AccessSentence implements Sentence {
     OWN_SECOND_FACTOR,
     PROOF_TOO_OLD,
     SEND_CODE,
-    PASSWORD_FIRST
+    PASSWORD_FIRST,
+    MAIL_ADDRESS_FORM,
+    NO_MAIL_ADDRESS
 }

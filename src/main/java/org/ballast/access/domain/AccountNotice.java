@@ -20,5 +20,6 @@ public record AccountNotice(long id, String action, String actor, Instant at) {
             "USER_LOCKED_OUT",
             "SECOND_FACTOR_ENROLLED",
             "SECOND_FACTOR_REMOVED",
-            "RECOVERY_CODE_USED");
+            "RECOVERY_CODE_USED",
+            "MAIL_ADDRESS_CHANGED");
 }

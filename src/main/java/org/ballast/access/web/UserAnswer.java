@@ -5,6 +5,7 @@ import java.util.List;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A user as the API shows one. */
 @Schema(name = "User")
@@ -17,9 +18,10 @@ public record UserAnswer(
         int failedSignIns,
         boolean mustChangePassword,
         boolean secondFactor,
+        @Nullable String mail,
         String createdAt) {
 
-    static UserAnswer of(PortalUser user, boolean secondFactor, Instant now) {
+    static UserAnswer of(PortalUser user, boolean secondFactor, @Nullable String mail, Instant now) {
         return new UserAnswer(
                 user.name(),
                 user.fullName(),
@@ -29,6 +31,7 @@ public record UserAnswer(
                 user.failedSignIns(),
                 user.passwordExpiresAt().isPresent(),
                 secondFactor,
+                mail,
                 user.createdAt().toString());
     }
 }

@@ -13,16 +13,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
+import java.util.Objects;
 import java.util.Set;
 import org.ballast.access.application.ActivateUser;
 import org.ballast.access.application.AssignRoles;
 import org.ballast.access.application.ChangePassword;
 import org.ballast.access.application.CreateUser;
+import org.ballast.access.application.MailAddresses;
 import org.ballast.access.application.NewUser;
 import org.ballast.access.application.ReadUsers;
 import org.ballast.access.application.Roles;
 import org.ballast.access.application.SecondFactorsOfUsers;
+import org.ballast.access.domain.MailAddress;
 import org.ballast.access.domain.PasswordRules;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
@@ -69,7 +71,10 @@ public class UsersResource {
     private RequestRules rules;
 
     @Inject
-    private Clock clock;
+    private MailAddresses addresses;
+
+    @Inject
+    private UserAnswers answers;
 
     /** All roles that a user is to hold. */
     @Schema(name = "Roles")
@@ -84,13 +89,16 @@ public class UsersResource {
             @Verbatim @NotNull @Schema(minLength = PasswordRules.SHORTEST, maxLength = PasswordRules.LONGEST)
             String password) {}
 
+    /** Where a user gets mail; nothing or an empty text for none. */
+    public record MailOfUser(
+            @Schema(maxLength = MailAddress.LONGEST) @Nullable
+            String mail) {}
+
     @GET
     @AllowedTo({Role.ADMIN, Role.AUDITOR})
     @Operation(operationId = "listUsers", summary = "All users by name; takes ADMIN or AUDITOR")
     public Page<UserAnswer> all() {
-        Set<String> withFactor = secondFactors.all();
-        return Page.whole(
-                readUsers.all(), user -> UserAnswer.of(user, withFactor.contains(user.name()), clock.instant()));
+        return answers.page(readUsers.all());
     }
 
     @GET
@@ -174,6 +182,16 @@ public class UsersResource {
         return answer(changePassword.reset(name, rules.checked(body).password()));
     }
 
+    @PUT
+    @AllowedTo(Role.ADMIN)
+    @WithPassword
+    @SecurityRequirement(name = "password")
+    @Path("{name}/mail")
+    @Operation(operationId = "changeMailAddress", summary = "Says where a user gets mail; the user is told")
+    public UserAnswer changeMail(@PathParam("name") String name, MailOfUser body) {
+        return answer(addresses.change(name, Objects.toString(body.mail(), "").strip()));
+    }
+
     @POST
     @AllowedTo(Role.ADMIN)
     @WithPassword
@@ -202,6 +220,6 @@ public class UsersResource {
     }
 
     private UserAnswer answer(PortalUser user) {
-        return UserAnswer.of(user, secondFactors.all().contains(user.name()), clock.instant());
+        return answers.one(user);
     }
 }

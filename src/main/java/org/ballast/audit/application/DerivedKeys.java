@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import org.ballast.access.application.KeySource;
 
 /** Keys for other purposes under the audit key: HMAC-SHA-256 of the purpose's SHA-256. */
@@ -16,11 +17,11 @@ public class DerivedKeys implements KeySource {
     private AuditKey key;
 
     @Override
-    public byte[] keyFor(String purpose) {
+    public List<byte[]> keysFor(String purpose) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest(("key for " + purpose).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().parseHex(key.chain().mark(digest));
+            return List.of(HexFormat.of().parseHex(key.chain().mark(digest)));
         } catch (GeneralSecurityException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
