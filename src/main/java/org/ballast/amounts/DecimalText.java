@@ -20,6 +20,7 @@ public final class DecimalText {
             Pattern.compile("[+-]?\\d{1,3}(?:([,'’ \\u00a0\\u2009\\u202f])\\d{3})(?:\\1\\d{3})*(?:\\.\\d+)?");
     private static final Pattern POINTS_BETWEEN_THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d*)?");
     private static final int LONGEST = 100;
+    private static final int LONGEST_PLAIN = 40;
 
     private DecimalText() {}
 
@@ -33,10 +34,27 @@ public final class DecimalText {
         if (text.length() > LONGEST) {
             throw new UnreadableText(AmountsSentence.TOO_LONG_FOR_A_NUMBER);
         }
-        if (!NUMBER.matcher(text).matches()) {
+        if (!isPlain(text) && !NUMBER.matcher(text).matches()) {
             throw new UnreadableText(cause(text));
         }
         return new BigDecimal(text);
+    }
+
+    /** As nearly every number is written: few digits, and a point between them or none. What is not is looked at closely. */
+    private static boolean isPlain(String text) {
+        int point = text.indexOf('.');
+        return text.length() <= LONGEST_PLAIN
+                && areDigits(text, 0, point < 0 ? text.length() : point)
+                && (point < 0 || areDigits(text, point + 1, text.length()));
+    }
+
+    private static boolean areDigits(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return from < to;
     }
 
     /**

@@ -14,6 +14,7 @@ import org.ballast.words.Said;
  */
 public final class PlainText {
 
+    private static final char LAST_OF_ASCII = 0x7F;
     private static final int LINE_SEPARATOR = 0x2028;
     private static final int PARAGRAPH_SEPARATOR = 0x2029;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -28,7 +29,18 @@ public final class PlainText {
      * direction, which come along when text is copied, count as space.
      */
     public static String kept(String text) {
-        return Normalizer.normalize(trimmed(text), Normalizer.Form.NFC);
+        String trimmed = trimmed(text);
+        return isAscii(trimmed) ? trimmed : Normalizer.normalize(trimmed, Normalizer.Form.NFC);
+    }
+
+    /** Nothing in it could be composed. */
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > LAST_OF_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String trimmed(String text) {

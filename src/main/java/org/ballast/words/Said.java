@@ -26,7 +26,9 @@ public record Said(Sentence sentence, List<String> arguments) implements Seriali
     }
 
     static Said of(Sentence sentence, Object... arguments) {
-        return new Said(sentence, Arrays.stream(arguments).map(Said::written).toList());
+        return arguments.length == 0
+                ? new Said(sentence, List.of())
+                : new Said(sentence, Arrays.stream(arguments).map(Said::written).toList());
     }
 
     /** The sentence in English, the language of the portal. */

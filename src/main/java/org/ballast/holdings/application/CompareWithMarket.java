@@ -18,11 +18,11 @@ import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.MarketComparison;
 import org.ballast.holdings.domain.Traded;
 import org.ballast.holdings.persistence.Policies;
+import org.ballast.imports.domain.ImportErrors;
 import org.ballast.prices.domain.DayRanges;
 import org.ballast.prices.domain.PriceRange;
 import org.ballast.prices.persistence.MarketRanges;
 import org.ballast.refusals.Refusal.FieldError;
-import org.ballast.words.Said;
 
 /**
  * Compares what was paid or received with what the principal market of the asset paid on that day, or any market where
@@ -40,12 +40,15 @@ class CompareWithMarket {
     /** What is compared with prices of its own: an asset in the currency that was paid. */
     private record Series(long assetId, Currency currency) {}
 
+    /** An amount far from what the market paid; what is said of it is written for the first ones alone. */
+    private record Doubt(Traded row, PriceRange range) {}
+
     MarketComparison compare(ReportingEntity entity, List<Traded> rows) {
         Map<Series, List<Traded>> bySeries = rows.stream()
                 .filter(row -> row.amount().isPositive())
                 .collect(Collectors.groupingBy(
                         row -> new Series(row.assetId(), row.amount().currency())));
-        List<FieldError> doubtful = new ArrayList<>();
+        List<Doubt> doubts = new ArrayList<>();
         int notCompared = 0;
         for (Map.Entry<Series, List<Traded>> ofSeries : bySeries.entrySet()) {
             Series series = ofSeries.getKey();
@@ -59,21 +62,26 @@ class CompareWithMarket {
                         day -> ranges.between(
                                 principal(decided, day), entity.startOf(day), entity.startOf(day.plusDays(1))));
                 notCompared += range.isEmpty() ? 1 : 0;
-                range.flatMap(found -> found.objection(row.amount(), row.units()))
-                        .ifPresent(objection -> doubtful.add(doubt(row, objection)));
+                range.filter(found -> found.isFarFrom(row.amount(), row.units()))
+                        .ifPresent(found -> doubts.add(new Doubt(row, found)));
             }
         }
-        doubtful.sort(Comparator.comparingLong(FieldError::line));
-        return new MarketComparison(doubtful, notCompared);
+        List<FieldError> told = doubts.stream()
+                .sorted(Comparator.comparingLong(doubt -> doubt.row().line()))
+                .limit(ImportErrors.KEPT)
+                .map(CompareWithMarket::told)
+                .toList();
+        return new MarketComparison(told, doubts.size(), notCompared);
     }
 
-    private static FieldError doubt(Traded row, Said objection) {
+    private static FieldError told(Doubt doubt) {
+        Traded row = doubt.row();
         return new FieldError(
                 row.line(),
                 row.field(),
                 row.amount().amount().toPlainString(),
                 HoldingsSentence.OBJECTION_OF_DAY,
-                objection,
+                doubt.range().objection(row.amount(), row.units()).orElseThrow(),
                 row.on(),
                 row.name());
     }

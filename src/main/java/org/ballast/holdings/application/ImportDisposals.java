@@ -77,6 +77,6 @@ public class ImportDisposals {
         return register.complete(
                 file,
                 ImportCounts.of(disposals.planned().size(), disposals.skipped())
-                        .withConfirmed(disposals.market().doubtful().size()));
+                        .withConfirmed(disposals.market().doubts()));
     }
 }

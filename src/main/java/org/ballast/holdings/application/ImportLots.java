@@ -76,6 +76,6 @@ public class ImportLots {
         return register.complete(
                 file,
                 ImportCounts.of(lots.fresh().size(), lots.skipped())
-                        .withConfirmed(lots.market().doubtful().size()));
+                        .withConfirmed(lots.market().doubts()));
     }
 }

@@ -9,10 +9,12 @@ import org.ballast.refusals.RefusalCode;
 /**
  * What was paid or received a unit against what the market paid on that day.
  *
- * @param doubtful amounts more than 20 % outside the day's low to high, by line; they need to be confirmed
+ * @param doubtful amounts more than 20 % outside the day's low to high, by line, the first {@link ImportErrors#KEPT} of them;
+ *     they need to be confirmed
+ * @param doubts how many there are
  * @param notCompared how many lie on days without a price
  */
-public record MarketComparison(List<FieldError> doubtful, int notCompared) {
+public record MarketComparison(List<FieldError> doubtful, int doubts, int notCompared) {
 
     public MarketComparison {
         doubtful = List.copyOf(doubtful);
@@ -28,15 +30,14 @@ public record MarketComparison(List<FieldError> doubtful, int notCompared) {
             return;
         }
         boolean cost = doubtful.get(0).field().equals("cost");
-        int count = doubtful.size();
         throw new Refusal(
                 cost ? RefusalCode.IMPLAUSIBLE_COST : RefusalCode.IMPLAUSIBLE_PROCEEDS,
-                count == 1
+                doubts == 1
                         ? HoldingsSentence.ONE_IMPLAUSIBLE.with(
                                 doubtful.get(0).field(), doubtful.get(0).said())
                         : HoldingsSentence.IMPLAUSIBLE.with(
-                                count, doubtful.get(0).field()),
-                doubtful.stream().limit(ImportErrors.KEPT).toList(),
-                count);
+                                doubts, doubtful.get(0).field()),
+                doubtful,
+                doubts);
     }
 }

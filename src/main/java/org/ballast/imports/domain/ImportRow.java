@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class ImportRow {
     public ImportRow(long line, List<String> header, String[] values, ImportErrors errors) {
         this.line = line;
         this.header = header;
-        this.values = values;
+        this.values = Arrays.stream(values).map(PlainText::kept).toArray(String[]::new);
         this.errors = errors;
         for (String column : header) {
             PlainText.fault(text(column)).ifPresent(fault -> {
@@ -71,7 +72,7 @@ public final class ImportRow {
     /** What stands in the column, without space around it; empty where the file has no such column. */
     public String text(String column) {
         int index = header.indexOf(column);
-        return index < 0 ? "" : PlainText.kept(values[index]);
+        return index < 0 ? "" : values[index];
     }
 
     /** Whether the file has the column at all. */

@@ -3,6 +3,7 @@ package org.ballast.measurement.domain;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 
@@ -10,11 +11,12 @@ import org.ballast.amounts.Quantity;
 public sealed interface LotEventInPeriod {
 
     /**
-     * By time; of one instant units that come into a pool first, as FIFO takes a lot of the instant of a disposal, and last a
-     * measurement that was posted.
+     * By time; of one instant units that come into a pool first, as FIFO takes a lot of the instant of a disposal, then
+     * disposals as they were recorded, and last a measurement that was posted.
      */
-    Comparator<LotEventInPeriod> IN_ORDER =
-            Comparator.comparing(LotEventInPeriod::at).thenComparingInt(LotEventInPeriod::rank);
+    Comparator<LotEventInPeriod> IN_ORDER = Comparator.comparing(LotEventInPeriod::at)
+            .thenComparingInt(LotEventInPeriod::rank)
+            .thenComparingLong(event -> event instanceof Disposal disposal ? disposal.disposalId() : 0);
 
     Instant at();
 
@@ -27,21 +29,21 @@ public sealed interface LotEventInPeriod {
         };
     }
 
-    /** The lot after it. */
+    /** The lot after it, where nothing but the lot says what it does. */
     LotPosition appliedTo(LotPosition lot);
 
     /**
      * Units leave; the test of what was held before them ends here (TEST, then DISPOSE).
      *
-     * @param posted it is in the books already
+     * @param left what left the books with them; empty while it waits
      * @param untested two people have posted it without a test, as its units had no price; it ends the whole lot
      */
-    record Disposal(long disposalId, Instant at, Quantity quantity, boolean posted, boolean untested)
+    record Disposal(long disposalId, Instant at, Quantity quantity, Optional<Left> left, boolean untested)
             implements LotEventInPeriod {
 
-        /** One that a test goes before. */
-        public Disposal(long disposalId, Instant at, Quantity quantity, boolean posted) {
-            this(disposalId, at, quantity, posted, false);
+        /** One that waits for its test. */
+        public Disposal(long disposalId, Instant at, Quantity quantity) {
+            this(disposalId, at, quantity, Optional.empty(), false);
         }
 
         @Override
@@ -49,6 +51,15 @@ public sealed interface LotEventInPeriod {
             return lot.relieved(lot.relief(quantity));
         }
     }
+
+    /**
+     * What left the books with a disposal. It was rounded when it was posted, from the lot as it stood then: a disposal that
+     * was recorded before it may have happened after it.
+     *
+     * @param amounts by which the lot changed, what the price of the disposal changed just before included
+     * @param measuredBefore what measurements that are now made anew had changed in the lot when it left
+     */
+    record Left(Amounts amounts, Amounts measuredBefore) {}
 
     /** An impairment that another test of an overlapping period has posted. */
     record PostedImpairment(Instant at, Money loss) implements LotEventInPeriod {

@@ -17,11 +17,11 @@ public final class LotImpairment {
 
     private final PriceHistory prices;
     private final List<SegmentTest> tests = new ArrayList<>(1);
-    private LotPosition lot;
+    private final LotThroughPeriod through;
     private TestWindow window;
 
-    private LotImpairment(LotPosition opening, TestWindow window, PriceHistory prices) {
-        this.lot = opening;
+    private LotImpairment(LotThroughPeriod through, TestWindow window, PriceHistory prices) {
+        this.through = through;
         this.window = window;
         this.prices = prices;
     }
@@ -34,7 +34,7 @@ public final class LotImpairment {
      */
     public static List<SegmentTest> over(
             LotPosition opening, TestWindow whole, List<LotEventInPeriod> events, PriceHistory prices) {
-        LotImpairment test = new LotImpairment(opening, whole, prices);
+        LotImpairment test = new LotImpairment(new LotThroughPeriod(opening, events), whole, prices);
         if (!events.isEmpty()) {
             events.stream().sorted(LotEventInPeriod.IN_ORDER).forEach(test::apply);
         }
@@ -49,18 +49,19 @@ public final class LotImpairment {
             }
             window = window.since(disposal.at());
         }
-        lot = event.appliedTo(lot);
+        through.apply(event);
     }
 
     /** A lot that carries nothing any more is not tested (§1.2, edge cases). */
     private void testSegment(TestWindow segment, Optional<Disposal> endedBy) {
+        LotPosition lot = through.lot();
         if (lot.carryingAmount().isZero()) {
             return;
         }
         ImpairmentOutcome outcome = ImpairmentTest.of(lot, segment, prices);
         tests.add(new SegmentTest(tests.size() + 1, endedBy, outcome));
         if (endedBy.isPresent() && outcome instanceof Impaired impaired) {
-            lot = lot.impaired(impaired.loss());
+            through.impair(impaired.loss());
         }
     }
 }

@@ -17,11 +17,8 @@ public record LotInPeriod(LotPosition opening, TestWindow window, List<LotEventI
 
     /** The lot at the end of the period, before it is measured there. */
     public LotPosition closing() {
-        LotPosition lot = opening;
-        for (LotEventInPeriod event :
-                events.stream().sorted(LotEventInPeriod.IN_ORDER).toList()) {
-            lot = event.appliedTo(lot);
-        }
-        return lot;
+        LotThroughPeriod through = new LotThroughPeriod(opening, events);
+        events.stream().sorted(LotEventInPeriod.IN_ORDER).forEach(through::apply);
+        return through.lot();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
@@ -19,6 +20,7 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.LotEventInPeriod;
 import org.ballast.measurement.domain.LotEventInPeriod.Disposal;
+import org.ballast.measurement.domain.LotEventInPeriod.Left;
 import org.ballast.measurement.domain.LotEventInPeriod.Pooled;
 import org.ballast.measurement.domain.LotEventInPeriod.PostedMeasurement;
 import org.ballast.measurement.domain.LotPosition;
@@ -46,13 +48,19 @@ public class PeriodHoldings {
     private static final String POOLED = "SELECT e.lot_id, e.at, e.quantity_change, e.cost_change, e.reduction_change,"
             + " e.value_change FROM lot_event e WHERE e.book_id = ? AND (e.kind = 'POOL' OR e.from_lot_id IS NOT NULL)"
             + " AND e.posted_on >= ? AND e.posted_on < ? ORDER BY e.at, e.id";
-    private static final String DISPOSALS = "SELECT p.lot_id, p.quantity, d.id, d.disposed_at, s.status, s.untested_by"
-            + " FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id"
+    private static final String WAITING = "SELECT p.lot_id, p.quantity, d.id, d.disposed_at FROM disposal_posting s"
+            + " JOIN disposal d ON d.id = s.disposal_id"
             + " JOIN disposal_lot p ON p.book_id = s.book_id AND p.disposal_id = s.disposal_id"
-            + " WHERE s.book_id = ? AND s.status IN ('AWAITING_TEST', 'POSTED')"
-            + " AND d.disposed_at >= ? AND d.disposed_at < ? ORDER BY d.disposed_at, d.id";
+            + " WHERE s.book_id = ? AND s.status = 'AWAITING_TEST' AND d.disposed_at >= ? AND d.disposed_at < ?";
+    // What left a lot is what all its steps say: at fair value the price of the disposal changes it just before
+    private static final String POSTED = "SELECT e.lot_id, d.id, d.disposed_at, s.untested_by, MAX(e.id) AS last_step,"
+            + " -SUM(e.quantity_change) AS quantity, -SUM(e.cost_change) AS cost_change,"
+            + " -SUM(e.reduction_change) AS reduction_change, -SUM(e.value_change) AS value_change FROM lot_event e"
+            + " JOIN disposal_posting s ON s.book_id = e.book_id AND s.disposal_id = CAST(e.source_id AS BIGINT)"
+            + " JOIN disposal d ON d.id = s.disposal_id WHERE e.book_id = ? AND e.source_type = 'DISPOSAL'"
+            + " AND e.posted_on >= ? AND e.posted_on < ? GROUP BY e.lot_id, d.id, d.disposed_at, s.untested_by";
     private static final String MEASUREMENTS =
-            "SELECT lot_id, at, cost_change, reduction_change, value_change, source_id"
+            "SELECT id, lot_id, at, cost_change, reduction_change, value_change, source_id"
                     + " FROM lot_event WHERE book_id = ? AND source_type = 'PROPOSAL' AND posted_on >= ? AND posted_on < ?"
                     + " ORDER BY id";
     private static final String ADOPTED = "SELECT DISTINCT lot_id FROM lot_event WHERE book_id = ? AND kind = 'ADOPT'";
@@ -100,25 +108,35 @@ public class PeriodHoldings {
      */
     public Map<Long, List<LotEventInPeriod>> events(ReportingEntity entity, TestPeriod period, Set<Long> without) {
         Map<Long, List<LotEventInPeriod>> byLot = new HashMap<>();
+        LeftOut leftOut = new LeftOut(entity.functionalCurrency());
         rows.forEach(
-                DISPOSALS,
-                row -> add(byLot, row, disposal(row)),
+                MEASUREMENTS,
+                row -> {
+                    Amounts change = change(row, entity.functionalCurrency());
+                    if (without.contains(Long.valueOf(row.getString("source_id")))) {
+                        leftOut.add(row.getLong("lot_id"), row.getLong("id"), change);
+                    } else {
+                        add(byLot, row, new PostedMeasurement(SqlRows.instant(row, "at"), change));
+                    }
+                },
+                entity.book().id(),
+                period.from(),
+                period.to());
+        rows.forEach(
+                POSTED,
+                row -> add(byLot, row, posted(row, leftOut)),
+                entity.book().id(),
+                period.from(),
+                period.to());
+        rows.forEach(
+                WAITING,
+                row -> add(byLot, row, waiting(row)),
                 entity.book().id(),
                 entity.startOf(period.from()),
                 entity.startOf(period.to()));
         rows.forEach(
                 POOLED,
                 row -> add(byLot, row, pooled(row, entity.functionalCurrency())),
-                entity.book().id(),
-                period.from(),
-                period.to());
-        rows.forEach(
-                MEASUREMENTS,
-                row -> {
-                    if (!without.contains(Long.valueOf(row.getString("source_id")))) {
-                        add(byLot, row, measurement(row, entity.functionalCurrency()));
-                    }
-                },
                 entity.book().id(),
                 period.from(),
                 period.to());
@@ -174,17 +192,20 @@ public class PeriodHoldings {
         byLot.computeIfAbsent(row.getLong("lot_id"), lot -> new ArrayList<>()).add(event);
     }
 
-    private static Disposal disposal(ResultSet row) throws SQLException {
+    private static Disposal waiting(ResultSet row) throws SQLException {
+        return new Disposal(
+                row.getLong("id"), SqlRows.instant(row, "disposed_at"), new Quantity(row.getBigDecimal("quantity")));
+    }
+
+    private static Disposal posted(ResultSet row, LeftOut leftOut) throws SQLException {
         return new Disposal(
                 row.getLong("id"),
                 SqlRows.instant(row, "disposed_at"),
                 new Quantity(row.getBigDecimal("quantity")),
-                "POSTED".equals(row.getString("status")),
+                Optional.of(new Left(
+                        change(row, leftOut.currency()),
+                        leftOut.before(row.getLong("lot_id"), row.getLong("last_step")))),
                 row.getString("untested_by") != null);
-    }
-
-    private static PostedMeasurement measurement(ResultSet row, Currency currency) throws SQLException {
-        return new PostedMeasurement(SqlRows.instant(row, "at"), change(row, currency));
     }
 
     private static Pooled pooled(ResultSet row, Currency currency) throws SQLException {

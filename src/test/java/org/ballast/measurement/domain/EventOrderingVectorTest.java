@@ -25,7 +25,7 @@ class EventOrderingVectorTest {
     void aLotIsTestedBeforeItsUnitsAreSold() {
         Books books = books();
         JsonObject sale = INPUTS.getJsonObject("saleDay20");
-        Disposal disposal = new Disposal(1, Lot.start(day(20)), Quantity.of(sale.getString("quantity")), false);
+        Disposal disposal = new Disposal(1, Lot.start(day(20)), Quantity.of(sale.getString("quantity")));
 
         Money impairment = books.loss(books.test(Lot.start(FIRST), Lot.start(day(31)), Map.of("L", List.of(disposal))));
         Money gain = usd(sale.getString("price")).minus(books.reliefs.get(0).carryingAmount());

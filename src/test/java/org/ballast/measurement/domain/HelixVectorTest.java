@@ -185,7 +185,7 @@ class HelixVectorTest {
 
     private static Disposal sale() {
         JsonObject sold = INPUTS.getJsonObject("disposal");
-        return new Disposal(1, Instant.parse(sold.getString("at")), Quantity.of(sold.getString("quantity")), false);
+        return new Disposal(1, Instant.parse(sold.getString("at")), Quantity.of(sold.getString("quantity")));
     }
 
     private static List<PriceBar> lows() {

@@ -127,8 +127,7 @@ class ImpairmentPropertiesTest {
             return Map.of();
         }
         return Map.of(
-                lot.code(),
-                List.of(new Disposal(1, Lot.start(from.plusDays(random.nextInt(28))), new Quantity(part), false)));
+                lot.code(), List.of(new Disposal(1, Lot.start(from.plusDays(random.nextInt(28))), new Quantity(part))));
     }
 
     private static LotPosition lot(Random random, String code) {

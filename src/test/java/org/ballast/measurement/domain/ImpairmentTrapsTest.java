@@ -140,7 +140,7 @@ class ImpairmentTrapsTest {
         TestWindow window = TestWindow.of(lot, Lot.start(DAY_1), Lot.start(day(9)), Lot.RULES);
 
         List<SegmentTest> tests =
-                LotImpairment.over(lot, window, List.of(new Disposal(1, sale, Quantity.of("1"), false)), prices);
+                LotImpairment.over(lot, window, List.of(new Disposal(1, sale, Quantity.of("1"))), prices);
 
         assertThat(tests).extracting(test -> test.outcome().lossOrZero()).containsExactly(usd("20.00"), usd("40.00"));
     }
@@ -151,8 +151,8 @@ class ImpairmentTrapsTest {
         LotPosition lot = Lot.acquiredOn(DAY_1, "L", "3", usd("300.00"));
         PriceHistory prices = Lot.complete(List.of(Lot.daily(day(4), "100", "100"), Lot.daily(day(5), "90", "95")));
         TestWindow window = TestWindow.of(lot, Lot.start(DAY_1), Lot.start(day(9)), Lot.RULES);
-        Disposal first = new Disposal(1, noon, Quantity.of("1"), false);
-        Disposal second = new Disposal(2, noon.plusSeconds(60), Quantity.of("1"), false);
+        Disposal first = new Disposal(1, noon, Quantity.of("1"));
+        Disposal second = new Disposal(2, noon.plusSeconds(60), Quantity.of("1"));
 
         List<SegmentTest> tests = LotImpairment.over(lot, window, List.of(second, first), prices);
 

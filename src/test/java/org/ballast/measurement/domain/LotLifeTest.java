@@ -30,7 +30,7 @@ class LotLifeTest {
         List<SegmentTest> tests = LotImpairment.over(
                 LOT,
                 month(),
-                List.of(new PostedImpairment(SOLD, usd("30.00")), new Disposal(7, SOLD, Quantity.of("1"), true)),
+                List.of(new PostedImpairment(SOLD, usd("30.00")), new Disposal(7, SOLD, Quantity.of("1"))),
                 Lot.complete(daily("150")));
 
         assertThat(tests).extracting(SegmentTest::segment).containsExactly(1, 2);

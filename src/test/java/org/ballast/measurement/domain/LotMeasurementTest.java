@@ -82,7 +82,7 @@ class LotMeasurementTest {
             events.add(
                     random.nextInt(4) == 0
                             ? new PostedImpairment(Lot.start(day), Lot.usd("0.50"))
-                            : new Disposal(number, Lot.start(day), Quantity.of("2"), random.nextBoolean()));
+                            : new Disposal(number, Lot.start(day), Quantity.of("2")));
         }
         return events;
     }

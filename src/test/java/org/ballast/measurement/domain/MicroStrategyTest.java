@@ -61,7 +61,7 @@ class MicroStrategyTest {
         Instant from = Lot.start(quarter.from());
         Instant to = Lot.start(quarter.to());
         boolean sale = TestPeriod.quarterOf(SOLD_ON).equals(quarter);
-        Disposal sold = new Disposal(1, Lot.start(SOLD_ON), Quantity.of("704"), false);
+        Disposal sold = new Disposal(1, Lot.start(SOLD_ON), Quantity.of("704"));
         return books.test(from, to, sale ? Map.of("L17", List.of(sold)) : Map.of());
     }
 

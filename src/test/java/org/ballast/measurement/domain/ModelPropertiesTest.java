@@ -201,7 +201,7 @@ class ModelPropertiesTest {
         for (int number = 1; number <= random.nextInt(3) && !left.isZero(); number++) {
             Quantity some = someOf(random, left);
             sold.add(new Disposal(
-                    number, period.from().plusSeconds(86_400L * number * 9 + random.nextInt(86_400)), some, true));
+                    number, period.from().plusSeconds(86_400L * number * 9 + random.nextInt(86_400)), some));
             left = left.minus(some);
         }
         sold.sort(Comparator.comparing(Disposal::at));

@@ -61,7 +61,12 @@ public class BookedCompany {
 
     /** A further book under US GAAP that begins before anything is recorded. */
     ReportingEntity open(ReportingEntity entity, String code) {
-        NewBook book = new NewBook(code, "US_GAAP", null, null, LocalDate.of(2023, 1, 1), null);
+        return open(entity, code, "US_GAAP");
+    }
+
+    /** A further book under a framework, as old. */
+    ReportingEntity open(ReportingEntity entity, String code, String framework) {
+        NewBook book = new NewBook(code, framework, null, null, LocalDate.of(2023, 1, 1), null);
         return company.as("admin", Role.ADMIN, () -> openBook.open(entity.code(), book));
     }
 
