@@ -64,7 +64,12 @@ public class Navigation {
                     page("writedowns.proposals", "/writedowns/proposals.xhtml"),
                     page("writedowns.tests", "/writedowns/tests.xhtml"),
                     page("writedowns.valuesInUse", "/writedowns/valuesInUse.xhtml", Framework.IFRS)),
-            section("journal", "pi-book", List.of("/journal/"), page("journal.journal", "/journal/journal.xhtml")),
+            section(
+                    "journal",
+                    "pi-book",
+                    List.of("/journal/"),
+                    page("journal.journal", "/journal/journal.xhtml"),
+                    page("journal.periods", "/journal/periods.xhtml")),
             section(
                     "statements",
                     "pi-file",

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.ballast.amounts.Money;
 import org.ballast.journal.domain.AccountBalance;
 import org.ballast.journal.domain.LedgerPosition;
@@ -91,6 +93,29 @@ public class Balances {
                         bookId)
                 .stream()
                 .findFirst();
+    }
+
+    /** The first day of any entry of a book. */
+    public Optional<LocalDate> firstDay(long bookId) {
+        return rows
+                .list(
+                        "SELECT posted_on FROM journal_entry WHERE book_id = ? ORDER BY posted_on LIMIT 1",
+                        row -> row.getObject("posted_on", LocalDate.class),
+                        bookId)
+                .stream()
+                .findFirst();
+    }
+
+    /** The months in which anything was posted from one day to another, both included. */
+    public SortedSet<YearMonth> monthsMoved(long bookId, LocalDate first, LocalDate last) {
+        SortedSet<YearMonth> months = new TreeSet<>();
+        rows.forEach(
+                "SELECT DISTINCT posted_on FROM account_day WHERE book_id = ? AND posted_on BETWEEN ? AND ?",
+                row -> months.add(YearMonth.from(row.getObject("posted_on", LocalDate.class))),
+                bookId,
+                first,
+                last);
+        return months;
     }
 
     /** Whether any book of an entity has an entry. */

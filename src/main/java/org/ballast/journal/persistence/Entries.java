@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.JournalEntry;
@@ -24,8 +25,8 @@ public class Entries {
             "entry_id, line_no, book_id, posted_on, account, unit_kind, unit_id, unit_code, "
                     + "currency, debit, credit";
     private static final String ENTRY_COLUMNS =
-            "id, book_id, fiscal_year, seq, posted_on, kind, description, currency, total, "
-                    + "line_count, source_type, source_id, posting_key, recorded_by, recorded_at";
+            "id, book_id, fiscal_year, seq, posted_on, kind, purpose, reason, description, currency, "
+                    + "total, line_count, source_type, source_id, posting_key, recorded_by, recorded_at";
 
     @Inject
     private SqlRows rows;
@@ -88,6 +89,8 @@ public class Entries {
                 numbered.posted().seq(),
                 entry.postedOn(),
                 entry.kind(),
+                entry.purpose(),
+                Optional.of(entry.reason()).filter(reason -> !reason.isEmpty()),
                 entry.description(),
                 entry.total().currency(),
                 entry.total(),
