@@ -76,6 +76,7 @@ public class Navigation {
                     List.of("/statements/"),
                     page("statements.balanceSheet", "/statements/balanceSheet.xhtml"),
                     page("statements.incomeStatement", "/statements/incomeStatement.xhtml"),
+                    page("statements.changesInEquity", "/statements/changesInEquity.xhtml"),
                     page(
                             "statements.impairmentDisclosure",
                             "/statements/impairmentDisclosure.xhtml",

@@ -64,6 +64,7 @@ final class WhoMay {
         /journal/periods.xhtml              roles
         /statements/balanceSheet.xhtml      roles
         /statements/incomeStatement.xhtml   roles
+        /statements/changesInEquity.xhtml   roles
         /statements/impairmentDisclosure.xhtml roles
         /statements/books.xhtml             roles
         /statements/fairValueDisclosure.xhtml roles
@@ -179,9 +180,11 @@ final class WhoMay {
         POST /entities/{code}/periods/{month}/re-open  CFO
         POST /entities/{code}/periods/{month}/acknowledge CONTROLLER CFO
         POST /entities/{code}/periods/{month}/decline  CONTROLLER CFO
+        POST /entities/{code}/fiscal-years/{year}/close CFO
         GET /entities/{code}/statements/trial-balance  roles
         GET /entities/{code}/statements/balance-sheet  roles
         GET /entities/{code}/statements/income-statement roles
+        GET /entities/{code}/statements/changes-in-equity roles
         GET /entities/{code}/statements/impairment-disclosure roles
         GET /entities/{code}/statements/fair-value-disclosure roles
         GET /entities/{code}/statements/intangibles-disclosure roles

@@ -17,12 +17,12 @@ public class TotalsByAsset {
             + " SUM(e.reduction_change) FROM lot_event e JOIN journal_entry j ON j.id = e.entry_id"
             + " JOIN lot l ON l.id = e.lot_id JOIN asset a ON a.id = l.asset_id"
             + " WHERE e.book_id = ? AND j.posted_on <= ? GROUP BY a.symbol";
-    private static final String ACCOUNTS = "SELECT a.symbol, SUM(n.debit - n.credit),"
+    private static final String ACCOUNTS = "SELECT COALESCE(a.symbol, '?'), SUM(n.debit - n.credit),"
             + " SUM(CASE WHEN r.role = ? THEN n.credit - n.debit ELSE 0 END)"
             + " FROM book b JOIN account_role r ON r.chart = b.chart AND r.role IN (?, ?, ?)"
             + " JOIN journal_line n ON n.book_id = b.id AND n.account = r.number"
-            + " JOIN lot l ON l.id = n.unit_id JOIN asset a ON a.id = l.asset_id"
-            + " WHERE b.id = ? AND n.posted_on <= ? GROUP BY a.symbol";
+            + " LEFT JOIN lot l ON l.id = n.unit_id LEFT JOIN asset a ON a.id = l.asset_id"
+            + " WHERE b.id = ? AND n.posted_on <= ? GROUP BY COALESCE(a.symbol, '?')";
 
     @Inject
     private SqlRows rows;
@@ -32,7 +32,7 @@ public class TotalsByAsset {
         return totals(LOTS, bookId, day);
     }
 
-    /** What the accounts of digital assets say of it. */
+    /** What the accounts of digital assets say of it; {@code ?} is for lines of no lot. */
     public SortedMap<String, HoldingTotals> ofAccounts(long bookId, LocalDate day) {
         return totals(
                 ACCOUNTS,

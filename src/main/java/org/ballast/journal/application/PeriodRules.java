@@ -16,6 +16,8 @@ public final class PeriodRules {
     /** Characters that a reason has at most. */
     public static final int LONGEST_REASON = 500;
 
+    private static final int MONTHS = 12;
+
     private PeriodRules() {}
 
     /**
@@ -38,6 +40,20 @@ public final class PeriodRules {
         if (month.isBefore(YearMonth.from(book.openedOn())) || month.atDay(1).isAfter(DateText.LATEST)) {
             throw new Refusal(RefusalCode.NOT_FOUND, JournalSentence.NO_PERIOD, book.code(), month);
         }
+    }
+
+    /**
+     * The last month of a fiscal year.
+     *
+     * @throws Refusal NOT_FOUND if the book has no such year
+     */
+    static YearMonth lastMonth(Book book, int year) {
+        if (year <= DateText.EARLIEST.getYear() || year >= DateText.LATEST.getYear()) {
+            throw new Refusal(RefusalCode.NOT_FOUND, JournalSentence.NO_YEAR, book.code(), String.valueOf(year));
+        }
+        YearMonth last = YearMonth.from(book.firstDayOf(year)).plusMonths(MONTHS - 1L);
+        requireDay(book, last);
+        return last;
     }
 
     /** A month in a state as the audit trail hashes it. */

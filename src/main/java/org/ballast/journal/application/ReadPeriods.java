@@ -109,6 +109,16 @@ public class ReadPeriods {
         return years.closed(entities.byCode(entityCode).book().id(), 0, Integer.MAX_VALUE);
     }
 
+    /**
+     * The last month of a fiscal year.
+     *
+     * @throws Refusal NOT_FOUND, FORBIDDEN
+     */
+    public YearMonth lastMonth(String entityCode, int year) {
+        currentUser.requireSignedIn();
+        return PeriodRules.lastMonth(entities.byCode(entityCode).book(), year);
+    }
+
     private static AccountingPeriod open(Book book, YearMonth month) {
         return new AccountingPeriod(NO_KEY, book.id(), month, PeriodState.OPEN);
     }

@@ -52,6 +52,9 @@ public class ReopenPeriod {
     private Reopenings reopenings;
 
     @Inject
+    private CloseYear closeYear;
+
+    @Inject
     private AuditTrail auditTrail;
 
     @Inject
@@ -151,6 +154,7 @@ public class ReopenPeriod {
                 Sha256.hex(PeriodRules.text(period, period.state())),
                 Sha256.hex(PeriodRules.text(period, opened)),
                 reason);
+        closeYear.open(entity, period, reason);
         return new AccountingPeriod(period.id(), period.bookId(), period.month(), opened);
     }
 

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
@@ -16,6 +15,7 @@ import org.ballast.access.domain.Role;
 import org.ballast.journal.application.BookMonth;
 import org.ballast.journal.application.Checklist;
 import org.ballast.journal.application.CloseCheck;
+import org.ballast.journal.application.CloseYear;
 import org.ballast.journal.application.LockPeriod;
 import org.ballast.journal.application.PeriodRules;
 import org.ballast.journal.application.ReadPeriods;
@@ -47,6 +47,9 @@ public class PeriodsPage implements Serializable {
     private ReopenPeriod reopenPeriod;
 
     @Inject
+    private CloseYear closeYear;
+
+    @Inject
     private CurrentUser currentUser;
 
     private String entity = "";
@@ -55,8 +58,17 @@ public class PeriodsPage implements Serializable {
     private transient @Nullable BookMonth shown;
     private transient @Nullable List<CloseCheck> checks;
 
-    /** A fiscal year with its months, the newest first. */
-    public record Year(int number, boolean closed, List<BookMonth> months) {}
+    /**
+     * A fiscal year with its months, the newest first.
+     *
+     * @param closedBy key of the entry that closed it; 0 while it is not closed
+     */
+    public record Year(int number, long closedBy, List<BookMonth> months) {
+
+        public boolean closed() {
+            return closedBy > 0;
+        }
+    }
 
     /**
      * @param entityCode empty while there is no entity
@@ -74,11 +86,11 @@ public class PeriodsPage implements Serializable {
         if (entity.isEmpty()) {
             return List.of();
         }
-        Set<Integer> closed = readPeriods.closedYears(entity).keySet();
+        Map<Integer, Long> closed = readPeriods.closedYears(entity);
         Map<Integer, List<BookMonth>> years = readPeriods.of(entity).stream()
                 .collect(Collectors.groupingBy(BookMonth::fiscalYear, TreeMap::new, Collectors.toList()));
         return years.entrySet().stream()
-                .map(year -> new Year(year.getKey(), closed.contains(year.getKey()), year.getValue()))
+                .map(year -> new Year(year.getKey(), closed.getOrDefault(year.getKey(), 0L), year.getValue()))
                 .toList()
                 .reversed();
     }
@@ -111,6 +123,27 @@ public class PeriodsPage implements Serializable {
 
     public boolean isMayReopen() {
         return !is(PeriodState.OPEN) && !isWaiting() && currentUser.has(Role.CFO);
+    }
+
+    /** The fiscal year of the month looked at is closed once its last month is softly locked, as those before it then are. */
+    public boolean isMayCloseYear() {
+        return currentUser.has(Role.CFO)
+                && getYears().stream()
+                        .filter(year -> !year.closed() && year.number() == getYear())
+                        .map(year -> year.months().getFirst().period())
+                        .anyMatch(last -> last.state() == PeriodState.SOFT_LOCKED
+                                && last.month().equals(readPeriods.lastMonth(entity, getYear())));
+    }
+
+    /** The fiscal year of the month looked at. */
+    public int getYear() {
+        BookMonth looked = getShown();
+        return looked == null ? 0 : looked.fiscalYear();
+    }
+
+    /** Its last day. */
+    public String getYearEnd() {
+        return Figures.day(readPeriods.lastMonth(entity, getYear()).atEndOfMonth());
     }
 
     public boolean isMayAcknowledge() {
@@ -162,6 +195,13 @@ public class PeriodsPage implements Serializable {
         return done(reopenPeriod.acknowledge(entity, meant()).state().name());
     }
 
+    public String closeYear() {
+        lookAgain();
+        String entry = closeYear.close(entity, getYear()).posted().number();
+        Words.sayAfterRedirect(BUNDLE, "periods.year.done", String.valueOf(getYear()), entry);
+        return address();
+    }
+
     public String decline() {
         lookAgain();
         reopenPeriod.decline(entity, meant());
@@ -176,6 +216,10 @@ public class PeriodsPage implements Serializable {
 
     private String done(String what) {
         Words.sayAfterRedirect(BUNDLE, "periods.done." + what, Figures.month(meant()));
+        return address();
+    }
+
+    private String address() {
         return "/journal/periods.xhtml?faces-redirect=true&entity=" + entity + "&month=" + month;
     }
 
@@ -191,6 +235,11 @@ public class PeriodsPage implements Serializable {
     /** A button with the month looked at. */
     public String labelled(String key) {
         return Words.in(BUNDLE, key, Figures.month(meant()));
+    }
+
+    /** A button with the fiscal year. */
+    public String yearLabelled(String key) {
+        return Words.in(BUNDLE, key, String.valueOf(getYear()));
     }
 
     /** The request that waits, in words. */

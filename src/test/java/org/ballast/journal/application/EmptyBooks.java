@@ -86,7 +86,7 @@ public class EmptyBooks {
     }
 
     /** An entry past the code. */
-    int insert(ReportingEntity entity, LocalDate day, String purpose) {
+    public int insert(ReportingEntity entity, LocalDate day, String purpose) {
         long id = -UUID.randomUUID().getMostSignificantBits() >>> 1;
         for (int line = 1; line <= 2; line++) {
             rows.execute(
@@ -101,17 +101,19 @@ public class EmptyBooks {
                     new BigDecimal(line == 1 ? "0.00" : "1.00"));
         }
         int next = rows.list(
-                        "SELECT COALESCE(MAX(seq), 0) + 1 FROM journal_entry WHERE book_id = ? AND fiscal_year = 2023",
+                        "SELECT COALESCE(MAX(seq), 0) + 1 FROM journal_entry WHERE book_id = ? AND fiscal_year = ?",
                         row -> row.getInt(1),
-                        entity.book().id())
+                        entity.book().id(),
+                        day.getYear())
                 .getFirst();
         return rows.execute(
                 "INSERT INTO journal_entry (id, book_id, fiscal_year, seq, posted_on, kind, purpose, reason, description,"
                         + " currency, total, line_count, source_type, source_id, posting_key, recorded_by, recorded_at)"
-                        + " VALUES (?, ?, 2023, ?, ?, 'CAPITAL', ?, ?, '', 'USD', 1.00, 2, 'TEST', '1', ?, 'test',"
+                        + " VALUES (?, ?, ?, ?, ?, 'CAPITAL', ?, ?, '', 'USD', 1.00, 2, 'TEST', '1', ?, 'test',"
                         + " CURRENT_TIMESTAMP)",
                 id,
                 entity.book().id(),
+                day.getYear(),
                 next,
                 day,
                 purpose,
