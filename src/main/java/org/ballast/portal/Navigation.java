@@ -70,13 +70,19 @@ public class Navigation {
                     List.of("/approvals/"),
                     page("approvals.cases", "/approvals/cases.xhtml"),
                     page("approvals.policy", "/approvals/policy.xhtml")),
-            section("journal", "pi-book", List.of("/journal/"), page("journal.journal", "/journal/journal.xhtml")),
+            section(
+                    "journal",
+                    "pi-book",
+                    List.of("/journal/"),
+                    page("journal.journal", "/journal/journal.xhtml"),
+                    page("journal.periods", "/journal/periods.xhtml")),
             section(
                     "statements",
                     "pi-file",
                     List.of("/statements/"),
                     page("statements.balanceSheet", "/statements/balanceSheet.xhtml"),
                     page("statements.incomeStatement", "/statements/incomeStatement.xhtml"),
+                    page("statements.changesInEquity", "/statements/changesInEquity.xhtml"),
                     page(
                             "statements.impairmentDisclosure",
                             "/statements/impairmentDisclosure.xhtml",

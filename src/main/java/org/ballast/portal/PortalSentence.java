@@ -51,7 +51,6 @@ public enum PortalSentence implements Sentence {
     NO_LIVE_SHEET,
     NO_PROOFS,
     NO_CALCULATIONS,
-    NO_LOCKS,
     NO_MANUAL_ENTRIES,
     NO_MOVEMENTS,
     NO_HEADROOM,

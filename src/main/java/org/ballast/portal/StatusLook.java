@@ -42,7 +42,10 @@ public class StatusLook {
             Map.entry("NOT_IMPAIRED", DONE),
             Map.entry("IMPORTED", DONE),
             Map.entry("DUPLICATE", new Look("pi-copy", "neutral")),
-            Map.entry("FAILED", BAD));
+            Map.entry("FAILED", BAD),
+            Map.entry("PERIOD_OPEN", new Look("pi-lock-open", "neutral")),
+            Map.entry("PERIOD_SOFT_LOCKED", new Look("pi-lock", "attention")),
+            Map.entry("PERIOD_HARD_LOCKED", new Look("pi-lock", "done")));
 
     public String icon(Object status) {
         return look(status).icon();

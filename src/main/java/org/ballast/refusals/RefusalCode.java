@@ -10,6 +10,8 @@ public enum RefusalCode {
     NEGATIVE_QUANTITY,
     REVERSAL_PROHIBITED,
     PERIOD_LOCKED,
+    /** Something must be done before the month is locked or the year closed; the detail names the first. */
+    PERIOD_NOT_READY,
     ILLEGAL_TRANSITION,
     SOD_PREPARER_IS_APPROVER,
     SOD_EDITOR_IS_APPROVER,
@@ -75,6 +77,7 @@ public enum RefusalCode {
                     DUPLICATE_POSTING,
                     DEPENDENT_EVENT_EXISTS,
                     PERIOD_LOCKED,
+                    PERIOD_NOT_READY,
                     EARLIER_PERIOD_UNDECIDED,
                     ALREADY_EXISTS -> 409;
             case TOO_MANY_ATTEMPTS -> 429;

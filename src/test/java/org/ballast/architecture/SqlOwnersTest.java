@@ -15,7 +15,10 @@ class SqlOwnersTest {
             "chart", "journal",
             "account_role", "journal",
             "statement_line", "statements",
-            "statement_account", "statements");
+            "statement_account", "statements",
+            "equity_column", "statements",
+            "equity_row", "statements",
+            "equity_rule", "statements");
 
     private final SqlOwners owners = SqlOwners.ofMain(FILLED_BY_MIGRATIONS);
 

@@ -29,9 +29,9 @@ final class ManyPostings {
         FROM planned""", """
         INSERT INTO ledger_year (book_id, fiscal_year, last_seq)
         SELECT book_id, extract(year FROM posted_on), count(*) FROM planned GROUP BY 1, 2""", """
-        INSERT INTO account_day (book_id, account, currency, posted_on, debit, credit, last_entry_id)
-        SELECT book_id, '1000', 'USD', posted_on, sum(amount), 0, max(id) FROM planned GROUP BY 1, 4 UNION ALL
-        SELECT book_id, '3100', 'USD', posted_on, 0, sum(amount), max(id) FROM planned GROUP BY 1, 4""", "SET session_replication_role = origin"
+        INSERT INTO account_day (book_id, account, currency, posted_on, kind, debit, credit, last_entry_id)
+        SELECT book_id, '1000', 'USD', posted_on, 'CAPITAL', sum(amount), 0, max(id) FROM planned GROUP BY 1, 4 UNION ALL
+        SELECT book_id, '3100', 'USD', posted_on, 'CAPITAL', 0, sum(amount), max(id) FROM planned GROUP BY 1, 4""", "SET session_replication_role = origin"
     };
 
     private ManyPostings() {}

@@ -36,8 +36,8 @@ class CurrencyDecimalsIT {
             "(entry_id, line_no, book_id, posted_on, account, currency, debit, credit)" + " VALUES (-7, 1, -1, " + DAY
                     + ", '1000', 'JPY', #, 0)",
             "account_day",
-            "(book_id, account, currency, posted_on, debit, credit, last_entry_id)" + " VALUES (-1, '1000', 'JPY', "
-                    + DAY + ", #, 0, -1)",
+            "(book_id, account, currency, posted_on, kind, debit, credit, last_entry_id)"
+                    + " VALUES (-1, '1000', 'JPY', " + DAY + ", 'CAPITAL', #, 0, -1)",
             "lot",
             "(id, entity_id, asset_id, wallet_id, code, acquired_at, acquired_on, day_precision, quantity, cost, fee,"
                     + " currency, reference, import_line, recorded_by, recorded_at) VALUES (-7, -1, 1, -1, 'X', " + NOW

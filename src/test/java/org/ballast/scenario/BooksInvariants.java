@@ -32,7 +32,9 @@ final class BooksInvariants {
         VIOLATIONS.put("a trial balance that is not zero", """
                 SELECT book_id FROM account_day GROUP BY book_id HAVING SUM(debit) <> SUM(credit)""");
         VIOLATIONS.put("a day's movement that is not the sum of its lines", """
-                SELECT d.book_id, d.account, d.posted_on FROM account_day d LEFT JOIN (
+                SELECT d.book_id, d.account, d.posted_on FROM (
+                  SELECT book_id, account, currency, posted_on, SUM(debit) AS debit, SUM(credit) AS credit
+                  FROM account_day GROUP BY book_id, account, currency, posted_on) d LEFT JOIN (
                   SELECT book_id, account, currency, posted_on, SUM(debit) AS debit, SUM(credit) AS credit
                   FROM journal_line GROUP BY book_id, account, currency, posted_on) l
                 ON l.book_id = d.book_id AND l.account = d.account AND l.currency = d.currency

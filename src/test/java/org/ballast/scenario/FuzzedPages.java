@@ -41,6 +41,7 @@ final class FuzzedPages {
                     List.of(
                             "balance-sheet",
                             "income-statement",
+                            "changes-in-equity",
                             "impairment-disclosure",
                             "fair-value-disclosure",
                             "intangibles-disclosure",

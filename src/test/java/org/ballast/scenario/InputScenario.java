@@ -114,8 +114,7 @@ class InputScenario {
 
     @Test
     void aPromisedCallThatIsNotThereYetSaysSo() {
-        for (String call : List.of(
-                "/write-downs/1/reverse", "/entities/HELIX/periods/2024-03/soft-lock", "/calculations/option")) {
+        for (String call : List.of("/write-downs/1/reverse", "/calculations/option")) {
             assertThat(PREPARER.post(call, "{\"reason\":\"x\"}")
                             .refused(501, "NOT_YET")
                             .json()

@@ -64,8 +64,10 @@ final class WhoMay {
         /journal/contribute.xhtml           roles
         /journal/opening.xhtml              roles
         /journal/chart.xhtml                roles
+        /journal/periods.xhtml              roles
         /statements/balanceSheet.xhtml      roles
         /statements/incomeStatement.xhtml   roles
+        /statements/changesInEquity.xhtml   roles
         /statements/impairmentDisclosure.xhtml roles
         /statements/books.xhtml             roles
         /statements/fairValueDisclosure.xhtml roles
@@ -192,9 +194,18 @@ final class WhoMay {
         POST /write-downs/{id}/reject                  CONTROLLER CFO
         GET /entities/{code}/journal                   roles
         GET /entities/{code}/journal/{id}              roles
+        GET /entities/{code}/periods                   roles
+        GET /entities/{code}/periods/{month}/checklist roles
+        POST /entities/{code}/periods/{month}/soft-lock CONTROLLER
+        POST /entities/{code}/periods/{month}/hard-lock CFO
+        POST /entities/{code}/periods/{month}/re-open  CFO
+        POST /entities/{code}/periods/{month}/acknowledge CONTROLLER CFO
+        POST /entities/{code}/periods/{month}/decline  CONTROLLER CFO
+        POST /entities/{code}/fiscal-years/{year}/close CFO
         GET /entities/{code}/statements/trial-balance  roles
         GET /entities/{code}/statements/balance-sheet  roles
         GET /entities/{code}/statements/income-statement roles
+        GET /entities/{code}/statements/changes-in-equity roles
         GET /entities/{code}/statements/impairment-disclosure roles
         GET /entities/{code}/statements/fair-value-disclosure roles
         GET /entities/{code}/statements/intangibles-disclosure roles

@@ -20,11 +20,13 @@ GROUP BY l.book_id HAVING COUNT(a.number) <> COUNT(*)
   <> SUM(CASE WHEN a.type = 'ASSET' THEN 0 ELSE l.credit - l.debit END);
 
 --- a day's movement that is not the sum of its lines
-SELECT d.account FROM account_day d LEFT JOIN (
+SELECT d.account FROM (
+  SELECT book_id, account, posted_on, SUM(debit) AS debit, SUM(credit) AS credit FROM account_day
+  WHERE book_id IN {books} GROUP BY book_id, account, posted_on) d LEFT JOIN (
   SELECT book_id, account, posted_on, SUM(debit) AS debit, SUM(credit) AS credit FROM journal_line
   WHERE book_id IN {books} GROUP BY book_id, account, posted_on) l
 ON l.book_id = d.book_id AND l.account = d.account AND l.posted_on = d.posted_on
-WHERE d.book_id IN {books} AND (l.book_id IS NULL OR l.debit <> d.debit OR l.credit <> d.credit);
+WHERE (l.book_id IS NULL OR l.debit <> d.debit OR l.credit <> d.credit);
 
 --- income that is not what happened to the lots
 SELECT b.code FROM book b WHERE b.id IN {books} AND (

@@ -70,6 +70,12 @@ public record Book(
         return endsLater ? day.getYear() + 1 : day.getYear();
     }
 
+    /** First day of the fiscal year that the book calls by a number. */
+    public LocalDate firstDayOf(int fiscalYear) {
+        int begins = fiscalYearStartsIn == Month.JANUARY ? fiscalYear : fiscalYear - 1;
+        return LocalDate.of(begins, fiscalYearStartsIn, 1);
+    }
+
     /** First day of the fiscal year that a day is in. */
     public LocalDate fiscalYearStart(LocalDate day) {
         LocalDate start = LocalDate.of(day.getYear(), fiscalYearStartsIn, 1);

@@ -67,6 +67,7 @@ public class AddLot {
         Optional<NewLot> lot =
                 new LotForm(contexts.of(entity, newLots.codes(entity.id()))).read(WrongField.row(values, errors));
         lot.ifPresent(read -> {
+            checkLots.refuseLocked(entity, List.of(read));
             checkLots.noteTakenBefore(entity, List.of(read), errors);
             checkLots.noteWithoutRate(entity, List.of(read), errors);
         });

@@ -21,10 +21,14 @@ import org.ballast.holdings.persistence.RecordedRows;
 import org.ballast.imports.application.CsvFile;
 import org.ballast.imports.application.Upload;
 import org.ballast.imports.domain.ImportErrors;
+import org.ballast.journal.application.OpenPeriods;
 
 /** Judges lots that are to come into the books: by their form, the books, and the market. Part of a larger use case. */
 @ApplicationScoped
 class CheckLots {
+
+    @Inject
+    private OpenPeriods openPeriods;
 
     @Inject
     private HoldingsContexts contexts;
@@ -47,7 +51,7 @@ class CheckLots {
     /**
      * Reads a file.
      *
-     * @throws org.ballast.refusals.Refusal INVALID_INPUT with every error of the file
+     * @throws org.ballast.refusals.Refusal INVALID_INPUT with every error of the file; PERIOD_LOCKED
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public FileOfLots check(ReportingEntity entity, Upload upload) {
@@ -58,10 +62,21 @@ class CheckLots {
                 upload, errors, header -> LotForm.COLUMNS, row -> form.read(row).ifPresent(rows::add));
         List<String> codes = rows.stream().map(NewLot::code).toList();
         Recorded<NewLot> recorded = Recorded.lots(rows, recordedRows.lots(entity.id(), codes), errors);
+        if (errors.isEmpty()) {
+            refuseLocked(entity, recorded.fresh());
+        }
         noteTakenBefore(entity, recorded.fresh(), errors);
         noteWithoutRate(entity, recorded.fresh(), errors);
         errors.refuseIfAny();
         return new FileOfLots(recorded.fresh(), recorded.skipped(), compare(entity, recorded.fresh()));
+    }
+
+    /**
+     * @throws org.ballast.refusals.Refusal PERIOD_LOCKED where a month is locked in any book
+     */
+    void refuseLocked(ReportingEntity entity, List<NewLot> lots) {
+        openPeriods.requireInEveryBook(
+                entity, lots.stream().map(NewLot::acquiredOn).toList());
     }
 
     /**

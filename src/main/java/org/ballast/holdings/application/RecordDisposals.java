@@ -23,6 +23,7 @@ import org.ballast.holdings.persistence.NewDisposals;
 import org.ballast.holdings.persistence.NewLots;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.imports.domain.ImportErrors;
+import org.ballast.journal.application.OpenPeriods;
 import org.ballast.prices.application.TranslateFacts;
 import org.ballast.prices.domain.RatesIntoBook;
 import org.ballast.refusals.Refusal;
@@ -35,6 +36,9 @@ import org.ballast.words.Said;
  */
 @ApplicationScoped
 class RecordDisposals {
+
+    @Inject
+    private OpenPeriods openPeriods;
 
     @Inject
     private Entities entities;
@@ -61,7 +65,7 @@ class RecordDisposals {
      * @param refuseIfAny how errors are refused: as those of a file or of fields
      * @return the disposals in the order in which they happened
      * @throws Refusal INSUFFICIENT_QUANTITY if that is all that is wrong, otherwise INVALID_INPUT or
-     *     DEPENDENT_EVENT_EXISTS
+     *     DEPENDENT_EVENT_EXISTS; PERIOD_LOCKED where a month is locked in any book
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Planned> plan(
@@ -70,6 +74,11 @@ class RecordDisposals {
             ImportErrors errors,
             Consumer<ImportErrors> refuseIfAny) {
         ClosedBook.refuse(entity);
+        openPeriods.requireInEveryBook(
+                entity,
+                requests.stream()
+                        .map(request -> entity.dayOf(request.disposedAt()))
+                        .toList());
         boolean formIsRight = errors.isEmpty();
         noteNamedInVain(entity, requests, errors);
         noteBeforePool(entity, requests, errors);

@@ -33,6 +33,8 @@ public enum HoldingsSentence implements Sentence {
     METHOD_SALES_NAME_LOTS,
     METHOD_LEAVES_POOL,
     LOTS_DIFFER_FROM_ACCOUNTS,
+    CHECK_LOTS_TIE,
+    CHECK_LOTS_DO_NOT_TIE,
     WHY_UNDO_IMPORT,
     NO_IMPORT,
     IMPORT_UNDONE_BEFORE,

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import org.ballast.journal.domain.AccountBalance;
 import org.ballast.journal.domain.Chart;
+import org.ballast.journal.domain.KindMovement;
 import org.ballast.journal.domain.LedgerPosition;
 import org.ballast.journal.persistence.Balances;
 import org.ballast.journal.persistence.ChartOfAccounts;
@@ -35,9 +36,21 @@ public class Ledger {
         return balances.asOf(bookId, days);
     }
 
-    /** What moved on every account from one day to another, both included. */
+    /** As of several days, without the entries that close fiscal years: income and expense stand where they were earned. */
+    public SortedMap<LocalDate, List<AccountBalance>> beforeClosing(long bookId, SortedSet<LocalDate> days) {
+        return balances.beforeClosing(bookId, days);
+    }
+
+    /**
+     * What moved on every account from one day to another, both included, without the entries that close fiscal years.
+     */
     public List<AccountBalance> movements(long bookId, LocalDate first, LocalDate last) {
-        return balances.between(bookId, first, last);
+        return balances.beforeClosing(bookId, first, last);
+    }
+
+    /** The same by the kind of the entries. */
+    public List<KindMovement> movementsByKind(long bookId, LocalDate first, LocalDate last) {
+        return balances.byKind(bookId, first, last);
     }
 
     /** The chart that the book is kept by. */

@@ -24,11 +24,9 @@ import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalLine;
 import org.ballast.journal.domain.JournalSentence;
-import org.ballast.journal.domain.PeriodState;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.journal.domain.UnitOfAccount;
 import org.ballast.journal.persistence.AccountDays;
-import org.ballast.journal.persistence.AccountingPeriods;
 import org.ballast.journal.persistence.ChartOfAccounts;
 import org.ballast.journal.persistence.Entries;
 import org.ballast.journal.persistence.LedgerYears;
@@ -55,7 +53,7 @@ public class PostEntries {
     private LedgerYears years;
 
     @Inject
-    private AccountingPeriods periods;
+    private OpenPeriods openPeriods;
 
     @Inject
     private Entries entries;
@@ -75,8 +73,8 @@ public class PostEntries {
     /**
      * Posts entries of one book, in their order.
      *
-     * @throws Refusal DUPLICATE_POSTING if a posting key is in the books already; PERIOD_LOCKED if a month is not open or the
-     *     book takes no postings on a day
+     * @throws Refusal DUPLICATE_POSTING if a posting key is in the books already; PERIOD_LOCKED if a month is locked for the
+     *     purpose of an entry, its fiscal year is closed, or the book takes no postings on a day
      * @throws IllegalArgumentException if the entries belong to several books, are not in its currency, or a line does not name the unit that
      *     its account is kept by
      */
@@ -93,7 +91,7 @@ public class PostEntries {
                 .collect(Collectors.toCollection(TreeSet::new));
         SortedMap<Integer, Long> lastSeq = years.lock(book.id(), fiscalYears);
         refuseDuplicates(toPost);
-        requireOpenPeriods(book.id(), toPost);
+        openPeriods.requireFor(book, toPost);
         List<NumberedEntry> numbered = number(book, toPost, lastSeq);
         entries.append(numbered, chart, currentUser.name(), clock.instant());
         years.advance(book.id(), lastSeq);
@@ -147,23 +145,6 @@ public class PostEntries {
         if (new HashSet<>(keys).size() < keys.size() || !entries.posted(keys).isEmpty()) {
             throw new Refusal(RefusalCode.DUPLICATE_POSTING, JournalSentence.POSTED_ALREADY);
         }
-    }
-
-    private void requireOpenPeriods(long bookId, List<JournalEntry> toPost) {
-        SortedSet<LocalDate> months = toPost.stream()
-                .map(entry -> entry.postedOn().withDayOfMonth(1))
-                .collect(Collectors.toCollection(TreeSet::new));
-        SortedMap<LocalDate, PeriodState> states = periods.states(bookId, months.first(), months.last());
-        for (LocalDate month : months) {
-            if (states.getOrDefault(month, PeriodState.OPEN) != PeriodState.OPEN) {
-                throw new Refusal(
-                        RefusalCode.PERIOD_LOCKED,
-                        JournalSentence.PERIOD_LOCKED,
-                        month.toString().substring(0, 7));
-            }
-        }
-        months.removeAll(states.keySet());
-        periods.open(bookId, months);
     }
 
     private List<NumberedEntry> number(Book book, List<JournalEntry> toPost, SortedMap<Integer, Long> lastSeq) {

@@ -13,6 +13,8 @@ import org.ballast.amounts.Money;
  * @param sourceType what it comes from, as {@code PROPOSAL}
  * @param sourceId the key of that thing
  * @param postingKey SHA-256, hex, of what is posted; the same key never posts twice
+ * @param purpose what for it is posted
+ * @param reason why a month is adjusted; empty unless the purpose is
  * @param lines at least two, in one currency, debits equal to credits
  */
 public record JournalEntry(
@@ -23,6 +25,8 @@ public record JournalEntry(
         String sourceType,
         String sourceId,
         String postingKey,
+        Purpose purpose,
+        String reason,
         List<JournalLine> lines) {
 
     /** Why an entry was made. */
@@ -35,14 +39,48 @@ public record JournalEntry(
         CORRECTION,
         REVERSAL,
         REMEASUREMENT,
-        ADOPTION
+        ADOPTION,
+        /** Income and expense of a fiscal year to retained earnings. */
+        CLOSING;
+
+        /** What for entries of this kind are posted if nothing else is said: a correction undoes what was recorded. */
+        public Purpose usualPurpose() {
+            return switch (this) {
+                case OPENING -> Purpose.OPENING;
+                case CORRECTION -> Purpose.REVERSAL;
+                case CLOSING -> Purpose.CLOSING;
+                default -> Purpose.ORDINARY;
+            };
+        }
+    }
+
+    /** An entry for the usual purpose of its kind. */
+    public JournalEntry(
+            long bookId,
+            LocalDate postedOn,
+            Kind kind,
+            String description,
+            String sourceType,
+            String sourceId,
+            String postingKey,
+            List<JournalLine> lines) {
+        this(bookId, postedOn, kind, description, sourceType, sourceId, postingKey, kind.usualPurpose(), "", lines);
+    }
+
+    /** The same entry, posted to adjust a month for a reason. */
+    public JournalEntry adjusting(String why) {
+        return new JournalEntry(
+                bookId, postedOn, kind, description, sourceType, sourceId, postingKey, Purpose.ADJUSTING, why, lines);
     }
 
     /**
-     * @throws IllegalArgumentException if there are fewer than two lines, two currencies, or the sides differ
+     * @throws IllegalArgumentException if there are fewer than two lines, two currencies, the sides differ, or it adjusts without a reason
      */
     public JournalEntry {
         lines = List.copyOf(lines);
+        if ((purpose == Purpose.ADJUSTING) == reason.isBlank()) {
+            throw new IllegalArgumentException(description + " is " + purpose + " for \"" + reason + "\"");
+        }
         if (lines.size() < 2) {
             throw new IllegalArgumentException(description + " has " + lines.size() + " lines");
         }

@@ -8,6 +8,8 @@ import org.ballast.amounts.Money;
 /**
  * An entry as it stands in the books, for reading.
  *
+ * @param purpose what for it was posted
+ * @param reason why a month was adjusted; empty unless the purpose is
  * @param total sum of the debits, equal to the sum of the credits
  * @param sourceType what it comes from, as {@code PROPOSAL}
  * @param sourceId the key of that thing
@@ -15,6 +17,8 @@ import org.ballast.amounts.Money;
 public record RecordedEntry(
         PostedEntry posted,
         JournalEntry.Kind kind,
+        Purpose purpose,
+        String reason,
         String description,
         Money total,
         String sourceType,

@@ -14,16 +14,19 @@ import org.ballast.sql.SqlRows;
 @ApplicationScoped
 public class AccountDays {
 
-    private static final String ADD = "MERGE INTO account_day d USING (SELECT l.account, l.currency, l.posted_on,"
-            + " SUM(l.debit) AS debit, SUM(l.credit) AS credit, MAX(e.id) AS last_entry_id"
-            + " FROM journal_entry e JOIN journal_line l ON l.entry_id = e.id"
-            + " WHERE e.book_id = ? AND e.id BETWEEN ? AND ? AND e.fiscal_year IN (";
-    private static final String TO_DAYS = ") GROUP BY l.account, l.currency, l.posted_on) m"
-            + " ON (d.book_id = ? AND d.account = m.account AND d.currency = m.currency AND d.posted_on = m.posted_on)"
+    private static final String ADD =
+            "MERGE INTO account_day d USING (SELECT l.account, l.currency, l.posted_on, e.purpose, e.kind,"
+                    + " SUM(l.debit) AS debit, SUM(l.credit) AS credit, MAX(e.id) AS last_entry_id"
+                    + " FROM journal_entry e JOIN journal_line l ON l.entry_id = e.id"
+                    + " WHERE e.book_id = ? AND e.id BETWEEN ? AND ? AND e.fiscal_year IN (";
+    private static final String TO_DAYS = ") GROUP BY l.account, l.currency, l.posted_on, e.purpose, e.kind) m"
+            + " ON (d.book_id = ? AND d.account = m.account AND d.currency = m.currency AND d.posted_on = m.posted_on"
+            + " AND d.purpose = m.purpose AND d.kind = m.kind)"
             + " WHEN MATCHED THEN UPDATE SET debit = d.debit + m.debit, credit = d.credit + m.credit,"
             + " last_entry_id = m.last_entry_id"
-            + " WHEN NOT MATCHED THEN INSERT (book_id, account, currency, posted_on, debit, credit, last_entry_id)"
-            + " VALUES (?, m.account, m.currency, m.posted_on, m.debit, m.credit, m.last_entry_id)";
+            + " WHEN NOT MATCHED THEN INSERT (book_id, account, currency, posted_on, purpose, kind, debit, credit,"
+            + " last_entry_id)"
+            + " VALUES (?, m.account, m.currency, m.posted_on, m.purpose, m.kind, m.debit, m.credit, m.last_entry_id)";
 
     @Inject
     private SqlRows rows;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.ballast.audit.application.Seals;
 import org.ballast.audit.domain.RowSealer;
@@ -25,8 +26,8 @@ public class Entries {
 
     static final String LINE_COLUMNS = "entry_id, line_no, book_id, posted_on, account, unit_kind, unit_id, unit_code, "
             + "currency, debit, credit";
-    static final String ENTRY_COLUMNS = "id, book_id, fiscal_year, seq, posted_on, kind, description, currency, total, "
-            + "line_count, source_type, source_id, posting_key, recorded_by, recorded_at";
+    static final String ENTRY_COLUMNS = "id, book_id, fiscal_year, seq, posted_on, kind, purpose, reason, description, currency, "
+            + "total, line_count, source_type, source_id, posting_key, recorded_by, recorded_at";
 
     @Inject
     private SqlRows rows;
@@ -100,6 +101,8 @@ public class Entries {
             numbered.posted().seq(),
             entry.postedOn(),
             entry.kind(),
+            entry.purpose(),
+            Optional.of(entry.reason()).filter(reason -> !reason.isEmpty()),
             entry.description(),
             entry.total().currency(),
             entry.total(),

@@ -31,6 +31,46 @@ public class LedgerYears {
         return last;
     }
 
+    /** Those of some years that are closed, with the entry that closed each. */
+    public SortedMap<Integer, Long> closed(long bookId, int first, int last) {
+        SortedMap<Integer, Long> closed = new TreeMap<>();
+        rows.forEach(
+                "SELECT fiscal_year, closed_by FROM ledger_year"
+                        + " WHERE book_id = ? AND fiscal_year BETWEEN ? AND ? AND closed_by IS NOT NULL",
+                row -> closed.put(row.getInt(1), row.getLong(2)),
+                bookId,
+                first,
+                last);
+        return closed;
+    }
+
+    /** How often a year was closed. */
+    public int closings(long bookId, int year) {
+        return rows
+                .list(
+                        "SELECT closings FROM ledger_year WHERE book_id = ? AND fiscal_year = ?",
+                        row -> row.getInt(1),
+                        bookId,
+                        year)
+                .stream()
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Closes a year by an entry. */
+    public void close(long bookId, int year, long entryId) {
+        rows.execute(
+                "UPDATE ledger_year SET closed_by = ?, closings = closings + 1 WHERE book_id = ? AND fiscal_year = ?",
+                entryId,
+                bookId,
+                year);
+    }
+
+    /** Opens a closed year again. */
+    public void open(long bookId, int year) {
+        rows.execute("UPDATE ledger_year SET closed_by = NULL WHERE book_id = ? AND fiscal_year = ?", bookId, year);
+    }
+
     /** Waits until nobody posts in a book, and lets nobody begin in its years. */
     public void holdAll(long bookId) {
         rows.list(

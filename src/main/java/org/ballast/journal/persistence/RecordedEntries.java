@@ -11,12 +11,14 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.journal.domain.JournalCursor;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalFilter;
 import org.ballast.journal.domain.PostedEntry;
+import org.ballast.journal.domain.Purpose;
 import org.ballast.journal.domain.RecordedEntry;
 import org.ballast.journal.domain.UnitOfAccount;
 import org.ballast.sql.SqlRows;
@@ -25,8 +27,8 @@ import org.ballast.sql.SqlRows;
 @ApplicationScoped
 public class RecordedEntries {
 
-    private static final String ENTRIES = "SELECT e.id, e.fiscal_year, e.seq, e.posted_on, e.kind, e.description,"
-            + " e.currency, e.total, e.source_type, e.source_id, e.recorded_by, e.recorded_at FROM journal_entry e";
+    private static final String ENTRIES = "SELECT e.id, e.fiscal_year, e.seq, e.posted_on, e.kind, e.purpose,"
+            + " e.reason, e.description, e.currency, e.total, e.source_type, e.source_id, e.recorded_by, e.recorded_at FROM journal_entry e";
     private static final String LINES = "SELECT l.entry_id, l.line_no, l.account, a.name, l.unit_kind, l.unit_id,"
             + " l.unit_code, l.currency, l.debit, l.credit FROM journal_line l JOIN book b ON b.id = l.book_id"
             + " JOIN account a ON a.chart = b.chart AND a.number = l.account";
@@ -112,6 +114,8 @@ public class RecordedEntries {
         return new RecordedEntry(
                 entry.posted(),
                 entry.kind(),
+                entry.purpose(),
+                entry.reason(),
                 entry.description(),
                 entry.total(),
                 entry.sourceType(),
@@ -129,6 +133,8 @@ public class RecordedEntries {
                         row.getLong("seq"),
                         row.getObject("posted_on", LocalDate.class)),
                 JournalEntry.Kind.valueOf(row.getString("kind")),
+                Purpose.valueOf(row.getString("purpose")),
+                Objects.requireNonNullElse(row.getString("reason"), ""),
                 row.getString("description"),
                 money(row, "total"),
                 row.getString("source_type"),

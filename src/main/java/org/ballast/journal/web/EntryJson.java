@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.ballast.journal.domain.JournalEntry;
+import org.ballast.journal.domain.Purpose;
 import org.ballast.journal.domain.RecordedEntry;
 import org.ballast.journal.domain.UnitOfAccount;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +19,8 @@ public record EntryJson(
         long sequence,
         LocalDate postedOn,
         @Schema(implementation = JournalEntry.Kind.class) String kind,
+        @Schema(implementation = Purpose.class) String purpose,
+        @Nullable String reason,
         String description,
         String currency,
         String total,
@@ -43,6 +46,8 @@ public record EntryJson(
                 entry.posted().seq(),
                 entry.posted().postedOn(),
                 entry.kind().name(),
+                entry.purpose().name(),
+                entry.reason().isEmpty() ? null : entry.reason(),
                 entry.description(),
                 entry.total().currency().getCurrencyCode(),
                 entry.total().amount().toPlainString(),

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class Figures {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
                     "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
@@ -55,6 +57,11 @@ public class Figures {
     /** At least the decimals of its currency, and all that the price has. */
     public static String price(UnitPrice price) {
         return Grouped.plain(price.perUnit(), Money.decimals(price.currency()));
+    }
+
+    /** A month in words, as December 2024. */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
     }
 
     /** What a number of units lacks to the end of its column; empty where it is in none. */

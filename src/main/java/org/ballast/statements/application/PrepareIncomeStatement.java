@@ -56,7 +56,7 @@ public class PrepareIncomeStatement {
             days.add(period.dayBefore());
         }
         SortedMap<LocalDate, List<AccountBalance>> balances =
-                ledger.balances(entity.book().id(), days);
+                ledger.beforeClosing(entity.book().id(), days);
         List<LedgerColumn> columns = periods.stream()
                 .map(period -> new LedgerColumn(
                         period.to(),

@@ -13,12 +13,14 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.refusals.Refusal;
 import org.ballast.statements.domain.BalanceSheet;
+import org.ballast.statements.domain.ChangesInEquity;
 import org.ballast.statements.domain.IncomeStatement;
 import org.ballast.statements.domain.SignOff;
 import org.ballast.statements.domain.StatementPeriod;
 import org.ballast.statements.persistence.SignOffs;
 import org.ballast.statements.report.BalanceSheetReport;
 import org.ballast.statements.report.BalanceSheetWorkbook;
+import org.ballast.statements.report.ChangesInEquityReport;
 import org.ballast.statements.report.IncomeStatementReport;
 import org.ballast.statements.report.IncomeStatementWorkbook;
 
@@ -72,6 +74,22 @@ public class PrintStatement {
         return switch (format) {
             case PDF -> renderDocument.pdf(lastVerified.on(IncomeStatementReport.of(statement, ofThePeriod)));
             case XLSX -> renderDocument.xlsx(IncomeStatementWorkbook.of(statement, ofThePeriod));
+        };
+    }
+
+    /**
+     * With who stands behind the write-downs of the period.
+     *
+     * @throws Refusal FORBIDDEN, or UNPRINTABLE if a letter is in no font
+     */
+    public Document print(ChangesInEquity statement, DocumentFormat format) {
+        currentUser.requireSignedIn();
+        StatementPeriod period = statement.period();
+        long bookId = entities.byCode(statement.header().entityCode()).book().id();
+        List<SignOff> ofThePeriod = signOffs.within(bookId, period.from(), period.end());
+        return switch (format) {
+            case PDF -> renderDocument.pdf(ChangesInEquityReport.of(statement, ofThePeriod));
+            case XLSX -> renderDocument.xlsx(ChangesInEquityReport.workbook(statement, ofThePeriod));
         };
     }
 }

@@ -15,6 +15,7 @@ import org.ballast.documents.web.Handout;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.statements.application.PrepareBalanceSheet;
+import org.ballast.statements.application.PrepareChangesInEquity;
 import org.ballast.statements.application.PrepareDisclosure;
 import org.ballast.statements.application.PrepareIncomeStatement;
 import org.ballast.statements.application.PrintStatement;
@@ -33,6 +34,9 @@ public class StatementDownload extends HttpServlet {
 
     @Inject
     private transient PrepareIncomeStatement prepareIncomeStatement;
+
+    @Inject
+    private transient PrepareChangesInEquity prepareChangesInEquity;
 
     @Inject
     @Any
@@ -59,6 +63,13 @@ public class StatementDownload extends HttpServlet {
             case "income-statement" ->
                 printStatement.print(
                         prepareIncomeStatement.between(
+                                entity,
+                                reportingDates.required("from", text(request, "from")),
+                                reportingDates.required("to", text(request, "to"))),
+                        format);
+            case "changes-in-equity" ->
+                printStatement.print(
+                        prepareChangesInEquity.between(
                                 entity,
                                 reportingDates.required("from", text(request, "from")),
                                 reportingDates.required("to", text(request, "to"))),

@@ -19,6 +19,7 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
 import org.ballast.jobs.domain.JobProgress;
+import org.ballast.journal.application.OpenPeriods;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.writedowns.domain.BlockedAsset;
 import org.ballast.writedowns.domain.MeasurementRun;
@@ -42,6 +43,9 @@ public class RunImpairmentTest {
 
     @Inject
     private Wallets wallets;
+
+    @Inject
+    private OpenPeriods openPeriods;
 
     @Inject
     private CurrentTests currentTests;
@@ -68,7 +72,8 @@ public class RunImpairmentTest {
      * Tests every asset that can be tested; one that cannot blocks itself alone and is named in the result.
      *
      * @throws org.ballast.refusals.Refusal where none can be tested: NO_PRICE, MODEL_NOT_ALLOWED,
-     *     EARLIER_PERIOD_UNDECIDED, DEPENDENT_EVENT_EXISTS; PERIOD_LOCKED where the book is closed; NOT_FOUND, FORBIDDEN
+     *     EARLIER_PERIOD_UNDECIDED, DEPENDENT_EVENT_EXISTS; PERIOD_LOCKED where the last month
+     *     of the period is locked or the book closed; NOT_FOUND, FORBIDDEN
      */
     @Transactional
     public RunResult run(String entityCode, TestPeriod period) {
@@ -82,6 +87,7 @@ public class RunImpairmentTest {
         currentUser.require(Role.PREPARER);
         ClosedBook.refuse(entity);
         wallets.holdRecording(entity.id());
+        openPeriods.require(entity, List.of(period.lastDay()));
         CurrentTests.Current current = currentTests.of(entity, period, progress);
         List<BlockedAsset> blocked = current.blocked();
         if (current.tests().isEmpty() && !blocked.isEmpty()) {

@@ -15,6 +15,7 @@ import org.ballast.jobs.application.BackgroundJobs;
 import org.ballast.jobs.application.JobWork;
 import org.ballast.jobs.domain.JobOrder;
 import org.ballast.jobs.domain.JobProgress;
+import org.ballast.journal.application.OpenPeriods;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.pages.application.Worded;
 import org.ballast.writedowns.persistence.PeriodHoldings;
@@ -36,18 +37,22 @@ public class TestInBackground implements JobWork {
     private PeriodHoldings holdings;
 
     @Inject
+    private OpenPeriods openPeriods;
+
+    @Inject
     private RunImpairmentTest runImpairmentTest;
 
     /**
      * Begins and does not wait, where there are many lots to look at.
      *
      * @return key of the job; empty where the test is better waited for
-     * @throws org.ballast.refusals.Refusal NOT_FOUND, FORBIDDEN
+     * @throws org.ballast.refusals.Refusal NOT_FOUND, FORBIDDEN, PERIOD_LOCKED
      */
     @Transactional
     public OptionalLong beginIfLarge(String entityCode, TestPeriod period) {
         currentUser.require(Role.PREPARER);
         ReportingEntity entity = entities.byCode(entityCode);
+        openPeriods.require(entity, List.of(period.lastDay()));
         int lots = holdings.countOpenings(entity, period);
         if (lots < JobOrder.LARGE) {
             return OptionalLong.empty();

@@ -11,7 +11,6 @@ class NotYetTest {
     @ValueSource(
             strings = {
                 "POST write-downs/7/reverse",
-                "POST entities/ACME/periods/2024-03/soft-lock",
                 "POST entities/ACME/journal",
                 "POST /entities/ACME/journal/12/reverse/",
                 "GET entities/ACME/trading-accounts/T1/balances",

@@ -141,8 +141,8 @@ class IncomeStatementIT {
                 day);
         if (added == 0) {
             rows.execute(
-                    "INSERT INTO account_day (book_id, account, currency, posted_on, debit, credit, last_entry_id)"
-                            + " VALUES (?, ?, 'USD', ?, ?, ?, 0)",
+                    "INSERT INTO account_day (book_id, account, currency, posted_on, kind, debit, credit, last_entry_id)"
+                            + " VALUES (?, ?, 'USD', ?, 'CAPITAL', ?, ?, 0)",
                     entity.book().id(),
                     account,
                     day,

@@ -115,8 +115,8 @@ class OwnChartIT {
 
     private void move(ReportingEntity entity, LocalDate day, String account, String debit, String credit) {
         rows.execute(
-                "INSERT INTO account_day (book_id, account, currency, posted_on, debit, credit, last_entry_id)"
-                        + " VALUES (?, ?, 'USD', ?, ?, ?, 0)",
+                "INSERT INTO account_day (book_id, account, currency, posted_on, kind, debit, credit, last_entry_id)"
+                        + " VALUES (?, ?, 'USD', ?, 'CAPITAL', ?, ?, 0)",
                 entity.book().id(),
                 account,
                 day,

@@ -21,6 +21,8 @@ import org.ballast.journal.domain.AccountBalance;
 import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.ChartAccount.Side;
 import org.ballast.journal.domain.ChartAccount.Term;
+import org.ballast.journal.domain.JournalEntry;
+import org.ballast.journal.domain.KindMovement;
 import org.ballast.statements.persistence.SeededLayouts;
 import org.ballast.writedowns.domain.OpenTests;
 
@@ -131,6 +133,35 @@ public final class LedgerVector {
                         new LedgerColumn(period.to(), balances(period.to(), 14), balances(period.dayBefore(), 14)))
                 .toList();
         return IncomeStatementCalculation.of(header(to), SeededLayouts.INCOME_STATEMENT, periods, columns);
+    }
+
+    /** The changes in equity of a period, after the first so many entries: the 15th closes the year and changes nothing. */
+    public ChangesInEquity changesInEquity(LocalDate from, LocalDate to, int entries) {
+        List<KindMovement> moved = new ArrayList<>();
+        for (JsonObject entry : vector.getJsonArray("journal").getValuesAs(JsonObject.class)) {
+            LocalDate day = LocalDate.parse(entry.getString("date"));
+            if (entry.getInt("no") < 15 && !day.isBefore(from) && !day.isAfter(to)) {
+                entry.getJsonArray("lines")
+                        .getValuesAs(JsonObject.class)
+                        .forEach(line -> moved.add(new KindMovement(
+                                account(line.getString("account")),
+                                JournalEntry.Kind.CAPITAL,
+                                money(line, "debit"),
+                                money(line, "credit"))));
+            }
+        }
+        return ChangesInEquityCalculation.of(
+                header(to),
+                SeededLayouts.CHANGES_IN_EQUITY,
+                new StatementPeriod(from, to),
+                balances(from.minusDays(1), entries),
+                moved,
+                balances(to, entries));
+    }
+
+    /** The changes in equity that the vector expects. */
+    List<JsonObject> expectedChanges() {
+        return vector.getJsonArray("statementOfChangesInEquity").getValuesAs(JsonObject.class);
     }
 
     static Money money(JsonObject values, String key) {

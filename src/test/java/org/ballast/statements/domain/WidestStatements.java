@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
+import org.ballast.statements.persistence.SeededLayouts;
 import org.ballast.writedowns.domain.OpenTests;
 
 /** Statements whose every column holds the widest value that the books can have. */
@@ -37,6 +38,27 @@ public final class WidestStatements {
                 Optional.empty(),
                 "America/Argentina/ComodRivadavia",
                 Optional.empty());
+    }
+
+    /** Every column, the first and the total as wide as below. */
+    public static ChangesInEquity changesInEquity() {
+        Money loss = DisclosureVector.usd("-1111111111111111.11");
+        Money none = DisclosureVector.usd("0.00");
+        List<Money> opening = List.of(DisclosureVector.usd("-11111111111111111.11"), loss, loss, loss, loss, loss);
+        List<Money> lost = List.of(none, loss, loss, loss, loss, loss);
+        List<Money> nothing = List.of(none, none, none, none, none, none);
+        return new ChangesInEquity(
+                header(),
+                new StatementPeriod(END.withDayOfYear(1), END),
+                SeededLayouts.CHANGES_IN_EQUITY.columns().stream()
+                        .map(column -> new ChangesInEquity.Column(column.name(), List.of("3000")))
+                        .toList(),
+                opening,
+                SeededLayouts.CHANGES_IN_EQUITY.rows().stream()
+                        .map(each ->
+                                new ChangesInEquity.Row(each.name(), each.name().equals("netIncome") ? lost : nothing))
+                        .toList(),
+                Columns.plus(opening, lost));
     }
 
     /** Amounts of 17 digits before the point, in parentheses where they can be negative. */

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.ballast.sql.SqlRows;
+import org.ballast.statements.domain.EquityLayout;
 import org.ballast.statements.domain.StatementLayout;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public final class SeededLayouts {
 
     public static final StatementLayout BALANCE_SHEET;
     public static final StatementLayout INCOME_STATEMENT;
+    public static final EquityLayout CHANGES_IN_EQUITY;
 
     private static final String DATABASE = "jdbc:h2:mem:layouts;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
 
@@ -28,6 +30,7 @@ public final class SeededLayouts {
             SqlRows rows = new PlainRows(connection);
             BALANCE_SHEET = StatementLayouts.read(rows, StatementLayout.Statement.BALANCE_SHEET, "BASIC");
             INCOME_STATEMENT = StatementLayouts.read(rows, StatementLayout.Statement.INCOME_STATEMENT, "BASIC");
+            CHANGES_IN_EQUITY = EquityLayouts.read(rows, "BASIC");
         } catch (SQLException unreadable) {
             throw new IllegalStateException(unreadable);
         }
