@@ -26,8 +26,9 @@ public class Entries {
 
     static final String LINE_COLUMNS = "entry_id, line_no, book_id, posted_on, account, unit_kind, unit_id, unit_code, "
             + "currency, debit, credit";
-    static final String ENTRY_COLUMNS = "id, book_id, fiscal_year, seq, posted_on, kind, purpose, reason, description, currency, "
-            + "total, line_count, source_type, source_id, posting_key, recorded_by, recorded_at";
+    static final String ENTRY_COLUMNS =
+            "id, book_id, fiscal_year, seq, posted_on, kind, purpose, reason, description, currency, "
+                    + "total, line_count, source_type, source_id, posting_key, recorded_by, recorded_at";
 
     @Inject
     private SqlRows rows;

@@ -170,7 +170,8 @@ class ForgedBooksIT {
                         + entity.id() + ")",
                 "UPDATE measurement_run SET input_hash = '" + AuditChain.START + "' WHERE book_id = " + book(),
                 "UPDATE proposal SET evidence_hash = '" + AuditChain.START + "' WHERE book_id = " + book(),
-                "UPDATE approval_case SET approvals_needed = 1, tier = 'T1_SINGLE', due_on = NULL WHERE book_id = " + book(),
+                "UPDATE approval_case SET approvals_needed = 1, tier = 'T1_SINGLE', due_on = NULL WHERE book_id = "
+                        + book(),
                 "UPDATE approval_step SET actor = 'somebody' WHERE case_id IN (SELECT id FROM approval_case"
                         + " WHERE book_id = " + book() + ")",
                 "UPDATE lot_event SET at = at + INTERVAL '1' SECOND WHERE book_id = " + book());
