@@ -69,7 +69,9 @@ public class Navigation {
                     "pi-check-square",
                     List.of("/approvals/"),
                     page("approvals.cases", "/approvals/cases.xhtml"),
-                    page("approvals.policy", "/approvals/policy.xhtml")),
+                    page("approvals.automatic", "/approvals/automatic.xhtml"),
+                    page("approvals.policy", "/approvals/policy.xhtml"),
+                    page("approvals.delegations", "/approvals/delegations.xhtml")),
             section(
                     "journal",
                     "pi-book",

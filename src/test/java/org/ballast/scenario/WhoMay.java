@@ -58,6 +58,8 @@ final class WhoMay {
         /approvals/cases.xhtml              roles
         /approvals/case.xhtml               roles
         /approvals/policy.xhtml             roles
+        /approvals/automatic.xhtml          roles
+        /approvals/delegations.xhtml        roles
         /journal/journal.xhtml              roles
         /journal/journal.csv                roles
         /journal/entry.xhtml                roles
@@ -126,6 +128,11 @@ final class WhoMay {
         POST /cases/{id}/withdraw                      PREPARER CONTROLLER CFO
         POST /cases/{id}/revoke                        CFO
         GET /entities/{code}/approval-policies         roles
+        GET /delegations                               roles
+        GET /automatic-postings                        roles
+        POST /automatic-postings/{entity}/{day}/acknowledge CONTROLLER
+        POST /delegations                              CONTROLLER CFO
+        DELETE /delegations/{id}                       CONTROLLER CFO
         POST /entities/{code}/approval-policies        CONTROLLER CFO
         GET /assets                                    roles
         GET /assets/{symbol}                           roles

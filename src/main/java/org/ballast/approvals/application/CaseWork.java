@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.LookedAt;
 import org.ballast.access.application.WorkGroup;
 import org.ballast.access.application.WorkItem;
 import org.ballast.access.application.WorkItems;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ApprovalCase;
-import org.ballast.approvals.domain.Approver;
+import org.ballast.approvals.domain.AutomaticDay;
 import org.ballast.approvals.domain.CaseFilter;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.CaseStep;
+import org.ballast.approvals.persistence.AutomaticPostings;
 import org.ballast.approvals.persistence.CaseLists;
 import org.ballast.approvals.persistence.CaseSteps;
 import org.ballast.pages.application.Worded;
@@ -26,13 +26,17 @@ import org.ballast.pages.application.Worded;
 @ApplicationScoped
 public class CaseWork implements WorkItems {
 
+    private static final String AUTOMATIC = "/approvals/automatic.xhtml?entity=*";
     private static final String LIST = "/approvals/cases.xhtml?entity=*&status=";
 
     @Inject
-    private CurrentUser currentUser;
+    private LentApprovals lent;
 
     @Inject
     private CaseLists cases;
+
+    @Inject
+    private AutomaticPostings postings;
 
     @Inject
     private CaseSteps steps;
@@ -48,9 +52,12 @@ public class CaseWork implements WorkItems {
         if (!kinds.isEmpty() && look.isBy(Role.CONTROLLER, Role.CFO)) {
             groups.add(group(
                     "work.submitted",
-                    CaseFilter.ALL.about(kinds).waitingFor(new Approver(currentUser.name(), currentUser.has(Role.CFO))),
+                    CaseFilter.ALL.about(kinds).waitingFor(lent.approver()),
                     CaseStatus.SUBMITTED,
                     12));
+        }
+        if (look.isBy(Role.CONTROLLER)) {
+            groups.add(automatic());
         }
         Set<String> own = subjects.preparedBy(look.roles());
         if (!own.isEmpty()) {
@@ -61,6 +68,22 @@ public class CaseWork implements WorkItems {
                     22));
         }
         return groups;
+    }
+
+    private WorkGroup automatic() {
+        List<AutomaticDay> days = postings.unseen(WorkGroup.MOST_SHOWN);
+        return new WorkGroup(
+                Worded.of("approvals", "work.automatic", days.size()),
+                days.size(),
+                AUTOMATIC,
+                45,
+                true,
+                days.stream()
+                        .map(day -> WorkItem.of(
+                                        Worded.of("approvals", "work.automatic.day", day.cases(), day.postedOn()),
+                                        AUTOMATIC)
+                                .in(day.entity(), ""))
+                        .toList());
     }
 
     private WorkGroup group(String key, CaseFilter filter, CaseStatus status, int order) {

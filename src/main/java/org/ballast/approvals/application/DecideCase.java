@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Caller;
@@ -11,6 +12,7 @@ import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.CaseAction;
 import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.approvals.domain.Delegation;
 import org.ballast.approvals.domain.Tier;
 import org.ballast.approvals.domain.Transition;
 import org.ballast.approvals.domain.Transitions;
@@ -44,6 +46,9 @@ public class DecideCase {
 
     @Inject
     private Tiers tiers;
+
+    @Inject
+    private LentApprovals lent;
 
     @Inject
     private Clock clock;
@@ -89,15 +94,30 @@ public class DecideCase {
      */
     @Transactional
     public ApprovalCase approve(long id, Seen seen, String comment) {
+        return approve(id, seen, comment, Optional.empty());
+    }
+
+    /**
+     * The same in the name of somebody who delegated his approvals to the user.
+     *
+     * @throws org.ballast.refusals.Refusal FORBIDDEN where nobody of that name did for today
+     */
+    @Transactional
+    public ApprovalCase approveFor(long id, String delegator, Seen seen, String comment) {
+        currentUser.requireSignedIn();
+        return approve(id, seen, comment, Optional.of(lent.from(delegator)));
+    }
+
+    private ApprovalCase approve(long id, Seen seen, String comment, Optional<Delegation> delegation) {
         ApprovalCase held = step.hold(id, CaseAction.APPROVE_FINAL);
         if (isRetry(held, seen)) {
             return held;
         }
-        Transition approval = step.require(held, CaseAction.APPROVE_FINAL, seen, comment);
+        Transition approval = step.require(held, CaseAction.APPROVE_FINAL, seen, comment, delegation);
         CaseSubject subject = subjects.of(held);
         subject.requireTurn(held);
         CaseSubject.Effect effect = subject.requireUnchanged(held);
-        ApprovalCase approved = step.take(held, approval, comment, OptionalLong.empty());
+        ApprovalCase approved = step.sign(held, approval, comment, delegation);
         return approved.status() == CaseStatus.APPROVED ? finish(approved, effect) : approved;
     }
 

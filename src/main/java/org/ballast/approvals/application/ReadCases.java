@@ -12,6 +12,8 @@ import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalsSentence;
 import org.ballast.approvals.domain.CaseAction;
 import org.ballast.approvals.domain.CaseFilter;
+import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.approvals.domain.Delegation;
 import org.ballast.approvals.domain.Transitions;
 import org.ballast.approvals.persistence.CaseLists;
 import org.ballast.approvals.persistence.CaseSteps;
@@ -42,13 +44,17 @@ public class ReadCases {
     @Inject
     private StepCase step;
 
+    @Inject
+    private LentApprovals lent;
+
     /**
      * @throws org.ballast.refusals.Refusal NOT_FOUND
      */
     public CaseDetail detail(long id) {
         currentUser.requireSignedIn();
         ApprovalCase shown = cases.byId(id);
-        return new CaseDetail(shown, steps.of(id), offered(shown));
+        List<String> delegators = delegators(shown);
+        return new CaseDetail(shown, steps.of(id), offered(shown, !delegators.isEmpty()), delegators);
     }
 
     /**
@@ -59,7 +65,7 @@ public class ReadCases {
     public List<CaseDetail> details(CaseFilter filter, Optional<Long> fromId, boolean backward, int limit) {
         currentUser.requireSignedIn();
         return lists.beyond(filter, fromId, backward, limit).stream()
-                .map(shown -> new CaseDetail(shown, steps.of(shown.id()), Set.of()))
+                .map(shown -> new CaseDetail(shown, steps.of(shown.id()), Set.of(), List.of()))
                 .toList();
     }
 
@@ -106,13 +112,23 @@ public class ReadCases {
         return some;
     }
 
+    /** Those in whose name the user may approve it. */
+    private List<String> delegators(ApprovalCase shown) {
+        return shown.status() == CaseStatus.SUBMITTED
+                ? lent.all().stream()
+                        .filter(delegation -> step.mayApprove(shown, Optional.of(delegation)))
+                        .map(Delegation::from)
+                        .toList()
+                : List.of();
+    }
+
     /** The steps that the user may take: an approval is offered where no separation of duties speaks against it. */
-    private Set<CaseAction> offered(ApprovalCase shown) {
+    private Set<CaseAction> offered(ApprovalCase shown, boolean inAnothersName) {
         Set<CaseAction> offered = EnumSet.noneOf(CaseAction.class);
         offered.addAll(Transitions.offered(
                 shown.status(), currentUser.roles(), subjects.of(shown).preparers()));
         boolean approves = offered.removeIf(CaseAction::isApproval);
-        if (approves && step.mayApprove(shown)) {
+        if (approves && (inAnothersName || step.mayApprove(shown, Optional.empty()))) {
             offered.add(CaseAction.APPROVE_FINAL);
         }
         return offered;

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.StepUp;
 import org.ballast.access.domain.Role;
@@ -16,6 +18,7 @@ import org.ballast.approvals.domain.Attempt;
 import org.ballast.approvals.domain.CaseAction;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.CaseStep;
+import org.ballast.approvals.domain.Delegation;
 import org.ballast.approvals.domain.Hands;
 import org.ballast.approvals.domain.NewCase;
 import org.ballast.approvals.domain.Subject;
@@ -50,6 +53,9 @@ public class StepCase {
     private CaseSteps steps;
 
     @Inject
+    private Tiers tiers;
+
+    @Inject
     private RoleGranters roleGranters;
 
     @Inject
@@ -68,7 +74,7 @@ public class StepCase {
             throw new Refusal(RefusalCode.ALREADY_EXISTS, ApprovalsSentence.ONE_WAITS, waiting.id());
         });
         ApprovalCase made = cases.byId(cases.add(wanted, currentUser.name(), clock.instant()));
-        record(made, CaseAction.CREATE, CaseStatus.NONE, made.status(), "");
+        record(made, CaseAction.CREATE, CaseStatus.NONE, made.status(), "", Optional.empty());
         trail("CREATED", "", made, "");
         return made;
     }
@@ -89,16 +95,21 @@ public class StepCase {
      * @throws Refusal what the guards say
      */
     public Transition require(ApprovalCase held, CaseAction action, Seen seen, String reason) {
+        return require(held, action, seen, reason, Optional.empty());
+    }
+
+    /** The same of an approval in somebody's name. */
+    Transition require(ApprovalCase held, CaseAction action, Seen seen, String reason, Optional<Delegation> lent) {
         refuseIfTooLong(reason.strip());
         Attempt attempt = new Attempt(
                 action,
                 currentUser.name(),
-                Optional.empty(),
-                currentUser.roles(),
+                lent.map(Delegation::from),
+                roles(lent),
                 reason,
                 seen.evidenceHash(),
                 seen.version().orElse(held.version()),
-                action.isApproval() ? stepUp.provenAt() : Optional.empty(),
+                action.isApproval() ? provenAt(held) : Optional.empty(),
                 clock.instant());
         return switch (Verdict.on(subject(held, action), attempt)) {
             case Verdict.Allowed allowed -> allowed.transition();
@@ -107,18 +118,27 @@ public class StepCase {
     }
 
     /** Whether no guard speaks against the user's approval of what he looks at; a fresh proof is asked for as he approves. */
-    boolean mayApprove(ApprovalCase shown) {
+    boolean mayApprove(ApprovalCase shown, Optional<Delegation> lent) {
         Attempt attempt = new Attempt(
                 CaseAction.APPROVE_FINAL,
                 currentUser.name(),
-                Optional.empty(),
-                currentUser.roles(),
+                lent.map(Delegation::from),
+                roles(lent),
                 "",
                 shown.evidenceHash(),
                 shown.version(),
                 Optional.of(clock.instant()),
                 clock.instant());
         return Verdict.on(subject(shown, CaseAction.APPROVE_FINAL), attempt) instanceof Verdict.Allowed;
+    }
+
+    private Set<Role> roles(Optional<Delegation> lent) {
+        return lent.map(delegation -> Set.of(delegation.role())).orElseGet(currentUser::roles);
+    }
+
+    /** By password, and by a second factor where the entity's policy asks for one. */
+    private Optional<Instant> provenAt(ApprovalCase held) {
+        return tiers.takesSecondFactor(held) ? stepUp.secondFactorAt() : stepUp.provenAt();
     }
 
     private Subject subject(ApprovalCase held, CaseAction action) {
@@ -145,7 +165,17 @@ public class StepCase {
 
     /** Brings the case to its new state, with the entry where one was posted. */
     public ApprovalCase take(ApprovalCase held, Transition transition, String comment, OptionalLong entryId) {
-        record(held, transition.action(), held.status(), transition.to(), comment);
+        return take(held, transition, comment, entryId, Optional.empty());
+    }
+
+    /** The same of an approval, perhaps in somebody's name. */
+    ApprovalCase sign(ApprovalCase held, Transition approval, String comment, Optional<Delegation> lent) {
+        return take(held, approval, comment, OptionalLong.empty(), lent);
+    }
+
+    private ApprovalCase take(
+            ApprovalCase held, Transition transition, String comment, OptionalLong entryId, Optional<Delegation> lent) {
+        record(held, transition.action(), held.status(), transition.to(), comment, lent);
         ApprovalCase moved = cases.move(held, transition.to(), entryId);
         trail(named(transition.action()), held.stateHash(), moved, comment);
         return moved;
@@ -153,7 +183,7 @@ public class StepCase {
 
     /** The same of a submission, which says how many people it takes. */
     public ApprovalCase submit(ApprovalCase held, Transition transition, Submission submission, String comment) {
-        record(held, transition.action(), held.status(), transition.to(), comment);
+        record(held, transition.action(), held.status(), transition.to(), comment, Optional.empty());
         ApprovalCase submitted = cases.submit(held, transition.to(), submission.tier(), submission.dueOn());
         trail(transition.action().name(), held.stateHash(), submitted, comment);
         return submitted;
@@ -161,13 +191,19 @@ public class StepCase {
 
     /** Says that what the case is about was edited. */
     public ApprovalCase edited(ApprovalCase held) {
-        record(held, CaseAction.EDIT, held.status(), held.status(), "");
+        record(held, CaseAction.EDIT, held.status(), held.status(), "", Optional.empty());
         ApprovalCase edited = cases.touch(held);
         trail(CaseAction.EDIT.name(), held.stateHash(), edited, "");
         return edited;
     }
 
-    private void record(ApprovalCase held, CaseAction action, CaseStatus from, CaseStatus to, String comment) {
+    private void record(
+            ApprovalCase held,
+            CaseAction action,
+            CaseStatus from,
+            CaseStatus to,
+            String comment,
+            Optional<Delegation> lent) {
         boolean proves =
                 action.isApproval() && held.tier().filter(Tier::isSteppedUp).isPresent();
         steps.add(
@@ -177,9 +213,9 @@ public class StepCase {
                         from,
                         to,
                         currentUser.name(),
-                        Optional.empty(),
-                        Optional.of(role(action)),
-                        proves ? stepUp.provenAt() : Optional.empty(),
+                        lent.map(Delegation::from),
+                        Optional.of(lent.map(Delegation::role).orElseGet(() -> role(action))),
+                        proves ? provenAt(held) : Optional.empty(),
                         clock.instant(),
                         comment.strip(),
                         held.evidenceHash()));

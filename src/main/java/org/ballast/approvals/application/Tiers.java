@@ -41,6 +41,12 @@ public class Tiers {
         return new Submission(policy.bounds().of(subjects.of(waiting).weight(waiting)), policy.dueOn(today(entity)));
     }
 
+    /** Whether the fresh proof that a case takes is by a second factor. */
+    boolean takesSecondFactor(ApprovalCase decided) {
+        return decided.tier().filter(Tier::isSteppedUp).isPresent()
+                && inForce(entities.byId(decided.entityId())).secondFactor();
+    }
+
     /** The policy of an entity today; without one the defaults. */
     ApprovalPolicy inForce(ReportingEntity entity) {
         return policies.inForce(entity.id(), today(entity))

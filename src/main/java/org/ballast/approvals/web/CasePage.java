@@ -36,6 +36,7 @@ public class CasePage implements Serializable {
     private String evidenceHash = "";
     private long version;
     private String comment = "";
+    private String inNameOf = "";
     private transient @Nullable CaseDetail detail;
 
     /** A thing that the case changes, in words. */
@@ -57,7 +58,8 @@ public class CasePage implements Serializable {
         if (getDetail().isSteppedUp()) {
             stepUp.confirm();
         }
-        return done(decide.approve(id, Seen.evidence(evidenceHash), ""));
+        Seen seen = Seen.evidence(evidenceHash);
+        return done(inNameOf.isEmpty() ? decide.approve(id, seen, "") : decide.approveFor(id, inNameOf, seen, ""));
     }
 
     public String submit() {
@@ -125,6 +127,15 @@ public class CasePage implements Serializable {
 
     public void setId(long id) {
         this.id = id;
+    }
+
+    /** In whose name it is approved; empty for the own. */
+    public String getInNameOf() {
+        return inNameOf;
+    }
+
+    public void setInNameOf(@Nullable String inNameOf) {
+        this.inNameOf = inNameOf == null ? "" : inNameOf;
     }
 
     public String getComment() {

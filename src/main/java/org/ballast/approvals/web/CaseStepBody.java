@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment the reason or a remark
  * @param evidenceHash of the evidence that is approved; needed by approve
  * @param version that the caller has seen; a stale one is refused
+ * @param onBehalfOf in whose name it is approved, who delegated that to the caller; only approve takes it
  */
 @Schema(name = "CaseStepTaken")
 public record CaseStepBody(
@@ -21,9 +22,10 @@ public record CaseStepBody(
         String comment,
 
         @Size(max = 64) @Nullable String evidenceHash,
-        @Nullable Long version) {
+        @Nullable Long version,
+        @Size(max = 64) @Nullable String onBehalfOf) {
 
-    static final CaseStepBody NOTHING = new CaseStepBody(null, null, null);
+    static final CaseStepBody NOTHING = new CaseStepBody(null, null, null, null);
 
     String words() {
         return comment == null ? "" : comment;

@@ -97,7 +97,11 @@ public class CasesResource {
         if (step.evidenceHash() == null) {
             throw Refusal.ofField("evidenceHash", "", ApprovalsSentence.NO_EVIDENCE_NAMED);
         }
-        decide.approve(id, step.seen(), step.words());
+        if (step.onBehalfOf() == null) {
+            decide.approve(id, step.seen(), step.words());
+        } else {
+            decide.approveFor(id, step.onBehalfOf(), step.seen(), step.words());
+        }
         return one(id);
     }
 

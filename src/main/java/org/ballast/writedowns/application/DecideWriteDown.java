@@ -41,6 +41,11 @@ public class DecideWriteDown {
         return step(id, caseId -> decide.approve(caseId, seen, comment));
     }
 
+    /** The same in the name of somebody who delegated his approvals to the user. */
+    public Proposal approveFor(long id, String delegator, Seen seen, String comment) {
+        return step(id, caseId -> decide.approveFor(caseId, delegator, seen, comment));
+    }
+
     /** Gives it back to the preparer for work. */
     public Proposal giveBack(long id, Seen seen, String comment) {
         return step(id, caseId -> decide.giveBack(caseId, seen, comment));

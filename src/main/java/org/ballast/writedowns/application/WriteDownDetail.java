@@ -23,6 +23,7 @@ import org.ballast.writedowns.domain.ValueInUseMemo;
  * @param valueInUse the memo that its evidence holds
  * @param laterValuesInUse the memo that was written after it was posted
  * @param offered the steps that the user may take
+ * @param delegators in whose name the user may approve it, beside the own
  */
 public record WriteDownDetail(
         Proposal proposal,
@@ -35,11 +36,13 @@ public record WriteDownDetail(
         List<CorrectedPrice> corrected,
         Optional<ValueInUseMemo> valueInUse,
         List<LaterValueInUse> laterValuesInUse,
-        Set<CaseAction> offered) {
+        Set<CaseAction> offered,
+        List<String> delegators) {
 
     public WriteDownDetail {
         corrected = List.copyOf(corrected);
         laterValuesInUse = List.copyOf(laterValuesInUse);
         offered = Set.copyOf(offered);
+        delegators = List.copyOf(delegators);
     }
 }

@@ -13,7 +13,7 @@ import org.ballast.access.application.WorkGroup;
 import org.ballast.access.application.WorkItem;
 import org.ballast.access.application.WorkItems;
 import org.ballast.access.domain.Role;
-import org.ballast.approvals.domain.Approver;
+import org.ballast.approvals.application.LentApprovals;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.CaseStep;
 import org.ballast.approvals.persistence.CaseSteps;
@@ -30,6 +30,9 @@ public class WriteDownWork implements WorkItems {
 
     @Inject
     private CurrentUser currentUser;
+
+    @Inject
+    private LentApprovals lent;
 
     @Inject
     private Proposals proposals;
@@ -70,7 +73,7 @@ public class WriteDownWork implements WorkItems {
     }
 
     private ProposalFilter toDecide() {
-        return of(CaseStatus.SUBMITTED).waitingFor(new Approver(currentUser.name(), currentUser.has(Role.CFO)));
+        return of(CaseStatus.SUBMITTED).waitingFor(lent.approver());
     }
 
     private static ProposalFilter of(CaseStatus status) {

@@ -108,7 +108,8 @@ public class WriteDowns {
                 corrected(proposal),
                 valuesInUse.of(proposal),
                 laterValuesInUse(proposal),
-                approval.offered());
+                approval.offered(),
+                approval.delegators());
     }
 
     private List<CorrectedPrice> corrected(Proposal proposal) {

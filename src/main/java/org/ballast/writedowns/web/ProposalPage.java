@@ -45,6 +45,7 @@ public class ProposalPage implements Serializable {
     private String evidenceHash = "";
     private long version;
     private String comment = "";
+    private String inNameOf = "";
     private String reply = "";
     private String narrative = "";
     private transient @Nullable WriteDownDetail detail;
@@ -68,7 +69,9 @@ public class ProposalPage implements Serializable {
         if (isSteppedUp()) {
             stepUp.confirm();
         }
-        Proposal approved = decide.approve(id, Seen.evidence(evidenceHash), "");
+        Seen seen = Seen.evidence(evidenceHash);
+        Proposal approved =
+                inNameOf.isEmpty() ? decide.approve(id, seen, "") : decide.approveFor(id, inNameOf, seen, "");
         if (approved.status() == CaseStatus.SUBMITTED) {
             return done("proposal.approvedOnce", approved);
         }
@@ -246,6 +249,15 @@ public class ProposalPage implements Serializable {
 
     public void setId(long id) {
         this.id = id;
+    }
+
+    /** In whose name it is approved; empty for the own. */
+    public String getInNameOf() {
+        return inNameOf;
+    }
+
+    public void setInNameOf(@Nullable String inNameOf) {
+        this.inNameOf = inNameOf == null ? "" : inNameOf;
     }
 
     public String getComment() {

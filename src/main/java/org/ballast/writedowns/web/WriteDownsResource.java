@@ -78,13 +78,15 @@ public class WriteDownsResource {
      * @param comment the reason or a remark
      * @param evidenceHash of the evidence that is approved; needed by approve
      * @param version that the caller has seen; a stale one is refused
+     * @param onBehalfOf in whose name it is approved, who delegated that to the caller; only approve takes it
      */
     public record Step(
             @Lines @Size(max = Attempt.LONGEST_REASON, message = "COMMENT_TOO_LONG") @Nullable
             String comment,
 
             @Size(max = 64) @Nullable String evidenceHash,
-            @Nullable Long version) {
+            @Nullable Long version,
+            @Size(max = 64) @Nullable String onBehalfOf) {
 
         String words() {
             return comment == null ? "" : comment;
@@ -207,7 +209,11 @@ public class WriteDownsResource {
         if (step.evidenceHash() == null) {
             throw Refusal.ofField("evidenceHash", "", WritedownsSentence.NO_EVIDENCE_NAMED);
         }
-        decide.approve(id, step.seen(), step.words());
+        if (step.onBehalfOf() == null) {
+            decide.approve(id, step.seen(), step.words());
+        } else {
+            decide.approveFor(id, step.onBehalfOf(), step.seen(), step.words());
+        }
         return one(id);
     }
 
@@ -260,7 +266,7 @@ public class WriteDownsResource {
     }
 
     private Step checked(@Nullable Step body) {
-        return body == null ? new Step(null, null, null) : rules.checked(body);
+        return body == null ? new Step(null, null, null, null) : rules.checked(body);
     }
 
     private static ProposalFilter filter(
