@@ -37,12 +37,12 @@ public class DatabaseMigration {
     private BallastDatabase database;
 
     @Inject
-    @ConfigProperty(name = "ballast.db.url", defaultValue = "")
-    private String url;
+    @ConfigProperty(name = "ballast.db.url")
+    private Optional<String> url;
 
     @Inject
-    @ConfigProperty(name = "ballast.db.user", defaultValue = "")
-    private String portalUser;
+    @ConfigProperty(name = "ballast.db.user")
+    private Optional<String> portalUser;
 
     @Inject
     @ConfigProperty(name = "ballast.db.migration.user")
@@ -60,10 +60,10 @@ public class DatabaseMigration {
             return;
         }
         DatabaseByUrl own = new DatabaseByUrl();
-        own.setUrl(url);
+        own.setUrl(url.orElse(""));
         own.setUser(owner.get());
         own.setPassword(password.orElse(""));
-        bringUpToDate(own, dialect(), portalUser);
+        bringUpToDate(own, dialect(), portalUser.orElse(""));
     }
 
     /**
