@@ -70,7 +70,7 @@ public class DatabaseMigration {
      * @throws IllegalStateException if the database has another history than this version's
      */
     static void bringUpToDate(DataSource dataSource, String dialect) {
-        migrate(configured(dataSource, "classpath:db/migration", "classpath:db/migration-" + dialect));
+        apply(configured(dataSource, "classpath:db/migration", "classpath:db/migration-" + dialect));
     }
 
     /**
@@ -84,7 +84,7 @@ public class DatabaseMigration {
                     "BALLAST_DB_MIGRATION_USER is for PostgreSQL. Remove it, or set BALLAST_DB_URL.");
         }
         refuseTablesOf(owner, portalRole);
-        migrate(configured(
+        apply(configured(
                         owner,
                         "classpath:db/migration",
                         "classpath:db/migration-" + dialect,
@@ -98,7 +98,7 @@ public class DatabaseMigration {
                 .locations(locations);
     }
 
-    private static void migrate(FluentConfiguration flyway) {
+    private static void apply(FluentConfiguration flyway) {
         try {
             flyway.load().migrate();
         } catch (FlywayValidateException otherHistory) {
