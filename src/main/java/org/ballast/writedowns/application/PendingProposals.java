@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
-import org.ballast.approvals.domain.ProposalStatus;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.writedowns.domain.Proposal;
@@ -21,9 +21,8 @@ import org.ballast.writedowns.persistence.Proposals;
 public class PendingProposals {
 
     private static final int MOST = 100;
-    private static final Set<ProposalStatus> LIVE = Arrays.stream(ProposalStatus.values())
-            .filter(ProposalStatus::isLive)
-            .collect(Collectors.toSet());
+    private static final Set<CaseStatus> LIVE =
+            Arrays.stream(CaseStatus.values()).filter(CaseStatus::isLive).collect(Collectors.toSet());
 
     @Inject
     private CurrentUser currentUser;
