@@ -1,19 +1,27 @@
 -- What all rows of a statement refer to is told by one join of them all. A query that may stop at its first row looks each row
--- up by itself, as it hopes to stop early; where nothing is wrong it never does. No rule changes. The embedded database keeps
--- its own (V0008, V0058).
+-- up by itself, as it hopes to stop early; where nothing is wrong it never does. The keys from the least to the greatest that is
+-- referred to are looked at, so that what was written together is one range of its index. No rule changes. The embedded database
+-- keeps its own (V0008, V0058).
 
 CREATE OR REPLACE FUNCTION refers_to() RETURNS trigger LANGUAGE plpgsql AS $$
--- Arguments: the parent, then pairs of a column here and a column there; a null refers to nothing
+-- Arguments: the parent, then pairs of a column here and a column there, keys all of them; a null refers to nothing
 DECLARE
+  bounds TEXT := '';
   given  TEXT := '';
   same   TEXT := '';
+  keys   BIGINT[];
   orphan TEXT;
 BEGIN
   FOR i IN 1 .. TG_NARGS - 2 BY 2 LOOP
+    bounds := bounds || format(', min(a.%1$I), max(a.%1$I)', TG_ARGV[i]);
     given := given || format('a.%I IS NOT NULL AND ', TG_ARGV[i]);
-    same := same || format(' AND p.%I = a.%I', TG_ARGV[i + 1], TG_ARGV[i]);
+    same := same || format(' AND p.%1$I = a.%2$I AND p.%1$I BETWEEN $1[%3$s] AND $1[%4$s]', TG_ARGV[i + 1], TG_ARGV[i], i, i + 1);
   END LOOP;
-  EXECUTE format('SELECT min(a::text) FROM added a WHERE %s NOT EXISTS (SELECT 1 FROM %I p WHERE TRUE%s)', given, TG_ARGV[0], same) INTO orphan;
+  EXECUTE format('SELECT ARRAY[%s] FROM added a', substr(bounds, 3)) INTO keys;
+  IF array_position(keys, NULL) IS NOT NULL THEN
+    RETURN NULL;
+  END IF;
+  EXECUTE format('SELECT min(a::text) FROM added a WHERE %s NOT EXISTS (SELECT 1 FROM %I p WHERE TRUE%s)', given, TG_ARGV[0], same) INTO orphan USING keys;
   IF orphan IS NOT NULL THEN
     RAISE EXCEPTION '% refers to a % that does not exist: %', TG_TABLE_NAME, TG_ARGV[0], orphan USING ERRCODE = 'foreign_key_violation';
   END IF;
@@ -38,10 +46,14 @@ CREATE TRIGGER lot_event_refers_to_each AFTER INSERT ON lot_event REFERENCING NE
 -- A position has a lot of its entity, and the pool of no other book
 CREATE FUNCTION lot_position_is_of_its_lot() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  wrong RECORD;
+  first_lot BIGINT;
+  last_lot  BIGINT;
+  wrong     RECORD;
 BEGIN
+  SELECT min(a.lot_id), max(a.lot_id) INTO first_lot, last_lot FROM added a;
   EXECUTE 'SELECT min(a::text) FILTER (WHERE l.id IS NULL) AS orphan, min(a::text) FILTER (WHERE l.id IS NOT NULL) AS stray'
-    || ' FROM added a LEFT JOIN lot l ON l.id = a.lot_id AND l.entity_id = a.entity_id WHERE l.id IS NULL OR l.pool_of_book_id <> a.book_id' INTO wrong;
+    || ' FROM added a LEFT JOIN lot l ON l.id = a.lot_id AND l.entity_id = a.entity_id AND l.id BETWEEN $1 AND $2'
+    || ' WHERE l.id IS NULL OR l.pool_of_book_id <> a.book_id' INTO wrong USING first_lot, last_lot;
   IF wrong.orphan IS NOT NULL THEN
     RAISE EXCEPTION '% refers to a lot that does not exist: %', TG_TABLE_NAME, wrong.orphan USING ERRCODE = 'foreign_key_violation';
   END IF;

@@ -37,12 +37,12 @@ public class DatabaseMigration {
     private BallastDatabase database;
 
     @Inject
-    @ConfigProperty(name = "ballast.db.url", defaultValue = "")
-    private String url;
+    @ConfigProperty(name = "ballast.db.url")
+    private Optional<String> url;
 
     @Inject
-    @ConfigProperty(name = "ballast.db.user", defaultValue = "")
-    private String portalUser;
+    @ConfigProperty(name = "ballast.db.user")
+    private Optional<String> portalUser;
 
     @Inject
     @ConfigProperty(name = "ballast.db.migration.user")
@@ -60,17 +60,17 @@ public class DatabaseMigration {
             return;
         }
         DatabaseByUrl own = new DatabaseByUrl();
-        own.setUrl(url);
+        own.setUrl(url.orElse(""));
         own.setUser(owner.get());
         own.setPassword(password.orElse(""));
-        bringUpToDate(own, dialect(), portalUser);
+        bringUpToDate(own, dialect(), portalUser.orElse(""));
     }
 
     /**
      * @throws IllegalStateException if the database has another history than this version's
      */
     static void bringUpToDate(DataSource dataSource, String dialect) {
-        migrate(configured(dataSource, "classpath:db/migration", "classpath:db/migration-" + dialect));
+        apply(configured(dataSource, "classpath:db/migration", "classpath:db/migration-" + dialect));
     }
 
     /**
@@ -84,7 +84,7 @@ public class DatabaseMigration {
                     "BALLAST_DB_MIGRATION_USER is for PostgreSQL. Remove it, or set BALLAST_DB_URL.");
         }
         refuseTablesOf(owner, portalRole);
-        migrate(configured(
+        apply(configured(
                         owner,
                         "classpath:db/migration",
                         "classpath:db/migration-" + dialect,
@@ -98,7 +98,7 @@ public class DatabaseMigration {
                 .locations(locations);
     }
 
-    private static void migrate(FluentConfiguration flyway) {
+    private static void apply(FluentConfiguration flyway) {
         try {
             flyway.load().migrate();
         } catch (FlywayValidateException otherHistory) {

@@ -45,7 +45,7 @@ public class MailRounds {
         try {
             mail.round();
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "No look at what is to be mailed", failed);
+            LOG.log(Level.WARNING, "No look at what is to be mailed: {0}", failed.toString());
         }
     }
 }

@@ -51,8 +51,32 @@ class PeriodsScenario {
                 .sees("Somebody else acknowledges it.")
                 .seesNo("#reopening\\:acknowledge");
         assertThat(PageLooks.findings(cfo.page())).isEmpty();
+        controller.go("/worklist.xhtml").sees("to open again").sees("A fee was wrong");
         controller.go(january).sees("cfo asked on").click("reopening:acknowledge");
         controller.sees("#messages", "January 2024 is softly locked.").sees("cfo, acknowledged by controller");
+    }
+
+    @Test
+    void whatAWriteDownWouldDoIsShownBesideWhatIs(Browser browser, PortalServer portal) {
+        Company company = Company.trading(portal, "WOULDBE");
+        company.testJanuary().expect(201);
+        JsonObject proposal = company.proposal();
+        JsonObject proForma = company.as("auditor")
+                .get("/entities/WOULDBE/pro-forma?proposals=" + proposal.getInt("id"))
+                .expect(200)
+                .json();
+        assertThat(proForma.getJsonArray("incomeStatement").getValuesAs(JsonObject.class))
+                .filteredOn(line -> line.getString("caption").startsWith("Net income"))
+                .extracting(line ->
+                        line.getString("asIs") + " " + line.getString("wouldBe") + " " + line.getString("difference"))
+                .containsExactly("0.00 -40.00 -40.00");
+        company.as("auditor").get("/entities/WOULDBE/pro-forma").refused(422, "INVALID_INPUT");
+        company.as("auditor").get("/entities/WOULDBE/pro-forma?proposals=x").refused(422, "INVALID_INPUT");
+        Desk controller = Desk.of(browser, "controller").go(company.january("/writedowns/proForma.xhtml"));
+        controller.sees("Reckon with").sees("[aria-labelledby=proFormaIncome]", "(40.00)");
+        assertThat(PageLooks.findings(controller.page())).isEmpty();
+        controller.page().locator("button[type=submit].ui-button").last().click();
+        controller.sees("[aria-labelledby=proFormaSheet]", "(40.00)");
     }
 
     @Test

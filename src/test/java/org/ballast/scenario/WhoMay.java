@@ -51,6 +51,7 @@ final class WhoMay {
         /writedowns/proposals.xhtml         roles
         /writedowns/proposals.csv           roles
         /writedowns/proposal.xhtml          roles
+        /writedowns/proForma.xhtml          roles
         /writedowns/memo                    roles
         /writedowns/tests.xhtml             roles
         /writedowns/valuesInUse.xhtml       roles
@@ -213,6 +214,7 @@ final class WhoMay {
         GET /entities/{code}/statements/balance-sheet  roles
         GET /entities/{code}/statements/income-statement roles
         GET /entities/{code}/statements/changes-in-equity roles
+        GET /entities/{code}/pro-forma                 roles
         GET /entities/{code}/statements/impairment-disclosure roles
         GET /entities/{code}/statements/fair-value-disclosure roles
         GET /entities/{code}/statements/intangibles-disclosure roles

@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.UserMail;
+import org.ballast.access.persistence.StoredUser;
 import org.ballast.access.persistence.UserMails;
+import org.ballast.access.persistence.Users;
 
 /** What was sent to whom, each step in a transaction of its own: none is open while the mail server is talked to. */
 @ApplicationScoped
@@ -20,6 +23,9 @@ class MailBook {
     private UserMails mails;
 
     @Inject
+    private Users users;
+
+    @Inject
     private MailSettings settings;
 
     @Inject
@@ -29,6 +35,11 @@ class MailBook {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<UserMail> due() {
         return mails.due(before());
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    PortalUser user(String name) {
+        return users.find(name).map(StoredUser::user).orElseThrow();
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -10,8 +10,18 @@ public interface MailPost {
 
         private static final long serialVersionUID = 1L;
 
-        public NotSent(String why, Exception cause) {
+        private final boolean serverAway;
+
+        /**
+         * @param serverAway whether the server does not answer at all, for nobody
+         */
+        public NotSent(String why, boolean serverAway, Exception cause) {
             super(why, cause);
+            this.serverAway = serverAway;
+        }
+
+        public boolean isServerAway() {
+            return serverAway;
         }
     }
 

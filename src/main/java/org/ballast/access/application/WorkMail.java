@@ -1,22 +1,10 @@
 package org.ballast.access.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.ballast.access.domain.PortalUser;
-import org.ballast.access.domain.Role;
 import org.ballast.access.domain.UserMail;
-import org.ballast.access.persistence.StoredUser;
-import org.ballast.access.persistence.Users;
 
 /**
  * Tells users by mail what waits for them: all in one message, only when something new is there, at most one in some
@@ -30,13 +18,6 @@ public class WorkMail {
     private static final System.Logger LOG = System.getLogger(WorkMail.class.getName());
 
     @Inject
-    @Any
-    private Instance<WorkItems> features;
-
-    @Inject
-    private CurrentUser currentUser;
-
-    @Inject
     private MailSettings settings;
 
     @Inject
@@ -46,10 +27,7 @@ public class WorkMail {
     private MailPost post;
 
     @Inject
-    private Users users;
-
-    @Inject
-    private Clock clock;
+    private WaitingWork work;
 
     /** Looks once at everybody who wants mail. */
     public void round() {
@@ -58,52 +36,31 @@ public class WorkMail {
         }
         for (UserMail mail : book.due()) {
             try {
-                users.find(mail.user()).map(StoredUser::user).ifPresent(user -> tell(user, mail.address()));
+                if (isServerAway(mail)) {
+                    return;
+                }
             } catch (RuntimeException failed) {
                 LOG.log(Level.WARNING, "What waits for " + mail.user() + " could not be mailed", failed);
             }
         }
     }
 
-    private void tell(PortalUser user, String address) {
-        WorkDigest digest = new WorkDigest(waiting(user), book.told(user.name()));
+    /** Tells one user; whether the others can be spared the try. */
+    private boolean isServerAway(UserMail mail) {
+        PortalUser user = book.user(mail.user());
+        WorkDigest digest = new WorkDigest(work.of(user), book.told(user.name()));
         if (!digest.isNews() || !book.take(user.name())) {
-            return;
+            return false;
         }
         try {
-            post.send(user, address, digest);
+            post.send(user, mail.address(), digest);
         } catch (MailPost.NotSent refused) {
-            int failures = book.failed(user.name(), String.valueOf(refused.getMessage()));
-            LOG.log(
-                    Level.WARNING,
-                    "Mail to {0} did not go out, {1} in a row: {2}",
-                    user.name(),
-                    failures,
-                    refused.getMessage());
-            return;
+            String why = String.valueOf(refused.getMessage());
+            int failures = book.failed(user.name(), why);
+            LOG.log(Level.WARNING, "Mail to {0} did not go out, {1} in a row: {2}", user.name(), failures, why);
+            return refused.isServerAway();
         }
         book.sent(user.name(), digest.things());
-    }
-
-    /** As the work list has it for each of the user's roles. */
-    private List<WorkGroup> waiting(PortalUser user) {
-        Map<String, WorkGroup> groups = new LinkedHashMap<>();
-        for (Role role : user.roles()) {
-            LookedAt look = new LookedAt(
-                    Set.of(role), "", LocalDate.EPOCH, LocalDate.now(clock).plusDays(1));
-            currentUser
-                    .actingAs(
-                            user.name(),
-                            role,
-                            () -> features.stream()
-                                    .flatMap(feature -> feature.of(look).stream())
-                                    .toList())
-                    .stream()
-                    .filter(group -> group.waiting() && group.count() > 0)
-                    .forEach(group -> groups.putIfAbsent(group.heading() + " " + group.listUrl(), group));
-        }
-        return groups.values().stream()
-                .sorted(Comparator.comparingInt(WorkGroup::order))
-                .toList();
+        return false;
     }
 }

@@ -3,6 +3,7 @@ package org.ballast.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -91,8 +92,7 @@ public class UsersResource {
 
     /** Where a user gets mail; nothing or an empty text for none. */
     public record MailOfUser(
-            @Schema(maxLength = MailAddress.LONGEST) @Nullable
-            String mail) {}
+            @Size(max = MailAddress.LONGEST) @Nullable String mail) {}
 
     @GET
     @AllowedTo({Role.ADMIN, Role.AUDITOR})

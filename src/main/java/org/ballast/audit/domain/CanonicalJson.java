@@ -1,18 +1,14 @@
 package org.ballast.audit.domain;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.time.temporal.Temporal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,14 +52,9 @@ public final class CanonicalJson {
      * @throws IllegalArgumentException as above
      */
     public static String hash(Object content) {
-        MessageDigest digest = Sha256.digest();
-        OutputStream intoDigest = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
-        try (Writer text = new OutputStreamWriter(intoDigest, StandardCharsets.UTF_8)) {
-            write(content, text);
-        } catch (IOException nothingIsStored) {
-            throw new UncheckedIOException(nothingIsStored);
-        }
-        return HexFormat.of().formatHex(digest.digest());
+        TextDigest digest = new TextDigest(Sha256.digest());
+        write(content, digest);
+        return digest.hex();
     }
 
     private void write(Object value) throws IOException {
@@ -91,9 +82,10 @@ public final class CanonicalJson {
 
     private void writeObject(Map<?, ?> members) throws IOException {
         out.append('{');
+        List<Map.Entry<?, ?>> inOrder = new ArrayList<>(members.entrySet());
+        inOrder.sort(BY_NAME);
         String separator = "";
-        for (Map.Entry<?, ?> member :
-                members.entrySet().stream().sorted(BY_NAME).toList()) {
+        for (Map.Entry<?, ?> member : inOrder) {
             out.append(separator);
             writeString((String) member.getKey());
             out.append(':');
@@ -114,16 +106,24 @@ public final class CanonicalJson {
 
     private void writeString(CharSequence text) throws IOException {
         out.append('"');
+        int written = 0;
         for (int index = 0; index < text.length(); index++) {
             char next = text.charAt(index);
-            if (next == '"' || next == '\\') {
-                out.append('\\').append(next);
-            } else if (next < ' ') {
-                out.append("\\u00").append(HexFormat.of().toHexDigits((byte) next));
-            } else {
-                out.append(next);
+            if (next < ' ' || next == '"' || next == '\\') {
+                out.append(text, written, index);
+                writeEscaped(next);
+                written = index + 1;
             }
         }
+        out.append(text, written, text.length());
         out.append('"');
+    }
+
+    private void writeEscaped(char next) throws IOException {
+        if (next < ' ') {
+            out.append("\\u00").append(HexFormat.of().toHexDigits((byte) next));
+        } else {
+            out.append('\\').append(next);
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.ballast.journal.domain.AccountingPeriod;
 import org.ballast.journal.domain.PeriodState;
 import org.ballast.journal.domain.Reopening;
+import org.ballast.journal.domain.WaitingReopening;
 import org.ballast.sql.IdBlocks;
 import org.ballast.sql.SqlRows;
 
@@ -55,6 +56,18 @@ public class Reopenings {
     /** Those that wait in a book, the earliest month first. */
     public List<Reopening> waiting(long bookId) {
         return rows.list(WAITING + " WHERE p.book_id = ? ORDER BY p.starts_on", Reopenings::reopening, bookId);
+    }
+
+    /** Those that wait in any book and were asked for by somebody else, the oldest first. */
+    public List<WaitingReopening> waitingForOthersThan(String user) {
+        return rows.list(
+                "SELECT r.id, r.period_id, p.starts_on, r.from_state, r.reason, r.requested_by, r.requested_at,"
+                        + " e.code AS entity, CASE WHEN b.primary_of IS NULL THEN b.code ELSE '' END AS book"
+                        + " FROM period_reopening r JOIN accounting_period p ON p.id = r.waits_for"
+                        + " JOIN book b ON b.id = p.book_id JOIN reporting_entity e ON e.id = b.entity_id"
+                        + " WHERE r.requested_by <> ? ORDER BY r.requested_at, r.id",
+                row -> new WaitingReopening(reopening(row), row.getString("entity"), row.getString("book")),
+                user);
     }
 
     /**

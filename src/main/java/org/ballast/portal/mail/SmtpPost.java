@@ -42,28 +42,48 @@ public class SmtpPost implements MailPost {
     static void send(SmtpServer server, String address, WorkMessage message, Instant now) throws NotSent {
         Session session = Session.getInstance(properties(server));
         try (Transport line = session.getTransport("smtp")) {
-            MimeMessage mail = new MimeMessage(session);
-            mail.setFrom(new InternetAddress(server.from(), true));
-            mail.setRecipient(Message.RecipientType.TO, new InternetAddress(address, true));
-            mail.setSubject(message.subject(), UTF_8);
-            mail.setText(message.text(), UTF_8);
-            mail.setSentDate(Date.from(now));
-            // RFC 3834: nobody's absence answers it
-            mail.setHeader("Auto-Submitted", "auto-generated");
-            mail.saveChanges();
+            Message mail = mail(session, server.from(), address, message, now);
+            connect(line, server);
+            line.sendMessage(mail, mail.getAllRecipients());
+        } catch (MessagingException refused) {
+            throw notSent(refused, false);
+        }
+    }
+
+    private static Message mail(Session session, String from, String address, WorkMessage message, Instant now)
+            throws MessagingException {
+        MimeMessage mail = new MimeMessage(session);
+        mail.setFrom(new InternetAddress(from, true));
+        mail.setRecipient(Message.RecipientType.TO, new InternetAddress(address, true));
+        mail.setSubject(message.subject(), UTF_8);
+        mail.setText(message.text(), UTF_8);
+        mail.setSentDate(Date.from(now));
+        // RFC 3834: nobody's absence answers it
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.saveChanges();
+        return mail;
+    }
+
+    private static void connect(Transport line, SmtpServer server) throws NotSent {
+        try {
             line.connect(
                     server.host(),
                     server.port(),
                     server.user().orElse(null),
                     server.password().orElse(null));
-            line.sendMessage(mail, mail.getAllRecipients());
-        } catch (MessagingException refused) {
-            throw new NotSent(refused.getClass().getSimpleName() + ": " + refused.getMessage(), refused);
+        } catch (MessagingException away) {
+            throw notSent(away, true);
         }
+    }
+
+    private static NotSent notSent(MessagingException why, boolean serverAway) {
+        return new NotSent(why.getClass().getSimpleName() + ": " + why.getMessage(), serverAway, why);
     }
 
     private static Properties properties(SmtpServer server) {
         Properties properties = new Properties();
+        // Whose domain the message's id has, in place of the machine's name
+        properties.setProperty("mail.from", server.from());
         properties.setProperty("mail.smtp.auth", Boolean.toString(server.user().isPresent()));
         properties.setProperty("mail.smtp.ssl.enable", Boolean.toString(server.tlsAtOnce()));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");

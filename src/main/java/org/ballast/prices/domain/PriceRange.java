@@ -41,28 +41,32 @@ public record PriceRange(String market, UnitPrice low, UnitPrice high) {
      * @param units more than zero
      */
     public Optional<Said> objection(Money amount, Quantity units) {
-        return farness(amount, units)
-                .map(far -> far.with(
-                        amount.amount().divide(units.units(), SHOWN).stripTrailingZeros(),
-                        low.perUnit(),
-                        high.perUnit(),
-                        market));
+        int far = farness(amount, units);
+        return far == 0
+                ? Optional.empty()
+                : Optional.of((far < 0 ? PricesSentence.FAR_BELOW : PricesSentence.FAR_ABOVE)
+                        .with(
+                                amount.amount().divide(units.units(), SHOWN).stripTrailingZeros(),
+                                low.perUnit(),
+                                high.perUnit(),
+                                market));
     }
 
     /** Whether there is anything to be said of it. */
     public boolean isFarFrom(Money amount, Quantity units) {
-        return farness(amount, units).isPresent();
+        return farness(amount, units) != 0;
     }
 
-    private Optional<PricesSentence> farness(Money amount, Quantity units) {
+    /** Below zero where it is far below the low, above zero where it is far above the high. */
+    private int farness(Money amount, Quantity units) {
         int scale = amount.amount().scale();
         BigDecimal least =
                 low.perUnit().multiply(LOWEST_SHARE).multiply(units.units()).setScale(scale, RoundingMode.FLOOR);
         BigDecimal most =
                 high.perUnit().multiply(HIGHEST_SHARE).multiply(units.units()).setScale(scale, RoundingMode.CEILING);
         if (amount.amount().compareTo(least) < 0) {
-            return Optional.of(PricesSentence.FAR_BELOW);
+            return -1;
         }
-        return amount.amount().compareTo(most) > 0 ? Optional.of(PricesSentence.FAR_ABOVE) : Optional.empty();
+        return amount.amount().compareTo(most) > 0 ? 1 : 0;
     }
 }

@@ -62,6 +62,14 @@ public class ReadVerifications {
         return verifications.running();
     }
 
+    /** The newest of all, where it came to no end. */
+    public Optional<Verification> failed() {
+        currentUser.requireSignedIn();
+        return verifications.newest(1).stream()
+                .filter(newest -> newest.status() == Verification.Status.FAILED)
+                .findFirst();
+    }
+
     /** The last that came to an end. */
     public Optional<Verification> last() {
         currentUser.requireSignedIn();

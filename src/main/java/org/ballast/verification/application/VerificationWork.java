@@ -32,8 +32,19 @@ public class VerificationWork implements WorkItems {
         List<WorkItem> items = broken.stream()
                 .flatMap(last -> last.findings().stream().map(finding -> item(last, finding)))
                 .toList();
-        return List.of(new WorkGroup(
-                Worded.of("verification", "work.notWhole", items.size()), items.size(), PAGE, FIRST, true, items));
+        List<WorkItem> failed = verifications.failed().stream()
+                .map(VerificationWork::withoutResult)
+                .toList();
+        return List.of(group("work.notWhole", items), group("work.failed", failed));
+    }
+
+    private static WorkGroup group(String heading, List<WorkItem> items) {
+        return new WorkGroup(Worded.of("verification", heading, items.size()), items.size(), PAGE, FIRST, true, items);
+    }
+
+    private static WorkItem withoutResult(Verification verification) {
+        return WorkItem.of(Worded.of("verification", "status.FAILED"), PAGE)
+                .by(verification.begunBy(), verification.begunAt());
     }
 
     private static WorkItem item(Verification verification, Finding finding) {

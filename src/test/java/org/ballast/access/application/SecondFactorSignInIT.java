@@ -3,7 +3,13 @@ package org.ballast.access.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import org.ballast.access.domain.AccountNotice;
 import org.ballast.access.domain.RecoveryCode;
 import org.ballast.container.InPortal;
@@ -13,6 +19,9 @@ import org.junit.jupiter.api.Test;
 /** Who has a second factor is asked for it when signing in, and each code is taken once. */
 @InPortal
 class SecondFactorSignInIT extends WithSecondFactor {
+
+    @Resource
+    private ManagedExecutorService executor;
 
     @Test
     void thePasswordAloneLetsNobodyInAndACodeWorksOnce() throws Exception {
@@ -83,5 +92,20 @@ class SecondFactorSignInIT extends WithSecondFactor {
         assertThat(events(name, "SECOND_FACTOR_ASKED"))
                 .as("asked once, not with each call")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void ofManyAtOnceWithTheSameCodeOneComesIn() throws Exception {
+        String name = someUser();
+        RecoveryCode recovery = RecoveryCode.random();
+        String secret = enrolled(name, recovery);
+        for (String code : List.of(code(secret, 0), recovery.text())) {
+            Callable<Boolean> one = () -> check.accepts(name, code, "192.0.2.1");
+            long accepted = 0;
+            for (Future<Boolean> each : executor.invokeAll(Collections.nCopies(8, one))) {
+                accepted += each.get() ? 1 : 0;
+            }
+            assertThat(accepted).isEqualTo(1);
+        }
     }
 }

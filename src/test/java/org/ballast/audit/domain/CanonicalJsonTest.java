@@ -66,6 +66,15 @@ class CanonicalJsonTest {
     }
 
     @Test
+    void theHashOfALongTextIsThatOfTheWhole() {
+        for (String before : List.of("", "a", "ab\"", "é")) {
+            String text = before + "𝄞€".repeat(20_000);
+            assertThat(CanonicalJson.hash(Map.of("of", Stream.of(text, 7, text))))
+                    .isEqualTo(Sha256.hex(text(Map.of("of", Stream.of(text, 7, text)))));
+        }
+    }
+
+    @Test
     @Timeout(60)
     void whatComesInAStreamIsWrittenWhileItIsRead() {
         StringWriter little = new StringWriter();

@@ -57,6 +57,7 @@ class SmtpPostTest {
         assertThat(got.getAllRecipients()).hasSize(1);
         assertThat(got.getAllRecipients()[0]).hasToString("zoe@example.com");
         assertThat(got.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(got.getMessageID()).endsWith("@example.com>");
         assertThat(got.isMimeType("text/plain")).isTrue();
         assertThat(got.getContent().toString().replace("\r\n", "\n")).isEqualTo("""
                 Hello Zoë Müller,

@@ -36,8 +36,8 @@ class BookQuestionsTest {
             execute(books, BOOK);
             execute(
                     books,
-                    List.of("INSERT INTO account_day (book_id, account, currency, posted_on, debit, credit,"
-                            + " last_entry_id) VALUES (1, '1500', 'USD', DATE '2024-03-01', 7, 0, 1)"));
+                    List.of("INSERT INTO account_day (book_id, account, currency, posted_on, kind, debit, credit,"
+                            + " last_entry_id) VALUES (1, '1500', 'USD', DATE '2024-03-01', 'OPENING', 7, 0, 1)"));
 
             assertThat(BookQuestions.ask(books, BooksPart.SUMS))
                     .contains(new Finding(
