@@ -32,12 +32,13 @@ import org.ballast.sql.SqlRows;
 public class PeriodHoldings {
 
     private static final String IDENTITY = "l.id, l.code, l.asset_id, l.acquired_at, l.day_precision, b.currency";
-    private static final String OPENINGS = "SELECT " + IDENTITY + ", SUM(e.quantity_change) AS quantity,"
-            + " SUM(e.cost_change) AS cost, SUM(e.reduction_change) AS reduction,"
-            + " SUM(e.value_change) AS value_change"
-            + " FROM lot l JOIN lot_event e ON e.lot_id = l.id JOIN book b ON b.id = e.book_id"
-            + " WHERE e.book_id = ? AND l.acquired_at < ? AND (e.posted_on < ? OR e.kind IN ('ACQUIRE', 'OPEN', 'CORRECT'))"
-            + " AND l.pool_of_book_id IS NULL GROUP BY " + IDENTITY + " HAVING SUM(e.quantity_change) > 0";
+    private static final String OPENINGS = "SELECT " + IDENTITY + ", o.quantity, o.cost, o.reduction, o.value_change"
+            + " FROM (SELECT e.book_id, e.lot_id, SUM(e.quantity_change) AS quantity, SUM(e.cost_change) AS cost,"
+            + " SUM(e.reduction_change) AS reduction, SUM(e.value_change) AS value_change FROM lot_event e"
+            + " WHERE e.book_id = ? AND (e.posted_on < ? OR e.kind IN ('ACQUIRE', 'OPEN', 'CORRECT'))"
+            + " GROUP BY e.book_id, e.lot_id HAVING SUM(e.quantity_change) > 0) o"
+            + " JOIN lot l ON l.id = o.lot_id JOIN book b ON b.id = o.book_id"
+            + " WHERE l.acquired_at < ? AND l.pool_of_book_id IS NULL";
     // A pool as it stood when the period began, maybe empty, where units were in it then or came in inside the period
     private static final String POOLS = "SELECT " + IDENTITY + ", " + before("e.quantity_change") + " AS quantity, "
             + before("e.cost_change") + " AS cost, " + before("e.reduction_change") + " AS reduction, "
@@ -74,7 +75,7 @@ public class PeriodHoldings {
     /** The lots as they stood when the period began, or as they were acquired inside it, by acquisition and code. */
     public List<LotPosition> openings(ReportingEntity entity, TestPeriod period) {
         List<LotPosition> lots = rows.list(
-                OPENINGS, PeriodHoldings::lot, entity.book().id(), entity.startOf(period.to()), period.from());
+                OPENINGS, PeriodHoldings::lot, entity.book().id(), period.from(), entity.startOf(period.to()));
         lots.addAll(pools(entity, period, PeriodHoldings::lot));
         lots.sort(Comparator.comparing(LotPosition::acquiredAt).thenComparing(LotPosition::code));
         return lots;
@@ -86,8 +87,8 @@ public class PeriodHoldings {
                         "SELECT COUNT(*) FROM (" + OPENINGS + ") o",
                         row -> row.getInt(1),
                         entity.book().id(),
-                        entity.startOf(period.to()),
-                        period.from())
+                        period.from(),
+                        entity.startOf(period.to()))
                 .getFirst();
         return lots + pools(entity, period, row -> row.getLong("id")).size();
     }
