@@ -51,7 +51,7 @@ class OwnRoleScenario {
                 "CREATE ROLE ballast_owner LOGIN PASSWORD 'owner'",
                 "CREATE ROLE ballast LOGIN PASSWORD 'portal'",
                 "CREATE DATABASE ballast OWNER ballast_owner");
-        url = postgres.getJdbcUrl("ballast", "ballast");
+        url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/ballast";
         portal = on("own-role", Map.of());
     }
 
