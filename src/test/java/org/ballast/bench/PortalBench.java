@@ -115,6 +115,39 @@ class PortalBench {
                 "Balance sheet as PDF, warm, 1,000,000 postings",
                 balanceSheet("LARGE", "application/pdf"),
                 Duration.ofMillis(400));
+        Figures.print(
+                "Changes in equity, warm, 1,000,000 postings",
+                Figures.warm(
+                        30,
+                        31,
+                        () -> crew.auditor()
+                                .get("/entities/LARGE/statements/changes-in-equity?from=2023-01-01&to=2023-06-30")
+                                .expect(200)),
+                Duration.ofMillis(40));
+        String proForma = "/entities/LARGE/pro-forma?proposals=" + proposalOverManyPostings();
+        Figures.print(
+                "Pro forma, warm, 1,000,000 postings",
+                Figures.warm(30, 31, () -> crew.auditor().get(proForma).expect(200)),
+                Duration.ofMillis(150));
+    }
+
+    /** One lot that cost far more than it is worth. */
+    private int proposalOverManyPostings() {
+        crew.preparer()
+                .csv(
+                        "/entities/LARGE/lots/import?confirm=true",
+                        "lot,asset,acquired_at,quantity,cost,currency\nP1,BTC," + Market.FIRST_DAY
+                                + ",1,10000000.00,USD\n")
+                .expect(200);
+        return crew.preparer()
+                .post(
+                        "/entities/LARGE/impairment-tests",
+                        "{\"periodStart\":\"" + Market.FIRST_DAY + "\",\"periodEnd\":\"" + Market.END + "\"}")
+                .expect(201)
+                .json()
+                .getJsonArray("proposals")
+                .getJsonObject(0)
+                .getInt("id");
     }
 
     private Duration balanceSheet(String entity, String mediaType) {

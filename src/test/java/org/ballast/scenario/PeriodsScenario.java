@@ -8,6 +8,8 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A company closes its months and its year, as people do it on the pages and programs by calls. */
 @InBrowser
@@ -44,7 +46,7 @@ class PeriodsScenario {
         Desk cfo = Desk.of(browser, "cfo").go(january).click("month:hardLock");
         cfo.sees("#messages", "January 2024 is hard locked.")
                 .click("month:reopen")
-                .sees("#messages", "Say why 2024-01 is opened again.")
+                .seesBeside("month:reason", "Say why 2024-01 is opened again.")
                 .type("month:reason", "A fee was wrong")
                 .click("month:reopen")
                 .sees("#messages", "Asked: a second person opens January 2024 again.")
@@ -186,5 +188,29 @@ class PeriodsScenario {
         assertThat(PdfText.of(Files.readAllBytes(pdf.path()))).contains("900.00");
         reader.page().locator(".statement thead a").first().click();
         assertThat(reader.page().locator("#journal tbody tr")).hasCount(1);
+    }
+
+    /** The sample companies: what happened to equity comes to the equity of the balance sheet. */
+    @ParameterizedTest
+    @CsvSource({"MSTR, 2022", "MSTR, 2021", "HELIX, 2024"})
+    void theSamplesTie(String entity, int year, PortalServer portal) {
+        Program auditor = new Program(portal.address(), "auditor", "auditor");
+        String statements = "/entities/" + entity + "/statements/";
+        String days = "?from=" + year + "-01-01&to=" + year + "-12-31";
+        JsonObject equity =
+                auditor.get(statements + "changes-in-equity" + days).expect(200).json();
+        assertThat(auditor.get(statements + "balance-sheet?asOf=" + year + "-12-31")
+                        .expect(200)
+                        .json()
+                        .getString("totalEquity"))
+                .isEqualTo(equity.getString("totalEquity"));
+        String earned = auditor.get(statements + "income-statement" + days)
+                .expect(200)
+                .json()
+                .getString("netIncome");
+        assertThat(equity.getJsonArray("rows").getValuesAs(JsonObject.class))
+                .filteredOn(row -> row.getString("name").equals("netIncome"))
+                .extracting(row -> row.getString("total"))
+                .containsExactly(earned);
     }
 }

@@ -110,6 +110,19 @@ public class ReadPeriods {
     }
 
     /**
+     * A month as it is told of a book.
+     *
+     * @throws Refusal NOT_FOUND where there is no such book; INVALID_INPUT where it is no month; FORBIDDEN
+     */
+    public YearMonth month(String entityCode, String text) {
+        currentUser.requireSignedIn();
+        Book book = entities.byCode(entityCode).book();
+        YearMonth month = PeriodRules.month(text);
+        PeriodRules.requireDay(book, month);
+        return month;
+    }
+
+    /**
      * The last month of a fiscal year.
      *
      * @throws Refusal NOT_FOUND, FORBIDDEN

@@ -67,7 +67,7 @@ public class PeriodsResource {
     @Path("{month}/checklist")
     @Operation(operationId = "getChecklist", summary = "What must be right before a month is locked")
     public ChecklistJson checks(@PathParam("month") String month) {
-        YearMonth meant = PeriodRules.month(month);
+        YearMonth meant = readPeriods.month(entityCode, month);
         return ChecklistJson.of(meant.toString(), checklist.of(entityCode, meant));
     }
 
@@ -80,7 +80,7 @@ public class PeriodsResource {
             description =
                     "The months of a fiscal year are locked in their order, and only once its checklist is right.")
     public PeriodJson softLock(@PathParam("month") String month, @Nullable Why body) {
-        YearMonth meant = PeriodRules.month(month);
+        YearMonth meant = readPeriods.month(entityCode, month);
         lockPeriod.softly(entityCode, meant, reason(body));
         return period(meant);
     }
@@ -92,7 +92,7 @@ public class PeriodsResource {
             operationId = "hardLockPeriod",
             summary = "Locks a month that is softly locked for everything; takes the role CFO")
     public PeriodJson hardLock(@PathParam("month") String month, @Nullable Why body) {
-        YearMonth meant = PeriodRules.month(month);
+        YearMonth meant = readPeriods.month(entityCode, month);
         lockPeriod.hard(entityCode, meant, reason(body));
         return period(meant);
     }
@@ -105,7 +105,7 @@ public class PeriodsResource {
             summary = "Asks to take the lock off a month; takes the role CFO and a reason",
             description = "Somebody else acknowledges it; then the month goes back by one state.")
     public PeriodJson reopen(@PathParam("month") String month, @Nullable Why body) {
-        YearMonth meant = PeriodRules.month(month);
+        YearMonth meant = readPeriods.month(entityCode, month);
         reopenPeriod.request(entityCode, meant, reason(body));
         return period(meant);
     }
@@ -118,7 +118,7 @@ public class PeriodsResource {
             summary = "Acknowledges that a month is opened again, which somebody else asked for; takes the role"
                     + " CONTROLLER or CFO")
     public PeriodJson acknowledge(@PathParam("month") String month) {
-        YearMonth meant = PeriodRules.month(month);
+        YearMonth meant = readPeriods.month(entityCode, month);
         reopenPeriod.acknowledge(entityCode, meant);
         return period(meant);
     }
@@ -130,7 +130,7 @@ public class PeriodsResource {
             operationId = "declineReopening",
             summary = "Turns down that a month is opened again, or takes it back; takes the role CONTROLLER or CFO")
     public PeriodJson decline(@PathParam("month") String month) {
-        YearMonth meant = PeriodRules.month(month);
+        YearMonth meant = readPeriods.month(entityCode, month);
         reopenPeriod.decline(entityCode, meant);
         return period(meant);
     }
