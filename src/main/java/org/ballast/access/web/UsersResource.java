@@ -3,6 +3,7 @@ package org.ballast.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -91,7 +92,7 @@ public class UsersResource {
 
     /** Where a user gets mail; nothing or an empty text for none. */
     public record MailOfUser(
-            @Schema(maxLength = MailAddress.LONGEST) @Nullable
+            @Size(max = MailAddress.LONGEST, message = "MAIL_ADDRESS_FORM") @Nullable
             String mail) {}
 
     @GET
@@ -189,7 +190,8 @@ public class UsersResource {
     @Path("{name}/mail")
     @Operation(operationId = "changeMailAddress", summary = "Says where a user gets mail; the user is told")
     public UserAnswer changeMail(@PathParam("name") String name, MailOfUser body) {
-        return answer(addresses.change(name, Objects.toString(body.mail(), "").strip()));
+        return answer(addresses.change(
+                name, Objects.toString(rules.checked(body).mail(), "").strip()));
     }
 
     @POST
