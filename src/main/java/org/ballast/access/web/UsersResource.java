@@ -92,7 +92,8 @@ public class UsersResource {
 
     /** Where a user gets mail; nothing or an empty text for none. */
     public record MailOfUser(
-            @Size(max = MailAddress.LONGEST) @Nullable String mail) {}
+            @Size(max = MailAddress.LONGEST, message = "MAIL_ADDRESS_FORM") @Nullable
+            String mail) {}
 
     @GET
     @AllowedTo({Role.ADMIN, Role.AUDITOR})
@@ -189,7 +190,8 @@ public class UsersResource {
     @Path("{name}/mail")
     @Operation(operationId = "changeMailAddress", summary = "Says where a user gets mail; the user is told")
     public UserAnswer changeMail(@PathParam("name") String name, MailOfUser body) {
-        return answer(addresses.change(name, Objects.toString(body.mail(), "").strip()));
+        return answer(addresses.change(
+                name, Objects.toString(rules.checked(body).mail(), "").strip()));
     }
 
     @POST
