@@ -58,11 +58,13 @@ final class WhoMay {
         /approvals/cases.xhtml              roles
         /approvals/case.xhtml               roles
         /approvals/policy.xhtml             roles
+        /approvals/attachment               roles
         /journal/journal.xhtml              roles
         /journal/journal.csv                roles
         /journal/entry.xhtml                roles
         /journal/contribute.xhtml           roles
         /journal/opening.xhtml              roles
+        /journal/enter.xhtml                roles
         /journal/chart.xhtml                roles
         /statements/balanceSheet.xhtml      roles
         /statements/incomeStatement.xhtml   roles
@@ -112,6 +114,9 @@ final class WhoMay {
         POST /jobs/{id}/cancel                         PREPARER
         GET /cases                                     roles
         GET /cases/{id}                                roles
+        GET /cases/{id}/attachments                    roles
+        POST /cases/{id}/attachments                   PREPARER CONTROLLER CFO
+        GET /cases/{id}/attachments/{attachment}       roles
         POST /cases/{id}/submit                        PREPARER CONTROLLER CFO
         POST /cases/{id}/approve                       CONTROLLER CFO
         POST /cases/{id}/return                        CONTROLLER CFO
@@ -187,6 +192,9 @@ final class WhoMay {
         POST /write-downs/{id}/reject                  CONTROLLER CFO
         GET /entities/{code}/journal                   roles
         GET /entities/{code}/journal/{id}              roles
+        POST /entities/{code}/journal                  PREPARER
+        POST /entities/{code}/journal/import           PREPARER
+        GET /entities/{code}/manual-journals           roles
         GET /entities/{code}/statements/trial-balance  roles
         GET /entities/{code}/statements/balance-sheet  roles
         GET /entities/{code}/statements/income-statement roles

@@ -35,7 +35,8 @@ public record JournalEntry(
         CORRECTION,
         REVERSAL,
         REMEASUREMENT,
-        ADOPTION
+        ADOPTION,
+        MANUAL
     }
 
     /**
