@@ -28,6 +28,7 @@ final class Flow {
             "assets",
             "prices",
             "journal",
+            "manualjournals",
             "measurement",
             "holdings",
             "writedowns",

@@ -78,7 +78,13 @@ class CurrencyDecimalsIT {
             "approval_policy",
             "(id, entity_id, valid_from, single_from, dual_from, step_up_from, currency, second_factor, due_days,"
                     + " reason, wanted_by, wanted_at) VALUES (-7, -1, " + DAY + ", 1, #, 2, 'JPY', FALSE, 5, 'x', 'x', "
-                    + NOW + ")");
+                    + NOW + ")",
+            "manual_journal",
+            "(id, entity_id, book_id, currency, external_id, revision, posted_on, description, purpose, line_count,"
+                    + " entry_count, total, case_id, entered_by, entered_at) VALUES (-7, -1, -1, 'JPY', 'X', 1, " + DAY
+                    + ", 'x', 'ORDINARY', 0, 1, #, -1, 'x', " + NOW + ")",
+            "manual_journal_line",
+            "(journal_id, line_no, account, currency, debit, credit, memo_text) VALUES (-7, 1, '1000', 'JPY', #, 0, '')");
 
     @Inject
     private BallastDatabase database;

@@ -61,11 +61,13 @@ final class WhoMay {
         /approvals/policy.xhtml             roles
         /approvals/automatic.xhtml          roles
         /approvals/delegations.xhtml        roles
+        /approvals/attachment               roles
         /journal/journal.xhtml              roles
         /journal/journal.csv                roles
         /journal/entry.xhtml                roles
         /journal/contribute.xhtml           roles
         /journal/opening.xhtml              roles
+        /journal/enter.xhtml                roles
         /journal/chart.xhtml                roles
         /journal/periods.xhtml              roles
         /statements/balanceSheet.xhtml      roles
@@ -122,6 +124,9 @@ final class WhoMay {
         POST /jobs/{id}/cancel                         PREPARER
         GET /cases                                     roles
         GET /cases/{id}                                roles
+        GET /cases/{id}/attachments                    roles
+        POST /cases/{id}/attachments                   PREPARER CONTROLLER CFO
+        GET /cases/{id}/attachments/{attachment}       roles
         POST /cases/{id}/submit                        PREPARER CONTROLLER CFO
         POST /cases/{id}/approve                       CONTROLLER CFO
         POST /cases/{id}/return                        CONTROLLER CFO
@@ -210,6 +215,9 @@ final class WhoMay {
         POST /entities/{code}/periods/{month}/acknowledge CONTROLLER CFO
         POST /entities/{code}/periods/{month}/decline  CONTROLLER CFO
         POST /entities/{code}/fiscal-years/{year}/close CFO
+        POST /entities/{code}/journal                  PREPARER
+        POST /entities/{code}/journal/import           PREPARER
+        GET /entities/{code}/manual-journals           roles
         GET /entities/{code}/statements/trial-balance  roles
         GET /entities/{code}/statements/balance-sheet  roles
         GET /entities/{code}/statements/income-statement roles

@@ -18,6 +18,7 @@ import org.ballast.approvals.domain.CaseFilter;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.CaseStep;
 import org.ballast.approvals.persistence.AutomaticPostings;
+import org.ballast.approvals.persistence.CaseFailures;
 import org.ballast.approvals.persistence.CaseLists;
 import org.ballast.approvals.persistence.CaseSteps;
 import org.ballast.pages.application.Worded;
@@ -42,6 +43,9 @@ public class CaseWork implements WorkItems {
     private CaseSteps steps;
 
     @Inject
+    private CaseFailures failures;
+
+    @Inject
     private CaseSubjects subjects;
 
     @Override
@@ -58,6 +62,9 @@ public class CaseWork implements WorkItems {
         }
         if (look.isBy(Role.CONTROLLER)) {
             groups.add(automatic());
+        }
+        if (look.isBy(Role.CONTROLLER, Role.CFO, Role.PREPARER)) {
+            groups.add(failed());
         }
         Set<String> own = subjects.preparedBy(look.roles());
         if (!own.isEmpty()) {
@@ -97,6 +104,24 @@ public class CaseWork implements WorkItems {
                 cases.beyond(filter, Optional.empty(), true, WorkGroup.MOST_SHOWN).stream()
                         .map(this::item)
                         .toList());
+    }
+
+    /** Approved, their day came, and something stands in the way. */
+    private WorkGroup failed() {
+        int count = failures.count();
+        return new WorkGroup(
+                Worded.of("approvals", "work.failed", count),
+                count,
+                LIST + CaseStatus.APPROVED,
+                11,
+                true,
+                failures.cases(WorkGroup.MOST_SHOWN).stream().map(this::failed).toList());
+    }
+
+    private WorkItem failed(ApprovalCase waiting) {
+        return failures.of(waiting.id())
+                .map(failure -> item(waiting).saying(Worded.text(failure.reason())))
+                .orElseGet(() -> item(waiting));
     }
 
     private WorkItem item(ApprovalCase waiting) {

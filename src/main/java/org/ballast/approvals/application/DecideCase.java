@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.time.Instant;
+import java.util.List;
 import java.util.OptionalLong;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Caller;
@@ -16,7 +18,9 @@ import org.ballast.approvals.domain.Delegation;
 import org.ballast.approvals.domain.Tier;
 import org.ballast.approvals.domain.Transition;
 import org.ballast.approvals.domain.Transitions;
+import org.ballast.approvals.persistence.CaseFailures;
 import org.ballast.approvals.persistence.CaseSteps;
+import org.ballast.approvals.persistence.Cases;
 import org.ballast.entities.persistence.Entities;
 
 /**
@@ -34,6 +38,12 @@ public class DecideCase {
 
     @Inject
     private Entities entities;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private CaseFailures failures;
 
     @Inject
     private CaseSteps steps;
@@ -128,10 +138,38 @@ public class DecideCase {
     }
 
     private ApprovalCase finish(ApprovalCase approved, CaseSubject.Effect effect) {
-        boolean due = !subjects.of(approved)
+        return isDue(approved, clock.instant()) ? post(approved, effect) : approved;
+    }
+
+    private boolean isDue(ApprovalCase approved, Instant now) {
+        return !subjects.of(approved)
                 .postedFrom(approved)
-                .isAfter(entities.byId(approved.entityId()).dayOf(clock.instant()));
-        return due ? post(approved, effect) : approved;
+                .isAfter(entities.byId(approved.entityId()).dayOf(now));
+    }
+
+    /** The approved cases after another one that wait for their day. */
+    @Transactional
+    List<Long> approvedAfter(long id, int limit) {
+        currentUser.require(Role.SYSTEM);
+        return cases.approvedAfter(id, limit);
+    }
+
+    /**
+     * Posts an approved case whose day has come, in the name of the portal and in a transaction of its own. A case that is
+     * not approved any more, or not due, is left as it is: so it is posted once, whoever else tries.
+     *
+     * @return whether it was posted
+     * @throws org.ballast.refusals.Refusal FORBIDDEN to anybody but the portal; what the posting says, as PERIOD_LOCKED
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean postDue(long id, Instant now) {
+        ApprovalCase held = step.hold(id, CaseAction.POST);
+        if (held.status() != CaseStatus.APPROVED || !isDue(held, now)) {
+            return false;
+        }
+        step.require(held, CaseAction.POST, Seen.LATEST, "");
+        post(held, subjects.of(held).requireUnchanged(held));
+        return true;
     }
 
     /** Posts what is approved; the entry and the state stand or fall together. */
@@ -181,7 +219,9 @@ public class DecideCase {
      */
     @Transactional
     public ApprovalCase revoke(long id, Seen seen, String comment) {
-        return take(id, CaseAction.REVOKE_APPROVAL, seen, comment);
+        ApprovalCase revoked = take(id, CaseAction.REVOKE_APPROVAL, seen, comment);
+        failures.clear(id);
+        return revoked;
     }
 
     private ApprovalCase take(long id, CaseAction action, Seen seen, String comment) {

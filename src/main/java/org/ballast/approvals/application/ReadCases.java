@@ -11,10 +11,12 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalsSentence;
 import org.ballast.approvals.domain.CaseAction;
+import org.ballast.approvals.domain.CaseFailure;
 import org.ballast.approvals.domain.CaseFilter;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.Delegation;
 import org.ballast.approvals.domain.Transitions;
+import org.ballast.approvals.persistence.CaseFailures;
 import org.ballast.approvals.persistence.CaseLists;
 import org.ballast.approvals.persistence.CaseSteps;
 import org.ballast.approvals.persistence.Cases;
@@ -37,6 +39,9 @@ public class ReadCases {
 
     @Inject
     private CaseSteps steps;
+
+    @Inject
+    private CaseFailures failures;
 
     @Inject
     private CaseSubjects subjects;
@@ -90,6 +95,12 @@ public class ReadCases {
     public List<CaseFact> facts(ApprovalCase shown) {
         currentUser.requireSignedIn();
         return subjects.of(shown).facts(shown);
+    }
+
+    /** What stands in the way of an approved case whose day came. */
+    public Optional<CaseFailure> failure(ApprovalCase shown) {
+        currentUser.requireSignedIn();
+        return failures.of(shown.id());
     }
 
     /** The kinds of things that there are cases of. */

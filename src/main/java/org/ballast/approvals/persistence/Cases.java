@@ -59,6 +59,15 @@ public class Cases {
                 limit);
     }
 
+    /** Those after another one that are approved and not posted yet. */
+    public List<Long> approvedAfter(long id, int limit) {
+        return rows.list(
+                "SELECT id FROM approval_case WHERE status = 'APPROVED' AND id > ? ORDER BY id FETCH FIRST ? ROWS ONLY",
+                row -> row.getLong(1),
+                id,
+                limit);
+    }
+
     /** The undecided case of the same thing. */
     public Optional<ApprovalCase> live(NewCase wanted) {
         return rows.list(CaseSql.SELECT + "WHERE c.live_key = ?", CaseSql::approvalCase, wanted.uniqueKey()).stream()

@@ -74,7 +74,7 @@ public record CaseJson(
         }
     }
 
-    static CaseJson of(CaseDetail detail) {
+    public static CaseJson of(CaseDetail detail) {
         ApprovalCase shown = detail.approvalCase();
         return new CaseJson(
                 shown.id(),

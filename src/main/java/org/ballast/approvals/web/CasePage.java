@@ -12,6 +12,7 @@ import org.ballast.approvals.application.ReadCases;
 import org.ballast.approvals.application.Seen;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.CaseAction;
+import org.ballast.approvals.domain.CaseFailure;
 import org.ballast.pages.application.Worded;
 import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,11 @@ public class CasePage implements Serializable {
         return cases.facts(getShown()).stream()
                 .map(fact -> new Fact(words(fact.name()), words(fact.before()), words(fact.now())))
                 .toList();
+    }
+
+    /** Why it could not be posted on its day; empty where nothing stands in its way. */
+    public String getFailure() {
+        return cases.failure(getShown()).map(CaseFailure::reason).orElse("");
     }
 
     private static String words(Worded words) {

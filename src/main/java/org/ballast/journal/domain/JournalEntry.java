@@ -41,7 +41,9 @@ public record JournalEntry(
         REMEASUREMENT,
         ADOPTION,
         /** Income and expense of a fiscal year to retained earnings. */
-        CLOSING;
+        CLOSING,
+        /** What somebody entered by hand and others approved. */
+        MANUAL;
 
         /** What for entries of this kind are posted if nothing else is said: a correction undoes what was recorded. */
         public Purpose usualPurpose() {

@@ -53,6 +53,7 @@ public class EntryPage implements Serializable {
     public String getSource() {
         return switch (getEntry().sourceType()) {
             case "PROPOSAL" -> "/writedowns/proposal.xhtml?id=" + getEntry().sourceId();
+            case "CASE" -> "/approvals/case.xhtml?id=" + getEntry().sourceId();
             case "DISPOSAL" -> "/holdings/disposals.xhtml";
             case "LOT", "IMPORT" -> "/holdings/lots.xhtml";
             default -> "";

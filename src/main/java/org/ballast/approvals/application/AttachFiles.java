@@ -1,0 +1,157 @@
+package org.ballast.approvals.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
+import org.ballast.amounts.PlainText;
+import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.ApprovalsSentence;
+import org.ballast.approvals.domain.Attachment;
+import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.approvals.domain.FileContent;
+import org.ballast.approvals.persistence.Attachments;
+import org.ballast.approvals.persistence.Cases;
+import org.ballast.audit.application.AuditTrail;
+import org.ballast.audit.domain.Sha256;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
+
+/** Vouchers, contracts and working papers of a case: added while it is undecided, read by everyone who may read. */
+@ApplicationScoped
+@Transactional
+public class AttachFiles {
+
+    private static final Set<CaseStatus> UNDECIDED =
+            EnumSet.of(CaseStatus.DRAFT, CaseStatus.SUBMITTED, CaseStatus.RETURNED);
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private CaseSubjects subjects;
+
+    @Inject
+    private Attachments attachments;
+
+    @Inject
+    private AuditTrail auditTrail;
+
+    @Inject
+    private Clock clock;
+
+    /** A file with its bytes. */
+    public record Whole(Attachment file, byte[] content) {}
+
+    /**
+     * Adds a file. The same bytes again give the file that is there.
+     *
+     * @param content is read up to the most that one file may have
+     * @throws Refusal INVALID_INPUT where the file is empty, too large or of no format that is kept; ILLEGAL_TRANSITION
+     *     where the case is decided; FORBIDDEN, NOT_FOUND
+     */
+    public Attachment add(long caseId, String name, InputStream content) {
+        currentUser.require(Role.PREPARER, Role.CONTROLLER, Role.CFO);
+        ApprovalCase waiting = cases.byId(caseId);
+        if (people(waiting).stream().noneMatch(currentUser::has)) {
+            throw new Refusal(RefusalCode.FORBIDDEN, ApprovalsSentence.NOT_ITS_PEOPLE);
+        }
+        byte[] bytes = read(content);
+        String told = name(name);
+        String mediaType = FileContent.mediaType(bytes, told)
+                .orElseThrow(() -> Refusal.ofField("file", told, ApprovalsSentence.NO_KNOWN_FORMAT));
+        ApprovalCase held = cases.lock(caseId);
+        String sha256 = Sha256.hex(bytes);
+        List<Attachment> there = attachments.of(caseId);
+        Optional<Attachment> same =
+                there.stream().filter(each -> each.sha256().equals(sha256)).findFirst();
+        if (same.isPresent()) {
+            return same.get();
+        }
+        requireRoom(held, there);
+        Attachment file = new Attachment(
+                0, caseId, told, mediaType, bytes.length, sha256, currentUser.name(), clock.instant());
+        long id = attachments.add(file, bytes);
+        auditTrail.record("FILE_ATTACHED", "CASE", Long.toString(caseId), "", sha256, told);
+        return attachments.find(id).orElseThrow();
+    }
+
+    private static void requireRoom(ApprovalCase held, List<Attachment> there) {
+        if (!UNDECIDED.contains(held.status())) {
+            throw new Refusal(RefusalCode.ILLEGAL_TRANSITION, ApprovalsSentence.DECIDED_ALREADY);
+        }
+        if (there.size() >= Attachment.MOST_FILES) {
+            throw Refusal.ofField("file", "", ApprovalsSentence.TOO_MANY_FILES, Attachment.MOST_FILES);
+        }
+    }
+
+    private Set<Role> people(ApprovalCase waiting) {
+        Set<Role> people = EnumSet.of(Role.CONTROLLER, Role.CFO);
+        people.addAll(subjects.of(waiting).preparers());
+        return people;
+    }
+
+    private static byte[] read(InputStream content) {
+        try {
+            byte[] bytes = content.readNBytes(Attachment.MOST_BYTES + 1);
+            if (bytes.length == 0) {
+                throw Refusal.ofField("file", "", ApprovalsSentence.EMPTY_FILE);
+            }
+            if (bytes.length > Attachment.MOST_BYTES) {
+                throw Refusal.ofField("file", "", ApprovalsSentence.FILE_TOO_LARGE);
+            }
+            return bytes;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String name(String told) {
+        String text = PlainText.kept(told);
+        String name = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
+        if (name.isEmpty() || name.length() > Attachment.LONGEST_NAME || PlainText.fault(name).isPresent()) {
+            throw Refusal.ofField("name", told, ApprovalsSentence.FILE_NAME, Attachment.LONGEST_NAME);
+        }
+        return name;
+    }
+
+    /** Whether the user may add one now. */
+    public boolean mayAdd(ApprovalCase shown) {
+        currentUser.requireSignedIn();
+        return UNDECIDED.contains(shown.status()) && people(shown).stream().anyMatch(currentUser::has);
+    }
+
+    /**
+     * Those of a case, the first that came first.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    public List<Attachment> of(long caseId) {
+        currentUser.requireSignedIn();
+        return new ArrayList<>(attachments.of(cases.byId(caseId).id()));
+    }
+
+    /**
+     * @throws Refusal NOT_FOUND
+     */
+    public Whole whole(long id) {
+        currentUser.requireSignedIn();
+        Attachment file = attachments
+                .find(id)
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, ApprovalsSentence.NO_ATTACHMENT, id));
+        return new Whole(file, attachments.content(file));
+    }
+}

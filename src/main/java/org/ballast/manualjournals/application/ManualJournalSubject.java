@@ -1,0 +1,117 @@
+package org.ballast.manualjournals.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import org.ballast.amounts.Money;
+import org.ballast.approvals.application.CaseFact;
+import org.ballast.approvals.application.CaseSubject;
+import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.ApprovalsSentence;
+import org.ballast.approvals.domain.Weight;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Entities;
+import org.ballast.manualjournals.domain.PlannedEntry;
+import org.ballast.manualjournals.domain.RecordedJournal;
+import org.ballast.manualjournals.persistence.ManualJournals;
+import org.ballast.pages.application.Worded;
+import org.ballast.prices.application.TranslateFacts;
+import org.ballast.prices.domain.DatedAmount;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
+
+/** Manual journals as cases: somebody's judgement, so at least one other person approves whatever the amount. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class ManualJournalSubject implements CaseSubject {
+
+    /** The kind of these cases. */
+    public static final String KIND = "MANUAL_JOURNAL";
+
+    private static final int LEVEL = 1;
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private ManualJournals journals;
+
+    @Inject
+    private PostJournal postJournal;
+
+    @Inject
+    private TranslateFacts translate;
+
+    @Inject
+    private JournalFacts facts;
+
+    @Inject
+    private Clock clock;
+
+    private record Total(LocalDate on, Money amount) implements DatedAmount {}
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /** The total of its debits, at the rate of its day or, of a later day, of today. */
+    @Override
+    public Weight weight(ApprovalCase submitted) {
+        ReportingEntity primary = entities.byId(submitted.entityId());
+        RecordedJournal journal = journals.byId(submitted.subjectId());
+        LocalDate today = primary.dayOf(clock.instant());
+        LocalDate day = journal.content().head().postedOn();
+        Total total = new Total(day.isAfter(today) ? today : day, journal.content().total());
+        return Weight.alone(translate.into(primary, List.of(total)).told(total), false, LEVEL);
+    }
+
+    /** What was entered never changes, and the hash says so once more. */
+    @Override
+    public Effect requireUnchanged(ApprovalCase decided) {
+        RecordedJournal journal = journals.byId(decided.subjectId());
+        if (!RecordJournal.evidence(entities.byBook(journal.bookId()), journal.content())
+                .equals(decided.evidenceHash())) {
+            throw new Refusal(RefusalCode.EVIDENCE_CHANGED, ApprovalsSentence.EVIDENCE_CHANGED);
+        }
+        return approved -> OptionalLong.of(
+                postJournal.post(journal, dueWith(journal)).getFirst().id());
+    }
+
+    /** Its own entry, and whatever of its mirror and copies is due with it. */
+    private List<PlannedEntry> dueWith(RecordedJournal journal) {
+        LocalDate today = entities.byId(journal.entityId()).dayOf(clock.instant());
+        return journal.content().head().plan().stream()
+                .filter(entry -> entry.number() == 1 || !entry.on().isAfter(today))
+                .toList();
+    }
+
+    @Override
+    public LocalDate postedFrom(ApprovalCase approved) {
+        return journals.byId(approved.subjectId()).content().head().postedOn();
+    }
+
+    @Override
+    public List<CaseFact> facts(ApprovalCase shown) {
+        return facts.of(shown, journals.byId(shown.subjectId()));
+    }
+
+    @Override
+    public Worded title(ApprovalCase shown) {
+        RecordedJournal journal = journals.byId(shown.subjectId());
+        return Worded.of(
+                "manualjournals",
+                "case",
+                journal.content().head().externalId(),
+                journal.content().head().description());
+    }
+
+    @Override
+    public String address(ApprovalCase shown) {
+        return "/approvals/case.xhtml?id=" + shown.id();
+    }
+}

@@ -1,0 +1,103 @@
+package org.ballast.manualjournals.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.approvals.application.DecideCase;
+import org.ballast.approvals.application.Seen;
+import org.ballast.approvals.application.StepCase;
+import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.approvals.domain.NewCase;
+import org.ballast.approvals.persistence.Cases;
+import org.ballast.audit.domain.CanonicalJson;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.manualjournals.domain.ManualJournal;
+import org.ballast.manualjournals.domain.RecordedJournal;
+import org.ballast.manualjournals.persistence.ManualJournals;
+
+/** Makes the case of a manual journal and hands it to the approvers. Part of a larger use case. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class RecordJournal {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private ManualJournals journals;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private StepCase step;
+
+    @Inject
+    private DecideCase decide;
+
+    @Inject
+    private Clock clock;
+
+    /** What a book knows under the id of a journal. */
+    sealed interface Known {
+
+        /** Nothing, or what was turned down or taken back. */
+        record Free(int revision) implements Known {}
+
+        /** The same journal. */
+        record Same(ApprovalCase made) implements Known {}
+
+        /** Another one that waits or is posted. */
+        record Other(ApprovalCase made) implements Known {}
+    }
+
+    Known known(ReportingEntity owner, ManualJournal wanted) {
+        List<RecordedJournal> known =
+                journals.known(owner.book().id(), wanted.head().externalId());
+        Optional<RecordedJournal> same =
+                known.stream().filter(each -> each.content().equals(wanted)).findFirst();
+        if (same.isPresent()) {
+            return new Known.Same(cases.byId(same.get().caseId()));
+        }
+        if (known.isEmpty()) {
+            return new Known.Free(1);
+        }
+        ApprovalCase latest = cases.byId(known.getFirst().caseId());
+        boolean isOver = latest.status() == CaseStatus.WITHDRAWN || latest.status() == CaseStatus.REJECTED;
+        return isOver ? new Known.Free(known.getFirst().revision() + 1) : new Known.Other(latest);
+    }
+
+    /** The case, submitted. */
+    ApprovalCase record(ReportingEntity owner, ManualJournal wanted, int revision) {
+        long id = journals.newId();
+        ApprovalCase made = step.create(new NewCase(
+                ManualJournalSubject.KIND,
+                id,
+                owner.id(),
+                owner.book().id(),
+                owner.book().id() + "|" + wanted.head().externalId(),
+                Optional.of(wanted.total()),
+                evidence(owner, wanted),
+                true));
+        journals.add(new RecordedJournal(
+                id,
+                owner.id(),
+                owner.book().id(),
+                revision,
+                wanted,
+                made.id(),
+                currentUser.name(),
+                clock.instant()));
+        return decide.submit(made.id(), Seen.LATEST, "");
+    }
+
+    /** SHA-256, hex, of all that a journal says. */
+    static String evidence(ReportingEntity owner, ManualJournal journal) {
+        return CanonicalJson.hash(journal.evidence(owner.code(), owner.book().code()));
+    }
+}

@@ -1,0 +1,18 @@
+package org.ballast.manualjournals.domain;
+
+import java.time.Instant;
+
+/**
+ * A manual journal that was entered; whether it is approved and posted is said by its case.
+ *
+ * @param revision 1, and one more each time that it was entered anew after it was turned down or taken back
+ */
+public record RecordedJournal(
+        long id,
+        long entityId,
+        long bookId,
+        int revision,
+        ManualJournal content,
+        long caseId,
+        String enteredBy,
+        Instant enteredAt) {}
