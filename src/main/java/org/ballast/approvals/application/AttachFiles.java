@@ -82,8 +82,8 @@ public class AttachFiles {
             return same.get();
         }
         requireRoom(held, there);
-        Attachment file = new Attachment(
-                0, caseId, told, mediaType, bytes.length, sha256, currentUser.name(), clock.instant());
+        Attachment file =
+                new Attachment(0, caseId, told, mediaType, bytes.length, sha256, currentUser.name(), clock.instant());
         long id = attachments.add(file, bytes);
         auditTrail.record("FILE_ATTACHED", "CASE", Long.toString(caseId), "", sha256, told);
         return attachments.find(id).orElseThrow();
@@ -122,7 +122,9 @@ public class AttachFiles {
     private static String name(String told) {
         String text = PlainText.kept(told);
         String name = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
-        if (name.isEmpty() || name.length() > Attachment.LONGEST_NAME || PlainText.fault(name).isPresent()) {
+        if (name.isEmpty()
+                || name.length() > Attachment.LONGEST_NAME
+                || PlainText.fault(name).isPresent()) {
             throw Refusal.ofField("name", told, ApprovalsSentence.FILE_NAME, Attachment.LONGEST_NAME);
         }
         return name;

@@ -50,16 +50,26 @@ public record ApprovalPolicy(
     /** What an approval binds to, for canonical JSON. */
     public Map<String, Object> evidence() {
         return Map.of(
-                "entityId", entityId,
-                "validFrom", validFrom,
-                "currency", bounds.singleFrom().currency().getCurrencyCode(),
-                "singleFrom", bounds.singleFrom().amount(),
-                "dualFrom", bounds.dualFrom().amount(),
-                "stepUpFrom", bounds.stepUpFrom().amount(),
-                "materiality", bounds.materiality().map(Money::amount),
-                "secondFactor", secondFactor ? 1 : 0,
-                "dueDays", dueDays,
-                "reason", reason);
+                "entityId",
+                entityId,
+                "validFrom",
+                validFrom,
+                "currency",
+                bounds.singleFrom().currency().getCurrencyCode(),
+                "singleFrom",
+                bounds.singleFrom().amount(),
+                "dualFrom",
+                bounds.dualFrom().amount(),
+                "stepUpFrom",
+                bounds.stepUpFrom().amount(),
+                "materiality",
+                bounds.materiality().map(Money::amount),
+                "secondFactor",
+                secondFactor ? 1 : 0,
+                "dueDays",
+                dueDays,
+                "reason",
+                reason);
     }
 
     /** The day by which a case should be decided that is submitted on that day. */

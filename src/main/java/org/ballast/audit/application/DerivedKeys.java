@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.ballast.access.application.KeySource;
 
-/** Keys for other purposes under the audit key: HMAC-SHA-256 of the purpose's SHA-256. */
+/** Keys for other purposes under the audit key and the older ones behind it: HMAC-SHA-256 of the purpose's SHA-256. */
 @ApplicationScoped
 public class DerivedKeys implements KeySource {
 
@@ -21,7 +21,10 @@ public class DerivedKeys implements KeySource {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest(("key for " + purpose).getBytes(StandardCharsets.UTF_8));
-            return List.of(HexFormat.of().parseHex(key.chain().mark(digest)));
+            return key.keys()
+                    .all()
+                    .map(each -> HexFormat.of().parseHex(each.mark(digest)))
+                    .toList();
         } catch (GeneralSecurityException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

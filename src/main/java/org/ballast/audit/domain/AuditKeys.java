@@ -46,7 +46,8 @@ public record AuditKeys(AuditChain current, List<AuditChain> older) {
         return reading.end(headSeq, headHash);
     }
 
-    private Stream<AuditChain> all() {
+    /** The one that seals, and those before it. */
+    public Stream<AuditChain> all() {
         return Stream.concat(Stream.of(current), older.stream());
     }
 }

@@ -11,6 +11,7 @@ import org.ballast.journal.application.PostEntries;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.manualjournals.domain.BookTerms;
+import org.ballast.manualjournals.domain.JournalHead;
 import org.ballast.manualjournals.domain.ManualLine;
 import org.ballast.manualjournals.domain.ManualjournalsSentence;
 import org.ballast.manualjournals.domain.PlannedEntry;
@@ -63,17 +64,14 @@ class PostJournal {
             terms.faultOf(line.account(), due.stream().map(PlannedEntry::on).toList())
                     .ifPresent(said -> {
                         throw new Refusal(
-                                RefusalCode.INVALID_INPUT,
-                                ManualjournalsSentence.ACCOUNT_ENDED,
-                                line.account(),
-                                said);
+                                RefusalCode.INVALID_INPUT, ManualjournalsSentence.ACCOUNT_ENDED, line.account(), said);
                     });
         }
     }
 
     private static JournalEntry entry(ReportingEntity owner, RecordedJournal journal, PlannedEntry entry) {
         String description = journal.content().head().description();
-        return new JournalEntry(
+        JournalEntry made = new JournalEntry(
                 journal.bookId(),
                 entry.on(),
                 JournalEntry.Kind.MANUAL,
@@ -82,6 +80,8 @@ class PostJournal {
                 Long.toString(journal.caseId()),
                 key(owner, journal, entry),
                 journal.content().linesOf(entry));
+        boolean adjusts = journal.content().head().purpose() == JournalHead.Purpose.ADJUSTING && !entry.isMirror();
+        return adjusts ? made.adjusting(description) : made;
     }
 
     private static String mirror(String description) {

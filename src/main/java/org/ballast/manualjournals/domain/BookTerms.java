@@ -8,6 +8,7 @@ import org.ballast.entities.domain.Book;
 import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.PeriodState;
+import org.ballast.journal.domain.Purpose;
 import org.ballast.words.Said;
 
 /**
@@ -21,13 +22,13 @@ public record BookTerms(Book book, Chart chart, Map<LocalDate, PeriodState> mont
         months = Map.copyOf(months);
     }
 
-    /** Why nothing is posted on that day; empty where the book takes it. */
-    public Optional<Said> faultOf(LocalDate day) {
+    /** Why nothing is posted for that purpose on that day; empty where the book takes it. */
+    public Optional<Said> faultOf(LocalDate day, Purpose purpose) {
         if (!book.takes(day)) {
             return Optional.of(ManualjournalsSentence.BOOK_TAKES_NONE.with(book.code(), day, book.openedOn()));
         }
         LocalDate month = day.withDayOfMonth(1);
-        return months.getOrDefault(month, PeriodState.OPEN) == PeriodState.OPEN
+        return months.getOrDefault(month, PeriodState.OPEN).takes(purpose)
                 ? Optional.empty()
                 : Optional.of(ManualjournalsSentence.MONTH_LOCKED.with(
                         month.toString().substring(0, 7)));

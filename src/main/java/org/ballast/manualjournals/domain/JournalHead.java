@@ -33,8 +33,16 @@ public record JournalHead(
     /** What for it is posted (accounting.md §4.6). */
     public enum Purpose {
         ORDINARY,
-        /** It adjusts a month that is about to be closed. */
-        ADJUSTING
+        /** It adjusts a month that is about to be closed: a softly locked one takes it too. */
+        ADJUSTING;
+
+        /** As the entry that it posts says it. */
+        public org.ballast.journal.domain.Purpose ofEntry() {
+            return switch (this) {
+                case ORDINARY -> org.ballast.journal.domain.Purpose.ORDINARY;
+                case ADJUSTING -> org.ballast.journal.domain.Purpose.ADJUSTING;
+            };
+        }
     }
 
     /**

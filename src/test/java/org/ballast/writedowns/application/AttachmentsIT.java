@@ -50,7 +50,8 @@ class AttachmentsIT {
 
         assertThat(kept.name()).isEqualTo("rent \"1\".pdf");
         assertThat(kept.mediaType()).isEqualTo("application/pdf");
-        assertThat(attach("controller", Role.CONTROLLER, waiting, "again.pdf", PDF).id())
+        assertThat(attach("controller", Role.CONTROLLER, waiting, "again.pdf", PDF)
+                        .id())
                 .isEqualTo(kept.id());
         assertThat(company.as("auditor", Role.AUDITOR, () -> files.of(waiting.id())))
                 .containsExactly(kept);

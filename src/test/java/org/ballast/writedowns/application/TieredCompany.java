@@ -49,7 +49,9 @@ class TieredCompany {
                         new DecidePolicy.Decision(
                                 "BTC", "US_COST_LESS_IMPAIRMENT", entity.code(), "FIFO", LocalDate.of(2023, 1, 1))));
         BigDecimal cost = new BigDecimal(units).multiply(new BigDecimal("100"));
-        company.lots(entity.code(), "L1,BTC,2023-12-31," + units + "," + cost.stripTrailingZeros().toPlainString() + ",USD");
+        company.lots(
+                entity.code(),
+                "L1,BTC,2023-12-31," + units + "," + cost.stripTrailingZeros().toPlainString() + ",USD");
         company.januaryBy("importer", entity.code());
         return entity;
     }
