@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.ballast.approvals.domain.Attempt;
 import org.ballast.pages.application.Lines;
 import org.ballast.pages.application.OneOf;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A delegation as the delegator tells it.
@@ -16,7 +17,9 @@ import org.ballast.pages.application.OneOf;
  */
 public record NewDelegation(
         @NotNull @Size(max = 64) String to,
-        @NotNull @OneOf(ApproverRole.class) String role,
+        @NotNull @OneOf(ApproverRole.class) @Schema(implementation = ApproverRole.class, required = true)
+        String role,
+
         @NotNull LocalDate firstDay,
         @NotNull LocalDate lastDay,
 

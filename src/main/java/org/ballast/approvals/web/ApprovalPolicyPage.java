@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,9 @@ public class ApprovalPolicyPage implements Serializable {
     @Inject
     private CurrentUser currentUser;
 
+    @Inject
+    private Clock clock;
+
     private String entity = "";
     private final Map<String, String> values = new HashMap<>();
 
@@ -43,6 +48,7 @@ public class ApprovalPolicyPage implements Serializable {
         entity = entityCode;
         if (isThere()) {
             ApprovalPolicy policy = getInForce();
+            values.put("validFrom", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString());
             values.put("singleFrom", plain(policy.bounds().singleFrom()));
             values.put("dualFrom", plain(policy.bounds().dualFrom()));
             values.put("stepUpFrom", plain(policy.bounds().stepUpFrom()));

@@ -23,6 +23,7 @@ import org.ballast.pages.domain.Field;
 import org.ballast.pages.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the portal posted by itself, and that a controller looked at it. */
@@ -77,6 +78,7 @@ public class AutomaticPostingsResource {
     @Operation(
             operationId = "acknowledgeAutomaticPostings",
             summary = "Says that the list of a day was looked at; takes the role CONTROLLER")
+    @APIResponse(responseCode = "204", description = "Done")
     public void acknowledge(@PathParam("entity") String entity, @PathParam("day") String day, Reviewed body) {
         review.acknowledge(
                 entity, new Field("day", day).day(), rules.checked(body).cases());

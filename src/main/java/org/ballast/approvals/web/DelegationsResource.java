@@ -22,6 +22,7 @@ import org.ballast.approvals.domain.Delegation;
 import org.ballast.pages.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,7 @@ public class DelegationsResource {
     @AllowedTo({Role.CONTROLLER, Role.CFO})
     @Path("{id}")
     @Operation(operationId = "endDelegation", summary = "Takes a delegation back; takes whoever gave it")
+    @APIResponse(responseCode = "204", description = "Done")
     public void end(@PathParam("id") long id) {
         delegateApproval.end(id);
     }

@@ -30,7 +30,7 @@ public record NewManualJournal(
         @NotNull @Size(max = JournalHead.LONGEST_DESCRIPTION, message = "DESCRIPTION_LENGTH")
         String description,
 
-        @OneOf(JournalHead.Purpose.class) @Schema(implementation = JournalHead.Purpose.class) @Nullable
+        @OneOf(JournalHead.ManualPurpose.class) @Schema(implementation = JournalHead.ManualPurpose.class) @Nullable
         String purpose,
 
         @NotNull List<@Nullable Line> lines,
@@ -62,7 +62,7 @@ public record NewManualJournal(
                 externalId,
                 postedOn,
                 description,
-                purpose == null ? JournalHead.Purpose.ORDINARY : JournalHead.Purpose.valueOf(purpose),
+                purpose == null ? JournalHead.ManualPurpose.ORDINARY : JournalHead.ManualPurpose.valueOf(purpose),
                 Optional.ofNullable(reversesOn),
                 Optional.ofNullable(repeatsUntil));
     }

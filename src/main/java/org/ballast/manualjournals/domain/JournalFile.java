@@ -65,12 +65,12 @@ public final class JournalFile {
         Optional<String> id = text("external_id", JournalHead.LONGEST_ID, row);
         Optional<LocalDate> postedOn = row.date("posted_on");
         Optional<String> description = text("description", JournalHead.LONGEST_DESCRIPTION, row);
-        Optional<JournalHead.Purpose> purpose = row.has("purpose")
+        Optional<JournalHead.ManualPurpose> purpose = row.has("purpose")
                 ? row.parsed(
                         "purpose",
-                        JournalHead.Purpose::valueOf,
-                        PagesSentence.NONE_OF.with(List.of(JournalHead.Purpose.values())))
-                : Optional.of(JournalHead.Purpose.ORDINARY);
+                        JournalHead.ManualPurpose::valueOf,
+                        PagesSentence.NONE_OF.with(List.of(JournalHead.ManualPurpose.values())))
+                : Optional.of(JournalHead.ManualPurpose.ORDINARY);
         Optional<LocalDate> reversesOn = dateIfGiven("reverses_on", row);
         Optional<LocalDate> repeatsUntil = dateIfGiven("repeats_until", row);
         boolean isRead = id.isPresent()

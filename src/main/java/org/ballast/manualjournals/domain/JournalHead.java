@@ -17,7 +17,7 @@ public record JournalHead(
         String externalId,
         LocalDate postedOn,
         String description,
-        Purpose purpose,
+        ManualPurpose purpose,
         Optional<LocalDate> reversesOn,
         Optional<LocalDate> repeatsUntil) {
 
@@ -31,7 +31,7 @@ public record JournalHead(
     public static final int MOST_ENTRIES = 120;
 
     /** What for it is posted (accounting.md §4.6). */
-    public enum Purpose {
+    public enum ManualPurpose {
         ORDINARY,
         /** It adjusts a month that is about to be closed: a softly locked one takes it too. */
         ADJUSTING;

@@ -170,7 +170,7 @@ public class ManualJournals {
                 row.getString("external_id"),
                 row.getObject("posted_on", LocalDate.class),
                 row.getString("description"),
-                JournalHead.Purpose.valueOf(row.getString("purpose")),
+                JournalHead.ManualPurpose.valueOf(row.getString("purpose")),
                 Optional.ofNullable(row.getObject("reverses_on", LocalDate.class)),
                 Optional.ofNullable(row.getObject("repeats_until", LocalDate.class)));
     }

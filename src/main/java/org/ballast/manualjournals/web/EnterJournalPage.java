@@ -160,8 +160,8 @@ public class EnterJournalPage implements Serializable {
         return accounts;
     }
 
-    public List<JournalHead.Purpose> getPurposes() {
-        return List.of(JournalHead.Purpose.values());
+    public List<JournalHead.ManualPurpose> getPurposes() {
+        return List.of(JournalHead.ManualPurpose.values());
     }
 
     public JournalHeadForm getHead() {

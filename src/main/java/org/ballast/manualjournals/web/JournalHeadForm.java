@@ -12,7 +12,7 @@ public class JournalHeadForm implements Serializable {
     private String externalId = "";
     private String postedOn = "";
     private String description = "";
-    private String purpose = JournalHead.Purpose.ORDINARY.name();
+    private String purpose = JournalHead.ManualPurpose.ORDINARY.name();
     private String reversesOn = "";
     private String repeatsUntil = "";
 

@@ -25,7 +25,7 @@ public record ManualJournalJson(
         int revision,
         LocalDate postedOn,
         String description,
-        @Schema(implementation = JournalHead.Purpose.class) String purpose,
+        @Schema(implementation = JournalHead.ManualPurpose.class) String purpose,
         @Nullable LocalDate reversesOn,
         @Nullable LocalDate repeatsUntil,
         String total,

@@ -17,7 +17,7 @@ public class PendingItems {
 
     private static final String PROPOSALS = "SELECT COUNT(*), COALESCE(SUM(p.amount), 0) FROM proposal p"
             + " JOIN approval_case c ON c.id = p.case_id WHERE p.book_id = ?"
-            + " AND c.status IN ('DRAFT', 'SUBMITTED', 'RETURNED') AND p.period_end <= ?";
+            + " AND c.status IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED') AND p.period_end <= ?";
     private static final String DISPOSALS =
             "SELECT COUNT(*) FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id"
                     + " WHERE s.book_id = ? AND s.status = 'AWAITING_TEST' AND d.disposed_on <= ?";

@@ -43,6 +43,7 @@ public class WriteDownWork implements WorkItems {
     @Override
     @Transactional
     public List<WorkGroup> of(LookedAt look) {
+        currentUser.requireSignedIn();
         List<WorkGroup> groups = new ArrayList<>();
         if (look.isBy(Role.CONTROLLER, Role.CFO)) {
             groups.add(group("work.submitted", toDecide(), CaseStatus.SUBMITTED, 10));

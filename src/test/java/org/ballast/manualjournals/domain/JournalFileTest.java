@@ -55,7 +55,7 @@ class JournalFileTest {
                 .extracting(each -> each.line() + " " + each.journal().head().externalId() + " "
                         + each.journal().total() + " " + each.journal().lines().size())
                 .containsExactly("2 A 50.00 USD 2", "3 B 1.00 USD 2");
-        assertThat(journals.getLast().journal().head().purpose()).isEqualTo(JournalHead.Purpose.ADJUSTING);
+        assertThat(journals.getLast().journal().head().purpose()).isEqualTo(JournalHead.ManualPurpose.ADJUSTING);
     }
 
     @Test

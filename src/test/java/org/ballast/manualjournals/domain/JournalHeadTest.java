@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ballast.manualjournals.domain.JournalHead.Purpose;
+import org.ballast.manualjournals.domain.JournalHead.ManualPurpose;
 import org.junit.jupiter.api.Test;
 
 class JournalHeadTest {
@@ -50,6 +50,6 @@ class JournalHeadTest {
     }
 
     private static JournalHead head(Optional<LocalDate> reversesOn, Optional<LocalDate> repeatsUntil) {
-        return new JournalHead("J1", JANUARY_END, "Rent", Purpose.ORDINARY, reversesOn, repeatsUntil);
+        return new JournalHead("J1", JANUARY_END, "Rent", JournalHead.ManualPurpose.ORDINARY, reversesOn, repeatsUntil);
     }
 }

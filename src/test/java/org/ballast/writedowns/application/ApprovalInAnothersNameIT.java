@@ -36,7 +36,6 @@ import org.junit.jupiter.api.Test;
 class ApprovalInAnothersNameIT {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
     @Inject
     private TieredCompany tiered;
@@ -119,14 +118,14 @@ class ApprovalInAnothersNameIT {
                         "controller",
                         Role.CONTROLLER,
                         () -> delegateApproval.delegate(
-                                new NewDelegation(hired(Role.CONTROLLER), "CFO", TODAY, TODAY, "Away"))));
+                                new NewDelegation(hired(Role.CONTROLLER), "CFO", today(), today(), "Away"))));
         assertWrong(
                 "lastDay",
                 () -> company.as(
                         "cfo",
                         Role.CFO,
                         () -> delegateApproval.delegate(
-                                new NewDelegation(hired(Role.CONTROLLER), "CFO", TODAY, TODAY.plusDays(92), "Away"))));
+                                new NewDelegation(hired(Role.CONTROLLER), "CFO", today(), today().plusDays(92), "Away"))));
     }
 
     @Test
@@ -166,7 +165,7 @@ class ApprovalInAnothersNameIT {
                 from,
                 role,
                 () -> delegateApproval.delegate(
-                        new NewDelegation(to, role.name(), TODAY, TODAY.plusDays(7), "On holiday")));
+                        new NewDelegation(to, role.name(), today(), today().plusDays(7), "On holiday")));
     }
 
     private Proposal approveFor(String delegator, String delegate, Proposal proposal) {
@@ -174,6 +173,10 @@ class ApprovalInAnothersNameIT {
                 delegate,
                 Role.CONTROLLER,
                 () -> decide.approveFor(proposal.id(), delegator, Seen.evidence(proposal.evidenceHash()), ""));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
     }
 
     private String hired(Role role) {
