@@ -41,32 +41,28 @@ public record PriceRange(String market, UnitPrice low, UnitPrice high) {
      * @param units more than zero
      */
     public Optional<Said> objection(Money amount, Quantity units) {
-        int far = farness(amount, units);
-        return far == 0
-                ? Optional.empty()
-                : Optional.of((far < 0 ? PricesSentence.FAR_BELOW : PricesSentence.FAR_ABOVE)
-                        .with(
-                                amount.amount().divide(units.units(), SHOWN).stripTrailingZeros(),
-                                low.perUnit(),
-                                high.perUnit(),
-                                market));
+        if (!isFarFrom(amount, units)) {
+            return Optional.empty();
+        }
+        BigDecimal perUnit = amount.amount().divide(units.units(), SHOWN).stripTrailingZeros();
+        return Optional.of((isFarBelow(amount, units) ? PricesSentence.FAR_BELOW : PricesSentence.FAR_ABOVE)
+                .with(perUnit, low.perUnit(), high.perUnit(), market));
     }
 
     /** Whether there is anything to be said of it. */
     public boolean isFarFrom(Money amount, Quantity units) {
-        return farness(amount, units) != 0;
+        BigDecimal most = high.perUnit()
+                .multiply(HIGHEST_SHARE)
+                .multiply(units.units())
+                .setScale(amount.amount().scale(), RoundingMode.CEILING);
+        return isFarBelow(amount, units) || amount.amount().compareTo(most) > 0;
     }
 
-    /** Below zero where it is far below the low, above zero where it is far above the high. */
-    private int farness(Money amount, Quantity units) {
-        int scale = amount.amount().scale();
-        BigDecimal least =
-                low.perUnit().multiply(LOWEST_SHARE).multiply(units.units()).setScale(scale, RoundingMode.FLOOR);
-        BigDecimal most =
-                high.perUnit().multiply(HIGHEST_SHARE).multiply(units.units()).setScale(scale, RoundingMode.CEILING);
-        if (amount.amount().compareTo(least) < 0) {
-            return -1;
-        }
-        return amount.amount().compareTo(most) > 0 ? 1 : 0;
+    private boolean isFarBelow(Money amount, Quantity units) {
+        BigDecimal least = low.perUnit()
+                .multiply(LOWEST_SHARE)
+                .multiply(units.units())
+                .setScale(amount.amount().scale(), RoundingMode.FLOOR);
+        return amount.amount().compareTo(least) < 0;
     }
 }
