@@ -27,6 +27,7 @@ public class TrailWork implements WorkItems {
             "PRICE_REJECTED",
             "LOT_WITHDRAWN",
             "DISPOSAL_WITHDRAWN",
+            "PERIOD_REOPENED",
             "POLICY_DECIDED",
             "ENTITY_CHANGED",
             "PROPOSAL_RETURN",

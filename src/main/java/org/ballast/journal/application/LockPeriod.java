@@ -115,7 +115,7 @@ public class LockPeriod {
                 });
         checklist.requireAllRight(entity, month);
         toLock.add(period);
-        toLock.forEach(each -> become(each, state, reason));
+        toLock.forEach(each -> become(entity, each, state, reason));
         return new AccountingPeriod(period.id(), period.bookId(), month, state);
     }
 
@@ -129,7 +129,7 @@ public class LockPeriod {
         });
     }
 
-    private void become(AccountingPeriod period, PeriodState state, String reason) {
+    private void become(ReportingEntity entity, AccountingPeriod period, PeriodState state, String reason) {
         periods.become(period.id(), state);
         steps.add(
                 period.id(),
@@ -138,7 +138,7 @@ public class LockPeriod {
         auditTrail.record(
                 state == PeriodState.SOFT_LOCKED ? "PERIOD_SOFT_LOCKED" : "PERIOD_HARD_LOCKED",
                 "PERIOD",
-                period.bookId() + "/" + period.month(),
+                PeriodRules.subject(entity, period.month()),
                 Sha256.hex(PeriodRules.text(period, period.state())),
                 Sha256.hex(PeriodRules.text(period, state)),
                 reason.strip());

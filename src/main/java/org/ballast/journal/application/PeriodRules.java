@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import org.ballast.amounts.DateText;
 import org.ballast.entities.domain.Book;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.journal.domain.AccountingPeriod;
 import org.ballast.journal.domain.JournalSentence;
 import org.ballast.journal.domain.PeriodState;
@@ -54,6 +55,12 @@ public final class PeriodRules {
         YearMonth last = YearMonth.from(book.firstDayOf(year)).plusMonths(MONTHS - 1L);
         requireDay(book, last);
         return last;
+    }
+
+    /** A month as the audit trail names it: {@code ACME/2024-12}, of a further book with its key. */
+    static String subject(ReportingEntity entity, YearMonth month) {
+        String book = entity.book().isPrimary() ? "" : "/" + entity.book().id();
+        return entity.code() + book + "/" + month;
     }
 
     /** A month in a state as the audit trail hashes it. */

@@ -84,7 +84,7 @@ public class ReopenPeriod {
         auditTrail.record(
                 "PERIOD_REOPENING_REQUESTED",
                 "PERIOD",
-                period.bookId() + "/" + month,
+                PeriodRules.subject(entity, month),
                 Sha256.hex(PeriodRules.text(period, period.state())),
                 Sha256.hex(PeriodRules.text(period, asked.to())),
                 why);
@@ -124,7 +124,7 @@ public class ReopenPeriod {
         auditTrail.record(
                 "PERIOD_REOPENING_DECLINED",
                 "PERIOD",
-                period.bookId() + "/" + month,
+                PeriodRules.subject(entity, month),
                 Sha256.hex(PeriodRules.text(period, waiting.to())),
                 Sha256.hex(PeriodRules.text(period, period.state())),
                 "");
@@ -150,7 +150,7 @@ public class ReopenPeriod {
         auditTrail.record(
                 "PERIOD_REOPENED",
                 "PERIOD",
-                period.bookId() + "/" + period.month(),
+                PeriodRules.subject(entity, period.month()),
                 Sha256.hex(PeriodRules.text(period, period.state())),
                 Sha256.hex(PeriodRules.text(period, opened)),
                 reason);
