@@ -3,6 +3,7 @@ package org.ballast.approvals.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,7 +55,7 @@ public class AttachFiles {
     private Clock clock;
 
     /** A file with its bytes. */
-    public record Whole(Attachment file, byte[] content) {}
+    public record Whole(Attachment file, InputStream content) {}
 
     /**
      * Adds a file. The same bytes again give the file that is there.
@@ -82,8 +83,8 @@ public class AttachFiles {
             return same.get();
         }
         requireRoom(held, there);
-        Attachment file = new Attachment(
-                0, caseId, told, mediaType, bytes.length, sha256, currentUser.name(), clock.instant());
+        Attachment file =
+                new Attachment(0, caseId, told, mediaType, bytes.length, sha256, currentUser.name(), clock.instant());
         long id = attachments.add(file, bytes);
         auditTrail.record("FILE_ATTACHED", "CASE", Long.toString(caseId), "", sha256, told);
         return attachments.find(id).orElseThrow();
@@ -122,7 +123,9 @@ public class AttachFiles {
     private static String name(String told) {
         String text = PlainText.kept(told);
         String name = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
-        if (name.isEmpty() || name.length() > Attachment.LONGEST_NAME || PlainText.fault(name).isPresent()) {
+        if (name.isEmpty()
+                || name.length() > Attachment.LONGEST_NAME
+                || PlainText.fault(name).isPresent()) {
             throw Refusal.ofField("name", told, ApprovalsSentence.FILE_NAME, Attachment.LONGEST_NAME);
         }
         return name;
@@ -152,6 +155,6 @@ public class AttachFiles {
         Attachment file = attachments
                 .find(id)
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, ApprovalsSentence.NO_ATTACHMENT, id));
-        return new Whole(file, attachments.content(file));
+        return new Whole(file, new ByteArrayInputStream(attachments.content(file)));
     }
 }

@@ -49,8 +49,7 @@ public final class FileContent {
     }
 
     private static boolean begins(byte[] content, byte[] sign) {
-        return content.length >= sign.length
-                && Arrays.equals(content, 0, sign.length, sign, 0, sign.length);
+        return content.length >= sign.length && Arrays.equals(content, 0, sign.length, sign, 0, sign.length);
     }
 
     private static boolean holds(byte[] content, byte[] sign) {

@@ -48,7 +48,8 @@ public class Attachments {
     }
 
     public Optional<Attachment> find(long id) {
-        return rows.list(SELECT + "id = ?", Attachments::attachment, id).stream().findFirst();
+        return rows.list(SELECT + "id = ?", Attachments::attachment, id).stream()
+                .findFirst();
     }
 
     /** Its bytes. */

@@ -47,7 +47,8 @@ public class CaseFailures {
     }
 
     public int count() {
-        return rows.list("SELECT COUNT(*) FROM case_failure", row -> row.getInt(1)).getFirst();
+        return rows.list("SELECT COUNT(*) FROM case_failure", row -> row.getInt(1))
+                .getFirst();
     }
 
     /** The cases, the oldest first. */

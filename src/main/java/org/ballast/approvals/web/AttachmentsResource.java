@@ -85,8 +85,9 @@ public class AttachmentsResource {
     })
     @Operation(
             operationId = "attachFile",
-            summary = "Adds a file of at most 10 MB to an undecided case: PDF, PNG, JPEG, XLSX or text, told by its bytes;"
-                    + " takes the role that makes such cases, CONTROLLER or CFO")
+            summary =
+                    "Adds a file of at most 10 MB to an undecided case: PDF, PNG, JPEG, XLSX or text, told by its bytes;"
+                            + " takes the role that makes such cases, CONTROLLER or CFO")
     @APIResponseSchema(value = AttachmentJson.class, responseCode = "201")
     public Response add(InputStream body, @QueryParam("name") @Nullable String name) {
         Attachment file = files.add(caseId, Objects.requireNonNullElse(name, ""), body);

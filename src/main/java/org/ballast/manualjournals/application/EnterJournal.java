@@ -98,8 +98,8 @@ public class EnterJournal {
                 || fields.isWrong("purpose")) {
             fields.requireAllRight();
         }
-        JournalForm form = new JournalForm(
-                told.head(), terms, (field, said) -> fields.wrong(new Field(field, "").wrong(said)));
+        JournalForm form =
+                new JournalForm(told.head(), terms, (field, said) -> fields.wrong(new Field(field, "").wrong(said)));
         ImportErrors errors = new ImportErrors();
         List<NewManualJournal.Line> lines =
                 told.lines().stream().map(line -> Field.given("lines", line)).toList();
@@ -123,8 +123,7 @@ public class EnterJournal {
         texts.put("credit", Objects.requireNonNullElse(line.credit(), ""));
         texts.put("currency", Objects.requireNonNullElse(line.currency(), ""));
         texts.put("memo", Objects.requireNonNullElse(line.memo(), ""));
-        return new ImportRow(
-                number, List.copyOf(texts.keySet()), texts.values().toArray(String[]::new), errors);
+        return new ImportRow(number, List.copyOf(texts.keySet()), texts.values().toArray(String[]::new), errors);
     }
 
     /**

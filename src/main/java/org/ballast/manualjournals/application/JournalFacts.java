@@ -93,7 +93,10 @@ class JournalFacts {
                 .collect(Collectors.toMap(balance -> balance.account().number(), AccountBalance::net, Money::plus));
         Map<String, Money> changes = journal.content().lines().stream()
                 .collect(Collectors.toMap(
-                        ManualLine::account, line -> line.debit().minus(line.credit()), Money::plus, LinkedHashMap::new));
+                        ManualLine::account,
+                        line -> line.debit().minus(line.credit()),
+                        Money::plus,
+                        LinkedHashMap::new));
         List<CaseFact> facts = new ArrayList<>();
         changes.forEach((number, change) -> {
             Money old = before.getOrDefault(number, Money.zero(change.currency()));
@@ -119,8 +122,8 @@ class JournalFacts {
         Map<Integer, PlannedEntry> plan = journal.content().head().plan().stream()
                 .collect(Collectors.toMap(PlannedEntry::number, Function.identity()));
         List<CaseFact> facts = new ArrayList<>();
-        posted.forEach((number, entry) -> facts.add(CaseFact.of(
-                Worded.of(BUNDLE, "fact.entry", entry.postedOn()), Worded.text(entry.number()))));
+        posted.forEach((number, entry) ->
+                facts.add(CaseFact.of(Worded.of(BUNDLE, "fact.entry", entry.postedOn()), Worded.text(entry.number()))));
         plan.values().stream()
                 .filter(entry -> !posted.containsKey(entry.number()))
                 .findFirst()

@@ -66,7 +66,8 @@ public class ManualJournalSubject implements CaseSubject {
         RecordedJournal journal = journals.byId(submitted.subjectId());
         LocalDate today = primary.dayOf(clock.instant());
         LocalDate day = journal.content().head().postedOn();
-        Total total = new Total(day.isAfter(today) ? today : day, journal.content().total());
+        Total total =
+                new Total(day.isAfter(today) ? today : day, journal.content().total());
         return Weight.alone(translate.into(primary, List.of(total)).told(total), false, LEVEL);
     }
 

@@ -46,7 +46,9 @@ public record NewManualJournal(
      */
     @Schema(name = "NewManualLine")
     public record Line(
-            @Size(max = 16, message = "NUMBER_LENGTH") @Nullable String account,
+            @Size(max = 16, message = "NUMBER_LENGTH") @Nullable
+            String account,
+
             @DecimalNumber @Nullable String debit,
             @DecimalNumber @Nullable String credit,
             @CurrencyCode @Nullable String currency,

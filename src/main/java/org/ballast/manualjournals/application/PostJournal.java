@@ -63,10 +63,7 @@ class PostJournal {
             terms.faultOf(line.account(), due.stream().map(PlannedEntry::on).toList())
                     .ifPresent(said -> {
                         throw new Refusal(
-                                RefusalCode.INVALID_INPUT,
-                                ManualjournalsSentence.ACCOUNT_ENDED,
-                                line.account(),
-                                said);
+                                RefusalCode.INVALID_INPUT, ManualjournalsSentence.ACCOUNT_ENDED, line.account(), said);
                     });
         }
     }

@@ -49,9 +49,7 @@ public class ReadJournals {
      */
     public List<Listed> before(String entityCode, Optional<Long> beforeId, int limit) {
         currentUser.requireSignedIn();
-        return journals
-                .before(entities.byCode(entityCode).book().id(), beforeId, limit)
-                .stream()
+        return journals.before(entities.byCode(entityCode).book().id(), beforeId, limit).stream()
                 .map(journal -> new Listed(
                         journal,
                         cases.byId(journal.caseId()),

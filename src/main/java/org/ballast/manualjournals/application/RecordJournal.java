@@ -85,14 +85,7 @@ class RecordJournal {
                 evidence(owner, wanted),
                 true));
         journals.add(new RecordedJournal(
-                id,
-                owner.id(),
-                owner.book().id(),
-                revision,
-                wanted,
-                made.id(),
-                currentUser.name(),
-                clock.instant()));
+                id, owner.id(), owner.book().id(), revision, wanted, made.id(), currentUser.name(), clock.instant()));
         return decide.submit(made.id(), Seen.LATEST, "");
     }
 

@@ -23,8 +23,7 @@ final class HeadRules {
             } else if (head.plan().size() < 2) {
                 wrong.accept("repeatsUntil", ManualjournalsSentence.REPEATS_LATER.with(head.postedOn()));
             } else if (head.plan().size() > JournalHead.MOST_ENTRIES) {
-                wrong.accept(
-                        "repeatsUntil", ManualjournalsSentence.REPEATS_TOO_OFTEN.with(JournalHead.MOST_ENTRIES));
+                wrong.accept("repeatsUntil", ManualjournalsSentence.REPEATS_TOO_OFTEN.with(JournalHead.MOST_ENTRIES));
             } else {
                 head.plan().stream()
                         .skip(1)
@@ -35,8 +34,7 @@ final class HeadRules {
         });
     }
 
-    private static void checkMirror(
-            JournalHead head, LocalDate day, BookTerms terms, BiConsumer<String, Said> wrong) {
+    private static void checkMirror(JournalHead head, LocalDate day, BookTerms terms, BiConsumer<String, Said> wrong) {
         if (day.isAfter(head.postedOn())) {
             terms.faultOf(day).ifPresent(said -> wrong.accept("reversesOn", said));
         } else {

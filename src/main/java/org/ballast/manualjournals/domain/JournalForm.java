@@ -15,8 +15,8 @@ public final class JournalForm {
      */
     public JournalForm(JournalHead head, BookTerms terms, BiConsumer<String, Said> wrong) {
         this.head = head;
-        this.lines = new LinesForm(
-                terms, head.plan().stream().map(PlannedEntry::on).toList());
+        this.lines =
+                new LinesForm(terms, head.plan().stream().map(PlannedEntry::on).toList());
         HeadRules.check(head, terms, wrong);
     }
 

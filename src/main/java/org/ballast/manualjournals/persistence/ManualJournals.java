@@ -77,8 +77,9 @@ public class ManualJournals {
 
     private void addLines(RecordedJournal journal) {
         int number = 0;
-        try (BatchInsert insert = batches.open("INSERT INTO manual_journal_line (journal_id, line_no, account, currency,"
-                + " debit, credit, memo_text) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+        try (BatchInsert insert =
+                batches.open("INSERT INTO manual_journal_line (journal_id, line_no, account, currency,"
+                        + " debit, credit, memo_text) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
             for (ManualLine line : journal.content().lines()) {
                 number++;
                 insert.add(
@@ -104,7 +105,8 @@ public class ManualJournals {
 
     /** All that were entered under an id, the latest first. */
     public List<RecordedJournal> known(long bookId, String externalId) {
-        return found("(SELECT * FROM manual_journal WHERE book_id = ? AND external_id = ?)", " DESC", bookId, externalId);
+        return found(
+                "(SELECT * FROM manual_journal WHERE book_id = ? AND external_id = ?)", " DESC", bookId, externalId);
     }
 
     /**

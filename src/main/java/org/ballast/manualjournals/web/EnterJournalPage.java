@@ -141,8 +141,7 @@ public class EnterJournalPage implements Serializable {
         FacesContext faces = FacesContext.getCurrentInstance();
         boolean isThere = faces.getViewRoot().findComponent("enter:" + error.field()) != null || isInARow(error);
         faces.addMessage(
-                isThere ? field : null,
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence(error.message()), null));
+                isThere ? field : null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence(error.message()), null));
     }
 
     private static String sentence(String message) {
@@ -154,8 +153,8 @@ public class EnterJournalPage implements Serializable {
         if (accounts == null) {
             ReportingEntity owner = journal.owner(entity);
             accounts = journal.chart(owner.book().id()).accounts().stream()
-                    .filter(account -> account.keptBy().isEmpty()
-                            && account.validTo().isEmpty())
+                    .filter(account ->
+                            account.keptBy().isEmpty() && account.validTo().isEmpty())
                     .toList();
         }
         return accounts;

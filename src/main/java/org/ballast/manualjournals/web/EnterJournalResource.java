@@ -55,8 +55,9 @@ public class EnterJournalResource {
     @AllowedTo(Role.PREPARER)
     @Operation(
             operationId = "enterJournal",
-            summary = "Enters a journal by hand: a case that is posted on its day once others approved it; the same again"
-                    + " gives the same case; takes the role PREPARER")
+            summary =
+                    "Enters a journal by hand: a case that is posted on its day once others approved it; the same again"
+                            + " gives the same case; takes the role PREPARER")
     @APIResponseSchema(value = CaseJson.class, responseCode = "201")
     public Response enter(NewManualJournal body) {
         ApprovalCase made = enterJournal.enter(entityCode, body);

@@ -28,7 +28,8 @@ class FileContentTest {
 
     @Test
     void programsMacrosOtherArchivesAndOtherEncodingsAreNotKept() throws IOException {
-        assertThat(FileContent.mediaType(new byte[] {'M', 'Z', 0, 3}, "invoice.pdf")).isEmpty();
+        assertThat(FileContent.mediaType(new byte[] {'M', 'Z', 0, 3}, "invoice.pdf"))
+                .isEmpty();
         assertThat(FileContent.mediaType(zip("xl/workbook.xml", "xl/vbaProject.bin"), "x.xlsx"))
                 .isEmpty();
         assertThat(FileContent.mediaType(zip("a.exe"), "x.xlsx")).isEmpty();

@@ -26,13 +26,11 @@ class JournalHeadTest {
 
     @Test
     void copiesStandOnTheLastDayOfMonthsThatAreTooShortAndComeBackToTheDay() {
-        assertThat(head(Optional.empty(), Optional.of(LocalDate.of(2024, 5, 30))).plan())
+        assertThat(head(Optional.empty(), Optional.of(LocalDate.of(2024, 5, 30)))
+                        .plan())
                 .extracting(PlannedEntry::on)
                 .containsExactly(
-                        JANUARY_END,
-                        LocalDate.of(2024, 2, 29),
-                        LocalDate.of(2024, 3, 31),
-                        LocalDate.of(2024, 4, 30));
+                        JANUARY_END, LocalDate.of(2024, 2, 29), LocalDate.of(2024, 3, 31), LocalDate.of(2024, 4, 30));
     }
 
     @Test

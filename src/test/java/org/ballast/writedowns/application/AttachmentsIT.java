@@ -50,13 +50,14 @@ class AttachmentsIT {
 
         assertThat(kept.name()).isEqualTo("rent \"1\".pdf");
         assertThat(kept.mediaType()).isEqualTo("application/pdf");
-        assertThat(attach("controller", Role.CONTROLLER, waiting, "again.pdf", PDF).id())
+        assertThat(attach("controller", Role.CONTROLLER, waiting, "again.pdf", PDF)
+                        .id())
                 .isEqualTo(kept.id());
         assertThat(company.as("auditor", Role.AUDITOR, () -> files.of(waiting.id())))
                 .containsExactly(kept);
         assertThat(company.as("auditor", Role.AUDITOR, () -> files.whole(kept.id()))
                         .content())
-                .isEqualTo(PDF);
+                .hasBinaryContent(PDF);
         assertThatThrownBy(() -> rows.execute("DELETE FROM attachment WHERE id = ?", kept.id()))
                 .hasMessageContaining("append-only");
     }

@@ -103,7 +103,8 @@ class ManualJournalIT {
                 RefusalCode.SOD_DUPLICATE_APPROVER, () -> journals.approve("controller", Role.CONTROLLER, waiting));
         assertThat(journals.approve("cfo", Role.CFO, waiting).status()).isEqualTo(CaseStatus.POSTED);
 
-        assertThat(journals.enter(entity, rent("JV-3", JANUARY_END, "1000000.00")).tier())
+        assertThat(journals.enter(entity, rent("JV-3", JANUARY_END, "1000000.00"))
+                        .tier())
                 .contains(Tier.T3_DUAL_STEPUP);
     }
 
@@ -114,8 +115,7 @@ class ManualJournalIT {
 
         assertThat(journals.enter(entity, rent("JV-4", JANUARY_END, "100.00")).id())
                 .isEqualTo(first.id());
-        assertRefused(
-                RefusalCode.ALREADY_EXISTS, () -> journals.enter(entity, rent("JV-4", JANUARY_END, "101.00")));
+        assertRefused(RefusalCode.ALREADY_EXISTS, () -> journals.enter(entity, rent("JV-4", JANUARY_END, "101.00")));
 
         company.as("preparer", Role.PREPARER, () -> decide.withdraw(first.id(), Seen.LATEST, "Wrong amount"));
         assertThat(journals.enter(entity, rent("JV-4", JANUARY_END, "100.00")).status())
@@ -222,13 +222,12 @@ class ManualJournalIT {
     private List<List<String>> facts(ApprovalCase shown) {
         List<CaseFact> facts = company.as("auditor", Role.AUDITOR, () -> cases.facts(shown));
         return facts.stream()
-                .map(fact ->
-                        List.of(fact.name().key(), fact.before().key(), fact.now().key()))
+                .map(fact -> List.of(
+                        fact.name().key(), fact.before().key(), fact.now().key()))
                 .collect(Collectors.toList());
     }
 
     private ReportingEntity founded() {
         return founding.byTiers("MJ", Book.primary(Framework.US_GAAP, USD, Month.JANUARY), BigDecimal.ZERO);
     }
-
 }

@@ -34,13 +34,13 @@ import org.ballast.journal.domain.JournalCursor;
 import org.ballast.journal.domain.JournalFilter;
 import org.ballast.journal.domain.RecordedEntry;
 import org.ballast.manualjournals.application.NewManualJournal;
+import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.prices.application.ImportPrices;
 import org.ballast.statements.application.PrepareBalanceSheet;
 import org.ballast.statements.application.PrepareIncomeStatement;
 import org.ballast.statements.domain.BalanceSheet;
 import org.ballast.statements.domain.LedgerVector;
 import org.ballast.writedowns.domain.Proposal;
-import org.ballast.measurement.domain.TestPeriod;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -112,10 +112,12 @@ class WorkedLedgerIT {
                         code,
                         new DecidePolicy.Decision(
                                 "BTC", "US_COST_LESS_IMPAIRMENT", code, "SPECIFIC_ID", LocalDate.of(2023, 1, 1))));
-        company.as("preparer", Role.PREPARER, () -> importPrices.from(code, sample("helix-prices.csv"), Optional.empty()));
+        company.as(
+                "preparer", Role.PREPARER, () -> importPrices.from(code, sample("helix-prices.csv"), Optional.empty()));
         manual(entity, 1);
         manual(entity, 2);
-        company.lots(code, "L1,BTC,2024-01-15T14:30:00Z,10,425000.00,USD\nL2,BTC,2024-03-12T09:05:00Z,5.5,391877.75,USD");
+        company.lots(
+                code, "L1,BTC,2024-01-15T14:30:00Z,10,425000.00,USD\nL2,BTC,2024-03-12T09:05:00Z,5.5,391877.75,USD");
         test(entity, NEW_YEAR);
         test(entity, NEW_YEAR.plusMonths(3));
         company.lots(code, "L3,BTC,2024-08-20T16:00:00Z,2.25,133650.90,USD");
@@ -131,8 +133,8 @@ class WorkedLedgerIT {
     private void test(ReportingEntity entity, LocalDate from) {
         RunResult run = company.test(entity.code(), new TestPeriod(from, from.plusMonths(3)));
         for (Proposal draft : run.proposals()) {
-            Proposal submitted = company.as(
-                    "preparer", Role.PREPARER, () -> decideWriteDown.submit(draft.id(), Seen.LATEST, ""));
+            Proposal submitted =
+                    company.as("preparer", Role.PREPARER, () -> decideWriteDown.submit(draft.id(), Seen.LATEST, ""));
             company.approveAs("controller", submitted);
         }
     }
@@ -179,22 +181,28 @@ class WorkedLedgerIT {
                 Role.AUDITOR,
                 () -> journal.after(JournalFilter.all(entity.book().id()), JournalCursor.START, 100));
         return entries.stream()
-                .map(entry -> moved(entry.posted().postedOn().toString(), add -> entry.lines()
-                        .forEach(line -> add.accept(
-                                line.account(),
-                                line.debit().amount().subtract(line.credit().amount())))))
+                .map(entry -> moved(
+                        entry.posted().postedOn().toString(),
+                        add -> entry.lines()
+                                .forEach(line -> add.accept(
+                                        line.account(),
+                                        line.debit()
+                                                .amount()
+                                                .subtract(line.credit().amount())))))
                 .toList();
     }
 
     private List<String> expectedEntries(int count) {
         return vector.getJsonArray("journal").getValuesAs(JsonObject.class).stream()
                 .limit(count)
-                .map(entry -> moved(entry.getString("date"), add -> entry.getJsonArray("lines")
-                        .getValuesAs(JsonObject.class)
-                        .forEach(line -> add.accept(
-                                line.getString("account"),
-                                new BigDecimal(line.getString("debit"))
-                                        .subtract(new BigDecimal(line.getString("credit")))))))
+                .map(entry -> moved(
+                        entry.getString("date"),
+                        add -> entry.getJsonArray("lines")
+                                .getValuesAs(JsonObject.class)
+                                .forEach(line -> add.accept(
+                                        line.getString("account"),
+                                        new BigDecimal(line.getString("debit"))
+                                                .subtract(new BigDecimal(line.getString("credit")))))))
                 .toList();
     }
 
