@@ -87,8 +87,11 @@ class ManualJournalScenario {
                 .refused(422, "INVALID_INPUT");
         company.as("controller").post(address, RENT.formatted("V-3", "10.00")).refused(403, "FORBIDDEN");
 
-        String csv = "external_id,posted_on,description,account,debit,credit,currency\n"
-                + "V-4,2024-02-29,Fee,6000,1.00,,USD\nV-4,2024-02-29,Fee,1590,,1.00,USD\n";
+        String csv = """
+                external_id,posted_on,description,account,debit,credit,currency
+                V-4,2024-02-29,Fee,6000,1.00,,USD
+                V-4,2024-02-29,Fee,1590,,1.00,USD
+                """;
         assertThat(preparer.csv(address + "/import", csv)
                         .expect(422)
                         .json()
