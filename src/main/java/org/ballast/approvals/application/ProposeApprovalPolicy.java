@@ -89,7 +89,7 @@ public class ProposeApprovalPolicy {
                 primary.book().id(),
                 Long.toString(entity.id()),
                 Optional.empty(),
-                CanonicalJson.hash(policies.byId(id)),
+                CanonicalJson.hash(wanted.evidence()),
                 false));
         return decide.submit(made.id(), Seen.LATEST, wanted.reason());
     }

@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
+import org.ballast.amounts.Money;
 
 /**
  * From which amounts on how many people approve at an entity, from a day on; decided as a case itself.
@@ -43,6 +45,31 @@ public record ApprovalPolicy(
                 "",
                 Instant.EPOCH,
                 Optional.of(Instant.EPOCH));
+    }
+
+    /** What an approval binds to, for canonical JSON. */
+    public Map<String, Object> evidence() {
+        return Map.of(
+                "entityId",
+                entityId,
+                "validFrom",
+                validFrom,
+                "currency",
+                bounds.singleFrom().currency().getCurrencyCode(),
+                "singleFrom",
+                bounds.singleFrom().amount(),
+                "dualFrom",
+                bounds.dualFrom().amount(),
+                "stepUpFrom",
+                bounds.stepUpFrom().amount(),
+                "materiality",
+                bounds.materiality().map(Money::amount),
+                "secondFactor",
+                secondFactor ? 1 : 0,
+                "dueDays",
+                dueDays,
+                "reason",
+                reason);
     }
 
     /** The day by which a case should be decided that is submitted on that day. */
