@@ -82,7 +82,7 @@ class CurrencyDecimalsIT {
             "manual_journal",
             "(id, entity_id, book_id, currency, external_id, revision, posted_on, description, purpose, line_count,"
                     + " entry_count, total, case_id, entered_by, entered_at) VALUES (-7, -1, -1, 'JPY', 'X', 1, " + DAY
-                    + ", 'x', 'ORDINARY', 0, 1, #, -1, 'x', " + NOW + ")",
+                    + ", 'x', 'ORDINARY', 2, 1, #, -1, 'x', " + NOW + ")",
             "manual_journal_line",
             "(journal_id, line_no, account, currency, debit, credit, memo_text) VALUES (-7, 1, '1000', 'JPY', #, 0, '')");
 

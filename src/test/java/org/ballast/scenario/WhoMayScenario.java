@@ -54,6 +54,9 @@ class WhoMayScenario {
         queries.put("/writedowns/proposal.xhtml", proposal);
         queries.put("/writedowns/memo", proposal);
         queries.put("/writedowns/valueInUse.xhtml", "id=" + valueInUse());
+        long entered = enteredJournal();
+        queries.put("/approvals/case.xhtml", "id=" + entered);
+        queries.put("/approvals/attachment", "id=" + attachedTo(entered));
         List<String> wrong = new ArrayList<>();
         for (String caller : callers()) {
             Visitor visitor = new Visitor(PORTAL.address());
@@ -176,6 +179,27 @@ class WhoMayScenario {
                         {"asset":"BTC","reportingDate":"2024-06-11","discountRate":"0.09","priceGrowth":"0",
                          "narrative":"Rewards of the protocol for one year, then a sale.",
                          "cashFlows":[{"years":1,"perUnit":"2168.44"}]}""")
+                .expect(201)
+                .json()
+                .get("id"));
+    }
+
+    /** Of a company of the samples that no test counts the journals of; nobody decides on it. */
+    private static long enteredJournal() {
+        return new Program(PORTAL.address(), "preparer", "preparer")
+                .post("/entities/HELIX/journal", """
+                        {"externalId":"WHO-MAY","postedOn":"2024-06-11","description":"Looked at by every role",
+                         "purpose":"ORDINARY","lines":[{"account":"6000","debit":"1.00","currency":"USD"},
+                         {"account":"2000","credit":"1.00","currency":"USD"}]}""")
+                .expect(201)
+                .json()
+                .getJsonNumber("id")
+                .longValue();
+    }
+
+    private static String attachedTo(long entered) {
+        return String.valueOf(new Program(PORTAL.address(), "preparer", "preparer")
+                .csv("/cases/" + entered + "/attachments?name=voucher.csv", "a,b")
                 .expect(201)
                 .json()
                 .get("id"));

@@ -3,6 +3,7 @@ package org.ballast.approvals.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,7 +55,7 @@ public class AttachFiles {
     private Clock clock;
 
     /** A file with its bytes. */
-    public record Whole(Attachment file, byte[] content) {}
+    public record Whole(Attachment file, InputStream content) {}
 
     /**
      * Adds a file. The same bytes again give the file that is there.
@@ -154,6 +155,6 @@ public class AttachFiles {
         Attachment file = attachments
                 .find(id)
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, ApprovalsSentence.NO_ATTACHMENT, id));
-        return new Whole(file, attachments.content(file));
+        return new Whole(file, new ByteArrayInputStream(attachments.content(file)));
     }
 }

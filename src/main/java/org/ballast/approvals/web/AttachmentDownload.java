@@ -29,8 +29,8 @@ public class AttachmentDownload extends HttpServlet {
             response.setContentType(whole.file().mediaType());
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Content-Disposition", disposition(whole.file()));
-            response.setContentLength(whole.content().length);
-            response.getOutputStream().write(whole.content());
+            response.setContentLength(whole.file().size());
+            whole.content().transferTo(response.getOutputStream());
         } catch (Refusal refused) {
             response.sendError(refused.code().httpStatus(), refused.detail());
         }

@@ -75,14 +75,7 @@ public class AttachmentsResource {
 
     @POST
     @AllowedTo({Role.PREPARER, Role.CONTROLLER, Role.CFO})
-    @Consumes({
-        MediaType.APPLICATION_OCTET_STREAM,
-        "application/pdf",
-        "image/png",
-        "image/jpeg",
-        "text/csv",
-        MediaType.TEXT_PLAIN
-    })
+    @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM})
     @Operation(
             operationId = "attachFile",
             summary =

@@ -1,7 +1,6 @@
 package org.ballast.manualjournals.domain;
 
 import java.util.Map;
-import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.journal.domain.JournalLine;
 import org.ballast.journal.domain.NumberedAccount;
@@ -17,12 +16,16 @@ public record ManualLine(String account, Money debit, Money credit, String memo)
 
     /** As it is posted. */
     JournalLine posted() {
-        return new JournalLine(new NumberedAccount(account), Optional.empty(), debit, credit);
+        return debit.isPositive()
+                ? JournalLine.debit(new NumberedAccount(account), debit)
+                : JournalLine.credit(new NumberedAccount(account), credit);
     }
 
     /** As its mirror is posted. */
     JournalLine mirrored() {
-        return new JournalLine(new NumberedAccount(account), Optional.empty(), credit, debit);
+        return debit.isPositive()
+                ? JournalLine.credit(new NumberedAccount(account), debit)
+                : JournalLine.debit(new NumberedAccount(account), credit);
     }
 
     Map<String, Object> evidence() {

@@ -7,7 +7,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import org.ballast.portal.PortalSentence;
 
-/** Bodies are JSON or CSV and nothing that a form on some other site could send. */
+/**
+ * Bodies are JSON or CSV and nothing that a form on some other site could send; files of a case come as bytes too, which no
+ * form can send either.
+ */
 @Provider
 @PreMatching
 public class JsonOrCsv implements ContainerRequestFilter {
@@ -17,10 +20,17 @@ public class JsonOrCsv implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         MediaType type = request.getMediaType();
-        if (type == null || CSV.isCompatible(type) || MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
+        if (type == null
+                || CSV.isCompatible(type)
+                || MediaType.APPLICATION_JSON_TYPE.isCompatible(type)
+                || (isOfFiles(request) && MediaType.APPLICATION_OCTET_STREAM_TYPE.isCompatible(type))) {
             return;
         }
         request.abortWith(Problem.of(415, "UNSUPPORTED_MEDIA_TYPE", PortalSentence.JSON_OR_CSV)
                 .asResponse());
+    }
+
+    private static boolean isOfFiles(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().endsWith("/attachments");
     }
 }

@@ -57,7 +57,7 @@ class AttachmentsIT {
                 .containsExactly(kept);
         assertThat(company.as("auditor", Role.AUDITOR, () -> files.whole(kept.id()))
                         .content())
-                .isEqualTo(PDF);
+                .hasBinaryContent(PDF);
         assertThatThrownBy(() -> rows.execute("DELETE FROM attachment WHERE id = ?", kept.id()))
                 .hasMessageContaining("append-only");
     }

@@ -115,7 +115,11 @@ class EnteringJournals {
     /** A month in a state, whatever it was. */
     void month(ReportingEntity entity, LocalDate first, String state) {
         long book = entity.book().id();
-        rows.execute("DELETE FROM accounting_period WHERE book_id = ? AND starts_on = ?", book, first);
+        if (rows.execute(
+                        "UPDATE accounting_period SET state = ? WHERE book_id = ? AND starts_on = ?", state, book, first)
+                == 1) {
+            return;
+        }
         rows.execute(
                 "INSERT INTO accounting_period (id, book_id, starts_on, state, version) VALUES (?, ?, ?, ?, 1)",
                 -book * 100 - first.getMonthValue(),
