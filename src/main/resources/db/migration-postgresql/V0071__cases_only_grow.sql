@@ -34,5 +34,5 @@ BEGIN
 END $$;
 CREATE TRIGGER approvals_are_enough AFTER UPDATE ON approval_case FOR EACH ROW WHEN (NEW.status IN ('APPROVED', 'POSTED') AND OLD.status <> NEW.status) EXECUTE FUNCTION approvals_are_enough();
 
-ALTER TABLE approval_case ADD CONSTRAINT approval_case_amount_fits_its_currency CHECK (min_scale(amount) <= decimals_of(currency));
+ALTER TABLE approval_case ADD CONSTRAINT approval_case_amounts_fit_their_currency CHECK (min_scale(amount) <= decimals_of(currency));
 ALTER TABLE approval_policy ADD CONSTRAINT approval_policy_amounts_fit_their_currency CHECK (greatest(min_scale(single_from), min_scale(dual_from), min_scale(step_up_from), min_scale(materiality)) <= decimals_of(currency));

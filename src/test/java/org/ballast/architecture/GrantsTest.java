@@ -26,7 +26,8 @@ class GrantsTest {
     private static final Pattern CONCATENATION = Pattern.compile("\"\\s*\\+\\s*\"");
     private static final Map<String, Pattern> DONE = Map.of(
             "INSERT",
-            Pattern.compile("(?:INSERT INTO |MERGE INTO |copyInto\\(\\s*\"|@(?:Table|CollectionTable)\\(name = \")(\\w+)"),
+            Pattern.compile(
+                    "(?:INSERT INTO |MERGE INTO |copyInto\\(\\s*\"|@(?:Table|CollectionTable)\\(name = \")(\\w+)"),
             "UPDATE",
             Pattern.compile("UPDATE (\\w+) SET"),
             "DELETE",
@@ -69,7 +70,8 @@ class GrantsTest {
 
     private static String sources(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            List<String> texts = files.filter(Files::isRegularFile).map(GrantsTest::read).toList();
+            List<String> texts =
+                    files.filter(Files::isRegularFile).map(GrantsTest::read).toList();
             return String.join("\n", texts);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record NewDelegation(
         @NotNull @Size(max = 64) String to,
+
         @NotNull @OneOf(ApproverRole.class) @Schema(implementation = ApproverRole.class, required = true)
         String role,
 

@@ -48,7 +48,9 @@ public class ApprovalPolicyPage implements Serializable {
         entity = entityCode;
         if (isThere()) {
             ApprovalPolicy policy = getInForce();
-            values.put("validFrom", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString());
+            values.put(
+                    "validFrom",
+                    LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString());
             values.put("singleFrom", plain(policy.bounds().singleFrom()));
             values.put("dualFrom", plain(policy.bounds().dualFrom()));
             values.put("stepUpFrom", plain(policy.bounds().stepUpFrom()));

@@ -80,7 +80,8 @@ class PostJournal {
                 Long.toString(journal.caseId()),
                 key(owner, journal, entry),
                 journal.content().linesOf(entry));
-        boolean adjusts = journal.content().head().purpose() == JournalHead.ManualPurpose.ADJUSTING && !entry.isMirror();
+        boolean adjusts =
+                journal.content().head().purpose() == JournalHead.ManualPurpose.ADJUSTING && !entry.isMirror();
         return adjusts ? made.adjusting(description) : made;
     }
 

@@ -25,7 +25,10 @@ public record ManualJournalJson(
         int revision,
         LocalDate postedOn,
         String description,
-        @Schema(implementation = JournalHead.ManualPurpose.class) String purpose,
+
+        @Schema(implementation = JournalHead.ManualPurpose.class)
+        String purpose,
+
         @Nullable LocalDate reversesOn,
         @Nullable LocalDate repeatsUntil,
         String total,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ballast.manualjournals.domain.JournalHead.ManualPurpose;
 import org.junit.jupiter.api.Test;
 
 class JournalHeadTest {

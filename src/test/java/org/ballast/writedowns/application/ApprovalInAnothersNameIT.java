@@ -124,8 +124,8 @@ class ApprovalInAnothersNameIT {
                 () -> company.as(
                         "cfo",
                         Role.CFO,
-                        () -> delegateApproval.delegate(
-                                new NewDelegation(hired(Role.CONTROLLER), "CFO", today(), today().plusDays(92), "Away"))));
+                        () -> delegateApproval.delegate(new NewDelegation(
+                                hired(Role.CONTROLLER), "CFO", today(), today().plusDays(92), "Away"))));
     }
 
     @Test

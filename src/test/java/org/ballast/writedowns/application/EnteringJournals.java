@@ -116,7 +116,10 @@ class EnteringJournals {
     void month(ReportingEntity entity, LocalDate first, String state) {
         long book = entity.book().id();
         if (rows.execute(
-                        "UPDATE accounting_period SET state = ? WHERE book_id = ? AND starts_on = ?", state, book, first)
+                        "UPDATE accounting_period SET state = ? WHERE book_id = ? AND starts_on = ?",
+                        state,
+                        book,
+                        first)
                 == 1) {
             return;
         }
