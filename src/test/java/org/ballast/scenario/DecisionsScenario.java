@@ -100,6 +100,7 @@ class DecisionsScenario {
         company.correctPrice("BTC,2024-01-10,100,101,70,100,1", "Venue+correction");
         controller.approves().sees("#messages", "The evidence has changed");
         controller.go(address(company)).sees("[role=alert]", "can no longer be approved");
+        controller.sees("#changed", "as it was").sees("#changed", "as it is now");
         assertThat(company.proposal().getString("status")).isEqualTo("SUBMITTED");
         assertThat(company.impairmentsPosted()).isZero();
 

@@ -202,6 +202,7 @@ final class WhoMay {
         POST /write-downs/{id}/submit                  PREPARER
         POST /write-downs/{id}/withdraw                PREPARER
         POST /write-downs/{id}/revoke                  CFO
+        GET /write-downs/{id}/changes                  roles
         POST /write-downs/{id}/approve                 CONTROLLER CFO
         POST /write-downs/{id}/return                  CONTROLLER CFO
         POST /write-downs/{id}/reject                  CONTROLLER CFO

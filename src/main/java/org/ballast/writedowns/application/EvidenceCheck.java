@@ -52,8 +52,9 @@ class EvidenceCheck {
                 .isPresent();
     }
 
-    /** Empty where the asset cannot be tested any more. */
-    private Optional<AssetMeasurement> current(Proposal proposal) {
+    /** The measurement as it is now; empty where the asset cannot be tested any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<AssetMeasurement> current(Proposal proposal) {
         return compute
                 .of(
                         entities.byBook(proposal.bookId()),
