@@ -7,7 +7,9 @@ import static org.ballast.writedowns.application.EnteringJournals.debit;
 import static org.ballast.writedowns.application.EnteringJournals.rent;
 import static org.ballast.writedowns.application.Refused.assertRefused;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
@@ -62,6 +64,9 @@ class ManualJournalIT {
 
     @Inject
     private SqlRows rows;
+
+    @Resource
+    private UserTransaction transaction;
 
     @Test
     void itIsPostedOnceAnotherPersonApprovedItHoweverSmallItIs() {
@@ -203,6 +208,30 @@ class ManualJournalIT {
         assertThatThrownBy(() -> rows.execute("INSERT INTO manual_journal_line (journal_id, line_no, account, currency,"
                         + " debit, credit, memo_text) VALUES (" + id + ", 3, '1000', 'USD', 1, 0, '')"))
                 .hasMessageContaining("complete");
+    }
+
+    @Test
+    void theDatabaseTakesNoJournalWithoutItsLines() throws Exception {
+        ApprovalCase whole = journals.enter(founded(), rent("JV-10", JANUARY_END, "100.00"));
+        transaction.begin();
+        try {
+            rows.execute(
+                    "INSERT INTO approval_case (id, subject_kind, subject_id, entity_id, book_id, status,"
+                            + " approvals_needed, evidence_hash, posts_entry, created_by, created_at, version)"
+                            + " SELECT -id, subject_kind, -subject_id, entity_id, book_id, 'WITHDRAWN', 0,"
+                            + " evidence_hash, FALSE, created_by, created_at, 1 FROM approval_case WHERE id = ?",
+                    whole.id());
+            assertThatThrownBy(() -> rows.execute(
+                            "INSERT INTO manual_journal (id, entity_id, book_id, currency, external_id, revision,"
+                                    + " posted_on, description, purpose, line_count, entry_count, total, case_id,"
+                                    + " entered_by, entered_at) SELECT -id, entity_id, book_id, currency, 'BARE', 1,"
+                                    + " posted_on, description, purpose, line_count, entry_count, total, -case_id,"
+                                    + " entered_by, entered_at FROM manual_journal WHERE id = ?",
+                            whole.subjectId()))
+                    .hasMessageContaining("UNBALANCED_ENTRY");
+        } finally {
+            transaction.rollback();
+        }
     }
 
     private void assertWrong(ReportingEntity entity, List<NewManualJournal.Line> lines, String... errors) {
