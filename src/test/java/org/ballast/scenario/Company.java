@@ -31,6 +31,11 @@ record Company(URI portal, String code) {
 
     /** Whose books are kept in that currency. */
     static Company open(PortalServer portal, String code, String costMethod, String zone, String currency) {
+        return byTiers(portal, code, costMethod, zone, currency).takesOneApproval();
+    }
+
+    /** With the tiers that hold where nobody decided otherwise. */
+    static Company byTiers(PortalServer portal, String code, String costMethod, String zone, String currency) {
         Company company = new Company(portal.address(), code);
         company.as("admin")
                 .post("/markets", "{\"code\":\"%1$s\",\"name\":\"Market of %1$s\"}".formatted(code))
@@ -40,7 +45,6 @@ record Company(URI portal, String code) {
                 {"code":"%1$s","name":"%1$s Inc. (fictitious)","framework":"US_GAAP","functionalCurrency":"%3$s",
                  "cutOffZone":"%2$s","lowPricePolicy":"INTRADAY_LOW","acquisitionDayPolicy":"EXCLUDE_DAY"}""".formatted(code, zone, currency))
                 .expect(201);
-        company.takesOneApproval();
         company.as("controller")
                 .post("/entities/" + code + "/policies", """
                 {"asset":"BTC","model":"US_COST_LESS_IMPAIRMENT","principalMarket":"%s","costMethod":"%s",
