@@ -33,7 +33,6 @@ import org.ballast.pages.domain.Field;
 import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Page;
 import org.ballast.refusals.Refusal;
-import org.ballast.writedowns.application.CompareEvidence;
 import org.ballast.writedowns.application.DecideWriteDown;
 import org.ballast.writedowns.application.ExportProposals;
 import org.ballast.writedowns.application.PrintMemo;
@@ -63,9 +62,6 @@ public class WriteDownsResource {
 
     @Inject
     private WriteDowns writeDowns;
-
-    @Inject
-    private CompareEvidence compareEvidence;
 
     @Inject
     private ExportProposals exportProposals;
@@ -162,16 +158,6 @@ public class WriteDownsResource {
     public WriteDownJson one(@PathParam("id") long id) {
         return WriteDownJson.of(
                 writeDowns.detail(id), writeDowns.lines(id, OptionalLong.empty(), false, Integer.MAX_VALUE));
-    }
-
-    /** Old beside new, where the evidence of an undecided proposal does not hold any more. */
-    @GET
-    @Path("{id}/changes")
-    @Operation(
-            operationId = "getWriteDownChanges",
-            summary = "What moved since the evidence was made: lots, units and prices, old beside new")
-    public EvidenceChangesJson changes(@PathParam("id") long id) {
-        return EvidenceChangesJson.of(compareEvidence.of(id));
     }
 
     /** What is filed of it. */
