@@ -52,10 +52,14 @@ public class ApprovalPolicies {
                 .findFirst();
     }
 
-    /** All of an entity, waiting ones too, the newest first. */
+    /** All of an entity, waiting ones too, the newest first; none that was turned down or taken back. */
     public List<ApprovalPolicy> of(long entityId) {
         return rows.list(
-                SELECT + "entity_id = ? ORDER BY valid_from DESC, id DESC", ApprovalPolicies::policy, entityId);
+                SELECT + "entity_id = ? AND NOT EXISTS (SELECT 1 FROM approval_case c"
+                        + " WHERE c.subject_kind = 'APPROVAL_POLICY' AND c.subject_id = approval_policy.id"
+                        + " AND c.status IN ('WITHDRAWN', 'REJECTED')) ORDER BY valid_from DESC, id DESC",
+                ApprovalPolicies::policy,
+                entityId);
     }
 
     /**

@@ -158,7 +158,11 @@ public class WriteDownSubject implements CaseSubject {
     @Override
     public Worded title(ApprovalCase shown) {
         Proposal proposal = proposals.byId(shown.subjectId());
-        return Worded.of("writedowns", "work.proposal." + proposal.kind(), proposal.asset());
+        return Worded.of(
+                "writedowns",
+                "case." + proposal.kind(),
+                proposal.asset(),
+                proposal.period().label());
     }
 
     @Override

@@ -77,6 +77,9 @@ class ApprovalPolicyIT {
         assertRefused(RefusalCode.ALREADY_EXISTS, () -> propose("cfo", Role.CFO, entity, "1", "2", "3"));
         company.as("cfo", Role.CFO, () -> decide.withdraw(first.id(), Seen.LATEST, "Other bounds"));
         propose("cfo", Role.CFO, entity, "1", "2", "3");
+        assertThat(policiesOf(entity))
+                .as("what was taken back is not among them")
+                .hasSize(1);
     }
 
     @Test
