@@ -62,6 +62,7 @@ final class WhoMay {
         /approvals/automatic.xhtml          roles
         /approvals/delegations.xhtml        roles
         /approvals/attachment               roles
+        /approvals/evidence                 roles
         /journal/journal.xhtml              roles
         /journal/journal.csv                roles
         /journal/entry.xhtml                roles
@@ -124,6 +125,8 @@ final class WhoMay {
         POST /jobs/{id}/cancel                         PREPARER
         GET /cases                                     roles
         GET /cases/{id}                                roles
+        GET /cases/{id}/evidence                       roles
+        GET /cases/{id}/evidence/{sha256}              roles
         GET /cases/{id}/attachments                    roles
         POST /cases/{id}/attachments                   PREPARER CONTROLLER CFO
         GET /cases/{id}/attachments/{attachment}       roles
@@ -203,6 +206,7 @@ final class WhoMay {
         POST /write-downs/{id}/withdraw                PREPARER
         POST /write-downs/{id}/revoke                  CFO
         GET /write-downs/{id}/changes                  roles
+        GET /write-downs/{id}/evidence                 roles
         POST /write-downs/{id}/approve                 CONTROLLER CFO
         POST /write-downs/{id}/return                  CONTROLLER CFO
         POST /write-downs/{id}/reject                  CONTROLLER CFO

@@ -13,10 +13,10 @@ import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalPolicy;
 import org.ballast.approvals.domain.ApprovalsSentence;
+import org.ballast.approvals.domain.CaseEvidence;
 import org.ballast.approvals.domain.NewCase;
 import org.ballast.approvals.domain.TierBounds;
 import org.ballast.approvals.persistence.ApprovalPolicies;
-import org.ballast.audit.domain.CanonicalJson;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.pages.application.RequestRules;
@@ -89,7 +89,7 @@ public class ProposeApprovalPolicy {
                 primary.book().id(),
                 Long.toString(entity.id()),
                 Optional.empty(),
-                CanonicalJson.hash(wanted.evidence()),
+                CaseEvidence.of(wanted.evidence()),
                 false));
         return decide.submit(made.id(), Seen.LATEST, wanted.reason());
     }

@@ -76,7 +76,8 @@ public class ManualJournalSubject implements CaseSubject {
     public Effect requireUnchanged(ApprovalCase decided) {
         RecordedJournal journal = journals.byId(decided.subjectId());
         if (!RecordJournal.evidence(entities.byBook(journal.bookId()), journal.content())
-                .equals(decided.evidenceHash())) {
+                .sha256()
+                .equals(decided.subjectHash())) {
             throw new Refusal(RefusalCode.EVIDENCE_CHANGED, ApprovalsSentence.EVIDENCE_CHANGED);
         }
         return approved -> OptionalLong.of(

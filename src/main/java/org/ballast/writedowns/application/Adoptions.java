@@ -118,7 +118,7 @@ class Adoptions {
                         hours,
                         Optional.empty(),
                         measured,
-                        Evidence.hash(
+                        Evidence.of(
                                 entity,
                                 period,
                                 asset,

@@ -212,7 +212,7 @@ class ComputeTests {
                 hours,
                 inUse,
                 measured,
-                Evidence.hash(
+                Evidence.of(
                         scope.entity(),
                         scope.period(),
                         asset,
