@@ -22,6 +22,7 @@ BEGIN
     ('accounting_policy', 'INSERT'),
     ('approval_case', 'INSERT, UPDATE (status, live_key, tier, approvals_needed, entry_id, due_on, version)'),
     ('approval_policy', 'INSERT, UPDATE (in_force_at)'),
+    ('approval_policy_matters', 'INSERT'),
     ('approval_step', 'INSERT'),
     ('asset', 'INSERT, UPDATE (version)'),
     ('attachment', 'INSERT'),
@@ -87,6 +88,7 @@ BEGIN
     ('verification', 'INSERT, UPDATE'),
     ('verification_finding', 'INSERT'),
     ('wallet', 'INSERT, UPDATE, DELETE'),
+    ('wanted_policy', 'INSERT'),
     ('wrong_password', 'INSERT, DELETE')
   ) AS may (name, privileges) LOOP
     EXECUTE format('GRANT %s ON %I TO %I', found.privileges, found.name, portal);
