@@ -22,6 +22,7 @@ BEGIN
     ('accounting_policy', 'INSERT'),
     ('approval_case', 'INSERT, UPDATE (status, live_key, tier, approvals_needed, evidence_hash, entry_id, due_on, version)'),
     ('approval_policy', 'INSERT, UPDATE (in_force_at)'),
+    ('approval_policy_matters', 'INSERT'),
     ('approval_step', 'INSERT'),
     ('asset', 'INSERT, UPDATE (version)'),
     ('attachment', 'INSERT'),
@@ -65,7 +66,6 @@ BEGIN
     ('measurement_run_span', 'INSERT'),
     ('no_trade', 'INSERT, UPDATE (id)'),
     ('no_trade_decision', 'INSERT'),
-    ('period_reopening', 'INSERT, UPDATE'),
     ('period_step', 'INSERT'),
     ('pooled_units', 'INSERT'),
     ('portal_user', 'INSERT, UPDATE'),
@@ -74,6 +74,7 @@ BEGIN
     ('proposal', 'INSERT, UPDATE (narrative, superseded_by)'),
     ('recovery_code', 'INSERT, UPDATE, DELETE'),
     ('referenced_entry', 'INSERT'),
+    ('reopening_request', 'INSERT'),
     ('reported_figure', 'INSERT'),
     ('reporting_entity', 'INSERT, UPDATE, DELETE'),
     ('row_seal', 'INSERT'),
@@ -89,6 +90,7 @@ BEGIN
     ('verification', 'INSERT, UPDATE'),
     ('verification_finding', 'INSERT'),
     ('wallet', 'INSERT, UPDATE, DELETE'),
+    ('wanted_policy', 'INSERT'),
     ('wrong_password', 'INSERT, DELETE')
   ) AS may (name, privileges) LOOP
     EXECUTE format('GRANT %s ON %I TO %I', found.privileges, found.name, portal);

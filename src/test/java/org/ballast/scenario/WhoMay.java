@@ -172,6 +172,7 @@ final class WhoMay {
         GET /entities/{code}/wallets                   roles
         POST /entities/{code}/wallets                  ADMIN
         GET /entities/{code}/policies                  roles
+        GET /entities/{code}/policies/waiting          roles
         POST /entities/{code}/policies                 CONTROLLER CFO
         GET /entities/{code}/lots                      roles
         GET /entities/{code}/lots/{id}                 roles
