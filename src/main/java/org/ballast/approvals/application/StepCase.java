@@ -154,7 +154,8 @@ public class StepCase {
                 held.version(),
                 subject.preparers(),
                 hands,
-                true);
+                true,
+                subject.isSignedByCfo());
     }
 
     private static void refuseIfTooLong(String comment) {
