@@ -158,7 +158,8 @@ public class StepCase {
                 held.version(),
                 subject.preparers(),
                 hands,
-                true);
+                true,
+                subject.isSignedByCfo());
     }
 
     private static void refuseIfTooLong(String comment) {
