@@ -70,6 +70,7 @@ final class WhoMay {
         /journal/opening.xhtml              roles
         /journal/enter.xhtml                roles
         /journal/chart.xhtml                roles
+        /corrections/correct.xhtml          roles
         /journal/periods.xhtml              roles
         /statements/balanceSheet.xhtml      roles
         /statements/incomeStatement.xhtml   roles
@@ -208,6 +209,10 @@ final class WhoMay {
         POST /write-downs/{id}/revoke                  CFO
         GET /write-downs/{id}/changes                  roles
         GET /write-downs/{id}/evidence                 roles
+        POST /write-downs/{id}/reverse                 PREPARER CONTROLLER
+        POST /entities/{code}/journal/{id}/reverse     PREPARER CONTROLLER
+        POST /entities/{code}/corrections              PREPARER CONTROLLER
+        GET /entities/{code}/corrections/preview       roles
         POST /write-downs/{id}/approve                 CONTROLLER CFO
         POST /write-downs/{id}/return                  CONTROLLER CFO
         POST /write-downs/{id}/reject                  CONTROLLER CFO
