@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
@@ -23,6 +24,10 @@ public class PriceRequests {
             "SELECT q.id, q.kind, q.market_id, m.code, q.import_id, q.bar_id, q.bars, q.reason,"
                     + " q.wanted_by, q.wanted_at, q.case_id, c.status FROM price_request q JOIN market m ON m.id = q.market_id"
                     + " JOIN approval_case c ON c.id = q.case_id WHERE ";
+
+    private static final Duration LONGEST_INTERVAL = Duration.ofDays(1);
+    private static final String WITHIN = "b.asset_id = ? AND b.currency = ? AND b.opens_at >= ? AND b.opens_at < ?"
+            + " AND b.opens_at + b.interval_seconds * INTERVAL '1' SECOND > ?";
 
     @Inject
     private SqlRows rows;
@@ -68,24 +73,27 @@ public class PriceRequests {
                 .findFirst();
     }
 
-    /** The undecided cases about bars of a series that open between two instants, the end excluded, the oldest first. */
+    /** The undecided cases about bars of a series that have time in common with a stretch, the oldest first. */
     public List<Long> casesBetween(long marketId, long assetId, Currency currency, Instant from, Instant to) {
+        Instant earliest = from.minus(LONGEST_INTERVAL);
         return rows.list(
-                "SELECT c.id FROM price_request q JOIN approval_case c ON c.id = q.case_id"
-                        + " WHERE q.market_id = ? AND c.live_key IS NOT NULL AND (EXISTS (SELECT 1 FROM wanted_price w"
-                        + " WHERE w.request_id = q.id AND w.asset_id = ? AND w.currency = ? AND w.opens_at >= ?"
-                        + " AND w.opens_at < ?) OR EXISTS (SELECT 1 FROM price_bar b WHERE b.id = q.bar_id"
-                        + " AND b.asset_id = ? AND b.currency = ? AND b.opens_at >= ? AND b.opens_at < ?)) ORDER BY c.id",
+                "SELECT c.id FROM price_request q JOIN approval_case c ON c.id = q.case_id WHERE q.market_id = ?"
+                        + " AND c.live_key IS NOT NULL AND (EXISTS (SELECT 1 FROM wanted_price w WHERE w.request_id = q.id AND "
+                        + WITHIN.replace("b.", "w.")
+                        + ") OR EXISTS (SELECT 1 FROM price_bar b WHERE b.id = q.bar_id AND "
+                        + WITHIN + ")) ORDER BY c.id",
                 row -> row.getLong(1),
                 marketId,
                 assetId,
                 currency,
-                from,
+                earliest,
                 to,
+                from,
                 assetId,
                 currency,
-                from,
-                to);
+                earliest,
+                to,
+                from);
     }
 
     private static PriceRequest request(ResultSet row) throws SQLException {
