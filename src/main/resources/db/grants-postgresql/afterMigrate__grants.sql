@@ -73,6 +73,7 @@ BEGIN
     ('portal_user', 'INSERT, UPDATE'),
     ('portal_user_role', 'INSERT, DELETE'),
     ('price_bar', 'INSERT, UPDATE (status, held_for, superseded_by, decided_by, decided_at, reason)'),
+    ('price_request', 'INSERT'),
     ('proposal', 'INSERT, UPDATE (narrative, superseded_by)'),
     ('recovery_code', 'INSERT, UPDATE, DELETE'),
     ('referenced_entry', 'INSERT'),
@@ -94,6 +95,7 @@ BEGIN
     ('verification_finding', 'INSERT'),
     ('wallet', 'INSERT, UPDATE, DELETE'),
     ('wanted_policy', 'INSERT'),
+    ('wanted_price', 'INSERT'),
     ('wrong_password', 'INSERT, DELETE')
   ) AS may (name, privileges) LOOP
     EXECUTE format('GRANT %s ON %I TO %I', found.privileges, found.name, portal);

@@ -101,6 +101,8 @@ final class WhoMay {
         GET /search                                    roles
         GET /users                                     AUDITOR ADMIN
         GET /users/me                                  roles
+        GET /users/me/mail                             roles
+        PUT /users/me/mail                             roles
         GET /users/{name}                              AUDITOR ADMIN
         POST /users                                    ADMIN
         PUT /users/{name}/roles                        ADMIN
@@ -156,6 +158,7 @@ final class WhoMay {
         POST /prices                                   PREPARER
         POST /prices/import                            PREPARER
         GET /prices/held                               roles
+        GET /prices/waiting                            roles
         POST /prices/held/{id}/confirm                 CONTROLLER CFO
         POST /prices/held/{id}/reject                  CONTROLLER CFO
         GET /prices/no-trades                          roles

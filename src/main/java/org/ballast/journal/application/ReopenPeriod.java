@@ -12,6 +12,7 @@ import org.ballast.approvals.application.DecideCase;
 import org.ballast.approvals.application.Seen;
 import org.ballast.approvals.application.StepCase;
 import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.NewCase;
 import org.ballast.approvals.persistence.Cases;
 import org.ballast.approvals.domain.CaseEvidence;
@@ -101,7 +102,8 @@ public class ReopenPeriod {
     }
 
     /**
-     * Approves the case of what somebody else asked for, as it stands: the lock is taken off.
+     * Approves the case of what somebody else asked for, as it stands: the lock is taken off, once as many people approved as
+     * its tier takes.
      *
      * @throws Refusal SOD_DUPLICATE_APPROVER where the same person asked for it; ILLEGAL_TRANSITION where nothing waits or a later
      *     month was locked since; FORBIDDEN, NOT_FOUND, and what the case says
@@ -109,13 +111,16 @@ public class ReopenPeriod {
     public AccountingPeriod acknowledge(String entityCode, YearMonth month) {
         currentUser.require(Role.CONTROLLER, Role.CFO);
         ReportingEntity entity = entities.byCode(entityCode);
-        Reopening waiting = waitingFor(openAgain.held(entity, month));
+        AccountingPeriod period = openAgain.held(entity, month);
+        Reopening waiting = waitingFor(period);
         if (waiting.requestedBy().equals(currentUser.name())) {
             throw new Refusal(RefusalCode.SOD_DUPLICATE_APPROVER, JournalSentence.ANOTHER_ACKNOWLEDGES, month);
         }
         ApprovalCase shown = cases.byId(waiting.caseId());
-        decide.approve(shown.id(), Seen.evidence(shown.evidenceHash()), "");
-        return new AccountingPeriod(waiting.periodId(), waiting.bookId(), month, waiting.to());
+        ApprovalCase approved = decide.approve(shown.id(), Seen.evidence(shown.evidenceHash()), "");
+        return approved.status() == CaseStatus.POSTED
+                ? new AccountingPeriod(period.id(), period.bookId(), month, waiting.to())
+                : period;
     }
 
     /**
