@@ -34,6 +34,7 @@ final class Flow {
             "writedowns",
             "verification",
             "statements",
+            "corrections",
             "portal",
             "operations");
 

@@ -153,7 +153,8 @@ public class StepCase {
                 held.version(),
                 subject.preparers(),
                 hands,
-                true);
+                true,
+                subject.isSignedByCfo());
     }
 
     /** Who gave the user his role, and the delegator the role that he lends. */

@@ -39,6 +39,7 @@ public enum JournalSentence implements Sentence {
     ACCOUNT_ENDED_BEFORE_CLOSE,
     NO_YEAR,
     ENTRY_OF_CLOSING,
+    ENTRY_OF_MIRROR,
     ENTRY_OF_REOPENING,
     TRIAL_BALANCE_IS_ZERO,
     TRIAL_BALANCE_IS_NOT_ZERO,
