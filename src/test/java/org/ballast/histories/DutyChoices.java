@@ -63,6 +63,21 @@ final class DutyChoices {
         }
     }
 
+    /** With all that rests on it, or without, which is refused where something does. */
+    void askToUndo() {
+        List<DutyRecords.Shown> posted = office.records().posted(entity);
+        if (posted.isEmpty()) {
+            return;
+        }
+        DutyRecords.Shown wrong = of(posted);
+        Role role = random.nextBoolean() ? Role.PREPARER : Role.CONTROLLER;
+        String who = of(office.cast().holding(role, people));
+        boolean chain = random.nextInt(3) > 0;
+        taking.take(
+                who + " wants " + wrong.kind() + " " + wrong.id() + " undone" + (chain ? " with its chain" : ""),
+                () -> office.desk().askToUndo(who, role, entity, wrong, chain));
+    }
+
     void postDue() {
         office.desk()
                 .postDue(DutyDesk.today()

@@ -11,6 +11,7 @@ import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ballast.access.application.CurrentUser;
@@ -22,6 +23,9 @@ import org.ballast.approvals.application.NewApprovalPolicy;
 import org.ballast.approvals.application.NewDelegation;
 import org.ballast.approvals.application.ProposeApprovalPolicy;
 import org.ballast.approvals.domain.Delegation;
+import org.ballast.corrections.application.RequestCorrection;
+import org.ballast.corrections.domain.PostedThing;
+import org.ballast.corrections.domain.ThingKind;
 import org.ballast.entities.application.KeepEntities;
 import org.ballast.entities.domain.AcquisitionDayPolicy;
 import org.ballast.entities.domain.Book;
@@ -81,6 +85,9 @@ class DutyDesk {
 
     @Inject
     private DueCases dueCases;
+
+    @Inject
+    private RequestCorrection requestCorrection;
 
     /** With the tiers that hold by default, and a market of the same name without prices. */
     ReportingEntity found(String code, Framework framework) {
@@ -160,6 +167,14 @@ class DutyDesk {
         NewApprovalPolicy wanted = new NewApprovalPolicy(
                 today(), bounds.get(0), bounds.get(1), bounds.get(2), null, null, null, "Other amounts matter here");
         as(who, role, () -> proposeApprovalPolicy.propose(entity.code(), wanted));
+    }
+
+    /** Of a write-down, or of the entry of a manual journal. */
+    void askToUndo(String who, Role role, ReportingEntity entity, DutyRecords.Shown posted, boolean chain) {
+        PostedThing thing = posted.isWriteDown()
+                ? new PostedThing(ThingKind.WRITE_DOWN, posted.subjectId())
+                : new PostedThing(ThingKind.JOURNAL_ENTRY, posted.entryId());
+        as(who, role, () -> requestCorrection.request(entity.code(), thing, "posted by mistake", chain, Map.of()));
     }
 
     Delegation lend(String who, Role role, String to) {

@@ -10,8 +10,8 @@ import org.ballast.sql.SqlRows;
 @ApplicationScoped
 class DutyRecords {
 
-    private static final String CASES =
-            "SELECT id, subject_kind, subject_id, status, evidence_hash, version FROM approval_case WHERE entity_id = ?";
+    private static final String CASES = "SELECT id, subject_kind, subject_id, status, evidence_hash, version,"
+            + " COALESCE(entry_id, 0) FROM approval_case WHERE entity_id = ?";
     private static final String TRACES =
             "SELECT (SELECT COUNT(*) FROM approval_step s JOIN approval_case c ON c.id = s.case_id"
                     + " WHERE c.entity_id = ?) + (SELECT COUNT(*) FROM journal_entry e JOIN book b ON b.id = e.book_id"
@@ -21,20 +21,26 @@ class DutyRecords {
     private SqlRows rows;
 
     /** A case as it stands. */
-    record Shown(long id, String kind, long subjectId, String status, String evidenceHash, long version) {
+    record Shown(long id, String kind, long subjectId, String status, String evidenceHash, long version, long entryId) {
 
         boolean isWriteDown() {
             return kind.equals("WRITE_DOWN");
         }
     }
 
-    /** Those that something may still come of, and, with their reversals in mind, what is posted. */
+    /** Those that something may still come of. */
     List<Shown> open(ReportingEntity entity) {
         return shown(" AND live_key IS NOT NULL ORDER BY id", entity);
     }
 
+    /** What posted an entry of its own. */
     List<Shown> posted(ReportingEntity entity) {
-        return shown(" AND status = 'POSTED' ORDER BY id", entity);
+        return shown(" AND status = 'POSTED' AND subject_kind IN ('WRITE_DOWN', 'MANUAL_JOURNAL') ORDER BY id", entity);
+    }
+
+    /** How many are reversed. */
+    int reversed(ReportingEntity entity) {
+        return shown(" AND status = 'REVERSED'", entity).size();
     }
 
     /** How many were posted after somebody approved them. */
@@ -62,7 +68,8 @@ class DutyRecords {
                         row.getLong(3),
                         row.getString(4),
                         row.getString(5).strip(),
-                        row.getLong(6)),
+                        row.getLong(6),
+                        row.getLong(7)),
                 entity.id());
     }
 }

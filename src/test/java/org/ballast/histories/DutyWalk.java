@@ -58,11 +58,14 @@ final class DutyWalk {
         if (random.nextInt(8) > 0) {
             facts.measureAll();
             choices.decideAll();
+            choices.askToUndo();
+            choices.askToUndo();
+            choices.decideAll();
         }
     }
 
     private void step() {
-        switch (random.nextInt(24)) {
+        switch (random.nextInt(27)) {
             case 0 -> facts.lot();
             case 1 -> facts.correction();
             case 2, 3, 4 -> facts.measure();
@@ -74,6 +77,7 @@ final class DutyWalk {
             case 11 -> choices.endLending();
             case 12 -> office.cast().change(random.nextBoolean());
             case 13 -> choices.postDue();
+            case 14, 15, 16 -> choices.askToUndo();
             default -> choices.decide();
         }
     }

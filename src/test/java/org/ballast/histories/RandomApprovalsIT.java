@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Invariants 10 and 11 of accounting.md Appendix C over random sequences of steps through the use cases, asked of the database:
- * nine people with roles that exclude each other try anything with write-downs, values in use, manual journals and approval
- * policies. How many is {@code -Dballast.approvals}, from which seed on {@code -Dballast.walks.seed}.
+ * nine people with roles that exclude each other try anything with write-downs, values in use, manual journals, approval
+ * policies and the way back. How many is {@code -Dballast.approvals}, from which seed on {@code -Dballast.walks.seed}.
  */
 @InPortal
 class RandomApprovalsIT {
@@ -30,16 +30,21 @@ class RandomApprovalsIT {
     void nothingIsPostedButByThePeopleThatItTakes() {
         int walks = Integer.getInteger("ballast.approvals", 12);
         long first = Long.getLong("ballast.walks.seed", 1);
-        List<Integer> approved = LongStream.range(first, first + walks)
-                .mapToObj(this::approvedByPeople)
-                .toList();
+        List<Outcome> outcomes =
+                LongStream.range(first, first + walks).mapToObj(this::outcome).toList();
 
-        assertThat(approved.stream().filter(cases -> cases > 0).count())
+        assertThat(outcomes.stream().filter(each -> each.approved() > 0).count())
                 .as("sequences in which people posted something, of " + walks)
                 .isGreaterThanOrEqualTo((walks + 1) / 2);
+        assertThat(outcomes.stream().filter(each -> each.reversed() > 0).count())
+                .as("sequences in which something was reversed, of " + walks)
+                .isGreaterThanOrEqualTo(walks / 5);
     }
 
-    private int approvedByPeople(long seed) {
+    /** How many cases people posted, and how many of them are reversed. */
+    private record Outcome(int approved, int reversed) {}
+
+    private Outcome outcome(long seed) {
         DutyWalk walk = new DutyWalk(seed, office);
         try {
             walk.live();
@@ -53,6 +58,8 @@ class RandomApprovalsIT {
                             + String.join("\n", walk.told()) + "\n" + wrong.getMessage(),
                     wrong);
         }
-        return office.records().approvedByPeople(walk.entity());
+        return new Outcome(
+                office.records().approvedByPeople(walk.entity()),
+                office.records().reversed(walk.entity()));
     }
 }

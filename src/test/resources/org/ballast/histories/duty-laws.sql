@@ -95,6 +95,21 @@ SELECT c.id FROM {cases} c WHERE c.posts_entry AND (SELECT COUNT(*) FROM journal
   <> CASE WHEN c.subject_kind NOT IN ('WRITE_DOWN', 'MANUAL_JOURNAL') THEN 0 WHEN c.status IN ('POSTED', 'REVERSED') THEN 1 ELSE 0 END
   AND c.subject_kind IN ('WRITE_DOWN', 'MANUAL_JOURNAL');
 
+--- an entry that was reversed and is not zero with its mirrors on every account and for every unit, or has another number of them
+SELECT c.id FROM {cases} c WHERE c.subject_kind IN ('WRITE_DOWN', 'MANUAL_JOURNAL') AND c.entry_id IS NOT NULL
+  AND (SELECT COUNT(*) FROM journal_entry m WHERE m.reverses_id = c.entry_id) <> CASE c.status WHEN 'REVERSED' THEN 1 ELSE 0 END
+UNION ALL SELECT c.id FROM {cases} c JOIN journal_entry o ON o.id = c.entry_id
+  JOIN journal_line l ON l.entry_id = o.id OR l.entry_id = (SELECT m.id FROM journal_entry m WHERE m.reverses_id = o.id)
+WHERE c.status = 'REVERSED' GROUP BY c.id, l.account, l.unit_kind, l.unit_id HAVING SUM(l.debit - l.credit) <> 0;
+
+--- something that was undone without the CFO
+SELECT c.id FROM {cases} c WHERE c.subject_kind = 'CORRECTION' AND c.status IN ('APPROVED', 'POSTED')
+AND NOT EXISTS (SELECT 1 FROM {standing} a WHERE a.case_id = c.id AND a.role = 'CFO');
+
+--- something that is reversed though nobody approved that
+SELECT c.id FROM {cases} c WHERE c.status = 'REVERSED' AND NOT EXISTS (SELECT 1 FROM correction_item i JOIN correction k ON k.id = i.correction_id
+  JOIN approval_case a ON a.id = k.case_id WHERE a.status = 'POSTED' AND i.entry_id = c.entry_id);
+
 --- an entry that two cases say they posted
 SELECT c.entry_id FROM {cases} c WHERE c.entry_id IS NOT NULL GROUP BY c.entry_id HAVING COUNT(*) > 1;
 
