@@ -5,11 +5,13 @@ import org.ballast.words.Sentence;
 /** What is said of corrections where something is refused, and how their things are called. */
 public enum CorrectionsSentence implements Sentence {
     NO_CORRECTION,
+    NOT_A_KEY,
     NOT_OF_ENTITY,
     SAY_WHY,
     REASON_TOO_LONG,
     RESTS_ON_IT,
     NO_REPLACEMENT,
+    NO_WAY_BACK,
     NOTHING_TO_UNDO,
     BOOK_TAKES_NONE,
     ACCOUNT_ENDED,
