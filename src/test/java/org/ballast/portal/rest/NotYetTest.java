@@ -10,9 +10,7 @@ class NotYetTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "POST write-downs/7/reverse",
                 "POST entities/ACME/journal",
-                "POST /entities/ACME/journal/12/reverse/",
                 "GET entities/ACME/trading-accounts/T1/balances",
                 "POST calculations/option",
                 "GET proofs/P1"
