@@ -188,7 +188,7 @@ SELECT m.id FROM measurement m JOIN (SELECT q.*, c.status, c.entry_id FROM propo
 AND (m.carrying_after <> CASE
     WHEN m.price IS NULL THEN m.cost_before - m.reduction_before + m.value_before
     WHEN p.model = 'US_FAIR_VALUE_NI' THEN m.market_amount
-    WHEN p.model = 'IFRS_COST_IMPAIRMENT' THEN LEAST(m.market_amount, m.cost_before)
+    WHEN p.model = 'IFRS_COST_IMPAIRMENT' THEN LEAST(GREATEST(m.market_amount, COALESCE(m.value_in_use, m.market_amount)), m.cost_before)
     ELSE LEAST(m.market_amount, m.cost_before - m.reduction_before + m.value_before) END
   OR (m.price IS NULL AND p.model <> 'US_COST_LESS_IMPAIRMENT')
   OR (p.status = 'POSTED' AND m.market_amount <> ROUND(m.quantity * m.price * CASE p.model

@@ -78,7 +78,7 @@ public class PeriodHoldings {
 
     /** The lots as they stood when the period began, or as they were acquired inside it, by acquisition and code. */
     public List<LotPosition> openings(ReportingEntity entity, TestPeriod period) {
-        List<LotPosition> lots = rows.list(
+        List<LotPosition> lots = rows.many(
                 OPENINGS, PeriodHoldings::lot, entity.book().id(), period.from(), entity.startOf(period.to()));
         lots.addAll(pools(entity, period, PeriodHoldings::lot));
         lots.sort(Comparator.comparing(LotPosition::acquiredAt).thenComparing(LotPosition::code));
