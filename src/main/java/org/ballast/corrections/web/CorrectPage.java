@@ -19,6 +19,7 @@ import org.ballast.corrections.domain.ThingKind;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.web.Words;
 import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /** What would be undone with a posted thing, what that does to the statements, and the request for it. */
@@ -42,6 +43,7 @@ public class CorrectPage implements Serializable {
     private String entity = "";
     private String reason = "";
     private String refused = "";
+    private String seen = "";
     private transient @Nullable CorrectionPreview preview;
     private transient @Nullable List<ChainRow> rows;
 
@@ -50,6 +52,7 @@ public class CorrectPage implements Serializable {
         entity = entityCode;
         try {
             preview = read();
+            seen = preview.plan().evidenceHash();
         } catch (Refusal refusal) {
             refused = refusal.detail();
         }
@@ -67,9 +70,22 @@ public class CorrectPage implements Serializable {
 
     /** All of it as one case: what is shown is what is asked for. */
     public String request() {
+        requireShown();
         ApprovalCase made = requestCorrection.request(entity, thing(), reason, true, Map.of());
         Words.sayAfterRedirect("corrections", "correct.done");
         return "/approvals/case.xhtml?faces-redirect=true&id=" + made.id() + "&entity=" + entity;
+    }
+
+    /**
+     * @throws Refusal EVIDENCE_CHANGED where another chain would be undone than the page showed; it is shown then
+     */
+    private void requireShown() {
+        preview = read();
+        String now = preview.plan().evidenceHash();
+        if (!now.equals(seen)) {
+            seen = now;
+            throw new Refusal(RefusalCode.EVIDENCE_CHANGED, CorrectionsSentence.CHAIN_CHANGED);
+        }
     }
 
     /** Null where the thing is not to be undone. */
@@ -110,6 +126,12 @@ public class CorrectPage implements Serializable {
         return shown == null
                 ? List.of()
                 : shown.proForma().map(StatementEffect::of).orElseGet(ArrayList::new);
+    }
+
+    /** Whether a correction of the thing waits already. */
+    public boolean isWaiting() {
+        CorrectionPreview shown = getPreview();
+        return shown != null && shown.waiting().isPresent();
     }
 
     public boolean isMayAsk() {
