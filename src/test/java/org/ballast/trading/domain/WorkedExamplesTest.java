@@ -137,10 +137,14 @@ class WorkedExamplesTest {
     }
 
     private static JsonObject inputs(String id) {
-        return Objects.requireNonNull(EXAMPLES.get(id)).getJsonObject("inputs");
+        return example(id).getJsonObject("inputs");
     }
 
     private static JsonObject expected(String id) {
-        return Objects.requireNonNull(EXAMPLES.get(id)).getJsonObject("expected");
+        return example(id).getJsonObject("expected");
+    }
+
+    private static JsonObject example(String id) {
+        return Objects.requireNonNull(EXAMPLES.get(id), id);
     }
 }
