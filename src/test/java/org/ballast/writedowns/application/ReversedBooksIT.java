@@ -118,15 +118,7 @@ class ReversedBooksIT {
         averaged.prices(entity, "100", Map.of("2025-01-31", "8"));
         averaged.buy(entity, "L1 2025-01-02 3 30.00");
         Proposal loss = averaged.post(entity, AveragedCompany.JANUARY).getFirst();
-<<<<<<< HEAD
         averaged.policy(entity, "IFRS_COST_IMPAIRMENT", "WEIGHTED_AVERAGE", "2026-01-01");
-=======
-        averaged.policy(
-                entity,
-                "IFRS_COST_IMPAIRMENT",
-                "WEIGHTED_AVERAGE",
-                LocalDate.of(2025, 2, 1).toString());
->>>>>>> next
 
         assertRefused(
                 RefusalCode.DEPENDENT_EVENT_EXISTS, () -> corrections.ask(entity, AskedCorrections.of(loss), true));
