@@ -63,6 +63,26 @@ class ReversedBooksIT {
     }
 
     @Test
+    void aLaterPeriodRestsOnAnEarlierOneAlsoByOtherLots() {
+        ReportingEntity entity = company.priced();
+        Proposal january = company.approveAs("controller", company.submitted(entity.code()));
+        company.lots(entity.code(), "L2,BTC,2024-02-01,1,100,USD");
+        List<String> before = corrections.books(entity);
+        TestPeriod february = new TestPeriod(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 2));
+        company.prices(entity.code(), TestedCompany.bar(february.from(), "90"), Optional.empty());
+        Proposal ofL2 = measured.post(
+                company.test(entity.code(), february).proposals().getFirst());
+        assertThat(ofL2.amount().amount()).as("of L2 alone").isEqualByComparingTo("10.00");
+
+        assertRefused(
+                RefusalCode.DEPENDENT_EVENT_EXISTS, () -> corrections.ask(entity, AskedCorrections.of(january)));
+        corrections.undo(entity, AskedCorrections.of(ofL2), false);
+        assertThat(corrections.books(entity)).isEqualTo(before);
+        corrections.undo(entity, AskedCorrections.of(january), false);
+        assertThat(journals.balances(entity, LocalDate.of(2024, 2, 29))).doesNotContainKey("6100");
+    }
+
+    @Test
     void aPoolStandsAtItsAverageAgain() {
         ReportingEntity entity = averaged.underIfrs("WEIGHTED_AVERAGE");
         averaged.prices(entity, "100", Map.of("2025-01-31", "8"));
