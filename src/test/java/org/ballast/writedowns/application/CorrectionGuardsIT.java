@@ -94,7 +94,8 @@ class CorrectionGuardsIT {
                 () -> rows.execute(
                         "INSERT INTO correction (id, entity_id, thing_kind, thing_id, reason, replacement, item_count,"
                                 + " case_id, requested_by, requested_at) SELECT -id, entity_id, thing_kind, thing_id, reason,"
-                                + " replacement, 1, -case_id, requested_by, requested_at FROM correction WHERE id = ?",
+                                + " replacement, 1, ?, requested_by, requested_at FROM correction WHERE id = ?",
+                        journal.id(),
                         id));
     }
 
