@@ -34,6 +34,7 @@ final class Flow {
             "writedowns",
             "verification",
             "statements",
+            "evidence",
             "portal",
             "operations");
 
