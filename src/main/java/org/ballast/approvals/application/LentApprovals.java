@@ -28,6 +28,9 @@ public class LentApprovals {
     private Delegations delegations;
 
     @Inject
+    private CaseSubjects subjects;
+
+    @Inject
     private Clock clock;
 
     /** What was delegated to the user for today. */
@@ -49,6 +52,6 @@ public class LentApprovals {
     /** The user as an approver, of the second level also where a CFO lends it to him. */
     public Approver approver() {
         boolean isCfo = currentUser.has(Role.CFO) || all().stream().anyMatch(each -> each.role() == Role.CFO);
-        return new Approver(currentUser.name(), isCfo);
+        return new Approver(currentUser.name(), isCfo, subjects.signedByCfo());
     }
 }

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
@@ -14,6 +17,7 @@ import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalPolicy;
 import org.ballast.approvals.domain.ApprovalsSentence;
 import org.ballast.approvals.domain.CaseEvidence;
+import org.ballast.approvals.domain.Matter;
 import org.ballast.approvals.domain.NewCase;
 import org.ballast.approvals.domain.TierBounds;
 import org.ballast.approvals.persistence.ApprovalPolicies;
@@ -121,7 +125,15 @@ public class ProposeApprovalPolicy {
                 told.reason().strip(),
                 currentUser.name(),
                 clock.instant(),
-                Optional.empty());
+                Optional.empty(),
+                secondPersonFor(primary, told));
+    }
+
+    private Set<Matter> secondPersonFor(ReportingEntity primary, NewApprovalPolicy told) {
+        Set<Matter> today = tiers.inForce(primary).secondPersonFor();
+        return Arrays.stream(Matter.values())
+                .filter(matter -> told.takesSecondPerson(matter, today.contains(matter)))
+                .collect(Collectors.toSet());
     }
 
     private static Money money(String field, String text, Currency currency) {

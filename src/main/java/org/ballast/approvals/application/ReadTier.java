@@ -29,9 +29,6 @@ public class ReadTier {
     private CaseSteps steps;
 
     @Inject
-    private CaseSubjects subjects;
-
-    @Inject
     private Tiers tiers;
 
     /** Empty before the case was submitted. */
@@ -40,10 +37,8 @@ public class ReadTier {
         return shown.tier()
                 .flatMap(tier -> steps.of(shown.id())
                         .last(CaseAction.SUBMIT)
-                        .map(submitted -> new TierReason(
-                                tier,
-                                policy(shown, submitted.at()).bounds(),
-                                subjects.of(shown).weight(shown).amount())));
+                        .map(submitted ->
+                                new TierReason(tier, policy(shown, submitted.at()).bounds(), shown.amount())));
     }
 
     /** Whether a step took the proof of a second factor. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -115,7 +116,7 @@ public class StepCase {
                 seen.version().orElse(held.version()),
                 action.isApproval() ? provenAt(held) : Optional.empty(),
                 clock.instant());
-        return switch (Verdict.on(subject(held, action), attempt)) {
+        return switch (Verdict.on(subject(held, action, lent), attempt)) {
             case Verdict.Allowed allowed -> allowed.transition();
             case Verdict.Denied denied -> throw new Refusal(denied.code(), denied.said());
         };
@@ -133,7 +134,7 @@ public class StepCase {
                 shown.version(),
                 Optional.of(clock.instant()),
                 clock.instant());
-        return Verdict.on(subject(shown, CaseAction.APPROVE_FINAL), attempt) instanceof Verdict.Allowed;
+        return Verdict.on(subject(shown, CaseAction.APPROVE_FINAL, lent), attempt) instanceof Verdict.Allowed;
     }
 
     private Set<Role> roles(Optional<Delegation> lent) {
@@ -145,11 +146,9 @@ public class StepCase {
         return tiers.takesSecondFactor(held) ? stepUp.secondFactorAt() : stepUp.provenAt();
     }
 
-    private Subject subject(ApprovalCase held, CaseAction action) {
+    private Subject subject(ApprovalCase held, CaseAction action, Optional<Delegation> lent) {
         CaseSubject subject = subjects.of(held);
-        Hands hands = action.isApproval()
-                ? subject.hands(held).grantedBy(roleGranters.of(currentUser.name(), role(action)))
-                : Hands.NONE;
+        Hands hands = action.isApproval() ? subject.hands(held).grantedBy(granters(action, lent)) : Hands.NONE;
         return new Subject(
                 held.status(),
                 held.tier().orElse(Tier.T1_SINGLE),
@@ -158,7 +157,15 @@ public class StepCase {
                 held.version(),
                 subject.preparers(),
                 hands,
-                true);
+                true,
+                subject.isSignedByCfo());
+    }
+
+    /** Who gave the user his role, and the delegator the role that he lends. */
+    private Set<String> granters(CaseAction action, Optional<Delegation> lent) {
+        Set<String> granters = new HashSet<>(roleGranters.of(currentUser.name(), role(action)));
+        lent.ifPresent(delegation -> granters.addAll(roleGranters.of(delegation.from(), delegation.role())));
+        return granters;
     }
 
     private static void refuseIfTooLong(String comment) {

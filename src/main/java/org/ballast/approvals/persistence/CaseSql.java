@@ -49,7 +49,15 @@ public final class CaseSql {
      */
     public static String waitsFor(Approver approver, List<Object> values) {
         values.addAll(List.of(approver.name(), approver.name(), approver.name()));
-        return approver.isCfo() ? NOT_BY : NOT_BY + NOT_THE_CFOS;
+        if (approver.isCfo()) {
+            return NOT_BY;
+        }
+        StringBuilder condition = new StringBuilder(NOT_BY).append(NOT_THE_CFOS);
+        approver.cfosKinds().forEach(kind -> {
+            condition.append(" AND NOT (c.approvals_needed = 1 AND c.subject_kind = ?)");
+            values.add(kind);
+        });
+        return condition.toString();
     }
 
     static ApprovalCase approvalCase(ResultSet row) throws SQLException {

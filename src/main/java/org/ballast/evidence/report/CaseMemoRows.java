@@ -69,8 +69,8 @@ final class CaseMemoRows {
                 words.text(
                         "memo.approvals", history.approvals().size(), why.tier().approvals()));
         rows.add(paragraph(words.text(
-                why.isRaised() ? "memo.why.raised" : "memo.why",
-                PrintedWords.amount(why.amount()),
+                "memo.why." + why.basis(),
+                why.amount().map(PrintedWords::amount).orElse(""),
                 PrintedWords.amount(why.bounds().singleFrom()),
                 PrintedWords.amount(why.bounds().dualFrom()),
                 PrintedWords.amount(why.bounds().stepUpFrom()))));

@@ -112,6 +112,7 @@ public final class Evidence {
                 entry("tests", tests.stream().map(test -> members(test, sources)))));
         // What was proved before there were memos has no such member, and is proved by the same hash for years
         inUse.ifPresent(memo -> content.put("valueInUse", members(memo)));
+        policy.approval().ifPresent(second -> content.put("policyDecision", second.evidence()));
         return content;
     }
 
