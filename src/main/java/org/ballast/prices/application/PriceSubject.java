@@ -99,7 +99,7 @@ public class PriceSubject implements CaseSubject {
         String hash = evidence(
                         request.kind(), request.market(), request.importId(), request.barId(), request.reason(), wanted)
                 .sha256();
-        if (!hash.equals(decided.evidenceHash()) || wantedBars.haveMoved(request.id()) || !putInForce.isOpen(request)) {
+        if (!hash.equals(decided.subjectHash()) || wantedBars.haveMoved(request.id()) || !putInForce.isOpen(request)) {
             throw new Refusal(RefusalCode.EVIDENCE_CHANGED, ApprovalsSentence.EVIDENCE_CHANGED);
         }
         return approved -> {
