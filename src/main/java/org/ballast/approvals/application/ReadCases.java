@@ -85,6 +85,12 @@ public class ReadCases {
         return subjects.of(shown).title(shown);
     }
 
+    /** How the trail calls the thing that it is about. */
+    public String trailName(ApprovalCase shown) {
+        currentUser.requireSignedIn();
+        return subjects.of(shown).trailName();
+    }
+
     /** Its page, from the root of the portal. */
     public String address(ApprovalCase shown) {
         currentUser.requireSignedIn();
