@@ -2,8 +2,11 @@ package org.ballast.approvals.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.Hands;
@@ -83,6 +86,16 @@ public interface CaseSubject {
 
     /** What it is called in lists. */
     Worded title(ApprovalCase shown);
+
+    /** How several of them stand in a list, by their keys: asked for all at once, so that a list takes few statements. */
+    default Map<Long, CaseLabel> labels(List<ApprovalCase> shown) {
+        return shown.stream().collect(Collectors.toMap(ApprovalCase::id, each -> CaseLabel.of(title(each))));
+    }
+
+    /** The entry that its approval would post; empty where it posts none, or cannot be posted any more. */
+    default Optional<CaseEntry> entry(ApprovalCase shown) {
+        return Optional.empty();
+    }
 
     /** Its page, from the root of the portal. */
     String address(ApprovalCase shown);

@@ -65,6 +65,11 @@ public class PrepareProForma {
         }
         List<WriteDownEntry> waiting =
                 proposalIds.stream().map(id -> waiting(entity, id)).toList();
+        return of(entity, waiting);
+    }
+
+    /** The same with entries that are known already. */
+    ProForma of(ReportingEntity entity, List<WriteDownEntry> waiting) {
         LocalDate day = waiting.stream()
                 .map(WriteDownEntry::postedOn)
                 .max(LocalDate::compareTo)

@@ -3,6 +3,7 @@ package org.ballast.writedowns.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.amounts.Money;
@@ -42,6 +43,14 @@ public class Proposals {
         return rows.list(ProposalSql.SELECT + "WHERE p.id = ?", ProposalSql::proposal, id).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, WritedownsSentence.NO_PROPOSAL, id));
+    }
+
+    /** Those of them that are there. */
+    public List<Proposal> byIds(Collection<Long> ids) {
+        return rows.list(
+                ProposalSql.SELECT + "JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS n(id) ON n.id = p.id",
+                ProposalSql::proposal,
+                ids);
     }
 
     /** The proposals of an asset in a book, the newest first. */
