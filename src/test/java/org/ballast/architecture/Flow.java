@@ -32,8 +32,10 @@ final class Flow {
             "measurement",
             "holdings",
             "writedowns",
+            "trading",
             "verification",
             "statements",
+            "corrections",
             "portal",
             "operations");
 

@@ -80,6 +80,10 @@ final class History {
         if (!chance.one(6)) {
             books.forEach(decisions::decideEveryMonth);
         }
+        if (chance.one(3)) {
+            decisions.reverse();
+            books.forEach(decisions::decideEveryMonth);
+        }
     }
 
     /** With its books, its policies and most of its prices. */
@@ -102,7 +106,7 @@ final class History {
     }
 
     private void step() {
-        switch (chance.number(21)) {
+        switch (chance.number(24)) {
             case 0, 1, 2, 3 -> trades.buy();
             case 4, 5, 6, 7 -> trades.sell();
             case 8, 9, 10 -> decisions.measure();
@@ -112,6 +116,7 @@ final class History {
             case 17 -> trades.withdrawLot();
             case 18 -> trades.withdrawSale();
             case 19 -> trades.payIn();
+            case 20, 21, 22 -> decisions.reverse();
             default -> undoOrOpen();
         }
     }

@@ -2,6 +2,7 @@ package org.ballast.histories;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,9 +12,14 @@ import java.util.function.Supplier;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
+import org.ballast.approvals.application.DecideCase;
 import org.ballast.approvals.application.OneApproval;
 import org.ballast.approvals.application.Seen;
+import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.CaseAction;
+import org.ballast.corrections.application.RequestCorrection;
+import org.ballast.corrections.domain.PostedThing;
+import org.ballast.corrections.domain.ThingKind;
 import org.ballast.entities.application.KeepEntities;
 import org.ballast.entities.application.NewBook;
 import org.ballast.entities.application.OpenBook;
@@ -90,6 +96,12 @@ class HistoryDesk {
     @Inject
     private DecideWriteDown decideWriteDown;
 
+    @Inject
+    private RequestCorrection requestCorrection;
+
+    @Inject
+    private DecideCase decideCase;
+
     /** A new company, and a market of the same name without prices. */
     ReportingEntity found(ReportingEntity wanted) {
         return as("admin", Role.ADMIN, () -> {
@@ -157,6 +169,17 @@ class HistoryDesk {
                         Role.CONTROLLER,
                         () -> decideWriteDown.approve(id, Seen.evidence(proposal.evidenceHash()), ""));
         }
+    }
+
+    /** A posted write-down with all that rests on it, asked for and signed at once. */
+    @Transactional
+    public void reverse(ReportingEntity entity, long proposal) {
+        ApprovalCase asked = as(
+                "controller",
+                Role.CONTROLLER,
+                () -> requestCorrection.request(
+                        entity.code(), new PostedThing(ThingKind.WRITE_DOWN, proposal), WHY, true, Map.of()));
+        as("cfo", Role.CFO, () -> decideCase.approve(asked.id(), Seen.evidence(asked.evidenceHash()), ""));
     }
 
     void contribute(ReportingEntity book, LocalDate day, Money amount, String reference) {

@@ -108,11 +108,10 @@ class ApproverSights {
         List<CaseStep> news = before == null || before >= history.steps().size()
                 ? List.of()
                 : history.steps().subList(before, history.steps().size());
+        CaseLabel label = known.labels().get(shown.id());
         return new WaitingCase(
                 shown,
-                known.labels()
-                        .getOrDefault(
-                                shown.id(), CaseLabel.of(subjects.of(shown).title(shown))),
+                label == null ? CaseLabel.of(subjects.of(shown).title(shown)) : label,
                 history,
                 age,
                 overdue,
@@ -139,7 +138,8 @@ class ApproverSights {
                 shown.version(),
                 Set.of(),
                 known.hands().getOrDefault(shown.id(), Hands.NONE).grantedBy(known.granters()),
-                true);
+                true,
+                subjects.of(shown).isSignedByCfo());
         Set<Role> roles = delegation.map(each -> Set.of(each.role())).orElseGet(currentUser::roles);
         Attempt attempt = new Attempt(
                 CaseAction.APPROVE_FINAL,

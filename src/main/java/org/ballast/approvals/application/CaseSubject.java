@@ -40,6 +40,11 @@ public interface CaseSubject {
         return Set.of(Role.PREPARER);
     }
 
+    /** Whether the last approval is the CFO's, also where one is all that it takes (accounting.md §4.4, REVERSE). */
+    default boolean isSignedByCfo() {
+        return false;
+    }
+
     /** Takes the locks that its posting needs, before the case itself is held. */
     default void hold(ApprovalCase waiting) {}
 

@@ -53,6 +53,11 @@ class CaseSubjects {
         return kinds(subject -> !subject.hasOwnList() && !Collections.disjoint(subject.preparers(), roles));
     }
 
+    /** Those whose last approval is the CFO's whatever the tier. */
+    Set<String> signedByCfo() {
+        return kinds(CaseSubject::isSignedByCfo);
+    }
+
     private Set<String> kinds(Predicate<CaseSubject> some) {
         return subjects.stream().filter(some).map(CaseSubject::kind).collect(Collectors.toCollection(TreeSet::new));
     }

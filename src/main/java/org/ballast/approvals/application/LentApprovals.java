@@ -33,6 +33,9 @@ public class LentApprovals {
     private Delegations delegations;
 
     @Inject
+    private CaseSubjects subjects;
+
+    @Inject
     private Clock clock;
 
     /** What was delegated to the user for today. */
@@ -54,7 +57,7 @@ public class LentApprovals {
     /** The user as an approver, of the second level also where a CFO lends it to him. */
     public Approver approver() {
         boolean isCfo = currentUser.has(Role.CFO) || all().stream().anyMatch(each -> each.role() == Role.CFO);
-        return new Approver(currentUser.name(), isCfo, granters());
+        return new Approver(currentUser.name(), isCfo, granters(), subjects.signedByCfo());
     }
 
     /** Who gave the user the role in which he approves. */

@@ -12,6 +12,7 @@ import org.ballast.access.domain.Role;
  * @param preparers the roles that make cases of its kind
  * @param hands who had a hand in what it rests on
  * @param isPeriodOpen whether the month that it is posted to takes entries
+ * @param isSignedByCfo whether the last approval is the CFO's, also where it is the only one
  */
 public record Subject(
         CaseStatus status,
@@ -21,7 +22,21 @@ public record Subject(
         long version,
         Set<Role> preparers,
         Hands hands,
-        boolean isPeriodOpen) {
+        boolean isPeriodOpen,
+        boolean isSignedByCfo) {
+
+    /** A case whose last approval is the CFO's only where two people approve. */
+    public Subject(
+            CaseStatus status,
+            Tier tier,
+            History history,
+            String evidenceHash,
+            long version,
+            Set<Role> preparers,
+            Hands hands,
+            boolean isPeriodOpen) {
+        this(status, tier, history, evidenceHash, version, preparers, hands, isPeriodOpen, false);
+    }
 
     public Subject {
         preparers = Set.copyOf(preparers);

@@ -85,10 +85,10 @@ public sealed interface Verdict {
         return onEvidence(subject, attempt, transition);
     }
 
-    /** The second level of two is the CFO's, whoever of both comes first. */
+    /** The second level of two is the CFO's, whoever of both comes first; of some kinds the only one too. */
     private static boolean lacksTheCfo(Subject subject, Attempt attempt, Transition transition) {
         return transition.action() == CaseAction.APPROVE_FINAL
-                && subject.tier().approvals() > 1
+                && (subject.tier().approvals() > 1 || subject.isSignedByCfo())
                 && !attempt.roles().contains(Role.CFO)
                 && !subject.history().isSignedByCfo();
     }

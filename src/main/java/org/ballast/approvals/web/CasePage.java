@@ -61,6 +61,12 @@ public class CasePage implements Serializable {
         seeCase.see(id);
     }
 
+    /** Shows it as it stands after a file was added. */
+    void reload() {
+        detail = null;
+        show();
+    }
+
     public String approve() {
         if (getDetail().isSteppedUp()) {
             stepUp.confirm();

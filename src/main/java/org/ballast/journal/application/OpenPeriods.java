@@ -8,11 +8,13 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.ballast.amounts.DateText;
 import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
@@ -64,6 +66,31 @@ public class OpenPeriods {
                             .collect(
                                     Collectors.toMap(day -> day, day -> Set.of(Purpose.ORDINARY), (one, same) -> one)));
         }
+    }
+
+    /**
+     * The first day, from one on, whose month takes an entry of that purpose.
+     *
+     * @return empty where the book is closed
+     */
+    public Optional<LocalDate> firstTaking(Book book, LocalDate from, Purpose purpose) {
+        if (book.closedOn().isPresent()) {
+            return Optional.empty();
+        }
+        LocalDate earliest = from.isBefore(book.openedOn()) ? book.openedOn() : from;
+        SortedMap<LocalDate, PeriodState> states = periods.states(book.id(), earliest, DateText.LATEST);
+        LocalDate day = earliest;
+        while (!takes(book, day, purpose, states)) {
+            day = day.withDayOfMonth(1).plusMonths(1);
+        }
+        return Optional.of(day);
+    }
+
+    private boolean takes(Book book, LocalDate day, Purpose purpose, SortedMap<LocalDate, PeriodState> states) {
+        int year = book.fiscalYearOf(day);
+        return states.getOrDefault(day.withDayOfMonth(1), PeriodState.OPEN).takes(purpose)
+                && (purpose == Purpose.CLOSING
+                        || !years.closed(book.id(), year, year).containsKey(year));
     }
 
     /** As the posting asks, which also opens months that have no period yet. */

@@ -2,6 +2,7 @@ package org.ballast.journal.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import org.ballast.amounts.Money;
 
 /**
@@ -16,6 +17,7 @@ import org.ballast.amounts.Money;
  * @param purpose what for it is posted
  * @param reason why a month is adjusted; empty unless the purpose is
  * @param lines at least two, in one currency, debits equal to credits
+ * @param reverses the entry whose mirror it is; empty unless it undoes one
  */
 public record JournalEntry(
         long bookId,
@@ -27,7 +29,8 @@ public record JournalEntry(
         String postingKey,
         Purpose purpose,
         String reason,
-        List<JournalLine> lines) {
+        List<JournalLine> lines,
+        OptionalLong reverses) {
 
     /** Why an entry was made. */
     public enum Kind {
@@ -66,13 +69,34 @@ public record JournalEntry(
             String sourceId,
             String postingKey,
             List<JournalLine> lines) {
-        this(bookId, postedOn, kind, description, sourceType, sourceId, postingKey, kind.usualPurpose(), "", lines);
+        this(
+                bookId,
+                postedOn,
+                kind,
+                description,
+                sourceType,
+                sourceId,
+                postingKey,
+                kind.usualPurpose(),
+                "",
+                lines,
+                OptionalLong.empty());
     }
 
     /** The same entry, posted to adjust a month for a reason. */
     public JournalEntry adjusting(String why) {
         return new JournalEntry(
-                bookId, postedOn, kind, description, sourceType, sourceId, postingKey, Purpose.ADJUSTING, why, lines);
+                bookId,
+                postedOn,
+                kind,
+                description,
+                sourceType,
+                sourceId,
+                postingKey,
+                Purpose.ADJUSTING,
+                why,
+                lines,
+                reverses);
     }
 
     /**
@@ -82,6 +106,9 @@ public record JournalEntry(
         lines = List.copyOf(lines);
         if ((purpose == Purpose.ADJUSTING) == reason.isBlank()) {
             throw new IllegalArgumentException(description + " is " + purpose + " for \"" + reason + "\"");
+        }
+        if (reverses.isPresent() && purpose != Purpose.REVERSAL) {
+            throw new IllegalArgumentException(description + " is a mirror, and not " + purpose);
         }
         if (lines.size() < 2) {
             throw new IllegalArgumentException(description + " has " + lines.size() + " lines");

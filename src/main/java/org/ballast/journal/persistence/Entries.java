@@ -3,6 +3,7 @@ package org.ballast.journal.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -26,6 +27,9 @@ public class Entries {
 
     static final String LINE_COLUMNS = "entry_id, line_no, book_id, posted_on, account, unit_kind, unit_id, unit_code, "
             + "currency, debit, credit";
+    /** The entry that a mirror undoes; the last value of its seal, and of no other's. */
+    static final String REVERSES = "reverses_id";
+
     static final String ENTRY_COLUMNS =
             "id, book_id, fiscal_year, seq, posted_on, kind, purpose, reason, description, currency, "
                     + "total, line_count, source_type, source_id, posting_key, recorded_by, recorded_at";
@@ -61,14 +65,25 @@ public class Entries {
         RowSealer seal = seals.open(SealedEntries.KIND);
         try (BatchInsert insert = batches.copyInto("journal_line", LINE_COLUMNS)) {
             for (NumberedEntry entry : entries) {
-                seal.row(entry.posted().id(), RowBytes.of(row(entry, recordedBy, recordedAt)));
+                seal.row(entry.posted().id(), sealed(entry, row(entry, recordedBy, recordedAt)));
                 addLines(insert, seal, entry, chart);
             }
         }
-        try (BatchInsert insert = batches.copyInto("journal_entry", ENTRY_COLUMNS)) {
-            entries.forEach(entry -> insert.add(row(entry, recordedBy, recordedAt)));
+        try (BatchInsert insert = batches.copyInto("journal_entry", ENTRY_COLUMNS + ", " + REVERSES)) {
+            entries.forEach(entry -> insert.add(withReversed(entry, row(entry, recordedBy, recordedAt))));
         }
         seals.add(seal);
+    }
+
+    /** Of a mirror the entry that it undoes is sealed with it; any other is sealed as it was before there were mirrors. */
+    private static byte[] sealed(NumberedEntry numbered, Object[] row) {
+        return RowBytes.of(numbered.entry().reverses().isPresent() ? withReversed(numbered, row) : row);
+    }
+
+    private static Object[] withReversed(NumberedEntry numbered, Object[] row) {
+        Object[] whole = Arrays.copyOf(row, row.length + 1);
+        whole[row.length] = numbered.entry().reverses();
+        return whole;
     }
 
     private static void addLines(BatchInsert insert, RowSealer seal, NumberedEntry numbered, Chart chart) {

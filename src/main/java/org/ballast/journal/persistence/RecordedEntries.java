@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.ballast.amounts.Money;
+import org.ballast.journal.domain.EntryInBook;
 import org.ballast.journal.domain.JournalCursor;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalFilter;
@@ -32,6 +34,8 @@ public class RecordedEntries {
     private static final String LINES = "SELECT l.entry_id, l.line_no, l.account, a.name, l.unit_kind, l.unit_id,"
             + " l.unit_code, l.currency, l.debit, l.credit FROM journal_line l JOIN book b ON b.id = l.book_id"
             + " JOIN account a ON a.chart = b.chart AND a.number = l.account";
+
+    private static final String AMONG = " JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id) ON k.id = e.id";
 
     @Inject
     private SqlRows rows;
@@ -94,6 +98,44 @@ public class RecordedEntries {
                 .findFirst();
     }
 
+    /** Those of some keys that are there, each with its book, in the order of posting. */
+    public List<EntryInBook> byIds(Collection<Long> ids, boolean withLines) {
+        Map<Long, Long> books = new HashMap<>();
+        rows.forEach(
+                "SELECT e.id, e.book_id FROM journal_entry e" + AMONG,
+                row -> books.put(row.getLong(1), row.getLong(2)),
+                ids);
+        List<RecordedEntry> found = rows.list(ENTRIES + AMONG + " ORDER BY e.id", RecordedEntries::entry, ids);
+        return (withLines ? withLines(found) : found)
+                .stream()
+                        .map(entry -> new EntryInBook(
+                                books.getOrDefault(entry.posted().id(), 0L), entry))
+                        .toList();
+    }
+
+    /** The mirrors of those entries that are undone, by key of the entry. */
+    public Map<Long, PostedEntry> mirrorsOf(Collection<Long> ids) {
+        Map<Long, PostedEntry> mirrors = new HashMap<>();
+        rows.forEach(
+                "SELECT e.reverses_id, e.id, e.fiscal_year, e.seq, e.posted_on FROM journal_entry e"
+                        + " JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id) ON k.id = e.reverses_id",
+                row -> mirrors.put(row.getLong("reverses_id"), posted(row)),
+                ids);
+        return mirrors;
+    }
+
+    /** The entry that a mirror undoes. */
+    public Optional<PostedEntry> undoneBy(long mirrorId) {
+        return rows
+                .list(
+                        "SELECT e.id, e.fiscal_year, e.seq, e.posted_on FROM journal_entry m"
+                                + " JOIN journal_entry e ON e.id = m.reverses_id WHERE m.id = ?",
+                        RecordedEntries::posted,
+                        mirrorId)
+                .stream()
+                .findFirst();
+    }
+
     private List<RecordedEntry> withLines(List<RecordedEntry> entries) {
         if (entries.isEmpty()) {
             return entries;
@@ -125,13 +167,17 @@ public class RecordedEntries {
                 lines);
     }
 
+    private static PostedEntry posted(ResultSet row) throws SQLException {
+        return new PostedEntry(
+                row.getLong("id"),
+                row.getInt("fiscal_year"),
+                row.getLong("seq"),
+                row.getObject("posted_on", LocalDate.class));
+    }
+
     private static RecordedEntry entry(ResultSet row) throws SQLException {
         return new RecordedEntry(
-                new PostedEntry(
-                        row.getLong("id"),
-                        row.getInt("fiscal_year"),
-                        row.getLong("seq"),
-                        row.getObject("posted_on", LocalDate.class)),
+                posted(row),
                 JournalEntry.Kind.valueOf(row.getString("kind")),
                 Purpose.valueOf(row.getString("purpose")),
                 Objects.requireNonNullElse(row.getString("reason"), ""),

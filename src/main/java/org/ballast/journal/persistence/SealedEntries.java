@@ -18,8 +18,8 @@ public class SealedEntries implements SealedRows {
     public static final String KIND = "JOURNAL_ENTRY";
 
     private static final int ROWS_A_FETCH = 1_000;
-    private static final String ENTRIES =
-            "SELECT " + Entries.ENTRY_COLUMNS + " FROM journal_entry WHERE id BETWEEN ? AND ? ORDER BY id";
+    private static final String ENTRIES = "SELECT " + Entries.ENTRY_COLUMNS + ", " + Entries.REVERSES
+            + " FROM journal_entry WHERE id BETWEEN ? AND ? ORDER BY id";
     private static final String LINES = "SELECT " + Entries.LINE_COLUMNS
             + " FROM journal_line WHERE entry_id BETWEEN ? AND ? ORDER BY entry_id, line_no";
     private static final String NAME = "SELECT b.code, e.fiscal_year, e.seq, r.code AS entity FROM journal_entry e"
@@ -36,7 +36,7 @@ public class SealedEntries implements SealedRows {
                 PreparedStatement lines = prepared(connection, LINES, firstKey, lastKey);
                 ResultSet entry = entries.executeQuery();
                 ResultSet line = lines.executeQuery()) {
-            merge(new Rows(entry), new Rows(line), reader);
+            merge(new Rows(entry, true), new Rows(line, false), reader);
         }
     }
 
@@ -46,7 +46,7 @@ public class SealedEntries implements SealedRows {
             boolean isLine = !entries.isThere || (lines.isThere && lines.key < entries.key);
             Rows next = isLine ? lines : entries;
             String part = isLine ? next.row.getString(2) : "";
-            isWanted = reader.read(next.key, part, RowBytes.of(next.row, 1, next.columns));
+            isWanted = reader.read(next.key, part, next.bytes());
             next.move();
         }
     }
@@ -81,13 +81,23 @@ public class SealedEntries implements SealedRows {
 
         private final ResultSet row;
         private final int columns;
+        private final boolean lastOnlyWhereSet;
         private boolean isThere;
         private long key;
 
-        Rows(ResultSet row) throws SQLException {
+        /**
+         * @param lastOnlyWhereSet whether the last column is part of a row only where it has a value
+         */
+        Rows(ResultSet row, boolean lastOnlyWhereSet) throws SQLException {
             this.row = row;
             this.columns = row.getMetaData().getColumnCount();
+            this.lastOnlyWhereSet = lastOnlyWhereSet;
             move();
+        }
+
+        byte[] bytes() throws SQLException {
+            boolean isShorter = lastOnlyWhereSet && row.getObject(columns) == null;
+            return RowBytes.of(row, 1, isShorter ? columns - 1 : columns);
         }
 
         void move() throws SQLException {

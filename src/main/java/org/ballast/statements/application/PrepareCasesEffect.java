@@ -56,7 +56,7 @@ public class PrepareCasesEffect {
         return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        CasesEffect.of(proForma.of(entities.byBook(bookId), entries), caseIds.size() - entries.size()));
+                        CasesEffect.of(proForma.with(entities.byBook(bookId), entries), caseIds.size() - entries.size()));
     }
 
     private static WriteDownEntry entry(CaseEntry waits) {

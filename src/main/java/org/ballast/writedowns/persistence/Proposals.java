@@ -45,10 +45,10 @@ public class Proposals {
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, WritedownsSentence.NO_PROPOSAL, id));
     }
 
-    /** Those of them that are there. */
+    /** Those of some keys that are there. */
     public List<Proposal> byIds(Collection<Long> ids) {
         return rows.list(
-                ProposalSql.SELECT + "JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS n(id) ON n.id = p.id",
+                ProposalSql.SELECT + "JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS n(id) ON n.id = p.id ORDER BY p.id",
                 ProposalSql::proposal,
                 ids);
     }

@@ -1,0 +1,147 @@
+package org.ballast.corrections.application;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ballast.amounts.Money;
+import org.ballast.approvals.domain.CaseEvidence;
+import org.ballast.corrections.domain.CorrectionItem;
+import org.ballast.corrections.domain.PostedThing;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.journal.domain.RecordedEntry;
+
+/**
+ * What a correction would do as the books stand.
+ *
+ * @param entity seen through its primary book
+ * @param steps newest first, at least one
+ * @param replacement the right version of the root, by the names of its fields; empty where none is recorded
+ */
+public record CorrectionPlan(
+        ReportingEntity entity, PostedThing root, List<Step> steps, Map<String, String> replacement) {
+
+    /** A thing that is undone, with the mirrors of its entries. */
+    public record Step(Standing standing, List<PlannedMirror> mirrors) {
+
+        public Step {
+            mirrors = List.copyOf(mirrors);
+        }
+
+        Map<String, Object> evidence() {
+            return Map.of(
+                    "kind", standing.thing().kind(),
+                    "id", standing.thing().id(),
+                    "named", standing.named().text(),
+                    "entries", mirrors.stream().map(PlannedMirror::evidence));
+        }
+    }
+
+    /**
+     * @param inBook the entity seen through the book of the entry
+     * @param original without its lines
+     * @param on the day that the mirror counts for
+     */
+    public record PlannedMirror(ReportingEntity inBook, RecordedEntry original, LocalDate on) {
+
+        /** Whether the month of the original takes nothing any more: what it said stays in it. */
+        public boolean isLater() {
+            return !on.equals(original.posted().postedOn());
+        }
+
+        Map<String, Object> evidence() {
+            return Map.of(
+                    "book", inBook.book().code(),
+                    "number", original.posted().number(),
+                    "postedOn", original.posted().postedOn(),
+                    "total", original.total().amount(),
+                    "mirrorOn", on);
+        }
+    }
+
+    public CorrectionPlan {
+        steps = List.copyOf(steps);
+        replacement = Map.copyOf(replacement);
+    }
+
+    /** The thing that was wrong. */
+    public Step rootStep() {
+        return steps.stream()
+                .filter(step -> step.standing().thing().equals(root))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What rests on it, newest first. */
+    public List<Step> resting() {
+        return steps.stream()
+                .filter(step -> !step.standing().thing().equals(root))
+                .toList();
+    }
+
+    /** The mirrors of all entries, in the order in which they are posted. */
+    public Stream<PlannedMirror> mirrors() {
+        return steps.stream().flatMap(step -> step.mirrors().stream());
+    }
+
+    /** SHA-256, hex, of what an approval binds to. */
+    public String evidenceHash() {
+        return evidence().sha256();
+    }
+
+    /** The chain, its entries and the days of their mirrors: what an approval binds to. */
+    CaseEvidence evidence() {
+        return CaseEvidence.of(Map.of(
+                "entity",
+                entity.code(),
+                "kind",
+                root.kind(),
+                "id",
+                root.id(),
+                "steps",
+                steps.stream().map(Step::evidence),
+                "replacement",
+                replacement));
+    }
+
+    /** As it is kept. */
+    public List<CorrectionItem> items() {
+        List<CorrectionItem> items = new ArrayList<>();
+        for (Step step : steps) {
+            PostedThing thing = step.standing().thing();
+            if (step.mirrors().isEmpty()) {
+                items.add(new CorrectionItem(
+                        items.size() + 1, thing, step.standing().named().text(), Optional.empty()));
+            }
+            for (PlannedMirror mirror : step.mirrors()) {
+                items.add(new CorrectionItem(
+                        items.size() + 1,
+                        thing,
+                        step.standing().named().text(),
+                        Optional.of(new CorrectionItem.Mirrored(
+                                mirror.original().posted().id(), mirror.on()))));
+            }
+        }
+        return items;
+    }
+
+    /** The book that the case is about: the one of the root's first entry, else of the first mirror, else the primary one. */
+    public ReportingEntity caseBook() {
+        return Stream.concat(rootStep().mirrors().stream(), mirrors())
+                .findFirst()
+                .map(PlannedMirror::inBook)
+                .orElse(entity);
+    }
+
+    /** The sum of the entries that are undone in each book, by its key. */
+    public Map<Long, Money> totals() {
+        Map<Long, Money> totals = new HashMap<>();
+        mirrors()
+                .forEach(mirror -> totals.merge(
+                        mirror.inBook().book().id(), mirror.original().total(), Money::plus));
+        return totals;
+    }
+}

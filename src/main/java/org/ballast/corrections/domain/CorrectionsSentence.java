@@ -1,0 +1,30 @@
+package org.ballast.corrections.domain;
+
+import org.ballast.words.Sentence;
+
+/** What is said of corrections where something is refused, and how their things are called. */
+public enum CorrectionsSentence implements Sentence {
+    NO_CORRECTION,
+    NOT_A_KEY,
+    NOT_OF_ENTITY,
+    SAY_WHY,
+    REASON_TOO_LONG,
+    RESTS_ON_IT,
+    NO_REPLACEMENT,
+    NO_WAY_BACK,
+    NOTHING_TO_UNDO,
+    BOOK_TAKES_NONE,
+    ACCOUNT_ENDED,
+    WRITE_DOWN_NOT_POSTED,
+    ADOPTION_OF_LOCKED_MONTH,
+    POOLED_SINCE,
+    ENTRY_UNDONE,
+    ENTRY_IS_MIRROR,
+    ENTRY_OF_YEAR,
+    ENTRY_OF_FEATURE,
+    NAMED_LOSS,
+    NAMED_REVERSAL,
+    NAMED_REMEASUREMENT,
+    NAMED_ADOPTION,
+    NAMED_ENTRY
+}

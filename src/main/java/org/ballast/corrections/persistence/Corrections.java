@@ -1,0 +1,148 @@
+package org.ballast.corrections.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.PrimitiveIterator;
+import org.ballast.audit.application.Seals;
+import org.ballast.audit.domain.RowSealer;
+import org.ballast.corrections.domain.Correction;
+import org.ballast.corrections.domain.CorrectionItem;
+import org.ballast.corrections.domain.CorrectionsSentence;
+import org.ballast.corrections.domain.PostedThing;
+import org.ballast.corrections.domain.ThingKind;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.BatchInsert;
+import org.ballast.sql.Batches;
+import org.ballast.sql.IdBlocks;
+import org.ballast.sql.RowBytes;
+import org.ballast.sql.SqlRows;
+
+/** Corrections with the chains that they undo; they only grow. Call it inside a transaction. */
+@ApplicationScoped
+public class Corrections {
+
+    static final String ITEM_COLUMNS = "id, correction_id, item_no, thing_kind, thing_id, named, entry_id, mirror_on";
+    private static final int IDS_A_BLOCK = 50;
+    private static final int ITEM_IDS_A_BLOCK = 1_000;
+    private static final String SELECT = "SELECT id, entity_id, thing_kind, thing_id, reason, replacement, case_id,"
+            + " requested_by, requested_at FROM correction ";
+
+    @Inject
+    private SqlRows rows;
+
+    @Inject
+    private Batches batches;
+
+    @Inject
+    private IdBlocks ids;
+
+    @Inject
+    private Seals seals;
+
+    /** A key for one that is about to be kept. */
+    public long newId() {
+        return ids.take("correction_seq", IDS_A_BLOCK);
+    }
+
+    /** Keeps a new one: its items, then itself, so that it is checked as a whole. */
+    public void add(Correction correction) {
+        addItems(correction);
+        rows.execute(
+                "INSERT INTO correction (id, entity_id, thing_kind, thing_id, reason, replacement, item_count, case_id,"
+                        + " requested_by, requested_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                correction.id(),
+                correction.entityId(),
+                correction.root().kind(),
+                correction.root().id(),
+                correction.reason(),
+                ReplacementText.of(correction.replacement()),
+                correction.items().size(),
+                correction.caseId(),
+                correction.requestedBy(),
+                correction.requestedAt());
+        seals.changed(SealedCorrections.KIND, correction.id());
+    }
+
+    private void addItems(Correction correction) {
+        PrimitiveIterator.OfLong keys = ids.take(
+                        "correction_item_seq",
+                        ITEM_IDS_A_BLOCK,
+                        correction.items().size())
+                .iterator();
+        RowSealer seal = seals.open(SealedCorrectionItems.KIND);
+        try (BatchInsert insert = batches.copyInto("correction_item", ITEM_COLUMNS)) {
+            for (CorrectionItem item : correction.items()) {
+                long key = keys.nextLong();
+                Object[] row = {
+                    key,
+                    correction.id(),
+                    item.number(),
+                    item.thing().kind(),
+                    item.thing().id(),
+                    item.named(),
+                    item.mirrored().map(CorrectionItem.Mirrored::entryId),
+                    item.mirrored().map(CorrectionItem.Mirrored::on)
+                };
+                insert.add(row);
+                seal.row(key, RowBytes.of(row));
+            }
+        }
+        seals.add(seal);
+    }
+
+    /**
+     * @throws Refusal NOT_FOUND
+     */
+    public Correction byId(long id) {
+        return rows.list(SELECT + "WHERE id = ?", this::correction, id).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, CorrectionsSentence.NO_CORRECTION, id));
+    }
+
+    /** All that were asked for because a thing was wrong, the latest first. */
+    public List<Correction> of(PostedThing root) {
+        return rows.list(
+                SELECT + "WHERE thing_kind = ? AND thing_id = ? ORDER BY id DESC",
+                this::correction,
+                root.kind(),
+                root.id());
+    }
+
+    private Correction correction(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        return new Correction(
+                id,
+                row.getLong("entity_id"),
+                new PostedThing(ThingKind.valueOf(row.getString("thing_kind")), row.getLong("thing_id")),
+                row.getString("reason"),
+                ReplacementText.read(row.getString("replacement")),
+                items(id),
+                row.getLong("case_id"),
+                row.getString("requested_by"),
+                SqlRows.instant(row, "requested_at"));
+    }
+
+    private List<CorrectionItem> items(long correctionId) {
+        return rows.list(
+                "SELECT item_no, thing_kind, thing_id, named, entry_id, mirror_on FROM correction_item"
+                        + " WHERE correction_id = ? ORDER BY item_no",
+                Corrections::item,
+                correctionId);
+    }
+
+    private static CorrectionItem item(ResultSet row) throws SQLException {
+        long entryId = row.getLong("entry_id");
+        return new CorrectionItem(
+                row.getInt("item_no"),
+                new PostedThing(ThingKind.valueOf(row.getString("thing_kind")), row.getLong("thing_id")),
+                row.getString("named"),
+                Optional.ofNullable(row.getObject("mirror_on", LocalDate.class))
+                        .map(on -> new CorrectionItem.Mirrored(entryId, on)));
+    }
+}
