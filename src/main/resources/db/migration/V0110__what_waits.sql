@@ -2,10 +2,10 @@
 
 ALTER TABLE approval_case ADD COLUMN submitted_on DATE; -- null until it is submitted
 COMMENT ON COLUMN approval_case.submitted_on IS 'The day of its entity on which it was submitted last: its age is counted from here';
-UPDATE approval_case SET submitted_on = (SELECT CAST(MAX(s.at) AT TIME ZONE 'UTC' AS DATE) FROM approval_step s
-  WHERE s.case_id = approval_case.id AND s.action = 'SUBMIT') WHERE status = 'SUBMITTED';
+UPDATE approval_case SET submitted_on = COALESCE((SELECT CAST(MAX(s.at) AT TIME ZONE 'UTC' AS DATE) FROM approval_step s
+  WHERE s.case_id = approval_case.id AND s.action = 'SUBMIT'), CAST(created_at AT TIME ZONE 'UTC' AS DATE)) WHERE status = 'SUBMITTED';
 -- Five business days are seven days of the calendar, whichever day they begin on
-UPDATE approval_case SET due_on = CAST(submitted_on + INTERVAL '7' DAY AS DATE) WHERE status = 'SUBMITTED' AND due_on IS NULL;
+UPDATE approval_case SET due_on = CAST(submitted_on + INTERVAL '7' DAY AS DATE) WHERE status = 'SUBMITTED' AND (due_on IS NULL OR due_on < submitted_on);
 ALTER TABLE approval_case ADD CONSTRAINT approval_case_waits_from_a_day CHECK (status <> 'SUBMITTED' OR (submitted_on IS NOT NULL AND due_on >= submitted_on));
 CREATE INDEX approval_case_by_due_day ON approval_case (status, due_on, id);
 CREATE INDEX approval_step_by_time ON approval_step (action, at);

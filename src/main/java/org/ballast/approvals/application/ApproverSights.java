@@ -117,7 +117,8 @@ class ApproverSights {
                 overdue,
                 waits ? bar(shown, history, known) : Optional.empty(),
                 before == null,
-                news);
+                news,
+                subjects.of(shown).isSignedByCfo(history));
     }
 
     /** Empty where the user may approve it in the own name or in that of somebody who lent it. */
@@ -139,7 +140,7 @@ class ApproverSights {
                 Set.of(),
                 known.hands().getOrDefault(shown.id(), Hands.NONE).grantedBy(known.granters()),
                 true,
-                subjects.of(shown).isSignedByCfo());
+                subjects.of(shown).isSignedByCfo(history));
         Set<Role> roles = delegation.map(each -> Set.of(each.role())).orElseGet(currentUser::roles);
         Attempt attempt = new Attempt(
                 CaseAction.APPROVE_FINAL,

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.Hands;
+import org.ballast.approvals.domain.History;
 import org.ballast.approvals.domain.Weight;
 import org.ballast.pages.application.Worded;
 
@@ -43,6 +44,11 @@ public interface CaseSubject {
     /** Whether the last approval is the CFO's, also where one is all that it takes (accounting.md §4.4, REVERSE). */
     default boolean isSignedByCfo() {
         return false;
+    }
+
+    /** The same of a case with its history, as lists tell it. */
+    default boolean isSignedByCfo(History history) {
+        return isSignedByCfo();
     }
 
     /** Takes the locks that its posting needs, before the case itself is held. */

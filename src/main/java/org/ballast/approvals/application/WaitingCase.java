@@ -16,6 +16,7 @@ import org.ballast.words.Said;
  * @param bar why the user may not approve it; empty where the user may, or where it does not wait
  * @param isFirstLook whether the user never opened it
  * @param news the steps since the user opened it last, oldest first; none of what was never opened
+ * @param isCfos whether the last approval is the CFO's, also where one is all that it takes
  */
 public record WaitingCase(
         ApprovalCase approvalCase,
@@ -25,7 +26,8 @@ public record WaitingCase(
         boolean isOverdue,
         Optional<Said> bar,
         boolean isFirstLook,
-        List<CaseStep> news) {
+        List<CaseStep> news,
+        boolean isCfos) {
 
     public WaitingCase {
         news = List.copyOf(news);
@@ -47,6 +49,6 @@ public record WaitingCase(
 
     /** Whether the CFO's is the one that is missing. */
     public boolean isCfoMissing() {
-        return approvalsNeeded() > 1 && approvalsMissing() > 0 && !history.isSignedByCfo();
+        return (approvalsNeeded() > 1 || isCfos) && approvalsMissing() > 0 && !history.isSignedByCfo();
     }
 }
