@@ -15,9 +15,9 @@ import org.ballast.approvals.application.CaseFact;
 import org.ballast.approvals.application.CaseSubject;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalsSentence;
+import org.ballast.approvals.domain.CaseEvidence;
 import org.ballast.approvals.domain.Hands;
 import org.ballast.approvals.domain.Weight;
-import org.ballast.audit.domain.CanonicalJson;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.pages.application.Worded;
@@ -97,7 +97,8 @@ public class PriceSubject implements CaseSubject {
         PriceRequest request = requests.byId(decided.subjectId());
         List<WantedBar> wanted = wantedBars.of(request.id());
         String hash = evidence(
-                request.kind(), request.market(), request.importId(), request.barId(), request.reason(), wanted);
+                        request.kind(), request.market(), request.importId(), request.barId(), request.reason(), wanted)
+                .sha256();
         if (!hash.equals(decided.evidenceHash()) || wantedBars.haveMoved(request.id()) || !putInForce.isOpen(request)) {
             throw new Refusal(RefusalCode.EVIDENCE_CHANGED, ApprovalsSentence.EVIDENCE_CHANGED);
         }
@@ -107,8 +108,8 @@ public class PriceSubject implements CaseSubject {
         };
     }
 
-    /** SHA-256, hex, of all that is asked for. */
-    static String evidence(
+    /** All that is asked for. */
+    static CaseEvidence evidence(
             PriceRequest.Kind kind,
             String market,
             OptionalLong importId,
@@ -122,7 +123,7 @@ public class PriceSubject implements CaseSubject {
         content.put("bar", key(barId));
         content.put("reason", reason);
         content.put("bars", bars.stream().sorted(PutInForce.IN_ORDER).map(WantedBar::evidence));
-        return CanonicalJson.hash(content);
+        return CaseEvidence.of(content);
     }
 
     private static Optional<Long> key(OptionalLong key) {

@@ -129,6 +129,7 @@ class PutInForce {
 
     private static String evidence(PriceRequest request, List<WantedBar> wanted) {
         return PriceSubject.evidence(
-                request.kind(), request.market(), request.importId(), request.barId(), request.reason(), wanted);
+                        request.kind(), request.market(), request.importId(), request.barId(), request.reason(), wanted)
+                .sha256();
     }
 }
