@@ -14,6 +14,7 @@ import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalPolicy;
 import org.ballast.approvals.domain.ApprovalsSentence;
 import org.ballast.approvals.domain.CaseAction;
+import org.ballast.approvals.domain.History;
 import org.ballast.approvals.domain.Matter;
 import org.ballast.approvals.domain.Weight;
 import org.ballast.approvals.persistence.ApprovalPolicies;
@@ -66,12 +67,17 @@ public class ApprovalPolicySubject implements CaseSubject {
         return Weight.alone(Money.zero(primary.functionalCurrency()), false, 1);
     }
 
+    /** Unless the CFO wants it. */
+    @Override
+    public boolean isSignedByCfo(History history) {
+        return history.steps().stream()
+                .noneMatch(step -> step.action() == CaseAction.CREATE
+                        && step.role().filter(Role.CFO::equals).isPresent());
+    }
+
     @Override
     public void requireTurn(ApprovalCase decided) {
-        boolean cfoWantsIt = steps.of(decided.id()).steps().stream()
-                .anyMatch(step -> step.action() == CaseAction.CREATE
-                        && step.role().filter(Role.CFO::equals).isPresent());
-        if (!cfoWantsIt && !currentUser.has(Role.CFO)) {
+        if (isSignedByCfo(steps.of(decided.id())) && !currentUser.has(Role.CFO)) {
             throw new Refusal(RefusalCode.FORBIDDEN, ApprovalsSentence.CFO_SIGNS);
         }
     }

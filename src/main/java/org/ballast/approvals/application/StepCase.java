@@ -23,10 +23,12 @@ import org.ballast.approvals.domain.Delegation;
 import org.ballast.approvals.domain.Hands;
 import org.ballast.approvals.domain.NewCase;
 import org.ballast.approvals.domain.Subject;
+import org.ballast.approvals.domain.Submission;
 import org.ballast.approvals.domain.Tier;
 import org.ballast.approvals.domain.Transition;
 import org.ballast.approvals.domain.Transitions;
 import org.ballast.approvals.domain.Verdict;
+import org.ballast.approvals.persistence.CaseHands;
 import org.ballast.approvals.persistence.CaseSteps;
 import org.ballast.approvals.persistence.Cases;
 import org.ballast.audit.application.AuditTrail;
@@ -52,6 +54,9 @@ public class StepCase {
 
     @Inject
     private CaseSteps steps;
+
+    @Inject
+    private CaseHands caseHands;
 
     @Inject
     private BoundEvidence evidence;
@@ -194,9 +199,11 @@ public class StepCase {
 
     /** The same of a submission, which says how many people it takes. */
     public ApprovalCase submit(ApprovalCase held, Transition transition, Submission submission, String comment) {
-        ApprovalCase submitted =
-                cases.submit(held, transition.to(), submission.tier(), submission.dueOn(), evidence.of(held));
+        ApprovalCase submitted = cases.submit(held, transition.to(), submission, evidence.of(held));
         record(submitted, transition.action(), held.status(), transition.to(), comment, Optional.empty());
+        if (submission.tier().approvals() > 0) {
+            caseHands.keep(held.id(), subjects.of(held).hands(held));
+        }
         trail(transition.action().name(), held.stateHash(), submitted, comment);
         return submitted;
     }
