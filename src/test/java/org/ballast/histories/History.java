@@ -41,6 +41,7 @@ final class History {
     private final HistorySteps steps;
     private final HistoryTrades trades;
     private final HistoryDecisions decisions;
+    private final HistoryCorrections corrections;
     private final LocalDate pricedTo;
 
     /** A new company with nothing. */
@@ -53,6 +54,7 @@ final class History {
         steps = new HistorySteps(chance, records, entity, told);
         trades = new HistoryTrades(chance, steps, desk, records, entity, books);
         decisions = new HistoryDecisions(chance, steps, desk, records, entity, books);
+        corrections = new HistoryCorrections(chance, steps, desk, records, entity);
         pricedTo = chance.one(5) ? END.minusMonths(1) : END;
     }
 
@@ -102,7 +104,7 @@ final class History {
     }
 
     private void step() {
-        switch (chance.number(21)) {
+        switch (chance.number(23)) {
             case 0, 1, 2, 3 -> trades.buy();
             case 4, 5, 6, 7 -> trades.sell();
             case 8, 9, 10 -> decisions.measure();
@@ -112,6 +114,8 @@ final class History {
             case 17 -> trades.withdrawLot();
             case 18 -> trades.withdrawSale();
             case 19 -> trades.payIn();
+            case 21 -> corrections.correctSale();
+            case 22 -> corrections.correctLot();
             default -> undoOrOpen();
         }
     }

@@ -12,8 +12,13 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.approvals.application.OneApproval;
+import org.ballast.approvals.application.DecideCase;
 import org.ballast.approvals.application.Seen;
+import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.CaseAction;
+import org.ballast.corrections.application.RequestCorrection;
+import org.ballast.corrections.domain.PostedThing;
+import org.ballast.corrections.domain.ThingKind;
 import org.ballast.entities.application.KeepEntities;
 import org.ballast.entities.application.NewBook;
 import org.ballast.entities.application.OpenBook;
@@ -90,6 +95,12 @@ class HistoryDesk {
     @Inject
     private DecideWriteDown decideWriteDown;
 
+    @Inject
+    private RequestCorrection requestCorrection;
+
+    @Inject
+    private DecideCase decideCase;
+
     /** A new company, and a market of the same name without prices. */
     ReportingEntity found(ReportingEntity wanted) {
         return as("admin", Role.ADMIN, () -> {
@@ -138,6 +149,15 @@ class HistoryDesk {
             withdrawDisposal.withdraw(entity.code(), reference, WHY);
             return reference;
         });
+    }
+
+    /** Asked by the preparer, decided by the CFO. */
+    void correct(ReportingEntity entity, ThingKind kind, long id, Map<String, String> right) {
+        ApprovalCase asked = as(
+                "preparer",
+                Role.PREPARER,
+                () -> requestCorrection.request(entity.code(), new PostedThing(kind, id), WHY, true, right));
+        as("cfo", Role.CFO, () -> decideCase.approve(asked.id(), Seen.evidence(asked.evidenceHash()), ""));
     }
 
     void measure(ReportingEntity book, TestPeriod period) {

@@ -30,7 +30,7 @@ public class HeldLots {
     private static final String AS_OF = "SELECT " + COLUMNS
             + ", SUM(e.quantityChange), SUM(e.costChange), SUM(e.reductionChange), SUM(e.valueChange), "
             + NAMES
-            + ", SUM(CASE WHEN e.kind = org.ballast.holdings.domain.LotEventKind.DISPOSE THEN 0 ELSE e.quantityChange END)"
+            + ", SUM(CASE WHEN e.fromLotId IS NULL THEN 0 ELSE e.quantityChange END)"
             + " FROM LotRow l LEFT JOIN WalletRow w ON w.id = l.walletId, LotEventRow e, BookRow b"
             + " WHERE e.lotId = l.id AND b.id = e.bookId AND e.bookId = :book AND e.postedOn <= :day ";
     private static final String KEYS = "SELECT l.id FROM LotRow l, LotPositionRow p WHERE p.lotId = l.id"

@@ -50,8 +50,9 @@ public final class Mirror {
 
     private static List<JournalLine> lines(RecordedEntry original) {
         return original.lines().stream()
+                .map(RecordedEntry.Line::mirrored)
                 .map(line ->
-                        new JournalLine(new NumberedAccount(line.account()), line.unit(), line.credit(), line.debit()))
+                        new JournalLine(new NumberedAccount(line.account()), line.unit(), line.debit(), line.credit()))
                 .toList();
     }
 

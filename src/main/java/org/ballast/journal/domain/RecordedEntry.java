@@ -37,5 +37,11 @@ public record RecordedEntry(
      * @param unit what it stands for, on accounts that are kept by units
      */
     public record Line(
-            int lineNo, String account, String accountName, Optional<UnitOfAccount> unit, Money debit, Money credit) {}
+            int lineNo, String account, String accountName, Optional<UnitOfAccount> unit, Money debit, Money credit) {
+
+        /** The same line with its sides changed, as a mirror has it. */
+        public Line mirrored() {
+            return new Line(lineNo, account, accountName, unit, /* debit= */ credit, /* credit= */ debit);
+        }
+    }
 }
