@@ -44,7 +44,6 @@ public enum PortalSentence implements Sentence {
     NO_ENTITY_IN_ADDRESS,
     OVERTAKEN,
     SAID_BESIDE,
-    CORRECT_BEFORE_POSTING,
     NO_CASES,
     NO_TRADING,
     NO_SOLVENCY,

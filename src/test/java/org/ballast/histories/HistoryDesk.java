@@ -38,6 +38,7 @@ import org.ballast.pages.web.Requests;
 import org.ballast.prices.application.AddMarket;
 import org.ballast.prices.application.ImportPrices;
 import org.ballast.prices.application.NewMarket;
+import org.ballast.refusals.Refusal;
 import org.ballast.writedowns.application.DecideWriteDown;
 import org.ballast.writedowns.application.RunImpairmentTest;
 
@@ -157,7 +158,12 @@ class HistoryDesk {
                 "preparer",
                 Role.PREPARER,
                 () -> requestCorrection.request(entity.code(), new PostedThing(kind, id), WHY, true, right));
-        as("cfo", Role.CFO, () -> decideCase.approve(asked.id(), Seen.evidence(asked.evidenceHash()), ""));
+        try {
+            as("cfo", Role.CFO, () -> decideCase.approve(asked.id(), Seen.evidence(asked.evidenceHash()), ""));
+        } catch (Refusal refused) {
+            as("preparer", Role.PREPARER, () -> decideCase.withdraw(asked.id(), Seen.LATEST, WHY));
+            throw refused;
+        }
     }
 
     void measure(ReportingEntity book, TestPeriod period) {

@@ -62,7 +62,7 @@ class HistoryRecords {
 
     List<Open> openProposals(ReportingEntity entity) {
         return rows.list(
-                "SELECT subject_id, book_id, status, evidence_hash FROM approval_case WHERE live_key IS NOT NULL"
+                "SELECT subject_id, book_id, status, evidence_hash FROM approval_case WHERE live_key IS NOT NULL AND subject_kind = 'WRITE_DOWN'"
                         + " AND book_id IN " + BOOKS + " ORDER BY id",
                 row -> new Open(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)),
                 entity.id());

@@ -114,7 +114,7 @@ class InputScenario {
 
     @Test
     void aPromisedCallThatIsNotThereYetSaysSo() {
-        for (String call : List.of("/write-downs/1/reverse", "/calculations/option")) {
+        for (String call : List.of("/calculations/futures", "/calculations/option")) {
             assertThat(PREPARER.post(call, "{\"reason\":\"x\"}")
                             .refused(501, "NOT_YET")
                             .json()

@@ -69,6 +69,7 @@ final class WhoMay {
         /journal/opening.xhtml              roles
         /journal/enter.xhtml                roles
         /journal/chart.xhtml                roles
+        /corrections/correct.xhtml          roles
         /journal/periods.xhtml              roles
         /statements/balanceSheet.xhtml      roles
         /statements/incomeStatement.xhtml   roles
@@ -203,6 +204,10 @@ final class WhoMay {
         POST /write-downs/{id}/withdraw                PREPARER
         POST /write-downs/{id}/revoke                  CFO
         GET /write-downs/{id}/changes                  roles
+        POST /write-downs/{id}/reverse                 PREPARER CONTROLLER
+        POST /entities/{code}/journal/{id}/reverse     PREPARER CONTROLLER
+        POST /entities/{code}/corrections              PREPARER CONTROLLER
+        GET /entities/{code}/corrections/preview       roles
         POST /write-downs/{id}/approve                 CONTROLLER CFO
         POST /write-downs/{id}/return                  CONTROLLER CFO
         POST /write-downs/{id}/reject                  CONTROLLER CFO

@@ -34,7 +34,11 @@ public class TrailWork implements WorkItems {
             "PROPOSAL_RETURN",
             "PROPOSAL_REJECT",
             "PROPOSAL_WITHDRAW",
-            "PROPOSAL_SUPERSEDED");
+            "PROPOSAL_SUPERSEDED",
+            "PROPOSAL_REVERSE",
+            "MANUAL_JOURNAL_REVERSE",
+            "CORRECTION_SUBMIT",
+            "CORRECTION_POST");
     private static final Set<String> KEPT_OUT = Set.of("SIGN_IN_FAILED", "SIGN_IN_REFUSED", "USER_LOCKED_OUT");
     private static final int SHOWN = 10;
 

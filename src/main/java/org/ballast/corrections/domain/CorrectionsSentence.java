@@ -5,6 +5,7 @@ import org.ballast.words.Sentence;
 /** What is said of corrections where something is refused, and how their things are called. */
 public enum CorrectionsSentence implements Sentence {
     NO_CORRECTION,
+    NOT_A_KEY,
     NOT_OF_ENTITY,
     SAY_WHY,
     REASON_TOO_LONG,

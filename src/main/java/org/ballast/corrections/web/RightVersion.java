@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
-import org.ballast.corrections.domain.ThingKind;
+import org.ballast.corrections.domain.PostedThing;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.application.ReadRecorded;
 import org.ballast.holdings.domain.Replacement;
@@ -38,19 +38,19 @@ public class RightVersion implements Serializable {
     private boolean confirmed;
 
     /** Fills the fields, where a thing of that kind can have a right version. */
-    void show(ReportingEntity entity, ThingKind kind, long id) {
+    void show(ReportingEntity entity, PostedThing thing) {
         if (!asRecorded.isEmpty()) {
             return;
         }
-        switch (kind) {
-            case LOT -> asRecorded.putAll(readRecorded.lot(entity, id));
-            case DISPOSAL -> asRecorded.putAll(readRecorded.disposal(entity, id));
+        switch (thing.kind()) {
+            case LOT -> asRecorded.putAll(readRecorded.lot(entity, thing.id()));
+            case DISPOSAL -> asRecorded.putAll(readRecorded.disposal(entity, thing.id()));
             default -> wanted = false;
         }
         values.putAll(asRecorded);
     }
 
-    /** What is said otherwise than it was recorded, at least one field; nothing where no right version is wanted. */
+    /** What is said otherwise than it was recorded, else all of it; nothing where no right version is wanted. */
     Map<String, String> said() {
         if (!wanted || asRecorded.isEmpty()) {
             return Map.of();
@@ -62,6 +62,9 @@ public class RightVersion implements Serializable {
                 said.put(field, given);
             }
         });
+        if (said.isEmpty()) {
+            said.putAll(asRecorded);
+        }
         if (confirmed) {
             said.put(Replacement.CONFIRMED, "true");
         }

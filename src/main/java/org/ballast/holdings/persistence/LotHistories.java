@@ -1,6 +1,7 @@
 package org.ballast.holdings.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.ballast.holdings.domain.LotEventKind;
 import org.ballast.holdings.domain.LotName;
 import org.ballast.holdings.domain.LotStep;
 import org.ballast.measurement.domain.Amounts;
+import org.ballast.sql.SqlRows;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to lots. */
@@ -22,6 +24,9 @@ public class LotHistories {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private SqlRows rows;
 
     /**
      * All events of a lot in a book in the order in which they were recorded; of a pool in the order in which they count, so that
@@ -52,7 +57,7 @@ public class LotHistories {
                         new Money(row.reductionChange, currency),
                         new Money(row.valueChange, currency)),
                 row.entryId,
-                "PROPOSAL".equals(row.sourceType),
+                row.sourceType.endsWith("PROPOSAL"),
                 row.fromLotId == null || fromLot == null
                         ? Optional.empty()
                         : Optional.of(new LotName(row.fromLotId, fromLot)));
@@ -69,15 +74,20 @@ public class LotHistories {
                 > 0;
     }
 
-    /** The latest day on which a measurement of an asset is posted in a book. */
+    /** The latest day on which a measurement of an asset is posted in a book and not undone. */
     public Optional<LocalDate> lastMeasurement(long bookId, long assetId) {
-        return Optional.ofNullable(em.createQuery(
-                        "SELECT MAX(e.postedOn) FROM LotEventRow e, LotRow l WHERE e.lotId = l.id"
-                                + " AND e.bookId = :book AND l.assetId = :asset AND e.sourceType = 'PROPOSAL'",
-                        LocalDate.class)
-                .setParameter("book", bookId)
-                .setParameter("asset", assetId)
-                .getSingleResult());
+        return rows
+                .list(
+                        "SELECT e.posted_on FROM lot_event e JOIN lot l ON l.id = e.lot_id LEFT JOIN undone_source u"
+                                + " ON u.book_id = e.book_id AND u.source_type = e.source_type"
+                                + " AND u.source_id = e.source_id WHERE e.book_id = ? AND l.asset_id = ?"
+                                + " AND e.source_type = 'PROPOSAL' AND u.source_id IS NULL"
+                                + " ORDER BY e.posted_on DESC FETCH FIRST 1 ROW ONLY",
+                        row -> row.getObject(1, LocalDate.class),
+                        bookId,
+                        assetId)
+                .stream()
+                .findFirst();
     }
 
     /** Whether a book has lots of an asset that were acquired before a day and still hold units. */

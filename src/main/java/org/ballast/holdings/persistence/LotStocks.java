@@ -24,8 +24,10 @@ public class LotStocks {
     private static final String HELD = "SELECT " + LotColumns.SQL + ", l.wallet_id FROM lot_position p"
             + " JOIN lot l ON l.id = p.lot_id WHERE p.book_id = ? AND p.quantity > 0 AND l.pool_of_book_id IS NULL"
             + " ORDER BY l.acquired_at, l.id";
-    private static final String LAST_PRICED = "SELECT lot_id, MAX(at) AS at FROM lot_event WHERE book_id = ?"
-            + " AND source_type = 'PROPOSAL' GROUP BY lot_id";
+    private static final String LAST_PRICED =
+            "SELECT e.lot_id, MAX(e.at) AS at FROM lot_event e LEFT JOIN undone_source u"
+                    + " ON u.book_id = e.book_id AND u.source_type = e.source_type AND u.source_id = e.source_id"
+                    + " WHERE e.book_id = ? AND e.source_type = 'PROPOSAL' AND u.source_id IS NULL GROUP BY e.lot_id";
 
     // What is left of each lot in a pool: units that no disposal has counted off
     private static final String POOLED = "SELECT l.id, l.code, l.asset_id, l.acquired_at, l.day_precision, l.wallet_id,"

@@ -179,7 +179,9 @@ public class Pools {
                         + " WHERE p.entity_id = ? AND p.pool_of_book_id IS NOT NULL AND c.from_lot_id IS NOT NULL AND c.quantity_change > 0"
                         + " AND (c.kind <> ? OR EXISTS (SELECT 1 FROM lot_event e WHERE e.lot_id = c.lot_id"
                         + " AND e.book_id = c.book_id AND (e.kind = ? AND e.at >= c.at"
-                        + " OR e.source_type = 'PROPOSAL' AND e.posted_on >= c.posted_on))"
+                        + " OR e.source_type = 'PROPOSAL' AND e.posted_on >= c.posted_on AND NOT EXISTS (SELECT 1 FROM"
+                        + " undone_source n WHERE n.book_id = e.book_id AND n.source_type = e.source_type"
+                        + " AND n.source_id = e.source_id)))"
                         + " OR EXISTS (SELECT 1 FROM pooled_units u JOIN disposal_posting s ON s.book_id = u.book_id"
                         + " AND s.disposal_id = u.disposal_id WHERE u.book_id = c.book_id AND u.lot_id = c.from_lot_id"
                         + " AND s.status NOT IN ('WITHDRAWN', 'REVERSED')))",

@@ -12,6 +12,7 @@ import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.JournalCursor;
 import org.ballast.journal.domain.JournalFilter;
 import org.ballast.journal.domain.JournalSentence;
+import org.ballast.journal.domain.PostedEntry;
 import org.ballast.journal.domain.RecordedEntry;
 import org.ballast.journal.persistence.ChartOfAccounts;
 import org.ballast.journal.persistence.RecordedEntries;
@@ -92,6 +93,18 @@ public class Journal {
     public RecordedEntry entry(long id) {
         currentUser.requireSignedIn();
         return entries.byId(id).orElseThrow(() -> missing(id));
+    }
+
+    /** The mirror by which an entry is undone. */
+    public Optional<PostedEntry> mirrorOf(long id) {
+        currentUser.requireSignedIn();
+        return Optional.ofNullable(entries.mirrorsOf(List.of(id)).get(id));
+    }
+
+    /** The entry that a mirror undoes. */
+    public Optional<PostedEntry> undoneBy(long mirrorId) {
+        currentUser.requireSignedIn();
+        return entries.undoneBy(mirrorId);
     }
 
     public Chart chart(long bookId) {

@@ -7,7 +7,10 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.ballast.journal.application.Journal;
+import org.ballast.journal.domain.PostedEntry;
+import org.ballast.journal.domain.Purpose;
 import org.ballast.journal.domain.RecordedEntry;
 import org.ballast.refusals.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,23 @@ public class EntryPage implements Serializable {
             entry = known;
         }
         return known;
+    }
+
+    /** The mirror that undoes it. */
+    public Optional<PostedEntry> getUndoneBy() {
+        return journal.mirrorOf(id);
+    }
+
+    /** The entry that it undoes. */
+    public Optional<PostedEntry> getUndoes() {
+        return journal.undoneBy(id);
+    }
+
+    /** Whether its mirror may be asked for; what belongs to a thing is undone with that. */
+    public boolean isCorrectable() {
+        Purpose purpose = getEntry().purpose();
+        return (purpose == Purpose.ORDINARY || purpose == Purpose.ADJUSTING)
+                && getUndoneBy().isEmpty();
     }
 
     public List<RecordedEntry.Line> getLines() {

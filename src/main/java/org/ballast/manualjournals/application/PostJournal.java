@@ -90,14 +90,14 @@ class PostJournal {
         return text.length() <= LONGEST_MIRROR ? text : text.substring(0, LONGEST_MIRROR);
     }
 
-    /** The same journal posts once, whichever of its revisions was approved. */
+    /** Each revision posts once: the next one comes only after it was turned down, taken back or reversed. */
     private static String key(ReportingEntity owner, RecordedJournal journal, PlannedEntry entry) {
         return Sha256.hex(String.join(
                 "|",
                 owner.code(),
                 owner.book().code(),
                 "MANUAL",
-                journal.content().head().externalId(),
+                journal.content().head().externalId() + (journal.revision() == 1 ? "" : "|" + journal.revision()),
                 Integer.toString(entry.number())));
     }
 }

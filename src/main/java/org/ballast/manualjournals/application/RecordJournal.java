@@ -46,7 +46,7 @@ class RecordJournal {
     /** What a book knows under the id of a journal. */
     sealed interface Known {
 
-        /** Nothing, or what was turned down or taken back. */
+        /** Nothing, or what was turned down, taken back or reversed. */
         record Free(int revision) implements Known {}
 
         /** The same journal. */
@@ -59,16 +59,21 @@ class RecordJournal {
     Known known(ReportingEntity owner, ManualJournal wanted) {
         List<RecordedJournal> known =
                 journals.known(owner.book().id(), wanted.head().externalId());
-        Optional<RecordedJournal> same =
-                known.stream().filter(each -> each.content().equals(wanted)).findFirst();
-        if (same.isPresent()) {
-            return new Known.Same(cases.byId(same.get().caseId()));
-        }
         if (known.isEmpty()) {
             return new Known.Free(1);
         }
         ApprovalCase latest = cases.byId(known.getFirst().caseId());
-        boolean isOver = latest.status() == CaseStatus.WITHDRAWN || latest.status() == CaseStatus.REJECTED;
+        Optional<ApprovalCase> same = known.stream()
+                .filter(each -> each.content().equals(wanted))
+                .map(each -> cases.byId(each.caseId()))
+                .filter(each -> each.status() != CaseStatus.REVERSED)
+                .findFirst();
+        if (same.isPresent()) {
+            return new Known.Same(same.get());
+        }
+        boolean isOver = latest.status() == CaseStatus.WITHDRAWN
+                || latest.status() == CaseStatus.REJECTED
+                || latest.status() == CaseStatus.REVERSED;
         return isOver ? new Known.Free(known.getFirst().revision() + 1) : new Known.Other(latest);
     }
 

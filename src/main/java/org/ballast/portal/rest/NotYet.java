@@ -21,9 +21,6 @@ final class NotYet {
     private record Call(String method, Pattern path, Sentence today) {}
 
     private static final List<Call> CALLS = List.of(
-            call("POST", "write-downs/{}/reverse", PortalSentence.CORRECT_BEFORE_POSTING),
-            call("POST", "write-downs/{}/revoke", PortalSentence.CORRECT_BEFORE_POSTING),
-            call("POST", "entities/{}/journal/{}/reverse", PortalSentence.CORRECT_BEFORE_POSTING),
             call("POST", "entities/{}/journal", PortalSentence.NO_MANUAL_ENTRIES),
             call("GET", "cases", PortalSentence.NO_CASES),
             call("GET", "cases/{}", PortalSentence.NO_CASES),

@@ -65,6 +65,16 @@ public class PrepareProForma {
         }
         List<WriteDownEntry> waiting =
                 proposalIds.stream().map(id -> waiting(entity, id)).toList();
+        return with(entity, waiting);
+    }
+
+    /**
+     * The same with entries that are not posted, whatever they come from.
+     *
+     * @param waiting at least one, of the book through which the entity is seen
+     */
+    public ProForma with(ReportingEntity entity, List<WriteDownEntry> waiting) {
+        currentUser.requireSignedIn();
         LocalDate day = waiting.stream()
                 .map(WriteDownEntry::postedOn)
                 .max(LocalDate::compareTo)

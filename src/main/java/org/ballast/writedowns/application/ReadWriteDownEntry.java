@@ -50,7 +50,7 @@ public class ReadWriteDownEntry {
         currentUser.requireSignedIn();
         Proposal proposal = proposals.byId(proposalId);
         long bookId = proposal.bookId();
-        if (proposal.status() == CaseStatus.POSTED) {
+        if (proposal.status() == CaseStatus.POSTED || proposal.status() == CaseStatus.REVERSED) {
             return Optional.of(posted(journal.entry(bookId, proposal.entryId().orElseThrow())));
         }
         return proposal.status().isLive() ? Optional.of(proposed(bookId, proposal)) : Optional.empty();

@@ -68,11 +68,15 @@ public class PeriodHoldings {
             + " JOIN disposal d ON d.id = s.disposal_id WHERE e.book_id = ? AND e.source_type = 'DISPOSAL'"
             + " AND e.posted_on >= ? AND e.posted_on < ?" + NOT_TAKEN_BACK
             + " GROUP BY e.lot_id, d.id, d.disposed_at, s.untested_by";
-    private static final String MEASUREMENTS =
-            "SELECT id, lot_id, at, cost_change, reduction_change, value_change, source_id"
-                    + " FROM lot_event WHERE book_id = ? AND source_type = 'PROPOSAL' AND posted_on >= ? AND posted_on < ?"
-                    + " ORDER BY id";
-    private static final String ADOPTED = "SELECT DISTINCT lot_id FROM lot_event WHERE book_id = ? AND kind = 'ADOPT'";
+    // What was undone on its own day is nothing; undone on a later day it stands here until then
+    private static final String MEASUREMENTS = "SELECT MIN(id) AS id, lot_id, at, SUM(cost_change) AS cost_change,"
+            + " SUM(reduction_change) AS reduction_change, SUM(value_change) AS value_change, source_id"
+            + " FROM lot_event WHERE book_id = ? AND source_type IN ('PROPOSAL', 'UNDONE_PROPOSAL')"
+            + " AND posted_on >= ? AND posted_on < ? GROUP BY lot_id, source_id, at, posted_on"
+            + " HAVING SUM(cost_change) <> 0 OR SUM(reduction_change) <> 0 OR SUM(value_change) <> 0 ORDER BY MIN(id)";
+    private static final String ADOPTED = "SELECT DISTINCT e.lot_id FROM lot_event e LEFT JOIN undone_source u"
+            + " ON u.book_id = e.book_id AND u.source_type = e.source_type AND u.source_id = e.source_id"
+            + " WHERE e.book_id = ? AND e.kind = 'ADOPT' AND e.source_type = 'PROPOSAL' AND u.source_id IS NULL";
 
     @Inject
     private SqlRows rows;

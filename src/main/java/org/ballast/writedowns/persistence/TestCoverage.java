@@ -136,7 +136,9 @@ public class TestCoverage {
         if (row.getString("blocked_by") != null) {
             return Outcome.BLOCKED;
         }
-        return "REJECTED".equals(status) || "WITHDRAWN".equals(status) ? Outcome.TURNED_DOWN : Outcome.TESTED;
+        return "REJECTED".equals(status) || "WITHDRAWN".equals(status) || "REVERSED".equals(status)
+                ? Outcome.TURNED_DOWN
+                : Outcome.TESTED;
     }
 
     /** Prices of write-downs posted for periods that end before a day, where another price is in force now. */
