@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
 /**
  * Reads many rows by JDBC on the connection of the running transaction, without making entities of them. A
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public class SqlRows {
 
     private static final int ROWS_A_FETCH = 1_000;
+
+    /** What the driver of PostgreSQL is told so that it takes no text where it need not. */
+    private static final int AS_THEY_ARE = -1;
 
     @PersistenceContext
     private EntityManager em;
@@ -48,13 +52,30 @@ public class SqlRows {
     }
 
     /**
+     * The same of what may be a hundred thousand rows: a PostgreSQL is asked once more what it will send, and then sends
+     * numbers and times as they are, not as texts that have to be read.
+     */
+    public <T> List<T> many(String sql, Mapper<T> mapper, @Nullable Object... values) {
+        List<T> found = new ArrayList<>();
+        read(sql, true, row -> found.add(mapper.map(row)), values);
+        return found;
+    }
+
+    /**
      * Every row, one after the other, without keeping them. Keys that are more than one statement takes are asked for in
      * parts, so that no order holds among all of them.
      */
     public void forEach(String sql, Reader reader, @Nullable Object... values) {
+        read(sql, false, reader, values);
+    }
+
+    private void read(String sql, boolean many, Reader reader, @Nullable Object... values) {
         em.flush();
         try (PreparedStatement statement = em.unwrap(Connection.class).prepareStatement(sql)) {
             statement.setFetchSize(ROWS_A_FETCH);
+            if (many && statement.isWrapperFor(PGStatement.class)) {
+                statement.unwrap(PGStatement.class).setPrepareThreshold(AS_THEY_ARE);
+            }
             for (@Nullable Object[] part : SqlValues.parts(values)) {
                 SqlValues.bind(statement, part);
                 try (ResultSet row = statement.executeQuery()) {

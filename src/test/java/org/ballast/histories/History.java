@@ -82,6 +82,10 @@ final class History {
         if (!chance.one(6)) {
             books.forEach(decisions::decideEveryMonth);
         }
+        if (chance.one(3)) {
+            decisions.reverse();
+            books.forEach(decisions::decideEveryMonth);
+        }
     }
 
     /** With its books, its policies and most of its prices. */
@@ -104,7 +108,7 @@ final class History {
     }
 
     private void step() {
-        switch (chance.number(23)) {
+        switch (chance.number(26)) {
             case 0, 1, 2, 3 -> trades.buy();
             case 4, 5, 6, 7 -> trades.sell();
             case 8, 9, 10 -> decisions.measure();
@@ -114,8 +118,9 @@ final class History {
             case 17 -> trades.withdrawLot();
             case 18 -> trades.withdrawSale();
             case 19 -> trades.payIn();
-            case 21 -> corrections.correctSale();
-            case 22 -> corrections.correctLot();
+            case 20, 21, 22 -> decisions.reverse();
+            case 23 -> corrections.correctSale();
+            case 24 -> corrections.correctLot();
             default -> undoOrOpen();
         }
     }

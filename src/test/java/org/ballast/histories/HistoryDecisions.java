@@ -43,6 +43,17 @@ record HistoryDecisions(
         decide(proposal, proposal.status().equals("SUBMITTED") ? decision() : CaseAction.SUBMIT);
     }
 
+    /** Undoes one that is posted, with all that rests on it. */
+    void reverse() {
+        List<Long> posted = records.proposals(entity, "POSTED");
+        if (posted.isEmpty()) {
+            decideOne();
+            return;
+        }
+        long proposal = chance.of(posted);
+        steps.take("reverse " + proposal, () -> desk.reverse(entity, proposal));
+    }
+
     private CaseAction decision() {
         return switch (chance.number(10)) {
             case 0 -> CaseAction.REJECT;

@@ -2,6 +2,7 @@ package org.ballast.histories;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
+import org.ballast.approvals.application.DecideCase;
 import org.ballast.approvals.application.OneApproval;
 import org.ballast.approvals.application.DecideCase;
 import org.ballast.approvals.application.Seen;
@@ -183,6 +185,17 @@ class HistoryDesk {
                         Role.CONTROLLER,
                         () -> decideWriteDown.approve(id, Seen.evidence(proposal.evidenceHash()), ""));
         }
+    }
+
+    /** A posted write-down with all that rests on it, asked for and signed at once. */
+    @Transactional
+    public void reverse(ReportingEntity entity, long proposal) {
+        ApprovalCase asked = as(
+                "controller",
+                Role.CONTROLLER,
+                () -> requestCorrection.request(
+                        entity.code(), new PostedThing(ThingKind.WRITE_DOWN, proposal), WHY, true, Map.of()));
+        as("cfo", Role.CFO, () -> decideCase.approve(asked.id(), Seen.evidence(asked.evidenceHash()), ""));
     }
 
     void contribute(ReportingEntity book, LocalDate day, Money amount, String reference) {

@@ -104,8 +104,19 @@ class HistoryRecords {
     /** The books in which a write-down, a remeasurement or an adoption is posted. */
     List<Long> posted(ReportingEntity entity) {
         return rows.list(
-                "SELECT DISTINCT book_id FROM approval_case WHERE status = 'POSTED' AND book_id IN " + BOOKS,
+                "SELECT DISTINCT book_id FROM approval_case WHERE status IN ('POSTED', 'REVERSED')"
+                        + " AND subject_kind = 'WRITE_DOWN' AND book_id IN " + BOOKS,
                 row -> row.getLong(1),
+                entity.id());
+    }
+
+    /** The proposals in that state, the oldest first. */
+    List<Long> proposals(ReportingEntity entity, String status) {
+        return rows.list(
+                "SELECT subject_id FROM approval_case WHERE status = ? AND subject_kind = 'WRITE_DOWN' AND book_id IN "
+                        + BOOKS + " ORDER BY id",
+                row -> row.getLong(1),
+                status,
                 entity.id());
     }
 }

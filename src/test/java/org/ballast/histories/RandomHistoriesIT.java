@@ -44,16 +44,26 @@ class RandomHistoriesIT {
     void theLawsOfBooksHoldWhateverHappens() {
         int walks = Integer.getInteger("ballast.walks", 10);
         long first = Long.getLong("ballast.walks.seed", 1);
-        List<Integer> booksThatPosted = LongStream.range(first, first + walks)
-                .mapToObj(this::booksThatPosted)
-                .toList();
+        List<Walked> walked =
+                LongStream.range(first, first + walks).mapToObj(this::walk).toList();
 
         assertThat(unsealed()).as("rows that are not as they were sealed").isEmpty();
-        long postedInTwo = booksThatPosted.stream().filter(books -> books >= 2).count();
+        long postedInTwo =
+                walked.stream().filter(each -> each.booksThatPosted() >= 2).count();
         assertThat(postedInTwo)
                 .as("histories that posted in two books at least, of " + walks)
                 .isGreaterThanOrEqualTo((walks + 1) / 2);
+        assertThat(walked.stream().filter(each -> each.reversed() > 0).count())
+                .as("histories that reversed something, of " + walks)
+                .isGreaterThanOrEqualTo(walks / 5);
     }
+
+    /**
+     * What came of one.
+     *
+     * @param reversed how many write-downs are undone at its end
+     */
+    private record Walked(int booksThatPosted, int reversed) {}
 
     /** Sums and positions are the laws' own; other tests of this database write some past the portal. */
     private List<Finding> unsealed() {
@@ -67,7 +77,7 @@ class RandomHistoriesIT {
                 .toList();
     }
 
-    private int booksThatPosted(long seed) {
+    private Walked walk(long seed) {
         History history = new History(seed, desk, records);
         try {
             history.live();
@@ -79,6 +89,8 @@ class RandomHistoriesIT {
                             + seed + "\n" + String.join("\n", history.told()) + "\n" + wrong.getMessage(),
                     wrong);
         }
-        return records.posted(history.entity()).size();
+        return new Walked(
+                records.posted(history.entity()).size(),
+                records.proposals(history.entity(), "REVERSED").size());
     }
 }

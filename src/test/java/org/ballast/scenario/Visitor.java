@@ -108,7 +108,7 @@ public final class Visitor {
                         "jakarta.faces.ViewState", state));
     }
 
-    static String viewState(HttpResponse<String> page) {
+    public static String viewState(HttpResponse<String> page) {
         Matcher state = VIEW_STATE.matcher(page.body());
         if (!state.find()) {
             throw new IllegalStateException("no form on " + page.uri() + ": " + page.statusCode());

@@ -60,13 +60,33 @@ AND NOT EXISTS (SELECT 1 FROM contribution_posting p JOIN journal_entry e ON e.i
   WHERE p.book_id = b.id AND e.book_id = b.id AND p.contribution_id = c.id AND p.amount = c.amount
   AND e.posted_on >= c.paid_on AND e.posted_on IN (c.paid_on, b.opened_on));
 
+-- Appendix C 11: original and reversal are zero on every account and lot
+
+--- an entry that is undone and is not zero with its mirror on an account or unit
+SELECT e.id FROM journal_entry e JOIN journal_entry m ON m.reverses_id = e.id JOIN journal_line l ON l.entry_id IN (e.id, m.id)
+WHERE e.book_id IN {books} GROUP BY e.id, l.account, COALESCE(l.unit_id, 0) HAVING SUM(l.debit) <> SUM(l.credit);
+
+--- a thing that is undone and is not zero on a lot
+SELECT v.lot_id FROM lot_event v JOIN undone_source u ON u.book_id = v.book_id AND u.source_id = v.source_id
+  AND v.source_type IN (u.source_type, 'UNDONE_' || u.source_type)
+WHERE v.book_id IN {books} GROUP BY v.book_id, v.lot_id, u.source_type, u.source_id
+HAVING SUM(v.quantity_change) <> 0 OR SUM(v.cost_change) <> 0 OR SUM(v.reduction_change) <> 0 OR SUM(v.value_change) <> 0;
+
+--- a write-down that is undone in part: its case, its entry or its lots alone
+SELECT p.id FROM proposal p JOIN approval_case c ON c.id = p.case_id WHERE p.book_id IN {books} AND 1 <> CASE
+  WHEN c.status = 'REVERSED' THEN (SELECT COUNT(*) FROM journal_entry m JOIN undone_source u ON u.book_id = m.book_id
+    AND u.source_type = 'PROPOSAL' AND u.source_id = CAST(p.id AS VARCHAR(64)) WHERE m.reverses_id = c.entry_id)
+  WHEN EXISTS (SELECT 1 FROM journal_entry m WHERE m.reverses_id = c.entry_id) OR EXISTS (SELECT 1 FROM undone_source u
+    WHERE u.source_type = 'PROPOSAL' AND u.source_id = CAST(p.id AS VARCHAR(64))) THEN 0 ELSE 1 END;
+
 -- Appendix C 2: carrying = cost - reduction (+ change of value at fair value), never below zero; the same in lots, events, ledger
 
 --- a position outside its model's bounds
 SELECT l.code FROM lot_position p JOIN lot l ON l.id = p.lot_id
 WHERE p.book_id IN {books} AND (p.quantity < 0 OR p.cost < 0 OR p.reduction < 0 OR p.reduction > p.cost
   OR p.cost - p.reduction + p.value_change < 0 OR (p.quantity = 0 AND (p.cost <> 0 OR p.value_change <> 0))
-  OR CASE WHEN (EXISTS (SELECT 1 FROM lot_event a WHERE a.book_id = p.book_id AND a.lot_id = p.lot_id AND a.kind = 'ADOPT')
+  OR CASE WHEN (EXISTS (SELECT 1 FROM lot_event a WHERE a.book_id = p.book_id AND a.lot_id = p.lot_id AND a.kind = 'ADOPT'
+    AND a.source_id NOT IN (SELECT n.source_id FROM undone_source n WHERE n.book_id = a.book_id AND n.source_type = 'PROPOSAL'))
     OR 'US_FAIR_VALUE_NI' = (SELECT y.model FROM accounting_policy y WHERE y.book_id = p.book_id
       AND y.asset_id = l.asset_id AND y.valid_from <= l.acquired_on ORDER BY y.valid_from DESC FETCH FIRST 1 ROW ONLY)) THEN p.reduction ELSE p.value_change END <> 0);
 
@@ -79,7 +99,8 @@ HAVING COALESCE(SUM(v.quantity_change), 0) <> p.quantity OR COALESCE(SUM(v.cost_
 
 --- a position that the accounts of its unit know otherwise
 SELECT p.lot_id FROM (SELECT p.book_id, p.lot_id, p.cost, p.reduction, p.value_change, CASE
-      WHEN EXISTS (SELECT 1 FROM lot_event a WHERE a.book_id = p.book_id AND a.lot_id = p.lot_id AND a.kind = 'ADOPT')
+      WHEN EXISTS (SELECT 1 FROM lot_event a WHERE a.book_id = p.book_id AND a.lot_id = p.lot_id AND a.kind = 'ADOPT'
+    AND a.source_id NOT IN (SELECT n.source_id FROM undone_source n WHERE n.book_id = a.book_id AND n.source_type = 'PROPOSAL'))
         OR 'US_FAIR_VALUE_NI' = (SELECT y.model FROM accounting_policy y WHERE y.book_id = p.book_id
           AND y.asset_id = l.asset_id AND y.valid_from <= l.acquired_on ORDER BY y.valid_from DESC FETCH FIRST 1 ROW ONLY)
       THEN '1510' ELSE '1500' END AS account
@@ -168,7 +189,7 @@ SELECT m.id FROM measurement m JOIN (SELECT q.*, c.status, c.entry_id FROM propo
 AND (m.carrying_after <> CASE
     WHEN m.price IS NULL THEN m.cost_before - m.reduction_before + m.value_before
     WHEN p.model = 'US_FAIR_VALUE_NI' THEN m.market_amount
-    WHEN p.model = 'IFRS_COST_IMPAIRMENT' THEN LEAST(m.market_amount, m.cost_before)
+    WHEN p.model = 'IFRS_COST_IMPAIRMENT' THEN LEAST(GREATEST(m.market_amount, COALESCE(m.value_in_use, m.market_amount)), m.cost_before)
     ELSE LEAST(m.market_amount, m.cost_before - m.reduction_before + m.value_before) END
   OR (m.price IS NULL AND p.model <> 'US_COST_LESS_IMPAIRMENT')
   OR (p.status = 'POSTED' AND m.market_amount <> ROUND(m.quantity * m.price * CASE p.model

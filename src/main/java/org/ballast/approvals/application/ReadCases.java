@@ -129,6 +129,7 @@ public class ReadCases {
                 ? lent.all().stream()
                         .filter(delegation -> step.mayApprove(shown, Optional.of(delegation)))
                         .map(Delegation::from)
+                        .distinct()
                         .toList()
                 : List.of();
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -53,6 +54,9 @@ public class StepCase {
     private CaseSteps steps;
 
     @Inject
+    private BoundEvidence evidence;
+
+    @Inject
     private Tiers tiers;
 
     @Inject
@@ -74,6 +78,7 @@ public class StepCase {
             throw new Refusal(RefusalCode.ALREADY_EXISTS, ApprovalsSentence.ONE_WAITS, waiting.id());
         });
         ApprovalCase made = cases.byId(cases.add(wanted, currentUser.name(), clock.instant()));
+        evidence.keep(wanted.evidence());
         record(made, CaseAction.CREATE, CaseStatus.NONE, made.status(), "", Optional.empty());
         trail("CREATED", "", made, "");
         return made;
@@ -111,7 +116,7 @@ public class StepCase {
                 seen.version().orElse(held.version()),
                 action.isApproval() ? provenAt(held) : Optional.empty(),
                 clock.instant());
-        return switch (Verdict.on(subject(held, action), attempt)) {
+        return switch (Verdict.on(subject(held, action, lent), attempt)) {
             case Verdict.Allowed allowed -> allowed.transition();
             case Verdict.Denied denied -> throw new Refusal(denied.code(), denied.said());
         };
@@ -129,7 +134,7 @@ public class StepCase {
                 shown.version(),
                 Optional.of(clock.instant()),
                 clock.instant());
-        return Verdict.on(subject(shown, CaseAction.APPROVE_FINAL), attempt) instanceof Verdict.Allowed;
+        return Verdict.on(subject(shown, CaseAction.APPROVE_FINAL, lent), attempt) instanceof Verdict.Allowed;
     }
 
     private Set<Role> roles(Optional<Delegation> lent) {
@@ -141,11 +146,9 @@ public class StepCase {
         return tiers.takesSecondFactor(held) ? stepUp.secondFactorAt() : stepUp.provenAt();
     }
 
-    private Subject subject(ApprovalCase held, CaseAction action) {
+    private Subject subject(ApprovalCase held, CaseAction action, Optional<Delegation> lent) {
         CaseSubject subject = subjects.of(held);
-        Hands hands = action.isApproval()
-                ? subject.hands(held).grantedBy(roleGranters.of(currentUser.name(), role(action)))
-                : Hands.NONE;
+        Hands hands = action.isApproval() ? subject.hands(held).grantedBy(granters(action, lent)) : Hands.NONE;
         return new Subject(
                 held.status(),
                 held.tier().orElse(Tier.T1_SINGLE),
@@ -156,6 +159,13 @@ public class StepCase {
                 hands,
                 true,
                 subject.isSignedByCfo());
+    }
+
+    /** Who gave the user his role, and the delegator the role that he lends. */
+    private Set<String> granters(CaseAction action, Optional<Delegation> lent) {
+        Set<String> granters = new HashSet<>(roleGranters.of(currentUser.name(), role(action)));
+        lent.ifPresent(delegation -> granters.addAll(roleGranters.of(delegation.from(), delegation.role())));
+        return granters;
     }
 
     private static void refuseIfTooLong(String comment) {
@@ -184,16 +194,18 @@ public class StepCase {
 
     /** The same of a submission, which says how many people it takes. */
     public ApprovalCase submit(ApprovalCase held, Transition transition, Submission submission, String comment) {
-        record(held, transition.action(), held.status(), transition.to(), comment, Optional.empty());
-        ApprovalCase submitted = cases.submit(held, transition.to(), submission.tier(), submission.dueOn());
+        ApprovalCase submitted =
+                cases.submit(held, transition.to(), submission.tier(), submission.dueOn(), evidence.of(held));
+        record(submitted, transition.action(), held.status(), transition.to(), comment, Optional.empty());
         trail(transition.action().name(), held.stateHash(), submitted, comment);
         return submitted;
     }
 
-    /** Says that what the case is about was edited. */
+    /** Says that what the case is about was edited, or its evidence grew: approvals before are void. */
     public ApprovalCase edited(ApprovalCase held) {
-        record(held, CaseAction.EDIT, held.status(), held.status(), "", Optional.empty());
-        ApprovalCase edited = cases.touch(held);
+        String binds = held.status() == CaseStatus.SUBMITTED ? evidence.of(held) : held.evidenceHash();
+        ApprovalCase edited = cases.touch(held, binds);
+        record(edited, CaseAction.EDIT, held.status(), held.status(), "", Optional.empty());
         trail(CaseAction.EDIT.name(), held.stateHash(), edited, "");
         return edited;
     }

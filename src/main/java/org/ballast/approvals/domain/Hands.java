@@ -8,7 +8,7 @@ import java.util.Set;
  * @param evidenceEditors who recorded the lots and prices of its evidence, or confirmed them
  * @param policyChangers who replaced the asset's policy within the period that is decided on
  * @param requesters who asked for the reversal of an entry, where it is one
- * @param roleGranters who gave the approver the role in which he approves
+ * @param roleGranters who gave the approver the role in which he approves, and his delegator the role that he lends
  */
 public record Hands(
         Set<String> evidenceEditors, Set<String> policyChangers, Set<String> requesters, Set<String> roleGranters) {

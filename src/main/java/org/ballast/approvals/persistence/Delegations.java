@@ -31,10 +31,16 @@ public class Delegations {
     @Inject
     private IdBlocks ids;
 
-    /** Those that let a user approve in another's name on a day. */
+    /**
+     * Those that let a user approve in another's name on a day, a CFO's first. Whoever left, or does not hold the role any
+     * more, lends nothing.
+     */
     public List<Delegation> to(String user, LocalDate day) {
         return rows.list(
-                SELECT + "to_user = ? AND ended_at IS NULL AND first_day <= ? AND last_day >= ? ORDER BY id",
+                SELECT + "to_user = ? AND ended_at IS NULL AND first_day <= ? AND last_day >= ? AND EXISTS ("
+                        + "SELECT 1 FROM portal_user u JOIN portal_user_role r ON r.user_id = u.id"
+                        + " WHERE u.name = delegation.from_user AND u.active AND r.role = delegation.role)"
+                        + " ORDER BY role, id",
                 Delegations::delegation,
                 user,
                 day,

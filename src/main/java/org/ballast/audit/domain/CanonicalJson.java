@@ -3,9 +3,11 @@ package org.ballast.audit.domain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
@@ -28,7 +30,11 @@ public final class CanonicalJson {
 
     private static final Comparator<Map.Entry<?, ?>> BY_NAME = Comparator.comparing(member -> (String) member.getKey());
 
+    /** Of a hundred thousand measurements most name the same few instants. */
+    private static final int TIMES_REMEMBERED = 4_096;
+
     private final Appendable out;
+    private final Map<Instant, String> times = new HashMap<>();
 
     private CanonicalJson(Appendable out) {
         this.out = out;
@@ -67,9 +73,17 @@ public final class CanonicalJson {
             case BigDecimal number -> writeString(number.toPlainString());
             case Enum<?> constant -> writeString(constant.name());
             case CharSequence text -> writeString(text);
+            case Instant time -> writeString(told(time));
             case Temporal time -> writeString(time.toString());
             default -> throw new IllegalArgumentException("no canonical JSON for a " + value.getClass());
         }
+    }
+
+    private String told(Instant time) {
+        if (times.size() == TIMES_REMEMBERED) {
+            times.clear();
+        }
+        return times.computeIfAbsent(time, Instant::toString);
     }
 
     private void writePresent(Optional<?> value) throws IOException {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.ballast.corrections.domain.CorrectionsSentence;
 import org.ballast.corrections.domain.PostedThing;
 import org.ballast.corrections.domain.ThingKind;
 import org.ballast.corrections.domain.UndoChain;
@@ -24,6 +25,7 @@ import org.ballast.journal.domain.EntryInBook;
 import org.ballast.journal.domain.Purpose;
 import org.ballast.journal.persistence.RecordedEntries;
 import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** Finds what has to be undone with a thing, and where the mirrors of its entries would stand. Writes nothing. */
 @ApplicationScoped
@@ -71,12 +73,16 @@ class PlanCorrection {
                 .orElse(named);
     }
 
-    /** How things of a kind are undone. */
+    /**
+     * How things of a kind are undone.
+     *
+     * @throws Refusal ILLEGAL_TRANSITION where nothing undoes them
+     */
     Undoing how(ThingKind kind) {
         return kinds.stream()
                 .filter(each -> each.kind() == kind)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nobody undoes a " + kind));
+                .orElseThrow(() -> new Refusal(RefusalCode.ILLEGAL_TRANSITION, CorrectionsSentence.NO_WAY_BACK, kind));
     }
 
     /** How things are undone, for every kind that there is, in the order of the kinds. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -107,14 +108,19 @@ public class UndoWriteDowns implements Undoing {
         };
     }
 
-    /** Whatever changed one of its lots later in its book: the next measurements, and disposals of what it wrote down. */
+    /**
+     * Whatever changed one of its lots later in its book, as disposals of what it wrote down, and the measurements of later
+     * periods: each of them began with what it left.
+     */
     @Override
     public Set<PostedThing> restingOn(ReportingEntity entity, Set<Long> ids) {
         writtenDown.pooledAfter(ids).ifPresent(pooled -> {
             throw new Refusal(
                     RefusalCode.DEPENDENT_EVENT_EXISTS, CorrectionsSentence.POOLED_SINCE, pooled.lot(), pooled.on());
         });
-        return writtenDown.changedAfter(ids);
+        Set<PostedThing> resting = new HashSet<>(writtenDown.changedAfter(ids));
+        resting.addAll(writtenDown.measuredLater(ids));
+        return resting;
     }
 
     @Override

@@ -11,6 +11,7 @@ public enum CorrectionsSentence implements Sentence {
     REASON_TOO_LONG,
     RESTS_ON_IT,
     NO_REPLACEMENT,
+    NO_WAY_BACK,
     NOTHING_TO_UNDO,
     BOOK_TAKES_NONE,
     ACCOUNT_ENDED,

@@ -28,6 +28,10 @@ public class WrittenDownLots {
             + " LEFT JOIN undone_source u ON u.book_id = e.book_id AND u.source_type = e.source_type"
             + " AND u.source_id = e.source_id WHERE u.source_id IS NULL AND e.source_type IN ('PROPOSAL', 'DISPOSAL')"
             + " AND NOT (e.source_type = 'PROPOSAL' AND e.source_id = f.source_id)";
+    // Each period begins with the carrying amounts that the one before left, each asset by itself
+    private static final String MEASURED = "SELECT DISTINCT q.id FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id)"
+            + " JOIN proposal p ON p.id = k.id JOIN proposal q ON q.book_id = p.book_id AND q.asset_id = p.asset_id"
+            + " AND q.period_end > p.period_end JOIN approval_case c ON c.id = q.case_id WHERE c.status = 'POSTED'";
     private static final String POOLED = "SELECT l.code, e.posted_on FROM " + LATER
             + " JOIN lot l ON l.id = e.lot_id WHERE e.kind = 'POOL' AND e.quantity_change < 0"
             + " ORDER BY e.id FETCH FIRST 1 ROW ONLY";
@@ -60,6 +64,12 @@ public class WrittenDownLots {
                         Long.parseLong(row.getString(2)))),
                 proposalIds);
         return found;
+    }
+
+    /** Write-downs of the same asset and book that are posted for periods that end later. */
+    public Set<PostedThing> measuredLater(Collection<Long> proposalIds) {
+        return new HashSet<>(
+                rows.list(MEASURED, row -> new PostedThing(ThingKind.WRITE_DOWN, row.getLong(1)), proposalIds));
     }
 
     /** The first of the lots that passed into a pool after them: what it carried is part of an average since. */

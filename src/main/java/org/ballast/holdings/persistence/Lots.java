@@ -82,11 +82,11 @@ public class Lots {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<LotPosition> lock(long bookId, Collection<Long> ids) {
-        return named(bookId, ids, " ORDER BY p.lot_id FOR UPDATE");
+        return named(bookId, ids, " ORDER BY p.lot_id FOR UPDATE OF p");
     }
 
     private List<LotPosition> named(long bookId, Collection<Long> ids, String orderAndLock) {
-        List<LotPosition> found = rows.list(NAMED + orderAndLock, LotColumns::position, new TreeSet<>(ids), bookId);
+        List<LotPosition> found = rows.many(NAMED + orderAndLock, LotColumns::position, new TreeSet<>(ids), bookId);
         found.sort(LotPosition.FIRST_ACQUIRED_FIRST);
         return found;
     }

@@ -39,7 +39,8 @@ public class AssetMovements {
             + " FROM lot_event e JOIN lot l ON l.id = e.lot_id"
             // What a lot carried when it passed to fair value leaves the cost model on that day
             + " LEFT JOIN (SELECT o.lot_id, MIN(o.posted_on) AS adopted_on FROM lot_event o"
-            + " WHERE o.book_id = ? AND o.kind = 'ADOPT' AND o.posted_on < ? GROUP BY o.lot_id) a ON a.lot_id = l.id"
+            + " WHERE o.book_id = ? AND o.kind = 'ADOPT' AND o.posted_on < ?" + FairValueLots.AND_NOT_UNDONE
+            + " GROUP BY o.lot_id) a ON a.lot_id = l.id"
             + " WHERE e.book_id = ? AND e.posted_on < ? AND (a.adopted_on IS NULL OR e.posted_on < a.adopted_on)";
     private static final String BY_LOTS_ASSET = " GROUP BY l.asset_id";
     private static final String SALES = "SELECT d.asset_id, SUM(s.counted * (s.proceeds - s.fee)) AS sales, SUM("

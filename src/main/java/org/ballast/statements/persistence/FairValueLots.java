@@ -9,10 +9,14 @@ final class FairValueLots {
     /** Of a pool {@code o} in its book. */
     static final String POOLED_AT_IT = inForce("o.pool_of_book_id", "o.asset_id", "o.acquired_on");
 
+    /** The rest of a condition that takes only events {@code o} of a measurement that is not undone. */
+    static final String AND_NOT_UNDONE = " AND o.source_type = 'PROPOSAL' AND NOT EXISTS (SELECT 1 FROM undone_source n"
+            + " WHERE n.book_id = o.book_id AND n.source_type = o.source_type AND n.source_id = o.source_id)";
+
     /** The rest of a condition that takes only lots {@code l} that are at cost before a day, its one value. */
     static final String AND_AT_COST = " AND COALESCE(" + ACQUIRED_AT_IT + ", FALSE) = FALSE"
             + " AND NOT EXISTS (SELECT 1 FROM lot_event o WHERE o.lot_id = l.id AND o.book_id = e.book_id"
-            + " AND o.kind = 'ADOPT' AND o.posted_on < ?)";
+            + " AND o.kind = 'ADOPT' AND o.posted_on < ?" + AND_NOT_UNDONE + ")";
 
     /** The same for lots that were at cost when a day was over, its one value: they may have passed to fair value later. */
     static final String AND_BEGAN_AT_COST =

@@ -32,7 +32,8 @@ public class FairValueMovements {
             + " SUM(e.quantity_change) AS units, SUM(e.cost_change) AS cost"
             + " FROM lot_event e JOIN lot l ON l.id = e.lot_id"
             + " LEFT JOIN (SELECT o.lot_id, MIN(o.posted_on) AS adopted_on FROM lot_event o"
-            + " WHERE o.book_id = ? AND o.kind = 'ADOPT' AND o.posted_on < ? GROUP BY o.lot_id) a ON a.lot_id = l.id"
+            + " WHERE o.book_id = ? AND o.kind = 'ADOPT' AND o.posted_on < ?" + FairValueLots.AND_NOT_UNDONE
+            + " GROUP BY o.lot_id) a ON a.lot_id = l.id"
             + " WHERE e.book_id = ? AND e.posted_on < ? AND (a.adopted_on IS NOT NULL OR "
             + FairValueLots.ACQUIRED_AT_IT + ")"
             + " GROUP BY l.asset_id";

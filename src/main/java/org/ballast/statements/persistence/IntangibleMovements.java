@@ -43,11 +43,13 @@ public class IntangibleMovements {
             + " (SELECT e.pre_tax_rate FROM value_in_use e WHERE e.book_id = v.book_id AND e.asset_id = v.asset_id"
             + " AND e.reporting_day < v.reporting_day ORDER BY e.reporting_day DESC, e.revision DESC"
             + " FETCH FIRST 1 ROW ONLY) AS previous_rate"
-            + " FROM proposal p JOIN approval_case c ON c.id = p.case_id AND c.status = 'POSTED'"
+            + " FROM proposal p JOIN approval_case c ON c.id = p.case_id AND c.status IN ('POSTED', 'REVERSED')"
+            // One whose mirror is of a later day stands in the period still
+            + " LEFT JOIN journal_entry m ON m.reverses_id = c.entry_id"
             + " JOIN asset a ON a.id = p.asset_id JOIN measurement t ON t.proposal_id = p.id"
             + " LEFT JOIN measurement_run_asset s ON s.run_id = p.run_id AND s.asset_id = p.asset_id"
             + " AND t.basis = 'VALUE_IN_USE' LEFT JOIN value_in_use v ON v.id = s.value_in_use_id"
-            + " WHERE p.book_id = ? AND p.model = 'IFRS_COST_IMPAIRMENT'"
+            + " WHERE p.book_id = ? AND (m.id IS NULL OR m.posted_on >= ?) AND p.model = 'IFRS_COST_IMPAIRMENT'"
             + " AND t.kind IN ('LOSS', 'REVERSAL') AND p.period_end > ? AND p.period_end <= ?"
             + " GROUP BY p.id, p.asset_id, a.symbol, p.period_end, p.narrative, t.basis, v.book_id, v.asset_id,"
             + " v.reporting_day, v.pre_tax_rate, v.price_growth, v.level3_memo, v.narrative"
@@ -70,6 +72,7 @@ public class IntangibleMovements {
                 row -> changes.computeIfAbsent(row.getLong("asset_id"), asset -> new ArrayList<>())
                         .add(change(row, currency)),
                 bookId,
+                to,
                 from,
                 to);
         Map<Long, IntangibleMovement> movements = new TreeMap<>();

@@ -48,9 +48,11 @@ public class LotStates {
             + " ORDER BY CASE WHEN t.proposal_id IS NULL THEN 1 ELSE 0 END, r.id DESC) AS latest"
             + OF_BLOCK + " LEFT JOIN measurement t ON t.lot_id = k.id JOIN measurement_run r ON r.id = t.run_id"
             + " LEFT JOIN proposal p ON p.id = t.proposal_id LEFT JOIN approval_case ac ON ac.id = p.case_id"
+            + " LEFT JOIN journal_entry mi ON mi.reverses_id = ac.entry_id"
             + " JOIN price_bar b ON b.id = t.price_bar_id"
             + " JOIN market m ON m.id = b.market_id"
-            + " WHERE r.book_id = ? AND r.period_end <= ? AND (t.proposal_id IS NULL OR ac.status = 'POSTED')"
+            + " WHERE r.book_id = ? AND r.period_end <= ? AND (t.proposal_id IS NULL"
+            + " OR (ac.status IN ('POSTED', 'REVERSED') AND (mi.id IS NULL OR mi.posted_on >= ?)))"
             + ") c WHERE c.latest = 1) w WHERE w.cheapest = 1";
 
     @Inject
@@ -86,7 +88,9 @@ public class LotStates {
         List<Object> values = new ArrayList<>(
                 List.of(keys.stream().map(LotCursor::id).toList(), entity.book().id(), day));
         Map<Long, LowestPrice> lowest = new HashMap<>();
+        values.add(day);
         rows.forEach(LOWEST, row -> lowest.put(row.getLong("lot_id"), price(row)), values.toArray());
+        values.removeLast();
         if (besideFairValue) {
             values.add(day);
         }

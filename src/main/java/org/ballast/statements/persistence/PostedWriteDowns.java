@@ -16,8 +16,10 @@ import org.ballast.statements.domain.LowestPrice;
 @ApplicationScoped
 public class PostedWriteDowns {
 
-    private static final String POSTED =
-            " p.book_id = ? AND p.case_id IN (SELECT c.id FROM approval_case c WHERE c.status = 'POSTED') AND p.period_end > ? AND p.period_end <= ?";
+    // One whose mirror is of a later day stands in the period still
+    private static final String POSTED = " p.book_id = ? AND p.case_id IN (SELECT c.id FROM approval_case c"
+            + " LEFT JOIN journal_entry m ON m.reverses_id = c.entry_id WHERE c.status IN ('POSTED', 'REVERSED')"
+            + " AND (m.id IS NULL OR m.posted_on >= ?)) AND p.period_end > ? AND p.period_end <= ?";
     private static final String COUNTS = "SELECT p.asset_id, COUNT(DISTINCT t.lot_id) AS lots FROM proposal p"
             + " JOIN measurement t ON t.proposal_id = p.id WHERE t.kind = 'LOSS' AND" + POSTED + " GROUP BY p.asset_id";
     private static final String LOWEST = "SELECT asset_id, price, currency, opens_at, interval_seconds, market FROM ("
@@ -35,7 +37,7 @@ public class PostedWriteDowns {
     /** By the asset's key; assets without a write-down are not in it. */
     public Map<Long, ImpairmentFacts> facts(long bookId, LocalDate from, LocalDate to) {
         Map<Long, LowestPrice> lowest = new HashMap<>();
-        rows.forEach(LOWEST, row -> lowest.put(row.getLong("asset_id"), LotStates.price(row)), bookId, from, to);
+        rows.forEach(LOWEST, row -> lowest.put(row.getLong("asset_id"), LotStates.price(row)), bookId, to, from, to);
         Map<Long, List<String>> narratives = new HashMap<>();
         rows.forEach(
                 NARRATIVES,
@@ -43,6 +45,7 @@ public class PostedWriteDowns {
                         .computeIfAbsent(row.getLong("asset_id"), asset -> new ArrayList<>())
                         .add(row.getString("narrative")),
                 bookId,
+                to,
                 from,
                 to);
         Map<Long, ImpairmentFacts> facts = new HashMap<>();
@@ -58,6 +61,7 @@ public class PostedWriteDowns {
                                     narratives.getOrDefault(asset, List.of())));
                 },
                 bookId,
+                to,
                 from,
                 to);
         return facts;

@@ -51,7 +51,8 @@ public class RestrictedHoldings {
             + " WHERE e.book_id = ? AND e.posted_on < ? AND r.from_day < ?"
             + " AND (r.until_day IS NULL OR r.until_day >= ?) AND (x.ended_on IS NULL OR x.ended_on >= ?)"
             + " AND (" + FairValueLots.ACQUIRED_AT_IT + " OR EXISTS (SELECT 1 FROM lot_event o WHERE o.lot_id = l.id"
-            + " AND o.book_id = e.book_id AND o.kind = 'ADOPT' AND o.posted_on < ?))"
+            + " AND o.book_id = e.book_id AND o.kind = 'ADOPT' AND o.posted_on < ?"
+            + FairValueLots.AND_NOT_UNDONE + "))"
             + " GROUP BY " + RESTRICTION + " HAVING SUM(e.quantity_change) > 0 ORDER BY a.symbol, l.code, r.id";
 
     @Inject

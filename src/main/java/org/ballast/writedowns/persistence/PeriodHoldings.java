@@ -86,7 +86,7 @@ public class PeriodHoldings {
 
     /** The lots as they stood when the period began, or as they were acquired inside it, by acquisition and code. */
     public List<LotPosition> openings(ReportingEntity entity, TestPeriod period) {
-        List<LotPosition> lots = rows.list(
+        List<LotPosition> lots = rows.many(
                 OPENINGS,
                 PeriodHoldings::lot,
                 entity.book().id(),

@@ -151,7 +151,7 @@ public class Tests {
     }
 
     private List<RecordedTest> beyond(String which, long ownerId, OptionalLong id, boolean backward, int limit) {
-        return rows.list(
+        return rows.many(
                 SELECT + "WHERE " + which + " AND t.id " + (backward ? "< ? ORDER BY t.id DESC" : "> ? ORDER BY t.id")
                         + " FETCH FIRST ? ROWS ONLY",
                 Tests::test,

@@ -162,6 +162,12 @@ public record WriteDownJson(
         }
     }
 
+    /** Not of a hundred thousand lines: whoever writes them as JSON asks for it first. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(id);
+    }
+
     static WriteDownJson of(WriteDownDetail detail, List<RecordedTest> lines) {
         ProposalJson head = ProposalJson.of(detail.proposal());
         return new WriteDownJson(

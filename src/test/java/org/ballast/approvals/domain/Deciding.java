@@ -97,11 +97,21 @@ final class Deciding {
     }
 
     Verdict verdict(CaseAction action, String actor) {
-        return Verdict.on(
-                new Subject(
-                        status, tier, new History(steps), evidence, version, Set.of(Role.PREPARER), hands, periodOpen),
-                new Attempt(
-                        action, actor, delegator, roles, reason, seen, seenVersion, provenAgo.map(NOW::minus), NOW));
+        return Verdict.on(subject(), attempt(action, actor));
+    }
+
+    /** The rule that stops an approval where these alone hold. */
+    Optional<Duty> barred(Set<Duty> rules, String actor) {
+        return Duty.against(rules, subject(), attempt(CaseAction.APPROVE_FINAL, actor));
+    }
+
+    private Subject subject() {
+        return new Subject(
+                status, tier, new History(steps), evidence, version, Set.of(Role.PREPARER), hands, periodOpen);
+    }
+
+    private Attempt attempt(CaseAction action, String actor) {
+        return new Attempt(action, actor, delegator, roles, reason, seen, seenVersion, provenAgo.map(NOW::minus), NOW);
     }
 
     Verdict approval(String actor) {

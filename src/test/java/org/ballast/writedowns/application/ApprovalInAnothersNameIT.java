@@ -13,11 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ballast.access.application.ActivateUser;
+import org.ballast.access.application.AssignRoles;
 import org.ballast.access.application.CreateUser;
 import org.ballast.access.application.NewUser;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.application.DelegateApproval;
 import org.ballast.approvals.application.NewDelegation;
+import org.ballast.approvals.application.ReadCases;
 import org.ballast.approvals.application.ReviewAutomatic;
 import org.ballast.approvals.application.Seen;
 import org.ballast.approvals.domain.AutomaticDay;
@@ -47,7 +50,16 @@ class ApprovalInAnothersNameIT {
     private CreateUser createUser;
 
     @Inject
+    private AssignRoles assignRoles;
+
+    @Inject
+    private ActivateUser activateUser;
+
+    @Inject
     private DelegateApproval delegateApproval;
+
+    @Inject
+    private ReadCases cases;
 
     @Inject
     private DecideWriteDown decide;
@@ -57,40 +69,96 @@ class ApprovalInAnothersNameIT {
 
     @Test
     void aControllerApprovesInTheCfosNameAndBothNamesStay() {
+        String cfo = hired(Role.CFO);
         String delegate = hired(Role.CONTROLLER);
         Proposal submitted = submitted();
         tiered.approve("controller", Role.CONTROLLER, submitted);
         assertRefused(RefusalCode.FORBIDDEN, () -> tiered.approve(delegate, Role.CONTROLLER, submitted));
-        assertRefused(RefusalCode.FORBIDDEN, () -> approveFor("cfo", delegate, submitted));
+        assertRefused(RefusalCode.FORBIDDEN, () -> approveFor(cfo, delegate, submitted));
 
-        delegate("cfo", Role.CFO, delegate);
-        Proposal posted = approveFor("cfo", delegate, submitted);
+        delegate(cfo, Role.CFO, delegate);
+        Proposal posted = approveFor(cfo, delegate, submitted);
 
         assertThat(posted.status()).isEqualTo(CaseStatus.POSTED);
         assertThat(tiered.detail(posted).history().approvals())
                 .extracting(CaseStep::actor, CaseStep::onBehalfOf, CaseStep::role)
-                .endsWith(tuple(delegate, Optional.of("cfo"), Optional.of(Role.CFO)));
+                .endsWith(tuple(delegate, Optional.of(cfo), Optional.of(Role.CFO)));
     }
 
     @Test
     void r7WhatExcludesTheDelegatorExcludesTheDelegate() {
+        String cfo = hired(Role.CFO);
+        String preparer = hired(Role.PREPARER, Role.CONTROLLER);
         String delegate = hired(Role.CONTROLLER);
-        Proposal submitted = submitted();
-        tiered.approve("cfo", Role.CFO, submitted);
-        delegate("cfo", Role.CFO, delegate);
-        delegate("preparer", Role.CONTROLLER, delegate);
+        Proposal submitted = submittedBy(preparer);
+        tiered.approve(cfo, Role.CFO, submitted);
+        delegate(cfo, Role.CFO, delegate);
+        delegate(preparer, Role.CONTROLLER, delegate);
 
-        assertRefused(RefusalCode.SOD_PREPARER_IS_APPROVER, () -> approveFor("cfo", delegate, submitted));
-        assertRefused(RefusalCode.SOD_PREPARER_IS_APPROVER, () -> approveFor("preparer", delegate, submitted));
+        assertRefused(RefusalCode.SOD_PREPARER_IS_APPROVER, () -> approveFor(cfo, delegate, submitted));
+        assertRefused(RefusalCode.SOD_PREPARER_IS_APPROVER, () -> approveFor(preparer, delegate, submitted));
         assertThat(tiered.approve(delegate, Role.CONTROLLER, submitted).status())
                 .isEqualTo(CaseStatus.POSTED);
     }
 
+    /** R6 and R7: the administrator of then prepares now, and whoever has his role from him lends it to a third. */
     @Test
-    void whatIsTakenBackOrOverLetsNobodyApprove() {
+    void r7ARoleThatThePreparerGaveIsNotLentEither() {
+        String preparer = hired(Role.ADMIN);
+        String cfo = hiredBy(preparer, Set.of(Role.CFO));
+        String delegate = hired(Role.CONTROLLER);
+        company.as("admin", Role.ADMIN, () -> assignRoles.assign(preparer, Set.of(Role.PREPARER)));
+        Proposal submitted = submittedBy(preparer);
+        delegate(cfo, Role.CFO, delegate);
+
+        assertRefused(RefusalCode.SOD_ROLE_CONFLICT, () -> tiered.approve(cfo, Role.CFO, submitted));
+        assertRefused(RefusalCode.SOD_ROLE_CONFLICT, () -> approveFor(cfo, delegate, submitted));
+        assertThat(tiered.approve(delegate, Role.CONTROLLER, submitted).status())
+                .isEqualTo(CaseStatus.SUBMITTED);
+    }
+
+    @Test
+    void whoeverLeftOrDoesNotHoldTheRoleAnyMoreLendsNothing() {
+        String demoted = hired(Role.CFO);
+        String gone = hired(Role.CFO);
         String delegate = hired(Role.CONTROLLER);
         Proposal submitted = submitted();
-        Delegation given = delegate("cfo", Role.CFO, delegate);
+        delegate(demoted, Role.CFO, delegate);
+        delegate(gone, Role.CFO, delegate);
+        assertThat(delegators(delegate, submitted)).containsExactly(demoted, gone);
+
+        company.as("admin", Role.ADMIN, () -> assignRoles.assign(demoted, Set.of(Role.CONTROLLER)));
+        company.as("admin", Role.ADMIN, () -> activateUser.deactivate(gone));
+
+        assertThat(delegators(delegate, submitted)).isEmpty();
+        assertRefused(RefusalCode.FORBIDDEN, () -> approveFor(demoted, delegate, submitted));
+        assertRefused(RefusalCode.FORBIDDEN, () -> approveFor(gone, delegate, submitted));
+    }
+
+    @Test
+    void ofTwoRolesThatSomebodyLendsTheHigherOneIsUsed() {
+        String both = hired(Role.CONTROLLER, Role.CFO);
+        String delegate = hired(Role.CONTROLLER);
+        Proposal submitted = submitted();
+        tiered.approve("controller", Role.CONTROLLER, submitted);
+        delegate(both, Role.CONTROLLER, delegate);
+        delegate(both, Role.CFO, delegate);
+
+        assertThat(delegators(delegate, submitted)).containsExactly(both);
+        assertThat(approveFor(both, delegate, submitted).status()).isEqualTo(CaseStatus.POSTED);
+    }
+
+    private List<String> delegators(String delegate, Proposal proposal) {
+        return company.as(delegate, Role.CONTROLLER, () -> cases.detail(proposal.caseId()))
+                .delegators();
+    }
+
+    @Test
+    void whatIsTakenBackOrOverLetsNobodyApprove() {
+        String cfo = hired(Role.CFO);
+        String delegate = hired(Role.CONTROLLER);
+        Proposal submitted = submitted();
+        Delegation given = delegate(cfo, Role.CFO, delegate);
         assertRefused(
                 RefusalCode.FORBIDDEN,
                 () -> company.as(delegate, Role.CONTROLLER, () -> {
@@ -98,12 +166,12 @@ class ApprovalInAnothersNameIT {
                     return given;
                 }));
 
-        company.as("cfo", Role.CFO, () -> {
+        company.as(cfo, Role.CFO, () -> {
             delegateApproval.end(given.id());
             return given;
         });
 
-        assertRefused(RefusalCode.FORBIDDEN, () -> approveFor("cfo", delegate, submitted));
+        assertRefused(RefusalCode.FORBIDDEN, () -> approveFor(cfo, delegate, submitted));
     }
 
     @Test
@@ -160,6 +228,12 @@ class ApprovalInAnothersNameIT {
         return tiered.submit(TieredCompany.only(tiered.run(tiered.holding("5000"))));
     }
 
+    /** Of whoever prepares in a test, not of the preparer whom all tests know. */
+    private Proposal submittedBy(String preparer) {
+        Proposal draft = TieredCompany.only(tiered.run(tiered.holding("5000")));
+        return company.as(preparer, Role.PREPARER, () -> decide.submit(draft.id(), Seen.LATEST, ""));
+    }
+
     private Delegation delegate(String from, Role role, String to) {
         return company.as(
                 from,
@@ -179,13 +253,16 @@ class ApprovalInAnothersNameIT {
         return LocalDate.now(ZoneOffset.UTC);
     }
 
-    private String hired(Role role) {
+    private String hired(Role... roles) {
+        return hiredBy("admin", Set.of(roles));
+    }
+
+    private String hiredBy(String administrator, Set<Role> roles) {
         String name = "delegate" + NUMBER.incrementAndGet();
         company.as(
-                "admin",
+                administrator,
                 Role.ADMIN,
-                () -> createUser.create(
-                        new NewUser(name, "Test " + name, "a long enough password", Set.of(role.name()), false)));
+                () -> createUser.create(NewUser.program(name, "Test " + name, "a long enough password", roles)));
         return name;
     }
 

@@ -1,0 +1,65 @@
+package org.ballast.histories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.ballast.container.InPortal;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Invariants 10 and 11 of accounting.md Appendix C over random sequences of steps through the use cases, asked of the database:
+ * nine people with roles that exclude each other try anything with write-downs, values in use, manual journals, approval
+ * policies and the way back. How many is {@code -Dballast.approvals}, from which seed on {@code -Dballast.walks.seed}.
+ */
+@InPortal
+class RandomApprovalsIT {
+
+    @Inject
+    private DutyOffice office;
+
+    @Inject
+    private DutyLaws laws;
+
+    @Inject
+    private BookLaws bookLaws;
+
+    @Test
+    void nothingIsPostedButByThePeopleThatItTakes() {
+        int walks = Integer.getInteger("ballast.approvals", 12);
+        long first = Long.getLong("ballast.walks.seed", 1);
+        List<Outcome> outcomes =
+                LongStream.range(first, first + walks).mapToObj(this::outcome).toList();
+
+        assertThat(outcomes.stream().filter(each -> each.approved() > 0).count())
+                .as("sequences in which people posted something, of " + walks)
+                .isGreaterThanOrEqualTo((walks + 1) / 2);
+        assertThat(outcomes.stream().filter(each -> each.reversed() > 0).count())
+                .as("sequences in which something was reversed, of " + walks)
+                .isGreaterThanOrEqualTo(walks / 5);
+    }
+
+    /** How many cases people posted, and how many of them are reversed. */
+    private record Outcome(int approved, int reversed) {}
+
+    private Outcome outcome(long seed) {
+        DutyWalk walk = new DutyWalk(seed, office);
+        try {
+            walk.live();
+            assertThat(laws.violations(walk.entity())).as("violated duties").isEmpty();
+            Map<String, List<String>> violations = bookLaws.violations(walk.entity());
+            assertThat(violations).as("violated laws of books").isEmpty();
+        } catch (RuntimeException | AssertionError wrong) {
+            throw new AssertionError(
+                    "Sequence " + seed + " of " + walk.entity().code()
+                            + "; again by -Dballast.approvals=1 -Dballast.walks.seed=" + seed + "\n"
+                            + String.join("\n", walk.told()) + "\n" + wrong.getMessage(),
+                    wrong);
+        }
+        return new Outcome(
+                office.records().approvedByPeople(walk.entity()),
+                office.records().reversed(walk.entity()));
+    }
+}

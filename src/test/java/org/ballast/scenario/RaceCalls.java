@@ -1,0 +1,92 @@
+package org.ballast.scenario;
+
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/** Two hundred calls that people make at once, four for each case, at either of the nodes. */
+final class RaceCalls {
+
+    private static final int CALLS_A_CASE = 4;
+    private static final String WHY = "\"comment\":\"as the race wants it\"";
+
+    /** A call that has not begun is not held up by others. */
+    private static final Executor AT_ONCE = call -> Thread.ofVirtual().start(call);
+
+    private final List<Call> calls = new ArrayList<>();
+
+    /** A call, and what came of it; nothing where the node or its database died meanwhile. */
+    record Called(long caseId, String action, String user, Optional<Answer> answer) {
+
+        boolean isConfirmed() {
+            return answer.filter(each -> each.status() < 300).isPresent();
+        }
+    }
+
+    private record Call(long caseId, String action, Program who, String path, String body) {
+
+        Called make() {
+            try {
+                return new Called(caseId, action, who.user(), Optional.of(who.post(path, body)));
+            } catch (UncheckedIOException cut) {
+                return new Called(caseId, action, who.user(), Optional.empty());
+            }
+        }
+    }
+
+    RaceCalls(Random random, RaceCompany company, List<RaceCompany.Waiting> cases, List<URI> nodes) {
+        for (RaceCompany.Waiting waiting : cases) {
+            for (int call = 0; call < CALLS_A_CASE; call++) {
+                calls.add(call(random, company, waiting, RacePeople.at(nodes.get(random.nextInt(nodes.size())))));
+            }
+        }
+        java.util.Collections.shuffle(calls, random);
+    }
+
+    private static Call call(Random random, RaceCompany company, RaceCompany.Waiting waiting, RacePeople people) {
+        return switch (random.nextInt(20)) {
+            case 0, 1, 2, 3 -> approve(waiting, people.controller());
+            case 4, 5, 6 -> approve(waiting, people.otherController());
+            case 7, 8, 9, 10 -> approve(waiting, people.cfo());
+            case 11 -> approve(waiting, people.preparer());
+            case 12, 13 -> step(waiting, "return", people.otherController());
+            case 14 -> step(waiting, "reject", people.cfo());
+            case 15 -> step(waiting, "withdraw", people.preparer());
+            case 16, 17 -> step(waiting, "submit", people.otherPreparer());
+            default ->
+                new Call(
+                        waiting.id(),
+                        "measure",
+                        people.preparer(),
+                        company.path() + "/impairment-tests",
+                        company.januaryJson());
+        };
+    }
+
+    private static Call approve(RaceCompany.Waiting waiting, Program who) {
+        return new Call(
+                waiting.id(),
+                "approve",
+                who,
+                "/cases/" + waiting.id() + "/approve",
+                "{" + WHY + ",\"evidenceHash\":\"" + waiting.evidence() + "\"}");
+    }
+
+    private static Call step(RaceCompany.Waiting waiting, String step, Program who) {
+        return new Call(waiting.id(), step, who, "/cases/" + waiting.id() + "/" + step, "{" + WHY + "}");
+    }
+
+    /** Makes all of them, and kills something meanwhile. */
+    List<Called> make(Runnable meanwhile) {
+        List<CompletableFuture<Called>> made = calls.stream()
+                .map(call -> CompletableFuture.supplyAsync(call::make, AT_ONCE))
+                .toList();
+        meanwhile.run();
+        return made.stream().map(CompletableFuture::join).toList();
+    }
+}
