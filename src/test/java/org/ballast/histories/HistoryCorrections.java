@@ -26,8 +26,12 @@ record HistoryCorrections(
         long id = chance.of(ids);
         Map<String, String> right = chance.one(4)
                 ? Map.of()
-                : Map.of(amount, HistoryChance.plain(chance.part(new BigDecimal(chance.number(900) + 100))
-                        .setScale(chance.decimals(), RoundingMode.HALF_UP)), "confirmed", "true");
+                : Map.of(
+                        amount,
+                        HistoryChance.plain(chance.part(new BigDecimal(chance.number(900) + 100))
+                                .setScale(chance.decimals(), RoundingMode.HALF_UP)),
+                        "confirmed",
+                        "true");
         steps.take("correct " + kind + " " + id + " " + right, () -> desk.correct(entity, kind, id, right));
     }
 }

@@ -14,7 +14,6 @@ import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.approvals.application.DecideCase;
 import org.ballast.approvals.application.OneApproval;
-import org.ballast.approvals.application.DecideCase;
 import org.ballast.approvals.application.Seen;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.CaseAction;

@@ -87,8 +87,8 @@ class HistoryRecords {
     /** Keys of its disposals that are posted in any book, in the order in which they were recorded. */
     List<Long> postedSales(ReportingEntity entity) {
         return rows.list(
-                "SELECT DISTINCT s.disposal_id FROM disposal_posting s WHERE s.status = 'POSTED' AND s.book_id IN " + BOOKS
-                        + " ORDER BY s.disposal_id",
+                "SELECT DISTINCT s.disposal_id FROM disposal_posting s WHERE s.status = 'POSTED' AND s.book_id IN "
+                        + BOOKS + " ORDER BY s.disposal_id",
                 row -> row.getLong(1),
                 entity.id());
     }

@@ -75,11 +75,7 @@ class DisposeAgain {
         String right = correction.replacement().get("lot");
         return correction.root().kind() != ThingKind.LOT || right == null
                 ? Map.of()
-                : Map.of(
-                        recordedTexts
-                                .lot(entity, correction.root().id())
-                                .getOrDefault("lot", ""),
-                        right.strip());
+                : Map.of(recordedTexts.lot(entity, correction.root().id()).getOrDefault("lot", ""), right.strip());
     }
 
     private static DisposalRequest again(DisposalRequest request, Map<String, String> renamed) {

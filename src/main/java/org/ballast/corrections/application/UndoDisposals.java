@@ -73,8 +73,7 @@ public class UndoDisposals implements Undoing {
         for (long id : ids) {
             DisposalsInBooks.Found disposal = found.get(id);
             if (disposal == null) {
-                throw new Refusal(
-                        RefusalCode.NOT_FOUND, CorrectionsSentence.NOT_OF_ENTITY, kind(), id, entity.code());
+                throw new Refusal(RefusalCode.NOT_FOUND, CorrectionsSentence.NOT_OF_ENTITY, kind(), id, entity.code());
             }
             standing.add(standing(disposal));
         }
@@ -88,7 +87,9 @@ public class UndoDisposals implements Undoing {
         }
         return new Standing(
                 new PostedThing(ThingKind.DISPOSAL, disposal.id()),
-                disposal.entries().isEmpty() ? Long.MAX_VALUE : disposal.entries().getLast(),
+                disposal.entries().isEmpty()
+                        ? Long.MAX_VALUE
+                        : disposal.entries().getLast(),
                 disposal.entries(),
                 (disposal.entries().isEmpty()
                                 ? CorrectionsSentence.NAMED_WAITING_DISPOSAL

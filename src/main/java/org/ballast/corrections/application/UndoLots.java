@@ -68,8 +68,7 @@ public class UndoLots implements Undoing {
         for (long id : ids) {
             LotsInBooks.Found lot = found.get(id);
             if (lot == null) {
-                throw new Refusal(
-                        RefusalCode.NOT_FOUND, CorrectionsSentence.NOT_OF_ENTITY, kind(), id, entity.code());
+                throw new Refusal(RefusalCode.NOT_FOUND, CorrectionsSentence.NOT_OF_ENTITY, kind(), id, entity.code());
             }
             standing.add(standing(lot, acquired.getOrDefault(id, List.of())));
         }
@@ -110,13 +109,10 @@ public class UndoLots implements Undoing {
     public void undo(ReportingEntity entity, List<Undone> newestFirst, CorrectionDone correction) {
         Map<LotInBook, PostedEntry> mirrors = new HashMap<>();
         newestFirst.forEach(undone -> undone.mirrors()
-                .forEach(each -> mirrors.put(
-                        new LotInBook(each.bookId(), undone.thing().id()), each.mirror())));
+                .forEach(each ->
+                        mirrors.put(new LotInBook(each.bookId(), undone.thing().id()), each.mirror())));
         takeOutLots.takeOut(
-                entity,
-                newestFirst.stream().map(undone -> undone.thing().id()).toList(),
-                correction.reason(),
-                mirrors);
+                entity, newestFirst.stream().map(undone -> undone.thing().id()).toList(), correction.reason(), mirrors);
     }
 
     /** The right lot, before the disposals that take of it. */
@@ -125,9 +121,7 @@ public class UndoLots implements Undoing {
         PostedThing root = correction.root();
         if (root.kind() == kind() && !correction.replacement().isEmpty()) {
             long right = recordAgain.lot(
-                    entity,
-                    readReplacement.lot(entity, root.id(), correction.replacement()),
-                    correction.requestedBy());
+                    entity, readReplacement.lot(entity, root.id(), correction.replacement()), correction.requestedBy());
             lots.replaced(root.id(), right);
         }
     }

@@ -34,8 +34,8 @@ public class UndoPrices implements Undoing {
 
     @Override
     public List<Standing> standing(ReportingEntity entity, Set<Long> ids) {
-        Map<Long, PricesBehind.Found> found = pricesBehind.bars(ids).stream()
-                .collect(Collectors.toMap(PricesBehind.Found::id, Function.identity()));
+        Map<Long, PricesBehind.Found> found =
+                pricesBehind.bars(ids).stream().collect(Collectors.toMap(PricesBehind.Found::id, Function.identity()));
         return ids.stream()
                 .map(id -> {
                     PricesBehind.Found price = found.get(id);

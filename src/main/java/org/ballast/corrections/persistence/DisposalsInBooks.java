@@ -118,9 +118,7 @@ public class DisposalsInBooks {
 
     /** Of disposals whose lots passed into a pool since, the first, with the lot. */
     public Optional<Obstacle> pooledSince(Collection<Long> ids) {
-        return rows
-                .list(POOLED, row -> new Obstacle(row.getString("reference"), row.getString("code")), ids)
-                .stream()
+        return rows.list(POOLED, row -> new Obstacle(row.getString("reference"), row.getString("code")), ids).stream()
                 .findFirst();
     }
 

@@ -23,12 +23,14 @@ public class LotsInBooks {
     private static final String LOTS = "SELECT l.id, l.code, l.acquired_on, l.withdrawn " + KEYS
             + "JOIN lot l ON l.id = k.id WHERE l.entity_id = ? AND l.pool_of_book_id IS NULL ORDER BY l.id";
 
-    // The lot by itself, or as it came into a pool; several lots of a day and asset are one entry, and a policy that was decided
+    // The lot by itself, or as it came into a pool; several lots of a day and asset are one entry, and a policy that
+    // was decided
     // later may have moved a lot to another account
     private static final String ENTRIES = "SELECT a.id, a.book_id, a.entry_id, (SELECT COUNT(*) FROM lot_event o"
             + " WHERE o.entry_id = a.entry_id AND o.book_id = a.book_id AND o.kind = 'ACQUIRE') AS lots, (SELECT COUNT(*) FROM journal_line j JOIN journal_entry c ON c.id = j.entry_id"
             + " WHERE j.book_id = a.book_id AND j.unit_id = a.id AND c.source_type = 'LOT' AND c.kind = 'CORRECTION') AS moves FROM ("
-            + "SELECT k.id, e.book_id, e.entry_id " + KEYS + "JOIN lot_event e ON e.lot_id = k.id AND e.kind = 'ACQUIRE'"
+            + "SELECT k.id, e.book_id, e.entry_id " + KEYS
+            + "JOIN lot_event e ON e.lot_id = k.id AND e.kind = 'ACQUIRE'"
             + " UNION ALL SELECT k.id, e.book_id, e.entry_id " + KEYS
             + "JOIN lot_event e ON e.from_lot_id = k.id AND e.kind = 'ACQUIRE') a ORDER BY a.id, a.entry_id";
     private static final String LATER = "SELECT DISTINCT e.source_type, e.source_id " + KEYS
@@ -92,7 +94,9 @@ public class LotsInBooks {
                 ENTRIES,
                 row -> byLot.computeIfAbsent(row.getLong("id"), none -> new ArrayList<>())
                         .add(new Acquisition(
-                                row.getLong("book_id"), row.getLong("entry_id"), row.getInt("lots") == 1 && row.getInt("moves") == 0)),
+                                row.getLong("book_id"),
+                                row.getLong("entry_id"),
+                                row.getInt("lots") == 1 && row.getInt("moves") == 0)),
                 ids,
                 ids);
         return byLot;

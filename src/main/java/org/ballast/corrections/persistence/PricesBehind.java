@@ -22,13 +22,20 @@ public class PricesBehind {
     private static final String FOUND = "SELECT g.id, m.code, a.symbol, g.opens_at " + KEYS
             + "JOIN market m ON m.id = g.market_id JOIN asset a ON a.id = g.asset_id ORDER BY g.id";
 
-    // Whatever revision is named, all of the same bar that are not in force any more
+    // Whatever revision is named, all of the same bar that are not in force any more, beside the one that is and may be
+    // used
     private static final String BEHIND = KEYS
             + "JOIN price_bar b ON b.market_id = g.market_id AND b.asset_id = g.asset_id AND b.currency = g.currency"
             + " AND b.interval_seconds = g.interval_seconds AND b.opens_at = g.opens_at AND b.superseded_by IS NOT NULL"
             + " JOIN measurement t ON t.price_bar_id = b.id AND t.kind <> 'NONE' JOIN proposal p ON p.id = t.proposal_id"
             + " JOIN approval_case c ON c.id = p.case_id AND c.status = 'POSTED'"
-            + " JOIN book o ON o.id = p.book_id ";
+            + " JOIN book o ON o.id = p.book_id LEFT JOIN price_bar n ON n.market_id = b.market_id AND n.asset_id = b.asset_id"
+            + " AND n.currency = b.currency AND n.interval_seconds = b.interval_seconds AND n.opens_at = b.opens_at"
+            + " AND n.superseded_by IS NULL AND n.status NOT IN ('HELD', 'REJECTED')";
+
+    // A revision that says the same of what was measured by changes nothing
+    private static final String OTHERWISE = " (n.id IS NULL OR t.price <> CASE WHEN p.model = 'US_COST_LESS_IMPAIRMENT'"
+            + " AND p.low_price_policy <> 'DAILY_CLOSE' THEN n.low_price ELSE n.close_price END) ";
 
     @Inject
     private SqlRows rows;
@@ -51,7 +58,7 @@ public class PricesBehind {
     public Set<PostedThing> restingOn(long entityId, Collection<Long> ids) {
         Set<PostedThing> resting = new HashSet<>();
         rows.forEach(
-                "SELECT DISTINCT p.id " + BEHIND + "WHERE o.entity_id = ?",
+                "SELECT DISTINCT p.id " + BEHIND + " WHERE o.entity_id = ? AND" + OTHERWISE,
                 row -> resting.add(new PostedThing(ThingKind.WRITE_DOWN, row.getLong(1))),
                 ids,
                 entityId);
@@ -63,7 +70,7 @@ public class PricesBehind {
         SortedMap<String, Integer> found = new TreeMap<>();
         rows.forEach(
                 "SELECT r.code, COUNT(DISTINCT p.id) AS resting " + BEHIND
-                        + "JOIN reporting_entity r ON r.id = o.entity_id GROUP BY r.code",
+                        + " JOIN reporting_entity r ON r.id = o.entity_id WHERE" + OTHERWISE + "GROUP BY r.code",
                 row -> found.put(row.getString("code"), row.getInt("resting")),
                 List.of(id));
         return found;

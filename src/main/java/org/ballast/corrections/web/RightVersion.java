@@ -12,9 +12,9 @@ import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.corrections.domain.PostedThing;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.web.Given;
 import org.ballast.holdings.application.ReadRecorded;
 import org.ballast.holdings.domain.Replacement;
-import org.ballast.entities.web.Given;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -73,8 +73,7 @@ public class RightVersion implements Serializable {
 
     /** Notes that an amount lies far from the market and waits for the tick. */
     void note(Refusal refused) {
-        doubtful = refused.code() == RefusalCode.IMPLAUSIBLE_COST
-                || refused.code() == RefusalCode.IMPLAUSIBLE_PROCEEDS;
+        doubtful = refused.code() == RefusalCode.IMPLAUSIBLE_COST || refused.code() == RefusalCode.IMPLAUSIBLE_PROCEEDS;
     }
 
     public boolean isThere() {

@@ -70,10 +70,8 @@ public class RecordAgain {
         if (requests.isEmpty()) {
             return List.of();
         }
-        List<Planned> planned =
-                recordDisposals.plan(entity, requests, new ImportErrors(), ImportErrors::refuseIfAny);
-        List<Long> keys =
-                recordDisposals.record(entity, planned, NewLots.Origin.byHand(by, clock.instant()));
+        List<Planned> planned = recordDisposals.plan(entity, requests, new ImportErrors(), ImportErrors::refuseIfAny);
+        List<Long> keys = recordDisposals.record(entity, planned, NewLots.Origin.byHand(by, clock.instant()));
         for (int at = 0; at < keys.size(); at++) {
             auditTrail.record(
                     "DISPOSAL_ADDED",

@@ -93,8 +93,7 @@ public class TakeOutLots {
      * @param mirrors of their acquisitions, where that entry was of one lot alone; each other one gets an entry of its own
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void takeOut(
-            ReportingEntity entity, List<Long> ids, String reason, Map<LotInBook, PostedEntry> mirrors) {
+    public void takeOut(ReportingEntity entity, List<Long> ids, String reason, Map<LotInBook, PostedEntry> mirrors) {
         takeOut(entity, ids, reason, new Way(mirrors, true));
     }
 

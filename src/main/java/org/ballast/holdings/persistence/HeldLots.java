@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.ballast.amounts.Quantity;
 import org.ballast.assets.domain.Asset;
@@ -26,7 +27,7 @@ import org.ballast.holdings.domain.LotOrder;
 public class HeldLots {
 
     private static final String COLUMNS = "l.id, l.code, l.assetId, l.acquiredAt, l.dayPrecision, b.currency";
-    private static final String NAMES = "l.quantity, w.code, l.reference, l.withdrawn, l.poolOfBookId";
+    private static final String NAMES = "l.quantity, w.code, l.reference, l.withdrawn, l.poolOfBookId, l.replacedBy";
     private static final String AS_OF = "SELECT " + COLUMNS
             + ", SUM(e.quantityChange), SUM(e.costChange), SUM(e.reductionChange), SUM(e.valueChange), "
             + NAMES
@@ -150,9 +151,10 @@ public class HeldLots {
                 LotColumns.position(row),
                 String.valueOf(symbols.get(((Number) row[2]).longValue())),
                 pool ? "" : (String) row[11],
-                new Quantity((BigDecimal) row[pool ? 15 : 10]),
+                new Quantity((BigDecimal) row[pool ? 16 : 10]),
                 (String) row[12],
                 (Boolean) row[13],
+                row[15] == null ? OptionalLong.empty() : OptionalLong.of((Long) row[15]),
                 pool,
                 Optional.empty());
     }

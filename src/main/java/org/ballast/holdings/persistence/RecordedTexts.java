@@ -21,15 +21,17 @@ import org.ballast.sql.SqlRows;
 @ApplicationScoped
 public class RecordedTexts {
 
-    private static final String LOT = "SELECT l.code AS lot, a.symbol AS asset, l.acquired_at AS at, l.quantity, l.cost AS amount,"
-            + " l.currency, l.fee, w.code AS wallet, l.reference AS reference FROM lot l JOIN asset a ON a.id = l.asset_id"
-            + " JOIN wallet w ON w.id = l.wallet_id WHERE l.id = ? AND l.entity_id = ? AND l.pool_of_book_id IS NULL";
+    private static final String LOT =
+            "SELECT l.code AS lot, a.symbol AS asset, l.acquired_at AS at, l.quantity, l.cost AS amount,"
+                    + " l.currency, l.fee, w.code AS wallet, l.reference AS reference FROM lot l JOIN asset a ON a.id = l.asset_id"
+                    + " JOIN wallet w ON w.id = l.wallet_id WHERE l.id = ? AND l.entity_id = ? AND l.pool_of_book_id IS NULL";
     private static final String DISPOSAL = "SELECT d.reference, a.symbol AS asset, d.disposed_at AS at, d.quantity,"
             + " d.proceeds AS amount, d.currency, d.fee, w.code AS wallet FROM disposal d JOIN asset a ON a.id = d.asset_id"
             + " LEFT JOIN wallet w ON w.id = d.wallet_id WHERE d.id = ? AND d.entity_id = ?";
-    private static final String NAMED = "SELECT l.code, p.quantity FROM disposal_posting s JOIN book b ON b.id = s.book_id"
-            + " JOIN disposal_lot p ON p.book_id = s.book_id AND p.disposal_id = s.disposal_id JOIN lot l ON l.id = p.lot_id"
-            + " WHERE s.disposal_id = ? AND b.primary_of = ? AND s.cost_method = ? ORDER BY l.acquired_at, l.id";
+    private static final String NAMED =
+            "SELECT l.code, p.quantity FROM disposal_posting s JOIN book b ON b.id = s.book_id"
+                    + " JOIN disposal_lot p ON p.book_id = s.book_id AND p.disposal_id = s.disposal_id JOIN lot l ON l.id = p.lot_id"
+                    + " WHERE s.disposal_id = ? AND b.primary_of = ? AND s.cost_method = ? ORDER BY l.acquired_at, l.id";
 
     @Inject
     private SqlRows rows;
@@ -89,14 +91,20 @@ public class RecordedTexts {
 
     /** The lot that came in the place of a wrong one. */
     public Optional<LotName> replacementOf(long entityId, long lotId) {
-        return lots("SELECT n.id, n.code FROM lot l JOIN lot n ON n.id = l.replaced_by WHERE l.entity_id = ? AND l.id = ?", entityId, lotId)
+        return lots(
+                        "SELECT n.id, n.code FROM lot l JOIN lot n ON n.id = l.replaced_by WHERE l.entity_id = ? AND l.id = ?",
+                        entityId,
+                        lotId)
                 .stream()
                 .findFirst();
     }
 
     /** Lots in whose place one came. */
     public List<LotName> replacedBy(long entityId, long lotId) {
-        return lots("SELECT l.id, l.code FROM lot l WHERE l.entity_id = ? AND l.replaced_by = ? ORDER BY l.id", entityId, lotId);
+        return lots(
+                "SELECT l.id, l.code FROM lot l WHERE l.entity_id = ? AND l.replaced_by = ? ORDER BY l.id",
+                entityId,
+                lotId);
     }
 
     private List<LotName> lots(String sql, long entityId, long lotId) {

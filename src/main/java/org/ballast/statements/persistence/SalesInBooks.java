@@ -7,10 +7,11 @@ package org.ballast.statements.persistence;
 final class SalesInBooks {
 
     /** With {@code counted}, 1 or -1, and {@code counted_on}. */
-    static final String SQL = "(SELECT p.book_id, p.disposal_id, p.proceeds, p.fee, 1 AS counted, f.disposed_on AS counted_on"
-            + " FROM disposal_posting p JOIN disposal f ON f.id = p.disposal_id WHERE p.status IN ('POSTED', 'REVERSED')"
-            + " UNION ALL SELECT p.book_id, p.disposal_id, p.proceeds, p.fee, -1, p.reversed_on FROM disposal_posting p"
-            + " WHERE p.status = 'REVERSED')";
+    static final String SQL =
+            "(SELECT p.book_id, p.disposal_id, p.proceeds, p.fee, 1 AS counted, f.disposed_on AS counted_on"
+                    + " FROM disposal_posting p JOIN disposal f ON f.id = p.disposal_id WHERE p.status IN ('POSTED', 'REVERSED')"
+                    + " UNION ALL SELECT p.book_id, p.disposal_id, p.proceeds, p.fee, -1, p.reversed_on FROM disposal_posting p"
+                    + " WHERE p.status = 'REVERSED')";
 
     private SalesInBooks() {}
 }

@@ -32,12 +32,14 @@ import org.ballast.sql.SqlRows;
 public class PeriodHoldings {
 
     private static final String IDENTITY = "l.id, l.code, l.asset_id, l.acquired_at, l.day_precision, b.currency";
-    // A disposal that was undone inside the period and was there when it began counts from its beginning; both inside leave nothing
+    // A disposal that was undone inside the period and was there when it began counts from its beginning; both inside
+    // leave nothing
     private static final String TAKEN_BACK = "(e.source_type = 'UNDONE_DISPOSAL' AND EXISTS (SELECT 1 FROM lot_event o"
             + " WHERE o.book_id = e.book_id AND o.lot_id = e.lot_id AND o.source_type = 'DISPOSAL' AND o.source_id = e.source_id AND o.posted_on < ?))";
-    private static final String NOT_TAKEN_BACK = " AND NOT EXISTS (SELECT 1 FROM lot_event u WHERE u.book_id = e.book_id"
-            + " AND u.lot_id = e.lot_id AND u.source_type = 'UNDONE_DISPOSAL' AND u.source_id = e.source_id"
-            + " AND u.posted_on < ?)";
+    private static final String NOT_TAKEN_BACK =
+            " AND NOT EXISTS (SELECT 1 FROM lot_event u WHERE u.book_id = e.book_id"
+                    + " AND u.lot_id = e.lot_id AND u.source_type = 'UNDONE_DISPOSAL' AND u.source_id = e.source_id"
+                    + " AND u.posted_on < ?)";
     private static final String OPENINGS = "SELECT " + IDENTITY + ", o.quantity, o.cost, o.reduction, o.value_change"
             + " FROM (SELECT e.book_id, e.lot_id, SUM(e.quantity_change) AS quantity, SUM(e.cost_change) AS cost,"
             + " SUM(e.reduction_change) AS reduction, SUM(e.value_change) AS value_change FROM lot_event e"
@@ -116,7 +118,19 @@ public class PeriodHoldings {
     private <T> List<T> pools(ReportingEntity entity, TestPeriod period, SqlRows.Mapper<T> mapper) {
         LocalDate from = period.from();
         return rows.list(
-                POOLS, mapper, from, from, from, from, from, from, from, from, entity.book().id(), period.to(), from);
+                POOLS,
+                mapper,
+                from,
+                from,
+                from,
+                from,
+                from,
+                from,
+                from,
+                from,
+                entity.book().id(),
+                period.to(),
+                from);
     }
 
     private static String before(String change) {

@@ -54,13 +54,15 @@ public class TestCoverage {
             + " JOIN measurement t ON t.proposal_id = q.id WHERE q.book_id = ? AND c.status = 'POSTED'"
             + " AND q.period_end <= ? AND t.kind <> 'NONE' GROUP BY t.proposal_id, t.price_bar_id, t.price)";
 
-    private static final String CORRECTED = "SELECT p.id, a.symbol, p.period_start, p.period_end, p.low_price_policy, p.model,"
-            + " b.opens_at, b.currency, u.price, n.low_price, n.close_price, n.status"
-            + " FROM " + USED + " u JOIN proposal p ON p.id = u.proposal_id JOIN price_bar b ON b.id = u.price_bar_id"
-            + " JOIN asset a ON a.id = p.asset_id"
-            + " JOIN price_bar n ON n.market_id = b.market_id AND n.asset_id = b.asset_id AND n.currency = b.currency"
-            + " AND n.interval_seconds = b.interval_seconds AND n.opens_at = b.opens_at AND n.superseded_by IS NULL"
-            + " WHERE b.superseded_by IS NOT NULL ORDER BY b.opens_at, p.id";
+    private static final String CORRECTED =
+            "SELECT p.id, a.symbol, p.period_start, p.period_end, p.low_price_policy, p.model,"
+                    + " b.opens_at, b.currency, u.price, n.low_price, n.close_price, n.status"
+                    + " FROM " + USED
+                    + " u JOIN proposal p ON p.id = u.proposal_id JOIN price_bar b ON b.id = u.price_bar_id"
+                    + " JOIN asset a ON a.id = p.asset_id"
+                    + " JOIN price_bar n ON n.market_id = b.market_id AND n.asset_id = b.asset_id AND n.currency = b.currency"
+                    + " AND n.interval_seconds = b.interval_seconds AND n.opens_at = b.opens_at AND n.superseded_by IS NULL"
+                    + " WHERE b.superseded_by IS NOT NULL ORDER BY b.opens_at, p.id";
 
     @Inject
     private SqlRows rows;

@@ -38,7 +38,9 @@ class CorrectedDisposalIT {
 
         ApprovalCase asked = correcting.ask(
                 entity, ThingKind.DISPOSAL, correcting.disposal(entity, "D1"), Map.of("proceeds", "110.00"));
-        assertThat(correcting.statuses(entity, "D1")).as("nothing before it is approved").isEqualTo("POSTED");
+        assertThat(correcting.statuses(entity, "D1"))
+                .as("nothing before it is approved")
+                .isEqualTo("POSTED");
         assertThat(correcting.approve(asked).status()).isEqualTo(CaseStatus.POSTED);
 
         assertThat(correcting.statuses(entity, "D1")).isEqualTo("REVERSED, POSTED");
@@ -75,8 +77,7 @@ class CorrectedDisposalIT {
                 "S1,BTC,2024-01-20,1,100.00,USD,0,\nS2,BTC,2024-01-21,1,100.00,USD,0,\nS3,BTC,2024-01-22,1,100.00,USD,0,");
         assertThat(correcting.parts(entity, "S3")).isEqualTo("C:1");
 
-        correcting.correct(
-                entity, ThingKind.DISPOSAL, correcting.disposal(entity, "S1"), Map.of("quantity", "0.5"));
+        correcting.correct(entity, ThingKind.DISPOSAL, correcting.disposal(entity, "S1"), Map.of("quantity", "0.5"));
 
         assertThat(correcting.parts(entity, "S1")).isEqualTo("A:0.5");
         assertThat(correcting.parts(entity, "S2")).isEqualTo("A:0.5, B:0.5");
@@ -95,8 +96,7 @@ class CorrectedDisposalIT {
         Proposal january = company.approveAs("controller", company.submitted(entity.code()));
         assertThat(books.lot(entity, "L2")).isEqualTo("1, 100.00, 20.00");
 
-        correcting.correct(
-                entity, ThingKind.DISPOSAL, correcting.disposal(entity, "D1"), Map.of("proceeds", "99.00"));
+        correcting.correct(entity, ThingKind.DISPOSAL, correcting.disposal(entity, "D1"), Map.of("proceeds", "99.00"));
 
         assertThat(company.status(january)).isEqualTo(CaseStatus.REVERSED);
         assertThat(books.status(entity, "D1")).as("its test comes first").isEqualTo("AWAITING_TEST");
@@ -115,10 +115,8 @@ class CorrectedDisposalIT {
         correcting.correct(entity, ThingKind.LOT, correcting.lot(entity, "L1"), Map.of());
         company.lots(entity.code(), "A,BTC,2024-01-12,1,90.00,USD\nB,BTC,2024-01-13,1,91.00,USD");
         company.sales(entity.code(), "S1,BTC,2024-01-20,1,100.00,USD,0,");
-        ApprovalCase asked =
-                correcting.ask(entity, ThingKind.DISPOSAL, correcting.disposal(entity, "S1"), Map.of());
-        assertRefused(
-                RefusalCode.SOD_PREPARER_IS_APPROVER, () -> correcting.approveAs("preparer", Role.CFO, asked));
+        ApprovalCase asked = correcting.ask(entity, ThingKind.DISPOSAL, correcting.disposal(entity, "S1"), Map.of());
+        assertRefused(RefusalCode.SOD_PREPARER_IS_APPROVER, () -> correcting.approveAs("preparer", Role.CFO, asked));
         company.sales(entity.code(), "S2,BTC,2024-01-21,1,100.00,USD,0,");
 
         assertRefused(RefusalCode.EVIDENCE_CHANGED, () -> correcting.approve(asked));
@@ -139,8 +137,7 @@ class CorrectedDisposalIT {
                 Map.of("quantity", "2"),
                 Map.of("asset", "DOGE"),
                 Map.of("disposed_at", "2999-01-01"))) {
-            assertRefused(
-                    RefusalCode.INVALID_INPUT, () -> correcting.ask(entity, ThingKind.DISPOSAL, id, wrong));
+            assertRefused(RefusalCode.INVALID_INPUT, () -> correcting.ask(entity, ThingKind.DISPOSAL, id, wrong));
         }
         assertRefused(
                 RefusalCode.IMPLAUSIBLE_PROCEEDS,

@@ -39,7 +39,9 @@ class CorrectedLotIT {
         assertThat(company.status(january)).isEqualTo(CaseStatus.REVERSED);
         assertThat(correcting.position(entity, wrong)).isEqualTo("0, 0.00, 0.00");
         assertThat(correcting.replacement(wrong)).isEqualTo(correcting.lot(entity, "L2"));
-        assertThat(books.status(entity, "D1")).as("a loss of 10.00 on it comes first").isEqualTo("AWAITING_TEST");
+        assertThat(books.status(entity, "D1"))
+                .as("a loss of 10.00 on it comes first")
+                .isEqualTo("AWAITING_TEST");
         company.approveAs("controller", company.submitted(entity.code()));
         assertThat(books.status(entity, "D1")).isEqualTo("POSTED");
         assertThat(books.lot(entity, "L2")).isEqualTo("2, 180.00, 20.00");
@@ -59,8 +61,7 @@ class CorrectedLotIT {
         assertThat(books.lot(entity, "B")).isEqualTo("1, 91.00, 0.00");
         assertThat(correcting.position(entity, wrong)).isEqualTo("0, 0.00, 0.00");
         books.tie(entity);
-        assertRefused(
-                RefusalCode.ILLEGAL_TRANSITION, () -> correcting.ask(entity, ThingKind.LOT, wrong, Map.of()));
+        assertRefused(RefusalCode.ILLEGAL_TRANSITION, () -> correcting.ask(entity, ThingKind.LOT, wrong, Map.of()));
     }
 
     @Test
@@ -69,8 +70,7 @@ class CorrectedLotIT {
         company.lots(entity.code(), "A,BTC,2024-01-15,2,180.00,USD");
         company.sales(entity.code(), "D1,BTC,2024-01-20,1,100.00,USD,0,A:1");
 
-        correcting.correct(
-                entity, ThingKind.LOT, correcting.lot(entity, "A"), Map.of("lot", "A-1", "cost", "160.00"));
+        correcting.correct(entity, ThingKind.LOT, correcting.lot(entity, "A"), Map.of("lot", "A-1", "cost", "160.00"));
 
         assertThat(correcting.parts(entity, "D1")).isEqualTo("A-1:1");
         assertThat(correcting.gain(entity)).isEqualByComparingTo("20.00");

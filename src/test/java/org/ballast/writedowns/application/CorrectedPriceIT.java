@@ -34,11 +34,8 @@ class CorrectedPriceIT {
         Proposal january = company.approveAs("controller", company.submitted(entity.code()));
         assertThat(books.lot(entity, "L1")).isEqualTo("2, 200.00, 40.00");
         long asItWas = correcting.price(entity, "2024-01-10");
-        assertRefused(
-                RefusalCode.ILLEGAL_TRANSITION,
-                () -> correcting.ask(entity, ThingKind.PRICE, asItWas, Map.of()));
-        company.prices(
-                entity.code(), TestedCompany.bar(LocalDate.of(2024, 1, 10), "100"), Optional.of("bad print"));
+        assertRefused(RefusalCode.ILLEGAL_TRANSITION, () -> correcting.ask(entity, ThingKind.PRICE, asItWas, Map.of()));
+        company.prices(entity.code(), TestedCompany.bar(LocalDate.of(2024, 1, 10), "100"), Optional.of("bad print"));
 
         correcting.correct(entity, ThingKind.PRICE, correcting.price(entity, "2024-01-10"), Map.of());
 

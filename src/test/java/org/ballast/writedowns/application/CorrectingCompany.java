@@ -63,8 +63,7 @@ public class CorrectingCompany {
         return company.as(
                 "preparer",
                 Role.PREPARER,
-                () -> requestCorrection.request(
-                        entity.code(), new PostedThing(kind, id), WHY, true, replacement));
+                () -> requestCorrection.request(entity.code(), new PostedThing(kind, id), WHY, true, replacement));
     }
 
     /** Approved by the CFO, and by a controller before him where it takes two. */
@@ -74,8 +73,7 @@ public class CorrectingCompany {
     }
 
     ApprovalCase approveAs(String user, Role role, ApprovalCase asked) {
-        return company.as(
-                user, role, () -> decideCase.approve(asked.id(), Seen.evidence(asked.evidenceHash()), ""));
+        return company.as(user, role, () -> decideCase.approve(asked.id(), Seen.evidence(asked.evidenceHash()), ""));
     }
 
     ApprovalCase correct(ReportingEntity entity, ThingKind kind, long id, Map<String, String> replacement) {
