@@ -2,6 +2,7 @@ package org.ballast.approvals.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.ballast.access.domain.Role;
@@ -88,6 +89,11 @@ public interface CaseSubject {
 
     /** What it is called in lists. */
     Worded title(ApprovalCase shown);
+
+    /** A page that shows what its approval would do, from the root of the portal; none where its own page says it all. */
+    default Optional<String> outlook(ApprovalCase shown) {
+        return Optional.empty();
+    }
 
     /** Its page, from the root of the portal. */
     String address(ApprovalCase shown);

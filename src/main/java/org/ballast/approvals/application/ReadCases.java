@@ -91,6 +91,12 @@ public class ReadCases {
         return subjects.of(shown).address(shown);
     }
 
+    /** A page that shows what its approval would do, while it waits; none where its own page says it all. */
+    public Optional<String> outlook(ApprovalCase shown) {
+        currentUser.requireSignedIn();
+        return shown.status().isLive() ? subjects.of(shown).outlook(shown) : Optional.empty();
+    }
+
     /** What it would change, old beside new. */
     public List<CaseFact> facts(ApprovalCase shown) {
         currentUser.requireSignedIn();

@@ -109,6 +109,13 @@ public class CasePage implements Serializable {
         return Words.of(cases.title(getShown()));
     }
 
+    /** The page that shows what its approval would do; empty where none does. */
+    public String getOutlook() {
+        return cases.outlook(getShown())
+                .map(page -> page + "&entity=" + getShown().entity())
+                .orElse("");
+    }
+
     public List<Fact> getFacts() {
         return cases.facts(getShown()).stream()
                 .map(fact -> new Fact(words(fact.name()), words(fact.before()), words(fact.now())))

@@ -10,6 +10,7 @@ public enum CorrectionsSentence implements Sentence {
     SAY_WHY,
     REASON_TOO_LONG,
     RESTS_ON_IT,
+    CHAIN_CHANGED,
     NO_REPLACEMENT,
     NO_WAY_BACK,
     NOTHING_TO_UNDO,

@@ -18,6 +18,7 @@ import org.ballast.corrections.domain.ThingKind;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.web.Words;
 import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /** What would be undone with a posted thing, what that does to the statements, and the request for it. */
@@ -44,6 +45,7 @@ public class CorrectPage implements Serializable {
     private String entity = "";
     private String reason = "";
     private String refused = "";
+    private String seen = "";
     private transient @Nullable CorrectionPreview preview;
     private transient @Nullable List<ChainRow> rows;
 
@@ -53,7 +55,8 @@ public class CorrectPage implements Serializable {
         try {
             CorrectionPreview read = read();
             preview = read;
-            rightVersion.show(read.plan().entity(), thing());
+            seen = read.plan().evidenceHash();
+            rightVersion.show(read.plan().entity(), read.plan().root());
         } catch (Refusal refusal) {
             refused = refusal.detail();
         }
@@ -71,6 +74,7 @@ public class CorrectPage implements Serializable {
 
     /** All of it as one case: what is shown is what is asked for, and the right version in its place where one is said. */
     public String request() {
+        requireShown();
         ApprovalCase made = ask();
         Words.sayAfterRedirect("corrections", "correct.done");
         return "/approvals/case.xhtml?faces-redirect=true&id=" + made.id() + "&entity=" + entity;
@@ -82,6 +86,18 @@ public class CorrectPage implements Serializable {
         } catch (Refusal refused) {
             rightVersion.note(refused);
             throw refused;
+        }
+    }
+
+    /**
+     * @throws Refusal EVIDENCE_CHANGED where another chain would be undone than the page showed; it is shown then
+     */
+    private void requireShown() {
+        preview = read();
+        String now = preview.plan().evidenceHash();
+        if (!now.equals(seen)) {
+            seen = now;
+            throw new Refusal(RefusalCode.EVIDENCE_CHANGED, CorrectionsSentence.CHAIN_CHANGED);
         }
     }
 
@@ -123,6 +139,12 @@ public class CorrectPage implements Serializable {
         return shown == null
                 ? List.of()
                 : shown.proForma().map(StatementEffect::of).orElseGet(ArrayList::new);
+    }
+
+    /** Whether a correction of the thing waits already. */
+    public boolean isWaiting() {
+        CorrectionPreview shown = getPreview();
+        return shown != null && shown.waiting().isPresent();
     }
 
     public boolean isMayAsk() {
