@@ -42,6 +42,11 @@ public interface CaseSubject {
         return false;
     }
 
+    /** The same of one case, where not all of its kind are. */
+    default boolean isSignedByCfo(ApprovalCase decided) {
+        return isSignedByCfo();
+    }
+
     /** Takes the locks that its posting needs, before the case itself is held. */
     default void hold(ApprovalCase waiting) {}
 

@@ -154,7 +154,7 @@ public class StepCase {
                 subject.preparers(),
                 hands,
                 true,
-                subject.isSignedByCfo());
+                subject.isSignedByCfo(held));
     }
 
     /** Who gave the user his role, and the delegator the role that he lends. */
