@@ -38,6 +38,7 @@ class SampleHelix {
         quarters.close(ENTITY, NEW_YEAR.plusMonths(9));
         openFurther("FAIRVALUE", "US_GAAP", "US_FAIR_VALUE_NI");
         openFurther("IFRS", "IFRS", "IFRS_COST_IMPAIRMENT");
+        office.askSecondPersons(ENTITY, true);
     }
 
     /** With every quarter of the year. */

@@ -46,5 +46,7 @@ class SampleMicroStrategy {
         office.recordReportedFigures(ENTITY, "mstr-reported.csv");
         quarters.submit(ENTITY, LAST_QUARTER);
         office.adoptFairValue(ENTITY, MARKET, FAIR_VALUE);
+        // Not of prices: other companies measure by the same market, and correct it as they do
+        office.askSecondPersons(ENTITY, false);
     }
 }

@@ -3,6 +3,7 @@ package org.ballast.operations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
@@ -15,6 +16,11 @@ import org.apache.commons.csv.CSVRecord;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
+import org.ballast.approvals.application.DecideCase;
+import org.ballast.approvals.application.NewApprovalPolicy;
+import org.ballast.approvals.application.ProposeApprovalPolicy;
+import org.ballast.approvals.application.Seen;
+import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.entities.application.KeepEntities;
 import org.ballast.entities.application.NewBook;
 import org.ballast.entities.application.OpenBook;
@@ -54,6 +60,15 @@ class SampleOffice {
 
     @Inject
     private DecidePolicy decidePolicy;
+
+    @Inject
+    private ProposeApprovalPolicy approvalPolicies;
+
+    @Inject
+    private DecideCase decideCase;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private ImportPrices importPrices;
@@ -107,6 +122,23 @@ class SampleOffice {
         DecidePolicy.Decision decision =
                 new DecidePolicy.Decision("BTC", "US_FAIR_VALUE_NI", market, "SPECIFIC_ID", validFrom);
         as("cfo", Role.CFO, () -> decidePolicy.decide(entity, decision));
+    }
+
+    /** The usual tiers, and what takes a second person beside what posts an entry: wanted by the controller, approved by the CFO. */
+    void askSecondPersons(String entity, boolean forPrices) {
+        NewApprovalPolicy wanted = new NewApprovalPolicy(
+                LocalDate.now(clock),
+                "5000",
+                "100000",
+                "1000000",
+                null,
+                false,
+                null,
+                "Another accounting policy takes a second person here.",
+                true,
+                forPrices);
+        ApprovalCase asked = as("controller", Role.CONTROLLER, () -> approvalPolicies.propose(entity, wanted));
+        as("cfo", Role.CFO, () -> decideCase.approve(asked.id(), Seen.evidence(asked.evidenceHash()), ""));
     }
 
     /** A further book over the same holdings, with how it measures them. */

@@ -27,7 +27,7 @@ public final class RowBytes {
     public static byte[] of(@Nullable Object... values) {
         StringBuilder text = new StringBuilder(values.length * 12);
         for (Object value : values) {
-            append(text, SqlValues.toSql(value));
+            append(text, value instanceof Instant time ? time : SqlValues.toSql(value));
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -53,6 +53,9 @@ public final class RowBytes {
     private static String said(Object value) {
         return switch (value) {
             case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+            case String text -> text;
+            case Long number -> number.toString();
+            case Instant time -> micros(time);
             case OffsetDateTime time -> micros(time.toInstant());
             case Timestamp time -> micros(time.toInstant());
             case Date day -> day.toLocalDate().toString();

@@ -1,6 +1,5 @@
 package org.ballast.sql;
 
-import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -52,10 +51,12 @@ final class SqlValues {
         }
     }
 
-    /** The value as the driver takes it. */
+    /** The value as the driver takes it; what most values are is asked first. */
     static @Nullable Object toSql(@Nullable Object value) {
         return switch (value) {
             case null -> null;
+            case Number number -> number;
+            case String text -> text;
             case Instant instant -> OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
             case Money money -> money.amount();
             case Quantity quantity -> quantity.units();
@@ -64,7 +65,6 @@ final class SqlValues {
             case Enum<?> constant -> constant.name();
             case OptionalLong id -> id.isPresent() ? (Object) id.getAsLong() : null;
             case Optional<?> optional -> toSql(optional.orElse(null));
-            case BigDecimal number -> number;
             case Collection<?> many -> many.stream().map(String::valueOf).toArray(String[]::new);
             default -> value;
         };

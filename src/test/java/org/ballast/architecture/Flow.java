@@ -32,6 +32,7 @@ final class Flow {
             "measurement",
             "holdings",
             "writedowns",
+            "trading",
             "verification",
             "statements",
             "corrections",

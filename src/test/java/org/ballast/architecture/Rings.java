@@ -45,13 +45,24 @@ final class Rings {
                             || type.getPackageName().endsWith(".refusals")
                             || type.getPackageName().contains(".domain")));
 
-    static final ArchRule NO_FLOATING_POINT_FIELDS =
-            noFields().that(areInTheDomain()).should().haveRawType(isFloating());
+    /** The normal distribution has no exact decimals: what options are worth is the one rule that is not computed in them. */
+    private static final String VALUES_OF_OPTIONS = "..trading.domain.options..";
+
+    static final ArchRule NO_FLOATING_POINT_FIELDS = noFields()
+            .that(areInTheDomain())
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage(VALUES_OF_OPTIONS)
+            .should()
+            .haveRawType(isFloating());
 
     static final ArchRule NO_FLOATING_POINT_RESULTS = noMethods()
             .that()
             .areDeclaredInClassesThat()
             .resideInAPackage("..domain..")
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage(VALUES_OF_OPTIONS)
             .should()
             .haveRawReturnType(isFloating());
 

@@ -13,6 +13,7 @@ class SqlOwnersTest {
     private static final Map<String, String> FILLED_BY_MIGRATIONS = Map.of(
             "audit_head", "audit",
             "chart", "journal",
+            "period_reopening", "journal",
             "account_role", "journal",
             "statement_line", "statements",
             "statement_account", "statements",

@@ -116,11 +116,16 @@ class ManualJournalScenario {
                 .isEqualTo("a,b\n");
         assertThat(company.as("auditor").get(files).expect(200).items()).hasSize(1);
 
+        String approve = "/cases/" + waiting.getInt("id") + "/approve";
+        String seen = "{\"evidenceHash\":\"%s\"}";
         company.as("controller")
-                .post(
-                        "/cases/" + waiting.getInt("id") + "/approve",
-                        "{\"evidenceHash\":\"%s\"}".formatted(waiting.getString("evidenceHash")))
-                .expect(200);
+                .post(approve, seen.formatted(waiting.getString("evidenceHash")))
+                .refused(409, "EVIDENCE_CHANGED");
+        String bound = company.as("controller")
+                .get("/cases/" + waiting.getInt("id"))
+                .json()
+                .getString("evidenceHash");
+        company.as("controller").post(approve, seen.formatted(bound)).expect(200);
         JsonObject first = company.as("auditor")
                 .get("/entities/VOUCHERS/manual-journals")
                 .expect(200)

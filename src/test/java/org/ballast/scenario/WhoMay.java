@@ -62,6 +62,7 @@ final class WhoMay {
         /approvals/automatic.xhtml          roles
         /approvals/delegations.xhtml        roles
         /approvals/attachment               roles
+        /approvals/evidence                 roles
         /journal/journal.xhtml              roles
         /journal/journal.csv                roles
         /journal/entry.xhtml                roles
@@ -100,6 +101,8 @@ final class WhoMay {
         GET /search                                    roles
         GET /users                                     AUDITOR ADMIN
         GET /users/me                                  roles
+        GET /users/me/mail                             roles
+        PUT /users/me/mail                             roles
         GET /users/{name}                              AUDITOR ADMIN
         POST /users                                    ADMIN
         PUT /users/{name}/roles                        ADMIN
@@ -125,6 +128,8 @@ final class WhoMay {
         POST /jobs/{id}/cancel                         PREPARER
         GET /cases                                     roles
         GET /cases/{id}                                roles
+        GET /cases/{id}/evidence                       roles
+        GET /cases/{id}/evidence/{sha256}              roles
         GET /cases/{id}/attachments                    roles
         POST /cases/{id}/attachments                   PREPARER CONTROLLER CFO
         GET /cases/{id}/attachments/{attachment}       roles
@@ -153,6 +158,7 @@ final class WhoMay {
         POST /prices                                   PREPARER
         POST /prices/import                            PREPARER
         GET /prices/held                               roles
+        GET /prices/waiting                            roles
         POST /prices/held/{id}/confirm                 CONTROLLER CFO
         POST /prices/held/{id}/reject                  CONTROLLER CFO
         GET /prices/no-trades                          roles
@@ -170,6 +176,7 @@ final class WhoMay {
         GET /entities/{code}/wallets                   roles
         POST /entities/{code}/wallets                  ADMIN
         GET /entities/{code}/policies                  roles
+        GET /entities/{code}/policies/waiting          roles
         POST /entities/{code}/policies                 CONTROLLER CFO
         GET /entities/{code}/lots                      roles
         GET /entities/{code}/lots/{id}                 roles
@@ -204,6 +211,7 @@ final class WhoMay {
         POST /write-downs/{id}/withdraw                PREPARER
         POST /write-downs/{id}/revoke                  CFO
         GET /write-downs/{id}/changes                  roles
+        GET /write-downs/{id}/evidence                 roles
         POST /write-downs/{id}/reverse                 PREPARER CONTROLLER
         POST /entities/{code}/journal/{id}/reverse     PREPARER CONTROLLER
         POST /entities/{code}/corrections              PREPARER CONTROLLER

@@ -56,6 +56,7 @@ class WhoMayScenario {
         queries.put("/writedowns/valueInUse.xhtml", "id=" + valueInUse());
         long entered = enteredJournal();
         queries.put("/approvals/case.xhtml", "id=" + entered);
+        queries.put("/approvals/evidence", "id=" + entered);
         queries.put("/approvals/attachment", "id=" + attachedTo(entered));
         List<String> wrong = new ArrayList<>();
         for (String caller : callers()) {

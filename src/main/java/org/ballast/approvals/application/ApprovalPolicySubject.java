@@ -12,6 +12,7 @@ import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalPolicy;
 import org.ballast.approvals.domain.CaseAction;
+import org.ballast.approvals.domain.Matter;
 import org.ballast.approvals.domain.Weight;
 import org.ballast.approvals.persistence.ApprovalPolicies;
 import org.ballast.approvals.persistence.CaseSteps;
@@ -101,7 +102,16 @@ public class ApprovalPolicySubject implements CaseSubject {
                                 .orElse(none())),
                 new CaseFact(
                         Worded.of(BUNDLE, "policy.secondFactor"), yes(old.secondFactor()), yes(wanted.secondFactor())),
-                new CaseFact(Worded.of(BUNDLE, "policy.dueDays"), value(old.dueDays()), value(wanted.dueDays())));
+                new CaseFact(Worded.of(BUNDLE, "policy.dueDays"), value(old.dueDays()), value(wanted.dueDays())),
+                secondPerson(Matter.POLICIES, old, wanted),
+                secondPerson(Matter.PRICES, old, wanted));
+    }
+
+    private static CaseFact secondPerson(Matter matter, ApprovalPolicy old, ApprovalPolicy wanted) {
+        return new CaseFact(
+                Worded.of(BUNDLE, "policy.secondPersonFor." + matter),
+                yes(old.secondPersonFor().contains(matter)),
+                yes(wanted.secondPersonFor().contains(matter)));
     }
 
     private static CaseFact amount(String name, Money old, Money wanted) {

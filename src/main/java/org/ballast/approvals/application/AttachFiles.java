@@ -28,7 +28,11 @@ import org.ballast.audit.domain.Sha256;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
-/** Vouchers, contracts and working papers of a case: added while it is undecided, read by everyone who may read. */
+/**
+ * Vouchers, contracts and working papers of a case: added while it is undecided, read by everyone who may read. What comes
+ * from those who prepare such cases is part of its evidence: after the submission it voids the approvals before it, and who
+ * adds it does not approve. What an approver adds is his paper, and no evidence.
+ */
 @ApplicationScoped
 @Transactional
 public class AttachFiles {
@@ -47,6 +51,9 @@ public class AttachFiles {
 
     @Inject
     private Attachments attachments;
+
+    @Inject
+    private StepCase step;
 
     @Inject
     private AuditTrail auditTrail;
@@ -83,10 +90,14 @@ public class AttachFiles {
             return same.get();
         }
         requireRoom(held, there);
-        Attachment file =
-                new Attachment(0, caseId, told, mediaType, bytes.length, sha256, currentUser.name(), clock.instant());
+        boolean isEvidence = subjects.of(held).preparers().stream().anyMatch(currentUser::has);
+        Attachment file = new Attachment(
+                0, caseId, told, mediaType, bytes.length, sha256, isEvidence, currentUser.name(), clock.instant());
         long id = attachments.add(file, bytes);
         auditTrail.record("FILE_ATTACHED", "CASE", Long.toString(caseId), "", sha256, told);
+        if (isEvidence) {
+            step.edited(held);
+        }
         return attachments.find(id).orElseThrow();
     }
 

@@ -4,19 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalPolicy;
 import org.ballast.approvals.domain.ApprovalsSentence;
+import org.ballast.approvals.domain.CaseEvidence;
+import org.ballast.approvals.domain.Matter;
 import org.ballast.approvals.domain.NewCase;
 import org.ballast.approvals.domain.TierBounds;
 import org.ballast.approvals.persistence.ApprovalPolicies;
-import org.ballast.audit.domain.CanonicalJson;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.pages.application.RequestRules;
@@ -89,7 +93,7 @@ public class ProposeApprovalPolicy {
                 primary.book().id(),
                 Long.toString(entity.id()),
                 Optional.empty(),
-                CanonicalJson.hash(wanted.evidence()),
+                CaseEvidence.of(wanted.evidence()),
                 false));
         return decide.submit(made.id(), Seen.LATEST, wanted.reason());
     }
@@ -121,7 +125,15 @@ public class ProposeApprovalPolicy {
                 told.reason().strip(),
                 currentUser.name(),
                 clock.instant(),
-                Optional.empty());
+                Optional.empty(),
+                secondPersonFor(primary, told));
+    }
+
+    private Set<Matter> secondPersonFor(ReportingEntity primary, NewApprovalPolicy told) {
+        Set<Matter> today = tiers.inForce(primary).secondPersonFor();
+        return Arrays.stream(Matter.values())
+                .filter(matter -> told.takesSecondPerson(matter, today.contains(matter)))
+                .collect(Collectors.toSet());
     }
 
     private static Money money(String field, String text, Currency currency) {

@@ -54,6 +54,9 @@ public class StepCase {
     private CaseSteps steps;
 
     @Inject
+    private BoundEvidence evidence;
+
+    @Inject
     private Tiers tiers;
 
     @Inject
@@ -75,6 +78,7 @@ public class StepCase {
             throw new Refusal(RefusalCode.ALREADY_EXISTS, ApprovalsSentence.ONE_WAITS, waiting.id());
         });
         ApprovalCase made = cases.byId(cases.add(wanted, currentUser.name(), clock.instant()));
+        evidence.keep(wanted.evidence());
         record(made, CaseAction.CREATE, CaseStatus.NONE, made.status(), "", Optional.empty());
         trail("CREATED", "", made, "");
         return made;
@@ -190,16 +194,18 @@ public class StepCase {
 
     /** The same of a submission, which says how many people it takes. */
     public ApprovalCase submit(ApprovalCase held, Transition transition, Submission submission, String comment) {
-        record(held, transition.action(), held.status(), transition.to(), comment, Optional.empty());
-        ApprovalCase submitted = cases.submit(held, transition.to(), submission.tier(), submission.dueOn());
+        ApprovalCase submitted =
+                cases.submit(held, transition.to(), submission.tier(), submission.dueOn(), evidence.of(held));
+        record(submitted, transition.action(), held.status(), transition.to(), comment, Optional.empty());
         trail(transition.action().name(), held.stateHash(), submitted, comment);
         return submitted;
     }
 
-    /** Says that what the case is about was edited. */
+    /** Says that what the case is about was edited, or its evidence grew: approvals before are void. */
     public ApprovalCase edited(ApprovalCase held) {
-        record(held, CaseAction.EDIT, held.status(), held.status(), "", Optional.empty());
-        ApprovalCase edited = cases.touch(held);
+        String binds = held.status() == CaseStatus.SUBMITTED ? evidence.of(held) : held.evidenceHash();
+        ApprovalCase edited = cases.touch(held, binds);
+        record(edited, CaseAction.EDIT, held.status(), held.status(), "", Optional.empty());
         trail(CaseAction.EDIT.name(), held.stateHash(), edited, "");
         return edited;
     }

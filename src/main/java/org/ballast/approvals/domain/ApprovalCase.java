@@ -20,7 +20,8 @@ import org.ballast.audit.domain.Sha256;
  * @param bookId the book that it changes
  * @param tier how many people it takes, once it was submitted
  * @param amount what weighs for the tier, without a sign; none where the thing has no amount
- * @param evidenceHash SHA-256, hex; an approval binds to it
+ * @param subjectHash SHA-256, hex, of the evidence of the thing that it is about, without files
+ * @param evidenceHash SHA-256, hex; an approval binds to it: another one where its preparers added files
  * @param postsEntry whether it posts a journal entry
  * @param entryId that entry, once posted
  * @param dueOn the day by which it should be decided, once it was submitted
@@ -36,6 +37,7 @@ public record ApprovalCase(
         CaseStatus status,
         Optional<Tier> tier,
         Optional<Money> amount,
+        String subjectHash,
         String evidenceHash,
         boolean postsEntry,
         OptionalLong entryId,

@@ -4,8 +4,10 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ballast.amounts.Money;
 
 /**
@@ -16,6 +18,7 @@ import org.ballast.amounts.Money;
  * @param dueDays business days from submission until a case is overdue
  * @param reason why it was wanted
  * @param inForceAt when it was approved; none while it waits
+ * @param secondPersonFor what takes a second person beside what posts an entry
  */
 public record ApprovalPolicy(
         long id,
@@ -27,10 +30,15 @@ public record ApprovalPolicy(
         String reason,
         String wantedBy,
         Instant wantedAt,
-        Optional<Instant> inForceAt) {
+        Optional<Instant> inForceAt,
+        Set<Matter> secondPersonFor) {
 
     /** Business days that a case may wait where no policy says so. */
     public static final int DUE_DAYS = 5;
+
+    public ApprovalPolicy {
+        secondPersonFor = Set.copyOf(secondPersonFor);
+    }
 
     /** What holds where nobody decided otherwise (accounting.md §4.5). */
     public static ApprovalPolicy standard(long entityId, Currency currency) {
@@ -44,12 +52,13 @@ public record ApprovalPolicy(
                 "",
                 "",
                 Instant.EPOCH,
-                Optional.of(Instant.EPOCH));
+                Optional.of(Instant.EPOCH),
+                Set.of());
     }
 
     /** What an approval binds to, for canonical JSON. */
     public Map<String, Object> evidence() {
-        return Map.of(
+        Map<String, Object> evidence = new HashMap<>(Map.of(
                 "entityId",
                 entityId,
                 "validFrom",
@@ -69,7 +78,12 @@ public record ApprovalPolicy(
                 "dueDays",
                 dueDays,
                 "reason",
-                reason);
+                reason));
+        // What was approved before there was such a choice has no such member
+        if (!secondPersonFor.isEmpty()) {
+            evidence.put("secondPersonFor", secondPersonFor.stream().sorted());
+        }
+        return evidence;
     }
 
     /** The day by which a case should be decided that is submitted on that day. */

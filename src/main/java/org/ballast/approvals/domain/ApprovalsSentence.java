@@ -41,6 +41,8 @@ public enum ApprovalsSentence implements Sentence {
     INCIDENT,
     NOT_ITS_PEOPLE,
     DECIDED_ALREADY,
+    NO_EVIDENCE_KEPT,
+    NOT_ITS_EVIDENCE,
     NO_ATTACHMENT,
     EMPTY_FILE,
     FILE_TOO_LARGE,

@@ -9,9 +9,18 @@ import java.time.Instant;
  * @param mediaType told by its bytes
  * @param size in bytes
  * @param sha256 of its bytes, hex
+ * @param isEvidence whether it came from those who prepare the case: approvals bind to it
  */
 public record Attachment(
-        long id, long caseId, String name, String mediaType, int size, String sha256, String addedBy, Instant addedAt) {
+        long id,
+        long caseId,
+        String name,
+        String mediaType,
+        int size,
+        String sha256,
+        boolean isEvidence,
+        String addedBy,
+        Instant addedAt) {
 
     /** Bytes of one file. */
     public static final int MOST_BYTES = 10 * 1024 * 1024;

@@ -27,15 +27,15 @@ public record History(List<CaseStep> steps) {
         return peopleOf(Set.of(CaseAction.EDIT));
     }
 
-    /** The approvals that stand, oldest first: those since it was last submitted. */
+    /** The approvals that stand, oldest first: those since it was last submitted, and since its evidence grew. */
     public List<CaseStep> approvals() {
-        int submitted = 0;
+        int frozen = 0;
         for (int at = 0; at < steps.size(); at++) {
-            if (steps.get(at).action() == CaseAction.SUBMIT) {
-                submitted = at;
+            if (steps.get(at).action() == CaseAction.SUBMIT || steps.get(at).action() == CaseAction.EDIT) {
+                frozen = at;
             }
         }
-        return steps.subList(submitted, steps.size()).stream()
+        return steps.subList(frozen, steps.size()).stream()
                 .filter(step -> step.action().isApproval())
                 .toList();
     }

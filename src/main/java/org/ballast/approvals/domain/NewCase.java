@@ -10,7 +10,7 @@ import org.ballast.amounts.Money;
  * @param subjectId key of that thing
  * @param liveKey what there may be one undecided case of, within its kind
  * @param amount what weighs for the tier, without a sign
- * @param evidenceHash SHA-256, hex
+ * @param evidence what an approval binds to, kept with the case
  * @param postsEntry whether it posts a journal entry
  */
 public record NewCase(
@@ -20,7 +20,7 @@ public record NewCase(
         long bookId,
         String liveKey,
         Optional<Money> amount,
-        String evidenceHash,
+        CaseEvidence evidence,
         boolean postsEntry) {
 
     /** As the database knows it. */

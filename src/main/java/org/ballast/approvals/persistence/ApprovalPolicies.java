@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.ApprovalPolicy;
 import org.ballast.approvals.domain.ApprovalsSentence;
+import org.ballast.approvals.domain.Matter;
 import org.ballast.approvals.domain.TierBounds;
 import org.ballast.audit.application.Seals;
 import org.ballast.refusals.Refusal;
@@ -27,8 +30,9 @@ public class ApprovalPolicies {
 
     private static final int IDS_A_BLOCK = 50;
     private static final String SELECT = "SELECT id, entity_id, valid_from, single_from, dual_from, step_up_from,"
-            + " materiality, currency, second_factor, due_days, reason, wanted_by, wanted_at, in_force_at"
-            + " FROM approval_policy WHERE ";
+            + " materiality, currency, second_factor, due_days, reason, wanted_by, wanted_at, in_force_at,"
+            + " COALESCE(for_policies, FALSE) AS for_policies, COALESCE(for_prices, FALSE) AS for_prices"
+            + " FROM approval_policy LEFT JOIN approval_policy_matters ON policy_id = id WHERE ";
 
     @Inject
     private SqlRows rows;
@@ -93,6 +97,14 @@ public class ApprovalPolicies {
                 wanted.reason(),
                 wanted.wantedBy(),
                 wanted.wantedAt());
+        if (!wanted.secondPersonFor().isEmpty()) {
+            seals.changed(SealedMatters.KIND, id);
+            rows.execute(
+                    "INSERT INTO approval_policy_matters (policy_id, for_policies, for_prices) VALUES (?, ?, ?)",
+                    id,
+                    wanted.secondPersonFor().contains(Matter.POLICIES),
+                    wanted.secondPersonFor().contains(Matter.PRICES));
+        }
         return id;
     }
 
@@ -120,6 +132,18 @@ public class ApprovalPolicies {
                 row.getString("wanted_by"),
                 SqlRows.instant(row, "wanted_at"),
                 Optional.ofNullable(row.getObject("in_force_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                        .map(OffsetDateTime::toInstant),
+                matters(row));
+    }
+
+    private static Set<Matter> matters(ResultSet row) throws SQLException {
+        Set<Matter> matters = EnumSet.noneOf(Matter.class);
+        if (row.getBoolean("for_policies")) {
+            matters.add(Matter.POLICIES);
+        }
+        if (row.getBoolean("for_prices")) {
+            matters.add(Matter.PRICES);
+        }
+        return matters;
     }
 }

@@ -16,7 +16,7 @@ public class Attachments {
 
     private static final int IDS_A_BLOCK = 50;
     private static final String SELECT =
-            "SELECT id, case_id, name, media_type, size_bytes, sha256, added_by, added_at FROM attachment WHERE ";
+            "SELECT id, case_id, name, media_type, size_bytes, sha256, is_evidence, added_by, added_at FROM attachment WHERE ";
 
     @Inject
     private SqlRows rows;
@@ -28,14 +28,15 @@ public class Attachments {
     public long add(Attachment file, byte[] content) {
         long id = ids.take("attachment_seq", IDS_A_BLOCK);
         rows.execute(
-                "INSERT INTO attachment (id, case_id, name, media_type, size_bytes, sha256, content, added_by, added_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO attachment (id, case_id, name, media_type, size_bytes, sha256, is_evidence, content, added_by,"
+                        + " added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 file.caseId(),
                 file.name(),
                 file.mediaType(),
                 file.size(),
                 file.sha256(),
+                file.isEvidence(),
                 content,
                 file.addedBy(),
                 file.addedAt());
@@ -66,6 +67,7 @@ public class Attachments {
                 row.getString("media_type"),
                 row.getInt("size_bytes"),
                 row.getString("sha256").strip(),
+                row.getBoolean("is_evidence"),
                 row.getString("added_by"),
                 SqlRows.instant(row, "added_at"));
     }

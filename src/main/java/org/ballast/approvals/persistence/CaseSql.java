@@ -17,9 +17,9 @@ import org.ballast.sql.SqlRows;
 /** How cases are read. */
 public final class CaseSql {
 
-    /** The key of the last submission of the case {@code c}: approvals before it are void. */
+    /** The key of the last submission or edit of the case {@code c}: approvals before it are void. */
     private static final String SUBMITTED =
-            "(SELECT COALESCE(MAX(r.id), 0) FROM approval_step r WHERE r.case_id = c.id AND r.action = 'SUBMIT')";
+            "(SELECT COALESCE(MAX(r.id), 0) FROM approval_step r WHERE r.case_id = c.id AND r.action IN ('SUBMIT', 'EDIT'))";
 
     /** The approvals of the case {@code c} that stand, as {@code a}. */
     private static final String STANDING = "SELECT 1 FROM approval_step a WHERE a.case_id = c.id"
@@ -34,6 +34,8 @@ public final class CaseSql {
 
     static final String SELECT = "SELECT c.id, c.subject_kind, c.subject_id, c.entity_id, e.code AS entity, c.book_id,"
             + " c.status, c.tier, c.amount, c.currency, c.evidence_hash, c.posts_entry, c.entry_id, c.due_on,"
+            + " (SELECT MIN(m.evidence_hash) FROM approval_step m WHERE m.case_id = c.id AND m.action = 'CREATE')"
+            + " AS subject_hash,"
             + " c.created_by, c.created_at, c.version FROM approval_case c"
             + " JOIN reporting_entity e ON e.id = c.entity_id ";
 
@@ -71,6 +73,9 @@ public final class CaseSql {
                 CaseStatus.valueOf(row.getString("status")),
                 Optional.ofNullable(row.getString("tier")).map(Tier::valueOf),
                 amount(row),
+                Optional.ofNullable(row.getString("subject_hash"))
+                        .orElse(row.getString("evidence_hash"))
+                        .strip(),
                 row.getString("evidence_hash").strip(),
                 row.getBoolean("posts_entry"),
                 entryId,

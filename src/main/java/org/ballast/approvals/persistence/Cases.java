@@ -90,7 +90,7 @@ public class Cases {
                 made.uniqueKey(),
                 made.amount().map(Money::amount),
                 made.amount().map(Money::currency),
-                made.evidenceHash(),
+                made.evidence().sha256(),
                 made.postsEntry(),
                 by,
                 at);
@@ -106,15 +106,23 @@ public class Cases {
                 entryId);
     }
 
-    /** Says how many people a case takes, and until when, as it is submitted. */
-    public ApprovalCase submit(ApprovalCase draft, CaseStatus to, Tier tier, LocalDate dueOn) {
+    /**
+     * Says how many people a case takes, until when, and what approvals bind to, as it is submitted.
+     */
+    public ApprovalCase submit(ApprovalCase draft, CaseStatus to, Tier tier, LocalDate dueOn, String evidenceHash) {
         return change(
-                draft, "status = ?, tier = ?, approvals_needed = ?, due_on = ?", to, tier, tier.approvals(), dueOn);
+                draft,
+                "status = ?, tier = ?, approvals_needed = ?, due_on = ?, evidence_hash = ?",
+                to,
+                tier,
+                tier.approvals(),
+                dueOn,
+                evidenceHash);
     }
 
-    /** Counts a change of what the case is about. */
-    public ApprovalCase touch(ApprovalCase edited) {
-        return change(edited, "status = ?", edited.status());
+    /** Counts a change of what the case is about, with what approvals bind to from now on. */
+    public ApprovalCase touch(ApprovalCase edited, String evidenceHash) {
+        return change(edited, "evidence_hash = ?", evidenceHash);
     }
 
     private ApprovalCase change(ApprovalCase from, String assignments, Object... values) {

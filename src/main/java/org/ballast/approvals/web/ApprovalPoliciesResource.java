@@ -20,6 +20,7 @@ import org.ballast.approvals.application.ProposeApprovalPolicy;
 import org.ballast.approvals.application.ReadCases;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalPolicy;
+import org.ballast.approvals.domain.Matter;
 import org.ballast.pages.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -59,7 +60,9 @@ public class ApprovalPoliciesResource {
             int dueDays,
             String reason,
             String wantedBy,
-            @Nullable Instant inForceAt) {
+            @Nullable Instant inForceAt,
+            boolean secondPersonForPolicies,
+            boolean secondPersonForPrices) {
 
         static Policy of(ApprovalPolicy policy) {
             return new Policy(
@@ -77,7 +80,9 @@ public class ApprovalPoliciesResource {
                     policy.dueDays(),
                     policy.reason(),
                     policy.wantedBy(),
-                    policy.inForceAt().orElse(null));
+                    policy.inForceAt().orElse(null),
+                    policy.secondPersonFor().contains(Matter.POLICIES),
+                    policy.secondPersonFor().contains(Matter.PRICES));
         }
     }
 

@@ -17,6 +17,7 @@ import org.ballast.approvals.application.NewApprovalPolicy;
 import org.ballast.approvals.application.ProposeApprovalPolicy;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalPolicy;
+import org.ballast.approvals.domain.Matter;
 import org.ballast.pages.web.Requests;
 import org.ballast.pages.web.Words;
 
@@ -59,6 +60,8 @@ public class ApprovalPolicyPage implements Serializable {
                     policy.bounds().materiality().map(ApprovalPolicyPage::plain).orElse(""));
             values.put("secondFactor", Boolean.toString(policy.secondFactor()));
             values.put("dueDays", Integer.toString(policy.dueDays()));
+            values.put("secondPersonForPolicies", Boolean.toString(isSecondPersonFor("POLICIES")));
+            values.put("secondPersonForPrices", Boolean.toString(isSecondPersonFor("PRICES")));
         }
     }
 
@@ -88,6 +91,11 @@ public class ApprovalPolicyPage implements Serializable {
     /** Whether nobody has decided otherwise than by default. */
     public boolean isStandard() {
         return getInForce().validFrom().equals(LocalDate.EPOCH);
+    }
+
+    /** Whether a matter takes a second person today. */
+    public boolean isSecondPersonFor(String matter) {
+        return getInForce().secondPersonFor().contains(Matter.valueOf(matter));
     }
 
     public List<ApprovalPolicy> getPolicies() {

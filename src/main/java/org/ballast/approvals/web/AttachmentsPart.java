@@ -33,6 +33,7 @@ public class AttachmentsPart implements Serializable {
     public void upload(FileUploadEvent event) {
         try (InputStream content = event.getFile().getInputStream()) {
             Attachment file = files.add(page.getId(), event.getFile().getFileName(), content);
+            page.reload();
             isRefused = false;
             outcome = Words.in("approvals", "attachments.added", file.name());
         } catch (Refusal refused) {

@@ -50,10 +50,18 @@ public class AttachmentsResource {
      *
      * @param mediaType told by its bytes
      * @param size in bytes
+     * @param inEvidence whether approvals bind to it: it came from those who prepare the case
      */
     @Schema(name = "Attachment")
     public record AttachmentJson(
-            long id, String name, String mediaType, int size, String sha256, String addedBy, Instant addedAt) {
+            long id,
+            String name,
+            String mediaType,
+            int size,
+            String sha256,
+            boolean inEvidence,
+            String addedBy,
+            Instant addedAt) {
 
         static AttachmentJson of(Attachment file) {
             return new AttachmentJson(
@@ -62,6 +70,7 @@ public class AttachmentsResource {
                     file.mediaType(),
                     file.size(),
                     file.sha256(),
+                    file.isEvidence(),
                     file.addedBy(),
                     file.addedAt());
         }
@@ -80,7 +89,8 @@ public class AttachmentsResource {
             operationId = "attachFile",
             summary =
                     "Adds a file of at most 10 MB to an undecided case: PDF, PNG, JPEG, XLSX or text, told by its bytes;"
-                            + " takes the role that makes such cases, CONTROLLER or CFO")
+                            + " takes the role that makes such cases, CONTROLLER or CFO; what comes from the former is evidence: approvals"
+                            + " so far are void, and evidenceHash is another one")
     @APIResponseSchema(value = AttachmentJson.class, responseCode = "201")
     public Response add(InputStream body, @QueryParam("name") @Nullable String name) {
         Attachment file = files.add(caseId, Objects.requireNonNullElse(name, ""), body);

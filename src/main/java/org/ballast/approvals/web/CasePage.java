@@ -55,6 +55,12 @@ public class CasePage implements Serializable {
         version = getShown().version();
     }
 
+    /** Shows it as it stands after a file was added. */
+    void reload() {
+        detail = null;
+        show();
+    }
+
     public String approve() {
         if (getDetail().isSteppedUp()) {
             stepUp.confirm();

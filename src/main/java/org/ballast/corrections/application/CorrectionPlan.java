@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ballast.amounts.Money;
-import org.ballast.audit.domain.CanonicalJson;
+import org.ballast.approvals.domain.CaseEvidence;
 import org.ballast.corrections.domain.CorrectionItem;
 import org.ballast.corrections.domain.PostedThing;
 import org.ballast.entities.domain.ReportingEntity;
@@ -87,9 +87,14 @@ public record CorrectionPlan(
         return steps.stream().flatMap(step -> step.mirrors().stream());
     }
 
-    /** SHA-256, hex, of the chain, its entries and the days of their mirrors: what an approval binds to. */
+    /** SHA-256, hex, of what an approval binds to. */
     public String evidenceHash() {
-        return CanonicalJson.hash(Map.of(
+        return evidence().sha256();
+    }
+
+    /** The chain, its entries and the days of their mirrors: what an approval binds to. */
+    CaseEvidence evidence() {
+        return CaseEvidence.of(Map.of(
                 "entity",
                 entity.code(),
                 "kind",

@@ -155,7 +155,7 @@ public class RequestCorrection {
                 inBook.book().id(),
                 plan.root().kind() + "|" + plan.root().id(),
                 Optional.ofNullable(plan.totals().get(inBook.book().id())),
-                plan.evidenceHash(),
+                plan.evidence(),
                 plan.mirrors().findAny().isPresent()));
         corrections.add(new Correction(
                 id,

@@ -4,18 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
-import org.ballast.audit.application.AuditTrail;
-import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.domain.EdgeBarPolicy;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.ReportingEntity;
@@ -23,7 +22,6 @@ import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.HoldingsSentence;
-import org.ballast.holdings.persistence.Policies;
 import org.ballast.measurement.domain.CostBasisAtAdoption;
 import org.ballast.measurement.domain.CostMethod;
 import org.ballast.measurement.domain.MeasurementModel;
@@ -58,22 +56,10 @@ public class DecidePolicy {
     private Markets markets;
 
     @Inject
-    private Policies policies;
+    private BeginPolicy beginPolicy;
 
     @Inject
-    private PolicyBegin policyBegin;
-
-    @Inject
-    private MethodBegin methodBegin;
-
-    @Inject
-    private ReclassifyLots reclassifyLots;
-
-    @Inject
-    private AuditTrail auditTrail;
-
-    @Inject
-    private Clock clock;
+    private AskForPolicy askForPolicy;
 
     /**
      * What is decided, in the words of the interface.
@@ -104,27 +90,34 @@ public class DecidePolicy {
     }
 
     /**
+     * What became of a decision.
+     *
+     * @param policy as it was decided, or wanted
+     * @param waiting the case by which a second person decides on it; none where it is in force
+     */
+    public record Decided(AccountingPolicy policy, Optional<ApprovalCase> waiting) {}
+
+    /**
+     * Puts a policy in force. Where the approval policy says so, another policy of an asset that stands in the book waits for a
+     * second person instead.
+     *
      * @throws Refusal INVALID_INPUT with every field that is wrong; MODEL_NOT_ALLOWED if the framework or the cost method does
-     *     not go with the model, or the method cannot change so; ALREADY_EXISTS if one begins on that day;
-     *     DEPENDENT_EVENT_EXISTS if write-downs are posted from that day on, or disposals are in the way of another method;
-     *     FORBIDDEN, NOT_FOUND
+     *     not go with the model, or the method cannot change so; ALREADY_EXISTS if one begins on that day, or another one of
+     *     the asset waits; DEPENDENT_EVENT_EXISTS if write-downs are posted from that day on, or disposals are in the way of
+     *     another method; FORBIDDEN, NOT_FOUND
      */
     @Transactional
-    public AccountingPolicy decide(String entityCode, Decision decision) {
+    public Decided decide(String entityCode, Decision decision) {
         currentUser.require(Role.CFO, Role.CONTROLLER);
         ReportingEntity entity = entities.byCode(entityCode);
         wallets.holdRecording(entity.id());
         AccountingPolicy policy = checked(entity, decision);
-        Asset asset = assets.byId(policy.assetId());
-        policyBegin.refuseIfTooLate(entity, asset, policy);
-        methodBegin.refuseIfTooLate(entity, asset, policy);
-        MeasurementModel before = policies.history(entity.book().id())
-                .modelOf(entity, policy.assetId(), entity.startOf(policy.validFrom()));
-        policies.add(policy, currentUser.name(), clock.instant());
-        reclassifyLots.onto(entity, asset, before, policy);
-        methodBegin.begin(entity, asset, policy);
-        auditTrail.record("POLICY_DECIDED", "ENTITY", entity.code(), "", Sha256.hex(policy.toString()), "");
-        return policy;
+        beginPolicy.refuseIfTooLate(entity, policy);
+        if (askForPolicy.isNeeded(entity, policy)) {
+            return new Decided(policy, Optional.of(askForPolicy.ask(entity, policy)));
+        }
+        beginPolicy.begin(entity, policy, currentUser.name());
+        return new Decided(policy, Optional.empty());
     }
 
     private AccountingPolicy checked(ReportingEntity entity, Decision decision) {

@@ -2,6 +2,8 @@ package org.ballast.holdings.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import org.ballast.entities.domain.EdgeBarPolicy;
 import org.ballast.measurement.domain.CostBasisAtAdoption;
 import org.ballast.measurement.domain.CostMethod;
@@ -18,6 +20,7 @@ import org.ballast.measurement.domain.PurchaseFeePolicy;
  * @param purchaseFees what becomes of the fee of a purchase under fair value
  * @param costBasisAtAdoption what the cost of a lot is once fair value is adopted
  * @param validFrom first day, in the entity's cut-off zone
+ * @param approval the case by which a second person approved it; none where one person decided
  */
 public record AccountingPolicy(
         long bookId,
@@ -30,10 +33,81 @@ public record AccountingPolicy(
         BigDecimal disposalCostRate,
         PurchaseFeePolicy purchaseFees,
         CostBasisAtAdoption costBasisAtAdoption,
-        LocalDate validFrom) {
+        LocalDate validFrom,
+        Optional<PolicyApproval> approval) {
+
+    /** As one person decides it. */
+    public AccountingPolicy(
+            long bookId,
+            long assetId,
+            MeasurementModel model,
+            long marketId,
+            String marketCode,
+            CostMethod costMethod,
+            EdgeBarPolicy edgeBarPolicy,
+            BigDecimal disposalCostRate,
+            PurchaseFeePolicy purchaseFees,
+            CostBasisAtAdoption costBasisAtAdoption,
+            LocalDate validFrom) {
+        this(
+                bookId,
+                assetId,
+                model,
+                marketId,
+                marketCode,
+                costMethod,
+                edgeBarPolicy,
+                disposalCostRate,
+                purchaseFees,
+                costBasisAtAdoption,
+                validFrom,
+                Optional.empty());
+    }
 
     /** A rate is the same whatever decimals it was kept with. */
     public AccountingPolicy {
         disposalCostRate = disposalCostRate.stripTrailingZeros();
+    }
+
+    /** The same, approved by a second person. */
+    public AccountingPolicy approvedBy(PolicyApproval second) {
+        return new AccountingPolicy(
+                bookId,
+                assetId,
+                model,
+                marketId,
+                marketCode,
+                costMethod,
+                edgeBarPolicy,
+                disposalCostRate,
+                purchaseFees,
+                costBasisAtAdoption,
+                validFrom,
+                Optional.of(second));
+    }
+
+    /** What an approval binds to, for canonical JSON. */
+    public Map<String, Object> evidence() {
+        return Map.of(
+                "bookId",
+                bookId,
+                "assetId",
+                assetId,
+                "model",
+                model,
+                "principalMarket",
+                marketCode,
+                "costMethod",
+                costMethod,
+                "edgeBarPolicy",
+                edgeBarPolicy,
+                "disposalCostRate",
+                disposalCostRate,
+                "purchaseFeePolicy",
+                purchaseFees,
+                "costBasisAtAdoption",
+                costBasisAtAdoption,
+                "validFrom",
+                validFrom);
     }
 }

@@ -14,10 +14,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.ballast.entities.domain.EdgeBarPolicy;
 import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.holdings.domain.PolicyApproval;
 import org.ballast.measurement.domain.CostBasisAtAdoption;
 import org.ballast.measurement.domain.CostMethod;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.measurement.domain.PurchaseFeePolicy;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "accounting_policy")
@@ -68,6 +70,10 @@ class AccountingPolicyRow {
     @Column(name = "decided_at")
     Instant decidedAt;
 
+    @Column(name = "case_id")
+    @Nullable
+    Long caseId;
+
     protected AccountingPolicyRow() {}
 
     AccountingPolicyRow(AccountingPolicy policy, String decidedBy, Instant decidedAt) {
@@ -83,5 +89,6 @@ class AccountingPolicyRow {
         this.validFrom = policy.validFrom();
         this.decidedBy = decidedBy;
         this.decidedAt = decidedAt;
+        this.caseId = policy.approval().map(PolicyApproval::caseId).orElse(null);
     }
 }

@@ -90,6 +90,19 @@ public class LotHistories {
                 .findFirst();
     }
 
+    /** Whether anything of an asset stands in a book, or stood there. */
+    public boolean stands(long bookId, long assetId) {
+        return !em.createQuery(
+                        "SELECT l.id FROM LotRow l, LotPositionRow p WHERE p.lotId = l.id AND p.bookId = :book"
+                                + " AND l.assetId = :asset AND l.withdrawn = FALSE",
+                        Long.class)
+                .setParameter("book", bookId)
+                .setParameter("asset", assetId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Whether a book has lots of an asset that were acquired before a day and still hold units. */
     public boolean isHeldBefore(long bookId, long assetId, LocalDate day) {
         return any(

@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ballast.approvals.domain.CaseStep;
+import org.ballast.approvals.persistence.CaseSteps;
 import org.ballast.audit.application.Seals;
 import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.holdings.domain.PolicyApproval;
 import org.ballast.holdings.domain.PolicyHistory;
 
 /** The dated accounting policies of the books. */
@@ -23,6 +26,9 @@ public class Policies {
 
     @Inject
     private Seals seals;
+
+    @Inject
+    private CaseSteps steps;
 
     /** The policy that governs an asset on a day: the one with the latest first day up to then. */
     public Optional<AccountingPolicy> inForce(long bookId, long assetId, LocalDate on) {
@@ -113,7 +119,15 @@ public class Policies {
                 row.disposalCostRate,
                 row.purchaseFees,
                 row.costBasisAtAdoption,
-                row.validFrom);
+                row.validFrom,
+                Optional.ofNullable(row.caseId).map(caseId -> approval(caseId, row.decidedBy)));
+    }
+
+    private PolicyApproval approval(long caseId, String changedBy) {
+        return new PolicyApproval(
+                caseId,
+                changedBy,
+                steps.of(caseId).approvals().stream().map(CaseStep::actor).toList());
     }
 
     private String marketCode(long marketId) {

@@ -18,6 +18,7 @@ import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
 import org.ballast.holdings.application.DecidePolicy;
 import org.ballast.holdings.application.NewPolicy;
+import org.ballast.holdings.application.ReadPolicies;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.measurement.domain.CostBasisAtAdoption;
@@ -25,6 +26,7 @@ import org.ballast.measurement.domain.CostMethod;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.measurement.domain.PurchaseFeePolicy;
 import org.ballast.pages.application.RequestRules;
+import org.ballast.pages.application.Worded;
 import org.ballast.pages.web.Requests;
 import org.ballast.pages.web.Words;
 import org.ballast.prices.domain.Market;
@@ -42,6 +44,9 @@ public class PoliciesPage implements Serializable {
 
     @Inject
     private DecidePolicy decidePolicy;
+
+    @Inject
+    private ReadPolicies readPolicies;
 
     @Inject
     private Policies policies;
@@ -63,15 +68,37 @@ public class PoliciesPage implements Serializable {
     public String decide() {
         DecidePolicy.Decision wanted =
                 rules.checked(Requests.of(NewPolicy.class, values)).decision();
-        AccountingPolicy decided =
+        DecidePolicy.Decided decided =
                 decidePolicy.decide(Given.entity(books.entity()).code(), wanted);
-        Words.sayAfterRedirect("holdings", "policy.decided", wanted.asset(), PeriodName.day(decided.validFrom()));
+        Words.sayAfterRedirect(
+                "holdings",
+                decided.waiting().isPresent() ? "policy.waits" : "policy.decided",
+                wanted.asset(),
+                PeriodName.day(decided.policy().validFrom()));
         return "/holdings/policies.xhtml?faces-redirect=true";
     }
 
     public List<AccountingPolicy> getPolicies() {
         ReportingEntity entity = books.entity();
         return entity == null ? List.of() : policies.of(entity.book().id());
+    }
+
+    /** Those that wait for a second person. */
+    public List<ReadPolicies.Waiting> getWaiting() {
+        ReportingEntity entity = books.entity();
+        return entity == null ? List.of() : readPolicies.waiting(entity.code());
+    }
+
+    public String said(Worded words) {
+        return Words.of(words);
+    }
+
+    /** Who approved a policy; empty where one person decided. */
+    public String approvers(AccountingPolicy policy) {
+        return policy.approval()
+                .map(approval -> Words.in(
+                        "holdings", "policy.by", approval.changedBy(), String.join(", ", approval.approvedBy())))
+                .orElse("");
     }
 
     /** The symbol of a policy's asset. */

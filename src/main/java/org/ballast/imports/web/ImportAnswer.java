@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param oneDigit rows recorded with a price that is written with one significant digit only, as 8e-06
  * @param importId number of the import; where nothing was new, that of the last import of the very same file, else null
  * @param duplicateOf the same number where nothing was new, otherwise null
+ * @param caseId the case by which a second person decides on corrected rows, which are not used before; null where none waits
  */
 @Schema(name = "PriceImport")
 public record ImportAnswer(
@@ -23,7 +24,8 @@ public record ImportAnswer(
         long rounded,
         long oneDigit,
         @Nullable Long importId,
-        @Nullable Long duplicateOf) {
+        @Nullable Long duplicateOf,
+        @Nullable Long caseId) {
 
     public static ImportAnswer of(ImportResult result) {
         return new ImportAnswer(
@@ -33,6 +35,7 @@ public record ImportAnswer(
                 result.counts().rounded(),
                 result.counts().oneDigit(),
                 result.importId() == 0 ? null : (Long) result.importId(),
-                result.duplicateOf().isPresent() ? (Long) result.duplicateOf().getAsLong() : null);
+                result.duplicateOf().isPresent() ? (Long) result.duplicateOf().getAsLong() : null,
+                result.caseId().isPresent() ? (Long) result.caseId().getAsLong() : null);
     }
 }

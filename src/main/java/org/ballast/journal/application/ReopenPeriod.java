@@ -8,26 +8,27 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
-import org.ballast.audit.application.AuditTrail;
-import org.ballast.audit.domain.Sha256;
-import org.ballast.entities.application.ClosedBook;
+import org.ballast.approvals.application.DecideCase;
+import org.ballast.approvals.application.Seen;
+import org.ballast.approvals.application.StepCase;
+import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.approvals.domain.NewCase;
+import org.ballast.approvals.persistence.Cases;
+import org.ballast.approvals.domain.CaseEvidence;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.journal.domain.AccountingPeriod;
-import org.ballast.journal.domain.FiscalMonths;
 import org.ballast.journal.domain.JournalSentence;
-import org.ballast.journal.domain.PeriodState;
-import org.ballast.journal.domain.PeriodStep;
 import org.ballast.journal.domain.Reopening;
-import org.ballast.journal.persistence.AccountingPeriods;
-import org.ballast.journal.persistence.PeriodSteps;
 import org.ballast.journal.persistence.Reopenings;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
 /**
- * Takes the lock off a month, one state at a time: the CFO asks for it with a reason, a second person acknowledges it, and
- * only then it happens (accounting.md §4.6). The months after it go first; a fiscal year that was closed is opened with it.
+ * Takes the lock off a month, one state at a time: the CFO asks for it with a reason, which makes a case, a second person
+ * approves that, and only then it happens (accounting.md §4.6). The months after it go first; a fiscal year that was closed
+ * is opened with it.
  */
 @ApplicationScoped
 @Transactional
@@ -43,25 +44,25 @@ public class ReopenPeriod {
     private HoldPeriods holdPeriods;
 
     @Inject
-    private AccountingPeriods periods;
-
-    @Inject
-    private PeriodSteps steps;
+    private OpenAgain openAgain;
 
     @Inject
     private Reopenings reopenings;
 
     @Inject
-    private CloseYear closeYear;
+    private Cases cases;
 
     @Inject
-    private AuditTrail auditTrail;
+    private StepCase step;
+
+    @Inject
+    private DecideCase decide;
 
     @Inject
     private Clock clock;
 
     /**
-     * Asks for it; asked again by the same person, the first request stands.
+     * Asks for it; asked again by the same person, the first request stands. One that came back is taken back and asked anew.
      *
      * @throws Refusal REASON_REQUIRED; ILLEGAL_TRANSITION where the month is open, a later one of the year is locked more, or
      *     somebody asked before; FORBIDDEN, NOT_FOUND, PERIOD_LOCKED where the book is closed
@@ -70,9 +71,9 @@ public class ReopenPeriod {
         currentUser.require(Role.CFO);
         String why = PeriodRules.reason(reason, month);
         ReportingEntity entity = entities.byCode(entityCode);
-        AccountingPeriod period = held(entity, month);
+        AccountingPeriod period = openAgain.held(entity, month);
         Optional<Reopening> before = reopenings.waitingFor(period.id());
-        if (before.isPresent()) {
+        if (before.isPresent() && before.get().isSubmitted()) {
             Reopening waiting = before.get();
             if (waiting.requestedBy().equals(currentUser.name())) {
                 return waiting;
@@ -80,101 +81,67 @@ public class ReopenPeriod {
             throw new Refusal(
                     RefusalCode.ILLEGAL_TRANSITION, JournalSentence.REOPENING_WAITS, month, waiting.requestedBy());
         }
-        Reopening asked = reopenings.add(period, why, currentUser.name(), clock.instant());
-        auditTrail.record(
-                "PERIOD_REOPENING_REQUESTED",
-                "PERIOD",
-                PeriodRules.subject(entity, month),
-                Sha256.hex(PeriodRules.text(period, period.state())),
-                Sha256.hex(PeriodRules.text(period, asked.to())),
-                why);
-        return asked;
+        before.ifPresent(returned -> decide.withdraw(returned.caseId(), Seen.LATEST, why));
+        return ask(entity, period, why);
+    }
+
+    private Reopening ask(ReportingEntity entity, AccountingPeriod period, String why) {
+        long id = reopenings.newId();
+        ApprovalCase made = step.create(new NewCase(
+                ReopeningSubject.KIND,
+                id,
+                entity.id(),
+                entity.book().id(),
+                Long.toString(period.id()),
+                Optional.empty(),
+                CaseEvidence.of(Reopening.evidence(period.bookId(), period.month(), period.state(), why)),
+                false));
+        reopenings.add(id, period, why, made.id(), currentUser.name(), clock.instant());
+        decide.submit(made.id(), Seen.LATEST, why);
+        return reopenings.byId(id);
     }
 
     /**
-     * Acknowledges what somebody else asked for: the lock is taken off.
+     * Approves the case of what somebody else asked for, as it stands: the lock is taken off, once as many people approved as
+     * its tier takes.
      *
      * @throws Refusal SOD_DUPLICATE_APPROVER where the same person asked for it; ILLEGAL_TRANSITION where nothing waits or a later
-     *     month was locked since; FORBIDDEN, NOT_FOUND
+     *     month was locked since; FORBIDDEN, NOT_FOUND, and what the case says
      */
     public AccountingPeriod acknowledge(String entityCode, YearMonth month) {
         currentUser.require(Role.CONTROLLER, Role.CFO);
         ReportingEntity entity = entities.byCode(entityCode);
-        AccountingPeriod period = held(entity, month);
+        AccountingPeriod period = openAgain.held(entity, month);
         Reopening waiting = waitingFor(period);
         if (waiting.requestedBy().equals(currentUser.name())) {
             throw new Refusal(RefusalCode.SOD_DUPLICATE_APPROVER, JournalSentence.ANOTHER_ACKNOWLEDGES, month);
         }
-        reopenings.decided(waiting.id(), "ACKNOWLEDGED", currentUser.name(), clock.instant());
-        return reopen(entity, period, waiting.requestedBy(), currentUser.name(), waiting.reason());
+        ApprovalCase shown = cases.byId(waiting.caseId());
+        ApprovalCase approved = decide.approve(shown.id(), Seen.evidence(shown.evidenceHash()), "");
+        return approved.status() == CaseStatus.POSTED
+                ? new AccountingPeriod(period.id(), period.bookId(), month, waiting.to())
+                : period;
     }
 
     /**
-     * Turns the request down, or takes it back.
+     * Rejects the case of the request; whoever asked, takes it back.
      *
-     * @throws Refusal ILLEGAL_TRANSITION where nothing waits; FORBIDDEN, NOT_FOUND
+     * @param reason at least ten characters of a rejection; without one the case says where it was turned down
+     * @throws Refusal ILLEGAL_TRANSITION where nothing waits; REASON_REQUIRED, FORBIDDEN, NOT_FOUND
      */
-    public AccountingPeriod decline(String entityCode, YearMonth month) {
+    public AccountingPeriod decline(String entityCode, YearMonth month, String reason) {
         currentUser.require(Role.CONTROLLER, Role.CFO);
         ReportingEntity entity = entities.byCode(entityCode);
         PeriodRules.requireDay(entity.book(), month);
         AccountingPeriod period = holdPeriods.hold(entity, month).at(month);
         Reopening waiting = waitingFor(period);
-        reopenings.decided(waiting.id(), "DECLINED", currentUser.name(), clock.instant());
-        auditTrail.record(
-                "PERIOD_REOPENING_DECLINED",
-                "PERIOD",
-                PeriodRules.subject(entity, month),
-                Sha256.hex(PeriodRules.text(period, waiting.to())),
-                Sha256.hex(PeriodRules.text(period, period.state())),
-                "");
+        String why = reason.isBlank() ? JournalSentence.STAYS_LOCKED.with(month).text() : reason.strip();
+        if (waiting.requestedBy().equals(currentUser.name()) || !waiting.isSubmitted()) {
+            decide.withdraw(waiting.caseId(), Seen.LATEST, why);
+        } else {
+            decide.reject(waiting.caseId(), Seen.LATEST, why);
+        }
         return period;
-    }
-
-    /**
-     * What an acknowledged request, or an approved case, does. The caller has settled that two people stand behind it, and
-     * joins its transaction.
-     *
-     * @param period as it is held
-     * @throws Refusal ILLEGAL_TRANSITION where the month is open or a later one of the year is locked more
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public AccountingPeriod reopen(
-            ReportingEntity entity, AccountingPeriod period, String requestedBy, String acknowledgedBy, String reason) {
-        PeriodState opened = requireLocked(period);
-        periods.become(period.id(), opened);
-        steps.add(
-                period.id(),
-                new PeriodStep(
-                        period.state(), opened, requestedBy, Optional.of(acknowledgedBy), reason, clock.instant()));
-        auditTrail.record(
-                "PERIOD_REOPENED",
-                "PERIOD",
-                PeriodRules.subject(entity, period.month()),
-                Sha256.hex(PeriodRules.text(period, period.state())),
-                Sha256.hex(PeriodRules.text(period, opened)),
-                reason);
-        closeYear.open(entity, period, reason);
-        return new AccountingPeriod(period.id(), period.bookId(), period.month(), opened);
-    }
-
-    /** The month with its year held, if its lock can be taken off now. */
-    private AccountingPeriod held(ReportingEntity entity, YearMonth month) {
-        ClosedBook.refuse(entity);
-        PeriodRules.requireDay(entity.book(), month);
-        FiscalMonths year = holdPeriods.hold(entity, month);
-        AccountingPeriod period = year.at(month);
-        year.ahead(month, requireLocked(period)).ifPresent(later -> {
-            throw new Refusal(RefusalCode.ILLEGAL_TRANSITION, JournalSentence.OPEN_LATER_FIRST, month, later.month());
-        });
-        return period;
-    }
-
-    private static PeriodState requireLocked(AccountingPeriod period) {
-        return period.state()
-                .opened()
-                .orElseThrow(() ->
-                        new Refusal(RefusalCode.ILLEGAL_TRANSITION, JournalSentence.PERIOD_IS_OPEN, period.month()));
     }
 
     private Reopening waitingFor(AccountingPeriod period) {

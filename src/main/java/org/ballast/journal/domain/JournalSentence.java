@@ -29,6 +29,7 @@ public enum JournalSentence implements Sentence {
     OPEN_LATER_FIRST,
     PERIOD_IS_OPEN,
     ANOTHER_ACKNOWLEDGES,
+    STAYS_LOCKED,
     WHY_REOPEN,
     WRITE_MONTH,
     NO_PERIOD,

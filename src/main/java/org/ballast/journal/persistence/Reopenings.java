@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.journal.domain.AccountingPeriod;
 import org.ballast.journal.domain.PeriodState;
 import org.ballast.journal.domain.Reopening;
-import org.ballast.journal.domain.WaitingReopening;
 import org.ballast.sql.IdBlocks;
 import org.ballast.sql.SqlRows;
 
@@ -21,9 +21,9 @@ import org.ballast.sql.SqlRows;
 public class Reopenings {
 
     private static final int KEYS_A_BLOCK = 50;
-    private static final String WAITING =
-            "SELECT r.id, r.period_id, p.starts_on, r.from_state, r.reason, r.requested_by,"
-                    + " r.requested_at FROM period_reopening r JOIN accounting_period p ON p.id = r.waits_for";
+    private static final String SELECT = "SELECT r.id, r.period_id, p.book_id, p.starts_on, r.from_state, r.reason,"
+            + " r.asked_by, r.asked_at, r.case_id, c.status FROM reopening_request r"
+            + " JOIN accounting_period p ON p.id = r.period_id JOIN approval_case c ON c.id = r.case_id";
 
     @Inject
     private SqlRows rows;
@@ -31,67 +31,57 @@ public class Reopenings {
     @Inject
     private IdBlocks ids;
 
+    /** The key of the next one, by which its case refers to it. */
+    public long newId() {
+        return ids.take("reopening_request_seq", KEYS_A_BLOCK);
+    }
+
     /** Asks that the present lock is taken off a month. */
-    public Reopening add(AccountingPeriod period, String reason, String by, Instant at) {
-        long id = ids.take("period_reopening_seq", KEYS_A_BLOCK);
+    public void add(long id, AccountingPeriod period, String reason, long caseId, String by, Instant at) {
         rows.execute(
-                "INSERT INTO period_reopening (id, period_id, from_state, reason, requested_by, requested_at, waits_for)"
+                "INSERT INTO reopening_request (id, period_id, from_state, reason, case_id, asked_by, asked_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 id,
                 period.id(),
                 period.state(),
                 reason,
+                caseId,
                 by,
-                at,
-                period.id());
-        return new Reopening(id, period.id(), period.month(), period.state(), reason, by, at);
+                at);
     }
 
-    /** The one that waits for a month, if one does. */
+    /** The one of a case's subject. */
+    public Reopening byId(long id) {
+        return rows.list(SELECT + " WHERE r.id = ?", Reopenings::reopening, id).getFirst();
+    }
+
+    /** The undecided one of a month, if there is one. */
     public Optional<Reopening> waitingFor(long periodId) {
-        return rows.list(WAITING + " WHERE r.waits_for = ?", Reopenings::reopening, periodId).stream()
+        return rows
+                .list(SELECT + " WHERE r.period_id = ? AND c.live_key IS NOT NULL", Reopenings::reopening, periodId)
+                .stream()
                 .findFirst();
     }
 
-    /** Those that wait in a book, the earliest month first. */
+    /** The undecided ones of a book, the earliest month first. */
     public List<Reopening> waiting(long bookId) {
-        return rows.list(WAITING + " WHERE p.book_id = ? ORDER BY p.starts_on", Reopenings::reopening, bookId);
-    }
-
-    /** Those that wait in any book and were asked for by somebody else, the oldest first. */
-    public List<WaitingReopening> waitingForOthersThan(String user) {
         return rows.list(
-                "SELECT r.id, r.period_id, p.starts_on, r.from_state, r.reason, r.requested_by, r.requested_at,"
-                        + " e.code AS entity, CASE WHEN b.primary_of IS NULL THEN b.code ELSE '' END AS book"
-                        + " FROM period_reopening r JOIN accounting_period p ON p.id = r.waits_for"
-                        + " JOIN book b ON b.id = p.book_id JOIN reporting_entity e ON e.id = b.entity_id"
-                        + " WHERE r.requested_by <> ? ORDER BY r.requested_at, r.id",
-                row -> new WaitingReopening(reopening(row), row.getString("entity"), row.getString("book")),
-                user);
-    }
-
-    /**
-     * Keeps what was decided.
-     *
-     * @param decision {@code ACKNOWLEDGED} or {@code DECLINED}
-     */
-    public void decided(long id, String decision, String by, Instant at) {
-        rows.execute(
-                "UPDATE period_reopening SET decision = ?, decided_by = ?, decided_at = ?, waits_for = NULL WHERE id = ?",
-                decision,
-                by,
-                at,
-                id);
+                SELECT + " WHERE p.book_id = ? AND c.live_key IS NOT NULL ORDER BY p.starts_on",
+                Reopenings::reopening,
+                bookId);
     }
 
     private static Reopening reopening(ResultSet row) throws SQLException {
         return new Reopening(
                 row.getLong("id"),
                 row.getLong("period_id"),
+                row.getLong("book_id"),
                 YearMonth.from(row.getObject("starts_on", LocalDate.class)),
                 PeriodState.valueOf(row.getString("from_state")),
                 row.getString("reason"),
-                row.getString("requested_by"),
-                SqlRows.instant(row, "requested_at"));
+                row.getString("asked_by"),
+                SqlRows.instant(row, "asked_at"),
+                row.getLong("case_id"),
+                CaseStatus.valueOf(row.getString("status")));
     }
 }

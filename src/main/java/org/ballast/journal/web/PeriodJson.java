@@ -3,6 +3,7 @@ package org.ballast.journal.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.journal.application.BookMonth;
 import org.ballast.journal.domain.PeriodState;
 import org.ballast.journal.domain.PeriodStep;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A month of a book.
  *
- * @param reopening the request to open it again that waits for a second person
+ * @param reopening the request to open it again whose case is undecided
  * @param steps its locks and re-openings, the earliest first
  */
 @Schema(name = "Period")
@@ -32,11 +33,18 @@ public record PeriodJson(
             @Schema(implementation = PeriodState.class) String toState,
             String reason,
             String requestedBy,
-            Instant requestedAt) {
+            Instant requestedAt,
+            long caseId,
+            @Schema(implementation = CaseStatus.class) String status) {
 
         static ReopeningJson of(Reopening reopening) {
             return new ReopeningJson(
-                    reopening.to().name(), reopening.reason(), reopening.requestedBy(), reopening.requestedAt());
+                    reopening.to().name(),
+                    reopening.reason(),
+                    reopening.requestedBy(),
+                    reopening.requestedAt(),
+                    reopening.caseId(),
+                    reopening.status().name());
         }
     }
 

@@ -21,6 +21,7 @@ import org.ballast.journal.application.PeriodRules;
 import org.ballast.journal.application.ReadPeriods;
 import org.ballast.journal.application.ReopenPeriod;
 import org.ballast.journal.domain.PeriodState;
+import org.ballast.journal.domain.Reopening;
 import org.ballast.pages.application.Worded;
 import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.Words;
@@ -122,7 +123,7 @@ public class PeriodsPage implements Serializable {
     }
 
     public boolean isMayReopen() {
-        return !is(PeriodState.OPEN) && !isWaiting() && currentUser.has(Role.CFO);
+        return !is(PeriodState.OPEN) && !waits() && currentUser.has(Role.CFO);
     }
 
     /** The fiscal year of the month looked at is closed once its last month is softly locked, as those before it then are. */
@@ -147,7 +148,7 @@ public class PeriodsPage implements Serializable {
     }
 
     public boolean isMayAcknowledge() {
-        return isMayDecide() && !isOwnRequest();
+        return isMayDecide() && !isOwnRequest() && waits();
     }
 
     public boolean isMayDecide() {
@@ -160,6 +161,12 @@ public class PeriodsPage implements Serializable {
                 && looked.waiting()
                         .filter(waiting -> waiting.requestedBy().equals(currentUser.name()))
                         .isPresent();
+    }
+
+    /** Whether the case of a request waits for its approver; otherwise it came back to who asked. */
+    private boolean waits() {
+        BookMonth looked = getShown();
+        return looked != null && looked.waiting().filter(Reopening::isSubmitted).isPresent();
     }
 
     private boolean isWaiting() {
@@ -204,7 +211,7 @@ public class PeriodsPage implements Serializable {
 
     public String decline() {
         lookAgain();
-        reopenPeriod.decline(entity, meant());
+        reopenPeriod.decline(entity, meant(), "");
         return done("declined");
     }
 
@@ -250,12 +257,19 @@ public class PeriodsPage implements Serializable {
                 : looked.waiting()
                         .map(waiting -> Words.of(Worded.of(
                                 BUNDLE,
-                                isOwnRequest() ? "periods.waiting.own" : "periods.waiting",
+                                waitingKey(waiting),
                                 waiting.requestedBy(),
                                 waiting.requestedAt(),
                                 Figures.month(meant()),
                                 waiting.reason())))
                         .orElse("");
+    }
+
+    private String waitingKey(Reopening waiting) {
+        if (!waiting.isSubmitted()) {
+            return "periods.returned";
+        }
+        return isOwnRequest() ? "periods.waiting.own" : "periods.waiting";
     }
 
     public String said(Worded words) {

@@ -103,7 +103,7 @@ public class PeriodsResource {
     @Operation(
             operationId = "reopenPeriod",
             summary = "Asks to take the lock off a month; takes the role CFO and a reason",
-            description = "Somebody else acknowledges it; then the month goes back by one state.")
+            description = "Makes a case; once somebody else approves it, the month goes back by one state.")
     public PeriodJson reopen(@PathParam("month") String month, @Nullable Why body) {
         YearMonth meant = readPeriods.month(entityCode, month);
         reopenPeriod.request(entityCode, meant, reason(body));
@@ -115,8 +115,9 @@ public class PeriodsResource {
     @Path("{month}/acknowledge")
     @Operation(
             operationId = "acknowledgeReopening",
-            summary = "Acknowledges that a month is opened again, which somebody else asked for; takes the role"
-                    + " CONTROLLER or CFO")
+            summary =
+                    "Approves the case by which a month is opened again, which somebody else asked for; takes the role"
+                            + " CONTROLLER or CFO")
     public PeriodJson acknowledge(@PathParam("month") String month) {
         YearMonth meant = readPeriods.month(entityCode, month);
         reopenPeriod.acknowledge(entityCode, meant);
@@ -128,10 +129,13 @@ public class PeriodsResource {
     @Path("{month}/decline")
     @Operation(
             operationId = "declineReopening",
-            summary = "Turns down that a month is opened again, or takes it back; takes the role CONTROLLER or CFO")
-    public PeriodJson decline(@PathParam("month") String month) {
+            summary =
+                    "Rejects the case by which a month is opened again, or takes it back; takes the role CONTROLLER or"
+                            + " CFO",
+            description = "A reason may be given; of a rejection it has at least ten characters.")
+    public PeriodJson decline(@PathParam("month") String month, @Nullable Why body) {
         YearMonth meant = readPeriods.month(entityCode, month);
-        reopenPeriod.decline(entityCode, meant);
+        reopenPeriod.decline(entityCode, meant, reason(body));
         return period(meant);
     }
 

@@ -59,7 +59,10 @@ public class ManualJournalSubject implements CaseSubject {
         return KIND;
     }
 
-    /** The total of its debits, at the rate of its day or, of a later day, of today. */
+    /**
+     * The total of its debits, at the rate of its day or, of a later day, of today. What other journals of the same day move on
+     * one of its accounts counts with it: a journal that is split does not stay under a bound.
+     */
     @Override
     public Weight weight(ApprovalCase submitted) {
         ReportingEntity primary = entities.byId(submitted.entityId());
@@ -68,7 +71,10 @@ public class ManualJournalSubject implements CaseSubject {
         LocalDate day = journal.content().head().postedOn();
         Total total =
                 new Total(day.isAfter(today) ? today : day, journal.content().total());
-        return Weight.alone(translate.into(primary, List.of(total)).told(total), false, LEVEL);
+        Money moved = journals.together(journal);
+        Total together = new Total(total.on(), moved.compareTo(total.amount()) > 0 ? moved : total.amount());
+        var translated = translate.into(primary, List.of(total, together));
+        return new Weight(translated.told(total), translated.told(together), false, LEVEL);
     }
 
     /** What was entered never changes, and the hash says so once more. */
@@ -76,7 +82,8 @@ public class ManualJournalSubject implements CaseSubject {
     public Effect requireUnchanged(ApprovalCase decided) {
         RecordedJournal journal = journals.byId(decided.subjectId());
         if (!RecordJournal.evidence(entities.byBook(journal.bookId()), journal.content())
-                .equals(decided.evidenceHash())) {
+                .sha256()
+                .equals(decided.subjectHash())) {
             throw new Refusal(RefusalCode.EVIDENCE_CHANGED, ApprovalsSentence.EVIDENCE_CHANGED);
         }
         return approved -> OptionalLong.of(

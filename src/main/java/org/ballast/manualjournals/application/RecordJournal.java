@@ -11,10 +11,10 @@ import org.ballast.approvals.application.DecideCase;
 import org.ballast.approvals.application.Seen;
 import org.ballast.approvals.application.StepCase;
 import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.CaseEvidence;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.NewCase;
 import org.ballast.approvals.persistence.Cases;
-import org.ballast.audit.domain.CanonicalJson;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.manualjournals.domain.ManualJournal;
 import org.ballast.manualjournals.domain.RecordedJournal;
@@ -94,8 +94,8 @@ class RecordJournal {
         return decide.submit(made.id(), Seen.LATEST, "");
     }
 
-    /** SHA-256, hex, of all that a journal says. */
-    static String evidence(ReportingEntity owner, ManualJournal journal) {
-        return CanonicalJson.hash(journal.evidence(owner.code(), owner.book().code()));
+    /** All that a journal says. */
+    static CaseEvidence evidence(ReportingEntity owner, ManualJournal journal) {
+        return CaseEvidence.of(journal.evidence(owner.code(), owner.book().code()));
     }
 }

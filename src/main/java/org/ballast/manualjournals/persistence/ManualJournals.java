@@ -103,6 +103,25 @@ public class ManualJournals {
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, ManualjournalsSentence.NO_JOURNAL, id));
     }
 
+    /**
+     * What all journals of the same book and day that are undecided or posted move on an account of a journal together, itself
+     * among them: the largest of its accounts.
+     */
+    public Money together(RecordedJournal journal) {
+        return rows.list(
+                        "SELECT COALESCE(MAX(t.moved), 0) FROM (SELECT SUM(l.debit + l.credit) AS moved FROM manual_journal j"
+                                + " JOIN manual_journal_line l ON l.journal_id = j.id JOIN approval_case c ON c.id = j.case_id"
+                                + " WHERE j.book_id = ? AND j.posted_on = ? AND (c.live_key IS NOT NULL"
+                                + " OR c.status = 'POSTED') AND l.account IN (SELECT account FROM manual_journal_line"
+                                + " WHERE journal_id = ?) GROUP BY l.account) t",
+                        row -> new Money(
+                                row.getBigDecimal(1), journal.content().total().currency()),
+                        journal.bookId(),
+                        journal.content().head().postedOn(),
+                        journal.id())
+                .getFirst();
+    }
+
     /** All that were entered under an id, the latest first. */
     public List<RecordedJournal> known(long bookId, String externalId) {
         return found(

@@ -16,6 +16,7 @@ import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.RecordedBar;
 import org.ballast.prices.persistence.BarsInForce;
 import org.ballast.prices.persistence.NoTrades;
+import org.ballast.prices.persistence.PriceRequests;
 
 /**
  * The prices that tests and pages read: of each interval the revision in force, and of those only the usable ones. A day
@@ -30,6 +31,9 @@ public class PriceBars {
     @Inject
     private NoTrades noTrades;
 
+    @Inject
+    private PriceRequests requests;
+
     /** Usable bars with {@code opensAt >= from - 2 days} and {@code opensAt < to}, by opening; the caller cuts exactly. */
     public List<PriceBar> inForce(long marketId, long assetId, Currency currency, Instant from, Instant to) {
         return bars.usable(marketId, assetId, currency, from, to);
@@ -43,6 +47,11 @@ public class PriceBars {
     /** Bars of the same range that were found to be wrong and are not corrected yet, by opening. */
     public List<PriceBar> rejected(long marketId, long assetId, Currency currency, Instant from, Instant to) {
         return bars.withStatus(BarStatus.REJECTED, marketId, assetId, currency, from, to);
+    }
+
+    /** The undecided cases about bars of the same range, or that one of them is confirmed, the oldest first. */
+    public List<Long> waiting(long marketId, long assetId, Currency currency, Instant from, Instant to) {
+        return requests.casesBetween(marketId, assetId, currency, from, to);
     }
 
     /** Hours that have time in common with a stretch and of which two people say that the market had no trade. */

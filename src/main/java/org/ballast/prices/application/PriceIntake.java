@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.PrimitiveIterator;
 import java.util.TreeMap;
@@ -20,6 +21,8 @@ import org.ballast.prices.domain.PricesSentence;
 import org.ballast.prices.domain.QuotedBar;
 import org.ballast.prices.domain.RecordedBar;
 import org.ballast.prices.domain.Series;
+import org.ballast.prices.domain.UndecidedBars;
+import org.ballast.prices.domain.WantedBar;
 import org.ballast.prices.persistence.BarRecords;
 import org.ballast.prices.persistence.BarWriter;
 import org.ballast.prices.persistence.BarsInForce;
@@ -46,6 +49,7 @@ final class PriceIntake {
     private final BarsInForce bars;
     private final BarWriter writer;
     private final ImportErrors errors;
+    private final WaitingRows waiting;
     private final Runnable beforeTheFirst;
 
     private final Map<Series, BarIndex> indexes = new HashMap<>();
@@ -58,7 +62,12 @@ final class PriceIntake {
     private int oneDigit;
 
     /** A bar of the file with the key of the bar that stands in its place, 0 where there is none. */
-    private record Arrived(QuotedBar quoted, long assetId, long recordedId) {}
+    private record Arrived(QuotedBar quoted, long assetId, long recordedId) {
+
+        Series series() {
+            return new Series(assetId, quoted.currency(), quoted.bar().interval());
+        }
+    }
 
     /** The openings of the first and the last bar of a series that the file has written. */
     private record Stretch(Instant first, Instant last) {
@@ -80,6 +89,7 @@ final class PriceIntake {
             BarsInForce bars,
             BarWriter writer,
             ImportErrors errors,
+            WaitingRows waiting,
             Runnable beforeTheFirst) {
         this.marketId = marketId;
         this.correct = correct;
@@ -88,6 +98,7 @@ final class PriceIntake {
         this.bars = bars;
         this.writer = writer;
         this.errors = errors;
+        this.waiting = waiting;
         this.beforeTheFirst = beforeTheFirst;
     }
 
@@ -123,7 +134,10 @@ final class PriceIntake {
         List<Arrived> fresh = new ArrayList<>(chunk.size());
         for (Arrived arrived : chunk) {
             RecordedBar other = recorded.get(arrived.recordedId());
-            if (other != null && other.bar().saysTheSameAs(arrived.quoted().bar())) {
+            if (waits(arrived)) {
+                skipped++;
+            } else if (other != null
+                    && other.bar().saysTheSameAs(arrived.quoted().bar())) {
                 skipped++;
             } else if (other != null && !correct) {
                 noteDifferences(arrived.quoted(), other);
@@ -137,6 +151,24 @@ final class PriceIntake {
         chunk.clear();
     }
 
+    /** Whether the row says what waits for a second person already; another one in its place is an error. */
+    private boolean waits(Arrived arrived) {
+        QuotedBar quoted = arrived.quoted();
+        Optional<UndecidedBars.Undecided> other =
+                waiting.at(arrived.series(), quoted.bar().opensAt());
+        if (other.isEmpty()) {
+            return false;
+        }
+        long caseId = other.get().caseId();
+        if (other.get().bar().saysTheSameAs(quoted.bar())) {
+            waiting.saidAgain(caseId);
+        } else {
+            String field = quoted.bar().isDaily() ? "date" : "at";
+            errors.add(quoted.line(), field, quoted.bar().opensAt().toString(), PricesSentence.ANOTHER_WAITS, caseId);
+        }
+        return true;
+    }
+
     private void write(List<Arrived> fresh, Map<Long, RecordedBar> recorded) {
         if (imported == 0 && !fresh.isEmpty()) {
             beforeTheFirst.run();
@@ -145,18 +177,26 @@ final class PriceIntake {
         for (Arrived arrived : fresh) {
             long id = ids.nextLong();
             RecordedBar other = recorded.get(arrived.recordedId());
+            imported++;
+            rounded += arrived.quoted().rounded() ? 1 : 0;
+            oneDigit += arrived.quoted().oneDigit() ? 1 : 0;
+            if (other != null && waiting.isNeeded(arrived.assetId())) {
+                waiting.want(new WantedBar(
+                        arrived.quoted().line(),
+                        arrived.assetId(),
+                        arrived.quoted().asset(),
+                        arrived.quoted().bar(),
+                        OptionalLong.of(other.id())));
+                continue;
+            }
             int revision = other == null ? 1 : other.revision() + 1;
             PriceBar bar = arrived.quoted().bar();
             writer.add(id, arrived.assetId(), bar, revision, arrived.quoted().line());
             if (other != null) {
                 writer.supersede(other.id(), id);
             }
-            Series series = new Series(arrived.assetId(), arrived.quoted().currency(), bar.interval());
-            written.merge(series, new Stretch(bar.opensAt(), bar.opensAt()), Stretch::and);
-            imported++;
+            written.merge(arrived.series(), new Stretch(bar.opensAt(), bar.opensAt()), Stretch::and);
             held += bar.isOutlier() ? 1 : 0;
-            rounded += arrived.quoted().rounded() ? 1 : 0;
-            oneDigit += arrived.quoted().oneDigit() ? 1 : 0;
         }
         writer.write();
     }

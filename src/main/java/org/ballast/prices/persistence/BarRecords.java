@@ -45,7 +45,7 @@ public class BarRecords {
                         "price_bar",
                         "id, market_id, asset_id, currency, opens_at, interval_seconds, open_price, high_price, "
                                 + "low_price, close_price, volume, status, revision, import_id, import_line, recorded_by, "
-                                + "recorded_at, reason, held_for"),
+                                + "recorded_at, reason, held_for, decided_by, decided_at"),
                 batches.open("UPDATE price_bar SET superseded_by = ? WHERE id = ?"),
                 seals);
     }

@@ -38,8 +38,48 @@ public final class BarWriter implements AutoCloseable {
         this.statuses = seals.open(SealedStatuses.KIND);
     }
 
+    /**
+     * That a second person approved a bar.
+     *
+     * @param by who did
+     */
+    public record Approval(String by, Instant at) {}
+
+    /** What a bar is kept as beside its facts. */
+    private record Kept(BarStatus status, Optional<HeldFor> heldFor, Optional<Approval> approval, String reason) {}
+
     /** Records a bar under a new key, and seals it; an outlier is held. */
     public void add(long id, long assetId, PriceBar bar, int revision, long line) {
+        String reason = revision > 1 ? source.reason() : "";
+        if (bar.isOutlier()) {
+            Kept kept = new Kept(BarStatus.HELD, Optional.of(HeldFor.OUTLIER), Optional.empty(), reason);
+            insert(id, assetId, bar, revision, line, kept);
+            statuses.row(id, held(id));
+        } else {
+            insert(
+                    id,
+                    assetId,
+                    bar,
+                    revision,
+                    line,
+                    new Kept(BarStatus.USABLE, Optional.empty(), Optional.empty(), reason));
+        }
+    }
+
+    /** The same of a bar that took a second person's approval: it is confirmed. */
+    public void addApproved(long id, long assetId, PriceBar bar, int revision, long line, Approval approval) {
+        HeldFor heldFor = bar.isOutlier() ? HeldFor.OUTLIER : HeldFor.APPROVAL;
+        insert(
+                id,
+                assetId,
+                bar,
+                revision,
+                line,
+                new Kept(BarStatus.CONFIRMED, Optional.of(heldFor), Optional.of(approval), source.reason()));
+        statuses.row(id, RowBytes.of(id, BarStatus.CONFIRMED, approval.by(), approval.at()));
+    }
+
+    private void insert(long id, long assetId, PriceBar bar, int revision, long line, Kept kept) {
         inserts.add(
                 id,
                 source.marketId(),
@@ -52,18 +92,17 @@ public final class BarWriter implements AutoCloseable {
                 bar.low(),
                 bar.close(),
                 bar.volume(),
-                bar.isOutlier() ? BarStatus.HELD : BarStatus.USABLE,
+                kept.status(),
                 revision,
                 source.importId(),
                 line,
                 source.recordedBy(),
                 source.recordedAt(),
-                revision > 1 ? source.reason() : "",
-                bar.isOutlier() ? Optional.of(HeldFor.OUTLIER) : Optional.empty());
+                kept.reason(),
+                kept.heldFor(),
+                kept.approval().map(Approval::by),
+                kept.approval().map(Approval::at));
         facts.row(id, facts(id, assetId, bar, revision, line));
-        if (bar.isOutlier()) {
-            statuses.row(id, held(id));
-        }
     }
 
     /** As {@link SealedBars} reads them. */

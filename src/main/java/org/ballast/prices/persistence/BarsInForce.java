@@ -72,7 +72,7 @@ public class BarsInForce {
                 to);
     }
 
-    /** Who recorded the usable bars that have time in common with a stretch, and who confirmed one of them. */
+    /** Who recorded the usable bars that have time in common with a stretch, and who confirmed one of them or asked for it. */
     public Set<String> editors(long marketId, long assetId, Currency currency, Instant from, Instant to) {
         Set<String> editors = new HashSet<>();
         rows.forEach(
@@ -89,6 +89,16 @@ public class BarsInForce {
                 from.minus(BEFORE),
                 to,
                 from);
+        rows.forEach(
+                "SELECT DISTINCT q.wanted_by FROM price_request q JOIN price_bar b ON b.id = q.bar_id"
+                        + " WHERE b.market_id = ? AND b.asset_id = ? AND b.currency = ? AND b.superseded_by IS NULL "
+                        + USABLE + "AND b.opens_at >= ? AND b.opens_at < ?",
+                row -> editors.add(row.getString("wanted_by")),
+                marketId,
+                assetId,
+                currency,
+                from.minus(BEFORE),
+                to);
         return editors;
     }
 

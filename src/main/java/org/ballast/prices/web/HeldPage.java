@@ -14,8 +14,10 @@ import org.ballast.pages.web.Stretch;
 import org.ballast.pages.web.Words;
 import org.ballast.prices.application.DecideHeldPrice;
 import org.ballast.prices.application.ReadPrices;
+import org.ballast.prices.application.ReadWaitingPrices;
 import org.ballast.prices.domain.BarCursor;
 import org.ballast.prices.domain.BarStatus;
+import org.ballast.prices.domain.PriceRequest;
 import org.ballast.prices.domain.RecordedBar;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ public class HeldPage implements Serializable {
     private ReadPrices prices;
 
     @Inject
+    private ReadWaitingPrices waiting;
+
+    @Inject
     private DecideHeldPrice decide;
 
     @Inject
@@ -47,8 +52,8 @@ public class HeldPage implements Serializable {
     private transient @Nullable Stretch<RecordedBar> bars;
 
     public String confirm() {
-        decide.confirm(id, reason);
-        Words.sayAfterRedirect("prices", "held.confirmed");
+        boolean waits = decide.confirm(id, reason).caseId().isPresent();
+        Words.sayAfterRedirect("prices", waits ? "held.waiting" : "held.confirmed");
         return HERE;
     }
 
@@ -74,6 +79,11 @@ public class HeldPage implements Serializable {
     /** This list from another place on; {@code side} is {@code after} or {@code before}. */
     public String place(String side, String cursor) {
         return "/prices/held.xhtml?" + side + "=" + cursor;
+    }
+
+    /** Prices that wait for a second person. */
+    public List<PriceRequest> getWaiting() {
+        return waiting.all();
     }
 
     public boolean isNone() {

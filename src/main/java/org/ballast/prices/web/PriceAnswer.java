@@ -1,5 +1,6 @@
 package org.ballast.prices.web;
 
+import org.ballast.prices.application.RecordPrice;
 import org.ballast.prices.domain.BarStatus;
 import org.ballast.prices.domain.PriceBar;
 import org.ballast.prices.domain.RecordedBar;
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * A recorded bar as the API shows it; prices and volume are decimal strings, times UTC.
  *
  * @param interval ISO 8601, as PT24H
+ * @param id number of the bar; 0 while it waits for a second person
  * @param supersededBy key of the correction that replaced it
  * @param importId the imported file, null for a bar keyed in by hand
+ * @param caseId the case by which a second person decides on it, in the answer to whoever asked; otherwise null
  */
 @Schema(name = "Price")
 public record PriceAnswer(
@@ -36,9 +39,20 @@ public record PriceAnswer(
         @Nullable String decidedBy,
         @Nullable String decidedAt,
         String reason,
-        @Nullable String heldFor) {
+        @Nullable String heldFor,
+        @Nullable Long caseId) {
+
+    static PriceAnswer of(RecordPrice.Recorded recorded) {
+        return of(
+                recorded.bar(),
+                recorded.caseId().isPresent() ? (Long) recorded.caseId().getAsLong() : null);
+    }
 
     static PriceAnswer of(RecordedBar recorded) {
+        return of(recorded, null);
+    }
+
+    private static PriceAnswer of(RecordedBar recorded, @Nullable Long caseId) {
         PriceBar bar = recorded.bar();
         return new PriceAnswer(
                 recorded.id(),
@@ -64,6 +78,7 @@ public record PriceAnswer(
                 recorded.decidedBy().orElse(null),
                 recorded.decidedAt().map(Object::toString).orElse(null),
                 recorded.reason(),
-                recorded.heldFor().map(Enum::name).orElse(null));
+                recorded.heldFor().map(Enum::name).orElse(null),
+                caseId);
     }
 }

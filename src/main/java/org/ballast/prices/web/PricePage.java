@@ -86,7 +86,16 @@ public class PricePage implements Serializable {
     /** Records what the form says and shows it. */
     public String record() {
         Optional<String> correction = id == 0 ? Optional.empty() : Optional.of(reason);
-        RecordedBar recorded = recordPrice.add(market, values, correction);
+        RecordPrice.Recorded done = recordPrice.add(market, values, correction);
+        RecordedBar recorded = done.bar();
+        if (done.caseId().isPresent()) {
+            Words.sayAfterRedirect(
+                    "prices",
+                    "price.saved.waiting",
+                    PeriodName.moment(recorded.bar().opensAt()));
+            return "/approvals/case.xhtml?faces-redirect=true&id="
+                    + done.caseId().getAsLong();
+        }
         Words.sayAfterRedirect(
                 "prices",
                 recorded.status() == BarStatus.HELD ? "price.saved.held" : "price.saved",

@@ -73,7 +73,9 @@ public class PricesResource {
             summary = "Import a CSV file of prices, all or nothing",
             description = "asset,date,open,high,low,close,volume[,currency] or"
                     + " asset,at,interval,open,high,low,close,volume[,currency]. Equal bars that are recorded already are"
-                    + " skipped; others are an error unless correct=true with a reason. Takes the role PREPARER.")
+                    + " skipped; others are an error unless correct=true with a reason. Where a company that measures by the"
+                    + " market asks for it, corrected bars wait until a second person approves the case that caseId names."
+                    + " Takes the role PREPARER.")
     public ImportAnswer importFile(
             @QueryParam("market") @Nullable String market,
             @QueryParam("correct") boolean correct,
@@ -91,11 +93,18 @@ public class PricesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "recordPrice",
-            summary = "Record one bar, or correct a recorded one with a reason; takes the role PREPARER")
+            summary = "Record one bar, or correct a recorded one with a reason; takes the role PREPARER",
+            description =
+                    "Where a company that measures by the market asks for it, the bar is WAITING until a second person"
+                            + " approves the case that caseId names.")
     @APIResponseSchema(value = PriceAnswer.class, responseCode = "201")
     public Response add(PriceBody body) {
-        RecordedBar recorded = recordPrice.add(given("market", body.market()), body.values(), body.correctionReason());
-        return Response.created(URI.create("prices/" + recorded.id()))
+        RecordPrice.Recorded recorded =
+                recordPrice.add(given("market", body.market()), body.values(), body.correctionReason());
+        String place = recorded.caseId().isPresent()
+                ? "cases/" + recorded.caseId().getAsLong()
+                : "prices/" + recorded.bar().id();
+        return Response.created(URI.create(place))
                 .entity(PriceAnswer.of(recorded))
                 .build();
     }

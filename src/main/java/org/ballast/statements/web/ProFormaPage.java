@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -85,5 +87,12 @@ public class ProFormaPage {
                 ? ""
                 : "&from=" + proForma.incomeStatement().period().from() + "&to="
                         + proForma.incomeStatement().period().to();
+    }
+
+    /** A ratio as figures stand: below zero in parentheses, a dash where there is none. */
+    public String figure(Optional<BigDecimal> ratio) {
+        return ratio.map(value ->
+                        value.signum() < 0 ? "(" + value.negate().toPlainString() + ")" : value.toPlainString())
+                .orElse("–");
     }
 }

@@ -9,5 +9,9 @@ public enum BooksPart {
     /** What lots carry, beside their accounts. */
     LOTS,
     /** What lots carry, beside their histories. */
-    LOT_HISTORIES
+    LOT_HISTORIES,
+    /** The texts of kept evidence, beside their hashes. */
+    EVIDENCE_TEXTS,
+    /** The files of cases, beside their hashes. */
+    ATTACHMENTS
 }

@@ -78,19 +78,21 @@ public final class BookQuestions {
 
     /** The first thing of a part that does not fit; empty where all do. */
     public static Optional<Finding> ask(Connection connection, BooksPart part) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql(part));
+        return switch (part) {
+            case SEQUENCE -> ask(connection, part, SEQUENCE);
+            case SUMS -> ask(connection, part, SUMS);
+            case LOTS -> ask(connection, part, LOTS);
+            case LOT_HISTORIES -> ask(connection, part, LOT_HISTORIES);
+            case EVIDENCE_TEXTS -> KeptBytes.evidence(connection);
+            case ATTACHMENTS -> KeptBytes.files(connection);
+        };
+    }
+
+    private static Optional<Finding> ask(Connection connection, BooksPart part, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet row = statement.executeQuery()) {
             return row.next() ? Optional.of(finding(part, row)) : Optional.empty();
         }
-    }
-
-    private static String sql(BooksPart part) {
-        return switch (part) {
-            case SEQUENCE -> SEQUENCE;
-            case SUMS -> SUMS;
-            case LOTS -> LOTS;
-            case LOT_HISTORIES -> LOT_HISTORIES;
-        };
     }
 
     /** The columns are the arguments of its words. */

@@ -97,6 +97,10 @@ class Adoptions {
         Span dayBefore = new Span(first.minus(ClosingPrice.OLDEST), first);
         PrincipalMarketPrices.Found found =
                 principalMarketPrices.between(entity, policy, dayBefore.from(), dayBefore.to());
+        Optional<AssetResult> waiting = BlockedBy.waiting(asset, found);
+        if (waiting.isPresent()) {
+            return waiting.get();
+        }
         Coverage coverage = Coverage.of(found.prices(), dayBefore, policy.edgeBarPolicy());
         return switch (ClosingPrice.of(found.prices(), coverage)) {
             case ClosingPrice.Missing none -> BlockedBy.prices(asset, none.hours(), coverage, found);
@@ -118,7 +122,7 @@ class Adoptions {
                         hours,
                         Optional.empty(),
                         measured,
-                        Evidence.hash(
+                        Evidence.of(
                                 entity,
                                 period,
                                 asset,

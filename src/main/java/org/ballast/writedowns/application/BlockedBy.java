@@ -3,6 +3,7 @@ package org.ballast.writedowns.application;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.ballast.assets.domain.Asset;
@@ -14,6 +15,7 @@ import org.ballast.prices.domain.Spans;
 import org.ballast.refusals.Refusal.FieldError;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.words.Said;
+import org.ballast.writedowns.domain.AssetResult;
 import org.ballast.writedowns.domain.BlockedAsset;
 import org.ballast.writedowns.domain.WritedownsSentence;
 
@@ -47,6 +49,14 @@ final class BlockedBy {
                 ? WritedownsSentence.MANY_GAPS.with(asset.symbol(), markets, named, more)
                 : WritedownsSentence.GAPS.with(asset.symbol(), markets, named);
         return new BlockedAsset(asset, RefusalCode.NO_PRICE, said.text(), gaps, OptionalLong.empty());
+    }
+
+    /** Prices of the asset that a second person has not decided on; empty where none waits. */
+    static Optional<AssetResult> waiting(Asset asset, PrincipalMarketPrices.Found prices) {
+        return prices.waiting().isEmpty()
+                ? Optional.empty()
+                : Optional.of(BlockedAsset.by(
+                        asset, RefusalCode.NO_PRICE, WritedownsSentence.PRICES_WAIT, asset.symbol(), prices.waiting()));
     }
 
     /** In a sentence, after the hours. */

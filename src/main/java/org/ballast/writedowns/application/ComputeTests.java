@@ -140,6 +140,10 @@ class ComputeTests {
         Span span = scope.span();
         PrincipalMarketPrices.Found found =
                 principalMarketPrices.between(scope.entity(), policy, firstLookedAt(policy.model(), span), span.to());
+        Optional<AssetResult> waiting = BlockedBy.waiting(asset, found);
+        if (waiting.isPresent()) {
+            return waiting.get();
+        }
         TestRules rules = TestRules.of(scope.entity(), policy.edgeBarPolicy());
         Coverage coverage = Coverage.of(found.prices(), span, rules.edgeBar());
         Optional<ValueInUseMemo> inUse = inUse(scope, policy);
@@ -212,7 +216,7 @@ class ComputeTests {
                 hours,
                 inUse,
                 measured,
-                Evidence.hash(
+                Evidence.of(
                         scope.entity(),
                         scope.period(),
                         asset,

@@ -79,7 +79,7 @@ class CurrentTests {
     private AssetResult latest(
             ReportingEntity entity, TestPeriod period, AssetResult result, List<Proposal> inTheBooks) {
         boolean changed = result instanceof AssetMeasurement test
-                && inTheBooks.stream().anyMatch(each -> !each.evidenceHash().equals(test.evidenceHash()));
+                && inTheBooks.stream().anyMatch(each -> !each.measuredHash().equals(test.evidenceHash()));
         return changed
                 ? compute.of(entity, period, Set.of(result.asset().id()), Set.of(), new JobProgress())
                         .get(0)
@@ -90,10 +90,10 @@ class CurrentTests {
         Map<MeasurementKind, Proposal> same = new EnumMap<>(MeasurementKind.class);
         earlier.stream()
                 .filter(each -> each.status().isLive() || each.status() == CaseStatus.POSTED)
-                .filter(each -> each.evidenceHash().equals(test.evidenceHash()))
+                .filter(each -> each.measuredHash().equals(test.evidenceHash()))
                 .forEach(each -> same.putIfAbsent(each.kind(), each));
         List<Proposal> stale = earlier.stream()
-                .filter(each -> each.status().isLive() && !each.evidenceHash().equals(test.evidenceHash()))
+                .filter(each -> each.status().isLive() && !each.measuredHash().equals(test.evidenceHash()))
                 .toList();
         return new CurrentTest(test, List.copyOf(same.values()), stale);
     }

@@ -37,7 +37,7 @@ class EvidenceCheck {
     @Transactional(Transactional.TxType.MANDATORY)
     public AssetMeasurement requireUnchanged(Proposal proposal) {
         return current(proposal)
-                .filter(test -> test.evidenceHash().equals(proposal.evidenceHash()))
+                .filter(test -> test.evidenceHash().equals(proposal.measuredHash()))
                 .orElseThrow(() -> new Refusal(
                         RefusalCode.EVIDENCE_CHANGED,
                         WritedownsSentence.EVIDENCE_CHANGED,
@@ -48,7 +48,7 @@ class EvidenceCheck {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean holds(Proposal proposal) {
         return current(proposal)
-                .filter(test -> test.evidenceHash().equals(proposal.evidenceHash()))
+                .filter(test -> test.evidenceHash().equals(proposal.measuredHash()))
                 .isPresent();
     }
 
@@ -72,7 +72,7 @@ class EvidenceCheck {
         return proposals.ofPeriod(proposal.bookId(), proposal.period()).stream()
                 .filter(CurrentTests::closesThePeriod)
                 .filter(each -> each.assetId() == proposal.assetId())
-                .filter(each -> each.evidenceHash().equals(proposal.evidenceHash()))
+                .filter(each -> each.measuredHash().equals(proposal.measuredHash()))
                 .map(Proposal::id)
                 .collect(Collectors.toSet());
     }

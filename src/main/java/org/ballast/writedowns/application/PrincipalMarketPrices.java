@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.AccountingPolicy;
@@ -38,8 +40,9 @@ class PrincipalMarketPrices {
      *
      * @param stretches the latest first
      * @param noTrades hours without a trade that lie in a stretch of their market
+     * @param waiting the cases that decide on prices of a stretch, the oldest first
      */
-    record Found(List<Stretch> stretches, RecordedPrices prices, List<NoTrade> noTrades) {
+    record Found(List<Stretch> stretches, RecordedPrices prices, List<NoTrade> noTrades, SortedSet<Long> waiting) {
 
         /** Code of the market that was the principal one at an instant. */
         String marketAt(Instant at) {
@@ -62,7 +65,8 @@ class PrincipalMarketPrices {
         return new Found(
                 stretches,
                 new RecordedPrices(gathered.usable, gathered.held, gathered.rejected, gathered.withoutTrade),
-                gathered.noTrades);
+                gathered.noTrades,
+                gathered.waiting);
     }
 
     /** Who recorded or confirmed what is found there. */
@@ -103,6 +107,7 @@ class PrincipalMarketPrices {
         private final List<PriceBar> rejected = new ArrayList<>();
         private final List<NoTrade> noTrades = new ArrayList<>();
         private final List<Span> withoutTrade = new ArrayList<>();
+        private final SortedSet<Long> waiting = new TreeSet<>();
 
         Gathered(ReportingEntity entity, long assetId, Instant begin) {
             this.entity = entity;
@@ -118,6 +123,7 @@ class PrincipalMarketPrices {
             opened(stretch, priceBars.inForce(market, assetId, currency, from, to), usable);
             opened(stretch, priceBars.held(market, assetId, currency, from, to), held);
             opened(stretch, priceBars.rejected(market, assetId, currency, from, to), rejected);
+            waiting.addAll(priceBars.waiting(market, assetId, currency, from, to));
             for (NoTrade said : priceBars.withoutTrade(market, assetId, from, to)) {
                 noTrades.add(said);
                 withoutTrade.add(new Span(

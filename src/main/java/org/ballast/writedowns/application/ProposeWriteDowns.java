@@ -15,6 +15,7 @@ import org.ballast.approvals.application.DecideCase;
 import org.ballast.approvals.application.StepCase;
 import org.ballast.approvals.application.Tiers;
 import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.CaseEvidence;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.NewCase;
 import org.ballast.approvals.domain.Tier;
@@ -119,7 +120,7 @@ class ProposeWriteDowns {
                         run.period().from().toString(),
                         run.period().to().toString()),
                 Optional.of(amount.isNegative() ? amount.negated() : amount),
-                test.evidenceHash(),
+                new CaseEvidence(test.evidenceHash(), test.evidence()::write),
                 true));
         LowPricePolicy lowPrice = entity.lowPricePolicy();
         proposals.add(new NewProposal(id, made.id(), run, test, kind, lowPrice));

@@ -112,6 +112,16 @@ public class WriteDowns {
                 approval.delegators());
     }
 
+    /**
+     * The case that decides on a proposal.
+     *
+     * @throws org.ballast.refusals.Refusal NOT_FOUND
+     */
+    public long caseOf(long id) {
+        currentUser.requireSignedIn();
+        return proposals.byId(id).caseId();
+    }
+
     private List<CorrectedPrice> corrected(Proposal proposal) {
         return proposal.status() == CaseStatus.POSTED
                 ? coverage

@@ -18,7 +18,7 @@ import org.ballast.measurement.domain.TestedHours;
  * @param hours at the ends of the period, and without a trade
  * @param inUse the memo of value in use that was compared with the market
  * @param tests by acquisition and lot code, each lot's segments in order
- * @param evidenceHash SHA-256, hex, of everything that the measurements depend on and found
+ * @param evidence everything that the measurements depend on and found
  */
 public record AssetMeasurement(
         Asset asset,
@@ -26,11 +26,16 @@ public record AssetMeasurement(
         TestedHours hours,
         Optional<ValueInUseMemo> inUse,
         List<Measured> tests,
-        String evidenceHash)
+        Evidence evidence)
         implements AssetResult {
 
     public AssetMeasurement {
         tests = List.copyOf(tests);
+    }
+
+    /** SHA-256, hex, of the evidence. */
+    public String evidenceHash() {
+        return evidence.hash();
     }
 
     /** What changed something, whatever its kind. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.assets.domain.Asset;
@@ -33,7 +34,23 @@ public final class Evidence {
 
     private static final Source UNKNOWN = new Source(OptionalLong.empty(), 0);
 
-    private Evidence() {}
+    private final Supplier<Map<String, Object>> content;
+    private final String hash;
+
+    private Evidence(Supplier<Map<String, Object>> content) {
+        this.content = content;
+        this.hash = CanonicalJson.hash(content.get());
+    }
+
+    /** SHA-256, hex, of the text. */
+    public String hash() {
+        return hash;
+    }
+
+    /** Writes the text, the same each time; it is never held as a whole. */
+    public void write(Appendable out) {
+        CanonicalJson.write(content.get(), out);
+    }
 
     /**
      * Where a bar came from.
@@ -49,7 +66,7 @@ public final class Evidence {
      * @param prices every bar that the tests looked at, by opening: another revision of any of them is other evidence
      * @param sources of every bar that a test names, by its key
      */
-    public static String hash(
+    public static Evidence of(
             ReportingEntity entity,
             TestPeriod period,
             Asset asset,
@@ -57,6 +74,20 @@ public final class Evidence {
             TestedHours hours,
             Optional<ValueInUseMemo> inUse,
             List<PriceBar> prices,
+            List<Measured> tests,
+            Map<Long, Source> sources) {
+        String priceSet = priceSet(prices);
+        return new Evidence(() -> content(entity, period, asset, policy, hours, inUse, priceSet, tests, sources));
+    }
+
+    private static Map<String, Object> content(
+            ReportingEntity entity,
+            TestPeriod period,
+            Asset asset,
+            AccountingPolicy policy,
+            TestedHours hours,
+            Optional<ValueInUseMemo> inUse,
+            String priceSet,
             List<Measured> tests,
             Map<Long, Source> sources) {
         Map<String, Object> content = new HashMap<>(Map.ofEntries(
@@ -77,11 +108,12 @@ public final class Evidence {
                 entry("hoursFromPeriodBefore", hours.fromPeriodBefore().map(Evidence::members)),
                 entry("hoursInNextPeriod", hours.inNextPeriod().map(Evidence::members)),
                 entry("noTrade", hours.withoutTrade().stream().map(Evidence::members)),
-                entry("priceSet", priceSet(prices)),
+                entry("priceSet", priceSet),
                 entry("tests", tests.stream().map(test -> members(test, sources)))));
         // What was proved before there were memos has no such member, and is proved by the same hash for years
         inUse.ifPresent(memo -> content.put("valueInUse", members(memo)));
-        return CanonicalJson.hash(content);
+        policy.approval().ifPresent(second -> content.put("policyDecision", second.evidence()));
+        return content;
     }
 
     static Map<String, Object> members(ValueInUseMemo memo) {

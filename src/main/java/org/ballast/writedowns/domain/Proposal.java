@@ -31,7 +31,8 @@ import org.ballast.measurement.domain.TestPeriod;
  *     be below zero
  * @param inIncome what of it is income of the period, below zero an expense
  * @param lots how many lots it writes down
- * @param evidenceHash SHA-256, hex; an approval binds to it
+ * @param measuredHash SHA-256, hex, of the evidence of its measurement
+ * @param evidenceHash SHA-256, hex; an approval binds to it: another one where its preparers added files
  * @param narrative the preparer's words, may be empty
  * @param supersededBy the newer proposal, where one was made
  * @param entryId the journal entry, once posted
@@ -56,6 +57,7 @@ public record Proposal(
         Money amount,
         Money inIncome,
         int lots,
+        String measuredHash,
         String evidenceHash,
         String narrative,
         String createdBy,

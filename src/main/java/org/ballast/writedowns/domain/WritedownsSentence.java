@@ -16,6 +16,7 @@ public enum WritedownsSentence implements Sentence {
     MANY_GAPS,
     NONE_RECORDED,
     HELD_BACK,
+    PRICES_WAIT,
     NOT_CORRECTED,
     OVER_PERIOD_END,
     NOTHING_TESTED,

@@ -33,7 +33,7 @@ record ProposalSql(String where, List<Object> parameters) {
     static final String SELECT =
             "SELECT p.id, p.case_id, p.run_id, p.book_id, k.code AS book, e.code AS entity, p.asset_id, a.symbol AS asset,"
                     + " p.period_start, p.period_end, p.kind, p.model, m.code AS market, p.low_price_policy, c.status, c.tier, p.amount, p.in_income,"
-                    + " p.currency, p.lots, p.evidence_hash, p.narrative, p.created_by, p.created_at, p.superseded_by,"
+                    + " p.currency, p.lots, p.evidence_hash AS measured_hash, c.evidence_hash, p.narrative, p.created_by, p.created_at, p.superseded_by,"
                     + " c.entry_id, c.version" + FROM;
 
     static ProposalSql of(ProposalFilter filter) {
@@ -80,6 +80,7 @@ record ProposalSql(String where, List<Object> parameters) {
                 new Money(row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))),
                 new Money(row.getBigDecimal("in_income"), Currency.getInstance(row.getString("currency"))),
                 row.getInt("lots"),
+                row.getString("measured_hash").strip(),
                 row.getString("evidence_hash").strip(),
                 row.getString("narrative"),
                 row.getString("created_by"),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.Set;
 import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.ApprovalPolicy;
 import org.ballast.approvals.domain.TierBounds;
@@ -36,7 +37,8 @@ public class OneApproval {
                 "One approval for whatever amount",
                 "cfo",
                 Instant.EPOCH,
-                Optional.empty()));
+                Optional.empty(),
+                Set.of()));
         policies.enforce(policy, Instant.EPOCH);
         return entity;
     }

@@ -84,7 +84,8 @@ class ApprovalPolicyTest {
                 policy.reason(),
                 policy.wantedBy(),
                 policy.wantedAt(),
-                policy.inForceAt());
+                policy.inForceAt(),
+                policy.secondPersonFor());
     }
 
     private static Delegation delegation(Optional<Instant> endedAt) {

@@ -110,6 +110,7 @@ class TransitionsTest {
                 Optional.of(Tier.T2_DUAL),
                 Optional.empty(),
                 "aa",
+                "aa",
                 true,
                 OptionalLong.empty(),
                 Optional.empty(),

@@ -153,7 +153,7 @@ class PeriodsIT {
 
         softly(entity, DECEMBER);
         request(entity, DECEMBER, "once more");
-        company.as("controller2", Role.CONTROLLER, () -> reopenPeriod.decline(entity.code(), DECEMBER));
+        company.as("controller2", Role.CONTROLLER, () -> reopenPeriod.decline(entity.code(), DECEMBER, ""));
         assertThat(month(entity, DECEMBER).period().state()).isEqualTo(PeriodState.SOFT_LOCKED);
         assertThat(month(entity, DECEMBER).waiting()).isEmpty();
         assertThatThrownBy(() -> inTransaction(() -> rows.execute(

@@ -9,6 +9,7 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.application.Checkpoints;
 import org.ballast.audit.domain.AuditChain;
+import org.ballast.audit.domain.Sha256;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.sql.SqlRows;
@@ -188,6 +189,19 @@ class ForgedBooksIT {
                         "APPROVAL_CASE",
                         "APPROVAL_STEP",
                         "LOT_EVENT");
+    }
+
+    @Test
+    void evidenceThatIsAnotherTextIsNamedByItsHash() throws Exception {
+        String own = "SELECT evidence_hash FROM proposal WHERE book_id = " + book();
+        String hash = rows.list(own, row -> row.getString(1).strip()).getFirst();
+        String key = "(SELECT id FROM evidence WHERE sha256 = '" + hash + "')";
+
+        assertThat(found("DELETE FROM evidence_part WHERE evidence_id = " + key))
+                .contains(new Finding("EVIDENCE_TEXTS", "UNLIKE", List.of(hash, Sha256.hex(""))));
+        assertThat(found("UPDATE evidence SET sha256 = '" + AuditChain.START + "' WHERE id = " + key))
+                .anyMatch(
+                        each -> each.part().equals("EVIDENCE") && each.reason().equals("CHANGED"));
     }
 
     @Test

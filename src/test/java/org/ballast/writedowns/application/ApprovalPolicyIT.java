@@ -154,7 +154,16 @@ class ApprovalPolicyIT {
     private ApprovalCase propose(
             String user, Role role, ReportingEntity entity, String single, String dual, String stepUp) {
         NewApprovalPolicy wanted = new NewApprovalPolicy(
-                LocalDate.now(ZoneOffset.UTC), single, dual, stepUp, null, null, null, "Smaller amounts matter here");
+                LocalDate.now(ZoneOffset.UTC),
+                single,
+                dual,
+                stepUp,
+                null,
+                null,
+                null,
+                "Smaller amounts matter here",
+                null,
+                null);
         return company.as(user, role, () -> policies.propose(entity.code(), wanted));
     }
 

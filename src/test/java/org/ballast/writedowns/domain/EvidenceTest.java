@@ -185,16 +185,17 @@ class EvidenceTest {
     }
 
     private static String hash(TestedHours hours, Optional<ValueInUseMemo> inUse, List<Measured> tests) {
-        return Evidence.hash(
-                ENTITY,
-                QUARTER,
-                BTC,
-                POLICY,
-                hours,
-                inUse,
-                List.of(LOWEST, KEYED_IN),
-                tests,
-                Map.of(71L, new Evidence.Source(OptionalLong.of(9), 12)));
+        return Evidence.of(
+                        ENTITY,
+                        QUARTER,
+                        BTC,
+                        POLICY,
+                        hours,
+                        inUse,
+                        List.of(LOWEST, KEYED_IN),
+                        tests,
+                        Map.of(71L, new Evidence.Source(OptionalLong.of(9), 12)))
+                .hash();
     }
 
     private static String hashOf(String... json) {

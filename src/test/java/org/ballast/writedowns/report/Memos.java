@@ -95,6 +95,7 @@ final class Memos {
                 usd("195.00").negated(),
                 3,
                 EVIDENCE,
+                EVIDENCE,
                 narrative,
                 "preparer",
                 Instant.parse("2024-02-01T09:00:00Z"),

@@ -1,0 +1,64 @@
+package org.ballast.holdings.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.ballast.assets.domain.Asset;
+import org.ballast.assets.persistence.Assets;
+import org.ballast.audit.application.AuditTrail;
+import org.ballast.audit.domain.Sha256;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.holdings.persistence.Policies;
+import org.ballast.measurement.domain.MeasurementModel;
+
+/** Puts an accounting policy in force, with what it does to what is held. Part of a larger use case, which holds the recording. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class BeginPolicy {
+
+    @Inject
+    private Assets assets;
+
+    @Inject
+    private Policies policies;
+
+    @Inject
+    private PolicyBegin policyBegin;
+
+    @Inject
+    private MethodBegin methodBegin;
+
+    @Inject
+    private ReclassifyLots reclassifyLots;
+
+    @Inject
+    private AuditTrail auditTrail;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @throws org.ballast.refusals.Refusal ALREADY_EXISTS, DEPENDENT_EVENT_EXISTS and MODEL_NOT_ALLOWED where it cannot begin
+     *     on its day (any more)
+     */
+    void refuseIfTooLate(ReportingEntity entity, AccountingPolicy policy) {
+        Asset asset = assets.byId(policy.assetId());
+        policyBegin.refuseIfTooLate(entity, asset, policy);
+        methodBegin.refuseIfTooLate(entity, asset, policy);
+    }
+
+    /**
+     * @param by who decided it
+     */
+    void begin(ReportingEntity entity, AccountingPolicy policy, String by) {
+        Asset asset = assets.byId(policy.assetId());
+        MeasurementModel before = policies.history(entity.book().id())
+                .modelOf(entity, policy.assetId(), entity.startOf(policy.validFrom()));
+        policies.add(policy, by, clock.instant());
+        reclassifyLots.onto(entity, asset, before, policy);
+        methodBegin.begin(entity, asset, policy);
+        auditTrail.record("POLICY_DECIDED", "ENTITY", entity.code(), "", Sha256.hex(policy.toString()), "");
+    }
+}

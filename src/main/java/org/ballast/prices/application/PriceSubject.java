@@ -1,0 +1,147 @@
+package org.ballast.prices.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.ballast.access.domain.Role;
+import org.ballast.amounts.Money;
+import org.ballast.approvals.application.CaseFact;
+import org.ballast.approvals.application.CaseSubject;
+import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.ApprovalsSentence;
+import org.ballast.approvals.domain.Hands;
+import org.ballast.approvals.domain.Weight;
+import org.ballast.audit.domain.CanonicalJson;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Entities;
+import org.ballast.pages.application.Worded;
+import org.ballast.prices.domain.PriceRequest;
+import org.ballast.prices.domain.WantedBar;
+import org.ballast.prices.persistence.BarsInForce;
+import org.ballast.prices.persistence.Markets;
+import org.ballast.prices.persistence.PriceRequests;
+import org.ballast.prices.persistence.WantedBars;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
+
+/** Prices that take a second person as cases: approved, they come in force as they were asked for. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class PriceSubject implements CaseSubject {
+
+    /** The kind of these cases. */
+    public static final String KIND = "PRICE";
+
+    private static final int LEVEL = 1;
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private Markets markets;
+
+    @Inject
+    private PriceRequests requests;
+
+    @Inject
+    private WantedBars wantedBars;
+
+    @Inject
+    private BarsInForce bars;
+
+    @Inject
+    private PutInForce putInForce;
+
+    @Inject
+    private PriceFacts facts;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /** A preparer keys in and corrects, a controller or the CFO asks to confirm. */
+    @Override
+    public Set<Role> preparers() {
+        return Set.of(Role.PREPARER, Role.CONTROLLER, Role.CFO);
+    }
+
+    @Override
+    public void hold(ApprovalCase waiting) {
+        markets.lock(requests.byId(waiting.subjectId()).market());
+    }
+
+    @Override
+    public Weight weight(ApprovalCase submitted) {
+        ReportingEntity primary = entities.byId(submitted.entityId());
+        return Weight.alone(Money.zero(primary.functionalCurrency()), false, LEVEL);
+    }
+
+    /** Whoever recorded a bar does not approve that it is confirmed, whoever asked for that. */
+    @Override
+    public Hands hands(ApprovalCase decided) {
+        OptionalLong bar = requests.byId(decided.subjectId()).barId();
+        return bar.isEmpty()
+                ? Hands.NONE
+                : new Hands(Set.of(bars.byId(bar.getAsLong()).recordedBy()), Set.of(), Set.of(), Set.of());
+    }
+
+    @Override
+    public Effect requireUnchanged(ApprovalCase decided) {
+        PriceRequest request = requests.byId(decided.subjectId());
+        List<WantedBar> wanted = wantedBars.of(request.id());
+        String hash = evidence(
+                request.kind(), request.market(), request.importId(), request.barId(), request.reason(), wanted);
+        if (!hash.equals(decided.evidenceHash()) || wantedBars.haveMoved(request.id()) || !putInForce.isOpen(request)) {
+            throw new Refusal(RefusalCode.EVIDENCE_CHANGED, ApprovalsSentence.EVIDENCE_CHANGED);
+        }
+        return approved -> {
+            putInForce.apply(request, wanted);
+            return OptionalLong.empty();
+        };
+    }
+
+    /** SHA-256, hex, of all that is asked for. */
+    static String evidence(
+            PriceRequest.Kind kind,
+            String market,
+            OptionalLong importId,
+            OptionalLong barId,
+            String reason,
+            List<WantedBar> bars) {
+        Map<String, Object> content = new HashMap<>();
+        content.put("kind", kind);
+        content.put("market", market);
+        content.put("import", key(importId));
+        content.put("bar", key(barId));
+        content.put("reason", reason);
+        content.put("bars", bars.stream().sorted(PutInForce.IN_ORDER).map(WantedBar::evidence));
+        return CanonicalJson.hash(content);
+    }
+
+    private static Optional<Long> key(OptionalLong key) {
+        return key.isPresent() ? Optional.of(key.getAsLong()) : Optional.empty();
+    }
+
+    @Override
+    public List<CaseFact> facts(ApprovalCase shown) {
+        return facts.of(requests.byId(shown.subjectId()));
+    }
+
+    @Override
+    public Worded title(ApprovalCase shown) {
+        PriceRequest request = requests.byId(shown.subjectId());
+        return Worded.of("prices", "request.case." + request.kind(), request.market(), request.bars());
+    }
+
+    @Override
+    public String address(ApprovalCase shown) {
+        return "/approvals/case.xhtml?id=" + shown.id();
+    }
+}

@@ -1,0 +1,229 @@
+package org.ballast.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ballast.scenario.DeployedAddresses.Call;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/**
+ * What every route refuses whoever calls: things of another company, what was looked at before somebody changed it, and what
+ * another site sends. The routes are those of {@link WhoMay}; one that is added and about which nothing is known here fails.
+ */
+@Execution(ExecutionMode.SAME_THREAD)
+class EveryRouteScenario {
+
+    private static final PortalServer PORTAL = PortalServer.shared();
+    private static final Pattern NAMED = Pattern.compile("([\\w-]+/\\{\\w+})");
+    private static final Pattern STEP = Pattern.compile("/(cases|write-downs)/\\{id}/(\\w+)");
+
+    /** They are no company's: months and years that every book has, accounts of a chart that books share. */
+    private static final Set<String> SHARED = Set.of("periods/{month}", "fiscal-years/{year}", "accounts/{number}");
+
+    private static final Map<String, String> WHO_STEPS = Map.of(
+            "submit", "preparer",
+            "withdraw", "preparer",
+            "approve", "controller",
+            "return", "controller",
+            "reject", "controller",
+            "revoke", "cfo",
+            "reverse", "controller");
+
+    @Test
+    void theDescriptionOfTheInterfaceAndTheTableNameTheSameRoutes() {
+        JsonObject paths = new Answer(
+                        "GET /openapi",
+                        200,
+                        "",
+                        new Visitor(PORTAL.address())
+                                .get("/openapi?format=JSON")
+                                .body()
+                                .getBytes(StandardCharsets.UTF_8))
+                .json()
+                .getJsonObject("paths");
+        Set<String> described = new TreeSet<>();
+        paths.forEach((path, methods) -> methods.asJsonObject().keySet().stream()
+                .filter(method -> Set.of("get", "post", "put", "delete").contains(method))
+                .forEach(method ->
+                        described.add(method.toUpperCase(Locale.ROOT) + " " + path.replaceFirst("^/api/v1", ""))));
+        assertThat(described).isEqualTo(WhoMay.makeCalls().keySet());
+    }
+
+    @Test
+    void aThingOfAnotherCompanyIsNotFoundUnderThisOne() {
+        Company.open(PORTAL, "OURS");
+        Map<String, String> theirs = thingsOf(Company.trading(PORTAL, "THEIRS"));
+        List<String> wrong = new ArrayList<>();
+        for (Call call : DeployedAddresses.calls()) {
+            Matcher named = NAMED.matcher(call.path().replaceFirst("^/entities/\\{code}/", ""));
+            if (!call.path().startsWith("/entities/{code}/") || !named.find() || SHARED.contains(named.group())) {
+                continue;
+            }
+            String thing = theirs.get(named.group());
+            if (thing == null) {
+                wrong.add(call + " names a thing that is not known here");
+                continue;
+            }
+            String path = call.path()
+                    .replace("{code}", "OURS")
+                    .replace(named.group(), named.group().replaceFirst("\\{\\w+}", thing));
+            int status = send(callerOf(call), call, path, "{\"reason\":\"Of another company\"}");
+            if (status != 404 && status != 403) {
+                wrong.add(call + " answers " + status + " to " + path);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Map<String, String> thingsOf(Company theirs) {
+        String books = "/entities/THEIRS";
+        Program preparer = theirs.as("preparer");
+        preparer.csv(
+                        books + "/disposals/import",
+                        "reference,asset,disposed_at,quantity,proceeds,currency\nD-THEIRS,BTC,2024-01-20,1,100.00,USD\n")
+                .expect(200);
+        preparer.post(books + "/sale-restrictions", """
+                        {"lot":"L1","kind":"CONTRACTUAL_HOLDER","from":"2024-01-01","nature":"Locked by contract"}""").expect(201);
+        theirs.as("admin").post(books + "/books", """
+                        {"code":"THEIRBOOK","framework":"IFRS","openedOn":"2023-01-01"}""").expect(201);
+        return Map.of(
+                "lots/{id}", first(preparer, books + "/lots?asOf=2024-01-31"),
+                "lots/{lot}", "L1",
+                "disposals/{reference}", "D-THEIRS",
+                "sale-restrictions/{id}", first(preparer, books + "/sale-restrictions"),
+                "imports/{id}", first(preparer, books + "/imports"),
+                "journal/{id}", first(preparer, books + "/journal?from=2023-01-01&to=2024-12-31"),
+                "books/{book}", "THEIRBOOK");
+    }
+
+    @Test
+    void whatWasLookedAtBeforeItChangedIsNotDecidedOn() {
+        Company company = Company.trading(PORTAL, "STALE");
+        company.testJanuary().expect(201);
+        company.submit();
+        long entered = company.as("preparer")
+                .post("/entities/STALE/journal", """
+                        {"externalId":"STALE-1","postedOn":"2024-06-11","description":"Decided on by nobody","purpose":"ORDINARY",
+                         "lines":[{"account":"6000","debit":"1.00","currency":"USD"},
+                         {"account":"2000","credit":"1.00","currency":"USD"}]}""")
+                .expect(201)
+                .json()
+                .getJsonNumber("id")
+                .longValue();
+        Map<String, String> ids = Map.of(
+                "cases",
+                Long.toString(entered),
+                "write-downs",
+                String.valueOf(company.proposal().getInt("id")));
+        List<String> wrong = new ArrayList<>();
+        for (Call call : DeployedAddresses.calls()) {
+            Matcher step = STEP.matcher(call.path());
+            if (!call.method().equals("POST")
+                    || !step.matches()
+                    || step.group(2).equals("attachments")) {
+                continue;
+            }
+            String caller = WHO_STEPS.get(step.group(2));
+            if (caller == null) {
+                wrong.add(call + " is a step that is not known here");
+                continue;
+            }
+            String body = step.group(2).equals("approve")
+                    ? "{\"evidenceHash\":\"" + "0".repeat(64) + "\"}"
+                    : "{\"version\":999,\"comment\":\"Decided on what I saw\"}";
+            int status = send(caller, call, call.path().replace("{id}", ids.get(step.group(1))), body);
+            if (status != 409) {
+                wrong.add(call + " answers " + status);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatAnotherSiteSendsIsRefusedEverywhere() {
+        Visitor visitor = new Visitor(PORTAL.address());
+        visitor.signIn("preparer", "preparer");
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<String, String> foreign : Map.of(
+                        "Origin", "https://elsewhere.example", "Sec-Fetch-Site", "cross-site")
+                .entrySet()) {
+            Visitor lured = visitor.sameSession().with(foreign.getKey(), foreign.getValue());
+            for (String page : DeployedAddresses.pages()) {
+                int status = lured.post(page, Map.of("jakarta.faces.ViewState", "1:1"))
+                        .statusCode();
+                if (status != 403) {
+                    wrong.add(page + " answers " + status + " with " + foreign.getKey());
+                }
+            }
+            for (Call call : DeployedAddresses.calls()) {
+                if (call.method().equals("GET")) {
+                    continue;
+                }
+                Visitor caller = new Visitor(PORTAL.address())
+                        .with("Authorization", basic("preparer"))
+                        .with(foreign.getKey(), foreign.getValue());
+                int status = caller.call(
+                                call.method(), "/api/v1" + call.path().replaceAll("\\{\\w+}", "0"), call.sends(), "{}")
+                        .statusCode();
+                if (status != 403) {
+                    wrong.add(call + " answers " + status + " with " + foreign.getKey());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aFormWithoutTheTokenOfItsViewDoesNothing() {
+        Visitor visitor = new Visitor(PORTAL.address());
+        visitor.signIn("preparer", "preparer");
+        List<String> wrong = new ArrayList<>();
+        for (String page : DeployedAddresses.pages()) {
+            int status = visitor.post(page, Map.of("form", "form", "form:save", "form:save"))
+                    .statusCode();
+            if (status >= 500) {
+                wrong.add(page + " answers " + status);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static String callerOf(Call call) {
+        return WhoMay.makeCalls().getOrDefault(call.name(), Set.of("AUDITOR")).stream()
+                .findFirst()
+                .orElseThrow()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static int send(String caller, Call call, String path, String body) {
+        return new Visitor(PORTAL.address())
+                .with("Accept", call.accepts())
+                .with("Authorization", basic(caller))
+                .call(
+                        call.method(),
+                        "/api/v1" + path,
+                        call.sends(),
+                        call.sends().isEmpty() ? "" : body)
+                .statusCode();
+    }
+
+    private static String basic(String user) {
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String first(Program program, String list) {
+        return String.valueOf(program.get(list).expect(200).items().getFirst().get("id"));
+    }
+}
