@@ -30,7 +30,7 @@ class CorrectionGuardsIT {
     private static final String MIRROR_LINES =
             "INSERT INTO journal_line (entry_id, line_no, book_id, posted_on, account,"
                     + " currency, debit, credit) SELECT -entry_id, line_no, book_id, posted_on, account, currency,"
-                    + " %s FROM journal_line WHERE entry_id = ?";
+                    + " {sides} FROM journal_line WHERE entry_id = ?";
 
     @Inject
     private TestedCompany company;
@@ -97,7 +97,7 @@ class CorrectionGuardsIT {
     }
 
     private void mirror(long original, long reverses, String purpose, String sides) {
-        rows.execute(MIRROR_LINES.formatted(sides), original);
+        rows.execute(MIRROR_LINES.replace("{sides}", sides), original);
         rows.execute(MIRROR_HEAD, purpose, reverses, original);
     }
 

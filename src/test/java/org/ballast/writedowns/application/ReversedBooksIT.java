@@ -1,0 +1,88 @@
+package org.ballast.writedowns.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballast.writedowns.application.Refused.assertRefused;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.ballast.container.InPortal;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.refusals.RefusalCode;
+import org.ballast.writedowns.domain.Proposal;
+import org.junit.jupiter.api.Test;
+
+/** Pools are written back up as lots are, and what one book undoes no other does. */
+@InPortal
+class ReversedBooksIT {
+
+    @Inject
+    private AveragedCompany averaged;
+
+    @Inject
+    private AskedCorrections corrections;
+
+    @Test
+    void aPoolStandsAtItsAverageAgain() {
+        ReportingEntity entity = averaged.underIfrs("WEIGHTED_AVERAGE");
+        averaged.prices(entity, "100", Map.of("2025-01-31", "8"));
+        averaged.buy(entity, "L1 2025-01-02 3 30.00", "L2 2025-01-05 1 20.00");
+        List<String> before = corrections.books(entity);
+        Proposal loss = averaged.post(entity, AveragedCompany.JANUARY).getFirst();
+        assertThat(corrections.books(entity)).isNotEqualTo(before);
+
+        corrections.undo(entity, AskedCorrections.of(loss), false);
+
+        assertThat(corrections.books(entity)).isEqualTo(before);
+        assertThat(averaged.post(entity, AveragedCompany.JANUARY).getFirst().amount())
+                .isEqualTo(loss.amount());
+    }
+
+    @Test
+    void unitsThatCameIntoThePoolLaterStay() {
+        ReportingEntity entity = averaged.underIfrs("WEIGHTED_AVERAGE");
+        averaged.prices(entity, "100", Map.of("2025-01-31", "8"));
+        averaged.buy(entity, "L1 2025-01-02 3 30.00");
+        Proposal loss = averaged.post(entity, AveragedCompany.JANUARY).getFirst();
+        averaged.buy(entity, "L2 2025-02-05 1 20.00");
+
+        corrections.undo(entity, AskedCorrections.of(loss), false);
+
+        assertThat(averaged.pool(entity).lot().originalCost().amount()).isEqualByComparingTo("50.00");
+        assertThat(averaged.pool(entity).lot().carryingAmount().amount()).isEqualByComparingTo("50.00");
+    }
+
+    @Test
+    void anotherBookKeepsItsWriteDown() {
+        ReportingEntity entity = averaged.underIfrs("FIFO");
+        averaged.prices(entity, "100", Map.of("2025-01-31", "8"));
+        averaged.buy(entity, "L1 2025-01-02 3 30.00");
+        ReportingEntity second = averaged.open(entity, "SECOND", "IFRS", "2024-01-01", "");
+        averaged.policy(second, "IFRS_COST_IMPAIRMENT", "FIFO", "2024-01-01");
+        Proposal first = averaged.post(entity, AveragedCompany.JANUARY).getFirst();
+        List<String> other = corrections.books(second);
+        Proposal there = averaged.post(second, AveragedCompany.JANUARY).getFirst();
+        List<String> written = corrections.books(second);
+        assertThat(written).isNotEqualTo(other);
+
+        corrections.undo(entity, AskedCorrections.of(first), false);
+        assertThat(corrections.books(second)).isEqualTo(written);
+
+        corrections.undo(entity, AskedCorrections.of(there), false);
+        assertThat(corrections.books(second)).isEqualTo(other);
+    }
+
+    @Test
+    void lotsThatPassedIntoAPoolAreNotWrittenBackUp() {
+        ReportingEntity entity = averaged.underIfrs("FIFO");
+        averaged.prices(entity, "100", Map.of("2025-01-31", "8"));
+        averaged.buy(entity, "L1 2025-01-02 3 30.00");
+        Proposal loss = averaged.post(entity, AveragedCompany.JANUARY).getFirst();
+        averaged.policy(entity, "IFRS_COST_IMPAIRMENT", "WEIGHTED_AVERAGE", LocalDate.of(2025, 2, 1).toString());
+
+        assertRefused(
+                RefusalCode.DEPENDENT_EVENT_EXISTS,
+                () -> corrections.ask(entity, AskedCorrections.of(loss), true));
+    }
+}
