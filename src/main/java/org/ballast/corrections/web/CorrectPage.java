@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ApprovalCase;
@@ -36,6 +35,9 @@ public class CorrectPage implements Serializable {
     private RequestCorrection requestCorrection;
 
     @Inject
+    private RightVersion rightVersion;
+
+    @Inject
     private CurrentUser currentUser;
 
     private String kind = "";
@@ -51,8 +53,10 @@ public class CorrectPage implements Serializable {
     public void show(String entityCode) {
         entity = entityCode;
         try {
-            preview = read();
-            seen = preview.plan().evidenceHash();
+            CorrectionPreview read = read();
+            preview = read;
+            seen = read.plan().evidenceHash();
+            rightVersion.show(read.plan().entity(), read.plan().root());
         } catch (Refusal refusal) {
             refused = refusal.detail();
         }
@@ -68,12 +72,21 @@ public class CorrectPage implements Serializable {
         return corrections.preview(entity, thing());
     }
 
-    /** All of it as one case: what is shown is what is asked for. */
+    /** All of it as one case: what is shown is what is asked for, and the right version in its place where one is said. */
     public String request() {
         requireShown();
-        ApprovalCase made = requestCorrection.request(entity, thing(), reason, true, Map.of());
+        ApprovalCase made = ask();
         Words.sayAfterRedirect("corrections", "correct.done");
         return "/approvals/case.xhtml?faces-redirect=true&id=" + made.id() + "&entity=" + entity;
+    }
+
+    private ApprovalCase ask() {
+        try {
+            return requestCorrection.request(entity, thing(), reason, true, rightVersion.said());
+        } catch (Refusal refused) {
+            rightVersion.note(refused);
+            throw refused;
+        }
     }
 
     /**
