@@ -44,7 +44,8 @@ class WordsOfConstantsTest {
             "writedowns: memo.lots.NONE");
 
     /** Their names are no constants of an enum. */
-    private static final Set<String> OF_TEXTS = Set.of("approvals: kind.", "journal: source.", "journal: periods.check.");
+    private static final Set<String> OF_TEXTS =
+            Set.of("approvals: kind.", "journal: source.", "journal: periods.check.");
 
     @Test
     void eachConstantHasItsWord() throws IOException {

@@ -165,7 +165,16 @@ class DutyDesk {
 
     void wantPolicy(String who, Role role, ReportingEntity entity, List<String> bounds) {
         NewApprovalPolicy wanted = new NewApprovalPolicy(
-                today(), bounds.get(0), bounds.get(1), bounds.get(2), null, null, null, "Other amounts matter here", null, null);
+                today(),
+                bounds.get(0),
+                bounds.get(1),
+                bounds.get(2),
+                null,
+                null,
+                null,
+                "Other amounts matter here",
+                null,
+                null);
         as(who, role, () -> proposeApprovalPolicy.propose(entity.code(), wanted));
     }
 

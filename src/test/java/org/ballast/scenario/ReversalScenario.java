@@ -49,7 +49,8 @@ class ReversalScenario {
         cfo.sees("Undoes").seesNo("a[href*='/corrections/correct.xhtml']");
 
         controller.go(proposal).sees("dl.lead", "Reversed").seesNo("a[href*='/corrections/correct.xhtml']");
-        controller.go("/corrections/correct.xhtml?entity=BADPRINT&kind=WRITE_DOWN&id="
+        controller
+                .go("/corrections/correct.xhtml?entity=BADPRINT&kind=WRITE_DOWN&id="
                         + company.proposal().get("id"))
                 .sees("cannot be undone");
         company.correctPrice("BTC,2024-01-10,100,101,99,100,1", "bad+print");

@@ -37,8 +37,8 @@ public class ReadTier {
         return shown.tier()
                 .flatMap(tier -> steps.of(shown.id())
                         .last(CaseAction.SUBMIT)
-                        .map(submitted ->
-                                new TierReason(tier, policy(shown, submitted.at()).bounds(), shown.amount())));
+                        .map(submitted -> new TierReason(
+                                tier, policy(shown, submitted.at()).bounds(), shown.amount())));
     }
 
     /** Whether a step took the proof of a second factor. */

@@ -45,7 +45,8 @@ final class CaseMemos {
                 "America/New_York",
                 Book.primary(Framework.US_GAAP, USD, Month.JANUARY),
                 Optional.of(new CaseMemo.Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31))),
-                Optional.of(new TierReason(Tier.T3_DUAL_STEPUP, TierBounds.standard(USD), Optional.of(usd("250000.00")))),
+                Optional.of(
+                        new TierReason(Tier.T3_DUAL_STEPUP, TierBounds.standard(USD), Optional.of(usd("250000.00")))),
                 List.of(new CaseMemo.Fact("Cost method", "FIFO", "Average")),
                 List.of(
                         new CaseMemo.Effect(CaseMemo.Total.ASSETS, usd("1000000.00"), usd("750000.00")),

@@ -79,10 +79,13 @@ class ReversedBooksIT {
         averaged.prices(entity, "100", Map.of("2025-01-31", "8"));
         averaged.buy(entity, "L1 2025-01-02 3 30.00");
         Proposal loss = averaged.post(entity, AveragedCompany.JANUARY).getFirst();
-        averaged.policy(entity, "IFRS_COST_IMPAIRMENT", "WEIGHTED_AVERAGE", LocalDate.of(2025, 2, 1).toString());
+        averaged.policy(
+                entity,
+                "IFRS_COST_IMPAIRMENT",
+                "WEIGHTED_AVERAGE",
+                LocalDate.of(2025, 2, 1).toString());
 
         assertRefused(
-                RefusalCode.DEPENDENT_EVENT_EXISTS,
-                () -> corrections.ask(entity, AskedCorrections.of(loss), true));
+                RefusalCode.DEPENDENT_EVENT_EXISTS, () -> corrections.ask(entity, AskedCorrections.of(loss), true));
     }
 }
