@@ -79,6 +79,6 @@ class ReversalBench {
                         .post(address + "/approve", "{\"evidenceHash\":\"" + proposal.getString("evidenceHash") + "\"}")
                         .expect(200)
                         .json());
-        return proposal.get("id").toString();
+        return String.valueOf(proposal.getInt("id"));
     }
 }

@@ -58,6 +58,7 @@ final class WhoMay {
         /writedowns/valueInUse.xhtml        roles
         /approvals/cases.xhtml              roles
         /approvals/case.xhtml               roles
+        /approvals/several.xhtml            roles
         /approvals/policy.xhtml             roles
         /approvals/automatic.xhtml          roles
         /approvals/delegations.xhtml        roles
@@ -139,6 +140,7 @@ final class WhoMay {
         POST /cases/{id}/attachments                   PREPARER CONTROLLER CFO
         GET /cases/{id}/attachments/{attachment}       roles
         POST /cases/{id}/submit                        PREPARER CONTROLLER CFO
+        POST /cases/approvals                          CONTROLLER CFO
         POST /cases/{id}/approve                       CONTROLLER CFO
         POST /cases/{id}/return                        CONTROLLER CFO
         POST /cases/{id}/reject                        CONTROLLER CFO

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalPolicy;
+import org.ballast.approvals.domain.Submission;
 import org.ballast.approvals.domain.Tier;
 import org.ballast.approvals.domain.Weight;
 import org.ballast.approvals.persistence.ApprovalPolicies;
@@ -39,7 +40,8 @@ public class Tiers {
     Submission of(ApprovalCase waiting) {
         ReportingEntity entity = entities.byId(waiting.entityId());
         ApprovalPolicy policy = inForce(entity);
-        return new Submission(policy.bounds().of(subjects.of(waiting).weight(waiting)), policy.dueOn(today(entity)));
+        LocalDate today = today(entity);
+        return new Submission(policy.bounds().of(subjects.of(waiting).weight(waiting)), today, policy.dueOn(today));
     }
 
     /** Whether the fresh proof that a case takes is by a second factor. */

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -136,10 +137,14 @@ class WorkedExamplesTest {
     }
 
     private static JsonObject inputs(String id) {
-        return EXAMPLES.get(id).getJsonObject("inputs");
+        return example(id).getJsonObject("inputs");
     }
 
     private static JsonObject expected(String id) {
-        return EXAMPLES.get(id).getJsonObject("expected");
+        return example(id).getJsonObject("expected");
+    }
+
+    private static JsonObject example(String id) {
+        return Objects.requireNonNull(EXAMPLES.get(id), id);
     }
 }
