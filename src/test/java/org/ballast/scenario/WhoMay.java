@@ -64,6 +64,8 @@ final class WhoMay {
         /approvals/delegations.xhtml        roles
         /approvals/attachment               roles
         /approvals/evidence                 roles
+        /evidence/memo                      roles
+        /evidence/package                   CONTROLLER CFO AUDITOR
         /journal/journal.xhtml              roles
         /journal/journal.csv                roles
         /journal/entry.xhtml                roles
@@ -129,6 +131,9 @@ final class WhoMay {
         POST /jobs/{id}/cancel                         PREPARER
         GET /cases                                     roles
         GET /cases/{id}                                roles
+        GET /cases/{id}/memo                           roles
+        GET /cases/{id}/evidence-package               CONTROLLER CFO AUDITOR
+        GET /entities/{code}/evidence-package          CONTROLLER CFO AUDITOR
         GET /cases/{id}/evidence                       roles
         GET /cases/{id}/evidence/{sha256}              roles
         GET /cases/{id}/attachments                    roles

@@ -98,6 +98,11 @@ public interface CaseSubject {
     /** What it is called in lists. */
     Worded title(ApprovalCase shown);
 
+    /** A page that shows what its approval would do, from the root of the portal; none where its own page says it all. */
+    default Optional<String> outlook(ApprovalCase shown) {
+        return Optional.empty();
+    }
+
     /** How several of them stand in a list, by their keys: asked for all at once, so that a list takes few statements. */
     default Map<Long, CaseLabel> labels(List<ApprovalCase> shown) {
         return shown.stream().collect(Collectors.toMap(ApprovalCase::id, each -> CaseLabel.of(title(each))));

@@ -73,10 +73,22 @@ public class ReadCases {
         return subjects.of(shown).title(shown);
     }
 
+    /** How the trail calls the thing that it is about. */
+    public String trailName(ApprovalCase shown) {
+        currentUser.requireSignedIn();
+        return subjects.of(shown).trailName();
+    }
+
     /** Its page, from the root of the portal. */
     public String address(ApprovalCase shown) {
         currentUser.requireSignedIn();
         return subjects.of(shown).address(shown);
+    }
+
+    /** A page that shows what its approval would do, while it waits; none where its own page says it all. */
+    public Optional<String> outlook(ApprovalCase shown) {
+        currentUser.requireSignedIn();
+        return shown.status().isLive() ? subjects.of(shown).outlook(shown) : Optional.empty();
     }
 
     /** What it would change, old beside new. */

@@ -21,6 +21,7 @@ import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.CaseStep;
 import org.ballast.approvals.domain.Delegation;
 import org.ballast.approvals.domain.Hands;
+import org.ballast.approvals.domain.History;
 import org.ballast.approvals.domain.NewCase;
 import org.ballast.approvals.domain.Subject;
 import org.ballast.approvals.domain.Submission;
@@ -154,16 +155,17 @@ public class StepCase {
     private Subject subject(ApprovalCase held, CaseAction action, Optional<Delegation> lent) {
         CaseSubject subject = subjects.of(held);
         Hands hands = action.isApproval() ? subject.hands(held).grantedBy(granters(action, lent)) : Hands.NONE;
+        History history = steps.of(held.id());
         return new Subject(
                 held.status(),
                 held.tier().orElse(Tier.T1_SINGLE),
-                steps.of(held.id()),
+                history,
                 held.evidenceHash(),
                 held.version(),
                 subject.preparers(),
                 hands,
                 true,
-                subject.isSignedByCfo());
+                subject.isSignedByCfo(history));
     }
 
     /** Who gave the user his role, and the delegator the role that he lends. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalPolicy;
@@ -51,7 +52,12 @@ public class Tiers {
 
     /** The policy of an entity today; without one the defaults. */
     ApprovalPolicy inForce(ReportingEntity entity) {
-        return policies.inForce(entity.id(), today(entity))
+        return inForce(entity, clock.instant());
+    }
+
+    /** The same of the day of an instant. */
+    ApprovalPolicy inForce(ReportingEntity entity, Instant at) {
+        return policies.inForce(entity.id(), entity.dayOf(at))
                 .orElseGet(() -> ApprovalPolicy.standard(
                         entity.id(), entities.byId(entity.id()).functionalCurrency()));
     }

@@ -115,6 +115,13 @@ public class CasePage implements Serializable {
         return Words.of(cases.title(getShown()));
     }
 
+    /** The page that shows what its approval would do; empty where none does. */
+    public String getOutlook() {
+        return cases.outlook(getShown())
+                .map(page -> page + "&entity=" + getShown().entity())
+                .orElse("");
+    }
+
     public List<Fact> getFacts() {
         return facts(cases.facts(getShown()));
     }

@@ -113,7 +113,8 @@ public class CasePanel implements Serializable {
     public String getNextAddress() {
         if (nextAddress == null) {
             String following = following(getShown());
-            nextAddress = following.isEmpty() ? "" : list().with("case", following).text();
+            nextAddress =
+                    following.isEmpty() ? "" : list().with("case", following).text();
         }
         return nextAddress;
     }
