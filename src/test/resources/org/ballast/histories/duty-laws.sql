@@ -52,6 +52,11 @@ SELECT a.case_id FROM {standing} a WHERE a.on_behalf_of IS NOT NULL AND NOT EXIS
 SELECT c.id FROM {cases} c WHERE c.status IN ('APPROVED', 'POSTED', 'REVERSED') AND c.tier IN ('T2_DUAL', 'T3_DUAL_STEPUP')
 AND NOT EXISTS (SELECT 1 FROM {standing} a WHERE a.case_id = c.id AND a.role = 'CFO');
 
+--- other bounds of the tiers that the CFO neither wanted nor approved
+SELECT c.id FROM {cases} c WHERE c.subject_kind = 'APPROVAL_POLICY' AND c.status = 'POSTED'
+AND NOT EXISTS (SELECT 1 FROM {standing} a WHERE a.case_id = c.id AND a.role = 'CFO')
+AND NOT EXISTS (SELECT 1 FROM approval_step m WHERE m.case_id = c.id AND m.action = 'CREATE' AND m.role = 'CFO');
+
 --- an approval of the highest tier without a fresh proof of who gave it
 SELECT a.case_id FROM {standing} a JOIN {cases} c ON c.id = a.case_id
 WHERE c.tier = 'T3_DUAL_STEPUP' AND (a.proven_at IS NULL OR a.proven_at < a.at - INTERVAL '300' SECOND);

@@ -7,22 +7,18 @@ import java.time.Clock;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalPolicy;
-import org.ballast.approvals.domain.ApprovalsSentence;
 import org.ballast.approvals.domain.CaseAction;
+import org.ballast.approvals.domain.History;
 import org.ballast.approvals.domain.Matter;
 import org.ballast.approvals.domain.Weight;
 import org.ballast.approvals.persistence.ApprovalPolicies;
-import org.ballast.approvals.persistence.CaseSteps;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.pages.application.Worded;
-import org.ballast.refusals.Refusal;
-import org.ballast.refusals.RefusalCode;
 
 /** Approval policies as cases: one person wants it, another one approves it, and one of both is the CFO. */
 @ApplicationScoped
@@ -33,16 +29,10 @@ public class ApprovalPolicySubject implements CaseSubject {
     private static final String BUNDLE = "approvals";
 
     @Inject
-    private CurrentUser currentUser;
-
-    @Inject
     private Entities entities;
 
     @Inject
     private ApprovalPolicies policies;
-
-    @Inject
-    private CaseSteps steps;
 
     @Inject
     private Tiers tiers;
@@ -66,14 +56,12 @@ public class ApprovalPolicySubject implements CaseSubject {
         return Weight.alone(Money.zero(primary.functionalCurrency()), false, 1);
     }
 
+    /** What a controller wants the CFO approves, or whoever acts for the CFO. */
     @Override
-    public void requireTurn(ApprovalCase decided) {
-        boolean cfoWantsIt = steps.of(decided.id()).steps().stream()
-                .anyMatch(step -> step.action() == CaseAction.CREATE
+    public boolean isSignedByCfo(History history) {
+        return history.steps().stream()
+                .noneMatch(step -> step.action() == CaseAction.CREATE
                         && step.role().filter(Role.CFO::equals).isPresent());
-        if (!cfoWantsIt && !currentUser.has(Role.CFO)) {
-            throw new Refusal(RefusalCode.FORBIDDEN, ApprovalsSentence.CFO_SIGNS);
-        }
     }
 
     /** A policy that is wanted never changes. */

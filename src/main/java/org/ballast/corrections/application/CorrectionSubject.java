@@ -122,7 +122,7 @@ public class CorrectionSubject implements CaseSubject {
     public Effect requireUnchanged(ApprovalCase decided) {
         Correction correction = corrections.byId(decided.subjectId());
         CorrectionPlan plan = plan(correction);
-        if (!plan.evidenceHash().equals(decided.evidenceHash())) {
+        if (!plan.evidenceHash().equals(decided.subjectHash())) {
             throw new Refusal(RefusalCode.EVIDENCE_CHANGED, ApprovalsSentence.EVIDENCE_CHANGED);
         }
         return approved -> doCorrection.of(plan, correction);

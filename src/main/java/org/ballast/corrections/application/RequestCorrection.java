@@ -144,7 +144,7 @@ public class RequestCorrection {
                 .filter(each ->
                         each.reason().equals(reason) && each.replacement().equals(plan.replacement()))
                 .map(each -> cases.byId(each.caseId()))
-                .filter(each -> each.status().isLive() && each.evidenceHash().equals(plan.evidenceHash()))
+                .filter(each -> each.status().isLive() && each.subjectHash().equals(plan.evidenceHash()))
                 .findFirst();
     }
 

@@ -82,7 +82,7 @@ public class PolicySubject implements CaseSubject {
     public Effect requireUnchanged(ApprovalCase decided) {
         WantedPolicy wanted = wantedPolicies.byId(decided.subjectId());
         ReportingEntity entity = entities.byBook(wanted.policy().bookId());
-        if (!CanonicalJson.hash(wanted.policy().evidence()).equals(decided.evidenceHash())) {
+        if (!CanonicalJson.hash(wanted.policy().evidence()).equals(decided.subjectHash())) {
             throw new Refusal(RefusalCode.EVIDENCE_CHANGED, ApprovalsSentence.EVIDENCE_CHANGED);
         }
         beginPolicy.refuseIfTooLate(entity, wanted.policy());

@@ -80,7 +80,7 @@ public class ReopeningSubject implements CaseSubject {
         ReportingEntity entity = entities.byBook(asked.bookId());
         AccountingPeriod period = openAgain.held(entity, asked.month());
         if (period.state() != asked.from()
-                || !CanonicalJson.hash(asked.evidence()).equals(decided.evidenceHash())) {
+                || !CanonicalJson.hash(asked.evidence()).equals(decided.subjectHash())) {
             throw new Refusal(RefusalCode.EVIDENCE_CHANGED, ApprovalsSentence.EVIDENCE_CHANGED);
         }
         return approved -> {

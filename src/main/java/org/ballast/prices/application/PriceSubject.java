@@ -3,10 +3,7 @@ package org.ballast.prices.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.ballast.access.domain.Role;
@@ -15,7 +12,6 @@ import org.ballast.approvals.application.CaseFact;
 import org.ballast.approvals.application.CaseSubject;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalsSentence;
-import org.ballast.approvals.domain.CaseEvidence;
 import org.ballast.approvals.domain.Hands;
 import org.ballast.approvals.domain.Weight;
 import org.ballast.entities.domain.ReportingEntity;
@@ -96,38 +92,14 @@ public class PriceSubject implements CaseSubject {
     public Effect requireUnchanged(ApprovalCase decided) {
         PriceRequest request = requests.byId(decided.subjectId());
         List<WantedBar> wanted = wantedBars.of(request.id());
-        String hash = evidence(
-                        request.kind(), request.market(), request.importId(), request.barId(), request.reason(), wanted)
-                .sha256();
-        if (!hash.equals(decided.evidenceHash()) || wantedBars.haveMoved(request.id()) || !putInForce.isOpen(request)) {
+        String hash = PriceEvidence.of(request, wanted).sha256();
+        if (!hash.equals(decided.subjectHash()) || wantedBars.haveMoved(request.id()) || !putInForce.isOpen(request)) {
             throw new Refusal(RefusalCode.EVIDENCE_CHANGED, ApprovalsSentence.EVIDENCE_CHANGED);
         }
         return approved -> {
             putInForce.apply(request, wanted);
             return OptionalLong.empty();
         };
-    }
-
-    /** All that is asked for. */
-    static CaseEvidence evidence(
-            PriceRequest.Kind kind,
-            String market,
-            OptionalLong importId,
-            OptionalLong barId,
-            String reason,
-            List<WantedBar> bars) {
-        Map<String, Object> content = new HashMap<>();
-        content.put("kind", kind);
-        content.put("market", market);
-        content.put("import", key(importId));
-        content.put("bar", key(barId));
-        content.put("reason", reason);
-        content.put("bars", bars.stream().sorted(PutInForce.IN_ORDER).map(WantedBar::evidence));
-        return CaseEvidence.of(content);
-    }
-
-    private static Optional<Long> key(OptionalLong key) {
-        return key.isPresent() ? Optional.of(key.getAsLong()) : Optional.empty();
     }
 
     @Override

@@ -91,15 +91,15 @@ class PricesForTwo {
                 entities.byId(entity.id()).book().id(),
                 asked.barId().isPresent() ? "BAR|" + asked.barId().getAsLong() : Long.toString(id),
                 Optional.empty(),
-                PriceSubject.evidence(
-                        asked.kind(),
-                        asked.market().code(),
-                        asked.importId(),
-                        asked.barId(),
-                        asked.reason(),
-                        asked.bars()),
+                PriceEvidence.of(request(id, asked, 0), asked.bars()),
                 false));
-        requests.add(new PriceRequest(
+        requests.add(request(id, asked, made.id()));
+        wantedBars.add(id, asked.bars());
+        return decide.submit(made.id(), Seen.LATEST, asked.reason());
+    }
+
+    private PriceRequest request(long id, Asked asked, long caseId) {
+        return new PriceRequest(
                 id,
                 asked.kind(),
                 asked.market().id(),
@@ -110,9 +110,7 @@ class PricesForTwo {
                 asked.reason(),
                 currentUser.name(),
                 clock.instant(),
-                made.id(),
-                CaseStatus.DRAFT));
-        wantedBars.add(id, asked.bars());
-        return decide.submit(made.id(), Seen.LATEST, asked.reason());
+                caseId,
+                CaseStatus.DRAFT);
     }
 }

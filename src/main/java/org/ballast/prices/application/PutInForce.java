@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -31,12 +30,6 @@ import org.ballast.refusals.RefusalCode;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class PutInForce {
-
-    /** As they are kept. */
-    static final Comparator<WantedBar> IN_ORDER = Comparator.comparing(WantedBar::asset)
-            .thenComparing(wanted -> wanted.bar().low().currency().getCurrencyCode())
-            .thenComparing(wanted -> wanted.bar().opensAt())
-            .thenComparing(wanted -> wanted.bar().interval());
 
     private static final int BARS_A_CHUNK = 5_000;
 
@@ -83,7 +76,7 @@ class PutInForce {
                 "PRICE",
                 String.valueOf(request.id()),
                 "",
-                evidence(request, wanted),
+                PriceEvidence.of(request, wanted).sha256(),
                 request.reason());
     }
 
@@ -125,11 +118,5 @@ class PutInForce {
                 Sha256.hex(before.toString()),
                 Sha256.hex(bars.byId(before.id()).toString()),
                 request.reason());
-    }
-
-    private static String evidence(PriceRequest request, List<WantedBar> wanted) {
-        return PriceSubject.evidence(
-                        request.kind(), request.market(), request.importId(), request.barId(), request.reason(), wanted)
-                .sha256();
     }
 }

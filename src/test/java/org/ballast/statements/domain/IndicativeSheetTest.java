@@ -66,7 +66,7 @@ class IndicativeSheetTest {
     @Test
     void exactlyAsOldAsItMayBeIsYoungEnough() {
         LatestTicks prices = LatestTicks.NONE.after(tick("BTC", TEN, "60000"));
-        Duration age = Duration.ofSeconds(300);
+        Duration age = Duration.ofMinutes(5);
 
         assertThat(prices.status(TEN.plusSeconds(300), age, DOWN_AFTER)).isEqualTo(FeedStatus.LIVE);
         assertThat(prices.status(TEN.plusSeconds(300).plusMillis(1), age, DOWN_AFTER))

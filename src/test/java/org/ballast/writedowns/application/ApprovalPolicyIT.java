@@ -11,11 +11,16 @@ import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ballast.access.application.CreateUser;
+import org.ballast.access.application.NewUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.approvals.application.DecideCase;
+import org.ballast.approvals.application.DelegateApproval;
 import org.ballast.approvals.application.NewApprovalPolicy;
+import org.ballast.approvals.application.NewDelegation;
 import org.ballast.approvals.application.ProposeApprovalPolicy;
 import org.ballast.approvals.application.Seen;
 import org.ballast.approvals.domain.ApprovalCase;
@@ -47,6 +52,12 @@ class ApprovalPolicyIT {
     @Inject
     private DecideCase decide;
 
+    @Inject
+    private CreateUser createUser;
+
+    @Inject
+    private DelegateApproval delegateApproval;
+
     @Test
     void itHoldsOnceAnotherPersonApprovedIt() {
         ReportingEntity entity = founded();
@@ -67,6 +78,40 @@ class ApprovalPolicyIT {
 
         assertRefused(RefusalCode.FORBIDDEN, () -> approve("controller2", Role.CONTROLLER, wanted));
         assertThat(approve("cfo", Role.CFO, wanted).status()).isEqualTo(CaseStatus.POSTED);
+    }
+
+    @Test
+    void whoeverActsForTheCfoApprovesItAndTheCfoWhoActsForAControllerDoesNot() {
+        String cfo = hired("policy-cfo", Role.CFO);
+        String controller = hired("policy-controller", Role.CONTROLLER);
+        ApprovalCase wanted = propose("controller", Role.CONTROLLER, founded(), "100", "200", "300");
+        lend(cfo, Role.CFO, controller);
+        lend(controller, Role.CONTROLLER, cfo);
+
+        assertRefused(RefusalCode.FORBIDDEN, () -> approveFor(controller, cfo, Role.CFO, wanted));
+        assertThat(approveFor(cfo, controller, Role.CONTROLLER, wanted).status())
+                .isEqualTo(CaseStatus.POSTED);
+    }
+
+    private String hired(String name, Role role) {
+        company.as(
+                "admin",
+                Role.ADMIN,
+                () -> createUser.create(NewUser.program(name, "Test " + name, "a long enough password", Set.of(role))));
+        return name;
+    }
+
+    private void lend(String from, Role role, String to) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        company.as(
+                from,
+                role,
+                () -> delegateApproval.delegate(new NewDelegation(to, role.name(), today, today, "Away today")));
+    }
+
+    private ApprovalCase approveFor(String delegator, String user, Role role, ApprovalCase wanted) {
+        return company.as(
+                user, role, () -> decide.approveFor(wanted.id(), delegator, Seen.evidence(wanted.evidenceHash()), ""));
     }
 
     @Test
