@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class AddressRules extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> KEYS = Set.of("id", "run", "undo");
+    private static final Set<String> KEYS = Set.of("id", "run", "undo", "case");
     private static final Pattern KEY = Pattern.compile("\\d{0,18}");
     private static final Set<String> DAYS = Set.of("asOf", "from", "to", "last", "since", "until");
 

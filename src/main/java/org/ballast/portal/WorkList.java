@@ -59,6 +59,7 @@ public class WorkList {
                 reporting.getPeriod().from(),
                 reporting.getPeriod().to());
         groups = features.stream()
+                .filter(feature -> !feature.isListedApart())
                 .flatMap(feature -> feature.of(look).stream())
                 .filter(group -> group.count() > 0)
                 .sorted(Comparator.comparingInt(WorkGroup::order))

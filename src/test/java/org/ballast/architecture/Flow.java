@@ -36,6 +36,7 @@ final class Flow {
             "verification",
             "statements",
             "corrections",
+            "evidence",
             "portal",
             "operations");
 

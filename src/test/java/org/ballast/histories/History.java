@@ -41,6 +41,7 @@ final class History {
     private final HistorySteps steps;
     private final HistoryTrades trades;
     private final HistoryDecisions decisions;
+    private final HistoryCorrections corrections;
     private final LocalDate pricedTo;
 
     /** A new company with nothing. */
@@ -53,6 +54,7 @@ final class History {
         steps = new HistorySteps(chance, records, entity, told);
         trades = new HistoryTrades(chance, steps, desk, records, entity, books);
         decisions = new HistoryDecisions(chance, steps, desk, records, entity, books);
+        corrections = new HistoryCorrections(chance, steps, desk, records, entity);
         pricedTo = chance.one(5) ? END.minusMonths(1) : END;
     }
 
@@ -106,7 +108,7 @@ final class History {
     }
 
     private void step() {
-        switch (chance.number(24)) {
+        switch (chance.number(26)) {
             case 0, 1, 2, 3 -> trades.buy();
             case 4, 5, 6, 7 -> trades.sell();
             case 8, 9, 10 -> decisions.measure();
@@ -117,6 +119,8 @@ final class History {
             case 18 -> trades.withdrawSale();
             case 19 -> trades.payIn();
             case 20, 21, 22 -> decisions.reverse();
+            case 23 -> corrections.correctSale();
+            case 24 -> corrections.correctLot();
             default -> undoOrOpen();
         }
     }

@@ -39,6 +39,7 @@ import org.ballast.pages.web.Requests;
 import org.ballast.prices.application.AddMarket;
 import org.ballast.prices.application.ImportPrices;
 import org.ballast.prices.application.NewMarket;
+import org.ballast.refusals.Refusal;
 import org.ballast.writedowns.application.DecideWriteDown;
 import org.ballast.writedowns.application.RunImpairmentTest;
 
@@ -150,6 +151,20 @@ class HistoryDesk {
             withdrawDisposal.withdraw(entity.code(), reference, WHY);
             return reference;
         });
+    }
+
+    /** Asked by the preparer, decided by the CFO. */
+    void correct(ReportingEntity entity, ThingKind kind, long id, Map<String, String> right) {
+        ApprovalCase asked = as(
+                "preparer",
+                Role.PREPARER,
+                () -> requestCorrection.request(entity.code(), new PostedThing(kind, id), WHY, true, right));
+        try {
+            as("cfo", Role.CFO, () -> decideCase.approve(asked.id(), Seen.evidence(asked.evidenceHash()), ""));
+        } catch (Refusal refused) {
+            as("preparer", Role.PREPARER, () -> decideCase.withdraw(asked.id(), Seen.LATEST, WHY));
+            throw refused;
+        }
     }
 
     void measure(ReportingEntity book, TestPeriod period) {

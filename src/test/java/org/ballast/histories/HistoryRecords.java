@@ -84,6 +84,23 @@ class HistoryRecords {
                 entity.book().id());
     }
 
+    /** Keys of its disposals that are posted in any book, in the order in which they were recorded. */
+    List<Long> postedSales(ReportingEntity entity) {
+        return rows.list(
+                "SELECT DISTINCT s.disposal_id FROM disposal_posting s WHERE s.status = 'POSTED' AND s.book_id IN "
+                        + BOOKS + " ORDER BY s.disposal_id",
+                row -> row.getLong(1),
+                entity.id());
+    }
+
+    /** Keys of its lots in force, in the order in which they were recorded. */
+    List<Long> lotsInForce(ReportingEntity entity) {
+        return rows.list(
+                "SELECT id FROM lot WHERE entity_id = ? AND withdrawn = FALSE AND pool_of_book_id IS NULL ORDER BY id",
+                row -> row.getLong(1),
+                entity.id());
+    }
+
     /** The books in which a write-down, a remeasurement or an adoption is posted. */
     List<Long> posted(ReportingEntity entity) {
         return rows.list(

@@ -47,9 +47,18 @@ public record Crew(Program administrator) {
 
     /** The auditor in a browser. */
     public Visitor auditorAtThePages() {
-        Visitor auditor = new Visitor(administrator.portal());
-        auditor.signIn(nameFor("AUDITOR"), PASSWORD);
-        return auditor;
+        return atThePages("AUDITOR");
+    }
+
+    /** The controller in a browser. */
+    public Visitor controllerAtThePages() {
+        return atThePages("CONTROLLER");
+    }
+
+    private Visitor atThePages(String role) {
+        Visitor somebody = new Visitor(administrator.portal());
+        somebody.signIn(nameFor(role), PASSWORD);
+        return somebody;
     }
 
     private void hire(String role) {

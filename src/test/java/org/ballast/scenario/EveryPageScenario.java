@@ -31,6 +31,8 @@ class EveryPageScenario {
     private static final String OF_A_MEMO = "/writedowns/valueInUse.xhtml";
     // Linked from what waits for an approval, of which the samples have none: ManualJournalScenario looks at it
     private static final String OF_A_CASE = "/approvals/case.xhtml";
+    // A choice of what waits leads there: WaitingListScenario looks at it
+    private static final String OF_SEVERAL_CASES = "/approvals/several.xhtml";
     private static final String OFFERED = """
             () => [...document.querySelectorAll('main :is(form, input:not([type=hidden]), select, textarea, button, summary)')]
               .map(each => each.tagName + each.id).join()""";
@@ -40,6 +42,7 @@ class EveryPageScenario {
         Set<String> unseen = new TreeSet<>(PageWalk.pagesOfThePortal());
         unseen.remove(OF_A_MEMO);
         unseen.remove(OF_A_CASE);
+        unseen.remove(OF_SEVERAL_CASES);
         Set<String> looked = new HashSet<>();
         List<String> findings = new ArrayList<>();
         for (String user : USERS) {

@@ -79,7 +79,8 @@ class EveryRouteScenario {
             String path = call.path()
                     .replace("{code}", "OURS")
                     .replace(named.group(), named.group().replaceFirst("\\{\\w+}", thing));
-            int status = send(callerOf(call), call, path, "{\"reason\":\"Of another company\"}");
+            String why = path.endsWith("/reverse") ? "comment" : "reason";
+            int status = send(callerOf(call), call, path, "{\"" + why + "\":\"Of another company\"}");
             if (status != 404 && status != 403) {
                 wrong.add(call + " answers " + status + " to " + path);
             }
@@ -140,9 +141,11 @@ class EveryRouteScenario {
                 wrong.add(call + " is a step that is not known here");
                 continue;
             }
-            String body = step.group(2).equals("approve")
-                    ? "{\"evidenceHash\":\"" + "0".repeat(64) + "\"}"
-                    : "{\"version\":999,\"comment\":\"Decided on what I saw\"}";
+            String body = switch (step.group(2)) {
+                case "approve" -> "{\"evidenceHash\":\"" + "0".repeat(64) + "\"}";
+                case "reverse" -> "{\"comment\":\"Not posted yet\"}";
+                default -> "{\"version\":999,\"comment\":\"Decided on what I saw\"}";
+            };
             int status = send(caller, call, call.path().replace("{id}", ids.get(step.group(1))), body);
             if (status != 409) {
                 wrong.add(call + " answers " + status);

@@ -58,11 +58,14 @@ final class WhoMay {
         /writedowns/valueInUse.xhtml        roles
         /approvals/cases.xhtml              roles
         /approvals/case.xhtml               roles
+        /approvals/several.xhtml            roles
         /approvals/policy.xhtml             roles
         /approvals/automatic.xhtml          roles
         /approvals/delegations.xhtml        roles
         /approvals/attachment               roles
         /approvals/evidence                 roles
+        /evidence/memo                      roles
+        /evidence/package                   CONTROLLER CFO AUDITOR
         /journal/journal.xhtml              roles
         /journal/journal.csv                roles
         /journal/entry.xhtml                roles
@@ -128,12 +131,16 @@ final class WhoMay {
         POST /jobs/{id}/cancel                         PREPARER
         GET /cases                                     roles
         GET /cases/{id}                                roles
+        GET /cases/{id}/memo                           roles
+        GET /cases/{id}/evidence-package               CONTROLLER CFO AUDITOR
+        GET /entities/{code}/evidence-package          CONTROLLER CFO AUDITOR
         GET /cases/{id}/evidence                       roles
         GET /cases/{id}/evidence/{sha256}              roles
         GET /cases/{id}/attachments                    roles
         POST /cases/{id}/attachments                   PREPARER CONTROLLER CFO
         GET /cases/{id}/attachments/{attachment}       roles
         POST /cases/{id}/submit                        PREPARER CONTROLLER CFO
+        POST /cases/approvals                          CONTROLLER CFO
         POST /cases/{id}/approve                       CONTROLLER CFO
         POST /cases/{id}/return                        CONTROLLER CFO
         POST /cases/{id}/reject                        CONTROLLER CFO

@@ -57,6 +57,7 @@ class WhoMayScenario {
         long entered = enteredJournal();
         queries.put("/approvals/case.xhtml", "id=" + entered);
         queries.put("/approvals/evidence", "id=" + entered);
+        queries.put("/evidence/memo", "id=" + entered);
         queries.put("/approvals/attachment", "id=" + attachedTo(entered));
         List<String> wrong = new ArrayList<>();
         for (String caller : callers()) {

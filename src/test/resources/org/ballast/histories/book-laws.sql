@@ -140,7 +140,8 @@ SELECT p.lot_id FROM lot_position p JOIN lot l ON l.id = p.lot_id WHERE p.book_i
 AND (p.quantity + COALESCE((SELECT SUM(t.quantity) FROM disposal_lot t JOIN disposal_posting s ON s.book_id = t.book_id
     AND s.disposal_id = t.disposal_id WHERE t.book_id = p.book_id AND t.lot_id = p.lot_id AND s.status = 'POSTED'), 0)
   <> (SELECT SUM(v.quantity_change) FROM lot_event v WHERE v.book_id = p.book_id AND v.lot_id = p.lot_id AND v.from_lot_id IS NOT NULL)
-  OR p.cost + COALESCE((SELECT SUM(t.relieved_cost) FROM disposal_lot t WHERE t.book_id = p.book_id AND t.lot_id = p.lot_id), 0)
+  OR p.cost + COALESCE((SELECT SUM(t.relieved_cost) FROM disposal_lot t JOIN disposal_posting s ON s.book_id = t.book_id
+    AND s.disposal_id = t.disposal_id WHERE t.book_id = p.book_id AND t.lot_id = p.lot_id AND s.status = 'POSTED'), 0)
   <> (SELECT SUM(v.cost_change) FROM lot_event v WHERE v.book_id = p.book_id AND v.lot_id = p.lot_id AND v.from_lot_id IS NOT NULL));
 
 --- a lot that came into a pool with other units or cost than it has, twice, or into that of another book or asset
@@ -165,7 +166,7 @@ AND (SELECT COALESCE(SUM(u.quantity), 0) FROM pooled_units u WHERE u.book_id = s
 UNION ALL SELECT d.reference FROM pooled_units u JOIN disposal d ON d.id = u.disposal_id JOIN lot f ON f.id = u.lot_id
 WHERE u.book_id IN {books} AND (f.acquired_at > d.disposed_at OR f.asset_id <> d.asset_id OR d.wallet_id <> f.wallet_id)
 UNION ALL SELECT f.code FROM pooled_units u JOIN disposal_posting s ON s.book_id = u.book_id AND s.disposal_id = u.disposal_id
-JOIN lot f ON f.id = u.lot_id WHERE u.book_id IN {books} AND s.status <> 'WITHDRAWN' GROUP BY u.book_id, f.id, f.code
+JOIN lot f ON f.id = u.lot_id WHERE u.book_id IN {books} AND s.status NOT IN ('WITHDRAWN', 'REVERSED') GROUP BY u.book_id, f.id, f.code
 HAVING SUM(u.quantity) > (SELECT SUM(v.quantity_change) FROM lot_event v WHERE v.book_id = u.book_id AND v.from_lot_id = f.id);
 
 --- waiting sales of more units than there are
@@ -223,6 +224,9 @@ WHERE p.book_id IN {books} AND p.status = 'POSTED' AND p.kind <> 'ADOPTION' AND 
   AND l.recorded_at <= r.run_at AND l.acquired_on < p.period_end
   AND (SELECT SUM(v.cost_change - v.reduction_change + v.value_change) FROM lot_event v
     WHERE v.book_id = p.book_id AND v.lot_id = l.id AND v.posted_on < p.period_end) > 0
+  -- Units that came back since the test, as their sale was undone
+  AND NOT EXISTS (SELECT 1 FROM lot_event u WHERE u.book_id = p.book_id AND u.lot_id = l.id
+    AND u.source_type = 'UNDONE_DISPOSAL' AND u.recorded_at > r.run_at)
   AND NOT EXISTS (SELECT 1 FROM measurement m JOIN measurement_run q ON q.id = m.run_id
     WHERE m.lot_id = l.id AND q.book_id = p.book_id AND q.period_start = p.period_start
     AND q.period_end = p.period_end AND q.run_at <= r.run_at);
@@ -298,11 +302,11 @@ WHERE v.is_sale AND (v.units >= 0
 SELECT t.lot_id FROM disposal_lot t JOIN disposal_posting s ON s.book_id = t.book_id
   AND s.disposal_id = t.disposal_id
 LEFT JOIN lot_event v ON v.book_id = t.book_id AND v.lot_id = t.lot_id AND v.kind = 'DISPOSE'
-  AND v.source_id = CAST(t.disposal_id AS VARCHAR(64))
+  AND v.source_type = 'DISPOSAL' AND v.source_id = CAST(t.disposal_id AS VARCHAR(64))
 WHERE t.book_id IN {books}
 GROUP BY t.book_id, t.disposal_id, t.lot_id, s.status, s.entry_id, t.quantity, t.relieved_cost,
   t.relieved_reduction, t.relieved_value_change
-HAVING COUNT(v.id) <> CASE s.status WHEN 'POSTED' THEN 1 ELSE 0 END OR (s.status = 'POSTED' AND (
+HAVING COUNT(v.id) <> CASE WHEN s.status IN ('POSTED', 'REVERSED') THEN 1 ELSE 0 END OR (s.status IN ('POSTED', 'REVERSED') AND (
   MIN(v.entry_id) <> s.entry_id OR SUM(v.quantity_change) <> -t.quantity
   OR SUM(v.cost_change) <> -t.relieved_cost OR SUM(v.reduction_change) <> -t.relieved_reduction
   OR SUM(v.value_change) <> -t.relieved_value_change));
@@ -311,7 +315,7 @@ HAVING COUNT(v.id) <> CASE s.status WHEN 'POSTED' THEN 1 ELSE 0 END OR (s.status
 SELECT d.reference FROM disposal d JOIN disposal_posting s ON s.disposal_id = d.id
 LEFT JOIN disposal_lot t ON t.book_id = s.book_id AND t.disposal_id = d.id WHERE s.book_id IN {books}
 GROUP BY s.book_id, d.id, d.reference, d.quantity, d.withdrawn, s.status
-HAVING COALESCE(SUM(t.quantity), 0) <> d.quantity OR d.withdrawn <> (s.status = 'WITHDRAWN');
+HAVING COALESCE(SUM(t.quantity), 0) <> d.quantity OR d.withdrawn <> (s.status IN ('WITHDRAWN', 'REVERSED'));
 
 --- a sale first in, first out that left an older lot
 SELECT d.reference FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id
@@ -319,7 +323,7 @@ JOIN disposal_lot t ON t.book_id = s.book_id AND t.disposal_id = d.id JOIN lot l
 JOIN lot f ON f.entity_id = d.entity_id AND f.asset_id = d.asset_id AND NOT f.withdrawn
   AND (f.acquired_at < l.acquired_at OR (f.acquired_at = l.acquired_at AND f.id < l.id))
 JOIN lot_position p ON p.book_id = s.book_id AND p.lot_id = f.id
-WHERE s.book_id IN {books} AND s.cost_method = 'FIFO' AND s.status <> 'WITHDRAWN'
+WHERE s.book_id IN {books} AND s.cost_method = 'FIFO' AND s.status NOT IN ('WITHDRAWN', 'REVERSED')
   AND p.quantity > COALESCE((SELECT SUM(w.quantity) FROM disposal_lot w JOIN disposal_posting q
     ON q.book_id = w.book_id AND q.disposal_id = w.disposal_id
     WHERE w.book_id = s.book_id AND w.lot_id = f.id AND q.status = 'AWAITING_TEST'), 0);
@@ -328,8 +332,26 @@ WHERE s.book_id IN {books} AND s.cost_method = 'FIFO' AND s.status <> 'WITHDRAWN
 
 --- books that sold everything and relieved another cost
 SELECT MIN(x.code) FROM (SELECT b.entity_id, b.code, (SELECT SUM(t.relieved_cost) FROM disposal_lot t
-    WHERE t.book_id = b.id) AS relieved FROM book b WHERE b.id IN {books} AND b.opening_from IS NULL
+    JOIN disposal_posting s ON s.book_id = t.book_id AND s.disposal_id = t.disposal_id
+    WHERE t.book_id = b.id AND s.status = 'POSTED') AS relieved FROM book b WHERE b.id IN {books} AND b.opening_from IS NULL
   AND NOT EXISTS (SELECT 1 FROM lot_position p WHERE p.book_id = b.id AND p.quantity > 0)
   AND NOT EXISTS (SELECT 1 FROM lot_event v WHERE v.book_id = b.id AND v.kind = 'ADOPT')
   AND NOT EXISTS (SELECT 1 FROM accounting_policy y WHERE y.book_id = b.id AND y.purchase_fees = 'EXPENSE')) x
 GROUP BY x.entity_id HAVING MIN(x.relieved) <> MAX(x.relieved);
+
+-- Appendix C 11: what was undone and its mirror are nothing together, on every account and lot
+
+--- a sale that was undone, with something left of it on an account, or on a lot
+SELECT e.id FROM disposal_posting s JOIN journal_entry e ON e.id = s.entry_id
+JOIN journal_line l ON l.entry_id IN (s.entry_id, s.reversal_entry_id) WHERE s.book_id IN {books} AND s.status = 'REVERSED'
+GROUP BY e.id, l.account, l.unit_id HAVING SUM(l.debit) <> SUM(l.credit)
+UNION ALL SELECT s.disposal_id FROM disposal_posting s JOIN lot_event v ON v.book_id = s.book_id
+  AND v.source_type IN ('DISPOSAL', 'UNDONE_DISPOSAL') AND v.source_id = CAST(s.disposal_id AS VARCHAR(64))
+WHERE s.book_id IN {books} AND s.status = 'REVERSED' GROUP BY s.disposal_id, v.lot_id
+HAVING SUM(v.quantity_change) <> 0 OR SUM(v.cost_change) <> 0 OR SUM(v.reduction_change) <> 0 OR SUM(v.value_change) <> 0;
+
+--- a sale or a lot in force beside the one in whose place it came
+SELECT d.reference FROM disposal d JOIN book b ON b.primary_of = d.entity_id WHERE b.id IN {books}
+AND d.replaced_by IS NOT NULL AND NOT d.withdrawn
+UNION ALL SELECT l.code FROM lot l JOIN book b ON b.primary_of = l.entity_id WHERE b.id IN {books}
+AND l.replaced_by IS NOT NULL AND NOT l.withdrawn;

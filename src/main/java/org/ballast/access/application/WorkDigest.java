@@ -1,8 +1,11 @@
 package org.ballast.access.application;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ballast.access.domain.TokenSecret;
 
@@ -11,8 +14,12 @@ import org.ballast.access.domain.TokenSecret;
  *
  * @param groups those in which something waits
  * @param told hashes of the things that were told
+ * @param toldAt when that was; empty where it is not known
  */
-public record WorkDigest(List<WorkGroup> groups, Set<String> told) {
+public record WorkDigest(List<WorkGroup> groups, Set<String> told, Optional<Instant> toldAt) {
+
+    /** A step counts from before it is committed: what came so shortly before a message may not have been in it. */
+    private static final Duration IN_WORK = Duration.ofMinutes(1);
 
     public WorkDigest {
         groups = List.copyOf(groups);
@@ -21,12 +28,22 @@ public record WorkDigest(List<WorkGroup> groups, Set<String> told) {
 
     /** Whether anything waits that was not told. */
     public boolean isNews() {
-        return !told.containsAll(things());
+        return groups.stream()
+                .anyMatch(group ->
+                        group.items().stream().anyMatch(item -> isNew(group, item)) || !told.containsAll(sizes(group)));
     }
 
-    /** Whether the item was not told. */
-    public boolean isNew(WorkItem item) {
-        return !told.contains(hash(item));
+    /**
+     * Whether the item was not told. What waited already when the last message counted it among the rest of its group, and
+     * has moved up since, is not new: whoever works off a long list gets no message for each that follows.
+     */
+    public boolean isNew(WorkGroup group, WorkItem item) {
+        return !told.contains(hash(item)) && !(told.contains(rest(group)) && isFromBefore(item));
+    }
+
+    private boolean isFromBefore(WorkItem item) {
+        return toldAt.flatMap(at -> item.since().filter(since -> since.isBefore(at.minus(IN_WORK))))
+                .isPresent();
     }
 
     /** How many things wait. */
@@ -43,16 +60,21 @@ public record WorkDigest(List<WorkGroup> groups, Set<String> told) {
         for (WorkGroup group : groups) {
             group.items().forEach(item -> things.add(hash(item)));
             if (group.isMore()) {
-                sizes(group.count()).forEach(size -> things.add(hash(group.listUrl() + "\nof " + size)));
+                things.add(rest(group));
+                things.addAll(sizes(group));
             }
         }
         return things;
     }
 
-    private static List<Long> sizes(long count) {
-        List<Long> sizes = new ArrayList<>();
-        for (long size = 2L * WorkGroup.MOST_SHOWN; size <= count; size *= 2) {
-            sizes.add(size);
+    private static String rest(WorkGroup group) {
+        return hash(group.listUrl() + "\nand more");
+    }
+
+    private static List<String> sizes(WorkGroup group) {
+        List<String> sizes = new ArrayList<>();
+        for (long size = 2L * WorkGroup.MOST_SHOWN; group.isMore() && size <= group.count(); size *= 2) {
+            sizes.add(hash(group.listUrl() + "\nof " + size));
         }
         return sizes;
     }

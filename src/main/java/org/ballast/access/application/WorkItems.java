@@ -7,4 +7,9 @@ public interface WorkItems {
 
     /** What waits for whoever looks; groups without a thing in them are left out by the list. */
     List<WorkGroup> of(LookedAt look);
+
+    /** Whether the first page has a part of its own for it, so that only messages tell of it this way. */
+    default boolean isListedApart() {
+        return false;
+    }
 }

@@ -3,6 +3,8 @@ package org.ballast.access.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.Optional;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.UserMail;
 
@@ -48,7 +50,8 @@ public class WorkMail {
     /** Tells one user; whether the others can be spared the try. */
     private boolean isServerAway(UserMail mail) {
         PortalUser user = book.user(mail.user());
-        WorkDigest digest = new WorkDigest(work.of(user), book.told(user.name()));
+        Optional<Instant> toldAt = mail.failures() == 0 ? mail.triedAt() : Optional.empty();
+        WorkDigest digest = new WorkDigest(work.of(user), book.told(user.name()), toldAt);
         if (!digest.isNews() || !book.take(user.name())) {
             return false;
         }

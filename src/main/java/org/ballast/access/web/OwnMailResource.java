@@ -44,7 +44,7 @@ public class OwnMailResource {
     /** When the user wants mail. */
     @Schema(name = "MailChoice")
     public record Choice(
-            @NotNull @OneOf(MailNotices.class) @Schema(implementation = MailNotices.class)
+            @NotNull @OneOf(MailNotices.class) @Schema(implementation = MailNotices.class, required = true)
             String notices) {}
 
     @GET

@@ -12,10 +12,10 @@ import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalPolicy;
 import org.ballast.approvals.domain.CaseAction;
+import org.ballast.approvals.domain.History;
 import org.ballast.approvals.domain.Matter;
 import org.ballast.approvals.domain.Weight;
 import org.ballast.approvals.persistence.ApprovalPolicies;
-import org.ballast.approvals.persistence.CaseSteps;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.pages.application.Worded;
@@ -33,9 +33,6 @@ public class ApprovalPolicySubject implements CaseSubject {
 
     @Inject
     private ApprovalPolicies policies;
-
-    @Inject
-    private CaseSteps steps;
 
     @Inject
     private Tiers tiers;
@@ -61,8 +58,8 @@ public class ApprovalPolicySubject implements CaseSubject {
 
     /** What a controller wants the CFO approves, or whoever acts for the CFO. */
     @Override
-    public boolean isSignedByCfo(ApprovalCase decided) {
-        return steps.of(decided.id()).steps().stream()
+    public boolean isSignedByCfo(History history) {
+        return history.steps().stream()
                 .noneMatch(step -> step.action() == CaseAction.CREATE
                         && step.role().filter(Role.CFO::equals).isPresent());
     }

@@ -12,8 +12,14 @@ import org.ballast.approvals.domain.Tier;
  *
  * @param delegators in whose name the user may approve it, beside the own
  * @param offered the steps that the user may take; an approval, whichever of two it is, as APPROVE_FINAL
+ * @param seen how it stands in a list of the user's
  */
-public record CaseDetail(ApprovalCase approvalCase, History history, Set<CaseAction> offered, List<String> delegators) {
+public record CaseDetail(
+        ApprovalCase approvalCase,
+        History history,
+        Set<CaseAction> offered,
+        List<String> delegators,
+        WaitingCase seen) {
 
     public CaseDetail {
         offered = Set.copyOf(offered);

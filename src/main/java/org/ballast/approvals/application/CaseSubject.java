@@ -2,11 +2,15 @@ package org.ballast.approvals.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.Hands;
+import org.ballast.approvals.domain.History;
 import org.ballast.approvals.domain.Weight;
 import org.ballast.pages.application.Worded;
 
@@ -42,8 +46,8 @@ public interface CaseSubject {
         return false;
     }
 
-    /** The same of one case, where not all of its kind are. */
-    default boolean isSignedByCfo(ApprovalCase decided) {
+    /** The same of a case with its history, as lists tell it. */
+    default boolean isSignedByCfo(History history) {
         return isSignedByCfo();
     }
 
@@ -93,6 +97,21 @@ public interface CaseSubject {
 
     /** What it is called in lists. */
     Worded title(ApprovalCase shown);
+
+    /** A page that shows what its approval would do, from the root of the portal; none where its own page says it all. */
+    default Optional<String> outlook(ApprovalCase shown) {
+        return Optional.empty();
+    }
+
+    /** How several of them stand in a list, by their keys: asked for all at once, so that a list takes few statements. */
+    default Map<Long, CaseLabel> labels(List<ApprovalCase> shown) {
+        return shown.stream().collect(Collectors.toMap(ApprovalCase::id, each -> CaseLabel.of(title(each))));
+    }
+
+    /** The entry that its approval would post; empty where it posts none, or cannot be posted any more. */
+    default Optional<CaseEntry> entry(ApprovalCase shown) {
+        return Optional.empty();
+    }
 
     /** Its page, from the root of the portal. */
     String address(ApprovalCase shown);

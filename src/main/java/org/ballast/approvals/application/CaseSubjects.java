@@ -5,6 +5,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -30,17 +33,22 @@ class CaseSubjects {
                 .orElseThrow(() -> new IllegalStateException("nobody knows cases of " + decided.kind()));
     }
 
+    /** How cases of whatever kinds stand in a list, by their keys. */
+    Map<Long, CaseLabel> labels(List<ApprovalCase> shown) {
+        Map<Long, CaseLabel> labels = new HashMap<>();
+        shown.stream()
+                .collect(Collectors.groupingBy(ApprovalCase::kind))
+                .values()
+                .forEach(alike -> labels.putAll(of(alike.getFirst()).labels(alike)));
+        return labels;
+    }
+
     /** All kinds, in the order of their names. */
     Set<String> kinds() {
         return kinds(subject -> true);
     }
 
-    /** Those that the work list does not show by a list of their own. */
-    Set<String> withoutOwnList() {
-        return kinds(subject -> !subject.hasOwnList());
-    }
-
-    /** Those of them that somebody with these roles makes. */
+    /** Those without a list of their own that somebody with these roles makes. */
     Set<String> preparedBy(Set<Role> roles) {
         return kinds(subject -> !subject.hasOwnList() && !Collections.disjoint(subject.preparers(), roles));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.LookedAt;
 import org.ballast.access.application.WorkGroup;
 import org.ballast.access.application.WorkItem;
@@ -14,6 +15,7 @@ import org.ballast.access.application.WorkItems;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.AutomaticDay;
+import org.ballast.approvals.domain.CaseAction;
 import org.ballast.approvals.domain.CaseFilter;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.CaseStep;
@@ -21,17 +23,24 @@ import org.ballast.approvals.persistence.AutomaticPostings;
 import org.ballast.approvals.persistence.CaseFailures;
 import org.ballast.approvals.persistence.CaseLists;
 import org.ballast.approvals.persistence.CaseSteps;
+import org.ballast.approvals.persistence.WaitingCases;
 import org.ballast.pages.application.Worded;
 
-/** Cases that wait for the user, of the kinds that bring no list of their own. */
+/** Cases that wait for the user for another reason than a decision: they came back, could not be posted, were posted by themselves. */
 @ApplicationScoped
 public class CaseWork implements WorkItems {
 
     private static final String AUTOMATIC = "/approvals/automatic.xhtml?entity=*";
-    private static final String LIST = "/approvals/cases.xhtml?entity=*&status=";
+    private static final String CASES = "/approvals/cases.xhtml?entity=*&status=";
 
     @Inject
-    private LentApprovals lent;
+    private CurrentUser currentUser;
+
+    @Inject
+    private WaitingCases waiting;
+
+    @Inject
+    private ApproverSights sights;
 
     @Inject
     private CaseLists cases;
@@ -51,20 +60,16 @@ public class CaseWork implements WorkItems {
     @Override
     @Transactional
     public List<WorkGroup> of(LookedAt look) {
+        currentUser.requireSignedIn();
         List<WorkGroup> groups = new ArrayList<>();
-        Set<String> kinds = subjects.withoutOwnList();
-        if (!kinds.isEmpty() && look.isBy(Role.CONTROLLER, Role.CFO)) {
-            groups.add(group(
-                    "work.submitted",
-                    CaseFilter.ALL.about(kinds).waitingFor(lent.approver()),
-                    CaseStatus.SUBMITTED,
-                    12));
-        }
         if (look.isBy(Role.CONTROLLER)) {
             groups.add(automatic());
         }
         if (look.isBy(Role.CONTROLLER, Role.CFO, Role.PREPARER)) {
             groups.add(failed());
+        }
+        if (look.isBy(Role.PREPARER)) {
+            groups.add(prepared());
         }
         Set<String> own = subjects.preparedBy(look.roles());
         if (!own.isEmpty()) {
@@ -75,6 +80,38 @@ public class CaseWork implements WorkItems {
                     22));
         }
         return groups;
+    }
+
+    /** What the user prepared and others have not decided yet: nothing to do, but worth a look. */
+    private WorkGroup prepared() {
+        long count = waiting.countPreparedBy(currentUser.name());
+        return new WorkGroup(
+                Worded.of("approvals", "work.prepared", count),
+                count,
+                CASES + CaseStatus.SUBMITTED,
+                60,
+                false,
+                sights.of(waiting.preparedBy(currentUser.name(), WorkGroup.MOST_SHOWN)).stream()
+                        .map(this::prepared)
+                        .toList());
+    }
+
+    private WorkItem prepared(WaitingCase waits) {
+        ApprovalCase shown = waits.approvalCase();
+        WorkItem item = WorkItem.of(
+                        waits.label().what(), subjects.of(shown).address(shown) + "&entity=" + shown.entity())
+                .in(shown.entity(), waits.label().period())
+                .being(shown.status().name())
+                .saying(Worded.of(
+                        "approvals",
+                        waits.isCfoMissing() ? "work.prepared.cfo" : "work.prepared.some",
+                        waits.approvalsGiven(),
+                        waits.approvalsNeeded()));
+        WorkItem worth = shown.amount().map(item::worth).orElse(item);
+        return waits.history()
+                .last(CaseAction.SUBMIT)
+                .map(step -> worth.by(step.actor(), step.at()))
+                .orElse(worth);
     }
 
     private WorkGroup automatic() {
@@ -98,7 +135,7 @@ public class CaseWork implements WorkItems {
         return new WorkGroup(
                 Worded.of("approvals", key, count),
                 count,
-                LIST + status,
+                CASES + status,
                 order,
                 true,
                 cases.beyond(filter, Optional.empty(), true, WorkGroup.MOST_SHOWN).stream()
@@ -112,7 +149,7 @@ public class CaseWork implements WorkItems {
         return new WorkGroup(
                 Worded.of("approvals", "work.failed", count),
                 count,
-                LIST + CaseStatus.APPROVED,
+                CASES + CaseStatus.APPROVED,
                 11,
                 true,
                 failures.cases(WorkGroup.MOST_SHOWN).stream().map(this::failed).toList());

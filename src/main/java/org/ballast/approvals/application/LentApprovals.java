@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.access.persistence.RoleGranters;
 import org.ballast.approvals.domain.ApprovalsSentence;
 import org.ballast.approvals.domain.Approver;
 import org.ballast.approvals.domain.Delegation;
@@ -23,6 +25,9 @@ public class LentApprovals {
 
     @Inject
     private CurrentUser currentUser;
+
+    @Inject
+    private RoleGranters roleGranters;
 
     @Inject
     private Delegations delegations;
@@ -52,6 +57,11 @@ public class LentApprovals {
     /** The user as an approver, of the second level also where a CFO lends it to him. */
     public Approver approver() {
         boolean isCfo = currentUser.has(Role.CFO) || all().stream().anyMatch(each -> each.role() == Role.CFO);
-        return new Approver(currentUser.name(), isCfo, subjects.signedByCfo());
+        return new Approver(currentUser.name(), isCfo, granters(), subjects.signedByCfo());
+    }
+
+    /** Who gave the user the role in which he approves. */
+    Set<String> granters() {
+        return roleGranters.of(currentUser.name(), currentUser.has(Role.CFO) ? Role.CFO : Role.CONTROLLER);
     }
 }

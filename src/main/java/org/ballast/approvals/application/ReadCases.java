@@ -18,7 +18,6 @@ import org.ballast.approvals.domain.Delegation;
 import org.ballast.approvals.domain.Transitions;
 import org.ballast.approvals.persistence.CaseFailures;
 import org.ballast.approvals.persistence.CaseLists;
-import org.ballast.approvals.persistence.CaseSteps;
 import org.ballast.approvals.persistence.Cases;
 import org.ballast.pages.application.Worded;
 import org.ballast.refusals.Refusal;
@@ -38,7 +37,7 @@ public class ReadCases {
     private CaseLists lists;
 
     @Inject
-    private CaseSteps steps;
+    private ApproverSights sights;
 
     @Inject
     private CaseFailures failures;
@@ -59,19 +58,8 @@ public class ReadCases {
         currentUser.requireSignedIn();
         ApprovalCase shown = cases.byId(id);
         List<String> delegators = delegators(shown);
-        return new CaseDetail(shown, steps.of(id), offered(shown, !delegators.isEmpty()), delegators);
-    }
-
-    /**
-     * Cases beyond another one, the newest first or, backward, the oldest first.
-     *
-     * @param fromId empty for the edge of the list
-     */
-    public List<CaseDetail> details(CaseFilter filter, Optional<Long> fromId, boolean backward, int limit) {
-        currentUser.requireSignedIn();
-        return lists.beyond(filter, fromId, backward, limit).stream()
-                .map(shown -> new CaseDetail(shown, steps.of(shown.id()), Set.of(), List.of()))
-                .toList();
+        WaitingCase seen = sights.of(List.of(shown)).getFirst();
+        return new CaseDetail(shown, seen.history(), offered(shown, !delegators.isEmpty()), delegators, seen);
     }
 
     public int count(CaseFilter filter) {
@@ -85,16 +73,34 @@ public class ReadCases {
         return subjects.of(shown).title(shown);
     }
 
+    /** How the trail calls the thing that it is about. */
+    public String trailName(ApprovalCase shown) {
+        currentUser.requireSignedIn();
+        return subjects.of(shown).trailName();
+    }
+
     /** Its page, from the root of the portal. */
     public String address(ApprovalCase shown) {
         currentUser.requireSignedIn();
         return subjects.of(shown).address(shown);
     }
 
+    /** A page that shows what its approval would do, while it waits; none where its own page says it all. */
+    public Optional<String> outlook(ApprovalCase shown) {
+        currentUser.requireSignedIn();
+        return shown.status().isLive() ? subjects.of(shown).outlook(shown) : Optional.empty();
+    }
+
     /** What it would change, old beside new. */
     public List<CaseFact> facts(ApprovalCase shown) {
         currentUser.requireSignedIn();
         return subjects.of(shown).facts(shown);
+    }
+
+    /** The entry that its approval would post; empty where it posts none, or cannot any more. */
+    public Optional<CaseEntry> entry(ApprovalCase shown) {
+        currentUser.requireSignedIn();
+        return subjects.of(shown).entry(shown);
     }
 
     /** What stands in the way of an approved case whose day came. */

@@ -21,12 +21,15 @@ import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.CaseStep;
 import org.ballast.approvals.domain.Delegation;
 import org.ballast.approvals.domain.Hands;
+import org.ballast.approvals.domain.History;
 import org.ballast.approvals.domain.NewCase;
 import org.ballast.approvals.domain.Subject;
+import org.ballast.approvals.domain.Submission;
 import org.ballast.approvals.domain.Tier;
 import org.ballast.approvals.domain.Transition;
 import org.ballast.approvals.domain.Transitions;
 import org.ballast.approvals.domain.Verdict;
+import org.ballast.approvals.persistence.CaseHands;
 import org.ballast.approvals.persistence.CaseSteps;
 import org.ballast.approvals.persistence.Cases;
 import org.ballast.audit.application.AuditTrail;
@@ -52,6 +55,9 @@ public class StepCase {
 
     @Inject
     private CaseSteps steps;
+
+    @Inject
+    private CaseHands caseHands;
 
     @Inject
     private BoundEvidence evidence;
@@ -149,16 +155,17 @@ public class StepCase {
     private Subject subject(ApprovalCase held, CaseAction action, Optional<Delegation> lent) {
         CaseSubject subject = subjects.of(held);
         Hands hands = action.isApproval() ? subject.hands(held).grantedBy(granters(action, lent)) : Hands.NONE;
+        History history = steps.of(held.id());
         return new Subject(
                 held.status(),
                 held.tier().orElse(Tier.T1_SINGLE),
-                steps.of(held.id()),
+                history,
                 held.evidenceHash(),
                 held.version(),
                 subject.preparers(),
                 hands,
                 true,
-                subject.isSignedByCfo(held));
+                subject.isSignedByCfo(history));
     }
 
     /** Who gave the user his role, and the delegator the role that he lends. */
@@ -194,9 +201,11 @@ public class StepCase {
 
     /** The same of a submission, which says how many people it takes. */
     public ApprovalCase submit(ApprovalCase held, Transition transition, Submission submission, String comment) {
-        ApprovalCase submitted =
-                cases.submit(held, transition.to(), submission.tier(), submission.dueOn(), evidence.of(held));
+        ApprovalCase submitted = cases.submit(held, transition.to(), submission, evidence.of(held));
         record(submitted, transition.action(), held.status(), transition.to(), comment, Optional.empty());
+        if (submission.tier().approvals() > 0) {
+            caseHands.keep(held.id(), subjects.of(held).hands(held));
+        }
         trail(transition.action().name(), held.stateHash(), submitted, comment);
         return submitted;
     }

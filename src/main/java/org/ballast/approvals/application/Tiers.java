@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalPolicy;
+import org.ballast.approvals.domain.Submission;
 import org.ballast.approvals.domain.Tier;
 import org.ballast.approvals.domain.Weight;
 import org.ballast.approvals.persistence.ApprovalPolicies;
@@ -38,7 +40,8 @@ public class Tiers {
     Submission of(ApprovalCase waiting) {
         ReportingEntity entity = entities.byId(waiting.entityId());
         ApprovalPolicy policy = inForce(entity);
-        return new Submission(policy.bounds().of(subjects.of(waiting).weight(waiting)), policy.dueOn(today(entity)));
+        LocalDate today = today(entity);
+        return new Submission(policy.bounds().of(subjects.of(waiting).weight(waiting)), today, policy.dueOn(today));
     }
 
     /** Whether the fresh proof that a case takes is by a second factor. */
@@ -49,7 +52,12 @@ public class Tiers {
 
     /** The policy of an entity today; without one the defaults. */
     ApprovalPolicy inForce(ReportingEntity entity) {
-        return policies.inForce(entity.id(), today(entity))
+        return inForce(entity, clock.instant());
+    }
+
+    /** The same of the day of an instant. */
+    ApprovalPolicy inForce(ReportingEntity entity, Instant at) {
+        return policies.inForce(entity.id(), entity.dayOf(at))
                 .orElseGet(() -> ApprovalPolicy.standard(
                         entity.id(), entities.byId(entity.id()).functionalCurrency()));
     }

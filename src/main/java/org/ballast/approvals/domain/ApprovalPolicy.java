@@ -1,6 +1,5 @@
 package org.ballast.approvals.domain;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -88,13 +87,6 @@ public record ApprovalPolicy(
 
     /** The day by which a case should be decided that is submitted on that day. */
     public LocalDate dueOn(LocalDate submitted) {
-        LocalDate due = submitted;
-        for (int days = 0; days < dueDays; ) {
-            due = due.plusDays(1);
-            if (due.getDayOfWeek() != DayOfWeek.SATURDAY && due.getDayOfWeek() != DayOfWeek.SUNDAY) {
-                days++;
-            }
-        }
-        return due;
+        return BusinessDays.after(submitted, dueDays);
     }
 }

@@ -3,6 +3,7 @@ package org.ballast.approvals.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,11 @@ public final class CaseSql {
 
     private static final String NOT_BY = "NOT EXISTS (SELECT 1 FROM approval_step d WHERE d.case_id = c.id"
             + " AND d.action IN ('CREATE', 'EDIT', 'SUBMIT') AND (d.actor = ? OR d.on_behalf_of = ?))"
-            + " AND NOT EXISTS (" + STANDING + " AND a.actor = ?)";
+            + " AND NOT EXISTS (" + STANDING + " AND (a.actor = ? OR a.on_behalf_of = ?))"
+            + " AND NOT EXISTS (SELECT 1 FROM case_hand h WHERE h.case_id = c.id AND h.person = ?)";
+
+    private static final String NOT_BY_WHO_GRANTED = " AND NOT EXISTS (SELECT 1 FROM approval_step g"
+            + " WHERE g.case_id = c.id AND g.action IN ('CREATE', 'SUBMIT') AND COALESCE(g.role, '') <> 'SYSTEM' AND (";
 
     private static final String NOT_THE_CFOS =
             " AND NOT (c.approvals_needed = 2 AND EXISTS (" + STANDING + " AND COALESCE(a.role, '') <> 'CFO'))";
@@ -42,21 +47,32 @@ public final class CaseSql {
     private CaseSql() {}
 
     /**
-     * The condition that the case {@code c} still takes an approval of somebody: who neither made nor approved it, and whose
-     * level is missing.
+     * The condition that the case {@code c} still takes an approval of somebody: who neither made nor approved it, had no
+     * hand in its evidence, has the role from nobody who prepared it, and whose level is missing.
      *
      * @param values to which those of the condition are added
      */
     public static String waitsFor(Approver approver, List<Object> values) {
-        values.addAll(List.of(approver.name(), approver.name(), approver.name()));
-        if (approver.isCfo()) {
-            return NOT_BY;
+        if (approver.isOwnGranter()) {
+            return "1 = 0";
         }
-        StringBuilder condition = new StringBuilder(NOT_BY).append(NOT_THE_CFOS);
-        approver.cfosKinds().forEach(kind -> {
-            condition.append(" AND NOT (c.approvals_needed = 1 AND c.subject_kind = ?)");
-            values.add(kind);
-        });
+        values.addAll(Collections.nCopies(5, approver.name()));
+        StringBuilder condition = new StringBuilder(NOT_BY);
+        if (!approver.granters().isEmpty()) {
+            String marks = "("
+                    + String.join(", ", Collections.nCopies(approver.granters().size(), "?")) + ")";
+            condition.append(NOT_BY_WHO_GRANTED);
+            condition.append("g.actor IN " + marks + " OR g.on_behalf_of IN " + marks + "))");
+            values.addAll(approver.granters());
+            values.addAll(approver.granters());
+        }
+        if (!approver.isCfo()) {
+            condition.append(NOT_THE_CFOS);
+            approver.cfosKinds().forEach(kind -> {
+                condition.append(" AND NOT (c.approvals_needed = 1 AND c.subject_kind = ?)");
+                values.add(kind);
+            });
+        }
         return condition.toString();
     }
 

@@ -5,7 +5,13 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.CaseAction;
 import org.ballast.approvals.domain.CaseStatus;
@@ -20,6 +26,9 @@ import org.ballast.sql.SqlRows;
 public class CaseSteps {
 
     private static final int IDS_A_BLOCK = 50;
+    private static final String STEPS =
+            "SELECT s.case_id, s.action, s.from_status, s.to_status, s.actor, s.on_behalf_of,"
+                    + " s.role, s.proven_at, s.at, s.comment_text, s.evidence_hash FROM approval_step s ";
 
     @Inject
     private SqlRows rows;
@@ -52,11 +61,19 @@ public class CaseSteps {
 
     /** Oldest first. */
     public History of(long caseId) {
-        return new History(rows.list(
-                "SELECT action, from_status, to_status, actor, on_behalf_of, role, proven_at, at, comment_text,"
-                        + " evidence_hash FROM approval_step WHERE case_id = ? ORDER BY id",
-                CaseSteps::step,
-                caseId));
+        return new History(rows.list(STEPS + "WHERE case_id = ? ORDER BY s.id", CaseSteps::step, caseId));
+    }
+
+    /** Of several cases at once; a case without steps is not among them. */
+    public Map<Long, History> of(Collection<Long> caseIds) {
+        Map<Long, List<CaseStep>> steps = new HashMap<>();
+        rows.forEach(
+                STEPS + "JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id) ON k.id = case_id ORDER BY s.id",
+                row -> steps.computeIfAbsent(row.getLong("case_id"), each -> new ArrayList<>())
+                        .add(step(row)),
+                caseIds);
+        return steps.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> new History(each.getValue())));
     }
 
     private static CaseStep step(ResultSet row) throws SQLException {

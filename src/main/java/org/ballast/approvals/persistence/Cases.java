@@ -3,7 +3,7 @@ package org.ballast.approvals.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -12,7 +12,7 @@ import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalsSentence;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.NewCase;
-import org.ballast.approvals.domain.Tier;
+import org.ballast.approvals.domain.Submission;
 import org.ballast.audit.application.Seals;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
@@ -41,6 +41,17 @@ public class Cases {
         return rows.list(CaseSql.SELECT + "WHERE c.id = ?", CaseSql::approvalCase, id).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, ApprovalsSentence.NO_CASE, id));
+    }
+
+    /** Those of them that are there, in the order of their keys. */
+    public List<ApprovalCase> byIds(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return rows.list(
+                CaseSql.SELECT + "JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id) ON k.id = c.id ORDER BY c.id",
+                CaseSql::approvalCase,
+                ids);
     }
 
     /** The case, held for this transaction. */
@@ -106,17 +117,16 @@ public class Cases {
                 entryId);
     }
 
-    /**
-     * Says how many people a case takes, until when, and what approvals bind to, as it is submitted.
-     */
-    public ApprovalCase submit(ApprovalCase draft, CaseStatus to, Tier tier, LocalDate dueOn, String evidenceHash) {
+    /** Says how many people a case takes, until when, and what approvals bind to, as it is submitted. */
+    public ApprovalCase submit(ApprovalCase draft, CaseStatus to, Submission submission, String evidenceHash) {
         return change(
                 draft,
-                "status = ?, tier = ?, approvals_needed = ?, due_on = ?, evidence_hash = ?",
+                "status = ?, tier = ?, approvals_needed = ?, submitted_on = ?, due_on = ?, evidence_hash = ?",
                 to,
-                tier,
-                tier.approvals(),
-                dueOn,
+                submission.tier(),
+                submission.tier().approvals(),
+                submission.on(),
+                submission.dueOn(),
                 evidenceHash);
     }
 

@@ -6,11 +6,13 @@ import java.util.List;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.approvals.application.CaseDetail;
+import org.ballast.approvals.application.WaitingCase;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.CaseAction;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.CaseStep;
 import org.ballast.approvals.domain.Tier;
+import org.ballast.words.Said;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param approvals the approvals that stand
  * @param amount decimal text: what weighs for its tier; null where the thing has none
  * @param dueOn the day by which it should be decided
+ * @param age business days since it was submitted; null while it does not wait
+ * @param overdue whether that day has passed while it waits
+ * @param mine whether it waits for the caller's approval
+ * @param barred why it waits and is not the caller's to approve, in words; null otherwise
+ * @param period that it is about, as Q4 2022; null where it has none
  */
 @Schema(name = "Case")
 public record CaseJson(
@@ -45,7 +52,12 @@ public record CaseJson(
         @Nullable LocalDate dueOn,
         String createdBy,
         Instant createdAt,
-        long version) {
+        long version,
+        @Nullable Integer age,
+        boolean overdue,
+        boolean mine,
+        @Nullable String barred,
+        @Nullable String period) {
 
     /** One step of the history. */
     @Schema(name = "CaseStep")
@@ -75,7 +87,12 @@ public record CaseJson(
     }
 
     public static CaseJson of(CaseDetail detail) {
-        ApprovalCase shown = detail.approvalCase();
+        return of(detail.seen());
+    }
+
+    static CaseJson of(WaitingCase seen) {
+        ApprovalCase shown = seen.approvalCase();
+        boolean waits = shown.status() == CaseStatus.SUBMITTED;
         return new CaseJson(
                 shown.id(),
                 shown.kind(),
@@ -83,10 +100,10 @@ public record CaseJson(
                 shown.entity(),
                 shown.status().name(),
                 shown.tier().map(Tier::name).orElse(null),
-                shown.tier().map(Tier::approvals).orElse(0),
-                detail.approvalsMissing(),
-                detail.history().approvals().stream().map(Step::of).toList(),
-                detail.history().steps().stream().map(Step::of).toList(),
+                seen.approvalsNeeded(),
+                seen.approvalsMissing(),
+                seen.history().approvals().stream().map(Step::of).toList(),
+                seen.history().steps().stream().map(Step::of).toList(),
                 shown.amount().map(amount -> amount.amount().toPlainString()).orElse(null),
                 shown.amount().map(Money::currency).map(Object::toString).orElse(null),
                 shown.evidenceHash(),
@@ -94,6 +111,11 @@ public record CaseJson(
                 shown.dueOn().orElse(null),
                 shown.createdBy(),
                 shown.createdAt(),
-                shown.version());
+                shown.version(),
+                waits ? seen.age() : null,
+                seen.isOverdue(),
+                waits && seen.bar().isEmpty(),
+                seen.bar().map(Said::text).orElse(null),
+                seen.label().period().isEmpty() ? null : seen.label().period());
     }
 }

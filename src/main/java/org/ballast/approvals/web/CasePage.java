@@ -7,8 +7,10 @@ import java.io.Serializable;
 import java.util.List;
 import org.ballast.access.web.StepUpPart;
 import org.ballast.approvals.application.CaseDetail;
+import org.ballast.approvals.application.CaseFact;
 import org.ballast.approvals.application.DecideCase;
 import org.ballast.approvals.application.ReadCases;
+import org.ballast.approvals.application.SeeCase;
 import org.ballast.approvals.application.Seen;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.CaseAction;
@@ -29,6 +31,9 @@ public class CasePage implements Serializable {
 
     @Inject
     private DecideCase decide;
+
+    @Inject
+    private SeeCase seeCase;
 
     @Inject
     private StepUpPart stepUp;
@@ -53,6 +58,7 @@ public class CasePage implements Serializable {
     public void show() {
         evidenceHash = getShown().evidenceHash();
         version = getShown().version();
+        seeCase.see(id);
     }
 
     /** Shows it as it stands after a file was added. */
@@ -109,8 +115,19 @@ public class CasePage implements Serializable {
         return Words.of(cases.title(getShown()));
     }
 
+    /** The page that shows what its approval would do; empty where none does. */
+    public String getOutlook() {
+        return cases.outlook(getShown())
+                .map(page -> page + "&entity=" + getShown().entity())
+                .orElse("");
+    }
+
     public List<Fact> getFacts() {
-        return cases.facts(getShown()).stream()
+        return facts(cases.facts(getShown()));
+    }
+
+    static List<Fact> facts(List<CaseFact> facts) {
+        return facts.stream()
                 .map(fact -> new Fact(words(fact.name()), words(fact.before()), words(fact.now())))
                 .toList();
     }

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.ballast.approvals.application.CaseDetail;
 import org.ballast.approvals.application.ReadCases;
+import org.ballast.approvals.application.ReadWaiting;
+import org.ballast.approvals.application.WaitingCase;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.CaseFilter;
 import org.ballast.approvals.domain.CaseStatus;
@@ -30,10 +31,13 @@ public class CasesPage {
     private ReadCases cases;
 
     @Inject
+    private ReadWaiting waiting;
+
+    @Inject
     private HttpServletRequest request;
 
     private String entity = "";
-    private @Nullable Stretch<CaseDetail> list;
+    private @Nullable Stretch<WaitingCase> list;
 
     /**
      * @param entityCode empty for all entities
@@ -42,13 +46,13 @@ public class CasesPage {
         entity = entityCode;
     }
 
-    public Stretch<CaseDetail> getCases() {
+    public Stretch<WaitingCase> getCases() {
         if (list == null) {
             list = Stretch.of(
                     request.getParameter("after"),
                     request.getParameter("before"),
                     ROWS,
-                    (cursor, backward, limit) -> cases.details(
+                    (cursor, backward, limit) -> waiting.listed(
                             filter(), Optional.ofNullable(cursor).map(text -> Cursor.number(text, 0)), backward, limit),
                     row -> Cursor.of(row.approvalCase().id()));
         }

@@ -16,9 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
-import org.ballast.approvals.application.CaseDetail;
+import org.ballast.approvals.application.ApproveSeveral;
 import org.ballast.approvals.application.DecideCase;
 import org.ballast.approvals.application.ReadCases;
+import org.ballast.approvals.application.ReadWaiting;
+import org.ballast.approvals.application.WaitingCase;
 import org.ballast.approvals.domain.ApprovalsSentence;
 import org.ballast.approvals.domain.CaseFilter;
 import org.ballast.approvals.domain.CaseStatus;
@@ -45,7 +47,13 @@ public class CasesResource {
     private ReadCases cases;
 
     @Inject
+    private ReadWaiting waiting;
+
+    @Inject
     private DecideCase decide;
+
+    @Inject
+    private ApproveSeveral several;
 
     @GET
     @Operation(operationId = "listCases", summary = "Cases, the newest first")
@@ -53,6 +61,7 @@ public class CasesResource {
             @QueryParam("entity") @Nullable String entity,
             @QueryParam("subject") List<String> subjects,
             @QueryParam("status") List<String> statuses,
+            @QueryParam("mine") @Nullable Boolean mine,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int size = Page.limit(limit);
@@ -62,7 +71,9 @@ public class CasesResource {
                 .of(Optional.ofNullable(entity).filter(code -> !code.isBlank()))
                 .about(Set.copyOf(cases.requireKinds(subjects)))
                 .in(statuses(statuses));
-        List<CaseDetail> found = cases.details(filter, before, false, size + 1);
+        List<WaitingCase> found = Boolean.TRUE.equals(mine)
+                ? waiting.mine(filter, before, size + 1)
+                : waiting.listed(filter, before, false, size + 1);
         return Page.of(found, size, last -> Cursor.of(last.approvalCase().id()), CaseJson::of);
     }
 
@@ -149,6 +160,20 @@ public class CasesResource {
         CaseStepBody step = checked(body);
         decide.revoke(id, step.seen(), step.words());
         return one(id);
+    }
+
+    /** Each is a step of its own: what one is refused for leaves the others as they were named. */
+    @POST
+    @AllowedTo({Role.CONTROLLER, Role.CFO})
+    @Path("approvals")
+    @Operation(
+            operationId = "approveCases",
+            summary =
+                    "Approves several cases of one entity and tier, each for itself, and says what became of each; takes"
+                            + " the role CONTROLLER or CFO")
+    public SeveralApproved approveSeveral(SeveralApprovals body) {
+        SeveralApprovals told = rules.checked(body);
+        return SeveralApproved.of(several.approve(told.named(), told.words()));
     }
 
     private CaseStepBody checked(@Nullable CaseStepBody body) {

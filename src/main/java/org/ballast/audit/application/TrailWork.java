@@ -26,6 +26,7 @@ public class TrailWork implements WorkItems {
             "PRICE_CONFIRMED",
             "PRICE_REJECTED",
             "LOT_WITHDRAWN",
+            "DISPOSAL_REVERSED",
             "DISPOSAL_WITHDRAWN",
             "PERIOD_REOPENED",
             "POLICY_DECIDED",

@@ -19,4 +19,15 @@ public record TrailFilter(
 
     public static final TrailFilter ALL = new TrailFilter(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** What was done to one thing. */
+    public static TrailFilter about(String subjectType, String subjectId) {
+        return new TrailFilter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(subjectType),
+                Optional.of(subjectId),
+                Optional.empty(),
+                Optional.empty());
+    }
 }

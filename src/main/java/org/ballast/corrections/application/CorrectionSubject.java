@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
@@ -17,6 +18,7 @@ import org.ballast.approvals.domain.ApprovalsSentence;
 import org.ballast.approvals.domain.Hands;
 import org.ballast.approvals.domain.Weight;
 import org.ballast.corrections.domain.Correction;
+import org.ballast.corrections.domain.PostedThing;
 import org.ballast.corrections.persistence.Corrections;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
@@ -139,6 +141,12 @@ public class CorrectionSubject implements CaseSubject {
     public Worded title(ApprovalCase shown) {
         return Worded.of(
                 "corrections", "case", corrections.byId(shown.subjectId()).named());
+    }
+
+    @Override
+    public Optional<String> outlook(ApprovalCase shown) {
+        PostedThing root = corrections.byId(shown.subjectId()).root();
+        return Optional.of("/corrections/correct.xhtml?kind=" + root.kind() + "&id=" + root.id());
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param replacement the right version, by the names of its fields
  */
 public record NewCorrection(
-        @NotNull @OneOf(ThingKind.class) @Schema(implementation = ThingKind.class)
+        @NotNull @OneOf(ThingKind.class) @Schema(implementation = ThingKind.class, required = true)
         String kind,
 
         @NotNull Long id,

@@ -98,7 +98,9 @@ public class RequestCorrection {
         CorrectionPlan plan = planCorrection.of(entity, thing, replacement);
         refuseUnlessWanted(plan, chain);
         if (!replacement.isEmpty()) {
-            planCorrection.how(thing.kind()).requireReplacement(plan.entity(), thing.id(), replacement);
+            planCorrection
+                    .how(plan.root().kind())
+                    .requireReplacement(plan.entity(), plan.root().id(), replacement);
         }
         return waiting(plan, words).orElseGet(() -> record(plan, words));
     }
@@ -141,7 +143,7 @@ public class RequestCorrection {
                 .filter(each ->
                         each.reason().equals(reason) && each.replacement().equals(plan.replacement()))
                 .map(each -> cases.byId(each.caseId()))
-                .filter(each -> each.status().isLive() && each.evidenceHash().equals(plan.evidenceHash()))
+                .filter(each -> each.status().isLive() && each.subjectHash().equals(plan.evidenceHash()))
                 .findFirst();
     }
 

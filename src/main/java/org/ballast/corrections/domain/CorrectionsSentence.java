@@ -10,6 +10,7 @@ public enum CorrectionsSentence implements Sentence {
     SAY_WHY,
     REASON_TOO_LONG,
     RESTS_ON_IT,
+    CHAIN_CHANGED,
     NO_REPLACEMENT,
     NO_WAY_BACK,
     NOTHING_TO_UNDO,
@@ -18,6 +19,12 @@ public enum CorrectionsSentence implements Sentence {
     WRITE_DOWN_NOT_POSTED,
     ADOPTION_OF_LOCKED_MONTH,
     POOLED_SINCE,
+    DISPOSAL_UNDONE,
+    DISPOSAL_POOLED_SINCE,
+    DISPOSAL_HANDED_OVER,
+    LOT_UNDONE,
+    LOT_POOLED_SINCE,
+    LOT_HANDED_OVER,
     ENTRY_UNDONE,
     ENTRY_IS_MIRROR,
     ENTRY_OF_YEAR,
@@ -26,5 +33,10 @@ public enum CorrectionsSentence implements Sentence {
     NAMED_REVERSAL,
     NAMED_REMEASUREMENT,
     NAMED_ADOPTION,
-    NAMED_ENTRY
+    NAMED_ENTRY,
+    NAMED_DISPOSAL,
+    NAMED_WAITING_DISPOSAL,
+    NAMED_LOT,
+    NAMED_LOT_OF_SEVERAL,
+    NAMED_PRICE
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ApprovalCase;
@@ -19,6 +18,7 @@ import org.ballast.corrections.domain.ThingKind;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.web.Words;
 import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /** What would be undone with a posted thing, what that does to the statements, and the request for it. */
@@ -35,6 +35,9 @@ public class CorrectPage implements Serializable {
     private RequestCorrection requestCorrection;
 
     @Inject
+    private RightVersion rightVersion;
+
+    @Inject
     private CurrentUser currentUser;
 
     private String kind = "";
@@ -42,6 +45,7 @@ public class CorrectPage implements Serializable {
     private String entity = "";
     private String reason = "";
     private String refused = "";
+    private String seen = "";
     private transient @Nullable CorrectionPreview preview;
     private transient @Nullable List<ChainRow> rows;
 
@@ -49,7 +53,10 @@ public class CorrectPage implements Serializable {
     public void show(String entityCode) {
         entity = entityCode;
         try {
-            preview = read();
+            CorrectionPreview read = read();
+            preview = read;
+            seen = read.plan().evidenceHash();
+            rightVersion.show(read.plan().entity(), read.plan().root());
         } catch (Refusal refusal) {
             refused = refusal.detail();
         }
@@ -65,11 +72,33 @@ public class CorrectPage implements Serializable {
         return corrections.preview(entity, thing());
     }
 
-    /** All of it as one case: what is shown is what is asked for. */
+    /** All of it as one case: what is shown is what is asked for, and the right version in its place where one is said. */
     public String request() {
-        ApprovalCase made = requestCorrection.request(entity, thing(), reason, true, Map.of());
+        requireShown();
+        ApprovalCase made = ask();
         Words.sayAfterRedirect("corrections", "correct.done");
         return "/approvals/case.xhtml?faces-redirect=true&id=" + made.id() + "&entity=" + entity;
+    }
+
+    private ApprovalCase ask() {
+        try {
+            return requestCorrection.request(entity, thing(), reason, true, rightVersion.said());
+        } catch (Refusal refused) {
+            rightVersion.note(refused);
+            throw refused;
+        }
+    }
+
+    /**
+     * @throws Refusal EVIDENCE_CHANGED where another chain would be undone than the page showed; it is shown then
+     */
+    private void requireShown() {
+        preview = read();
+        String now = preview.plan().evidenceHash();
+        if (!now.equals(seen)) {
+            seen = now;
+            throw new Refusal(RefusalCode.EVIDENCE_CHANGED, CorrectionsSentence.CHAIN_CHANGED);
+        }
     }
 
     /** Null where the thing is not to be undone. */
@@ -110,6 +139,12 @@ public class CorrectPage implements Serializable {
         return shown == null
                 ? List.of()
                 : shown.proForma().map(StatementEffect::of).orElseGet(ArrayList::new);
+    }
+
+    /** Whether a correction of the thing waits already. */
+    public boolean isWaiting() {
+        CorrectionPreview shown = getPreview();
+        return shown != null && shown.waiting().isPresent();
     }
 
     public boolean isMayAsk() {

@@ -192,7 +192,9 @@ class RecordDisposals {
         return decided.maySpecify(request.assetId(), request.disposedOn());
     }
 
-    private void noteNamedInVain(ReportingEntity entity, List<DisposalRequest> requests, ImportErrors errors) {
+    /** Notes disposals that name lots where the policy does not identify them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void noteNamedInVain(ReportingEntity entity, List<DisposalRequest> requests, ImportErrors errors) {
         PolicyHistory decided = policies.history(entity.book().id());
         for (DisposalRequest request : requests) {
             if (!request.lots().isEmpty() && !mayName(decided, request)) {

@@ -3,7 +3,9 @@ package org.ballast.holdings.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,8 +26,11 @@ import org.ballast.holdings.persistence.Lots;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.holdings.persistence.Pools;
 import org.ballast.holdings.persistence.Translations;
+import org.ballast.journal.application.OpenPeriods;
 import org.ballast.journal.application.PostEntries;
+import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.PostedEntry;
+import org.ballast.journal.domain.Purpose;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.measurement.domain.LotPosition.Relief;
 import org.ballast.refusals.Refusal;
@@ -33,7 +38,7 @@ import org.ballast.refusals.RefusalCode;
 
 /** Takes lots on which nothing builds out of every book, one entry a lot. Part of a larger use case. */
 @ApplicationScoped
-class TakeOutLots {
+public class TakeOutLots {
 
     @Inject
     private Entities entities;
@@ -54,10 +59,24 @@ class TakeOutLots {
     private PostEntries postEntries;
 
     @Inject
+    private OpenPeriods openPeriods;
+
+    @Inject
     private TieOut tieOut;
 
     @Inject
     private AuditTrail auditTrail;
+
+    /** A lot in a book that holds it, or in whose pool it is. */
+    public record LotInBook(long bookId, long lotId) {}
+
+    /**
+     * By which entries lots are taken out.
+     *
+     * @param mirrors those of their acquisitions that are posted already, where that entry was of one lot alone
+     * @param isLater whether the others may count for a later day where the month of acquisition takes nothing any more
+     */
+    private record Way(Map<LotInBook, PostedEntry> mirrors, boolean isLater) {}
 
     /**
      * @param ids of lots of the entity with all their units and no measurement in any book
@@ -65,12 +84,26 @@ class TakeOutLots {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void takeOut(ReportingEntity entity, List<Long> ids, String reason) {
+        takeOut(entity, ids, reason, new Way(Map.of(), false));
+    }
+
+    /**
+     * The same of lots whose correction was approved; what a closed month said of them stays in it.
+     *
+     * @param mirrors of their acquisitions, where that entry was of one lot alone; each other one gets an entry of its own
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeOut(ReportingEntity entity, List<Long> ids, String reason, Map<LotInBook, PostedEntry> mirrors) {
+        takeOut(entity, ids, reason, new Way(mirrors, true));
+    }
+
+    private void takeOut(ReportingEntity entity, List<Long> ids, String reason, Way way) {
         refuseIfInAClosedBook(entity, ids);
         List<LotChange> seen = List.of();
         for (ReportingEntity each : entities.inEveryBook(entity)) {
             List<LotChange> changes =
-                    new ArrayList<>(takeOutOf(each, lots.lock(each.book().id(), ids)));
-            changes.addAll(takeOutOfPools(each, pools.entered(each, ids)));
+                    new ArrayList<>(takeOutOf(each, lots.lock(each.book().id(), ids), way));
+            changes.addAll(takeOutOfPools(each, pools.entered(each, ids), way));
             seen = each.book().isPrimary() ? changes : seen;
         }
         seen.forEach(change -> note(change, reason));
@@ -87,11 +120,11 @@ class TakeOutLots {
                 });
     }
 
-    private List<LotChange> takeOutOf(ReportingEntity entity, List<LotPosition> held) {
+    private List<LotChange> takeOutOf(ReportingEntity entity, List<LotPosition> held, Way way) {
         if (held.isEmpty()) {
             return List.of();
         }
-        List<PostedEntry> posted = post(entity, held, Map.of());
+        List<PostedEntry> posted = post(entity, held, Map.of(), way);
         List<LotChange> changes = new ArrayList<>(held.size());
         for (int at = 0; at < held.size(); at++) {
             changes.add(change(held.get(at), posted.get(at)));
@@ -102,7 +135,7 @@ class TakeOutLots {
     }
 
     /** Each with what it came in with; what is left in its pool are the others. */
-    private List<LotChange> takeOutOfPools(ReportingEntity entity, List<Pools.Entered> entered) {
+    private List<LotChange> takeOutOfPools(ReportingEntity entity, List<Pools.Entered> entered, Way way) {
         if (entered.isEmpty()) {
             return List.of();
         }
@@ -117,7 +150,7 @@ class TakeOutLots {
         Map<Long, LotPosition> poolOfLot = entered.stream()
                 .collect(Collectors.toMap(
                         each -> each.lot().id(), each -> Objects.requireNonNull(standing.get(each.poolId()))));
-        List<PostedEntry> posted = post(entity, held, poolOfLot);
+        List<PostedEntry> posted = post(entity, held, poolOfLot, way);
         List<LotChange> changes = new ArrayList<>(held.size());
         for (int at = 0; at < held.size(); at++) {
             LotPosition lot = held.get(at);
@@ -133,18 +166,46 @@ class TakeOutLots {
         return changes;
     }
 
-    private List<PostedEntry> post(ReportingEntity entity, List<LotPosition> held, Map<Long, LotPosition> poolOfLot) {
+    private List<PostedEntry> post(
+            ReportingEntity entity, List<LotPosition> held, Map<Long, LotPosition> poolOfLot, Way way) {
+        Map<Long, PostedEntry> byLot = new HashMap<>();
+        long book = entity.book().id();
+        held.forEach(lot -> Optional.ofNullable(way.mirrors().get(new LotInBook(book, lot.id())))
+                .ifPresent(mirror -> byLot.put(lot.id(), mirror)));
+        List<LotPosition> others =
+                held.stream().filter(lot -> !byLot.containsKey(lot.id())).toList();
+        List<PostedEntry> posted = postEntries.post(withdrawals(entity, others, poolOfLot, way));
+        for (int at = 0; at < others.size(); at++) {
+            byLot.put(others.get(at).id(), posted.get(at));
+        }
+        return held.stream()
+                .map(lot -> Objects.requireNonNull(byLot.get(lot.id())))
+                .toList();
+    }
+
+    private List<JournalEntry> withdrawals(
+            ReportingEntity entity, List<LotPosition> held, Map<Long, LotPosition> poolOfLot, Way way) {
         PolicyHistory decided = policies.history(entity.book().id());
         Map<Long, Money> paid = translations.paid(
                 entity.book().id(), held.stream().map(LotPosition::id).toList());
-        return postEntries.post(held.stream()
+        return held.stream()
                 .map(lot -> HoldingPostings.withdrawal(
                         entity,
                         decided.modelOf(entity, lot.assetId(), lot.acquiredAt()),
                         lot,
+                        day(entity, lot, way),
                         Optional.ofNullable(poolOfLot.get(lot.id())),
                         Objects.requireNonNull(paid.get(lot.id())).minus(lot.originalCost())))
-                .toList());
+                .toList();
+    }
+
+    private LocalDate day(ReportingEntity entity, LotPosition lot, Way way) {
+        LocalDate acquired = entity.dayOf(lot.acquiredAt());
+        return way.isLater()
+                ? openPeriods
+                        .firstTaking(entity.book(), acquired, Purpose.REVERSAL)
+                        .orElse(acquired)
+                : acquired;
     }
 
     private void note(LotChange change, String reason) {

@@ -55,6 +55,12 @@ public record DisposalRequest(
                 importLine);
     }
 
+    /** The same as it is recorded once more, by hand, with perhaps other names of its lots. */
+    public DisposalRequest again(Map<String, Quantity> named) {
+        return new DisposalRequest(
+                reference, assetId, disposedAt, disposedOn, dayPrecision, quantity, proceeds, fee, walletId, named, 0);
+    }
+
     /** The same, first in, first out. */
     public DisposalRequest withoutLots() {
         return new DisposalRequest(

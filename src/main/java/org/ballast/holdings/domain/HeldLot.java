@@ -1,6 +1,7 @@
 package org.ballast.holdings.domain;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.ballast.amounts.Quantity;
 import org.ballast.measurement.domain.LotPosition;
 
@@ -12,6 +13,7 @@ import org.ballast.measurement.domain.LotPosition;
  * @param acquired units at acquisition; all that ever came into a pool
  * @param reference free text of the accountants
  * @param withdrawn recorded wrongly and taken out again; another lot may go by the same code
+ * @param replacedBy key of the right version that was recorded in its place; empty where it was not corrected
  * @param isPool it is the pool of its asset in the book
  * @param pool that its units are in, where the book averages its asset: the lot carries nothing itself then
  */
@@ -22,5 +24,6 @@ public record HeldLot(
         Quantity acquired,
         String reference,
         boolean withdrawn,
+        OptionalLong replacedBy,
         boolean isPool,
         Optional<LotName> pool) {}

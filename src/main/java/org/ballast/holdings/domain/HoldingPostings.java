@@ -59,17 +59,19 @@ public final class HoldingPostings {
      * Taking out a wrongly recorded lot: the mirror of its acquisition.
      *
      * @param lot as it stands, with all its units, as it was acquired
+     * @param on the day that it counts for
      * @param pool that it is in, where the book averages the asset
      */
     public static JournalEntry withdrawal(
             ReportingEntity entity,
             MeasurementModel model,
             LotPosition lot,
+            LocalDate on,
             Optional<LotPosition> pool,
             Money expensedFee) {
         return new JournalEntry(
                 entity.book().id(),
-                entity.dayOf(lot.acquiredAt()),
+                on,
                 JournalEntry.Kind.CORRECTION,
                 HoldingsSentence.ENTRY_OF_WITHDRAWAL.with(lot.code()).text(),
                 "LOT",
@@ -141,7 +143,7 @@ public final class HoldingPostings {
                 HoldingsSentence.ENTRY_OF_DISPOSAL.with(disposal.reference()).text(),
                 "DISPOSAL",
                 String.valueOf(disposal.id()),
-                Sha256.hex(postingName(entity) + "|DISPOSE|" + disposal.reference()),
+                Sha256.hex(postingName(entity) + "|DISPOSE|" + disposal.reference() + "|" + disposal.id()),
                 MeasurementPostings.disposal(result));
     }
 

@@ -54,6 +54,8 @@ public enum HoldingsSentence implements Sentence {
     LOT_EXISTS,
     NO_DISPOSAL,
     DISPOSAL_DOES_NOT_WAIT,
+    DISPOSAL_NOT_POSTED,
+    AS_RECORDED,
     NO_LOT,
     OBJECTION_OF_DAY,
     DISPOSAL_WRONG,

@@ -16,6 +16,8 @@ import org.ballast.measurement.domain.CostMethod;
  * @param asset symbol
  * @param proceeds gross, before the fee, in the currency of the book
  * @param entryId the journal entry, empty until it is posted
+ * @param reversalEntryId the mirror of that entry, empty unless the disposal was undone
+ * @param replacedBy what was recorded again when this one was undone; empty where nothing was
  * @param translatedFrom what was received, where that is another currency than the book's
  * @param parts the lots taken, with what was relieved of each once it is posted
  */
@@ -31,12 +33,17 @@ public record RecordedDisposal(
         CostMethod costMethod,
         DisposalStatus status,
         OptionalLong entryId,
+        OptionalLong reversalEntryId,
+        Optional<Successor> replacedBy,
         Optional<TranslatedFrom> translatedFrom,
         List<Part> parts) {
 
     public RecordedDisposal {
         parts = List.copyOf(parts);
     }
+
+    /** The disposal that came in the place of another one. */
+    public record Successor(long id, String reference) {}
 
     /**
      * Units taken from one lot.

@@ -43,6 +43,10 @@ class DisposalPostingRow {
     @Column(name = "entry_id")
     Long entryId;
 
+    @Nullable
+    @Column(name = "reversal_entry_id")
+    Long reversalEntryId;
+
     protected DisposalPostingRow() {}
 
     /** The two columns that name a row. */

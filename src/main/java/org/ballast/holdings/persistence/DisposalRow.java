@@ -54,5 +54,9 @@ class DisposalRow {
 
     boolean withdrawn;
 
+    @Nullable
+    @Column(name = "replaced_by")
+    Long replacedBy;
+
     protected DisposalRow() {}
 }

@@ -19,6 +19,7 @@ import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.LotEventKind;
 import org.ballast.holdings.domain.PendingDisposal;
+import org.ballast.journal.domain.PostedEntry;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.SqlRows;
@@ -156,6 +157,53 @@ public class Disposals {
             throw new Refusal(RefusalCode.ILLEGAL_TRANSITION, HoldingsSentence.DISPOSAL_DOES_NOT_WAIT);
         }
         sql.execute("UPDATE disposal SET withdrawn = TRUE WHERE id = ?", disposalId);
+    }
+
+    /**
+     * Says of a posted disposal that the mirror of its entry undid it in a book.
+     *
+     * @param mirror its day is the first one on which the book does not show the disposal
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reversed(long bookId, long disposalId, PostedEntry mirror) {
+        int posted = sql.execute(
+                "UPDATE disposal_posting SET status = ?, reversal_entry_id = ?, reversed_on = ? WHERE book_id = ?"
+                        + " AND disposal_id = ? AND status = ?",
+                DisposalStatus.REVERSED,
+                mirror.id(),
+                mirror.postedOn(),
+                bookId,
+                disposalId,
+                DisposalStatus.POSTED);
+        if (posted != 1) {
+            throw new Refusal(RefusalCode.ILLEGAL_TRANSITION, HoldingsSentence.DISPOSAL_NOT_POSTED);
+        }
+    }
+
+    /** Gives the reference of an undone disposal free; where a book had it waiting, it waits no more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void undone(long disposalId) {
+        sql.execute(
+                "UPDATE disposal_posting SET status = ? WHERE disposal_id = ? AND status = ?",
+                DisposalStatus.WITHDRAWN,
+                disposalId,
+                DisposalStatus.AWAITING_TEST);
+        sql.execute("UPDATE disposal SET withdrawn = TRUE WHERE id = ?", disposalId);
+    }
+
+    /** Names the disposal that was recorded in the place of an undone one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void replaced(long disposalId, long by) {
+        sql.execute("UPDATE disposal SET replaced_by = ? WHERE id = ?", by, disposalId);
+    }
+
+    /** The lots, or the pool, that a disposal took from in a book. */
+    public List<Long> lotsOf(long bookId, long disposalId) {
+        return sql.list(
+                "SELECT lot_id FROM disposal_lot WHERE book_id = ? AND disposal_id = ? ORDER BY lot_id",
+                row -> row.getLong("lot_id"),
+                bookId,
+                disposalId);
     }
 
     /** No disposal waits in a book that is closed. */

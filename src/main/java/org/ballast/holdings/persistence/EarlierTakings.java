@@ -23,7 +23,7 @@ public class EarlierTakings {
                         + " FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id"
                         + " JOIN disposal_lot p ON p.book_id = s.book_id AND p.disposal_id = s.disposal_id"
                         + " JOIN lot l ON l.id = p.lot_id"
-                        + " WHERE s.book_id = ? AND s.cost_method <> ? AND s.status <> ?"
+                        + " WHERE s.book_id = ? AND s.cost_method <> ? AND s.status NOT IN (?, ?)"
                         + " GROUP BY d.id, d.reference, s.status, s.cost_method, d.asset_id, d.disposed_at, d.wallet_id"
                         + " ORDER BY d.disposed_at, d.id",
                 row -> {
@@ -39,6 +39,7 @@ public class EarlierTakings {
                 },
                 bookId,
                 CostMethod.SPECIFIC_ID,
-                DisposalStatus.WITHDRAWN);
+                DisposalStatus.WITHDRAWN,
+                DisposalStatus.REVERSED);
     }
 }

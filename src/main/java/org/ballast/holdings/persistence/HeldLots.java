@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.ballast.amounts.Quantity;
 import org.ballast.assets.domain.Asset;
@@ -26,11 +27,11 @@ import org.ballast.holdings.domain.LotOrder;
 public class HeldLots {
 
     private static final String COLUMNS = "l.id, l.code, l.assetId, l.acquiredAt, l.dayPrecision, b.currency";
-    private static final String NAMES = "l.quantity, w.code, l.reference, l.withdrawn, l.poolOfBookId";
+    private static final String NAMES = "l.quantity, w.code, l.reference, l.withdrawn, l.poolOfBookId, l.replacedBy";
     private static final String AS_OF = "SELECT " + COLUMNS
             + ", SUM(e.quantityChange), SUM(e.costChange), SUM(e.reductionChange), SUM(e.valueChange), "
             + NAMES
-            + ", SUM(CASE WHEN e.kind = org.ballast.holdings.domain.LotEventKind.DISPOSE THEN 0 ELSE e.quantityChange END)"
+            + ", SUM(CASE WHEN e.fromLotId IS NULL THEN 0 ELSE e.quantityChange END)"
             + " FROM LotRow l LEFT JOIN WalletRow w ON w.id = l.walletId, LotEventRow e, BookRow b"
             + " WHERE e.lotId = l.id AND b.id = e.bookId AND e.bookId = :book AND e.postedOn <= :day ";
     private static final String KEYS = "SELECT l.id FROM LotRow l, LotPositionRow p WHERE p.lotId = l.id"
@@ -150,9 +151,10 @@ public class HeldLots {
                 LotColumns.position(row),
                 String.valueOf(symbols.get(((Number) row[2]).longValue())),
                 pool ? "" : (String) row[11],
-                new Quantity((BigDecimal) row[pool ? 15 : 10]),
+                new Quantity((BigDecimal) row[pool ? 16 : 10]),
                 (String) row[12],
                 (Boolean) row[13],
+                row[15] == null ? OptionalLong.empty() : OptionalLong.of((Long) row[15]),
                 pool,
                 Optional.empty());
     }

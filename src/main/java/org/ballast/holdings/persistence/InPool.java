@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.ballast.amounts.Quantity;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.HeldLot;
@@ -37,7 +38,7 @@ class InPool {
     Optional<HeldLot> lot(ReportingEntity entity, long lotId, Optional<LotName> pool) {
         return rows
                 .list(
-                        "SELECT l.id, l.code, l.asset_id, l.acquired_at, l.day_precision, l.quantity, l.reference, l.withdrawn,"
+                        "SELECT l.id, l.code, l.asset_id, l.acquired_at, l.day_precision, l.quantity, l.reference, l.withdrawn, l.replaced_by,"
                                 + " a.symbol, w.code AS wallet FROM lot l JOIN asset a ON a.id = l.asset_id"
                                 + " JOIN wallet w ON w.id = l.wallet_id WHERE l.id = ? AND l.entity_id = ?",
                         row -> lot(row, entity, pool),
@@ -56,6 +57,7 @@ class InPool {
                 lot.acquired(),
                 lot.reference(),
                 lot.withdrawn(),
+                lot.replacedBy(),
                 lot.isPool(),
                 pool);
     }
@@ -75,6 +77,9 @@ class InPool {
                 new Quantity(row.getBigDecimal("quantity")),
                 row.getString("reference"),
                 row.getBoolean("withdrawn"),
+                row.getObject("replaced_by") == null
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(row.getLong("replaced_by")),
                 false,
                 row.getBoolean("withdrawn") ? Optional.empty() : pool);
     }

@@ -123,18 +123,23 @@ public class LotHistories {
                 day);
     }
 
-    /** Whether units of an asset are sold in a book on a day or later. */
+    /** Whether units of an asset are sold in a book on a day or later, and the sale is not undone. */
     public boolean isSoldFrom(long bookId, long assetId, LocalDate day) {
         return any(
                 "LotEventRow e WHERE e.lotId = l.id AND e.bookId = :book AND e.postedOn >= :day"
                         + " AND e.kind = org.ballast.holdings.domain.LotEventKind.DISPOSE",
+                " GROUP BY l.id HAVING SUM(e.quantityChange) <> 0",
                 bookId,
                 assetId,
                 day);
     }
 
     private boolean any(String joined, long bookId, long assetId, LocalDate day) {
-        return !em.createQuery("SELECT l.id FROM LotRow l, " + joined + " AND l.assetId = :asset", Long.class)
+        return any(joined, "", bookId, assetId, day);
+    }
+
+    private boolean any(String joined, String grouped, long bookId, long assetId, LocalDate day) {
+        return !em.createQuery("SELECT l.id FROM LotRow l, " + joined + " AND l.assetId = :asset" + grouped, Long.class)
                 .setParameter("book", bookId)
                 .setParameter("asset", assetId)
                 .setParameter("day", day)

@@ -67,5 +67,9 @@ class LotRow {
     @Column(name = "pool_of_book_id")
     Long poolOfBookId;
 
+    @Nullable
+    @Column(name = "replaced_by")
+    Long replacedBy;
+
     protected LotRow() {}
 }

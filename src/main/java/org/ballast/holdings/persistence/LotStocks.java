@@ -36,7 +36,7 @@ public class LotStocks {
             + " WHERE q.pool_of_book_id = ? AND e.book_id = ? AND e.from_lot_id IS NOT NULL GROUP BY e.lot_id, e.from_lot_id) c"
             + " JOIN lot p ON p.id = c.lot_id JOIN lot l ON l.id = c.from_lot_id"
             + " LEFT JOIN (SELECT t.lot_id, SUM(t.quantity) AS units FROM pooled_units t JOIN disposal_posting s"
-            + " ON s.book_id = t.book_id AND s.disposal_id = t.disposal_id WHERE t.book_id = ? AND s.status <> 'WITHDRAWN'"
+            + " ON s.book_id = t.book_id AND s.disposal_id = t.disposal_id WHERE t.book_id = ? AND s.status NOT IN ('WITHDRAWN', 'REVERSED')"
             + " GROUP BY t.lot_id) u ON u.lot_id = l.id WHERE c.units - COALESCE(u.units, 0) > 0"
             + " ORDER BY l.acquired_at, l.id";
     private static final String LAST_AVERAGED = "SELECT d.asset_id, d.reference, d.disposed_at FROM disposal_posting s"

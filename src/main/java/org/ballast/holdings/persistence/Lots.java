@@ -112,6 +112,12 @@ public class Lots {
         return events.append(bookId, changes, rates);
     }
 
+    /** Names the lot that was recorded in the place of one that was taken out. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void replaced(long id, long by) {
+        rows.execute("UPDATE lot SET replaced_by = ? WHERE id = ?", by, id);
+    }
+
     /** Marks a lot as withdrawn and gives its code free; the database refuses it for a lot with units. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void withdrawn(long id) {

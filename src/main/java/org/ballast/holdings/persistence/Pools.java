@@ -184,7 +184,7 @@ public class Pools {
                         + " AND n.source_id = e.source_id)))"
                         + " OR EXISTS (SELECT 1 FROM pooled_units u JOIN disposal_posting s ON s.book_id = u.book_id"
                         + " AND s.disposal_id = u.disposal_id WHERE u.book_id = c.book_id AND u.lot_id = c.from_lot_id"
-                        + " AND s.status <> 'WITHDRAWN'))",
+                        + " AND s.status NOT IN ('WITHDRAWN', 'REVERSED')))",
                 row -> {
                     if (wanted.contains(row.getLong(1))) {
                         used.add(row.getLong(1));

@@ -112,6 +112,7 @@ public class RecordedDisposals {
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(part -> (Long) part[0]));
+        Map<Long, RecordedDisposal.Successor> successors = successors(ids);
         Map<Long, TranslatedFrom> translated = translations.ofDisposals(bookId, ids);
         Currency currency =
                 Currency.getInstance(em.createQuery("SELECT b.currency FROM BookRow b WHERE b.id = :book", String.class)
@@ -123,9 +124,22 @@ public class RecordedDisposals {
                         Objects.requireNonNull(postings.get(row.id)),
                         String.valueOf(symbols.get(row.assetId)),
                         currency,
+                        Optional.ofNullable(successors.get(row.id)),
                         Optional.ofNullable(translated.get(row.id)),
                         parts.getOrDefault(row.id, List.of())))
                 .toList();
+    }
+
+    private Map<Long, RecordedDisposal.Successor> successors(List<Long> ids) {
+        return em.createQuery(
+                        "SELECT d.id, n.id, n.reference FROM DisposalRow d, DisposalRow n WHERE n.id = d.replacedBy"
+                                + " AND d.id IN :ids",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (Long) row[0],
+                        row -> new RecordedDisposal.Successor((Long) row[1], String.valueOf(row[2]))));
     }
 
     private static RecordedDisposal disposal(
@@ -133,6 +147,7 @@ public class RecordedDisposals {
             DisposalPostingRow posting,
             String symbol,
             Currency currency,
+            Optional<RecordedDisposal.Successor> successor,
             Optional<TranslatedFrom> translatedFrom,
             List<Object[]> parts) {
         return new RecordedDisposal(
@@ -146,9 +161,15 @@ public class RecordedDisposals {
                 new Money(posting.fee, currency),
                 posting.costMethod,
                 posting.status,
-                posting.entryId == null ? OptionalLong.empty() : OptionalLong.of(posting.entryId),
+                key(posting.entryId),
+                key(posting.reversalEntryId),
+                successor,
                 translatedFrom,
                 parts.stream().map(part -> part(part, currency)).toList());
+    }
+
+    private static OptionalLong key(@Nullable Long id) {
+        return id == null ? OptionalLong.empty() : OptionalLong.of(id);
     }
 
     private static RecordedDisposal.Part part(@Nullable Object[] part, Currency currency) {

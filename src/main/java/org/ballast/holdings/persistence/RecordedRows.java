@@ -37,6 +37,7 @@ public class RecordedRows {
     private static final String DISPOSAL =
             "SELECT d.id, d.reference, d.asset_id, d.disposed_at, d.disposed_on, d.quantity,"
                     + " d.proceeds, d.fee, d.currency, d.wallet_id, d.import_line FROM disposal d ";
+    private static final String KEYED = "JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS n(id) ON n.id = d.id ";
     private static final String DISPOSED_BY = " WHERE d.entity_id = ? ";
 
     @Inject
@@ -100,6 +101,17 @@ public class RecordedRows {
                 row -> new Keyed<>(row.getLong("id"), disposal(row, named.getOrDefault(row.getLong("id"), Map.of()))),
                 entityId,
                 day);
+    }
+
+    /** Some disposals by their keys, in force or not, in the order in which they happened. */
+    public List<Keyed<DisposalRequest>> disposalsOf(long entityId, Collection<Long> ids) {
+        Map<Long, Map<String, Quantity>> named = new HashMap<>();
+        rows.forEach(NAMED_LOTS + KEYED + NAMED, row -> name(named, row), ids, entityId);
+        return rows.list(
+                DISPOSAL + KEYED + DISPOSED_BY + " ORDER BY d.disposed_at, d.import_line, d.id",
+                row -> new Keyed<>(row.getLong("id"), disposal(row, named.getOrDefault(row.getLong("id"), Map.of()))),
+                ids,
+                entityId);
     }
 
     private static void name(Map<Long, Map<String, Quantity>> named, ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package org.ballast.holdings.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.ballast.amounts.Money;
 import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.RecordedDisposal;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param carryingAmountRelieved null until it is posted
  * @param gain below zero for a loss; null until it is posted
  * @param journalEntry null until it is posted
+ * @param reversalEntry the mirror that undid it; null unless it was undone
+ * @param replacedBy key of the disposal recorded when this one was undone; null where none was
  * @param translatedFrom null where the book is in the currency in which it was sold
  */
 @Schema(name = "Disposal")
@@ -35,6 +38,8 @@ public record DisposalJson(
         @Nullable String carryingAmountRelieved,
         @Nullable String gain,
         @Nullable Long journalEntry,
+        @Nullable Long reversalEntry,
+        @Nullable Long replacedBy,
         @Nullable TranslatedFromJson translatedFrom,
         List<Part> lots) {
 
@@ -61,7 +66,9 @@ public record DisposalJson(
                 disposal.status().name(),
                 text(disposal.carryingAmountRelieved()),
                 text(disposal.gain()),
-                disposal.entryId().isPresent() ? disposal.entryId().getAsLong() : null,
+                key(disposal.entryId()),
+                key(disposal.reversalEntryId()),
+                disposal.replacedBy().map(RecordedDisposal.Successor::id).orElse(null),
                 disposal.translatedFrom().map(TranslatedFromJson::of).orElse(null),
                 disposal.parts().stream().map(DisposalJson::part).toList());
     }
@@ -72,6 +79,10 @@ public record DisposalJson(
                 part.quantity().toString(),
                 text(part.relieved().map(Amounts::cost)),
                 text(part.relieved().map(Amounts::reduction)));
+    }
+
+    private static @Nullable Long key(OptionalLong id) {
+        return id.isPresent() ? id.getAsLong() : null;
     }
 
     private static @Nullable String text(Optional<Money> money) {

@@ -137,6 +137,12 @@ public class DisposalsPage implements Serializable {
                 && (currentUser.has(Role.CONTROLLER) || currentUser.has(Role.CFO));
     }
 
+    /** Whether it is in the books of any book and may be corrected: by a case, with whatever rests on it. */
+    public boolean mayCorrect(RecordedDisposal disposal) {
+        return disposal.status() == DisposalStatus.POSTED
+                && (currentUser.has(Role.PREPARER) || currentUser.has(Role.CONTROLLER));
+    }
+
     public String withdraw() {
         withdrawDisposal.withdraw(Given.entity(books.entity()).code(), chosen, reason);
         Words.sayAfterRedirect("holdings", "disposal.withdrawn", chosen);

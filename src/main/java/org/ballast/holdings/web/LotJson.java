@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantityAcquired units at acquisition
  * @param wallet empty for a pool, which lies in all of them
  * @param withdrawn recorded wrongly and taken out again; another lot may go by the same code
+ * @param replacedBy key of the right version that was recorded in its place; null where it was not corrected
  * @param isPool all units of the asset, which the book averages
  * @param inPool the pool that the units are in, where the book averages the asset; the lot carries nothing itself then
  */
@@ -39,6 +40,7 @@ public record LotJson(
         String wallet,
         String reference,
         boolean withdrawn,
+        @Nullable Long replacedBy,
         boolean isPool,
         @Nullable PoolJson inPool) {
 
@@ -67,6 +69,7 @@ public record LotJson(
                 held.wallet(),
                 held.reference(),
                 held.withdrawn(),
+                held.replacedBy().isPresent() ? held.replacedBy().getAsLong() : null,
                 held.isPool(),
                 held.pool().map(PoolJson::of).orElse(null));
     }

@@ -12,6 +12,7 @@ import org.ballast.amounts.UnitsColumn;
 import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
 import org.ballast.holdings.application.ReadHoldings;
+import org.ballast.holdings.application.ReadRecorded;
 import org.ballast.holdings.application.WithdrawLot;
 import org.ballast.holdings.domain.HeldLot;
 import org.ballast.holdings.domain.LotBalance;
@@ -30,6 +31,9 @@ public class LotPage implements Serializable {
 
     @Inject
     private ReadHoldings readHoldings;
+
+    @Inject
+    private ReadRecorded readRecorded;
 
     @Inject
     private WithdrawLot withdrawLot;
@@ -113,6 +117,23 @@ public class LotPage implements Serializable {
                 && nothingHappened
                 && !isPool()
                 && !getHeld().withdrawn();
+    }
+
+    /** Whether it may be corrected: by a case, with whatever rests on it. */
+    public boolean isMayCorrect() {
+        return (currentUser.has(Role.PREPARER) || currentUser.has(Role.CONTROLLER))
+                && !isPool()
+                && !getHeld().withdrawn();
+    }
+
+    /** The lot that was recorded in its place; otherwise null. */
+    public @Nullable LotName getReplacement() {
+        return readRecorded.replacementOf(Given.entity(books.entity()), id).orElse(null);
+    }
+
+    /** The wrong ones in whose place it was recorded. */
+    public List<LotName> getReplaced() {
+        return readRecorded.replacedBy(Given.entity(books.entity()), id);
     }
 
     public String withdraw() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
+import org.ballast.approvals.application.CaseEntry;
 import org.ballast.approvals.application.CaseFact;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.CaseStatus;
@@ -37,6 +38,23 @@ class JournalFacts {
 
     @Inject
     private JournalPostings postings;
+
+    /** The entry of its own day, without its mirror and copies. */
+    CaseEntry entry(RecordedJournal journal) {
+        Chart chart = ledger.chart(journal.bookId());
+        return new CaseEntry(
+                journal.content().head().postedOn(),
+                journal.content().head().description(),
+                journal.content().total(),
+                journal.content().lines().stream()
+                        .map(line -> new CaseEntry.Line(
+                                line.account(),
+                                nameOf(chart, line.account()),
+                                line.memo(),
+                                line.debit(),
+                                line.credit()))
+                        .toList());
+    }
 
     /** Its day and lines; while it is not posted, the balance of each account on that day without it and with it. */
     List<CaseFact> of(ApprovalCase shown, RecordedJournal journal) {

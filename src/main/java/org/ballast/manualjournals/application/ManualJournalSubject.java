@@ -6,15 +6,22 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
+import org.ballast.amounts.PeriodName;
+import org.ballast.approvals.application.CaseEntry;
 import org.ballast.approvals.application.CaseFact;
+import org.ballast.approvals.application.CaseLabel;
 import org.ballast.approvals.application.CaseSubject;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalsSentence;
 import org.ballast.approvals.domain.Weight;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
+import org.ballast.manualjournals.domain.JournalHead;
 import org.ballast.manualjournals.domain.PlannedEntry;
 import org.ballast.manualjournals.domain.RecordedJournal;
 import org.ballast.manualjournals.persistence.ManualJournals;
@@ -32,6 +39,7 @@ public class ManualJournalSubject implements CaseSubject {
     /** The kind of these cases. */
     public static final String KIND = "MANUAL_JOURNAL";
 
+    private static final String BUNDLE = "manualjournals";
     private static final int LEVEL = 1;
 
     @Inject
@@ -112,10 +120,30 @@ public class ManualJournalSubject implements CaseSubject {
     public Worded title(ApprovalCase shown) {
         RecordedJournal journal = journals.byId(shown.subjectId());
         return Worded.of(
-                "manualjournals",
+                BUNDLE,
                 "case",
                 journal.content().head().externalId(),
                 journal.content().head().description());
+    }
+
+    @Override
+    public Map<Long, CaseLabel> labels(List<ApprovalCase> shown) {
+        return journals.byIds(shown.stream().map(ApprovalCase::subjectId).toList()).stream()
+                .collect(Collectors.toMap(RecordedJournal::caseId, ManualJournalSubject::label));
+    }
+
+    private static CaseLabel label(RecordedJournal journal) {
+        JournalHead head = journal.content().head();
+        return new CaseLabel(
+                Worded.of(BUNDLE, "case", head.externalId(), head.description()),
+                PeriodName.day(head.postedOn()),
+                Worded.of(BUNDLE, "case.lines", journal.content().lines().size()),
+                head.postedOn());
+    }
+
+    @Override
+    public Optional<CaseEntry> entry(ApprovalCase shown) {
+        return shown.status().isLive() ? Optional.of(facts.entry(journals.byId(shown.subjectId()))) : Optional.empty();
     }
 
     @Override

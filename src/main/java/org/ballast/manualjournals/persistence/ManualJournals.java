@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,6 +102,14 @@ public class ManualJournals {
         return found("(SELECT * FROM manual_journal WHERE id = ?)", "", id).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, ManualjournalsSentence.NO_JOURNAL, id));
+    }
+
+    /** Those of them that are there. */
+    public List<RecordedJournal> byIds(Collection<Long> ids) {
+        return found(
+                "(SELECT m.* FROM manual_journal m JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS n(id) ON n.id = m.id)",
+                "",
+                ids);
     }
 
     /**

@@ -28,7 +28,7 @@ record WorkMessage(String subject, String text) {
         text.add(words(Worded.of("access", "mail.hello", user.fullName()))).add("");
         for (WorkGroup group : digest.groups()) {
             text.add(words(group.heading()));
-            group.items().forEach(item -> add(item, digest.isNew(item), portal, text));
+            group.items().forEach(item -> add(item, digest.isNew(group, item), portal, text));
             if (group.isMore()) {
                 long more = group.count() - group.items().size();
                 text.add(words(Worded.of("access", "mail.more", more, link(portal, group.listUrl()))));

@@ -43,11 +43,11 @@ public class AssetMovements {
             + " GROUP BY o.lot_id) a ON a.lot_id = l.id"
             + " WHERE e.book_id = ? AND e.posted_on < ? AND (a.adopted_on IS NULL OR e.posted_on < a.adopted_on)";
     private static final String BY_LOTS_ASSET = " GROUP BY l.asset_id";
-    private static final String SALES = "SELECT d.asset_id, SUM(s.proceeds - s.fee) AS sales, SUM("
-            + "(SELECT SUM(x.relieved_cost - x.relieved_reduction + x.relieved_value_change) FROM disposal_lot x"
+    private static final String SALES = "SELECT d.asset_id, SUM(s.counted * (s.proceeds - s.fee)) AS sales, SUM("
+            + "s.counted * (SELECT SUM(x.relieved_cost - x.relieved_reduction + x.relieved_value_change) FROM disposal_lot x"
             + " WHERE x.book_id = s.book_id AND x.disposal_id = d.id)"
-            + ") AS relieved FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id"
-            + " WHERE s.book_id = ? AND s.status = 'POSTED' AND d.disposed_on >= ? AND d.disposed_on < ?";
+            + ") AS relieved FROM " + SalesInBooks.SQL + " s JOIN disposal d ON d.id = s.disposal_id"
+            + " WHERE s.book_id = ? AND s.counted_on >= ? AND s.counted_on < ?";
     private static final String BY_ASSET = " GROUP BY d.asset_id";
 
     private static final String ENTERED_LATER = "SELECT COALESCE(SUM(e.reduction_change), 0) FROM lot_event e"

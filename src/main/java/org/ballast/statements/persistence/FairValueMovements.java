@@ -37,11 +37,13 @@ public class FairValueMovements {
             + " WHERE e.book_id = ? AND e.posted_on < ? AND (a.adopted_on IS NOT NULL OR "
             + FairValueLots.ACQUIRED_AT_IT + ")"
             + " GROUP BY l.asset_id";
-    private static final String REALISED = "SELECT d.asset_id, s.proceeds - (SELECT SUM(x.relieved_cost)"
-            + " FROM disposal_lot x WHERE x.book_id = s.book_id AND x.disposal_id = d.id) AS realised"
-            + " FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id"
-            + " WHERE s.book_id = ? AND s.status = 'POSTED' AND d.disposed_on >= ? AND d.disposed_on < ?"
-            + " AND " + FairValueLots.SOLD_AT_IT + " ORDER BY d.disposed_on, d.id";
+    private static final String REALISED =
+            "SELECT d.asset_id, SUM(s.counted * (s.proceeds - (SELECT SUM(x.relieved_cost)"
+                    + " FROM disposal_lot x WHERE x.book_id = s.book_id AND x.disposal_id = d.id))) AS realised"
+                    + " FROM " + SalesInBooks.SQL + " s JOIN disposal d ON d.id = s.disposal_id"
+                    + " WHERE s.book_id = ? AND s.counted_on >= ? AND s.counted_on < ?"
+                    + " AND " + FairValueLots.SOLD_AT_IT
+                    + " GROUP BY d.asset_id, d.id ORDER BY MIN(s.counted_on), d.id";
 
     @Inject
     private SqlRows rows;

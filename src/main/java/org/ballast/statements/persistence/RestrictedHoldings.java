@@ -37,7 +37,7 @@ public class RestrictedHoldings {
             + " WHERE e.book_id = ? AND e.posted_on < ? GROUP BY e.lot_id) h ON h.lot_id = o.id"
             + " LEFT JOIN (SELECT t.lot_id, SUM(t.quantity) AS units FROM pooled_units t JOIN disposal_posting s"
             + " ON s.book_id = t.book_id AND s.disposal_id = t.disposal_id JOIN disposal d ON d.id = t.disposal_id"
-            + " WHERE t.book_id = ? AND s.status = 'POSTED' AND d.disposed_on < ? GROUP BY t.lot_id) u ON u.lot_id = l.id"
+            + " WHERE t.book_id = ? AND (s.status = 'POSTED' OR s.reversed_on >= ?) AND d.disposed_on < ? GROUP BY t.lot_id) u ON u.lot_id = l.id"
             + " LEFT JOIN sale_restriction_end x ON x.restriction_id = r.id WHERE " + FairValueLots.POOLED_AT_IT
             + ON_THE_DAY
             + " AND c.units - COALESCE(u.units, 0) > 0 ORDER BY a.symbol, l.code, r.id";
@@ -85,7 +85,7 @@ public class RestrictedHoldings {
             }
         };
         rows.forEach(IN_FORCE, reader, bookId, to, to, to, to, to);
-        rows.forEach(IN_POOLS, reader, bookId, to, bookId, to, bookId, to, to, to, to);
+        rows.forEach(IN_POOLS, reader, bookId, to, bookId, to, bookId, to, to, to, to, to);
         restricted.sort(Comparator.comparing(RestrictedHolding::asset));
         return restricted;
     }

@@ -5,9 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
+import org.ballast.approvals.application.CaseEntry;
+import org.ballast.approvals.application.CaseFact;
+import org.ballast.approvals.application.CaseLabel;
 import org.ballast.approvals.application.CaseSubject;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.Hands;
@@ -65,6 +71,9 @@ public class WriteDownSubject implements CaseSubject {
 
     @Inject
     private PeriodOrder periodOrder;
+
+    @Inject
+    private ReadWriteDownEntry readEntry;
 
     @Inject
     private TranslateFacts translate;
@@ -163,6 +172,22 @@ public class WriteDownSubject implements CaseSubject {
                 "case." + proposal.kind(),
                 proposal.asset(),
                 proposal.period().label());
+    }
+
+    @Override
+    public Map<Long, CaseLabel> labels(List<ApprovalCase> shown) {
+        return proposals.byIds(shown.stream().map(ApprovalCase::subjectId).toList()).stream()
+                .collect(Collectors.toMap(Proposal::caseId, WriteDownFacts::label));
+    }
+
+    @Override
+    public List<CaseFact> facts(ApprovalCase shown) {
+        return WriteDownFacts.of(proposals.byId(shown.subjectId()));
+    }
+
+    @Override
+    public Optional<CaseEntry> entry(ApprovalCase shown) {
+        return readEntry.of(shown.subjectId()).map(WriteDownFacts::entry);
     }
 
     @Override

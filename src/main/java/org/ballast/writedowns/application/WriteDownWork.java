@@ -22,7 +22,7 @@ import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
 import org.ballast.writedowns.persistence.Proposals;
 
-/** What waits for somebody: proposals to decide for approvers who have no part in them, drafts for preparers. */
+/** What waits for preparers: drafts and what came back. What is to be decided is told with all other cases. */
 @ApplicationScoped
 public class WriteDownWork implements WorkItems {
 
@@ -45,9 +45,6 @@ public class WriteDownWork implements WorkItems {
     public List<WorkGroup> of(LookedAt look) {
         currentUser.requireSignedIn();
         List<WorkGroup> groups = new ArrayList<>();
-        if (look.isBy(Role.CONTROLLER, Role.CFO)) {
-            groups.add(group("work.submitted", toDecide(), CaseStatus.SUBMITTED, 10));
-        }
         if (look.isBy(Role.PREPARER)) {
             groups.add(group("work.returned", of(CaseStatus.RETURNED), CaseStatus.RETURNED, 20));
             groups.add(group("work.drafts", of(CaseStatus.DRAFT), CaseStatus.DRAFT, 30));

@@ -32,10 +32,19 @@ import org.ballast.sql.SqlRows;
 public class PeriodHoldings {
 
     private static final String IDENTITY = "l.id, l.code, l.asset_id, l.acquired_at, l.day_precision, b.currency";
+    // A disposal that was undone inside the period and was there when it began counts from its beginning; both inside
+    // leave nothing
+    private static final String TAKEN_BACK = "(e.source_type = 'UNDONE_DISPOSAL' AND EXISTS (SELECT 1 FROM lot_event o"
+            + " WHERE o.book_id = e.book_id AND o.lot_id = e.lot_id AND o.source_type = 'DISPOSAL' AND o.source_id = e.source_id AND o.posted_on < ?))";
+    private static final String NOT_TAKEN_BACK =
+            " AND NOT EXISTS (SELECT 1 FROM lot_event u WHERE u.book_id = e.book_id"
+                    + " AND u.lot_id = e.lot_id AND u.source_type = 'UNDONE_DISPOSAL' AND u.source_id = e.source_id"
+                    + " AND u.posted_on < ?)";
     private static final String OPENINGS = "SELECT " + IDENTITY + ", o.quantity, o.cost, o.reduction, o.value_change"
             + " FROM (SELECT e.book_id, e.lot_id, SUM(e.quantity_change) AS quantity, SUM(e.cost_change) AS cost,"
             + " SUM(e.reduction_change) AS reduction, SUM(e.value_change) AS value_change FROM lot_event e"
-            + " WHERE e.book_id = ? AND (e.posted_on < ? OR e.kind IN ('ACQUIRE', 'OPEN', 'CORRECT'))"
+            + " WHERE e.book_id = ? AND (e.posted_on < ? OR e.kind IN ('ACQUIRE', 'OPEN', 'CORRECT')"
+            + " OR (e.posted_on < ? AND " + TAKEN_BACK + "))"
             + " GROUP BY e.book_id, e.lot_id HAVING SUM(e.quantity_change) > 0) o"
             + " JOIN lot l ON l.id = o.lot_id JOIN book b ON b.id = o.book_id"
             + " WHERE l.acquired_at < ? AND l.pool_of_book_id IS NULL";
@@ -59,7 +68,8 @@ public class PeriodHoldings {
             + " -SUM(e.reduction_change) AS reduction_change, -SUM(e.value_change) AS value_change FROM lot_event e"
             + " JOIN disposal_posting s ON s.book_id = e.book_id AND s.disposal_id = CAST(e.source_id AS BIGINT)"
             + " JOIN disposal d ON d.id = s.disposal_id WHERE e.book_id = ? AND e.source_type = 'DISPOSAL'"
-            + " AND e.posted_on >= ? AND e.posted_on < ? GROUP BY e.lot_id, d.id, d.disposed_at, s.untested_by";
+            + " AND e.posted_on >= ? AND e.posted_on < ?" + NOT_TAKEN_BACK
+            + " GROUP BY e.lot_id, d.id, d.disposed_at, s.untested_by";
     // What was undone on its own day is nothing; undone on a later day it stands here until then
     private static final String MEASUREMENTS = "SELECT MIN(id) AS id, lot_id, at, SUM(cost_change) AS cost_change,"
             + " SUM(reduction_change) AS reduction_change, SUM(value_change) AS value_change, source_id"
@@ -79,7 +89,13 @@ public class PeriodHoldings {
     /** The lots as they stood when the period began, or as they were acquired inside it, by acquisition and code. */
     public List<LotPosition> openings(ReportingEntity entity, TestPeriod period) {
         List<LotPosition> lots = rows.many(
-                OPENINGS, PeriodHoldings::lot, entity.book().id(), period.from(), entity.startOf(period.to()));
+                OPENINGS,
+                PeriodHoldings::lot,
+                entity.book().id(),
+                period.from(),
+                period.to(),
+                period.from(),
+                entity.startOf(period.to()));
         lots.addAll(pools(entity, period, PeriodHoldings::lot));
         lots.sort(Comparator.comparing(LotPosition::acquiredAt).thenComparing(LotPosition::code));
         return lots;
@@ -92,6 +108,8 @@ public class PeriodHoldings {
                         row -> row.getInt(1),
                         entity.book().id(),
                         period.from(),
+                        period.to(),
+                        period.from(),
                         entity.startOf(period.to()))
                 .getFirst();
         return lots + pools(entity, period, row -> row.getLong("id")).size();
@@ -99,11 +117,24 @@ public class PeriodHoldings {
 
     private <T> List<T> pools(ReportingEntity entity, TestPeriod period, SqlRows.Mapper<T> mapper) {
         LocalDate from = period.from();
-        return rows.list(POOLS, mapper, from, from, from, from, entity.book().id(), period.to(), from);
+        return rows.list(
+                POOLS,
+                mapper,
+                from,
+                from,
+                from,
+                from,
+                from,
+                from,
+                from,
+                from,
+                entity.book().id(),
+                period.to(),
+                from);
     }
 
     private static String before(String change) {
-        return "SUM(CASE WHEN e.posted_on < ? THEN " + change + " ELSE 0 END)";
+        return "SUM(CASE WHEN e.posted_on < ? OR " + TAKEN_BACK + " THEN " + change + " ELSE 0 END)";
     }
 
     /**
@@ -132,6 +163,7 @@ public class PeriodHoldings {
                 row -> add(byLot, row, posted(row, leftOut)),
                 entity.book().id(),
                 period.from(),
+                period.to(),
                 period.to());
         rows.forEach(
                 WAITING,

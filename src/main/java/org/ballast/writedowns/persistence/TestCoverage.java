@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ballast.amounts.UnitPrice;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.measurement.domain.MeasurementModel;
+import org.ballast.measurement.domain.PricesNeeded;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.domain.CorrectedPrice;
 import org.ballast.writedowns.domain.TestedAsset;
@@ -50,15 +52,17 @@ public class TestCoverage {
     private static final String USED = "(SELECT t.proposal_id, t.price_bar_id, t.price FROM proposal q"
             + " JOIN approval_case c ON c.id = q.case_id"
             + " JOIN measurement t ON t.proposal_id = q.id WHERE q.book_id = ? AND c.status = 'POSTED'"
-            + " AND q.period_end <= ? AND t.kind = 'LOSS' GROUP BY t.proposal_id, t.price_bar_id, t.price)";
+            + " AND q.period_end <= ? AND t.kind <> 'NONE' GROUP BY t.proposal_id, t.price_bar_id, t.price)";
 
-    private static final String CORRECTED = "SELECT p.id, a.symbol, p.period_start, p.period_end, p.low_price_policy,"
-            + " b.opens_at, b.currency, u.price, n.low_price, n.close_price, n.status"
-            + " FROM " + USED + " u JOIN proposal p ON p.id = u.proposal_id JOIN price_bar b ON b.id = u.price_bar_id"
-            + " JOIN asset a ON a.id = p.asset_id"
-            + " JOIN price_bar n ON n.market_id = b.market_id AND n.asset_id = b.asset_id AND n.currency = b.currency"
-            + " AND n.interval_seconds = b.interval_seconds AND n.opens_at = b.opens_at AND n.superseded_by IS NULL"
-            + " WHERE b.superseded_by IS NOT NULL ORDER BY b.opens_at, p.id";
+    private static final String CORRECTED =
+            "SELECT p.id, a.symbol, p.period_start, p.period_end, p.low_price_policy, p.model,"
+                    + " b.opens_at, b.currency, u.price, n.low_price, n.close_price, n.status"
+                    + " FROM " + USED
+                    + " u JOIN proposal p ON p.id = u.proposal_id JOIN price_bar b ON b.id = u.price_bar_id"
+                    + " JOIN asset a ON a.id = p.asset_id"
+                    + " JOIN price_bar n ON n.market_id = b.market_id AND n.asset_id = b.asset_id AND n.currency = b.currency"
+                    + " AND n.interval_seconds = b.interval_seconds AND n.opens_at = b.opens_at AND n.superseded_by IS NULL"
+                    + " WHERE b.superseded_by IS NOT NULL ORDER BY b.opens_at, p.id";
 
     @Inject
     private SqlRows rows;
@@ -148,7 +152,8 @@ public class TestCoverage {
 
     private static CorrectedPrice corrected(ResultSet row) throws SQLException {
         Currency currency = Currency.getInstance(row.getString("currency"));
-        boolean closes = "DAILY_CLOSE".equals(row.getString("low_price_policy"));
+        boolean closes = "DAILY_CLOSE".equals(row.getString("low_price_policy"))
+                || MeasurementModel.valueOf(row.getString("model")).model().pricesNeeded() != PricesNeeded.EVERY_LOW;
         boolean usable = !"HELD".equals(row.getString("status")) && !"REJECTED".equals(row.getString("status"));
         BigDecimal now = row.getBigDecimal(closes ? "close_price" : "low_price");
         return new CorrectedPrice(

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalLong;
 import org.ballast.access.web.StepUpPart;
+import org.ballast.approvals.application.SeeCase;
 import org.ballast.approvals.application.Seen;
 import org.ballast.approvals.domain.CaseAction;
 import org.ballast.approvals.domain.CaseStatus;
@@ -39,6 +40,9 @@ public class ProposalPage implements Serializable {
     private EditNarrative editNarrative;
 
     @Inject
+    private SeeCase seeCase;
+
+    @Inject
     private StepUpPart stepUp;
 
     private long id;
@@ -58,6 +62,7 @@ public class ProposalPage implements Serializable {
         evidenceHash = shown.evidenceHash();
         version = shown.version();
         narrative = shown.narrative();
+        seeCase.see(shown.caseId());
     }
 
     public String submit() {

@@ -114,12 +114,15 @@ class SmtpPostTest {
                 .by("preparer", AT);
         Set<String> told = digest(1, known).things();
         WorkGroup group = new WorkGroup(Worded.text("To approve"), 2, "/list.xhtml", 1, true, List.of(fresh, known));
-        return WorkMessage.of(USER, new WorkDigest(List.of(group), told), PORTAL, Duration.ofMinutes(30));
+        return WorkMessage.of(
+                USER, new WorkDigest(List.of(group), told, Optional.empty()), PORTAL, Duration.ofMinutes(30));
     }
 
     private static WorkDigest digest(long count, WorkItem item) {
         return new WorkDigest(
-                List.of(new WorkGroup(Worded.text("To do"), count, "/list.xhtml", 1, true, List.of(item))), Set.of());
+                List.of(new WorkGroup(Worded.text("To do"), count, "/list.xhtml", 1, true, List.of(item))),
+                Set.of(),
+                Optional.empty());
     }
 
     private static SmtpServer server(int port, boolean tls, Optional<String> password) {

@@ -44,7 +44,7 @@ class TradingPropertiesTest {
     @MethodSource("seeds")
     void whatTheLongGainsTheShortLoses(int seed) {
         Random random = new Random(seed);
-        FuturesStyle style = FuturesStyle.values()[seed % 2];
+        FuturesStyle style = seed % 2 == 0 ? FuturesStyle.LINEAR : FuturesStyle.INVERSE;
         BigDecimal quantity = amount(random, 1_000_000);
         BigDecimal entry = amount(random, 9_000_000);
         BigDecimal mark = amount(random, 9_000_000);
@@ -65,8 +65,8 @@ class TradingPropertiesTest {
     @MethodSource("seeds")
     void atTheLiquidationPriceTheCollateralIsDownToTheMargin(int seed) {
         Random random = new Random(seed);
-        FuturesStyle style = FuturesStyle.values()[seed % 2];
-        PositionSide side = PositionSide.values()[(seed / 2) % 2];
+        FuturesStyle style = seed % 2 == 0 ? FuturesStyle.LINEAR : FuturesStyle.INVERSE;
+        PositionSide side = seed / 2 % 2 == 0 ? PositionSide.LONG : PositionSide.SHORT;
         BigDecimal entry = new BigDecimal("50000").add(amount(random, 1_000_000));
         BigDecimal quantity = style == FuturesStyle.LINEAR ? amount(random, 50_000) : amount(random, 900_000_000);
         FuturesPosition position = new FuturesPosition(style, side, quantity, entry);

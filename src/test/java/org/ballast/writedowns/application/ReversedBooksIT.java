@@ -7,13 +7,17 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.writedowns.domain.Proposal;
 import org.junit.jupiter.api.Test;
 
-/** Pools are written back up as lots are, and what one book undoes no other does. */
+/** Pools are written back up as lots are, what one book undoes no other does, and a later test begins from what stands again. */
 @InPortal
 class ReversedBooksIT {
 
@@ -22,6 +26,41 @@ class ReversedBooksIT {
 
     @Inject
     private AskedCorrections corrections;
+
+    @Inject
+    private TestedCompany company;
+
+    @Inject
+    private MeasuredCompany measured;
+
+    @Inject
+    private EnteringJournals journals;
+
+    @Test
+    void whatAClosedMonthKeepsIsTestedInTheNextFromWhatStandsAgain() {
+        ReportingEntity entity = company.priced();
+        Proposal january = company.approveAs("controller", company.submitted(entity.code()));
+        journals.month(entity, LocalDate.of(2024, 1, 1), "HARD_LOCKED");
+        corrections.undo(entity, AskedCorrections.of(january), false);
+        assertThat(journals.balances(entity, LocalDate.of(2024, 2, 1))).doesNotContainKey("6100");
+
+        TestPeriod february = new TestPeriod(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 3, 1));
+        company.prices(
+                entity.code(),
+                february.from()
+                        .datesUntil(february.to())
+                        .map(day -> TestedCompany.bar(day, "70"))
+                        .collect(Collectors.joining("\n")),
+                Optional.empty());
+        Proposal loss =
+                measured.post(company.test(entity.code(), february).proposals().getFirst());
+
+        assertThat(loss.amount().amount()).as("from 200.00 to 140.00").isEqualByComparingTo("60.00");
+        assertThat(journals.balances(entity, LocalDate.of(2024, 1, 31))).containsEntry("6100", "40.00");
+        assertThat(journals.balances(entity, LocalDate.of(2024, 2, 29))).containsEntry("6100", "60.00");
+        assertThat(corrections.undo(entity, AskedCorrections.of(loss), false).status())
+                .isEqualTo(CaseStatus.POSTED);
+    }
 
     @Test
     void aPoolStandsAtItsAverageAgain() {
@@ -79,11 +118,7 @@ class ReversedBooksIT {
         averaged.prices(entity, "100", Map.of("2025-01-31", "8"));
         averaged.buy(entity, "L1 2025-01-02 3 30.00");
         Proposal loss = averaged.post(entity, AveragedCompany.JANUARY).getFirst();
-        averaged.policy(
-                entity,
-                "IFRS_COST_IMPAIRMENT",
-                "WEIGHTED_AVERAGE",
-                LocalDate.of(2025, 2, 1).toString());
+        averaged.policy(entity, "IFRS_COST_IMPAIRMENT", "WEIGHTED_AVERAGE", "2026-01-01");
 
         assertRefused(
                 RefusalCode.DEPENDENT_EVENT_EXISTS, () -> corrections.ask(entity, AskedCorrections.of(loss), true));

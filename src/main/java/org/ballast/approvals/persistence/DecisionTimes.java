@@ -1,0 +1,45 @@
+package org.ballast.approvals.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.ballast.approvals.domain.DecisionTime;
+import org.ballast.approvals.domain.Tier;
+import org.ballast.sql.SqlRows;
+
+/** How long decisions take. Call it inside a transaction. */
+@ApplicationScoped
+public class DecisionTimes {
+
+    /** Each decision with the time since the submission before it; what the portal decides by itself takes none. */
+    private static final String TAKEN =
+            "SELECT c.tier, EXTRACT(EPOCH FROM (d.at - (SELECT MAX(s.at) FROM approval_step s"
+                    + " WHERE s.case_id = d.case_id AND s.action = 'SUBMIT' AND s.id < d.id))) AS seconds"
+                    + " FROM approval_step d JOIN approval_case c ON c.id = d.case_id"
+                    + " WHERE d.action IN ('APPROVE_FINAL', 'RETURN', 'REJECT') AND d.at >= ? AND c.tier <> 'T0_AUTO'";
+
+    @Inject
+    private SqlRows rows;
+
+    /** Of the decisions since then, by tier; a tier without one is not among them. */
+    public List<DecisionTime> since(Instant from) {
+        return rows.list(
+                "SELECT t.tier, COUNT(*), PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY t.seconds),"
+                        + " PERCENTILE_CONT(0.95) WITHIN GROUP (ORDER BY t.seconds) FROM (" + TAKEN + ") t"
+                        + " WHERE t.seconds IS NOT NULL GROUP BY t.tier ORDER BY t.tier",
+                row -> new DecisionTime(
+                        Tier.valueOf(row.getString(1)),
+                        row.getLong(2),
+                        seconds(row.getBigDecimal(3)),
+                        seconds(row.getBigDecimal(4))),
+                from);
+    }
+
+    private static Duration seconds(BigDecimal taken) {
+        return Duration.ofSeconds(taken.setScale(0, RoundingMode.HALF_UP).longValueExact());
+    }
+}

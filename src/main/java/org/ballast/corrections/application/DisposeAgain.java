@@ -1,0 +1,86 @@
+package org.ballast.corrections.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.ballast.amounts.Quantity;
+import org.ballast.corrections.domain.PostedThing;
+import org.ballast.corrections.domain.ThingKind;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.holdings.application.ReadReplacement;
+import org.ballast.holdings.application.RecordAgain;
+import org.ballast.holdings.domain.DisposalRequest;
+import org.ballast.holdings.persistence.Disposals;
+import org.ballast.holdings.persistence.RecordedRows;
+import org.ballast.holdings.persistence.RecordedTexts;
+
+/**
+ * Disposals that a correction undid and that happened nevertheless are recorded again, together with the right version of the one
+ * that was wrong: all at once, in the order in which they happened. Part of a larger use case.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class DisposeAgain {
+
+    @Inject
+    private RecordedRows recordedRows;
+
+    @Inject
+    private RecordedTexts recordedTexts;
+
+    @Inject
+    private ReadReplacement readReplacement;
+
+    @Inject
+    private RecordAgain recordAgain;
+
+    @Inject
+    private Disposals disposals;
+
+    /**
+     * @throws org.ballast.refusals.Refusal INSUFFICIENT_QUANTITY and others where one of them cannot be recorded any more
+     */
+    void after(ReportingEntity entity, CorrectionDone correction) {
+        PostedThing root = correction.root();
+        boolean isRoot = root.kind() == ThingKind.DISPOSAL;
+        List<Long> resting = correction.oldestFirst(ThingKind.DISPOSAL).stream()
+                .filter(id -> !isRoot || id != root.id())
+                .toList();
+        Map<String, String> renamed = renamed(entity, correction);
+        Map<String, Long> before = new HashMap<>();
+        List<DisposalRequest> requests = new ArrayList<>();
+        for (RecordedRows.Keyed<DisposalRequest> each : recordedRows.disposalsOf(entity.id(), resting)) {
+            before.put(each.row().reference(), each.id());
+            requests.add(again(each.row(), renamed));
+        }
+        if (isRoot && !correction.replacement().isEmpty()) {
+            DisposalRequest right = readReplacement.disposal(entity, root.id(), correction.replacement());
+            before.put(right.reference(), root.id());
+            requests.add(right);
+        }
+        recordAgain
+                .disposals(entity, requests, correction.requestedBy())
+                .forEach(recorded -> disposals.replaced(
+                        Objects.requireNonNull(before.get(recorded.request().reference())), recorded.id()));
+    }
+
+    /** The name of the right lot by that of the wrong one, where the correction changed it. */
+    private Map<String, String> renamed(ReportingEntity entity, CorrectionDone correction) {
+        String right = correction.replacement().get("lot");
+        return correction.root().kind() != ThingKind.LOT || right == null
+                ? Map.of()
+                : Map.of(recordedTexts.lot(entity, correction.root().id()).getOrDefault("lot", ""), right.strip());
+    }
+
+    private static DisposalRequest again(DisposalRequest request, Map<String, String> renamed) {
+        Map<String, Quantity> lots = new LinkedHashMap<>();
+        request.lots().forEach((lot, units) -> lots.put(renamed.getOrDefault(lot, lot), units));
+        return request.again(lots);
+    }
+}

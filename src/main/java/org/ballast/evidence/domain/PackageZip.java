@@ -1,0 +1,102 @@
+package org.ballast.evidence.domain;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.ballast.audit.domain.CanonicalJson;
+import org.ballast.audit.domain.Sha256;
+
+/**
+ * A zip on its way to whoever asked for it. Each member goes to a file first, so that nothing of the books is held while
+ * somebody's line is slow, and is hashed on its way; the manifest of all comes last. The same members give the same bytes.
+ */
+public final class PackageZip {
+
+    /** What names every member with its hash. */
+    public static final String MANIFEST = "manifest.json";
+
+    private static final LocalDateTime WRITTEN = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+    private final ZipOutputStream out;
+    private final List<Map<String, Object>> members = new ArrayList<>();
+
+    public PackageZip(OutputStream out) {
+        this.out = new ZipOutputStream(out);
+    }
+
+    /** Writes the bytes of a member. */
+    @FunctionalInterface
+    public interface Content {
+
+        void write(OutputStream to) throws IOException;
+    }
+
+    /**
+     * Adds a member.
+     *
+     * @param path with slashes, of letters, digits, dots and hyphens alone
+     * @param what it is, in words
+     * @throws IllegalArgumentException if the path is another
+     */
+    public void add(String path, String what, Content content) throws IOException {
+        Path held = Files.createTempFile("evidence", ".part");
+        try {
+            MessageDigest digest = Sha256.digest();
+            try (OutputStream to =
+                    new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(held)), digest)) {
+                content.write(to);
+            }
+            add(path, what, held, HexFormat.of().formatHex(digest.digest()));
+        } finally {
+            Files.delete(held);
+        }
+    }
+
+    /** Adds a member that was written to a file. */
+    void add(String path, String what, Path held, String sha256) throws IOException {
+        if (!path.matches("[A-Za-z0-9][A-Za-z0-9.-]*(/[A-Za-z0-9][A-Za-z0-9.-]*)*")) {
+            throw new IllegalArgumentException(path);
+        }
+        members.add(Map.of("path", path, "sha256", sha256, "sizeBytes", Files.size(held), "what", what));
+        begin(path);
+        Files.copy(held, out);
+        out.closeEntry();
+        out.flush();
+    }
+
+    /**
+     * Adds the manifest, and ends.
+     *
+     * @param about what the package is of, beside its members
+     * @return SHA-256, hex, of the manifest
+     */
+    public String end(Map<String, Object> about) throws IOException {
+        StringBuilder manifest = new StringBuilder();
+        CanonicalJson.write(Map.of("about", about, "files", members.stream(), "format", 1), manifest);
+        byte[] bytes = manifest.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        begin(MANIFEST);
+        out.write(bytes);
+        out.closeEntry();
+        out.finish();
+        out.flush();
+        return Sha256.hex(bytes);
+    }
+
+    private void begin(String path) throws IOException {
+        ZipEntry entry = new ZipEntry(path);
+        entry.setTimeLocal(WRITTEN);
+        out.putNextEntry(entry);
+    }
+}

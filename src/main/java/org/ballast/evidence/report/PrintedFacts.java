@@ -1,0 +1,36 @@
+package org.ballast.evidence.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.ballast.amounts.Money;
+import org.ballast.amounts.UnitPrice;
+import org.ballast.documents.report.PrintedWords;
+import org.ballast.pages.application.Worded;
+
+/** What a feature says of its case, as it is printed. */
+public final class PrintedFacts {
+
+    private PrintedFacts() {}
+
+    /** With days, amounts and prices as documents write them. */
+    public static String text(Worded words) {
+        return words.bundle().isEmpty()
+                ? words.key()
+                : new PrintedWords("messages." + words.bundle())
+                        .text(
+                                words.key(),
+                                words.arguments().stream()
+                                        .map(PrintedFacts::printed)
+                                        .toArray());
+    }
+
+    private static Object printed(Object value) {
+        return switch (value) {
+            case Money money -> PrintedWords.amount(money);
+            case UnitPrice price -> PrintedWords.price(price);
+            case LocalDate day -> PrintedWords.day(day);
+            case Instant at -> PrintedWords.minute(at);
+            default -> value;
+        };
+    }
+}

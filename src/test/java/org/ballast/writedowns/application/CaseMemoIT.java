@@ -1,0 +1,104 @@
+package org.ballast.writedowns.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballast.writedowns.application.EnteringJournals.rent;
+import static org.ballast.writedowns.application.Refused.assertRefused;
+
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Currency;
+import org.ballast.access.domain.Role;
+import org.ballast.approvals.application.AttachFiles;
+import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.container.InPortal;
+import org.ballast.entities.domain.Framework;
+import org.ballast.evidence.application.PrintCaseMemo;
+import org.ballast.refusals.RefusalCode;
+import org.ballast.writedowns.domain.Proposal;
+import org.junit.jupiter.api.Test;
+
+/** The memo of a case of whatever kind says what was decided, by whom, and on which evidence. */
+@InPortal
+class CaseMemoIT {
+
+    @Inject
+    private TieredCompany tiered;
+
+    @Inject
+    private TestedCompany company;
+
+    @Inject
+    private FoundCompany founding;
+
+    @Inject
+    private EnteringJournals journals;
+
+    @Inject
+    private AttachFiles files;
+
+    @Inject
+    private PrintCaseMemo printCaseMemo;
+
+    @Test
+    void aPostedWriteDownTellsItsEntryItsPeopleAndItsFiles() {
+        Proposal draft = TieredCompany.only(tiered.run(tiered.holding("5000")));
+        company.as(
+                "preparer",
+                Role.PREPARER,
+                () -> files.add(
+                        draft.caseId(),
+                        "fixing.csv",
+                        new ByteArrayInputStream("a,b".getBytes(StandardCharsets.UTF_8))));
+        Proposal submitted = tiered.submit(draft);
+        assertThat(memo(draft.caseId()))
+                .contains("Not approved")
+                .contains("Journal entry that an approval posts on January 31, 2024")
+                .contains("0 of 2");
+
+        tiered.approve("controller", Role.CONTROLLER, submitted);
+        tiered.approve("cfo", Role.CFO, submitted);
+        assertThat(memo(draft.caseId()))
+                .contains("Posted as 2024-00001 on January 31, 2024")
+                .contains("100,000.00 USD")
+                .contains("Jan 1, 2024 to Jan 31, 2024")
+                .contains("Two approvals, one the CFO")
+                .contains("2 of 2")
+                .contains("controller (CONTROLLER)")
+                .contains("cfo (CFO)")
+                .contains("fixing.csv")
+                .contains(submitted.evidenceHash())
+                .contains(draft.evidenceHash())
+                .contains("Total assets–  (100,000.00)");
+    }
+
+    @Test
+    void aJournalThatPeopleEnterHasOneToo() {
+        ApprovalCase waiting = journals.enter(
+                founding.of("CM", Framework.US_GAAP, Currency.getInstance("USD")),
+                rent("CM-1", LocalDate.of(2024, 1, 31), "10.00"));
+
+        assertThat(memo(waiting.id())).contains("Rent").contains("10.00 USD").contains(waiting.evidenceHash());
+    }
+
+    @Test
+    void whatIsNoCaseHasNone() {
+        assertRefused(RefusalCode.NOT_FOUND, () -> memo(0));
+    }
+
+    private String memo(long caseId) {
+        byte[] pdf = company.as("auditor", Role.AUDITOR, () -> printCaseMemo.of(caseId))
+                .content();
+        try (PdfReader reader = new PdfReader(pdf)) {
+            assertThat(reader.getNumberOfPages()).isEqualTo(1);
+            return new PdfTextExtractor(reader).getTextFromPage(1);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.ballast.writedowns.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballast.writedowns.application.Refused.assertRefused;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.ballast.access.domain.Role;
+import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.container.InPortal;
+import org.ballast.corrections.domain.ThingKind;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.refusals.RefusalCode;
+import org.ballast.writedowns.domain.Proposal;
+import org.junit.jupiter.api.Test;
+
+/** A disposal that is in the books and wrong is undone with what rests on it, and recorded right, by one case. */
+@InPortal
+class CorrectedDisposalIT {
+
+    @Inject
+    private TestedCompany company;
+
+    @Inject
+    private CorrectingCompany correcting;
+
+    @Inject
+    private DisposalBooks books;
+
+    @Test
+    void aSaleTypedWronglyIsMirroredAndRecordedRightByOneApproval() {
+        ReportingEntity entity = company.priced();
+        company.lots(entity.code(), "L2,BTC,2024-01-15,2,190.00,USD");
+        company.sales(entity.code(), "D1,BTC,2024-01-20,1,1100.00,USD,0,L2:1");
+        assertThat(correcting.gain(entity)).isEqualByComparingTo("1005.00");
+
+        ApprovalCase asked = correcting.ask(
+                entity, ThingKind.DISPOSAL, correcting.disposal(entity, "D1"), Map.of("proceeds", "110.00"));
+        assertThat(correcting.statuses(entity, "D1"))
+                .as("nothing before it is approved")
+                .isEqualTo("POSTED");
+        assertThat(correcting.approve(asked).status()).isEqualTo(CaseStatus.POSTED);
+
+        assertThat(correcting.statuses(entity, "D1")).isEqualTo("REVERSED, POSTED");
+        assertThat(correcting.gain(entity)).isEqualByComparingTo("15.00");
+        assertThat(books.lot(entity, "L2")).isEqualTo("1, 95.00, 0.00");
+        assertThat(correcting.leftOfWhatWasUndone(entity)).isEmpty();
+        books.tie(entity);
+    }
+
+    @Test
+    void withoutARightVersionTheSaleIsUndoneAndItsReferenceIsFree() {
+        ReportingEntity entity = company.priced();
+        company.lots(entity.code(), "L2,BTC,2024-01-15,2,190.00,USD");
+        company.sales(entity.code(), "D1,BTC,2024-01-20,2,200.00,USD,0,L2:2");
+
+        correcting.correct(entity, ThingKind.DISPOSAL, correcting.disposal(entity, "D1"), Map.of());
+
+        assertThat(books.lot(entity, "L2")).isEqualTo("2, 190.00, 0.00");
+        assertThat(correcting.gain(entity)).isEqualByComparingTo("0.00");
+        company.sales(entity.code(), "D1,BTC,2024-01-20,2,210.00,USD,0,L2:2");
+        assertThat(correcting.statuses(entity, "D1")).isEqualTo("REVERSED, POSTED");
+        books.tie(entity);
+    }
+
+    @Test
+    void firstInFirstOutTheLaterSalesThatTookLaterLotsAreRecordedAgainInTheirOrder() {
+        ReportingEntity entity = company.priced("FIFO");
+        correcting.correct(entity, ThingKind.LOT, correcting.lot(entity, "L1"), Map.of());
+        company.lots(
+                entity.code(),
+                "A,BTC,2024-01-12,1,90.00,USD\nB,BTC,2024-01-13,1,91.00,USD\nC,BTC,2024-01-14,1,92.00,USD");
+        company.sales(
+                entity.code(),
+                "S1,BTC,2024-01-20,1,100.00,USD,0,\nS2,BTC,2024-01-21,1,100.00,USD,0,\nS3,BTC,2024-01-22,1,100.00,USD,0,");
+        assertThat(correcting.parts(entity, "S3")).isEqualTo("C:1");
+
+        correcting.correct(entity, ThingKind.DISPOSAL, correcting.disposal(entity, "S1"), Map.of("quantity", "0.5"));
+
+        assertThat(correcting.parts(entity, "S1")).isEqualTo("A:0.5");
+        assertThat(correcting.parts(entity, "S2")).isEqualTo("A:0.5, B:0.5");
+        assertThat(correcting.parts(entity, "S3")).isEqualTo("B:0.5, C:0.5");
+        assertThat(correcting.statuses(entity, "S2")).isEqualTo("REVERSED, POSTED");
+        assertThat(books.lot(entity, "C")).isEqualTo("0.5, 46.00, 0.00");
+        assertThat(correcting.leftOfWhatWasUndone(entity)).isEmpty();
+        books.tie(entity);
+    }
+
+    @Test
+    void aLaterWriteDownOfItsLotsIsUndoneFirstAndTestedAgain() {
+        ReportingEntity entity = company.priced();
+        company.lots(entity.code(), "L2,BTC,2024-01-05,2,200.00,USD");
+        company.sales(entity.code(), "D1,BTC,2024-01-20,1,100.00,USD,0,L2:1");
+        Proposal january = company.approveAs("controller", company.submitted(entity.code()));
+        assertThat(books.lot(entity, "L2")).isEqualTo("1, 100.00, 20.00");
+
+        correcting.correct(entity, ThingKind.DISPOSAL, correcting.disposal(entity, "D1"), Map.of("proceeds", "99.00"));
+
+        assertThat(company.status(january)).isEqualTo(CaseStatus.REVERSED);
+        assertThat(books.status(entity, "D1")).as("its test comes first").isEqualTo("AWAITING_TEST");
+        assertThat(books.lot(entity, "L2")).isEqualTo("2, 200.00, 0.00");
+        assertThat(books.lot(entity, "L1")).isEqualTo("2, 200.00, 0.00");
+        Proposal again = company.approveAs("controller", company.submitted(entity.code()));
+        assertThat(again.amount()).isEqualTo(january.amount());
+        assertThat(books.status(entity, "D1")).isEqualTo("POSTED");
+        assertThat(books.lot(entity, "L2")).isEqualTo("1, 100.00, 20.00");
+        books.tie(entity);
+    }
+
+    @Test
+    void whoeverAskedDoesNotApproveAndWhatCameSinceChangesTheEvidence() {
+        ReportingEntity entity = company.priced("FIFO");
+        correcting.correct(entity, ThingKind.LOT, correcting.lot(entity, "L1"), Map.of());
+        company.lots(entity.code(), "A,BTC,2024-01-12,1,90.00,USD\nB,BTC,2024-01-13,1,91.00,USD");
+        company.sales(entity.code(), "S1,BTC,2024-01-20,1,100.00,USD,0,");
+        ApprovalCase asked = correcting.ask(entity, ThingKind.DISPOSAL, correcting.disposal(entity, "S1"), Map.of());
+        assertRefused(RefusalCode.SOD_PREPARER_IS_APPROVER, () -> correcting.approveAs("preparer", Role.CFO, asked));
+        company.sales(entity.code(), "S2,BTC,2024-01-21,1,100.00,USD,0,");
+
+        assertRefused(RefusalCode.EVIDENCE_CHANGED, () -> correcting.approve(asked));
+        assertThat(correcting.statuses(entity, "S1")).isEqualTo("POSTED");
+    }
+
+    @Test
+    void aRightVersionThatIsWrongIsRefusedByItsFieldBeforeAnythingIsAsked() {
+        ReportingEntity entity = company.priced();
+        company.lots(entity.code(), "L2,BTC,2024-01-15,2,190.00,USD");
+        company.sales(entity.code(), "D1,BTC,2024-01-20,1,100.00,USD,0,L2:1");
+        long id = correcting.disposal(entity, "D1");
+
+        for (Map<String, String> wrong : List.of(
+                Map.of("proceeds", "much"),
+                Map.of("proceeds", "1.005"),
+                Map.of("price", "3"),
+                Map.of("quantity", "2"),
+                Map.of("asset", "DOGE"),
+                Map.of("disposed_at", "2999-01-01"))) {
+            assertRefused(RefusalCode.INVALID_INPUT, () -> correcting.ask(entity, ThingKind.DISPOSAL, id, wrong));
+        }
+        assertRefused(
+                RefusalCode.IMPLAUSIBLE_PROCEEDS,
+                () -> correcting.ask(entity, ThingKind.DISPOSAL, id, Map.of("proceeds", "100000")));
+        assertThat(correcting.statuses(entity, "D1")).isEqualTo("POSTED");
+    }
+}

@@ -1,0 +1,96 @@
+package org.ballast.writedowns.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballast.writedowns.application.Refused.assertRefused;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.container.InPortal;
+import org.ballast.corrections.domain.ThingKind;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.refusals.RefusalCode;
+import org.ballast.writedowns.domain.Proposal;
+import org.junit.jupiter.api.Test;
+
+/** A lot that was recorded wrongly is taken out with what rests on it, and the right one comes in its place, by one case. */
+@InPortal
+class CorrectedLotIT {
+
+    @Inject
+    private TestedCompany company;
+
+    @Inject
+    private CorrectingCompany correcting;
+
+    @Inject
+    private DisposalBooks books;
+
+    @Test
+    void aLotWithAWriteDownAndAPartialSaleEndsAtZeroAndTheRightOneIsSoldAgain() {
+        ReportingEntity entity = company.priced();
+        company.lots(entity.code(), "L2,BTC,2024-01-05,3,240.00,USD");
+        company.sales(entity.code(), "D1,BTC,2024-01-20,1,100.00,USD,0,L2:1");
+        Proposal january = company.approveAs("controller", company.submitted(entity.code()));
+        long wrong = correcting.lot(entity, "L2");
+
+        correcting.correct(entity, ThingKind.LOT, wrong, Map.of("cost", "270.00"));
+
+        assertThat(company.status(january)).isEqualTo(CaseStatus.REVERSED);
+        assertThat(correcting.position(entity, wrong)).isEqualTo("0, 0.00, 0.00");
+        assertThat(correcting.replacement(wrong)).isEqualTo(correcting.lot(entity, "L2"));
+        assertThat(books.status(entity, "D1"))
+                .as("a loss of 10.00 on it comes first")
+                .isEqualTo("AWAITING_TEST");
+        company.approveAs("controller", company.submitted(entity.code()));
+        assertThat(books.status(entity, "D1")).isEqualTo("POSTED");
+        assertThat(books.lot(entity, "L2")).isEqualTo("2, 180.00, 20.00");
+        assertThat(correcting.leftOfWhatWasUndone(entity)).isEmpty();
+        books.tie(entity);
+    }
+
+    @Test
+    void ofLotsThatCameInByOneEntryOneAloneIsTakenOut() {
+        ReportingEntity entity = company.priced();
+        company.lots(entity.code(), "A,BTC,2024-01-15,1,90.00,USD\nB,BTC,2024-01-15,1,91.00,USD");
+        long wrong = correcting.lot(entity, "A");
+
+        correcting.correct(entity, ThingKind.LOT, wrong, Map.of("lot", "A2", "quantity", "2"));
+
+        assertThat(books.lot(entity, "A2")).isEqualTo("2, 90.00, 0.00");
+        assertThat(books.lot(entity, "B")).isEqualTo("1, 91.00, 0.00");
+        assertThat(correcting.position(entity, wrong)).isEqualTo("0, 0.00, 0.00");
+        books.tie(entity);
+        assertRefused(RefusalCode.ILLEGAL_TRANSITION, () -> correcting.ask(entity, ThingKind.LOT, wrong, Map.of()));
+    }
+
+    @Test
+    void aSaleThatNamesTheLotNamesTheRightOneThen() {
+        ReportingEntity entity = company.priced();
+        company.lots(entity.code(), "A,BTC,2024-01-15,2,180.00,USD");
+        company.sales(entity.code(), "D1,BTC,2024-01-20,1,100.00,USD,0,A:1");
+
+        correcting.correct(entity, ThingKind.LOT, correcting.lot(entity, "A"), Map.of("lot", "A-1", "cost", "160.00"));
+
+        assertThat(correcting.parts(entity, "D1")).isEqualTo("A-1:1");
+        assertThat(correcting.gain(entity)).isEqualByComparingTo("20.00");
+        books.tie(entity);
+    }
+
+    @Test
+    void whatCannotBeSoldAgainChangesNothing() {
+        ReportingEntity entity = company.priced();
+        company.lots(entity.code(), "A,BTC,2024-01-15,2,180.00,USD");
+        company.sales(entity.code(), "D1,BTC,2024-01-20,2,200.00,USD,0,A:2");
+        long wrong = correcting.lot(entity, "A");
+        Map<String, Long> before = books.sizes();
+
+        assertRefused(
+                RefusalCode.INSUFFICIENT_QUANTITY,
+                () -> correcting.correct(entity, ThingKind.LOT, wrong, Map.of("quantity", "1", "cost", "90.00")));
+
+        assertThat(books.sizes().get("journal_entry")).isEqualTo(before.get("journal_entry"));
+        assertThat(correcting.statuses(entity, "D1")).isEqualTo("POSTED");
+        books.tie(entity);
+    }
+}
