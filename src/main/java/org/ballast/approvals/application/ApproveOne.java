@@ -59,9 +59,7 @@ public class ApproveOne {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<CaseOutcome> given(NamedCase named) {
         currentUser.requireSignedIn();
-        return found(named)
-                .filter(shown -> isGiven(shown, named.seen()))
-                .map(ApproveOne::already);
+        return found(named).filter(shown -> isGiven(shown, named.seen())).map(ApproveOne::already);
     }
 
     private static CaseOutcome already(ApprovalCase shown) {

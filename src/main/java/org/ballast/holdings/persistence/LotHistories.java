@@ -125,21 +125,22 @@ public class LotHistories {
 
     /** Whether units of an asset are sold in a book on a day or later, and the sale is not undone. */
     public boolean isSoldFrom(long bookId, long assetId, LocalDate day) {
-        return any(
-                "LotEventRow e WHERE e.lotId = l.id AND e.bookId = :book AND e.postedOn >= :day"
-                        + " AND e.kind = org.ballast.holdings.domain.LotEventKind.DISPOSE",
-                " GROUP BY l.id HAVING SUM(e.quantityChange) <> 0",
+        // The events come first: the library finds no field of what is joined in a HAVING
+        return isAny(
+                "SELECT e.lotId FROM LotEventRow e, LotRow l WHERE e.lotId = l.id AND e.bookId = :book"
+                        + " AND e.postedOn >= :day AND e.kind = org.ballast.holdings.domain.LotEventKind.DISPOSE"
+                        + " AND l.assetId = :asset GROUP BY e.lotId HAVING SUM(e.quantityChange) <> 0",
                 bookId,
                 assetId,
                 day);
     }
 
     private boolean any(String joined, long bookId, long assetId, LocalDate day) {
-        return any(joined, "", bookId, assetId, day);
+        return isAny("SELECT l.id FROM LotRow l, " + joined + " AND l.assetId = :asset", bookId, assetId, day);
     }
 
-    private boolean any(String joined, String grouped, long bookId, long assetId, LocalDate day) {
-        return !em.createQuery("SELECT l.id FROM LotRow l, " + joined + " AND l.assetId = :asset" + grouped, Long.class)
+    private boolean isAny(String keys, long bookId, long assetId, LocalDate day) {
+        return !em.createQuery(keys, Long.class)
                 .setParameter("book", bookId)
                 .setParameter("asset", assetId)
                 .setParameter("day", day)
