@@ -32,8 +32,7 @@ class CorrectedFactGuardsIT {
     private ReportingEntity trading() {
         ReportingEntity entity = company.priced();
         company.lots(entity.code(), "L2,BTC,2024-01-15,2,190.00,USD\nL3,BTC,2024-01-15,1,95.00,USD");
-        company.sales(
-                entity.code(), "D1,BTC,2024-01-20,1,100.00,USD,0,L2:1\nD2,BTC,2024-01-21,1,100.00,USD,0,L2:1");
+        company.sales(entity.code(), "D1,BTC,2024-01-20,1,100.00,USD,0,L2:1\nD2,BTC,2024-01-21,1,100.00,USD,0,L2:1");
         return entity;
     }
 
@@ -80,12 +79,10 @@ class CorrectedFactGuardsIT {
         correcting.correct(entity, ThingKind.LOT, wrong, Map.of("cost", "96.00"));
         correcting.correct(entity, ThingKind.LOT, other, Map.of());
         assertRefused(
-                "lot_replaced_is_withdrawn",
-                () -> rows.execute("UPDATE lot SET replaced_by = id WHERE id = ?", wrong));
+                "lot_replaced_is_withdrawn", () -> rows.execute("UPDATE lot SET replaced_by = id WHERE id = ?", wrong));
         assertRefused(
                 "lot_replaces_one_lot",
-                () -> rows.execute(
-                        "UPDATE lot SET replaced_by = ? WHERE id = ?", correcting.lot(entity, "L3"), other));
+                () -> rows.execute("UPDATE lot SET replaced_by = ? WHERE id = ?", correcting.lot(entity, "L3"), other));
     }
 
     private void assertRefused(String constraint, ThrowingCallable fault) {
