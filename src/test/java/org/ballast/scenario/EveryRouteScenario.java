@@ -3,14 +3,18 @@ package org.ballast.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ballast.scenario.DeployedAddresses.Call;
@@ -26,7 +30,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class EveryRouteScenario {
 
     private static final PortalServer PORTAL = PortalServer.shared();
+    private static final String STATE = "jakarta.faces.ViewState";
     private static final Pattern NAMED = Pattern.compile("([\\w-]+/\\{\\w+})");
+    private static final Pattern SCHEMA = Pattern.compile("#/components/schemas/(\\w+)");
+    private static final Pattern BUTTON = Pattern.compile("<(?:input type=\"submit\"|button)[^>]*name=\"([^\"]+)\"");
     private static final Pattern STEP = Pattern.compile("/(cases|write-downs)/\\{id}/(\\w+)");
 
     /** They are no company's: months and years that every book has, accounts of a chart that books share. */
@@ -43,22 +50,43 @@ class EveryRouteScenario {
 
     @Test
     void theDescriptionOfTheInterfaceAndTheTableNameTheSameRoutes() {
-        JsonObject paths = new Answer(
-                        "GET /openapi",
-                        200,
-                        "",
-                        new Visitor(PORTAL.address())
-                                .get("/openapi?format=JSON")
-                                .body()
-                                .getBytes(StandardCharsets.UTF_8))
-                .json()
-                .getJsonObject("paths");
         Set<String> described = new TreeSet<>();
-        paths.forEach((path, methods) -> methods.asJsonObject().keySet().stream()
-                .filter(method -> Set.of("get", "post", "put", "delete").contains(method))
-                .forEach(method ->
-                        described.add(method.toUpperCase(Locale.ROOT) + " " + path.replaceFirst("^/api/v1", ""))));
+        eachOperation((call, operation) -> described.add(call));
         assertThat(described).isEqualTo(WhoMay.makeCalls().keySet());
+    }
+
+    private static void eachOperation(BiConsumer<String, JsonObject> each) {
+        openapi()
+                .getJsonObject("paths")
+                .forEach((path, methods) -> methods.asJsonObject().forEach((method, operation) -> {
+                    if (Set.of("get", "post", "put", "delete").contains(method)) {
+                        each.accept(
+                                method.toUpperCase(Locale.ROOT) + " " + path.replaceFirst("^/api/v1", ""),
+                                operation.asJsonObject());
+                    }
+                }));
+    }
+
+    private static JsonObject openapi() {
+        String text = new Visitor(PORTAL.address()).get("/openapi?format=JSON").body();
+        return new Answer("GET /openapi", 200, "", text.getBytes(StandardCharsets.UTF_8)).json();
+    }
+
+    /** The calls whose body says what the caller looked at: a version, or the hash of evidence. */
+    private static Set<String> decidingOnWhatWasSeen() {
+        JsonObject schemas = openapi().getJsonObject("components").getJsonObject("schemas");
+        Set<String> found = new TreeSet<>();
+        eachOperation((call, operation) -> {
+            Matcher body = SCHEMA.matcher(String.valueOf(operation.get("requestBody")));
+            if (body.find()) {
+                String properties =
+                        String.valueOf(schemas.getJsonObject(body.group(1)).getOrDefault("properties", JsonValue.NULL));
+                if (properties.contains("\"evidenceHash\"") || properties.contains("\"version\"")) {
+                    found.add(call);
+                }
+            }
+        });
+        return found;
     }
 
     @Test
@@ -128,6 +156,8 @@ class EveryRouteScenario {
                 Long.toString(entered),
                 "write-downs",
                 String.valueOf(company.proposal().getInt("id")));
+        Set<String> untried = decidingOnWhatWasSeen();
+        assertThat(untried).isNotEmpty();
         List<String> wrong = new ArrayList<>();
         for (Call call : DeployedAddresses.calls()) {
             Matcher step = STEP.matcher(call.path());
@@ -147,11 +177,13 @@ class EveryRouteScenario {
                 default -> "{\"version\":999,\"comment\":\"Decided on what I saw\"}";
             };
             int status = send(caller, call, call.path().replace("{id}", ids.get(step.group(1))), body);
+            untried.remove(call.name());
             if (status != 409) {
                 wrong.add(call + " answers " + status);
             }
         }
         assertThat(wrong).isEmpty();
+        assertThat(untried).as("calls that bind to what was seen").isEmpty();
     }
 
     @Test
@@ -164,8 +196,7 @@ class EveryRouteScenario {
                 .entrySet()) {
             Visitor lured = visitor.sameSession().with(foreign.getKey(), foreign.getValue());
             for (String page : DeployedAddresses.pages()) {
-                int status = lured.post(page, Map.of("jakarta.faces.ViewState", "1:1"))
-                        .statusCode();
+                int status = lured.post(page, Map.of(STATE, "1:1")).statusCode();
                 if (status != 403) {
                     wrong.add(page + " answers " + status + " with " + foreign.getKey());
                 }
@@ -188,18 +219,34 @@ class EveryRouteScenario {
         assertThat(wrong).isEmpty();
     }
 
+    /** Every button of every page is pressed as a site would that does not know the page: its action would send elsewhere. */
     @Test
     void aFormWithoutTheTokenOfItsViewDoesNothing() {
         Visitor visitor = new Visitor(PORTAL.address());
-        visitor.signIn("preparer", "preparer");
+        visitor.signIn("cfo", "cfo");
+        int pressed = 0;
         List<String> wrong = new ArrayList<>();
         for (String page : DeployedAddresses.pages()) {
-            int status = visitor.post(page, Map.of("form", "form", "form:save", "form:save"))
-                    .statusCode();
-            if (status >= 500) {
-                wrong.add(page + " answers " + status);
+            Matcher button = BUTTON.matcher(visitor.open(page + "?entity=HELIX").body());
+            while (button.find()) {
+                String name = button.group(1);
+                pressed++;
+                for (Map<String, String> token : List.of(Map.<String, String>of(), Map.of(STATE, "1:1"))) {
+                    Map<String, String> fields = new HashMap<>(token);
+                    fields.put(name.replaceFirst(":.*", ""), name.replaceFirst(":.*", ""));
+                    fields.put(name, name);
+                    HttpResponse<String> answer = visitor.post(page + "?entity=HELIX", fields);
+                    String to = Visitor.header(answer, "Location");
+                    if (answer.statusCode() >= 500
+                            || !to.isEmpty()
+                            || answer.body().contains("id=\"messages\"><div")) {
+                        wrong.add(
+                                page + " answers " + answer.statusCode() + " " + to + " to " + name + " with " + token);
+                    }
+                }
             }
         }
+        assertThat(pressed).as("buttons").isGreaterThan(20);
         assertThat(wrong).isEmpty();
     }
 
