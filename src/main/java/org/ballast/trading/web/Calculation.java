@@ -26,7 +26,6 @@ public enum Calculation {
             "method", SizingMethod.class,
             "status", MarginStatus.class);
 
-    /** What some models and methods alone ask for; any other field is asked for by all. */
     private static final List<SizingMethod> BY_KELLY = List.of(SizingMethod.KELLY, SizingMethod.KELLY_BINARY);
 
     /** What some models and methods alone ask for; any other field is asked for by all. */

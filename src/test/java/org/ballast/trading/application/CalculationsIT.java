@@ -2,6 +2,7 @@ package org.ballast.trading.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -206,14 +207,16 @@ class CalculationsIT {
         return changed;
     }
 
-    private static ListAssert<String> refused(Map<String, String> texts, Function<Map<String, String>, ?> calculation) {
-        try {
-            calculation.apply(texts);
-        } catch (Refusal refused) {
-            assertThat(refused.code()).isEqualTo(RefusalCode.INVALID_INPUT);
-            return assertThat(
-                    refused.errors().stream().map(Refusal.FieldError::field).toList());
-        }
-        throw new AssertionError("nothing was refused of " + texts);
+    private static ListAssert<String> refused(
+            Map<String, String> texts, Function<Map<String, String>, ?> calculation) {
+        Refusal refused = catchThrowableOfType(Refusal.class, () -> calculated(texts, calculation));
+        assertThat(refused).as("what is said of %s", texts).isNotNull();
+        assertThat(refused.code()).isEqualTo(RefusalCode.INVALID_INPUT);
+        return assertThat(
+                refused.errors().stream().map(Refusal.FieldError::field).toList());
+    }
+
+    private static Object calculated(Map<String, String> texts, Function<Map<String, String>, ?> calculation) {
+        return calculation.apply(texts);
     }
 }

@@ -33,7 +33,7 @@ class ImpliedVolatilityTest {
         Random random = new Random(seed);
         OptionInputs option = OptionInputs.inverse(
                 60_000, 40_000 + 40_000 * random.nextDouble(), 0.05 + random.nextDouble(), 0.3 + random.nextDouble());
-        OptionRight right = OptionRight.values()[seed % 2];
+        OptionRight right = seed % 2 == 0 ? OptionRight.CALL : OptionRight.PUT;
         double price = right.of(OptionValue.of(option)).price();
 
         assertThat(ImpliedVolatility.of(option, right, price))

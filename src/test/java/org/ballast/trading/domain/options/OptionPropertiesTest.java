@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -186,7 +187,7 @@ class OptionPropertiesTest {
 
     private static OptionInputs random(int seed) {
         Random random = new Random(seed);
-        OptionModel model = OptionModel.values()[seed % 3];
+        OptionModel model = List.of(OptionModel.values()).get(seed % 3);
         double underlying = Math.exp(random.nextDouble() * 20 - 5);
         return new OptionInputs(
                 model,
