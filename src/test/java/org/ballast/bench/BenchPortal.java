@@ -2,8 +2,11 @@ package org.ballast.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ballast.scenario.BooksDatabase;
 import org.ballast.scenario.Crew;
 import org.ballast.scenario.PortalServer;
@@ -11,6 +14,9 @@ import org.ballast.scenario.SingleApproval;
 
 /** A portal of a bench's own on an empty PostgreSQL, on the Java machine's options of the service unit, with its people. */
 final class BenchPortal implements AutoCloseable {
+
+    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    private static final long KIBIBYTE = 1024;
 
     private final EmbeddedPostgres postgreSql;
     private final PortalServer server;
@@ -69,6 +75,28 @@ final class BenchPortal implements AutoCloseable {
         crew.preparer()
                 .csv("/prices/import?market=KRAKEN", Market.prices("BTC"))
                 .expect(200);
+    }
+
+    /** Bytes of its heap that are in use, once everything that nobody uses was collected. */
+    long heapAfterCollection() throws IOException {
+        heap("GC.run");
+        return heap("GC.heap_info")
+                .lines()
+                .filter(line -> line.contains("heap") || line.contains("generation"))
+                .map(USED::matcher)
+                .filter(Matcher::find)
+                .mapToLong(used -> Long.parseLong(used.group(1)) * KIBIBYTE)
+                .sum();
+    }
+
+    private String heap(String command) throws IOException {
+        Process asked = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(server.pid()),
+                        command)
+                .redirectErrorStream(true)
+                .start();
+        return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Override

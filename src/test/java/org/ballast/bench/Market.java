@@ -49,9 +49,14 @@ final class Market {
     }
 
     static String lots(String asset) {
+        return lots(asset, LOTS);
+    }
+
+    /** The first of them. */
+    static String lots(String asset, int count) {
         Random random = new Random(2);
         StringBuilder csv = new StringBuilder("lot,asset,acquired_at,quantity,cost,currency\n");
-        for (int lot = 0; lot < LOTS; lot++) {
+        for (int lot = 0; lot < count; lot++) {
             csv.append(String.format(Locale.ROOT, "B%06d", lot))
                     .append(',')
                     .append(asset)

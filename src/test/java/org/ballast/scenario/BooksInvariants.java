@@ -79,7 +79,8 @@ final class BooksInvariants {
                   OR c.status = 'APPROVED'""");
         VIOLATIONS.put("an impairment entry without a posted proposal", """
                 SELECT e.id FROM journal_entry e WHERE e.kind = 'IMPAIRMENT'
-                AND NOT EXISTS (SELECT 1 FROM approval_case c WHERE c.entry_id = e.id AND c.status = 'POSTED')""");
+                AND e.reverses_id IS NULL AND NOT EXISTS (
+                  SELECT 1 FROM approval_case c WHERE c.entry_id = e.id AND c.status IN ('POSTED', 'REVERSED'))""");
         VIOLATIONS.put("a case whose history ends elsewhere", """
                 SELECT c.id FROM approval_case c WHERE NOT EXISTS (SELECT 1 FROM approval_step s
                 WHERE s.case_id = c.id AND s.to_status = c.status)""");
@@ -95,11 +96,16 @@ final class BooksInvariants {
         VIOLATIONS.put("a file of prices that came in part", """
                 SELECT f.id FROM import_file f LEFT JOIN price_bar b ON b.import_id = f.id WHERE f.kind = 'PRICES'
                 GROUP BY f.id, f.accepted HAVING COUNT(b.id) <> f.accepted""");
+        // What an asset's proposal of an earlier run says still, is not written again
         VIOLATIONS.put("a test run that is stored in part", """
-                SELECT r.id FROM measurement_run r LEFT JOIN measurement t ON t.run_id = r.id
+                SELECT r.id FROM measurement_run r
+                LEFT JOIN measurement_run_asset a ON a.run_id = r.id AND a.blocked_by IS NULL
+                LEFT JOIN proposal p ON p.id = a.proposal_id
+                LEFT JOIN measurement t ON t.run_id = COALESCE(p.run_id, r.id)
+                  AND t.lot_id IN (SELECT l.id FROM lot l WHERE l.asset_id = a.asset_id)
                 GROUP BY r.id, r.tests, r.total_loss
                 HAVING COUNT(t.id) <> r.tests
-                  OR SUM(CASE t.kind WHEN 'LOSS' THEN t.reduction_change ELSE 0 END) <> r.total_loss""");
+                  OR COALESCE(SUM(CASE t.kind WHEN 'LOSS' THEN t.reduction_change ELSE 0 END), 0) <> r.total_loss""");
         VIOLATIONS.put("an audit trail with a break", """
                 SELECT a.seq FROM audit_event a WHERE a.seq > 1 AND NOT EXISTS (
                 SELECT 1 FROM audit_event b WHERE b.seq = a.seq - 1 AND b.row_hash = a.prev_row_hash)""");

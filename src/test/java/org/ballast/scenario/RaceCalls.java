@@ -3,13 +3,14 @@ package org.ballast.scenario;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
-/** Two hundred calls that people make at once, four for each case, at either of the nodes. */
+/** Two hundred calls that people make at once, four for each case that waits or is to be undone, at either of the nodes. */
 final class RaceCalls {
 
     private static final int CALLS_A_CASE = 4;
@@ -39,13 +40,40 @@ final class RaceCalls {
         }
     }
 
-    RaceCalls(Random random, RaceCompany company, List<RaceCompany.Waiting> cases, List<URI> nodes) {
-        for (RaceCompany.Waiting waiting : cases) {
-            for (int call = 0; call < CALLS_A_CASE; call++) {
+    RaceCalls(Random random, RaceCompany company, RaceCompany.Work work, List<URI> nodes) {
+        for (int call = 0; call < CALLS_A_CASE; call++) {
+            for (RaceCompany.Waiting waiting : work.waiting()) {
                 calls.add(call(random, company, waiting, RacePeople.at(nodes.get(random.nextInt(nodes.size())))));
             }
+            for (RaceCompany.Posted posted : work.posted()) {
+                calls.add(reverse(random, company, posted, RacePeople.at(nodes.get(random.nextInt(nodes.size())))));
+            }
         }
-        java.util.Collections.shuffle(calls, random);
+        Collections.shuffle(calls, random);
+    }
+
+    /** Of those that wait for the CFO: both nodes hear the signature twice, and somebody who may not sign. */
+    static RaceCalls signatures(List<RaceCompany.Waiting> corrections, List<URI> nodes) {
+        RaceCalls signatures = new RaceCalls();
+        for (RaceCompany.Waiting correction : corrections) {
+            for (URI node : nodes) {
+                signatures.calls.add(approve(correction, RacePeople.at(node).cfo()));
+                signatures.calls.add(approve(correction, RacePeople.at(node).cfo()));
+                signatures.calls.add(approve(correction, RacePeople.at(node).otherController()));
+            }
+        }
+        return signatures;
+    }
+
+    private RaceCalls() {}
+
+    private static Call reverse(Random random, RaceCompany company, RaceCompany.Posted posted, RacePeople people) {
+        return new Call(
+                posted.caseId(),
+                "reverse",
+                random.nextBoolean() ? people.controller() : people.preparer(),
+                company.path() + "/journal/" + posted.entryId() + "/reverse",
+                "{" + WHY + "}");
     }
 
     private static Call call(Random random, RaceCompany company, RaceCompany.Waiting waiting, RacePeople people) {
@@ -69,12 +97,7 @@ final class RaceCalls {
     }
 
     private static Call approve(RaceCompany.Waiting waiting, Program who) {
-        return new Call(
-                waiting.id(),
-                "approve",
-                who,
-                "/cases/" + waiting.id() + "/approve",
-                "{" + WHY + ",\"evidenceHash\":\"" + waiting.evidence() + "\"}");
+        return new Call(waiting.id(), "approve", who, "/cases/" + waiting.id() + "/approve", waiting.approval());
     }
 
     private static Call step(RaceCompany.Waiting waiting, String step, Program who) {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /**
  * A company with fifty cases that wait for their approvers: ten write-downs, each of another asset, and forty manual journals;
- * every second of both takes two people.
+ * every second of both takes two people. Six more journals are in its books.
  *
  * @param number of the round, from 1
  */
@@ -18,6 +18,7 @@ record RaceCompany(int number, RacePeople people) {
 
     static final int WRITE_DOWNS = 10;
     static final int JOURNALS = 40;
+    static final int POSTED = 6;
     private static final LocalDate JANUARY = LocalDate.of(2024, 1, 1);
 
     /**
@@ -25,7 +26,22 @@ record RaceCompany(int number, RacePeople people) {
      *
      * @param evidence hash of what is approved
      */
-    record Waiting(long id, String evidence) {}
+    record Waiting(long id, String evidence) {
+
+        static Waiting of(JsonObject made) {
+            return new Waiting(made.getJsonNumber("id").longValue(), made.getString("evidenceHash"));
+        }
+
+        String approval() {
+            return "{\"comment\":\"as the race wants it\",\"evidenceHash\":\"" + evidence + "\"}";
+        }
+    }
+
+    /** A case that is posted, and its entry. */
+    record Posted(long caseId, long entryId) {}
+
+    /** What a race is about. */
+    record Work(List<Waiting> waiting, List<Posted> posted) {}
 
     /** The assets of all rounds, whose price falls from 100 to 80 in January 2024. */
     static void openMarket(RacePeople people) {
@@ -92,21 +108,38 @@ record RaceCompany(int number, RacePeople people) {
         return "{\"periodStart\":\"2024-01-01\",\"periodEnd\":\"2024-02-01\"}";
     }
 
-    /** All fifty, submitted. */
-    List<Waiting> submitted() {
+    /** All fifty, submitted, and the six that are posted. */
+    Work prepared() {
+        return new Work(
+                submitted(),
+                IntStream.range(0, POSTED).mapToObj(number -> posted(number)).toList());
+    }
+
+    private Posted posted(int number) {
+        Waiting entered = Waiting.of(people.preparer()
+                .post(path() + "/journal", journalJson(JOURNALS + 2 * number))
+                .expect(201)
+                .json());
+        JsonObject posted = people.controller()
+                .post("/cases/" + entered.id() + "/approve", entered.approval())
+                .expect(200)
+                .json();
+        return new Posted(entered.id(), posted.getJsonNumber("entryId").longValue());
+    }
+
+    private List<Waiting> submitted() {
         List<Waiting> waiting = new ArrayList<>();
         Program preparer = people.preparer();
         preparer.post(path() + "/impairment-tests", januaryJson()).expect(201);
         for (JsonObject draft :
                 preparer.get("/cases?limit=100&entity=" + code()).expect(200).items()) {
             preparer.post("/cases/" + draft.get("id") + "/submit", "{}").expect(200);
-            waiting.add(new Waiting(draft.getJsonNumber("id").longValue(), draft.getString("evidenceHash")));
+            waiting.add(Waiting.of(draft));
         }
         for (int journal = 0; journal < JOURNALS; journal++) {
-            JsonObject entered = preparer.post(path() + "/journal", journalJson(journal))
+            waiting.add(Waiting.of(preparer.post(path() + "/journal", journalJson(journal))
                     .expect(201)
-                    .json();
-            waiting.add(new Waiting(entered.getJsonNumber("id").longValue(), entered.getString("evidenceHash")));
+                    .json()));
         }
         return waiting;
     }

@@ -31,10 +31,22 @@ final class RaceRecords {
               WHERE e.code = ?) x WHERE x.from_status <> COALESCE(x.before_it, 'NONE')""";
     private static final String ENTRIES = """
             SELECT c.id FROM approval_case c JOIN reporting_entity e ON e.id = c.entity_id
-            WHERE e.code = ? AND c.posts_entry AND (SELECT COUNT(*) FROM journal_entry j WHERE j.book_id = c.book_id
+            WHERE e.code = ? AND c.subject_kind IN ('WRITE_DOWN', 'MANUAL_JOURNAL') AND (SELECT COUNT(*) FROM journal_entry j WHERE j.book_id = c.book_id
               AND j.source_id = CAST(CASE c.subject_kind WHEN 'WRITE_DOWN' THEN c.subject_id ELSE c.id END AS VARCHAR(64))
               AND j.source_type = CASE c.subject_kind WHEN 'WRITE_DOWN' THEN 'PROPOSAL' ELSE 'CASE' END)
-              <> CASE c.status WHEN 'POSTED' THEN 1 ELSE 0 END""";
+              <> CASE WHEN c.status IN ('POSTED', 'REVERSED') THEN 1 ELSE 0 END""";
+    private static final String MIRRORS = """
+            SELECT c.id FROM approval_case c JOIN reporting_entity e ON e.id = c.entity_id
+            WHERE e.code = ? AND c.entry_id IS NOT NULL AND c.subject_kind IN ('WRITE_DOWN', 'MANUAL_JOURNAL')
+              AND (SELECT COUNT(*) FROM journal_entry m WHERE m.reverses_id = c.entry_id)
+              <> CASE c.status WHEN 'REVERSED' THEN 1 ELSE 0 END""";
+    private static final String ASKED_TWICE = """
+            SELECT k.thing_id FROM correction k JOIN approval_case c ON c.id = k.case_id
+            JOIN reporting_entity e ON e.id = c.entity_id WHERE e.code = ? AND c.status IN ('DRAFT', 'SUBMITTED', 'POSTED')
+            GROUP BY k.thing_kind, k.thing_id HAVING COUNT(*) > 1""";
+    private static final String REVERSED = """
+            SELECT c.id FROM approval_case c JOIN reporting_entity e ON e.id = c.entity_id
+            WHERE e.code = ? AND c.status = 'REVERSED'""";
     private static final String STEPS = """
             SELECT COUNT(*) FROM approval_step WHERE case_id = ? AND actor = ? AND action IN (?, ?)""";
 
@@ -54,7 +66,16 @@ final class RaceRecords {
         assertThat(found(ENTRIES))
                 .as("cases with more or fewer entries than one")
                 .isEmpty();
+        assertThat(found(MIRRORS))
+                .as("cases whose entry was not undone once for all")
+                .isEmpty();
+        assertThat(found(ASKED_TWICE)).as("things that are undone twice").isEmpty();
         BooksInvariants.hold(books);
+    }
+
+    /** The cases that were undone. */
+    List<Long> reversed() throws SQLException {
+        return found(REVERSED);
     }
 
     /** Holds as soon as all calls are answered or cut, before anybody does anything else. */
@@ -69,7 +90,7 @@ final class RaceRecords {
 
     /** Whoever was told that it was done finds it; of a step that cannot be repeated there are not more than were told. */
     private void expectKept(RaceCalls.Called called, List<RaceCalls.Called> made) throws SQLException {
-        if (called.action().equals("measure")) {
+        if (called.action().equals("measure") || called.action().equals("reverse")) {
             return;
         }
         long steps = steps(called);

@@ -73,7 +73,7 @@ public final class Visitor {
     }
 
     /** Posts a form's fields. */
-    HttpResponse<String> post(String address, Map<String, String> fields) {
+    public HttpResponse<String> post(String address, Map<String, String> fields) {
         Map<String, String> sent = new LinkedHashMap<>(fields);
         // As the widget library does for a browser: the nonce of the page that the form stands on
         sent.put("primefaces.nonce", nonce);

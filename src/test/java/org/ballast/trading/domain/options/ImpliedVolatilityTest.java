@@ -33,7 +33,7 @@ class ImpliedVolatilityTest {
         Random random = new Random(seed);
         OptionInputs option = OptionInputs.inverse(
                 60_000, 40_000 + 40_000 * random.nextDouble(), 0.05 + random.nextDouble(), 0.3 + random.nextDouble());
-        OptionRight right = seed % 2 == 0 ? OptionRight.CALL : OptionRight.PUT;
+        OptionRight right = List.of(OptionRight.values()).get(seed % 2);
         double price = right.of(OptionValue.of(option)).price();
 
         assertThat(ImpliedVolatility.of(option, right, price))
