@@ -78,7 +78,7 @@ class CorrectedLotIT {
     }
 
     @Test
-    void whatCannotBeSoldAgainChangesNothing() {
+    void whatCannotBeSoldAgainIsRefusedToWhoeverAsksAndChangesNothing() {
         ReportingEntity entity = company.priced();
         company.lots(entity.code(), "A,BTC,2024-01-15,2,180.00,USD");
         company.sales(entity.code(), "D1,BTC,2024-01-20,2,200.00,USD,0,A:2");
@@ -87,7 +87,7 @@ class CorrectedLotIT {
 
         assertRefused(
                 RefusalCode.INSUFFICIENT_QUANTITY,
-                () -> correcting.correct(
+                () -> correcting.ask(
                         entity, ThingKind.LOT, wrong, Map.of("quantity", "1", "cost", "90.00", "confirmed", "true")));
 
         assertThat(books.sizes().get("journal_entry")).isEqualTo(before.get("journal_entry"));
