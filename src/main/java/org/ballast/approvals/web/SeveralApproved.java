@@ -1,6 +1,7 @@
 package org.ballast.approvals.web;
 
 import java.util.List;
+import org.ballast.approvals.application.ApprovalOutcome;
 import org.ballast.approvals.application.CaseOutcome;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.CaseStatus;
@@ -29,7 +30,7 @@ public record SeveralApproved(List<Result> results) {
     @Schema(name = "CaseApproval")
     public record Result(
             long id,
-            @Schema(implementation = CaseOutcome.Kind.class) String outcome,
+            @Schema(implementation = ApprovalOutcome.class) String outcome,
 
             @Schema(implementation = CaseStatus.class) @Nullable
             String status,

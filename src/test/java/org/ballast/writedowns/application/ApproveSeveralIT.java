@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.ballast.access.domain.Role;
+import org.ballast.approvals.application.ApprovalOutcome;
 import org.ballast.approvals.application.ApproveSeveral;
 import org.ballast.approvals.application.CaseOutcome;
 import org.ballast.approvals.application.DecideCase;
@@ -73,7 +74,7 @@ class ApproveSeveralIT {
 
         assertThat(outcomes).extracting(CaseOutcome::id).containsExactlyElementsOf(ids(waiting));
         assertThat(outcomes).allSatisfy(each -> {
-            assertThat(each.kind()).isEqualTo(CaseOutcome.Kind.APPROVED);
+            assertThat(each.kind()).isEqualTo(ApprovalOutcome.APPROVED);
             assertThat(each.after().orElseThrow().status()).isEqualTo(CaseStatus.POSTED);
             assertThat(journals.detail(each.after().orElseThrow()).history().approvals())
                     .extracting(CaseStep::actor, CaseStep::comment)
@@ -89,7 +90,7 @@ class ApproveSeveralIT {
         approve("controller", Role.CONTROLLER, waiting);
 
         assertThat(kinds(approve("controller", Role.CONTROLLER, waiting)))
-                .containsExactly(CaseOutcome.Kind.ALREADY, CaseOutcome.Kind.ALREADY);
+                .containsExactly(ApprovalOutcome.ALREADY, ApprovalOutcome.ALREADY);
         assertThat(journals.balances(entity, DAY)).containsEntry("6000", "30.00");
     }
 
@@ -101,7 +102,7 @@ class ApproveSeveralIT {
         assertThat(approve("controller", Role.CONTROLLER, waiting))
                 .extracting(each -> each.after().orElseThrow().status())
                 .containsOnly(CaseStatus.SUBMITTED);
-        assertThat(kinds(approve("controller", Role.CONTROLLER, waiting))).containsOnly(CaseOutcome.Kind.ALREADY);
+        assertThat(kinds(approve("controller", Role.CONTROLLER, waiting))).containsOnly(ApprovalOutcome.ALREADY);
         List<ApprovalCase> seenByTheCfo = waiting.stream()
                 .map(each -> journals.detail(each).approvalCase())
                 .toList();
@@ -142,7 +143,7 @@ class ApproveSeveralIT {
 
         assertThat(outcomes.getFirst().refusal().orElseThrow().code()).isEqualTo(RefusalCode.SOD_PREPARER_IS_APPROVER);
         assertThat(outcomes.getFirst().after().orElseThrow().status()).isEqualTo(CaseStatus.SUBMITTED);
-        assertThat(outcomes.getLast().kind()).isEqualTo(CaseOutcome.Kind.APPROVED);
+        assertThat(outcomes.getLast().kind()).isEqualTo(ApprovalOutcome.APPROVED);
     }
 
     @Test
@@ -182,9 +183,9 @@ class ApproveSeveralIT {
                 () -> approve("controller", Role.CONTROLLER, waiting),
                 () -> approve("controller2", Role.CONTROLLER, waiting.reversed())));
 
-        assertThat(outcomes.stream().filter(each -> each.kind() == CaseOutcome.Kind.APPROVED))
+        assertThat(outcomes.stream().filter(each -> each.kind() == ApprovalOutcome.APPROVED))
                 .hasSize(4);
-        assertThat(outcomes.stream().filter(each -> each.kind() == CaseOutcome.Kind.REFUSED))
+        assertThat(outcomes.stream().filter(each -> each.kind() == ApprovalOutcome.REFUSED))
                 .allSatisfy(each -> assertThat(each.refusal().orElseThrow().code())
                         .isIn(RefusalCode.ILLEGAL_TRANSITION, RefusalCode.CONCURRENT_MODIFICATION));
         assertThat(journals.balances(entity, DAY)).containsEntry("6000", "10.00");
@@ -231,7 +232,7 @@ class ApproveSeveralIT {
         return cases.stream().map(ApprovalCase::id).toList();
     }
 
-    private static List<CaseOutcome.Kind> kinds(List<CaseOutcome> outcomes) {
+    private static List<ApprovalOutcome> kinds(List<CaseOutcome> outcomes) {
         return outcomes.stream().map(CaseOutcome::kind).toList();
     }
 
