@@ -22,6 +22,7 @@ MANIFEST = "manifest.json"
 FROZEN = {"SUBMITTED", "APPROVED", "POSTED", "REVERSED"}
 PASSED = {"APPROVED", "POSTED", "REVERSED"}
 DONE = {"POSTED", "REVERSED"}
+SIGNED_BY_CFO = {"T2_DUAL", "T3_DUAL_STEPUP"}
 
 
 class Unlike(Exception):
@@ -198,8 +199,11 @@ def check_approvals(case, steps):
         len(people) >= case["approvals_needed"],
         "%s takes %d approvals and has %d" % (name, case["approvals_needed"], len(people)),
     )
-    both = sorted(people & makers)
+    named = people | {step["on_behalf_of"] for step in standing if step["on_behalf_of"]}
+    both = sorted(named & makers)
     require(not both, "%s: %s made or edited it and approved it" % (name, ", ".join(both)))
+    signed = case["tier"] not in SIGNED_BY_CFO or any(step["role"] == "CFO" for step in standing)
+    require(signed, "%s is of tier %s, and no CFO approved it" % (name, case["tier"]))
 
 
 def number(text):

@@ -77,7 +77,7 @@ public class ReadWaiting {
     /** How much waits for anybody's decision. */
     public long countOpen(Optional<String> entity) {
         currentUser.requireSignedIn();
-        return waiting.ages(entity).stream().mapToLong(WaitingAge::count).sum();
+        return ages(entity).stream().mapToLong(WaitingAge::count).sum();
     }
 
     /** How much waits for the user, by company; the day by which it is overdue is that in UTC. */

@@ -1,7 +1,6 @@
 package org.ballast.approvals.web;
 
 import java.util.List;
-import org.ballast.approvals.application.ApprovalOutcome;
 import org.ballast.approvals.application.CaseOutcome;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.CaseStatus;
@@ -30,7 +29,9 @@ public record SeveralApproved(List<Result> results) {
     @Schema(name = "CaseApproval")
     public record Result(
             long id,
-            @Schema(implementation = ApprovalOutcome.class) String outcome,
+
+            @Schema(implementation = CaseOutcome.Result.class)
+            String outcome,
 
             @Schema(implementation = CaseStatus.class) @Nullable
             String status,

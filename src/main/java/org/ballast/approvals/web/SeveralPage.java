@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.ballast.access.web.StepUpPart;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.PlainText;
-import org.ballast.approvals.application.ApprovalOutcome;
 import org.ballast.approvals.application.ApproveSeveral;
 import org.ballast.approvals.application.CaseOutcome;
 import org.ballast.approvals.application.NamedCase;
@@ -71,7 +70,7 @@ public class SeveralPage implements Serializable {
      *
      * @param detail why it was refused; empty where it was not
      */
-    public record Outcome(ApprovalOutcome kind, String detail) implements Serializable {}
+    public record Outcome(CaseOutcome.Result kind, String detail) implements Serializable {}
 
     /** Remembers what is shown: each approval binds to it. */
     public void show() {

@@ -18,7 +18,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.ballast.access.domain.Role;
-import org.ballast.approvals.application.ApprovalOutcome;
 import org.ballast.approvals.application.ApproveSeveral;
 import org.ballast.approvals.application.CaseOutcome;
 import org.ballast.approvals.application.DecideCase;
@@ -74,7 +73,7 @@ class ApproveSeveralIT {
 
         assertThat(outcomes).extracting(CaseOutcome::id).containsExactlyElementsOf(ids(waiting));
         assertThat(outcomes).allSatisfy(each -> {
-            assertThat(each.kind()).isEqualTo(ApprovalOutcome.APPROVED);
+            assertThat(each.kind()).isEqualTo(CaseOutcome.Result.APPROVED);
             assertThat(each.after().orElseThrow().status()).isEqualTo(CaseStatus.POSTED);
             assertThat(journals.detail(each.after().orElseThrow()).history().approvals())
                     .extracting(CaseStep::actor, CaseStep::comment)
@@ -90,7 +89,7 @@ class ApproveSeveralIT {
         approve("controller", Role.CONTROLLER, waiting);
 
         assertThat(kinds(approve("controller", Role.CONTROLLER, waiting)))
-                .containsExactly(ApprovalOutcome.ALREADY, ApprovalOutcome.ALREADY);
+                .containsExactly(CaseOutcome.Result.ALREADY, CaseOutcome.Result.ALREADY);
         assertThat(journals.balances(entity, DAY)).containsEntry("6000", "30.00");
     }
 
@@ -102,7 +101,7 @@ class ApproveSeveralIT {
         assertThat(approve("controller", Role.CONTROLLER, waiting))
                 .extracting(each -> each.after().orElseThrow().status())
                 .containsOnly(CaseStatus.SUBMITTED);
-        assertThat(kinds(approve("controller", Role.CONTROLLER, waiting))).containsOnly(ApprovalOutcome.ALREADY);
+        assertThat(kinds(approve("controller", Role.CONTROLLER, waiting))).containsOnly(CaseOutcome.Result.ALREADY);
         List<ApprovalCase> seenByTheCfo = waiting.stream()
                 .map(each -> journals.detail(each).approvalCase())
                 .toList();
@@ -143,7 +142,7 @@ class ApproveSeveralIT {
 
         assertThat(outcomes.getFirst().refusal().orElseThrow().code()).isEqualTo(RefusalCode.SOD_PREPARER_IS_APPROVER);
         assertThat(outcomes.getFirst().after().orElseThrow().status()).isEqualTo(CaseStatus.SUBMITTED);
-        assertThat(outcomes.getLast().kind()).isEqualTo(ApprovalOutcome.APPROVED);
+        assertThat(outcomes.getLast().kind()).isEqualTo(CaseOutcome.Result.APPROVED);
     }
 
     @Test
@@ -183,9 +182,9 @@ class ApproveSeveralIT {
                 () -> approve("controller", Role.CONTROLLER, waiting),
                 () -> approve("controller2", Role.CONTROLLER, waiting.reversed())));
 
-        assertThat(outcomes.stream().filter(each -> each.kind() == ApprovalOutcome.APPROVED))
+        assertThat(outcomes.stream().filter(each -> each.kind() == CaseOutcome.Result.APPROVED))
                 .hasSize(4);
-        assertThat(outcomes.stream().filter(each -> each.kind() == ApprovalOutcome.REFUSED))
+        assertThat(outcomes.stream().filter(each -> each.kind() == CaseOutcome.Result.REFUSED))
                 .allSatisfy(each -> assertThat(each.refusal().orElseThrow().code())
                         .isIn(RefusalCode.ILLEGAL_TRANSITION, RefusalCode.CONCURRENT_MODIFICATION));
         assertThat(journals.balances(entity, DAY)).containsEntry("6000", "10.00");
@@ -232,7 +231,7 @@ class ApproveSeveralIT {
         return cases.stream().map(ApprovalCase::id).toList();
     }
 
-    private static List<ApprovalOutcome> kinds(List<CaseOutcome> outcomes) {
+    private static List<CaseOutcome.Result> kinds(List<CaseOutcome> outcomes) {
         return outcomes.stream().map(CaseOutcome::kind).toList();
     }
 

@@ -86,6 +86,10 @@ class EvidencePackageIT {
                 .contains("3 cases")
                 .contains("2024-01-01 to 2024-01-31")
                 .contains("WHOLE: everything fits.");
+        assertThat(january.hashed()).startsWith("0 WHOLE: " + (january.names().size() - 1) + " members");
+        assertThat(january.with("journal/lines.csv", "1200.50", "1200.51").hashed())
+                .startsWith("1 ")
+                .contains("journal/lines.csv: FAILED");
         assertThat(january.names())
                 .contains(
                         "evidence/" + posted.evidenceHash() + ".json",
@@ -213,6 +217,10 @@ class EvidencePackageIT {
         assertNamed(
                 january.withTable("cases/steps", ",cfo,", ",cfo2,", "\"actor\":\"cfo\"", "\"actor\":\"cfo2\""),
                 "the trail does not tell of an approval by cfo2");
+        assertNamed(
+                january.withTable(
+                        "cases/steps", ",CFO,", ",CONTROLLER,", "\"role\":\"CFO\"", "\"role\":\"CONTROLLER\""),
+                "no CFO approved it");
         assertNamed(
                 january.withTable("cases/cases", "T2_DUAL", "T1_SINGLE", "T2_DUAL", "T1_SINGLE"),
                 "is in a state that the trail does not tell of");

@@ -133,13 +133,11 @@ class KeptEvidenceIT {
     @Test
     void aFileThatIsAddedToACorrectionLeavesItApprovable() {
         ReportingEntity entity = tiered.holding("250");
-        Proposal posted = tiered.approve(
-                "controller", Role.CONTROLLER, tiered.submit(TieredCompany.only(tiered.run(entity))));
+        Proposal posted =
+                tiered.approve("controller", Role.CONTROLLER, tiered.submit(TieredCompany.only(tiered.run(entity))));
         ApprovalCase asked = corrections.ask(entity, AskedCorrections.of(posted));
         company.as(
-                "preparer",
-                Role.PREPARER,
-                () -> files.add(asked.id(), "why.csv", new ByteArrayInputStream(VOUCHER)));
+                "preparer", Role.PREPARER, () -> files.add(asked.id(), "why.csv", new ByteArrayInputStream(VOUCHER)));
 
         assertRefused(RefusalCode.EVIDENCE_CHANGED, () -> corrections.approve(asked));
         ApprovalCase now = corrections.detail(asked.id()).approvalCase();

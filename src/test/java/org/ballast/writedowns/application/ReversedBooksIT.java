@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.container.InPortal;
+import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.refusals.RefusalCode;
@@ -140,7 +141,8 @@ class ReversedBooksIT {
 
     @Test
     void lotsThatPassedIntoAPoolAreNotWrittenBackUp() {
-        ReportingEntity entity = averaged.underIfrs("FIFO");
+        ReportingEntity entity = averaged.found(Framework.IFRS, "EUR");
+        averaged.policy(entity, "IFRS_COST_IMPAIRMENT", "FIFO", "2024-01-01");
         averaged.prices(entity, "100", Map.of("2024-12-31", "8"));
         averaged.buy(entity, "L1 2024-12-05 3 30.00");
         Proposal loss = averaged.post(entity, DECEMBER).getFirst();
