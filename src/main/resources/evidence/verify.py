@@ -21,6 +21,8 @@ from decimal import Decimal
 MANIFEST = "manifest.json"
 FROZEN = {"SUBMITTED", "APPROVED", "POSTED", "REVERSED"}
 PASSED = {"APPROVED", "POSTED", "REVERSED"}
+DONE = {"POSTED", "REVERSED"}
+SIGNED_BY_CFO = {"T2_DUAL", "T3_DUAL_STEPUP"}
 
 
 class Unlike(Exception):
@@ -197,8 +199,11 @@ def check_approvals(case, steps):
         len(people) >= case["approvals_needed"],
         "%s takes %d approvals and has %d" % (name, case["approvals_needed"], len(people)),
     )
-    both = sorted(people & makers)
+    named = people | {step["on_behalf_of"] for step in standing if step["on_behalf_of"]}
+    both = sorted(named & makers)
     require(not both, "%s: %s made or edited it and approved it" % (name, ", ".join(both)))
+    signed = case["tier"] not in SIGNED_BY_CFO or any(step["role"] == "CFO" for step in standing)
+    require(signed, "%s is of tier %s, and no CFO approved it" % (name, case["tier"]))
 
 
 def number(text):
@@ -302,7 +307,40 @@ def check_entries(package):
         require(debits == credits, "%s does not balance: %s debit, %s credit" % (name, debits, credits))
         require(debits == Decimal(entries[key]["total"]), "%s is of %s, not %s" % (name, debits, entries[key]["total"]))
         require(lines == entries[key]["line_count"], "%s has %d lines, not %d" % (name, lines, entries[key]["line_count"]))
+    check_mirrors(package, entries)
     return entries
+
+
+def check_mirrors(package, entries):
+    """What an entry undoes, it undoes on each account and lot."""
+    pairs = {key: entry["reverses"] for key, entry in entries.items() if entry["reverses"] in entries}
+    members = set(pairs) | set(pairs.values())
+    nets = {key: {} for key in members}
+    for line in package.rows("journal/lines.jsonl"):
+        if line["entry_id"] in members:
+            net = nets[line["entry_id"]]
+            place = (line["account"], line["unit_kind"], line["unit"], line["currency"])
+            net[place] = net.get(place, Decimal(0)) + Decimal(line["debit"]) - Decimal(line["credit"])
+    for mirror, original in pairs.items():
+        name = "entry " + entries[mirror]["number"]
+        for place in sorted(set(nets[mirror]) | set(nets[original]), key=str):
+            both = nets[mirror].get(place, Decimal(0)) + nets[original].get(place, Decimal(0))
+            told = "%s does not undo entry %s on account %s" % (name, entries[original]["number"], place[0])
+            require(both == 0, told + (" " + place[2] if place[2] else ""))
+
+
+def check_decided(package, entries, cases, whole):
+    """A case stands behind every entry that takes one; of a package of one case, behind its own."""
+    proposals = {each["proposal"]: each["case_id"] for each in package.rows("proposals/proposals.jsonl")}
+    for entry in entries.values():
+        if entry["source_type"] not in ("CASE", "PROPOSAL"):
+            continue
+        name = "entry " + entry["number"]
+        key = int(entry["source_id"])
+        case = cases.get(key if entry["source_type"] == "CASE" else proposals.get(key))
+        require(case is not None or not whole, name + " has no case behind it")
+        if case is not None:
+            require(case["status"] in DONE, "%s: its case %d is %s" % (name, case["case_id"], case["status"]))
 
 
 def check_trail(package, names, cases, steps):
@@ -392,8 +430,9 @@ def check(path):
     cases, steps = check_cases(package, names, texts)
     measured = check_proposals(package, names, texts, cases)
     entries = check_entries(package)
-    events = check_trail(package, names, cases, steps)
     about = manifest["about"]
+    check_decided(package, entries, cases, whole=not about["caseId"])
+    events = check_trail(package, names, cases, steps)
     of = "case %s" % about["caseId"] if about["caseId"] else "%s to %s" % (about["from"], about["to"])
     print("%s (%s), book %s, %s" % (about["entityName"], about["entity"], about["book"], of))
     print("%d members, %d cases, %d texts of evidence, %d measurements, %d entries, %d events of the trail"

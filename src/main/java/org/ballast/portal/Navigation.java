@@ -65,6 +65,11 @@ public class Navigation {
                     page("writedowns.tests", "/writedowns/tests.xhtml"),
                     page("writedowns.valuesInUse", "/writedowns/valuesInUse.xhtml", Framework.IFRS)),
             section(
+                    "trading",
+                    "pi-calculator",
+                    List.of("/trading/"),
+                    page("trading.calculator", "/trading/calculator.xhtml")),
+            section(
                     "approvals",
                     "pi-check-square",
                     List.of("/approvals/"),

@@ -3,6 +3,8 @@ package org.ballast.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ballast.scenario.DeployedAddresses.Call;
@@ -26,7 +29,11 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class EveryRouteScenario {
 
     private static final PortalServer PORTAL = PortalServer.shared();
+    private static final String STATE = "jakarta.faces.ViewState";
+    private static final String PASSWORD = "a long enough password";
     private static final Pattern NAMED = Pattern.compile("([\\w-]+/\\{\\w+})");
+    private static final Pattern SCHEMA = Pattern.compile("#/components/schemas/(\\w+)");
+    private static final Pattern BUTTON = Pattern.compile("<(?:input type=\"submit\"|button)[^>]*name=\"([^\"]+)\"");
     private static final Pattern STEP = Pattern.compile("/(cases|write-downs)/\\{id}/(\\w+)");
 
     /** They are no company's: months and years that every book has, accounts of a chart that books share. */
@@ -43,22 +50,43 @@ class EveryRouteScenario {
 
     @Test
     void theDescriptionOfTheInterfaceAndTheTableNameTheSameRoutes() {
-        JsonObject paths = new Answer(
-                        "GET /openapi",
-                        200,
-                        "",
-                        new Visitor(PORTAL.address())
-                                .get("/openapi?format=JSON")
-                                .body()
-                                .getBytes(StandardCharsets.UTF_8))
-                .json()
-                .getJsonObject("paths");
         Set<String> described = new TreeSet<>();
-        paths.forEach((path, methods) -> methods.asJsonObject().keySet().stream()
-                .filter(method -> Set.of("get", "post", "put", "delete").contains(method))
-                .forEach(method ->
-                        described.add(method.toUpperCase(Locale.ROOT) + " " + path.replaceFirst("^/api/v1", ""))));
+        eachOperation((call, operation) -> described.add(call));
         assertThat(described).isEqualTo(WhoMay.makeCalls().keySet());
+    }
+
+    private static void eachOperation(BiConsumer<String, JsonObject> each) {
+        openapi()
+                .getJsonObject("paths")
+                .forEach((path, methods) -> methods.asJsonObject().forEach((method, operation) -> {
+                    if (Set.of("get", "post", "put", "delete").contains(method)) {
+                        each.accept(
+                                method.toUpperCase(Locale.ROOT) + " " + path.replaceFirst("^/api/v1", ""),
+                                operation.asJsonObject());
+                    }
+                }));
+    }
+
+    private static JsonObject openapi() {
+        String text = new Visitor(PORTAL.address()).get("/openapi?format=JSON").body();
+        return new Answer("GET /openapi", 200, "", text.getBytes(StandardCharsets.UTF_8)).json();
+    }
+
+    /** The calls whose body says what the caller looked at: a version, or the hash of evidence. */
+    private static Set<String> decidingOnWhatWasSeen() {
+        JsonObject schemas = openapi().getJsonObject("components").getJsonObject("schemas");
+        Set<String> found = new TreeSet<>();
+        eachOperation((call, operation) -> {
+            Matcher body = SCHEMA.matcher(String.valueOf(operation.get("requestBody")));
+            if (body.find()) {
+                String properties =
+                        String.valueOf(schemas.getJsonObject(body.group(1)).getOrDefault("properties", JsonValue.NULL));
+                if (properties.contains("\"evidenceHash\"") || properties.contains("\"version\"")) {
+                    found.add(call);
+                }
+            }
+        });
+        return found;
     }
 
     @Test
@@ -96,7 +124,7 @@ class EveryRouteScenario {
                         "reference,asset,disposed_at,quantity,proceeds,currency\nD-THEIRS,BTC,2024-01-20,1,100.00,USD\n")
                 .expect(200);
         preparer.post(books + "/sale-restrictions", """
-                        {"lot":"L1","kind":"CONTRACTUAL_HOLDER","from":"2024-01-01","nature":"Locked by contract"}""").expect(201);
+                        {"lot":"L1","kind":"CONTRACTUAL_HOLDER","from":"2024-01-01","until":"2030-01-01","nature":"Locked by contract"}""").expect(201);
         theirs.as("admin").post(books + "/books", """
                         {"code":"THEIRBOOK","framework":"IFRS","openedOn":"2023-01-01"}""").expect(201);
         return Map.of(
@@ -128,6 +156,8 @@ class EveryRouteScenario {
                 Long.toString(entered),
                 "write-downs",
                 String.valueOf(company.proposal().getInt("id")));
+        Set<String> untried = decidingOnWhatWasSeen();
+        assertThat(untried).isNotEmpty();
         List<String> wrong = new ArrayList<>();
         for (Call call : DeployedAddresses.calls()) {
             Matcher step = STEP.matcher(call.path());
@@ -147,11 +177,13 @@ class EveryRouteScenario {
                 default -> "{\"version\":999,\"comment\":\"Decided on what I saw\"}";
             };
             int status = send(caller, call, call.path().replace("{id}", ids.get(step.group(1))), body);
+            untried.remove(call.name());
             if (status != 409) {
                 wrong.add(call + " answers " + status);
             }
         }
         assertThat(wrong).isEmpty();
+        assertThat(untried).as("calls that bind to what was seen").isEmpty();
     }
 
     @Test
@@ -164,9 +196,8 @@ class EveryRouteScenario {
                 .entrySet()) {
             Visitor lured = visitor.sameSession().with(foreign.getKey(), foreign.getValue());
             for (String page : DeployedAddresses.pages()) {
-                int status = lured.post(page, Map.of("jakarta.faces.ViewState", "1:1"))
-                        .statusCode();
-                if (status != 403) {
+                int status = lured.post(page, Map.of(STATE, "1:1")).statusCode();
+                if (status != (page.startsWith("/WEB-INF/") ? 404 : 403) && status != 403) {
                     wrong.add(page + " answers " + status + " with " + foreign.getKey());
                 }
             }
@@ -178,7 +209,10 @@ class EveryRouteScenario {
                         .with("Authorization", basic("preparer"))
                         .with(foreign.getKey(), foreign.getValue());
                 int status = caller.call(
-                                call.method(), "/api/v1" + call.path().replaceAll("\\{\\w+}", "0"), call.sends(), "{}")
+                                call.method(),
+                                "/api/v1" + call.path().replaceAll("\\{\\w+}", "0"),
+                                call.sends(),
+                                call.sends().isEmpty() ? "" : "{}")
                         .statusCode();
                 if (status != 403) {
                     wrong.add(call + " answers " + status + " with " + foreign.getKey());
@@ -188,19 +222,45 @@ class EveryRouteScenario {
         assertThat(wrong).isEmpty();
     }
 
+    /** Every button of every page is pressed as a site would that does not know the page; what is done is in the audit trail. */
     @Test
     void aFormWithoutTheTokenOfItsViewDoesNothing() {
         Visitor visitor = new Visitor(PORTAL.address());
-        visitor.signIn("preparer", "preparer");
+        new Program(PORTAL.address(), "admin", "admin")
+                .post("/users", """
+                        {"name":"lured","fullName":"Lured","password":"%s","roles":["PREPARER","CONTROLLER","CFO"]}""".formatted(PASSWORD))
+                .expect(201);
+        visitor.signIn("lured", PASSWORD);
+        List<String> before = doneBy("lured");
+        assertThat(before).isNotEmpty();
+        int pressed = 0;
         List<String> wrong = new ArrayList<>();
         for (String page : DeployedAddresses.pages()) {
-            int status = visitor.post(page, Map.of("form", "form", "form:save", "form:save"))
-                    .statusCode();
-            if (status >= 500) {
-                wrong.add(page + " answers " + status);
+            String address = page + "?entity=HELIX";
+            Matcher button = BUTTON.matcher(visitor.open(address).body());
+            while (button.find()) {
+                String name = button.group(1);
+                String form = name.replaceFirst(":.*", "");
+                pressed++;
+                for (String token : List.of("", "1:1")) {
+                    HttpResponse<String> answer = visitor.post(address, Map.of(form, form, name, name, STATE, token));
+                    String to = Visitor.header(answer, "Location");
+                    if (answer.statusCode() >= 500 || (!to.isEmpty() && !to.startsWith(page))) {
+                        wrong.add(page + " answers " + answer.statusCode() + " " + to + " to " + name);
+                    }
+                }
             }
         }
+        assertThat(pressed).as("buttons").isGreaterThan(20);
         assertThat(wrong).isEmpty();
+        assertThat(doneBy("lured")).isEqualTo(before);
+    }
+
+    private static List<String> doneBy(String user) {
+        return new Program(PORTAL.address(), "auditor", "auditor")
+                .get("/audit-trail?actor=" + user).expect(200).items().stream()
+                        .map(event -> event.getString("action"))
+                        .toList();
     }
 
     private static String callerOf(Call call) {

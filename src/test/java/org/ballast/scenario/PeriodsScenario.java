@@ -94,6 +94,7 @@ class PeriodsScenario {
                 .extracting(check -> check.getString("name") + " " + check.getBoolean("ok"))
                 .containsExactly(
                         "PROPOSALS true",
+                        "DECISIONS true",
                         "PRICES true",
                         "MEASUREMENTS false",
                         "DISPOSALS true",

@@ -56,6 +56,7 @@ final class WhoMay {
         /writedowns/tests.xhtml             roles
         /writedowns/valuesInUse.xhtml       roles
         /writedowns/valueInUse.xhtml        roles
+        /trading/calculator.xhtml           roles
         /approvals/cases.xhtml              roles
         /approvals/case.xhtml               roles
         /approvals/several.xhtml            roles
@@ -174,6 +175,10 @@ final class WhoMay {
         POST /prices/no-trades/{id}/reject             CONTROLLER CFO
         POST /prices/no-trades/{id}/revoke             CONTROLLER CFO
         POST /entities/{code}/disposals/{reference}/post-without-test CONTROLLER CFO
+        POST /calculations/option                      roles
+        POST /calculations/futures                     roles
+        POST /calculations/balances                    roles
+        POST /calculations/position-size               roles
         GET /entities                                  roles
         POST /entities                                 ADMIN
         GET /entities/{code}                           roles

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.CaseAction;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.CaseStep;
 import org.ballast.approvals.persistence.CaseSteps;
@@ -33,35 +34,43 @@ public class ApproveOne {
     private CaseSteps steps;
 
     @Inject
+    private StepCase step;
+
+    @Inject
     private DecideCase decide;
 
     /**
-     * Approves it.
+     * Approves it; the approval that the user gave before, on the same evidence, stands.
      *
      * @throws Refusal what the approval says
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public CaseOutcome approve(NamedCase named, String comment) {
         currentUser.require(Role.CONTROLLER, Role.CFO);
+        ApprovalCase held = step.hold(named.id(), CaseAction.APPROVE_FINAL);
+        if (isGiven(held, named.seen())) {
+            return already(held);
+        }
         ApprovalCase after = decide.approve(named.id(), named.seen(), comment);
-        return new CaseOutcome(named.id(), CaseOutcome.Kind.APPROVED, Optional.of(after), Optional.empty());
+        return new CaseOutcome(named.id(), CaseOutcome.Result.APPROVED, Optional.of(after), Optional.empty());
     }
 
     /** Whether the user approved the same evidence before, and how the case stands then. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<CaseOutcome> given(NamedCase named) {
         currentUser.requireSignedIn();
-        return found(named)
-                .filter(shown -> isGiven(shown, named.seen()))
-                .map(shown ->
-                        new CaseOutcome(named.id(), CaseOutcome.Kind.ALREADY, Optional.of(shown), Optional.empty()));
+        return found(named).filter(shown -> isGiven(shown, named.seen())).map(ApproveOne::already);
+    }
+
+    private static CaseOutcome already(ApprovalCase shown) {
+        return new CaseOutcome(shown.id(), CaseOutcome.Result.ALREADY, Optional.of(shown), Optional.empty());
     }
 
     /** The case as a refusal left it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public CaseOutcome refused(NamedCase named, Refusal refusal) {
         currentUser.requireSignedIn();
-        return new CaseOutcome(named.id(), CaseOutcome.Kind.REFUSED, found(named), Optional.of(refusal));
+        return new CaseOutcome(named.id(), CaseOutcome.Result.REFUSED, found(named), Optional.of(refusal));
     }
 
     private Optional<ApprovalCase> found(NamedCase named) {

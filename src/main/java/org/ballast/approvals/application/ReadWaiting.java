@@ -74,6 +74,12 @@ public class ReadWaiting {
         return isApprover() ? sights.of(waiting.ofOthers(lent.approver(), entity, limit)) : List.of();
     }
 
+    /** How much waits for anybody's decision. */
+    public long countOpen(Optional<String> entity) {
+        currentUser.requireSignedIn();
+        return ages(entity).stream().mapToLong(WaitingAge::count).sum();
+    }
+
     /** How much waits for the user, by company; the day by which it is overdue is that in UTC. */
     public List<CompanyWork> companies() {
         return isApprover()

@@ -40,6 +40,7 @@ public class ApproverList {
     private @Nullable Stretch<WaitingCase> mine;
     private @Nullable List<WaitingCase> others;
     private @Nullable List<CompanyWork> companies;
+    private long countOpen = -1;
 
     /** Whether anything can wait for the user's decision. */
     public boolean isApprover() {
@@ -72,9 +73,25 @@ public class ApproverList {
     /** The first of what waits for others, with why it is not the user's. */
     public List<WaitingCase> getOthers() {
         if (others == null) {
-            others = waiting.ofOthers(company(), OTHERS);
+            others = getCountOfOthers() > 0 ? waiting.ofOthers(company(), OTHERS) : List.of();
         }
         return others;
+    }
+
+    /** How much waits for others: they are looked for only where there are any. */
+    public long getCountOfOthers() {
+        if (countOpen < 0) {
+            countOpen = waiting.countOpen(company());
+        }
+        return Math.max(0, countOpen - getCount());
+    }
+
+    public String getOthersHeading() {
+        return Words.in(BUNDLE, "list.others", getCountOfOthers());
+    }
+
+    public boolean isMoreOfOthers() {
+        return getCountOfOthers() > OTHERS;
     }
 
     /** How much waits for the user, by company. */

@@ -19,6 +19,7 @@ import org.ballast.approvals.application.WaitingCase;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.Attachment;
 import org.ballast.approvals.domain.CaseAction;
+import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -147,6 +148,13 @@ public class CasePanel implements Serializable {
         return cases.address(getShown()) + "&entity=" + getShown().entity();
     }
 
+    /** The page that shows what its approval would do; empty where none does. */
+    public String getOutlook() {
+        return cases.outlook(getShown())
+                .map(page -> page + "&entity=" + getShown().entity())
+                .orElse("");
+    }
+
     public List<CasePage.Fact> getFacts() {
         if (facts == null) {
             facts = CasePage.facts(cases.facts(getShown()));
@@ -173,7 +181,15 @@ public class CasePanel implements Serializable {
 
     /** What an approval does, said before it is done. */
     public String getConsequence() {
-        return Words.in("approvals", getDetail().approvalsMissing() > 1 ? "panel.confirm.first" : "panel.confirm");
+        String what = getShown()
+                .amount()
+                .map(amount -> String.valueOf(Figures.inSentence(amount)))
+                .orElseGet(this::getTitle);
+        return Words.in(
+                "approvals",
+                getDetail().approvalsMissing() > 1 ? "panel.confirm.first" : "panel.confirm",
+                what,
+                getShown().entity());
     }
 
     /** The one that is open, for parts of the page that ask about several. */

@@ -19,6 +19,7 @@ import org.ballast.holdings.domain.DisposalRequest;
 import org.ballast.holdings.persistence.Disposals;
 import org.ballast.holdings.persistence.RecordedRows;
 import org.ballast.holdings.persistence.RecordedTexts;
+import org.ballast.journal.application.OpenPeriods;
 
 /**
  * Disposals that a correction undid and that happened nevertheless are recorded again, together with the right version of the one
@@ -42,6 +43,27 @@ class DisposeAgain {
 
     @Inject
     private Disposals disposals;
+
+    @Inject
+    private OpenPeriods openPeriods;
+
+    /**
+     * Those that rest on what is undone come into their own months again: a correction of a locked one opens it first.
+     *
+     * @throws org.ballast.refusals.Refusal PERIOD_LOCKED
+     */
+    void require(CorrectionPlan plan) {
+        List<Long> resting = plan.resting().stream()
+                .map(step -> step.standing().thing())
+                .filter(thing -> thing.kind() == ThingKind.DISPOSAL)
+                .map(PostedThing::id)
+                .toList();
+        openPeriods.requireInEveryBook(
+                plan.entity(),
+                recordedRows.disposalsOf(plan.entity().id(), resting).stream()
+                        .map(each -> each.row().disposedOn())
+                        .toList());
+    }
 
     /**
      * @throws org.ballast.refusals.Refusal INSUFFICIENT_QUANTITY and others where one of them cannot be recorded any more

@@ -102,6 +102,7 @@ public class RequestCorrection {
                     .how(plan.root().kind())
                     .requireReplacement(plan.entity(), plan.root().id(), replacement);
         }
+        planCorrection.all().forEach(kind -> kind.requireAfter(plan));
         return waiting(plan, words).orElseGet(() -> record(plan, words));
     }
 

@@ -149,6 +149,11 @@ public class UndoDisposals implements Undoing {
     }
 
     @Override
+    public void requireAfter(CorrectionPlan plan) {
+        disposeAgain.require(plan);
+    }
+
+    @Override
     public void requireReplacement(ReportingEntity entity, long id, Map<String, String> replacement) {
         readReplacement.requireDisposal(entity, id, replacement);
     }

@@ -83,7 +83,9 @@ public class UndoWriteDowns implements Undoing {
             throw new Refusal(
                     RefusalCode.ILLEGAL_TRANSITION,
                     CorrectionsSentence.WRITE_DOWN_NOT_POSTED,
-                    named(proposal),
+                    id,
+                    proposal.asset(),
+                    proposal.period().label(),
                     proposal.status());
         }
         long entry = proposal.entryId().orElseThrow();

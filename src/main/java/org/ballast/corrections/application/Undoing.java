@@ -49,6 +49,13 @@ public interface Undoing {
      */
     default void after(ReportingEntity entity, CorrectionDone correction) {}
 
+    /**
+     * Looks at what {@link #after} will record, before anything is asked of anybody. Asked of every kind.
+     *
+     * @throws Refusal PERIOD_LOCKED where a month takes it no more
+     */
+    default void requireAfter(CorrectionPlan plan) {}
+
     /** The page of a thing, from the root of the portal, also once it is undone. */
     String address(long id);
 

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.ballast.access.application.CurrentUser;
@@ -93,6 +94,7 @@ public class CorrectPage implements Serializable {
      * @throws Refusal EVIDENCE_CHANGED where another chain would be undone than the page showed; it is shown then
      */
     private void requireShown() {
+        rows = null;
         preview = read();
         String now = preview.plan().evidenceHash();
         if (!now.equals(seen)) {
@@ -132,6 +134,16 @@ public class CorrectPage implements Serializable {
     /** Whether a mirror stands on another day than its entry, as the month of that is closed. */
     public boolean isLater() {
         return getRows().stream().anyMatch(ChainRow::later);
+    }
+
+    /** The day of the statements that are shown; nothing where none are. */
+    public @Nullable LocalDate getEffectsOn() {
+        CorrectionPreview shown = getPreview();
+        return shown == null
+                ? null
+                : shown.proForma()
+                        .map(proForma -> proForma.balanceSheet().header().asOf())
+                        .orElse(null);
     }
 
     public List<StatementEffect> getEffects() {

@@ -16,11 +16,10 @@ import org.ballast.approvals.domain.Attachment;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.evidence.domain.PackageZip;
 import org.ballast.evidence.domain.PackagedScope;
-import org.ballast.evidence.persistence.CaseTables;
 import org.ballast.evidence.persistence.MeasurementTables;
 import org.ballast.refusals.Refusal;
 
-/** The cases of a package: their tables, texts of evidence, files and memos, and what was measured for them. */
+/** The cases of a package: texts of evidence, files and memos, and what was measured for them. */
 @ApplicationScoped
 class PackagedCases {
 
@@ -31,9 +30,6 @@ class PackagedCases {
             "text/csv", "csv",
             "text/plain", "txt",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
-
-    @Inject
-    private CaseTables caseTables;
 
     @Inject
     private MeasurementTables measurementTables;
@@ -52,7 +48,6 @@ class PackagedCases {
 
     /** @param notes to which those are added that say what is missing and why */
     void add(PackageZip zip, PackagedScope scope, List<String> notes) throws IOException {
-        caseTables.add(zip, scope.cases(), scope.ends().step());
         Set<String> texts = new TreeSet<>();
         for (long id : scope.cases()) {
             ApprovalCase shown = cases.detail(id).approvalCase();

@@ -87,13 +87,14 @@ public class TakeEvidence {
      *
      * @throws UncheckedIOException if whoever asked for it is gone
      */
-    public void write(PackagedScope scope, OutputStream out) {
+    public void write(PackagedScope asked, OutputStream out) {
         requireReader();
-        desk.begun(scope);
-        PackageZip zip = new PackageZip(out);
+        desk.requested(asked);
         List<String> notes = new ArrayList<>();
-        try {
+        try (PackageZip zip = new PackageZip(out)) {
             Bundled.add(zip);
+            PackagedScope scope = desk.begin(asked, zip);
+            zip.goOn();
             books.statements(zip, scope, notes);
             cases.add(zip, scope, notes);
             books.entries(zip, scope);

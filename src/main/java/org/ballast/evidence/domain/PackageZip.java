@@ -22,7 +22,7 @@ import org.ballast.audit.domain.Sha256;
  * A zip on its way to whoever asked for it. Each member goes to a file first, so that nothing of the books is held while
  * somebody's line is slow, and is hashed on its way; the manifest of all comes last. The same members give the same bytes.
  */
-public final class PackageZip {
+public final class PackageZip implements AutoCloseable {
 
     /** What names every member with its hash. */
     public static final String MANIFEST = "manifest.json";
@@ -31,10 +31,15 @@ public final class PackageZip {
 
     private final ZipOutputStream out;
     private final List<Map<String, Object>> members = new ArrayList<>();
+    private final List<Held> waiting = new ArrayList<>();
+    private boolean isHeldBack;
 
     public PackageZip(OutputStream out) {
         this.out = new ZipOutputStream(out);
     }
+
+    /** A member in its file. */
+    record Held(String path, String what, Path file, String sha256) {}
 
     /** Writes the bytes of a member. */
     @FunctionalInterface
@@ -51,29 +56,66 @@ public final class PackageZip {
      * @throws IllegalArgumentException if the path is another
      */
     public void add(String path, String what, Content content) throws IOException {
-        Path held = Files.createTempFile("evidence", ".part");
+        Path file = Files.createTempFile("evidence", ".part");
         try {
             MessageDigest digest = Sha256.digest();
             try (OutputStream to =
-                    new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(held)), digest)) {
+                    new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), digest)) {
                 content.write(to);
             }
-            add(path, what, held, HexFormat.of().formatHex(digest.digest()));
-        } finally {
-            Files.delete(held);
+            add(new Held(path, what, file, HexFormat.of().formatHex(digest.digest())));
+        } catch (IOException | RuntimeException failed) {
+            Files.deleteIfExists(file);
+            throw failed;
         }
     }
 
-    /** Adds a member that was written to a file. */
-    void add(String path, String what, Path held, String sha256) throws IOException {
-        if (!path.matches("[A-Za-z0-9][A-Za-z0-9.-]*(/[A-Za-z0-9][A-Za-z0-9.-]*)*")) {
-            throw new IllegalArgumentException(path);
+    /** Adds a member that was written to a file, which goes once it is sent. */
+    void add(Held member) throws IOException {
+        if (!member.path().matches("[A-Za-z0-9][A-Za-z0-9.-]*(/[A-Za-z0-9][A-Za-z0-9.-]*)*")) {
+            throw new IllegalArgumentException(member.path());
         }
-        members.add(Map.of("path", path, "sha256", sha256, "sizeBytes", Files.size(held), "what", what));
-        begin(path);
-        Files.copy(held, out);
-        out.closeEntry();
-        out.flush();
+        waiting.add(member);
+        if (!isHeldBack) {
+            send();
+        }
+    }
+
+    /** From now on members wait in their files, and whoever writes them waits for nobody's line. */
+    public void holdBack() {
+        isHeldBack = true;
+    }
+
+    /** Sends those that waited, in their order, and all that follow at once. */
+    public void goOn() throws IOException {
+        isHeldBack = false;
+        send();
+    }
+
+    private void send() throws IOException {
+        while (!waiting.isEmpty()) {
+            Held next = waiting.getFirst();
+            members.add(Map.of(
+                    "path", next.path(),
+                    "sha256", next.sha256(),
+                    "sizeBytes", Files.size(next.file()),
+                    "what", next.what()));
+            begin(next.path());
+            Files.copy(next.file(), out);
+            out.closeEntry();
+            out.flush();
+            waiting.removeFirst();
+            Files.delete(next.file());
+        }
+    }
+
+    /** Forgets what was not sent; the line is whose who opened it. */
+    @Override
+    public void close() throws IOException {
+        for (Held left : waiting) {
+            Files.deleteIfExists(left.file());
+        }
+        waiting.clear();
     }
 
     /**

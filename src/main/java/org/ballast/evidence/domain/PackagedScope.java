@@ -10,7 +10,7 @@ import org.ballast.entities.domain.ReportingEntity;
  *
  * @param entity seen through the book
  * @param period its first and last day; empty where the package is of a case
- * @param cases their keys, ascending
+ * @param cases their keys, ascending; of a period those that are known once the package is begun
  * @param ends nothing that came later is in it
  */
 public record PackagedScope(ReportingEntity entity, Optional<Days> period, List<Long> cases, Ends ends) {
@@ -19,11 +19,41 @@ public record PackagedScope(ReportingEntity entity, Optional<Days> period, List<
         cases = List.copyOf(cases);
     }
 
+    /** A period, before the package is begun. */
+    public static PackagedScope of(ReportingEntity entity, Days period) {
+        return new PackagedScope(entity, Optional.of(period), List.of(), Ends.NONE);
+    }
+
+    /** A case, before the package is begun. */
+    public static PackagedScope of(ReportingEntity entity, long caseId) {
+        return new PackagedScope(entity, Optional.empty(), List.of(caseId), Ends.NONE);
+    }
+
+    /** As it is begun. */
+    public PackagedScope begun(List<Long> found, Ends newest) {
+        return new PackagedScope(entity, period, found, newest);
+    }
+
     /** Both days belong to it. */
     public record Days(LocalDate from, LocalDate to) {}
 
-    /** The newest of each when the package was begun. */
-    public record Ends(long entry, long step, long event) {}
+    /**
+     * The newest of each when the package was begun.
+     *
+     * @param years of each book of the entity
+     * @param event of the trail
+     */
+    public record Ends(List<YearEnd> years, long event) {
+
+        static final Ends NONE = new Ends(List.of(), 0);
+
+        public Ends {
+            years = List.copyOf(years);
+        }
+    }
+
+    /** The last number that was given out in a fiscal year of a book: those before it are in the books. */
+    public record YearEnd(long book, long year, long last) {}
 
     /** The package as a file. */
     public String fileName() {

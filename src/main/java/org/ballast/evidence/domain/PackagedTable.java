@@ -62,11 +62,13 @@ public final class PackagedTable {
                 table.line(columns);
                 rows.into(table);
             }
-            zip.add(path + ".csv", what, csv, HexFormat.of().formatHex(ofCsv.digest()));
-            zip.add(path + ".jsonl", what, json, HexFormat.of().formatHex(ofJson.digest()));
-        } finally {
-            Files.delete(csv);
-            Files.delete(json);
+            zip.add(new PackageZip.Held(path + ".csv", what, csv, HexFormat.of().formatHex(ofCsv.digest())));
+            zip.add(new PackageZip.Held(
+                    path + ".jsonl", what, json, HexFormat.of().formatHex(ofJson.digest())));
+        } catch (IOException | RuntimeException failed) {
+            Files.deleteIfExists(csv);
+            Files.deleteIfExists(json);
+            throw failed;
         }
     }
 

@@ -27,7 +27,7 @@ public class CaseTables {
                     + " t:comment t:evidence_hash",
             "SELECT s.id AS step_id, s.case_id, s.action, s.from_status, s.to_status, s.actor, s.on_behalf_of, s.role,"
                     + " s.proven_at, s.at, s.comment_text AS comment, s.evidence_hash FROM approval_step s" + OF_CASES
-                    + "s.case_id WHERE s.id <= ? ORDER BY s.case_id, s.id");
+                    + "s.case_id ORDER BY s.case_id, s.id");
 
     private static final TableSql FILES = TableSql.of(
             "k:attachment_id k:case_id t:name t:media_type k:size_bytes t:sha256 b:is_evidence t:added_by i:added_at",
@@ -48,14 +48,10 @@ public class CaseTables {
     @Inject
     private PackageTables tables;
 
-    /**
-     * Adds all four.
-     *
-     * @param lastStep nothing that was done later is in it
-     */
-    public void add(PackageZip zip, List<Long> cases, long lastStep) throws IOException {
+    /** Adds all four. */
+    public void add(PackageZip zip, List<Long> cases) throws IOException {
         tables.add(zip, "cases/cases", "Cases as they stand", CASES, cases);
-        tables.add(zip, "cases/steps", "What was done with each case, by whom and when", STEPS, cases, lastStep);
+        tables.add(zip, "cases/steps", "What was done with each case, by whom and when", STEPS, cases);
         tables.add(zip, "cases/attachments", "Files that were added to cases", FILES, cases);
         tables.add(zip, "proposals/proposals", "Write-downs; period_to is the day after the last", PROPOSALS, cases);
     }

@@ -14,36 +14,53 @@ public class PackageScopes {
     @Inject
     private SqlRows rows;
 
+    private static final String ABOUT = "SELECT c.id FROM approval_case c LEFT JOIN proposal p ON p.case_id = c.id"
+            + " LEFT JOIN manual_journal j ON j.case_id = c.id LEFT JOIN reopening_request r ON r.case_id = c.id"
+            + " LEFT JOIN accounting_period m ON m.id = r.period_id WHERE c.book_id = ? AND CASE"
+            + " WHEN p.id IS NOT NULL THEN p.period_start <= ? AND p.period_end > ?"
+            + " WHEN j.id IS NOT NULL THEN j.posted_on BETWEEN ? AND ?"
+            + " WHEN r.id IS NOT NULL THEN m.starts_on BETWEEN ? AND ?"
+            + " WHEN c.entry_id IS NULL THEN c.created_at >= ? AND c.created_at < ? ELSE FALSE END";
+
+    private static final String BEHIND =
+            " UNION SELECT c.id FROM journal_entry e JOIN approval_case c ON c.entry_id = e.id"
+                    + " WHERE e.book_id = ? AND e.posted_on BETWEEN ? AND ?"
+                    + " UNION SELECT c.id FROM journal_entry e JOIN approval_case c ON e.source_id = CAST(c.id AS VARCHAR(20))"
+                    + " WHERE e.source_type = 'CASE' AND e.book_id = ? AND e.posted_on BETWEEN ? AND ? ORDER BY 1";
+
     /**
-     * The cases of a book that are about days of a period: write-downs whose period meets it, whatever else by the day of its
-     * entry, and by the day on which it was made where it posts none.
+     * The cases of a book that are about days of a period, and those behind its entries: write-downs whose period meets it,
+     * journals by their day, re-openings by their month, whatever else by the day of its entry, and by the day on which it was
+     * made where it posts none.
      */
     public List<Long> cases(ReportingEntity entity, PackagedScope.Days days) {
+        long book = entity.book().id();
         return rows.list(
-                "SELECT c.id FROM approval_case c LEFT JOIN proposal p ON p.case_id = c.id"
-                        + " LEFT JOIN manual_journal j ON j.case_id = c.id LEFT JOIN journal_entry e ON e.id = c.entry_id"
-                        + " WHERE c.book_id = ? AND CASE WHEN p.id IS NOT NULL THEN p.period_start <= ? AND p.period_end > ?"
-                        + " WHEN j.id IS NOT NULL THEN j.posted_on BETWEEN ? AND ?"
-                        + " WHEN e.id IS NOT NULL THEN e.posted_on BETWEEN ? AND ?"
-                        + " ELSE c.created_at >= ? AND c.created_at < ? END ORDER BY c.id",
+                ABOUT + BEHIND,
                 row -> row.getLong(1),
-                entity.book().id(),
+                book,
                 days.to(),
                 days.from(),
                 days.from(),
                 days.to(),
-                days.from(),
+                days.from().withDayOfMonth(1),
                 days.to(),
                 entity.startOf(days.from()),
-                entity.startOf(days.to().plusDays(1)));
+                entity.startOf(days.to().plusDays(1)),
+                book,
+                days.from(),
+                days.to(),
+                book,
+                days.from(),
+                days.to());
     }
 
-    /** The newest of each. */
-    public PackagedScope.Ends ends() {
+    /** The last number of each year of each book of an entity. */
+    public List<PackagedScope.YearEnd> years(ReportingEntity entity) {
         return rows.list(
-                        "SELECT (SELECT COALESCE(MAX(id), 0) FROM journal_entry), (SELECT COALESCE(MAX(id), 0) FROM"
-                                + " approval_step), (SELECT seq FROM audit_head WHERE id = 1)",
-                        row -> new PackagedScope.Ends(row.getLong(1), row.getLong(2), row.getLong(3)))
-                .getFirst();
+                "SELECT y.book_id, y.fiscal_year, y.last_seq FROM ledger_year y JOIN book b ON b.id = y.book_id"
+                        + " WHERE b.entity_id = ? ORDER BY y.book_id, y.fiscal_year",
+                row -> new PackagedScope.YearEnd(row.getLong(1), row.getLong(2), row.getLong(3)),
+                entity.id());
     }
 }

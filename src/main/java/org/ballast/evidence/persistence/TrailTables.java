@@ -70,14 +70,13 @@ public class TrailTables {
         return scope.period()
                 .map(days -> rows.list(
                         "SELECT v.seq FROM audit_event v JOIN (SELECT MIN(e.recorded_at) AS begun, MAX(e.recorded_at) AS ended"
-                                + " FROM journal_entry e WHERE e.book_id = ? AND e.posted_on BETWEEN ? AND ? AND e.id <= ?) r"
+                                + " FROM journal_entry e WHERE e.book_id = ? AND e.posted_on BETWEEN ? AND ?) r"
                                 + " ON v.at >= r.begun AND v.at <= r.ended + INTERVAL '1' HOUR WHERE v.subject_type = 'JOURNAL'"
                                 + " AND v.subject_id = ? AND v.seq <= ?",
                         row -> row.getLong(1),
                         scope.entity().book().id(),
                         days.from(),
                         days.to(),
-                        scope.ends().entry(),
                         Long.toString(scope.entity().book().id()),
                         scope.ends().event()))
                 .orElseGet(List::of);

@@ -16,8 +16,6 @@ import org.ballast.approvals.domain.Matter;
 import org.ballast.approvals.domain.NewCase;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.AccountingPolicy;
-import org.ballast.holdings.persistence.LotHistories;
-import org.ballast.holdings.persistence.Policies;
 import org.ballast.holdings.persistence.WantedPolicies;
 
 /** Makes the case of an accounting policy that takes a second person. Part of a larger use case. */
@@ -32,10 +30,7 @@ class AskForPolicy {
     private SecondPerson secondPerson;
 
     @Inject
-    private Policies policies;
-
-    @Inject
-    private LotHistories histories;
+    private BeginPolicy beginPolicy;
 
     @Inject
     private WantedPolicies wantedPolicies;
@@ -51,10 +46,7 @@ class AskForPolicy {
 
     /** The first policy of an asset, and any while nothing of it stands in the book, is one person's. */
     boolean isNeeded(ReportingEntity entity, AccountingPolicy policy) {
-        long book = entity.book().id();
-        return secondPerson.isNeededFor(Matter.POLICIES, entity)
-                && policies.of(book).stream().anyMatch(each -> each.assetId() == policy.assetId())
-                && histories.stands(book, policy.assetId());
+        return secondPerson.isNeededFor(Matter.POLICIES, entity) && beginPolicy.isAnother(policy);
     }
 
     /**

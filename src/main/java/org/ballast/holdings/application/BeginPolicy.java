@@ -10,7 +10,9 @@ import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.holdings.persistence.LotHistories;
 import org.ballast.holdings.persistence.Policies;
+import org.ballast.journal.application.OpenPeriods;
 import org.ballast.measurement.domain.MeasurementModel;
 
 /** Puts an accounting policy in force, with what it does to what is held. Part of a larger use case, which holds the recording. */
@@ -23,6 +25,12 @@ class BeginPolicy {
 
     @Inject
     private Policies policies;
+
+    @Inject
+    private LotHistories histories;
+
+    @Inject
+    private OpenPeriods openPeriods;
 
     @Inject
     private PolicyBegin policyBegin;
@@ -39,14 +47,23 @@ class BeginPolicy {
     @Inject
     private Clock clock;
 
+    /** Whether it is another policy of an asset that stands in the book, rather than the first one. */
+    boolean isAnother(AccountingPolicy policy) {
+        return policies.of(policy.bookId()).stream().anyMatch(each -> each.assetId() == policy.assetId())
+                && histories.stands(policy.bookId(), policy.assetId());
+    }
+
     /**
      * @throws org.ballast.refusals.Refusal ALREADY_EXISTS, DEPENDENT_EVENT_EXISTS and MODEL_NOT_ALLOWED where it cannot begin
-     *     on its day (any more)
+     *     on its day (any more); PERIOD_LOCKED where it would measure a locked month in another way
      */
     void refuseIfTooLate(ReportingEntity entity, AccountingPolicy policy) {
         Asset asset = assets.byId(policy.assetId());
         policyBegin.refuseIfTooLate(entity, asset, policy);
         methodBegin.refuseIfTooLate(entity, asset, policy);
+        if (isAnother(policy)) {
+            openPeriods.requireFrom(entity, policy.validFrom());
+        }
     }
 
     /**

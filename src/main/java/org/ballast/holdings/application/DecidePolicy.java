@@ -104,7 +104,8 @@ public class DecidePolicy {
      * @throws Refusal INVALID_INPUT with every field that is wrong; MODEL_NOT_ALLOWED if the framework or the cost method does
      *     not go with the model, or the method cannot change so; ALREADY_EXISTS if one begins on that day, or another one of
      *     the asset waits; DEPENDENT_EVENT_EXISTS if write-downs are posted from that day on, or disposals are in the way of
-     *     another method; FORBIDDEN, NOT_FOUND
+     *     another method; PERIOD_LOCKED if another policy of an asset in the book would begin before a locked month ends;
+     *     FORBIDDEN, NOT_FOUND
      */
     @Transactional
     public Decided decide(String entityCode, Decision decision) {

@@ -23,6 +23,7 @@ import org.ballast.holdings.persistence.NewLots;
 import org.ballast.holdings.persistence.RecordedTexts;
 import org.ballast.imports.domain.CsvForm;
 import org.ballast.imports.domain.ImportErrors;
+import org.ballast.journal.application.OpenPeriods;
 import org.ballast.refusals.Refusal;
 
 /**
@@ -54,6 +55,9 @@ public class ReadReplacement {
     @Inject
     private RecordDisposals recordDisposals;
 
+    @Inject
+    private OpenPeriods openPeriods;
+
     /**
      * @param id of the lot that is wrong
      * @throws Refusal INVALID_INPUT with all that is wrong
@@ -72,10 +76,11 @@ public class ReadReplacement {
     /**
      * Judges what somebody asks for, before it is decided on.
      *
-     * @throws Refusal as {@link #lot}; INVALID_INPUT where it says what was recorded; IMPLAUSIBLE_COST
+     * @throws Refusal as {@link #lot}; PERIOD_LOCKED; INVALID_INPUT where it says what was recorded; IMPLAUSIBLE_COST
      */
     public void requireLot(ReportingEntity entity, long id, Map<String, String> values) {
         NewLot lot = lot(entity, id, values);
+        checkLots.refuseLocked(entity, List.of(lot));
         refuseIfSame(lot.equals(lot(entity, id, Map.of())));
         checkLots.compare(entity, List.of(lot)).refuseUnless(Replacement.isConfirmed(values));
     }
@@ -103,10 +108,11 @@ public class ReadReplacement {
     /**
      * Judges what somebody asks for, before it is decided on.
      *
-     * @throws Refusal as {@link #disposal}; INVALID_INPUT where it says what was recorded; IMPLAUSIBLE_PROCEEDS
+     * @throws Refusal as {@link #disposal}; PERIOD_LOCKED; INVALID_INPUT where it says what was recorded; IMPLAUSIBLE_PROCEEDS
      */
     public void requireDisposal(ReportingEntity entity, long id, Map<String, String> values) {
         DisposalRequest request = disposal(entity, id, values);
+        openPeriods.requireInEveryBook(entity, List.of(request.disposedOn()));
         refuseIfSame(request.equals(disposal(entity, id, Map.of())));
         checkDisposals.compare(entity, List.of(request)).refuseUnless(Replacement.isConfirmed(values));
     }

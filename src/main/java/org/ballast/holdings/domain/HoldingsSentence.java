@@ -35,6 +35,8 @@ public enum HoldingsSentence implements Sentence {
     LOTS_DIFFER_FROM_ACCOUNTS,
     CHECK_LOTS_TIE,
     CHECK_LOTS_DO_NOT_TIE,
+    CHECK_ALL_DECIDED,
+    CHECK_DECISIONS_WAIT,
     WHY_UNDO_IMPORT,
     NO_IMPORT,
     IMPORT_UNDONE_BEFORE,

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ballast.amounts.Money;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.LotName;
@@ -117,9 +119,10 @@ public class RecordedTexts {
         texts.put("asset", row.getString("asset"));
         texts.put(moment, moment(SqlRows.instant(row, "at"), entity));
         texts.put("quantity", plain(row, "quantity"));
-        texts.put(amount, row.getBigDecimal("amount").toPlainString());
-        texts.put("currency", row.getString("currency"));
-        texts.put("fee", row.getBigDecimal("fee").toPlainString());
+        Currency currency = Currency.getInstance(row.getString("currency"));
+        texts.put(amount, money(row, "amount", currency));
+        texts.put("currency", currency.getCurrencyCode());
+        texts.put("fee", money(row, "fee", currency));
         String wallet = row.getString("wallet");
         if (wallet != null) {
             texts.put("wallet", wallet);
@@ -129,6 +132,10 @@ public class RecordedTexts {
     /** The day alone where it is the start of one: as what is known of a day only is kept. */
     private static String moment(Instant at, ReportingEntity entity) {
         return at.equals(entity.startOf(entity.dayOf(at))) ? entity.dayOf(at).toString() : at.toString();
+    }
+
+    private static String money(ResultSet row, String column, Currency currency) throws SQLException {
+        return new Money(row.getBigDecimal(column), currency).amount().toPlainString();
     }
 
     private static String plain(ResultSet row, String column) throws SQLException {

@@ -69,6 +69,19 @@ public class OpenPeriods {
     }
 
     /**
+     * A day from which on something is about to be measured in another way in the book through which the entity is seen.
+     *
+     * @throws Refusal PERIOD_LOCKED with the first month from that day on that is locked
+     */
+    public void requireFrom(ReportingEntity entity, LocalDate first) {
+        SortedSet<LocalDate> days = new TreeSet<>(
+                periods.states(entity.book().id(), first, DateText.LATEST).keySet());
+        days.removeIf(month -> month.isBefore(first));
+        days.add(first);
+        require(entity, days);
+    }
+
+    /**
      * The first day, from one on, whose month takes an entry of that purpose.
      *
      * @return empty where the book is closed

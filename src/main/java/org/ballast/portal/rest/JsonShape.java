@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ballast.pages.application.ChangesOf;
 import org.ballast.pages.application.Lines;
+import org.ballast.pages.application.NumberToo;
 import org.ballast.portal.PortalSentence;
 import org.ballast.words.Said;
 
@@ -80,7 +81,7 @@ sealed interface JsonShape {
     private static JsonShape fields(Class<?> type) {
         Map<String, JsonShape> known = new LinkedHashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            known.put(component.getName(), of(component.getGenericType(), component.isAnnotationPresent(Lines.class)));
+            known.put(component.getName(), of(component));
         }
         Set<String> fixed = new TreeSet<>();
         ChangesOf changes = type.getAnnotation(ChangesOf.class);
@@ -91,6 +92,12 @@ sealed interface JsonShape {
                     .forEach(fixed::add);
         }
         return new Fields(known, fixed);
+    }
+
+    private static JsonShape of(RecordComponent component) {
+        return component.isAnnotationPresent(NumberToo.class)
+                ? new Value(Kind.DECIMAL, component.getType(), false)
+                : of(component.getGenericType(), component.isAnnotationPresent(Lines.class));
     }
 
     private static JsonShape value(Class<?> type, boolean lines) {

@@ -64,6 +64,7 @@ public class DecideHeldPrice {
         if (!PutInForce.isHeld(held)) {
             throw new Refusal(RefusalCode.ILLEGAL_TRANSITION, PricesSentence.NOT_HELD_ANY_MORE);
         }
+        Reasons.both(held.reason(), words);
         Optional<PriceRequest> before = requests.confirming(id);
         if (before.isPresent()) {
             return new RecordPrice.Recorded(held, OptionalLong.of(before.get().caseId()));
@@ -114,16 +115,12 @@ public class DecideHeldPrice {
 
     private RecordedBar decide(RecordedBar before, BarStatus decision, String words) {
         long id = before.id();
-        if (!records.decide(id, decision, currentUser.name(), clock.instant(), reasons(before, words))) {
+        if (!records.decide(id, decision, currentUser.name(), clock.instant(), Reasons.both(before.reason(), words))) {
             throw new Refusal(RefusalCode.ILLEGAL_TRANSITION, PricesSentence.NOT_HELD_ANY_MORE);
         }
         RecordedBar after = bars.byId(id);
         auditTrail.record("PRICE_" + decision, "PRICE_BAR", String.valueOf(id), hash(before), hash(after), words);
         return after;
-    }
-
-    private static String reasons(RecordedBar before, String words) {
-        return before.reason().isEmpty() ? words : before.reason() + " / " + words;
     }
 
     private static String hash(RecordedBar bar) {

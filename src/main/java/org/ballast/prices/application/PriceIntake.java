@@ -134,10 +134,9 @@ final class PriceIntake {
         List<Arrived> fresh = new ArrayList<>(chunk.size());
         for (Arrived arrived : chunk) {
             RecordedBar other = recorded.get(arrived.recordedId());
-            if (waits(arrived)) {
+            if (other != null && other.bar().saysTheSameAs(arrived.quoted().bar())) {
                 skipped++;
-            } else if (other != null
-                    && other.bar().saysTheSameAs(arrived.quoted().bar())) {
+            } else if (waits(arrived)) {
                 skipped++;
             } else if (other != null && !correct) {
                 noteDifferences(arrived.quoted(), other);

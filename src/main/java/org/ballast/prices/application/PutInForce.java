@@ -107,7 +107,7 @@ class PutInForce {
 
     private void confirm(PriceRequest request, Instant now) {
         RecordedBar before = bars.byId(request.barId().getAsLong());
-        String reason = before.reason().isEmpty() ? request.reason() : before.reason() + " / " + request.reason();
+        String reason = Reasons.both(before.reason(), request.reason());
         if (!records.decide(before.id(), BarStatus.CONFIRMED, currentUser.name(), now, reason)) {
             throw new Refusal(RefusalCode.EVIDENCE_CHANGED, PricesSentence.NOT_HELD_ANY_MORE);
         }

@@ -9,12 +9,18 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.prices.domain.PricesSentence;
 import org.ballast.prices.domain.Series;
 import org.ballast.prices.domain.UndecidedBars;
 import org.ballast.prices.domain.WantedBar;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** The rows of one file that take a second person, and what waits of the market already. */
 final class WaitingRows {
+
+    /** Prices that one file corrects where that takes a second person: they are decided on as one case. */
+    static final int MOST = 100_000;
 
     private final UndecidedBars undecided;
     private final LongFunction<Optional<ReportingEntity>> askedFor;
@@ -40,7 +46,13 @@ final class WaitingRows {
         return decider(assetId).isPresent();
     }
 
+    /**
+     * @throws Refusal INVALID_INPUT where a file has too many
+     */
     void want(WantedBar bar) {
+        if (bars.size() == MOST) {
+            throw new Refusal(RefusalCode.INVALID_INPUT, PricesSentence.TOO_MANY_WAIT, MOST);
+        }
         bars.add(bar);
     }
 

@@ -17,6 +17,7 @@ public enum PricesSentence implements Sentence {
     ANOTHER_PRICE_RECORDED,
     ANOTHER_PRICE_WAITS,
     ANOTHER_WAITS,
+    TOO_MANY_WAIT,
     CONFIRMATION_WAITS,
     NOT_AN_INTERVAL,
     NOT_OVER_YET,

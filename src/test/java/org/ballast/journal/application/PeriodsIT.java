@@ -73,7 +73,7 @@ class PeriodsIT {
         assertBlocked(entity, "PROPOSALS", "One write-down up to 2024-01-31 waits to be decided.");
         company.approveAs("controller", submitted);
 
-        assertThat(checks(entity)).allMatch(CloseCheck::ok).hasSize(7);
+        assertThat(checks(entity)).allMatch(CloseCheck::ok).hasSize(8);
         assertThat(softly(entity, JANUARY).state()).isEqualTo(PeriodState.SOFT_LOCKED);
         assertThat(softly(entity, JANUARY).state()).as("once more").isEqualTo(PeriodState.SOFT_LOCKED);
         assertThat(month(entity, JANUARY).steps())

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.ballast.pages.application.ChangesOf;
 import org.ballast.pages.application.Lines;
+import org.ballast.pages.application.NumberToo;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class JsonCheckTest {
             Long big,
             Boolean truth,
             RefusalCode code,
+            @NumberToo String amount,
             Set<String> names,
             List<Line> lines) {}
 
@@ -47,6 +49,8 @@ class JsonCheckTest {
                         {"text":"株式会社 \\u00e4","comment":"one\\ntwo","day":"2024-02-29","whole":-7,"big":9007199254740993,
                          "truth":true,"code":"NO_PRICE","names":["a","b"],"lines":[{"account":"1000","number":1}]}""")).doesNotThrowAnyException();
         assertThatCode(() -> check("{}")).doesNotThrowAnyException();
+        assertThatCode(() -> check("{\"amount\":-0.00001}")).doesNotThrowAnyException();
+        assertThatCode(() -> check("{\"amount\":\"-0.00001\"}")).doesNotThrowAnyException();
         assertThatCode(() -> check("{\"text\":null,\"lines\":null,\"whole\":null}"))
                 .doesNotThrowAnyException();
     }
@@ -60,6 +64,8 @@ class JsonCheckTest {
                 "{'Text':'a'}                        | UNKNOWN_FIELD | Text            | is not known to this call",
                 "{'lines':[{'account':'1','x':{}}]}  | UNKNOWN_FIELD | lines[0].x      | is not known to this call",
                 "{'text':'a','text':'b'}             | INVALID_INPUT | text            | comes twice",
+                "{'amount':true}                     | INVALID_INPUT | amount          | takes a decimal",
+                "{'amount':1e999999999}              | INVALID_INPUT | amount          | has more digits or a larger exponent",
                 "{'text':5}                          | INVALID_INPUT | text            | takes text in quotes",
                 "{'text':{'a':1}}                    | INVALID_INPUT | text            | takes text in quotes",
                 "{'text':'a\\u0000b'}                | INVALID_INPUT | text            | has a control character (U+0000)",

@@ -13,7 +13,7 @@ class NotYetTest {
                 "POST entities/ACME/journal",
                 "POST /institutions/I1/releases/import/",
                 "GET entities/ACME/trading-accounts/T1/balances",
-                "POST calculations/option",
+                "POST calculations/allocation",
                 "GET proofs/P1"
             })
     void aPromisedCallSaysWhichWayThereIsToday(String call) {

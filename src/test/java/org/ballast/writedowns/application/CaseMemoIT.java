@@ -18,7 +18,9 @@ import org.ballast.approvals.application.AttachFiles;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.Framework;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.evidence.application.PrintCaseMemo;
+import org.ballast.holdings.application.DecidePolicy;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.writedowns.domain.Proposal;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,15 @@ class CaseMemoIT {
 
     @Inject
     private TestedCompany company;
+
+    @Inject
+    private AskedCorrections corrections;
+
+    @Inject
+    private SecondPersons second;
+
+    @Inject
+    private DecidePolicy decidePolicy;
 
     @Inject
     private FoundCompany founding;
@@ -74,7 +85,7 @@ class CaseMemoIT {
                 .contains("fixing.csv")
                 .contains(submitted.evidenceHash())
                 .contains(draft.evidenceHash())
-                .contains("Total assets–  (100,000.00)");
+                .containsPattern("Total assets–\\W+100,000\\.00\\)");
     }
 
     @Test
@@ -84,6 +95,38 @@ class CaseMemoIT {
                 rent("CM-1", LocalDate.of(2024, 1, 31), "10.00"));
 
         assertThat(memo(waiting.id())).contains("Rent").contains("10.00 USD").contains(waiting.evidenceHash());
+    }
+
+    @Test
+    void aCorrectionHasOneBeforeAndAfterItIsDone() {
+        ReportingEntity entity = tiered.holding("5000");
+        Proposal posted = tiered.submit(TieredCompany.only(tiered.run(entity)));
+        tiered.approve("controller", Role.CONTROLLER, posted);
+        tiered.approve("cfo", Role.CFO, posted);
+
+        ApprovalCase asked = corrections.ask(entity, AskedCorrections.of(posted));
+        assertThat(memo(asked.id())).contains("Not approved").contains("2024-00001");
+        corrections.approve(asked);
+        assertThat(memo(asked.id())).contains("Posted as 2024-00002").contains("100,000.00 USD");
+        assertThat(memo(posted.caseId())).contains("Posted as 2024-00001").contains("Reversed");
+    }
+
+    @Test
+    void whatPostsNothingHasOneWithoutAnEntry() {
+        ReportingEntity entity = company.found();
+        second.needed(entity, true, false);
+        DecidePolicy.Decision wanted = new DecidePolicy.Decision(
+                "BTC", "US_COST_LESS_IMPAIRMENT", entity.code(), "FIFO", LocalDate.of(2024, 1, 10));
+        ApprovalCase waiting = company.as("cfo", Role.CFO, () -> decidePolicy.decide(entity.code(), wanted))
+                .waiting()
+                .orElseThrow();
+
+        assertThat(memo(waiting.id()))
+                .contains("First in, first out")
+                .contains(waiting.evidenceHash())
+                .contains("It has no amount of its own")
+                .doesNotContain("Journal entry")
+                .doesNotContain("The books at the end of");
     }
 
     @Test

@@ -103,6 +103,30 @@ public class CorrectingCompany {
                         reference));
     }
 
+    /** The carrying amount that a disposal in force relieved in a book. */
+    String relieved(ReportingEntity entity, String reference) {
+        return rows.list(
+                        "SELECT SUM(p.relieved_cost - p.relieved_reduction + p.relieved_value_change) FROM disposal_lot p"
+                                + " JOIN disposal d ON d.id = p.disposal_id WHERE p.book_id = ? AND d.reference_in_force = ?",
+                        row -> row.getBigDecimal(1).setScale(2).toPlainString(),
+                        entity.book().id(),
+                        reference)
+                .getFirst();
+    }
+
+    /** The days of the mirrors of the disposals of that reference in a book. */
+    String mirrorDays(ReportingEntity entity, String reference) {
+        return String.join(
+                ", ",
+                rows.list(
+                        "SELECT CAST(s.reversed_on AS VARCHAR(10)) FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id"
+                                + " JOIN journal_entry m ON m.id = s.reversal_entry_id AND m.posted_on = s.reversed_on"
+                                + " WHERE s.book_id = ? AND d.reference = ? ORDER BY d.id",
+                        row -> row.getString(1),
+                        entity.book().id(),
+                        reference));
+    }
+
     /** The lots that a disposal in force takes in a book, with units. */
     String parts(ReportingEntity entity, String reference) {
         return String.join(

@@ -1,6 +1,7 @@
 package org.ballast.writedowns.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ballast.writedowns.application.AskedCorrections.entry;
 import static org.ballast.writedowns.application.EnteringJournals.rent;
@@ -25,7 +26,7 @@ class CorrectionGuardsIT {
             "INSERT INTO journal_entry (id, book_id, fiscal_year, seq, posted_on, kind,"
                     + " purpose, description, currency, total, line_count, source_type, source_id, posting_key, recorded_by,"
                     + " recorded_at, reverses_id) SELECT -id, book_id, fiscal_year, (SELECT last_seq + 1 FROM ledger_year y WHERE"
-                    + " y.book_id = e.book_id AND y.fiscal_year = e.fiscal_year), posted_on, kind, ?, 'mirror', currency, total,"
+                    + " y.book_id = e.book_id AND y.fiscal_year = e.fiscal_year), posted_on, kind, ?, 'undone', currency, total,"
                     + " line_count, 'CASE', '0', CAST(-id AS VARCHAR(64)), 'somebody', recorded_at, ? FROM journal_entry e WHERE id = ?";
     private static final String MIRROR_LINES =
             "INSERT INTO journal_line (entry_id, line_no, book_id, posted_on, account,"
@@ -55,9 +56,10 @@ class CorrectionGuardsIT {
     @Test
     void aMirrorThatIsNone() {
         long original = posted("JV-1");
-        assertRefused("no mirror|mirror", () -> mirror(original, original, "REVERSAL", "debit, credit"));
-        assertRefused("reversal|mirror", () -> mirror(original, original, "ORDINARY", "credit, debit"));
-        assertRefused("mirror", () -> mirror(original, -original, "REVERSAL", "credit, debit"));
+        assertTaken(() -> mirror(original, original, "REVERSAL", "credit, debit"));
+        assertRefused("is no mirror of", () -> mirror(original, original, "REVERSAL", "debit, credit"));
+        assertRefused("mirror_is_a_reversal", () -> mirror(original, original, "ORDINARY", "credit, debit"));
+        assertRefused("is no mirror of", () -> mirror(original, -original, "REVERSAL", "credit, debit"));
     }
 
     @Test
@@ -66,9 +68,9 @@ class CorrectionGuardsIT {
         ApprovalCase journal = journals.post(entity, rent("JV-2", MARCH, "500.00"));
         long original = journal.entryId().orElseThrow();
         ApprovalCase done = corrections.undo(entity, entry(original), false);
-        assertRefused("undone_once|unique|duplicate", () -> mirror(original, original, "REVERSAL", "credit, debit"));
+        assertRefused("is_undone_once", () -> mirror(original, original, "REVERSAL", "credit, debit"));
         long mirror = done.entryId().orElseThrow();
-        assertRefused("mirror", () -> mirror(mirror, mirror, "REVERSAL", "credit, debit"));
+        assertRefused("is no mirror of", () -> mirror(mirror, mirror, "REVERSAL", "credit, debit"));
     }
 
     @Test
@@ -92,13 +94,27 @@ class CorrectionGuardsIT {
                 () -> rows.execute(
                         "INSERT INTO correction (id, entity_id, thing_kind, thing_id, reason, replacement, item_count,"
                                 + " case_id, requested_by, requested_at) SELECT -id, entity_id, thing_kind, thing_id, reason,"
-                                + " replacement, 1, -case_id, requested_by, requested_at FROM correction WHERE id = ?",
+                                + " replacement, 1, ?, requested_by, requested_at FROM correction WHERE id = ?",
+                        journal.id(),
                         id));
     }
 
     private void mirror(long original, long reverses, String purpose, String sides) {
         rows.execute(MIRROR_LINES.replace("{sides}", sides), original);
         rows.execute(MIRROR_HEAD, purpose, reverses, original);
+    }
+
+    /** What is right is taken, so that what is refused is refused for what is wrong with it. */
+    private void assertTaken(ThrowingCallable right) {
+        assertThatCode(() -> {
+                    transaction.begin();
+                    try {
+                        right.call();
+                    } finally {
+                        transaction.rollback();
+                    }
+                })
+                .doesNotThrowAnyException();
     }
 
     private void assertRefused(String saying, ThrowingCallable fault) {

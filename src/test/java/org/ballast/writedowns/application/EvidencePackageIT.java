@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.application.AttachFiles;
+import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
@@ -32,6 +34,9 @@ class EvidencePackageIT {
 
     private static final byte[] VOUCHER = "day,fixing\n2024-01-10,80\n".getBytes(StandardCharsets.UTF_8);
 
+    /** README, two programs, and four tables twice. */
+    private static final int AFTER_THE_CASES = 11;
+
     @Inject
     private TieredCompany tiered;
 
@@ -40,6 +45,9 @@ class EvidencePackageIT {
 
     @Inject
     private EnteringJournals journals;
+
+    @Inject
+    private AskedCorrections corrections;
 
     @Inject
     private AttachFiles files;
@@ -52,6 +60,7 @@ class EvidencePackageIT {
 
     private ReportingEntity entity;
     private Proposal posted;
+    private ApprovalCase waiting;
 
     @BeforeEach
     void post() {
@@ -65,7 +74,7 @@ class EvidencePackageIT {
         tiered.approve("controller", Role.CONTROLLER, submitted);
         posted = tiered.approve("cfo", Role.CFO, submitted);
         journals.post(entity, rent("=RENT-1", LocalDate.of(2024, 1, 15), "1200.50"));
-        journals.enter(entity, rent("RENT-2", LocalDate.of(2024, 1, 20), "7.00"));
+        waiting = journals.enter(entity, rent("RENT-2", LocalDate.of(2024, 1, 20), "7.00"));
     }
 
     @Test
@@ -77,6 +86,10 @@ class EvidencePackageIT {
                 .contains("3 cases")
                 .contains("2024-01-01 to 2024-01-31")
                 .contains("WHOLE: everything fits.");
+        assertThat(january.hashed()).startsWith("0 WHOLE: " + (january.names().size() - 1) + " members");
+        assertThat(january.with("journal/lines.csv", "1200.50", "1200.51").hashed())
+                .startsWith("1 ")
+                .contains("journal/lines.csv: FAILED");
         assertThat(january.names())
                 .contains(
                         "evidence/" + posted.evidenceHash() + ".json",
@@ -96,6 +109,51 @@ class EvidencePackageIT {
 
         assertThat(one.verified()).startsWith("0 ").contains("1 cases").contains("1 entries");
         assertThat(one.text("journal/entries.jsonl").lines()).hasSize(1);
+    }
+
+    @Test
+    void whatWasUndoneIsThereWithItsMirror() throws Exception {
+        ApprovalCase undone = corrections.undo(entity, AskedCorrections.of(posted), false);
+
+        UnpackedEvidence january = january();
+        assertThat(january.verified()).startsWith("0 ").contains("4 cases").contains("3 entries");
+        assertNamed(
+                january.withTable(
+                        "journal/entries",
+                        ",CASE," + undone.id() + ",",
+                        ",CASE,1,",
+                        "\"source_id\":\"" + undone.id() + "\"",
+                        "\"source_id\":\"1\""),
+                "has no case behind it");
+        assertNamed(january.with("journal/lines.csv", ",100000.00,0.00,", ",99999.00,0.00,"), "journal/lines.csv, row");
+        for (long id : List.of(posted.caseId(), undone.id())) {
+            UnpackedEvidence one = unpacked(() -> takeEvidence.ofCase(id));
+            assertThat(one.verified()).startsWith("0 ").contains("1 cases").contains("2 entries");
+        }
+    }
+
+    @Test
+    void whatIsDecidedMeanwhileIsNotInIt() throws Exception {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream() {
+            private int members;
+
+            @Override
+            public void flush() {
+                members++;
+                if (members == AFTER_THE_CASES) {
+                    journals.approve("controller", Role.CONTROLLER, waiting);
+                }
+            }
+        };
+        company.as("auditor", Role.AUDITOR, () -> {
+            takeEvidence.write(scope(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31)), zip);
+            return zip;
+        });
+
+        assertThat(journals.detail(waiting).approvalCase().status()).isEqualTo(CaseStatus.POSTED);
+        UnpackedEvidence begun = UnpackedEvidence.of(zip.toByteArray());
+        assertThat(begun.verified()).startsWith("0 ").contains("3 cases").contains("2 entries");
+        assertThat(january().verified()).startsWith("0 ").contains("3 cases").contains("3 entries");
     }
 
     @Test
@@ -159,6 +217,10 @@ class EvidencePackageIT {
         assertNamed(
                 january.withTable("cases/steps", ",cfo,", ",cfo2,", "\"actor\":\"cfo\"", "\"actor\":\"cfo2\""),
                 "the trail does not tell of an approval by cfo2");
+        assertNamed(
+                january.withTable(
+                        "cases/steps", ",CFO,", ",CONTROLLER,", "\"role\":\"CFO\"", "\"role\":\"CONTROLLER\""),
+                "no CFO approved it");
         assertNamed(
                 january.withTable("cases/cases", "T2_DUAL", "T1_SINGLE", "T2_DUAL", "T1_SINGLE"),
                 "is in a state that the trail does not tell of");

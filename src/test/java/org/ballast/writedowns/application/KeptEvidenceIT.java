@@ -18,9 +18,11 @@ import org.ballast.approvals.application.ReadEvidence;
 import org.ballast.approvals.application.Seen;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.Attachment;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.Framework;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.domain.Proposal;
@@ -43,6 +45,9 @@ class KeptEvidenceIT {
 
     @Inject
     private EnteringJournals journals;
+
+    @Inject
+    private AskedCorrections corrections;
 
     @Inject
     private DecideWriteDown decide;
@@ -123,6 +128,21 @@ class KeptEvidenceIT {
         String now = tiered.detail(submitted).approvalCase().evidenceHash();
 
         assertRefused(RefusalCode.SOD_EDITOR_IS_APPROVER, () -> approve("controller", Role.CONTROLLER, submitted, now));
+    }
+
+    @Test
+    void aFileThatIsAddedToACorrectionLeavesItApprovable() {
+        ReportingEntity entity = tiered.holding("250");
+        Proposal posted =
+                tiered.approve("controller", Role.CONTROLLER, tiered.submit(TieredCompany.only(tiered.run(entity))));
+        ApprovalCase asked = corrections.ask(entity, AskedCorrections.of(posted));
+        company.as(
+                "preparer", Role.PREPARER, () -> files.add(asked.id(), "why.csv", new ByteArrayInputStream(VOUCHER)));
+
+        assertRefused(RefusalCode.EVIDENCE_CHANGED, () -> corrections.approve(asked));
+        ApprovalCase now = corrections.detail(asked.id()).approvalCase();
+        assertThat(now.subjectHash()).isEqualTo(asked.evidenceHash());
+        assertThat(corrections.approve(now).status()).isEqualTo(CaseStatus.POSTED);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.container.InPortal;
+import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.refusals.RefusalCode;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.Test;
 /** Pools are written back up as lots are, what one book undoes no other does, and a later test begins from what stands again. */
 @InPortal
 class ReversedBooksIT {
+
+    private static final TestPeriod DECEMBER =
+            new TestPeriod(LocalDate.of(2024, 12, 1), AveragedCompany.JANUARY.from());
 
     @Inject
     private AveragedCompany averaged;
@@ -60,6 +64,29 @@ class ReversedBooksIT {
         assertThat(journals.balances(entity, LocalDate.of(2024, 2, 29))).containsEntry("6100", "60.00");
         assertThat(corrections.undo(entity, AskedCorrections.of(loss), false).status())
                 .isEqualTo(CaseStatus.POSTED);
+    }
+
+    @Test
+    void aLaterPeriodRestsOnAnEarlierOneAlsoByOtherLots() {
+        ReportingEntity entity = company.priced();
+        Proposal january = company.approveAs("controller", company.submitted(entity.code()));
+        company.lots(entity.code(), "L2,BTC,2024-02-01,1,100,USD");
+        List<String> before = corrections.books(entity);
+        TestPeriod february = new TestPeriod(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 3));
+        company.prices(
+                entity.code(),
+                TestedCompany.bar(february.from(), "100") + "\n"
+                        + TestedCompany.bar(february.from().plusDays(1), "90"),
+                Optional.empty());
+        Proposal ofL2 =
+                measured.post(company.test(entity.code(), february).proposals().getFirst());
+        assertThat(ofL2.amount().amount()).as("of L2 alone").isEqualByComparingTo("10.00");
+
+        assertRefused(RefusalCode.DEPENDENT_EVENT_EXISTS, () -> corrections.ask(entity, AskedCorrections.of(january)));
+        corrections.undo(entity, AskedCorrections.of(ofL2), false);
+        assertThat(corrections.books(entity)).isEqualTo(before);
+        corrections.undo(entity, AskedCorrections.of(january), false);
+        assertThat(journals.balances(entity, LocalDate.of(2024, 2, 29))).doesNotContainKey("6100");
     }
 
     @Test
@@ -114,11 +141,12 @@ class ReversedBooksIT {
 
     @Test
     void lotsThatPassedIntoAPoolAreNotWrittenBackUp() {
-        ReportingEntity entity = averaged.underIfrs("FIFO");
-        averaged.prices(entity, "100", Map.of("2025-01-31", "8"));
-        averaged.buy(entity, "L1 2025-01-02 3 30.00");
-        Proposal loss = averaged.post(entity, AveragedCompany.JANUARY).getFirst();
-        averaged.policy(entity, "IFRS_COST_IMPAIRMENT", "WEIGHTED_AVERAGE", "2026-01-01");
+        ReportingEntity entity = averaged.found(Framework.IFRS, "EUR");
+        averaged.policy(entity, "IFRS_COST_IMPAIRMENT", "FIFO", "2024-01-01");
+        averaged.prices(entity, "100", Map.of("2024-12-31", "8"));
+        averaged.buy(entity, "L1 2024-12-05 3 30.00");
+        Proposal loss = averaged.post(entity, DECEMBER).getFirst();
+        averaged.policy(entity, "IFRS_COST_IMPAIRMENT", "WEIGHTED_AVERAGE", "2025-01-01");
 
         assertRefused(
                 RefusalCode.DEPENDENT_EVENT_EXISTS, () -> corrections.ask(entity, AskedCorrections.of(loss), true));
