@@ -207,8 +207,7 @@ class CalculationsIT {
         return changed;
     }
 
-    private static ListAssert<String> refused(
-            Map<String, String> texts, Function<Map<String, String>, ?> calculation) {
+    private static ListAssert<String> refused(Map<String, String> texts, Function<Map<String, String>, ?> calculation) {
         Refusal refused = catchThrowableOfType(Refusal.class, () -> calculated(texts, calculation));
         assertThat(refused).as("what is said of %s", texts).isNotNull();
         assertThat(refused.code()).isEqualTo(RefusalCode.INVALID_INPUT);
