@@ -116,6 +116,7 @@ class CalculatorScenario {
                 .seesBeside("calculation:pledges:1:haircut", "Is more than 1");
         preparer.type("calculation:pledges:1:haircut", "0.15")
                 .type("calculation:maintenanceMargin", "361000.00")
+                .click("calculation:work")
                 .sees(".facts", "Liquidation");
         preparer.click("calculation:more").sees("#calculation\\:pledged tbody tr:nth-child(3)", "");
 
@@ -124,11 +125,12 @@ class CalculatorScenario {
                 .sees("Nothing is worked out yet")
                 .click("calculation:work")
                 .seesBeside("calculation:present", "Is missing");
-        preparer.type("calculation:present", "50000").sees(".facts", "50,000.00");
+        preparer.type("calculation:present", "50000").click("calculation:work").sees(".facts", "50,000.00");
         preparer.choose("calculation:method", "VOLATILITY_TARGET")
                 .seesNo("#calculation\\:mu")
                 .type("calculation:targetVol", "0.15")
                 .type("calculation:realisedVol", "0.60")
+                .click("calculation:work")
                 .sees(".worked", "0.15 / 0.60");
         preparer.go("/trading/calculator.xhtml?example=true&of=FUTURES").sees(".facts", "53,030.30");
         preparer.choose("calculation:style", "INVERSE").sees(".worked", "(1 / 60,000 − 1 / 54,000)");

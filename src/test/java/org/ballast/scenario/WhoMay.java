@@ -163,6 +163,7 @@ final class WhoMay {
         POST /rates/import                             PREPARER
         GET /prices                                    roles
         GET /prices/{id}                               roles
+        GET /prices/obv                                roles
         POST /prices                                   PREPARER
         POST /prices/import                            PREPARER
         GET /prices/held                               roles
