@@ -83,6 +83,11 @@ final class History {
             books.forEach(decisions::decideEveryMonth);
         }
         if (chance.one(3)) {
+            corrections.correctSale();
+            corrections.correctLot();
+            books.forEach(decisions::decideEveryMonth);
+        }
+        if (chance.one(3)) {
             decisions.reverse();
             books.forEach(decisions::decideEveryMonth);
         }

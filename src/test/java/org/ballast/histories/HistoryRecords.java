@@ -101,6 +101,17 @@ class HistoryRecords {
                 entity.id());
     }
 
+    /** How many of its disposals and lots were corrected, by whatever came in their place. */
+    int corrected(ReportingEntity entity) {
+        return rows.list(
+                        "SELECT (SELECT COUNT(*) FROM disposal WHERE entity_id = ? AND replaced_by IS NOT NULL)"
+                                + " + (SELECT COUNT(*) FROM lot WHERE entity_id = ? AND replaced_by IS NOT NULL)",
+                        row -> row.getInt(1),
+                        entity.id(),
+                        entity.id())
+                .getFirst();
+    }
+
     /** The books in which a write-down, a remeasurement or an adoption is posted. */
     List<Long> posted(ReportingEntity entity) {
         return rows.list(

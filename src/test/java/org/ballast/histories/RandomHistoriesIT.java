@@ -56,14 +56,18 @@ class RandomHistoriesIT {
         assertThat(walked.stream().filter(each -> each.reversed() > 0).count())
                 .as("histories that reversed something, of " + walks)
                 .isGreaterThanOrEqualTo(walks / 5);
+        assertThat(walked.stream().filter(each -> each.corrected() > 0).count())
+                .as("histories that corrected a disposal or a lot, of " + walks)
+                .isGreaterThanOrEqualTo(walks / 5);
     }
 
     /**
      * What came of one.
      *
      * @param reversed how many write-downs are undone at its end
+     * @param corrected how many disposals and lots have one in their place
      */
-    private record Walked(int booksThatPosted, int reversed) {}
+    private record Walked(int booksThatPosted, int reversed, int corrected) {}
 
     /** Sums and positions are the laws' own; other tests of this database write some past the portal. */
     private List<Finding> unsealed() {
@@ -91,6 +95,7 @@ class RandomHistoriesIT {
         }
         return new Walked(
                 records.posted(history.entity()).size(),
-                records.proposals(history.entity(), "REVERSED").size());
+                records.proposals(history.entity(), "REVERSED").size(),
+                records.corrected(history.entity()));
     }
 }

@@ -52,7 +52,7 @@ public class ApproveOne {
             return already(held);
         }
         ApprovalCase after = decide.approve(named.id(), named.seen(), comment);
-        return new CaseOutcome(named.id(), CaseOutcome.Kind.APPROVED, Optional.of(after), Optional.empty());
+        return new CaseOutcome(named.id(), CaseOutcome.Result.APPROVED, Optional.of(after), Optional.empty());
     }
 
     /** Whether the user approved the same evidence before, and how the case stands then. */
@@ -63,14 +63,14 @@ public class ApproveOne {
     }
 
     private static CaseOutcome already(ApprovalCase shown) {
-        return new CaseOutcome(shown.id(), CaseOutcome.Kind.ALREADY, Optional.of(shown), Optional.empty());
+        return new CaseOutcome(shown.id(), CaseOutcome.Result.ALREADY, Optional.of(shown), Optional.empty());
     }
 
     /** The case as a refusal left it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public CaseOutcome refused(NamedCase named, Refusal refusal) {
         currentUser.requireSignedIn();
-        return new CaseOutcome(named.id(), CaseOutcome.Kind.REFUSED, found(named), Optional.of(refusal));
+        return new CaseOutcome(named.id(), CaseOutcome.Result.REFUSED, found(named), Optional.of(refusal));
     }
 
     private Optional<ApprovalCase> found(NamedCase named) {

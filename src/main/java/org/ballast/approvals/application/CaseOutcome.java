@@ -11,10 +11,10 @@ import org.ballast.refusals.Refusal;
  * @param after the case as it stands; empty where it is not there
  * @param refusal why it was not approved
  */
-public record CaseOutcome(long id, Kind kind, Optional<ApprovalCase> after, Optional<Refusal> refusal) {
+public record CaseOutcome(long id, Result kind, Optional<ApprovalCase> after, Optional<Refusal> refusal) {
 
     /** Whether the user's approval stands. */
-    public enum Kind implements Serializable {
+    public enum Result implements Serializable {
         /** It was given now. */
         APPROVED,
         /** It was given before, on the same evidence: a second click, a repeated call. */

@@ -76,6 +76,7 @@ public class ReadWaiting {
 
     /** How much waits for anybody's decision. */
     public long countOpen(Optional<String> entity) {
+        currentUser.requireSignedIn();
         return ages(entity).stream().mapToLong(WaitingAge::count).sum();
     }
 

@@ -15,17 +15,22 @@ import org.ballast.sql.SqlRows;
 @ApplicationScoped
 public class DecisionTimes {
 
-    /** Each decision with the time since the submission before it; what the portal decides by itself takes none. */
+    /** As many as are looked at: whoever decides more has a picture by the latest of them. */
+    public static final int MOST = 5000;
+
+    /** The latest decisions of people, and each with the time since the submission before it. */
     private static final String TAKEN =
             "SELECT c.tier, EXTRACT(EPOCH FROM (d.at - (SELECT MAX(s.at) FROM approval_step s"
                     + " WHERE s.case_id = d.case_id AND s.action = 'SUBMIT' AND s.id < d.id))) AS seconds"
-                    + " FROM approval_step d JOIN approval_case c ON c.id = d.case_id"
-                    + " WHERE d.action IN ('APPROVE_FINAL', 'RETURN', 'REJECT') AND d.at >= ? AND c.tier <> 'T0_AUTO'";
+                    + " FROM (SELECT id, case_id, at FROM approval_step"
+                    + " WHERE action IN ('APPROVE_FINAL', 'RETURN', 'REJECT') AND at >= ? AND COALESCE(role, '') <> 'SYSTEM'"
+                    + " ORDER BY at DESC FETCH FIRST " + MOST + " ROWS ONLY) d"
+                    + " JOIN approval_case c ON c.id = d.case_id WHERE c.tier <> 'T0_AUTO'";
 
     @Inject
     private SqlRows rows;
 
-    /** Of the decisions since then, by tier; a tier without one is not among them. */
+    /** Of the decisions since then, the latest {@link #MOST}, by tier; a tier without one is not among them. */
     public List<DecisionTime> since(Instant from) {
         return rows.list(
                 "SELECT t.tier, COUNT(*), PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY t.seconds),"

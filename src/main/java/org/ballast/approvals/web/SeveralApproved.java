@@ -29,7 +29,9 @@ public record SeveralApproved(List<Result> results) {
     @Schema(name = "CaseApproval")
     public record Result(
             long id,
-            @Schema(implementation = CaseOutcome.Kind.class) String outcome,
+
+            @Schema(implementation = CaseOutcome.Result.class)
+            String outcome,
 
             @Schema(implementation = CaseStatus.class) @Nullable
             String status,

@@ -70,7 +70,7 @@ public class SeveralPage implements Serializable {
      *
      * @param detail why it was refused; empty where it was not
      */
-    public record Outcome(CaseOutcome.Kind kind, String detail) implements Serializable {}
+    public record Outcome(CaseOutcome.Result kind, String detail) implements Serializable {}
 
     /** Remembers what is shown: each approval binds to it. */
     public void show() {

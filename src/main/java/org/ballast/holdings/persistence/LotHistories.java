@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class LotHistories {
 
+    // A sale and its mirror are nothing together
+    private static final String SOLD_FROM = "SELECT e.lot_id FROM lot_event e JOIN lot l ON l.id = e.lot_id"
+            + " LEFT JOIN undone_source u ON u.book_id = e.book_id AND u.source_type = e.source_type"
+            + " AND u.source_id = e.source_id WHERE e.book_id = ? AND l.asset_id = ? AND e.posted_on >= ?"
+            + " AND e.source_type = 'DISPOSAL' AND e.kind = 'DISPOSE' AND u.source_id IS NULL FETCH FIRST 1 ROW ONLY";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -125,16 +131,7 @@ public class LotHistories {
 
     /** Whether units of an asset are sold in a book on a day or later, and the sale is not undone. */
     public boolean isSoldFrom(long bookId, long assetId, LocalDate day) {
-        return !rows.list(
-                        "SELECT e.lot_id FROM lot_event e JOIN lot l ON l.id = e.lot_id LEFT JOIN undone_source u"
-                                + " ON u.book_id = e.book_id AND u.source_type = e.source_type"
-                                + " AND u.source_id = e.source_id WHERE e.book_id = ? AND l.asset_id = ?"
-                                + " AND e.posted_on >= ? AND e.source_type = 'DISPOSAL' AND e.kind = 'DISPOSE'"
-                                + " AND u.source_id IS NULL FETCH FIRST 1 ROW ONLY",
-                        row -> row.getLong(1),
-                        bookId,
-                        assetId,
-                        day)
+        return !rows.list(SOLD_FROM, row -> row.getLong(1), bookId, assetId, day)
                 .isEmpty();
     }
 

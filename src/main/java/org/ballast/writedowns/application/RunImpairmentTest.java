@@ -29,7 +29,8 @@ import org.ballast.writedowns.persistence.RunAssets;
 
 /**
  * Measures every lot of a book for a period, each asset by its model, and proposes what that changes: one proposal an asset
- * and kind; what takes no approval is posted. The same inputs again write nothing; changed inputs supersede what was not
+ * and kind; what takes no approval is posted. The same inputs again write nothing, but
+ * post a disposal that was recorded anew since; changed inputs supersede what was not
  * decided.
  */
 @ApplicationScoped
@@ -96,6 +97,7 @@ public class RunImpairmentTest {
         RunKeys keys = new RunKeys(runs, entity.book().id(), period, current);
         Optional<MeasurementRun> earlier = keys.latest();
         if (earlier.isPresent() && current.tests().stream().allMatch(CurrentTest::isProposed)) {
+            settleDisposals.settle(entity, period, current.tests());
             return new RunResult(earlier.get(), proposed(current.tests()), blocked, true);
         }
         MeasurementRun run = record(entity, period, current.tests(), keys.next());

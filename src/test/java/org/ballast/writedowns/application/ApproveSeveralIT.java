@@ -73,7 +73,7 @@ class ApproveSeveralIT {
 
         assertThat(outcomes).extracting(CaseOutcome::id).containsExactlyElementsOf(ids(waiting));
         assertThat(outcomes).allSatisfy(each -> {
-            assertThat(each.kind()).isEqualTo(CaseOutcome.Kind.APPROVED);
+            assertThat(each.kind()).isEqualTo(CaseOutcome.Result.APPROVED);
             assertThat(each.after().orElseThrow().status()).isEqualTo(CaseStatus.POSTED);
             assertThat(journals.detail(each.after().orElseThrow()).history().approvals())
                     .extracting(CaseStep::actor, CaseStep::comment)
@@ -89,7 +89,7 @@ class ApproveSeveralIT {
         approve("controller", Role.CONTROLLER, waiting);
 
         assertThat(kinds(approve("controller", Role.CONTROLLER, waiting)))
-                .containsExactly(CaseOutcome.Kind.ALREADY, CaseOutcome.Kind.ALREADY);
+                .containsExactly(CaseOutcome.Result.ALREADY, CaseOutcome.Result.ALREADY);
         assertThat(journals.balances(entity, DAY)).containsEntry("6000", "30.00");
     }
 
@@ -101,7 +101,7 @@ class ApproveSeveralIT {
         assertThat(approve("controller", Role.CONTROLLER, waiting))
                 .extracting(each -> each.after().orElseThrow().status())
                 .containsOnly(CaseStatus.SUBMITTED);
-        assertThat(kinds(approve("controller", Role.CONTROLLER, waiting))).containsOnly(CaseOutcome.Kind.ALREADY);
+        assertThat(kinds(approve("controller", Role.CONTROLLER, waiting))).containsOnly(CaseOutcome.Result.ALREADY);
         List<ApprovalCase> seenByTheCfo = waiting.stream()
                 .map(each -> journals.detail(each).approvalCase())
                 .toList();
@@ -142,7 +142,7 @@ class ApproveSeveralIT {
 
         assertThat(outcomes.getFirst().refusal().orElseThrow().code()).isEqualTo(RefusalCode.SOD_PREPARER_IS_APPROVER);
         assertThat(outcomes.getFirst().after().orElseThrow().status()).isEqualTo(CaseStatus.SUBMITTED);
-        assertThat(outcomes.getLast().kind()).isEqualTo(CaseOutcome.Kind.APPROVED);
+        assertThat(outcomes.getLast().kind()).isEqualTo(CaseOutcome.Result.APPROVED);
     }
 
     @Test
@@ -182,9 +182,9 @@ class ApproveSeveralIT {
                 () -> approve("controller", Role.CONTROLLER, waiting),
                 () -> approve("controller2", Role.CONTROLLER, waiting.reversed())));
 
-        assertThat(outcomes.stream().filter(each -> each.kind() == CaseOutcome.Kind.APPROVED))
+        assertThat(outcomes.stream().filter(each -> each.kind() == CaseOutcome.Result.APPROVED))
                 .hasSize(4);
-        assertThat(outcomes.stream().filter(each -> each.kind() == CaseOutcome.Kind.REFUSED))
+        assertThat(outcomes.stream().filter(each -> each.kind() == CaseOutcome.Result.REFUSED))
                 .allSatisfy(each -> assertThat(each.refusal().orElseThrow().code())
                         .isIn(RefusalCode.ILLEGAL_TRANSITION, RefusalCode.CONCURRENT_MODIFICATION));
         assertThat(journals.balances(entity, DAY)).containsEntry("6000", "10.00");
@@ -231,7 +231,7 @@ class ApproveSeveralIT {
         return cases.stream().map(ApprovalCase::id).toList();
     }
 
-    private static List<CaseOutcome.Kind> kinds(List<CaseOutcome> outcomes) {
+    private static List<CaseOutcome.Result> kinds(List<CaseOutcome> outcomes) {
         return outcomes.stream().map(CaseOutcome::kind).toList();
     }
 

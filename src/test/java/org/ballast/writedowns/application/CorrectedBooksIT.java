@@ -83,7 +83,8 @@ class CorrectedBooksIT {
         averaged.post(entity, JANUARY);
         assertThat(correcting.relieved(entity, "S1")).isEqualTo("20.00");
 
-        correcting.correct(entity, ThingKind.LOT, correcting.lot(entity, "L2"), Map.of("cost", "60.00"));
+        correcting.correct(
+                entity, ThingKind.LOT, correcting.lot(entity, "L2"), Map.of("cost", "60.00", "confirmed", "true"));
         averaged.post(entity, JANUARY);
 
         assertThat(correcting.relieved(entity, "S1")).isEqualTo("30.00");

@@ -29,22 +29,22 @@ class CorrectedLotIT {
     @Test
     void aLotWithAWriteDownAndAPartialSaleEndsAtZeroAndTheRightOneIsSoldAgain() {
         ReportingEntity entity = company.priced();
-        company.lots(entity.code(), "L2,BTC,2024-01-05,3,240.00,USD");
+        company.lots(entity.code(), "L2,BTC,2024-01-05,3,270.00,USD");
         company.sales(entity.code(), "D1,BTC,2024-01-20,1,100.00,USD,0,L2:1");
         Proposal january = company.approveAs("controller", company.submitted(entity.code()));
         long wrong = correcting.lot(entity, "L2");
 
-        correcting.correct(entity, ThingKind.LOT, wrong, Map.of("cost", "270.00"));
+        correcting.correct(entity, ThingKind.LOT, wrong, Map.of("cost", "255.00"));
 
         assertThat(company.status(january)).isEqualTo(CaseStatus.REVERSED);
         assertThat(correcting.position(entity, wrong)).isEqualTo("0, 0.00, 0.00");
         assertThat(correcting.replacement(wrong)).isEqualTo(correcting.lot(entity, "L2"));
         assertThat(books.status(entity, "D1"))
-                .as("a loss of 10.00 on it comes first")
+                .as("a loss of 5.00 on it comes first")
                 .isEqualTo("AWAITING_TEST");
         company.approveAs("controller", company.submitted(entity.code()));
         assertThat(books.status(entity, "D1")).isEqualTo("POSTED");
-        assertThat(books.lot(entity, "L2")).isEqualTo("2, 180.00, 20.00");
+        assertThat(books.lot(entity, "L2")).isEqualTo("2, 170.00, 10.00");
         assertThat(correcting.leftOfWhatWasUndone(entity)).isEmpty();
         books.tie(entity);
     }
@@ -55,7 +55,7 @@ class CorrectedLotIT {
         company.lots(entity.code(), "A,BTC,2024-01-15,1,90.00,USD\nB,BTC,2024-01-15,1,91.00,USD");
         long wrong = correcting.lot(entity, "A");
 
-        correcting.correct(entity, ThingKind.LOT, wrong, Map.of("lot", "A2", "quantity", "2"));
+        correcting.correct(entity, ThingKind.LOT, wrong, Map.of("lot", "A2", "quantity", "2", "confirmed", "true"));
 
         assertThat(books.lot(entity, "A2")).isEqualTo("2, 90.00, 0.00");
         assertThat(books.lot(entity, "B")).isEqualTo("1, 91.00, 0.00");
@@ -87,7 +87,8 @@ class CorrectedLotIT {
 
         assertRefused(
                 RefusalCode.INSUFFICIENT_QUANTITY,
-                () -> correcting.correct(entity, ThingKind.LOT, wrong, Map.of("quantity", "1", "cost", "90.00")));
+                () -> correcting.correct(
+                        entity, ThingKind.LOT, wrong, Map.of("quantity", "1", "cost", "90.00", "confirmed", "true")));
 
         assertThat(books.sizes().get("journal_entry")).isEqualTo(before.get("journal_entry"));
         assertThat(correcting.statuses(entity, "D1")).isEqualTo("POSTED");
