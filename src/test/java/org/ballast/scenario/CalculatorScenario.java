@@ -78,6 +78,23 @@ class CalculatorScenario {
     }
 
     @Test
+    void theExamplesOfTheDescriptionAreAnswered(PortalServer portal) {
+        JsonObject paths = Vectors.read(Vectors.class, "/META-INF/openapi.json").getJsonObject("paths");
+        for (String calculation : List.of("option", "futures", "balances", "position-size")) {
+            JsonObject body = paths.getJsonObject("/api/v1/calculations/" + calculation)
+                    .getJsonObject("post")
+                    .getJsonObject("requestBody")
+                    .getJsonObject("content")
+                    .getJsonObject("application/json");
+            new Program(portal.address(), "risk", "risk")
+                    .post(
+                            "/calculations/" + calculation,
+                            body.getJsonObject("example").toString())
+                    .expect(200);
+        }
+    }
+
+    @Test
     void eachCalculationShowsItsFormulasWithTheFiguresPutIn(Browser browser) {
         Desk risk = Desk.of(browser, "risk").go("/trading/calculator.xhtml");
         risk.sees("Nothing is worked out yet").click("calculation:work").seesBeside("calculation:days", "Is missing");

@@ -17,14 +17,18 @@ class OnBalanceVolumeScenario {
 
     @Test
     void importedPricesGiveTheVolumeOfTheVector(PortalServer portal) {
-        JsonObject vector = Vectors.read(OnBalanceVolume.class, "21_obv_realtime.json").getJsonObject("obv");
+        JsonObject vector =
+                Vectors.read(OnBalanceVolume.class, "21_obv_realtime.json").getJsonObject("obv");
         Program preparer = new Program(portal.address(), "preparer", "preparer");
         preparer.as("admin", "admin")
                 .post("/markets", "{\"code\":\"%1$s\",\"name\":\"Market of volumes\"}".formatted(MARKET))
                 .expect(201);
-        preparer.csv("/prices/import?market=" + MARKET, vector.getJsonArray("inputs").stream()
-                        .map(each -> row(each.asJsonObject(), "USD"))
-                        .collect(Collectors.joining("", "asset,date,open,high,low,close,volume,currency\n", "")))
+        preparer.csv(
+                        "/prices/import?market=" + MARKET,
+                        vector.getJsonArray("inputs").stream()
+                                .map(each -> row(each.asJsonObject(), "USD"))
+                                .collect(
+                                        Collectors.joining("", "asset,date,open,high,low,close,volume,currency\n", "")))
                 .expect(200);
         String address = "/prices/obv?market=" + MARKET + "&asset=BTC&to=2025-02-10";
         Program auditor = preparer.as("auditor", "auditor");
@@ -45,8 +49,11 @@ class OnBalanceVolumeScenario {
                 .isEqualTo(vector.getString("normalisedSlope=slope/averageVolume"));
         assertThat(last.getBoolean("flag")).isTrue();
 
-        JsonObject first = auditor.get(address + "&from=2025-02-05&limit=4").expect(200).json();
-        assertThat(first.getJsonArray("items").getJsonObject(0)).as("whatever is asked for").isEqualTo(days.get(4));
+        JsonObject first =
+                auditor.get(address + "&from=2025-02-05&limit=4").expect(200).json();
+        assertThat(first.getJsonArray("items").getJsonObject(0))
+                .as("whatever is asked for")
+                .isEqualTo(days.get(4));
         JsonObject rest = auditor.get(address + "&from=2025-02-05&limit=4&cursor=" + first.getString("next"))
                 .expect(200)
                 .json();
@@ -55,8 +62,7 @@ class OnBalanceVolumeScenario {
 
         preparer.csv(
                         "/prices/import?market=" + MARKET,
-                        "asset,date,open,high,low,close,volume,currency\n"
-                                + row(expected.getJsonObject(0), "EUR"))
+                        "asset,date,open,high,low,close,volume,currency\n" + row(expected.getJsonObject(0), "EUR"))
                 .expect(200);
         assertThat(auditor.get(address).refused(422, "INVALID_INPUT").json().getString("detail"))
                 .contains("EUR, USD");
@@ -71,7 +77,15 @@ class OnBalanceVolumeScenario {
     private static String row(JsonObject day, String currency) {
         String close = day.getString("close");
         return String.join(
-                        ",", "BTC", day.getString("date"), close, close, close, close, day.getString("volume"), currency)
+                        ",",
+                        "BTC",
+                        day.getString("date"),
+                        close,
+                        close,
+                        close,
+                        close,
+                        day.getString("volume"),
+                        currency)
                 + "\n";
     }
 }

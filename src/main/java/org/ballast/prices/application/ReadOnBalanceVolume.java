@@ -53,7 +53,8 @@ public class ReadOnBalanceVolume {
      * @param currency of the prices; needed where they come in several
      * @param cutOffZone whose days are counted
      */
-    public record Wanted(String market, String asset, @Nullable String currency, ZoneId cutOffZone) {}
+    public record Wanted(
+            String market, String asset, @Nullable String currency, ZoneId cutOffZone) {}
 
     /**
      * Days with usable prices after a day and up to another one. The sum starts at zero on the first recorded day of all, so that
@@ -84,10 +85,12 @@ public class ReadOnBalanceVolume {
                 assets.bySymbol(wanted.asset()).id(),
                 Instant.EPOCH,
                 last.plusDays(1).atStartOfDay(wanted.cutOffZone()).toInstant());
-        bars.eachUsable(range, bar -> byCurrency
-                .computeIfAbsent(
-                        bar.close().currency().getCurrencyCode(), each -> new VolumeByDay(wanted.cutOffZone()))
-                .add(bar));
+        bars.eachUsable(
+                range,
+                bar -> byCurrency
+                        .computeIfAbsent(
+                                bar.close().currency().getCurrencyCode(), each -> new VolumeByDay(wanted.cutOffZone()))
+                        .add(bar));
         String currency = wanted.currency();
         if (currency == null && byCurrency.size() > 1) {
             throw new Field("currency", null).wrong(PricesSentence.SEVERAL_CURRENCIES, byCurrency.keySet());

@@ -76,11 +76,12 @@ public class OnBalanceVolumeResource {
     @Operation(
             operationId = "listBalanceVolumes",
             summary = "The on-balance volume of an asset on a market by day, with its slope over the last 20 days",
-            description = "The volume of days that closed higher less that of days that closed lower, summed up from zero on"
-                    + " the first day that is recorded; days are those of zone, UTC by itself, and those without prices count"
-                    + " for nothing. The flag is up where the slope is below -0.25 of the average volume and the close below"
-                    + " the average one. It is evidence to look at: it proposes nothing and changes no amount. Prices in"
-                    + " several currencies take currency.")
+            description =
+                    "The volume of days that closed higher less that of days that closed lower, summed up from zero on"
+                            + " the first day that is recorded; days are those of zone, UTC by itself, and those without prices count"
+                            + " for nothing. The flag is up where the slope is below -0.25 of the average volume and the close below"
+                            + " the average one. It is evidence to look at: it proposes nothing and changes no amount. Prices in"
+                            + " several currencies take currency.")
     public Page<DayJson> list(
             @QueryParam("market") @Nullable String market,
             @QueryParam("asset") @Nullable String asset,
@@ -99,9 +100,8 @@ public class OnBalanceVolumeResource {
                         ? null
                         : new Field("currency", currency).currency().getCurrencyCode(),
                 cutOffZone);
-        LocalDate last = new Field("to", to)
-                .dayIfGiven()
-                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), cutOffZone));
+        LocalDate last =
+                new Field("to", to).dayIfGiven().orElseGet(() -> LocalDate.ofInstant(clock.instant(), cutOffZone));
         LocalDate before = new Field("from", from)
                 .dayIfGiven()
                 .map(day -> day.minusDays(1))
@@ -116,8 +116,6 @@ public class OnBalanceVolumeResource {
 
     private static ZoneId zone(@Nullable String zone) {
         Field field = new Field("zone", zone);
-        return field.orEmpty().isEmpty()
-                ? ZoneOffset.UTC
-                : field.parsed(ZoneId::of, PricesSentence.NO_ZONE.with());
+        return field.orEmpty().isEmpty() ? ZoneOffset.UTC : field.parsed(ZoneId::of, PricesSentence.NO_ZONE.with());
     }
 }
