@@ -7,7 +7,9 @@ import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.documents.application.RenderDocument;
 import org.ballast.documents.domain.Document;
@@ -37,6 +39,18 @@ class CaseMemoPdfTest {
     void theSameCaseGivesTheSameBytes() {
         assertThat(pdf(CaseMemos.posted("")).content())
                 .isEqualTo(pdf(CaseMemos.posted("")).content());
+    }
+
+    @Test
+    void whatWasNotThereBeforeStandsTwoInARowOnOnePage() throws IOException {
+        List<CaseMemo.Fact> facts = IntStream.rangeClosed(1, 7)
+                .mapToObj(number -> new CaseMemo.Fact("Fact " + number, "", "Value " + number))
+                .toList();
+        CaseMemo memo = CaseMemos.with(facts, CaseMemos.posted("Agreed with the auditor."));
+        try (PdfReader reader = new PdfReader(pdf(memo).content())) {
+            assertThat(reader.getNumberOfPages()).isEqualTo(1);
+        }
+        assertThat(text(memo)).contains("Fact 1").contains("Value 6").contains("Value 7").doesNotContain("As it is");
     }
 
     @Test

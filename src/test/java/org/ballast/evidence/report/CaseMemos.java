@@ -36,6 +36,25 @@ final class CaseMemos {
         return memo(CaseStatus.POSTED, comment);
     }
 
+    /** The same with other facts. */
+    static CaseMemo with(List<CaseMemo.Fact> facts, CaseMemo memo) {
+        return new CaseMemo(
+                memo.approvalCase(),
+                memo.title(),
+                memo.entityName(),
+                memo.cutOffZone(),
+                memo.book(),
+                memo.period(),
+                memo.why(),
+                facts,
+                memo.effects(),
+                memo.entry(),
+                memo.steps(),
+                memo.files(),
+                memo.isEvidenceKept(),
+                memo.seal());
+    }
+
     static CaseMemo memo(CaseStatus status, String comment) {
         boolean posted = status == CaseStatus.POSTED;
         return new CaseMemo(
