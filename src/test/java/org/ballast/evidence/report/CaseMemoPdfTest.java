@@ -50,7 +50,11 @@ class CaseMemoPdfTest {
         try (PdfReader reader = new PdfReader(pdf(memo).content())) {
             assertThat(reader.getNumberOfPages()).isEqualTo(1);
         }
-        assertThat(text(memo)).contains("Fact 1").contains("Value 6").contains("Value 7").doesNotContain("As it is");
+        assertThat(text(memo))
+                .contains("Fact 1")
+                .contains("Value 6")
+                .contains("Value 7")
+                .doesNotContain("As it is");
     }
 
     @Test
