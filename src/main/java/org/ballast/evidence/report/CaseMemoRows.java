@@ -108,11 +108,30 @@ final class CaseMemoRows {
                 CaseMemoRow.Kind.HASH, section, words.text("memo.fact." + label), text, null, null));
     }
 
+    /** Beside what it was; where nothing was there before, two in a row. */
     private void changes() {
         section = words.text("memo.section.changes");
-        memo.facts()
-                .forEach(fact -> rows.add(new CaseMemoRow.Change(
-                        CaseMemoRow.Kind.CHANGE, section, fact.name(), fact.before(), fact.now())));
+        List<CaseMemo.Fact> facts = memo.facts();
+        if (facts.stream().allMatch(fact -> fact.before().isEmpty())) {
+            for (int at = 0; at < facts.size(); at += 2) {
+                twoOf(facts.subList(at, Math.min(at + 2, facts.size())));
+            }
+            return;
+        }
+        facts.forEach(fact -> rows.add(
+                new CaseMemoRow.Change(CaseMemoRow.Kind.CHANGE, section, fact.name(), fact.before(), fact.now())));
+    }
+
+    private void twoOf(List<CaseMemo.Fact> facts) {
+        CaseMemo.Fact second = facts.getLast();
+        boolean isOne = facts.size() == 1;
+        rows.add(new CaseMemoRow.Facts(
+                CaseMemoRow.Kind.FACTS,
+                section,
+                facts.getFirst().name(),
+                facts.getFirst().now(),
+                isOne ? null : second.name(),
+                isOne ? null : second.now()));
     }
 
     private void entry(MemoEntry entry) {

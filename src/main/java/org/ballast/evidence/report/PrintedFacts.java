@@ -24,9 +24,17 @@ public final class PrintedFacts {
                                         .toArray());
     }
 
+    /** Below zero in parentheses, as in all figures. */
+    private static String amount(Money money) {
+        return money.isNegative()
+                ? "(" + PrintedWords.figure(money.negated()) + ") "
+                        + money.currency().getCurrencyCode()
+                : PrintedWords.amount(money);
+    }
+
     private static Object printed(Object value) {
         return switch (value) {
-            case Money money -> PrintedWords.amount(money);
+            case Money money -> amount(money);
             case UnitPrice price -> PrintedWords.price(price);
             case LocalDate day -> PrintedWords.day(day);
             case Instant at -> PrintedWords.minute(at);

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.evidence.application.TakeEvidence;
@@ -22,13 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Evidence that can be taken away and checked elsewhere. */
-@Path("")
+/** The evidence of a period, to be taken away and checked elsewhere. */
+@Path("/entities/{code}/evidence-package")
 @RequestScoped
 @Tag(name = "Evidence")
 public class EvidencePackageResource {
-
-    private static final String ZIP = "application/zip";
 
     @Inject
     private TakeEvidence takeEvidence;
@@ -37,9 +34,8 @@ public class EvidencePackageResource {
     private ReportingDates dates;
 
     @GET
-    @Path("entities/{code}/evidence-package")
     @AllowedTo({Role.AUDITOR, Role.CONTROLLER, Role.CFO})
-    @Produces(ZIP)
+    @Produces(PackageAnswer.ZIP)
     @Operation(
             operationId = "getEvidencePackage",
             summary =
@@ -48,31 +44,15 @@ public class EvidencePackageResource {
     @APIResponse(
             responseCode = "200",
             description = "The package",
-            content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = PackageAnswer.ZIP,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response ofPeriod(
             @PathParam("code") String code,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
-        return answer(takeEvidence.ofPeriod(code, dates.required("from", from), dates.required("to", to)));
-    }
-
-    @GET
-    @Path("cases/{id}/evidence-package")
-    @AllowedTo({Role.AUDITOR, Role.CONTROLLER, Role.CFO})
-    @Produces(ZIP)
-    @Operation(operationId = "getCaseEvidencePackage", summary = "The same of one case")
-    @APIResponse(
-            responseCode = "200",
-            description = "The package",
-            content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response ofCase(@PathParam("id") long id) {
-        return answer(takeEvidence.ofCase(id));
-    }
-
-    private Response answer(PackagedScope scope) {
-        StreamingOutput zip = out -> takeEvidence.write(scope, out);
-        return Response.ok(zip, ZIP)
-                .header("Content-Disposition", "attachment; filename=\"" + scope.fileName() + "\"")
-                .build();
+        PackagedScope scope = takeEvidence.ofPeriod(code, dates.required("from", from), dates.required("to", to));
+        return PackageAnswer.of(scope, out -> takeEvidence.write(scope, out));
     }
 }
