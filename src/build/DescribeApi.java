@@ -25,7 +25,8 @@ import java.util.Set;
  * answer, the {@code Idempotency-Key} of writes, what each word means, and examples composed of the words.
  *
  * <p>Arguments: the description in JSON, which is written again; the words, a line each:
- * {@code name=example | meaning}, or {@code Schema.name=…} where a field of one schema differs.
+ * {@code name=example | meaning}, or {@code Schema.name=…} where a field of one schema differs. A field without an example is
+ * left out of bodies: it is none that goes with the others.
  */
 final class DescribeApi {
 
@@ -178,7 +179,7 @@ final class DescribeApi {
             return;
         }
         field.put("description", meaning(word));
-        if (!leaf.has("$ref") && !leaf.path("type").asText().equals("object")) {
+        if (!leaf.has("$ref") && !leaf.path("type").asText().equals("object") && !example(word).isEmpty()) {
             leaf.set("example", typed(example(word), leaf.path("type").asText()));
         }
         if (leaf.path("type").asText().equals("string") && meaning(word).startsWith("Decimal") && !leaf.has("pattern")) {

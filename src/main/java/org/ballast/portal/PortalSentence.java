@@ -53,6 +53,5 @@ public enum PortalSentence implements Sentence {
     NO_MANUAL_ENTRIES,
     NO_MOVEMENTS,
     NO_HEADROOM,
-    NO_OBV,
     NO_TICKS
 }

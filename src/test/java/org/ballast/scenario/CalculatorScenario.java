@@ -78,6 +78,23 @@ class CalculatorScenario {
     }
 
     @Test
+    void theExamplesOfTheDescriptionAreAnswered(PortalServer portal) {
+        JsonObject paths = Vectors.read(Vectors.class, "/META-INF/openapi.json").getJsonObject("paths");
+        for (String calculation : List.of("option", "futures", "balances", "position-size")) {
+            JsonObject body = paths.getJsonObject("/api/v1/calculations/" + calculation)
+                    .getJsonObject("post")
+                    .getJsonObject("requestBody")
+                    .getJsonObject("content")
+                    .getJsonObject("application/json");
+            new Program(portal.address(), "risk", "risk")
+                    .post(
+                            "/calculations/" + calculation,
+                            body.getJsonObject("example").toString())
+                    .expect(200);
+        }
+    }
+
+    @Test
     void eachCalculationShowsItsFormulasWithTheFiguresPutIn(Browser browser) {
         Desk risk = Desk.of(browser, "risk").go("/trading/calculator.xhtml");
         risk.sees("Nothing is worked out yet").click("calculation:work").seesBeside("calculation:days", "Is missing");
@@ -116,6 +133,7 @@ class CalculatorScenario {
                 .seesBeside("calculation:pledges:1:haircut", "Is more than 1");
         preparer.type("calculation:pledges:1:haircut", "0.15")
                 .type("calculation:maintenanceMargin", "361000.00")
+                .click("calculation:work")
                 .sees(".facts", "Liquidation");
         preparer.click("calculation:more").sees("#calculation\\:pledged tbody tr:nth-child(3)", "");
 
@@ -124,11 +142,12 @@ class CalculatorScenario {
                 .sees("Nothing is worked out yet")
                 .click("calculation:work")
                 .seesBeside("calculation:present", "Is missing");
-        preparer.type("calculation:present", "50000").sees(".facts", "50,000.00");
+        preparer.type("calculation:present", "50000").click("calculation:work").sees(".facts", "50,000.00");
         preparer.choose("calculation:method", "VOLATILITY_TARGET")
                 .seesNo("#calculation\\:mu")
                 .type("calculation:targetVol", "0.15")
                 .type("calculation:realisedVol", "0.60")
+                .click("calculation:work")
                 .sees(".worked", "0.15 / 0.60");
         preparer.go("/trading/calculator.xhtml?example=true&of=FUTURES").sees(".facts", "53,030.30");
         preparer.choose("calculation:style", "INVERSE").sees(".worked", "(1 / 60,000 − 1 / 54,000)");

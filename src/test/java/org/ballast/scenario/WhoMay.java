@@ -1,12 +1,7 @@
 package org.ballast.scenario;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Who may open which page and make which call (accounting.md 4.3): every address of the portal has a row here, and no row
@@ -163,6 +158,7 @@ final class WhoMay {
         POST /rates/import                             PREPARER
         GET /prices                                    roles
         GET /prices/{id}                               roles
+        GET /prices/obv                                roles
         POST /prices                                   PREPARER
         POST /prices/import                            PREPARER
         GET /prices/held                               roles
@@ -271,34 +267,11 @@ final class WhoMay {
 
     /** The callers that each page lets in; a row that ends with a star is for all addresses that begin so. */
     static Map<String, Set<String>> openPages() {
-        return table(PAGES);
+        return WhoMayRows.table(PAGES);
     }
 
     /** The callers that may make each call, by method and path below {@code /api/v1}. */
     static Map<String, Set<String>> makeCalls() {
-        return table(CALLS);
-    }
-
-    private static Map<String, Set<String>> table(String rows) {
-        Map<String, Set<String>> table = new TreeMap<>();
-        rows.lines().forEach(row -> {
-            String[] cells = row.split(" +", -1);
-            int address = cells[0].startsWith("/") ? 1 : 2;
-            table.put(
-                    String.join(" ", Arrays.copyOf(cells, address)),
-                    callers(Arrays.copyOfRange(cells, address, cells.length)));
-        });
-        return table;
-    }
-
-    private static Set<String> callers(String[] cells) {
-        return Arrays.stream(cells)
-                .flatMap(cell -> switch (cell) {
-                    case "everyone" -> Stream.concat(ROLES.stream(), Stream.of(STRANGER));
-                    case "roles" -> ROLES.stream();
-                    case "nobody" -> Stream.<String>empty();
-                    default -> Stream.of(cell);
-                })
-                .collect(Collectors.toCollection(TreeSet::new));
+        return WhoMayRows.table(CALLS);
     }
 }

@@ -49,5 +49,7 @@ public enum PricesSentence implements Sentence {
     RATE_TWICE,
     NO_RATES,
     PAIR_ON_DAYS,
-    SOME_DAYS
+    SOME_DAYS,
+    SEVERAL_CURRENCIES,
+    NO_ZONE
 }
