@@ -119,7 +119,7 @@
 
   /* What is approved together is of one company and tier: the first choice says which. */
   function choosing(part) {
-    const boxes = [...part.querySelectorAll("input[name=cases]")];
+    const boxes = [...part.querySelectorAll("input[data-alike]")];
     const button = part.querySelector("[data-together]");
     const told = part.querySelector("[data-chosen]");
     const hint = told?.textContent;

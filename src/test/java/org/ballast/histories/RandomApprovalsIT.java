@@ -3,6 +3,7 @@ package org.ballast.histories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -12,10 +13,13 @@ import org.junit.jupiter.api.Test;
 /**
  * Invariants 10 and 11 of accounting.md Appendix C over random sequences of steps through the use cases, asked of the database:
  * nine people with roles that exclude each other try anything with write-downs, values in use, manual journals, approval
- * policies and the way back. How many is {@code -Dballast.approvals}, from which seed on {@code -Dballast.walks.seed}.
+ * policies and the way back. How many is {@code -Dballast.approvals}, from which seed on {@code -Dballast.walks.seed}; what
+ * does not fit into {@code -Dballast.approvals.minutes} is left out.
  */
 @InPortal
 class RandomApprovalsIT {
+
+    private static final Duration AT_MOST = Duration.ofMinutes(Integer.getInteger("ballast.approvals.minutes", 120));
 
     @Inject
     private DutyOffice office;
@@ -28,10 +32,16 @@ class RandomApprovalsIT {
 
     @Test
     void nothingIsPostedButByThePeopleThatItTakes() {
-        int walks = Integer.getInteger("ballast.approvals", 12);
         long first = Long.getLong("ballast.walks.seed", 1);
-        List<Outcome> outcomes =
-                LongStream.range(first, first + walks).mapToObj(this::outcome).toList();
+        long begun = System.nanoTime();
+        List<Outcome> outcomes = LongStream.range(first, first + Integer.getInteger("ballast.approvals", 6))
+                .takeWhile(seed -> seed == first || System.nanoTime() - begun < AT_MOST.toNanos())
+                .mapToObj(this::outcome)
+                .toList();
+        int walks = outcomes.size();
+        System.out.printf(
+                "%d sequences of approvals from seed %d in %d s: %s%n",
+                walks, first, Duration.ofNanos(System.nanoTime() - begun).toSeconds(), totals(outcomes));
 
         assertThat(outcomes.stream().filter(each -> each.approved() > 0).count())
                 .as("sequences in which people posted something, of " + walks)
@@ -39,6 +49,14 @@ class RandomApprovalsIT {
         assertThat(outcomes.stream().filter(each -> each.reversed() > 0).count())
                 .as("sequences in which something was reversed, of " + walks)
                 .isGreaterThanOrEqualTo(walks / 5);
+    }
+
+    private static Outcome totals(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .reduce(
+                        new Outcome(0, 0),
+                        (one, other) ->
+                                new Outcome(one.approved() + other.approved(), one.reversed() + other.reversed()));
     }
 
     /** How many cases people posted, and how many of them are reversed. */

@@ -50,6 +50,7 @@ class RacingNodesScenario {
     }
 
     private static void race(TwoNodes nodes, int number, Part killed, Random random) throws IOException, SQLException {
+        long begun = System.nanoTime();
         RaceCompany company =
                 RaceCompany.found(number, RacePeople.at(nodes.node(number).address()));
         RaceCompany.Work work = company.prepared();
@@ -64,6 +65,7 @@ class RacingNodesScenario {
         System.out.printf(
                 "Race %d, %s killed after %d ms, %d calls done%n", number, killed, after / 1_000_000, confirmed);
         finish(nodes, company, work, made);
+        System.out.printf("Race %d took %d s%n", number, (System.nanoTime() - begun) / 1_000_000_000);
     }
 
     /** Whoever may approves what still waits; nothing is posted twice, and the trail is whole. */

@@ -55,6 +55,7 @@ final class TwoNodes implements AutoCloseable {
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setPort(port)
+                .setServerConfig("synchronous_commit", "on") // the library lets a commit be lost
                 .setPGStartupWait(Duration.ofSeconds(anew ? 60 : 20))
                 .start();
     }
@@ -108,6 +109,7 @@ final class TwoNodes implements AutoCloseable {
     }
 
     private void startDatabaseAgain() throws IOException {
+        postgres.close(); // it is dead already, but its folder is still held
         for (int attempt = 1; ; attempt++) {
             try {
                 postgres = startDatabase(false);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.ApprovalsSentence;
 import org.ballast.approvals.domain.Attempt;
 import org.ballast.approvals.domain.BusinessDays;
 import org.ballast.approvals.domain.CaseAction;
@@ -121,6 +122,15 @@ class ApproverSights {
                 subjects.of(shown).isSignedByCfo(history));
     }
 
+    /** In a list nothing was tried, so that nothing is said of what was not changed. */
+    private static Said inList(Said said) {
+        return switch (said.sentence()) {
+            case ApprovalsSentence.CFO_SIGNS -> ApprovalsSentence.CFO_IS_MISSING.with();
+            case ApprovalsSentence.ANOTHER_ROLE_DECIDES -> ApprovalsSentence.NO_APPROVER.with();
+            default -> said;
+        };
+    }
+
     /** Empty where the user may approve it in the own name or in that of somebody who lent it. */
     private Optional<Said> bar(ApprovalCase shown, History history, Known known) {
         Optional<Said> own = against(shown, history, known, Optional.empty());
@@ -155,7 +165,7 @@ class ApproverSights {
         return Stream.of(Verdict.on(subject, attempt))
                 .flatMap(verdict -> switch (verdict) {
                     case Verdict.Allowed allowed -> Stream.<Said>empty();
-                    case Verdict.Denied denied -> Stream.of(denied.said());
+                    case Verdict.Denied denied -> Stream.of(inList(denied.said()));
                 })
                 .findFirst();
     }

@@ -31,6 +31,8 @@ public enum ApprovalsSentence implements Sentence {
     NO_POLICY,
     COMMENT_TOO_LONG,
     NO_EVIDENCE_NAMED,
+    CFO_IS_MISSING,
+    NO_APPROVER,
     NOT_ALIKE,
     SO_MANY_CASES,
     NAMED_TWICE,

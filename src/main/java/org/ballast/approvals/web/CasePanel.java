@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class CasePanel implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int LINES = 20;
 
     @Inject
     private ReadCases cases;
@@ -169,6 +170,19 @@ public class CasePanel implements Serializable {
             isEntryRead = true;
         }
         return entry;
+    }
+
+    /** The first of its lines: a long entry stands whole on the case's own page. */
+    public List<CaseEntry.Line> getLines() {
+        CaseEntry shown = getEntry();
+        return shown == null ? List.of() : shown.lines().stream().limit(LINES).toList();
+    }
+
+    /** How many lines are not shown, in words; empty where all are. */
+    public String getMoreLines() {
+        CaseEntry shown = getEntry();
+        int more = shown == null ? 0 : shown.lines().size() - LINES;
+        return more > 0 ? Words.in("approvals", "panel.lines.more", more) : "";
     }
 
     public List<Attachment> getFiles() {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ballast.access.web.StepUpPart;
@@ -41,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 public class SeveralPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String LIST = "cases";
+    private static final String BOX_NAME = "case";
+    private static final Pattern BOX = Pattern.compile(BOX_NAME + "[0-9]{1,18}");
     private static final String OUTCOMES = "org.ballast.approvals.outcomes";
 
     @Inject
@@ -85,15 +89,18 @@ public class SeveralPage implements Serializable {
         }
     }
 
+    /** An address has each parameter once: a list, or one parameter for each box that was checked. */
     private Set<Long> named() {
         Set<Long> named = new TreeSet<>();
-        Stream.of(Objects.requireNonNullElse(request.getParameterValues("cases"), new String[0]))
-                .flatMap(text -> Stream.of(text.split(",", -1)))
+        Stream.of(Objects.toString(request.getParameter(LIST), "").split(",", -1))
                 .filter(text -> !text.isBlank())
                 .forEach(text -> named.add(key(text.strip())));
+        request.getParameterMap().keySet().stream()
+                .filter(name -> BOX.matcher(name).matches())
+                .forEach(name -> named.add(Long.parseLong(name.substring(BOX_NAME.length()))));
         if (named.size() > ApproveSeveral.MOST) {
             throw Refusal.ofField(
-                    "cases", String.valueOf(named.size()), ApprovalsSentence.SO_MANY_CASES, ApproveSeveral.MOST);
+                    LIST, String.valueOf(named.size()), ApprovalsSentence.SO_MANY_CASES, ApproveSeveral.MOST);
         }
         return named;
     }
@@ -123,7 +130,7 @@ public class SeveralPage implements Serializable {
                 each.id(),
                 new Outcome(each.kind(), each.refusal().map(Refusal::detail).orElse(""))));
         flash().put(OUTCOMES, told);
-        return "/approvals/several.xhtml?faces-redirect=true&cases="
+        return "/approvals/several.xhtml?faces-redirect=true&" + LIST + "="
                 + ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 

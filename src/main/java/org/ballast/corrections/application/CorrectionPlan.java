@@ -10,9 +10,13 @@ import java.util.stream.Stream;
 import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.CaseEvidence;
 import org.ballast.corrections.domain.CorrectionItem;
+import org.ballast.corrections.domain.CorrectionsSentence;
 import org.ballast.corrections.domain.PostedThing;
+import org.ballast.corrections.domain.ThingKind;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.journal.domain.RecordedEntry;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /**
  * What a correction would do as the books stand.
@@ -80,6 +84,29 @@ public record CorrectionPlan(
         return steps.stream()
                 .filter(step -> !step.standing().thing().equals(root))
                 .toList();
+    }
+
+    /**
+     * @param chain whether what rests on the thing is to be undone with it
+     * @throws Refusal DEPENDENT_EVENT_EXISTS naming what rests on it, ILLEGAL_TRANSITION where nothing would be undone
+     */
+    void requireWanted(boolean chain) {
+        List<Step> resting = resting();
+        boolean isPrice = root.kind() == ThingKind.PRICE;
+        if (isPrice && resting.isEmpty()) {
+            throw new Refusal(
+                    RefusalCode.ILLEGAL_TRANSITION,
+                    CorrectionsSentence.NOTHING_TO_UNDO,
+                    rootStep().standing().named());
+        }
+        if (!chain && !isPrice && !resting.isEmpty()) {
+            throw new Refusal(
+                    RefusalCode.DEPENDENT_EVENT_EXISTS,
+                    CorrectionsSentence.RESTS_ON_IT,
+                    rootStep().standing().named(),
+                    resting.getFirst().standing().named(),
+                    resting.size() - 1);
+        }
     }
 
     /** The mirrors of all entries, in the order in which they are posted. */

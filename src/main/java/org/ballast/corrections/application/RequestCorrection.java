@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
@@ -21,7 +20,6 @@ import org.ballast.corrections.domain.CorrectionsSentence;
 import org.ballast.corrections.domain.PostedThing;
 import org.ballast.corrections.domain.ThingKind;
 import org.ballast.corrections.persistence.Corrections;
-import org.ballast.entities.application.ClosedBook;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
@@ -45,6 +43,9 @@ public class RequestCorrection {
 
     @Inject
     private Wallets wallets;
+
+    @Inject
+    private TryCorrection tryCorrection;
 
     @Inject
     private PlanCorrection planCorrection;
@@ -85,24 +86,19 @@ public class RequestCorrection {
      * @param chain whether what rests on the thing is undone with it
      * @param replacement the right version of the thing, by the names of its fields; empty where none is recorded
      * @throws Refusal REASON_REQUIRED; NOT_FOUND where the thing is not the entity's; ILLEGAL_TRANSITION where it is not to
-     *     be undone; DEPENDENT_EVENT_EXISTS naming what rests on it; PERIOD_LOCKED where no day takes a mirror;
+     *     be undone; DEPENDENT_EVENT_EXISTS naming what rests on it; PERIOD_LOCKED where no day takes a mirror; INVALID_INPUT,
+     *     INSUFFICIENT_QUANTITY and others where the right version, or what rests on it, could not be recorded then;
      *     ALREADY_EXISTS where another correction of it waits; FORBIDDEN
      */
     public ApprovalCase request(
             String entityCode, PostedThing thing, String reason, boolean chain, Map<String, String> replacement) {
         currentUser.require(Role.PREPARER, Role.CONTROLLER);
-        ReportingEntity entity = entities.byCode(entityCode);
-        ClosedBook.refuse(entity);
         String words = words(reason);
+        tryCorrection.of(entityCode, thing, chain, words, replacement);
+        ReportingEntity entity = entities.byCode(entityCode);
         wallets.holdRecording(entity.id());
         CorrectionPlan plan = planCorrection.of(entity, thing, replacement);
-        refuseUnlessWanted(plan, chain);
-        if (!replacement.isEmpty()) {
-            planCorrection
-                    .how(plan.root().kind())
-                    .requireReplacement(plan.entity(), plan.root().id(), replacement);
-        }
-        planCorrection.all().forEach(kind -> kind.requireAfter(plan));
+        plan.requireWanted(chain);
         return waiting(plan, words).orElseGet(() -> record(plan, words));
     }
 
@@ -116,26 +112,6 @@ public class RequestCorrection {
                     "reason", words.substring(0, 200), CorrectionsSentence.REASON_TOO_LONG, Attempt.LONGEST_REASON);
         }
         return words;
-    }
-
-    private static void refuseUnlessWanted(CorrectionPlan plan, boolean chain) {
-        List<CorrectionPlan.Step> resting = plan.resting();
-        if (plan.steps().size() == 1
-                && plan.mirrors().findAny().isEmpty()
-                && plan.root().kind() == ThingKind.PRICE) {
-            throw new Refusal(
-                    RefusalCode.ILLEGAL_TRANSITION,
-                    CorrectionsSentence.NOTHING_TO_UNDO,
-                    plan.rootStep().standing().named());
-        }
-        if (!chain && !resting.isEmpty() && plan.root().kind() != ThingKind.PRICE) {
-            throw new Refusal(
-                    RefusalCode.DEPENDENT_EVENT_EXISTS,
-                    CorrectionsSentence.RESTS_ON_IT,
-                    plan.rootStep().standing().named(),
-                    resting.getFirst().standing().named(),
-                    resting.size() - 1);
-        }
     }
 
     /** The same correction, where it waits already. */

@@ -43,9 +43,7 @@ public class DisposalsInBooks {
             + " JOIN lot f ON f.id = h.lot_id JOIN disposal_posting s ON s.book_id = h.book_id AND s.cost_method = 'FIFO'"
             + " AND s.status IN ('AWAITING_TEST', 'POSTED') JOIN disposal d ON d.id = s.disposal_id AND d.asset_id = f.asset_id"
             + " AND d.id <> k.id AND d.disposed_at >= f.acquired_at AND (d.wallet_id IS NULL OR d.wallet_id = f.wallet_id)"
-            + " WHERE EXISTS (SELECT 1 FROM disposal_lot t JOIN lot l ON l.id = t.lot_id"
-            + " WHERE t.book_id = s.book_id AND t.disposal_id = d.id AND (l.acquired_at > f.acquired_at"
-            + " OR l.acquired_at = f.acquired_at AND l.id > f.id))";
+            + " WHERE " + UndoneThings.TAKES_LATER_LOT;
     private static final String HANDED_OVER = "SELECT d.reference, b.code " + KEYS
             + "JOIN disposal d ON d.id = k.id JOIN disposal_posting s ON s.disposal_id = d.id AND s.status = 'POSTED'"
             + " JOIN book b ON b.opening_from = s.book_id AND b.closed_on IS NULL AND b.opened_on > d.disposed_on"

@@ -104,7 +104,7 @@ class CorrectedDisposalIT {
                 entity,
                 ThingKind.DISPOSAL,
                 correcting.disposal(entity, "D1"),
-                Map.of("quantity", "2", "proceeds", "200.00"));
+                Map.of("quantity", "2", "proceeds", "200.00", "lots", "L2:2"));
 
         assertThat(company.status(january)).isEqualTo(CaseStatus.REVERSED);
         assertThat(books.status(entity, "D1")).as("nothing fell before it").isEqualTo("POSTED");

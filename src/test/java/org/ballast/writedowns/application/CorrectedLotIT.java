@@ -78,7 +78,24 @@ class CorrectedLotIT {
     }
 
     @Test
-    void whatCannotBeSoldAgainChangesNothing() {
+    void firstInFirstOutMoreUnitsOfAnOlderLotAreSoldFirst() {
+        ReportingEntity entity = company.priced("FIFO");
+        correcting.correct(entity, ThingKind.LOT, correcting.lot(entity, "L1"), Map.of());
+        company.lots(entity.code(), "A,BTC,2024-01-12,1,90.00,USD\nB,BTC,2024-01-13,2,182.00,USD");
+        company.sales(entity.code(), "S1,BTC,2024-01-20,1,100.00,USD,0,\nS2,BTC,2024-01-21,1,100.00,USD,0,");
+        assertThat(correcting.parts(entity, "S2")).isEqualTo("B:1");
+
+        correcting.correct(
+                entity, ThingKind.LOT, correcting.lot(entity, "A"), Map.of("quantity", "1.5", "cost", "135.00"));
+
+        assertThat(correcting.parts(entity, "S1")).isEqualTo("A:1");
+        assertThat(correcting.parts(entity, "S2")).isEqualTo("A:0.5, B:0.5");
+        assertThat(correcting.leftOfWhatWasUndone(entity)).isEmpty();
+        books.tie(entity);
+    }
+
+    @Test
+    void whatCannotBeSoldAgainIsRefusedToWhoeverAsksAndChangesNothing() {
         ReportingEntity entity = company.priced();
         company.lots(entity.code(), "A,BTC,2024-01-15,2,180.00,USD");
         company.sales(entity.code(), "D1,BTC,2024-01-20,2,200.00,USD,0,A:2");
@@ -87,7 +104,7 @@ class CorrectedLotIT {
 
         assertRefused(
                 RefusalCode.INSUFFICIENT_QUANTITY,
-                () -> correcting.correct(
+                () -> correcting.ask(
                         entity, ThingKind.LOT, wrong, Map.of("quantity", "1", "cost", "90.00", "confirmed", "true")));
 
         assertThat(books.sizes().get("journal_entry")).isEqualTo(before.get("journal_entry"));
