@@ -63,8 +63,7 @@ class WorkedStepsIT {
 
     private static void assertFutures(FuturesStyle style, PositionSide side) {
         boolean linear = style == FuturesStyle.LINEAR;
-        FuturesPosition position =
-                new FuturesPosition(style, side, number(linear ? "2" : "100000"), number("50000"));
+        FuturesPosition position = new FuturesPosition(style, side, number(linear ? "2" : "100000"), number("50000"));
         ValueFutures.Cover cover = new ValueFutures.Cover(number(linear ? "15000" : "0.5"), number("0.01"));
         for (String mark : List.of("45000", "56000")) {
             List<WorkedStep> steps = FuturesSteps.of(new ValueFutures.Valued(
@@ -92,8 +91,8 @@ class WorkedStepsIT {
                     number("96000.00"),
                     number("14000.00"),
                     number("61000.00"));
-            List<WorkedStep> steps = BalanceSteps.of(
-                    new Reckoned(snapshot, AccountBalances.of(snapshot, MarginThresholds.USUAL)));
+            List<WorkedStep> steps =
+                    BalanceSteps.of(new Reckoned(snapshot, AccountBalances.of(snapshot, MarginThresholds.USUAL)));
             assertThat(steps).hasSize(11);
             assertWorkedOut(steps.stream()
                     .filter(step -> step.result().matches("[−\\d].*"))
@@ -123,7 +122,8 @@ class WorkedStepsIT {
 
     @Test
     void whatIsNoFormulaIsRefused() {
-        assertThat(Arithmetic.of("min(max(0, −1,234.5 + 2²), 7) − [1 − e^(0)] / √4")).isZero();
+        assertThat(Arithmetic.of("min(max(0, −1,234.5 + 2²), 7) − [1 − e^(0)] / √4"))
+                .isZero();
         for (String broken : List.of("", "1 +", "(1", "max(1)", "{0} × 2", "1 1 x")) {
             assertThatThrownBy(() -> Arithmetic.of(broken)).isInstanceOf(IllegalArgumentException.class);
         }
