@@ -260,6 +260,7 @@ class EveryRouteScenario {
         return new Program(PORTAL.address(), "auditor", "auditor")
                 .get("/audit-trail?actor=" + user).expect(200).items().stream()
                         .map(event -> event.getString("action"))
+                        .filter(action -> !action.equals("REFUSED"))
                         .toList();
     }
 

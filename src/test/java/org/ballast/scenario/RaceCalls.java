@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 final class RaceCalls {
 
     private static final int CALLS_A_CASE = 4;
+    private static final int DATABASE_AWAY = 503;
     private static final String WHY = "\"comment\":\"as the race wants it\"";
 
     /** A call that has not begun is not held up by others. */
@@ -26,6 +27,11 @@ final class RaceCalls {
 
         boolean isConfirmed() {
             return answer.filter(each -> each.status() < 300).isPresent();
+        }
+
+        /** Nobody knows whether it was done: the node died, or the database did and may have committed it. */
+        boolean isInDoubt() {
+            return answer.filter(each -> each.status() != DATABASE_AWAY).isEmpty();
         }
     }
 

@@ -114,7 +114,7 @@ final class RaceRecords {
                 .filter(each -> each.caseId() == like.caseId()
                         && each.action().equals(like.action())
                         && each.user().equals(like.user()))
-                .filter(each -> confirmed ? each.isConfirmed() : each.answer().isEmpty())
+                .filter(each -> confirmed ? each.isConfirmed() : each.isInDoubt())
                 .count();
     }
 

@@ -84,7 +84,7 @@ class SecondPersonScenario {
         Desk controller = Desk.of(browser, "controller").go("/worklist.xhtml").sees("PRICEDBYTWO: a price corrected");
         controller
                 .go("/approvals/case.xhtml?id=" + caseId + "&entity=PRICEDBYTWO")
-                .sees("#facts", "low 70");
+                .sees("#facts", "BTC on 10 Jan 2024, low");
         assertThat(PageLooks.findings(controller.page())).isEmpty();
         controller.approves().sees("dl.lead", "Posted");
         company.testJanuary().expect(201);

@@ -27,9 +27,9 @@ final class TwoNodes implements AutoCloseable {
 
     /** What is killed. */
     enum Part {
+        DATABASE,
         NODE_ONE,
-        NODE_TWO,
-        DATABASE
+        NODE_TWO
     }
 
     private TwoNodes(String name) throws IOException {

@@ -88,7 +88,7 @@ public record CorrectionPlan(
 
     /**
      * @param chain whether what rests on the thing is to be undone with it
-     * @throws Refusal DEPENDENT_EVENT_EXISTS naming what rests on it, ILLEGAL_TRANSITION where nothing would be undone
+     * @throws Refusal DEPENDENT_EVENT_EXISTS naming what rests on it, ILLEGAL_TRANSITION where nothing of it is in the books
      */
     void requireWanted(boolean chain) {
         List<Step> resting = resting();
@@ -97,6 +97,12 @@ public record CorrectionPlan(
             throw new Refusal(
                     RefusalCode.ILLEGAL_TRANSITION,
                     CorrectionsSentence.NOTHING_TO_UNDO,
+                    rootStep().standing().named());
+        }
+        if (root.kind() == ThingKind.DISPOSAL && rootStep().mirrors().isEmpty()) {
+            throw new Refusal(
+                    RefusalCode.ILLEGAL_TRANSITION,
+                    CorrectionsSentence.DISPOSAL_WAITS,
                     rootStep().standing().named());
         }
         if (!chain && !isPrice && !resting.isEmpty()) {

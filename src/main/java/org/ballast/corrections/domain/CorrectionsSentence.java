@@ -20,6 +20,7 @@ public enum CorrectionsSentence implements Sentence {
     ADOPTION_OF_LOCKED_MONTH,
     POOLED_SINCE,
     DISPOSAL_UNDONE,
+    DISPOSAL_WAITS,
     DISPOSAL_POOLED_SINCE,
     DISPOSAL_HANDED_OVER,
     LOT_UNDONE,

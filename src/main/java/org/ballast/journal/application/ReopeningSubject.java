@@ -3,12 +3,14 @@ package org.ballast.journal.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
+import org.ballast.amounts.PeriodName;
 import org.ballast.approvals.application.CaseFact;
 import org.ballast.approvals.application.CaseSubject;
 import org.ballast.approvals.domain.ApprovalCase;
@@ -95,9 +97,7 @@ public class ReopeningSubject implements CaseSubject {
         ReportingEntity entity = entities.byBook(asked.bookId());
         List<CaseFact> facts = new ArrayList<>();
         facts.add(new CaseFact(
-                Worded.of(BUNDLE, "reopening.month", asked.month().toString()),
-                state(asked.from()),
-                state(asked.to())));
+                Worded.of(BUNDLE, "reopening.month", name(asked.month())), state(asked.from()), state(asked.to())));
         int year = entity.book().fiscalYearOf(asked.month().atDay(1));
         if (shown.status().isLive() && years.closed(asked.bookId(), year, year).containsKey(year)) {
             facts.add(new CaseFact(
@@ -116,7 +116,11 @@ public class ReopeningSubject implements CaseSubject {
     @Override
     public Worded title(ApprovalCase shown) {
         Reopening asked = reopenings.byId(shown.subjectId());
-        return Worded.of(BUNDLE, "reopening.case", asked.month().toString());
+        return Worded.of(BUNDLE, "reopening.case", name(asked.month()));
+    }
+
+    private static String name(YearMonth month) {
+        return PeriodName.of(month.atDay(1), month.plusMonths(1).atDay(1));
     }
 
     @Override

@@ -2,10 +2,13 @@ package org.ballast.prices.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.ballast.approvals.application.CaseFact;
 import org.ballast.pages.application.Worded;
 import org.ballast.prices.domain.PriceBar;
@@ -14,13 +17,29 @@ import org.ballast.prices.domain.RecordedBar;
 import org.ballast.prices.domain.WantedBar;
 import org.ballast.prices.persistence.BarsInForce;
 import org.ballast.prices.persistence.WantedBars;
+import org.jspecify.annotations.Nullable;
 
 /** What a request changes of prices, old beside new. Part of a larger use case. */
 @ApplicationScoped
 class PriceFacts {
 
     /** Bars that a page shows one by one. */
-    private static final int MOST_SHOWN = 50;
+    private static final int MOST_SHOWN = 20;
+
+    /** What a bar says, in the order in which it is shown. */
+    private static final List<Value> VALUES = List.of(
+            new Value("open", PriceBar::open),
+            new Value("high", PriceBar::high),
+            new Value("low", PriceBar::low),
+            new Value("close", PriceBar::close),
+            new Value("volume", bar -> bar.volume().stripTrailingZeros().toPlainString()));
+
+    private record Value(String name, Function<PriceBar, Object> of) {
+
+        Worded in(PriceBar bar) {
+            return Worded.of(BUNDLE, "value", of.apply(bar));
+        }
+    }
 
     private static final String BUNDLE = "prices";
 
@@ -35,7 +54,7 @@ class PriceFacts {
         facts.add(CaseFact.of(Worded.of(BUNDLE, "market"), Worded.text(request.market())));
         if (request.barId().isPresent()) {
             RecordedBar held = bars.byId(request.barId().getAsLong());
-            facts.add(CaseFact.of(name(held.asset(), held.bar()), values(held.bar())));
+            facts.addAll(values(held.asset(), null, held.bar()));
         } else {
             facts.add(CaseFact.of(Worded.of(BUNDLE, "request.bars"), Worded.of(BUNDLE, "value", request.bars())));
             facts.addAll(bars(request));
@@ -57,10 +76,7 @@ class PriceFacts {
         for (WantedBar each : first) {
             RecordedBar old =
                     each.beforeId().isPresent() ? before.get(each.beforeId().getAsLong()) : null;
-            facts.add(new CaseFact(
-                    name(each.asset(), each.bar()),
-                    old == null ? Worded.of(BUNDLE, "request.none") : values(old.bar()),
-                    values(each.bar())));
+            facts.addAll(values(each.asset(), old == null ? null : old.bar(), each.bar()));
         }
         if (request.bars() > first.size()) {
             facts.add(CaseFact.of(
@@ -69,13 +85,25 @@ class PriceFacts {
         return facts;
     }
 
-    private static Worded name(String asset, PriceBar bar) {
-        return bar.isOutlier()
-                ? Worded.of(BUNDLE, "request.bar.outlier", asset, bar.opensAt())
-                : Worded.of(BUNDLE, "request.bar", asset, bar.opensAt());
+    /** What the new bar says in another way than the old one; all of it where there is none. */
+    private static List<CaseFact> values(String asset, @Nullable PriceBar before, PriceBar now) {
+        List<CaseFact> facts = new ArrayList<>();
+        for (Value value : VALUES) {
+            Worded name = Worded.of(BUNDLE, "request." + value.name(), asset, when(now));
+            if (before == null) {
+                facts.add(CaseFact.of(name, value.in(now)));
+            } else if (!value.in(before).equals(value.in(now))) {
+                facts.add(new CaseFact(name, value.in(before), value.in(now)));
+            }
+        }
+        if (now.isOutlier()) {
+            facts.add(CaseFact.of(
+                    Worded.of(BUNDLE, "request.bar", asset, when(now)), Worded.of(BUNDLE, "request.outlier")));
+        }
+        return facts;
     }
 
-    private static Worded values(PriceBar bar) {
-        return Worded.of(BUNDLE, "request.values", bar.open(), bar.high(), bar.low(), bar.close(), bar.volume());
+    private static Object when(PriceBar bar) {
+        return bar.isDaily() ? LocalDate.ofInstant(bar.opensAt(), ZoneOffset.UTC) : bar.opensAt();
     }
 }

@@ -35,7 +35,7 @@ public class SizePosition {
      */
     public record Inputs(BigDecimal first, BigDecimal second, BigDecimal fraction, BigDecimal most) {
 
-        private PositionWeight weight(SizingMethod method) {
+        public PositionWeight weight(SizingMethod method) {
             return switch (method) {
                 case KELLY -> PositionWeight.kelly(first, second, fraction, most);
                 case KELLY_BINARY -> PositionWeight.kellyBinary(first, second, fraction, most);

@@ -44,7 +44,8 @@ public class ValueOption {
             BigDecimal yield,
             OptionFigures figures) {
 
-        private static Valued of(
+        /** Inputs within the bounds of {@link OptionInputs}. */
+        public static Valued of(
                 OptionModel model,
                 BigDecimal underlying,
                 BigDecimal strike,

@@ -69,14 +69,15 @@ public record PositionWeight(BigDecimal full, BigDecimal fraction, BigDecimal ca
     }
 
     /**
-     * The position that is advised, 2 decimals, half up, from the exact share. While a margin call is on, no more than there is.
+     * The position that is advised, 2 decimals, half up, from the exact share. While a margin call is on, no more than there is,
+     * which is rounded down.
      *
      * @param equity of which it is a share; without equity there is no position
      * @param present position that there is already
      */
     public BigDecimal position(BigDecimal equity, BigDecimal present, MarginStatus status) {
         BigDecimal advised = equity.max(BigDecimal.ZERO).multiply(applied()).setScale(2, RoundingMode.HALF_UP);
-        return status.forbidsMore() ? advised.min(present) : advised;
+        return status.forbidsMore() ? advised.min(present.setScale(2, RoundingMode.FLOOR)) : advised;
     }
 
     /** A weight as it is shown: 10 decimals, half up. */

@@ -148,6 +148,17 @@ class CorrectedDisposalIT {
     }
 
     @Test
+    void oneThatOnlyWaitsIsWithdrawnAndNotCorrected() {
+        ReportingEntity entity = company.priced();
+        company.sales(entity.code(), "D1,BTC,2024-01-20,1,100.00,USD,0,L1:1");
+        assertThat(correcting.statuses(entity, "D1")).isEqualTo("AWAITING_TEST");
+        assertRefused(
+                RefusalCode.ILLEGAL_TRANSITION,
+                () -> correcting.ask(
+                        entity, ThingKind.DISPOSAL, correcting.disposal(entity, "D1"), Map.of("proceeds", "99.00")));
+    }
+
+    @Test
     void aRightVersionThatIsWrongIsRefusedByItsFieldBeforeAnythingIsAsked() {
         ReportingEntity entity = company.priced();
         company.lots(entity.code(), "L2,BTC,2024-01-15,2,190.00,USD");
