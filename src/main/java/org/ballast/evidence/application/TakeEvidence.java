@@ -78,7 +78,8 @@ public class TakeEvidence {
         return currentUser.has(Role.AUDITOR) || currentUser.has(Role.CONTROLLER) || currentUser.has(Role.CFO);
     }
 
-    private void requireReader() {
+    /** Asked before anybody looks at what is wanted. */
+    public void requireReader() {
         currentUser.require(Role.AUDITOR, Role.CONTROLLER, Role.CFO);
     }
 

@@ -52,6 +52,7 @@ public class EvidencePackageResource {
             @PathParam("code") String code,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
+        takeEvidence.requireReader();
         PackagedScope scope = takeEvidence.ofPeriod(code, dates.required("from", from), dates.required("to", to));
         return PackageAnswer.of(scope, out -> takeEvidence.write(scope, out));
     }
