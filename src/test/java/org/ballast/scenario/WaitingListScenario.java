@@ -106,7 +106,7 @@ class WaitingListScenario {
         assertThat(page.locator(".table-scroll:has(table.statement) tbody tr")
                         .last()
                         .innerText())
-                .contains("Return on equity");
+                .contains("Net income to equity");
         assertThat(PageLooks.findings(page)).isEmpty();
         page.setViewportSize(1280, 900);
 

@@ -42,9 +42,13 @@ public record WaitingCase(
         return approvalCase.approvalsMissing(history);
     }
 
-    /** How many it has. */
+    /** How many of them stand: none of what came back or was turned down. */
     public int approvalsGiven() {
-        return approvalsNeeded() - approvalsMissing();
+        return switch (approvalCase.status()) {
+            case SUBMITTED, APPROVED, POSTED, REVERSED ->
+                Math.min(approvalsNeeded(), history.approvals().size());
+            default -> 0;
+        };
     }
 
     /** Whether the CFO's is the one that is missing. */
