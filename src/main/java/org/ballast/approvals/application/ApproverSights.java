@@ -122,15 +122,6 @@ class ApproverSights {
                 subjects.of(shown).isSignedByCfo(history));
     }
 
-    /** In a list nothing was tried, so that nothing is said of what was not changed. */
-    private static Said inList(Said said) {
-        return switch (said.sentence()) {
-            case ApprovalsSentence.CFO_SIGNS -> ApprovalsSentence.CFO_IS_MISSING.with();
-            case ApprovalsSentence.ANOTHER_ROLE_DECIDES -> ApprovalsSentence.NO_APPROVER.with();
-            default -> said;
-        };
-    }
-
     /** Empty where the user may approve it in the own name or in that of somebody who lent it. */
     private Optional<Said> bar(ApprovalCase shown, History history, Known known) {
         Optional<Said> own = against(shown, history, known, Optional.empty());
@@ -165,7 +156,7 @@ class ApproverSights {
         return Stream.of(Verdict.on(subject, attempt))
                 .flatMap(verdict -> switch (verdict) {
                     case Verdict.Allowed allowed -> Stream.<Said>empty();
-                    case Verdict.Denied denied -> Stream.of(inList(denied.said()));
+                    case Verdict.Denied denied -> Stream.of(ApprovalsSentence.inList(denied.said()));
                 })
                 .findFirst();
     }

@@ -1,5 +1,6 @@
 package org.ballast.approvals.domain;
 
+import org.ballast.words.Said;
 import org.ballast.words.Sentence;
 
 /** What is said of decisions where something is refused. */
@@ -66,5 +67,13 @@ public enum ApprovalsSentence implements Sentence {
     REJECTED,
     POSTED,
     REVOKED,
-    REVERSED
+    REVERSED;
+
+    /** What a list says in place of a refusal: nothing was tried there, so that nothing is said of what was not changed. */
+    public static Said inList(Said refused) {
+        if (refused.sentence().equals(CFO_SIGNS)) {
+            return ApprovalsSentence.CFO_IS_MISSING.with();
+        }
+        return refused.sentence().equals(ANOTHER_ROLE_DECIDES) ? ApprovalsSentence.NO_APPROVER.with() : refused;
+    }
 }
