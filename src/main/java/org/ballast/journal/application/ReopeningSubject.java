@@ -6,12 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.PeriodName;
 import org.ballast.approvals.application.CaseFact;
+import org.ballast.approvals.application.CaseLabel;
 import org.ballast.approvals.application.CaseSubject;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalsSentence;
@@ -117,6 +120,21 @@ public class ReopeningSubject implements CaseSubject {
     public Worded title(ApprovalCase shown) {
         Reopening asked = reopenings.byId(shown.subjectId());
         return Worded.of(BUNDLE, "reopening.case", name(asked.month()));
+    }
+
+    /** With the reason, which is what is decided on. */
+    @Override
+    public Map<Long, CaseLabel> labels(List<ApprovalCase> shown) {
+        return shown.stream().collect(Collectors.toMap(ApprovalCase::id, this::label));
+    }
+
+    private CaseLabel label(ApprovalCase shown) {
+        Reopening asked = reopenings.byId(shown.subjectId());
+        return new CaseLabel(
+                Worded.of(BUNDLE, "reopening.what"),
+                name(asked.month()),
+                Worded.text(asked.reason()),
+                asked.month().atDay(1));
     }
 
     private static String name(YearMonth month) {
