@@ -70,8 +70,7 @@ final class SnapshotFields {
     private Read<BigDecimal> amount(NumberRange range, String name, String text) {
         return fields.read(name, () -> {
             BigDecimal amount = range.read(name, text);
-            int decimals = amount.stripTrailingZeros().scale();
-            if (named.filter(unit -> decimals > unit.decimals()).isPresent()) {
+            if (named.filter(unit -> decimals(amount) > unit.decimals()).isPresent()) {
                 throw new Field(name, text)
                         .wrong(AmountsSentence.MORE_DECIMALS, named.get().decimals());
             }
@@ -80,10 +79,15 @@ final class SnapshotFields {
         });
     }
 
+    /** Zeros at the end are none. */
+    private static int decimals(BigDecimal amount) {
+        return Math.max(0, amount.stripTrailingZeros().scale());
+    }
+
     private SettlementUnit unit() {
         return named.orElseGet(() -> new SettlementUnit(
                 NO_CURRENCY,
-                Stream.concat(Stream.of(LEAST_DECIMALS), amounts.stream().map(BigDecimal::scale))
+                Stream.concat(Stream.of(LEAST_DECIMALS), amounts.stream().map(SnapshotFields::decimals))
                         .max(Integer::compare)
                         .orElseThrow()));
     }

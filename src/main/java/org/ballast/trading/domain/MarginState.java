@@ -31,7 +31,7 @@ public record MarginState(
             BigDecimal maintenanceMargin,
             MarginThresholds thresholds) {
         return new MarginState(
-                thresholds.status(maintenanceMargin, marginBalance),
+                thresholds.status(initialMargin, maintenanceMargin, marginBalance),
                 marginBalance.signum() <= 0
                         ? Optional.empty()
                         : Optional.of(maintenanceMargin.divide(marginBalance, DECIMALS_OF_RATIO, RoundingMode.HALF_UP)),

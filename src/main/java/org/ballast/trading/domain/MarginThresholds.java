@@ -25,8 +25,9 @@ public record MarginThresholds(BigDecimal warningFrom, BigDecimal callFrom) {
     }
 
     /** Compared by products, so that no quotient is rounded at a bound. */
-    MarginStatus status(BigDecimal maintenanceMargin, BigDecimal marginBalance) {
-        if (marginBalance.signum() == 0 && maintenanceMargin.signum() == 0) {
+    MarginStatus status(BigDecimal initialMargin, BigDecimal maintenanceMargin, BigDecimal marginBalance) {
+        boolean needsNothing = initialMargin.signum() == 0 && maintenanceMargin.signum() == 0;
+        if (marginBalance.signum() == 0 && needsNothing) {
             return MarginStatus.OK;
         }
         if (marginBalance.signum() <= 0 || maintenanceMargin.compareTo(marginBalance) >= 0) {

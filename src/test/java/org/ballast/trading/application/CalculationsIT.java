@@ -125,6 +125,10 @@ class CalculationsIT {
         assertThat(account(ACCOUNT, List.of()).balances().equityBalance()).hasToString("238000.00");
         Map<String, String> coin = with(ACCOUNT, "settledCash", "302.60065765");
         assertThat(account(coin, List.of()).balances().accountBalance()).hasToString("302.60065765");
+        assertThat(account(with(ACCOUNT, "settledCash", "250000.0000000000000000000"), List.of())
+                        .balances()
+                        .equityBalance())
+                .hasToString("238000.00");
         assertThat(account(with(coin, "currency", "BTC"), List.of())
                         .balances()
                         .cashBalance()

@@ -146,11 +146,14 @@ class TradingPropertiesTest {
                 MarginState.of(BigDecimal.ZERO, BigDecimal.ZERO, new BigDecimal("0.00"), MarginThresholds.USUAL);
         MarginState owing =
                 MarginState.of(new BigDecimal("-0.01"), BigDecimal.ZERO, BigDecimal.ZERO, MarginThresholds.USUAL);
+        MarginState needing =
+                MarginState.of(BigDecimal.ZERO, new BigDecimal("96000"), BigDecimal.ZERO, MarginThresholds.USUAL);
 
         assertThat(empty.status()).isEqualTo(MarginStatus.OK);
         assertThat(empty.ratio()).isEmpty();
         assertThat(owing.status()).isEqualTo(MarginStatus.LIQUIDATION);
         assertThat(owing.topUpToMaintenance()).isEqualByComparingTo("0.01");
+        assertThat(needing.status()).isEqualTo(MarginStatus.LIQUIDATION);
     }
 
     @Test

@@ -10,7 +10,7 @@ package org.ballast.trading.domain.options;
  * <p>Example: S 60,000, K 65,000, T 30/365, σ 62 %, r 4 %: call 2,429.6143, put 7,216.2666, delta of the call 0.36582.
  *
  * <p>Expired (T ≤ 0) it is worth its intrinsic value, without volatility the discounted intrinsic value; then d1 and d2 are
- * infinite, or zero at the money, and gamma and vega are zero. Nothing ever is {@code NaN}.
+ * infinite, and gamma and vega are zero; at the money the delta of the call is one half of the carry. Nothing ever is {@code NaN}.
  *
  * @param d1 infinite where the outcome is certain
  * @param d2 d1 less the deviation
@@ -50,7 +50,7 @@ public record OptionValue(double d1, double d2, OptionSide call, OptionSide put,
 
     private static OptionValue certain(OptionInputs option, double spot, double strike) {
         double above = Math.signum(spot - strike);
-        double d = above == 0 ? 0 : above * Double.POSITIVE_INFINITY;
+        double d = above < 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         double up = (above + 1) / 2;
         double accrual = option.years() <= 0 ? 0 : carried(option, spot) - option.rate() * strike;
         return new OptionValue(

@@ -116,6 +116,9 @@ class OptionPropertiesTest {
             assertThat(OptionFigures.of(new OptionInputs(model, 120, 100, years, 0.6, 0, 0))
                             .d1())
                     .isEmpty();
+            assertThat(OptionFigures.of(new OptionInputs(model, 100, 100, years, 0, 0, 0))
+                            .d2())
+                    .isEmpty();
         }
     }
 
