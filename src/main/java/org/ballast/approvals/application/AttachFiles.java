@@ -21,7 +21,9 @@ import org.ballast.approvals.domain.ApprovalsSentence;
 import org.ballast.approvals.domain.Attachment;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.FileContent;
+import org.ballast.approvals.domain.History;
 import org.ballast.approvals.persistence.Attachments;
+import org.ballast.approvals.persistence.CaseSteps;
 import org.ballast.approvals.persistence.Cases;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
@@ -59,6 +61,9 @@ public class AttachFiles {
     private AuditTrail auditTrail;
 
     @Inject
+    private CaseSteps steps;
+
+    @Inject
     private Clock clock;
 
     /** A file with its bytes. */
@@ -90,7 +95,7 @@ public class AttachFiles {
             return same.get();
         }
         requireRoom(held, there);
-        boolean isEvidence = subjects.of(held).preparers().stream().anyMatch(currentUser::has);
+        boolean isEvidence = isFromItsPreparers(held);
         Attachment file = new Attachment(
                 0, caseId, told, mediaType, bytes.length, sha256, isEvidence, currentUser.name(), clock.instant());
         long id = attachments.add(file, bytes);
@@ -99,6 +104,16 @@ public class AttachFiles {
             step.edited(held);
         }
         return attachments.find(id).orElseThrow();
+    }
+
+    /** From whoever made or changed it, or prepares such cases and decides none. */
+    private boolean isFromItsPreparers(ApprovalCase held) {
+        History history = steps.of(held.id());
+        return history.preparers().contains(currentUser.name())
+                || history.editors().contains(currentUser.name())
+                || subjects.of(held).preparers().stream()
+                        .filter(role -> role != Role.CONTROLLER && role != Role.CFO)
+                        .anyMatch(currentUser::has);
     }
 
     private static void requireRoom(ApprovalCase held, List<Attachment> there) {

@@ -143,6 +143,19 @@ class WaitingMattersIT {
         }
     }
 
+    /** Also where the same role asks for such things: what a reviewer files makes him no author. */
+    @Test
+    void thePaperOfWhoeverApprovesIsNoEvidence() {
+        ReportingEntity entity = company.priced();
+        second.needed(entity, true, true);
+        ApprovalCase asked = policy(entity, TENTH).orElseThrow();
+        attach("controller", Role.CONTROLLER, asked);
+
+        assertThat(second.now(asked.id()).evidenceHash()).isEqualTo(asked.evidenceHash());
+        assertThat(second.approve("controller", Role.CONTROLLER, asked).status())
+                .isEqualTo(CaseStatus.POSTED);
+    }
+
     private void attach(String user, Role role, ApprovalCase to) {
         company.as(
                 user,
