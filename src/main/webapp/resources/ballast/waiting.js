@@ -22,6 +22,9 @@
     const panel = part.querySelector("[data-panel]");
     const rows = [...part.querySelectorAll("[data-row]")];
 
+    /* What a key wanted of the comment is forgotten with the field. */
+    panel?.querySelector("[id='decision:comment']")?.addEventListener("blur", (event) => delete event.target.dataset.then);
+
     function here() {
       const focused = document.activeElement.closest("tr")?.querySelector("[data-row]");
       const at = rows.indexOf(focused);

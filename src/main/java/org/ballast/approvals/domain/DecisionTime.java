@@ -7,6 +7,6 @@ import java.time.Duration;
  *
  * @param decisions how many there were
  * @param median half of them took no longer
- * @param ninetyFifth 95 of 100 took no longer
+ * @param ninetyFifth the nearest rank: a time that one of them took, and 95 of 100 no longer (accounting.md §12)
  */
 public record DecisionTime(Tier tier, long decisions, Duration median, Duration ninetyFifth) {}

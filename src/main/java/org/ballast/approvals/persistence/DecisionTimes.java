@@ -34,7 +34,7 @@ public class DecisionTimes {
     public List<DecisionTime> since(Instant from) {
         return rows.list(
                 "SELECT t.tier, COUNT(*), PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY t.seconds),"
-                        + " PERCENTILE_CONT(0.95) WITHIN GROUP (ORDER BY t.seconds) FROM (" + TAKEN + ") t"
+                        + " PERCENTILE_DISC(0.95) WITHIN GROUP (ORDER BY t.seconds) FROM (" + TAKEN + ") t"
                         + " WHERE t.seconds IS NOT NULL GROUP BY t.tier ORDER BY t.tier",
                 row -> new DecisionTime(
                         Tier.valueOf(row.getString(1)),

@@ -159,10 +159,11 @@ public class SeveralPage implements Serializable {
 
     /** Whether anything is left to approve. */
     public boolean isOpen() {
-        return waiting.isApprover()
-                && getRows().stream()
-                        .anyMatch(row -> row.approvalCase().status() == CaseStatus.SUBMITTED
-                                && row.bar().isEmpty());
+        return waiting.isApprover() && getRows().stream().anyMatch(SeveralPage::isOpen);
+    }
+
+    private static boolean isOpen(WaitingCase row) {
+        return row.approvalCase().status() == CaseStatus.SUBMITTED && row.bar().isEmpty();
     }
 
     public boolean isSteppedUp() {
@@ -175,9 +176,12 @@ public class SeveralPage implements Serializable {
         return !outcomes.isEmpty();
     }
 
-    /** What the button says. */
+    /** What the button says: how many of them the user can approve. */
     public String getConfirmation() {
-        return Words.in("approvals", "several.confirm", hashes.size());
+        return Words.in(
+                "approvals",
+                "several.confirm",
+                getRows().stream().filter(SeveralPage::isOpen).count());
     }
 
     /** What became of it; null where nothing was tried. */

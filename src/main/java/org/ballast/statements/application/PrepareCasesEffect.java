@@ -55,8 +55,8 @@ public class PrepareCasesEffect {
         }
         return entries.isEmpty()
                 ? Optional.empty()
-                : Optional.of(CasesEffect.of(
-                        proForma.with(entities.byBook(bookId), entries), caseIds.size() - entries.size()));
+                : Optional.of(
+                        CasesEffect.of(proForma.with(entities.byBook(bookId), entries), live.size() - entries.size()));
     }
 
     private static WriteDownEntry entry(CaseEntry waits) {

@@ -10,7 +10,7 @@ import org.ballast.amounts.Money;
  *
  * @param entity code
  * @param day as of which the statements are drawn up: the last day that one of them counts for
- * @param leftOut cases that post nothing, or into another book
+ * @param leftOut cases that post nothing, post into another book, or are worked out on pages of their own, as corrections
  */
 public record CasesEffect(
         String entity, Currency currency, LocalDate day, int leftOut, List<Line> amounts, List<ProForma.Ratio> ratios) {
