@@ -52,11 +52,11 @@ public class LotsInBooks {
             + " JOIN disposal_posting s ON s.book_id = p.book_id AND s.disposal_id = p.disposal_id"
             + " WHERE s.status IN ('AWAITING_TEST', 'POSTED')";
     // First in, first out: what took later lots had found this one taken
-    private static final String TAKERS = "SELECT DISTINCT d.id " + KEYS + "JOIN lot f ON f.id = k.id"
-            + " JOIN lot_event a ON a.lot_id = f.id AND a.kind = 'ACQUIRE' JOIN disposal_posting s ON s.book_id = a.book_id"
-            + " AND s.cost_method = 'FIFO' AND s.status IN ('AWAITING_TEST', 'POSTED') JOIN disposal d ON d.id = s.disposal_id"
-            + " AND d.asset_id = f.asset_id AND d.disposed_at >= f.acquired_at"
-            + " AND (d.wallet_id IS NULL OR d.wallet_id = f.wallet_id) WHERE " + UndoneThings.TAKES_LATER_LOT;
+    private static final String TAKERS = "SELECT DISTINCT d.id FROM "
+            + UndoneThings.oldest(
+                    "a.book_id",
+                    KEYS + "JOIN lot f ON f.id = k.id JOIN lot_event a ON a.lot_id = f.id AND a.kind = 'ACQUIRE'")
+            + UndoneThings.TOOK_LATER_LOT;
     private static final String PASSED = "SELECT l.code, b.code AS book, e.kind " + KEYS + "JOIN lot l ON l.id = k.id"
             + " JOIN lot_event e ON e.lot_id = k.id OR e.from_lot_id = k.id JOIN book b ON b.id = e.book_id"
             + " WHERE e.kind IN ('POOL', 'OPEN') AND b.closed_on IS NULL ORDER BY l.code, b.code FETCH FIRST 1 ROW ONLY";
