@@ -3,7 +3,10 @@ package org.ballast.corrections.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.LookedAt;
@@ -15,10 +18,10 @@ import org.ballast.approvals.domain.CaseStep;
 import org.ballast.approvals.persistence.CaseSteps;
 import org.ballast.corrections.persistence.UndoneWriteDowns;
 import org.ballast.entities.persistence.Entities;
-import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.pages.application.Worded;
 import org.ballast.writedowns.application.FindOpenTests;
 import org.ballast.writedowns.domain.Proposal;
+import org.ballast.writedowns.domain.UntestedLots;
 import org.ballast.writedowns.persistence.Proposals;
 
 /** Write-downs that were undone are to be tested again, as long as lots were held on their days that no test looked at since. */
@@ -52,9 +55,7 @@ public class UndoneWork implements WorkItems {
         if (!look.isBy(Role.PREPARER, Role.CONTROLLER)) {
             return List.of();
         }
-        List<Proposal> open = proposals.byIds(undone.notMeasuredAgain()).stream()
-                .filter(this::isOpen)
-                .toList();
+        List<Proposal> open = open(proposals.byIds(undone.notMeasuredAgain()));
         return List.of(new WorkGroup(
                 Worded.of("corrections", "work.again", open.size()),
                 open.size(),
@@ -64,11 +65,30 @@ public class UndoneWork implements WorkItems {
                 open.stream().limit(WorkGroup.MOST_SHOWN).map(this::item).toList()));
     }
 
-    private boolean isOpen(Proposal proposal) {
-        TestPeriod days = proposal.period();
-        return openTests.upTo(entities.byBook(proposal.bookId()), days.lastDay()).untested().stream()
+    /** In their order; the lots of a book are looked at once for each day on which periods end, however many assets it has. */
+    private List<Proposal> open(List<Proposal> some) {
+        Map<BookAndDay, List<UntestedLots>> untested = new HashMap<>();
+        return some.stream()
+                .filter(proposal ->
+                        isOpen(proposal, untested.computeIfAbsent(BookAndDay.lastOf(proposal), this::untested)))
+                .toList();
+    }
+
+    private record BookAndDay(long bookId, LocalDate day) {
+
+        static BookAndDay lastOf(Proposal proposal) {
+            return new BookAndDay(proposal.bookId(), proposal.period().lastDay());
+        }
+    }
+
+    private List<UntestedLots> untested(BookAndDay last) {
+        return openTests.upTo(entities.byBook(last.bookId()), last.day()).untested();
+    }
+
+    private static boolean isOpen(Proposal proposal, List<UntestedLots> untested) {
+        return untested.stream()
                 .anyMatch(lots -> lots.asset().equals(proposal.asset())
-                        && lots.days().to().isAfter(days.from()));
+                        && lots.days().to().isAfter(proposal.period().from()));
     }
 
     /** With the page that tests its days. */

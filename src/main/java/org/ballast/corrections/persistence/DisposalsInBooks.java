@@ -24,26 +24,27 @@ public class DisposalsInBooks {
             + KEYS + "JOIN disposal d ON d.id = k.id LEFT JOIN disposal_posting s ON s.disposal_id = d.id"
             + " WHERE d.entity_id = ? ORDER BY d.id, s.book_id";
 
-    // From the first of its events on a lot, or on the pool, whatever came later
-    private static final String TAKEN = " FROM (SELECT p.book_id, p.lot_id, p.disposal_id, MIN(x.id) AS first_id "
-            + KEYS + "JOIN disposal_lot p ON p.disposal_id = k.id"
+    // From the first of some events on a lot, or on the pool, whatever came later
+    private static final String FIRST = "MIN(x.id) AS first_id " + KEYS + "JOIN disposal_lot p ON p.disposal_id = k.id"
             + " JOIN lot_event x ON x.book_id = p.book_id AND x.lot_id = p.lot_id AND x.source_type = 'DISPOSAL'"
-            + " AND x.source_id = CAST(p.disposal_id AS VARCHAR(64)) GROUP BY p.book_id, p.lot_id, p.disposal_id) t"
-            + " JOIN lot_event e ON e.book_id = t.book_id AND e.lot_id = t.lot_id AND e.id > t.first_id";
-    private static final String LATER = "SELECT DISTINCT e.source_type, e.source_id" + TAKEN
-            + " JOIN lot l ON l.id = t.lot_id WHERE (e.source_type = 'PROPOSAL' OR (e.source_type = 'DISPOSAL'"
-            + " AND l.pool_of_book_id IS NOT NULL AND e.source_id <> CAST(t.disposal_id AS VARCHAR(64)))) "
-            + UndoneThings.NOT_UNDONE;
-    private static final String POOLED = "SELECT DISTINCT d.reference, l.code" + TAKEN
+            + " AND x.source_id = CAST(p.disposal_id AS VARCHAR(64)) GROUP BY p.book_id, p.lot_id";
+    private static final String SINCE =
+            ") t JOIN lot_event e ON e.book_id = t.book_id AND e.lot_id = t.lot_id AND e.id > t.first_id";
+
+    // Of all that took from a lot the earliest tells it: the others came later and are among what is found
+    private static final String LATER = "SELECT DISTINCT e.source_type, e.source_id FROM (SELECT p.book_id, p.lot_id, "
+            + FIRST + SINCE + " JOIN lot l ON l.id = t.lot_id WHERE (e.source_type = 'PROPOSAL'"
+            + " OR (e.source_type = 'DISPOSAL' AND l.pool_of_book_id IS NOT NULL)) " + UndoneThings.NOT_UNDONE;
+    private static final String POOLED = "SELECT DISTINCT d.reference, l.code FROM"
+            + " (SELECT p.book_id, p.lot_id, p.disposal_id, " + FIRST + ", p.disposal_id" + SINCE
             + " JOIN lot l ON l.id = t.lot_id AND l.pool_of_book_id IS NULL JOIN disposal d ON d.id = t.disposal_id"
             + " WHERE e.kind = 'POOL' ORDER BY d.reference, l.code FETCH FIRST 1 ROW ONLY";
 
-    // First in, first out: they took later lots because these held older ones
-    private static final String TAKERS = "SELECT DISTINCT d.id " + KEYS + "JOIN disposal_lot h ON h.disposal_id = k.id"
-            + " JOIN lot f ON f.id = h.lot_id JOIN disposal_posting s ON s.book_id = h.book_id AND s.cost_method = 'FIFO'"
-            + " AND s.status IN ('AWAITING_TEST', 'POSTED') JOIN disposal d ON d.id = s.disposal_id AND d.asset_id = f.asset_id"
-            + " AND d.id <> k.id AND d.disposed_at >= f.acquired_at AND (d.wallet_id IS NULL OR d.wallet_id = f.wallet_id)"
-            + " WHERE " + UndoneThings.TAKES_LATER_LOT;
+    // First in, first out: they took later lots because these held older ones; the oldest of these tells it
+    private static final String TAKERS = "SELECT DISTINCT d.id FROM "
+            + UndoneThings.oldest(
+                    "h.book_id", KEYS + "JOIN disposal_lot h ON h.disposal_id = k.id JOIN lot f ON f.id = h.lot_id")
+            + UndoneThings.TOOK_LATER_LOT;
     private static final String HANDED_OVER = "SELECT d.reference, b.code " + KEYS
             + "JOIN disposal d ON d.id = k.id JOIN disposal_posting s ON s.disposal_id = d.id AND s.status = 'POSTED'"
             + " JOIN book b ON b.opening_from = s.book_id AND b.closed_on IS NULL AND b.opened_on > d.disposed_on"
@@ -105,7 +106,7 @@ public class DisposalsInBooks {
 
     /**
      * Measurements that came to their lots later; where a book averages, also later disposals; first in, first out, those that
-     * took later lots.
+     * took later lots. Some of themselves may be among them.
      */
     public Set<PostedThing> restingOn(Collection<Long> ids) {
         Set<PostedThing> resting = new HashSet<>();

@@ -24,14 +24,15 @@ public class LotsInBooks {
             + "JOIN lot l ON l.id = k.id WHERE l.entity_id = ? AND l.pool_of_book_id IS NULL ORDER BY l.id";
 
     // The lot by itself, or as it came into a pool; several lots of a day and asset are one entry, and a policy that
-    // was decided
-    // later may have moved a lot to another account
+    // was decided later may have moved a lot to another account. Looked for among the events of the day and the few
+    // entries that move lots: no book is read whole
     private static final String ENTRIES = "SELECT a.id, a.book_id, a.entry_id, (SELECT COUNT(*) FROM lot_event o"
-            + " WHERE o.entry_id = a.entry_id AND o.book_id = a.book_id AND o.kind = 'ACQUIRE') AS lots, (SELECT COUNT(*) FROM journal_line j JOIN journal_entry c ON c.id = j.entry_id"
-            + " WHERE j.book_id = a.book_id AND j.unit_id = a.id AND c.source_type = 'LOT' AND c.kind = 'CORRECTION') AS moves FROM ("
-            + "SELECT k.id, e.book_id, e.entry_id " + KEYS
+            + " WHERE o.book_id = a.book_id AND o.posted_on = a.posted_on AND o.entry_id = a.entry_id AND o.kind = 'ACQUIRE')"
+            + " AS lots, (SELECT COUNT(*) FROM journal_entry c JOIN journal_line j ON j.entry_id = c.id"
+            + " WHERE c.book_id = a.book_id AND c.source_type = 'LOT' AND c.kind = 'CORRECTION' AND j.unit_id = a.id)"
+            + " AS moves FROM (SELECT k.id, e.book_id, e.entry_id, e.posted_on " + KEYS
             + "JOIN lot_event e ON e.lot_id = k.id AND e.kind = 'ACQUIRE'"
-            + " UNION ALL SELECT k.id, e.book_id, e.entry_id " + KEYS
+            + " UNION ALL SELECT k.id, e.book_id, e.entry_id, e.posted_on " + KEYS
             + "JOIN lot_event e ON e.from_lot_id = k.id AND e.kind = 'ACQUIRE') a ORDER BY a.id, a.entry_id";
     private static final String LATER = "SELECT DISTINCT e.source_type, e.source_id " + KEYS
             + "JOIN lot_event e ON e.lot_id = k.id WHERE e.source_type IN ('PROPOSAL', 'DISPOSAL') "
@@ -51,11 +52,11 @@ public class LotsInBooks {
             + " JOIN disposal_posting s ON s.book_id = p.book_id AND s.disposal_id = p.disposal_id"
             + " WHERE s.status IN ('AWAITING_TEST', 'POSTED')";
     // First in, first out: what took later lots had found this one taken
-    private static final String TAKERS = "SELECT DISTINCT d.id " + KEYS + "JOIN lot f ON f.id = k.id"
-            + " JOIN lot_event a ON a.lot_id = f.id AND a.kind = 'ACQUIRE' JOIN disposal_posting s ON s.book_id = a.book_id"
-            + " AND s.cost_method = 'FIFO' AND s.status IN ('AWAITING_TEST', 'POSTED') JOIN disposal d ON d.id = s.disposal_id"
-            + " AND d.asset_id = f.asset_id AND d.disposed_at >= f.acquired_at"
-            + " AND (d.wallet_id IS NULL OR d.wallet_id = f.wallet_id) WHERE " + UndoneThings.TAKES_LATER_LOT;
+    private static final String TAKERS = "SELECT DISTINCT d.id FROM "
+            + UndoneThings.oldest(
+                    "a.book_id",
+                    KEYS + "JOIN lot f ON f.id = k.id JOIN lot_event a ON a.lot_id = f.id AND a.kind = 'ACQUIRE'")
+            + UndoneThings.TOOK_LATER_LOT;
     private static final String PASSED = "SELECT l.code, b.code AS book, e.kind " + KEYS + "JOIN lot l ON l.id = k.id"
             + " JOIN lot_event e ON e.lot_id = k.id OR e.from_lot_id = k.id JOIN book b ON b.id = e.book_id"
             + " WHERE e.kind IN ('POOL', 'OPEN') AND b.closed_on IS NULL ORDER BY l.code, b.code FETCH FIRST 1 ROW ONLY";

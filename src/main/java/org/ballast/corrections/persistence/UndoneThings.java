@@ -12,12 +12,28 @@ final class UndoneThings {
     static final String NOT_UNDONE = "AND NOT EXISTS (SELECT 1 FROM undone_source u WHERE u.book_id = e.book_id"
             + " AND u.source_type = e.source_type AND u.source_id = e.source_id)";
 
-    /** Whether a disposal {@code d} took, in the book of {@code s}, a lot that comes after a lot {@code f}. */
-    static final String TAKES_LATER_LOT = "EXISTS (SELECT 1 FROM disposal_lot t JOIN lot l ON l.id = t.lot_id"
+    /** The rest of a question for disposals {@code d} that took, first in, first out, a lot that comes after a lot {@code f}. */
+    static final String TOOK_LATER_LOT = " JOIN disposal_posting s ON s.book_id = f.book_id AND s.cost_method = 'FIFO'"
+            + " AND s.status IN ('AWAITING_TEST', 'POSTED') JOIN disposal d ON d.id = s.disposal_id"
+            + " AND d.asset_id = f.asset_id AND d.disposed_at >= f.acquired_at"
+            + " AND (d.wallet_id IS NULL OR d.wallet_id = f.wallet_id) WHERE f.place = 1"
+            + " AND EXISTS (SELECT 1 FROM disposal_lot t JOIN lot l ON l.id = t.lot_id"
             + " WHERE t.book_id = s.book_id AND t.disposal_id = d.id AND (l.acquired_at > f.acquired_at"
             + " OR l.acquired_at = f.acquired_at AND l.id > f.id))";
 
     private UndoneThings() {}
+
+    /**
+     * Lots {@code f} as their table has them, with their place among those of the same book, asset and wallet: what took a lot
+     * after any of them took one after the oldest, whose place is 1.
+     *
+     * @param from from where they are, as {@code FROM … JOIN lot f …}
+     */
+    static String oldest(String book, String from) {
+        return "(SELECT " + book
+                + " AS book_id, f.id, f.asset_id, f.wallet_id, f.acquired_at, ROW_NUMBER() OVER (PARTITION BY " + book
+                + ", f.asset_id, f.wallet_id ORDER BY f.acquired_at, f.id) AS place " + from + ") f";
+    }
 
     /** The thing of the columns {@code source_type} and {@code source_id}. */
     static PostedThing thing(ResultSet row) throws SQLException {

@@ -16,18 +16,18 @@ import org.ballast.sql.SqlRows;
 @ApplicationScoped
 public class WrittenDownLots {
 
-    // By the measurements of the write-downs to their lots, and on to the histories of these: no history is read whole
-    private static final String FIRST = "(SELECT w.book_id, w.lot_id, w.source_id, MIN(w.id) AS first_id FROM"
+    // By the measurements of the write-downs to their lots, and on to the histories of these: no history is read whole.
+    // Of all that changed a lot the earliest tells what came later, the others among it
+    private static final String FIRST = "(SELECT w.book_id, w.lot_id, MIN(w.id) AS first_id FROM"
             + " (SELECT DISTINCT p.id, p.book_id, t.lot_id FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id)"
             + " JOIN proposal p ON p.id = k.id JOIN measurement t ON t.proposal_id = p.id AND t.kind <> 'NONE') q"
             + " JOIN lot_event w ON w.lot_id = q.lot_id AND w.book_id = q.book_id AND w.source_type = 'PROPOSAL'"
-            + " AND w.source_id = CAST(q.id AS VARCHAR(64)) GROUP BY w.book_id, w.lot_id, w.source_id) f";
+            + " AND w.source_id = CAST(q.id AS VARCHAR(64)) GROUP BY w.book_id, w.lot_id) f";
     private static final String LATER =
-            FIRST + " JOIN lot_event e ON e.lot_id = f.lot_id AND e.book_id = f.book_id" + " AND e.id > f.first_id";
+            FIRST + " JOIN lot_event e ON e.lot_id = f.lot_id AND e.book_id = f.book_id AND e.id > f.first_id";
     private static final String CHANGED = "SELECT DISTINCT e.source_type, e.source_id FROM " + LATER
             + " LEFT JOIN undone_source u ON u.book_id = e.book_id AND u.source_type = e.source_type"
-            + " AND u.source_id = e.source_id WHERE u.source_id IS NULL AND e.source_type IN ('PROPOSAL', 'DISPOSAL')"
-            + " AND NOT (e.source_type = 'PROPOSAL' AND e.source_id = f.source_id)";
+            + " AND u.source_id = e.source_id WHERE u.source_id IS NULL AND e.source_type IN ('PROPOSAL', 'DISPOSAL')";
     // Each period begins with the carrying amounts that the one before left, each asset by itself
     private static final String MEASURED = "SELECT DISTINCT q.id FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id)"
             + " JOIN proposal p ON p.id = k.id JOIN proposal q ON q.book_id = p.book_id AND q.asset_id = p.asset_id"
@@ -54,7 +54,10 @@ public class WrittenDownLots {
                 proposalId);
     }
 
-    /** Write-downs and disposals that changed one of the lots after them, in their book, and are not undone. */
+    /**
+     * Write-downs and disposals that changed one of the lots after them, in their book, and are not undone. Some of themselves
+     * may be among them.
+     */
     public Set<PostedThing> changedAfter(Collection<Long> proposalIds) {
         Set<PostedThing> found = new HashSet<>();
         rows.forEach(

@@ -12,6 +12,7 @@ import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.persistence.Cases;
 import org.ballast.entities.persistence.Entities;
+import org.ballast.entities.persistence.Wallets;
 import org.ballast.manualjournals.domain.PlannedEntry;
 import org.ballast.manualjournals.domain.RecordedJournal;
 import org.ballast.manualjournals.persistence.JournalPostings;
@@ -29,6 +30,9 @@ class PostFollowing {
 
     @Inject
     private Entities entities;
+
+    @Inject
+    private Wallets wallets;
 
     @Inject
     private ManualJournals journals;
@@ -55,6 +59,7 @@ class PostFollowing {
     public boolean post(long journalId, Instant now) {
         currentUser.require(Role.SYSTEM);
         RecordedJournal journal = journals.byId(journalId);
+        wallets.holdRecording(journal.entityId()); // before the case, as whoever undoes a journal does
         if (cases.lock(journal.caseId()).status() != CaseStatus.POSTED) {
             return false;
         }

@@ -12,6 +12,7 @@ import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.prices.domain.BarStatus;
+import org.ballast.prices.domain.Market;
 import org.ballast.prices.domain.PriceRequest;
 import org.ballast.prices.domain.PricesSentence;
 import org.ballast.prices.domain.RecordedBar;
@@ -60,6 +61,8 @@ public class DecideHeldPrice {
     @Transactional
     public RecordPrice.Recorded confirm(long id, String reason) {
         String words = allowed(id, reason);
+        // A second click waits, and finds the case of the first
+        Market market = markets.lock(bars.byId(id).market());
         RecordedBar held = bars.byId(id);
         if (!PutInForce.isHeld(held)) {
             throw new Refusal(RefusalCode.ILLEGAL_TRANSITION, PricesSentence.NOT_HELD_ANY_MORE);
@@ -73,16 +76,17 @@ public class DecideHeldPrice {
                 .askedFor(held.marketId(), held.assetId())
                 .map(entity -> new RecordPrice.Recorded(
                         held,
-                        OptionalLong.of(
-                                pricesForTwo.ask(entity, asked(held, words)).id())))
+                        OptionalLong.of(pricesForTwo
+                                .ask(entity, asked(market, held, words))
+                                .id())))
                 .orElseGet(
                         () -> new RecordPrice.Recorded(decide(held, BarStatus.CONFIRMED, words), OptionalLong.empty()));
     }
 
-    private PricesForTwo.Asked asked(RecordedBar held, String words) {
+    private static PricesForTwo.Asked asked(Market market, RecordedBar held, String words) {
         return new PricesForTwo.Asked(
                 PriceRequest.Kind.CONFIRMATION,
-                markets.lock(held.market()),
+                market,
                 OptionalLong.empty(),
                 OptionalLong.of(held.id()),
                 List.of(),

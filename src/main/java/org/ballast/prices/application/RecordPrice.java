@@ -122,9 +122,8 @@ public class RecordPrice {
             Market market, Asset asset, QuotedBar quoted, Optional<RecordedBar> before, String reason) {
         OptionalLong beforeId = before.map(bar -> OptionalLong.of(bar.id())).orElse(OptionalLong.empty());
         WantedBar wanted = new WantedBar(0, asset.id(), asset.symbol(), quoted.bar(), beforeId);
-        Optional<UndecidedBars.Undecided> other = wantedBars
-                .undecided(market.id())
-                .at(wanted.series(), quoted.bar().opensAt());
+        Optional<UndecidedBars.Undecided> other =
+                wantedBars.undecided(market.id(), wanted.series(), quoted.bar().opensAt());
         if (other.isPresent()) {
             long caseId = other.get().caseId();
             if (!other.get().bar().saysTheSameAs(quoted.bar())) {

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.ballast.prices.domain.Series;
 import org.ballast.prices.domain.UndecidedBars;
 import org.ballast.prices.domain.WantedBar;
 import org.ballast.sql.BatchInsert;
@@ -24,6 +27,8 @@ public class WantedBars {
     private static final String SELECT = "SELECT 0 AS id, b.currency, b.opens_at, b.interval_seconds, b.open_price,"
             + " b.high_price, b.low_price, b.close_price, b.volume, b.line_no, b.asset_id, a.symbol, b.before_id, q.case_id"
             + " FROM wanted_price b JOIN asset a ON a.id = b.asset_id JOIN price_request q ON q.id = b.request_id ";
+    private static final String UNDECIDED =
+            SELECT + "JOIN approval_case c ON c.id = q.case_id WHERE q.market_id = ? AND c.live_key IS NOT NULL";
     private static final String IN_ORDER = " ORDER BY a.symbol, b.currency, b.opens_at, b.interval_seconds";
 
     @Inject
@@ -70,16 +75,36 @@ public class WantedBars {
     public UndecidedBars undecided(long marketId) {
         Map<UndecidedBars.Place, UndecidedBars.Undecided> found = new HashMap<>();
         rows.forEach(
-                SELECT + "JOIN approval_case c ON c.id = q.case_id WHERE q.market_id = ? AND c.live_key IS NOT NULL",
+                UNDECIDED,
                 row -> {
                     WantedBar wanted = wanted(row);
                     found.put(
                             new UndecidedBars.Place(
                                     wanted.series(), wanted.bar().opensAt()),
-                            new UndecidedBars.Undecided(wanted.bar(), row.getLong("case_id")));
+                            undecided(row));
                 },
                 marketId);
         return new UndecidedBars(found);
+    }
+
+    /** What is undecided of one place. */
+    public Optional<UndecidedBars.Undecided> undecided(long marketId, Series series, Instant opensAt) {
+        return rows
+                .list(
+                        UNDECIDED
+                                + " AND b.asset_id = ? AND b.currency = ? AND b.interval_seconds = ? AND b.opens_at = ?",
+                        WantedBars::undecided,
+                        marketId,
+                        series.assetId(),
+                        series.currency(),
+                        series.interval().toSeconds(),
+                        opensAt)
+                .stream()
+                .findFirst();
+    }
+
+    private static UndecidedBars.Undecided undecided(ResultSet row) throws SQLException {
+        return new UndecidedBars.Undecided(wanted(row).bar(), row.getLong("case_id"));
     }
 
     /** Whether what they would replace is not in force any more, or something is that was not. */

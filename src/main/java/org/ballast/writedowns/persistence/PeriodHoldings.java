@@ -36,10 +36,7 @@ public class PeriodHoldings {
     // leave nothing
     private static final String TAKEN_BACK = "(e.source_type = 'UNDONE_DISPOSAL' AND EXISTS (SELECT 1 FROM lot_event o"
             + " WHERE o.book_id = e.book_id AND o.lot_id = e.lot_id AND o.source_type = 'DISPOSAL' AND o.source_id = e.source_id AND o.posted_on < ?))";
-    private static final String NOT_TAKEN_BACK =
-            " AND NOT EXISTS (SELECT 1 FROM lot_event u WHERE u.book_id = e.book_id"
-                    + " AND u.lot_id = e.lot_id AND u.source_type = 'UNDONE_DISPOSAL' AND u.source_id = e.source_id"
-                    + " AND u.posted_on < ?)";
+    private static final String NOT_TAKEN_BACK = " AND (s.reversed_on IS NULL OR s.reversed_on >= ?)";
     private static final String OPENINGS = "SELECT " + IDENTITY + ", o.quantity, o.cost, o.reduction, o.value_change"
             + " FROM (SELECT e.book_id, e.lot_id, SUM(e.quantity_change) AS quantity, SUM(e.cost_change) AS cost,"
             + " SUM(e.reduction_change) AS reduction, SUM(e.value_change) AS value_change FROM lot_event e"

@@ -1,20 +1,29 @@
 package org.ballast.writedowns.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ballast.writedowns.application.AskedCorrections.entry;
 import static org.ballast.writedowns.application.EnteringJournals.credit;
 import static org.ballast.writedowns.application.EnteringJournals.debit;
 import static org.ballast.writedowns.application.EnteringJournals.rent;
 import static org.ballast.writedowns.application.Refused.assertRefused;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Wallets;
 import org.ballast.manualjournals.application.NewManualJournal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.SqlRows;
@@ -38,6 +47,15 @@ class ReverseEntryIT {
 
     @Inject
     private SqlRows rows;
+
+    @Inject
+    private Wallets wallets;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Resource
+    private ManagedExecutorService threads;
 
     @Test
     void aWrongJournalIsUndoneAndEnteredAnewUnderItsNumber() {
@@ -81,6 +99,24 @@ class ReverseEntryIT {
         corrections.undo(entity, entry(future.entryId().orElseThrow()), false);
         journals.postDue(Instant.parse("2099-06-01T00:00:00Z"));
         assertThat(corrections.books(entity)).as("no mirror of what is undone").isEqualTo(before);
+    }
+
+    /** A mirror that came in after a correction was planned would stay alone, without its accrual. */
+    @Test
+    void whatFollowsAJournalWaitsWhileSomethingIsUndone() throws Exception {
+        ReportingEntity entity = company.found();
+        LocalDate mirrored = LocalDate.now(ZoneOffset.UTC).plusDays(2);
+        journals.post(entity, accrual("JV-7", mirrored));
+        Instant then = mirrored.atTime(12, 0).toInstant(ZoneOffset.UTC);
+
+        transaction.begin();
+        wallets.holdRecording(entity.id());
+        Future<?> due = threads.submit(() -> journals.postDue(then));
+        assertThatThrownBy(() -> due.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+        transaction.commit();
+
+        due.get(30, TimeUnit.SECONDS);
+        assertThat(journals.balances(entity, mirrored)).doesNotContainKey("2000");
     }
 
     @Test

@@ -3,13 +3,21 @@ package org.ballast.writedowns.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.application.AttachFiles;
@@ -24,9 +32,12 @@ import org.ballast.journal.application.LockPeriod;
 import org.ballast.journal.application.ReopenPeriod;
 import org.ballast.journal.domain.PeriodState;
 import org.ballast.journal.domain.Reopening;
+import org.ballast.prices.application.DecideHeldPrice;
 import org.ballast.prices.application.ImportPrices;
+import org.ballast.prices.persistence.Markets;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.SqlRows;
 import org.junit.jupiter.api.Test;
 
 /** What waits for a second person beside the months of a book, the files of its case, and what is sent meanwhile. */
@@ -57,6 +68,21 @@ class WaitingMattersIT {
 
     @Inject
     private AttachFiles attachFiles;
+
+    @Inject
+    private DecideHeldPrice decideHeld;
+
+    @Inject
+    private Markets markets;
+
+    @Inject
+    private SqlRows rows;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Resource
+    private ManagedExecutorService threads;
 
     @Test
     void aMonthIsNotLockedWhileAPriceOrAPolicyOfItWaits() {
@@ -115,6 +141,31 @@ class WaitingMattersIT {
         assertThat(again.counts().skipped()).isEqualTo(1);
         assertThat(again.caseId()).isEmpty();
         assertThat(second.now(waiting).status()).isEqualTo(CaseStatus.SUBMITTED);
+    }
+
+    @Test
+    void whoAsksTwiceAtOnceFindsOneCase() throws Exception {
+        ReportingEntity entity = company.priced();
+        second.needed(entity, false, true);
+        send(entity, TestedCompany.bar(LocalDate.of(2024, 2, 1), "10"), "");
+        long held = rows.list(
+                        "SELECT b.id FROM price_bar b JOIN market m ON m.id = b.market_id WHERE m.code = ?"
+                                + " AND b.status = 'HELD'",
+                        row -> row.getLong(1),
+                        entity.code())
+                .getFirst();
+        Callable<OptionalLong> click =
+                () -> company.as("controller", Role.CONTROLLER, () -> decideHeld.confirm(held, "The venue's own file"))
+                        .caseId();
+
+        transaction.begin();
+        markets.lock(entity.code());
+        Future<OptionalLong> first = threads.submit(click);
+        Future<OptionalLong> next = threads.submit(click);
+        assertThatThrownBy(() -> first.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        transaction.commit();
+
+        assertThat(first.get(20, TimeUnit.SECONDS)).isNotEmpty().isEqualTo(next.get(20, TimeUnit.SECONDS));
     }
 
     /** Approvals bind to the files of those who prepare, too: what was looked at before is not approved, and then it is. */
