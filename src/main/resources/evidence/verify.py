@@ -158,13 +158,11 @@ def check_files(package, names, case, files):
 
 
 def check_bound(package, texts, case, files):
-    """What approvals bind to is there, and names the files."""
+    """What approvals bind to is there, as far as it was kept, and names the files."""
     name = "case %d" % case["case_id"]
-    if case["evidence_kept"] != "yes":
-        return
-    for each in ("evidence_hash", "subject_hash"):
-        require(case[each] in texts, "%s: the text of its %s is missing" % (name, each))
-    if case["status"] not in FROZEN:
+    for each, kept in (("evidence_hash", "evidence_kept"), ("subject_hash", "subject_kept")):
+        require(case[kept] != "yes" or case[each] in texts, "%s: the text of its %s is missing" % (name, each))
+    if case["evidence_kept"] != "yes" or case["status"] not in FROZEN:
         return
     counted = {each["sha256"] for each in files if each["is_evidence"] == "yes"}
     if case["evidence_hash"] == case["subject_hash"]:
@@ -446,6 +444,8 @@ def check(path):
 
 
 def main(arguments):
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(errors="backslashreplace")
     path = arguments[0] if arguments else os.path.dirname(os.path.abspath(__file__))
     try:
         check(path)

@@ -1,24 +1,30 @@
 /*
- * A package of evidence is put together while it is sent: tells how much has come while it grows, then hands the file out.
+ * A package of evidence is put together while it is sent: tells how much has come while it grows, then hands the file
+ * out; one that breaks off says so.
  * Without scripts the link is an ordinary download.
  */
 (function () {
   "use strict";
   const KILO = 1024;
 
-  function tell(link, bytes) {
-    const said = document.getElementById("package-progress");
-    said.textContent = bytes < 0 ? "" : said.dataset.busy + " " + Math.ceil(bytes / KILO).toLocaleString("en") + " kB";
+  const line = () => document.getElementById("package-progress");
+
+  function say(text) {
+    line().textContent = text;
   }
 
-  async function read(link, answer) {
+  function tell(bytes) {
+    say(line().dataset.busy + " " + Math.ceil(bytes / KILO).toLocaleString("en") + " kB");
+  }
+
+  async function read(answer) {
     const parts = [];
     let bytes = 0;
     const reader = answer.body.getReader();
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       parts.push(part.value);
       bytes += part.value.length;
-      tell(link, bytes);
+      tell(bytes);
     }
     return new Blob(parts, { type: "application/zip" });
   }
@@ -35,18 +41,20 @@
 
   async function take(link) {
     link.setAttribute("aria-busy", "true");
-    tell(link, 0);
+    tell(0);
     try {
       const answer = await fetch(link.href);
       const name = /filename="([^"]+)"/.exec(answer.headers.get("Content-Disposition") ?? "");
       if (!answer.ok || !name) {
         location.assign(link.href);
-        return;
+      } else {
+        handOut(await read(answer), name[1]);
       }
-      handOut(await read(link, answer), name[1]);
+      say("");
+    } catch {
+      say(line().dataset.broken);
     } finally {
       link.removeAttribute("aria-busy");
-      tell(link, -1);
     }
   }
 

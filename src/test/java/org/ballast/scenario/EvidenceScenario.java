@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -88,6 +89,18 @@ class EvidenceScenario {
                         .locator("a[data-package]")
                         .count())
                 .isZero();
+    }
+
+    @Test
+    void aDownloadThatBreaksOffSaysSo(Browser browser) {
+        Page page = Desk.of(browser, "auditor")
+                .go("/journal/periods.xhtml?entity=MSTR&month=2022-12")
+                .page();
+        page.route("**/evidence/package*", Route::abort);
+        page.locator("a[data-package]").click();
+
+        page.getByText("The download broke off before the end").waitFor();
+        assertThat(page.locator("a[data-package][aria-busy]").count()).isZero();
     }
 
     /** By the program that the package brings. */

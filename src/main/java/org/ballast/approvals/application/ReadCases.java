@@ -62,6 +62,12 @@ public class ReadCases {
         return new CaseDetail(shown, seen.history(), offered(shown, !delegators.isEmpty()), delegators, seen);
     }
 
+    /** Those of them that are there, in the order of their keys. */
+    public List<ApprovalCase> byIds(List<Long> ids) {
+        currentUser.requireSignedIn();
+        return cases.byIds(ids);
+    }
+
     public int count(CaseFilter filter) {
         currentUser.requireSignedIn();
         return lists.count(filter);

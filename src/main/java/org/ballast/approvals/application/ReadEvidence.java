@@ -78,7 +78,8 @@ public class ReadEvidence {
         return texts.has(sha256);
     }
 
-    /** Writes the text of a hash that {@link #hash} gave, a part at a time. */
+    /** Writes the text of a hash that {@link #hash} gave, a part at a time; nothing of the books is held while it is taken. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void copy(String sha256, OutputStream out) {
         currentUser.requireSignedIn();
         texts.copy(sha256, out);

@@ -15,8 +15,8 @@ import org.ballast.sql.IdBlocks;
 import org.ballast.sql.SqlRows;
 
 /**
- * The evidence of cases as it was hashed, each text once, compressed (zlib, RFC 1950) and in parts; they only grow. Call it
- * inside a transaction.
+ * The evidence of cases as it was hashed, each text once, compressed (zlib, RFC 1950) and in parts; they only grow. Keep one
+ * inside a transaction; reading takes none, and has each part in one of its own.
  */
 @ApplicationScoped
 public class EvidenceTexts {
@@ -59,7 +59,8 @@ public class EvidenceTexts {
     }
 
     /**
-     * Writes a text as it was hashed, a part at a time.
+     * Writes a text as it was hashed, a part at a time: called outside of a transaction it holds no connection while somebody
+     * takes a part slowly.
      *
      * @return whether it is kept; nothing is written where it is not
      */

@@ -3,9 +3,13 @@ package org.ballast.evidence.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.amounts.Money;
+import org.ballast.approvals.application.CaseEntry;
+import org.ballast.approvals.application.ReadCases;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.evidence.domain.CaseMemo;
 import org.ballast.evidence.domain.MemoEntry;
@@ -14,12 +18,10 @@ import org.ballast.journal.application.Ledger;
 import org.ballast.journal.domain.AccountBalance;
 import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.ChartAccount;
-import org.ballast.writedowns.application.ReadWriteDownEntry;
 import org.ballast.writedowns.application.WriteDownSubject;
-import org.ballast.writedowns.domain.WriteDownEntry;
 import org.ballast.writedowns.persistence.Proposals;
 
-/** The period, the entry and the totals that stand in the memo of a case. Part of a larger use case. */
+/** The period, the entries and the totals that stand in the memo of a case. Part of a larger use case. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class MemoFigures {
@@ -28,7 +30,7 @@ class MemoFigures {
     private EntryTotals entryTotals;
 
     @Inject
-    private ReadWriteDownEntry writeDownEntry;
+    private ReadCases cases;
 
     @Inject
     private Proposals proposals;
@@ -44,21 +46,22 @@ class MemoFigures {
                 : Optional.empty();
     }
 
-    /** The entry that was posted, or that an approval of a write-down would post. */
-    Optional<MemoEntry> entry(ApprovalCase shown) {
+    /** The entries that it posted to its book, or the one that its approval would post. */
+    List<MemoEntry> entries(ApprovalCase shown) {
         if (shown.entryId().isPresent()) {
-            return entryTotals.of(shown.entryId().getAsLong());
+            return entryTotals.of(shown);
         }
-        return isWriteDown(shown)
-                ? writeDownEntry.of(shown.subjectId()).map(planned -> planned(shown, planned))
-                : Optional.empty();
+        return shown.status().isLive()
+                ? cases.entry(shown).map(waits -> planned(shown, waits)).stream()
+                        .toList()
+                : List.of();
     }
 
     private static boolean isWriteDown(ApprovalCase shown) {
         return shown.kind().equals(WriteDownSubject.KIND);
     }
 
-    private MemoEntry planned(ApprovalCase shown, WriteDownEntry entry) {
+    private MemoEntry planned(ApprovalCase shown, CaseEntry entry) {
         Chart chart = ledger.chart(shown.bookId());
         return PlannedTotals.of(
                 entry,
@@ -67,14 +70,20 @@ class MemoFigures {
                         .orElseThrow(() -> new IllegalStateException("no account " + number)));
     }
 
-    /** The books at the end of the day of the entry, without and with it. */
-    List<CaseMemo.Effect> effects(ApprovalCase shown, MemoEntry entry) {
-        List<AccountBalance> standing = ledger.balances(shown.bookId(), entry.postedOn());
-        Money assets = net(standing, ChartAccount.Type.ASSET, entry);
-        Money liabilities = net(standing, ChartAccount.Type.LIABILITY, entry).negated();
-        Money inAssets = entry.net(ChartAccount.Type.ASSET);
-        Money inLiabilities = entry.net(ChartAccount.Type.LIABILITY).negated();
-        boolean isPosted = entry.number().isPresent();
+    /** The books at the end of the last day of some entries, without and with all of them; nothing where there are none. */
+    List<CaseMemo.Effect> effects(ApprovalCase shown, List<MemoEntry> entries) {
+        Optional<LocalDate> day = MemoEntry.lastDay(entries);
+        if (day.isEmpty()) {
+            return List.of();
+        }
+        Currency currency = entries.getFirst().total().currency();
+        List<AccountBalance> standing = ledger.balances(shown.bookId(), day.get());
+        Money assets = net(standing, ChartAccount.Type.ASSET, currency);
+        Money liabilities = net(standing, ChartAccount.Type.LIABILITY, currency).negated();
+        Money inAssets = change(entries, ChartAccount.Type.ASSET, currency);
+        Money inLiabilities =
+                change(entries, ChartAccount.Type.LIABILITY, currency).negated();
+        boolean isPosted = entries.getFirst().number().isPresent();
         Money assetsBefore = isPosted ? assets.minus(inAssets) : assets;
         Money liabilitiesBefore = isPosted ? liabilities.minus(inLiabilities) : liabilities;
         return List.of(
@@ -83,16 +92,20 @@ class MemoFigures {
                 effect(CaseMemo.Total.EQUITY, assetsBefore.minus(liabilitiesBefore), inAssets.minus(inLiabilities)));
     }
 
+    private static Money change(List<MemoEntry> entries, ChartAccount.Type type, Currency currency) {
+        return Money.sum(entries.stream().map(entry -> entry.net(type)).toList(), currency);
+    }
+
     private static CaseMemo.Effect effect(CaseMemo.Total total, Money before, Money change) {
         return new CaseMemo.Effect(total, before, before.plus(change));
     }
 
-    private static Money net(List<AccountBalance> standing, ChartAccount.Type type, MemoEntry entry) {
+    private static Money net(List<AccountBalance> standing, ChartAccount.Type type, Currency currency) {
         return Money.sum(
                 standing.stream()
                         .filter(balance -> balance.account().type() == type)
                         .map(AccountBalance::net)
                         .toList(),
-                entry.total().currency());
+                currency);
     }
 }

@@ -73,7 +73,11 @@ class PackageDesk {
         ReportingEntity entity = asked.entity();
         List<Long> found =
                 asked.period().map(days -> scopes.cases(entity, days)).orElseGet(asked::cases);
-        PackagedScope begun = asked.begun(found, new PackagedScope.Ends(scopes.years(entity), end.seq()));
+        PackagedScope begun = asked.begun(
+                found,
+                scopes.files(found),
+                scopes.texts(found),
+                new PackagedScope.Ends(scopes.years(entity), end.seq()));
         zip.holdBack();
         try {
             caseTables.add(zip, begun.cases());

@@ -140,10 +140,9 @@ class PackagedBooks {
 
     private Set<TrailTables.Subject> subjects(PackagedScope scope) {
         Set<TrailTables.Subject> subjects = new HashSet<>();
-        for (long id : scope.cases()) {
-            ApprovalCase shown = cases.detail(id).approvalCase();
+        for (ApprovalCase shown : cases.byIds(scope.cases())) {
             subjects.add(new TrailTables.Subject(cases.trailName(shown), Long.toString(shown.subjectId())));
-            subjects.add(new TrailTables.Subject("CASE", Long.toString(id)));
+            subjects.add(new TrailTables.Subject("CASE", Long.toString(shown.id())));
         }
         measurementTables
                 .of(scope.cases())

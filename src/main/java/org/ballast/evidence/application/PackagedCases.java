@@ -6,12 +6,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.ballast.approvals.application.AttachFiles;
-import org.ballast.approvals.application.ReadCases;
 import org.ballast.approvals.application.ReadEvidence;
-import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.Attachment;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.evidence.domain.PackageZip;
@@ -35,9 +31,6 @@ class PackagedCases {
     private MeasurementTables measurementTables;
 
     @Inject
-    private ReadCases cases;
-
-    @Inject
     private ReadEvidence evidence;
 
     @Inject
@@ -48,20 +41,17 @@ class PackagedCases {
 
     /** @param notes to which those are added that say what is missing and why */
     void add(PackageZip zip, PackagedScope scope, List<String> notes) throws IOException {
-        Set<String> texts = new TreeSet<>();
         for (long id : scope.cases()) {
-            ApprovalCase shown = cases.detail(id).approvalCase();
-            texts.addAll(List.of(shown.subjectHash(), shown.evidenceHash()));
             memo(zip, id, notes);
-            for (Attachment file : files.of(id)) {
-                attachment(zip, file);
-            }
         }
-        texts(zip, texts, notes);
+        for (long id : scope.files()) {
+            attachment(zip, files.whole(id));
+        }
+        texts(zip, scope.texts(), notes);
         measurements(zip, scope);
     }
 
-    private void texts(PackageZip zip, Set<String> hashes, List<String> notes) throws IOException {
+    private void texts(PackageZip zip, List<String> hashes, List<String> notes) throws IOException {
         for (String hash : hashes) {
             if (evidence.isKept(hash)) {
                 zip.add("evidence/" + hash + ".json", "Evidence as it was hashed", to -> evidence.copy(hash, to));
@@ -80,12 +70,13 @@ class PackagedCases {
         }
     }
 
-    private void attachment(PackageZip zip, Attachment file) throws IOException {
+    private static void attachment(PackageZip zip, AttachFiles.Whole whole) throws IOException {
+        Attachment file = whole.file();
         zip.add(
                 "cases/" + file.caseId() + "/attachments/" + file.sha256() + "."
                         + EXTENSIONS.getOrDefault(file.mediaType(), "bin"),
                 "A file of the case, as it came in",
-                to -> files.whole(file.id()).content().transferTo(to));
+                to -> whole.content().transferTo(to));
     }
 
     private void measurements(PackageZip zip, PackagedScope scope) throws IOException {

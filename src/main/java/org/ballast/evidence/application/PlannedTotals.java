@@ -4,19 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ballast.approvals.application.CaseEntry;
 import org.ballast.evidence.domain.MemoEntry;
 import org.ballast.journal.domain.ChartAccount;
-import org.ballast.journal.domain.RecordedEntry;
-import org.ballast.writedowns.domain.WriteDownEntry;
 
 /** The lines of an entry that is not posted yet, added up by account and side. */
 final class PlannedTotals {
 
     private PlannedTotals() {}
 
-    static MemoEntry of(WriteDownEntry entry, Function<String, ChartAccount.Type> typeOf) {
+    static MemoEntry of(CaseEntry entry, Function<String, ChartAccount.Type> typeOf) {
         Map<String, MemoEntry.AccountTotal> accounts = new LinkedHashMap<>();
-        for (RecordedEntry.Line line : entry.lines()) {
+        for (CaseEntry.Line line : entry.lines()) {
             accounts.merge(
                     line.account() + line.debit().isPositive(),
                     new MemoEntry.AccountTotal(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.approvals.application.AttachFiles;
+import org.ballast.approvals.application.CaseDetail;
 import org.ballast.approvals.application.ReadCases;
 import org.ballast.approvals.application.ReadEvidence;
 import org.ballast.approvals.application.ReadTier;
@@ -61,12 +62,13 @@ public class PrintCaseMemo {
      */
     public Document of(long caseId) {
         currentUser.requireSignedIn();
-        return renderDocument.pdf(CaseMemoReport.of(memo(cases.detail(caseId).approvalCase())));
+        return renderDocument.pdf(CaseMemoReport.of(memo(cases.detail(caseId))));
     }
 
-    private CaseMemo memo(ApprovalCase shown) {
+    private CaseMemo memo(CaseDetail detail) {
+        ApprovalCase shown = detail.approvalCase();
         ReportingEntity entity = entities.byBook(shown.bookId());
-        Optional<MemoEntry> entry = figures.entry(shown);
+        List<MemoEntry> entries = figures.entries(shown);
         return new CaseMemo(
                 shown,
                 PrintedFacts.text(cases.title(shown)),
@@ -81,9 +83,9 @@ public class PrintCaseMemo {
                                 PrintedFacts.text(fact.before()),
                                 PrintedFacts.text(fact.now())))
                         .toList(),
-                entry.map(each -> figures.effects(shown, each)).orElseGet(List::of),
-                entry,
-                cases.detail(shown.id()).history().steps().stream()
+                figures.effects(shown, entries),
+                entries,
+                detail.history().steps().stream()
                         .map(step -> new CaseMemo.Step(step, readTier.isFactorProven(shown, step)))
                         .toList(),
                 files.of(shown.id()),

@@ -20,7 +20,8 @@ import org.ballast.entities.domain.Book;
  * @param period the first and the last day that it is about; empty where it is about none
  * @param why how its tier came about; empty before it was submitted
  * @param facts what it changes, old beside new
- * @param effects on the books as of the day of its entry, without and with it
+ * @param effects on the books as of the last day of its entries, without and with all of them
+ * @param entries that it posted to its book, first the one that it is known by; before, the one that an approval posts
  * @param steps what was done with it, the oldest first
  * @param files that were added, the first that came first
  * @param isEvidenceKept whether the text of its evidence is kept, and not its hash alone
@@ -36,7 +37,7 @@ public record CaseMemo(
         Optional<TierReason> why,
         List<Fact> facts,
         List<Effect> effects,
-        Optional<MemoEntry> entry,
+        List<MemoEntry> entries,
         List<Step> steps,
         List<Attachment> files,
         boolean isEvidenceKept,
@@ -45,6 +46,7 @@ public record CaseMemo(
     public CaseMemo {
         facts = List.copyOf(facts);
         effects = List.copyOf(effects);
+        entries = List.copyOf(entries);
         steps = List.copyOf(steps);
         files = List.copyOf(files);
     }
@@ -55,7 +57,7 @@ public record CaseMemo(
     /** One thing that it changes, in words. */
     public record Fact(String name, String before, String now) {}
 
-    /** A total of the books without and with its entry. */
+    /** A total of the books without and with its entries. */
     public record Effect(Total total, Money before, Money after) {}
 
     /** What is told of the books. */

@@ -1,6 +1,7 @@
 package org.ballast.evidence.domain;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.amounts.Money;
@@ -30,6 +31,11 @@ public record MemoEntry(
         public Money net() {
             return debit.minus(credit);
         }
+    }
+
+    /** The last day that some of them count for; empty where there are none. */
+    public static Optional<LocalDate> lastDay(List<MemoEntry> entries) {
+        return entries.stream().map(MemoEntry::postedOn).max(Comparator.naturalOrder());
     }
 
     /** Debits less credits of the accounts of a type. */

@@ -29,13 +29,25 @@ public final class PackageZip implements AutoCloseable {
 
     private static final LocalDateTime WRITTEN = LocalDateTime.of(2000, 1, 1, 0, 0);
 
-    private final ZipOutputStream out;
+    private final Releasable out;
     private final List<Map<String, Object>> members = new ArrayList<>();
     private final List<Held> waiting = new ArrayList<>();
     private boolean isHeldBack;
 
     public PackageZip(OutputStream out) {
-        this.out = new ZipOutputStream(out);
+        this.out = new Releasable(out);
+    }
+
+    /** Gives the memory of the compression back without ending the zip, and leaves the line open. */
+    private static final class Releasable extends ZipOutputStream {
+
+        Releasable(OutputStream out) {
+            super(out);
+        }
+
+        void release() {
+            def.end();
+        }
     }
 
     /** A member in its file. */
@@ -112,6 +124,7 @@ public final class PackageZip implements AutoCloseable {
     /** Forgets what was not sent; the line is whose who opened it. */
     @Override
     public void close() throws IOException {
+        out.release();
         for (Held left : waiting) {
             Files.deleteIfExists(left.file());
         }

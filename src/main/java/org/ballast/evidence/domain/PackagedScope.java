@@ -11,27 +11,37 @@ import org.ballast.entities.domain.ReportingEntity;
  * @param entity seen through the book
  * @param period its first and last day; empty where the package is of a case
  * @param cases their keys, ascending; of a period those that are known once the package is begun
+ * @param files keys of the files of its cases that were there when it was begun
+ * @param texts SHA-256, hex, of the evidence that its cases rested on then, with and without files
  * @param ends nothing that came later is in it
  */
-public record PackagedScope(ReportingEntity entity, Optional<Days> period, List<Long> cases, Ends ends) {
+public record PackagedScope(
+        ReportingEntity entity,
+        Optional<Days> period,
+        List<Long> cases,
+        List<Long> files,
+        List<String> texts,
+        Ends ends) {
 
     public PackagedScope {
         cases = List.copyOf(cases);
+        files = List.copyOf(files);
+        texts = List.copyOf(texts);
     }
 
     /** A period, before the package is begun. */
     public static PackagedScope of(ReportingEntity entity, Days period) {
-        return new PackagedScope(entity, Optional.of(period), List.of(), Ends.NONE);
+        return new PackagedScope(entity, Optional.of(period), List.of(), List.of(), List.of(), Ends.NONE);
     }
 
     /** A case, before the package is begun. */
     public static PackagedScope of(ReportingEntity entity, long caseId) {
-        return new PackagedScope(entity, Optional.empty(), List.of(caseId), Ends.NONE);
+        return new PackagedScope(entity, Optional.empty(), List.of(caseId), List.of(), List.of(), Ends.NONE);
     }
 
     /** As it is begun. */
-    public PackagedScope begun(List<Long> found, Ends newest) {
-        return new PackagedScope(entity, period, found, newest);
+    public PackagedScope begun(List<Long> foundCases, List<Long> foundFiles, List<String> foundTexts, Ends newest) {
+        return new PackagedScope(entity, period, foundCases, foundFiles, foundTexts, newest);
     }
 
     /** Both days belong to it. */

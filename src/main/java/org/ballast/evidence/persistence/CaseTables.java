@@ -12,13 +12,18 @@ public class CaseTables {
 
     private static final String OF_CASES = " JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS n(id) ON n.id = ";
 
+    private static final String SUBJECT_HASH = "COALESCE((SELECT MIN(m.evidence_hash) FROM approval_step m"
+            + " WHERE m.case_id = c.id AND m.action = 'CREATE'), c.evidence_hash)";
+
     private static final TableSql CASES = TableSql.of(
             "k:case_id t:subject_kind k:subject_id t:entity t:book t:status t:tier k:approvals_needed m:amount t:currency"
-                    + " t:subject_hash t:evidence_hash b:evidence_kept k:entry_id d:due_on t:created_by i:created_at k:version",
+                    + " t:subject_hash t:evidence_hash b:evidence_kept b:subject_kept k:entry_id d:due_on t:created_by i:created_at k:version",
             "SELECT c.id AS case_id, c.subject_kind, c.subject_id, e.code AS entity, k.code AS book, c.status, c.tier,"
-                    + " c.approvals_needed, c.amount, c.currency, COALESCE((SELECT MIN(m.evidence_hash) FROM approval_step m"
-                    + " WHERE m.case_id = c.id AND m.action = 'CREATE'), c.evidence_hash) AS subject_hash, c.evidence_hash,"
-                    + " EXISTS (SELECT 1 FROM evidence v WHERE v.sha256 = c.evidence_hash) AS evidence_kept, c.entry_id,"
+                    + " c.approvals_needed, c.amount, c.currency, " + SUBJECT_HASH
+                    + " AS subject_hash, c.evidence_hash,"
+                    + " EXISTS (SELECT 1 FROM evidence v WHERE v.sha256 = c.evidence_hash) AS evidence_kept,"
+                    + " EXISTS (SELECT 1 FROM evidence v WHERE v.sha256 = " + SUBJECT_HASH
+                    + ") AS subject_kept, c.entry_id,"
                     + " c.due_on, c.created_by, c.created_at, c.version FROM approval_case c" + OF_CASES + "c.id"
                     + " JOIN reporting_entity e ON e.id = c.entity_id JOIN book k ON k.id = c.book_id ORDER BY c.id");
 

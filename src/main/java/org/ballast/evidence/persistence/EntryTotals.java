@@ -5,9 +5,17 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.ballast.amounts.Money;
+import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.evidence.domain.MemoEntry;
 import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.PostedEntry;
@@ -17,24 +25,51 @@ import org.ballast.sql.SqlRows;
 @ApplicationScoped
 public class EntryTotals {
 
-    private static final String ENTRY =
-            "SELECT id, fiscal_year, seq, posted_on, description, total, currency FROM journal_entry WHERE id = ?";
-    private static final String ACCOUNTS = "SELECT j.account, a.name, a.type, j.currency,"
+    private static final String SOME = " JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS n(id) ON n.id = ";
+
+    private static final String MIRRORS =
+            "SELECT e.id FROM correction r JOIN correction_item i ON i.correction_id = r.id"
+                    + " JOIN journal_entry e ON e.reverses_id = i.entry_id WHERE r.case_id = ? AND e.book_id = ?"
+                    + " AND e.source_type = 'CASE' AND e.source_id = ? ORDER BY e.id";
+    private static final String ENTRIES =
+            "SELECT e.id, e.fiscal_year, e.seq, e.posted_on, e.description, e.total, e.currency FROM journal_entry e"
+                    + SOME + "e.id";
+    private static final String ACCOUNTS = "SELECT j.entry_id, j.account, a.name, a.type, j.currency,"
             + " CASE WHEN j.debit > 0 THEN 0 ELSE 1 END AS side, COUNT(*) AS lines, SUM(j.debit) AS debit,"
             + " SUM(j.credit) AS credit FROM journal_line j JOIN book k ON k.id = j.book_id"
-            + " JOIN account a ON a.chart = k.chart AND a.number = j.account WHERE j.entry_id = ?"
-            + " GROUP BY j.account, a.name, a.type, j.currency, CASE WHEN j.debit > 0 THEN 0 ELSE 1 END"
-            + " ORDER BY side, account";
+            + " JOIN account a ON a.chart = k.chart AND a.number = j.account" + SOME + "j.entry_id"
+            + " GROUP BY j.entry_id, j.account, a.name, a.type, j.currency, CASE WHEN j.debit > 0 THEN 0 ELSE 1 END"
+            + " ORDER BY entry_id, side, account";
 
     @Inject
     private SqlRows rows;
 
-    /** Empty where there is no such entry. */
-    public Optional<MemoEntry> of(long entryId) {
-        return rows.list(ENTRY, this::entry, entryId).stream().findFirst();
+    /** What a case posted to its book: the entry that it names, and where it is a correction all other mirrors after it. */
+    public List<MemoEntry> of(ApprovalCase posted) {
+        Set<Long> keys = new LinkedHashSet<>();
+        posted.entryId().ifPresent(keys::add);
+        keys.addAll(
+                rows.list(MIRRORS, row -> row.getLong(1), posted.id(), posted.bookId(), Long.toString(posted.id())));
+        Map<Long, List<MemoEntry.AccountTotal>> accounts = new HashMap<>();
+        rows.forEach(
+                ACCOUNTS,
+                row -> accounts.computeIfAbsent(row.getLong("entry_id"), key -> new ArrayList<>())
+                        .add(account(row)),
+                keys);
+        Map<Long, MemoEntry> entries = new HashMap<>();
+        rows.forEach(
+                ENTRIES,
+                row -> {
+                    long key = row.getLong("id");
+                    entries.put(key, entry(row, accounts.getOrDefault(key, List.of())));
+                },
+                keys);
+        return keys.stream()
+                .map(key -> Objects.requireNonNull(entries.get(key)))
+                .toList();
     }
 
-    private MemoEntry entry(ResultSet row) throws SQLException {
+    private static MemoEntry entry(ResultSet row, List<MemoEntry.AccountTotal> accounts) throws SQLException {
         PostedEntry posted = new PostedEntry(
                 row.getLong("id"),
                 row.getInt("fiscal_year"),
@@ -45,7 +80,7 @@ public class EntryTotals {
                 posted.postedOn(),
                 row.getString("description"),
                 new Money(row.getBigDecimal("total"), Currency.getInstance(row.getString("currency"))),
-                rows.list(ACCOUNTS, EntryTotals::account, posted.id()));
+                accounts);
     }
 
     private static MemoEntry.AccountTotal account(ResultSet row) throws SQLException {

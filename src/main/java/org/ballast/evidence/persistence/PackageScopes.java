@@ -3,6 +3,8 @@ package org.ballast.evidence.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.evidence.domain.PackagedScope;
 import org.ballast.sql.SqlRows;
@@ -13,6 +15,8 @@ public class PackageScopes {
 
     @Inject
     private SqlRows rows;
+
+    private static final String OF_CASES = " JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS n(id) ON n.id = ";
 
     private static final String ABOUT = "SELECT c.id FROM approval_case c LEFT JOIN proposal p ON p.case_id = c.id"
             + " LEFT JOIN manual_journal j ON j.case_id = c.id LEFT JOIN reopening_request r ON r.case_id = c.id"
@@ -53,6 +57,25 @@ public class PackageScopes {
                 book,
                 days.from(),
                 days.to());
+    }
+
+    /** The files of cases, the first that came first. */
+    public List<Long> files(List<Long> cases) {
+        return rows.list(
+                "SELECT a.id FROM attachment a" + OF_CASES + "a.case_id ORDER BY a.id", row -> row.getLong(1), cases);
+    }
+
+    /** What approvals of cases bind to, and what the cases were made with: SHA-256, hex, each once, ascending. */
+    public List<String> texts(List<Long> cases) {
+        Set<String> found = new TreeSet<>(rows.list(
+                "SELECT c.evidence_hash FROM approval_case c" + OF_CASES + "c.id",
+                row -> row.getString(1).strip(),
+                cases));
+        found.addAll(rows.list(
+                "SELECT s.evidence_hash FROM approval_step s" + OF_CASES + "s.case_id WHERE s.action = 'CREATE'",
+                row -> row.getString(1).strip(),
+                cases));
+        return List.copyOf(found);
     }
 
     /** The last number of each year of each book of an entity. */

@@ -20,6 +20,8 @@ public final class CaseMemoReport {
             "thing", "was", "is", "total", "without", "with", "account", "lines", "debit", "credit", "what", "who",
             "at", "factor", "comment", "file", "size", "counts", "hash");
 
+    private static final List<String> OF_EFFECTS = List.of("without", "with");
+
     private CaseMemoReport() {}
 
     public static Printout of(CaseMemo memo) {
@@ -60,6 +62,9 @@ public final class CaseMemoReport {
         parameters.put("made", words.text("memo.made", memo.cutOffZone()));
         parameters.put("pageOf", words.text("memo.page"));
         HEADS.forEach(head -> parameters.put(head, words.text("memo.head." + head)));
+        if (memo.entries().size() > 1) {
+            OF_EFFECTS.forEach(head -> parameters.put(head, words.text("memo.head." + head + ".more")));
+        }
         return parameters;
     }
 }

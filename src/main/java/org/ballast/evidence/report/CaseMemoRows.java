@@ -35,7 +35,7 @@ final class CaseMemoRows {
     List<Record> rows() {
         facts();
         changes();
-        memo.entry().ifPresent(this::entry);
+        memo.entries().forEach(this::entry);
         effects();
         steps();
         files();
@@ -81,15 +81,15 @@ final class CaseMemoRows {
     }
 
     private String state() {
-        return memo.entry()
-                .flatMap(MemoEntry::number)
-                .map(number -> words.text(
-                        "memo.state.posted",
-                        number,
-                        memo.entry()
-                                .map(MemoEntry::postedOn)
-                                .map(PrintedWords::day)
-                                .orElse("")))
+        int more = memo.entries().size() - 1;
+        return memo.entries().stream()
+                .findFirst()
+                .flatMap(entry -> entry.number()
+                        .map(number -> words.text(
+                                more == 0 ? "memo.state.posted" : "memo.state.posted.more",
+                                number,
+                                PrintedWords.day(entry.postedOn()),
+                                more)))
                 .orElseGet(() -> words.text("memo.mark." + shown.status()));
     }
 
@@ -157,7 +157,7 @@ final class CaseMemoRows {
     private void effects() {
         section = words.text(
                 "memo.section.effects",
-                memo.entry().map(MemoEntry::postedOn).map(PrintedWords::day).orElse(""));
+                MemoEntry.lastDay(memo.entries()).map(PrintedWords::day).orElse(""));
         memo.effects()
                 .forEach(effect -> rows.add(new CaseMemoRow.Effect(
                         CaseMemoRow.Kind.EFFECT,

@@ -13,10 +13,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Map;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.application.AttachFiles;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.container.InPortal;
+import org.ballast.corrections.domain.ThingKind;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.evidence.application.PrintCaseMemo;
@@ -37,6 +39,9 @@ class CaseMemoIT {
 
     @Inject
     private AskedCorrections corrections;
+
+    @Inject
+    private CorrectingCompany correcting;
 
     @Inject
     private SecondPersons second;
@@ -94,7 +99,13 @@ class CaseMemoIT {
                 founding.of("CM", Framework.US_GAAP, Currency.getInstance("USD")),
                 rent("CM-1", LocalDate.of(2024, 1, 31), "10.00"));
 
-        assertThat(memo(waiting.id())).contains("Rent").contains("10.00 USD").contains(waiting.evidenceHash());
+        assertThat(memo(waiting.id()))
+                .contains("Rent")
+                .contains("10.00 USD")
+                .contains(waiting.evidenceHash())
+                .contains("Journal entry that an approval posts on January 31, 2024")
+                .contains("The books at the end of January 31, 2024")
+                .containsPattern("Total assets–\\W+10\\.00\\)");
     }
 
     @Test
@@ -109,6 +120,23 @@ class CaseMemoIT {
         corrections.approve(asked);
         assertThat(memo(asked.id())).contains("Posted as 2024-00002").contains("100,000.00 USD");
         assertThat(memo(posted.caseId())).contains("Posted as 2024-00001").contains("Reversed");
+    }
+
+    @Test
+    void aCorrectionWithSeveralMirrorsTellsThemAllAndWhatTheyDoTogether() {
+        ReportingEntity entity = company.priced();
+        company.lots(entity.code(), "L2,BTC,2024-01-15,2,190.00,USD");
+        company.sales(entity.code(), "D1,BTC,2024-01-20,1,100.00,USD,0,L2:1");
+
+        ApprovalCase undone = correcting.correct(entity, ThingKind.LOT, correcting.lot(entity, "L2"), Map.of());
+
+        assertThat(memo(undone.id()))
+                .contains("on January 15, 2024, and 1 more")
+                .containsPattern("Journal entry 2024-\\d+ of January 15, 2024")
+                .containsPattern("Journal entry 2024-\\d+ of January 20, 2024")
+                .contains("The books at the end of January 20, 2024")
+                .contains("Without the entries")
+                .containsPattern("Total assets\\W*5\\.00\\W*–");
     }
 
     @Test

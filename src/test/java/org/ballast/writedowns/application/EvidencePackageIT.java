@@ -134,26 +134,24 @@ class EvidencePackageIT {
 
     @Test
     void whatIsDecidedMeanwhileIsNotInIt() throws Exception {
-        ByteArrayOutputStream zip = new ByteArrayOutputStream() {
-            private int members;
-
-            @Override
-            public void flush() {
-                members++;
-                if (members == AFTER_THE_CASES) {
-                    journals.approve("controller", Role.CONTROLLER, waiting);
-                }
-            }
-        };
-        company.as("auditor", Role.AUDITOR, () -> {
-            takeEvidence.write(scope(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31)), zip);
-            return zip;
-        });
+        UnpackedEvidence begun = januaryWhile(() -> journals.approve("controller", Role.CONTROLLER, waiting));
 
         assertThat(journals.detail(waiting).approvalCase().status()).isEqualTo(CaseStatus.POSTED);
-        UnpackedEvidence begun = UnpackedEvidence.of(zip.toByteArray());
         assertThat(begun.verified()).startsWith("0 ").contains("3 cases").contains("2 entries");
         assertThat(january().verified()).startsWith("0 ").contains("3 cases").contains("3 entries");
+    }
+
+    @Test
+    void aFileThatIsAddedMeanwhileIsNotInIt() throws Exception {
+        UnpackedEvidence begun = januaryWhile(() -> company.as(
+                "preparer",
+                Role.PREPARER,
+                () -> files.add(waiting.id(), "late.csv", new ByteArrayInputStream(VOUCHER))));
+
+        String late = "cases/" + waiting.id() + "/attachments/" + Sha256.hex(VOUCHER) + ".csv";
+        assertThat(begun.verified()).startsWith("0 ").contains("3 cases");
+        assertThat(begun.names()).doesNotContain(late);
+        assertThat(january().names()).contains(late);
     }
 
     @Test
@@ -263,13 +261,34 @@ class EvidencePackageIT {
         return company.as("auditor", Role.AUDITOR, () -> takeEvidence.ofPeriod(entity.code(), from, to));
     }
 
+    /** January, with something that is done once the tables of the cases are sent. */
+    private UnpackedEvidence januaryWhile(Runnable done) throws IOException {
+        return unpacked(this::ofJanuary, new ByteArrayOutputStream() {
+            private int members;
+
+            @Override
+            public void flush() {
+                members++;
+                if (members == AFTER_THE_CASES) {
+                    done.run();
+                }
+            }
+        });
+    }
+
     private UnpackedEvidence january() throws IOException {
-        return unpacked(
-                () -> takeEvidence.ofPeriod(entity.code(), LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31)));
+        return unpacked(this::ofJanuary);
+    }
+
+    private PackagedScope ofJanuary() {
+        return takeEvidence.ofPeriod(entity.code(), LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31));
     }
 
     private UnpackedEvidence unpacked(Supplier<PackagedScope> wanted) throws IOException {
-        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        return unpacked(wanted, new ByteArrayOutputStream());
+    }
+
+    private UnpackedEvidence unpacked(Supplier<PackagedScope> wanted, ByteArrayOutputStream zip) throws IOException {
         company.as("auditor", Role.AUDITOR, () -> {
             takeEvidence.write(wanted.get(), zip);
             return zip;

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ballast.writedowns.application.EnteringJournals.rent;
 import static org.ballast.writedowns.application.Refused.assertRefused;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashSet;
+import java.util.Set;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.application.AttachFiles;
 import org.ballast.approvals.application.ReadEvidence;
@@ -60,6 +66,9 @@ class KeptEvidenceIT {
 
     @Inject
     private SqlRows rows;
+
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
 
     @Test
     void theEvidenceOfAProposalIsTheTextThatWasHashed() {
@@ -169,6 +178,22 @@ class KeptEvidenceIT {
         Proposal other = draft("250");
         assertRefused(RefusalCode.NOT_FOUND, () -> text(other.caseId(), hash));
         assertRefused(RefusalCode.NOT_FOUND, () -> text(0));
+    }
+
+    @Test
+    void whoeverReadsATextHoldsNothingOfTheBooksMeanwhile() {
+        String hash = draft("5000").evidenceHash();
+        Set<Integer> statuses = new HashSet<>();
+        company.as("auditor", Role.AUDITOR, () -> {
+            evidence.copy(hash, new OutputStream() {
+                @Override
+                public void write(int letter) {
+                    statuses.add(transaction.getTransactionStatus());
+                }
+            });
+            return hash;
+        });
+        assertThat(statuses).containsExactly(Status.STATUS_NO_TRANSACTION);
     }
 
     private Proposal draft(String units) {
