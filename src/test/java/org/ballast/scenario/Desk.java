@@ -26,7 +26,9 @@ record Desk(Page page) {
         return this;
     }
 
+    /** Chooses from a list, once the page has taken the answers to what was done before. */
     Desk choose(String field, String value) {
+        page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
         page.locator(byId(field)).selectOption(value);
         return this;
     }
