@@ -105,10 +105,10 @@ public class Corrections {
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, CorrectionsSentence.NO_CORRECTION, id));
     }
 
-    /** All that were asked for because a thing was wrong, the latest first. */
-    public List<Correction> of(PostedThing root) {
+    /** All that an entity asked for because a thing was wrong, the latest first; a price may be wrong for several. */
+    public List<Correction> of(long entityId, PostedThing root) {
         return rows.list(
-                SELECT + "WHERE thing_kind = ? AND thing_id = ? ORDER BY id DESC",
+                SELECT + "WHERE entity_id = ? AND thing_kind = ? AND thing_id = ? ORDER BY id DESC",
                 this::correction,
                 root.kind(),
                 root.id());
@@ -117,6 +117,7 @@ public class Corrections {
     private Correction correction(ResultSet row) throws SQLException {
         long id = row.getLong("id");
         return new Correction(
+                entityId,
                 id,
                 row.getLong("entity_id"),
                 new PostedThing(ThingKind.valueOf(row.getString("thing_kind")), row.getLong("thing_id")),
