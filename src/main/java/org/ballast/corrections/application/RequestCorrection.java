@@ -136,7 +136,7 @@ public class RequestCorrection {
                         + plan.root().id(),
                 Optional.ofNullable(plan.totals().get(inBook.book().id())),
                 plan.evidence(),
-                plan.mirrors().findAny().isPresent()));
+                plan.isPosting()));
         corrections.add(new Correction(
                 id,
                 plan.entity().id(),

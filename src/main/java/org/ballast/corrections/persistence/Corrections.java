@@ -117,11 +117,11 @@ public class Corrections {
         return rows.list(
                 SELECT + "WHERE entity_id = ? AND thing_kind = ? AND thing_id = ? ORDER BY id DESC",
                 this::correction,
+                entityId,
                 root.kind(),
                 root.id());
     }
 
-    private Correction correction(ResultSet row) throws SQLException {
     /** Several as lists tell them, in one statement, in no order. */
     public List<CorrectionHead> heads(Collection<Long> correctionIds) {
         return rows.list(
@@ -134,9 +134,9 @@ public class Corrections {
                 correctionIds);
     }
 
+    private Correction correction(ResultSet row) throws SQLException {
         long id = row.getLong("id");
         return new Correction(
-                entityId,
                 id,
                 row.getLong("entity_id"),
                 new PostedThing(ThingKind.valueOf(row.getString("thing_kind")), row.getLong("thing_id")),
