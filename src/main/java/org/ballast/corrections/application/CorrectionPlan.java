@@ -28,19 +28,59 @@ import org.ballast.refusals.RefusalCode;
 public record CorrectionPlan(
         ReportingEntity entity, PostedThing root, List<Step> steps, Map<String, String> replacement) {
 
-    /** A thing that is undone, with the mirrors of its entries. */
-    public record Step(Standing standing, List<PlannedMirror> mirrors) {
+    /**
+     * A thing that is undone, with the mirrors of its entries.
+     *
+     * @param takenOut by entries of its own, in books into which it came by one with others
+     */
+    public record Step(Standing standing, List<PlannedMirror> mirrors, List<TakenOut> takenOut) {
 
         public Step {
             mirrors = List.copyOf(mirrors);
+            takenOut = List.copyOf(takenOut);
+        }
+
+        /** The books of its entries, the first of them first. */
+        Stream<ReportingEntity> books() {
+            return Stream.concat(
+                    mirrors.stream().map(PlannedMirror::inBook),
+                    takenOut.stream().map(TakenOut::inBook));
         }
 
         Map<String, Object> evidence() {
             return Map.of(
                     "kind", standing.thing().kind(),
                     "id", standing.thing().id(),
-                    "named", standing.named().text(),
-                    "entries", mirrors.stream().map(PlannedMirror::evidence));
+                    "named", named(),
+                    "entries", mirrors.stream().map(PlannedMirror::evidence),
+                    "takenOut", takenOut.stream().map(TakenOut::evidence));
+        }
+
+        /** By its sentence, whatever the words of that are. */
+        private Map<String, Object> named() {
+            return Map.of(
+                    "sentence", standing.named().sentence().name(),
+                    "values", standing.named().arguments().stream());
+        }
+    }
+
+    /**
+     * A thing that leaves a book by an entry of its own.
+     *
+     * @param inBook the entity seen through that book
+     * @param postedOn the day on which it came in
+     * @param cost what it came in with
+     * @param on the day that the entry counts for
+     */
+    public record TakenOut(ReportingEntity inBook, LocalDate postedOn, Money cost, LocalDate on) {
+
+        /** Whether the month in which it came in takes nothing any more: what it said stays in it. */
+        public boolean isLater() {
+            return !on.equals(postedOn);
+        }
+
+        Map<String, Object> evidence() {
+            return Map.of("book", inBook.book().code(), "postedOn", postedOn, "cost", cost.amount(), "takenOutOn", on);
         }
     }
 
@@ -120,6 +160,16 @@ public record CorrectionPlan(
         return steps.stream().flatMap(step -> step.mirrors().stream());
     }
 
+    /** Whatever leaves a book by an entry of its own. */
+    public Stream<TakenOut> takenOut() {
+        return steps.stream().flatMap(step -> step.takenOut().stream());
+    }
+
+    /** Whether it comes to any entry. */
+    boolean isPosting() {
+        return mirrors().findAny().isPresent() || takenOut().findAny().isPresent();
+    }
+
     /** SHA-256, hex, of what an approval binds to. */
     public String evidenceHash() {
         return evidence().sha256();
@@ -161,20 +211,20 @@ public record CorrectionPlan(
         return items;
     }
 
-    /** The book that the case is about: the one of the root's first entry, else of the first mirror, else the primary one. */
+    /** The book that the case is about: the one of the root's first entry, else of the first one, else the primary one. */
     public ReportingEntity caseBook() {
-        return Stream.concat(rootStep().mirrors().stream(), mirrors())
+        return Stream.concat(rootStep().books(), steps.stream().flatMap(Step::books))
                 .findFirst()
-                .map(PlannedMirror::inBook)
                 .orElse(entity);
     }
 
-    /** The sum of the entries that are undone in each book, by its key. */
+    /** The sum of what is undone in each book, by its key. */
     public Map<Long, Money> totals() {
         Map<Long, Money> totals = new HashMap<>();
         mirrors()
                 .forEach(mirror -> totals.merge(
                         mirror.inBook().book().id(), mirror.original().total(), Money::plus));
+        takenOut().forEach(each -> totals.merge(each.inBook().book().id(), each.cost(), Money::plus));
         return totals;
     }
 }

@@ -7,17 +7,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
+import org.ballast.amounts.PeriodName;
 import org.ballast.approvals.application.CaseFact;
+import org.ballast.approvals.application.CaseLabel;
 import org.ballast.approvals.application.CaseSubject;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalsSentence;
 import org.ballast.approvals.domain.Hands;
 import org.ballast.approvals.domain.Weight;
 import org.ballast.corrections.domain.Correction;
+import org.ballast.corrections.domain.CorrectionHead;
 import org.ballast.corrections.domain.PostedThing;
 import org.ballast.corrections.persistence.Corrections;
 import org.ballast.entities.domain.ReportingEntity;
@@ -39,6 +44,8 @@ public class CorrectionSubject implements CaseSubject {
 
     /** The kind of these cases. */
     public static final String KIND = "CORRECTION";
+
+    private static final String BUNDLE = "corrections";
 
     @Inject
     private Entities entities;
@@ -138,9 +145,22 @@ public class CorrectionSubject implements CaseSubject {
     }
 
     @Override
+    public Map<Long, CaseLabel> labels(List<ApprovalCase> shown) {
+        return corrections.heads(shown.stream().map(ApprovalCase::subjectId).toList()).stream()
+                .collect(Collectors.toMap(CorrectionHead::caseId, CorrectionSubject::label));
+    }
+
+    private static CaseLabel label(CorrectionHead head) {
+        return new CaseLabel(
+                Worded.of(BUNDLE, "case", head.named()),
+                head.on().map(PeriodName::day).orElse(""),
+                head.items() == 1 ? Worded.text("") : Worded.of(BUNDLE, "case.items", head.items()),
+                head.on().orElse(LocalDate.MAX));
+    }
+
+    @Override
     public Worded title(ApprovalCase shown) {
-        return Worded.of(
-                "corrections", "case", corrections.byId(shown.subjectId()).named());
+        return Worded.of(BUNDLE, "case", corrections.byId(shown.subjectId()).named());
     }
 
     @Override

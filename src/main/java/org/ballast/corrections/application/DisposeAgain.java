@@ -66,25 +66,26 @@ class DisposeAgain {
     }
 
     /**
+     * The right version takes the place of the wrong one, also among disposals of the same instant.
+     *
      * @throws org.ballast.refusals.Refusal INSUFFICIENT_QUANTITY and others where one of them cannot be recorded any more
      */
     void after(ReportingEntity entity, CorrectionDone correction) {
         PostedThing root = correction.root();
         boolean isRoot = root.kind() == ThingKind.DISPOSAL;
-        List<Long> resting = correction.oldestFirst(ThingKind.DISPOSAL).stream()
-                .filter(id -> !isRoot || id != root.id())
+        boolean isRight = !correction.replacement().isEmpty();
+        List<Long> happened = correction.oldestFirst(ThingKind.DISPOSAL).stream()
+                .filter(id -> !isRoot || isRight || id != root.id())
                 .toList();
         Map<String, String> renamed = renamed(entity, correction);
         Map<String, Long> before = new HashMap<>();
         List<DisposalRequest> requests = new ArrayList<>();
-        for (RecordedRows.Keyed<DisposalRequest> each : recordedRows.disposalsOf(entity.id(), resting)) {
-            before.put(each.row().reference(), each.id());
-            requests.add(again(each.row(), renamed));
-        }
-        if (isRoot && !correction.replacement().isEmpty()) {
-            DisposalRequest right = readReplacement.disposal(entity, root.id(), correction.replacement());
-            before.put(right.reference(), root.id());
-            requests.add(right);
+        for (RecordedRows.Keyed<DisposalRequest> each : recordedRows.disposalsOf(entity.id(), happened)) {
+            DisposalRequest request = isRoot && each.id() == root.id()
+                    ? readReplacement.disposal(entity, root.id(), correction.replacement())
+                    : again(each.row(), renamed);
+            before.put(request.reference(), each.id());
+            requests.add(request);
         }
         recordAgain
                 .disposals(entity, requests, correction.requestedBy())

@@ -58,7 +58,8 @@ class DoCorrection {
 
     /**
      * @param plan as it was approved
-     * @return the mirror of the root's first entry, else of the newest; none where nothing has an entry
+     * @return the mirror of the root's first entry, else of the newest, else the entry that takes the root out; none where
+     *     nothing has an entry
      * @throws org.ballast.refusals.Refusal PERIOD_LOCKED, SUBLEDGER_MISMATCH, INVALID_INPUT where an account ended
      */
     OptionalLong of(CorrectionPlan plan, Correction correction) {
@@ -85,7 +86,9 @@ class DoCorrection {
         return Stream.concat(plan.rootStep().mirrors().stream(), plan.mirrors())
                 .findFirst()
                 .map(first -> OptionalLong.of(mirrorOf(first, mirrors).id()))
-                .orElseGet(OptionalLong::empty);
+                .orElseGet(() -> planCorrection
+                        .how(plan.root().kind())
+                        .takenOutBy(plan.root().id()));
     }
 
     /** By key of the original. */
@@ -146,7 +149,8 @@ class DoCorrection {
                 step.mirrors().stream()
                         .map(each -> new Undone.MirrorPosted(
                                 each.inBook().book().id(), each.original().posted(), mirrorOf(each, mirrors)))
-                        .toList());
+                        .toList(),
+                step.takenOut());
     }
 
     private static PostedEntry mirrorOf(PlannedMirror planned, Map<Long, PostedEntry> mirrors) {

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ballast.amounts.Money;
 import org.ballast.corrections.application.CorrectionPlan.PlannedMirror;
 import org.ballast.corrections.application.CorrectionPlan.Step;
+import org.ballast.corrections.application.CorrectionPlan.TakenOut;
 import org.ballast.corrections.domain.CorrectionsSentence;
 import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.ReportingEntity;
@@ -24,7 +26,7 @@ import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
 /**
- * On which days the mirrors of entries stand: each on the day of its original where that month still takes it, else on the
+ * On which days the mirrors of entries, and entries by which things are taken out, stand: each on the day of its original where that month still takes it, else on the
  * first day that does. A closed month keeps what it said.
  */
 @ApplicationScoped
@@ -74,18 +76,17 @@ class PlanMirrors {
                 standing.entries().stream()
                         .map(recorded::get)
                         .map(entry -> mirror(standing, entry, books, days))
+                        .toList(),
+                standing.sharing().stream()
+                        .map(each -> takenOut(bookOf(standing, each.bookId(), books), each, days))
                         .toList());
     }
 
     private PlannedMirror mirror(
             Standing standing, EntryInBook original, Map<Long, ReportingEntity> books, Map<BookDay, LocalDate> days) {
-        ReportingEntity inBook = books.get(original.bookId());
-        if (inBook == null) {
-            throw new IllegalStateException(standing.named() + " has an entry in book " + original.bookId());
-        }
+        ReportingEntity inBook = bookOf(standing, original.bookId(), books);
         LocalDate day = original.entry().posted().postedOn();
-        LocalDate on =
-                days.computeIfAbsent(new BookDay(original.bookId(), day), key -> firstTaking(inBook.book(), key.day()));
+        LocalDate on = firstTaking(inBook.book(), day, days);
         if (standing.isOnItsDay() && !on.equals(day)) {
             throw new Refusal(
                     RefusalCode.PERIOD_LOCKED,
@@ -94,6 +95,26 @@ class PlanMirrors {
                     YearMonth.from(day));
         }
         return new PlannedMirror(inBook, original.entry(), on);
+    }
+
+    private TakenOut takenOut(ReportingEntity inBook, Standing.Sharing sharing, Map<BookDay, LocalDate> days) {
+        return new TakenOut(
+                inBook,
+                sharing.postedOn(),
+                new Money(sharing.cost(), inBook.functionalCurrency()),
+                firstTaking(inBook.book(), sharing.postedOn(), days));
+    }
+
+    private static ReportingEntity bookOf(Standing standing, long bookId, Map<Long, ReportingEntity> books) {
+        ReportingEntity inBook = books.get(bookId);
+        if (inBook == null) {
+            throw new IllegalStateException(standing.named() + " has an entry in book " + bookId);
+        }
+        return inBook;
+    }
+
+    private LocalDate firstTaking(Book book, LocalDate day, Map<BookDay, LocalDate> days) {
+        return days.computeIfAbsent(new BookDay(book.id(), day), key -> firstTaking(book, key.day()));
     }
 
     private LocalDate firstTaking(Book book, LocalDate day) {

@@ -104,7 +104,7 @@ public class ReadCorrections {
                                 entities.byBook(ofBook.getKey()), accounts(ofBook.getValue())))
                         .toList(),
                 proForma(plan, originals),
-                waiting(plan.root()));
+                waiting(plan));
     }
 
     private static List<AccountTotal> accounts(List<EntryInBook> originals) {
@@ -153,9 +153,9 @@ public class ReadCorrections {
                 original.lines().stream().map(RecordedEntry.Line::mirrored).toList());
     }
 
-    /** The case of a correction of a thing that waits. */
-    private Optional<ApprovalCase> waiting(PostedThing root) {
-        return corrections.of(root).stream()
+    /** The case of a correction of the same thing in the books of the entity that waits. */
+    private Optional<ApprovalCase> waiting(CorrectionPlan plan) {
+        return corrections.of(plan.entity().id(), plan.root()).stream()
                 .map(Correction::caseId)
                 .map(cases::byId)
                 .filter(each -> each.status().isLive())

@@ -116,7 +116,7 @@ public class RequestCorrection {
 
     /** The same correction, where it waits already. */
     private Optional<ApprovalCase> waiting(CorrectionPlan plan, String reason) {
-        return corrections.of(plan.root()).stream()
+        return corrections.of(plan.entity().id(), plan.root()).stream()
                 .filter(each ->
                         each.reason().equals(reason) && each.replacement().equals(plan.replacement()))
                 .map(each -> cases.byId(each.caseId()))
@@ -132,10 +132,11 @@ public class RequestCorrection {
                 id,
                 plan.entity().id(),
                 inBook.book().id(),
-                plan.root().kind() + "|" + plan.root().id(),
+                plan.entity().id() + "|" + plan.root().kind() + "|"
+                        + plan.root().id(),
                 Optional.ofNullable(plan.totals().get(inBook.book().id())),
                 plan.evidence(),
-                plan.mirrors().findAny().isPresent()));
+                plan.isPosting()));
         corrections.add(new Correction(
                 id,
                 plan.entity().id(),

@@ -10,15 +10,14 @@ import java.util.Map;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.corrections.domain.Correction;
 import org.ballast.corrections.domain.PostedThing;
-import org.ballast.corrections.domain.ThingKind;
 import org.ballast.entities.application.ClosedBook;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
 
 /**
- * Does a correction as if it were approved now, in a transaction of its own, and takes all of it back: what could not be recorded
- * again, as there are no units for it, is refused to whoever asks, not to whoever approves.
+ * Does a correction as if it were approved now, in a transaction of its own, and takes all of it back: what could not be done, as
+ * an account ended meanwhile or there are no units to sell again, is refused to whoever asks, not to whoever approves.
  */
 @ApplicationScoped
 class TryCorrection {
@@ -62,10 +61,8 @@ class TryCorrection {
                     .requireReplacement(plan.entity(), plan.root().id(), replacement);
         }
         planCorrection.all().forEach(kind -> kind.requireAfter(plan));
-        if (!replacement.isEmpty() || isAnythingAgain(plan)) {
-            take(plan, reason);
-            transaction.setRollbackOnly();
-        }
+        take(plan, reason);
+        transaction.setRollbackOnly();
     }
 
     private void take(CorrectionPlan plan, String reason) {
@@ -81,9 +78,5 @@ class TryCorrection {
                         0,
                         currentUser.name(),
                         clock.instant()));
-    }
-
-    private static boolean isAnythingAgain(CorrectionPlan plan) {
-        return plan.resting().stream().anyMatch(step -> step.standing().thing().kind() == ThingKind.DISPOSAL);
     }
 }

@@ -3,6 +3,7 @@ package org.ballast.corrections.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,6 +89,10 @@ public class UndoLots implements Undoing {
                         .filter(Acquisition::isItsOwn)
                         .map(Acquisition::entryId)
                         .toList(),
+                acquired.stream()
+                        .filter(each -> !each.isItsOwn())
+                        .map(each -> new Standing.Sharing(each.bookId(), each.postedOn(), each.cost()))
+                        .toList(),
                 (alone ? CorrectionsSentence.NAMED_LOT : CorrectionsSentence.NAMED_LOT_OF_SEVERAL)
                         .with(lot.code(), lot.acquiredOn()),
                 false);
@@ -108,11 +113,24 @@ public class UndoLots implements Undoing {
     @Override
     public void undo(ReportingEntity entity, List<Undone> newestFirst, CorrectionDone correction) {
         Map<LotInBook, PostedEntry> mirrors = new HashMap<>();
-        newestFirst.forEach(undone -> undone.mirrors()
-                .forEach(each ->
-                        mirrors.put(new LotInBook(each.bookId(), undone.thing().id()), each.mirror())));
+        Map<LotInBook, LocalDate> days = new HashMap<>();
+        for (Undone undone : newestFirst) {
+            long id = undone.thing().id();
+            undone.mirrors().forEach(each -> mirrors.put(new LotInBook(each.bookId(), id), each.mirror()));
+            undone.takenOut()
+                    .forEach(each -> days.put(new LotInBook(each.inBook().book().id(), id), each.on()));
+        }
         takeOutLots.takeOut(
-                entity, newestFirst.stream().map(undone -> undone.thing().id()).toList(), correction.reason(), mirrors);
+                entity,
+                newestFirst.stream().map(undone -> undone.thing().id()).toList(),
+                correction.reason(),
+                mirrors,
+                days);
+    }
+
+    @Override
+    public OptionalLong takenOutBy(long id) {
+        return inBooks.takenOutBy(id);
     }
 
     /** The right lot, before the disposals that take of it. */

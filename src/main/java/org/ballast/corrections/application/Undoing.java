@@ -43,6 +43,11 @@ public interface Undoing {
      */
     void undo(ReportingEntity entity, List<Undone> newestFirst, CorrectionDone correction);
 
+    /** The first entry that took an undone thing out, where that is no mirror; empty where there is none. */
+    default OptionalLong takenOutBy(long id) {
+        return OptionalLong.empty();
+    }
+
     /**
      * What is recorded again in the same transaction, once all is undone: the right version of the thing that was wrong,
      * and things that were undone only because they rested on it. Asked of every kind, in the order of {@link ThingKind}.

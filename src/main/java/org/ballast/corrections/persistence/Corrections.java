@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
 import org.ballast.audit.application.Seals;
 import org.ballast.audit.domain.RowSealer;
 import org.ballast.corrections.domain.Correction;
+import org.ballast.corrections.domain.CorrectionHead;
 import org.ballast.corrections.domain.CorrectionItem;
 import org.ballast.corrections.domain.CorrectionsSentence;
 import org.ballast.corrections.domain.PostedThing;
@@ -32,6 +34,11 @@ public class Corrections {
     private static final int ITEM_IDS_A_BLOCK = 1_000;
     private static final String SELECT = "SELECT id, entity_id, thing_kind, thing_id, reason, replacement, case_id,"
             + " requested_by, requested_at FROM correction ";
+    private static final String OF_ROOT = "CASE WHEN i.thing_kind = c.thing_kind AND i.thing_id = c.thing_id THEN ";
+    private static final String HEADS = "SELECT c.case_id, c.item_count, MIN(" + OF_ROOT + "i.named END) AS named,"
+            + " COALESCE(MIN(" + OF_ROOT + "i.mirror_on END), MIN(i.mirror_on)) AS mirror_on"
+            + " FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id) JOIN correction c ON c.id = k.id"
+            + " JOIN correction_item i ON i.correction_id = c.id GROUP BY c.id, c.case_id, c.item_count";
 
     @Inject
     private SqlRows rows;
@@ -105,13 +112,26 @@ public class Corrections {
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, CorrectionsSentence.NO_CORRECTION, id));
     }
 
-    /** All that were asked for because a thing was wrong, the latest first. */
-    public List<Correction> of(PostedThing root) {
+    /** All that an entity asked for because a thing was wrong, the latest first; a price may be wrong for several. */
+    public List<Correction> of(long entityId, PostedThing root) {
         return rows.list(
-                SELECT + "WHERE thing_kind = ? AND thing_id = ? ORDER BY id DESC",
+                SELECT + "WHERE entity_id = ? AND thing_kind = ? AND thing_id = ? ORDER BY id DESC",
                 this::correction,
+                entityId,
                 root.kind(),
                 root.id());
+    }
+
+    /** Several as lists tell them, in one statement, in no order. */
+    public List<CorrectionHead> heads(Collection<Long> correctionIds) {
+        return rows.list(
+                HEADS,
+                row -> new CorrectionHead(
+                        row.getLong("case_id"),
+                        row.getString("named"),
+                        row.getInt("item_count"),
+                        Optional.ofNullable(row.getObject("mirror_on", LocalDate.class))),
+                correctionIds);
     }
 
     private Correction correction(ResultSet row) throws SQLException {

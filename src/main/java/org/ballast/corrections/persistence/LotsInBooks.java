@@ -2,6 +2,7 @@ package org.ballast.corrections.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.ballast.corrections.domain.PostedThing;
 import org.ballast.corrections.domain.ThingKind;
@@ -26,14 +28,15 @@ public class LotsInBooks {
     // The lot by itself, or as it came into a pool; several lots of a day and asset are one entry, and a policy that
     // was decided later may have moved a lot to another account. Looked for among the events of the day and the few
     // entries that move lots: no book is read whole
-    private static final String ENTRIES = "SELECT a.id, a.book_id, a.entry_id, (SELECT COUNT(*) FROM lot_event o"
-            + " WHERE o.book_id = a.book_id AND o.posted_on = a.posted_on AND o.entry_id = a.entry_id AND o.kind = 'ACQUIRE')"
-            + " AS lots, (SELECT COUNT(*) FROM journal_entry c JOIN journal_line j ON j.entry_id = c.id"
-            + " WHERE c.book_id = a.book_id AND c.source_type = 'LOT' AND c.kind = 'CORRECTION' AND j.unit_id = a.id)"
-            + " AS moves FROM (SELECT k.id, e.book_id, e.entry_id, e.posted_on " + KEYS
-            + "JOIN lot_event e ON e.lot_id = k.id AND e.kind = 'ACQUIRE'"
-            + " UNION ALL SELECT k.id, e.book_id, e.entry_id, e.posted_on " + KEYS
-            + "JOIN lot_event e ON e.from_lot_id = k.id AND e.kind = 'ACQUIRE') a ORDER BY a.id, a.entry_id";
+    private static final String ENTRIES =
+            "SELECT a.id, a.book_id, a.entry_id, a.posted_on, a.cost_change, (SELECT COUNT(*) FROM lot_event o"
+                    + " WHERE o.book_id = a.book_id AND o.posted_on = a.posted_on AND o.entry_id = a.entry_id AND o.kind = 'ACQUIRE')"
+                    + " AS lots, (SELECT COUNT(*) FROM journal_entry c JOIN journal_line j ON j.entry_id = c.id"
+                    + " WHERE c.book_id = a.book_id AND c.source_type = 'LOT' AND c.kind = 'CORRECTION' AND j.unit_id = a.id)"
+                    + " AS moves FROM (SELECT k.id, e.book_id, e.entry_id, e.posted_on, e.cost_change " + KEYS
+                    + "JOIN lot_event e ON e.lot_id = k.id AND e.kind = 'ACQUIRE'"
+                    + " UNION ALL SELECT k.id, e.book_id, e.entry_id, e.posted_on, e.cost_change " + KEYS
+                    + "JOIN lot_event e ON e.from_lot_id = k.id AND e.kind = 'ACQUIRE') a ORDER BY a.id, a.entry_id";
     private static final String LATER = "SELECT DISTINCT e.source_type, e.source_id " + KEYS
             + "JOIN lot_event e ON e.lot_id = k.id WHERE e.source_type IN ('PROPOSAL', 'DISPOSAL') "
             + UndoneThings.NOT_UNDONE;
@@ -60,6 +63,9 @@ public class LotsInBooks {
     private static final String PASSED = "SELECT l.code, b.code AS book, e.kind " + KEYS + "JOIN lot l ON l.id = k.id"
             + " JOIN lot_event e ON e.lot_id = k.id OR e.from_lot_id = k.id JOIN book b ON b.id = e.book_id"
             + " WHERE e.kind IN ('POOL', 'OPEN') AND b.closed_on IS NULL ORDER BY l.code, b.code FETCH FIRST 1 ROW ONLY";
+    private static final String TAKEN_OUT =
+            "SELECT e.entry_id FROM lot_event e WHERE (e.lot_id = ? OR e.from_lot_id = ?)"
+                    + " AND e.kind = 'CORRECT' AND e.source_type = 'LOT' AND e.source_id = ? ORDER BY e.id FETCH FIRST 1 ROW ONLY";
 
     @Inject
     private SqlRows rows;
@@ -70,9 +76,10 @@ public class LotsInBooks {
     /**
      * The entry by which a lot came into a book.
      *
+     * @param cost what the lot brought into the book, in its currency
      * @param isItsOwn whether its mirror undoes this lot alone, and all of it
      */
-    public record Acquisition(long bookId, long entryId, boolean isItsOwn) {}
+    public record Acquisition(long bookId, long entryId, LocalDate postedOn, BigDecimal cost, boolean isItsOwn) {}
 
     /**
      * A lot that passed from lots to the pool of a book, or to a new book.
@@ -103,10 +110,19 @@ public class LotsInBooks {
                         .add(new Acquisition(
                                 row.getLong("book_id"),
                                 row.getLong("entry_id"),
+                                row.getObject("posted_on", LocalDate.class),
+                                row.getBigDecimal("cost_change"),
                                 row.getInt("lots") == 1 && row.getInt("moves") == 0)),
                 ids,
                 ids);
         return byLot;
+    }
+
+    /** The first entry by which a lot was taken out of a book, itself or from a pool. */
+    public OptionalLong takenOutBy(long id) {
+        return rows.list(TAKEN_OUT, row -> row.getLong(1), id, id, String.valueOf(id)).stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
     }
 
     /** Whatever happened to them, in lots and in pools, disposals that wait for their units, and those that took later lots. */

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the chain as the page shows it: an entry that would be undone, or a thing without one.
  *
- * @param entry key of the entry; 0 where the thing has none
- * @param later whether the mirror stands on another day than the entry
+ * @param entry key of the entry; 0 where the thing has none, or shares it with others
+ * @param total of the entry, or what the thing has in an entry with others
+ * @param mirrorOn the day of the mirror, or of the entry that takes the thing out
+ * @param later whether that is another day than the entry's
  */
 public record ChainRow(
         String named,
@@ -33,12 +35,18 @@ public record ChainRow(
             CorrectionPlan.Step step = steps.get(at);
             String named = step.standing().named().text();
             String address = preview.addresses().get(at);
-            if (step.mirrors().isEmpty()) {
+            if (step.mirrors().isEmpty() && step.takenOut().isEmpty()) {
                 rows.add(new ChainRow(named, address, "", 0, "", null, null, null, false));
             }
             step.mirrors().forEach(mirror -> rows.add(of(named, address, mirror)));
+            step.takenOut().forEach(each -> rows.add(of(named, address, each)));
         }
         return List.copyOf(rows);
+    }
+
+    private static ChainRow of(String named, String address, CorrectionPlan.TakenOut out) {
+        return new ChainRow(
+                named, address, out.inBook().book().code(), 0, "", out.postedOn(), out.cost(), out.on(), out.isLater());
     }
 
     private static ChainRow of(String named, String address, CorrectionPlan.PlannedMirror mirror) {

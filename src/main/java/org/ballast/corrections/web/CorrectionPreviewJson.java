@@ -24,7 +24,19 @@ public record CorrectionPreviewJson(
     /** A thing that would be undone. */
     @Schema(name = "CorrectionStep")
     public record Step(
-            @Schema(implementation = ThingKind.class) String kind, long id, String named, List<Entry> entries) {}
+            @Schema(implementation = ThingKind.class) String kind,
+            long id,
+            String named,
+            List<Entry> entries,
+            List<TakenOut> takenOut) {}
+
+    /**
+     * A book that the thing would leave by an entry of its own, as it came in by one with others.
+     *
+     * @param takenOutOn the day that the entry would count for: that on which it came in, or the first day that takes postings
+     */
+    @Schema(name = "TakenOut")
+    public record TakenOut(String book, LocalDate postedOn, String cost, String currency, LocalDate takenOutOn) {}
 
     /**
      * An entry that would be undone.
@@ -55,7 +67,17 @@ public record CorrectionPreviewJson(
                 step.standing().thing().kind().name(),
                 step.standing().thing().id(),
                 step.standing().named().text(),
-                step.mirrors().stream().map(CorrectionPreviewJson::entry).toList());
+                step.mirrors().stream().map(CorrectionPreviewJson::entry).toList(),
+                step.takenOut().stream().map(CorrectionPreviewJson::takenOut).toList());
+    }
+
+    private static TakenOut takenOut(CorrectionPlan.TakenOut out) {
+        return new TakenOut(
+                out.inBook().book().code(),
+                out.postedOn(),
+                out.cost().amount().toPlainString(),
+                out.cost().currency().getCurrencyCode(),
+                out.on());
     }
 
     private static Entry entry(CorrectionPlan.PlannedMirror mirror) {

@@ -26,11 +26,9 @@ import org.ballast.holdings.persistence.Lots;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.holdings.persistence.Pools;
 import org.ballast.holdings.persistence.Translations;
-import org.ballast.journal.application.OpenPeriods;
 import org.ballast.journal.application.PostEntries;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.PostedEntry;
-import org.ballast.journal.domain.Purpose;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.measurement.domain.LotPosition.Relief;
 import org.ballast.refusals.Refusal;
@@ -59,9 +57,6 @@ public class TakeOutLots {
     private PostEntries postEntries;
 
     @Inject
-    private OpenPeriods openPeriods;
-
-    @Inject
     private TieOut tieOut;
 
     @Inject
@@ -74,9 +69,9 @@ public class TakeOutLots {
      * By which entries lots are taken out.
      *
      * @param mirrors those of their acquisitions that are posted already, where that entry was of one lot alone
-     * @param isLater whether the others may count for a later day where the month of acquisition takes nothing any more
+     * @param days for which the entries of others count; of those that are not among them the day of acquisition
      */
-    private record Way(Map<LotInBook, PostedEntry> mirrors, boolean isLater) {}
+    private record Way(Map<LotInBook, PostedEntry> mirrors, Map<LotInBook, LocalDate> days) {}
 
     /**
      * @param ids of lots of the entity with all their units and no measurement in any book
@@ -84,17 +79,23 @@ public class TakeOutLots {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void takeOut(ReportingEntity entity, List<Long> ids, String reason) {
-        takeOut(entity, ids, reason, new Way(Map.of(), false));
+        takeOut(entity, ids, reason, new Way(Map.of(), Map.of()));
     }
 
     /**
      * The same of lots whose correction was approved; what a closed month said of them stays in it.
      *
      * @param mirrors of their acquisitions, where that entry was of one lot alone; each other one gets an entry of its own
+     * @param days on which those entries stand, as it was approved
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void takeOut(ReportingEntity entity, List<Long> ids, String reason, Map<LotInBook, PostedEntry> mirrors) {
-        takeOut(entity, ids, reason, new Way(mirrors, true));
+    public void takeOut(
+            ReportingEntity entity,
+            List<Long> ids,
+            String reason,
+            Map<LotInBook, PostedEntry> mirrors,
+            Map<LotInBook, LocalDate> days) {
+        takeOut(entity, ids, reason, new Way(mirrors, days));
     }
 
     private void takeOut(ReportingEntity entity, List<Long> ids, String reason, Way way) {
@@ -199,13 +200,8 @@ public class TakeOutLots {
                 .toList();
     }
 
-    private LocalDate day(ReportingEntity entity, LotPosition lot, Way way) {
-        LocalDate acquired = entity.dayOf(lot.acquiredAt());
-        return way.isLater()
-                ? openPeriods
-                        .firstTaking(entity.book(), acquired, Purpose.REVERSAL)
-                        .orElse(acquired)
-                : acquired;
+    private static LocalDate day(ReportingEntity entity, LotPosition lot, Way way) {
+        return way.days().getOrDefault(new LotInBook(entity.book().id(), lot.id()), entity.dayOf(lot.acquiredAt()));
     }
 
     private void note(LotChange change, String reason) {

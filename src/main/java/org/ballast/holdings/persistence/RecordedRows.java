@@ -103,12 +103,12 @@ public class RecordedRows {
                 day);
     }
 
-    /** Some disposals by their keys, in force or not, in the order in which they happened. */
+    /** Some disposals by their keys, in force or not, in the order in which they happened; of one instant as they were recorded. */
     public List<Keyed<DisposalRequest>> disposalsOf(long entityId, Collection<Long> ids) {
         Map<Long, Map<String, Quantity>> named = new HashMap<>();
         rows.forEach(NAMED_LOTS + KEYED + NAMED, row -> name(named, row), ids, entityId);
         return rows.list(
-                DISPOSAL + KEYED + DISPOSED_BY + " ORDER BY d.disposed_at, d.import_line, d.id",
+                DISPOSAL + KEYED + DISPOSED_BY + " ORDER BY d.disposed_at, d.id",
                 row -> new Keyed<>(row.getLong("id"), disposal(row, named.getOrDefault(row.getLong("id"), Map.of()))),
                 ids,
                 entityId);

@@ -24,7 +24,7 @@ import org.ballast.sql.SqlRows;
 public class RecordedTexts {
 
     private static final String LOT =
-            "SELECT l.code AS lot, a.symbol AS asset, l.acquired_at AS at, l.quantity, l.cost AS amount,"
+            "SELECT l.code AS lot, a.symbol AS asset, l.acquired_at AS at, l.day_precision, l.quantity, l.cost AS amount,"
                     + " l.currency, l.fee, w.code AS wallet, l.reference AS reference FROM lot l JOIN asset a ON a.id = l.asset_id"
                     + " JOIN wallet w ON w.id = l.wallet_id WHERE l.id = ? AND l.entity_id = ? AND l.pool_of_book_id IS NULL";
     private static final String DISPOSAL = "SELECT d.reference, a.symbol AS asset, d.disposed_at AS at, d.quantity,"
@@ -48,7 +48,13 @@ public class RecordedTexts {
                         row -> {
                             Map<String, String> texts = new LinkedHashMap<>();
                             texts.put("lot", row.getString("lot"));
-                            fill(texts, row, entity, "acquired_at", "cost");
+                            Instant at = SqlRows.instant(row, "at");
+                            fill(
+                                    texts,
+                                    row,
+                                    "acquired_at",
+                                    moment(at, entity, row.getBoolean("day_precision")),
+                                    "cost");
                             texts.put("reference", row.getString("reference"));
                             return texts;
                         },
@@ -69,7 +75,8 @@ public class RecordedTexts {
                         row -> {
                             Map<String, String> texts = new LinkedHashMap<>();
                             texts.put("reference", row.getString("reference"));
-                            fill(texts, row, entity, "disposed_at", "proceeds");
+                            Instant at = SqlRows.instant(row, "at");
+                            fill(texts, row, "disposed_at", moment(at, entity, isStartOfDay(at, entity)), "proceeds");
                             return texts;
                         },
                         id,
@@ -114,10 +121,10 @@ public class RecordedTexts {
     }
 
     private static void fill(
-            Map<String, String> texts, ResultSet row, ReportingEntity entity, String moment, String amount)
+            Map<String, String> texts, ResultSet row, String momentColumn, String moment, String amount)
             throws SQLException {
         texts.put("asset", row.getString("asset"));
-        texts.put(moment, moment(SqlRows.instant(row, "at"), entity));
+        texts.put(momentColumn, moment);
         texts.put("quantity", plain(row, "quantity"));
         Currency currency = Currency.getInstance(row.getString("currency"));
         texts.put(amount, money(row, "amount", currency));
@@ -129,9 +136,13 @@ public class RecordedTexts {
         }
     }
 
-    /** The day alone where it is the start of one: as what is known of a day only is kept. */
-    private static String moment(Instant at, ReportingEntity entity) {
-        return at.equals(entity.startOf(entity.dayOf(at))) ? entity.dayOf(at).toString() : at.toString();
+    private static String moment(Instant at, ReportingEntity entity, boolean dayPrecision) {
+        return dayPrecision ? entity.dayOf(at).toString() : at.toString();
+    }
+
+    /** Of disposals it is not kept whether only the day is known: what is known so is kept as the start of it. */
+    private static boolean isStartOfDay(Instant at, ReportingEntity entity) {
+        return at.equals(entity.startOf(entity.dayOf(at)));
     }
 
     private static String money(ResultSet row, String column, Currency currency) throws SQLException {

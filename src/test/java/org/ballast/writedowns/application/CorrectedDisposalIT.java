@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ballast.writedowns.application.Refused.assertRefused;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.ballast.access.domain.Role;
+import org.ballast.approvals.application.CaseLabel;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.container.InPortal;
 import org.ballast.corrections.domain.ThingKind;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.pages.application.Worded;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.writedowns.domain.Proposal;
 import org.junit.jupiter.api.Test;
@@ -178,5 +181,61 @@ class CorrectedDisposalIT {
                 RefusalCode.IMPLAUSIBLE_PROCEEDS,
                 () -> correcting.ask(entity, ThingKind.DISPOSAL, id, Map.of("proceeds", "100000")));
         assertThat(correcting.statuses(entity, "D1")).isEqualTo("POSTED");
+    }
+
+    @Test
+    void ofTwoSalesOfOneInstantTheRightVersionStandsWhereTheWrongOneStood() {
+        ReportingEntity entity = company.priced("FIFO");
+        correcting.correct(entity, ThingKind.LOT, correcting.lot(entity, "L1"), Map.of());
+        company.lots(entity.code(), "A,BTC,2024-01-12,1,10.00,USD\nB,BTC,2024-01-13,1,50.00,USD");
+        company.sales(entity.code(), "R,BTC,2024-01-20,1,100.00,USD,0,\nS,BTC,2024-01-20,1,100.00,USD,0,");
+        assertThat(correcting.parts(entity, "R")).isEqualTo("A:1");
+
+        correcting.correct(entity, ThingKind.DISPOSAL, correcting.disposal(entity, "R"), Map.of("proceeds", "99.00"));
+
+        assertThat(correcting.statuses(entity, "S")).as("it took a later lot").isEqualTo("REVERSED, POSTED");
+        assertThat(correcting.parts(entity, "R")).isEqualTo("A:1");
+        assertThat(correcting.parts(entity, "S")).isEqualTo("B:1");
+    }
+
+    @Test
+    void itsEvidenceNamesThingsByTheirSentencesAndNotByTheWordsOfThose() {
+        ReportingEntity entity = company.priced();
+        company.lots(entity.code(), "L2,BTC,2024-01-15,2,190.00,USD");
+        company.sales(entity.code(), "D1,BTC,2024-01-20,1,100.00,USD,0,L2:1");
+
+        String kept = correcting.evidence(
+                correcting.ask(entity, ThingKind.DISPOSAL, correcting.disposal(entity, "D1"), Map.of()));
+
+        assertThat(kept)
+                .contains("{\"sentence\":\"NAMED_DISPOSAL\",\"values\":[\"D1\",\"2024-01-20\"]}")
+                .doesNotContain("Disposal D1");
+    }
+
+    @Test
+    void aListNamesItWithItsDayAndHowMuchIsUndone() {
+        ReportingEntity entity = company.priced("FIFO");
+        correcting.correct(entity, ThingKind.LOT, correcting.lot(entity, "L1"), Map.of());
+        company.lots(entity.code(), "A,BTC,2024-01-12,1,90.00,USD\nB,BTC,2024-01-13,1,91.00,USD");
+        company.sales(entity.code(), "S1,BTC,2024-01-20,1,100.00,USD,0,\nS2,BTC,2024-01-21,1,100.00,USD,0,");
+        ApprovalCase both = correcting.ask(entity, ThingKind.DISPOSAL, correcting.disposal(entity, "S1"), Map.of());
+        ApprovalCase one = correcting.ask(entity, ThingKind.DISPOSAL, correcting.disposal(entity, "S2"), Map.of());
+
+        Map<Long, CaseLabel> labels = correcting.labels(List.of(one, both));
+
+        assertThat(labels)
+                .isEqualTo(Map.of(
+                        both.id(),
+                        new CaseLabel(
+                                Worded.of("corrections", "case", "Disposal S1 of 2024-01-20"),
+                                "20 Jan 2024",
+                                Worded.of("corrections", "case.items", 2),
+                                LocalDate.of(2024, 1, 20)),
+                        one.id(),
+                        new CaseLabel(
+                                Worded.of("corrections", "case", "Disposal S2 of 2024-01-21"),
+                                "21 Jan 2024",
+                                Worded.text(""),
+                                LocalDate.of(2024, 1, 21))));
     }
 }

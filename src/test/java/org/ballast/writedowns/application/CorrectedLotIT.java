@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ballast.writedowns.application.Refused.assertRefused;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
+import org.ballast.access.domain.Role;
+import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.container.InPortal;
 import org.ballast.corrections.domain.ThingKind;
@@ -22,6 +25,15 @@ class CorrectedLotIT {
 
     @Inject
     private CorrectingCompany correcting;
+
+    @Inject
+    private AskedCorrections corrections;
+
+    @Inject
+    private TieredCompany tiered;
+
+    @Inject
+    private EnteringJournals journals;
 
     @Inject
     private DisposalBooks books;
@@ -110,5 +122,43 @@ class CorrectedLotIT {
         assertThat(books.sizes().get("journal_entry")).isEqualTo(before.get("journal_entry"));
         assertThat(correcting.statuses(entity, "D1")).isEqualTo("POSTED");
         books.tie(entity);
+    }
+
+    @Test
+    void aLotThatCameInWithOthersWeighsWhatItCostAndItsEntryIsTheOneThatWasApproved() {
+        ReportingEntity entity = tiered.holding("1");
+        company.lots(entity.code(), "A,BTC,2024-01-15,1500,150000.00,USD\nB,BTC,2024-01-15,1,100.00,USD");
+        long wrong = correcting.lot(entity, "A");
+        ApprovalCase before = correcting.ask(entity, ThingKind.LOT, wrong, Map.of());
+        assertThat(before.amount().orElseThrow().amount()).isEqualByComparingTo("150000.00");
+        assertThat(before.tier().orElseThrow().approvals()).isEqualTo(2);
+        journals.month(entity, LocalDate.of(2024, 1, 1), "HARD_LOCKED");
+        assertRefused(RefusalCode.EVIDENCE_CHANGED, () -> correcting.approveAs("controller2", Role.CONTROLLER, before));
+        correcting.withdraw(before);
+
+        ApprovalCase asked = correcting.ask(entity, ThingKind.LOT, wrong, Map.of());
+        assertThat(correcting.evidence(asked))
+                .contains("\"takenOut\":[{\"book\":\"PRIMARY\",\"cost\":\"150000.00\",\"postedOn\":\"2024-01-15\","
+                        + "\"takenOutOn\":\"2024-02-01\"}]");
+        ApprovalCase done = corrections.approve(asked);
+
+        assertThat(done.status()).isEqualTo(CaseStatus.POSTED);
+        assertThat(correcting.postedOn(done.entryId().orElseThrow())).isEqualTo(LocalDate.of(2024, 2, 1));
+        assertThat(correcting.position(entity, wrong)).isEqualTo("0, 0.00, 0.00");
+        assertThat(books.lot(entity, "B")).isEqualTo("1, 100.00, 0.00");
+        books.tie(entity);
+    }
+
+    @Test
+    void aLotBoughtAtMidnightStaysOneWhoseMomentIsKnown() {
+        ReportingEntity entity = company.priced();
+        company.lots(entity.code(), "A,BTC,2024-01-15T00:00:00Z,1,90.00,USD");
+        company.lots(entity.code(), "B,BTC,2024-01-15,1,90.00,USD");
+
+        correcting.correct(entity, ThingKind.LOT, correcting.lot(entity, "A"), Map.of("cost", "91.00"));
+        correcting.correct(entity, ThingKind.LOT, correcting.lot(entity, "B"), Map.of("cost", "91.00"));
+
+        assertThat(correcting.isOfDay(entity, "A")).isFalse();
+        assertThat(correcting.isOfDay(entity, "B")).isTrue();
     }
 }

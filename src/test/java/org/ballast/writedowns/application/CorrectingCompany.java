@@ -2,14 +2,23 @@ package org.ballast.writedowns.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ballast.access.domain.Role;
+import org.ballast.approvals.application.CaseLabel;
 import org.ballast.approvals.application.DecideCase;
+import org.ballast.approvals.application.ReadEvidence;
 import org.ballast.approvals.application.Seen;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.corrections.application.CorrectionSubject;
+import org.ballast.corrections.application.ReadCorrections;
 import org.ballast.corrections.application.RequestCorrection;
 import org.ballast.corrections.domain.PostedThing;
 import org.ballast.corrections.domain.ThingKind;
@@ -30,6 +39,15 @@ public class CorrectingCompany {
 
     @Inject
     private DecideCase decideCase;
+
+    @Inject
+    private ReadCorrections readCorrections;
+
+    @Inject
+    private ReadEvidence evidence;
+
+    @Inject
+    private CorrectionSubject subject;
 
     @Inject
     private SqlRows rows;
@@ -166,6 +184,55 @@ public class CorrectingCompany {
     /** The key of the lot that came in the place of another one. */
     long replacement(long lot) {
         return rows.list("SELECT replaced_by FROM lot WHERE id = ?", row -> row.getLong(1), lot)
+                .getFirst();
+    }
+
+    /** What an approval binds to, as it is kept. */
+    String evidence(ApprovalCase asked) {
+        return company.as("auditor", Role.AUDITOR, () -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            evidence.copy(evidence.hash(asked.id()), out);
+            return out.toString(StandardCharsets.UTF_8);
+        });
+    }
+
+    /** The case of a correction that waits, as the page of the thing names it. */
+    Optional<Long> waiting(ReportingEntity entity, ThingKind kind, long id) {
+        return company.as(
+                "auditor",
+                Role.AUDITOR,
+                () -> readCorrections
+                        .preview(entity.code(), new PostedThing(kind, id))
+                        .waiting()
+                        .map(ApprovalCase::id));
+    }
+
+    ApprovalCase withdraw(ApprovalCase asked) {
+        return company.as("preparer", Role.PREPARER, () -> decideCase.withdraw(asked.id(), Seen.LATEST, WHY));
+    }
+
+    /** How cases stand in a list, by their keys. */
+    @Transactional
+    public Map<Long, CaseLabel> labels(List<ApprovalCase> shown) {
+        return subject.labels(shown);
+    }
+
+    /** Whether a lot in force has but the day of its acquisition. */
+    boolean isOfDay(ReportingEntity entity, String code) {
+        return rows.list(
+                        "SELECT day_precision FROM lot WHERE entity_id = ? AND code_in_force = ?",
+                        row -> row.getBoolean(1),
+                        entity.id(),
+                        code)
+                .getFirst();
+    }
+
+    /** The day of an entry. */
+    LocalDate postedOn(long entry) {
+        return rows.list(
+                        "SELECT posted_on FROM journal_entry WHERE id = ?",
+                        row -> row.getObject(1, LocalDate.class),
+                        entry)
                 .getFirst();
     }
 }

@@ -19,11 +19,14 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Wallets;
+import org.ballast.journal.application.KeepChart;
+import org.ballast.journal.application.NewAccount;
 import org.ballast.manualjournals.application.NewManualJournal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.SqlRows;
@@ -44,6 +47,9 @@ class ReverseEntryIT {
 
     @Inject
     private AskedCorrections corrections;
+
+    @Inject
+    private KeepChart chart;
 
     @Inject
     private SqlRows rows;
@@ -167,5 +173,36 @@ class ReverseEntryIT {
                 .containsExactly(0);
         corrections.undo(entity, entry(posted.entryId().orElseThrow()), false);
         assertThat(journals.balances(entity, LATER)).containsEntry("6000", "500.00");
+    }
+
+    @Test
+    void whatNobodyCouldApproveIsRefusedToWhoeverAsks() {
+        ReportingEntity entity = company.found();
+        String lease = "6990-LEASE";
+        company.as(
+                "controller",
+                Role.CONTROLLER,
+                () -> chart.add(entity.code(), new NewAccount(lease, "Lease", "EXPENSE", null, "OPERATING", null)));
+        ApprovalCase posted = journals.post(
+                entity,
+                new NewManualJournal(
+                        "JV-7",
+                        MARCH,
+                        "Lease",
+                        null,
+                        List.of(debit(lease, "75.00"), credit("2000", "75.00")),
+                        null,
+                        null));
+        company.as("controller", Role.CONTROLLER, () -> {
+            chart.end(entity.code(), lease, MARCH);
+            return lease;
+        });
+        journals.month(entity, MARCH.withDayOfMonth(1), "HARD_LOCKED");
+        List<String> before = corrections.books(entity);
+
+        assertRefused(
+                RefusalCode.INVALID_INPUT,
+                () -> corrections.ask(entity, entry(posted.entryId().orElseThrow())));
+        assertThat(corrections.books(entity)).isEqualTo(before);
     }
 }
