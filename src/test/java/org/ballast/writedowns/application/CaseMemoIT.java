@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.application.AttachFiles;
@@ -125,18 +127,21 @@ class CaseMemoIT {
     @Test
     void aCorrectionWithSeveralMirrorsTellsThemAllAndWhatTheyDoTogether() {
         ReportingEntity entity = company.priced();
-        company.lots(entity.code(), "L2,BTC,2024-01-15,2,190.00,USD");
-        company.sales(entity.code(), "D1,BTC,2024-01-20,1,100.00,USD,0,L2:1");
+        company.lots(entity.code(), "L2,BTC,2024-01-02,3,270.00,USD");
+        company.sales(entity.code(), "D1,BTC,2024-01-05,1,100.00,USD,0,L2:1");
+        company.approveAs("controller", company.submitted(entity.code()));
 
-        ApprovalCase undone = correcting.correct(entity, ThingKind.LOT, correcting.lot(entity, "L2"), Map.of());
+        ApprovalCase undone =
+                correcting.correct(entity, ThingKind.DISPOSAL, correcting.disposal(entity, "D1"), Map.of());
 
-        assertThat(memo(undone.id()))
-                .contains("on January 15, 2024, and 1 more")
-                .containsPattern("Journal entry 2024-\\d+ of January 15, 2024")
-                .containsPattern("Journal entry 2024-\\d+ of January 20, 2024")
-                .contains("The books at the end of January 20, 2024")
+        assertThat(String.join("\n", pages(undone.id())))
+                .contains("on January 5, 2024, and 1 more")
+                .containsPattern("Journal entry 2024-\\d+ of January 5, 2024")
+                .containsPattern("Journal entry 2024-\\d+ of January 31, 2024")
+                .contains("The books at the end of January 31, 2024")
                 .contains("Without the entries")
-                .containsPattern("Total assets\\W*5\\.00\\W*–");
+                .as("10.00 gained and 60.00 written down, and neither")
+                .containsPattern("Total assets\\W*50\\.00\\W*–");
     }
 
     @Test
@@ -163,11 +168,20 @@ class CaseMemoIT {
     }
 
     private String memo(long caseId) {
+        List<String> pages = pages(caseId);
+        assertThat(pages).hasSize(1);
+        return pages.getFirst();
+    }
+
+    private List<String> pages(long caseId) {
         byte[] pdf = company.as("auditor", Role.AUDITOR, () -> printCaseMemo.of(caseId))
                 .content();
+        List<String> pages = new ArrayList<>();
         try (PdfReader reader = new PdfReader(pdf)) {
-            assertThat(reader.getNumberOfPages()).isEqualTo(1);
-            return new PdfTextExtractor(reader).getTextFromPage(1);
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                pages.add(new PdfTextExtractor(reader).getTextFromPage(page));
+            }
+            return pages;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
