@@ -2,7 +2,6 @@ package org.ballast.portal;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses what another site makes a browser send: on top of the view's own token and the session cookie's SameSite this
- * also covers the sign-in page, where there is no session yet. Programs send neither header and pass.
+ * also covers the sign-in page, where there is no session yet. Programs send neither header and pass. {@code web.xml} gives it
+ * its place among the filters: those that name themselves have none.
  */
-@WebFilter("/*")
 public class SameOriginWrites extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
