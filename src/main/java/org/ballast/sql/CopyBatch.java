@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.persistence.PersistenceException;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -142,26 +141,15 @@ final class CopyBatch implements BatchInsert {
 
     /**
      * PostgreSQL keeps the plans of foreign keys and triggers for a session: one made while the table was small reads all
-     * of it for each row, until the statistics say that it has grown. A small sample says so, where the table was not known
-     * to be as large before; the large one is taken by the database itself in a while.
+     * of it for each row, until the statistics say that it has grown. What is merged by keys that no statistics know is read
+     * as if there was one of them. A small sample says so; the large one is taken by the database itself in a while.
      */
     private void tellThePlanner() {
-        try (Statement planner = connection.createStatement()) {
-            if (known(planner) < written) {
-                planner.execute("SET LOCAL default_statistics_target = " + ROUGH + "; ANALYZE " + table
-                        + "; RESET default_statistics_target");
-            }
+        try (Statement analyze = connection.createStatement()) {
+            analyze.execute("SET LOCAL default_statistics_target = " + ROUGH + "; ANALYZE " + table
+                    + "; RESET default_statistics_target");
         } catch (SQLException refused) {
             throw failure(refused);
-        }
-    }
-
-    /** How many rows the planner takes the table to have. */
-    private long known(Statement planner) throws SQLException {
-        try (ResultSet size =
-                planner.executeQuery("SELECT reltuples FROM pg_class WHERE oid = '" + table + "'::regclass")) {
-            size.next();
-            return size.getLong(1);
         }
     }
 
