@@ -78,7 +78,7 @@ class PortalBench {
 
         print("Import of 100,000 lots on PostgreSQL", run.imported(), 4);
         print("Impairment test of 100,000 lots over 5 years on PostgreSQL", run.tested(), 5);
-        print("Approval and posting of a write-down of " + run.lines() + " lots", run.approved(), 10);
+        print("Approval and posting of a write-down of " + run.lines() + " lots", run.approved(), 4);
         print("Impairment disclosure of 100,000 lots", run.disclosed(), 10);
         Visitor auditor = crew.auditorAtThePages();
         page("Lots page, first of 100,000 lots", auditor, "");
