@@ -36,11 +36,12 @@ class WaitingListScenario {
         assertThat(PageLooks.findings(page)).isEmpty();
         page.setViewportSize(1280, 900);
 
-        PlaywrightAssertions.assertThat(page.locator("#panelTitle")).isFocused();
+        opened(page, "K-1");
         page.keyboard().press("a");
         PlaywrightAssertions.assertThat(page.locator("[id='decision:approve']")).isFocused();
         page.keyboard().press("Enter");
-        desk.sees("#messages", "K-1: Rent K-1: Posted").sees("#panelTitle", "K-2");
+        desk.sees("#messages", "K-1: Rent K-1: Posted");
+        opened(page, "K-2");
 
         page.keyboard().press("r");
         PlaywrightAssertions.assertThat(page.locator("[id='decision:comment']")).isFocused();
@@ -49,7 +50,8 @@ class WaitingListScenario {
                 .as("keys are letters where somebody types")
                 .isEqualTo("a rejection");
         page.keyboard().press("Control+Enter");
-        desk.sees("#messages", "K-2: Rent K-2: Returned").sees("#panelTitle", "K-3");
+        desk.sees("#messages", "K-2: Rent K-2: Returned");
+        opened(page, "K-3");
 
         page.keyboard().press("x");
         page.keyboard().type("no");
@@ -84,9 +86,9 @@ class WaitingListScenario {
         assertThat(page.url()).as("no key works outside of the list").doesNotContain("case=");
         row(page, 1).focus();
         page.keyboard().press("n");
-        PlaywrightAssertions.assertThat(page.locator("#panelTitle")).containsText("O-1");
+        opened(page, "O-1");
         page.keyboard().press("n");
-        PlaywrightAssertions.assertThat(page.locator("#panelTitle")).containsText("O-2");
+        opened(page, "O-2");
     }
 
     @Test
@@ -211,6 +213,13 @@ class WaitingListScenario {
 
     private static Locator row(Page page, int at) {
         return page.locator("[data-row]").nth(at);
+    }
+
+    /** The panel of this case is open and takes keys: the page moves the focus there once it listens. */
+    private static void opened(Page page, String id) {
+        Locator title = page.locator("#panelTitle");
+        PlaywrightAssertions.assertThat(title).containsText(id);
+        PlaywrightAssertions.assertThat(title).isFocused();
     }
 
     private static Object focused(Page page) {
