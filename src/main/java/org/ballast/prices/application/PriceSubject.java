@@ -97,7 +97,7 @@ public class PriceSubject implements CaseSubject {
             throw new Refusal(RefusalCode.EVIDENCE_CHANGED, ApprovalsSentence.EVIDENCE_CHANGED);
         }
         return approved -> {
-            putInForce.apply(request, wanted);
+            putInForce.apply(request, wanted, hash);
             return OptionalLong.empty();
         };
     }
