@@ -113,9 +113,9 @@ public interface CaseSubject {
         return shown.stream().collect(Collectors.toMap(ApprovalCase::id, each -> CaseLabel.of(title(each))));
     }
 
-    /** The entry that its approval would post; empty where it posts none, or cannot be posted any more. */
-    default Optional<CaseEntry> entry(ApprovalCase shown) {
-        return Optional.empty();
+    /** What its approval would post to its book, by day; none where it posts nothing, or cannot be posted any more. */
+    default List<CaseEntry> entries(ApprovalCase shown) {
+        return List.of();
     }
 
     /** Its page, from the root of the portal. */

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -179,8 +178,8 @@ public class ManualJournalSubject implements CaseSubject {
     }
 
     @Override
-    public Optional<CaseEntry> entry(ApprovalCase shown) {
-        return shown.status().isLive() ? Optional.of(facts.entry(journals.byId(shown.subjectId()))) : Optional.empty();
+    public List<CaseEntry> entries(ApprovalCase shown) {
+        return shown.status().isLive() ? List.of(facts.entry(journals.byId(shown.subjectId()))) : List.of();
     }
 
     @Override
