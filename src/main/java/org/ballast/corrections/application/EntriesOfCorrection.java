@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.ballast.access.application.CurrentUser;
 import org.ballast.amounts.Money;
 import org.ballast.approvals.application.CaseEntry;
 import org.ballast.corrections.application.PlannedEntries.Planned;
@@ -22,6 +23,9 @@ import org.ballast.writedowns.domain.WriteDownEntry;
 /** What an approval of a correction would post to the book of its case, the entries of one day added up by account and side. */
 @ApplicationScoped
 class EntriesOfCorrection {
+
+    @Inject
+    private CurrentUser currentUser;
 
     @Inject
     private Entities entities;
@@ -40,6 +44,7 @@ class EntriesOfCorrection {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<CaseEntry> of(Correction correction) {
+        currentUser.requireSignedIn();
         CorrectionPlan plan =
                 planCorrection.of(entities.byId(correction.entityId()), correction.root(), correction.replacement());
         long bookId = plan.caseBook().book().id();
