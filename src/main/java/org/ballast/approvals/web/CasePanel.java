@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.ballast.access.web.StepUpPart;
 import org.ballast.approvals.application.AttachFiles;
 import org.ballast.approvals.application.CaseDetail;
-import org.ballast.approvals.application.CaseEntry;
 import org.ballast.approvals.application.DecideCase;
 import org.ballast.approvals.application.ReadCases;
 import org.ballast.approvals.application.ReadWaiting;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 public class CasePanel implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int LINES = 20;
 
     @Inject
     private ReadCases cases;
@@ -56,8 +54,7 @@ public class CasePanel implements Serializable {
     private String comment = "";
     private String inNameOf = "";
     private transient @Nullable CaseDetail detail;
-    private transient @Nullable CaseEntry entry;
-    private transient boolean isEntryRead;
+    private transient @Nullable List<PanelEntry> entries;
     private transient @Nullable String nextAddress;
     private transient @Nullable List<CasePage.Fact> facts;
 
@@ -163,26 +160,12 @@ public class CasePanel implements Serializable {
         return facts;
     }
 
-    /** The entry that the approval would post, null where it posts none. */
-    public @Nullable CaseEntry getEntry() {
-        if (!isEntryRead) {
-            entry = cases.entry(getShown()).orElse(null);
-            isEntryRead = true;
+    /** What the approval would post, the first days of it; nothing where it posts nothing. */
+    public List<PanelEntry> getEntries() {
+        if (entries == null) {
+            entries = PanelEntry.first(cases.entries(getShown()));
         }
-        return entry;
-    }
-
-    /** The first of its lines: a long entry stands whole on the case's own page. */
-    public List<CaseEntry.Line> getLines() {
-        CaseEntry shown = getEntry();
-        return shown == null ? List.of() : shown.lines().stream().limit(LINES).toList();
-    }
-
-    /** How many lines are not shown, in words; empty where all are. */
-    public String getMoreLines() {
-        CaseEntry shown = getEntry();
-        int more = shown == null ? 0 : shown.lines().size() - LINES;
-        return more > 0 ? Words.in("approvals", "panel.lines.more", more) : "";
+        return entries;
     }
 
     public List<Attachment> getFiles() {

@@ -91,7 +91,7 @@ public class UndoLots implements Undoing {
                         .toList(),
                 acquired.stream()
                         .filter(each -> !each.isItsOwn())
-                        .map(each -> new Standing.Sharing(each.bookId(), each.postedOn(), each.cost()))
+                        .map(each -> new Standing.Sharing(each.bookId(), each.postedOn(), each.units(), each.cost()))
                         .toList(),
                 (alone ? CorrectionsSentence.NAMED_LOT : CorrectionsSentence.NAMED_LOT_OF_SEVERAL)
                         .with(lot.code(), lot.acquiredOn()),
