@@ -186,6 +186,7 @@ final class WhoMay {
         GET /entities/{code}/policies                  roles
         GET /entities/{code}/policies/waiting          roles
         POST /entities/{code}/policies                 CONTROLLER CFO
+        GET /entities/{code}/headroom                  roles
         GET /entities/{code}/lots                      roles
         GET /entities/{code}/lots/{id}                 roles
         POST /entities/{code}/lots                     PREPARER
