@@ -52,6 +52,5 @@ public enum PortalSentence implements Sentence {
     NO_CALCULATIONS,
     NO_MANUAL_ENTRIES,
     NO_MOVEMENTS,
-    NO_HEADROOM,
     NO_TICKS
 }

@@ -32,7 +32,6 @@ final class NotYet {
             call("POST", "cases/{}/revoke", PortalSentence.NO_CASES),
             call("GET", "entities/{}/statements/expansion", PortalSentence.NO_SOLVENCY),
             call("POST", "entities/{}/movements/import", PortalSentence.NO_MOVEMENTS),
-            call("GET", "entities/{}/headroom", PortalSentence.NO_HEADROOM),
             call("POST", "instruments", PortalSentence.NO_TRADING),
             call("POST", "marks/import", PortalSentence.NO_TRADING),
             call("POST", "ticks", PortalSentence.NO_TICKS),
