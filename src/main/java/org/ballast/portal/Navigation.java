@@ -60,8 +60,9 @@ public class Navigation {
             section(
                     "writedowns",
                     "pi-arrow-down-right",
-                    List.of("/writedowns/"),
+                    List.of("/writedowns/", "/marktomarket/"),
                     page("writedowns.proposals", "/writedowns/proposals.xhtml"),
+                    page("writedowns.derivatives", "/marktomarket/proposals.xhtml"),
                     page("writedowns.tests", "/writedowns/tests.xhtml"),
                     page("writedowns.valuesInUse", "/writedowns/valuesInUse.xhtml", Framework.IFRS)),
             section(
@@ -97,6 +98,7 @@ public class Navigation {
                             Framework.US_GAAP),
                     page("statements.fairValueDisclosure", "/statements/fairValueDisclosure.xhtml", Framework.US_GAAP),
                     page("statements.intangiblesDisclosure", "/statements/intangiblesDisclosure.xhtml", Framework.IFRS),
+                    page("statements.derivativesDisclosure", "/statements/derivativesDisclosure.xhtml"),
                     page("statements.books", "/statements/books.xhtml")),
             section(
                     "administration",

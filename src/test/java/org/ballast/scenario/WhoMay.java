@@ -51,6 +51,8 @@ final class WhoMay {
         /writedowns/tests.xhtml             roles
         /writedowns/valuesInUse.xhtml       roles
         /writedowns/valueInUse.xhtml        roles
+        /marktomarket/proposals.xhtml       roles
+        /marktomarket/proposal.xhtml        roles
         /trading/calculator.xhtml           roles
         /hedging/hedges.xhtml               roles
         /approvals/cases.xhtml              roles
@@ -77,6 +79,7 @@ final class WhoMay {
         /statements/changesInEquity.xhtml   roles
         /statements/impairmentDisclosure.xhtml roles
         /statements/books.xhtml             roles
+        /statements/derivativesDisclosure.xhtml roles
         /statements/fairValueDisclosure.xhtml roles
         /statements/intangiblesDisclosure.xhtml roles
         /statements/download                roles
@@ -231,6 +234,11 @@ final class WhoMay {
         POST /write-downs/{id}/approve                 CONTROLLER CFO
         POST /write-downs/{id}/return                  CONTROLLER CFO
         POST /write-downs/{id}/reject                  CONTROLLER CFO
+        POST /entities/{code}/mark-to-market           PREPARER
+        GET /mark-proposals                            roles
+        GET /mark-proposals/{id}                       roles
+        GET /mark-proposals/{id}/lines                 roles
+        PUT /mark-proposals/{id}/narrative             PREPARER
         GET /entities/{code}/journal                   roles
         GET /entities/{code}/journal/{id}              roles
         GET /entities/{code}/periods                   roles
@@ -250,6 +258,7 @@ final class WhoMay {
         GET /entities/{code}/statements/changes-in-equity roles
         GET /entities/{code}/pro-forma                 roles
         GET /entities/{code}/statements/impairment-disclosure roles
+        GET /entities/{code}/statements/derivatives-disclosure roles
         GET /entities/{code}/statements/fair-value-disclosure roles
         GET /entities/{code}/statements/intangibles-disclosure roles
         """;

@@ -78,6 +78,11 @@ public record OptionInputs(
         return years <= 0 ? 1 : Math.exp(-falls * years);
     }
 
+    /** What the carry of the underlying brings a year: q of a spot, r of a future. */
+    double carried(double amount) {
+        return (model == OptionModel.BLACK_SCHOLES ? yield : rate) * amount;
+    }
+
     static double daysOfYear() {
         return DAYS_OF_YEAR;
     }
