@@ -67,7 +67,8 @@ public class Navigation {
             section(
                     "trading",
                     "pi-calculator",
-                    List.of("/trading/"),
+                    List.of("/trading/", "/hedging/"),
+                    page("trading.hedges", "/hedging/hedges.xhtml"),
                     page("trading.calculator", "/trading/calculator.xhtml")),
             section(
                     "approvals",

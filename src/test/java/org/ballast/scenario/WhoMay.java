@@ -52,6 +52,7 @@ final class WhoMay {
         /writedowns/valuesInUse.xhtml       roles
         /writedowns/valueInUse.xhtml        roles
         /trading/calculator.xhtml           roles
+        /hedging/hedges.xhtml               roles
         /approvals/cases.xhtml              roles
         /approvals/case.xhtml               roles
         /approvals/several.xhtml            roles
@@ -175,6 +176,8 @@ final class WhoMay {
         POST /calculations/futures                     roles
         POST /calculations/balances                    roles
         POST /calculations/position-size               roles
+        GET /entities/{code}/hedging                   roles
+        GET /entities/{code}/hedging/{asset}           roles
         GET /entities                                  roles
         POST /entities                                 ADMIN
         GET /entities/{code}                           roles

@@ -1,0 +1,17 @@
+package org.ballast.hedging.domain;
+
+import org.ballast.words.Sentence;
+
+/** What is said of hedges and sizes where something is refused. */
+public enum HedgingSentence implements Sentence {
+    NOT_HELD,
+    NO_CLOSE,
+    GOES_WITH,
+    COMES_WITHOUT,
+    NOT_A_FALL,
+    EXPIRES_BEFORE,
+    ABOVE_INITIAL,
+    NO_SUCH_ACCOUNT,
+    IN_OTHER_UNIT,
+    NOTHING_SAID_OF_ACCOUNT
+}
