@@ -28,6 +28,7 @@ final class HedgeFields {
     private static final BigDecimal USUAL_FALL = new BigDecimal("0.30");
     private static final BigDecimal SECONDS_OF_YEAR = BigDecimal.valueOf(31_536_000);
     private static final int DECIMALS_OF_YEARS = 18;
+    private static final String PUTS = "puts";
 
     private final HedgeToTry said;
     private final Fields fields;
@@ -86,6 +87,13 @@ final class HedgeFields {
         Read<BigDecimal> strike = needed("strike", said.strike(), "puts", NumberRange.PRICE);
         Read<BigDecimal> years = fields.read("expires", this::years);
         Read<BigDecimal> volatility = needed("volatility", said.volatility(), "puts", NumberRange.SOME_VOLATILITY);
+            comesWithout(PUTS, others);
+            return new Read<>(Optional.empty());
+        }
+        Read<BigDecimal> units = fields.read("puts", () -> NumberRange.QUANTITY.read("puts", puts));
+        Read<BigDecimal> strike = needed("strike", said.strike(), PUTS, NumberRange.PRICE);
+        Read<BigDecimal> years = fields.read("expires", this::years);
+        Read<BigDecimal> volatility = needed("volatility", said.volatility(), PUTS, NumberRange.SOME_VOLATILITY);
         Read<Optional<BigDecimal>> premium = fields.read(
                 "premium",
                 () -> Optional.ofNullable(said.premium())
@@ -123,6 +131,7 @@ final class HedgeFields {
         if (maintenance.value().compareTo(initial.value()) > 0) {
             fields.wrong(
                     new Field("maintenanceRate", said.maintenanceRate()).wrong(HedgingSentence.ABOVE_INITIAL));
+            fields.wrong(new Field("maintenanceRate", said.maintenanceRate()).wrong(HedgingSentence.ABOVE_INITIAL));
             return new Read<>(null);
         }
         return new Read<>(Optional.of(new MarginEffect.Rates(initial.value(), maintenance.value())));
@@ -132,6 +141,7 @@ final class HedgeFields {
         LocalDate day = said.expires();
         if (day == null) {
             throw new Field("expires", null).wrong(HedgingSentence.GOES_WITH, "puts");
+            throw new Field("expires", null).wrong(HedgingSentence.GOES_WITH, PUTS);
         }
         Instant expiry = Instrument.expiryOn(day);
         if (!expiry.isAfter(at)) {
@@ -155,5 +165,7 @@ final class HedgeFields {
         others.forEach((name, text) -> text.filter(given -> !fields.isWrong(name))
                 .ifPresent(given -> fields.wrong(
                         new Field(name, given).wrong(HedgingSentence.COMES_WITHOUT, missing))));
+                .ifPresent(
+                        given -> fields.wrong(new Field(name, given).wrong(HedgingSentence.COMES_WITHOUT, missing))));
     }
 }

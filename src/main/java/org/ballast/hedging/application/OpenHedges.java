@@ -83,6 +83,7 @@ class OpenHedges {
                     instrument.underlying(),
                     open(position, marks.get(instrument.symbol()), account, at),
                     Open::and);
+                    instrument.underlying(), open(position, marks.get(instrument.symbol()), account, at), Open::and);
         }
         return byAsset;
     }
@@ -112,6 +113,7 @@ class OpenHedges {
 
     private static Optional<HedgeLeg> options(
             AccountPosition position, OptionTerms terms, Mark mark, Instant at) {
+    private static Optional<HedgeLeg> options(AccountPosition position, OptionTerms terms, Mark mark, Instant at) {
         Instrument instrument = position.instrument();
         BigDecimal underlying = mark.underlying().orElse(mark.index());
         BigDecimal years = instrument.yearsToExpiry(at).orElse(BigDecimal.ZERO);
@@ -133,6 +135,7 @@ class OpenHedges {
             Instrument instrument, OptionTerms terms, Mark mark, BigDecimal underlying) {
         OptionModel model =
                 instrument.style() == FuturesStyle.INVERSE ? OptionModel.INVERSE : OptionModel.BLACK_76;
+        OptionModel model = instrument.style() == FuturesStyle.INVERSE ? OptionModel.INVERSE : OptionModel.BLACK_76;
         OptionInputs inputs = new OptionInputs(
                 model,
                 underlying.doubleValue(),
@@ -143,6 +146,8 @@ class OpenHedges {
                 0);
         return ImpliedVolatility.of(inputs, terms.right(), mark.mark().doubleValue()) instanceof
                         ImpliedVolatility.Found found
+        return ImpliedVolatility.of(inputs, terms.right(), mark.mark().doubleValue())
+                        instanceof ImpliedVolatility.Found found
                 ? Optional.of(new BigDecimal(found.volatility(), MathContext.DECIMAL64))
                 : Optional.empty();
     }

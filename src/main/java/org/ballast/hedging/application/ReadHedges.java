@@ -122,6 +122,7 @@ public class ReadHedges {
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
                         RefusalCode.NOT_FOUND, HedgingSentence.NOT_HELD, symbol, entity.code()));
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, HedgingSentence.NOT_HELD, symbol, entity.code()));
         return compare(entity, asOf, asset, said);
     }
 

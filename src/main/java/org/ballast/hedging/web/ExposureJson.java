@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 public record ExposureJson(
         String asset,
         @Schema(implementation = MeasurementModel.class) @Nullable String model,
+
+        @Schema(implementation = MeasurementModel.class) @Nullable
+        String model,
+
         String spotUnits,
         String carryingAmount,
         @Nullable String close,

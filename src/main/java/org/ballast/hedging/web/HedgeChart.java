@@ -57,6 +57,8 @@ public record HedgeChart(List<Line> lines, List<Tick> amounts, List<Tick> falls,
         List<FallUnderHedge> rows = compared.falls();
         List<BigDecimal> all = drawn.stream()
                 .flatMap(series -> rows.stream().map(row -> series.result().apply(row).amount()))
+                .flatMap(series ->
+                        rows.stream().map(row -> series.result().apply(row).amount()))
                 .flatMap(amount -> Stream.of(amount, BigDecimal.ZERO))
                 .sorted()
                 .toList();
@@ -72,6 +74,17 @@ public record HedgeChart(List<Line> lines, List<Tick> amounts, List<Tick> falls,
                         .map(row -> new Tick(
                                 x(rows.indexOf(row), rows.size()),
                                 row.fall().movePointRight(2).stripTrailingZeros().toPlainString() + " %"))
+                        .filter(row -> row.fall()
+                                        .movePointRight(1)
+                                        .stripTrailingZeros()
+                                        .scale()
+                                <= 0)
+                        .map(row -> new Tick(
+                                x(rows.indexOf(row), rows.size()),
+                                row.fall()
+                                                .movePointRight(2)
+                                                .stripTrailingZeros()
+                                                .toPlainString() + " %"))
                         .toList(),
                 millions);
     }
@@ -87,6 +100,7 @@ public record HedgeChart(List<Line> lines, List<Tick> amounts, List<Tick> falls,
         }
         return new Line(
                 series.name(), points.stream().collect(Collectors.joining(" ")), heights.getLast());
+        return new Line(series.name(), points.stream().collect(Collectors.joining(" ")), heights.getLast());
     }
 
     /** No two names stand on each other: each one at least a line below the one above it. */

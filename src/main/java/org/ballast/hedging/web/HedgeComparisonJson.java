@@ -36,6 +36,12 @@ public record HedgeComparisonJson(
     private static final String NO_HEDGE_ACCOUNTING = "NONE";
 
     /** With the hedge that is tried out. */
+    /**
+     * With the hedge that is tried out.
+     *
+     * @param premium that the puts cost
+     * @param atOnce what it wins or, below zero, loses on the day itself
+     */
     @Schema(name = "TriedHedge")
     public record TriedJson(
             String premium,

@@ -63,6 +63,8 @@ public class HedgingResource {
     @Operation(
             operationId = "compareHedges",
             summary = "What falls of 5 to 60 % write down without a hedge, with today's, and with one that is tried out",
+            summary =
+                    "What falls of 5 to 60 % write down without a hedge, with today's, and with one that is tried out",
             description = "By the model of the book, in its currency. sold futures at soldAt (the close where it is not"
                     + " given); puts with strike, expires, volatility and premium (their value where it is not given), at"
                     + " the same volatility after a fall as before. account with initialRate and maintenanceRate tells"

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
@@ -63,7 +64,10 @@ public class ReadFalls {
                 lot -> sums.computeIfAbsent(
                                 lot.assetId(),
                                 id -> new SumOfFalls(
-                                        known.get(id), market(entity, id, asOf), falls, entity.functionalCurrency()))
+                                        Objects.requireNonNull(known.get(id)),
+                                        market(entity, id, asOf),
+                                        falls,
+                                        entity.functionalCurrency()))
                         .add(lot.units(), lot.amounts()));
         return sums.values().stream()
                 .map(SumOfFalls::whole)
