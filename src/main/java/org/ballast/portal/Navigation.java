@@ -63,6 +63,9 @@ public class Navigation {
                     List.of("/writedowns/", "/marktomarket/"),
                     page("writedowns.proposals", "/writedowns/proposals.xhtml"),
                     page("writedowns.derivatives", "/marktomarket/proposals.xhtml"),
+                    List.of("/writedowns/", "/signals/"),
+                    page("writedowns.proposals", "/writedowns/proposals.xhtml"),
+                    page("writedowns.indicators", "/signals/indicators.xhtml"),
                     page("writedowns.tests", "/writedowns/tests.xhtml"),
                     page("writedowns.valuesInUse", "/writedowns/valuesInUse.xhtml", Framework.IFRS)),
             section(

@@ -35,6 +35,7 @@ final class Flow {
             "trading",
             "marktomarket",
             "hedging",
+            "signals",
             "verification",
             "statements",
             "corrections",

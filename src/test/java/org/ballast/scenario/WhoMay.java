@@ -49,6 +49,8 @@ final class WhoMay {
         /writedowns/proForma.xhtml          roles
         /writedowns/memo                    roles
         /writedowns/tests.xhtml             roles
+        /signals/indicators.xhtml           roles
+        /signals/indicators.csv             roles
         /writedowns/valuesInUse.xhtml       roles
         /writedowns/valueInUse.xhtml        roles
         /marktomarket/proposals.xhtml       roles
@@ -147,6 +149,8 @@ final class WhoMay {
         POST /cases/{id}/withdraw                      PREPARER CONTROLLER CFO
         POST /cases/{id}/revoke                        CFO
         GET /entities/{code}/approval-policies         roles
+        GET /entities/{code}/indicators                roles
+        GET /entities/{code}/indicators/volumes        roles
         GET /delegations                               roles
         GET /automatic-postings                        roles
         POST /automatic-postings/{entity}/{day}/acknowledge CONTROLLER
