@@ -60,11 +60,9 @@ public class Navigation {
             section(
                     "writedowns",
                     "pi-arrow-down-right",
-                    List.of("/writedowns/", "/marktomarket/"),
+                    List.of("/writedowns/", "/marktomarket/", "/signals/"),
                     page("writedowns.proposals", "/writedowns/proposals.xhtml"),
                     page("writedowns.derivatives", "/marktomarket/proposals.xhtml"),
-                    List.of("/writedowns/", "/signals/"),
-                    page("writedowns.proposals", "/writedowns/proposals.xhtml"),
                     page("writedowns.indicators", "/signals/indicators.xhtml"),
                     page("writedowns.tests", "/writedowns/tests.xhtml"),
                     page("writedowns.valuesInUse", "/writedowns/valuesInUse.xhtml", Framework.IFRS)),

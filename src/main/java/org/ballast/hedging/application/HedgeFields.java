@@ -80,13 +80,6 @@ final class HedgeFields {
             others.put("expires", Optional.ofNullable(said.expires()).map(LocalDate::toString));
             others.put("volatility", Optional.ofNullable(said.volatility()));
             others.put("premium", Optional.ofNullable(said.premium()));
-            comesWithout("puts", others);
-            return new Read<>(Optional.empty());
-        }
-        Read<BigDecimal> units = fields.read("puts", () -> NumberRange.QUANTITY.read("puts", puts));
-        Read<BigDecimal> strike = needed("strike", said.strike(), "puts", NumberRange.PRICE);
-        Read<BigDecimal> years = fields.read("expires", this::years);
-        Read<BigDecimal> volatility = needed("volatility", said.volatility(), "puts", NumberRange.SOME_VOLATILITY);
             comesWithout(PUTS, others);
             return new Read<>(Optional.empty());
         }
@@ -129,8 +122,6 @@ final class HedgeFields {
             return new Read<>(null);
         }
         if (maintenance.value().compareTo(initial.value()) > 0) {
-            fields.wrong(
-                    new Field("maintenanceRate", said.maintenanceRate()).wrong(HedgingSentence.ABOVE_INITIAL));
             fields.wrong(new Field("maintenanceRate", said.maintenanceRate()).wrong(HedgingSentence.ABOVE_INITIAL));
             return new Read<>(null);
         }
@@ -140,7 +131,6 @@ final class HedgeFields {
     private BigDecimal years() {
         LocalDate day = said.expires();
         if (day == null) {
-            throw new Field("expires", null).wrong(HedgingSentence.GOES_WITH, "puts");
             throw new Field("expires", null).wrong(HedgingSentence.GOES_WITH, PUTS);
         }
         Instant expiry = Instrument.expiryOn(day);
@@ -163,8 +153,6 @@ final class HedgeFields {
 
     private void comesWithout(String missing, Map<String, Optional<String>> others) {
         others.forEach((name, text) -> text.filter(given -> !fields.isWrong(name))
-                .ifPresent(given -> fields.wrong(
-                        new Field(name, given).wrong(HedgingSentence.COMES_WITHOUT, missing))));
                 .ifPresent(
                         given -> fields.wrong(new Field(name, given).wrong(HedgingSentence.COMES_WITHOUT, missing))));
     }

@@ -63,14 +63,11 @@ class MarginOfAccount {
                     close.currency().getCurrencyCode());
         }
         if (tried.futures().isPresent() && rates.isEmpty()) {
-            throw new Field("initialRate", null).wrong(HedgingSentence.GOES_WITH, "account");
             throw new Field("initialRate", null).wrong(HedgingSentence.GOES_WITH, field.name());
         }
         DatedSnapshot newest = Optional.ofNullable(
                         readSnapshots.newestAt(entity, at).get(account.id()))
                 .orElseThrow(() -> field.wrong(HedgingSentence.NOTHING_SAID_OF_ACCOUNT));
-        return Optional.of(MarginEffect.of(
-                code, newest.at(), newest.snapshot(), tried, rates.orElse(NO_RATES), close));
         return Optional.of(MarginEffect.of(code, newest.at(), newest.snapshot(), tried, rates.orElse(NO_RATES), close));
     }
 

@@ -80,9 +80,6 @@ class OpenHedges {
             Instrument instrument = position.instrument();
             String account = String.valueOf(accounts.get(position.accountId()));
             byAsset.merge(
-                    instrument.underlying(),
-                    open(position, marks.get(instrument.symbol()), account, at),
-                    Open::and);
                     instrument.underlying(), open(position, marks.get(instrument.symbol()), account, at), Open::and);
         }
         return byAsset;
@@ -111,8 +108,6 @@ class OpenHedges {
                 : Open.of(HedgeLeg.Futures.of(instrument.style(), position.openUnits(), position.entryPrice()));
     }
 
-    private static Optional<HedgeLeg> options(
-            AccountPosition position, OptionTerms terms, Mark mark, Instant at) {
     private static Optional<HedgeLeg> options(AccountPosition position, OptionTerms terms, Mark mark, Instant at) {
         Instrument instrument = position.instrument();
         BigDecimal underlying = mark.underlying().orElse(mark.index());
@@ -133,8 +128,6 @@ class OpenHedges {
     /** The volatility that the mark itself tells, at the time of the mark. */
     private static Optional<BigDecimal> implied(
             Instrument instrument, OptionTerms terms, Mark mark, BigDecimal underlying) {
-        OptionModel model =
-                instrument.style() == FuturesStyle.INVERSE ? OptionModel.INVERSE : OptionModel.BLACK_76;
         OptionModel model = instrument.style() == FuturesStyle.INVERSE ? OptionModel.INVERSE : OptionModel.BLACK_76;
         OptionInputs inputs = new OptionInputs(
                 model,
@@ -144,8 +137,6 @@ class OpenHedges {
                 0,
                 0,
                 0);
-        return ImpliedVolatility.of(inputs, terms.right(), mark.mark().doubleValue()) instanceof
-                        ImpliedVolatility.Found found
         return ImpliedVolatility.of(inputs, terms.right(), mark.mark().doubleValue())
                         instanceof ImpliedVolatility.Found found
                 ? Optional.of(new BigDecimal(found.volatility(), MathContext.DECIMAL64))

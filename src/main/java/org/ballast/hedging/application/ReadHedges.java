@@ -120,8 +120,6 @@ public class ReadHedges {
         HedgedAsset asset = of(entity, asOf).stream()
                 .filter(each -> each.spot().asset().equals(symbol))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(
-                        RefusalCode.NOT_FOUND, HedgingSentence.NOT_HELD, symbol, entity.code()));
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, HedgingSentence.NOT_HELD, symbol, entity.code()));
         return compare(entity, asOf, asset, said);
     }

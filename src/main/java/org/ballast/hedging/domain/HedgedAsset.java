@@ -17,8 +17,6 @@ import org.ballast.trading.domain.HedgedFall;
 public record HedgedAsset(AssetUnderFalls spot, Hedge today, List<LeftOut> left) {
 
     /** 5 to 60 %, and 0 to begin with. */
-    public static final List<BigDecimal> FALLS =
-            IntStream.rangeClosed(0, 12).mapToObj(five -> BigDecimal.valueOf(5L * five, 2)).toList();
     public static final List<BigDecimal> FALLS = IntStream.rangeClosed(0, 12)
             .mapToObj(five -> BigDecimal.valueOf(5L * five, 2))
             .toList();

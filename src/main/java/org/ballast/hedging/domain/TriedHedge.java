@@ -63,14 +63,11 @@ public record TriedHedge(Optional<SoldFutures> futures, Optional<BoughtPuts> put
 
     /** The premium that is paid, half up; zero without puts. */
     public Money premium(Currency currency) {
-        return Money.rounded(
-                puts.map(BoughtPuts::cost).orElse(BigDecimal.ZERO), currency, RoundingMode.HALF_UP);
         return Money.rounded(puts.map(BoughtPuts::cost).orElse(BigDecimal.ZERO), currency, RoundingMode.HALF_UP);
     }
 
     /** What the futures are worth at their price, exact; zero without them. */
     BigDecimal notional() {
-        return futures.map(sold -> sold.units().multiply(sold.price().perUnit())).orElse(BigDecimal.ZERO);
         return futures.map(sold -> sold.units().multiply(sold.price().perUnit()))
                 .orElse(BigDecimal.ZERO);
     }

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Exposure")
 public record ExposureJson(
         String asset,
-        @Schema(implementation = MeasurementModel.class) @Nullable String model,
 
         @Schema(implementation = MeasurementModel.class) @Nullable
         String model,

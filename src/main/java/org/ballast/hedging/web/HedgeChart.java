@@ -56,7 +56,6 @@ public record HedgeChart(List<Line> lines, List<Tick> amounts, List<Tick> falls,
         }
         List<FallUnderHedge> rows = compared.falls();
         List<BigDecimal> all = drawn.stream()
-                .flatMap(series -> rows.stream().map(row -> series.result().apply(row).amount()))
                 .flatMap(series ->
                         rows.stream().map(row -> series.result().apply(row).amount()))
                 .flatMap(amount -> Stream.of(amount, BigDecimal.ZERO))
@@ -70,10 +69,6 @@ public record HedgeChart(List<Line> lines, List<Tick> amounts, List<Tick> falls,
                         .map(amount -> new Tick(axis.at(amount, TOP, BOTTOM), label(amount, millions)))
                         .toList(),
                 rows.stream()
-                        .filter(row -> row.fall().movePointRight(1).stripTrailingZeros().scale() <= 0)
-                        .map(row -> new Tick(
-                                x(rows.indexOf(row), rows.size()),
-                                row.fall().movePointRight(2).stripTrailingZeros().toPlainString() + " %"))
                         .filter(row -> row.fall()
                                         .movePointRight(1)
                                         .stripTrailingZeros()
@@ -98,8 +93,6 @@ public record HedgeChart(List<Line> lines, List<Tick> amounts, List<Tick> falls,
             points.add(x(index, heights.size()).toPlainString() + ","
                     + heights.get(index).toPlainString());
         }
-        return new Line(
-                series.name(), points.stream().collect(Collectors.joining(" ")), heights.getLast());
         return new Line(series.name(), points.stream().collect(Collectors.joining(" ")), heights.getLast());
     }
 

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * Falls of an asset without a hedge, with today's and with one that is tried out.
  *
  * @param hedgeAccounting NONE: derivatives are at fair value through profit or loss whatever they hedge
- * @param premium that the puts cost
- * @param atOnce what the hedge that is tried out wins or, below zero, loses on the day itself
  * @param margin null where no account was named
  */
 @Schema(name = "HedgeComparison")
@@ -35,7 +33,6 @@ public record HedgeComparisonJson(
 
     private static final String NO_HEDGE_ACCOUNTING = "NONE";
 
-    /** With the hedge that is tried out. */
     /**
      * With the hedge that is tried out.
      *

@@ -201,7 +201,6 @@ public class HedgesPage {
 
     /** Units as the page shows them: four decimals at most, half up. */
     public BigDecimal units(BigDecimal exact) {
-        BigDecimal rounded = exact.setScale(DECIMALS_OF_UNITS, RoundingMode.HALF_UP).stripTrailingZeros();
         BigDecimal rounded =
                 exact.setScale(DECIMALS_OF_UNITS, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded;

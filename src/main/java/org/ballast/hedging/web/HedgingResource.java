@@ -62,7 +62,6 @@ public class HedgingResource {
     @Path("{asset}")
     @Operation(
             operationId = "compareHedges",
-            summary = "What falls of 5 to 60 % write down without a hedge, with today's, and with one that is tried out",
             summary =
                     "What falls of 5 to 60 % write down without a hedge, with today's, and with one that is tried out",
             description = "By the model of the book, in its currency. sold futures at soldAt (the close where it is not"
