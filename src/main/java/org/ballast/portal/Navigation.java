@@ -70,6 +70,8 @@ public class Navigation {
                     "trading",
                     "pi-calculator",
                     List.of("/trading/", "/hedging/"),
+                    page("trading.accounts", "/trading/accounts.xhtml"),
+                    page("trading.instruments", "/trading/instruments.xhtml"),
                     page("trading.hedges", "/hedging/hedges.xhtml"),
                     page("trading.calculator", "/trading/calculator.xhtml")),
             section(
