@@ -68,7 +68,8 @@ public class Navigation {
                     "trading",
                     "pi-calculator",
                     List.of("/trading/"),
-                    page("trading.calculator", "/trading/calculator.xhtml")),
+                    page("trading.calculator", "/trading/calculator.xhtml"),
+                    page("trading.marginTables", "/trading/marginTables.xhtml")),
             section(
                     "approvals",
                     "pi-check-square",

@@ -33,6 +33,7 @@ final class Flow {
             "holdings",
             "writedowns",
             "trading",
+            "margin",
             "verification",
             "statements",
             "corrections",

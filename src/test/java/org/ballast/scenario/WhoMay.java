@@ -52,6 +52,7 @@ final class WhoMay {
         /writedowns/valuesInUse.xhtml       roles
         /writedowns/valueInUse.xhtml        roles
         /trading/calculator.xhtml           roles
+        /trading/marginTables.xhtml         roles
         /approvals/cases.xhtml              roles
         /approvals/case.xhtml               roles
         /approvals/several.xhtml            roles
@@ -171,6 +172,9 @@ final class WhoMay {
         POST /prices/no-trades/{id}/reject             CONTROLLER CFO
         POST /prices/no-trades/{id}/revoke             CONTROLLER CFO
         POST /entities/{code}/disposals/{reference}/post-without-test CONTROLLER CFO
+        GET /margin-tables                             roles
+        POST /margin-tables                            ADMIN
+        POST /margin-tables/import                     ADMIN
         POST /calculations/option                      roles
         POST /calculations/futures                     roles
         POST /calculations/balances                    roles
