@@ -15,5 +15,15 @@ public enum TradingSentence implements Sentence {
     NEEDED_BY_METHOD,
     NEEDED_IN_CALL,
     UNIT_FORM,
-    MANY_PLEDGED
+    MANY_PLEDGED,
+    SYMBOL_FORM,
+    ACCOUNT_CODE_FORM,
+    VENUE_FORM,
+    NEEDED_BY_KIND,
+    NOT_OF_KIND,
+    NO_SUCH_ASSET,
+    INSTRUMENT_EXISTS,
+    NO_INSTRUMENT,
+    ACCOUNT_EXISTS,
+    NO_ACCOUNT
 }
