@@ -69,6 +69,8 @@ public class Navigation {
                     "pi-calculator",
                     List.of("/trading/"),
                     page("trading.calculator", "/trading/calculator.xhtml"),
+                    page("trading.margin", "/trading/margin.xhtml"),
+                    page("trading.marginLadder", "/trading/marginLadder.xhtml"),
                     page("trading.marginTables", "/trading/marginTables.xhtml")),
             section(
                     "approvals",

@@ -52,6 +52,9 @@ final class WhoMay {
         /writedowns/valuesInUse.xhtml       roles
         /writedowns/valueInUse.xhtml        roles
         /trading/calculator.xhtml           roles
+        /trading/margin.xhtml               roles
+        /trading/marginCall.xhtml           roles
+        /trading/marginLadder.xhtml         roles
         /trading/marginTables.xhtml         roles
         /approvals/cases.xhtml              roles
         /approvals/case.xhtml               roles
@@ -172,6 +175,12 @@ final class WhoMay {
         POST /prices/no-trades/{id}/reject             CONTROLLER CFO
         POST /prices/no-trades/{id}/revoke             CONTROLLER CFO
         POST /entities/{code}/disposals/{reference}/post-without-test CONTROLLER CFO
+        GET /entities/{code}/margin                    roles
+        POST /entities/{code}/margin-checks            PREPARER CONTROLLER RISK
+        GET /entities/{code}/margin-calls              roles
+        GET /entities/{code}/margin-ladder             roles
+        GET /margin-calls/{id}                         roles
+        POST /margin-calls/{id}/meet                   PREPARER
         GET /margin-tables                             roles
         POST /margin-tables                            ADMIN
         POST /margin-tables/import                     ADMIN

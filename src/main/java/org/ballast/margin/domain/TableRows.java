@@ -119,10 +119,13 @@ final class TableRows {
         Optional<BigDecimal> floor = notBelowZero(row, "floor").filter(number -> isShort(row, number));
         Optional<BigDecimal> maintenance = share(row, "maintenance_rate");
         Optional<BigDecimal> initial = share(row, "initial_rate");
-        Optional<Optional<BigDecimal>> deduction = row.has(columns.of("deduction"))
-                ? notBelowZero(row, "deduction").map(Optional::of)
-                : Optional.of(Optional.empty());
-        if (group.isEmpty() || floor.isEmpty() || maintenance.isEmpty() || initial.isEmpty() || deduction.isEmpty()) {
+        boolean isDeducted = row.has(columns.of("deduction"));
+        Optional<BigDecimal> deduction = isDeducted ? notBelowZero(row, "deduction") : Optional.empty();
+        if (group.isEmpty()
+                || floor.isEmpty()
+                || maintenance.isEmpty()
+                || initial.isEmpty()
+                || deduction.isPresent() != isDeducted) {
             return Optional.empty();
         }
         if (maintenance.get().compareTo(BigDecimal.ONE) >= 0) {
@@ -133,7 +136,7 @@ final class TableRows {
             row.error(columns.of("initial_rate"), MarginSentence.INITIAL_BELOW, maintenance.get());
             return Optional.empty();
         }
-        return Optional.of(new Step(row, group.get(), floor.get(), initial.get(), maintenance.get(), deduction.get()));
+        return Optional.of(new Step(row, group.get(), floor.get(), initial.get(), maintenance.get(), deduction));
     }
 
     Optional<Shares> shares(ImportRow row) {
