@@ -72,6 +72,9 @@ public class Navigation {
                     List.of("/trading/", "/hedging/"),
                     page("trading.accounts", "/trading/accounts.xhtml"),
                     page("trading.instruments", "/trading/instruments.xhtml"),
+                    page("trading.margin", "/trading/margin.xhtml"),
+                    page("trading.marginLadder", "/trading/marginLadder.xhtml"),
+                    page("trading.marginTables", "/trading/marginTables.xhtml"),
                     page("trading.hedges", "/hedging/hedges.xhtml"),
                     page("trading.calculator", "/trading/calculator.xhtml")),
             section(

@@ -34,6 +34,7 @@ final class Flow {
             "writedowns",
             "trading",
             "marktomarket",
+            "margin",
             "hedging",
             "signals",
             "verification",

@@ -60,6 +60,10 @@ final class WhoMay {
         /trading/instruments.xhtml          roles
         /trading/calculator.xhtml           roles
         /hedging/hedges.xhtml               roles
+        /trading/margin.xhtml               roles
+        /trading/marginCall.xhtml           roles
+        /trading/marginLadder.xhtml         roles
+        /trading/marginTables.xhtml         roles
         /approvals/cases.xhtml              roles
         /approvals/case.xhtml               roles
         /approvals/several.xhtml            roles
@@ -199,6 +203,15 @@ final class WhoMay {
         POST /entities/{code}/trading-accounts/{account}/import PREPARER
         GET /entities/{code}/trading-accounts/{account}/reconciliation roles
         POST /entities/{code}/trading-accounts/{account}/reconciliation/explain PREPARER CONTROLLER
+        GET /entities/{code}/margin                    roles
+        POST /entities/{code}/margin-checks            PREPARER CONTROLLER RISK
+        GET /entities/{code}/margin-calls              roles
+        GET /entities/{code}/margin-ladder             roles
+        GET /margin-calls/{id}                         roles
+        POST /margin-calls/{id}/meet                   PREPARER
+        GET /margin-tables                             roles
+        POST /margin-tables                            ADMIN
+        POST /margin-tables/import                     ADMIN
         POST /calculations/option                      roles
         POST /calculations/futures                     roles
         POST /calculations/balances                    roles

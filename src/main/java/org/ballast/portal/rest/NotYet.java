@@ -41,8 +41,6 @@ final class NotYet {
             call("GET", "entities/{}/trading-accounts/{}/balances", PortalSentence.NO_TRADING),
             call("POST", "entities/{}/trading-accounts/{}/positions/import", PortalSentence.NO_TRADING),
             call("POST", "entities/{}/mark-to-market", PortalSentence.NO_TRADING),
-            call("GET", "entities/{}/margin-calls", PortalSentence.NO_TRADING),
-            call("POST", "margin-calls/{}/meet", PortalSentence.NO_TRADING),
             call("GET", "entities/{}/live-balance-sheet", PortalSentence.NO_LIVE_SHEET),
             call("GET", "entities/{}/live-balance-sheet/seals", PortalSentence.NO_LIVE_SHEET),
             call("GET", "entities/{}/solvency", PortalSentence.NO_SOLVENCY),
