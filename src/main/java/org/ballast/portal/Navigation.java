@@ -69,6 +69,8 @@ public class Navigation {
                     "pi-calculator",
                     List.of("/trading/", "/hedging/"),
                     page("trading.hedges", "/hedging/hedges.xhtml"),
+                    page("trading.sizing", "/hedging/sizing.xhtml"),
+                    page("trading.limits", "/hedging/limits.xhtml"),
                     page("trading.calculator", "/trading/calculator.xhtml")),
             section(
                     "approvals",
