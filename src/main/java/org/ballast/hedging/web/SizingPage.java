@@ -24,7 +24,6 @@ import org.ballast.hedging.application.AdvisePosition.Advised;
 import org.ballast.hedging.application.ReadAdvice;
 import org.ballast.hedging.application.ReadHedges;
 import org.ballast.hedging.application.SizeToAdvise;
-import org.ballast.hedging.domain.HedgedAsset;
 import org.ballast.hedging.domain.PositionAdvice;
 import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Requests;
@@ -67,6 +66,7 @@ public class SizingPage {
     private HttpServletRequest request;
 
     private @Nullable LocalDate asOf;
+    private @Nullable List<String> assets;
     private @Nullable Advised advised;
     private boolean asked;
     private @Nullable Stretch<ReadAdvice.Compared> advice;
@@ -106,12 +106,14 @@ public class SizingPage {
 
     /** Symbols of what is held or open. */
     public List<String> getAssets() {
-        return asOf == null
-                ? List.of()
-                : readHedges.of(Given.entity(books.entity()), asOf).stream()
-                        .map(HedgedAsset::spot)
-                        .map(spot -> spot.asset())
-                        .toList();
+        if (assets == null) {
+            assets = asOf == null
+                    ? List.of()
+                    : readHedges.of(Given.entity(books.entity()), asOf).stream()
+                            .map(each -> each.spot().asset())
+                            .toList();
+        }
+        return assets;
     }
 
     /** What the address says, by field. */
