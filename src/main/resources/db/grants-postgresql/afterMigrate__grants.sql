@@ -120,6 +120,8 @@ BEGIN
     ('verification_finding', 'INSERT'),
     ('wallet', 'INSERT, UPDATE, DELETE'),
     ('wanted_policy', 'INSERT'),
+    ('position_limit', 'INSERT'),
+    ('position_advice', 'INSERT'),
     ('wanted_price', 'INSERT'),
     ('wrong_password', 'INSERT, DELETE')
   ) AS may (name, privileges) LOOP

@@ -76,6 +76,8 @@ public class Navigation {
                     page("trading.marginLadder", "/trading/marginLadder.xhtml"),
                     page("trading.marginTables", "/trading/marginTables.xhtml"),
                     page("trading.hedges", "/hedging/hedges.xhtml"),
+                    page("trading.sizing", "/hedging/sizing.xhtml"),
+                    page("trading.limits", "/hedging/limits.xhtml"),
                     page("trading.calculator", "/trading/calculator.xhtml")),
             section(
                     "approvals",

@@ -128,13 +128,22 @@ class EveryRouteScenario {
         theirs.as("admin").post(books + "/books", """
                         {"code":"THEIRBOOK","framework":"IFRS","openedOn":"2023-01-01"}""").expect(201);
         return Map.of(
-                "lots/{id}", first(preparer, books + "/lots?asOf=2024-01-31"),
-                "lots/{lot}", "L1",
-                "disposals/{reference}", "D-THEIRS",
-                "sale-restrictions/{id}", first(preparer, books + "/sale-restrictions"),
-                "imports/{id}", first(preparer, books + "/imports"),
-                "journal/{id}", first(preparer, books + "/journal?from=2023-01-01&to=2024-12-31"),
-                "books/{book}", "THEIRBOOK");
+                "lots/{id}",
+                first(preparer, books + "/lots?asOf=2024-01-31"),
+                "lots/{lot}",
+                "L1",
+                "disposals/{reference}",
+                "D-THEIRS",
+                "sale-restrictions/{id}",
+                first(preparer, books + "/sale-restrictions"),
+                "imports/{id}",
+                first(preparer, books + "/imports"),
+                "journal/{id}",
+                first(preparer, books + "/journal?from=2023-01-01&to=2024-12-31"),
+                "books/{book}",
+                "THEIRBOOK",
+                "hedging/{asset}",
+                "BTC");
     }
 
     @Test

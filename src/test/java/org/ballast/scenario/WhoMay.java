@@ -64,6 +64,8 @@ final class WhoMay {
         /trading/marginCall.xhtml           roles
         /trading/marginLadder.xhtml         roles
         /trading/marginTables.xhtml         roles
+        /hedging/sizing.xhtml               roles
+        /hedging/limits.xhtml               roles
         /approvals/cases.xhtml              roles
         /approvals/case.xhtml               roles
         /approvals/several.xhtml            roles
@@ -148,12 +150,12 @@ final class WhoMay {
         GET /cases/{id}/attachments                    roles
         POST /cases/{id}/attachments                   PREPARER CONTROLLER CFO
         GET /cases/{id}/attachments/{attachment}       roles
-        POST /cases/{id}/submit                        PREPARER CONTROLLER CFO
+        POST /cases/{id}/submit                        PREPARER CONTROLLER CFO RISK
         POST /cases/approvals                          CONTROLLER CFO
         POST /cases/{id}/approve                       CONTROLLER CFO
         POST /cases/{id}/return                        CONTROLLER CFO
         POST /cases/{id}/reject                        CONTROLLER CFO
-        POST /cases/{id}/withdraw                      PREPARER CONTROLLER CFO
+        POST /cases/{id}/withdraw                      PREPARER CONTROLLER CFO RISK
         POST /cases/{id}/revoke                        CFO
         GET /entities/{code}/approval-policies         roles
         GET /entities/{code}/indicators                roles
@@ -216,6 +218,10 @@ final class WhoMay {
         POST /calculations/futures                     roles
         POST /calculations/balances                    roles
         POST /calculations/position-size               roles
+        GET /entities/{code}/position-advice           roles
+        POST /entities/{code}/position-advice          PREPARER CONTROLLER CFO RISK
+        GET /entities/{code}/position-limits           roles
+        POST /entities/{code}/position-limits          RISK
         GET /entities/{code}/hedging                   roles
         GET /entities/{code}/hedging/{asset}           roles
         GET /entities                                  roles

@@ -81,7 +81,7 @@ public class CasesResource {
     }
 
     @POST
-    @AllowedTo({Role.PREPARER, Role.CONTROLLER, Role.CFO})
+    @AllowedTo({Role.PREPARER, Role.CONTROLLER, Role.CFO, Role.RISK})
     @Path("{id}/submit")
     @Operation(
             operationId = "submitCase",
@@ -121,7 +121,7 @@ public class CasesResource {
     }
 
     @POST
-    @AllowedTo({Role.PREPARER, Role.CONTROLLER, Role.CFO})
+    @AllowedTo({Role.PREPARER, Role.CONTROLLER, Role.CFO, Role.RISK})
     @Path("{id}/withdraw")
     @Operation(
             operationId = "withdrawCase",

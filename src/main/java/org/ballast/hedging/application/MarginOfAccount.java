@@ -12,12 +12,12 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.hedging.domain.HedgingSentence;
 import org.ballast.hedging.domain.MarginEffect;
 import org.ballast.hedging.domain.TriedHedge;
+import org.ballast.hedging.domain.WorstMargin;
 import org.ballast.pages.domain.Field;
 import org.ballast.refusals.Refusal;
 import org.ballast.trading.application.ReadSnapshots;
 import org.ballast.trading.application.ReadTradingAccounts;
 import org.ballast.trading.domain.DatedSnapshot;
-import org.ballast.trading.domain.MarginStatus;
 import org.ballast.trading.domain.TradingAccount;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +32,6 @@ class MarginOfAccount {
 
     @Inject
     private ReadSnapshots readSnapshots;
-
-    /** The worst status among the accounts, with the account that has it. */
-    record Worst(MarginStatus status, String account, Instant at) {}
 
     /**
      * What a hedge would do to the margin of an account; empty where none is named.
@@ -80,10 +77,10 @@ class MarginOfAccount {
     }
 
     /** The account that is nearest to its liquidation; empty where no venue said anything yet. */
-    Optional<Worst> worst(ReportingEntity entity, Instant at) {
+    Optional<WorstMargin> worst(ReportingEntity entity, Instant at) {
         List<TradingAccount> accounts = readTradingAccounts.of(entity);
         return readSnapshots.newestAt(entity, at).values().stream()
-                .map(newest -> new Worst(
+                .map(newest -> new WorstMargin(
                         newest.balances().margin().status(),
                         accounts.stream()
                                 .filter(account -> account.id() == newest.accountId())
@@ -91,6 +88,6 @@ class MarginOfAccount {
                                 .findFirst()
                                 .orElse(""),
                         newest.at()))
-                .max(Comparator.comparing(Worst::status));
+                .max(Comparator.comparing(WorstMargin::status));
     }
 }

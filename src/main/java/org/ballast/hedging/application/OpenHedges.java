@@ -111,7 +111,7 @@ class OpenHedges {
     private static Optional<HedgeLeg> options(AccountPosition position, OptionTerms terms, Mark mark, Instant at) {
         Instrument instrument = position.instrument();
         BigDecimal underlying = mark.underlying().orElse(mark.index());
-        BigDecimal years = instrument.yearsToExpiry(at).orElse(BigDecimal.ZERO);
+        BigDecimal years = years(instrument, at);
         return mark.iv()
                 .or(() -> implied(instrument, terms, mark, underlying))
                 .map(volatility -> new HedgeLeg.Options(
@@ -133,7 +133,7 @@ class OpenHedges {
                 model,
                 underlying.doubleValue(),
                 terms.strike().doubleValue(),
-                instrument.yearsToExpiry(mark.at()).orElse(BigDecimal.ZERO).doubleValue(),
+                years(instrument, mark.at()).doubleValue(),
                 0,
                 0,
                 0);
@@ -141,6 +141,11 @@ class OpenHedges {
                         instanceof ImpliedVolatility.Found found
                 ? Optional.of(new BigDecimal(found.volatility(), MathContext.DECIMAL64))
                 : Optional.empty();
+    }
+
+    /** What runs longer than the model knows is worth what the model knows last. */
+    private static BigDecimal years(Instrument instrument, Instant at) {
+        return instrument.yearsToExpiry(at).orElse(BigDecimal.ZERO).min(OptionInputs.MOST_YEARS);
     }
 
     private static Open left(String account, Instrument instrument, LeftOut.Reason reason) {

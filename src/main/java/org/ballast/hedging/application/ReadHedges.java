@@ -117,11 +117,25 @@ public class ReadHedges {
      *     is wrong
      */
     public Compared compare(ReportingEntity entity, LocalDate asOf, String symbol, HedgeToTry said) {
+        currentUser.requireSignedIn();
         HedgedAsset asset = of(entity, asOf).stream()
                 .filter(each -> each.spot().asset().equals(symbol))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, HedgingSentence.NOT_HELD, symbol, entity.code()));
         return compare(entity, asOf, asset, said);
+    }
+
+    /**
+     * What is held and open of one asset, also where that is nothing.
+     *
+     * @throws Refusal NOT_FOUND if there is no such asset
+     */
+    HedgedAsset ofAsset(ReportingEntity entity, LocalDate asOf, String symbol) {
+        assets.bySymbol(symbol);
+        return of(entity, asOf).stream()
+                .filter(each -> each.spot().asset().equals(symbol))
+                .findFirst()
+                .orElseGet(() -> new HedgedAsset(withoutSpot(entity, asOf, symbol), Hedge.NONE, List.of()));
     }
 
     /** The same of what was read already. */
@@ -159,7 +173,7 @@ public class ReadHedges {
     }
 
     /** The end of the day, and no later than now. */
-    private Instant at(ReportingEntity entity, LocalDate asOf) {
+    Instant at(ReportingEntity entity, LocalDate asOf) {
         Instant end = entity.startOf(asOf.plusDays(1));
         Instant now = clock.instant();
         return end.isBefore(now) ? end : now;

@@ -25,6 +25,16 @@ public record FallUnderHedge(
         return writeDown.negated();
     }
 
+    /** What no hedge gains. */
+    public Money nothing() {
+        return Money.zero(writeDown.currency());
+    }
+
+    /** What both hedges gain together. */
+    public Money both() {
+        return today.plus(tried);
+    }
+
     /** In profit or loss with today's hedge. */
     public Money withToday() {
         return today.minus(writeDown);

@@ -13,5 +13,11 @@ public enum HedgingSentence implements Sentence {
     ABOVE_INITIAL,
     NO_SUCH_ACCOUNT,
     IN_OTHER_UNIT,
-    NOTHING_SAID_OF_ACCOUNT
+    NOTHING_SAID_OF_ACCOUNT,
+    TOO_FEW_PRICES,
+    NOT_SO_MANY_DAYS,
+    IN_THE_PAST,
+    BELOW_ZERO,
+    NO_SUCH_ASSET,
+    SAY_WHY
 }

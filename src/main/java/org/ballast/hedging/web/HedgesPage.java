@@ -60,6 +60,7 @@ public class HedgesPage {
 
     private @Nullable LocalDate asOf;
     private @Nullable List<HedgedAsset> assets;
+    private @Nullable List<String> accounts;
     private @Nullable Compared compared;
     private @Nullable HedgeChart chart;
     private final Map<String, String> wrong = new LinkedHashMap<>();
@@ -155,7 +156,10 @@ public class HedgesPage {
 
     /** Codes of the accounts that a hedge in the currency of the book can be kept in. */
     public List<String> getAccounts() {
-        return readHedges.accounts(Given.entity(books.entity()));
+        if (accounts == null) {
+            accounts = readHedges.accounts(Given.entity(books.entity()));
+        }
+        return accounts;
     }
 
     /** The falls as a picture. */

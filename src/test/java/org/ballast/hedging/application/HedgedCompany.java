@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.entities.domain.ReportingEntity;
@@ -81,6 +83,20 @@ public class HedgedCompany {
                 () -> openTradingAccount.open(
                         entity.code(), new NewTradingAccount("DERIBIT-USD", "DERIBIT", "USD", null)));
         return entity;
+    }
+
+    /** Closes of as many days before {@link #DAY}, by turns 1 % up and down. */
+    void closes(ReportingEntity entity, int days) {
+        company.prices(
+                entity.code(),
+                IntStream.rangeClosed(1, days)
+                        .mapToObj(number -> {
+                            String price = number % 2 == 0 ? "60000" : "60600";
+                            return "BTC," + DAY.minusDays(number) + "," + price + "," + price + "," + price + ","
+                                    + price + ",5";
+                        })
+                        .collect(Collectors.joining("\n")),
+                Optional.empty());
     }
 
     TradingAccount account(ReportingEntity entity) {
