@@ -35,6 +35,7 @@ final class Flow {
             "trading",
             "verification",
             "statements",
+            "livesheet",
             "corrections",
             "evidence",
             "portal",
