@@ -4,7 +4,7 @@
   const SENT = "ballast-sent";
   const QUIET_AFTER_MILLISECONDS = 20000;
   const LEFT = 96;
-  const RIGHT = 944;
+  const RIGHT = 920;
   const TOP = 12;
   const BOTTOM = 168;
   const MINUTES = 1440;

@@ -24,7 +24,7 @@ public record EquityChart(
         String points, List<Tick> amounts, List<Tick> hours, BigDecimal low, BigDecimal high, boolean millions) {
 
     static final int LEFT = 96;
-    static final int RIGHT = 944;
+    static final int RIGHT = 920;
     static final int TOP = 12;
     static final int BOTTOM = 168;
 

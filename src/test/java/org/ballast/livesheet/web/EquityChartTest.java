@@ -18,8 +18,8 @@ class EquityChartTest {
     void theLineGoesFromMinuteToMinuteWithinTheAxis() {
         EquityChart chart = EquityChart.of(List.of(seal(0, "60000"), seal(1, "59950.50"), seal(839, "61000")));
 
-        assertThat(chart.points()).startsWith("449.3,");
-        assertThat(chart.points()).contains(" 943.4,");
+        assertThat(chart.points()).startsWith("439.3,");
+        assertThat(chart.points()).contains(" 919.4,");
         assertThat(chart.low()).isLessThan(chart.high());
         assertThat(chart.hours()).hasSize(7);
         assertThat(chart.amounts().size()).isBetween(2, 8);
