@@ -96,8 +96,9 @@ public class Navigation {
             section(
                     "statements",
                     "pi-file",
-                    List.of("/statements/"),
+                    List.of("/statements/", "/livesheet/"),
                     page("statements.balanceSheet", "/statements/balanceSheet.xhtml"),
+                    page("statements.liveSheet", "/livesheet/liveSheet.xhtml"),
                     page("statements.incomeStatement", "/statements/incomeStatement.xhtml"),
                     page("statements.changesInEquity", "/statements/changesInEquity.xhtml"),
                     page(
@@ -107,7 +108,8 @@ public class Navigation {
                     page("statements.fairValueDisclosure", "/statements/fairValueDisclosure.xhtml", Framework.US_GAAP),
                     page("statements.intangiblesDisclosure", "/statements/intangiblesDisclosure.xhtml", Framework.IFRS),
                     page("statements.derivativesDisclosure", "/statements/derivativesDisclosure.xhtml"),
-                    page("statements.books", "/statements/books.xhtml")),
+                    page("statements.books", "/statements/books.xhtml"),
+                    page("statements.liveSeals", "/livesheet/liveSeals.xhtml")),
             section(
                     "administration",
                     "pi-cog",

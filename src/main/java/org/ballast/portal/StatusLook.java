@@ -56,6 +56,9 @@ public class StatusLook {
             Map.entry("IMPORTED", DONE),
             Map.entry("DUPLICATE", new Look("pi-copy", "neutral")),
             Map.entry("FAILED", BAD),
+            Map.entry("LIVE", DONE),
+            Map.entry("STALE", new Look("pi-clock", "attention")),
+            Map.entry("DOWN", BAD),
             Map.entry("PERIOD_OPEN", new Look("pi-lock-open", "neutral")),
             Map.entry("PERIOD_SOFT_LOCKED", new Look("pi-lock", "attention")),
             Map.entry("PERIOD_HARD_LOCKED", new Look("pi-lock", "done")));

@@ -39,6 +39,7 @@ final class Flow {
             "signals",
             "verification",
             "statements",
+            "livesheet",
             "corrections",
             "evidence",
             "portal",

@@ -94,6 +94,9 @@ final class WhoMay {
         /statements/fairValueDisclosure.xhtml roles
         /statements/intangiblesDisclosure.xhtml roles
         /statements/download                roles
+        /livesheet/liveSheet.xhtml          roles
+        /livesheet/liveSeals.xhtml          roles
+        /livesheet/stream                   roles
         /access/password.xhtml              roles
         /access/secondFactor.xhtml          roles
         /access/tokens.xhtml                roles
@@ -173,6 +176,13 @@ final class WhoMay {
         POST /markets                                  ADMIN
         GET /rates                                     roles
         POST /rates/import                             PREPARER
+        POST /ticks                                    PREPARER
+        POST /ticks/import                             PREPARER
+        GET /ticks/feed                                roles
+        GET /entities/{code}/live-balance-sheet        roles
+        GET /entities/{code}/live-balance-sheet/seals  roles
+        GET /entities/{code}/live-balance-sheet/seals/check roles
+        GET /entities/{code}/live-balance-sheet/seals/{minute} roles
         GET /prices                                    roles
         GET /prices/{id}                               roles
         GET /prices/obv                                roles
