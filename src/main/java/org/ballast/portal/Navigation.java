@@ -69,6 +69,8 @@ public class Navigation {
                     "trading",
                     "pi-calculator",
                     List.of("/trading/"),
+                    page("trading.accounts", "/trading/accounts.xhtml"),
+                    page("trading.instruments", "/trading/instruments.xhtml"),
                     page("trading.calculator", "/trading/calculator.xhtml")),
             section(
                     "approvals",

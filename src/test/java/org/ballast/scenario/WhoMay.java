@@ -51,8 +51,9 @@ final class WhoMay {
         /writedowns/tests.xhtml             roles
         /writedowns/valuesInUse.xhtml       roles
         /writedowns/valueInUse.xhtml        roles
-        /marktomarket/proposals.xhtml       roles
-        /marktomarket/proposal.xhtml        roles
+        /trading/accounts.xhtml             roles
+        /trading/tradingAccount.xhtml       roles
+        /trading/instruments.xhtml          roles
         /trading/calculator.xhtml           roles
         /approvals/cases.xhtml              roles
         /approvals/case.xhtml               roles
@@ -78,7 +79,6 @@ final class WhoMay {
         /statements/changesInEquity.xhtml   roles
         /statements/impairmentDisclosure.xhtml roles
         /statements/books.xhtml             roles
-        /statements/derivativesDisclosure.xhtml roles
         /statements/fairValueDisclosure.xhtml roles
         /statements/intangiblesDisclosure.xhtml roles
         /statements/download                roles
@@ -174,6 +174,23 @@ final class WhoMay {
         POST /prices/no-trades/{id}/reject             CONTROLLER CFO
         POST /prices/no-trades/{id}/revoke             CONTROLLER CFO
         POST /entities/{code}/disposals/{reference}/post-without-test CONTROLLER CFO
+        GET /instruments                               roles
+        POST /instruments                              ADMIN
+        GET /marks                                     roles
+        POST /marks/import                             PREPARER
+        GET /entities/{code}/trading-accounts          roles
+        POST /entities/{code}/trading-accounts         PREPARER
+        GET /entities/{code}/trading-accounts/{account}/snapshots roles
+        POST /entities/{code}/trading-accounts/{account}/snapshots PREPARER
+        GET /entities/{code}/trading-accounts/{account}/balances roles
+        GET /entities/{code}/trading-accounts/{account}/positions roles
+        POST /entities/{code}/trading-accounts/{account}/positions/import PREPARER
+        POST /entities/{code}/trading-accounts/{account}/closes/import PREPARER
+        GET /entities/{code}/trading-accounts/{account}/cash-movements roles
+        POST /entities/{code}/trading-accounts/{account}/cash-movements/import PREPARER
+        POST /entities/{code}/trading-accounts/{account}/import PREPARER
+        GET /entities/{code}/trading-accounts/{account}/reconciliation roles
+        POST /entities/{code}/trading-accounts/{account}/reconciliation/explain PREPARER CONTROLLER
         POST /calculations/option                      roles
         POST /calculations/futures                     roles
         POST /calculations/balances                    roles
@@ -230,11 +247,6 @@ final class WhoMay {
         POST /write-downs/{id}/approve                 CONTROLLER CFO
         POST /write-downs/{id}/return                  CONTROLLER CFO
         POST /write-downs/{id}/reject                  CONTROLLER CFO
-        POST /entities/{code}/mark-to-market           PREPARER
-        GET /mark-proposals                            roles
-        GET /mark-proposals/{id}                       roles
-        GET /mark-proposals/{id}/lines                 roles
-        PUT /mark-proposals/{id}/narrative             PREPARER
         GET /entities/{code}/journal                   roles
         GET /entities/{code}/journal/{id}              roles
         GET /entities/{code}/periods                   roles
@@ -254,7 +266,6 @@ final class WhoMay {
         GET /entities/{code}/statements/changes-in-equity roles
         GET /entities/{code}/pro-forma                 roles
         GET /entities/{code}/statements/impairment-disclosure roles
-        GET /entities/{code}/statements/derivatives-disclosure roles
         GET /entities/{code}/statements/fair-value-disclosure roles
         GET /entities/{code}/statements/intangibles-disclosure roles
         """;
@@ -276,11 +287,11 @@ final class WhoMay {
 
     /** The callers that each page lets in; a row that ends with a star is for all addresses that begin so. */
     static Map<String, Set<String>> openPages() {
-        return WhoMayRows.table(PAGES);
+        return WhoMayRows.table(PAGES + WhoMayOfMarks.PAGES);
     }
 
     /** The callers that may make each call, by method and path below {@code /api/v1}. */
     static Map<String, Set<String>> makeCalls() {
-        return WhoMayRows.table(CALLS);
+        return WhoMayRows.table(CALLS + WhoMayOfMarks.CALLS);
     }
 }
