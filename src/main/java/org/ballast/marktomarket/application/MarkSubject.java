@@ -150,8 +150,8 @@ public class MarkSubject implements CaseSubject {
     }
 
     @Override
-    public Optional<CaseEntry> entry(ApprovalCase shown) {
-        return readEntry.of(proposals.byId(shown.subjectId()));
+    public List<CaseEntry> entries(ApprovalCase shown) {
+        return readEntry.of(proposals.byId(shown.subjectId())).stream().toList();
     }
 
     @Override
