@@ -51,11 +51,10 @@ final class WhoMay {
         /writedowns/tests.xhtml             roles
         /writedowns/valuesInUse.xhtml       roles
         /writedowns/valueInUse.xhtml        roles
+        /trading/accounts.xhtml             roles
+        /trading/tradingAccount.xhtml       roles
+        /trading/instruments.xhtml          roles
         /trading/calculator.xhtml           roles
-        /trading/margin.xhtml               roles
-        /trading/marginCall.xhtml           roles
-        /trading/marginLadder.xhtml         roles
-        /trading/marginTables.xhtml         roles
         /approvals/cases.xhtml              roles
         /approvals/case.xhtml               roles
         /approvals/several.xhtml            roles
@@ -175,15 +174,23 @@ final class WhoMay {
         POST /prices/no-trades/{id}/reject             CONTROLLER CFO
         POST /prices/no-trades/{id}/revoke             CONTROLLER CFO
         POST /entities/{code}/disposals/{reference}/post-without-test CONTROLLER CFO
-        GET /entities/{code}/margin                    roles
-        POST /entities/{code}/margin-checks            PREPARER CONTROLLER RISK
-        GET /entities/{code}/margin-calls              roles
-        GET /entities/{code}/margin-ladder             roles
-        GET /margin-calls/{id}                         roles
-        POST /margin-calls/{id}/meet                   PREPARER
-        GET /margin-tables                             roles
-        POST /margin-tables                            ADMIN
-        POST /margin-tables/import                     ADMIN
+        GET /instruments                               roles
+        POST /instruments                              ADMIN
+        GET /marks                                     roles
+        POST /marks/import                             PREPARER
+        GET /entities/{code}/trading-accounts          roles
+        POST /entities/{code}/trading-accounts         PREPARER
+        GET /entities/{code}/trading-accounts/{account}/snapshots roles
+        POST /entities/{code}/trading-accounts/{account}/snapshots PREPARER
+        GET /entities/{code}/trading-accounts/{account}/balances roles
+        GET /entities/{code}/trading-accounts/{account}/positions roles
+        POST /entities/{code}/trading-accounts/{account}/positions/import PREPARER
+        POST /entities/{code}/trading-accounts/{account}/closes/import PREPARER
+        GET /entities/{code}/trading-accounts/{account}/cash-movements roles
+        POST /entities/{code}/trading-accounts/{account}/cash-movements/import PREPARER
+        POST /entities/{code}/trading-accounts/{account}/import PREPARER
+        GET /entities/{code}/trading-accounts/{account}/reconciliation roles
+        POST /entities/{code}/trading-accounts/{account}/reconciliation/explain PREPARER CONTROLLER
         POST /calculations/option                      roles
         POST /calculations/futures                     roles
         POST /calculations/balances                    roles
@@ -280,11 +287,11 @@ final class WhoMay {
 
     /** The callers that each page lets in; a row that ends with a star is for all addresses that begin so. */
     static Map<String, Set<String>> openPages() {
-        return WhoMayRows.table(PAGES);
+        return WhoMayRows.table(PAGES + WhoMayMargin.PAGES);
     }
 
     /** The callers that may make each call, by method and path below {@code /api/v1}. */
     static Map<String, Set<String>> makeCalls() {
-        return WhoMayRows.table(CALLS);
+        return WhoMayRows.table(CALLS + WhoMayMargin.CALLS);
     }
 }
