@@ -9,18 +9,18 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class MarginScenario {
 
-    private static final String SNAPSHOT = """
-            {"at":"%s","settledCash":"%s","cashReservedForWithdrawal":"0","openOrderCash":"0","unrealisedFutures":"0",
-             "optionValueLong":"0","optionValueShort":"0","collateral":[],"initialMargin":"96000.00","openOrderMargin":"0",
-             "maintenanceMargin":"61000.00"}""";
-
     @Test
     void aCallIsRaisedAskedForApprovedAndMet(Browser browser, PortalServer portal) {
         Company company = Company.open(portal, "MARGINED");
         Program preparer = company.as("preparer");
         String accounts = "/entities/MARGINED/trading-accounts";
         preparer.post(accounts, "{\"code\":\"PERPS\",\"venue\":\"MARGINVENUE\",\"currency\":\"USD\"}").expect(201);
-        preparer.post(accounts + "/PERPS/snapshots", SNAPSHOT.formatted("2026-01-15T08:00:00Z", "58000.00"))
+        preparer.post(accounts + "/PERPS/snapshots", """
+                        {"at":"2026-01-15T08:00:00Z","settledCash":"58000.00","cashReservedForWithdrawal":"0",
+                         "openOrderCash":"0","unrealisedFutures":"0","optionValueLong":"0","optionValueShort":"0",
+                         "collateral":[],"initialMargin":"96000.00","openOrderMargin":"0",
+                         "maintenanceMargin":"61000.00"}""")
+)
                 .expect(201);
 
         Desk admin = Desk.of(browser, "admin").go("/trading/marginTables.xhtml?entity=MARGINED");
