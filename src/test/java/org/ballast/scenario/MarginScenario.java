@@ -14,18 +14,19 @@ class MarginScenario {
         Company company = Company.open(portal, "MARGINED");
         Program preparer = company.as("preparer");
         String accounts = "/entities/MARGINED/trading-accounts";
-        preparer.post(accounts, "{\"code\":\"PERPS\",\"venue\":\"MARGINVENUE\",\"currency\":\"USD\"}").expect(201);
+        preparer.post(accounts, "{\"code\":\"PERPS\",\"venue\":\"MARGINVENUE\",\"currency\":\"USD\"}")
+                .expect(201);
         preparer.post(accounts + "/PERPS/snapshots", """
                         {"at":"2026-01-15T08:00:00Z","settledCash":"58000.00","cashReservedForWithdrawal":"0",
                          "openOrderCash":"0","unrealisedFutures":"0","optionValueLong":"0","optionValueShort":"0",
                          "collateral":[],"initialMargin":"96000.00","openOrderMargin":"0",
-                         "maintenanceMargin":"61000.00"}""")
-)
-                .expect(201);
+                         "maintenanceMargin":"61000.00"}""").expect(201);
 
         Desk admin = Desk.of(browser, "admin").go("/trading/marginTables.xhtml?entity=MARGINED");
         String header = admin.page().locator("#enter\\:lines").inputValue().strip();
-        admin.type("enter:lines", header + "\nMARGINVENUE,2026-01-01,TERMS,0.80,0.60,ISOLATED_BRACKETS,,48,Rule book,,,,,,,,,\n")
+        admin.type(
+                        "enter:lines",
+                        header + "\nMARGINVENUE,2026-01-01,TERMS,0.80,0.60,ISOLATED_BRACKETS,,48,Rule book,,,,,,,,,\n")
                 .click("enter:save")
                 .sees(".import-errors", "call_from");
         admin.type(
@@ -52,7 +53,10 @@ class MarginScenario {
                 .locator("a", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Margin call 1 of PERPS"))
                 .first()
                 .click();
-        asking.sees("dl.lead", "3,000.00").type("meet:amount", "-1").click("meet:ask").seesBeside("meet:amount", "zero");
+        asking.sees("dl.lead", "3,000.00")
+                .type("meet:amount", "-1")
+                .click("meet:ask")
+                .seesBeside("meet:amount", "zero");
         assertThat(PageLooks.findings(asking.page())).isEmpty();
         asking.type("meet:amount", "38000").type("meet:reference", "WIRE-118").click("meet:ask");
         asking.sees("dl.lead", "Submitted").sees("#facts", "38,000.00 USD");
@@ -65,7 +69,8 @@ class MarginScenario {
         JsonObject transfer = call.getJsonArray("transfers").getJsonObject(0);
         String waiting = "/cases/" + transfer.getInt("caseId");
         String hash = company.as("controller").get(waiting).json().getString("evidenceHash");
-        preparer.post(waiting + "/approve", "{\"evidenceHash\":\"" + hash + "\"}").refused(403, "FORBIDDEN");
+        preparer.post(waiting + "/approve", "{\"evidenceHash\":\"" + hash + "\"}")
+                .refused(403, "FORBIDDEN");
         assertThat(company.as("controller")
                         .post(waiting + "/approve", "{\"evidenceHash\":\"" + hash + "\"}")
                         .expect(200)
@@ -86,7 +91,10 @@ class MarginScenario {
                 .getFirst();
         assertThat(margin.getString("marginBalance")).isEqualTo("96000.00");
         assertThat(margin.getString("status")).isEqualTo("WARNING");
-        assertThat(company.as("auditor").get("/entities/MARGINED/margin-ladder?falls=2").status()).isEqualTo(422);
+        assertThat(company.as("auditor")
+                        .get("/entities/MARGINED/margin-ladder?falls=2")
+                        .status())
+                .isEqualTo(422);
         risk.go("/trading/marginCall.xhtml?id=" + call.getInt("id")).sees("dl.lead", "Met");
     }
 }
