@@ -49,12 +49,23 @@ final class WhoMay {
         /writedowns/proForma.xhtml          roles
         /writedowns/memo                    roles
         /writedowns/tests.xhtml             roles
+        /signals/indicators.xhtml           roles
+        /signals/indicators.csv             roles
         /writedowns/valuesInUse.xhtml       roles
         /writedowns/valueInUse.xhtml        roles
+        /marktomarket/proposals.xhtml       roles
+        /marktomarket/proposal.xhtml        roles
         /trading/accounts.xhtml             roles
         /trading/tradingAccount.xhtml       roles
         /trading/instruments.xhtml          roles
         /trading/calculator.xhtml           roles
+        /hedging/hedges.xhtml               roles
+        /trading/margin.xhtml               roles
+        /trading/marginCall.xhtml           roles
+        /trading/marginLadder.xhtml         roles
+        /trading/marginTables.xhtml         roles
+        /hedging/sizing.xhtml               roles
+        /hedging/limits.xhtml               roles
         /approvals/cases.xhtml              roles
         /approvals/case.xhtml               roles
         /approvals/several.xhtml            roles
@@ -79,9 +90,13 @@ final class WhoMay {
         /statements/changesInEquity.xhtml   roles
         /statements/impairmentDisclosure.xhtml roles
         /statements/books.xhtml             roles
+        /statements/derivativesDisclosure.xhtml roles
         /statements/fairValueDisclosure.xhtml roles
         /statements/intangiblesDisclosure.xhtml roles
         /statements/download                roles
+        /livesheet/liveSheet.xhtml          roles
+        /livesheet/liveSeals.xhtml          roles
+        /livesheet/stream                   roles
         /access/password.xhtml              roles
         /access/secondFactor.xhtml          roles
         /access/tokens.xhtml                roles
@@ -138,14 +153,16 @@ final class WhoMay {
         GET /cases/{id}/attachments                    roles
         POST /cases/{id}/attachments                   PREPARER CONTROLLER CFO
         GET /cases/{id}/attachments/{attachment}       roles
-        POST /cases/{id}/submit                        PREPARER CONTROLLER CFO
+        POST /cases/{id}/submit                        PREPARER CONTROLLER CFO RISK
         POST /cases/approvals                          CONTROLLER CFO
         POST /cases/{id}/approve                       CONTROLLER CFO
         POST /cases/{id}/return                        CONTROLLER CFO
         POST /cases/{id}/reject                        CONTROLLER CFO
-        POST /cases/{id}/withdraw                      PREPARER CONTROLLER CFO
+        POST /cases/{id}/withdraw                      PREPARER CONTROLLER CFO RISK
         POST /cases/{id}/revoke                        CFO
         GET /entities/{code}/approval-policies         roles
+        GET /entities/{code}/indicators                roles
+        GET /entities/{code}/indicators/volumes        roles
         GET /delegations                               roles
         GET /automatic-postings                        roles
         POST /automatic-postings/{entity}/{day}/acknowledge CONTROLLER
@@ -159,6 +176,13 @@ final class WhoMay {
         POST /markets                                  ADMIN
         GET /rates                                     roles
         POST /rates/import                             PREPARER
+        POST /ticks                                    PREPARER
+        POST /ticks/import                             PREPARER
+        GET /ticks/feed                                roles
+        GET /entities/{code}/live-balance-sheet        roles
+        GET /entities/{code}/live-balance-sheet/seals  roles
+        GET /entities/{code}/live-balance-sheet/seals/check roles
+        GET /entities/{code}/live-balance-sheet/seals/{minute} roles
         GET /prices                                    roles
         GET /prices/{id}                               roles
         GET /prices/obv                                roles
@@ -191,10 +215,25 @@ final class WhoMay {
         POST /entities/{code}/trading-accounts/{account}/import PREPARER
         GET /entities/{code}/trading-accounts/{account}/reconciliation roles
         POST /entities/{code}/trading-accounts/{account}/reconciliation/explain PREPARER CONTROLLER
+        GET /entities/{code}/margin                    roles
+        POST /entities/{code}/margin-checks            PREPARER CONTROLLER RISK
+        GET /entities/{code}/margin-calls              roles
+        GET /entities/{code}/margin-ladder             roles
+        GET /margin-calls/{id}                         roles
+        POST /margin-calls/{id}/meet                   PREPARER
+        GET /margin-tables                             roles
+        POST /margin-tables                            ADMIN
+        POST /margin-tables/import                     ADMIN
         POST /calculations/option                      roles
         POST /calculations/futures                     roles
         POST /calculations/balances                    roles
         POST /calculations/position-size               roles
+        GET /entities/{code}/position-advice           roles
+        POST /entities/{code}/position-advice          PREPARER CONTROLLER CFO RISK
+        GET /entities/{code}/position-limits           roles
+        POST /entities/{code}/position-limits          RISK
+        GET /entities/{code}/hedging                   roles
+        GET /entities/{code}/hedging/{asset}           roles
         GET /entities                                  roles
         POST /entities                                 ADMIN
         GET /entities/{code}                           roles
@@ -206,6 +245,7 @@ final class WhoMay {
         GET /entities/{code}/policies                  roles
         GET /entities/{code}/policies/waiting          roles
         POST /entities/{code}/policies                 CONTROLLER CFO
+        GET /entities/{code}/headroom                  roles
         GET /entities/{code}/lots                      roles
         GET /entities/{code}/lots/{id}                 roles
         POST /entities/{code}/lots                     PREPARER
@@ -247,6 +287,11 @@ final class WhoMay {
         POST /write-downs/{id}/approve                 CONTROLLER CFO
         POST /write-downs/{id}/return                  CONTROLLER CFO
         POST /write-downs/{id}/reject                  CONTROLLER CFO
+        POST /entities/{code}/mark-to-market           PREPARER
+        GET /mark-proposals                            roles
+        GET /mark-proposals/{id}                       roles
+        GET /mark-proposals/{id}/lines                 roles
+        PUT /mark-proposals/{id}/narrative             PREPARER
         GET /entities/{code}/journal                   roles
         GET /entities/{code}/journal/{id}              roles
         GET /entities/{code}/periods                   roles
@@ -266,6 +311,7 @@ final class WhoMay {
         GET /entities/{code}/statements/changes-in-equity roles
         GET /entities/{code}/pro-forma                 roles
         GET /entities/{code}/statements/impairment-disclosure roles
+        GET /entities/{code}/statements/derivatives-disclosure roles
         GET /entities/{code}/statements/fair-value-disclosure roles
         GET /entities/{code}/statements/intangibles-disclosure roles
         """;
@@ -287,11 +333,11 @@ final class WhoMay {
 
     /** The callers that each page lets in; a row that ends with a star is for all addresses that begin so. */
     static Map<String, Set<String>> openPages() {
-        return WhoMayRows.table(PAGES + WhoMayMargin.PAGES);
+        return WhoMayRows.table(PAGES);
     }
 
     /** The callers that may make each call, by method and path below {@code /api/v1}. */
     static Map<String, Set<String>> makeCalls() {
-        return WhoMayRows.table(CALLS + WhoMayMargin.CALLS);
+        return WhoMayRows.table(CALLS);
     }
 }

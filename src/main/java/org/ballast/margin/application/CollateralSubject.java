@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -152,12 +151,12 @@ public class CollateralSubject implements CaseSubject {
     }
 
     @Override
-    public Optional<CaseEntry> entry(ApprovalCase shown) {
+    public List<CaseEntry> entries(ApprovalCase shown) {
         if (!shown.status().isLive()) {
-            return Optional.empty();
+            return List.of();
         }
         CollateralTransfer transfer = transfers.byId(shown.subjectId());
-        return Optional.of(facts.entry(transfer, calls.byId(transfer.callId())));
+        return List.of(facts.entry(transfer, calls.byId(transfer.callId())));
     }
 
     @Override

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.pages.domain.Field;
+import org.ballast.prices.domain.DayOfVolume;
 import org.ballast.prices.domain.OnBalanceVolume;
 import org.ballast.prices.domain.PricesSentence;
 import org.ballast.prices.domain.VolumeByDay;
@@ -64,13 +66,34 @@ public class ReadOnBalanceVolume {
      */
     public List<Day> after(Wanted wanted, LocalDate day, LocalDate last, int limit) {
         currentUser.requireSignedIn();
-        List<OnBalanceVolume> all = OnBalanceVolume.of(gathered(wanted, last).days());
-        return IntStream.range(0, all.size())
-                .filter(at -> all.get(at).last().day().isAfter(day)
-                        && !all.get(at).last().day().isAfter(last))
-                .limit(limit)
-                .mapToObj(at -> new Day(all.get(at), trend(all, at)))
-                .toList();
+        List<DayOfVolume> days = gathered(wanted, Instant.EPOCH, last).days();
+        int first = (int) days.stream().filter(each -> !each.day().isAfter(day)).count();
+        List<OnBalanceVolume> all = OnBalanceVolume.from(Math.max(0, first - VolumeTrend.DAYS), days);
+        return shown(all, Math.min(first, VolumeTrend.DAYS), last).limit(limit).toList();
+    }
+
+    /** Those from an index on up to a day, each with its trend. */
+    private static Stream<Day> shown(List<OnBalanceVolume> all, int first, LocalDate last) {
+        return IntStream.range(first, all.size())
+                .filter(at -> !all.get(at).last().day().isAfter(last))
+                .mapToObj(at -> new Day(all.get(at), trend(all, at)));
+    }
+
+    /**
+     * Days with usable prices from one to another, each with its trend. What is before is read only as far as the trends look
+     * back: the sum starts anywhere, and only how it moves says something.
+     *
+     * @throws Refusal as {@link #after}
+     */
+    public List<Day> between(Wanted wanted, LocalDate first, LocalDate last) {
+        currentUser.requireSignedIn();
+        Instant from = first.minusDays(2L * VolumeTrend.DAYS)
+                .atStartOfDay(wanted.cutOffZone())
+                .toInstant();
+        List<DayOfVolume> days = gathered(wanted, from, last).days();
+        int shown =
+                (int) days.stream().filter(each -> each.day().isBefore(first)).count();
+        return shown(OnBalanceVolume.of(days), shown, last).toList();
     }
 
     private static Optional<VolumeTrend> trend(List<OnBalanceVolume> all, int at) {
@@ -78,12 +101,12 @@ public class ReadOnBalanceVolume {
         return at == from ? Optional.empty() : Optional.of(VolumeTrend.of(all.subList(from, at + 1)));
     }
 
-    private VolumeByDay gathered(Wanted wanted, LocalDate last) {
+    private VolumeByDay gathered(Wanted wanted, Instant from, LocalDate last) {
         TreeMap<String, VolumeByDay> byCurrency = new TreeMap<>();
         Range range = new Range(
                 markets.byCode(wanted.market()).id(),
                 assets.bySymbol(wanted.asset()).id(),
-                Instant.EPOCH,
+                from,
                 last.plusDays(1).atStartOfDay(wanted.cutOffZone()).toInstant());
         bars.eachUsable(
                 range,

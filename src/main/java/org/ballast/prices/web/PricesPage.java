@@ -104,7 +104,8 @@ public class PricesPage {
         return !drawn().isEmpty();
     }
 
-    private String currency() {
+    /** Of the prices drawn; empty where none are. */
+    public String getCurrency() {
         return isDrawable() ? drawn().get(0).low().currency().getCurrencyCode() : "";
     }
 
@@ -135,12 +136,12 @@ public class PricesPage {
                 PeriodName.day(last),
                 lowest(),
                 highest(),
-                currency());
+                getCurrency());
     }
 
     /** Unit of the prices drawn. */
     public String getUnit() {
-        return Words.in("prices", "chart.unit", currency(), asset);
+        return Words.in("prices", "chart.unit", getCurrency(), asset);
     }
 
     /** Length of a bar in words, as 4h or 1d. */

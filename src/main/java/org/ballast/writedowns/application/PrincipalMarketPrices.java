@@ -24,7 +24,7 @@ import org.ballast.prices.domain.Span;
  * when the stretch begins is from the market of its first day.
  */
 @ApplicationScoped
-class PrincipalMarketPrices {
+public class PrincipalMarketPrices {
 
     @Inject
     private Policies policies;
@@ -33,7 +33,7 @@ class PrincipalMarketPrices {
     private PriceBars priceBars;
 
     /** A market and the time in which it was the principal one. */
-    private record Stretch(AccountingPolicy policy, Instant from, Instant to) {}
+    public record Stretch(AccountingPolicy policy, Instant from, Instant to) {}
 
     /**
      * What was found.
@@ -42,7 +42,8 @@ class PrincipalMarketPrices {
      * @param noTrades hours without a trade that lie in a stretch of their market
      * @param waiting the cases that decide on prices of a stretch, the oldest first
      */
-    record Found(List<Stretch> stretches, RecordedPrices prices, List<NoTrade> noTrades, SortedSet<Long> waiting) {
+    public record Found(
+            List<Stretch> stretches, RecordedPrices prices, List<NoTrade> noTrades, SortedSet<Long> waiting) {
 
         /** Code of the market that was the principal one at an instant. */
         String marketAt(Instant at) {
@@ -58,7 +59,7 @@ class PrincipalMarketPrices {
     /**
      * @param last the policy that is in force at the end
      */
-    Found between(ReportingEntity entity, AccountingPolicy last, Instant from, Instant to) {
+    public Found between(ReportingEntity entity, AccountingPolicy last, Instant from, Instant to) {
         List<Stretch> stretches = stretches(entity, last, from, to);
         Gathered gathered = new Gathered(entity, last.assetId(), from);
         stretches.reversed().forEach(gathered::add);

@@ -24,16 +24,6 @@ class NotYetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"entities/ACME/live-balance-sheet", "entities/ACME/live-balance-sheet/seals"})
-    void aCallForTheLiveSheetIsAnsweredWithTheSheetThatThereIs(String path) {
-        assertThat(NotYet.of("GET", path))
-                .hasValueSatisfying(today -> assertThat(today.with().text())
-                        .startsWith("A live balance sheet is not there yet")
-                        .contains("/statements/balance-sheet")
-                        .doesNotContain("olvency"));
-    }
-
-    @ParameterizedTest
     @ValueSource(
             strings = {
                 "POST write-downs/7/reverse",

@@ -162,7 +162,7 @@ public class TestedCompany {
         as("preparer", Role.PREPARER, () -> importDisposals.from(entity, upload(csv), true));
     }
 
-    RunResult test(String entity) {
+    public RunResult test(String entity) {
         return test(entity, JANUARY);
     }
 

@@ -1,0 +1,75 @@
+package org.ballast.prices.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.web.Books;
+import org.ballast.pages.web.Figures;
+import org.ballast.pages.web.Grouped;
+import org.ballast.pages.web.Words;
+import org.ballast.prices.application.ReadOnBalanceVolume;
+import org.ballast.prices.application.ReadOnBalanceVolume.Day;
+import org.ballast.prices.application.ReadOnBalanceVolume.Wanted;
+import org.jspecify.annotations.Nullable;
+
+/** The part of the page of prices that draws the on-balance volume under the candles. */
+@Named
+@RequestScoped
+public class VolumesPart {
+
+    @Inject
+    private ReadOnBalanceVolume volumes;
+
+    @Inject
+    private Books books;
+
+    /**
+     * What is shown, by days of the cut-off zone of the entity looked at, or of UTC.
+     *
+     * @param chart null where no day has a price
+     * @param flagged how many days flagged
+     */
+    public record Shown(@Nullable VolumeChart chart, String description, String caption, int flagged) {}
+
+    public Shown of(String market, String asset, String currency, LocalDate from, LocalDate last) {
+        ReportingEntity entity = books.entity();
+        ZoneId zone = entity == null ? ZoneOffset.UTC : entity.cutOffZone();
+        List<Day> days = volumes.between(new Wanted(market, asset, currency, zone), from, last);
+        if (days.isEmpty()) {
+            return new Shown(null, "", "", 0);
+        }
+        VolumeChart chart = VolumeChart.of(days);
+        return new Shown(
+                chart,
+                Words.in("prices", "obv.description", asset, market, day(days.getLast())),
+                caption(asset, days.getLast(), zone),
+                chart.flags().size());
+    }
+
+    private static String caption(String asset, Day end, ZoneId zone) {
+        return end.trend()
+                .map(trend -> Words.in(
+                        "prices",
+                        "obv.caption",
+                        asset,
+                        plain(trend.slope()),
+                        plain(trend.normalised().orElse(BigDecimal.ZERO)),
+                        day(end),
+                        zone.getId()))
+                .orElseGet(() -> Words.in("prices", "obv.caption.single", asset, zone.getId()));
+    }
+
+    private static String day(Day day) {
+        return Figures.day(day.volume().last().day());
+    }
+
+    private static String plain(BigDecimal number) {
+        return Grouped.plain(number, 0);
+    }
+}

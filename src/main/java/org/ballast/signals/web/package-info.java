@@ -1,0 +1,5 @@
+/** Indicators for people and programs. */
+@NullMarked
+package org.ballast.signals.web;
+
+import org.jspecify.annotations.NullMarked;
