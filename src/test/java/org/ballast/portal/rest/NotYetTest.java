@@ -10,9 +10,9 @@ class NotYetTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "POST entities/ACME/journal",
+                "GET entities/ACME/solvency",
                 "POST /institutions/I1/releases/import/",
-                "GET entities/ACME/trading-accounts/T1/balances",
+                "POST entities/ACME/movements/import",
                 "POST calculations/allocation",
                 "GET proofs/P1"
             })
