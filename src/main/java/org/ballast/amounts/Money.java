@@ -54,15 +54,22 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
 
     /** The sum of amounts that are already rounded; a total is never rounded again. */
     public static Money sum(Collection<Money> amounts, Currency currency) {
-        return amounts.stream().reduce(zero(currency), Money::plus);
+        Money none = zero(currency);
+        BigDecimal total = none.amount;
+        for (Money each : amounts) {
+            total = total.add(none.sameCurrency(each).amount);
+        }
+        return new Money(total, currency);
     }
 
     public Money plus(Money other) {
-        return new Money(amount.add(sameCurrency(other).amount), currency);
+        BigDecimal more = sameCurrency(other).amount;
+        return more.signum() == 0 ? this : new Money(amount.add(more), currency);
     }
 
     public Money minus(Money other) {
-        return new Money(amount.subtract(sameCurrency(other).amount), currency);
+        BigDecimal less = sameCurrency(other).amount;
+        return less.signum() == 0 ? this : new Money(amount.subtract(less), currency);
     }
 
     public Money negated() {

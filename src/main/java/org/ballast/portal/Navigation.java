@@ -60,15 +60,24 @@ public class Navigation {
             section(
                     "writedowns",
                     "pi-arrow-down-right",
-                    List.of("/writedowns/", "/signals/"),
+                    List.of("/writedowns/", "/marktomarket/", "/signals/"),
                     page("writedowns.proposals", "/writedowns/proposals.xhtml"),
+                    page("writedowns.derivatives", "/marktomarket/proposals.xhtml"),
                     page("writedowns.indicators", "/signals/indicators.xhtml"),
                     page("writedowns.tests", "/writedowns/tests.xhtml"),
                     page("writedowns.valuesInUse", "/writedowns/valuesInUse.xhtml", Framework.IFRS)),
             section(
                     "trading",
                     "pi-calculator",
-                    List.of("/trading/"),
+                    List.of("/trading/", "/hedging/"),
+                    page("trading.accounts", "/trading/accounts.xhtml"),
+                    page("trading.instruments", "/trading/instruments.xhtml"),
+                    page("trading.margin", "/trading/margin.xhtml"),
+                    page("trading.marginLadder", "/trading/marginLadder.xhtml"),
+                    page("trading.marginTables", "/trading/marginTables.xhtml"),
+                    page("trading.hedges", "/hedging/hedges.xhtml"),
+                    page("trading.sizing", "/hedging/sizing.xhtml"),
+                    page("trading.limits", "/hedging/limits.xhtml"),
                     page("trading.calculator", "/trading/calculator.xhtml")),
             section(
                     "approvals",
@@ -87,8 +96,9 @@ public class Navigation {
             section(
                     "statements",
                     "pi-file",
-                    List.of("/statements/"),
+                    List.of("/statements/", "/livesheet/"),
                     page("statements.balanceSheet", "/statements/balanceSheet.xhtml"),
+                    page("statements.liveSheet", "/livesheet/liveSheet.xhtml"),
                     page("statements.incomeStatement", "/statements/incomeStatement.xhtml"),
                     page("statements.changesInEquity", "/statements/changesInEquity.xhtml"),
                     page(
@@ -97,7 +107,9 @@ public class Navigation {
                             Framework.US_GAAP),
                     page("statements.fairValueDisclosure", "/statements/fairValueDisclosure.xhtml", Framework.US_GAAP),
                     page("statements.intangiblesDisclosure", "/statements/intangiblesDisclosure.xhtml", Framework.IFRS),
-                    page("statements.books", "/statements/books.xhtml")),
+                    page("statements.derivativesDisclosure", "/statements/derivativesDisclosure.xhtml"),
+                    page("statements.books", "/statements/books.xhtml"),
+                    page("statements.liveSeals", "/livesheet/liveSeals.xhtml")),
             section(
                     "administration",
                     "pi-cog",

@@ -44,14 +44,8 @@ public enum PortalSentence implements Sentence {
     NO_ENTITY_IN_ADDRESS,
     OVERTAKEN,
     SAID_BESIDE,
-    NO_CASES,
-    NO_TRADING,
     NO_SOLVENCY,
-    NO_LIVE_SHEET,
     NO_PROOFS,
     NO_CALCULATIONS,
-    NO_MANUAL_ENTRIES,
-    NO_MOVEMENTS,
-    NO_HEADROOM,
-    NO_TICKS
+    NO_MOVEMENTS
 }

@@ -42,11 +42,24 @@ public class Batches {
         return copyInto(em.unwrap(Connection.class), table, columns);
     }
 
-    /** The same on a connection of the caller's, where JPA must not be asked to write: just before the commit it has. */
+    /**
+     * The same where nothing is asked of the database between the first row and the end, by nobody in this transaction: a
+     * PostgreSQL writes the first rows while the next ones are made. A statement in between would wait for ever.
+     */
+    public BatchInsert streamInto(String table, String columns) {
+        em.flush();
+        return copyInto(em.unwrap(Connection.class), table, columns, true);
+    }
+
+    /** As {@link #copyInto(String, String)} on a connection of the caller's, where JPA must not be asked to write: just before the commit it has. */
     public static BatchInsert copyInto(Connection connection, String table, String columns) {
+        return copyInto(connection, table, columns, false);
+    }
+
+    private static BatchInsert copyInto(Connection connection, String table, String columns, boolean alone) {
         try {
             return connection.isWrapperFor(PGConnection.class)
-                    ? new CopyBatch(connection, table, columns)
+                    ? new CopyBatch(connection, table, columns, alone)
                     : new JdbcBatch(connection.prepareStatement(insert(table, columns)));
         } catch (SQLException refused) {
             throw new PersistenceException(refused.getMessage(), refused);

@@ -15,7 +15,8 @@ import org.postgresql.copy.CopyIn;
 
 /**
  * Rows that go to PostgreSQL by COPY, several times as fast as INSERT; constraints and triggers see them all the same. The
- * rows become text piece by piece while they are sent, so that the database works on one piece while the next is written.
+ * rows become text as they come. Where nothing else is asked of the connection meanwhile, the text is sent piece by piece, and
+ * the database writes one piece while the next is made.
  */
 final class CopyBatch implements BatchInsert {
 
@@ -28,21 +29,32 @@ final class CopyBatch implements BatchInsert {
     private final Connection connection;
     private final String table;
     private final String columns;
-    private final List<@Nullable Object[]> pending = new ArrayList<>();
+    private final boolean alone;
+    private final List<byte[]> pieces = new ArrayList<>();
     private final StringBuilder piece = new StringBuilder();
+    private @Nullable CopyIn copy;
+    private int pending;
     private int written;
     private boolean failed;
 
-    CopyBatch(Connection connection, String table, String columns) {
+    /**
+     * @param alone whether the connection is asked for nothing else until these rows are written
+     */
+    CopyBatch(Connection connection, String table, String columns, boolean alone) {
         this.connection = connection;
         this.table = table;
         this.columns = columns;
+        this.alone = alone;
     }
 
     @Override
     public void add(@Nullable Object... values) {
-        pending.add(values);
-        if (pending.size() == ROWS_A_COPY) {
+        append(values);
+        pending++;
+        if (piece.length() >= CHARACTERS_A_PIECE) {
+            endPiece();
+        }
+        if (pending == ROWS_A_COPY) {
             write();
         }
     }
@@ -77,25 +89,52 @@ final class CopyBatch implements BatchInsert {
         }
     }
 
+    /** Keeps the text of the last rows, or sends all that is kept while the database has nothing else to do. */
+    private void endPiece() {
+        pieces.add(piece.toString().getBytes(UTF_8));
+        piece.setLength(0);
+        if (alone && written + pending >= MANY_ROWS) {
+            attempt(this::send);
+        }
+    }
+
     @Override
     public void write() {
-        if (pending.isEmpty()) {
+        if (pending == 0) {
             return;
         }
-        try {
-            if (written == 0 && pending.size() >= MANY_ROWS) {
+        pieces.add(piece.toString().getBytes(UTF_8));
+        piece.setLength(0);
+        attempt(() -> {
+            send();
+            open().endCopy();
+        });
+        copy = null;
+        written += pending;
+        pending = 0;
+    }
+
+    private void send() throws SQLException {
+        CopyIn into = open();
+        for (byte[] each : pieces) {
+            into.writeToCopy(each, 0, each.length);
+        }
+        pieces.clear();
+    }
+
+    private CopyIn open() throws SQLException {
+        CopyIn opened = copy;
+        if (opened == null) {
+            if (written == 0 && pending >= MANY_ROWS) {
                 makeRoom();
             }
-            CopyIn copy = connection
+            opened = connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn("COPY " + table + " (" + columns + ") FROM STDIN");
-            send(copy);
-        } catch (SQLException refused) {
-            throw failure(refused);
+            copy = opened;
         }
-        written += pending.size();
-        pending.clear();
+        return opened;
     }
 
     /** So that what the checks of a statement look at stays in memory, until this transaction ends. */
@@ -103,29 +142,6 @@ final class CopyBatch implements BatchInsert {
         try (Statement set = connection.createStatement()) {
             set.execute("SET LOCAL work_mem = '" + ROOM + "'");
         }
-    }
-
-    private void send(CopyIn copy) throws SQLException {
-        try {
-            for (@Nullable Object[] row : pending) {
-                append(row);
-                if (piece.length() >= CHARACTERS_A_PIECE) {
-                    sendPiece(copy);
-                }
-            }
-            sendPiece(copy);
-            copy.endCopy();
-        } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
-            }
-        }
-    }
-
-    private void sendPiece(CopyIn copy) throws SQLException {
-        byte[] text = piece.toString().getBytes(UTF_8);
-        piece.setLength(0);
-        copy.writeToCopy(text, 0, text.length);
     }
 
     @Override
@@ -153,8 +169,30 @@ final class CopyBatch implements BatchInsert {
         }
     }
 
+    private void attempt(Work work) {
+        try {
+            work.run();
+        } catch (SQLException refused) {
+            throw failure(refused);
+        }
+    }
+
     private PersistenceException failure(SQLException refused) {
         failed = true;
+        CopyIn broken = copy;
+        try {
+            if (broken != null && broken.isActive()) {
+                broken.cancelCopy();
+            }
+        } catch (SQLException second) {
+            refused.addSuppressed(second);
+        }
         return new PersistenceException(refused.getMessage(), refused);
+    }
+
+    /** Something asked of the database. */
+    @FunctionalInterface
+    private interface Work {
+        void run() throws SQLException;
     }
 }

@@ -27,7 +27,7 @@ class GrantsTest {
     private static final Map<String, Pattern> DONE = Map.of(
             "INSERT",
             Pattern.compile(
-                    "(?:INSERT INTO |MERGE INTO |copyInto\\(\\s*\"|@(?:Table|CollectionTable)\\(name = \")(\\w+)"),
+                    "(?:INSERT INTO |MERGE INTO |(?:copy|stream)Into\\(\\s*\"|@(?:Table|CollectionTable)\\(name = \")(\\w+)"),
             "UPDATE",
             Pattern.compile("UPDATE (\\w+) SET"),
             "DELETE",

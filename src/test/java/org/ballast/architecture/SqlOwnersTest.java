@@ -19,7 +19,8 @@ class SqlOwnersTest {
             "statement_account", "statements",
             "equity_column", "statements",
             "equity_row", "statements",
-            "equity_rule", "statements");
+            "equity_rule", "statements",
+            "live_sealing", "livesheet");
 
     private final SqlOwners owners = SqlOwners.ofMain(FILLED_BY_MIGRATIONS);
 

@@ -4,6 +4,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +56,14 @@ final class BenchPortal implements AutoCloseable {
                 "lowPricePolicy":"INTRADAY_LOW","acquisitionDayPolicy":"EXCLUDE_DAY"}""".formatted(entity, entity)).expect(201);
         SingleApproval.at(entity, crew.chiefFinancialOfficer(), crew.controller());
         decide(entity, "");
+    }
+
+    /** Brings in by SQL what no call brings in by the hundred thousand; it is not sealed. */
+    void execute(String sql) throws SQLException {
+        try (Connection connection = postgreSql.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     /** A second book of the company, with the same policy. */

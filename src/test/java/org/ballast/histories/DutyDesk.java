@@ -163,7 +163,13 @@ class DutyDesk {
         as(who, Role.PREPARER, () -> enterJournal.enter(entity.code(), journal));
     }
 
-    void wantPolicy(String who, Role role, ReportingEntity entity, List<String> bounds) {
+    void wantPolicy(
+            String who,
+            Role role,
+            ReportingEntity entity,
+            List<String> bounds,
+            boolean forPolicies,
+            boolean forPrices) {
         NewApprovalPolicy wanted = new NewApprovalPolicy(
                 today(),
                 bounds.get(0),
@@ -173,8 +179,8 @@ class DutyDesk {
                 null,
                 null,
                 "Other amounts matter here",
-                null,
-                null);
+                forPolicies,
+                forPrices);
         as(who, role, () -> proposeApprovalPolicy.propose(entity.code(), wanted));
     }
 

@@ -119,7 +119,12 @@ final class DutyFacts {
         Role role = random.nextBoolean() ? Role.CFO : Role.CONTROLLER;
         String who = anybody(role);
         List<String> bounds = of(BOUNDS);
-        taking.take(who + " wants the bounds " + bounds, () -> office.desk().wantPolicy(who, role, entity, bounds));
+        boolean forPolicies = random.nextBoolean();
+        boolean forPrices = random.nextBoolean();
+        taking.take(
+                who + " wants the bounds " + bounds + (forPolicies ? ", two for policies" : "")
+                        + (forPrices ? ", two for prices" : ""),
+                () -> office.desk().wantPolicy(who, role, entity, bounds, forPolicies, forPrices));
     }
 
     /** Whoever changes the policy within a period does not approve what is measured in it (R5). */

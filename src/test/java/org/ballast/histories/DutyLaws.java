@@ -14,7 +14,7 @@ class DutyLaws {
     private static final String CASES = "(SELECT * FROM approval_case WHERE entity_id = {entity})";
     private static final String STANDING = "(SELECT s.* FROM approval_step s JOIN approval_case k ON k.id = s.case_id"
             + " WHERE k.entity_id = {entity} AND s.action IN ('APPROVE_PARTIAL', 'APPROVE_FINAL') AND s.role <> 'SYSTEM'"
-            + " AND s.id > (SELECT MAX(r.id) FROM approval_step r WHERE r.case_id = s.case_id AND r.action = 'SUBMIT'))";
+            + " AND s.id > (SELECT MAX(r.id) FROM approval_step r WHERE r.case_id = s.case_id AND r.action IN ('SUBMIT', 'EDIT')))";
 
     @Inject
     private LawQueries queries;

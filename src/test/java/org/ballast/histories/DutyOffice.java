@@ -19,6 +19,9 @@ class DutyOffice {
     @Inject
     private DutyRecords records;
 
+    @Inject
+    private DutyPapers papers;
+
     DutyCast cast() {
         return cast;
     }
@@ -33,6 +36,10 @@ class DutyOffice {
 
     DutyRecords records() {
         return records;
+    }
+
+    DutyPapers papers() {
+        return papers;
     }
 
     /** Takes a step, or learns that it is refused; true where it was done. */

@@ -12,15 +12,16 @@ import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
 /**
- * What nine people do with the cases of one company, drawn from a seed: they record, measure, enter, lend, edit and decide in
- * whatever roles they hold, whether they may or not. Most of what is refused is refused for a good reason; nothing that is
+ * What nine people do with the cases of one company, drawn from a seed: they record, measure, enter, attach, lock, lend, edit and
+ * decide one by one or several at once, in whatever roles they hold, whether they may or not. Most of what is refused is refused for a good reason; nothing that is
  * refused leaves a trace, and nothing fails.
  */
 final class DutyWalk {
 
-    private static final int STEPS = 30;
-    private static final Set<RefusalCode> DEFECTS =
+    static final Set<RefusalCode> DEFECTS =
             Set.of(RefusalCode.SUBLEDGER_MISMATCH, RefusalCode.UNBALANCED_ENTRY, RefusalCode.DUPLICATE_POSTING);
+
+    private static final int STEPS = 40;
 
     private final List<String> told = new ArrayList<>();
     private final Random random;
@@ -28,6 +29,7 @@ final class DutyWalk {
     private final ReportingEntity entity;
     private final DutyFacts facts;
     private final DutyChoices choices;
+    private final DutyMatters matters;
 
     /** A new company with its policy, its prices and a lot. */
     DutyWalk(long seed, DutyOffice office) {
@@ -38,6 +40,7 @@ final class DutyWalk {
         entity = office.desk().found("DW" + seed, random.nextInt(3) == 0 ? Framework.IFRS : Framework.US_GAAP);
         facts = new DutyFacts(random, office, entity, people, this::take);
         choices = new DutyChoices(random, office, entity, people, this::take);
+        matters = new DutyMatters(random, office, entity, people, this::take);
     }
 
     ReportingEntity entity() {
@@ -65,7 +68,7 @@ final class DutyWalk {
     }
 
     private void step() {
-        switch (random.nextInt(27)) {
+        switch (random.nextInt(37)) {
             case 0 -> facts.lot();
             case 1 -> facts.correction();
             case 2, 3, 4 -> facts.measure();
@@ -78,6 +81,7 @@ final class DutyWalk {
             case 12 -> office.cast().change(random.nextBoolean());
             case 13 -> choices.postDue();
             case 14, 15, 16 -> choices.askToUndo();
+            case 17, 18, 19, 20, 21, 22, 23, 24 -> matters.step();
             default -> choices.decide();
         }
     }

@@ -1,5 +1,5 @@
 -- What no sequence of steps may come to (accounting.md 4.3 to 4.6, Appendix C 10 and 11), asked of the tables alone: each query finds
--- violations. {cases} are those of one company; {standing} its approvals by people since their case was last submitted, as a.
+-- violations. {cases} are those of one company; {standing} its approvals by people since their case was last submitted or edited, as a.
 
 --- a case that fewer people approved than its tier takes
 SELECT c.id FROM {cases} c WHERE c.status IN ('APPROVED', 'POSTED', 'REVERSED') AND (
@@ -63,7 +63,76 @@ WHERE c.tier = 'T3_DUAL_STEPUP' AND (a.proven_at IS NULL OR a.proven_at < a.at -
 
 --- an approval of other evidence than the case has, or a case of other evidence than its write-down
 SELECT a.case_id FROM {standing} a JOIN {cases} c ON c.id = a.case_id WHERE a.evidence_hash <> c.evidence_hash
-UNION ALL SELECT c.id FROM {cases} c JOIN proposal p ON p.case_id = c.id WHERE p.evidence_hash <> c.evidence_hash;
+UNION ALL SELECT c.id FROM {cases} c JOIN proposal p ON p.case_id = c.id WHERE p.evidence_hash <> c.evidence_hash
+  AND NOT EXISTS (SELECT 1 FROM attachment f WHERE f.case_id = c.id AND f.is_evidence);
+
+--- a case whose approvals bind to its evidence without the files of its preparers
+SELECT c.id FROM {cases} c WHERE c.status IN ('SUBMITTED', 'APPROVED', 'POSTED')
+AND EXISTS (SELECT 1 FROM attachment f WHERE f.case_id = c.id AND f.is_evidence)
+AND c.evidence_hash = (SELECT MIN(s.evidence_hash) FROM approval_step s WHERE s.case_id = c.id AND s.action = 'CREATE');
+
+--- an approval by whoever attached what is evidence, or for him, or one that is older than such a file
+SELECT a.case_id FROM {standing} a JOIN attachment f ON f.case_id = a.case_id AND f.is_evidence
+WHERE f.added_by IN (a.actor, a.on_behalf_of) OR f.added_at > a.at;
+
+--- a file that was attached after its case was decided
+SELECT f.case_id FROM attachment f JOIN {cases} c ON c.id = f.case_id WHERE f.added_at > (SELECT MIN(s.at) FROM approval_step s
+  WHERE s.case_id = f.case_id AND s.to_status IN ('APPROVED', 'POSTED', 'REJECTED', 'WITHDRAWN', 'SUPERSEDED')
+    AND NOT EXISTS (SELECT 1 FROM approval_step r WHERE r.case_id = s.case_id AND r.id > s.id AND r.to_status = 'RETURNED'));
+
+--- an approval by whoever confirmed or approved a price of the period, or for him
+SELECT a.case_id FROM {standing} a JOIN proposal p ON p.case_id = a.case_id JOIN price_bar b ON b.market_id = p.market_id
+  AND b.asset_id = p.asset_id AND CAST(b.opens_at AT TIME ZONE 'UTC' AS DATE) >= p.period_start
+  AND CAST(b.opens_at AT TIME ZONE 'UTC' AS DATE) < p.period_end AND b.status = 'CONFIRMED' AND b.decided_at <= a.at
+WHERE b.decided_by IN (a.actor, a.on_behalf_of)
+  AND NOT EXISTS (SELECT 1 FROM price_bar n WHERE n.id = b.superseded_by AND n.recorded_at <= a.at);
+
+--- a price that one person keyed in or corrected while that took two
+SELECT b.id FROM price_bar b JOIN market m ON m.id = b.market_id JOIN reporting_entity r ON r.code = m.code AND r.id = {entity}
+WHERE (b.revision > 1 OR b.import_id IS NULL) AND COALESCE((SELECT x.for_prices FROM approval_policy y
+    LEFT JOIN approval_policy_matters x ON x.policy_id = y.id WHERE y.entity_id = r.id AND y.in_force_at <= b.recorded_at
+    ORDER BY y.valid_from DESC, y.in_force_at DESC, y.id DESC FETCH FIRST 1 ROWS ONLY), FALSE)
+  AND NOT EXISTS (SELECT 1 FROM wanted_price w JOIN price_request q ON q.id = w.request_id JOIN approval_case c ON c.id = q.case_id
+    WHERE c.status = 'POSTED' AND q.market_id = b.market_id AND w.asset_id = b.asset_id AND w.currency = b.currency
+      AND w.opens_at = b.opens_at AND w.interval_seconds = b.interval_seconds AND w.low_price = b.low_price
+      AND w.high_price = b.high_price AND w.open_price = b.open_price AND w.close_price = b.close_price AND w.volume = b.volume);
+
+--- an approved price that never came in force
+SELECT c.id FROM {cases} c JOIN price_request q ON q.case_id = c.id JOIN wanted_price w ON w.request_id = q.id
+WHERE c.status = 'POSTED' AND NOT EXISTS (SELECT 1 FROM price_bar b WHERE b.market_id = q.market_id AND b.asset_id = w.asset_id
+  AND b.currency = w.currency AND b.opens_at = w.opens_at AND b.interval_seconds = w.interval_seconds AND b.low_price = w.low_price
+  AND b.status = 'CONFIRMED' AND b.decided_by IN (SELECT s.actor FROM approval_step s WHERE s.case_id = c.id AND s.action = 'APPROVE_FINAL'));
+
+--- another policy of an asset in the books that one person decided while that took two
+SELECT p.id FROM accounting_policy p JOIN book k ON k.id = p.book_id AND k.entity_id = {entity} WHERE p.case_id IS NULL
+AND EXISTS (SELECT 1 FROM accounting_policy o WHERE o.book_id = p.book_id AND o.asset_id = p.asset_id AND o.decided_at < p.decided_at)
+AND EXISTS (SELECT 1 FROM lot_event e JOIN lot l ON l.id = e.lot_id WHERE e.book_id = p.book_id AND l.asset_id = p.asset_id
+  AND NOT l.withdrawn AND e.recorded_at < p.decided_at)
+AND COALESCE((SELECT x.for_policies FROM approval_policy y LEFT JOIN approval_policy_matters x ON x.policy_id = y.id
+  WHERE y.entity_id = k.entity_id AND y.in_force_at <= p.decided_at
+  ORDER BY y.valid_from DESC, y.in_force_at DESC, y.id DESC FETCH FIRST 1 ROWS ONLY), FALSE);
+
+--- a policy in force that is not the one that was approved, or an approved one that is not in force
+SELECT w.case_id FROM wanted_policy w JOIN {cases} c ON c.id = w.case_id LEFT JOIN accounting_policy p ON p.case_id = w.case_id
+WHERE (c.status = 'POSTED') <> (p.id IS NOT NULL) OR p.book_id <> w.book_id OR p.asset_id <> w.asset_id OR p.model <> w.model
+  OR p.market_id <> w.market_id OR p.cost_method <> w.cost_method OR p.edge_bar_policy <> w.edge_bar_policy
+  OR p.disposal_cost_rate <> w.disposal_cost_rate OR p.purchase_fees <> w.purchase_fees
+  OR p.cost_basis_at_adoption <> w.cost_basis_at_adoption OR p.valid_from <> w.valid_from OR p.decided_by <> w.wanted_by;
+
+--- a month that was opened again without a case, by one person, or a case that opened none
+SELECT p.id FROM period_step p JOIN accounting_period d ON d.id = p.period_id WHERE d.book_id IN {books} AND p.acknowledged_by IS NOT NULL
+  AND (SELECT COUNT(*) FROM reopening_request r JOIN approval_case c ON c.id = r.case_id JOIN approval_step a ON a.case_id = c.id
+    AND a.action = 'APPROVE_FINAL' AND a.actor <> r.asked_by WHERE r.period_id = p.period_id AND r.from_state = p.from_state
+    AND r.asked_by = p.actor AND c.status = 'POSTED') = 0
+UNION ALL SELECT c.id FROM {cases} c JOIN reopening_request r ON r.case_id = c.id WHERE c.status = 'POSTED'
+  AND NOT EXISTS (SELECT 1 FROM period_step p WHERE p.period_id = r.period_id AND p.from_state = r.from_state AND p.actor = r.asked_by);
+
+--- a month whose steps do not follow each other, or that stands elsewhere than they end
+SELECT x.period_id FROM (SELECT p.period_id, p.from_state, LAG(p.to_state) OVER (PARTITION BY p.period_id ORDER BY p.id) AS before_it
+  FROM period_step p JOIN accounting_period d ON d.id = p.period_id WHERE d.book_id IN {books}) x
+WHERE x.from_state <> COALESCE(x.before_it, 'OPEN')
+UNION ALL SELECT d.id FROM accounting_period d WHERE d.book_id IN {books} AND d.state <> COALESCE((SELECT p.to_state FROM period_step p
+  WHERE p.period_id = d.id ORDER BY p.id DESC FETCH FIRST 1 ROWS ONLY), 'OPEN');
 
 --- a write-down that was posted though a lot of its period came after it was measured
 SELECT c.id FROM {cases} c JOIN proposal p ON p.case_id = c.id JOIN measurement_run r ON r.id = p.run_id
@@ -125,7 +194,7 @@ SELECT x.case_id FROM (SELECT s.case_id, s.action, s.from_status, s.to_status,
 WHERE x.from_status <> COALESCE(x.before_it, 'NONE') OR x.from_status || ' ' || x.action || ' ' || x.to_status NOT IN (
   'NONE CREATE DRAFT', 'DRAFT EDIT DRAFT', 'DRAFT SUBMIT SUBMITTED', 'DRAFT WITHDRAW WITHDRAWN', 'DRAFT SUPERSEDE SUPERSEDED',
   'SUBMITTED APPROVE_PARTIAL SUBMITTED', 'SUBMITTED APPROVE_FINAL APPROVED', 'SUBMITTED REJECT REJECTED',
-  'SUBMITTED RETURN RETURNED', 'SUBMITTED WITHDRAW WITHDRAWN', 'SUBMITTED SUPERSEDE SUPERSEDED', 'RETURNED EDIT RETURNED',
+  'SUBMITTED EDIT SUBMITTED', 'SUBMITTED RETURN RETURNED', 'SUBMITTED WITHDRAW WITHDRAWN', 'SUBMITTED SUPERSEDE SUPERSEDED', 'RETURNED EDIT RETURNED',
   'RETURNED SUBMIT SUBMITTED', 'RETURNED WITHDRAW WITHDRAWN', 'RETURNED SUPERSEDE SUPERSEDED', 'APPROVED REVOKE_APPROVAL RETURNED',
   'APPROVED POST POSTED', 'POSTED REVERSE REVERSED');
 

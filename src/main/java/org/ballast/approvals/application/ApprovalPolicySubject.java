@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
+import org.ballast.amounts.PeriodName;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalPolicy;
 import org.ballast.approvals.domain.CaseAction;
@@ -76,6 +81,19 @@ public class ApprovalPolicySubject implements CaseSubject {
     @Override
     public Worded title(ApprovalCase shown) {
         return Worded.of(BUNDLE, "policy.case", policies.byId(shown.subjectId()).validFrom());
+    }
+
+    @Override
+    public Map<Long, CaseLabel> labels(List<ApprovalCase> shown) {
+        Map<Long, LocalDate> days =
+                policies.validFrom(shown.stream().map(ApprovalCase::subjectId).toList());
+        return shown.stream()
+                .collect(Collectors.toMap(
+                        ApprovalCase::id, each -> label(Objects.requireNonNull(days.get(each.subjectId())))));
+    }
+
+    private static CaseLabel label(LocalDate from) {
+        return new CaseLabel(Worded.of(BUNDLE, "policy.what"), PeriodName.day(from), Worded.text(""), from);
     }
 
     @Override

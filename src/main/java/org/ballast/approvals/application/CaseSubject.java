@@ -57,6 +57,11 @@ public interface CaseSubject {
     /** What weighs for the tier, in the currency of the entity's primary book. */
     Weight weight(ApprovalCase submitted);
 
+    /** The same of several by their keys: asked for all at once, so that many that are submitted take few statements. */
+    default Map<Long, Weight> weights(List<ApprovalCase> submitted) {
+        return submitted.stream().collect(Collectors.toMap(ApprovalCase::id, this::weight));
+    }
+
     /** Who had a hand in what it rests on. */
     default Hands hands(ApprovalCase decided) {
         return Hands.NONE;
@@ -108,9 +113,9 @@ public interface CaseSubject {
         return shown.stream().collect(Collectors.toMap(ApprovalCase::id, each -> CaseLabel.of(title(each))));
     }
 
-    /** The entry that its approval would post; empty where it posts none, or cannot be posted any more. */
-    default Optional<CaseEntry> entry(ApprovalCase shown) {
-        return Optional.empty();
+    /** What its approval would post to its book, by day; none where it posts nothing, or cannot be posted any more. */
+    default List<CaseEntry> entries(ApprovalCase shown) {
+        return List.of();
     }
 
     /** Its page, from the root of the portal. */

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.Weight;
 
 /** The kinds of things that are decided on, as the features bring them. */
 @ApplicationScoped
@@ -41,6 +42,16 @@ class CaseSubjects {
                 .values()
                 .forEach(alike -> labels.putAll(of(alike.getFirst()).labels(alike)));
         return labels;
+    }
+
+    /** What cases of whatever kinds weigh, by their keys. */
+    Map<Long, Weight> weights(List<ApprovalCase> submitted) {
+        Map<Long, Weight> weights = new HashMap<>();
+        submitted.stream()
+                .collect(Collectors.groupingBy(ApprovalCase::kind))
+                .values()
+                .forEach(alike -> weights.putAll(of(alike.getFirst()).weights(alike)));
+        return weights;
     }
 
     /** All kinds, in the order of their names. */

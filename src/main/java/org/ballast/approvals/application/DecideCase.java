@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.ballast.access.application.CurrentUser;
@@ -15,6 +18,7 @@ import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.CaseAction;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.Delegation;
+import org.ballast.approvals.domain.Submission;
 import org.ballast.approvals.domain.Tier;
 import org.ballast.approvals.domain.Transition;
 import org.ballast.approvals.domain.Transitions;
@@ -71,11 +75,43 @@ public class DecideCase {
      */
     @Transactional
     public ApprovalCase submit(long id, Seen seen, String comment) {
-        ApprovalCase held = step.hold(id, CaseAction.SUBMIT);
-        Transition transition = step.require(held, CaseAction.SUBMIT, seen, comment);
-        CaseSubject.Effect effect = subjects.of(held).requireUnchanged(held);
-        ApprovalCase submitted = step.submit(held, transition, tiers.of(held), comment);
-        return submitted.tier().filter(tier -> tier == Tier.T0_AUTO).isPresent() ? pass(submitted, effect) : submitted;
+        return submitted(List.of(held(id, seen, comment)), comment).getFirst();
+    }
+
+    /**
+     * The same of cases that were made together, by whoever made them: each weighs as all of them stand, so that their order
+     * decides nothing.
+     *
+     * @return in the order of their keys as given
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<ApprovalCase> submitTogether(List<Long> ids) {
+        return submitted(ids.stream().map(id -> held(id, Seen.LATEST, "")).toList(), "");
+    }
+
+    /** A case that may be submitted, and what its posting would do. */
+    private record Held(ApprovalCase draft, Transition transition, CaseSubject.Effect effect) {}
+
+    private Held held(long id, Seen seen, String comment) {
+        ApprovalCase draft = step.hold(id, CaseAction.SUBMIT);
+        Transition transition = step.require(draft, CaseAction.SUBMIT, seen, comment);
+        return new Held(draft, transition, subjects.of(draft).requireUnchanged(draft));
+    }
+
+    private List<ApprovalCase> submitted(List<Held> held, String comment) {
+        Map<Long, Submission> submissions =
+                tiers.of(held.stream().map(Held::draft).toList());
+        List<ApprovalCase> submitted = new ArrayList<>(held.size());
+        for (Held each : held) {
+            ApprovalCase waiting = step.submit(
+                    each.draft(),
+                    each.transition(),
+                    Objects.requireNonNull(submissions.get(each.draft().id())),
+                    comment);
+            boolean passes = waiting.tier().filter(tier -> tier == Tier.T0_AUTO).isPresent();
+            submitted.add(passes ? pass(waiting, each.effect()) : waiting);
+        }
+        return List.copyOf(submitted);
     }
 
     /** Submits and posts what takes no approval, in the name of the portal. */

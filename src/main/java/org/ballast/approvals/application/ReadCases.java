@@ -103,10 +103,10 @@ public class ReadCases {
         return subjects.of(shown).facts(shown);
     }
 
-    /** The entry that its approval would post; empty where it posts none, or cannot any more. */
-    public Optional<CaseEntry> entry(ApprovalCase shown) {
+    /** What its approval would post to its book, by day; none where it posts nothing, or cannot any more. */
+    public List<CaseEntry> entries(ApprovalCase shown) {
         currentUser.requireSignedIn();
-        return subjects.of(shown).entry(shown);
+        return subjects.of(shown).entries(shown);
     }
 
     /** What stands in the way of an approved case whose day came. */

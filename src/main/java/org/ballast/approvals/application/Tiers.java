@@ -6,6 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalPolicy;
 import org.ballast.approvals.domain.Submission;
@@ -37,11 +42,20 @@ public class Tiers {
         return inForce(entity).bounds().of(weight);
     }
 
-    Submission of(ApprovalCase waiting) {
-        ReportingEntity entity = entities.byId(waiting.entityId());
-        ApprovalPolicy policy = inForce(entity);
-        LocalDate today = today(entity);
-        return new Submission(policy.bounds().of(subjects.of(waiting).weight(waiting)), today, policy.dueOn(today));
+    /** How cases are submitted today, by their keys; each weighs as all of them stand. */
+    Map<Long, Submission> of(List<ApprovalCase> waiting) {
+        Map<Long, Weight> weights = subjects.weights(waiting);
+        Map<Long, Submission> submissions = new HashMap<>();
+        waiting.stream().collect(Collectors.groupingBy(ApprovalCase::entityId)).forEach((entityId, cases) -> {
+            ReportingEntity entity = entities.byId(entityId);
+            ApprovalPolicy policy = inForce(entity);
+            LocalDate today = today(entity);
+            LocalDate due = policy.dueOn(today);
+            cases.forEach(each -> submissions.put(
+                    each.id(),
+                    new Submission(policy.bounds().of(Objects.requireNonNull(weights.get(each.id()))), today, due)));
+        });
+        return submissions;
     }
 
     /** Whether the fresh proof that a case takes is by a second factor. */

@@ -8,9 +8,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ballast.amounts.Money;
@@ -106,6 +109,17 @@ public class ApprovalPolicies {
                     wanted.secondPersonFor().contains(Matter.PRICES));
         }
         return id;
+    }
+
+    /** From which day on policies hold, by their keys. */
+    public Map<Long, LocalDate> validFrom(Collection<Long> ids) {
+        Map<Long, LocalDate> days = new HashMap<>();
+        rows.forEach(
+                "SELECT p.id, p.valid_from FROM approval_policy p JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id)"
+                        + " ON k.id = p.id",
+                row -> days.put(row.getLong("id"), row.getObject("valid_from", LocalDate.class)),
+                ids);
+        return days;
     }
 
     /** From now on it holds. */

@@ -6,7 +6,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.ballast.approvals.domain.DecisionTime;
 import org.ballast.approvals.domain.Tier;
 import org.ballast.sql.SqlRows;
@@ -32,16 +35,15 @@ public class DecisionTimes {
 
     /** Of the decisions since then, the latest {@link #MOST}, by tier; a tier without one is not among them. */
     public List<DecisionTime> since(Instant from) {
-        return rows.list(
-                "SELECT t.tier, COUNT(*), PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY t.seconds),"
-                        + " PERCENTILE_DISC(0.95) WITHIN GROUP (ORDER BY t.seconds) FROM (" + TAKEN + ") t"
-                        + " WHERE t.seconds IS NOT NULL GROUP BY t.tier ORDER BY t.tier",
-                row -> new DecisionTime(
-                        Tier.valueOf(row.getString(1)),
-                        row.getLong(2),
-                        seconds(row.getBigDecimal(3)),
-                        seconds(row.getBigDecimal(4))),
+        Map<Tier, List<Duration>> taken = new EnumMap<>(Tier.class);
+        rows.forEach(
+                "SELECT t.tier, t.seconds FROM (" + TAKEN + ") t WHERE t.seconds IS NOT NULL",
+                row -> taken.computeIfAbsent(Tier.valueOf(row.getString(1)), none -> new ArrayList<>())
+                        .add(seconds(row.getBigDecimal(2))),
                 from);
+        return taken.entrySet().stream()
+                .map(ofTier -> DecisionTime.of(ofTier.getKey(), ofTier.getValue()))
+                .toList();
     }
 
     private static Duration seconds(BigDecimal taken) {

@@ -3,22 +3,13 @@ package org.ballast.approvals.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import org.ballast.access.web.StepUpPart;
 import org.ballast.approvals.application.AttachFiles;
-import org.ballast.approvals.application.CaseDetail;
-import org.ballast.approvals.application.CaseEntry;
-import org.ballast.approvals.application.DecideCase;
-import org.ballast.approvals.application.ReadCases;
 import org.ballast.approvals.application.ReadWaiting;
-import org.ballast.approvals.application.SeeCase;
-import org.ballast.approvals.application.Seen;
 import org.ballast.approvals.application.WaitingCase;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.Attachment;
-import org.ballast.approvals.domain.CaseAction;
 import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -26,76 +17,39 @@ import org.jspecify.annotations.Nullable;
 /** The case that is open beside the list: what it is, and the decision, after which the next one opens. */
 @Named
 @ViewScoped
-public class CasePanel implements Serializable {
+public class CasePanel extends ShownCase {
 
     private static final long serialVersionUID = 1L;
-    private static final int LINES = 20;
-
-    @Inject
-    private ReadCases cases;
 
     @Inject
     private ReadWaiting waiting;
 
     @Inject
-    private DecideCase decide;
-
-    @Inject
-    private SeeCase seeCase;
-
-    @Inject
     private AttachFiles attachments;
 
-    @Inject
-    private StepUpPart stepUp;
-
-    private long id;
     private String company = "";
-    private String evidenceHash = "";
-    private long version;
-    private String comment = "";
-    private String inNameOf = "";
-    private transient @Nullable CaseDetail detail;
-    private transient @Nullable CaseEntry entry;
-    private transient boolean isEntryRead;
+    private transient @Nullable List<PanelEntry> entries;
     private transient @Nullable String nextAddress;
-    private transient @Nullable List<CasePage.Fact> facts;
+    private transient @Nullable List<Fact> facts;
 
-    /** Remembers what is shown: a decision binds to it. */
+    @Override
     public void show() {
         if (isOpen()) {
-            evidenceHash = getShown().evidenceHash();
-            version = getShown().version();
-            seeCase.see(id);
+            super.show();
         }
     }
 
     public boolean isOpen() {
-        return id > 0 && waiting.isApprover();
+        return getId() > 0 && waiting.isApprover();
     }
 
     public String approve() {
-        if (getDetail().isSteppedUp()) {
-            stepUp.confirm();
-        }
-        Seen seen = Seen.evidence(evidenceHash);
-        return next(
-                inNameOf.isEmpty()
-                        ? decide.approve(id, seen, comment)
-                        : decide.approveFor(id, inNameOf, seen, comment));
+        return approve(getComment());
     }
 
-    public String giveBack() {
-        return next(decide.giveBack(id, Seen.version(version), comment));
-    }
-
-    public String reject() {
-        return next(decide.reject(id, Seen.version(version), comment));
-    }
-
-    /** Says what was done, and opens the one that waits next. */
-    private String next(ApprovalCase after) {
-        Words.sayAfterRedirect("approvals", "case.done", getTitle(), Words.in("web", "status." + after.status()));
+    /** Opens the one that waits next. */
+    @Override
+    String next(ApprovalCase after) {
         return list().with("case", following(after))
                 .with("faces-redirect", "true")
                 .text();
@@ -126,71 +80,32 @@ public class CasePanel implements Serializable {
         return list().text();
     }
 
-    public CaseDetail getDetail() {
-        if (detail == null) {
-            detail = cases.detail(id);
-        }
-        return detail;
-    }
-
-    public ApprovalCase getShown() {
-        return getDetail().approvalCase();
-    }
-
     public WaitingCase getSeen() {
         return getDetail().seen();
     }
 
-    public String getTitle() {
-        return Words.of(cases.title(getShown()));
-    }
-
     public String getAddress() {
-        return cases.address(getShown()) + "&entity=" + getShown().entity();
+        return cases().address(getShown()) + "&entity=" + getShown().entity();
     }
 
-    /** The page that shows what its approval would do; empty where none does. */
-    public String getOutlook() {
-        return cases.outlook(getShown())
-                .map(page -> page + "&entity=" + getShown().entity())
-                .orElse("");
-    }
-
-    public List<CasePage.Fact> getFacts() {
+    @Override
+    public List<Fact> getFacts() {
         if (facts == null) {
-            facts = CasePage.facts(cases.facts(getShown()));
+            facts = super.getFacts();
         }
         return facts;
     }
 
-    /** The entry that the approval would post, null where it posts none. */
-    public @Nullable CaseEntry getEntry() {
-        if (!isEntryRead) {
-            entry = cases.entry(getShown()).orElse(null);
-            isEntryRead = true;
+    /** What the approval would post, the first days of it; nothing where it posts nothing. */
+    public List<PanelEntry> getEntries() {
+        if (entries == null) {
+            entries = PanelEntry.first(cases().entries(getShown()));
         }
-        return entry;
-    }
-
-    /** The first of its lines: a long entry stands whole on the case's own page. */
-    public List<CaseEntry.Line> getLines() {
-        CaseEntry shown = getEntry();
-        return shown == null ? List.of() : shown.lines().stream().limit(LINES).toList();
-    }
-
-    /** How many lines are not shown, in words; empty where all are. */
-    public String getMoreLines() {
-        CaseEntry shown = getEntry();
-        int more = shown == null ? 0 : shown.lines().size() - LINES;
-        return more > 0 ? Words.in("approvals", "panel.lines.more", more) : "";
+        return entries;
     }
 
     public List<Attachment> getFiles() {
-        return attachments.of(id);
-    }
-
-    public boolean offers(String action) {
-        return getDetail().offered().contains(CaseAction.valueOf(action));
+        return attachments.of(getId());
     }
 
     /** What an approval does, said before it is done. */
@@ -208,15 +123,7 @@ public class CasePanel implements Serializable {
 
     /** The one that is open, for parts of the page that ask about several. */
     public List<Long> getIds() {
-        return List.of(id);
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
+        return List.of(getId());
     }
 
     /** The company that the list is narrowed to; empty for all. */
@@ -226,22 +133,5 @@ public class CasePanel implements Serializable {
 
     public void setCompany(@Nullable String company) {
         this.company = company == null ? "" : company.strip();
-    }
-
-    /** In whose name it is approved; empty for the own. */
-    public String getInNameOf() {
-        return inNameOf;
-    }
-
-    public void setInNameOf(@Nullable String inNameOf) {
-        this.inNameOf = inNameOf == null ? "" : inNameOf;
-    }
-
-    public String getComment() {
-        return comment;
-    }
-
-    public void setComment(@Nullable String comment) {
-        this.comment = comment == null ? "" : comment;
     }
 }

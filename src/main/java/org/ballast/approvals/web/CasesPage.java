@@ -96,7 +96,7 @@ public class CasesPage {
         return CaseFilter.ALL
                 .of(Optional.of(entity).filter(code -> !code.isEmpty()))
                 .about(getSubject().isEmpty() ? Set.of() : Set.copyOf(cases.requireKinds(List.of(getSubject()))))
-                .in(getStatus().isEmpty() ? Set.of() : CasesResource.statuses(List.of(getStatus())));
+                .in(getStatus().isEmpty() ? Set.of() : CaseStatuses.of(List.of(getStatus())));
     }
 
     private String asked(String name) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +20,10 @@ import org.ballast.approvals.application.DecideCase;
 import org.ballast.approvals.application.ReadCases;
 import org.ballast.approvals.application.ReadWaiting;
 import org.ballast.approvals.application.WaitingCase;
-import org.ballast.approvals.domain.ApprovalsSentence;
 import org.ballast.approvals.domain.CaseFilter;
-import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Page;
-import org.ballast.refusals.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +66,7 @@ public class CasesResource {
         CaseFilter filter = CaseFilter.ALL
                 .of(Optional.ofNullable(entity).filter(code -> !code.isBlank()))
                 .about(Set.copyOf(cases.requireKinds(subjects)))
-                .in(statuses(statuses));
+                .in(CaseStatuses.of(statuses));
         List<WaitingCase> found = Boolean.TRUE.equals(mine)
                 ? waiting.mine(filter, before, size + 1)
                 : waiting.listed(filter, before, false, size + 1);
@@ -85,15 +81,13 @@ public class CasesResource {
     }
 
     @POST
-    @AllowedTo({Role.PREPARER, Role.CONTROLLER, Role.CFO})
+    @AllowedTo({Role.PREPARER, Role.CONTROLLER, Role.CFO, Role.RISK})
     @Path("{id}/submit")
     @Operation(
             operationId = "submitCase",
             summary = "Hands a case to its approvers; takes the role that makes such cases, mostly PREPARER")
     public CaseJson submit(@PathParam("id") long id, @Nullable CaseStepBody body) {
-        CaseStepBody step = checked(body);
-        decide.submit(id, step.seen(), step.words());
-        return one(id);
+        return taken(id, body, decide::submit);
     }
 
     /** Approves; the approval that was still missing posts. */
@@ -104,15 +98,7 @@ public class CasesResource {
             operationId = "approveCase",
             summary = "Approves the evidence that is named; the last approval posts; takes the role CONTROLLER or CFO")
     public CaseJson approve(@PathParam("id") long id, @Nullable CaseStepBody body) {
-        CaseStepBody step = checked(body);
-        if (step.evidenceHash() == null) {
-            throw Refusal.ofField("evidenceHash", "", ApprovalsSentence.NO_EVIDENCE_NAMED);
-        }
-        if (step.onBehalfOf() == null) {
-            decide.approve(id, step.seen(), step.words());
-        } else {
-            decide.approveFor(id, step.onBehalfOf(), step.seen(), step.words());
-        }
+        CaseStepBody.told(rules, body).approve(id, decide::approve, decide::approveFor);
         return one(id);
     }
 
@@ -123,9 +109,7 @@ public class CasesResource {
             operationId = "returnCase",
             summary = "Gives a case back with a question; approvals so far are void; takes the role CONTROLLER or CFO")
     public CaseJson giveBack(@PathParam("id") long id, @Nullable CaseStepBody body) {
-        CaseStepBody step = checked(body);
-        decide.giveBack(id, step.seen(), step.words());
-        return one(id);
+        return taken(id, body, decide::giveBack);
     }
 
     @POST
@@ -133,21 +117,17 @@ public class CasesResource {
     @Path("{id}/reject")
     @Operation(operationId = "rejectCase", summary = "Turns a case down for good; takes the role CONTROLLER or CFO")
     public CaseJson reject(@PathParam("id") long id, @Nullable CaseStepBody body) {
-        CaseStepBody step = checked(body);
-        decide.reject(id, step.seen(), step.words());
-        return one(id);
+        return taken(id, body, decide::reject);
     }
 
     @POST
-    @AllowedTo({Role.PREPARER, Role.CONTROLLER, Role.CFO})
+    @AllowedTo({Role.PREPARER, Role.CONTROLLER, Role.CFO, Role.RISK})
     @Path("{id}/withdraw")
     @Operation(
             operationId = "withdrawCase",
             summary = "Takes a case back before it is decided; takes the role that makes such cases, mostly PREPARER")
     public CaseJson withdraw(@PathParam("id") long id, @Nullable CaseStepBody body) {
-        CaseStepBody step = checked(body);
-        decide.withdraw(id, step.seen(), step.words());
-        return one(id);
+        return taken(id, body, decide::withdraw);
     }
 
     @POST
@@ -157,9 +137,7 @@ public class CasesResource {
             operationId = "revokeCase",
             summary = "Takes the approvals of what is not posted yet back; takes the role CFO")
     public CaseJson revoke(@PathParam("id") long id, @Nullable CaseStepBody body) {
-        CaseStepBody step = checked(body);
-        decide.revoke(id, step.seen(), step.words());
-        return one(id);
+        return taken(id, body, decide::revoke);
     }
 
     /** Each is a step of its own: what one is refused for leaves the others as they were named. */
@@ -176,19 +154,8 @@ public class CasesResource {
         return SeveralApproved.of(several.approve(told.named(), told.words()));
     }
 
-    private CaseStepBody checked(@Nullable CaseStepBody body) {
-        return body == null ? CaseStepBody.NOTHING : rules.checked(body);
-    }
-
-    static Set<CaseStatus> statuses(List<String> texts) {
-        Set<CaseStatus> statuses = new LinkedHashSet<>();
-        for (String text : texts) {
-            try {
-                statuses.add(CaseStatus.valueOf(text));
-            } catch (IllegalArgumentException unknown) {
-                throw Refusal.ofField("status", text, ApprovalsSentence.NOT_A_STATUS, List.of(CaseStatus.values()));
-            }
-        }
-        return statuses;
+    private CaseJson taken(long id, @Nullable CaseStepBody body, CaseStepBody.Step step) {
+        CaseStepBody.told(rules, body).take(id, step);
+        return one(id);
     }
 }

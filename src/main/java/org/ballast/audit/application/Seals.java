@@ -37,6 +37,14 @@ public class Seals {
         return of(kind).changes() ? RowSealer.ofEach(key.chain(), kind) : RowSealer.ofNeighbours(key.chain(), kind);
     }
 
+    /**
+     * The same of rows that have come to their last state, though others of their kind may change: nothing will seal one of them
+     * again, so that neighbours share a seal.
+     */
+    public RowSealer openLast(String kind) {
+        return RowSealer.ofNeighbours(key.chain(), of(kind).kind());
+    }
+
     /** Ends the seal of many rows. */
     public void add(RowSealer rows) {
         unsealed.addSeals(rows.end());

@@ -21,8 +21,9 @@ import java.util.stream.Stream;
  * has a backslash before it, a control character is written as backslash, {@code u00} and two hexadecimal digits, and
  * everything else as it is.
  *
- * <p>Content is a {@link Map} with names as its keys, a {@link Stream}, written while it is read, an {@link Optional},
- * {@code null} when empty, a whole or decimal number, a text, an enum constant, a day or an instant.
+ * <p>Content is a {@link Map} with names as its keys, or the values of {@link CanonicalNames}, a {@link Stream}, written
+ * while it is read, an {@link Optional}, {@code null} when empty, a whole or decimal number, a text, an enum constant, a day
+ * or an instant.
  *
  * <p>Example: {@code Map.of("of", "BTC", "at", new BigDecimal("1E+3"))} is written <code>{"at":"1000","of":"BTC"}</code>.
  */
@@ -65,16 +66,17 @@ public final class CanonicalJson {
 
     private void write(Object value) throws IOException {
         switch (value) {
+            case CanonicalNames.Members members -> writeMembers(members);
             case Map<?, ?> members -> writeObject(members);
             case Stream<?> items -> writeArray(items.iterator());
             case Optional<?> perhaps -> writePresent(perhaps);
             case Long number -> out.append(number.toString());
             case Integer number -> out.append(number.toString());
-            case BigDecimal number -> writeString(number.toPlainString());
+            case BigDecimal number -> writePlain(number.toPlainString());
             case Enum<?> constant -> writeString(constant.name());
             case CharSequence text -> writeString(text);
-            case Instant time -> writeString(told(time));
-            case Temporal time -> writeString(time.toString());
+            case Instant time -> writePlain(told(time));
+            case Temporal time -> writePlain(time.toString());
             default -> throw new IllegalArgumentException("no canonical JSON for a " + value.getClass());
         }
     }
@@ -109,6 +111,14 @@ public final class CanonicalJson {
         out.append('}');
     }
 
+    private void writeMembers(CanonicalNames.Members members) throws IOException {
+        for (int at = 0; at < members.values().size(); at++) {
+            out.append(members.beginnings().get(at));
+            write(members.values().get(at));
+        }
+        out.append('}');
+    }
+
     private void writeArray(Iterator<?> items) throws IOException {
         out.append('[');
         while (items.hasNext()) {
@@ -116,6 +126,13 @@ public final class CanonicalJson {
             out.append(items.hasNext() ? "," : "");
         }
         out.append(']');
+    }
+
+    /** A text of which nothing is to be escaped. */
+    private void writePlain(String text) throws IOException {
+        out.append('"');
+        out.append(text);
+        out.append('"');
     }
 
     private void writeString(CharSequence text) throws IOException {
@@ -129,7 +146,7 @@ public final class CanonicalJson {
                 written = index + 1;
             }
         }
-        out.append(text, written, text.length());
+        out.append(written == 0 ? text : text.subSequence(written, text.length()));
         out.append('"');
     }
 

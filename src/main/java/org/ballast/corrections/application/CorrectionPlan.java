@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ballast.amounts.Money;
+import org.ballast.amounts.Quantity;
 import org.ballast.approvals.domain.CaseEvidence;
 import org.ballast.corrections.domain.CorrectionItem;
 import org.ballast.corrections.domain.CorrectionsSentence;
@@ -69,10 +70,11 @@ public record CorrectionPlan(
      *
      * @param inBook the entity seen through that book
      * @param postedOn the day on which it came in
+     * @param units that came in with it
      * @param cost what it came in with
      * @param on the day that the entry counts for
      */
-    public record TakenOut(ReportingEntity inBook, LocalDate postedOn, Money cost, LocalDate on) {
+    public record TakenOut(ReportingEntity inBook, LocalDate postedOn, Quantity units, Money cost, LocalDate on) {
 
         /** Whether the month in which it came in takes nothing any more: what it said stays in it. */
         public boolean isLater() {

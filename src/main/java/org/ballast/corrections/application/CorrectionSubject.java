@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.PeriodName;
+import org.ballast.approvals.application.CaseEntry;
 import org.ballast.approvals.application.CaseFact;
 import org.ballast.approvals.application.CaseLabel;
 import org.ballast.approvals.application.CaseSubject;
@@ -64,6 +65,9 @@ public class CorrectionSubject implements CaseSubject {
 
     @Inject
     private CorrectionFacts correctionFacts;
+
+    @Inject
+    private EntriesOfCorrection entriesOfCorrection;
 
     @Inject
     private TranslateFacts translate;
@@ -161,6 +165,19 @@ public class CorrectionSubject implements CaseSubject {
     @Override
     public Worded title(ApprovalCase shown) {
         return Worded.of(BUNDLE, "case", corrections.byId(shown.subjectId()).named());
+    }
+
+    /** None where it cannot be done any more: whoever approves is told why. */
+    @Override
+    public List<CaseEntry> entries(ApprovalCase shown) {
+        if (!shown.status().isLive()) {
+            return List.of();
+        }
+        try {
+            return entriesOfCorrection.of(corrections.byId(shown.subjectId()));
+        } catch (Refusal impossible) {
+            return List.of();
+        }
     }
 
     @Override

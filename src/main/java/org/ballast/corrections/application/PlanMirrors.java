@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
+import org.ballast.amounts.Quantity;
 import org.ballast.corrections.application.CorrectionPlan.PlannedMirror;
 import org.ballast.corrections.application.CorrectionPlan.Step;
 import org.ballast.corrections.application.CorrectionPlan.TakenOut;
@@ -101,6 +102,7 @@ class PlanMirrors {
         return new TakenOut(
                 inBook,
                 sharing.postedOn(),
+                new Quantity(sharing.units()),
                 new Money(sharing.cost(), inBook.functionalCurrency()),
                 firstTaking(inBook.book(), sharing.postedOn(), days));
     }

@@ -11,16 +11,13 @@ import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.persistence.Cases;
-import org.ballast.corrections.application.CorrectionPlan.PlannedMirror;
+import org.ballast.corrections.application.PlannedEntries.Planned;
 import org.ballast.corrections.domain.Correction;
 import org.ballast.corrections.domain.PostedThing;
 import org.ballast.corrections.persistence.Corrections;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
-import org.ballast.journal.domain.EntryInBook;
-import org.ballast.journal.domain.Mirror;
 import org.ballast.journal.domain.RecordedEntry;
-import org.ballast.journal.persistence.RecordedEntries;
 import org.ballast.statements.application.PrepareProForma;
 import org.ballast.statements.domain.ProForma;
 import org.ballast.writedowns.domain.WriteDownEntry;
@@ -44,7 +41,7 @@ public class ReadCorrections {
     private PlanCorrection planCorrection;
 
     @Inject
-    private RecordedEntries entries;
+    private PlannedEntries plannedEntries;
 
     @Inject
     private PrepareProForma prepareProForma;
@@ -83,34 +80,31 @@ public class ReadCorrections {
     public CorrectionPreview preview(String entityCode, PostedThing thing) {
         currentUser.requireSignedIn();
         CorrectionPlan plan = plan(entityCode, thing);
-        Map<Long, List<EntryInBook>> originals =
-                entries
-                        .byIds(
-                                plan.mirrors()
-                                        .map(mirror ->
-                                                mirror.original().posted().id())
-                                        .toList(),
-                                true)
-                        .stream()
-                        .collect(Collectors.groupingBy(EntryInBook::bookId, TreeMap::new, Collectors.toList()));
+        List<Planned> planned = plannedEntries.of(plan);
         return new CorrectionPreview(
                 plan,
                 plan.steps().stream()
                         .map(step -> step.standing().thing())
                         .map(each -> planCorrection.how(each.kind()).address(each.id()))
                         .toList(),
-                originals.entrySet().stream()
-                        .map(ofBook -> new CorrectionPreview.MirrorsOfBook(
-                                entities.byBook(ofBook.getKey()), accounts(ofBook.getValue())))
-                        .toList(),
-                proForma(plan, originals),
+                byBook(planned),
+                proForma(plan, planned),
                 waiting(plan));
     }
 
-    private static List<AccountTotal> accounts(List<EntryInBook> originals) {
+    private static List<CorrectionPreview.MirrorsOfBook> byBook(List<Planned> planned) {
+        Map<Long, List<Planned>> byBook = planned.stream()
+                .collect(Collectors.groupingBy(each -> each.inBook().book().id(), TreeMap::new, Collectors.toList()));
+        return byBook.values().stream()
+                .map(ofBook ->
+                        new CorrectionPreview.MirrorsOfBook(ofBook.getFirst().inBook(), accounts(ofBook)))
+                .toList();
+    }
+
+    private static List<AccountTotal> accounts(List<Planned> planned) {
         Map<String, AccountTotal> totals = new TreeMap<>();
-        for (EntryInBook original : originals) {
-            for (RecordedEntry.Line line : mirrored(original)) {
+        for (Planned each : planned) {
+            for (RecordedEntry.Line line : each.entry().lines()) {
                 totals.merge(
                         line.account(),
                         new AccountTotal(line.account(), line.accountName(), line.debit(), line.credit()),
@@ -124,33 +118,13 @@ public class ReadCorrections {
         return List.copyOf(totals.values());
     }
 
-    private static List<RecordedEntry.Line> mirrored(EntryInBook original) {
-        return original.entry().lines().stream()
-                .map(RecordedEntry.Line::mirrored)
-                .toList();
-    }
-
-    private Optional<ProForma> proForma(CorrectionPlan plan, Map<Long, List<EntryInBook>> originals) {
+    private Optional<ProForma> proForma(CorrectionPlan plan, List<Planned> planned) {
         ReportingEntity inBook = plan.caseBook();
-        Map<Long, PlannedMirror> planned = plan.mirrors()
-                .collect(Collectors.toMap(mirror -> mirror.original().posted().id(), mirror -> mirror));
-        List<WriteDownEntry> waiting = originals.getOrDefault(inBook.book().id(), List.of()).stream()
-                .map(EntryInBook::entry)
-                .flatMap(original ->
-                        Optional.ofNullable(planned.get(original.posted().id()))
-                                .map(mirror -> mirror(original, mirror))
-                                .stream())
+        List<WriteDownEntry> waiting = planned.stream()
+                .filter(each -> each.inBook().book().id() == inBook.book().id())
+                .map(Planned::entry)
                 .toList();
         return waiting.isEmpty() ? Optional.empty() : Optional.of(prepareProForma.with(inBook, waiting));
-    }
-
-    private static WriteDownEntry mirror(RecordedEntry original, PlannedMirror planned) {
-        return new WriteDownEntry(
-                planned.on(),
-                Mirror.description(original),
-                original.total(),
-                Optional.empty(),
-                original.lines().stream().map(RecordedEntry.Line::mirrored).toList());
     }
 
     /** The case of a correction of the same thing in the books of the entity that waits. */

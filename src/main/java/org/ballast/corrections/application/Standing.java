@@ -25,9 +25,10 @@ public record Standing(
      * A part of an entry in a book.
      *
      * @param postedOn the day of the entry
+     * @param units how many units it brought
      * @param cost what it brought into the book of this thing alone, in the currency of the book
      */
-    public record Sharing(long bookId, LocalDate postedOn, BigDecimal cost) {}
+    public record Sharing(long bookId, LocalDate postedOn, BigDecimal units, BigDecimal cost) {}
 
     /** One whose entries are all its own. */
     public Standing(PostedThing thing, long order, List<Long> entries, Said named, boolean isOnItsDay) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -69,15 +68,7 @@ public class UndoDisposals implements Undoing {
     public List<Standing> standing(ReportingEntity entity, Set<Long> ids) {
         Map<Long, DisposalsInBooks.Found> found = inBooks.standing(entity.id(), ids).stream()
                 .collect(Collectors.toMap(DisposalsInBooks.Found::id, Function.identity()));
-        List<Standing> standing = new ArrayList<>(ids.size());
-        for (long id : ids) {
-            DisposalsInBooks.Found disposal = found.get(id);
-            if (disposal == null) {
-                throw new Refusal(RefusalCode.NOT_FOUND, CorrectionsSentence.NOT_OF_ENTITY, kind(), id, entity.code());
-            }
-            standing.add(standing(disposal));
-        }
-        return standing;
+        return each(entity, ids, found, UndoDisposals::standing);
     }
 
     private static Standing standing(DisposalsInBooks.Found disposal) {

@@ -57,20 +57,7 @@ public class UndoEntries implements Undoing {
                 .filter(each -> books.contains(each.bookId()))
                 .collect(Collectors.toMap(each -> each.entry().posted().id(), Function.identity()));
         Map<Long, PostedEntry> mirrors = entries.mirrorsOf(ids);
-        return ids.stream()
-                .map(id -> {
-                    EntryInBook entry = found.get(id);
-                    if (entry == null) {
-                        throw new Refusal(
-                                RefusalCode.NOT_FOUND,
-                                CorrectionsSentence.NOT_OF_ENTITY,
-                                ThingKind.JOURNAL_ENTRY,
-                                id,
-                                entity.code());
-                    }
-                    return standing(entry.entry(), mirrors);
-                })
-                .toList();
+        return each(entity, ids, found, entry -> standing(entry.entry(), mirrors));
     }
 
     private static Standing standing(RecordedEntry entry, Map<Long, PostedEntry> mirrors) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,15 +64,7 @@ public class UndoLots implements Undoing {
         Map<Long, LotsInBooks.Found> found = inBooks.lots(entity.id(), ids).stream()
                 .collect(Collectors.toMap(LotsInBooks.Found::id, Function.identity()));
         Map<Long, List<Acquisition>> acquired = inBooks.acquisitions(ids);
-        List<Standing> standing = new ArrayList<>(ids.size());
-        for (long id : ids) {
-            LotsInBooks.Found lot = found.get(id);
-            if (lot == null) {
-                throw new Refusal(RefusalCode.NOT_FOUND, CorrectionsSentence.NOT_OF_ENTITY, kind(), id, entity.code());
-            }
-            standing.add(standing(lot, acquired.getOrDefault(id, List.of())));
-        }
-        return standing;
+        return each(entity, ids, found, lot -> standing(lot, acquired.getOrDefault(lot.id(), List.of())));
     }
 
     /** In the order of its first entry: whatever rests on a lot came later into the same book. */
@@ -91,7 +82,7 @@ public class UndoLots implements Undoing {
                         .toList(),
                 acquired.stream()
                         .filter(each -> !each.isItsOwn())
-                        .map(each -> new Standing.Sharing(each.bookId(), each.postedOn(), each.cost()))
+                        .map(each -> new Standing.Sharing(each.bookId(), each.postedOn(), each.units(), each.cost()))
                         .toList(),
                 (alone ? CorrectionsSentence.NAMED_LOT : CorrectionsSentence.NAMED_LOT_OF_SEVERAL)
                         .with(lot.code(), lot.acquiredOn()),

@@ -13,8 +13,6 @@ import org.ballast.corrections.domain.PostedThing;
 import org.ballast.corrections.domain.ThingKind;
 import org.ballast.corrections.persistence.PricesBehind;
 import org.ballast.entities.domain.ReportingEntity;
-import org.ballast.refusals.Refusal;
-import org.ballast.refusals.RefusalCode;
 
 /**
  * Prices that were corrected after write-downs were posted on them: the price has its right revision already, what is undone are
@@ -36,25 +34,16 @@ public class UndoPrices implements Undoing {
     public List<Standing> standing(ReportingEntity entity, Set<Long> ids) {
         Map<Long, PricesBehind.Found> found =
                 pricesBehind.bars(ids).stream().collect(Collectors.toMap(PricesBehind.Found::id, Function.identity()));
-        return ids.stream()
-                .map(id -> {
-                    PricesBehind.Found price = found.get(id);
-                    if (price == null) {
-                        throw new Refusal(
-                                RefusalCode.NOT_FOUND,
-                                CorrectionsSentence.NOT_OF_ENTITY,
-                                ThingKind.PRICE,
-                                id,
-                                entity.code());
-                    }
-                    return new Standing(
-                            new PostedThing(ThingKind.PRICE, id),
-                            Long.MIN_VALUE,
-                            List.of(),
-                            CorrectionsSentence.NAMED_PRICE.with(price.asset(), price.market(), price.on()),
-                            false);
-                })
-                .toList();
+        return each(
+                entity,
+                ids,
+                found,
+                price -> new Standing(
+                        new PostedThing(ThingKind.PRICE, price.id()),
+                        Long.MIN_VALUE,
+                        List.of(),
+                        CorrectionsSentence.NAMED_PRICE.with(price.asset(), price.market(), price.on()),
+                        false));
     }
 
     @Override

@@ -3,14 +3,17 @@ package org.ballast.corrections.application;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import org.ballast.corrections.domain.CorrectionsSentence;
 import org.ballast.corrections.domain.PostedThing;
 import org.ballast.corrections.domain.ThingKind;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.journal.domain.RecordedEntry;
 import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /**
  * How things of one kind are undone: one bean a kind. All of it is asked within the transaction of the correction, while the
@@ -28,6 +31,22 @@ public interface Undoing {
      *     not to be undone so
      */
     List<Standing> standing(ReportingEntity entity, Set<Long> ids);
+
+    /**
+     * Each of some things as it stands.
+     *
+     * @param found of the entity, by their keys
+     * @throws Refusal NOT_FOUND where one is not among them, and what is said of one that is not to be undone
+     */
+    default <T> List<Standing> each(
+            ReportingEntity entity, Set<Long> ids, Map<Long, T> found, Function<T, Standing> standing) {
+        return ids.stream()
+                .map(id -> Optional.ofNullable(found.get(id))
+                        .map(standing)
+                        .orElseThrow(() -> new Refusal(
+                                RefusalCode.NOT_FOUND, CorrectionsSentence.NOT_OF_ENTITY, kind(), id, entity.code())))
+                .toList();
+    }
 
     /**
      * What rests directly on any of some things, in every book.

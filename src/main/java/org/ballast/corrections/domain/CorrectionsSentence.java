@@ -39,5 +39,6 @@ public enum CorrectionsSentence implements Sentence {
     NAMED_WAITING_DISPOSAL,
     NAMED_LOT,
     NAMED_LOT_OF_SEVERAL,
-    NAMED_PRICE
+    NAMED_PRICE,
+    ENTRIES_OF_DAY
 }

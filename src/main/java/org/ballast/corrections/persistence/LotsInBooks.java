@@ -29,13 +29,15 @@ public class LotsInBooks {
     // was decided later may have moved a lot to another account. Looked for among the events of the day and the few
     // entries that move lots: no book is read whole
     private static final String ENTRIES =
-            "SELECT a.id, a.book_id, a.entry_id, a.posted_on, a.cost_change, (SELECT COUNT(*) FROM lot_event o"
+            "SELECT a.id, a.book_id, a.entry_id, a.posted_on, a.cost_change, a.quantity_change, (SELECT COUNT(*) FROM lot_event o"
                     + " WHERE o.book_id = a.book_id AND o.posted_on = a.posted_on AND o.entry_id = a.entry_id AND o.kind = 'ACQUIRE')"
                     + " AS lots, (SELECT COUNT(*) FROM journal_entry c JOIN journal_line j ON j.entry_id = c.id"
                     + " WHERE c.book_id = a.book_id AND c.source_type = 'LOT' AND c.kind = 'CORRECTION' AND j.unit_id = a.id)"
-                    + " AS moves FROM (SELECT k.id, e.book_id, e.entry_id, e.posted_on, e.cost_change " + KEYS
+                    + " AS moves FROM (SELECT k.id, e.book_id, e.entry_id, e.posted_on, e.cost_change, e.quantity_change "
+                    + KEYS
                     + "JOIN lot_event e ON e.lot_id = k.id AND e.kind = 'ACQUIRE'"
-                    + " UNION ALL SELECT k.id, e.book_id, e.entry_id, e.posted_on, e.cost_change " + KEYS
+                    + " UNION ALL SELECT k.id, e.book_id, e.entry_id, e.posted_on, e.cost_change, e.quantity_change "
+                    + KEYS
                     + "JOIN lot_event e ON e.from_lot_id = k.id AND e.kind = 'ACQUIRE') a ORDER BY a.id, a.entry_id";
     private static final String LATER = "SELECT DISTINCT e.source_type, e.source_id " + KEYS
             + "JOIN lot_event e ON e.lot_id = k.id WHERE e.source_type IN ('PROPOSAL', 'DISPOSAL') "
@@ -76,10 +78,12 @@ public class LotsInBooks {
     /**
      * The entry by which a lot came into a book.
      *
+     * @param units how many came in
      * @param cost what the lot brought into the book, in its currency
      * @param isItsOwn whether its mirror undoes this lot alone, and all of it
      */
-    public record Acquisition(long bookId, long entryId, LocalDate postedOn, BigDecimal cost, boolean isItsOwn) {}
+    public record Acquisition(
+            long bookId, long entryId, LocalDate postedOn, BigDecimal units, BigDecimal cost, boolean isItsOwn) {}
 
     /**
      * A lot that passed from lots to the pool of a book, or to a new book.
@@ -111,6 +115,7 @@ public class LotsInBooks {
                                 row.getLong("book_id"),
                                 row.getLong("entry_id"),
                                 row.getObject("posted_on", LocalDate.class),
+                                row.getBigDecimal("quantity_change"),
                                 row.getBigDecimal("cost_change"),
                                 row.getInt("lots") == 1 && row.getInt("moves") == 0)),
                 ids,

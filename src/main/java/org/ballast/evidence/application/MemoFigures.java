@@ -46,13 +46,14 @@ class MemoFigures {
                 : Optional.empty();
     }
 
-    /** The entries that it posted to its book, or the one that its approval would post. */
+    /** The entries that it posted to its book, or those that its approval would post. */
     List<MemoEntry> entries(ApprovalCase shown) {
         if (shown.entryId().isPresent()) {
             return entryTotals.of(shown);
         }
         return shown.status().isLive()
-                ? cases.entry(shown).map(waits -> planned(shown, waits)).stream()
+                ? cases.entries(shown).stream()
+                        .map(waits -> planned(shown, waits))
                         .toList()
                 : List.of();
     }

@@ -89,7 +89,7 @@ class PackagedBooks {
                 notes,
                 () -> print.print(changesInEquity.between(code, days.from(), days.to()), DocumentFormat.PDF));
         List<? extends PrepareDisclosure<?>> ofFramework = disclosures.stream()
-                .filter(each -> each.framework() == scope.entity().framework())
+                .filter(each -> each.isFor(scope.entity().framework()))
                 .sorted(Comparator.comparing(PrepareDisclosure::kind))
                 .toList();
         for (PrepareDisclosure<?> disclosure : ofFramework) {

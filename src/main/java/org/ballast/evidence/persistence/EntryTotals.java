@@ -31,6 +31,25 @@ public class EntryTotals {
             "SELECT e.id FROM correction r JOIN correction_item i ON i.correction_id = r.id"
                     + " JOIN journal_entry e ON e.reverses_id = i.entry_id WHERE r.case_id = ? AND e.book_id = ?"
                     + " AND e.source_type = 'CASE' AND e.source_id = ? ORDER BY e.id";
+    private static final String CORRECTED =
+            " FROM correction r JOIN correction_item i ON i.correction_id = r.id AND i.thing_kind = ";
+    private static final String RIGHT_LOT =
+            " FROM correction r JOIN lot l ON l.id = r.thing_id AND r.thing_kind = 'LOT'"
+                    + " JOIN lot_event v ON v.book_id = ? AND v.kind = 'ACQUIRE' AND ";
+
+    // Lots that left by an entry of their own, the right lot, and the disposals that were recorded again with it; what
+    // was
+    // posted for them later, as a sale that waited for its test, is of another day and case
+    private static final String BESIDE_MIRRORS = "SELECT e.id FROM (SELECT v.entry_id" + CORRECTED
+            + "'LOT' JOIN lot_event v ON v.book_id = ? AND v.kind = 'CORRECT' AND v.lot_id = i.thing_id WHERE r.case_id = ?"
+            + " UNION SELECT v.entry_id" + CORRECTED
+            + "'LOT' JOIN lot_event v ON v.book_id = ? AND v.kind = 'CORRECT' AND v.from_lot_id = i.thing_id WHERE r.case_id = ?"
+            + " UNION SELECT v.entry_id" + RIGHT_LOT + "v.lot_id = l.replaced_by WHERE r.case_id = ?"
+            + " UNION SELECT v.entry_id" + RIGHT_LOT + "v.from_lot_id = l.replaced_by WHERE r.case_id = ?"
+            + " UNION SELECT s.entry_id" + CORRECTED + "'DISPOSAL' JOIN disposal d ON d.id = i.thing_id"
+            + " JOIN disposal_posting s ON s.book_id = ? AND s.disposal_id = d.replaced_by WHERE r.case_id = ?) x"
+            + " JOIN journal_entry e ON e.id = x.entry_id WHERE e.recorded_at <= (SELECT MAX(p.at) FROM approval_step p"
+            + " WHERE p.case_id = ? AND p.to_status = 'POSTED') ORDER BY e.id";
     private static final String ENTRIES =
             "SELECT e.id, e.fiscal_year, e.seq, e.posted_on, e.description, e.total, e.currency FROM journal_entry e"
                     + SOME + "e.id";
@@ -44,12 +63,16 @@ public class EntryTotals {
     @Inject
     private SqlRows rows;
 
-    /** What a case posted to its book: the entry that it names, and where it is a correction all other mirrors after it. */
+    /**
+     * What a case posted to its book: the entry that it names, and where it is a correction all other mirrors after it, then
+     * the entries by which lots left that came in with others, and those of what was recorded again.
+     */
     public List<MemoEntry> of(ApprovalCase posted) {
         Set<Long> keys = new LinkedHashSet<>();
         posted.entryId().ifPresent(keys::add);
         keys.addAll(
                 rows.list(MIRRORS, row -> row.getLong(1), posted.id(), posted.bookId(), Long.toString(posted.id())));
+        keys.addAll(besideMirrors(posted.id(), posted.bookId()));
         Map<Long, List<MemoEntry.AccountTotal>> accounts = new HashMap<>();
         rows.forEach(
                 ACCOUNTS,
@@ -67,6 +90,23 @@ public class EntryTotals {
         return keys.stream()
                 .map(key -> Objects.requireNonNull(entries.get(key)))
                 .toList();
+    }
+
+    private List<Long> besideMirrors(long caseId, long bookId) {
+        return rows.list(
+                BESIDE_MIRRORS,
+                row -> row.getLong(1),
+                bookId,
+                caseId,
+                bookId,
+                caseId,
+                bookId,
+                caseId,
+                bookId,
+                caseId,
+                bookId,
+                caseId,
+                caseId);
     }
 
     private static MemoEntry entry(ResultSet row, List<MemoEntry.AccountTotal> accounts) throws SQLException {

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import org.ballast.documents.domain.Document;
+import org.ballast.documents.web.DocumentAnswer;
 import org.ballast.evidence.application.PrintCaseMemo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -38,9 +38,6 @@ public class CaseMemoResource {
                             mediaType = "application/pdf",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response memo(@PathParam("id") long id) {
-        Document memo = printCaseMemo.of(id);
-        return Response.ok(memo.content())
-                .header("Content-Disposition", "attachment; filename=\"" + memo.fileName() + "\"")
-                .build();
+        return DocumentAnswer.of(printCaseMemo.of(id));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.OptionalLong;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.audit.application.AuditTrail;
@@ -67,15 +68,16 @@ class BeginPolicy {
     }
 
     /**
+     * @param caseId the case by which a second person approved it; none where one person decided
      * @param by who decided it
      */
-    void begin(ReportingEntity entity, AccountingPolicy policy, String by) {
+    void begin(ReportingEntity entity, AccountingPolicy policy, OptionalLong caseId, String by) {
         Asset asset = assets.byId(policy.assetId());
         MeasurementModel before = policies.history(entity.book().id())
                 .modelOf(entity, policy.assetId(), entity.startOf(policy.validFrom()));
-        policies.add(policy, by, clock.instant());
+        policies.add(policy, caseId, by, clock.instant());
         reclassifyLots.onto(entity, asset, before, policy);
         methodBegin.begin(entity, asset, policy);
-        auditTrail.record("POLICY_DECIDED", "ENTITY", entity.code(), "", Sha256.hex(policy.toString()), "");
+        auditTrail.record("POLICY_DECIDED", "ENTITY", entity.code(), "", Sha256.hex(policy + " " + caseId), "");
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
@@ -117,7 +118,7 @@ public class DecidePolicy {
         if (askForPolicy.isNeeded(entity, policy)) {
             return new Decided(policy, Optional.of(askForPolicy.ask(entity, policy)));
         }
-        beginPolicy.begin(entity, policy, currentUser.name());
+        beginPolicy.begin(entity, policy, OptionalLong.empty(), currentUser.name());
         return new Decided(policy, Optional.empty());
     }
 
@@ -169,7 +170,8 @@ public class DecidePolicy {
                 costs.value(),
                 fees.value(),
                 basis.value(),
-                decision.validFrom());
+                decision.validFrom(),
+                Optional.empty());
     }
 
     private static MeasurementModel model(ReportingEntity entity, String wanted) {

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.ballast.access.application.CurrentUser;
+import java.util.stream.Collectors;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
+import org.ballast.amounts.PeriodName;
 import org.ballast.approvals.application.CaseFact;
+import org.ballast.approvals.application.CaseLabel;
 import org.ballast.approvals.application.CaseSubject;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalsSentence;
@@ -20,7 +23,6 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
 import org.ballast.holdings.domain.AccountingPolicy;
-import org.ballast.holdings.domain.PolicyApproval;
 import org.ballast.holdings.domain.WantedPolicy;
 import org.ballast.holdings.persistence.WantedPolicies;
 import org.ballast.pages.application.Worded;
@@ -34,9 +36,6 @@ public class PolicySubject implements CaseSubject {
 
     /** The kind of these cases. */
     public static final String KIND = "ACCOUNTING_POLICY";
-
-    @Inject
-    private CurrentUser currentUser;
 
     @Inject
     private Entities entities;
@@ -87,14 +86,9 @@ public class PolicySubject implements CaseSubject {
         }
         beginPolicy.refuseIfTooLate(entity, wanted.policy());
         return approved -> {
-            beginPolicy.begin(entity, approvedBy(wanted), wanted.wantedBy());
+            beginPolicy.begin(entity, wanted.policy(), OptionalLong.of(wanted.caseId()), wanted.wantedBy());
             return OptionalLong.empty();
         };
-    }
-
-    private AccountingPolicy approvedBy(WantedPolicy wanted) {
-        return wanted.policy()
-                .approvedBy(new PolicyApproval(wanted.caseId(), wanted.wantedBy(), List.of(currentUser.name())));
     }
 
     @Override
@@ -108,6 +102,22 @@ public class PolicySubject implements CaseSubject {
         AccountingPolicy wanted = wantedPolicies.byId(shown.subjectId()).policy();
         return Worded.of(
                 "holdings", "policy.case", assets.byId(wanted.assetId()).symbol(), wanted.validFrom());
+    }
+
+    @Override
+    public Map<Long, CaseLabel> labels(List<ApprovalCase> shown) {
+        return wantedPolicies.byIds(shown.stream().map(ApprovalCase::subjectId).toList()).stream()
+                .collect(Collectors.toMap(WantedPolicy::caseId, this::label));
+    }
+
+    private CaseLabel label(WantedPolicy wanted) {
+        AccountingPolicy policy = wanted.policy();
+        return new CaseLabel(
+                Worded.of(
+                        "holdings", "policy.what", assets.byId(policy.assetId()).symbol()),
+                PeriodName.day(policy.validFrom()),
+                Worded.of("holdings", "model." + policy.model()),
+                policy.validFrom());
     }
 
     @Override

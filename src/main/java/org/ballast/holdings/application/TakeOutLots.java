@@ -12,22 +12,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import org.ballast.amounts.Money;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
-import org.ballast.holdings.domain.HoldingPostings;
 import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.LotChange;
 import org.ballast.holdings.domain.LotEventKind;
-import org.ballast.holdings.domain.PolicyHistory;
 import org.ballast.holdings.persistence.Lots;
-import org.ballast.holdings.persistence.Policies;
 import org.ballast.holdings.persistence.Pools;
-import org.ballast.holdings.persistence.Translations;
 import org.ballast.journal.application.PostEntries;
-import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.measurement.domain.LotPosition.Relief;
@@ -48,10 +42,7 @@ public class TakeOutLots {
     private Pools pools;
 
     @Inject
-    private Translations translations;
-
-    @Inject
-    private Policies policies;
+    private Withdrawals withdrawals;
 
     @Inject
     private PostEntries postEntries;
@@ -71,7 +62,15 @@ public class TakeOutLots {
      * @param mirrors those of their acquisitions that are posted already, where that entry was of one lot alone
      * @param days for which the entries of others count; of those that are not among them the day of acquisition
      */
-    private record Way(Map<LotInBook, PostedEntry> mirrors, Map<LotInBook, LocalDate> days) {}
+    private record Way(Map<LotInBook, PostedEntry> mirrors, Map<LotInBook, LocalDate> days) {
+
+        /** Those days by the keys of lots in one book. */
+        Map<Long, LocalDate> in(long bookId) {
+            return days.entrySet().stream()
+                    .filter(each -> each.getKey().bookId() == bookId)
+                    .collect(Collectors.toMap(each -> each.getKey().lotId(), Map.Entry::getValue));
+        }
+    }
 
     /**
      * @param ids of lots of the entity with all their units and no measurement in any book
@@ -175,33 +174,13 @@ public class TakeOutLots {
                 .ifPresent(mirror -> byLot.put(lot.id(), mirror)));
         List<LotPosition> others =
                 held.stream().filter(lot -> !byLot.containsKey(lot.id())).toList();
-        List<PostedEntry> posted = postEntries.post(withdrawals(entity, others, poolOfLot, way));
+        List<PostedEntry> posted = postEntries.post(withdrawals.of(entity, others, poolOfLot, way.in(book)));
         for (int at = 0; at < others.size(); at++) {
             byLot.put(others.get(at).id(), posted.get(at));
         }
         return held.stream()
                 .map(lot -> Objects.requireNonNull(byLot.get(lot.id())))
                 .toList();
-    }
-
-    private List<JournalEntry> withdrawals(
-            ReportingEntity entity, List<LotPosition> held, Map<Long, LotPosition> poolOfLot, Way way) {
-        PolicyHistory decided = policies.history(entity.book().id());
-        Map<Long, Money> paid = translations.paid(
-                entity.book().id(), held.stream().map(LotPosition::id).toList());
-        return held.stream()
-                .map(lot -> HoldingPostings.withdrawal(
-                        entity,
-                        decided.modelOf(entity, lot.assetId(), lot.acquiredAt()),
-                        lot,
-                        day(entity, lot, way),
-                        Optional.ofNullable(poolOfLot.get(lot.id())),
-                        Objects.requireNonNull(paid.get(lot.id())).minus(lot.originalCost())))
-                .toList();
-    }
-
-    private static LocalDate day(ReportingEntity entity, LotPosition lot, Way way) {
-        return way.days().getOrDefault(new LotInBook(entity.book().id(), lot.id()), entity.dayOf(lot.acquiredAt()));
     }
 
     private void note(LotChange change, String reason) {

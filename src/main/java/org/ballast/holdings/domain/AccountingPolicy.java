@@ -36,54 +36,9 @@ public record AccountingPolicy(
         LocalDate validFrom,
         Optional<PolicyApproval> approval) {
 
-    /** As one person decides it. */
-    public AccountingPolicy(
-            long bookId,
-            long assetId,
-            MeasurementModel model,
-            long marketId,
-            String marketCode,
-            CostMethod costMethod,
-            EdgeBarPolicy edgeBarPolicy,
-            BigDecimal disposalCostRate,
-            PurchaseFeePolicy purchaseFees,
-            CostBasisAtAdoption costBasisAtAdoption,
-            LocalDate validFrom) {
-        this(
-                bookId,
-                assetId,
-                model,
-                marketId,
-                marketCode,
-                costMethod,
-                edgeBarPolicy,
-                disposalCostRate,
-                purchaseFees,
-                costBasisAtAdoption,
-                validFrom,
-                Optional.empty());
-    }
-
     /** A rate is the same whatever decimals it was kept with. */
     public AccountingPolicy {
         disposalCostRate = disposalCostRate.stripTrailingZeros();
-    }
-
-    /** The same, approved by a second person. */
-    public AccountingPolicy approvedBy(PolicyApproval second) {
-        return new AccountingPolicy(
-                bookId,
-                assetId,
-                model,
-                marketId,
-                marketCode,
-                costMethod,
-                edgeBarPolicy,
-                disposalCostRate,
-                purchaseFees,
-                costBasisAtAdoption,
-                validFrom,
-                Optional.of(second));
     }
 
     /** What an approval binds to, for canonical JSON. */

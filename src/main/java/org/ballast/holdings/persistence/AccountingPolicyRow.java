@@ -12,9 +12,9 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import org.ballast.entities.domain.EdgeBarPolicy;
 import org.ballast.holdings.domain.AccountingPolicy;
-import org.ballast.holdings.domain.PolicyApproval;
 import org.ballast.measurement.domain.CostBasisAtAdoption;
 import org.ballast.measurement.domain.CostMethod;
 import org.ballast.measurement.domain.MeasurementModel;
@@ -76,7 +76,7 @@ class AccountingPolicyRow {
 
     protected AccountingPolicyRow() {}
 
-    AccountingPolicyRow(AccountingPolicy policy, String decidedBy, Instant decidedAt) {
+    AccountingPolicyRow(AccountingPolicy policy, OptionalLong caseId, String decidedBy, Instant decidedAt) {
         this.bookId = policy.bookId();
         this.assetId = policy.assetId();
         this.model = policy.model();
@@ -89,6 +89,6 @@ class AccountingPolicyRow {
         this.validFrom = policy.validFrom();
         this.decidedBy = decidedBy;
         this.decidedAt = decidedAt;
-        this.caseId = policy.approval().map(PolicyApproval::caseId).orElse(null);
+        this.caseId = caseId.isPresent() ? caseId.getAsLong() : null;
     }
 }

@@ -78,7 +78,7 @@ public class LotEvents {
      */
     public void acquired(ReportingEntity entity, LotEventKind kind, List<Acquired> lots) {
         long bookId = entity.book().id();
-        try (BatchInsert rows = batches.copyInto("lot_position", POSITIONS)) {
+        try (BatchInsert rows = batches.streamInto("lot_position", POSITIONS)) {
             lots.forEach(each -> {
                 Amounts amounts = each.lot().amounts();
                 rows.add(
@@ -94,7 +94,7 @@ public class LotEvents {
         Instant now = clock.instant();
         var keys = ids.take("lot_event_seq", BLOCK, lots.size()).iterator();
         RowSealer seal = seals.open(SealedLotEvents.KIND);
-        try (BatchInsert rows = batches.copyInto("lot_event", COLUMNS + ", rate_id")) {
+        try (BatchInsert rows = batches.streamInto("lot_event", COLUMNS + ", rate_id")) {
             for (Acquired each : lots) {
                 long key = keys.nextLong();
                 List<Object> values = values(key, bookId, kind, each, now);
@@ -148,7 +148,7 @@ public class LotEvents {
         Instant now = clock.instant();
         boolean pooled = changes.stream().anyMatch(change -> change.fromLot().isPresent());
         RowSealer seal = seals.open(SealedLotEvents.KIND);
-        try (BatchInsert rows = batches.copyInto("lot_event", pooled ? WITH_SOURCE : COLUMNS)) {
+        try (BatchInsert rows = batches.streamInto("lot_event", pooled ? WITH_SOURCE : COLUMNS)) {
             for (int at = 0; at < keys.length; at++) {
                 LotChange change = changes.get(at);
                 List<Object> values = values(keys[at], bookId, change, now);

@@ -65,7 +65,7 @@ public class NewDisposals {
     public List<Long> add(long entityId, List<DisposalRequest> disposals, NewLots.Origin origin) {
         List<Long> keys = new ArrayList<>(disposals.size());
         ids.take("disposal_seq", 50, disposals.size()).forEach(keys::add);
-        try (BatchInsert rows = batches.copyInto("disposal", DISPOSAL_COLUMNS)) {
+        try (BatchInsert rows = batches.streamInto("disposal", DISPOSAL_COLUMNS)) {
             for (int at = 0; at < disposals.size(); at++) {
                 write(rows, keys.get(at), entityId, disposals.get(at), origin);
                 origin.progress().countWritten();
@@ -81,7 +81,7 @@ public class NewDisposals {
      */
     public void keep(long bookId, List<DisposalInBook> disposals, List<PostedDisposal> posted) {
         Map<Long, PostedDisposal> byId = posted.stream().collect(Collectors.toMap(PostedDisposal::id, each -> each));
-        try (BatchInsert rows = batches.copyInto("disposal_posting", POSTING_COLUMNS)) {
+        try (BatchInsert rows = batches.streamInto("disposal_posting", POSTING_COLUMNS)) {
             for (DisposalInBook each : disposals) {
                 PendingDisposal told = each.disposal();
                 Optional<PostedDisposal> done = Optional.ofNullable(byId.get(told.id()));
@@ -131,13 +131,13 @@ public class NewDisposals {
     private record Take(long disposal, List<PendingDisposal.Part> parts, List<PendingDisposal.Part> counted) {}
 
     private void take(long bookId, List<Take> takes, Map<Long, PostedDisposal> posted) {
-        try (BatchInsert rows = batches.copyInto("disposal_lot", PART_COLUMNS)) {
+        try (BatchInsert rows = batches.streamInto("disposal_lot", PART_COLUMNS)) {
             takes.forEach(each -> writeParts(rows, bookId, each, Optional.ofNullable(posted.get(each.disposal()))));
         }
         if (takes.stream().allMatch(each -> each.counted().isEmpty())) {
             return;
         }
-        try (BatchInsert rows = batches.copyInto("pooled_units", COUNTED_COLUMNS)) {
+        try (BatchInsert rows = batches.streamInto("pooled_units", COUNTED_COLUMNS)) {
             takes.forEach(each ->
                     each.counted().forEach(part -> rows.add(bookId, each.disposal(), part.lotId(), part.quantity())));
         }

@@ -6,11 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.PrimitiveIterator;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ballast.audit.application.Seals;
 import org.ballast.audit.domain.RowSealer;
 import org.ballast.holdings.domain.NewLot;
@@ -58,21 +60,33 @@ public class NewLots {
                 .getResultList());
     }
 
-    /** Keeps the lots and gives their keys, in the same order. */
+    /**
+     * Keeps the lots and gives their keys, in the same order. The keys ascend as the lots were acquired, those of one moment
+     * as they come: so what is written of lots in that order, as their events and tests, lies side by side in each index.
+     */
     public List<Long> add(long entityId, List<NewLot> lots, Origin origin) {
-        List<Long> keys = new ArrayList<>(lots.size());
-        ids.take("lot_seq", 1_000, lots.size()).forEach(keys::add);
+        Long[] keys = new Long[lots.size()];
+        PrimitiveIterator.OfLong next = ids.take("lot_seq", 1_000, keys.length).iterator();
         RowSealer seal = seals.open(SealedLots.KIND);
-        try (BatchInsert rows = batches.copyInto("lot", COLUMNS)) {
-            for (int at = 0; at < keys.size(); at++) {
-                Object[] row = row(entityId, lots.get(at), keys.get(at), origin);
+        try (BatchInsert rows = batches.streamInto("lot", COLUMNS)) {
+            for (int at : asAcquired(lots)) {
+                keys[at] = next.next();
+                Object[] row = row(entityId, lots.get(at), keys[at], origin);
                 rows.add(row);
-                seal.row(keys.get(at), RowBytes.of(row));
+                seal.row(keys[at], RowBytes.of(row));
                 origin.progress().countWritten();
             }
         }
         seals.add(seal);
-        return keys;
+        return List.of(keys);
+    }
+
+    /** Where the lots stand in the list, the first acquired first. */
+    private static List<Integer> asAcquired(List<NewLot> lots) {
+        return IntStream.range(0, lots.size())
+                .boxed()
+                .sorted(Comparator.comparing(at -> lots.get(at).acquiredAt()))
+                .toList();
     }
 
     private static Object[] row(long entityId, NewLot lot, long key, Origin origin) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.ballast.approvals.domain.CaseStep;
 import org.ballast.approvals.persistence.CaseSteps;
@@ -94,9 +95,13 @@ public class Policies {
                 .isEmpty();
     }
 
-    /** Keeps a decided policy. */
-    public void add(AccountingPolicy policy, String decidedBy, Instant decidedAt) {
-        AccountingPolicyRow row = new AccountingPolicyRow(policy, decidedBy, decidedAt);
+    /**
+     * Keeps a decided policy.
+     *
+     * @param caseId the case by which a second person approved it; none where one person decided
+     */
+    public void add(AccountingPolicy policy, OptionalLong caseId, String decidedBy, Instant decidedAt) {
+        AccountingPolicyRow row = new AccountingPolicyRow(policy, caseId, decidedBy, decidedAt);
         em.persist(row);
         em.flush();
         seals.changed(SealedPolicies.KIND, row.id);

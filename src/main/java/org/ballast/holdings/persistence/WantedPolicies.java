@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.entities.domain.EdgeBarPolicy;
 import org.ballast.holdings.domain.AccountingPolicy;
@@ -67,6 +69,14 @@ public class WantedPolicies {
         return rows.list(SELECT + "w.id = ?", WantedPolicies::wanted, id).getFirst();
     }
 
+    /** Those of some keys. */
+    public List<WantedPolicy> byIds(Collection<Long> ids) {
+        return rows.list(
+                SELECT + "w.id IN (SELECT k.id FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id))",
+                WantedPolicies::wanted,
+                ids);
+    }
+
     /** The undecided ones of a book, the oldest first. */
     public List<WantedPolicy> waiting(long bookId) {
         return rows.list(
@@ -87,7 +97,8 @@ public class WantedPolicies {
                         row.getBigDecimal("disposal_cost_rate"),
                         PurchaseFeePolicy.valueOf(row.getString("purchase_fees")),
                         CostBasisAtAdoption.valueOf(row.getString("cost_basis_at_adoption")),
-                        row.getObject("valid_from", LocalDate.class)),
+                        row.getObject("valid_from", LocalDate.class),
+                        Optional.empty()),
                 row.getString("wanted_by"),
                 SqlRows.instant(row, "wanted_at"),
                 row.getLong("case_id"),

@@ -125,11 +125,11 @@ public class ReopeningSubject implements CaseSubject {
     /** With the reason, which is what is decided on. */
     @Override
     public Map<Long, CaseLabel> labels(List<ApprovalCase> shown) {
-        return shown.stream().collect(Collectors.toMap(ApprovalCase::id, this::label));
+        return reopenings.byIds(shown.stream().map(ApprovalCase::subjectId).toList()).stream()
+                .collect(Collectors.toMap(Reopening::caseId, ReopeningSubject::label));
     }
 
-    private CaseLabel label(ApprovalCase shown) {
-        Reopening asked = reopenings.byId(shown.subjectId());
+    private static CaseLabel label(Reopening asked) {
         return new CaseLabel(
                 Worded.of(BUNDLE, "reopening.what"),
                 name(asked.month()),

@@ -17,7 +17,7 @@ public class AccountDays {
     private static final String ADD =
             "MERGE INTO account_day d USING (SELECT l.account, l.currency, l.posted_on, e.purpose, e.kind,"
                     + " SUM(l.debit) AS debit, SUM(l.credit) AS credit, MAX(e.id) AS last_entry_id"
-                    + " FROM journal_entry e JOIN journal_line l ON l.entry_id = e.id"
+                    + " FROM journal_entry e JOIN journal_line l ON l.entry_id = e.id AND l.entry_id BETWEEN ? AND ?"
                     + " WHERE e.book_id = ? AND e.id BETWEEN ? AND ? AND e.fiscal_year IN (";
     private static final String TO_DAYS = ") GROUP BY l.account, l.currency, l.posted_on, e.purpose, e.kind) m"
             + " ON (d.book_id = ? AND d.account = m.account AND d.currency = m.currency AND d.posted_on = m.posted_on"
@@ -39,10 +39,9 @@ public class AccountDays {
         SortedSet<Integer> years = entries.stream()
                 .map(entry -> entry.posted().fiscalYear())
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<Object> values = new ArrayList<>(List.of(
-                bookId,
-                entries.getFirst().posted().id(),
-                entries.getLast().posted().id()));
+        long first = entries.getFirst().posted().id();
+        long last = entries.getLast().posted().id();
+        List<Object> values = new ArrayList<>(List.of(first, last, bookId, first, last));
         values.addAll(years);
         values.add(bookId);
         values.add(bookId);

@@ -3,10 +3,12 @@ package org.ballast.journal.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.ballast.amounts.Money;
 import org.ballast.audit.application.Seals;
 import org.ballast.audit.domain.RowSealer;
 import org.ballast.journal.domain.Chart;
@@ -63,21 +65,23 @@ public class Entries {
     /** Writes the lines, then the entries: the database checks each entry as a whole when it comes. All are sealed. */
     public void append(List<NumberedEntry> entries, Chart chart, String recordedBy, Instant recordedAt) {
         RowSealer seal = seals.open(SealedEntries.KIND);
-        try (BatchInsert insert = batches.copyInto("journal_line", LINE_COLUMNS)) {
+        List<Object[]> heads = new ArrayList<>(entries.size());
+        try (BatchInsert insert = batches.streamInto("journal_line", LINE_COLUMNS)) {
             for (NumberedEntry entry : entries) {
-                seal.row(entry.posted().id(), sealed(entry, row(entry, recordedBy, recordedAt)));
+                Object[] row = row(entry, recordedBy, recordedAt);
+                Object[] whole = withReversed(entry, row);
+                heads.add(whole);
+                // Of a mirror the entry that it undoes is sealed with it; any other as it was before there were mirrors
+                seal.row(
+                        entry.posted().id(),
+                        RowBytes.of(entry.entry().reverses().isPresent() ? whole : row));
                 addLines(insert, seal, entry, chart);
             }
         }
-        try (BatchInsert insert = batches.copyInto("journal_entry", ENTRY_COLUMNS + ", " + REVERSES)) {
-            entries.forEach(entry -> insert.add(withReversed(entry, row(entry, recordedBy, recordedAt))));
+        try (BatchInsert insert = batches.streamInto("journal_entry", ENTRY_COLUMNS + ", " + REVERSES)) {
+            heads.forEach(insert::add);
         }
         seals.add(seal);
-    }
-
-    /** Of a mirror the entry that it undoes is sealed with it; any other is sealed as it was before there were mirrors. */
-    private static byte[] sealed(NumberedEntry numbered, Object[] row) {
-        return RowBytes.of(numbered.entry().reverses().isPresent() ? withReversed(numbered, row) : row);
     }
 
     private static Object[] withReversed(NumberedEntry numbered, Object[] row) {
@@ -110,6 +114,7 @@ public class Entries {
 
     private static Object[] row(NumberedEntry numbered, String recordedBy, Instant recordedAt) {
         JournalEntry entry = numbered.entry();
+        Money total = entry.total();
         return new Object[] {
             numbered.posted().id(),
             entry.bookId(),
@@ -120,8 +125,8 @@ public class Entries {
             entry.purpose(),
             Optional.of(entry.reason()).filter(reason -> !reason.isEmpty()),
             entry.description(),
-            entry.total().currency(),
-            entry.total(),
+            total.currency(),
+            total,
             entry.lines().size(),
             entry.sourceType(),
             entry.sourceId(),

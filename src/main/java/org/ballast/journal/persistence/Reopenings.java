@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.approvals.domain.CaseStatus;
@@ -53,6 +54,14 @@ public class Reopenings {
     /** The one of a case's subject. */
     public Reopening byId(long id) {
         return rows.list(SELECT + " WHERE r.id = ?", Reopenings::reopening, id).getFirst();
+    }
+
+    /** Those of some keys. */
+    public List<Reopening> byIds(Collection<Long> ids) {
+        return rows.list(
+                SELECT + " WHERE r.id IN (SELECT k.id FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id))",
+                Reopenings::reopening,
+                ids);
     }
 
     /** The undecided one of a month, if there is one. */

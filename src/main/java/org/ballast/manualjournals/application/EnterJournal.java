@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.ballast.imports.application.Upload;
 import org.ballast.imports.domain.ImportErrors;
 import org.ballast.imports.domain.ImportRow;
 import org.ballast.manualjournals.application.RecordJournal.Known;
+import org.ballast.manualjournals.application.RecordJournal.Revised;
 import org.ballast.manualjournals.domain.BookTerms;
 import org.ballast.manualjournals.domain.JournalFile;
 import org.ballast.manualjournals.domain.JournalForm;
@@ -76,9 +78,12 @@ public class EnterJournal {
         ClosedBook.refuse(owner);
         ManualJournal wanted = read(told, termsOfBook.of(owner));
         wallets.holdRecording(owner.id());
-        return switch (recordJournal.known(owner, wanted)) {
+        return switch (recordJournal.known(owner, List.of(wanted)).getFirst()) {
             case Known.Same same -> same.made();
-            case Known.Free free -> recordJournal.record(owner, wanted, free.revision());
+            case Known.Free free ->
+                recordJournal
+                        .record(owner, List.of(new Revised(wanted, free.revision())))
+                        .getFirst();
             case Known.Other other ->
                 throw Refusal.ofField(
                         RefusalCode.ALREADY_EXISTS,
@@ -142,16 +147,16 @@ public class EnterJournal {
         List<JournalFile.Read> journals = file.journals(errors);
         errors.refuseIfAny();
         wallets.holdRecording(owner.id());
-        List<Known> known = new ArrayList<>();
-        for (JournalFile.Read each : journals) {
-            known.add(known(owner, each, errors));
+        List<Known> known = recordJournal.known(
+                owner, journals.stream().map(JournalFile.Read::journal).toList());
+        for (int at = 0; at < journals.size(); at++) {
+            refuseAnother(journals.get(at), known.get(at), errors);
         }
         errors.refuseIfAny();
         return record(owner, journals, known);
     }
 
-    private Known known(ReportingEntity owner, JournalFile.Read read, ImportErrors errors) {
-        Known known = recordJournal.known(owner, read.journal());
+    private static void refuseAnother(JournalFile.Read read, Known known, ImportErrors errors) {
         if (known instanceof Known.Other other) {
             errors.add(
                     read.line(),
@@ -160,20 +165,19 @@ public class EnterJournal {
                     ManualjournalsSentence.ID_TAKEN,
                     other.made().id());
         }
-        return known;
     }
 
     private Entered record(ReportingEntity owner, List<JournalFile.Read> journals, List<Known> known) {
-        List<ApprovalCase> cases = new ArrayList<>();
-        int made = 0;
+        List<Revised> fresh = new ArrayList<>();
         for (int at = 0; at < journals.size(); at++) {
             if (known.get(at) instanceof Known.Free free) {
-                cases.add(recordJournal.record(owner, journals.get(at).journal(), free.revision()));
-                made++;
-            } else if (known.get(at) instanceof Known.Same same) {
-                cases.add(same.made());
+                fresh.add(new Revised(journals.get(at).journal(), free.revision()));
             }
         }
-        return new Entered(cases, made);
+        Iterator<ApprovalCase> made = recordJournal.record(owner, fresh).iterator();
+        List<ApprovalCase> cases = known.stream()
+                .map(each -> each instanceof Known.Same same ? same.made() : made.next())
+                .toList();
+        return new Entered(cases, fresh.size());
     }
 }

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.PeriodName;
 import org.ballast.approvals.application.CaseEntry;
@@ -62,6 +64,9 @@ public class ManualJournalSubject implements CaseSubject {
 
     private record Total(LocalDate on, Money amount) implements DatedAmount {}
 
+    /** A journal alone, and with whatever of its day moves one of its accounts. */
+    private record Totals(Total alone, Total together) {}
+
     @Override
     public String kind() {
         return KIND;
@@ -73,16 +78,47 @@ public class ManualJournalSubject implements CaseSubject {
      */
     @Override
     public Weight weight(ApprovalCase submitted) {
-        ReportingEntity primary = entities.byId(submitted.entityId());
-        RecordedJournal journal = journals.byId(submitted.subjectId());
+        return Objects.requireNonNull(weights(List.of(submitted)).get(submitted.id()));
+    }
+
+    @Override
+    public Map<Long, Weight> weights(List<ApprovalCase> submitted) {
+        Map<Long, Weight> weights = new HashMap<>();
+        submitted.stream()
+                .collect(Collectors.groupingBy(ApprovalCase::entityId))
+                .forEach((entityId, cases) -> weights.putAll(weights(entities.byId(entityId), cases)));
+        return weights;
+    }
+
+    private Map<Long, Weight> weights(ReportingEntity primary, List<ApprovalCase> submitted) {
         LocalDate today = primary.dayOf(clock.instant());
+        List<RecordedJournal> recorded =
+                journals.byIds(submitted.stream().map(ApprovalCase::subjectId).toList());
+        Map<Long, Money> moved = journals.together(recorded);
+        Map<Long, Totals> totals = recorded.stream()
+                .collect(Collectors.toMap(
+                        RecordedJournal::caseId,
+                        journal -> totals(journal, Objects.requireNonNull(moved.get(journal.id())), today)));
+        var translated = translate.into(
+                primary,
+                totals.values().stream()
+                        .flatMap(each -> Stream.of(each.alone(), each.together()))
+                        .toList());
+        return totals.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> new Weight(
+                                translated.told(each.getValue().alone()),
+                                translated.told(each.getValue().together()),
+                                false,
+                                LEVEL)));
+    }
+
+    private static Totals totals(RecordedJournal journal, Money moved, LocalDate today) {
         LocalDate day = journal.content().head().postedOn();
-        Total total =
+        Total alone =
                 new Total(day.isAfter(today) ? today : day, journal.content().total());
-        Money moved = journals.together(journal);
-        Total together = new Total(total.on(), moved.compareTo(total.amount()) > 0 ? moved : total.amount());
-        var translated = translate.into(primary, List.of(total, together));
-        return new Weight(translated.told(total), translated.told(together), false, LEVEL);
+        return new Totals(alone, new Total(alone.on(), moved.compareTo(alone.amount()) > 0 ? moved : alone.amount()));
     }
 
     /** What was entered never changes, and the hash says so once more. */
@@ -142,8 +178,8 @@ public class ManualJournalSubject implements CaseSubject {
     }
 
     @Override
-    public Optional<CaseEntry> entry(ApprovalCase shown) {
-        return shown.status().isLive() ? Optional.of(facts.entry(journals.byId(shown.subjectId()))) : Optional.empty();
+    public List<CaseEntry> entries(ApprovalCase shown) {
+        return shown.status().isLive() ? List.of(facts.entry(journals.byId(shown.subjectId()))) : List.of();
     }
 
     @Override

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.approvals.application.DecideCase;
-import org.ballast.approvals.application.Seen;
 import org.ballast.approvals.application.StepCase;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.CaseEvidence;
@@ -56,16 +59,37 @@ class RecordJournal {
         record Other(ApprovalCase made) implements Known {}
     }
 
-    Known known(ReportingEntity owner, ManualJournal wanted) {
-        List<RecordedJournal> known =
-                journals.known(owner.book().id(), wanted.head().externalId());
+    /** What a book knows under the ids of journals, in their order. */
+    List<Known> known(ReportingEntity owner, List<ManualJournal> wanted) {
+        Map<String, List<RecordedJournal>> known = journals.known(
+                owner.book().id(),
+                wanted.stream().map(each -> each.head().externalId()).toList());
+        Map<Long, ApprovalCase> decided =
+                cases
+                        .byIds(known.values().stream()
+                                .flatMap(List::stream)
+                                .map(RecordedJournal::caseId)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(ApprovalCase::id, Function.identity()));
+        return wanted.stream()
+                .map(each -> known(each, known.getOrDefault(each.head().externalId(), List.of()), decided))
+                .toList();
+    }
+
+    /**
+     * @param known under the id of the journal, the latest first
+     * @param decided cases of them all, by their keys
+     */
+    private static Known known(ManualJournal wanted, List<RecordedJournal> known, Map<Long, ApprovalCase> decided) {
         if (known.isEmpty()) {
             return new Known.Free(1);
         }
-        ApprovalCase latest = cases.byId(known.getFirst().caseId());
+        ApprovalCase latest =
+                Objects.requireNonNull(decided.get(known.getFirst().caseId()));
         Optional<ApprovalCase> same = known.stream()
                 .filter(each -> each.content().equals(wanted))
-                .map(each -> cases.byId(each.caseId()))
+                .map(each -> Objects.requireNonNull(decided.get(each.caseId())))
                 .filter(each -> each.status() != CaseStatus.REVERSED)
                 .findFirst();
         if (same.isPresent()) {
@@ -77,8 +101,17 @@ class RecordJournal {
         return isOver ? new Known.Free(known.getFirst().revision() + 1) : new Known.Other(latest);
     }
 
-    /** The case, submitted. */
-    ApprovalCase record(ReportingEntity owner, ManualJournal wanted, int revision) {
+    /** A journal that is entered anew, as that revision. */
+    record Revised(ManualJournal wanted, int revision) {}
+
+    /** The cases, submitted: journals that are entered together weigh together, whatever their order. */
+    List<ApprovalCase> record(ReportingEntity owner, List<Revised> wanted) {
+        return decide.submitTogether(wanted.stream()
+                .map(each -> made(owner, each.wanted(), each.revision()).id())
+                .toList());
+    }
+
+    private ApprovalCase made(ReportingEntity owner, ManualJournal wanted, int revision) {
         long id = journals.newId();
         ApprovalCase made = step.create(new NewCase(
                 ManualJournalSubject.KIND,
@@ -91,7 +124,7 @@ class RecordJournal {
                 true));
         journals.add(new RecordedJournal(
                 id, owner.id(), owner.book().id(), revision, wanted, made.id(), currentUser.name(), clock.instant()));
-        return decide.submit(made.id(), Seen.LATEST, "");
+        return made;
     }
 
     /** All that a journal says. */

@@ -1,6 +1,7 @@
 package org.ballast.manualjournals.domain;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A manual journal that was entered; whether it is approved and posted is said by its case.
@@ -15,4 +16,11 @@ public record RecordedJournal(
         ManualJournal content,
         long caseId,
         String enteredBy,
-        Instant enteredAt) {}
+        Instant enteredAt) {
+
+    /** The same with these lines. */
+    public RecordedJournal withLines(List<ManualLine> lines) {
+        return new RecordedJournal(
+                id, entityId, bookId, revision, new ManualJournal(content.head(), lines), caseId, enteredBy, enteredAt);
+    }
+}

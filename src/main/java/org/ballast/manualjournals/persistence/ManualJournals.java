@@ -2,16 +2,21 @@ package org.ballast.manualjournals.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.manualjournals.domain.JournalHead;
 import org.ballast.manualjournals.domain.ManualJournal;
@@ -33,6 +38,10 @@ public class ManualJournals {
     private static final String COLUMNS = "SELECT j.id, j.entity_id, j.book_id, j.external_id, j.revision, j.posted_on,"
             + " j.description, j.purpose, j.reverses_on, j.repeats_until, j.case_id, j.entered_by, j.entered_at,"
             + " l.account, l.currency, l.debit, l.credit, l.memo_text FROM ";
+    private static final String MOVED = "SELECT j.posted_on, l.account, SUM(l.debit + l.credit) AS moved"
+            + " FROM UNNEST(CAST(? AS DATE ARRAY)) AS d(on_day) JOIN manual_journal j ON j.posted_on = d.on_day"
+            + " JOIN manual_journal_line l ON l.journal_id = j.id JOIN approval_case c ON c.id = j.case_id"
+            + " WHERE j.book_id = ? AND (c.live_key IS NOT NULL OR c.status = 'POSTED') GROUP BY j.posted_on, l.account";
     private static final String LINES = " j JOIN manual_journal_line l ON l.journal_id = j.id ORDER BY j.id";
 
     @Inject
@@ -114,27 +123,55 @@ public class ManualJournals {
 
     /**
      * What all journals of the same book and day that are undecided or posted move on an account of a journal together, itself
-     * among them: the largest of its accounts.
+     * among them: the largest of its accounts, by the key of the journal.
      */
-    public Money together(RecordedJournal journal) {
-        return rows.list(
-                        "SELECT COALESCE(MAX(t.moved), 0) FROM (SELECT SUM(l.debit + l.credit) AS moved FROM manual_journal j"
-                                + " JOIN manual_journal_line l ON l.journal_id = j.id JOIN approval_case c ON c.id = j.case_id"
-                                + " WHERE j.book_id = ? AND j.posted_on = ? AND (c.live_key IS NOT NULL"
-                                + " OR c.status = 'POSTED') AND l.account IN (SELECT account FROM manual_journal_line"
-                                + " WHERE journal_id = ?) GROUP BY l.account) t",
-                        row -> new Money(
-                                row.getBigDecimal(1), journal.content().total().currency()),
-                        journal.bookId(),
-                        journal.content().head().postedOn(),
-                        journal.id())
-                .getFirst();
+    public Map<Long, Money> together(Collection<RecordedJournal> journals) {
+        Map<Long, Money> moved = new HashMap<>();
+        journals.stream()
+                .collect(Collectors.groupingBy(RecordedJournal::bookId))
+                .forEach((bookId, ofBook) -> {
+                    Map<AccountDay, BigDecimal> ofDays = moved(bookId, ofBook);
+                    ofBook.forEach(journal -> moved.put(journal.id(), largest(journal, ofDays)));
+                });
+        return moved;
     }
 
-    /** All that were entered under an id, the latest first. */
-    public List<RecordedJournal> known(long bookId, String externalId) {
+    private record AccountDay(LocalDate on, String account) {}
+
+    private Map<AccountDay, BigDecimal> moved(long bookId, List<RecordedJournal> journals) {
+        Map<AccountDay, BigDecimal> moved = new HashMap<>();
+        rows.forEach(
+                MOVED,
+                row -> moved.put(
+                        new AccountDay(row.getObject("posted_on", LocalDate.class), row.getString("account")),
+                        row.getBigDecimal("moved")),
+                journals.stream()
+                        .map(journal -> journal.content().head().postedOn())
+                        .collect(Collectors.toSet()),
+                bookId);
+        return moved;
+    }
+
+    private static Money largest(RecordedJournal journal, Map<AccountDay, BigDecimal> moved) {
+        LocalDate day = journal.content().head().postedOn();
+        BigDecimal largest = journal.content().lines().stream()
+                .map(line -> moved.getOrDefault(new AccountDay(day, line.account()), BigDecimal.ZERO))
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+        return new Money(largest, journal.content().total().currency());
+    }
+
+    /** All that were entered under ids, by id, the latest first. */
+    public Map<String, List<RecordedJournal>> known(long bookId, Collection<String> externalIds) {
         return found(
-                "(SELECT * FROM manual_journal WHERE book_id = ? AND external_id = ?)", " DESC", bookId, externalId);
+                        "(SELECT m.* FROM manual_journal m JOIN UNNEST(CAST(? AS VARCHAR ARRAY)) AS n(id)"
+                                + " ON n.id = m.external_id WHERE m.book_id = ?)",
+                        " DESC",
+                        Set.copyOf(externalIds),
+                        bookId)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        journal -> journal.content().head().externalId()));
     }
 
     /**
@@ -152,45 +189,42 @@ public class ManualJournals {
     }
 
     private List<RecordedJournal> found(String some, String order, Object... values) {
-        Map<Long, RecordedJournal> journals = new LinkedHashMap<>();
+        Map<Long, RecordedJournal> heads = new LinkedHashMap<>();
+        Map<Long, List<ManualLine>> lines = new HashMap<>();
         rows.forEach(
                 COLUMNS + some + LINES + order + ", l.line_no",
-                row -> journals.merge(row.getLong("id"), journal(row), ManualJournals::together),
+                row -> {
+                    long id = row.getLong("id");
+                    if (!heads.containsKey(id)) {
+                        heads.put(id, withoutLines(row));
+                    }
+                    lines.computeIfAbsent(id, none -> new ArrayList<>()).add(line(row));
+                },
                 values);
-        return List.copyOf(journals.values());
+        return heads.values().stream()
+                .map(head -> head.withLines(lines.getOrDefault(head.id(), List.of())))
+                .toList();
     }
 
-    private static RecordedJournal together(RecordedJournal known, RecordedJournal next) {
-        List<ManualLine> lines = new ArrayList<>(known.content().lines());
-        lines.addAll(next.content().lines());
-        return new RecordedJournal(
-                known.id(),
-                known.entityId(),
-                known.bookId(),
-                known.revision(),
-                new ManualJournal(known.content().head(), lines),
-                known.caseId(),
-                known.enteredBy(),
-                known.enteredAt());
-    }
-
-    private static RecordedJournal journal(ResultSet row) throws SQLException {
-        Currency currency = Currency.getInstance(row.getString("currency"));
+    private static RecordedJournal withoutLines(ResultSet row) throws SQLException {
         return new RecordedJournal(
                 row.getLong("id"),
                 row.getLong("entity_id"),
                 row.getLong("book_id"),
                 row.getInt("revision"),
-                new ManualJournal(
-                        head(row),
-                        List.of(new ManualLine(
-                                row.getString("account"),
-                                new Money(row.getBigDecimal("debit"), currency),
-                                new Money(row.getBigDecimal("credit"), currency),
-                                row.getString("memo_text")))),
+                new ManualJournal(head(row), List.of()),
                 row.getLong("case_id"),
                 row.getString("entered_by"),
                 SqlRows.instant(row, "entered_at"));
+    }
+
+    private static ManualLine line(ResultSet row) throws SQLException {
+        Currency currency = Currency.getInstance(row.getString("currency"));
+        return new ManualLine(
+                row.getString("account"),
+                new Money(row.getBigDecimal("debit"), currency),
+                new Money(row.getBigDecimal("credit"), currency),
+                row.getString("memo_text"));
     }
 
     private static JournalHead head(ResultSet row) throws SQLException {

@@ -1,8 +1,12 @@
 package org.ballast.measurement.domain;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import org.ballast.amounts.Money;
+import org.ballast.amounts.Quantity;
+import org.ballast.amounts.UnitPrice;
 import org.ballast.entities.domain.Framework;
 
 /**
@@ -70,5 +74,15 @@ record FairValueModel() implements Model {
     @Override
     public Amounts beforeDisposal(Amounts leaving, Money proceeds) {
         return Amounts.ofValue(proceeds.minus(leaving.carryingAmount()));
+    }
+
+    @Override
+    public BigDecimal partThatCounts(BigDecimal costsOfDisposal) {
+        return BigDecimal.ONE;
+    }
+
+    @Override
+    public Money carriedAt(Quantity units, Amounts standing, UnitPrice price, BigDecimal costsOfDisposal) {
+        return units.at(price, RoundingMode.HALF_UP);
     }
 }

@@ -1,8 +1,12 @@
 package org.ballast.measurement.domain;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import org.ballast.amounts.Money;
+import org.ballast.amounts.Quantity;
+import org.ballast.amounts.UnitPrice;
 import org.ballast.entities.domain.Framework;
 
 /** ASC 350-30: cost less impairment at the lowest price since acquisition (accounting.md §1.2); {@link LotImpairment} does it. */
@@ -60,5 +64,17 @@ record LowestPriceModel() implements Model {
     @Override
     public Amounts beforeDisposal(Amounts leaving, Money proceeds) {
         return Amounts.zero(proceeds.currency());
+    }
+
+    @Override
+    public BigDecimal partThatCounts(BigDecimal costsOfDisposal) {
+        return BigDecimal.ONE;
+    }
+
+    /** Never up: what was written down is the new basis (350-30-35-20). */
+    @Override
+    public Money carriedAt(Quantity units, Amounts standing, UnitPrice price, BigDecimal costsOfDisposal) {
+        Money fairValue = units.at(price, RoundingMode.HALF_UP);
+        return fairValue.compareTo(standing.carryingAmount()) < 0 ? fairValue : standing.carryingAmount();
     }
 }

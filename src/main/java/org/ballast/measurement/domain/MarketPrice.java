@@ -35,6 +35,11 @@ public record MarketPrice(UnitPrice price, PriceBar bar) {
 
     /** The same less a rate of costs of disposal, rounded once (IAS 36.6). */
     public Money fairValueLessCosts(Quantity quantity, BigDecimal costsOfDisposal) {
+        return lessCosts(quantity, price, costsOfDisposal);
+    }
+
+    /** The same of a price that no bar says. */
+    static Money lessCosts(Quantity quantity, UnitPrice price, BigDecimal costsOfDisposal) {
         return Money.rounded(
                 quantity.units().multiply(price.perUnit()).multiply(BigDecimal.ONE.subtract(costsOfDisposal)),
                 price.currency(),

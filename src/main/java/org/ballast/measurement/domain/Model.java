@@ -1,8 +1,11 @@
 package org.ballast.measurement.domain;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.ballast.amounts.Money;
+import org.ballast.amounts.Quantity;
+import org.ballast.amounts.UnitPrice;
 import org.ballast.entities.domain.Framework;
 
 /**
@@ -48,4 +51,16 @@ public sealed interface Model permits LowestPriceModel, FairValueModel, Recovera
      * @param proceeds of these units, before the fee
      */
     Amounts beforeDisposal(Amounts leaving, Money proceeds);
+
+    /** The part of a price that counts: all of it, or what the costs of disposal leave. */
+    BigDecimal partThatCounts(BigDecimal costsOfDisposal);
+
+    /**
+     * What a unit of account would be carried at if this were the price that it is measured by: for a look ahead, so without a
+     * value in use, which is estimated at a reporting date.
+     *
+     * @param standing what it carries now
+     * @param costsOfDisposal as a part of the price
+     */
+    Money carriedAt(Quantity units, Amounts standing, UnitPrice price, BigDecimal costsOfDisposal);
 }

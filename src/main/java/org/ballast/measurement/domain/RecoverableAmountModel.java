@@ -1,8 +1,11 @@
 package org.ballast.measurement.domain;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.ballast.amounts.Money;
+import org.ballast.amounts.Quantity;
+import org.ballast.amounts.UnitPrice;
 import org.ballast.entities.domain.Framework;
 
 /**
@@ -75,5 +78,15 @@ record RecoverableAmountModel() implements Model {
 
     private static Money lesser(Money one, Money other) {
         return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    @Override
+    public BigDecimal partThatCounts(BigDecimal costsOfDisposal) {
+        return BigDecimal.ONE.subtract(costsOfDisposal);
+    }
+
+    @Override
+    public Money carriedAt(Quantity units, Amounts standing, UnitPrice price, BigDecimal costsOfDisposal) {
+        return lesser(MarketPrice.lessCosts(units, price, costsOfDisposal), standing.cost());
     }
 }

@@ -11,7 +11,7 @@ public final class Grouped {
     private Grouped() {}
 
     /** As a statement prints it: {@code (1,234.50)} for a negative, a dash for zero. */
-    static String accounting(BigDecimal amount) {
+    public static String accounting(BigDecimal amount) {
         if (amount.signum() == 0) {
             return ZERO;
         }

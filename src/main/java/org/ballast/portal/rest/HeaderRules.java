@@ -21,7 +21,7 @@ import org.ballast.portal.PortalSentence;
  * The headers that say in which form something comes and is wanted can be followed, or nothing is done: an answer that
  * cannot be written would come after its work.
  */
-@WebFilter("/api/v1/*")
+@WebFilter(urlPatterns = "/api/v1/*", asyncSupported = true)
 public class HeaderRules extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -22,7 +22,7 @@ import org.ballast.portal.PortalSentence;
  * The {@code Idempotency-Key} header: reads the body, so that the same user, key, call and body can be told from anything
  * else, and leaves the {@link Claim} for {@link KeyedWrite}. Calls without the header pass untouched.
  */
-@WebFilter("/api/v1/*")
+@WebFilter(urlPatterns = "/api/v1/*", asyncSupported = true)
 public class IdempotentWrites extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

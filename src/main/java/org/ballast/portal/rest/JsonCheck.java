@@ -42,8 +42,8 @@ final class JsonCheck {
         try (JsonParser parser = Json.createParser(new StringReader(body))) {
             JsonCheck check = new JsonCheck(parser);
             Event first = parser.next();
-            if (first != Event.START_OBJECT) {
-                throw new JsonException("no object");
+            if (first != (shape instanceof JsonShape.Items ? Event.START_ARRAY : Event.START_OBJECT)) {
+                throw new JsonException("neither the object nor the list that is taken");
             }
             check.value(first, shape, "");
             while (parser.hasNext()) {

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
+import org.ballast.amounts.PeriodName;
 import org.ballast.approvals.application.CaseFact;
+import org.ballast.approvals.application.CaseLabel;
 import org.ballast.approvals.application.CaseSubject;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalsSentence;
@@ -97,7 +101,7 @@ public class PriceSubject implements CaseSubject {
             throw new Refusal(RefusalCode.EVIDENCE_CHANGED, ApprovalsSentence.EVIDENCE_CHANGED);
         }
         return approved -> {
-            putInForce.apply(request, wanted);
+            putInForce.apply(request, wanted, hash);
             return OptionalLong.empty();
         };
     }
@@ -109,8 +113,24 @@ public class PriceSubject implements CaseSubject {
 
     @Override
     public Worded title(ApprovalCase shown) {
-        PriceRequest request = requests.byId(shown.subjectId());
+        return title(requests.byId(shown.subjectId()));
+    }
+
+    private static Worded title(PriceRequest request) {
         return Worded.of("prices", "request.case." + request.kind(), request.market(), request.bars());
+    }
+
+    @Override
+    public Map<Long, CaseLabel> labels(List<ApprovalCase> shown) {
+        return requests.withDays(shown.stream().map(ApprovalCase::subjectId).toList()).stream()
+                .collect(Collectors.toMap(days -> days.request().caseId(), PriceSubject::label));
+    }
+
+    private static CaseLabel label(PriceRequests.Days days) {
+        String period = days.first().equals(days.last())
+                ? PeriodName.day(days.first())
+                : PeriodName.of(days.first(), days.last().plusDays(1));
+        return new CaseLabel(title(days.request()), period, Worded.text(""), days.first());
     }
 
     @Override

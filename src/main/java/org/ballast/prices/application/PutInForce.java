@@ -57,7 +57,10 @@ class PutInForce {
         return bar.status() == BarStatus.HELD && bar.supersededBy().isEmpty();
     }
 
-    void apply(PriceRequest request, List<WantedBar> wanted) {
+    /**
+     * @param evidenceHash of what was approved
+     */
+    void apply(PriceRequest request, List<WantedBar> wanted, String evidenceHash) {
         Instant now = clock.instant();
         if (request.barId().isPresent()) {
             confirm(request, now);
@@ -71,13 +74,7 @@ class PutInForce {
                 write(writer, wanted.subList(at, Math.min(wanted.size(), at + BARS_A_CHUNK)), ids, now);
             }
         }
-        auditTrail.record(
-                "PRICES_APPROVED",
-                "PRICE",
-                String.valueOf(request.id()),
-                "",
-                PriceEvidence.of(request, wanted).sha256(),
-                request.reason());
+        auditTrail.record("PRICES_APPROVED", "PRICE", String.valueOf(request.id()), "", evidenceHash, request.reason());
     }
 
     private void write(BarWriter writer, List<WantedBar> chunk, PrimitiveIterator.OfLong ids, Instant now) {

@@ -46,7 +46,7 @@ public class BarRecords {
                         "id, market_id, asset_id, currency, opens_at, interval_seconds, open_price, high_price, "
                                 + "low_price, close_price, volume, status, revision, import_id, import_line, recorded_by, "
                                 + "recorded_at, reason, held_for, decided_by, decided_at"),
-                batches.open("UPDATE price_bar SET superseded_by = ? WHERE id = ?"),
+                new SupersededBars(rows),
                 seals);
     }
 
@@ -85,8 +85,7 @@ public class BarRecords {
      * @return whether it was still held and in force
      */
     public boolean decide(long id, BarStatus decision, String by, Instant at, String reason) {
-        seals.changed(SealedStatuses.KIND, id);
-        return rows.execute(
+        boolean isDecided = rows.execute(
                         "UPDATE price_bar SET status = ?, decided_by = ?, decided_at = ?, reason = ?"
                                 + " WHERE id = ? AND status = 'HELD' AND superseded_by IS NULL",
                         decision,
@@ -95,6 +94,10 @@ public class BarRecords {
                         reason,
                         id)
                 == 1;
+        if (isDecided) {
+            seals.changed(SealedStatuses.KIND, id);
+        }
+        return isDecided;
     }
 
     /**

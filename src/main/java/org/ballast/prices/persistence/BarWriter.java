@@ -24,18 +24,20 @@ public final class BarWriter implements AutoCloseable {
 
     private final Source source;
     private final BatchInsert inserts;
-    private final BatchInsert supersedes;
+    private final SupersededBars superseded;
     private final Seals seals;
     private final RowSealer facts;
     private final RowSealer statuses;
+    private final RowSealer lastStatuses;
 
-    BarWriter(Source source, BatchInsert inserts, BatchInsert supersedes, Seals seals) {
+    BarWriter(Source source, BatchInsert inserts, SupersededBars superseded, Seals seals) {
         this.source = source;
         this.inserts = inserts;
-        this.supersedes = supersedes;
+        this.superseded = superseded;
         this.seals = seals;
         this.facts = seals.open(SealedBars.KIND);
         this.statuses = seals.open(SealedStatuses.KIND);
+        this.lastStatuses = seals.openLast(SealedStatuses.KIND);
     }
 
     /**
@@ -66,7 +68,7 @@ public final class BarWriter implements AutoCloseable {
         }
     }
 
-    /** The same of a bar that took a second person's approval: it is confirmed. */
+    /** The same of a bar that took a second person's approval: it is confirmed, and stays so. */
     public void addApproved(long id, long assetId, PriceBar bar, int revision, long line, Approval approval) {
         HeldFor heldFor = bar.isOutlier() ? HeldFor.OUTLIER : HeldFor.APPROVAL;
         insert(
@@ -76,7 +78,7 @@ public final class BarWriter implements AutoCloseable {
                 revision,
                 line,
                 new Kept(BarStatus.CONFIRMED, Optional.of(heldFor), Optional.of(approval), source.reason()));
-        statuses.row(id, RowBytes.of(id, BarStatus.CONFIRMED, approval.by(), approval.at()));
+        lastStatuses.row(id, RowBytes.of(id, BarStatus.CONFIRMED, approval.by(), approval.at()));
     }
 
     private void insert(long id, long assetId, PriceBar bar, int revision, long line, Kept kept) {
@@ -133,21 +135,21 @@ public final class BarWriter implements AutoCloseable {
 
     /** Marks a bar as replaced by one that was added. */
     public void supersede(long id, long byId) {
-        supersedes.add(byId, id);
+        superseded.add(id, byId);
     }
 
-    /** Writes what was added so far. */
+    /** Writes what was added so far: what replaces another one is there before that says so. */
     public void write() {
         inserts.write();
-        supersedes.write();
+        superseded.write();
     }
 
     @Override
     public void close() {
-        try (supersedes) {
-            inserts.close();
-        }
+        inserts.close();
+        superseded.write();
         seals.add(facts);
         seals.add(statuses);
+        seals.add(lastStatuses);
     }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,6 @@ public class BarsInForce {
     /** So that the bars that end with a stretch's beginning are among those read, and what length they have. */
     private static final Duration BEFORE = Duration.ofDays(2);
 
-    private static final int KEYS_A_QUERY = 1_000;
     private static final String OF_SERIES =
             " FROM price_bar b WHERE b.market_id = ? AND b.asset_id = ? AND b.currency = ? AND b.superseded_by IS NULL ";
     private static final String USABLE = "AND b.status IN ('USABLE', 'CONFIRMED') ";
@@ -194,17 +192,15 @@ public class BarsInForce {
 
     /** Bars of any revision by key. */
     public Map<Long, RecordedBar> recorded(Collection<Long> ids) {
-        Map<Long, RecordedBar> found = new HashMap<>();
-        List<Long> keys = ids.stream().distinct().toList();
-        for (int from = 0; from < keys.size(); from += KEYS_A_QUERY) {
-            List<Long> some = keys.subList(from, Math.min(keys.size(), from + KEYS_A_QUERY));
-            String in = some.stream().map(key -> "?").collect(Collectors.joining(", "));
-            rows.list(
-                            "SELECT " + BarColumns.RECORDED_FROM + "WHERE b.id IN (" + in + ")",
-                            BarColumns::recorded,
-                            some.toArray())
-                    .forEach(bar -> found.put(bar.id(), bar));
-        }
-        return found;
+        return ids.isEmpty()
+                ? Map.of()
+                : rows
+                        .many(
+                                "SELECT " + BarColumns.RECORDED_FROM
+                                        + "JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id) ON k.id = b.id",
+                                BarColumns::recorded,
+                                Set.copyOf(ids))
+                        .stream()
+                        .collect(Collectors.toMap(RecordedBar::id, bar -> bar));
     }
 }

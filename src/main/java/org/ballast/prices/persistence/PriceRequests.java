@@ -6,6 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +62,33 @@ public class PriceRequests {
     /** The one of a case's subject. */
     public PriceRequest byId(long id) {
         return rows.list(SELECT + "q.id = ?", PriceRequests::request, id).getFirst();
+    }
+
+    /**
+     * The days on which bars that requests ask for open, in UTC.
+     *
+     * @param first the first of them
+     * @param last the last of them
+     */
+    public record Days(PriceRequest request, LocalDate first, LocalDate last) {}
+
+    /** Those of some keys, with their days. */
+    public List<Days> withDays(Collection<Long> ids) {
+        return rows.list(
+                "SELECT s.*, COALESCE(x.first_at, h.opens_at) AS first_at, COALESCE(x.last_at, h.opens_at) AS last_at FROM ("
+                        + SELECT
+                        + "q.id IN (SELECT k.id FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id))) s"
+                        + " LEFT JOIN (SELECT w.request_id, MIN(w.opens_at) AS first_at, MAX(w.opens_at) AS last_at"
+                        + " FROM wanted_price w WHERE w.request_id IN (SELECT n.id FROM UNNEST(CAST(? AS BIGINT ARRAY))"
+                        + " AS n(id)) GROUP BY w.request_id) x ON x.request_id = s.id"
+                        + " LEFT JOIN price_bar h ON h.id = s.bar_id",
+                row -> new Days(request(row), day(row, "first_at"), day(row, "last_at")),
+                ids,
+                ids);
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return LocalDate.ofInstant(SqlRows.instant(row, column), ZoneOffset.UTC);
     }
 
     /** The undecided ones, the oldest first. */

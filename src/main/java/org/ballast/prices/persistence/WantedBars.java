@@ -59,7 +59,7 @@ public class WantedBars {
 
     /** The bars of a request, by asset, currency and opening. */
     public List<WantedBar> of(long requestId) {
-        return rows.list(SELECT + "WHERE b.request_id = ?" + IN_ORDER, WantedBars::wanted, requestId);
+        return rows.many(SELECT + "WHERE b.request_id = ?" + IN_ORDER, WantedBars::wanted, requestId);
     }
 
     /** The first of them. */

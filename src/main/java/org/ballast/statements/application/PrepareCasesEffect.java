@@ -46,17 +46,18 @@ public class PrepareCasesEffect {
                 .toList();
         List<WriteDownEntry> entries = new ArrayList<>();
         long bookId = 0;
+        int counted = 0;
         for (ApprovalCase each : live) {
-            Optional<CaseEntry> entry = bookId == 0 || bookId == each.bookId() ? cases.entry(each) : Optional.empty();
-            if (entry.isPresent()) {
+            List<CaseEntry> posts = bookId == 0 || bookId == each.bookId() ? cases.entries(each) : List.of();
+            if (!posts.isEmpty()) {
                 bookId = each.bookId();
-                entries.add(entry(entry.get()));
+                counted++;
+                posts.forEach(entry -> entries.add(entry(entry)));
             }
         }
         return entries.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        CasesEffect.of(proForma.with(entities.byBook(bookId), entries), live.size() - entries.size()));
+                : Optional.of(CasesEffect.of(proForma.with(entities.byBook(bookId), entries), live.size() - counted));
     }
 
     private static WriteDownEntry entry(CaseEntry waits) {

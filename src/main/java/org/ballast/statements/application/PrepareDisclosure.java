@@ -17,9 +17,9 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.journal.application.Ledger;
 import org.ballast.journal.domain.AccountBalance;
+import org.ballast.journal.domain.AccountRole;
 import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.ChartAccount;
-import org.ballast.measurement.domain.MeasurementRole;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.statements.domain.Disclosure;
@@ -57,6 +57,11 @@ public abstract class PrepareDisclosure<D extends Record & Disclosure> {
     /** The framework of the books that it is for. */
     public abstract Framework framework();
 
+    /** Whether it is for books of that framework. */
+    public boolean isFor(Framework books) {
+        return books == framework();
+    }
+
     /**
      * The disclosure of a period as people name it, by its first and its last day.
      *
@@ -68,7 +73,7 @@ public abstract class PrepareDisclosure<D extends Record & Disclosure> {
         currentUser.requireSignedIn();
         StatementPeriod period = new StatementPeriod(from, lastDay);
         ReportingEntity entity = entities.byCode(entityCode);
-        if (entity.framework() != framework()) {
+        if (!isFor(entity.framework())) {
             throw new Refusal(
                     RefusalCode.MODEL_NOT_ALLOWED,
                     StatementsSentence.OTHER_FRAMEWORK,
@@ -104,12 +109,12 @@ public abstract class PrepareDisclosure<D extends Record & Disclosure> {
     abstract Workbook workbook(D disclosure);
 
     /** The name of the income statement line that takes it. */
-    String caption(ReportingEntity entity, MeasurementRole role) {
+    String caption(ReportingEntity entity, AccountRole role) {
         return ledger.chart(entity.book().id()).account(role).name();
     }
 
     /** What accounts hold together at the end of a period. */
-    Money balance(ReportingEntity entity, StatementPeriod period, MeasurementRole... roles) {
+    Money balance(ReportingEntity entity, StatementPeriod period, AccountRole... roles) {
         Chart chart = ledger.chart(entity.book().id());
         List<ChartAccount> accounts = Arrays.stream(roles).map(chart::account).toList();
         return Money.sum(

@@ -53,13 +53,17 @@ public record IndicativeSheet(
                 digital,
                 total,
                 total.minus(liabilities),
-                liabilities.isZero()
-                        ? Optional.empty()
-                        : Optional.of(
-                                total.amount().divide(liabilities.amount(), DECIMALS_OF_RATIO, RoundingMode.HALF_UP)),
+                ratio(total, liabilities),
                 held.keySet().stream()
                         .filter(asset -> prices.price(asset).isEmpty())
                         .sorted()
                         .toList());
+    }
+
+    /** Assets by liabilities, six decimals, half up; empty without liabilities. */
+    public static Optional<BigDecimal> ratio(Money assets, Money liabilities) {
+        return liabilities.isZero()
+                ? Optional.empty()
+                : Optional.of(assets.amount().divide(liabilities.amount(), DECIMALS_OF_RATIO, RoundingMode.HALF_UP));
     }
 }

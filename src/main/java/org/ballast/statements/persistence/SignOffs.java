@@ -27,6 +27,10 @@ public class SignOffs {
             + " JOIN approval_step s ON s.id = " + LAST.replace("%s", "SUBMIT")
             + " JOIN approval_step f ON f.id = " + LAST.replace("%s", "APPROVE_FINAL")
             + " WHERE p.book_id = ? AND c.status = 'POSTED' AND p.period_end > ? AND p.period_end <= ?";
+    private static final String MARKS = POSTED.replace("a.symbol", "a.code AS symbol")
+            .replace(
+                    "FROM proposal p JOIN asset a ON a.id = p.asset_id",
+                    "FROM mark_proposal p JOIN trading_account a ON a.id = p.account_id");
     private static final String IN_ORDER = " ORDER BY p.period_end, a.symbol, p.id";
     private static final String OF_MODEL = " AND p.model = ?";
 
@@ -41,6 +45,11 @@ public class SignOffs {
     /** The same of what one model measured. */
     public List<SignOff> within(long bookId, LocalDate from, LocalDate to, MeasurementModel model) {
         return rows.list(POSTED + OF_MODEL + IN_ORDER, SignOffs::signOff, bookId, from, to, model);
+    }
+
+    /** Of mark-to-market, by period and account; settlements among it. */
+    public List<SignOff> ofMarks(long bookId, LocalDate from, LocalDate to) {
+        return rows.list(MARKS + " ORDER BY p.period_end, a.code, p.id", SignOffs::signOff, bookId, from, to);
     }
 
     private static SignOff signOff(ResultSet row) throws SQLException {

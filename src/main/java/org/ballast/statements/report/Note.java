@@ -37,7 +37,7 @@ public abstract class Note<D extends Record & Disclosure> {
     }
 
     /** How the assets are measured: what is the same for all is said once. */
-    public final List<String> policies() {
+    public List<String> policies() {
         Map<String, List<String>> bySymbol = new LinkedHashMap<>();
         inForce()
                 .forEach((symbol, policy) -> bySymbol.put(

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.ballast.documents.domain.DocumentFormat;
+import org.ballast.documents.web.DocumentAnswer;
 import org.ballast.statements.application.PrepareChangesInEquity;
 import org.ballast.statements.application.PrintStatement;
 import org.ballast.statements.application.ReportingDates;
@@ -57,14 +58,14 @@ public class ChangesInEquityResource {
     @Produces(StatementsResource.PDF)
     @Operation(hidden = true)
     public Response pdf() {
-        return StatementsResource.attachment(printStatement.print(prepare(), DocumentFormat.PDF));
+        return DocumentAnswer.of(printStatement.print(prepare(), DocumentFormat.PDF));
     }
 
     @GET
     @Produces(StatementsResource.XLSX)
     @Operation(hidden = true)
     public Response xlsx() {
-        return StatementsResource.attachment(printStatement.print(prepare(), DocumentFormat.XLSX));
+        return DocumentAnswer.of(printStatement.print(prepare(), DocumentFormat.XLSX));
     }
 
     private ChangesInEquity prepare() {

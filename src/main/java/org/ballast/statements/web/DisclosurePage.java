@@ -22,7 +22,7 @@ public abstract class DisclosurePage<D extends Record & Disclosure> {
 
     /** Without an entity there is nothing to show, nor under another framework. */
     public void show(@Nullable ReportingEntity entity, LocalDate firstDay, LocalDate lastDay) {
-        disclosure = entity == null || entity.framework() != getFramework()
+        disclosure = entity == null || !prepareDisclosure.isFor(entity.framework())
                 ? null
                 : prepareDisclosure.between(entity.code(), firstDay, lastDay);
     }

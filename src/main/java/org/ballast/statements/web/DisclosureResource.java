@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.ballast.documents.domain.DocumentFormat;
+import org.ballast.documents.web.DocumentAnswer;
 import org.ballast.statements.application.PrepareDisclosure;
 import org.ballast.statements.application.ReportingDates;
 import org.ballast.statements.domain.Disclosure;
@@ -38,14 +39,14 @@ public abstract class DisclosureResource<D extends Record & Disclosure> {
     @Produces(StatementsResource.PDF)
     @Operation(hidden = true)
     public Response asPdf() {
-        return StatementsResource.attachment(prepareDisclosure.print(disclosure(), DocumentFormat.PDF));
+        return DocumentAnswer.of(prepareDisclosure.print(disclosure(), DocumentFormat.PDF));
     }
 
     @GET
     @Produces(StatementsResource.XLSX)
     @Operation(hidden = true)
     public Response asXlsx() {
-        return StatementsResource.attachment(prepareDisclosure.print(disclosure(), DocumentFormat.XLSX));
+        return DocumentAnswer.of(prepareDisclosure.print(disclosure(), DocumentFormat.XLSX));
     }
 
     protected D disclosure() {

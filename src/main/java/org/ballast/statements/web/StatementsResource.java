@@ -9,8 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.ballast.documents.domain.Document;
 import org.ballast.documents.domain.DocumentFormat;
+import org.ballast.documents.web.DocumentAnswer;
 import org.ballast.statements.application.PrepareBalanceSheet;
 import org.ballast.statements.application.PrepareIncomeStatement;
 import org.ballast.statements.application.PrepareTrialBalance;
@@ -93,7 +93,7 @@ public class StatementsResource {
     }
 
     private Response balanceSheet(DocumentFormat format) {
-        return attachment(printStatement.print(
+        return DocumentAnswer.of(printStatement.print(
                 prepareBalanceSheet.asOf(entityCode, reportingDates.asOf(entityCode, asOf)), format));
     }
 
@@ -111,7 +111,7 @@ public class StatementsResource {
     @Produces(PDF)
     @Operation(hidden = true)
     public Response incomeStatementAsPdf() {
-        return attachment(printStatement.print(prepareIncome(), DocumentFormat.PDF));
+        return DocumentAnswer.of(printStatement.print(prepareIncome(), DocumentFormat.PDF));
     }
 
     @GET
@@ -119,17 +119,11 @@ public class StatementsResource {
     @Produces(XLSX)
     @Operation(hidden = true)
     public Response incomeStatementAsXlsx() {
-        return attachment(printStatement.print(prepareIncome(), DocumentFormat.XLSX));
+        return DocumentAnswer.of(printStatement.print(prepareIncome(), DocumentFormat.XLSX));
     }
 
     private IncomeStatement prepareIncome() {
         return prepareIncomeStatement.between(
                 entityCode, reportingDates.required("from", from), reportingDates.required("to", to));
-    }
-
-    static Response attachment(Document document) {
-        return Response.ok(document.content(), document.format().mediaType())
-                .header("Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"")
-                .build();
     }
 }

@@ -10,7 +10,7 @@ import org.ballast.trading.domain.options.OptionInputs;
 import org.jspecify.annotations.Nullable;
 
 /** What a number of a calculation may be, its bounds included. All have at most 18 decimals. */
-enum NumberRange {
+public enum NumberRange {
     PRICE(OptionInputs.LOWEST_PRICE, OptionInputs.HIGHEST_PRICE),
     PRICE_OR_NOTHING(BigDecimal.ZERO, OptionInputs.HIGHEST_PRICE),
     YEARS(OptionInputs.MOST_YEARS),
@@ -51,7 +51,7 @@ enum NumberRange {
      *
      * @throws Refusal INVALID_INPUT by the name of the field
      */
-    BigDecimal read(String name, @Nullable String text) {
+    public BigDecimal read(String name, @Nullable String text) {
         Field field = new Field(name, text);
         BigDecimal number = field.parsed(DecimalText::read, AmountsSentence.NOT_A_DECIMAL.with());
         if (number.stripTrailingZeros().scale() > DECIMALS) {
@@ -73,7 +73,7 @@ enum NumberRange {
      *
      * @throws Refusal INVALID_INPUT by the name of the field
      */
-    BigDecimal read(String name, @Nullable String text, BigDecimal otherwise) {
+    public BigDecimal read(String name, @Nullable String text, BigDecimal otherwise) {
         return text == null ? otherwise : read(name, text);
     }
 }

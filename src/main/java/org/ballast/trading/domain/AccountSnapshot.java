@@ -48,4 +48,20 @@ public record AccountSnapshot(
                     "reserves, margins and bought options are never below zero, sold options" + " never above");
         }
     }
+
+    /** The same with other assets pledged. */
+    public AccountSnapshot pledging(List<Collateral> pledged) {
+        return new AccountSnapshot(
+                unit,
+                settledCash,
+                cashReservedForWithdrawal,
+                openOrderCash,
+                unrealisedFutures,
+                optionValueLong,
+                optionValueShort,
+                pledged,
+                initialMargin,
+                openOrderMargin,
+                maintenanceMargin);
+    }
 }

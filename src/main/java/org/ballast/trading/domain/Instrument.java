@@ -19,6 +19,7 @@ import org.ballast.trading.domain.options.OptionRight;
  * @param contractSize units of the underlying, of an inverse future units of the currency, in one contract; more than zero
  * @param option strike and right, of an option
  * @param expiresAt of an option or a future
+ * @param settlement code of the currency or coin that it is settled in
  */
 public record Instrument(
         String symbol,
@@ -27,7 +28,11 @@ public record Instrument(
         FuturesStyle style,
         BigDecimal contractSize,
         Optional<OptionTerms> option,
-        Optional<Instant> expiresAt) {
+        Optional<Instant> expiresAt,
+        String settlement) {
+
+    /** The currency of prices, and of settlement of what is linear, where nobody names another. */
+    public static final String USUAL_CURRENCY = "USD";
 
     private static final LocalTime EXPIRY_OF_DAY = LocalTime.of(8, 0);
     private static final BigDecimal SECONDS_OF_YEAR = BigDecimal.valueOf(31_536_000);
@@ -54,7 +59,7 @@ public record Instrument(
      * @throws IllegalArgumentException if it has no name or size, or terms that its kind does not have
      */
     public Instrument {
-        if (symbol.isBlank() || underlying.isBlank() || contractSize.signum() <= 0) {
+        if (symbol.isBlank() || underlying.isBlank() || settlement.isBlank() || contractSize.signum() <= 0) {
             throw new IllegalArgumentException("no instrument: " + symbol + " of " + contractSize + " " + underlying);
         }
         boolean isOption = kind == InstrumentKind.OPTION;
@@ -62,6 +67,37 @@ public record Instrument(
         if (option.isPresent() != isOption || expiresAt.isPresent() != expires) {
             throw new IllegalArgumentException(symbol + " has terms that no " + kind + " has, or lacks some");
         }
+    }
+
+    /** Settled as usual: what is inverse in its underlying, what is linear in USD. */
+    public Instrument(
+            String symbol,
+            InstrumentKind kind,
+            String underlying,
+            FuturesStyle style,
+            BigDecimal contractSize,
+            Optional<OptionTerms> option,
+            Optional<Instant> expiresAt) {
+        this(symbol, kind, underlying, style, contractSize, option, expiresAt, usualSettlement(style, underlying));
+    }
+
+    /** What it is settled in where nobody says. */
+    public static String usualSettlement(FuturesStyle style, String underlying) {
+        return style == FuturesStyle.INVERSE ? underlying : USUAL_CURRENCY;
+    }
+
+    public boolean isOption() {
+        return kind == InstrumentKind.OPTION;
+    }
+
+    /** Whether it has expired at an instant; from its expiry on nothing of it is open. */
+    public boolean isExpiredAt(Instant at) {
+        return expiresAt.filter(expiry -> !at.isBefore(expiry)).isPresent();
+    }
+
+    /** What that many contracts are: units of the underlying, of an inverse future units of the currency of its price. */
+    public BigDecimal units(BigDecimal contracts) {
+        return contracts.multiply(contractSize);
     }
 
     /** When what expires on a day does: at 08:00 UTC, as venues settle. */

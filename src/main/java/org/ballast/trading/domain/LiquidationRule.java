@@ -7,5 +7,8 @@ public enum LiquidationRule {
     ISOLATED_FLAT_RATE,
 
     /** The rate and the deduction of the bracket that holds at the liquidation price, no fee for closing. */
-    ISOLATED_BRACKETS
+    ISOLATED_BRACKETS,
+
+    /** The same, and the fee that the venue takes when it closes the position. */
+    ISOLATED_BRACKETS_AND_FEE
 }

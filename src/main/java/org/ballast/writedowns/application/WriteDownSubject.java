@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -186,8 +185,9 @@ public class WriteDownSubject implements CaseSubject {
     }
 
     @Override
-    public Optional<CaseEntry> entry(ApprovalCase shown) {
-        return readEntry.of(shown.subjectId()).map(WriteDownFacts::entry);
+    public List<CaseEntry> entries(ApprovalCase shown) {
+        return readEntry.of(shown.subjectId()).map(WriteDownFacts::entry).stream()
+                .toList();
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.ballast.writedowns.domain;
 import static java.util.Map.entry;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.assets.domain.Asset;
 import org.ballast.audit.domain.CanonicalJson;
+import org.ballast.audit.domain.CanonicalNames;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.AccountingPolicy;
@@ -33,6 +33,27 @@ import org.ballast.prices.domain.Span;
 public final class Evidence {
 
     private static final Source UNKNOWN = new Source(OptionalLong.empty(), 0);
+    private static final CanonicalNames OF_TEST = CanonicalNames.of(
+            "basis",
+            "cap",
+            "carryingAfter",
+            "carryingBefore",
+            "costChange",
+            "kind",
+            "lot",
+            "marketAmount",
+            "price",
+            "priceBar",
+            "priceImport",
+            "priceLine",
+            "pricedAt",
+            "quantity",
+            "reductionChange",
+            "segment",
+            "valueChange",
+            "valueInUse",
+            "windowFrom",
+            "windowTo");
 
     private final Supplier<Map<String, Object>> content;
     private final String hash;
@@ -146,34 +167,32 @@ public final class Evidence {
         return Sha256.hex(prices.stream().map(bar -> Long.toString(bar.id())).collect(Collectors.joining("\n")));
     }
 
-    private static Map<String, Object> members(Measured test, Map<Long, Source> sources) {
+    private static Object members(Measured test, Map<Long, Source> sources) {
         Basis basis = test.basis();
         Optional<MarketPrice> price = basis.price();
         Optional<Source> source =
                 price.map(paid -> sources.getOrDefault(paid.bar().id(), UNKNOWN));
-        // By name, as they are written: of 100,000 tests nothing is left to be sorted
-        Map<String, Object> members = new LinkedHashMap<>(32);
-        members.put("basis", basis.kind());
-        members.put("cap", basis.cap().map(Money::amount));
-        members.put("carryingAfter", test.after().carryingAmount().amount());
-        members.put("carryingBefore", test.before().carryingAmount().amount());
-        members.put("costChange", test.change().cost().amount());
-        members.put("kind", test.kind());
-        members.put("lot", test.before().code());
-        members.put("marketAmount", basis.fromMarket().map(Money::amount));
-        members.put("price", price.map(paid -> paid.price().perUnit()));
-        members.put("priceBar", price.map(paid -> paid.bar().id()));
-        members.put("priceImport", source.flatMap(from -> keyOf(from.importId())));
-        members.put("priceLine", source.map(Source::line));
-        members.put("pricedAt", price.map(MarketPrice::pricedAt));
-        members.put("quantity", test.before().quantity().units());
-        members.put("reductionChange", test.change().reduction().amount());
-        members.put("segment", test.segment().number());
-        members.put("valueChange", test.change().valueChange().amount());
-        members.put("valueInUse", basis.valueInUse().map(Money::amount));
-        members.put("windowFrom", test.segment().window().from());
-        members.put("windowTo", test.segment().window().to());
-        return members;
+        return OF_TEST.with(
+                basis.kind(),
+                basis.cap().map(Money::amount),
+                test.after().carryingAmount().amount(),
+                test.before().carryingAmount().amount(),
+                test.change().cost().amount(),
+                test.kind(),
+                test.before().code(),
+                basis.fromMarket().map(Money::amount),
+                price.map(paid -> paid.price().perUnit()),
+                price.map(paid -> paid.bar().id()),
+                source.flatMap(from -> keyOf(from.importId())),
+                source.map(Source::line),
+                price.map(MarketPrice::pricedAt),
+                test.before().quantity().units(),
+                test.change().reduction().amount(),
+                test.segment().number(),
+                test.change().valueChange().amount(),
+                basis.valueInUse().map(Money::amount),
+                test.segment().window().from(),
+                test.segment().window().to());
     }
 
     private static Optional<Long> keyOf(OptionalLong importId) {

@@ -26,7 +26,7 @@ import org.ballast.writedowns.domain.TestedAsset.Outcome;
 public class TestCoverage {
 
     /** Still carries an amount on the day that is given twice: today, or before it was sold after that day. */
-    private static final String HELD = " h.book_id = ? AND l.acquired_at < ? AND ((h.quantity > 0"
+    private static final String HELD = " h.book_id = ? AND l.entity_id = ? AND l.acquired_at < ? AND ((h.quantity > 0"
             + " AND h.cost - h.reduction + h.value_change > 0) OR EXISTS"
             + " (SELECT 1 FROM lot_event e WHERE e.lot_id = h.lot_id AND e.book_id = h.book_id AND e.kind = 'DISPOSE' AND e.posted_on >= ?))";
 
@@ -94,6 +94,7 @@ public class TestCoverage {
                         row.getBoolean("day_precision"),
                         SqlRows.instant(row, "acquired_at")),
                 entity.book().id(),
+                entity.id(),
                 entity.startOf(day),
                 day);
     }
@@ -111,6 +112,7 @@ public class TestCoverage {
                         COUNT.replace(FROM, units),
                         row -> row.getLong(1),
                         entity.book().id(),
+                        entity.id(),
                         entity.startOf(heldBefore),
                         heldBefore,
                         group.assetId(),

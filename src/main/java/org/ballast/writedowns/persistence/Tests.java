@@ -85,7 +85,7 @@ public class Tests {
         PrimitiveIterator.OfLong keys =
                 ids.take("measurement_seq", IDS_A_BLOCK, measurements.size()).iterator();
         RowSealer seal = seals.open(SealedMeasurements.KIND);
-        try (BatchInsert inserts = batches.copyInto("measurement", WRITTEN)) {
+        try (BatchInsert inserts = batches.streamInto("measurement", WRITTEN)) {
             for (Measured each : measurements) {
                 long key = keys.nextLong();
                 Long changed = proposals.get(each.kind());

@@ -2,7 +2,6 @@ package org.ballast.writedowns.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,30 +15,24 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
-import org.ballast.approvals.application.Seen;
-import org.ballast.approvals.domain.Attempt;
-import org.ballast.approvals.domain.CaseStatus;
-import org.ballast.documents.domain.Document;
-import org.ballast.pages.application.Lines;
+import org.ballast.approvals.web.CaseStatuses;
+import org.ballast.approvals.web.CaseStepBody;
+import org.ballast.documents.web.DocumentAnswer;
 import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Page;
-import org.ballast.refusals.Refusal;
 import org.ballast.writedowns.application.DecideWriteDown;
 import org.ballast.writedowns.application.ExportProposals;
 import org.ballast.writedowns.application.PrintMemo;
 import org.ballast.writedowns.application.WriteDowns;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
-import org.ballast.writedowns.domain.WritedownsSentence;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -71,33 +64,6 @@ public class WriteDownsResource {
 
     @Inject
     private DecideWriteDown decide;
-
-    /**
-     * What the steps take.
-     *
-     * @param comment the reason or a remark
-     * @param evidenceHash of the evidence that is approved; needed by approve
-     * @param version that the caller has seen; a stale one is refused
-     * @param onBehalfOf in whose name it is approved, who delegated that to the caller; only approve takes it
-     */
-    public record Step(
-            @Lines @Size(max = Attempt.LONGEST_REASON, message = "COMMENT_TOO_LONG") @Nullable
-            String comment,
-
-            @Size(max = 64) @Nullable String evidenceHash,
-            @Nullable Long version,
-            @Size(max = 64) @Nullable String onBehalfOf) {
-
-        String words() {
-            return comment == null ? "" : comment;
-        }
-
-        Seen seen() {
-            return new Seen(
-                    evidenceHash == null ? "" : evidenceHash,
-                    version == null ? OptionalLong.empty() : OptionalLong.of(version));
-        }
-    }
 
     /**
      * The newest first.
@@ -175,10 +141,7 @@ public class WriteDownsResource {
                             mediaType = "application/pdf",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response memo(@PathParam("id") long id) {
-        Document memo = printMemo.of(id);
-        return Response.ok(memo.content())
-                .header("Content-Disposition", "attachment; filename=\"" + memo.fileName() + "\"")
-                .build();
+        return DocumentAnswer.of(printMemo.of(id));
     }
 
     @POST
@@ -187,10 +150,8 @@ public class WriteDownsResource {
     @Operation(
             operationId = "submitWriteDown",
             summary = "Gives a proposal to the controllers; takes the role PREPARER")
-    public WriteDownJson submit(@PathParam("id") long id, @Nullable Step body) {
-        Step step = checked(body);
-        decide.submit(id, step.seen(), step.words());
-        return one(id);
+    public WriteDownJson submit(@PathParam("id") long id, @Nullable CaseStepBody body) {
+        return taken(id, body, decide::submit);
     }
 
     /** Approves; the approval that was still missing posts. */
@@ -204,16 +165,8 @@ public class WriteDownsResource {
             description =
                     "From 100,000 on two people approve, one of them the CFO: the first answer says approvalsMissing 1. From"
                             + " 1,000,000 on a personal access token is refused with STEP_UP_REQUIRED.")
-    public WriteDownJson approve(@PathParam("id") long id, @Nullable Step body) {
-        Step step = checked(body);
-        if (step.evidenceHash() == null) {
-            throw Refusal.ofField("evidenceHash", "", WritedownsSentence.NO_EVIDENCE_NAMED);
-        }
-        if (step.onBehalfOf() == null) {
-            decide.approve(id, step.seen(), step.words());
-        } else {
-            decide.approveFor(id, step.onBehalfOf(), step.seen(), step.words());
-        }
+    public WriteDownJson approve(@PathParam("id") long id, @Nullable CaseStepBody body) {
+        CaseStepBody.told(rules, body).approve(id, decide::approve, decide::approveFor);
         return one(id);
     }
 
@@ -223,10 +176,8 @@ public class WriteDownsResource {
     @Operation(
             operationId = "returnWriteDown",
             summary = "Gives a proposal back with a question; takes the role CONTROLLER or CFO")
-    public WriteDownJson giveBack(@PathParam("id") long id, @Nullable Step body) {
-        Step step = checked(body);
-        decide.giveBack(id, step.seen(), step.words());
-        return one(id);
+    public WriteDownJson giveBack(@PathParam("id") long id, @Nullable CaseStepBody body) {
+        return taken(id, body, decide::giveBack);
     }
 
     @POST
@@ -235,10 +186,8 @@ public class WriteDownsResource {
     @Operation(
             operationId = "rejectWriteDown",
             summary = "Turns a proposal down for good; takes the role CONTROLLER or CFO")
-    public WriteDownJson reject(@PathParam("id") long id, @Nullable Step body) {
-        Step step = checked(body);
-        decide.reject(id, step.seen(), step.words());
-        return one(id);
+    public WriteDownJson reject(@PathParam("id") long id, @Nullable CaseStepBody body) {
+        return taken(id, body, decide::reject);
     }
 
     @POST
@@ -247,10 +196,8 @@ public class WriteDownsResource {
     @Operation(
             operationId = "withdrawWriteDown",
             summary = "Takes a proposal back before it is decided; takes the role PREPARER")
-    public WriteDownJson withdraw(@PathParam("id") long id, @Nullable Step body) {
-        Step step = checked(body);
-        decide.withdraw(id, step.seen(), step.words());
-        return one(id);
+    public WriteDownJson withdraw(@PathParam("id") long id, @Nullable CaseStepBody body) {
+        return taken(id, body, decide::withdraw);
     }
 
     @POST
@@ -259,14 +206,13 @@ public class WriteDownsResource {
     @Operation(
             operationId = "revokeWriteDown",
             summary = "Takes the approvals of what is not posted yet back; takes the role CFO")
-    public WriteDownJson revoke(@PathParam("id") long id, @Nullable Step body) {
-        Step step = checked(body);
-        decide.revoke(id, step.seen(), step.words());
-        return one(id);
+    public WriteDownJson revoke(@PathParam("id") long id, @Nullable CaseStepBody body) {
+        return taken(id, body, decide::revoke);
     }
 
-    private Step checked(@Nullable Step body) {
-        return body == null ? new Step(null, null, null, null) : rules.checked(body);
+    private WriteDownJson taken(long id, @Nullable CaseStepBody body, CaseStepBody.Step step) {
+        CaseStepBody.told(rules, body).take(id, step);
+        return one(id);
     }
 
     private static ProposalFilter filter(
@@ -278,23 +224,11 @@ public class WriteDownsResource {
             @Nullable String to) {
         return new ProposalFilter(
                         Optional.ofNullable(entity),
-                        statuses(statuses),
+                        CaseStatuses.of(statuses),
                         Optional.ofNullable(asset),
                         new Field("from", from).dayIfGiven(),
                         new Field("to", to).dayIfGiven().map(day -> day.plusDays(1)),
                         Optional.empty())
                 .ofBooks(Optional.ofNullable(book).filter(code -> !code.isBlank()));
-    }
-
-    private static Set<CaseStatus> statuses(List<String> texts) {
-        Set<CaseStatus> statuses = new LinkedHashSet<>();
-        for (String text : texts) {
-            try {
-                statuses.add(CaseStatus.valueOf(text));
-            } catch (IllegalArgumentException unknown) {
-                throw Refusal.ofField("status", text, WritedownsSentence.NOT_A_STATUS, List.of(CaseStatus.values()));
-            }
-        }
-        return statuses;
     }
 }

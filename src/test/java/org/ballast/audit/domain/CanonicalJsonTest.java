@@ -35,6 +35,21 @@ class CanonicalJsonTest {
     }
 
     @Test
+    void namesThatAreWrittenOnceGiveTheTextOfAMap() {
+        Map<String, Object> members = Map.of("a", 1, "b\"c", Optional.empty(), "z", "a \\ and more");
+        CanonicalNames names = CanonicalNames.of("a", "b\"c", "z");
+        assertThat(text(Stream.of(names.with(1, Optional.empty(), "a \\ and more"))))
+                .isEqualTo(text(Stream.of(members)));
+    }
+
+    @Test
+    void namesThatAreWrittenOnceAreInOrderAndEachHasAValue() {
+        assertThatThrownBy(() -> CanonicalNames.of("b", "a")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CanonicalNames.of("a", "a")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CanonicalNames.of("a", "b").with(1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void eachValueHasOneText() {
         assertThat(text(Stream.of(
                         new BigDecimal("1E+3"),

@@ -10,9 +10,9 @@ class NotYetTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "POST entities/ACME/journal",
+                "GET entities/ACME/solvency",
                 "POST /institutions/I1/releases/import/",
-                "GET entities/ACME/trading-accounts/T1/balances",
+                "POST entities/ACME/movements/import",
                 "POST calculations/allocation",
                 "GET proofs/P1"
             })
@@ -21,16 +21,6 @@ class NotYetTest {
         assertThat(NotYet.of(parts[0], parts[1]))
                 .hasValueSatisfying(
                         today -> assertThat(today.with().text()).contains("yet").endsWith("."));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"entities/ACME/live-balance-sheet", "entities/ACME/live-balance-sheet/seals"})
-    void aCallForTheLiveSheetIsAnsweredWithTheSheetThatThereIs(String path) {
-        assertThat(NotYet.of("GET", path))
-                .hasValueSatisfying(today -> assertThat(today.with().text())
-                        .startsWith("A live balance sheet is not there yet")
-                        .contains("/statements/balance-sheet")
-                        .doesNotContain("olvency"));
     }
 
     @ParameterizedTest

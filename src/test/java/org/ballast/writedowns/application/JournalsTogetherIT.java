@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.application.DecideCase;
 import org.ballast.approvals.application.Seen;
@@ -71,6 +73,25 @@ class JournalsTogetherIT {
         company.as("preparer", Role.PREPARER, () -> decide.withdraw(taken.id(), Seen.LATEST, "Entered twice"));
 
         assertThat(enter("J2", DAY, "6000", "1000", "90000").tier()).contains(Tier.T1_SINGLE);
+    }
+
+    @Test
+    void theJournalsOfAFileWeighTogetherWhateverTheirOrder() {
+        String rows = IntStream.rangeClosed(1, 30)
+                .mapToObj(number -> "F" + number + ",2024-01-31,Split,6000,4000.00,,USD\nF" + number
+                        + ",2024-01-31,Split,1000,,4000.00,USD\n")
+                .collect(Collectors.joining());
+        String other = "F31,2024-02-01,Alone,6000,4000.00,,USD\nF31,2024-02-01,Alone,1000,,4000.00,USD\n";
+
+        List<ApprovalCase> cases = journals.file(
+                        entity, "external_id,posted_on,description,account,debit,credit,currency\n" + rows + other)
+                .cases();
+
+        assertThat(cases).hasSize(31);
+        assertThat(cases.subList(0, 30))
+                .as("120,000.00 of one day, from the first to the last")
+                .allSatisfy(each -> assertThat(each.tier()).contains(Tier.T2_DUAL));
+        assertThat(cases.getLast().tier()).as("of another day").contains(Tier.T1_SINGLE);
     }
 
     private ApprovalCase enter(String id, LocalDate day, String debit, String credit, String amount) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -42,6 +43,9 @@ class PolicyCaseIT {
 
     @Inject
     private Policies policies;
+
+    @Inject
+    private UserTransaction transaction;
 
     @Inject
     private SqlRows rows;
@@ -158,6 +162,39 @@ class PolicyCaseIT {
         assertThatThrownBy(
                         () -> rows.execute("UPDATE wanted_policy SET wanted_by = 'x' WHERE case_id = ?", waiting.id()))
                 .hasStackTraceContaining("is append-only");
+    }
+
+    @Test
+    void theDatabaseTakesNoOtherPolicyThanTheApprovedOne() throws Exception {
+        ReportingEntity entity = company.found();
+        second.needed(entity, true, false);
+        ApprovalCase waiting = decide("cfo", entity, "BTC", TENTH).waiting().orElseThrow();
+        second.approve("controller", Role.CONTROLLER, waiting);
+
+        assertThat(copied(waiting, "cost_method")).as("the same once more").isEmpty();
+        assertThat(copied(waiting, "'SPECIFIC_ID'")).contains("policy_is_approved");
+    }
+
+    /** Puts the approved policy in force in place of the one that is, with another cost method; what is said against it. */
+    private String copied(ApprovalCase approved, String costMethod) throws Exception {
+        transaction.begin();
+        try {
+            rows.execute(
+                    "UPDATE accounting_policy SET case_id = NULL, valid_from = DATE '2001-01-01' WHERE case_id = ?",
+                    approved.id());
+            rows.execute(
+                    "INSERT INTO accounting_policy (id, book_id, asset_id, model, market_id, cost_method, edge_bar_policy,"
+                            + " disposal_cost_rate, purchase_fees, cost_basis_at_adoption, valid_from, decided_by, decided_at,"
+                            + " case_id) SELECT -1, book_id, asset_id, model, market_id, " + costMethod
+                            + ", edge_bar_policy, disposal_cost_rate, purchase_fees, cost_basis_at_adoption, valid_from,"
+                            + " wanted_by, wanted_at, case_id FROM wanted_policy WHERE case_id = ?",
+                    approved.id());
+            return "";
+        } catch (RuntimeException refused) {
+            return String.valueOf(refused.getMessage());
+        } finally {
+            transaction.rollback();
+        }
     }
 
     private DecidePolicy.Decided decide(String user, ReportingEntity entity, String asset, LocalDate validFrom) {

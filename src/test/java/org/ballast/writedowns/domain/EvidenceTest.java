@@ -77,7 +77,8 @@ class EvidenceTest {
             new BigDecimal("0.0025000000"),
             PurchaseFeePolicy.CAPITALISE,
             CostBasisAtAdoption.POST_IMPAIRMENT,
-            LocalDate.of(2020, 1, 1));
+            LocalDate.of(2020, 1, 1),
+            Optional.empty());
     private static final PriceBar LOWEST = bar(71, "2022-06-18T20:00:00Z", "17567.4500");
     private static final PriceBar KEYED_IN = bar(72, "2022-06-19T20:00:00Z", "18000");
 

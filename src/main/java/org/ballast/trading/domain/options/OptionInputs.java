@@ -31,6 +31,12 @@ public record OptionInputs(
     /** The least price that NUMERIC(38,18) holds. */
     public static final BigDecimal LOWEST_PRICE = new BigDecimal("1e-18");
 
+    private static final double LOWEST = LOWEST_PRICE.doubleValue();
+    private static final double HIGHEST = HIGHEST_PRICE.doubleValue();
+    private static final double YEARS = MOST_YEARS.doubleValue();
+    private static final double VOLATILITY = HIGHEST_VOLATILITY.doubleValue();
+    private static final double RATE = HIGHEST_RATE.doubleValue();
+
     private static final double DAYS_OF_YEAR = 365;
 
     /** A smaller deviation moves no digit of any value, and its reciprocal would be out of all bounds. */
@@ -42,10 +48,10 @@ public record OptionInputs(
     public OptionInputs {
         require(underlying == 0 || isPrice(underlying), "underlying", underlying);
         require(isPrice(strike), "strike", strike);
-        require(isWithin(years, MOST_YEARS), "years", years);
-        require(isWithin(volatility, HIGHEST_VOLATILITY), "volatility", volatility);
-        require(isWithin(rate, HIGHEST_RATE), "rate", rate);
-        require(isWithin(yield, HIGHEST_RATE), "yield", yield);
+        require(isWithin(years, YEARS), "years", years);
+        require(isWithin(volatility, VOLATILITY), "volatility", volatility);
+        require(isWithin(rate, RATE), "rate", rate);
+        require(isWithin(yield, RATE), "yield", yield);
         require(model != OptionModel.INVERSE || underlying > 0, "underlying of an inverse option", underlying);
         require(model != OptionModel.INVERSE || rate == 0, "rate of an inverse option", rate);
         require(model == OptionModel.BLACK_SCHOLES || yield == 0, "yield of a future", yield);
@@ -69,13 +75,23 @@ public record OptionInputs(
 
     /** What one unit of currency at expiry is worth today: {@code e^(-rT)}. */
     double discount() {
-        return years <= 0 ? 1 : Math.exp(-rate * years);
+        return waned(rate);
     }
 
     /** What one unit of the underlying at expiry is worth in units of today: {@code e^(-qT)}, of a future {@code e^(-rT)}. */
     double carry() {
         double falls = model == OptionModel.BLACK_SCHOLES ? yield : rate;
-        return years <= 0 ? 1 : Math.exp(-falls * years);
+        return waned(falls);
+    }
+
+    /** {@code e^(-aT)}; most options are valued without interest. */
+    private double waned(double aYear) {
+        return years <= 0 || aYear == 0 ? 1 : Math.exp(-aYear * years);
+    }
+
+    /** What the carry of the underlying brings a year: q of a spot, r of a future. */
+    double carried(double amount) {
+        return (model == OptionModel.BLACK_SCHOLES ? yield : rate) * amount;
     }
 
     static double daysOfYear() {
@@ -83,11 +99,11 @@ public record OptionInputs(
     }
 
     private static boolean isPrice(double number) {
-        return number >= LOWEST_PRICE.doubleValue() && number <= HIGHEST_PRICE.doubleValue();
+        return number >= LOWEST && number <= HIGHEST;
     }
 
-    private static boolean isWithin(double number, BigDecimal bound) {
-        return Math.abs(number) <= bound.doubleValue();
+    private static boolean isWithin(double number, double bound) {
+        return Math.abs(number) <= bound;
     }
 
     private static void require(boolean holds, String what, double value) {

@@ -37,8 +37,8 @@ public record OptionValue(double d1, double d2, OptionSide call, OptionSide put,
         double downAtStrike = NormalDistribution.cumulative(-d2);
         double density = spot * NormalDistribution.density(d1);
         double wane = density * option.volatility() / (2 * Math.sqrt(option.years()));
-        double thetaOfCall = carried(option, spot * up) - option.rate() * strike * upAtStrike - wane;
-        double thetaOfPut = option.rate() * strike * downAtStrike - carried(option, spot * down) - wane;
+        double thetaOfCall = option.carried(spot * up) - option.rate() * strike * upAtStrike - wane;
+        double thetaOfPut = option.rate() * strike * downAtStrike - option.carried(spot * down) - wane;
         return new OptionValue(
                 d1,
                 d2,
@@ -52,7 +52,7 @@ public record OptionValue(double d1, double d2, OptionSide call, OptionSide put,
         double above = Math.signum(spot - strike);
         double d = above < 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         double up = (above + 1) / 2;
-        double accrual = option.years() <= 0 ? 0 : carried(option, spot) - option.rate() * strike;
+        double accrual = option.years() <= 0 ? 0 : option.carried(spot) - option.rate() * strike;
         return new OptionValue(
                 d,
                 d,
@@ -60,10 +60,5 @@ public record OptionValue(double d1, double d2, OptionSide call, OptionSide put,
                 OptionSide.of(option, strike - spot, -option.carry() * (1 - up), -(1 - up) * accrual),
                 0,
                 0);
-    }
-
-    /** What the carry of the underlying brings a year: q of a spot, r of a future. */
-    private static double carried(OptionInputs option, double amount) {
-        return (option.model() == OptionModel.BLACK_SCHOLES ? option.yield() : option.rate()) * amount;
     }
 }

@@ -1,0 +1,57 @@
+package org.ballast.holdings.application;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.amounts.Money;
+import org.ballast.amounts.Quantity;
+import org.ballast.amounts.UnitPrice;
+import org.ballast.assets.domain.Asset;
+import org.ballast.holdings.domain.AssetUnderFalls;
+import org.ballast.holdings.domain.MarketOfAsset;
+import org.ballast.measurement.domain.Amounts;
+
+/** Adds the lots of one asset up: each is a unit of account for itself, so that each has its own write-down. */
+final class SumOfFalls {
+
+    private final Asset asset;
+    private final Optional<MarketOfAsset> market;
+    private final List<BigDecimal> falls;
+    private final List<Money> writeDowns = new ArrayList<>();
+    private long lots;
+    private Quantity units = Quantity.ZERO;
+    private Amounts amounts;
+    private Optional<UnitPrice> writtenDownBelow = Optional.empty();
+
+    SumOfFalls(Asset asset, Optional<MarketOfAsset> market, List<BigDecimal> falls, Currency currency) {
+        this.asset = asset;
+        this.market = market;
+        this.falls = falls;
+        this.amounts = Amounts.zero(currency);
+        market.ifPresent(known -> falls.forEach(fall -> writeDowns.add(Money.zero(currency))));
+    }
+
+    void add(Quantity ofLot, Amounts standing) {
+        lots++;
+        units = units.plus(ofLot);
+        amounts = amounts.plus(standing);
+        market.ifPresent(known -> {
+            for (int index = 0; index < falls.size(); index++) {
+                Money more = known.writeDownAfter(falls.get(index), ofLot, standing);
+                writeDowns.set(index, writeDowns.get(index).plus(more));
+            }
+            known.writtenDownBelow(ofLot, standing.carryingAmount())
+                    .filter(price -> writtenDownBelow
+                            .filter(highest -> highest.compareTo(price) >= 0)
+                            .isEmpty())
+                    .ifPresent(price -> writtenDownBelow = Optional.of(price));
+        });
+    }
+
+    AssetUnderFalls whole() {
+        return new AssetUnderFalls(
+                asset.id(), asset.symbol(), lots, units, amounts, market, writtenDownBelow, writeDowns);
+    }
+}

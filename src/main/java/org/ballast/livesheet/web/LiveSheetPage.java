@@ -1,0 +1,140 @@
+package org.ballast.livesheet.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.ballast.amounts.Money;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.livesheet.application.FeedState;
+import org.ballast.livesheet.application.ReadFeed;
+import org.ballast.livesheet.application.ReadLiveSheet;
+import org.ballast.livesheet.application.ReadSeals;
+import org.ballast.livesheet.domain.LiveLine;
+import org.ballast.livesheet.domain.LiveSeal;
+import org.ballast.livesheet.domain.LiveSheet;
+import org.ballast.pages.web.Figures;
+import org.ballast.pages.web.Grouped;
+import org.ballast.pages.web.Words;
+import org.ballast.prices.domain.FeedStatus;
+import org.jspecify.annotations.Nullable;
+
+/** The live sheet on a page: as it is when the page is drawn, and then as it is pushed. */
+@Named
+@RequestScoped
+public class LiveSheetPage {
+
+    private static final List<String> ROWS = List.of("digitalAssets", "otherAssets", "totalAssets", "totalLiabilities");
+
+    @Inject
+    private ReadLiveSheet readLiveSheet;
+
+    @Inject
+    private ReadSeals readSeals;
+
+    @Inject
+    private ReadFeed readFeed;
+
+    @Inject
+    private Clock clock;
+
+    private @Nullable LiveSheet sheet;
+    private Map<String, String> shown = Map.of();
+    private List<LiveSeal> today = List.of();
+
+    /** Without an entity there is nothing to show. */
+    public void show(@Nullable ReportingEntity entity) {
+        if (entity != null) {
+            LiveSheet now = readLiveSheet.now(entity.code());
+            sheet = now;
+            shown = ShownSheet.of(now).texts();
+            Instant midnight = clock.instant().truncatedTo(ChronoUnit.DAYS);
+            today = readSeals.since(entity.code(), midnight).stream()
+                    .sorted(Comparator.comparing(LiveSeal::minute))
+                    .toList();
+        }
+    }
+
+    public @Nullable LiveSheet getSheet() {
+        return sheet;
+    }
+
+    /** A figure by the name under which later messages replace it. */
+    public String shown(String name) {
+        return shown.getOrDefault(name, "");
+    }
+
+    /** The names of the rows of the sheet above equity. */
+    public List<String> getRows() {
+        return ROWS;
+    }
+
+    public List<LiveLine> getLines() {
+        return sheet == null ? List.of() : sheet.lines();
+    }
+
+    public List<FeedStatus> getStatuses() {
+        return List.of(FeedStatus.values());
+    }
+
+    public String getCurrency() {
+        return sheet == null ? "" : sheet.posted().currency().getCurrencyCode();
+    }
+
+    /** The picture of today; null while nothing of today is sealed. */
+    public @Nullable EquityChart getChart() {
+        return today.isEmpty() ? null : EquityChart.of(today);
+    }
+
+    /** The picture in words. */
+    public String getDescription() {
+        if (sheet == null || today.isEmpty()) {
+            return "";
+        }
+        List<Money> sorted = today.stream().map(LiveSeal::equity).sorted().toList();
+        return Words.in(
+                "livesheet",
+                "today.description",
+                sheet.posted().entity(),
+                time(today.getFirst()),
+                time(today.getLast()),
+                amount(sorted.getFirst()),
+                amount(sorted.getLast()),
+                getCurrency(),
+                amount(today.getLast().equity()));
+    }
+
+    /** Where the messages of later come from. */
+    public String getStream() {
+        if (sheet == null) {
+            return "";
+        }
+        return "/livesheet/stream?entity=" + sheet.posted().entity() + "&book="
+                + sheet.posted().book();
+    }
+
+    /** The feed that IT has set; null while there is none. */
+    public @Nullable FeedState getFeed() {
+        FeedState state = readFeed.now();
+        return state.isSet() ? state : null;
+    }
+
+    public String getDay() {
+        return sheet == null ? "" : Figures.day(sheet.posted().day());
+    }
+
+    private static String time(LiveSeal seal) {
+        return LocalTime.ofInstant(seal.minute(), ZoneOffset.UTC).toString();
+    }
+
+    private static String amount(Money amount) {
+        return Grouped.accounting(amount.amount());
+    }
+}

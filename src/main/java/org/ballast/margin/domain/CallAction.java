@@ -1,0 +1,8 @@
+package org.ballast.margin.domain;
+
+/** What ends a margin call. */
+public enum CallAction {
+    MEET,
+    BREACH,
+    CANCEL
+}

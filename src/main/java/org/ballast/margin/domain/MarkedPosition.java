@@ -1,0 +1,107 @@
+package org.ballast.margin.domain;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Instant;
+import java.util.Optional;
+import org.ballast.trading.domain.FuturesPosition;
+import org.ballast.trading.domain.FuturesStyle;
+import org.ballast.trading.domain.Instrument;
+import org.ballast.trading.domain.PositionSide;
+
+/**
+ * An open position with the prices that it is margined at.
+ *
+ * @param contracts below zero of a short position, never zero
+ * @param entry average price, as {@code AccountPosition} has it
+ * @param mark of an inverse option in coin, else in the currency of the price
+ * @param index price of the underlying, more than zero
+ * @param forward price that an option is on: that of the future where somebody said, else the index
+ * @param volatility a year, of an option of which somebody said
+ * @param markedAt when the mark was seen
+ */
+public record MarkedPosition(
+        Instrument instrument,
+        BigDecimal contracts,
+        BigDecimal entry,
+        BigDecimal mark,
+        BigDecimal index,
+        BigDecimal forward,
+        Optional<BigDecimal> volatility,
+        Instant markedAt) {
+
+    /**
+     * @throws IllegalArgumentException if nothing is open, or there is no index
+     */
+    public MarkedPosition {
+        if (contracts.signum() == 0 || index.signum() <= 0 || forward.signum() <= 0 || mark.signum() < 0) {
+            throw new IllegalArgumentException(
+                    "no marked position: " + contracts + " " + instrument.symbol() + " at " + mark + ", " + index);
+        }
+    }
+
+    public PositionSide side() {
+        return contracts.signum() < 0 ? PositionSide.SHORT : PositionSide.LONG;
+    }
+
+    ContractGroup group() {
+        return new ContractGroup(instrument.underlying(), instrument.style());
+    }
+
+    /** Units without a sign: of the underlying, of an inverse future of the currency of its price. */
+    BigDecimal units() {
+        return instrument.units(contracts).abs();
+    }
+
+    /** Whether a price or an entry of zero keeps it from being margined. */
+    boolean isPriceless() {
+        return !instrument.isOption() && (mark.signum() == 0 || entry.signum() == 0);
+    }
+
+    /** A future or perpetual as its formulas take it. */
+    FuturesPosition future() {
+        return new FuturesPosition(instrument.style(), side(), units(), entry);
+    }
+
+    /** What a future is worth in what it is settled in, without a sign: {@code q × P}, of an inverse one {@code N / P}. */
+    BigDecimal notional() {
+        return instrument.style() == FuturesStyle.LINEAR
+                ? units().multiply(mark)
+                : units().divide(mark, MathContext.DECIMAL128);
+    }
+
+    /** What an option is worth to the account in what it is settled in; below zero of a sold one. */
+    BigDecimal optionValue() {
+        return instrument.units(contracts).multiply(mark);
+    }
+
+    /**
+     * An amount of what the instrument is settled in, in the unit of an account, exact or to 34 digits; empty where it cannot
+     * be told: between two coins, or currencies other than that of the price.
+     */
+    Optional<BigDecimal> in(String unit, BigDecimal settled) {
+        String settlement = instrument.settlement();
+        if (settlement.equals(unit)) {
+            return Optional.of(settled);
+        }
+        if (settlement.equals(instrument.underlying()) && unit.equals(Instrument.USUAL_CURRENCY)) {
+            return Optional.of(settled.multiply(index));
+        }
+        return settlement.equals(Instrument.USUAL_CURRENCY) && unit.equals(instrument.underlying())
+                ? Optional.of(settled.divide(index, MathContext.DECIMAL128))
+                : Optional.empty();
+    }
+
+    /** The same position at other prices. */
+    MarkedPosition at(BigDecimal otherMark, BigDecimal factor) {
+        return new MarkedPosition(
+                instrument,
+                contracts,
+                entry,
+                otherMark,
+                index.multiply(factor),
+                forward.multiply(factor),
+                volatility,
+                markedAt);
+    }
+}

@@ -1,0 +1,142 @@
+package org.ballast.margin.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ballast.audit.application.Seals;
+import org.ballast.margin.domain.AccountMargin;
+import org.ballast.margin.domain.MarginBasis;
+import org.ballast.margin.domain.MarginReading;
+import org.ballast.margin.domain.VenueTable;
+import org.ballast.sql.IdBlocks;
+import org.ballast.sql.SqlRows;
+import org.ballast.trading.domain.MarginStatus;
+import org.ballast.trading.domain.SettlementUnit;
+
+/** Checks for margin calls and what they found; they only grow. Call it inside a transaction. */
+@ApplicationScoped
+public class MarginReadings {
+
+    private static final int CHECKS_A_BLOCK = 50;
+    private static final int READINGS_A_BLOCK = 1_000;
+    static final String CHECK_COLUMNS = "id, entity_id, accounts, checked_by, checked_at";
+    static final String COLUMNS = "id, check_id, account_id, snapshot_id, table_id, basis, status, margin_balance,"
+            + " initial_margin, maintenance_margin, to_initial, to_maintenance";
+    private static final String SELECT = "SELECT r.account_id, e.code AS entity, a.code, a.venue, a.unit, a.decimals,"
+            + " r.basis, r.status, r.margin_balance, r.initial_margin, r.maintenance_margin, c.checked_at"
+            + " FROM margin_reading r JOIN margin_check c ON c.id = r.check_id JOIN trading_account a ON a.id = r.account_id"
+            + " JOIN reporting_entity e ON e.id = a.entity_id"
+            + " WHERE NOT EXISTS (SELECT 1 FROM margin_reading n WHERE n.account_id = r.account_id AND n.id > r.id) AND ";
+
+    @Inject
+    private SqlRows rows;
+
+    @Inject
+    private IdBlocks ids;
+
+    @Inject
+    private Seals seals;
+
+    /** Keeps that a check was made and gives its key. */
+    public long addCheck(long entityId, int accounts, String by, Instant at) {
+        long id = ids.take("margin_check_seq", CHECKS_A_BLOCK);
+        rows.execute(
+                "INSERT INTO margin_check (" + CHECK_COLUMNS + ") VALUES (?, ?, ?, ?, ?)",
+                id,
+                entityId,
+                accounts,
+                by,
+                at);
+        seals.changed(SealedMarginChecks.KIND, id);
+        return id;
+    }
+
+    /** Keeps what a check found of an account and gives its key. */
+    public long add(long checkId, AccountMargin margin) {
+        long id = ids.take("margin_reading_seq", READINGS_A_BLOCK);
+        rows.execute(
+                "INSERT INTO margin_reading (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                checkId,
+                margin.account().account().id(),
+                margin.account().snapshotId(),
+                margin.account().table().map(VenueTable::id),
+                margin.basis(),
+                margin.state().status(),
+                margin.balances().marginBalance(),
+                margin.figures().initialMargin(),
+                margin.figures().maintenanceMargin(),
+                margin.state().topUpToInitialMargin(),
+                margin.state().topUpToMaintenance());
+        seals.changed(SealedMarginReadings.KIND, id);
+        return id;
+    }
+
+    /** What was found last of each account of an entity, by account. */
+    public Map<Long, MarginReading> latest(long entityId) {
+        return rows.list(SELECT + "a.entity_id = ?", MarginReadings::reading, entityId).stream()
+                .collect(Collectors.toMap(MarginReading::accountId, Function.identity()));
+    }
+
+    /** Accounts of all entities that were found to be near a call or worse, the worst first. */
+    public List<MarginReading> pressing(int limit) {
+        return rows.list(
+                SELECT
+                        + "r.status <> 'OK' ORDER BY CASE r.status WHEN 'LIQUIDATION' THEN 0 WHEN 'MARGIN_CALL' THEN 1 ELSE 2 END,"
+                        + " e.code, a.code FETCH FIRST ? ROWS ONLY",
+                MarginReadings::reading,
+                limit);
+    }
+
+    /** When the accounts of an entity were looked at last. */
+    public Optional<Instant> lastCheck(long entityId) {
+        return rows
+                .list(
+                        "SELECT checked_at FROM margin_check WHERE entity_id = ? ORDER BY id DESC FETCH FIRST 1 ROWS ONLY",
+                        row -> SqlRows.instant(row, "checked_at"),
+                        entityId)
+                .stream()
+                .findFirst();
+    }
+
+    /** Entities that have a trading account and were not looked at since an instant. */
+    public List<Long> notCheckedSince(Instant since) {
+        return rows.list(
+                "SELECT DISTINCT a.entity_id FROM trading_account a WHERE NOT EXISTS (SELECT 1 FROM margin_check c"
+                        + " WHERE c.entity_id = a.entity_id AND c.checked_at >= ?) ORDER BY a.entity_id",
+                row -> row.getLong(1),
+                since);
+    }
+
+    /** Entities of which a venue has said something since they were looked at; what was recorded before an instant is left out. */
+    public List<Long> withNewSnapshots(Instant from) {
+        return rows.list(
+                "SELECT DISTINCT a.entity_id FROM account_snapshot s JOIN trading_account a ON a.id = s.account_id"
+                        + " WHERE s.recorded_at >= ? AND NOT EXISTS (SELECT 1 FROM margin_check c"
+                        + " WHERE c.entity_id = a.entity_id AND c.checked_at >= s.recorded_at) ORDER BY a.entity_id",
+                row -> row.getLong(1),
+                from);
+    }
+
+    private static MarginReading reading(ResultSet row) throws SQLException {
+        return new MarginReading(
+                row.getLong("account_id"),
+                row.getString("entity"),
+                row.getString("code"),
+                row.getString("venue"),
+                new SettlementUnit(row.getString("unit"), row.getInt("decimals")),
+                MarginBasis.valueOf(row.getString("basis")),
+                MarginStatus.valueOf(row.getString("status")),
+                row.getBigDecimal("margin_balance"),
+                row.getBigDecimal("initial_margin"),
+                row.getBigDecimal("maintenance_margin"),
+                SqlRows.instant(row, "checked_at"));
+    }
+}

@@ -1,0 +1,118 @@
+package org.ballast.margin.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
+import org.ballast.margin.application.CheckMargin;
+import org.ballast.margin.application.ReadCalls;
+import org.ballast.margin.application.ReadMargin;
+import org.ballast.margin.domain.AccountMargin;
+import org.ballast.margin.domain.Obstacle;
+import org.ballast.pages.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/** How the trading accounts of a company stand at an instant, and their margin calls. */
+@Named
+@ViewScoped
+public class MarginPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int CALLS_SHOWN = 50;
+    private static final BigDecimal WHOLE_BAR = new BigDecimal("100");
+
+    @Inject
+    private ReadMargin readMargin;
+
+    @Inject
+    private ReadCalls readCalls;
+
+    @Inject
+    private CheckMargin checkMargin;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    private String entity = "";
+    private String at = "";
+    private transient ReadMargin.@Nullable Margins margins;
+    private transient @Nullable List<ReadCalls.Detail> calls;
+
+    /**
+     * @param entityCode empty while there is no entity
+     */
+    public void show(String entityCode) {
+        entity = entityCode;
+    }
+
+    public boolean isThere() {
+        return !entity.isEmpty();
+    }
+
+    public ReadMargin.Margins getMargins() {
+        if (margins == null) {
+            margins = readMargin.of(entity, MarginResource.instant(at));
+        }
+        return margins;
+    }
+
+    /** The calls of the company, the latest first. */
+    public List<ReadCalls.Detail> getCalls() {
+        if (calls == null) {
+            calls = readCalls.before(entity, Optional.empty(), Optional.empty(), CALLS_SHOWN);
+        }
+        return calls;
+    }
+
+    /** Whether what is looked at is not now. */
+    public boolean isPast() {
+        return !at.isBlank();
+    }
+
+    public boolean isMayCheck() {
+        return isThere()
+                && (currentUser.has(Role.PREPARER) || currentUser.has(Role.CONTROLLER) || currentUser.has(Role.RISK));
+    }
+
+    /** What the button says: whose accounts are looked at. */
+    public String getCheckWords() {
+        return Words.in("margin", "margin.check", entity);
+    }
+
+    public String check() {
+        CheckMargin.Checked done = checkMargin.check(entity, Optional.empty());
+        Words.sayAfterRedirect(
+                "margin",
+                "margin.checked",
+                done.accounts(),
+                done.raised().size(),
+                done.ended().size());
+        return "/trading/margin.xhtml?faces-redirect=true&entity=" + entity;
+    }
+
+    /** The margin ratio as the width of a bar, at most the whole. */
+    public BigDecimal bar(AccountMargin margin) {
+        return margin.state()
+                .ratio()
+                .map(ratio -> ratio.movePointRight(2).min(WHOLE_BAR))
+                .orElse(WHOLE_BAR);
+    }
+
+    /** Why an account stands by what its venue printed. */
+    public String why(Obstacle obstacle) {
+        return Words.in("margin", "obstacle." + obstacle.kind(), obstacle.symbol());
+    }
+
+    public String getAt() {
+        return at;
+    }
+
+    public void setAt(String at) {
+        this.at = at;
+    }
+}

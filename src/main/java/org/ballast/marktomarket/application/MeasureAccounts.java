@@ -1,0 +1,145 @@
+package org.ballast.marktomarket.application;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ballast.amounts.Money;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.marktomarket.domain.AccountMarks;
+import org.ballast.marktomarket.domain.HeldPosition;
+import org.ballast.marktomarket.domain.InstrumentPrice;
+import org.ballast.marktomarket.domain.IntoBook;
+import org.ballast.marktomarket.domain.MarkedAccount;
+import org.ballast.marktomarket.domain.MarkedPeriod;
+import org.ballast.marktomarket.domain.MeasuredPosition;
+import org.ballast.marktomarket.domain.PostedPosition;
+import org.ballast.marktomarket.persistence.HeldPositions;
+import org.ballast.marktomarket.persistence.PostedMarks;
+import org.ballast.measurement.domain.TestPeriod;
+import org.ballast.prices.application.TranslateFacts;
+import org.ballast.prices.domain.DatedAmount;
+import org.ballast.trading.domain.Instrument;
+
+/** Measures all positions of an entity at the end of a period, account by account. Part of a larger use case. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class MeasureAccounts {
+
+    @Inject
+    private HeldPositions positions;
+
+    @Inject
+    private PostedMarks postedMarks;
+
+    @Inject
+    private PriceInstruments priceInstruments;
+
+    @Inject
+    private TranslateFacts translate;
+
+    /**
+     * In the order of the accounts' keys.
+     *
+     * @param without proposals that count as if they had not been posted
+     * @throws org.ballast.refusals.Refusal NO_PRICE, STALE_PRICE naming every instrument that nothing prices; NO_RATE
+     */
+    List<AccountMarks> of(ReportingEntity entity, TestPeriod period, Set<Long> without) {
+        MarkedPeriod marked = MarkedPeriod.of(entity, period);
+        List<HeldPosition> held = positions.before(entity.id(), marked.at());
+        Map<Long, PostedPosition> posted = postedMarks.of(entity.book().id(), marked.currency(), without);
+        Map<String, InstrumentPrice> prices = priceInstruments.at(marked, open(held));
+        IntoBook into = into(entity, marked, held);
+        Map<Long, List<MeasuredPosition>> byAccount = new TreeMap<>();
+        for (HeldPosition each : held) {
+            PostedPosition before = posted.getOrDefault(each.position().id(), PostedPosition.none(marked.currency()));
+            byAccount
+                    .computeIfAbsent(each.position().accountId(), account -> new ArrayList<>())
+                    .add(MeasuredPosition.of(each, price(each, prices), before, into, marked.at()));
+        }
+        takenBack(marked, held, posted)
+                .forEach(each -> byAccount
+                        .computeIfAbsent(each.held().position().accountId(), account -> new ArrayList<>())
+                        .add(each));
+        Map<Long, MarkedAccount> accounts = positions.accounts(entity.id());
+        return byAccount.entrySet().stream()
+                .map(each -> new AccountMarks(marked, requireNonNull(accounts.get(each.getKey())), each.getValue()))
+                .toList();
+    }
+
+    private static Collection<Instrument> open(List<HeldPosition> held) {
+        Map<String, Instrument> instruments = new LinkedHashMap<>();
+        held.stream()
+                .filter(HeldPosition::isOpen)
+                .map(each -> each.position().instrument())
+                .forEach(instrument -> instruments.putIfAbsent(instrument.symbol(), instrument));
+        return instruments.values();
+    }
+
+    private static Optional<InstrumentPrice> price(HeldPosition held, Map<String, InstrumentPrice> prices) {
+        return held.isOpen()
+                ? Optional.of(
+                        requireNonNull(prices.get(held.position().instrument().symbol())))
+                : Optional.empty();
+    }
+
+    /** What the books speak of and the accounts do not any more. */
+    private List<MeasuredPosition> takenBack(
+            MarkedPeriod marked, List<HeldPosition> held, Map<Long, PostedPosition> posted) {
+        Map<Long, PostedPosition> gone = new HashMap<>(posted);
+        held.forEach(each -> gone.remove(each.position().id()));
+        return gone.isEmpty()
+                ? List.of()
+                : positions.byIds(gone.keySet()).stream()
+                        .map(each -> MeasuredPosition.takenBack(
+                                each, requireNonNull(gone.get(each.position().id())), marked.currency()))
+                        .toList();
+    }
+
+    /** The rates of all days on which something in another currency was paid, closed or valued. */
+    private IntoBook into(ReportingEntity entity, MarkedPeriod marked, List<HeldPosition> held) {
+        Map<String, Currency> quoted = held.stream()
+                .map(each -> each.position().instrument())
+                .distinct()
+                .collect(Collectors.toMap(Instrument::symbol, IntoBook::currencyOf, (one, same) -> one));
+        List<DatedAmount> facts = new ArrayList<>();
+        for (HeldPosition each : held) {
+            Instrument instrument = each.position().instrument();
+            Currency currency = requireNonNull(quoted.get(instrument.symbol()));
+            if (!currency.equals(marked.currency())) {
+                days(entity, marked, each).forEach(day -> facts.add(new IntoBook.Value(day, Money.zero(currency))));
+            }
+        }
+        return new IntoBook(translate.into(entity, facts), entity.cutOffZone());
+    }
+
+    private static List<LocalDate> days(ReportingEntity entity, MarkedPeriod marked, HeldPosition held) {
+        List<Instant> times = new ArrayList<>();
+        if (held.position().instrument().isOption()) {
+            times.add(held.position().openedAt());
+        }
+        held.closings().forEach(closing -> times.add(closing.at()));
+        if (held.isOpen()) {
+            times.add(held.position()
+                    .instrument()
+                    .expiresAt()
+                    .filter(expiry -> expiry.isBefore(marked.at()))
+                    .orElse(marked.at().minusNanos(1)));
+        }
+        return times.stream().map(entity::dayOf).toList();
+    }
+}

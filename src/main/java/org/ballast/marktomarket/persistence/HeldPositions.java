@@ -1,0 +1,158 @@
+package org.ballast.marktomarket.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ballast.marktomarket.domain.HeldPosition;
+import org.ballast.marktomarket.domain.MarkedAccount;
+import org.ballast.sql.SqlRows;
+import org.ballast.trading.domain.AccountPosition;
+import org.ballast.trading.domain.FuturesStyle;
+import org.ballast.trading.domain.Instrument;
+import org.ballast.trading.domain.InstrumentKind;
+import org.ballast.trading.domain.options.OptionRight;
+
+/** Positions of trading accounts with their closes, as they are in force. Call it inside a transaction. */
+@ApplicationScoped
+public class HeldPositions {
+
+    private static final String NEWEST = " AND NOT EXISTS (SELECT 1 FROM account_position n"
+            + " WHERE n.first_id = p.first_id AND n.revision > p.revision)";
+    private static final String SELECT = "SELECT p.first_id, p.account_id, p.reference, p.quantity, p.entry_price,"
+            + " p.entry_index, p.opened_at, i.symbol, i.kind, s.symbol AS underlying, i.style, i.contract_size, i.strike,"
+            + " i.option_right, i.expires_at, i.settlement FROM account_position p"
+            + " JOIN trading_account a ON a.id = p.account_id JOIN instrument i ON i.id = p.instrument_id"
+            + " JOIN asset s ON s.id = i.asset_id ";
+    private static final String CLOSES = "SELECT c.position_id, c.closed_at, c.quantity, c.price, c.index_price"
+            + " FROM position_close c JOIN account_position p ON p.id = c.position_id"
+            + " JOIN trading_account a ON a.id = p.account_id WHERE a.entity_id = ? AND c.closed_at < ?"
+            + " AND NOT c.withdrawn AND NOT EXISTS (SELECT 1 FROM position_close n WHERE n.position_id = c.position_id"
+            + " AND n.reference = c.reference AND n.revision > c.revision) ORDER BY c.position_id, c.closed_at, c.id";
+
+    @Inject
+    private SqlRows rows;
+
+    /** The accounts of an entity, by their keys. */
+    public Map<Long, MarkedAccount> accounts(long entityId) {
+        Map<Long, MarkedAccount> accounts = new HashMap<>();
+        rows.forEach(
+                "SELECT id, code, venue FROM trading_account WHERE entity_id = ? ORDER BY id",
+                row -> accounts.put(
+                        row.getLong("id"),
+                        new MarkedAccount(row.getLong("id"), row.getString("code"), row.getString("venue"))),
+                entityId);
+        return accounts;
+    }
+
+    /** Those of an entity that were opened before an instant, by account and key, with what was closed of them before it. */
+    public List<HeldPosition> before(long entityId, Instant at) {
+        Map<Long, List<HeldPosition.Closing>> closings = closings(entityId, at);
+        Map<String, Instrument> instruments = new HashMap<>();
+        return rows.many(
+                SELECT + "WHERE a.entity_id = ? AND p.opened_at < ? AND NOT p.withdrawn" + NEWEST
+                        + " ORDER BY p.account_id, p.first_id",
+                row -> held(row, closings.getOrDefault(row.getLong("first_id"), List.of()), instruments),
+                entityId,
+                at);
+    }
+
+    /** Whether anything was open within some days. */
+    public boolean areHeld(long entityId, Instant from, Instant to) {
+        return !rows.list(
+                        "SELECT p.first_id FROM account_position p JOIN trading_account a ON a.id = p.account_id"
+                                + " WHERE a.entity_id = ? AND p.opened_at < ? AND NOT p.withdrawn" + NEWEST
+                                + " AND ABS(p.quantity) > COALESCE((SELECT SUM(c.quantity) FROM position_close c"
+                                + " WHERE c.position_id = p.first_id AND NOT c.withdrawn AND c.closed_at < ?"
+                                + " AND NOT EXISTS (SELECT 1 FROM position_close x WHERE x.position_id = c.position_id"
+                                + " AND x.reference = c.reference AND x.revision > c.revision)), 0)"
+                                + " FETCH FIRST 1 ROWS ONLY",
+                        row -> row.getLong(1),
+                        entityId,
+                        to,
+                        from)
+                .isEmpty();
+    }
+
+    /** Those of some keys as they were said last, as if nothing had been closed of them. */
+    public List<HeldPosition> byIds(Collection<Long> ids) {
+        Map<String, Instrument> instruments = new HashMap<>();
+        return rows.list(
+                SELECT + "JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id) ON k.id = p.first_id WHERE 1 = 1" + NEWEST
+                        + " ORDER BY p.account_id, p.first_id",
+                row -> held(row, List.of(), instruments),
+                ids);
+    }
+
+    private Map<Long, List<HeldPosition.Closing>> closings(long entityId, Instant at) {
+        Map<Long, List<HeldPosition.Closing>> closings = new HashMap<>();
+        rows.forEach(
+                CLOSES,
+                row -> closings.computeIfAbsent(row.getLong("position_id"), each -> new ArrayList<>())
+                        .add(new HeldPosition.Closing(
+                                SqlRows.instant(row, "closed_at"),
+                                row.getBigDecimal("quantity"),
+                                row.getBigDecimal("price"),
+                                Optional.ofNullable(row.getBigDecimal("index_price")))),
+                entityId,
+                at);
+        return closings;
+    }
+
+    private static HeldPosition held(
+            ResultSet row, List<HeldPosition.Closing> closings, Map<String, Instrument> instruments)
+            throws SQLException {
+        BigDecimal quantity = row.getBigDecimal("quantity");
+        BigDecimal closed =
+                closings.stream().map(HeldPosition.Closing::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new HeldPosition(
+                new AccountPosition(
+                        row.getLong("first_id"),
+                        row.getLong("account_id"),
+                        instrument(row, instruments),
+                        quantity,
+                        quantity.signum() < 0 ? quantity.add(closed) : quantity.subtract(closed),
+                        row.getBigDecimal("entry_price"),
+                        Optional.ofNullable(row.getBigDecimal("entry_index")),
+                        SqlRows.instant(row, "opened_at"),
+                        row.getString("reference")),
+                closings);
+    }
+
+    /** Positions share their instruments. */
+    private static Instrument instrument(ResultSet row, Map<String, Instrument> known) throws SQLException {
+        String symbol = row.getString("symbol");
+        Instrument same = known.get(symbol);
+        if (same != null) {
+            return same;
+        }
+        Instrument read = new Instrument(
+                symbol,
+                InstrumentKind.valueOf(row.getString("kind")),
+                row.getString("underlying"),
+                FuturesStyle.valueOf(row.getString("style")),
+                row.getBigDecimal("contract_size"),
+                terms(row),
+                row.getObject("expires_at") == null
+                        ? Optional.empty()
+                        : Optional.of(SqlRows.instant(row, "expires_at")),
+                row.getString("settlement"));
+        known.put(symbol, read);
+        return read;
+    }
+
+    private static Optional<Instrument.OptionTerms> terms(ResultSet row) throws SQLException {
+        String right = row.getString("option_right");
+        return right == null
+                ? Optional.empty()
+                : Optional.of(new Instrument.OptionTerms(row.getBigDecimal("strike"), OptionRight.valueOf(right)));
+    }
+}

@@ -1,0 +1,139 @@
+package org.ballast.marktomarket.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PrimitiveIterator;
+import org.ballast.audit.application.Seals;
+import org.ballast.audit.domain.RowSealer;
+import org.ballast.marktomarket.domain.AccountMarks;
+import org.ballast.marktomarket.domain.DerivativeBalances;
+import org.ballast.marktomarket.domain.InstrumentPrice;
+import org.ballast.marktomarket.domain.MarkKind;
+import org.ballast.marktomarket.domain.MeasuredPosition;
+import org.ballast.marktomarket.domain.Movement;
+import org.ballast.marktomarket.domain.UnitGreeks;
+import org.ballast.sql.BatchInsert;
+import org.ballast.sql.Batches;
+import org.ballast.sql.IdBlocks;
+import org.ballast.sql.RowBytes;
+
+/** What runs measured, and what proposals move; append-only. Call it inside a transaction. */
+@ApplicationScoped
+public class MarkLines {
+
+    static final String LINE =
+            "id, run_id, account_id, position_id, open_quantity, basis, fair_level, price, index_price,"
+                    + " seen_at, mark_price, model_price, tolerated, on_hold, delta, gamma, vega, theta, fair_value, carrying_before,"
+                    + " premium, result, settled, currency";
+    static final String MOVEMENT = "id, proposal_id, position_id, kind, amount, current_asset, later_asset,"
+            + " current_liability, later_liability, currency";
+    private static final int IDS_A_BLOCK = 1_000;
+
+    @Inject
+    private Batches batches;
+
+    @Inject
+    private IdBlocks ids;
+
+    @Inject
+    private Seals seals;
+
+    /** Keeps what a run measured. */
+    public void add(long runId, Collection<AccountMarks> accounts) {
+        int count = accounts.stream().mapToInt(each -> each.positions().size()).sum();
+        PrimitiveIterator.OfLong keys =
+                ids.take("mark_line_seq", IDS_A_BLOCK, count).iterator();
+        RowSealer seal = seals.open(SealedMarkLines.KIND);
+        try (BatchInsert inserts = batches.copyInto("mark_line", LINE)) {
+            for (AccountMarks account : accounts) {
+                for (MeasuredPosition each : account.positions()) {
+                    long key = keys.nextLong();
+                    Object[] row = line(key, runId, each);
+                    inserts.add(row);
+                    seal.row(key, RowBytes.of(row));
+                }
+            }
+        }
+        seals.add(seal);
+    }
+
+    /**
+     * Keeps what proposals of an account move.
+     *
+     * @param proposals key of the proposal of each kind; kinds that have none are left out
+     */
+    public void addMovements(AccountMarks account, Map<MarkKind, Long> proposals) {
+        int count = account.positions().stream()
+                .mapToInt(each -> each.movements().size())
+                .sum();
+        PrimitiveIterator.OfLong keys =
+                ids.take("mark_movement_seq", IDS_A_BLOCK, count).iterator();
+        RowSealer seal = seals.open(SealedMarkMovements.KIND);
+        try (BatchInsert inserts = batches.copyInto("mark_movement", MOVEMENT)) {
+            for (MeasuredPosition each : account.positions()) {
+                for (Movement movement : each.movements()) {
+                    Long proposal = proposals.get(movement.kind().proposedAs());
+                    if (proposal != null) {
+                        long key = keys.nextLong();
+                        Object[] row =
+                                movement(key, proposal, each.held().position().id(), movement);
+                        inserts.add(row);
+                        seal.row(key, RowBytes.of(row));
+                    }
+                }
+            }
+        }
+        seals.add(seal);
+    }
+
+    private static Object[] line(long key, long runId, MeasuredPosition each) {
+        Optional<InstrumentPrice> price = each.price();
+        Optional<InstrumentPrice.ModelCheck> check = price.flatMap(InstrumentPrice::check);
+        Optional<UnitGreeks> greeks = each.greeks();
+        return new Object[] {
+            key,
+            runId,
+            each.held().position().accountId(),
+            each.held().position().id(),
+            each.held().position().open(),
+            price.map(InstrumentPrice::basis),
+            price.map(InstrumentPrice::level),
+            price.map(InstrumentPrice::price),
+            price.map(InstrumentPrice::index),
+            price.map(InstrumentPrice::seenAt),
+            price.flatMap(InstrumentPrice::mark),
+            check.map(InstrumentPrice.ModelCheck::model),
+            check.map(InstrumentPrice.ModelCheck::tolerated),
+            each.isOnHold(),
+            greeks.map(UnitGreeks::delta),
+            greeks.map(UnitGreeks::gamma),
+            greeks.map(UnitGreeks::vega),
+            greeks.map(UnitGreeks::theta),
+            each.fairValue(),
+            each.posted().balances().total(),
+            each.wanted().premium(),
+            each.wanted().result(),
+            each.wanted().settled(),
+            each.fairValue().currency()
+        };
+    }
+
+    private static Object[] movement(long key, long proposal, long position, Movement movement) {
+        DerivativeBalances moved = movement.moved();
+        return new Object[] {
+            key,
+            proposal,
+            position,
+            movement.kind(),
+            movement.amount(),
+            moved.currentAsset(),
+            moved.laterAsset(),
+            moved.currentLiability(),
+            moved.laterLiability(),
+            movement.amount().currency()
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package org.ballast.marktomarket.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.ballast.amounts.Money;
+import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.approvals.domain.Tier;
+import org.ballast.marktomarket.domain.MarkFilter;
+import org.ballast.marktomarket.domain.MarkKind;
+import org.ballast.marktomarket.domain.MarkProposal;
+import org.ballast.marktomarket.domain.MarkedAccount;
+import org.ballast.sql.SqlRows;
+
+/**
+ * A condition on proposals as SQL with its parameters.
+ *
+ * @param where begins with WHERE
+ */
+record MarkProposalSql(String where, List<Object> parameters) {
+
+    static final String FROM =
+            " FROM mark_proposal p JOIN approval_case c ON c.id = p.case_id JOIN book k ON k.id = p.book_id"
+                    + " JOIN reporting_entity e ON e.id = k.entity_id JOIN trading_account a ON a.id = p.account_id ";
+    static final String SELECT = "SELECT p.id, p.case_id, p.run_id, p.book_id, k.code AS book, e.code AS entity,"
+            + " p.account_id, a.code AS account, a.venue, p.period_start, p.period_end, p.kind, c.status, c.tier, p.amount,"
+            + " p.in_income, p.currency, p.positions, p.on_hold, p.fair_level, p.evidence_hash AS measured_hash,"
+            + " c.evidence_hash, p.narrative, p.created_by, p.created_at, p.superseded_by, c.entry_id, c.version"
+            + FROM;
+
+    static MarkProposalSql of(MarkFilter filter) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        List<Object> parameters = new ArrayList<>();
+        filter.entity().ifPresent(entity -> add(conditions, parameters, "e.code = ?", entity));
+        filter.book().ifPresent(book -> add(conditions, parameters, "p.book_id = ?", book));
+        filter.account().ifPresent(account -> add(conditions, parameters, "a.code = ?", account));
+        filter.from().ifPresent(from -> add(conditions, parameters, "p.period_end > ?", from));
+        filter.to().ifPresent(to -> add(conditions, parameters, "p.period_start < ?", to));
+        addOneOf(conditions, parameters, "c.status", filter.statuses());
+        addOneOf(conditions, parameters, "p.kind", filter.kinds());
+        return new MarkProposalSql("WHERE " + String.join(" AND ", conditions), parameters);
+    }
+
+    Object[] with(Object... more) {
+        List<Object> all = new ArrayList<>(parameters);
+        all.addAll(List.of(more));
+        return all.toArray();
+    }
+
+    static MarkProposal proposal(ResultSet row) throws SQLException {
+        Currency currency = Currency.getInstance(row.getString("currency"));
+        return new MarkProposal(
+                row.getLong("id"),
+                row.getLong("case_id"),
+                row.getLong("run_id"),
+                row.getLong("book_id"),
+                row.getString("book"),
+                row.getString("entity"),
+                new MarkedAccount(row.getLong("account_id"), row.getString("account"), row.getString("venue")),
+                MarkRuns.period(row),
+                MarkKind.valueOf(row.getString("kind")),
+                CaseStatus.valueOf(row.getString("status")),
+                Optional.ofNullable(row.getString("tier")).map(Tier::valueOf),
+                new Money(row.getBigDecimal("amount"), currency),
+                new Money(row.getBigDecimal("in_income"), currency),
+                row.getInt("positions"),
+                row.getInt("on_hold"),
+                row.getInt("fair_level"),
+                row.getString("measured_hash").strip(),
+                row.getString("evidence_hash").strip(),
+                row.getString("narrative"),
+                row.getString("created_by"),
+                SqlRows.instant(row, "created_at"),
+                key(row, "superseded_by"),
+                key(row, "entry_id"),
+                row.getLong("version"));
+    }
+
+    private static OptionalLong key(ResultSet row, String column) throws SQLException {
+        long key = row.getLong(column);
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(key);
+    }
+
+    private static void add(List<String> conditions, List<Object> parameters, String condition, Object parameter) {
+        conditions.add(condition);
+        parameters.add(parameter);
+    }
+
+    private static void addOneOf(
+            List<String> conditions, List<Object> parameters, String column, Collection<? extends Enum<?>> some) {
+        if (!some.isEmpty()) {
+            conditions.add(column + " IN (" + String.join(",", Collections.nCopies(some.size(), "?")) + ")");
+            parameters.addAll(some);
+        }
+    }
+}

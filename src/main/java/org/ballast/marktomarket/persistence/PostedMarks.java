@@ -1,0 +1,74 @@
+package org.ballast.marktomarket.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ballast.amounts.Money;
+import org.ballast.marktomarket.domain.DerivativeBalances;
+import org.ballast.marktomarket.domain.Movement;
+import org.ballast.marktomarket.domain.MovementKind;
+import org.ballast.marktomarket.domain.PostedPosition;
+import org.ballast.sql.SqlRows;
+
+/** What the books say of positions: the movements of all proposals that were posted. Call it inside a transaction. */
+@ApplicationScoped
+public class PostedMarks {
+
+    private static final String SUMS = "SELECT m.position_id, m.kind, SUM(m.current_asset) AS current_asset,"
+            + " SUM(m.later_asset) AS later_asset, SUM(m.current_liability) AS current_liability,"
+            + " SUM(m.later_liability) AS later_liability FROM mark_movement m JOIN mark_proposal p ON p.id = m.proposal_id"
+            + " JOIN approval_case c ON c.id = p.case_id WHERE p.book_id = ? AND c.status = 'POSTED'";
+    private static final String OF_PROPOSAL = "SELECT m.kind, m.current_asset, m.later_asset, m.current_liability,"
+            + " m.later_liability FROM mark_movement m WHERE m.proposal_id = ? ORDER BY m.id";
+
+    @Inject
+    private SqlRows rows;
+
+    /**
+     * By position.
+     *
+     * @param without proposals that are left out, as if they had not been posted
+     */
+    public Map<Long, PostedPosition> of(long bookId, Currency currency, Collection<Long> without) {
+        Map<Long, PostedPosition> posted = new HashMap<>();
+        PostedPosition none = PostedPosition.none(currency);
+        List<Object> values = new ArrayList<>(List.of(bookId));
+        values.addAll(without);
+        String but = without.isEmpty()
+                ? ""
+                : " AND p.id NOT IN (" + String.join(", ", Collections.nCopies(without.size(), "?")) + ")";
+        rows.forEach(
+                SUMS + but + " GROUP BY m.position_id, m.kind",
+                row -> posted.merge(
+                        row.getLong("position_id"),
+                        none.plus(movement(row, currency)),
+                        (one, other) -> new PostedPosition(
+                                one.amounts().plus(other.amounts()),
+                                one.balances().plus(other.balances()))),
+                values.toArray());
+        return posted;
+    }
+
+    /** The movements of a proposal, position by position. */
+    public List<Movement> ofProposal(long proposalId, Currency currency) {
+        return rows.list(OF_PROPOSAL, row -> movement(row, currency), proposalId);
+    }
+
+    private static Movement movement(ResultSet row, Currency currency) throws SQLException {
+        return new Movement(
+                MovementKind.valueOf(row.getString("kind")),
+                new DerivativeBalances(
+                        new Money(row.getBigDecimal("current_asset"), currency),
+                        new Money(row.getBigDecimal("later_asset"), currency),
+                        new Money(row.getBigDecimal("current_liability"), currency),
+                        new Money(row.getBigDecimal("later_liability"), currency)));
+    }
+}

@@ -1,0 +1,67 @@
+package org.ballast.marktomarket.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.ballast.marktomarket.domain.PriceInstrument;
+import org.ballast.sql.SqlRows;
+import org.ballast.trading.domain.Mark;
+
+/** Marks of venues as they are in force. Call it inside a transaction. */
+@ApplicationScoped
+public class SeenMarks {
+
+    private static final String IN_FORCE = " AND NOT EXISTS (SELECT 1 FROM instrument_mark n"
+            + " WHERE n.instrument_id = m.instrument_id AND n.marked_at = m.marked_at AND n.revision > m.revision)";
+    private static final String NEWEST =
+            "SELECT i.symbol, m.marked_at, m.mark_price, m.index_price, m.iv, m.underlying,"
+                    + " m.open_interest, m.source FROM UNNEST(CAST(? AS VARCHAR(64) ARRAY)) AS k(symbol)"
+                    + " JOIN instrument i ON i.symbol = k.symbol JOIN instrument_mark m ON m.instrument_id = i.id"
+                    + " AND m.marked_at = (SELECT MAX(x.marked_at) FROM instrument_mark x"
+                    + " WHERE x.instrument_id = i.id AND x.marked_at <= ?) WHERE 1 = 1" + IN_FORCE;
+    private static final String INDEX = "SELECT m.marked_at, m.index_price FROM instrument_mark m"
+            + " JOIN instrument i ON i.id = m.instrument_id JOIN asset s ON s.id = i.asset_id"
+            + " WHERE s.symbol = ? AND m.marked_at <= ?" + IN_FORCE
+            + " ORDER BY m.marked_at DESC, i.symbol FETCH FIRST 1 ROWS ONLY";
+
+    @Inject
+    private SqlRows rows;
+
+    /** The newest mark of each instrument at or before an instant, by symbol. */
+    public Map<String, Mark> newestAt(Collection<String> symbols, Instant at) {
+        Map<String, Mark> marks = new HashMap<>();
+        rows.forEach(NEWEST, row -> marks.put(row.getString("symbol"), mark(row)), symbols, at);
+        return marks;
+    }
+
+    /** The newest index of an underlying at or before an instant, of whatever instrument. */
+    public Optional<PriceInstrument.Index> indexAt(String underlying, Instant at) {
+        return rows
+                .list(
+                        INDEX,
+                        row -> new PriceInstrument.Index(
+                                SqlRows.instant(row, "marked_at"), row.getBigDecimal("index_price")),
+                        underlying,
+                        at)
+                .stream()
+                .findFirst();
+    }
+
+    private static Mark mark(ResultSet row) throws SQLException {
+        return new Mark(
+                row.getString("symbol"),
+                SqlRows.instant(row, "marked_at"),
+                row.getBigDecimal("mark_price"),
+                row.getBigDecimal("index_price"),
+                Optional.ofNullable(row.getBigDecimal("iv")),
+                Optional.ofNullable(row.getBigDecimal("underlying")),
+                Optional.ofNullable(row.getBigDecimal("open_interest")),
+                row.getString("source"));
+    }
+}

@@ -1,0 +1,154 @@
+package org.ballast.trading.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ballast.audit.application.Seals;
+import org.ballast.audit.domain.RowSealer;
+import org.ballast.sql.BatchInsert;
+import org.ballast.sql.Batches;
+import org.ballast.sql.IdBlocks;
+import org.ballast.sql.RowBytes;
+import org.ballast.sql.SqlRows;
+import org.ballast.trading.domain.AccountPosition;
+import org.ballast.trading.domain.Instrument;
+
+/** Positions of accounts as they are in force. Call it inside a transaction; whoever adds holds the account. */
+@ApplicationScoped
+public class Positions {
+
+    static final String COLUMNS = "id, first_id, account_id, instrument_id, reference, revision, withdrawn, quantity,"
+            + " entry_price, entry_index, opened_at, import_id, import_line, recorded_by, recorded_at, reason";
+
+    private static final int BLOCK = 1_000;
+    private static final String READ = "SELECT p.first_id, p.account_id, p.reference, p.revision, p.withdrawn,"
+            + " p.quantity, p.entry_price, p.entry_index, p.opened_at, COALESCE(x.closed, 0) AS closed, "
+            + Instruments.READ
+            + " FROM account_position p JOIN instrument i ON i.id = p.instrument_id JOIN asset a ON a.id = i.asset_id ";
+    private static final String CLOSED = "LEFT JOIN (SELECT c.position_id, SUM(c.quantity) AS closed"
+            + " FROM position_close c WHERE c.closed_at <= ? AND NOT c.withdrawn AND NOT EXISTS (SELECT 1"
+            + " FROM position_close n WHERE n.position_id = c.position_id AND n.reference = c.reference"
+            + " AND n.revision > c.revision) GROUP BY c.position_id) x ON x.position_id = p.first_id ";
+    private static final String IN_FORCE = "NOT EXISTS (SELECT 1 FROM account_position n"
+            + " WHERE n.first_id = p.first_id AND n.revision > p.revision) ";
+
+    private static final String OPEN = " AND p.opened_at <= ? AND NOT p.withdrawn AND " + IN_FORCE
+            + "AND ABS(p.quantity) > COALESCE(x.closed, 0)"
+            + " ORDER BY p.account_id, i.symbol, p.first_id";
+
+    /** After the last close that can be recorded. */
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
+    @Inject
+    private SqlRows rows;
+
+    @Inject
+    private Batches batches;
+
+    @Inject
+    private IdBlocks ids;
+
+    @Inject
+    private Seals seals;
+
+    /**
+     * One that is to be kept. The key of the position is used where it is a further revision.
+     *
+     * @param withdrawn whether it says that it never was
+     * @param line in the file, header = 1; 0 of what was keyed in
+     */
+    public record New(AccountPosition position, long instrumentId, int revision, boolean withdrawn, long line) {}
+
+    /** One with its revision, which may say that it never was; all of its closes are taken off what is open. */
+    public record Recorded(AccountPosition position, int revision, boolean withdrawn) {}
+
+    /** Keeps some. */
+    public void add(List<New> positions, FactSource source) {
+        var keys = ids.take("account_position_seq", BLOCK, positions.size()).iterator();
+        RowSealer seal = seals.open(SealedPositions.KIND);
+        try (BatchInsert inserts = batches.copyInto("account_position", COLUMNS)) {
+            for (New each : positions) {
+                long key = keys.nextLong();
+                AccountPosition position = each.position();
+                Object[] row = {
+                    key,
+                    each.revision() == 1 ? key : position.id(),
+                    position.accountId(),
+                    each.instrumentId(),
+                    position.reference(),
+                    each.revision(),
+                    each.withdrawn(),
+                    position.quantity(),
+                    position.entryPrice(),
+                    position.entryIndex(),
+                    position.openedAt(),
+                    source.importId(),
+                    source.importLine(each.line()),
+                    source.by(),
+                    source.at(),
+                    source.reasonOf(each.revision())
+                };
+                inserts.add(row);
+                seal.row(key, RowBytes.of(row));
+            }
+        }
+        seals.add(seal);
+    }
+
+    /**
+     * What is open at an instant in all accounts of an entity, by account, instrument and key: also what has expired by then
+     * while nobody said at what, which {@link Instrument#isExpiredAt} tells.
+     */
+    public List<AccountPosition> openAt(long entityId, Instant at) {
+        return rows.many(
+                READ + CLOSED + "JOIN trading_account t ON t.id = p.account_id WHERE t.entity_id = ?" + OPEN,
+                Positions::position,
+                at,
+                entityId,
+                at);
+    }
+
+    /** What is open at an instant in one account, by instrument and key. */
+    public List<AccountPosition> openOfAccount(long accountId, Instant at) {
+        return rows.many(READ + CLOSED + "WHERE p.account_id = ?" + OPEN, Positions::position, at, accountId, at);
+    }
+
+    /** The last revisions of those of some references, by reference. */
+    public Map<String, Recorded> among(long accountId, Collection<String> references) {
+        Map<String, Recorded> found = new HashMap<>();
+        rows.forEach(
+                READ + CLOSED + "JOIN UNNEST(CAST(? AS VARCHAR(128) ARRAY)) AS k(reference)"
+                        + " ON k.reference = p.reference WHERE p.account_id = ? AND " + IN_FORCE,
+                row -> found.put(
+                        row.getString("reference"),
+                        new Recorded(position(row), row.getInt("revision"), row.getBoolean("withdrawn"))),
+                END_OF_TIME,
+                references,
+                accountId);
+        return found;
+    }
+
+    private static AccountPosition position(ResultSet row) throws SQLException {
+        BigDecimal quantity = StoredNumber.of(row, "quantity");
+        BigDecimal closed = StoredNumber.of(row, "closed");
+        Optional<BigDecimal> entryIndex = StoredNumber.ifThere(row, "entry_index");
+        return new AccountPosition(
+                row.getLong("first_id"),
+                row.getLong("account_id"),
+                Instruments.instrument(row),
+                quantity,
+                quantity.signum() < 0 ? quantity.add(closed) : quantity.subtract(closed),
+                StoredNumber.of(row, "entry_price"),
+                entryIndex,
+                SqlRows.instant(row, "opened_at"),
+                row.getString("reference"));
+    }
+}

@@ -1,0 +1,131 @@
+package org.ballast.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+
+/** The balance sheet in real time, for programs and in the browser: a tick moves it, and its minutes are sealed. */
+@InBrowser
+class LiveSheetScenario {
+
+    @Test
+    void programsSendTicksAndReadTheSheetAsItIsAndAsItMoves(PortalServer portal) throws Exception {
+        Company company = Company.trading(portal, "LIVECALLS");
+        Program preparer = company.as("preparer");
+        String sheet = "/entities/LIVECALLS/live-balance-sheet";
+        assertThat(preparer.get(sheet).expect(200).json().getString("status")).isEqualTo("DOWN");
+
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        JsonObject taken = preparer.post(
+                        "/ticks",
+                        "[%s,%s]"
+                                .formatted(
+                                        tick("LIVECALLS", now, "150.00"), tick("LIVECALLS", now.minusSeconds(1), "9")))
+                .expect(202)
+                .json();
+        assertThat(taken.getInt("taken")).isOne();
+        assertThat(taken.getInt("late")).isOne();
+        JsonObject live =
+                preparer.as("auditor", "auditor").get(sheet).expect(200).json();
+        assertThat(live.getString("status")).isEqualTo("LIVE");
+        assertThat(live.getJsonObject("indicative").getString("digitalAssets")).isEqualTo("300.00");
+        assertThat(live.getJsonObject("posted").getString("digitalAssets")).isEqualTo("200.00");
+        assertThat(live.getString("unrealised")).isEqualTo("100.00");
+        assertThat(live.getString("inputsHash")).hasSize(64);
+
+        preparer.post("/ticks", "[%s]".formatted(tick("LIVECALLS", now.plusSeconds(3600), "1")))
+                .refused(422, "INVALID_INPUT");
+        preparer.post(
+                        "/ticks",
+                        "[{\"market\":\"LIVECALLS\",\"asset\":\"BTC\",\"at\":\"" + now
+                                + "\",\"price\":\"1\",\"volume\":\"2\"}]")
+                .refused(422, "UNKNOWN_FIELD");
+        preparer.as("auditor", "auditor").post("/ticks", "[]").refused(403, "FORBIDDEN");
+        preparer.csv(
+                        "/ticks/import",
+                        "market,asset,at,price\nLIVECALLS,BTC,%s,151\nLIVECALLS,BTC,%s,152\n"
+                                .formatted(now.plusMillis(2), now.plusMillis(1)))
+                .expect(202);
+        preparer.csv("/ticks/import", "market,asset,at,price\nLIVECALLS,XYZ,soon,-1\n")
+                .refused(422, "INVALID_INPUT");
+
+        HttpRequest request = HttpRequest.newBuilder(portal.address().resolve("/api/v1" + sheet))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString("risk:risk".getBytes(StandardCharsets.UTF_8)))
+                .header("Accept", "text/event-stream")
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient();
+                BufferedReader events = new BufferedReader(new InputStreamReader(
+                        http.send(request, HttpResponse.BodyHandlers.ofInputStream())
+                                .body(),
+                        StandardCharsets.UTF_8))) {
+            assertThat(next(events).getJsonObject("indicative").getString("digitalAssets"))
+                    .isEqualTo("302.00");
+            preparer.post("/ticks", "[%s]".formatted(tick("LIVECALLS", now.plusMillis(5), "175.5")))
+                    .expect(202);
+            assertThat(next(events).getJsonObject("indicative").getString("digitalAssets"))
+                    .isEqualTo("351.00");
+            http.shutdownNow();
+        }
+    }
+
+    @Test
+    void thePageMovesWithATickAndShowsWhatWasSealed(PortalServer portal, Browser browser) {
+        Company company = Company.trading(portal, "LIVEPAGE");
+        Program preparer = company.as("preparer");
+        Desk risk = Desk.of(browser, "risk").go("/livesheet/liveSheet.xhtml?entity=LIVEPAGE");
+        risk.sees("Indicative, unaudited").sees(".facts", "Down").sees("No minute of today is sealed yet");
+
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        preparer.post("/ticks", "[%s]".formatted(tick("LIVEPAGE", now, "150.00")))
+                .expect(202);
+        risk.sees(".facts", "Live").sees("#assets", "300.00").sees("#assets", "100.00");
+        preparer.post("/ticks", "[%s]".formatted(tick("LIVEPAGE", now.plusMillis(1), "75.00")))
+                .expect(202);
+        risk.sees("#assets", "(50.00)");
+
+        risk.go("/livesheet/liveSeals.xhtml?entity=LIVEPAGE");
+        PlaywrightAssertions.assertThat(risk.page().locator("main")).containsText("Show");
+        for (int tries = 0; tries < 50 && risk.page().locator("#seals").count() == 0; tries++) {
+            risk.page().waitForTimeout(200);
+            risk.page().reload();
+        }
+        risk.page().locator("button[name=check]").click();
+        risk.sees("Whole: every sealed minute");
+        assertThat(PageLooks.findings(risk.page())).isEmpty();
+        risk.go("/livesheet/liveSheet.xhtml?entity=LIVEPAGE").sees("figcaption", "Sealed minutes of today");
+        PlaywrightAssertions.assertThat(risk.page().locator("#live[data-heard]"))
+                .hasCount(1);
+        assertThat(PageLooks.findings(risk.page())).isEmpty();
+    }
+
+    private static JsonObject next(BufferedReader events) throws Exception {
+        for (String line = events.readLine(); line != null; line = events.readLine()) {
+            if (line.startsWith("data: ")) {
+                return Json.createReader(new StringReader(line.substring("data: ".length())))
+                        .readObject();
+            }
+        }
+        throw new AssertionError("the stream has ended");
+    }
+
+    private static String tick(String market, Instant at, String price) {
+        return "{\"market\":\"%s\",\"asset\":\"BTC\",\"at\":\"%s\",\"price\":\"%s\"}".formatted(market, at, price);
+    }
+}
