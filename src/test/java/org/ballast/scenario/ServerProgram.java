@@ -23,6 +23,7 @@ public record ServerProgram(List<String> words) {
             "-XX:+UseSerialGC",
             "-Xms64m",
             "-XX:NewRatio=4",
+            "-XX:+UnlockExperimentalVMOptions",
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+UseCompactObjectHeaders");
 
