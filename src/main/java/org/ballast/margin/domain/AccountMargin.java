@@ -107,16 +107,23 @@ public record AccountMargin(
         AccountSnapshot said = account.snapshot();
         return new AccountSnapshot(
                 said.unit(),
-                said.settledCash().add(account.brought()),
-                said.cashReservedForWithdrawal(),
-                said.openOrderCash(),
-                result,
-                bought,
-                sold,
+                told(account, said.settledCash().add(account.brought())),
+                told(account, said.cashReservedForWithdrawal()),
+                told(account, said.openOrderCash()),
+                told(account, result),
+                told(account, bought),
+                told(account, sold),
                 said.collateral(),
-                initial,
-                said.openOrderMargin(),
-                maintenance);
+                told(account, initial),
+                told(account, said.openOrderMargin()),
+                told(account, maintenance));
+    }
+
+    /** With the decimals of the unit, and more only where something stands there. */
+    private static BigDecimal told(AccountAt account, BigDecimal amount) {
+        int decimals = account.snapshot().unit().decimals();
+        BigDecimal plain = amount.stripTrailingZeros();
+        return plain.scale() < decimals ? plain.setScale(decimals) : plain;
     }
 
     private static List<PositionMargin> liquidated(

@@ -34,7 +34,7 @@ class TableParts {
     static final String BRACKET_COLUMNS = "id, table_id, underlying, style, step_no, floor_notional, initial_rate,"
             + " maintenance_rate, deduction, below_no, below_floor, below_rate, below_deduction";
     static final String SHARES_COLUMNS = "id, table_id, underlying, style, share, least_share, maintenance_share";
-    private static final String OF_TABLES = " b JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS k(key) ON b.table_id = k.key";
+    private static final String OF_TABLES = " b JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id) ON b.table_id = k.id";
 
     @Inject
     private SqlRows rows;
@@ -111,7 +111,7 @@ class TableParts {
     Map<Long, Map<ContractGroup, FuturesBrackets>> brackets(Collection<Long> tables) {
         Map<Long, Map<ContractGroup, List<BracketStep>>> steps = new HashMap<>();
         rows.forEach(
-                "SELECT table_id, underlying, style, floor_notional, initial_rate, maintenance_rate, deduction FROM"
+                "SELECT b.table_id, underlying, style, floor_notional, initial_rate, maintenance_rate, deduction FROM"
                         + " margin_bracket" + OF_TABLES + " ORDER BY table_id, underlying, style, step_no",
                 row -> steps.computeIfAbsent(row.getLong("table_id"), table -> new LinkedHashMap<>())
                         .computeIfAbsent(group(row), group -> new ArrayList<>())
