@@ -55,6 +55,8 @@ BEGIN
     ('evidence', 'INSERT'),
     ('evidence_part', 'INSERT'),
     ('exchange_rate', 'INSERT'),
+    ('external_file', 'INSERT'),
+    ('external_information', 'INSERT'),
     ('idempotency_key', 'INSERT, UPDATE, DELETE'),
     ('import_bytes', 'INSERT'),
     ('import_draft', 'INSERT, DELETE'),

@@ -60,6 +60,7 @@
         put("[data-live-status='" + place.dataset.liveStatus + "']", status, part.querySelector("template[data-status='" + status + "']"));
       }
       put("[data-live-hint]", sheet.status, part.querySelector("template[data-hint='" + sheet.status + "']"));
+      put("[data-live-band]", sheet.band, part.querySelector("template[data-band='" + sheet.band + "']"));
       draw(sheet);
       part.dataset.heard = sheet.asOf;
     }

@@ -64,6 +64,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void noAmountRestsOnAnIndicator() {
+        Rings.NO_AMOUNT_RESTS_ON_VOLUME.check(PORTAL);
+    }
+
+    @Test
     void namesAreTheAccountants() {
         Names.SAY_WHAT_A_THING_IS.check(PORTAL);
     }

@@ -83,6 +83,16 @@ final class Rings {
     static final ArchRule NO_MUTABLE_STATICS =
             fields().that().areStatic().should().beFinal().orShould().haveModifier(JavaModifier.SYNTHETIC);
 
+    /** On-balance volume is evidence to look at: no lot, test, proposal or entry knows it (accounting.md 11). */
+    static final ArchRule NO_AMOUNT_RESTS_ON_VOLUME = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.ballast.prices..", "org.ballast.signals..")
+            .should()
+            .dependOnClassesThat(describe(
+                    "are on-balance volume or an indicator",
+                    type -> type.getPackageName().startsWith("org.ballast.signals")
+                            || Set.of("OnBalanceVolume", "VolumeTrend").contains(type.getSimpleName())));
+
     private Rings() {}
 
     private static boolean isOfJavaBase(JavaClass type) {

@@ -71,6 +71,11 @@ class SeededFaultsTest {
     }
 
     @Test
+    void aWriteDownThatRestsOnVolumeIsFound() {
+        assertThat(breaches(Rings.NO_AMOUNT_RESTS_ON_VOLUME)).contains("MeasuresByVolume.volume");
+    }
+
+    @Test
     void anEmptyNameIsFound() {
         assertThat(breaches(Names.SAY_WHAT_A_THING_IS)).contains("JournalManager");
     }

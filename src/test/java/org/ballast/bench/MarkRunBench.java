@@ -30,13 +30,13 @@ class MarkRunBench {
     private static final String ACCOUNTS = """
             INSERT INTO trading_account (id, entity_id, code, venue, unit, decimals, margin_mode, opened_by, opened_at)
             SELECT e.id * 1000000 + n, e.id, 'A' || n, 'BENCH', 'BTC', 8, 'CROSS', 'bench', now()
-              FROM generate_series(1, 10) n, reporting_entity e WHERE e.code = '%s'""";
+              FROM generate_series(1, 10) n, reporting_entity e WHERE e.code = 'ENTITY'""";
     private static final String HELD = """
             INSERT INTO account_position (id, first_id, account_id, instrument_id, reference, revision, withdrawn, quantity,
               entry_price, entry_index, opened_at, recorded_by, recorded_at, reason)
-            SELECT e.id * 100000000 + n, e.id * 100000000 + n, e.id * 1000000 + 1 + n %% 10, 9000001 + n %% 1000, 'P' || n, 1, FALSE,
-                   CASE n %% 3 WHEN 0 THEN -5 ELSE 7 END, 0.03, 58000, '2026-01-05 12:00:00+00', 'bench', now(), ''
-              FROM generate_series(1, 100000) n, reporting_entity e WHERE e.code = '%s'""";
+            SELECT e.id * 100000000 + n, e.id * 100000000 + n, e.id * 1000000 + 1 + n % 10, 9000001 + n % 1000, 'P' || n, 1, FALSE,
+                   CASE n % 3 WHEN 0 THEN -5 ELSE 7 END, 0.03, 58000, '2026-01-05 12:00:00+00', 'bench', now(), ''
+              FROM generate_series(1, 100000) n, reporting_entity e WHERE e.code = 'ENTITY'""";
 
     @Test
     void manyPositionsAreProposed() throws IOException, SQLException {
@@ -51,8 +51,8 @@ class MarkRunBench {
 
     private static Figures.Timed<Answer> measured(BenchPortal portal, String entity) throws SQLException {
         portal.found(entity);
-        portal.execute(ACCOUNTS.formatted(entity));
-        portal.execute(HELD.formatted(entity));
+        portal.execute(ACCOUNTS.replace("ENTITY", entity));
+        portal.execute(HELD.replace("ENTITY", entity));
         portal.execute("ANALYZE");
         return Figures.time(() -> portal.crew()
                 .preparer()

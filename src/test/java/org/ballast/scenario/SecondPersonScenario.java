@@ -45,7 +45,7 @@ class SecondPersonScenario {
         assertThat(company.as("auditor").get("/entities/SECOND/policies").items())
                 .hasSize(1);
 
-        controller.go("/worklist.xhtml").sees("BTC: accounting policy from");
+        controller.go("/worklist.xhtml").sees("BTC: accounting policy").sees("1 Feb 2024");
         controller.go("/approvals/case.xhtml?id=" + waiting.getInt("caseId") + "&entity=SECOND");
         controller.sees("#facts", "Specific identification");
         assertThat(PageLooks.findings(controller.page())).isEmpty();

@@ -18,8 +18,14 @@ public record ServerProgram(List<String> words) {
     static final Path CONFIGURATION = Path.of("webapp-config").toAbsolutePath();
 
     /** Quick to start, with little memory, rather than quick in the long run: the options of the run command. */
-    public static final List<String> QUICK =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms64m", "-XX:NewRatio=4");
+    public static final List<String> QUICK = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xms64m",
+            "-XX:NewRatio=4",
+            "-XX:+UnlockExperimentalVMOptions",
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UseCompactObjectHeaders");
 
     static final ServerProgram SHIPPED =
             new ServerProgram(List.of("-jar", TARGET.resolve("payara-micro.jar").toString()));

@@ -51,6 +51,8 @@ final class WhoMay {
         /writedowns/tests.xhtml             roles
         /signals/indicators.xhtml           roles
         /signals/indicators.csv             roles
+        /signals/external.xhtml             roles
+        /signals/file                       roles
         /writedowns/valuesInUse.xhtml       roles
         /writedowns/valueInUse.xhtml        roles
         /marktomarket/proposals.xhtml       roles
@@ -163,6 +165,14 @@ final class WhoMay {
         GET /entities/{code}/approval-policies         roles
         GET /entities/{code}/indicators                roles
         GET /entities/{code}/indicators/volumes        roles
+        GET /entities/{code}/external-information      roles
+        GET /entities/{code}/external-information/{id} roles
+        POST /entities/{code}/external-information     PREPARER CONTROLLER RISK
+        POST /entities/{code}/external-information/{id}/correct PREPARER CONTROLLER RISK
+        POST /entities/{code}/external-information/{id}/withdraw PREPARER CONTROLLER RISK
+        GET /entities/{code}/external-information/{id}/files roles
+        POST /entities/{code}/external-information/{id}/files PREPARER CONTROLLER RISK
+        GET /entities/{code}/external-information/{id}/files/{file} roles
         GET /delegations                               roles
         GET /automatic-postings                        roles
         POST /automatic-postings/{entity}/{day}/acknowledge CONTROLLER

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,18 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
-import org.ballast.amounts.PlainText;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalsSentence;
 import org.ballast.approvals.domain.Attachment;
 import org.ballast.approvals.domain.CaseStatus;
-import org.ballast.approvals.domain.FileContent;
 import org.ballast.approvals.domain.History;
 import org.ballast.approvals.persistence.Attachments;
 import org.ballast.approvals.persistence.CaseSteps;
 import org.ballast.approvals.persistence.Cases;
 import org.ballast.audit.application.AuditTrail;
-import org.ballast.audit.domain.Sha256;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -82,24 +77,29 @@ public class AttachFiles {
         if (people(waiting).stream().noneMatch(currentUser::has)) {
             throw new Refusal(RefusalCode.FORBIDDEN, ApprovalsSentence.NOT_ITS_PEOPLE);
         }
-        byte[] bytes = read(content);
-        String told = name(name);
-        String mediaType = FileContent.mediaType(bytes, told)
-                .orElseThrow(() -> Refusal.ofField("file", told, ApprovalsSentence.NO_KNOWN_FORMAT));
+        SentFile sent = SentFile.of(name, content);
         ApprovalCase held = cases.lock(caseId);
-        String sha256 = Sha256.hex(bytes);
         List<Attachment> there = attachments.of(caseId);
-        Optional<Attachment> same =
-                there.stream().filter(each -> each.sha256().equals(sha256)).findFirst();
+        Optional<Attachment> same = there.stream()
+                .filter(each -> each.sha256().equals(sent.sha256()))
+                .findFirst();
         if (same.isPresent()) {
             return same.get();
         }
         requireRoom(held, there);
         boolean isEvidence = isFromItsPreparers(held);
         Attachment file = new Attachment(
-                0, caseId, told, mediaType, bytes.length, sha256, isEvidence, currentUser.name(), clock.instant());
-        long id = attachments.add(file, bytes);
-        auditTrail.record("FILE_ATTACHED", "CASE", Long.toString(caseId), "", sha256, told);
+                0,
+                caseId,
+                sent.name(),
+                sent.mediaType(),
+                sent.bytes().length,
+                sent.sha256(),
+                isEvidence,
+                currentUser.name(),
+                clock.instant());
+        long id = attachments.add(file, sent.bytes());
+        auditTrail.record("FILE_ATTACHED", "CASE", Long.toString(caseId), "", sent.sha256(), sent.name());
         if (isEvidence) {
             step.edited(held);
         }
@@ -129,32 +129,6 @@ public class AttachFiles {
         Set<Role> people = EnumSet.of(Role.CONTROLLER, Role.CFO);
         people.addAll(subjects.of(waiting).preparers());
         return people;
-    }
-
-    private static byte[] read(InputStream content) {
-        try {
-            byte[] bytes = content.readNBytes(Attachment.MOST_BYTES + 1);
-            if (bytes.length == 0) {
-                throw Refusal.ofField("file", "", ApprovalsSentence.EMPTY_FILE);
-            }
-            if (bytes.length > Attachment.MOST_BYTES) {
-                throw Refusal.ofField("file", "", ApprovalsSentence.FILE_TOO_LARGE);
-            }
-            return bytes;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static String name(String told) {
-        String text = PlainText.kept(told);
-        String name = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
-        if (name.isEmpty()
-                || name.length() > Attachment.LONGEST_NAME
-                || PlainText.fault(name).isPresent()) {
-            throw Refusal.ofField("name", told, ApprovalsSentence.FILE_NAME, Attachment.LONGEST_NAME);
-        }
-        return name;
     }
 
     /** Whether the user may add one now. */

@@ -151,8 +151,17 @@ public class SizingPage {
     private SizeToAdvise said() {
         Map<String, String> said = new HashMap<>(getTexts());
         said.put("method", getMethod().name());
-        said.put("asOf", String.valueOf(asOf));
+        said.put("asOf", day());
         return Requests.of(SizeToAdvise.class, said);
+    }
+
+    /** The day of the address; a form is read before its page is told the day. Today where there is none. */
+    private String day() {
+        if (asOf != null) {
+            return asOf.toString();
+        }
+        String own = Given.orEmpty(request.getParameter("asOf"));
+        return own.isEmpty() ? Given.orEmpty(request.getParameter("to")) : own;
     }
 
     /** What is wrong with the fields, by their names; under no name what is wrong with none of them. */
@@ -209,6 +218,13 @@ public class SizingPage {
                     row -> Cursor.of(row.advice().id()));
         }
         return advice;
+    }
+
+    /** The currency of the primary book, in which all advice is. */
+    public String getCurrency() {
+        return getAdvice().rows().isEmpty()
+                ? ""
+                : getAdvice().rows().getFirst().advice().advised().currency().getCurrencyCode();
     }
 
     /** This list from another place on; {@code side} is {@code after} or {@code before}. */

@@ -75,6 +75,11 @@ public record LiveSheet(
         return inputs.posted();
     }
 
+    /** How far the indicative assets cover the liabilities; empty where there is no ratio. */
+    public Optional<SolvencyBand> band() {
+        return posted().totalLiabilities().isNegative() ? Optional.empty() : SolvencyBand.of(solvencyRatio);
+    }
+
     /** What all digital assets are worth beside the books. */
     public Money unrealised() {
         return digitalAssets.minus(posted().digitalAssets());

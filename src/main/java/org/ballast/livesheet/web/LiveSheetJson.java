@@ -10,6 +10,7 @@ import org.ballast.livesheet.domain.LiveInputs;
 import org.ballast.livesheet.domain.LiveLine;
 import org.ballast.livesheet.domain.LiveSheet;
 import org.ballast.livesheet.domain.PostedSheet;
+import org.ballast.livesheet.domain.SolvencyBand;
 import org.ballast.prices.domain.Tick;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The live sheet for programs: indicative, unaudited, and posted by nothing.
  *
  * @param solvencyRatio of the indicative side; null without liabilities, and while the sheet is DOWN
+ * @param solvencyBand GREEN from 1.2 on, AMBER from 1 on, RED below; null with the ratio
  */
 @Schema(name = "LiveBalanceSheet")
 public record LiveSheetJson(
@@ -29,6 +31,7 @@ public record LiveSheetJson(
         SideJson posted,
         SideJson indicative,
         @Nullable String solvencyRatio,
+        @Nullable String solvencyBand,
         String unrealised,
         List<LineJson> assets,
         List<String> stale,
@@ -110,6 +113,7 @@ public record LiveSheetJson(
                         posted, posted.digitalAssets(), posted.totalAssets(), posted.equity(), posted.solvencyRatio()),
                 SideJson.of(posted, sheet.digitalAssets(), sheet.totalAssets(), sheet.equity(), sheet.solvencyRatio()),
                 sheet.solvencyRatio().map(BigDecimal::toPlainString).orElse(null),
+                sheet.band().map(SolvencyBand::name).orElse(null),
                 text(sheet.unrealised()),
                 sheet.lines().stream().map(LineJson::of).toList(),
                 sheet.stale(),

@@ -20,6 +20,7 @@ import org.ballast.livesheet.application.ReadSeals;
 import org.ballast.livesheet.domain.LiveLine;
 import org.ballast.livesheet.domain.LiveSeal;
 import org.ballast.livesheet.domain.LiveSheet;
+import org.ballast.livesheet.domain.SolvencyBand;
 import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.Grouped;
 import org.ballast.pages.web.Words;
@@ -82,6 +83,15 @@ public class LiveSheetPage {
 
     public List<FeedStatus> getStatuses() {
         return List.of(FeedStatus.values());
+    }
+
+    public List<SolvencyBand> getBands() {
+        return List.of(SolvencyBand.values());
+    }
+
+    /** Null where there is no ratio. */
+    public @Nullable SolvencyBand getBand() {
+        return sheet == null ? null : sheet.band().orElse(null);
     }
 
     public String getCurrency() {

@@ -13,6 +13,7 @@ import org.ballast.amounts.Money;
 import org.ballast.livesheet.domain.LiveLine;
 import org.ballast.livesheet.domain.LiveSheet;
 import org.ballast.livesheet.domain.PostedSheet;
+import org.ballast.livesheet.domain.SolvencyBand;
 import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.Grouped;
 
@@ -23,6 +24,7 @@ import org.ballast.pages.web.Grouped;
 public record ShownSheet(Map<String, String> texts) {
 
     private static final String NOTHING = "–";
+    private static final String NO_BAND = "NONE";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "d MMM uuuu, HH:mm:ss.SSS 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
@@ -51,6 +53,7 @@ public record ShownSheet(Map<String, String> texts) {
         row(texts, "equity", posted.equity(), sheet.equity());
         texts.put("posted.solvencyRatio", ratio(posted.solvencyRatio()));
         texts.put("indicative.solvencyRatio", ratio(sheet.solvencyRatio()));
+        texts.put("band", sheet.band().map(SolvencyBand::name).orElse(NO_BAND));
         sheet.lines().forEach(line -> line(texts, line, sheet.asOf()));
         return new ShownSheet(texts);
     }

@@ -29,6 +29,11 @@ public record RecordedMark(
         boolean onHold,
         Optional<UnitGreeks> greeks) {
 
+    /** What the other proposals of the run move: premiums and settlements beside a gain or loss, or that beside these. */
+    public Money otherChanges() {
+        return fairValue.minus(carryingBefore).minus(change);
+    }
+
     /**
      * The price of a measurement as it is kept.
      *

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis what the price rests on; null with all of the price where nothing is open
  * @param price of an inverse option in coin, else in the currency of the price
  * @param model what the model gives beside the mark, where it had a volatility
+ * @param otherChanges what the other proposals of the run move it by
  * @param change what the proposal moves the carrying amount by
  * @param delta of the position, as gamma, vega and theta; null where nothing gave a volatility
  */
@@ -31,6 +32,7 @@ public record MarkLineJson(
         @Nullable String mark,
         @Nullable String model,
         String carryingBefore,
+        String otherChanges,
         String change,
         String fairValue,
         boolean onHold,
@@ -54,6 +56,7 @@ public record MarkLineJson(
                 text(price.flatMap(RecordedMark.Price::mark)),
                 text(price.flatMap(RecordedMark.Price::model)),
                 mark.carryingBefore().amount().toPlainString(),
+                mark.otherChanges().amount().toPlainString(),
                 mark.change().amount().toPlainString(),
                 mark.fairValue().amount().toPlainString(),
                 mark.onHold(),

@@ -22,8 +22,12 @@ public class UploadedFiles extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(UploadedFiles.class.getName());
 
     /** The pages that ask for a file; a test compares them with the pages themselves. */
-    static final Set<String> PAGES =
-            Set.of("/approvals/case.xhtml", "/holdings/import.xhtml", "/prices/imports.xhtml", "/prices/rates.xhtml");
+    static final Set<String> PAGES = Set.of(
+            "/approvals/case.xhtml",
+            "/holdings/import.xhtml",
+            "/prices/imports.xhtml",
+            "/prices/rates.xhtml",
+            "/signals/external.xhtml");
 
     /** As much as an import takes, {@link org.ballast.imports.application.Upload}, and the form around it. */
     static final long MOST_BYTES = 64L * 1024 * 1024;

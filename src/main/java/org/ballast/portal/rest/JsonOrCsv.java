@@ -8,8 +8,8 @@ import jakarta.ws.rs.ext.Provider;
 import org.ballast.portal.PortalSentence;
 
 /**
- * Bodies are JSON or CSV and nothing that a form on some other site could send; files of a case come as bytes too, which no
- * form can send either.
+ * Bodies are JSON or CSV and nothing that a form on some other site could send; files of a case, or of
+ * external information, come as bytes too, which no form can send either.
  */
 @Provider
 @PreMatching
@@ -31,6 +31,7 @@ public class JsonOrCsv implements ContainerRequestFilter {
     }
 
     private static boolean isOfFiles(ContainerRequestContext request) {
-        return request.getUriInfo().getPath().endsWith("/attachments");
+        String path = request.getUriInfo().getPath();
+        return path.endsWith("/attachments") || path.matches(".*/external-information/[^/]+/files");
     }
 }

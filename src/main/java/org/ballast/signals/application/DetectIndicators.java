@@ -29,11 +29,14 @@ import org.ballast.signals.domain.BelowCarrying;
 import org.ballast.signals.domain.CloseBelowCarrying;
 import org.ballast.signals.domain.Depeg;
 import org.ballast.signals.domain.Detector;
+import org.ballast.signals.domain.ExternalKind;
+import org.ballast.signals.domain.FigureIndicators;
 import org.ballast.signals.domain.Indicator;
 import org.ballast.signals.domain.MissingInput;
 import org.ballast.signals.domain.PriceDrop;
 import org.ballast.signals.domain.VolumeCollapse;
 import org.ballast.signals.domain.VolumeOutflow;
+import org.ballast.writedowns.persistence.ValuesInUse;
 
 /** Puts to each detector what it needs of an asset, or says that it is not there. Call it inside a transaction. */
 @ApplicationScoped
@@ -45,8 +48,6 @@ class DetectIndicators {
             Detector.STABLECOIN_DEPEG,
             Detector.VOLUME_COLLAPSE,
             Detector.OBV_DISTRIBUTION);
-    private static final List<Detector> TOLD = List.of(
-            Detector.DELISTING_OR_HALT, Detector.LEGAL_REGULATORY, Detector.PROTOCOL_FAILURE, Detector.CUSTODY_LOSS);
 
     @Inject
     private Policies policies;
@@ -57,18 +58,25 @@ class DetectIndicators {
     @Inject
     private ReadAssetMarkets markets;
 
-    AssetIndicators of(ReportingEntity entity, HeldAsset asset, LocalDate day) {
+    @Inject
+    private ReadTold readTold;
+
+    @Inject
+    private ValuesInUse valuesInUse;
+
+    AssetIndicators of(ReportingEntity entity, HeldAsset asset, LocalDate day, ToldOfEntity told) {
         Optional<AccountingPolicy> policy = policies.inForce(entity.book().id(), asset.id(), day);
         Map<Detector, Indicator> found = new EnumMap<>(Detector.class);
         policy.ifPresentOrElse(
                 inForce -> ofMarket(entity, asset, inForce, day).forEach(each -> found.put(each.detector(), each)),
                 () -> OF_MARKET.forEach(
                         detector -> found.put(detector, Indicator.lacking(detector, MissingInput.ACCOUNTING_POLICY))));
-        TOLD.forEach(detector -> found.put(detector, Indicator.lacking(detector, MissingInput.EXTERNAL_INFORMATION)));
+        readTold.indicators(entity, asset.symbol(), day, told).forEach(each -> found.put(each.detector(), each));
         found.put(
                 Detector.MARKET_CAP_BELOW_NAV,
-                Indicator.lacking(Detector.MARKET_CAP_BELOW_NAV, MissingInput.MARKET_CAPITALIZATION));
-        found.put(Detector.RATE_RISE, Indicator.lacking(Detector.RATE_RISE, MissingInput.POLICY_RATES));
+                FigureIndicators.marketCapitalization(
+                        day, told.figures(ExternalKind.MARKET_CAPITALIZATION), told.equity()));
+        found.put(Detector.RATE_RISE, rateRise(entity, asset, policy, day, told));
         found.put(Detector.ANNUAL_TEST, AnnualTest.of(entity.book().fiscalYearStart(day), day, asset.tested()));
         boolean impairs = policy.filter(each -> !each.model().model().impairs()).isEmpty();
         return new AssetIndicators(
@@ -79,6 +87,21 @@ class DetectIndicators {
                         .map(found::get)
                         .map(each -> impairs ? each : ofFairValue(each))
                         .toList());
+    }
+
+    /** A rate only matters where a value in use was estimated with one within twelve months (accounting.md 4.1). */
+    private Indicator rateRise(
+            ReportingEntity entity,
+            HeldAsset asset,
+            Optional<AccountingPolicy> policy,
+            LocalDate day,
+            ToldOfEntity told) {
+        boolean inUse =
+                policy.filter(each -> each.model().model().comparesValueInUse()).isPresent()
+                        && valuesInUse.isEstimated(entity.book().id(), asset.id(), day.minusYears(1), day);
+        return inUse
+                ? FigureIndicators.rateRise(day, told.figures(ExternalKind.POLICY_RATE), entity.functionalCurrency())
+                : Indicator.notApplicable(Detector.RATE_RISE);
     }
 
     /** What every period measures at fair value has neither an indicator of impairment below its carrying amount nor a test. */

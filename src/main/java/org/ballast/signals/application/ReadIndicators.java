@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.amounts.DateWords;
 import org.ballast.assets.domain.Asset;
@@ -55,6 +56,9 @@ public class ReadIndicators {
     private DetectIndicators detect;
 
     @Inject
+    private ReadTold readTold;
+
+    @Inject
     private Clock clock;
 
     /** Today in the entity's cut-off zone. */
@@ -82,6 +86,7 @@ public class ReadIndicators {
         }
         Map<Long, String> symbols = assets.all().stream().collect(Collectors.toMap(Asset::id, Asset::symbol));
         Map<Long, List<LotPosition>> held = held(entity, day);
+        ToldOfEntity told = readTold.of(entity, day);
         List<TestedAsset> tested = tests.testedBefore(entity, day.plusDays(1));
         List<AssetIndicators> rows = held.entrySet().stream()
                 .map(each -> new HeldAsset(
@@ -91,7 +96,7 @@ public class ReadIndicators {
                         testedPeriods(tested, each.getKey())))
                 .filter(asset ->
                         symbol.filter(wanted -> !wanted.equals(asset.symbol())).isEmpty())
-                .map(asset -> detect.of(entity, asset, day))
+                .map(asset -> detect.of(entity, asset, day, told))
                 .sorted(Comparator.comparing(AssetIndicators::asset))
                 .toList();
         if (rows.isEmpty() && symbol.isPresent()) {
@@ -101,7 +106,7 @@ public class ReadIndicators {
     }
 
     /**
-     * What prices alone say of an asset at the end of a day, to be looked at beside a proposal: no lot is read for it, and nothing
+     * What prices and external information say of an asset at the end of a day, to be looked at beside a proposal: no lot is read for it, and nothing
      * of it is in the evidence of the proposal.
      *
      * @throws Refusal NOT_FOUND, FORBIDDEN
@@ -109,7 +114,9 @@ public class ReadIndicators {
     public List<Indicator> beside(String entityCode, String symbol, LocalDate day) {
         currentUser.requireSignedIn();
         ReportingEntity entity = entities.byCode(entityCode);
-        return detect.besideProposal(entity, assets.bySymbol(symbol).id(), day).stream()
+        return Stream.concat(
+                        detect.besideProposal(entity, assets.bySymbol(symbol).id(), day).stream(),
+                        readTold.indicators(entity, symbol, day, readTold.of(entity, day)).stream())
                 .filter(each -> each.state() != IndicatorState.NOT_APPLICABLE)
                 .toList();
     }

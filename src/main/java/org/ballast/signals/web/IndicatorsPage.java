@@ -95,6 +95,12 @@ public class IndicatorsPage {
                         .orElse(null);
     }
 
+    /** Code of the currency of the book, which prices and amounts are in. */
+    public String getCurrency() {
+        ReportingEntity entity = books.entity();
+        return entity == null ? "" : entity.functionalCurrency().getCurrencyCode();
+    }
+
     /** Stretches of the fiscal year up to the day on which the on-balance volume of the chosen asset flagged, the latest first. */
     public List<Stretch> getFlagged() {
         AssetIndicators chosen = getChosen();

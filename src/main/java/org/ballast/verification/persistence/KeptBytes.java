@@ -22,6 +22,7 @@ final class KeptBytes {
     private static final String EVIDENCE = "SELECT e.id, e.sha256, p.body FROM evidence e"
             + " LEFT JOIN evidence_part p ON p.evidence_id = e.id ORDER BY e.id, p.part_no";
     private static final String FILES = "SELECT id, sha256, content FROM attachment ORDER BY id";
+    private static final String EXTERNAL_FILES = "SELECT id, sha256, content FROM external_file ORDER BY id";
 
     private KeptBytes() {}
 
@@ -32,7 +33,8 @@ final class KeptBytes {
 
     /** The first file whose hash is another. */
     static Optional<Finding> files(Connection connection) throws SQLException {
-        return first(connection, FILES, BooksPart.ATTACHMENTS, false);
+        Optional<Finding> ofCases = first(connection, FILES, BooksPart.ATTACHMENTS, false);
+        return ofCases.isPresent() ? ofCases : first(connection, EXTERNAL_FILES, BooksPart.ATTACHMENTS, false);
     }
 
     private static Optional<Finding> first(Connection connection, String sql, BooksPart part, boolean compressed)

@@ -131,6 +131,19 @@ public class ValuesInUse {
                 limit);
     }
 
+    /** Whether one was written for an asset at a reporting day after one and up to another. */
+    public boolean isEstimated(long bookId, long assetId, LocalDate after, LocalDate last) {
+        return !rows.list(
+                        "SELECT id FROM value_in_use WHERE book_id = ? AND asset_id = ? AND reporting_day > ?"
+                                + " AND reporting_day <= ? FETCH FIRST 1 ROWS ONLY",
+                        row -> row.getLong("id"),
+                        bookId,
+                        assetId,
+                        after,
+                        last)
+                .isEmpty();
+    }
+
     /** Who wrote any memo for an asset at a reporting day: each had a hand in the estimate. */
     public List<String> writers(long bookId, long assetId, LocalDate on) {
         return rows.list(

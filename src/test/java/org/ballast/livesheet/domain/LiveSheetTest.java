@@ -10,6 +10,7 @@ import static org.ballast.livesheet.domain.LiveSheets.tick;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.prices.domain.FeedStatus;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,18 @@ class LiveSheetTest {
         assertThat(sheet.solvencyRatio()).isEmpty();
         assertThat(sheet.posted().solvencyRatio()).isPresent();
         assertThat(LiveSheet.of(inputs(books(), TEN)).status()).isEqualTo(FeedStatus.DOWN);
+    }
+
+    @Test
+    void whatIsOwedBesideWhatIsOwnedFallsIntoABand() {
+        PostedSheet books = books(held("BTC", "1", "1.00"));
+
+        assertThat(LiveSheet.of(inputs(books, TEN, tick("BTC", TEN, "1"))).band())
+                .contains(SolvencyBand.GREEN);
+        assertThat(SolvencyBand.of(Optional.of(new BigDecimal("1.199999")))).contains(SolvencyBand.AMBER);
+        assertThat(SolvencyBand.of(Optional.of(new BigDecimal("1.000000")))).contains(SolvencyBand.AMBER);
+        assertThat(SolvencyBand.of(Optional.of(new BigDecimal("0.999999")))).contains(SolvencyBand.RED);
+        assertThat(LiveSheet.of(inputs(books, TEN)).band()).isEmpty();
     }
 
     @Test
