@@ -43,6 +43,7 @@ BEGIN
     ('correction_item', 'INSERT'),
     ('currency_pair', 'INSERT, UPDATE (name)'),
     ('delegation', 'INSERT, UPDATE (ended_at)'),
+    ('difference_note', 'INSERT'),
     ('disposal', 'INSERT, UPDATE (withdrawn, replaced_by)'),
     ('disposal_lot', 'INSERT, UPDATE, DELETE'),
     ('disposal_posting', 'INSERT, UPDATE'),

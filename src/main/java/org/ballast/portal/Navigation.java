@@ -68,6 +68,8 @@ public class Navigation {
                     "trading",
                     "pi-calculator",
                     List.of("/trading/", "/hedging/"),
+                    page("trading.accounts", "/trading/accounts.xhtml"),
+                    page("trading.instruments", "/trading/instruments.xhtml"),
                     page("trading.hedges", "/hedging/hedges.xhtml"),
                     page("trading.sizing", "/hedging/sizing.xhtml"),
                     page("trading.limits", "/hedging/limits.xhtml"),

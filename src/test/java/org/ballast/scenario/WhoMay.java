@@ -51,6 +51,9 @@ final class WhoMay {
         /writedowns/tests.xhtml             roles
         /writedowns/valuesInUse.xhtml       roles
         /writedowns/valueInUse.xhtml        roles
+        /trading/accounts.xhtml             roles
+        /trading/tradingAccount.xhtml       roles
+        /trading/instruments.xhtml          roles
         /trading/calculator.xhtml           roles
         /hedging/hedges.xhtml               roles
         /hedging/sizing.xhtml               roles
@@ -174,6 +177,23 @@ final class WhoMay {
         POST /prices/no-trades/{id}/reject             CONTROLLER CFO
         POST /prices/no-trades/{id}/revoke             CONTROLLER CFO
         POST /entities/{code}/disposals/{reference}/post-without-test CONTROLLER CFO
+        GET /instruments                               roles
+        POST /instruments                              ADMIN
+        GET /marks                                     roles
+        POST /marks/import                             PREPARER
+        GET /entities/{code}/trading-accounts          roles
+        POST /entities/{code}/trading-accounts         PREPARER
+        GET /entities/{code}/trading-accounts/{account}/snapshots roles
+        POST /entities/{code}/trading-accounts/{account}/snapshots PREPARER
+        GET /entities/{code}/trading-accounts/{account}/balances roles
+        GET /entities/{code}/trading-accounts/{account}/positions roles
+        POST /entities/{code}/trading-accounts/{account}/positions/import PREPARER
+        POST /entities/{code}/trading-accounts/{account}/closes/import PREPARER
+        GET /entities/{code}/trading-accounts/{account}/cash-movements roles
+        POST /entities/{code}/trading-accounts/{account}/cash-movements/import PREPARER
+        POST /entities/{code}/trading-accounts/{account}/import PREPARER
+        GET /entities/{code}/trading-accounts/{account}/reconciliation roles
+        POST /entities/{code}/trading-accounts/{account}/reconciliation/explain PREPARER CONTROLLER
         POST /calculations/option                      roles
         POST /calculations/futures                     roles
         POST /calculations/balances                    roles

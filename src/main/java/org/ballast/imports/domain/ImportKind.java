@@ -11,10 +11,18 @@ public enum ImportKind {
     LOTS("lots", "lot,acquired_at"),
     DISPOSALS("disposals", "disposed_at,proceeds"),
     PRICES("prices", "open,high,low,close"),
-    RATES("exchange rates", "base,quote,rate");
+    RATES("exchange rates", "base,quote,rate"),
+    POSITIONS("positions", "instrument,entry_price"),
+    CLOSES("closes of positions", "position,closed_at"),
+    CASH_MOVEMENTS("movements of cash", "kind,amount"),
+    MARKS("marks", "instrument,mark"),
+    VENUE("a venue's own figures", "result,jsonrpc");
 
     /** Those that bring facts of one entity, which is their scope. */
     public static final Set<ImportKind> OF_AN_ENTITY = EnumSet.of(LOTS, DISPOSALS);
+
+    /** Those that bring facts of one trading account, whose entity and code are their scope, with a slash between. */
+    public static final Set<ImportKind> OF_AN_ACCOUNT = EnumSet.of(POSITIONS, CLOSES, CASH_MOVEMENTS, VENUE);
 
     private final String plural;
     private final String telling;

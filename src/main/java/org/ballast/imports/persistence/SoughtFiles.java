@@ -23,7 +23,8 @@ public class SoughtFiles {
 
     private static final SoughtRows.Place PLACE = new SoughtRows.Place(
             "SELECT f.id, f.kind, f.scope, f.file_name, f.accepted, f.imported_at FROM import_file f",
-            "CASE WHEN f.kind IN ('LOTS', 'DISPOSALS') THEN f.scope ELSE '' END",
+            "CASE WHEN f.kind IN ('LOTS', 'DISPOSALS') THEN f.scope WHEN f.kind IN ('POSITIONS', 'CLOSES', 'CASH_MOVEMENTS',"
+                    + " 'VENUE') THEN SUBSTRING(f.scope FROM 1 FOR POSITION('/' IN f.scope) - 1) ELSE '' END",
             "LENGTH(f.file_name), %s, f.id DESC");
 
     @Inject
@@ -39,22 +40,37 @@ public class SoughtFiles {
         LocalDate day = LocalDate.ofInstant(SqlRows.instant(row, "imported_at"), ZoneOffset.UTC);
         return new Found(
                 row.getString("id"),
-                ImportKind.OF_AN_ENTITY.contains(kind) ? scope : "",
+                entity(kind, scope),
                 row.getString("file_name"),
                 Found.Detail.of("found.IMPORT." + kind, row.getInt("accepted"), scope, day),
                 Optional.empty(),
                 Optional.empty(),
-                page(kind) + URLEncoder.encode(scope, StandardCharsets.UTF_8),
+                page(kind, scope),
                 false);
     }
 
+    private static String entity(ImportKind kind, String scope) {
+        if (ImportKind.OF_AN_ACCOUNT.contains(kind)) {
+            return scope.substring(0, scope.indexOf('/'));
+        }
+        return ImportKind.OF_AN_ENTITY.contains(kind) ? scope : "";
+    }
+
     /** Files of lots and disposals are listed nowhere by themselves; what came of them is. */
-    private static String page(ImportKind kind) {
+    private static String page(ImportKind kind, String scope) {
+        String last = encoded(scope.substring(scope.indexOf('/') + 1));
         return switch (kind) {
-            case PRICES -> "/prices/imports.xhtml?market=";
-            case RATES -> "/prices/rates.xhtml?";
-            case LOTS -> "/holdings/lots.xhtml?entity=";
-            case DISPOSALS -> "/holdings/disposals.xhtml?entity=";
+            case PRICES -> "/prices/imports.xhtml?market=" + last;
+            case RATES -> "/prices/rates.xhtml?" + last;
+            case LOTS -> "/holdings/lots.xhtml?entity=" + last;
+            case DISPOSALS -> "/holdings/disposals.xhtml?entity=" + last;
+            case MARKS -> "/trading/accounts.xhtml?" + last;
+            case POSITIONS, CLOSES, CASH_MOVEMENTS, VENUE ->
+                "/trading/tradingAccount.xhtml?entity=" + encoded(entity(kind, scope)) + "&account=" + last;
         };
+    }
+
+    private static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8);
     }
 }

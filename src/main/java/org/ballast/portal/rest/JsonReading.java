@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,9 @@ public class JsonReading implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         try {
-            if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+            // What another system says in its own JSON is a file: whoever takes it reads it
+            boolean isFile = InputStream.class.equals(context.getType());
+            if (!isFile && MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
                 check(context);
             }
             Object read = context.proceed();

@@ -87,6 +87,9 @@ public class Snapshots {
     }
 
     private void pledge(long snapshotId, AccountSnapshot said) {
+        if (said.collateral().isEmpty()) {
+            return;
+        }
         var keys = ids.take("snapshot_collateral_seq", BLOCK, said.collateral().size())
                 .iterator();
         RowSealer seal = seals.open(SealedCollateral.KIND);
@@ -103,6 +106,9 @@ public class Snapshots {
     }
 
     private void print(long snapshotId, SortedMap<String, BigDecimal> printed) {
+        if (printed.isEmpty()) {
+            return;
+        }
         var keys = ids.take("printed_figure_seq", BLOCK, printed.size()).iterator();
         RowSealer seal = seals.open(SealedPrintedFigures.KIND);
         try (BatchInsert inserts = batches.copyInto("printed_figure", PRINTED_COLUMNS)) {

@@ -1,0 +1,160 @@
+package org.ballast.trading.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ballast.imports.domain.ImportErrors;
+import org.ballast.trading.domain.AccountPosition;
+import org.ballast.trading.domain.CloseKind;
+import org.ballast.trading.domain.FuturesStyle;
+import org.ballast.trading.domain.Instrument;
+import org.ballast.trading.domain.PositionClose;
+import org.ballast.trading.domain.QuotedClose;
+import org.ballast.trading.domain.RealisedResult;
+import org.ballast.trading.domain.TradingAccount;
+import org.ballast.trading.domain.TradingSentence;
+import org.ballast.trading.persistence.Closes;
+import org.ballast.trading.persistence.Positions;
+import org.jspecify.annotations.Nullable;
+
+/** Judges closes by the positions that they are of. Part of a larger use case. */
+@ApplicationScoped
+class CheckCloses {
+
+    @Inject
+    private Positions positions;
+
+    @Inject
+    private Closes closes;
+
+    /** What of them is new; what is wrong goes to the errors. */
+    List<Closes.New> fresh(TradingAccount account, List<QuotedClose> read, boolean correct, ImportErrors errors) {
+        Map<String, AccountPosition> known = positions
+                .among(account.id(), read.stream().map(QuotedClose::position).collect(Collectors.toSet()))
+                .values()
+                .stream()
+                .filter(recorded -> !recorded.withdrawn())
+                .map(Positions.Recorded::position)
+                .collect(Collectors.toMap(AccountPosition::reference, Function.identity()));
+        Map<String, Closes.Recorded> recorded =
+                recorded(known.values().stream().map(AccountPosition::id).toList());
+        Map<Long, BigDecimal> left = new HashMap<>();
+        known.values()
+                .forEach(position -> left.put(position.id(), position.open().abs()));
+        List<Closes.New> fresh = new ArrayList<>();
+        for (QuotedClose quoted : read) {
+            AccountPosition position = known.get(quoted.position());
+            if (position == null) {
+                errors.add(
+                        quoted.line(),
+                        "position",
+                        quoted.position(),
+                        TradingSentence.POSITION_UNKNOWN,
+                        quoted.position());
+            } else if (isPossible(quoted, position, errors)) {
+                Closes.@Nullable Recorded before = recorded.get(key(position.id(), quoted.reference()));
+                OptionalInt revision = before == null
+                        ? NextRevision.first()
+                        : NextRevision.after(
+                                before.revision(),
+                                before.withdrawn(),
+                                quoted.saysTheSameAs(before.close()),
+                                correct,
+                                () -> errors.add(
+                                        quoted.line(),
+                                        "quantity",
+                                        quoted.quantity().toPlainString(),
+                                        TradingSentence.CLOSE_RECORDED,
+                                        quoted.reference(),
+                                        before.close().quantity(),
+                                        before.close().price()));
+                if (revision.isPresent()) {
+                    takeOff(quoted, position, before, left, errors);
+                    fresh.add(new Closes.New(close(quoted, position), revision.getAsInt(), false, quoted.line()));
+                }
+            }
+        }
+        return fresh;
+    }
+
+    private Map<String, Closes.Recorded> recorded(List<Long> positionIds) {
+        return closes.of(positionIds).values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(
+                        each -> key(each.close().positionId(), each.close().reference()), Function.identity()));
+    }
+
+    private static String key(long positionId, String reference) {
+        return positionId + " " + reference;
+    }
+
+    /** What a file closes of a position in all is no more than there is. */
+    private static void takeOff(
+            QuotedClose quoted,
+            AccountPosition position,
+            Closes.@Nullable Recorded before,
+            Map<Long, BigDecimal> left,
+            ImportErrors errors) {
+        BigDecimal again = before == null || before.withdrawn()
+                ? BigDecimal.ZERO
+                : before.close().quantity();
+        BigDecimal rest = left.getOrDefault(position.id(), BigDecimal.ZERO).add(again);
+        if (quoted.quantity().compareTo(rest) > 0) {
+            errors.add(
+                    quoted.line(),
+                    "quantity",
+                    quoted.quantity().toPlainString(),
+                    TradingSentence.MORE_THAN_OPEN,
+                    rest,
+                    position.reference());
+        }
+        left.put(position.id(), rest.subtract(quoted.quantity()));
+    }
+
+    private static boolean isPossible(QuotedClose quoted, AccountPosition position, ImportErrors errors) {
+        Instrument instrument = position.instrument();
+        boolean expires = quoted.kind() == CloseKind.EXPIRED;
+        boolean inverseFuture = instrument.style() == FuturesStyle.INVERSE && !instrument.isOption();
+        if (quoted.at().isBefore(position.openedAt())) {
+            errors.add(
+                    quoted.line(),
+                    "closed_at",
+                    quoted.at().toString(),
+                    TradingSentence.CLOSED_BEFORE_OPENED,
+                    position.openedAt());
+        } else if (expires && !instrument.isExpiredAt(quoted.at())) {
+            errors.add(quoted.line(), "kind", quoted.kind().name(), TradingSentence.NOT_EXPIRED, instrument.symbol());
+        } else if (inverseFuture && quoted.price().signum() == 0) {
+            errors.add(quoted.line(), "price", "0", TradingSentence.NOT_ABOVE_ZERO);
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private static PositionClose close(QuotedClose quoted, AccountPosition position) {
+        return new PositionClose(
+                0,
+                position.id(),
+                quoted.reference(),
+                quoted.kind(),
+                quoted.at(),
+                quoted.quantity(),
+                quoted.price(),
+                quoted.index(),
+                quoted.result()
+                        .orElseGet(() -> RealisedResult.of(
+                                position.instrument(),
+                                position.side(),
+                                quoted.quantity(),
+                                position.entryPrice(),
+                                quoted.price())));
+    }
+}

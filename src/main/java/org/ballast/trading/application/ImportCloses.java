@@ -1,0 +1,79 @@
+package org.ballast.trading.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
+import org.ballast.entities.persistence.Entities;
+import org.ballast.imports.application.CsvFile;
+import org.ballast.imports.application.Upload;
+import org.ballast.imports.domain.ImportErrors;
+import org.ballast.imports.domain.ImportKind;
+import org.ballast.imports.domain.ImportResult;
+import org.ballast.refusals.Refusal;
+import org.ballast.trading.domain.CloseForm;
+import org.ballast.trading.domain.QuotedClose;
+import org.ballast.trading.domain.TradingAccount;
+import org.ballast.trading.persistence.Closes;
+import org.ballast.trading.persistence.TradingAccounts;
+
+/**
+ * Records the closes of a file, all or nothing. Those that are recorded with equal values are skipped; with other values they
+ * are an error, unless the file is sent as a correction with a reason.
+ */
+@ApplicationScoped
+public class ImportCloses {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private TradingAccounts accounts;
+
+    @Inject
+    private Closes closes;
+
+    @Inject
+    private CheckCloses checkCloses;
+
+    @Inject
+    private KeepFacts keepFacts;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param correctionReason why recorded closes may be corrected; empty where they may not
+     * @throws Refusal INVALID_INPUT with every error of the file; FORBIDDEN, NOT_FOUND, REASON_REQUIRED
+     */
+    @Transactional
+    public ImportResult from(String entityCode, String accountCode, Upload upload, Optional<String> correctionReason) {
+        currentUser.require(Role.PREPARER);
+        String reason = Why.of(correctionReason);
+        TradingAccount account = accounts.byCode(entities.byCode(entityCode).id(), accountCode);
+        accounts.lock(account.id());
+        ImportErrors errors = new ImportErrors();
+        CloseForm form = new CloseForm(clock.instant());
+        List<QuotedClose> read = new ArrayList<>();
+        CsvFile.read(
+                upload,
+                errors,
+                header -> CloseForm.COLUMNS,
+                row -> form.read(row).ifPresent(read::add));
+        List<Closes.New> fresh = checkCloses.fresh(account, read, !reason.isEmpty(), errors);
+        errors.refuseIfAny();
+        return keepFacts.keep(
+                KeepFacts.Sent.of(ImportKind.CLOSES, account, upload, reason),
+                fresh.size(),
+                read.size() - fresh.size(),
+                source -> closes.add(fresh, source));
+    }
+}

@@ -1,0 +1,145 @@
+package org.ballast.trading.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
+import org.ballast.entities.persistence.Entities;
+import org.ballast.imports.application.Upload;
+import org.ballast.imports.domain.ImportErrors;
+import org.ballast.imports.domain.ImportKind;
+import org.ballast.imports.domain.ImportResult;
+import org.ballast.pages.domain.Field;
+import org.ballast.refusals.Refusal;
+import org.ballast.trading.application.VenueFacts.Facts;
+import org.ballast.trading.domain.TradingAccount;
+import org.ballast.trading.domain.TradingSentence;
+import org.ballast.trading.domain.venues.VenueAccount;
+import org.ballast.trading.domain.venues.VenueFormat;
+import org.ballast.trading.domain.venues.VenueFormats;
+import org.ballast.trading.domain.venues.VenuePosition;
+import org.ballast.trading.domain.venues.VenueRow;
+import org.ballast.trading.persistence.TradingAccounts;
+
+/**
+ * Records what a venue's own answer says of an account, all or nothing: a snapshot with what the venue prints, positions that
+ * are not known yet, and marks. Fields that the format does not know are named, and not taken.
+ */
+@ApplicationScoped
+public class ImportFromVenue {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private TradingAccounts accounts;
+
+    @Inject
+    private VenueFacts venueFacts;
+
+    @Inject
+    private KeepFacts keepFacts;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * How an answer is to be read.
+     *
+     * @param format one of {@link VenueFormats#NAMES}
+     * @param at instant of the answer, where the sender says it; else the answer's own, else now
+     * @param correctionReason why recorded facts may be corrected; empty where they may not
+     */
+    public record Asked(String format, Optional<Instant> at, Optional<String> correctionReason) {}
+
+    /**
+     * What came of an answer.
+     *
+     * @param unknown fields that the format does not know, which were not taken
+     * @param notInFile instruments of positions that are open here and not in the answer
+     */
+    public record Taken(ImportResult result, Set<String> unknown, Set<String> notInFile) {}
+
+    /**
+     * @throws Refusal INVALID_INPUT with every error of the answer; FORBIDDEN, NOT_FOUND, REASON_REQUIRED
+     */
+    @Transactional
+    public Taken from(String entityCode, String accountCode, Upload upload, Asked asked) {
+        currentUser.require(Role.PREPARER);
+        VenueFormat format = VenueFormats.find(asked.format())
+                .orElseThrow(() -> new Field("format", asked.format())
+                        .wrong(TradingSentence.NO_FORMAT, String.join(", ", VenueFormats.NAMES)));
+        String reason = Why.of(asked.correctionReason());
+        TradingAccount account = accounts.byCode(entities.byCode(entityCode).id(), accountCode);
+        accounts.lock(account.id());
+        ImportErrors errors = new ImportErrors();
+        VenueDocument document = VenueDocument.read(upload, format.root(), errors);
+        Read read = read(format, document, account, errors);
+        Instant at = asked.at().or(() -> time(format, document, errors)).orElseGet(this::now);
+        if (at.isAfter(clock.instant())) {
+            errors.add(1, "at", at.toString(), TradingSentence.IN_FUTURE);
+        }
+        Facts facts = venueFacts.of(account, format, at, read.said(), read.positions(), !reason.isEmpty(), errors);
+        errors.refuseIfAny();
+        boolean cameBefore = asked.at().isEmpty()
+                && time(format, document, errors).isEmpty()
+                && keepFacts.cameBefore(ImportKind.VENUE, account, upload);
+        Facts kept = cameBefore ? facts.none() : facts;
+        ImportResult result = keepFacts.keep(
+                KeepFacts.Sent.of(ImportKind.VENUE, account, upload, reason),
+                kept.count(),
+                read.rows() - Math.min(read.rows(), kept.count()),
+                source -> venueFacts.keep(account, format, at, kept, source));
+        return new Taken(result, read.unknown(), facts.notInFile());
+    }
+
+    private record Read(int rows, Optional<VenueAccount> said, List<VenuePosition> positions, Set<String> unknown) {}
+
+    private static Read read(VenueFormat format, VenueDocument document, TradingAccount account, ImportErrors errors) {
+        Optional<VenueAccount> said = Optional.empty();
+        List<VenuePosition> positions = new ArrayList<>();
+        Set<String> unknown = new TreeSet<>();
+        unknown.addAll(new VenueRow(1, document.envelope(), errors).unknown(format.envelope()));
+        long number = 0;
+        for (Map<String, String> values : document.rows()) {
+            number++;
+            VenueRow row = new VenueRow(number, values, errors);
+            if (format.isPosition(values.keySet())) {
+                VenuePosition.read(format, row).ifPresent(positions::add);
+            } else if (format.isAccount(values.keySet()) && said.isEmpty()) {
+                said = Optional.of(VenueAccount.read(format, row, account.unit()));
+            } else {
+                errors.add(number, "", "", TradingSentence.NOT_OF_FORMAT, format.name());
+            }
+        }
+        said.ifPresent(each -> unknown.addAll(each.unknown()));
+        positions.forEach(each -> unknown.addAll(each.unknown()));
+        unknown.removeAll(format.envelope());
+        return new Read(document.rows().size(), said, positions, unknown);
+    }
+
+    private static Optional<Instant> time(VenueFormat format, VenueDocument document, ImportErrors errors) {
+        Map<String, String> around =
+                document.envelope().isEmpty() && document.rows().size() == 1
+                        ? document.rows().getFirst()
+                        : document.envelope();
+        return format.timeField().flatMap(field -> new VenueRow(1, around, errors).time(field, format.timeUnit()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,151 @@
+package org.ballast.trading.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.entities.web.Books;
+import org.ballast.imports.application.Upload;
+import org.ballast.imports.domain.ImportResult;
+import org.ballast.imports.web.ImportOutcome;
+import org.ballast.trading.application.ImportCashMovements;
+import org.ballast.trading.application.ImportCloses;
+import org.ballast.trading.application.ImportFromVenue;
+import org.ballast.trading.application.ImportMarks;
+import org.ballast.trading.application.ImportPositions;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.event.FileUploadEvent;
+import org.primefaces.model.file.UploadedFile;
+
+/** Takes files of one trading account: what they bring is chosen, and what came of them is shown. */
+@Named
+@ViewScoped
+public class AccountImportPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ImportPositions importPositions;
+
+    @Inject
+    private ImportCloses importCloses;
+
+    @Inject
+    private ImportCashMovements importCashMovements;
+
+    @Inject
+    private ImportMarks importMarks;
+
+    @Inject
+    private ImportFromVenue importFromVenue;
+
+    @Inject
+    private Books books;
+
+    private String account = "";
+    private String brings = Brings.DERIBIT.name();
+    private boolean correct;
+    private String reason = "";
+    private transient @Nullable ImportOutcome outcome;
+    private List<String> unknown = List.of();
+    private List<String> missing = List.of();
+
+    /** What a file brings. */
+    public enum Brings {
+        DERIBIT,
+        UNIFIED,
+        BINANCE,
+        OKX,
+        POSITIONS,
+        CLOSES,
+        CASH_MOVEMENTS,
+        MARKS
+    }
+
+    public void upload(FileUploadEvent event) {
+        UploadedFile file = event.getFile();
+        unknown = List.of();
+        missing = List.of();
+        try (Upload upload = Upload.of(file.getInputStream(), file.getFileName())) {
+            outcome = ImportOutcome.of(file.getFileName(), () -> imported(upload));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private ImportResult imported(Upload upload) {
+        String entity = books.getCode();
+        Optional<String> correction = correct ? Optional.of(reason) : Optional.empty();
+        Brings chosen = Brings.valueOf(brings);
+        return switch (chosen) {
+            case POSITIONS -> importPositions.from(entity, account, upload, correction);
+            case CLOSES -> importCloses.from(entity, account, upload, correction);
+            case CASH_MOVEMENTS -> importCashMovements.from(entity, account, upload, correction);
+            case MARKS -> importMarks.from(upload, correction);
+            case DERIBIT, UNIFIED, BINANCE, OKX -> {
+                ImportFromVenue.Taken taken = importFromVenue.from(
+                        entity,
+                        account,
+                        upload,
+                        new ImportFromVenue.Asked(chosen.name(), Optional.empty(), correction));
+                unknown = List.copyOf(taken.unknown());
+                missing = List.copyOf(taken.notInFile());
+                yield taken.result();
+            }
+        };
+    }
+
+    public @Nullable ImportOutcome getOutcome() {
+        return outcome;
+    }
+
+    /** Fields that the format does not know, which were not taken. */
+    public List<String> getUnknown() {
+        return unknown;
+    }
+
+    /** Instruments of positions that are open here and not in the file. */
+    public List<String> getMissing() {
+        return missing;
+    }
+
+    public Brings[] getChoices() {
+        return Brings.values();
+    }
+
+    public String getBrings() {
+        return brings;
+    }
+
+    public void setBrings(String brings) {
+        this.brings = brings;
+    }
+
+    public String getAccount() {
+        return account;
+    }
+
+    public void setAccount(String account) {
+        this.account = account;
+    }
+
+    public boolean isCorrect() {
+        return correct;
+    }
+
+    public void setCorrect(boolean correct) {
+        this.correct = correct;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
