@@ -55,9 +55,6 @@ final class WhoMay {
         /trading/tradingAccount.xhtml       roles
         /trading/instruments.xhtml          roles
         /trading/calculator.xhtml           roles
-        /hedging/hedges.xhtml               roles
-        /hedging/sizing.xhtml               roles
-        /hedging/limits.xhtml               roles
         /approvals/cases.xhtml              roles
         /approvals/case.xhtml               roles
         /approvals/several.xhtml            roles
@@ -198,12 +195,6 @@ final class WhoMay {
         POST /calculations/futures                     roles
         POST /calculations/balances                    roles
         POST /calculations/position-size               roles
-        GET /entities/{code}/position-advice           roles
-        POST /entities/{code}/position-advice          PREPARER CONTROLLER CFO RISK
-        GET /entities/{code}/position-limits           roles
-        POST /entities/{code}/position-limits          RISK
-        GET /entities/{code}/hedging                   roles
-        GET /entities/{code}/hedging/{asset}           roles
         GET /entities                                  roles
         POST /entities                                 ADMIN
         GET /entities/{code}                           roles
@@ -297,11 +288,11 @@ final class WhoMay {
 
     /** The callers that each page lets in; a row that ends with a star is for all addresses that begin so. */
     static Map<String, Set<String>> openPages() {
-        return WhoMayRows.table(PAGES);
+        return WhoMayRows.table(PAGES + WhoMayHedge.PAGES);
     }
 
     /** The callers that may make each call, by method and path below {@code /api/v1}. */
     static Map<String, Set<String>> makeCalls() {
-        return WhoMayRows.table(CALLS);
+        return WhoMayRows.table(CALLS + WhoMayHedge.CALLS);
     }
 }
