@@ -3,6 +3,8 @@ package org.ballast.histories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.sql.SqlRows;
 
@@ -51,6 +53,19 @@ class DutyRecords {
                         row -> row.getInt(1),
                         entity.id())
                 .getFirst();
+    }
+
+    /** How many of each kind were posted, and how many files are evidence of cases, as {@code FILE}. */
+    Map<String, Integer> reached(ReportingEntity entity) {
+        Map<String, Integer> reached = new TreeMap<>();
+        rows.forEach(
+                "SELECT subject_kind, COUNT(*) FROM approval_case WHERE entity_id = ? AND status IN ('POSTED', 'REVERSED')"
+                        + " GROUP BY subject_kind UNION ALL SELECT 'FILE', COUNT(*) FROM attachment f"
+                        + " JOIN approval_case c ON c.id = f.case_id WHERE c.entity_id = ? AND f.is_evidence HAVING COUNT(*) > 0",
+                row -> reached.put(row.getString(1), row.getInt(2)),
+                entity.id(),
+                entity.id());
+        return reached;
     }
 
     /** Grows with each step, entry and change. */

@@ -6,20 +6,24 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.ballast.container.InPortal;
 import org.junit.jupiter.api.Test;
 
 /**
  * Invariants 10 and 11 of accounting.md Appendix C over random sequences of steps through the use cases, asked of the database:
- * nine people with roles that exclude each other try anything with write-downs, values in use, manual journals, approval
- * policies and the way back. How many is {@code -Dballast.approvals}, from which seed on {@code -Dballast.walks.seed}; what
- * does not fit into {@code -Dballast.approvals.minutes} is left out.
+ * nine people with roles that exclude each other try anything with write-downs, values in use, manual journals, approval and
+ * accounting policies, prices, months, files and the way back. How many is {@code -Dballast.approvals}, from which seed on
+ * {@code -Dballast.walks.seed}; what does not fit into {@code -Dballast.approvals.minutes} is left out.
  */
 @InPortal
 class RandomApprovalsIT {
 
     private static final Duration AT_MOST = Duration.ofMinutes(Integer.getInteger("ballast.approvals.minutes", 120));
+
+    /** So many that each of these kinds of cases comes to an end in one of them. */
+    private static final int MANY = 50;
 
     @Inject
     private DutyOffice office;
@@ -49,18 +53,33 @@ class RandomApprovalsIT {
         assertThat(outcomes.stream().filter(each -> each.reversed() > 0).count())
                 .as("sequences in which something was reversed, of " + walks)
                 .isGreaterThanOrEqualTo(walks / 5);
+        if (walks >= MANY) {
+            assertThat(totals(outcomes).reached())
+                    .as("kinds of cases that somebody approved")
+                    .containsKeys(
+                            "APPROVAL_POLICY",
+                            "CORRECTION",
+                            "FILE",
+                            "MANUAL_JOURNAL",
+                            "PERIOD_REOPENING",
+                            "PRICE",
+                            "WRITE_DOWN");
+        }
     }
 
     private static Outcome totals(List<Outcome> outcomes) {
-        return outcomes.stream()
-                .reduce(
-                        new Outcome(0, 0),
-                        (one, other) ->
-                                new Outcome(one.approved() + other.approved(), one.reversed() + other.reversed()));
+        return outcomes.stream().reduce(new Outcome(0, 0, Map.of()), Outcome::and);
     }
 
-    /** How many cases people posted, and how many of them are reversed. */
-    private record Outcome(int approved, int reversed) {}
+    /** How many cases people posted, how many of them are reversed, and what was posted of each kind. */
+    private record Outcome(int approved, int reversed, Map<String, Integer> reached) {
+
+        Outcome and(Outcome other) {
+            Map<String, Integer> both = new TreeMap<>(reached);
+            other.reached().forEach((kind, count) -> both.merge(kind, count, Integer::sum));
+            return new Outcome(approved + other.approved(), reversed + other.reversed(), both);
+        }
+    }
 
     private Outcome outcome(long seed) {
         DutyWalk walk = new DutyWalk(seed, office);
@@ -78,6 +97,7 @@ class RandomApprovalsIT {
         }
         return new Outcome(
                 office.records().approvedByPeople(walk.entity()),
-                office.records().reversed(walk.entity()));
+                office.records().reversed(walk.entity()),
+                office.records().reached(walk.entity()));
     }
 }
