@@ -18,7 +18,8 @@ public record ChangesInEquity(
         List<Column> columns,
         List<Money> opening,
         List<Row> rows,
-        List<Money> closing) {
+        List<Money> closing)
+        implements PeriodStatement {
 
     /**
      * A part of equity.

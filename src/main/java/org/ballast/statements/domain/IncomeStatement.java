@@ -13,7 +13,8 @@ import org.ballast.amounts.Money;
  * @param periods of the columns: the period itself, the same a year before, of a quarter the quarter before
  * @param steps the last ends in the net income
  */
-public record IncomeStatement(StatementHeader header, List<StatementPeriod> periods, List<Step> steps) {
+public record IncomeStatement(StatementHeader header, List<StatementPeriod> periods, List<Step> steps)
+        implements PeriodStatement {
 
     /**
      * Sections and the sum of all sections up to here.
@@ -52,6 +53,7 @@ public record IncomeStatement(StatementHeader header, List<StatementPeriod> peri
         }
     }
 
+    @Override
     public StatementPeriod period() {
         return periods.getFirst();
     }
