@@ -37,8 +37,8 @@ class EveryRouteScenario {
     private static final Pattern STEP = Pattern.compile("/(cases|write-downs)/\\{id}/(\\w+)");
 
     /** They are no company's: months and years that every book has, accounts of a chart that books share, assets, minutes. */
-    private static final Set<String> SHARED = Set.of(
-            "periods/{month}", "fiscal-years/{year}", "accounts/{number}", "hedging/{asset}", "seals/{minute}");
+    private static final Set<String> SHARED =
+            Set.of("periods/{month}", "fiscal-years/{year}", "accounts/{number}", "hedging/{asset}", "seals/{minute}");
 
     private static final Map<String, String> WHO_STEPS = Map.of(
             "submit", "preparer",
