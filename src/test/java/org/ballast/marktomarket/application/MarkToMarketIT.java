@@ -1,5 +1,6 @@
 package org.ballast.marktomarket.application;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -76,11 +77,11 @@ class MarkToMarketIT {
         Map<MarkKind, MarkProposal> found = byKind(run);
 
         assertThat(found).containsOnlyKeys(MarkKind.LOSS, MarkKind.SETTLEMENT);
-        assertThat(amount(found.get(MarkKind.LOSS))).isEqualTo("14570.10");
-        assertThat(amount(found.get(MarkKind.SETTLEMENT))).isEqualTo("24300.00");
-        assertThat(found.get(MarkKind.LOSS).level()).isEqualTo(2);
-        post(found.get(MarkKind.LOSS));
-        post(found.get(MarkKind.SETTLEMENT));
+        assertThat(amount(one(found, MarkKind.LOSS))).isEqualTo("14570.10");
+        assertThat(amount(one(found, MarkKind.SETTLEMENT))).isEqualTo("24300.00");
+        assertThat(one(found, MarkKind.LOSS).level()).isEqualTo(2);
+        post(one(found, MarkKind.LOSS));
+        post(one(found, MarkKind.SETTLEMENT));
         assertThat(balance(entity, JANUARY, "1200")).isEqualTo("9729.90");
         assertThat(balance(entity, JANUARY, "6300")).isEqualTo("14570.10");
         assertThat(balance(entity, JANUARY, "1150")).isEqualTo("-24300.00");
@@ -90,10 +91,10 @@ class MarkToMarketIT {
         company.close(account, call, "4", "0.0250", "58000", "2026-02-10T09:00:00Z");
         company.mark(call, "2026-02-28T22:00:00Z", "0.0200", "60000", "");
         Map<MarkKind, MarkProposal> february = byKind(run(entity, FEBRUARY));
-        assertThat(amount(february.get(MarkKind.GAIN))).isEqualTo("3270.10");
-        assertThat(amount(february.get(MarkKind.SETTLEMENT))).isEqualTo("5800.00");
-        post(february.get(MarkKind.SETTLEMENT));
-        post(february.get(MarkKind.GAIN));
+        assertThat(amount(one(february, MarkKind.GAIN))).isEqualTo("3270.10");
+        assertThat(amount(one(february, MarkKind.SETTLEMENT))).isEqualTo("5800.00");
+        post(one(february, MarkKind.SETTLEMENT));
+        post(one(february, MarkKind.GAIN));
         assertThat(balance(entity, FEBRUARY, "1200")).isEqualTo("7200.00");
         assertThat(balance(entity, FEBRUARY, "1150")).isEqualTo("-18500.00");
         company.mark(call, "2026-01-31T23:00:00Z", "0.0161", "56900", "", 2);
@@ -125,7 +126,7 @@ class MarkToMarketIT {
         String perpetual = company.perpetual();
         company.position(account, perpetual, "-2", "50000", "2026-01-02T10:00:00Z");
         company.mark(perpetual, "2026-01-31T23:00:00Z", "55000", "55100", "");
-        MarkProposal loss = byKind(run(entity, JANUARY)).get(MarkKind.LOSS);
+        MarkProposal loss = one(byKind(run(entity, JANUARY)), MarkKind.LOSS);
         ApprovalCase submitted = submit(loss);
         assertThat(submitted.tier()).contains(Tier.T1_SINGLE);
         assertRefused(
@@ -137,7 +138,7 @@ class MarkToMarketIT {
         assertRefused(RefusalCode.EVIDENCE_CHANGED, () -> approve("controller", Role.CONTROLLER, submitted));
         company.mark(perpetual, "2026-02-28T23:00:00Z", "56000", "55100", "");
         assertRefused(RefusalCode.EARLIER_PERIOD_UNDECIDED, () -> run(entity, FEBRUARY));
-        MarkProposal next = byKind(run(entity, JANUARY)).get(MarkKind.LOSS);
+        MarkProposal next = one(byKind(run(entity, JANUARY)), MarkKind.LOSS);
         assertThat(amount(next)).isEqualTo("12000.00");
         assertThat(status(loss)).isEqualTo(CaseStatus.SUPERSEDED);
         post(next);
@@ -151,7 +152,7 @@ class MarkToMarketIT {
         String perpetual = company.perpetual();
         company.position(account, perpetual, "0.1", "50000", "2026-01-02T10:00:00Z");
         company.mark(perpetual, "2026-01-31T23:00:00Z", "55000", "51000", "");
-        MarkProposal gain = byKind(run(entity, JANUARY)).get(MarkKind.GAIN);
+        MarkProposal gain = one(byKind(run(entity, JANUARY)), MarkKind.GAIN);
 
         assertThat(gain.onHold()).isEqualTo(1);
         assertRefused(RefusalCode.REASON_REQUIRED, () -> submit(gain));
@@ -214,6 +215,10 @@ class MarkToMarketIT {
 
     private static Map<MarkKind, MarkProposal> byKind(MarkRunResult run) {
         return run.proposals().stream().collect(Collectors.toMap(MarkProposal::kind, each -> each));
+    }
+
+    private static MarkProposal one(Map<MarkKind, MarkProposal> found, MarkKind kind) {
+        return requireNonNull(found.get(kind));
     }
 
     private void post(MarkProposal proposal) {
