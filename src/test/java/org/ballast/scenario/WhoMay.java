@@ -55,19 +55,6 @@ final class WhoMay {
         /signals/file                       roles
         /writedowns/valuesInUse.xhtml       roles
         /writedowns/valueInUse.xhtml        roles
-        /marktomarket/proposals.xhtml       roles
-        /marktomarket/proposal.xhtml        roles
-        /trading/accounts.xhtml             roles
-        /trading/tradingAccount.xhtml       roles
-        /trading/instruments.xhtml          roles
-        /trading/calculator.xhtml           roles
-        /hedging/hedges.xhtml               roles
-        /trading/margin.xhtml               roles
-        /trading/marginCall.xhtml           roles
-        /trading/marginLadder.xhtml         roles
-        /trading/marginTables.xhtml         roles
-        /hedging/sizing.xhtml               roles
-        /hedging/limits.xhtml               roles
         /approvals/cases.xhtml              roles
         /approvals/case.xhtml               roles
         /approvals/several.xhtml            roles
@@ -96,9 +83,6 @@ final class WhoMay {
         /statements/fairValueDisclosure.xhtml roles
         /statements/intangiblesDisclosure.xhtml roles
         /statements/download                roles
-        /livesheet/liveSheet.xhtml          roles
-        /livesheet/liveSeals.xhtml          roles
-        /livesheet/stream                   roles
         /access/password.xhtml              roles
         /access/secondFactor.xhtml          roles
         /access/tokens.xhtml                roles
@@ -186,13 +170,6 @@ final class WhoMay {
         POST /markets                                  ADMIN
         GET /rates                                     roles
         POST /rates/import                             PREPARER
-        POST /ticks                                    PREPARER
-        POST /ticks/import                             PREPARER
-        GET /ticks/feed                                roles
-        GET /entities/{code}/live-balance-sheet        roles
-        GET /entities/{code}/live-balance-sheet/seals  roles
-        GET /entities/{code}/live-balance-sheet/seals/check roles
-        GET /entities/{code}/live-balance-sheet/seals/{minute} roles
         GET /prices                                    roles
         GET /prices/{id}                               roles
         GET /prices/obv                                roles
@@ -208,42 +185,10 @@ final class WhoMay {
         POST /prices/no-trades/{id}/reject             CONTROLLER CFO
         POST /prices/no-trades/{id}/revoke             CONTROLLER CFO
         POST /entities/{code}/disposals/{reference}/post-without-test CONTROLLER CFO
-        GET /instruments                               roles
-        POST /instruments                              ADMIN
-        GET /marks                                     roles
-        POST /marks/import                             PREPARER
-        GET /entities/{code}/trading-accounts          roles
-        POST /entities/{code}/trading-accounts         PREPARER
-        GET /entities/{code}/trading-accounts/{account}/snapshots roles
-        POST /entities/{code}/trading-accounts/{account}/snapshots PREPARER
-        GET /entities/{code}/trading-accounts/{account}/balances roles
-        GET /entities/{code}/trading-accounts/{account}/positions roles
-        POST /entities/{code}/trading-accounts/{account}/positions/import PREPARER
-        POST /entities/{code}/trading-accounts/{account}/closes/import PREPARER
-        GET /entities/{code}/trading-accounts/{account}/cash-movements roles
-        POST /entities/{code}/trading-accounts/{account}/cash-movements/import PREPARER
-        POST /entities/{code}/trading-accounts/{account}/import PREPARER
-        GET /entities/{code}/trading-accounts/{account}/reconciliation roles
-        POST /entities/{code}/trading-accounts/{account}/reconciliation/explain PREPARER CONTROLLER
-        GET /entities/{code}/margin                    roles
-        POST /entities/{code}/margin-checks            PREPARER CONTROLLER RISK
-        GET /entities/{code}/margin-calls              roles
-        GET /entities/{code}/margin-ladder             roles
-        GET /margin-calls/{id}                         roles
-        POST /margin-calls/{id}/meet                   PREPARER
-        GET /margin-tables                             roles
-        POST /margin-tables                            ADMIN
-        POST /margin-tables/import                     ADMIN
         POST /calculations/option                      roles
         POST /calculations/futures                     roles
         POST /calculations/balances                    roles
         POST /calculations/position-size               roles
-        GET /entities/{code}/position-advice           roles
-        POST /entities/{code}/position-advice          PREPARER CONTROLLER CFO RISK
-        GET /entities/{code}/position-limits           roles
-        POST /entities/{code}/position-limits          RISK
-        GET /entities/{code}/hedging                   roles
-        GET /entities/{code}/hedging/{asset}           roles
         GET /entities                                  roles
         POST /entities                                 ADMIN
         GET /entities/{code}                           roles
@@ -297,11 +242,6 @@ final class WhoMay {
         POST /write-downs/{id}/approve                 CONTROLLER CFO
         POST /write-downs/{id}/return                  CONTROLLER CFO
         POST /write-downs/{id}/reject                  CONTROLLER CFO
-        POST /entities/{code}/mark-to-market           PREPARER
-        GET /mark-proposals                            roles
-        GET /mark-proposals/{id}                       roles
-        GET /mark-proposals/{id}/lines                 roles
-        PUT /mark-proposals/{id}/narrative             PREPARER
         GET /entities/{code}/journal                   roles
         GET /entities/{code}/journal/{id}              roles
         GET /entities/{code}/periods                   roles
@@ -343,11 +283,11 @@ final class WhoMay {
 
     /** The callers that each page lets in; a row that ends with a star is for all addresses that begin so. */
     static Map<String, Set<String>> openPages() {
-        return WhoMayRows.table(PAGES);
+        return WhoMayRows.table(PAGES + WhoMayTrading.PAGES);
     }
 
     /** The callers that may make each call, by method and path below {@code /api/v1}. */
     static Map<String, Set<String>> makeCalls() {
-        return WhoMayRows.table(CALLS);
+        return WhoMayRows.table(CALLS + WhoMayTrading.CALLS);
     }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.LookedAt;
 import org.ballast.access.application.WorkGroup;
@@ -79,20 +77,14 @@ public class MarginWork implements WorkItems {
 
     /** Those without an open call; with one, the call itself is in the list above. */
     private WorkGroup alerts() {
-        Set<Long> called = calls.waiting(Integer.MAX_VALUE).stream()
-                .map(MarginCall::accountId)
-                .collect(Collectors.toSet());
-        List<MarginReading> pressing = readings.pressing(Integer.MAX_VALUE).stream()
-                .filter(reading -> !called.contains(reading.accountId()))
-                .toList();
+        int count = readings.countPressing();
         return new WorkGroup(
-                Worded.of(BUNDLE, "work.alerts", pressing.size()),
-                pressing.size(),
+                Worded.of(BUNDLE, "work.alerts", count),
+                count,
                 PAGE + "*",
                 ORDER_OF_ALERTS,
                 false,
-                pressing.stream()
-                        .limit(WorkGroup.MOST_SHOWN)
+                readings.pressing(WorkGroup.MOST_SHOWN).stream()
                         .map(MarginWork::item)
                         .toList());
     }

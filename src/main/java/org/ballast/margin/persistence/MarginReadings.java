@@ -35,6 +35,9 @@ public class MarginReadings {
             + " JOIN reporting_entity e ON e.id = a.entity_id"
             + " WHERE NOT EXISTS (SELECT 1 FROM margin_reading n WHERE n.account_id = r.account_id AND n.id > r.id) AND ";
 
+    private static final String PRESSING = "r.status <> 'OK' AND NOT EXISTS (SELECT 1 FROM margin_call k"
+            + " WHERE k.account_id = r.account_id AND NOT EXISTS (SELECT 1 FROM margin_call_end z WHERE z.call_id = k.id))";
+
     @Inject
     private SqlRows rows;
 
@@ -85,14 +88,23 @@ public class MarginReadings {
                 .collect(Collectors.toMap(MarginReading::accountId, Function.identity()));
     }
 
-    /** Accounts of all entities that were found to be near a call or worse, the worst first. */
+    /** Accounts of all entities that were found to be near a call or worse and have none that is open, the worst first. */
     public List<MarginReading> pressing(int limit) {
         return rows.list(
-                SELECT
-                        + "r.status <> 'OK' ORDER BY CASE r.status WHEN 'LIQUIDATION' THEN 0 WHEN 'MARGIN_CALL' THEN 1 ELSE 2 END,"
+                SELECT + PRESSING
+                        + " ORDER BY CASE r.status WHEN 'LIQUIDATION' THEN 0 WHEN 'MARGIN_CALL' THEN 1 ELSE 2 END,"
                         + " e.code, a.code FETCH FIRST ? ROWS ONLY",
                 MarginReadings::reading,
                 limit);
+    }
+
+    /** How many there are. */
+    public int countPressing() {
+        return rows.list(
+                        "SELECT COUNT(*) FROM margin_reading r WHERE NOT EXISTS (SELECT 1 FROM margin_reading n"
+                                + " WHERE n.account_id = r.account_id AND n.id > r.id) AND " + PRESSING,
+                        row -> row.getInt(1))
+                .getFirst();
     }
 
     /** When the accounts of an entity were looked at last. */

@@ -35,6 +35,7 @@ public class MarginLadderPage {
     private String at = "";
     private String falls = "";
     private ReadLadder.@Nullable Ladder ladder;
+    private @Nullable Chart chart;
 
     /** A price of the axis with its place. */
     public record Tick(BigDecimal at, String label) {}
@@ -110,6 +111,13 @@ public class MarginLadderPage {
     }
 
     public Chart getChart() {
+        if (chart == null) {
+            chart = drawn();
+        }
+        return chart;
+    }
+
+    private Chart drawn() {
         BigDecimal cash = getLadder().cash().amount();
         BigDecimal highest = getLadder().rungs().stream()
                 .flatMap(each -> each.cost().cost().stream())

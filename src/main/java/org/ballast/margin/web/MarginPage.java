@@ -4,7 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
@@ -12,8 +12,8 @@ import org.ballast.access.domain.Role;
 import org.ballast.margin.application.CheckMargin;
 import org.ballast.margin.application.ReadCalls;
 import org.ballast.margin.application.ReadMargin;
-import org.ballast.margin.domain.AccountMargin;
 import org.ballast.margin.domain.Obstacle;
+import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,6 @@ public class MarginPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int CALLS_SHOWN = 50;
-    private static final BigDecimal WHOLE_BAR = new BigDecimal("100");
 
     @Inject
     private ReadMargin readMargin;
@@ -95,12 +94,9 @@ public class MarginPage implements Serializable {
         return "/trading/margin.xhtml?faces-redirect=true&entity=" + entity;
     }
 
-    /** The margin ratio as the width of a bar, at most the whole. */
-    public BigDecimal bar(AccountMargin margin) {
-        return margin.state()
-                .ratio()
-                .map(ratio -> ratio.movePointRight(2).min(WHOLE_BAR))
-                .orElse(WHOLE_BAR);
+    /** An instant inside a sentence. */
+    public String told(Instant instant) {
+        return String.valueOf(Figures.inSentence(instant));
     }
 
     /** Why an account stands by what its venue printed. */

@@ -27,7 +27,8 @@ public class UploadedFiles extends HttpFilter {
             "/holdings/import.xhtml",
             "/prices/imports.xhtml",
             "/prices/rates.xhtml",
-            "/signals/external.xhtml");
+            "/signals/external.xhtml",
+            "/trading/tradingAccount.xhtml");
 
     /** As much as an import takes, {@link org.ballast.imports.application.Upload}, and the form around it. */
     static final long MOST_BYTES = 64L * 1024 * 1024;

@@ -1,6 +1,5 @@
 package org.ballast.marktomarket.application;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ballast.access.domain.Role;
@@ -218,7 +218,7 @@ class MarkToMarketIT {
     }
 
     private static MarkProposal one(Map<MarkKind, MarkProposal> found, MarkKind kind) {
-        return requireNonNull(found.get(kind));
+        return Objects.requireNonNull(found.get(kind));
     }
 
     private void post(MarkProposal proposal) {

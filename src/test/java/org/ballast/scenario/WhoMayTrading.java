@@ -1,0 +1,73 @@
+package org.ballast.scenario;
+
+/** The rows of {@link WhoMay} for trading accounts, marks, margin, hedges and the live balance sheet. */
+final class WhoMayTrading {
+
+    static final String PAGES = """
+        /marktomarket/proposals.xhtml       roles
+        /marktomarket/proposal.xhtml        roles
+        /trading/accounts.xhtml             roles
+        /trading/tradingAccount.xhtml       roles
+        /trading/instruments.xhtml          roles
+        /trading/calculator.xhtml           roles
+        /trading/margin.xhtml               roles
+        /trading/marginCall.xhtml           roles
+        /trading/marginLadder.xhtml         roles
+        /trading/marginTables.xhtml         roles
+        /livesheet/liveSheet.xhtml          roles
+        /livesheet/liveSeals.xhtml          roles
+        /livesheet/stream                   roles
+        /hedging/hedges.xhtml               roles
+        /hedging/sizing.xhtml               roles
+        /hedging/limits.xhtml               roles
+        """;
+
+    static final String CALLS = """
+        POST /ticks                                    PREPARER
+        POST /ticks/import                             PREPARER
+        GET /ticks/feed                                roles
+        GET /entities/{code}/live-balance-sheet        roles
+        GET /entities/{code}/live-balance-sheet/seals  roles
+        GET /entities/{code}/live-balance-sheet/seals/check roles
+        GET /entities/{code}/live-balance-sheet/seals/{minute} roles
+        GET /instruments                               roles
+        POST /instruments                              ADMIN
+        GET /marks                                     roles
+        POST /marks/import                             PREPARER
+        GET /entities/{code}/trading-accounts          roles
+        POST /entities/{code}/trading-accounts         PREPARER
+        GET /entities/{code}/trading-accounts/{account}/snapshots roles
+        POST /entities/{code}/trading-accounts/{account}/snapshots PREPARER
+        GET /entities/{code}/trading-accounts/{account}/balances roles
+        GET /entities/{code}/trading-accounts/{account}/positions roles
+        POST /entities/{code}/trading-accounts/{account}/positions/import PREPARER
+        POST /entities/{code}/trading-accounts/{account}/closes/import PREPARER
+        GET /entities/{code}/trading-accounts/{account}/cash-movements roles
+        POST /entities/{code}/trading-accounts/{account}/cash-movements/import PREPARER
+        POST /entities/{code}/trading-accounts/{account}/import PREPARER
+        GET /entities/{code}/trading-accounts/{account}/reconciliation roles
+        POST /entities/{code}/trading-accounts/{account}/reconciliation/explain PREPARER CONTROLLER
+        GET /entities/{code}/margin                    roles
+        POST /entities/{code}/margin-checks            PREPARER CONTROLLER RISK
+        GET /entities/{code}/margin-calls              roles
+        GET /entities/{code}/margin-ladder             roles
+        GET /margin-calls/{id}                         roles
+        POST /margin-calls/{id}/meet                   PREPARER
+        GET /margin-tables                             roles
+        POST /margin-tables                            ADMIN
+        POST /margin-tables/import                     ADMIN
+        POST /entities/{code}/mark-to-market           PREPARER
+        GET /mark-proposals                            roles
+        GET /mark-proposals/{id}                       roles
+        GET /mark-proposals/{id}/lines                 roles
+        PUT /mark-proposals/{id}/narrative             PREPARER
+        GET /entities/{code}/hedging                   roles
+        GET /entities/{code}/hedging/{asset}           roles
+        GET /entities/{code}/position-advice           roles
+        POST /entities/{code}/position-advice          PREPARER CONTROLLER CFO RISK
+        GET /entities/{code}/position-limits           roles
+        POST /entities/{code}/position-limits          RISK
+        """;
+
+    private WhoMayTrading() {}
+}
