@@ -18,7 +18,7 @@ class MarkToMarketScenario {
 
     @Test
     void positionsAreMeasuredApprovedAndDisclosed(Browser browser, PortalServer portal) {
-        Company company = trading(portal);
+        Company company = MarkedCompany.trading(portal, "MARKED", CALL, PERPETUAL);
         Program preparer = company.as("preparer");
         String run = "/entities/MARKED/mark-to-market";
         String period = "{\"periodStart\":\"2026-01-01\",\"periodEnd\":\"2026-02-01\"}";
@@ -80,25 +80,5 @@ class MarkToMarketScenario {
                         .expect(200)
                         .body())
                 .startsWith("%PDF".getBytes(US_ASCII));
-    }
-
-    private static Company trading(PortalServer portal) {
-        Company company = Company.open(portal, "MARKED");
-        Program admin = company.as("admin");
-        admin.post("/instruments", """
-                {"symbol":"%s","kind":"OPTION","underlying":"BTC","style":"INVERSE","contractSize":"1","strike":"65000",
-                 "right":"CALL","expiresAt":"2026-03-27T08:00:00Z"}""".formatted(CALL)).expect(201);
-        admin.post("/instruments", """
-                {"symbol":"%s","kind":"PERPETUAL","underlying":"BTC","style":"LINEAR","contractSize":"1"}""".formatted(PERPETUAL)).expect(201);
-        Program preparer = company.as("preparer");
-        preparer.post("/entities/MARKED/trading-accounts", """
-                {"code":"DERIBIT-BTC","venue":"DERIBIT","currency":"BTC"}""").expect(201);
-        preparer.csv("/entities/MARKED/trading-accounts/DERIBIT-BTC/positions/import", """
-                        instrument,quantity,entry_price,entry_index,opened_at,reference
-                        %s,10,0.0405,60000,2026-01-02T10:00:00Z,P1
-                        %s,-2,50000,50000,2026-01-02T10:00:00Z,P2
-                        """.formatted(CALL, PERPETUAL))
-                .expect(200);
-        return company;
     }
 }
