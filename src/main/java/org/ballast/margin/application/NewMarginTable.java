@@ -32,7 +32,7 @@ public record NewMarginTable(
         @NumberToo @NotNull @DecimalNumber String warningFrom,
         @NumberToo @NotNull @DecimalNumber String callFrom,
 
-        @NotNull @OneOf(LiquidationRule.class) @Schema(implementation = LiquidationRule.class)
+        @NotNull @OneOf(LiquidationRule.class) @Schema(implementation = LiquidationRule.class, required = true)
         String liquidationRule,
 
         @NumberToo @DecimalNumber @Nullable String closingFee,
@@ -62,7 +62,7 @@ public record NewMarginTable(
     public record Bracket(
             @NotNull String underlying,
 
-            @NotNull @OneOf(FuturesStyle.class) @Schema(implementation = FuturesStyle.class)
+            @NotNull @OneOf(FuturesStyle.class) @Schema(implementation = FuturesStyle.class, required = true)
             String style,
 
             @NumberToo @NotNull @DecimalNumber String floor,
@@ -75,7 +75,7 @@ public record NewMarginTable(
     public record Shares(
             @NotNull String underlying,
 
-            @NotNull @OneOf(FuturesStyle.class) @Schema(implementation = FuturesStyle.class)
+            @NotNull @OneOf(FuturesStyle.class) @Schema(implementation = FuturesStyle.class, required = true)
             String style,
 
             @NumberToo @NotNull @DecimalNumber String share,

@@ -2,6 +2,7 @@ package org.ballast.margin.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.margin.application.CheckMargin;
 import org.ballast.margin.domain.MarginCall;
+import org.ballast.pages.application.RequestRules;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,6 +31,9 @@ public class MarginChecksResource {
     @Inject
     private CheckMargin checkMargin;
 
+    @Inject
+    private RequestRules rules;
+
     @PathParam("code")
     private String entityCode = "";
 
@@ -38,7 +43,7 @@ public class MarginChecksResource {
      * @param askedOf user who is to meet the calls that are raised; left out, whoever prepares
      */
     @Schema(name = "MarginCheck")
-    public record CheckBody(@Nullable String askedOf) {}
+    public record CheckBody(@Size(max = 64) @Nullable String askedOf) {}
 
     /**
      * What a check did.
@@ -57,7 +62,7 @@ public class MarginChecksResource {
                     "Looks at all accounts now: raises margin calls, cancels those of accounts that have recovered, and breaches"
                             + " those that are overdue; takes the role PREPARER, CONTROLLER or RISK")
     public Checked check(@Nullable CheckBody body) {
-        Optional<String> askedOf = Optional.ofNullable(body).map(CheckBody::askedOf);
+        Optional<String> askedOf = Optional.ofNullable(body).map(rules::checked).map(CheckBody::askedOf);
         CheckMargin.Checked done = checkMargin.check(entityCode, askedOf);
         return new Checked(done.accounts(), told(done.raised()), told(done.ended()));
     }

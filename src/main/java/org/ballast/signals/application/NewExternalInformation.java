@@ -29,7 +29,7 @@ public record NewExternalInformation(
         @NotNull @OneOf(ExternalKind.class) @Schema(implementation = ExternalKind.class, required = true)
         String kind,
 
-        @Nullable String asset,
+        @Size(max = 32) @Nullable String asset,
 
         @OneOf(ExternalFinding.class) @Schema(implementation = ExternalFinding.class) @Nullable
         String finding,

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.Objects;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
+import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Page;
 import org.ballast.signals.application.AttachExternalFile;
@@ -44,6 +45,9 @@ public class ExternalInformationResource {
 
     @PathParam("code")
     private String entityCode = "";
+
+    @Inject
+    private RequestRules rules;
 
     @Inject
     private ReadExternalInformation read;
@@ -113,7 +117,7 @@ public class ExternalInformationResource {
             summary = "Says that it should not have been written, with a reason; takes PREPARER, CONTROLLER or RISK")
     @APIResponseSchema(value = ExternalJson.class, responseCode = "201")
     public Response withdraw(@PathParam("id") long id, @Nullable WithdrawalJson body) {
-        String reason = body == null ? null : body.reason();
+        String reason = body == null ? null : rules.checked(body).reason();
         return created(write.withdraw(entityCode, id, Objects.requireNonNullElse(reason, "")));
     }
 

@@ -1,5 +1,6 @@
 package org.ballast.signals.web;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.ballast.signals.domain.ExternalFile;
@@ -31,7 +32,8 @@ public record ExternalJson(
 
     /** Why it is withdrawn. */
     @Schema(name = "Withdrawal")
-    public record WithdrawalJson(@Nullable String reason) {}
+    public record WithdrawalJson(
+            @Size(max = 1_000) @Nullable String reason) {}
 
     /** A file that it was read from. */
     @Schema(name = "ExternalFile")

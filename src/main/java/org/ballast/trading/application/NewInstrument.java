@@ -2,6 +2,7 @@ package org.ballast.trading.application;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.ballast.pages.application.DecimalNumber;
 import org.ballast.pages.application.NumberToo;
 import org.ballast.pages.application.OneOf;
@@ -25,13 +26,21 @@ public record NewInstrument(
         @NotNull @Pattern(regexp = SYMBOL, message = "SYMBOL_FORM")
         String symbol,
 
-        @NotNull @OneOf(InstrumentKind.class) String kind,
+        @NotNull @OneOf(InstrumentKind.class) @Schema(implementation = InstrumentKind.class, required = true)
+        String kind,
+
         @NotNull String underlying,
-        @NotNull @OneOf(FuturesStyle.class) String style,
+
+        @NotNull @OneOf(FuturesStyle.class) @Schema(implementation = FuturesStyle.class, required = true)
+        String style,
+
         @NumberToo @NotNull @DecimalNumber String contractSize,
         @NumberToo @DecimalNumber @Nullable String strike,
-        @OneOf(OptionRight.class) @Nullable String right,
-        @Nullable String expiresAt,
+
+        @OneOf(OptionRight.class) @Schema(implementation = OptionRight.class) @Nullable
+        String right,
+
+        @Size(max = 40) @Nullable String expiresAt,
 
         @Pattern(regexp = TradingAccount.UNIT, message = "UNIT_FORM") @Nullable
         String settlement) {

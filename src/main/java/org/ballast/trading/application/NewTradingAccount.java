@@ -26,4 +26,5 @@ public record NewTradingAccount(
         @NotNull @Pattern(regexp = TradingAccount.UNIT, message = "UNIT_FORM")
         String currency,
 
-        @OneOf(MarginMode.class) @Nullable String marginMode) {}
+        @OneOf(MarginMode.class) @Schema(implementation = MarginMode.class) @Nullable
+        String marginMode) {}
