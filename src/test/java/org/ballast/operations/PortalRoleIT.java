@@ -113,7 +113,7 @@ class PortalRoleIT {
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
                         "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN"
-                                + " ('flyway_schema_history', 'audit_head', 'period_reopening') AND NOT has_table_privilege(format('%I.%I', schemaname, tablename),"
+                                + " ('flyway_schema_history', 'audit_head', 'live_sealing', 'period_reopening') AND NOT has_table_privilege(format('%I.%I', schemaname, tablename),"
                                 + " 'INSERT')")) {
             while (row.next()) {
                 without.add(row.getString(1));

@@ -140,7 +140,7 @@ class ExternalInformationIT {
                         "preparer",
                         Role.PREPARER,
                         () -> attach.add(code, told.id(), "no.txt", new ByteArrayInputStream(new byte[0]))),
-                "empty");
+                "has no bytes");
         String other = company.priced().code();
         refused(() -> as("auditor", Role.AUDITOR, () -> read.whole(other, told.id(), file.id())), "no external");
         assertThat(as("auditor", Role.AUDITOR, () -> read.whole(code, told.id(), file.id()))

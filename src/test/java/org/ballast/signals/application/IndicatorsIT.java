@@ -125,7 +125,7 @@ class IndicatorsIT {
         assertThat(text.toString())
                 .contains(entity.code() + ",PRIMARY,2024-01-31,BTC,US_COST_LESS_IMPAIRMENT," + entity.code()
                         + ",PRICE_BELOW_CARRYING,ASC 350-30-35-18B,FIRED,2024-01-01,,TEST,LOWEST_PRICE=80; ")
-                .contains("RATE_RISE,ASC 350-30-35-18B,NOT_KNOWN,,,NOTHING,,POLICY_RATES");
+                .contains("RATE_RISE,ASC 350-30-35-18B,NOT_APPLICABLE,,,NOTHING,,");
     }
 
     @Test
