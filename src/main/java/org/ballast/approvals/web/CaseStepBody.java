@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param version that the caller has seen; a stale one is refused
  * @param onBehalfOf in whose name it is approved, who delegated that to the caller; only approve takes it
  */
-@Schema(name = "CaseStepTaken")
+@Schema(name = "Step")
 public record CaseStepBody(
         @Lines @Size(max = Attempt.LONGEST_REASON, message = "COMMENT_TOO_LONG") @Nullable
         String comment,
