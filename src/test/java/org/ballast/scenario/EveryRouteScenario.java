@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,7 +94,7 @@ class EveryRouteScenario {
     @Test
     void aThingOfAnotherCompanyIsNotFoundUnderThisOne() {
         Company.open(PORTAL, "OURS");
-        Map<String, String> theirs = thingsOf(Company.trading(PORTAL, "THEIRS"));
+        Map<String, String> theirs = ThingsOfOthers.of(Company.trading(PORTAL, "THEIRS"));
         List<String> wrong = new ArrayList<>();
         for (Call call : DeployedAddresses.calls()) {
             Matcher named = NAMED.matcher(call.path().replaceFirst("^/entities/\\{code}/", ""));
@@ -108,34 +109,12 @@ class EveryRouteScenario {
             String path = call.path()
                     .replace("{code}", "OURS")
                     .replace(named.group(), named.group().replaceFirst("\\{\\w+}", thing));
-            String why = path.endsWith("/reverse") ? "comment" : "reason";
-            int status = send(callerOf(call), call, path, "{\"" + why + "\":\"Of another company\"}");
+            int status = send(callerOf(call), call, path, ThingsOfOthers.body(call.path()));
             if (status != 404 && status != 403) {
                 wrong.add(call + " answers " + status + " to " + path);
             }
         }
         assertThat(wrong).isEmpty();
-    }
-
-    private static Map<String, String> thingsOf(Company theirs) {
-        String books = "/entities/THEIRS";
-        Program preparer = theirs.as("preparer");
-        preparer.csv(
-                        books + "/disposals/import",
-                        "reference,asset,disposed_at,quantity,proceeds,currency\nD-THEIRS,BTC,2024-01-20,1,100.00,USD\n")
-                .expect(200);
-        preparer.post(books + "/sale-restrictions", """
-                        {"lot":"L1","kind":"CONTRACTUAL_HOLDER","from":"2024-01-01","until":"2030-01-01","nature":"Locked by contract"}""").expect(201);
-        theirs.as("admin").post(books + "/books", """
-                        {"code":"THEIRBOOK","framework":"IFRS","openedOn":"2023-01-01"}""").expect(201);
-        return Map.of(
-                "lots/{id}", first(preparer, books + "/lots?asOf=2024-01-31"),
-                "lots/{lot}", "L1",
-                "disposals/{reference}", "D-THEIRS",
-                "sale-restrictions/{id}", first(preparer, books + "/sale-restrictions"),
-                "imports/{id}", first(preparer, books + "/imports"),
-                "journal/{id}", first(preparer, books + "/journal?from=2023-01-01&to=2024-12-31"),
-                "books/{book}", "THEIRBOOK");
     }
 
     @Test
@@ -183,6 +162,12 @@ class EveryRouteScenario {
                 wrong.add(call + " answers " + status);
             }
         }
+        String narrative = "{\"version\":999,\"narrative\":\"Two other venues agree with this mark.\"}";
+        String proposal = MarkedCompany.proposal(PORTAL, "MARKSTALE");
+        company.as("preparer")
+                .put("/mark-proposals/" + proposal + "/narrative", narrative)
+                .refused(409, "CONCURRENT_MODIFICATION");
+        untried.remove("PUT /mark-proposals/{id}/narrative");
         assertThat(wrong).isEmpty();
         assertThat(untried).as("calls that bind to what was seen").isEmpty();
     }
@@ -244,7 +229,9 @@ class EveryRouteScenario {
                 String form = name.replaceFirst(":.*", "");
                 pressed++;
                 for (String token : List.of("", "1:1")) {
-                    HttpResponse<String> answer = visitor.post(address, Map.of(form, form, name, name, STATE, token));
+                    Map<String, String> fields = new HashMap<>(Map.of(form, form, STATE, token));
+                    fields.put(name, name);
+                    HttpResponse<String> answer = visitor.post(address, fields);
                     String to = Visitor.header(answer, "Location");
                     if (answer.statusCode() >= 500 || (!to.isEmpty() && !to.startsWith(page))) {
                         wrong.add(page + " answers " + answer.statusCode() + " " + to + " to " + name);
@@ -286,9 +273,5 @@ class EveryRouteScenario {
 
     private static String basic(String user) {
         return "Basic " + Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String first(Program program, String list) {
-        return String.valueOf(program.get(list).expect(200).items().getFirst().get("id"));
     }
 }

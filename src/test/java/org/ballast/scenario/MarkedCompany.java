@@ -37,12 +37,14 @@ final class MarkedCompany {
     }
 
     /** The key of a proposal of a company of its own, on which nobody decides. */
-    static String proposal(PortalServer portal) {
-        Company company = trading(portal, "MARKWHO", "WHO-27MAR26-65000-C", "WHO-PERPETUAL");
-        marks(company.as("preparer"), "WHO-27MAR26-65000-C", "WHO-PERPETUAL");
+    static String proposal(PortalServer portal, String code) {
+        String call = code + "-27MAR26-65000-C";
+        String perpetual = code + "-PERPETUAL";
+        Company company = trading(portal, code, call, perpetual);
+        marks(company.as("preparer"), call, perpetual);
         return String.valueOf(company.as("preparer")
                 .post(
-                        "/entities/MARKWHO/mark-to-market",
+                        "/entities/" + code + "/mark-to-market",
                         "{\"periodStart\":\"2026-01-01\",\"periodEnd\":\"2026-02-01\"}")
                 .expect(201)
                 .json()

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
+import org.ballast.amounts.AmountsSentence;
+import org.ballast.amounts.DateText;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.livesheet.domain.KeptSeal;
@@ -19,6 +21,7 @@ import org.ballast.livesheet.domain.LivesheetSentence;
 import org.ballast.livesheet.domain.SealCheck;
 import org.ballast.livesheet.domain.SealReading;
 import org.ballast.livesheet.persistence.LiveSeals;
+import org.ballast.pages.domain.Field;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -100,13 +103,15 @@ public class ReadSeals {
     /**
      * One with its inputs.
      *
-     * @throws Refusal NOT_FOUND
+     * @param minute an instant as text
+     * @throws Refusal NOT_FOUND; INVALID_INPUT if it is no instant
      */
-    public KeptSeal at(String entityCode, Instant minute) {
+    public KeptSeal at(String entityCode, String minute) {
         currentUser.requireSignedIn();
         ReportingEntity entity = entities.byCode(entityCode);
-        return seals.at(entity.book().id(), minute)
-                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, LivesheetSentence.NO_SEAL, entityCode, minute));
+        Instant at = new Field("minute", minute).parsed(DateText::instant, AmountsSentence.NOT_AN_INSTANT.with());
+        return seals.at(entity.book().id(), at)
+                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, LivesheetSentence.NO_SEAL, entityCode, at));
     }
 
     /**

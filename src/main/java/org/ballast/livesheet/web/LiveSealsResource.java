@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.ballast.amounts.AmountsSentence;
 import org.ballast.amounts.DateText;
 import org.ballast.livesheet.application.ReadSeals;
 import org.ballast.livesheet.domain.LiveSeal;
@@ -78,8 +77,7 @@ public class LiveSealsResource {
             summary = "One sealed minute with its inputs, by which anybody can compute it again",
             description = "inputs is canonical JSON as one text; its SHA-256 in UTF-8 is inputsHash.")
     public KeptSealJson one(@PathParam("minute") String minute) {
-        Instant at = new Field("minute", minute).parsed(DateText::instant, AmountsSentence.NOT_AN_INSTANT.with());
-        return KeptSealJson.of(seals.at(entityCode, at));
+        return KeptSealJson.of(seals.at(entityCode, minute));
     }
 
     private LocalDate last(@Nullable String to) {

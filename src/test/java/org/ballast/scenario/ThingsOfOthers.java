@@ -1,0 +1,58 @@
+package org.ballast.scenario;
+
+import java.util.Map;
+
+/** Things of a company by the places of their keys in addresses, and what is asked of them under another company. */
+final class ThingsOfOthers {
+
+    private static final String EVENT = """
+            {"kind":"LEGAL_REGULATORY","asset":"BTC","finding":"EVENT","day":"2024-01-15","source":"Gazette 12",
+             "words":"A court has stopped all trade in it until further notice."}""";
+
+    /** Bodies of calls that take no reason, by the ends of their paths. */
+    private static final Map<String, String> BODIES = Map.of(
+            "/reverse", "{\"comment\":\"Of another company\"}",
+            "/correct", EVENT,
+            "/snapshots", "{\"at\":\"2024-01-15T12:00:00Z\",\"settledCash\":\"1\"}",
+            "/explain", "{\"at\":\"2024-01-15T12:00:00Z\",\"name\":\"equity\",\"note\":\"Of another company\"}");
+
+    private ThingsOfOthers() {}
+
+    static String body(String path) {
+        return BODIES.entrySet().stream()
+                .filter(each -> path.endsWith(each.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("{\"reason\":\"Of another company\"}");
+    }
+
+    static Map<String, String> of(Company theirs) {
+        String books = "/entities/THEIRS";
+        Program preparer = theirs.as("preparer");
+        preparer.csv(
+                        books + "/disposals/import",
+                        "reference,asset,disposed_at,quantity,proceeds,currency\nD-THEIRS,BTC,2024-01-20,1,100.00,USD\n")
+                .expect(200);
+        preparer.post(books + "/sale-restrictions", """
+                        {"lot":"L1","kind":"CONTRACTUAL_HOLDER","from":"2024-01-01","until":"2030-01-01","nature":"Locked by contract"}""").expect(201);
+        theirs.as("admin").post(books + "/books", """
+                        {"code":"THEIRBOOK","framework":"IFRS","openedOn":"2023-01-01"}""").expect(201);
+        preparer.post(books + "/trading-accounts", "{\"code\":\"THEIRACCOUNT\",\"venue\":\"DERIBIT\",\"currency\":\"BTC\"}")
+                .expect(201);
+        preparer.post(books + "/external-information", EVENT).expect(201);
+        return Map.of(
+                "lots/{id}", first(preparer, books + "/lots?asOf=2024-01-31"),
+                "lots/{lot}", "L1",
+                "disposals/{reference}", "D-THEIRS",
+                "sale-restrictions/{id}", first(preparer, books + "/sale-restrictions"),
+                "imports/{id}", first(preparer, books + "/imports"),
+                "journal/{id}", first(preparer, books + "/journal?from=2023-01-01&to=2024-12-31"),
+                "books/{book}", "THEIRBOOK",
+                "trading-accounts/{account}", "THEIRACCOUNT",
+                "external-information/{id}", first(preparer, books + "/external-information"));
+    }
+
+    private static String first(Program program, String list) {
+        return String.valueOf(program.get(list).expect(200).items().getFirst().get("id"));
+    }
+}
