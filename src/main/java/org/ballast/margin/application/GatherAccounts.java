@@ -226,14 +226,17 @@ class GatherAccounts {
 
     /**
      * What was brought after the venue spoke and up to an instant. What was paid on an earlier day than it was posted on came by
-     * the end of that day.
+     * the end of that day. When on a day it was paid nobody says: on the day on which the venue spoke, only what meets a call that
+     * was raised after it spoke is certain to be in nothing that it printed.
      */
     private static BigDecimal sum(ReportingEntity entity, List<Brought> brought, Instant saidAt, Instant at) {
         return brought.stream()
                 .filter(each -> {
                     Instant endOfDay = entity.startOf(each.paidOn().plusDays(1));
                     Instant came = each.postedAt().isBefore(endOfDay) ? each.postedAt() : endOfDay;
-                    return came.isAfter(saidAt) && !came.isAfter(at);
+                    boolean isLater = each.paidOn().isAfter(entity.dayOf(saidAt))
+                            || !each.calledAt().isBefore(saidAt);
+                    return isLater && came.isAfter(saidAt) && !came.isAfter(at);
                 })
                 .map(Brought::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
