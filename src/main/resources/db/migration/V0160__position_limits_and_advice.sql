@@ -43,7 +43,7 @@ CREATE TABLE position_advice (
   CONSTRAINT position_advice_comes_once UNIQUE (entity_id, asset_id, inputs_hash),
   CONSTRAINT position_advice_rests_on_a_limit_of_its_asset FOREIGN KEY (limit_id, entity_id, asset_id) REFERENCES position_limit (id, entity_id, asset_id),
   CONSTRAINT position_advice_method_is_known CHECK (method IN ('KELLY', 'KELLY_BINARY', 'VOLATILITY_TARGET')),
-  CONSTRAINT position_advice_status_is_known CHECK (status IN ('OK', 'WARNING', 'MARGIN_CALL', 'LIQUIDATION')),
+  CONSTRAINT position_advice_status_is_known CHECK (status IN ('OK', 'WARNING', 'UNKNOWN', 'MARGIN_CALL', 'LIQUIDATION')),
   CONSTRAINT position_advice_is_in_bounds CHECK (weight >= 0 AND advised >= 0 AND price > 0),
   CONSTRAINT position_advice_keeps_its_limit CHECK ((limit_id IS NULL) = (limit_most IS NULL) AND (limit_most IS NULL OR advised <= limit_most)),
   CONSTRAINT position_advice_never_grows_in_a_call CHECK (status IN ('OK', 'WARNING') OR advised <= CASE WHEN units_then > 0 THEN units_then * price ELSE 0 END)
