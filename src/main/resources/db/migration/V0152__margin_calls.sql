@@ -15,6 +15,8 @@ CREATE INDEX margin_check_of_entity ON margin_check (entity_id, id);
 
 -- The portal looks for what venues have said since the last check
 CREATE INDEX account_snapshot_by_time ON account_snapshot (recorded_at);
+CREATE INDEX account_position_by_time ON account_position (recorded_at);
+CREATE INDEX instrument_mark_by_time ON instrument_mark (recorded_at);
 
 CREATE SEQUENCE margin_reading_seq START WITH 1000 INCREMENT BY 1000;
 CREATE TABLE margin_reading (
