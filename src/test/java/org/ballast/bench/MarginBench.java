@@ -147,6 +147,7 @@ class MarginBench {
                 index,
                 Optional.empty(),
                 AT,
-                Optional.of(new MarkedPosition.Seen(isOption ? new BigDecimal("0.05") : new BigDecimal("60000"), index)));
+                Optional.of(
+                        new MarkedPosition.Seen(isOption ? new BigDecimal("0.05") : new BigDecimal("60000"), index)));
     }
 }

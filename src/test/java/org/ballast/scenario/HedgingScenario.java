@@ -102,11 +102,9 @@ class HedgingScenario {
         company.as("auditor")
                 .post("/entities/HEDGED/position-advice", "{\"asset\":\"BTC\",\"method\":\"KELLY\",\"equity\":\"1\"}")
                 .refused(403, "FORBIDDEN");
-        company.as("risk")
-                .post("/entities/HEDGED/position-advice", """
+        company.as("risk").post("/entities/HEDGED/position-advice", """
                 {"asset":"BTC","asOf":"2099-01-01","method":"VOLATILITY_TARGET","targetVol":"0.15","realisedVol":"0.60",
-                 "equity":"1000000.00"}""")
-                .refused(422, "INVALID_INPUT");
+                 "equity":"1000000.00"}""").refused(422, "INVALID_INPUT");
         JsonObject limited = company.as("risk")
                 .post("/entities/HEDGED/position-advice", """
                 {"asset":"BTC","method":"VOLATILITY_TARGET","targetVol":"0.15","realisedVol":"0.60",

@@ -90,10 +90,7 @@ class GatherAccounts {
                 .map(position -> position.instrument().symbol())
                 .collect(Collectors.toCollection(TreeSet::new));
         Look look = new Look(
-                at,
-                marks.newestAt(symbols, at),
-                marksThen(said, open, symbols),
-                positions.lastCloses(entity, at));
+                at, marks.newestAt(symbols, at), marksThen(said, open, symbols), positions.lastCloses(entity, at));
         Map<String, VenueTable> inForce = tables.inForce(LocalDate.ofInstant(at, ZoneOffset.UTC));
         Map<Long, List<Brought>> brought =
                 transfers.brought(entity.id()).stream().collect(Collectors.groupingBy(Brought::accountId));
@@ -169,7 +166,8 @@ class GatherAccounts {
                     .filter(index -> !position.instrument().isOption())
                     .map(index -> new MarkedPosition.Seen(position.entryPrice(), index));
         }
-        return Optional.ofNullable(look.marksThen().getOrDefault(saidAt, Map.of()).get(symbol))
+        return Optional.ofNullable(
+                        look.marksThen().getOrDefault(saidAt, Map.of()).get(symbol))
                 .filter(mark -> mark.isFreshAt(saidAt, BESIDE_SNAPSHOT))
                 .map(mark -> new MarkedPosition.Seen(mark.mark(), mark.index()));
     }
@@ -196,7 +194,8 @@ class GatherAccounts {
                 .distinct()
                 .forEach(symbol -> doubts.add(new Obstacle(Obstacle.Kind.TRADED_SINCE, symbol)));
         marked.stream()
-                .filter(position -> Duration.between(position.markedAt(), look.at()).compareTo(longest) > 0)
+                .filter(position ->
+                        Duration.between(position.markedAt(), look.at()).compareTo(longest) > 0)
                 .map(position -> position.instrument().symbol())
                 .distinct()
                 .forEach(symbol -> doubts.add(new Obstacle(Obstacle.Kind.STALE_MARK, symbol)));
@@ -210,8 +209,7 @@ class GatherAccounts {
                 || (instrument.isExpiredAt(at) && !instrument.isExpiredAt(saidAt));
     }
 
-    private static MarkedPosition marked(
-            AccountPosition position, Mark mark, Optional<MarkedPosition.Seen> then) {
+    private static MarkedPosition marked(AccountPosition position, Mark mark, Optional<MarkedPosition.Seen> then) {
         return new MarkedPosition(
                 position.instrument(),
                 position.open(),

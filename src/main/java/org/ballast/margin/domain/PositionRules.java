@@ -68,7 +68,8 @@ final class PositionRules {
     private Outcome option(MarkedPosition position) {
         BigDecimal value = told(position, position.optionValue());
         if (position.contracts().signum() > 0) {
-            return new Outcome.Margined(new PositionMargin(position, zero(), zero(), value, zero(), zero(), Optional.empty()));
+            return new Outcome.Margined(
+                    new PositionMargin(position, zero(), zero(), value, zero(), zero(), Optional.empty()));
         }
         Optional<ShortOptionMargin> shares = table.optionsOf(position.group());
         if (shares.isEmpty()) {

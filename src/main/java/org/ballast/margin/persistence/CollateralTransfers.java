@@ -30,8 +30,7 @@ public class CollateralTransfers {
             "id, call_id, entity_id, book_id, amount, paid, currency, paid_on, reference, case_id,"
                     + " wanted_by, wanted_at";
     /** That the entry of a case {@code k} was not undone. */
-    private static final String STANDS =
-            "NOT EXISTS (SELECT 1 FROM journal_entry m WHERE m.reverses_id = k.entry_id)";
+    private static final String STANDS = "NOT EXISTS (SELECT 1 FROM journal_entry m WHERE m.reverses_id = k.entry_id)";
 
     private static final String SELECT = "SELECT t.id, t.call_id, t.entity_id, t.book_id, t.amount, t.paid, t.currency,"
             + " t.paid_on, t.reference, t.case_id, t.wanted_by, t.wanted_at, k.status, a.decimals, CASE WHEN " + STANDS
@@ -119,7 +118,8 @@ public class CollateralTransfers {
     public BigDecimal together(long callId) {
         return rows.list(
                         "SELECT COALESCE(SUM(t.paid), 0) FROM collateral_transfer t JOIN approval_case k ON k.id = t.case_id"
-                                + " WHERE t.call_id = ? AND (k.live_key IS NOT NULL OR (k.status = 'POSTED' AND " + STANDS + "))",
+                                + " WHERE t.call_id = ? AND (k.live_key IS NOT NULL OR (k.status = 'POSTED' AND "
+                                + STANDS + "))",
                         row -> row.getBigDecimal(1),
                         callId)
                 .getFirst();
@@ -130,7 +130,8 @@ public class CollateralTransfers {
         return rows.list(
                 "SELECT c.account_id, c.raised_at, t.amount, t.paid_on, e.recorded_at FROM collateral_transfer t"
                         + " JOIN margin_call c ON c.id = t.call_id JOIN approval_case k ON k.id = t.case_id"
-                        + " JOIN journal_entry e ON e.id = k.entry_id WHERE t.entity_id = ? AND k.status = 'POSTED' AND " + STANDS,
+                        + " JOIN journal_entry e ON e.id = k.entry_id WHERE t.entity_id = ? AND k.status = 'POSTED' AND "
+                        + STANDS,
                 row -> new Brought(
                         row.getLong("account_id"),
                         row.getBigDecimal("amount"),

@@ -89,7 +89,8 @@ public class ImportFromVenue {
         String reason = Why.of(asked.correctionReason());
         long entityId = entities.byCode(entityCode).id();
         TradingAccount account = accounts.byCode(entityId, accountCode);
-        // The time of recording is read under the lock of margin checks, so that each check either sees it or comes before it
+        // The time of recording is read under the lock of margin checks, so that each check either sees it or comes
+        // before it
         wallets.holdRecording(entityId);
         accounts.lock(account.id());
         ImportErrors errors = new ImportErrors();

@@ -62,7 +62,8 @@ public class RecordSnapshot {
         currentUser.require(Role.PREPARER);
         long entityId = entities.byCode(entityCode).id();
         TradingAccount account = accounts.byCode(entityId, accountCode);
-        // The time of recording is read under the lock of margin checks, so that each check either sees it or comes before it
+        // The time of recording is read under the lock of margin checks, so that each check either sees it or comes
+        // before it
         wallets.holdRecording(entityId);
         Fields fields = rules.of(said);
         fields.read("at", () -> at(said.at()));

@@ -49,9 +49,10 @@ class UndoneCollateralIT {
         ReportingEntity entity = company.found();
         TradingAccount account = desk.open(entity, "PRINTED", "USD");
         desk.says(account, clock.instant().minusSeconds(60), "58000.00", "96000.00", "61000.00");
+        assertThat(desk.toCheck()).as("a venue has spoken").contains(entity.code());
         MarginCall call = desk.check(entity).raised().getFirst();
-        ApprovalCase part =
-                desk.meet(call, new CollateralToBring("20000.00", null, null, null));
+        assertThat(desk.toCheck()).doesNotContain(entity.code());
+        ApprovalCase part = desk.meet(call, new CollateralToBring("20000.00", null, null, null));
         ApprovalCase posted = desk.approve("controller", Role.CONTROLLER, part.id());
         assertThat(status(entity)).as("61,000 of 78,000").isEqualTo(MarginStatus.WARNING);
 
@@ -87,8 +88,7 @@ class UndoneCollateralIT {
     }
 
     private MarginStatus status(ReportingEntity entity) {
-        return desk
-                .as("auditor", Role.AUDITOR, () -> readMargin.of(entity.code(), Optional.empty()))
+        return desk.as("auditor", Role.AUDITOR, () -> readMargin.of(entity.code(), Optional.empty()))
                 .accounts()
                 .getFirst()
                 .state()

@@ -116,7 +116,10 @@ class AccountMarginTest {
         MarkedPosition bought = Sample.perpetual(FuturesStyle.LINEAR, "2", "50000", "61000");
         // Settled at 60,000: 20,000.00 of the result are cash already, and the venue printed 100.00 as open.
         AccountAt account = Sample.account(
-                Sample.USD, "35000.00", FLAT, Sample.seen(bought, Optional.of(new MarkedPosition.Seen(number("60000"), number("60000")))));
+                Sample.USD,
+                "35000.00",
+                FLAT,
+                Sample.seen(bought, Optional.of(new MarkedPosition.Seen(number("60000"), number("60000")))));
         AccountAt printed = account.holding(account.positions(), Sample.unrealised(account.snapshot(), "100.00"));
 
         AccountMargin margin = AccountMargin.of(printed);
@@ -192,6 +195,18 @@ class AccountMarginTest {
         assertThat(fallen.figures().maintenanceMargin()).isGreaterThan(number("0.3845"));
         assertThat(ladder.firstFall(account))
                 .hasValueSatisfying(fall -> assertThat(fall).isBetween(number("0.01"), number("0.40")));
+    }
+
+    @Test
+    void anOptionOfACenturyAndMoreIsMovedToo() {
+        MarginLadder ladder = new MarginLadder(new MarketMove(Instant.parse("1900-01-01T00:00:00Z"), Set.of()));
+        AccountAt account = Sample.account(
+                Sample.BTC,
+                "0.6",
+                FLAT,
+                Sample.option("BTC", FuturesStyle.INVERSE, OptionRight.PUT, "55000", "-1", "0.03", "60000"));
+
+        assertThat(ladder.after(account, number("-0.3")).basis()).isEqualTo(MarginBasis.POSITIONS);
     }
 
     @Test
