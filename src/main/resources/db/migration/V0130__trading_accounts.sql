@@ -38,6 +38,7 @@ CREATE TABLE trading_account (
   margin_mode VARCHAR(16)                 NOT NULL,
   opened_by   VARCHAR(64)                 NOT NULL,
   opened_at   TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  CONSTRAINT trading_account_is_of_its_entity UNIQUE (id, entity_id),
   CONSTRAINT trading_account_code_is_unique UNIQUE (entity_id, code),
   CONSTRAINT trading_account_decimals_are_few CHECK (decimals BETWEEN 0 AND 18),
   CONSTRAINT trading_account_margin_mode_is_known CHECK (margin_mode IN ('SEGREGATED', 'CROSS', 'ISOLATED', 'PORTFOLIO'))

@@ -15,6 +15,8 @@ CREATE INDEX margin_check_of_entity ON margin_check (entity_id, id);
 
 -- The portal looks for what venues have said since the last check
 CREATE INDEX account_snapshot_by_time ON account_snapshot (recorded_at);
+CREATE INDEX account_position_by_time ON account_position (recorded_at);
+CREATE INDEX instrument_mark_by_time ON instrument_mark (recorded_at);
 
 CREATE SEQUENCE margin_reading_seq START WITH 1000 INCREMENT BY 1000;
 CREATE TABLE margin_reading (
@@ -54,6 +56,8 @@ CREATE TABLE margin_call (
   raised_by      VARCHAR(64)                 NOT NULL,
   due_at         TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   asked_of       VARCHAR(64)                 NOT NULL,
+  CONSTRAINT margin_call_is_of_the_entity_of_its_account FOREIGN KEY (account_id, entity_id) REFERENCES trading_account (id, entity_id),
+  CONSTRAINT margin_call_is_of_its_entity UNIQUE (id, entity_id),
   CONSTRAINT margin_call_comes_once UNIQUE (account_id, number_in),
   CONSTRAINT margin_call_can_be_ended UNIQUE (id, account_id, number_in, due_at),
   CONSTRAINT margin_call_rests_on_a_reading FOREIGN KEY (reading_id, account_id) REFERENCES margin_reading (id, account_id),
@@ -81,6 +85,7 @@ CREATE TABLE collateral_transfer (
   case_id    BIGINT                      NOT NULL REFERENCES approval_case,
   wanted_by  VARCHAR(64)                 NOT NULL,
   wanted_at  TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  CONSTRAINT collateral_transfer_is_of_the_entity_of_its_call FOREIGN KEY (call_id, entity_id) REFERENCES margin_call (id, entity_id),
   CONSTRAINT collateral_transfer_has_its_case UNIQUE (case_id),
   CONSTRAINT collateral_transfer_is_of_its_call UNIQUE (id, call_id),
   FOREIGN KEY (book_id, entity_id, currency) REFERENCES book (id, entity_id, currency),

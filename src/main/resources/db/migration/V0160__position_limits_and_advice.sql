@@ -13,6 +13,7 @@ CREATE TABLE position_limit (
   wanted_at  TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   case_id    BIGINT                      NOT NULL REFERENCES approval_case,
   CONSTRAINT position_limit_has_its_case UNIQUE (case_id),
+  CONSTRAINT position_limit_is_of_its_asset UNIQUE (id, entity_id, asset_id),
   CONSTRAINT position_limit_is_not_negative CHECK (most >= 0),
   CONSTRAINT position_limit_says_why CHECK (CHAR_LENGTH(reason) >= 10)
 );
@@ -35,13 +36,14 @@ CREATE TABLE position_advice (
   price        NUMERIC(38,18)              NOT NULL,
   units_then   NUMERIC(38,18)              NOT NULL,
   status       VARCHAR(16)                 NOT NULL,
-  limit_id     BIGINT REFERENCES position_limit, -- null where none was in force
+  limit_id     BIGINT, -- null where none was in force
   limit_most   NUMERIC(21,4), -- null where none was in force
   advised_by   VARCHAR(64)                 NOT NULL,
   advised_at   TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   CONSTRAINT position_advice_comes_once UNIQUE (entity_id, asset_id, inputs_hash),
+  CONSTRAINT position_advice_rests_on_a_limit_of_its_asset FOREIGN KEY (limit_id, entity_id, asset_id) REFERENCES position_limit (id, entity_id, asset_id),
   CONSTRAINT position_advice_method_is_known CHECK (method IN ('KELLY', 'KELLY_BINARY', 'VOLATILITY_TARGET')),
-  CONSTRAINT position_advice_status_is_known CHECK (status IN ('OK', 'WARNING', 'MARGIN_CALL', 'LIQUIDATION')),
+  CONSTRAINT position_advice_status_is_known CHECK (status IN ('OK', 'WARNING', 'UNKNOWN', 'MARGIN_CALL', 'LIQUIDATION')),
   CONSTRAINT position_advice_is_in_bounds CHECK (weight >= 0 AND advised >= 0 AND price > 0),
   CONSTRAINT position_advice_keeps_its_limit CHECK ((limit_id IS NULL) = (limit_most IS NULL) AND (limit_most IS NULL OR advised <= limit_most)),
   CONSTRAINT position_advice_never_grows_in_a_call CHECK (status IN ('OK', 'WARNING') OR advised <= CASE WHEN units_then > 0 THEN units_then * price ELSE 0 END)

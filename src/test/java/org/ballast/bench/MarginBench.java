@@ -118,6 +118,7 @@ class MarginBench {
                 BigDecimal.ZERO,
                 positions,
                 List.of(),
+                List.of(),
                 Optional.of(table));
     }
 
@@ -145,6 +146,8 @@ class MarginBench {
                 index,
                 index,
                 Optional.empty(),
-                AT);
+                AT,
+                Optional.of(
+                        new MarkedPosition.Seen(isOption ? new BigDecimal("0.05") : new BigDecimal("60000"), index)));
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /** Falls and a hedge that is tried out; a size that is advised within a limit; the same for programs. */
@@ -14,7 +16,8 @@ class HedgingScenario {
     @Test
     void aHedgeIsTriedOutInTheAddressAndASizeIsAdvisedWithinItsLimit(Browser browser, PortalServer portal) {
         Company company = Company.open(portal, "HEDGED");
-        company.prices("asset,date,open,high,low,close,volume\nBTC,2024-01-31,60000,60000,60000,60000,5\n");
+        company.prices("asset,date,open,high,low,close,volume\nBTC,2024-01-31,60000,60000,60000,60000,5\nBTC,"
+                + LocalDate.now(ZoneOffset.UTC).minusDays(1) + ",60000,60000,60000,60000,5\n");
         company.lots("L1,BTC,2023-12-31,2,200.00,USD\nL2,BTC,2024-01-02,98,5880000.00,USD\n");
 
         JsonObject headroom = company.as("auditor")
@@ -70,7 +73,7 @@ class HedgingScenario {
         Desk risk = Desk.of(browser, "risk").go(company.january("/hedging/limits.xhtml"));
         risk.click("limit:ask").seesBeside("limit:reason", "Is missing");
         risk.type("limit:asset", "BTC")
-                .type("limit:validFrom", "2030-01-01")
+                .type("limit:validFrom", LocalDate.now(ZoneOffset.UTC).toString())
                 .type("limit:most", "50000.00")
                 .type("limit:reason", "Board of January, minute 7")
                 .click("limit:ask")
@@ -99,9 +102,12 @@ class HedgingScenario {
         company.as("auditor")
                 .post("/entities/HEDGED/position-advice", "{\"asset\":\"BTC\",\"method\":\"KELLY\",\"equity\":\"1\"}")
                 .refused(403, "FORBIDDEN");
+        company.as("risk").post("/entities/HEDGED/position-advice", """
+                {"asset":"BTC","asOf":"2099-01-01","method":"VOLATILITY_TARGET","targetVol":"0.15","realisedVol":"0.60",
+                 "equity":"1000000.00"}""").refused(422, "INVALID_INPUT");
         JsonObject limited = company.as("risk")
                 .post("/entities/HEDGED/position-advice", """
-                {"asset":"BTC","asOf":"2030-01-01","method":"VOLATILITY_TARGET","targetVol":"0.15","realisedVol":"0.60",
+                {"asset":"BTC","method":"VOLATILITY_TARGET","targetVol":"0.15","realisedVol":"0.60",
                  "equity":"1000000.00"}""")
                 .expect(201)
                 .json();

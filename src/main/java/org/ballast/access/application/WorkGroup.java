@@ -8,7 +8,7 @@ import org.ballast.pages.application.Worded;
  *
  * @param heading with the count as {0}
  * @param count how many there are; more than the items where not all are shown
- * @param listUrl the page that has them all
+ * @param listUrl the page that has them all; empty where none has
  * @param order smaller stands higher
  * @param waiting whether they wait for the user; otherwise they are only worth a look
  */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ballast.corrections.domain.CorrectionsSentence;
 import org.ballast.corrections.domain.PostedThing;
 import org.ballast.corrections.domain.ThingKind;
@@ -91,7 +92,7 @@ public class UndoEntries implements Undoing {
 
     @Override
     public Set<PostedThing> restingOn(ReportingEntity entity, Set<Long> ids) {
-        return journals.following(ids).stream()
+        return Stream.concat(journals.following(ids).stream(), journals.inOtherBooks(ids).stream())
                 .map(id -> new PostedThing(ThingKind.JOURNAL_ENTRY, id))
                 .collect(Collectors.toSet());
     }

@@ -2,9 +2,11 @@ package org.ballast.hedging.application;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.ballast.audit.domain.CanonicalJson;
 import org.ballast.hedging.application.AdvisePosition.Advised;
+import org.ballast.hedging.domain.HedgedAsset.LeftOut;
 import org.ballast.hedging.domain.PositionLimit;
 import org.ballast.hedging.domain.VolatilityOfPrices;
 import org.ballast.hedging.domain.WorstMargin;
@@ -36,6 +38,9 @@ record AdviceInputs(String text, String hash) {
         all.put("netDelta", plain(advised.unitsNow()));
         all.put("status", advised.status());
         all.put("advised", plain(advised.advised().amount()));
+        if (!advised.left().isEmpty()) {
+            all.put("leftOut", left(advised.left()));
+        }
         advised.worst().ifPresent(worst -> all.put("margin", margin(worst)));
         advised.limit().ifPresent(limit -> all.put("limit", limit(limit)));
         advised.volatility().ifPresent(volatility -> all.put("volatility", volatility(volatility)));
@@ -45,7 +50,16 @@ record AdviceInputs(String text, String hash) {
     }
 
     private static Map<String, Object> margin(WorstMargin worst) {
-        return Map.of("account", worst.account(), "at", worst.at());
+        Map<String, Object> told = new HashMap<>();
+        told.put("account", worst.account());
+        worst.at().ifPresent(at -> told.put("at", at));
+        return told;
+    }
+
+    private static Map<String, Object> left(List<LeftOut> left) {
+        Map<String, Object> told = new HashMap<>();
+        left.forEach(each -> told.put(each.account() + " " + each.instrument(), each.reason()));
+        return told;
     }
 
     private static Map<String, Object> limit(PositionLimit limit) {

@@ -6,8 +6,12 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
@@ -15,7 +19,9 @@ import org.ballast.audit.application.AuditTrail;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
+import org.ballast.hedging.domain.AdviceStatus;
 import org.ballast.hedging.domain.HedgedAsset;
+import org.ballast.hedging.domain.HedgedAsset.LeftOut;
 import org.ballast.hedging.domain.HedgingSentence;
 import org.ballast.hedging.domain.PositionAdvice;
 import org.ballast.hedging.domain.PositionLimit;
@@ -24,6 +30,7 @@ import org.ballast.hedging.domain.WorstMargin;
 import org.ballast.hedging.persistence.PositionLimits;
 import org.ballast.hedging.persistence.RecordedAdvice;
 import org.ballast.holdings.domain.MarketOfAsset;
+import org.ballast.marktomarket.domain.MarkRules;
 import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.domain.Fields;
@@ -33,7 +40,6 @@ import org.ballast.refusals.RefusalCode;
 import org.ballast.trading.application.NumberRange;
 import org.ballast.trading.application.SizePosition;
 import org.ballast.trading.application.SizePosition.Sized;
-import org.ballast.trading.domain.MarginStatus;
 import org.ballast.trading.domain.PositionWeight;
 
 /**
@@ -43,6 +49,9 @@ import org.ballast.trading.domain.PositionWeight;
 @ApplicationScoped
 @Transactional
 public class AdvisePosition {
+
+    /** How old the close may be, as a mark. */
+    private static final Duration LONGEST = MarkRules.STANDARD.freshFor();
 
     private static final int DECIMALS_OF_UNITS = 10;
     private static final int DECIMALS_OF_PRESENT = 18;
@@ -87,7 +96,7 @@ public class AdvisePosition {
      * What is advised, with what it rests on.
      *
      * @param volatility where the prices told it
-     * @param worst margin status; empty where no venue said anything
+     * @param worst margin status; empty where there is no trading account
      * @param unitsNow net delta, 10 decimals, rounded down
      * @param limit in force on the day
      * @param advised within the limit
@@ -104,8 +113,13 @@ public class AdvisePosition {
             Optional<PositionLimit> limit,
             Money advised) {
 
-        public MarginStatus status() {
-            return worst.map(WorstMargin::status).orElse(MarginStatus.OK);
+        public AdviceStatus status() {
+            return statusOf(worst);
+        }
+
+        /** Positions that could not be counted, each with its reason. */
+        public List<LeftOut> left() {
+            return asset.left();
         }
 
         /** What the position is worth now, half up; below zero where it is short. */
@@ -125,17 +139,23 @@ public class AdvisePosition {
     }
 
     /**
-     * @throws Refusal INVALID_INPUT with every field that is wrong; NO_PRICE; NOT_FOUND
+     * @throws Refusal INVALID_INPUT with every field that is wrong; NO_PRICE, STALE_PRICE; NOT_FOUND
      */
     public Advised advise(String entityCode, SizeToAdvise said) {
+        return advise(entityCode, said, false);
+    }
+
+    private Advised advise(String entityCode, SizeToAdvise said, boolean isKept) {
         currentUser.requireSignedIn();
         ReportingEntity primary = entities.byId(entities.byCode(entityCode).id());
         Fields fields = rules.of(said);
         Read<Integer> days = fields.read("days", () -> days(said));
         Read<BigDecimal> fading = fields.read(
                 "fading", () -> NumberRange.SHARE.read("fading", said.fading(), ReadVolatility.USUAL_FADING));
+        LocalDate today = primary.dayOf(clock.instant());
+        Read<LocalDate> day = fields.read("asOf", () -> day(said.asOf() == null ? today : said.asOf(), today));
         fields.requireAllRight();
-        LocalDate asOf = said.asOf() == null ? primary.dayOf(clock.instant()) : said.asOf();
+        LocalDate asOf = day.value();
         HedgedAsset asset = readHedges.ofAsset(primary, asOf, said.asset());
         MarketOfAsset market = asset.spot()
                 .market()
@@ -144,6 +164,7 @@ public class AdvisePosition {
                         HedgingSentence.NO_CLOSE,
                         said.asset(),
                         primary.book().code()));
+        requireFresh(market, said.asset(), readHedges.at(primary, asOf));
         Optional<VolatilityOfPrices> volatility = said.takesVolatility()
                 ? Optional.of(readVolatility.of(
                         primary,
@@ -153,7 +174,40 @@ public class AdvisePosition {
                         days.value(),
                         fading.value()))
                 : Optional.empty();
-        return advised(primary, asOf, asset, market, volatility, said);
+        // What is kept counts from now on, whatever day it looks back to
+        Optional<Instant> marginAt =
+                isKept || asOf.equals(today) ? Optional.empty() : Optional.of(readHedges.at(primary, asOf));
+        Optional<WorstMargin> worst = marginOfAccount.worst(primary, marginAt);
+        requireWhole(asset, statusOf(worst));
+        return advised(primary, asOf, asset, market, volatility, worst, said);
+    }
+
+    private static AdviceStatus statusOf(Optional<WorstMargin> worst) {
+        return worst.map(WorstMargin::status).orElse(AdviceStatus.OK);
+    }
+
+    private static LocalDate day(LocalDate asOf, LocalDate today) {
+        if (asOf.isAfter(today)) {
+            throw new Field("asOf", asOf.toString()).wrong(HedgingSentence.IN_THE_FUTURE, today);
+        }
+        return asOf;
+    }
+
+    private static void requireFresh(MarketOfAsset market, String asset, Instant at) {
+        if (Duration.between(market.closedAt(), at).compareTo(LONGEST) > 0) {
+            throw new Refusal(
+                    RefusalCode.STALE_PRICE, HedgingSentence.OLD_CLOSE, asset, market.market(), market.closedAt());
+        }
+    }
+
+    /** In a call no position grows: that cannot be said of one that is not counted whole. */
+    private static void requireWhole(HedgedAsset asset, AdviceStatus status) {
+        if (status.forbidsMore() && !asset.left().isEmpty()) {
+            throw new Refusal(
+                    RefusalCode.NO_PRICE,
+                    HedgingSentence.LEFT_OUT_IN_CALL,
+                    asset.left().stream().map(LeftOut::instrument).distinct().collect(Collectors.joining(", ")));
+        }
     }
 
     private Advised advised(
@@ -162,16 +216,16 @@ public class AdvisePosition {
             HedgedAsset asset,
             MarketOfAsset market,
             Optional<VolatilityOfPrices> volatility,
+            Optional<WorstMargin> worst,
             SizeToAdvise said) {
         BigDecimal units = asset.exposure().netDelta().setScale(DECIMALS_OF_UNITS, RoundingMode.FLOOR);
         BigDecimal present = units.multiply(market.close().perUnit())
                 .max(BigDecimal.ZERO)
                 .setScale(DECIMALS_OF_PRESENT, RoundingMode.FLOOR);
-        Optional<WorstMargin> worst = marginOfAccount.worst(primary, readHedges.at(primary, asOf));
         Sized sized = sizePosition.size(said.toSize(
                 volatility.map(each -> each.annualised().toPlainString()).orElse(null),
                 present.toPlainString(),
-                worst.map(WorstMargin::status).orElse(MarginStatus.OK)));
+                statusOf(worst).forRules()));
         Optional<PositionLimit> limit =
                 limits.inForce(primary.id(), asset.spot().assetId(), asOf);
         Money byRule = Money.rounded(
@@ -189,9 +243,9 @@ public class AdvisePosition {
      */
     public PositionAdvice record(String entityCode, SizeToAdvise said) {
         currentUser.require(Role.PREPARER, Role.CONTROLLER, Role.CFO, Role.RISK);
-        Advised advised = advise(entityCode, said);
+        wallets.holdRecording(entities.byCode(entityCode).id());
+        Advised advised = advise(entityCode, said, true);
         ReportingEntity entity = advised.entity();
-        wallets.holdRecording(entity.id());
         AdviceInputs inputs = AdviceInputs.of(advised);
         long assetId = advised.asset().spot().assetId();
         return recorded.of(entity.id(), assetId, inputs.hash()).orElseGet(() -> keep(advised, inputs, assetId));

@@ -7,21 +7,27 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.ballast.amounts.UnitPrice;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.hedging.domain.AdviceStatus;
 import org.ballast.hedging.domain.HedgingSentence;
 import org.ballast.hedging.domain.MarginEffect;
 import org.ballast.hedging.domain.TriedHedge;
 import org.ballast.hedging.domain.WorstMargin;
+import org.ballast.margin.application.ReadMargin;
+import org.ballast.margin.application.ReadMargin.Margins;
+import org.ballast.margin.domain.AccountMargin;
+import org.ballast.margin.domain.Obstacle;
 import org.ballast.pages.domain.Field;
 import org.ballast.refusals.Refusal;
-import org.ballast.trading.application.ReadSnapshots;
 import org.ballast.trading.application.ReadTradingAccounts;
-import org.ballast.trading.domain.DatedSnapshot;
+import org.ballast.trading.domain.MarginThresholds;
 import org.ballast.trading.domain.TradingAccount;
 import org.jspecify.annotations.Nullable;
 
-/** The margin of a company's trading accounts, by what their venues said last. */
+/** The margin of a company's trading accounts, as the room of margin finds it. */
 @ApplicationScoped
 class MarginOfAccount {
 
@@ -31,7 +37,7 @@ class MarginOfAccount {
     private ReadTradingAccounts readTradingAccounts;
 
     @Inject
-    private ReadSnapshots readSnapshots;
+    private ReadMargin readMargin;
 
     /**
      * What a hedge would do to the margin of an account; empty where none is named.
@@ -62,10 +68,14 @@ class MarginOfAccount {
         if (tried.futures().isPresent() && rates.isEmpty()) {
             throw new Field("initialRate", null).wrong(HedgingSentence.GOES_WITH, field.name());
         }
-        DatedSnapshot newest = Optional.ofNullable(
-                        readSnapshots.newestAt(entity, at).get(account.id()))
+        AccountMargin known = readMargin.of(entity.code(), Optional.of(at)).accounts().stream()
+                .filter(each -> each.account().account().id() == account.id())
+                .findFirst()
                 .orElseThrow(() -> field.wrong(HedgingSentence.NOTHING_SAID_OF_ACCOUNT));
-        return Optional.of(MarginEffect.of(code, newest.at(), newest.snapshot(), tried, rates.orElse(NO_RATES), close));
+        MarginThresholds thresholds =
+                known.account().table().map(table -> table.terms().thresholds()).orElse(MarginThresholds.USUAL);
+        return Optional.of(MarginEffect.of(
+                code, known.account().saidAt(), known.figures(), thresholds, tried, rates.orElse(NO_RATES), close));
     }
 
     /** Codes of the accounts that are kept in a currency, by venue and code. */
@@ -76,18 +86,33 @@ class MarginOfAccount {
                 .toList();
     }
 
-    /** The account that is nearest to its liquidation; empty where no venue said anything yet. */
-    Optional<WorstMargin> worst(ReportingEntity entity, Instant at) {
-        List<TradingAccount> accounts = readTradingAccounts.of(entity);
-        return readSnapshots.newestAt(entity, at).values().stream()
-                .map(newest -> new WorstMargin(
-                        newest.balances().margin().status(),
-                        accounts.stream()
-                                .filter(account -> account.id() == newest.accountId())
-                                .map(TradingAccount::code)
-                                .findFirst()
-                                .orElse(""),
-                        newest.at()))
+    /**
+     * The account that is nearest to its liquidation, as {@link ReadMargin} finds it; one of which nobody said anything, or nobody
+     * lately, is not known. Empty where there is no account at all.
+     *
+     * @param at empty for now, where an open call counts too
+     */
+    Optional<WorstMargin> worst(ReportingEntity entity, Optional<Instant> at) {
+        Margins margins = readMargin.of(entity.code(), at);
+        Set<Long> called = at.isEmpty() ? margins.called() : Set.of();
+        return Stream.concat(
+                        margins.accounts().stream().map(margin -> worst(margin, called)),
+                        margins.silent().stream()
+                                .map(account ->
+                                        new WorstMargin(AdviceStatus.UNKNOWN, account.code(), Optional.empty())))
                 .max(Comparator.comparing(WorstMargin::status));
+    }
+
+    private static WorstMargin worst(AccountMargin margin, Set<Long> called) {
+        TradingAccount account = margin.account().account();
+        AdviceStatus status = AdviceStatus.of(margin.state().status());
+        if (called.contains(account.id()) && status.compareTo(AdviceStatus.MARGIN_CALL) < 0) {
+            status = AdviceStatus.MARGIN_CALL;
+        }
+        boolean isOld = margin.obstacles().stream().anyMatch(each -> each.kind() == Obstacle.Kind.STALE_SNAPSHOT);
+        return new WorstMargin(
+                isOld && !status.forbidsMore() ? AdviceStatus.UNKNOWN : status,
+                account.code(),
+                Optional.of(margin.account().saidAt()));
     }
 }

@@ -15,6 +15,7 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.hedging.domain.Hedge;
 import org.ballast.hedging.domain.HedgeLeg;
 import org.ballast.hedging.domain.HedgedAsset.LeftOut;
+import org.ballast.marktomarket.domain.MarkRules;
 import org.ballast.trading.application.ReadMarks;
 import org.ballast.trading.application.ReadPositions;
 import org.ballast.trading.application.ReadTradingAccounts;
@@ -95,6 +96,9 @@ class OpenHedges {
         }
         if (mark == null) {
             return left(account, instrument, LeftOut.Reason.NO_MARK);
+        }
+        if (!mark.isFreshAt(at, MarkRules.STANDARD.freshFor())) {
+            return left(account, instrument, LeftOut.Reason.STALE);
         }
         return options(position, instrument.option().get(), mark, at)
                 .map(Open::of)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,16 +44,21 @@ public class ReadVolatility {
     @Inject
     private PriceBars prices;
 
+    @Inject
+    private Clock clock;
+
     /**
-     * Of the closes of some days that end with one, in the currency of the book.
+     * Of the closes of some days that end with one, or with the last that has ended, in the currency of the book.
      *
      * @param market code
      * @param days how many closes are looked for
      * @throws Refusal NOT_FOUND; NO_PRICE if too few of the days have one
      */
     public VolatilityOfPrices of(
-            ReportingEntity entity, String asset, String market, LocalDate last, int days, BigDecimal fading) {
+            ReportingEntity entity, String asset, String market, LocalDate asOf, int days, BigDecimal fading) {
         currentUser.requireSignedIn();
+        LocalDate ended = entity.dayOf(clock.instant()).minusDays(1);
+        LocalDate last = asOf.isAfter(ended) ? ended : asOf;
         LocalDate first = last.minusDays(days - 1L);
         Market known = markets.byCode(market);
         List<PriceBar> bars = prices.inForce(

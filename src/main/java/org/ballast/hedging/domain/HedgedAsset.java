@@ -32,6 +32,8 @@ public record HedgedAsset(AssetUnderFalls spot, Hedge today, List<LeftOut> left)
             NO_MARK,
             /** Neither its mark nor its price tells a volatility. */
             NO_VOLATILITY,
+            /** Its mark is older than a mark may be. */
+            STALE,
             /** It has expired, and nobody said at what. */
             EXPIRED
         }

@@ -17,6 +17,9 @@ public enum HedgingSentence implements Sentence {
     TOO_FEW_PRICES,
     NOT_SO_MANY_DAYS,
     IN_THE_PAST,
+    IN_THE_FUTURE,
+    OLD_CLOSE,
+    LEFT_OUT_IN_CALL,
     BELOW_ZERO,
     NO_SUCH_ASSET,
     SAY_WHY

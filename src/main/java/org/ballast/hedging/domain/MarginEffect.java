@@ -37,10 +37,20 @@ public record MarginEffect(
      */
     public record Rates(BigDecimal initial, BigDecimal maintenance) {}
 
-    /** Amounts at the scale of the account's unit, half up. */
+    /**
+     * Amounts at the scale of the account's unit, half up.
+     *
+     * @param thresholds of the venue's table
+     */
     public static MarginEffect of(
-            String account, Instant at, AccountSnapshot snapshot, TriedHedge tried, Rates rates, UnitPrice close) {
-        BigDecimal before = AccountBalances.of(snapshot, MarginThresholds.USUAL).marginBalance();
+            String account,
+            Instant at,
+            AccountSnapshot snapshot,
+            MarginThresholds thresholds,
+            TriedHedge tried,
+            Rates rates,
+            UnitPrice close) {
+        BigDecimal before = AccountBalances.of(snapshot, thresholds).marginBalance();
         BigDecimal paid = tried.puts().map(TriedHedge.BoughtPuts::cost).orElse(BigDecimal.ZERO);
         BigDecimal after = snapshot.unit().rounded(before.subtract(paid).add(tried.soldAboveClose(close)));
         BigDecimal initial = snapshot.unit()
@@ -51,14 +61,10 @@ public record MarginEffect(
                 account,
                 at,
                 before,
-                state(before, snapshot.initialMargin(), snapshot.maintenanceMargin()),
+                MarginState.of(before, snapshot.initialMargin(), snapshot.maintenanceMargin(), thresholds),
                 after,
                 initial,
                 maintenance,
-                state(after, initial, maintenance));
-    }
-
-    private static MarginState state(BigDecimal balance, BigDecimal initial, BigDecimal maintenance) {
-        return MarginState.of(balance, initial, maintenance, MarginThresholds.USUAL);
+                MarginState.of(after, initial, maintenance, thresholds));
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.UnitPrice;
-import org.ballast.trading.domain.MarginStatus;
 import org.ballast.trading.domain.SizingMethod;
 
 /**
@@ -31,7 +30,7 @@ public record PositionAdvice(
         Money advised,
         UnitPrice price,
         BigDecimal unitsThen,
-        MarginStatus status,
+        AdviceStatus status,
         Optional<Money> most,
         String inputs,
         String inputsHash,

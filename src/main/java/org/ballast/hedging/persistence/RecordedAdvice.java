@@ -13,11 +13,11 @@ import java.util.OptionalLong;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.UnitPrice;
 import org.ballast.audit.application.Seals;
+import org.ballast.hedging.domain.AdviceStatus;
 import org.ballast.hedging.domain.PositionAdvice;
 import org.ballast.hedging.domain.PositionLimit;
 import org.ballast.sql.IdBlocks;
 import org.ballast.sql.SqlRows;
-import org.ballast.trading.domain.MarginStatus;
 import org.ballast.trading.domain.SizingMethod;
 
 /** Advice on sizes of positions; it only grows. Call it inside a transaction. */
@@ -112,7 +112,7 @@ public class RecordedAdvice {
                 new Money(row.getBigDecimal("advised"), currency),
                 new UnitPrice(row.getBigDecimal("price"), currency),
                 row.getBigDecimal("units_then"),
-                MarginStatus.valueOf(row.getString("status")),
+                AdviceStatus.valueOf(row.getString("status")),
                 Optional.ofNullable(most).map(amount -> new Money(amount, currency)),
                 row.getString("inputs"),
                 row.getString("inputs_hash"),

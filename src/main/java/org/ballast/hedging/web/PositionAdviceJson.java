@@ -3,8 +3,8 @@ package org.ballast.hedging.web;
 import java.time.LocalDate;
 import org.ballast.amounts.Money;
 import org.ballast.hedging.application.ReadAdvice;
+import org.ballast.hedging.domain.AdviceStatus;
 import org.ballast.hedging.domain.PositionAdvice;
-import org.ballast.trading.domain.MarginStatus;
 import org.ballast.trading.domain.SizingMethod;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public record PositionAdviceJson(
         String positionThen,
         @Nullable String unitsNow,
         @Nullable String positionNow,
-        MarginStatus status,
+        AdviceStatus status,
         @Nullable String most,
         String inputs,
         String inputsHash,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,12 @@ class CheckAccounts {
             List<MarginCall> raised,
             List<MarginCall> ended) {}
 
-    Checked check(ReportingEntity entity, String askedOf, Instant now) {
+    /**
+     * @param clock is read once nothing else is recorded of the entity: a check that waits says when it looked, not when it came
+     */
+    Checked check(ReportingEntity entity, String askedOf, InstantSource clock) {
         wallets.holdRecording(entity.id());
+        Instant now = clock.instant();
         List<AccountAt> known = gather.at(entity, now).known();
         Work work = new Work(
                 entity,
@@ -168,7 +173,7 @@ class CheckAccounts {
     SortedSet<Long> toCheck(Instant since, Instant now) {
         SortedSet<Long> entities = new TreeSet<>(readings.notCheckedSince(since));
         entities.addAll(calls.entitiesWithDue(now));
-        entities.addAll(readings.withNewSnapshots(since));
+        entities.addAll(readings.withNewFacts(since));
         return entities;
     }
 }

@@ -58,7 +58,7 @@ public class CheckMargin {
         currentUser.require(Role.PREPARER, Role.CONTROLLER, Role.RISK, Role.SYSTEM);
         ReportingEntity entity = entities.byCode(entityCode);
         askedOf.ifPresent(this::requireUser);
-        return checkAccounts.check(entity, askedOf.orElse(Role.PREPARER.name()), clock.instant());
+        return checkAccounts.check(entity, askedOf.orElse(Role.PREPARER.name()), clock);
     }
 
     private void requireUser(String name) {
@@ -72,7 +72,7 @@ public class CheckMargin {
 
     /**
      * Entities to look at again: not looked at since an instant, with an open call that is due, or of which a venue has said
-     * something since. For the portal itself.
+     * something since: of an account, a position or a mark. For the portal itself.
      */
     public List<String> toCheck(Instant since, Instant now) {
         currentUser.require(Role.SYSTEM);

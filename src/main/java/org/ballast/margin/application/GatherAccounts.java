@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,23 +20,32 @@ import java.util.stream.Stream;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.margin.domain.AccountAt;
 import org.ballast.margin.domain.MarkedPosition;
+import org.ballast.margin.domain.Obstacle;
 import org.ballast.margin.domain.VenueTable;
 import org.ballast.margin.persistence.CollateralTransfers;
 import org.ballast.margin.persistence.CollateralTransfers.Brought;
 import org.ballast.margin.persistence.VenueTables;
+import org.ballast.marktomarket.domain.MarkRules;
 import org.ballast.trading.application.ReadMarks;
 import org.ballast.trading.application.ReadPositions;
 import org.ballast.trading.application.ReadSnapshots;
 import org.ballast.trading.application.ReadTradingAccounts;
 import org.ballast.trading.domain.AccountPosition;
 import org.ballast.trading.domain.DatedSnapshot;
+import org.ballast.trading.domain.Instrument;
 import org.ballast.trading.domain.Mark;
 import org.ballast.trading.domain.TradingAccount;
 
-/** The accounts of an entity as they are known at an instant, in as many statements for ten thousand as for one. Part of a use case. */
+/**
+ * The accounts of an entity as they are known at an instant, in as many statements for ten thousand as for one, and one more for
+ * each instant at which their venues spoke. Part of a use case.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class GatherAccounts {
+
+    /** How long before the venue spoke a mark may be that says what the venue reckoned with. */
+    private static final Duration BESIDE_SNAPSHOT = Duration.ofHours(1);
 
     @Inject
     private ReadTradingAccounts accounts;
@@ -62,17 +73,24 @@ class GatherAccounts {
      */
     record Gathered(List<AccountAt> known, List<TradingAccount> unknown) {}
 
+    /** What all accounts are looked at with. */
+    private record Look(
+            Instant at,
+            Map<String, Mark> marks,
+            Map<Instant, Map<String, Mark>> marksThen,
+            Map<Long, Instant> closes) {}
+
     Gathered at(ReportingEntity entity, Instant at) {
         Map<Long, DatedSnapshot> said = snapshots.newestAt(entity, at);
         Map<Long, List<AccountPosition>> open = positions.openAt(entity, at).stream()
-                .filter(position ->
-                        position.open().signum() != 0 && !position.instrument().isExpiredAt(at))
+                .filter(position -> position.open().signum() != 0)
                 .collect(Collectors.groupingBy(AccountPosition::accountId));
         Set<String> symbols = open.values().stream()
                 .flatMap(List::stream)
                 .map(position -> position.instrument().symbol())
                 .collect(Collectors.toCollection(TreeSet::new));
-        Map<String, Mark> marked = marks.newestAt(symbols, at);
+        Look look = new Look(
+                at, marks.newestAt(symbols, at), marksThen(said, open, symbols), positions.lastCloses(entity, at));
         Map<String, VenueTable> inForce = tables.inForce(LocalDate.ofInstant(at, ZoneOffset.UTC));
         Map<Long, List<Brought>> brought =
                 transfers.brought(entity.id()).stream().collect(Collectors.groupingBy(Brought::accountId));
@@ -87,7 +105,7 @@ class GatherAccounts {
                         account,
                         snapshot,
                         open.getOrDefault(account.id(), List.of()),
-                        marked,
+                        look,
                         sum(entity, brought.getOrDefault(account.id(), List.of()), snapshot.at(), at),
                         Optional.ofNullable(inForce.get(account.venue()))));
             }
@@ -98,25 +116,100 @@ class GatherAccounts {
     private static AccountAt account(
             TradingAccount account,
             DatedSnapshot snapshot,
-            List<AccountPosition> open,
-            Map<String, Mark> marks,
+            List<AccountPosition> held,
+            Look look,
             BigDecimal brought,
             Optional<VenueTable> table) {
+        List<AccountPosition> open = held.stream()
+                .filter(position -> !position.instrument().isExpiredAt(look.at()))
+                .toList();
         List<MarkedPosition> marked = open.stream()
                 .flatMap(position -> Stream.ofNullable(
-                                marks.get(position.instrument().symbol()))
-                        .map(mark -> marked(position, mark)))
+                                look.marks().get(position.instrument().symbol()))
+                        .map(mark -> marked(position, mark, then(position, snapshot.at(), look))))
                 .toList();
         List<String> unmarked = open.stream()
                 .map(position -> position.instrument().symbol())
-                .filter(symbol -> !marks.containsKey(symbol))
+                .filter(symbol -> !look.marks().containsKey(symbol))
                 .distinct()
                 .toList();
         return new AccountAt(
-                account, snapshot.id(), snapshot.snapshot(), snapshot.at(), brought, marked, unmarked, table);
+                account,
+                snapshot.id(),
+                snapshot.snapshot(),
+                snapshot.at(),
+                brought,
+                marked,
+                unmarked,
+                doubts(account, snapshot.at(), held, marked, look),
+                table);
     }
 
-    private static MarkedPosition marked(AccountPosition position, Mark mark) {
+    /** Marks at the instants at which venues spoke of accounts that hold something. */
+    private Map<Instant, Map<String, Mark>> marksThen(
+            Map<Long, DatedSnapshot> said, Map<Long, List<AccountPosition>> open, Set<String> symbols) {
+        Map<Instant, Map<String, Mark>> then = new HashMap<>();
+        said.values().stream()
+                .filter(snapshot -> open.containsKey(snapshot.accountId()))
+                .map(DatedSnapshot::at)
+                .distinct()
+                .forEach(instant -> then.put(instant, marks.newestAt(symbols, instant)));
+        return then;
+    }
+
+    /** What a position was worth as the venue spoke: what was opened since was worth its entry. */
+    private static Optional<MarkedPosition.Seen> then(AccountPosition position, Instant saidAt, Look look) {
+        String symbol = position.instrument().symbol();
+        if (position.openedAt().isAfter(saidAt)) {
+            return position.entryIndex()
+                    .or(() -> Optional.of(position.entryPrice()))
+                    .filter(index -> !position.instrument().isOption())
+                    .map(index -> new MarkedPosition.Seen(position.entryPrice(), index));
+        }
+        return Optional.ofNullable(
+                        look.marksThen().getOrDefault(saidAt, Map.of()).get(symbol))
+                .filter(mark -> mark.isFreshAt(saidAt, BESIDE_SNAPSHOT))
+                .map(mark -> new MarkedPosition.Seen(mark.mark(), mark.index()));
+    }
+
+    private static List<Obstacle> doubts(
+            TradingAccount account,
+            Instant saidAt,
+            List<AccountPosition> held,
+            List<MarkedPosition> marked,
+            Look look) {
+        List<Obstacle> doubts = new ArrayList<>();
+        Duration longest = MarkRules.STANDARD.freshFor();
+        if (Duration.between(saidAt, look.at()).compareTo(longest) > 0) {
+            doubts.add(Obstacle.of(Obstacle.Kind.STALE_SNAPSHOT));
+        }
+        if (Optional.ofNullable(look.closes().get(account.id()))
+                .filter(saidAt::isBefore)
+                .isPresent()) {
+            doubts.add(new Obstacle(Obstacle.Kind.TRADED_SINCE, account.code()));
+        }
+        held.stream()
+                .filter(position -> isMovingCash(position, saidAt, look.at()))
+                .map(position -> position.instrument().symbol())
+                .distinct()
+                .forEach(symbol -> doubts.add(new Obstacle(Obstacle.Kind.TRADED_SINCE, symbol)));
+        marked.stream()
+                .filter(position ->
+                        Duration.between(position.markedAt(), look.at()).compareTo(longest) > 0)
+                .map(position -> position.instrument().symbol())
+                .distinct()
+                .forEach(symbol -> doubts.add(new Obstacle(Obstacle.Kind.STALE_MARK, symbol)));
+        return doubts;
+    }
+
+    /** Whether it moved cash after the venue spoke: a premium was paid, or it ended. */
+    private static boolean isMovingCash(AccountPosition position, Instant saidAt, Instant at) {
+        Instrument instrument = position.instrument();
+        return (instrument.isOption() && position.openedAt().isAfter(saidAt))
+                || (instrument.isExpiredAt(at) && !instrument.isExpiredAt(saidAt));
+    }
+
+    private static MarkedPosition marked(AccountPosition position, Mark mark, Optional<MarkedPosition.Seen> then) {
         return new MarkedPosition(
                 position.instrument(),
                 position.open(),
@@ -125,19 +218,23 @@ class GatherAccounts {
                 mark.index(),
                 mark.underlying().orElse(mark.index()),
                 mark.iv(),
-                mark.at());
+                mark.at(),
+                then);
     }
 
     /**
      * What was brought after the venue spoke and up to an instant. What was paid on an earlier day than it was posted on came by
-     * the end of that day.
+     * the end of that day. When on a day it was paid nobody says: on the day on which the venue spoke, only what meets a call that
+     * was raised after it spoke is certain to be in nothing that it printed.
      */
     private static BigDecimal sum(ReportingEntity entity, List<Brought> brought, Instant saidAt, Instant at) {
         return brought.stream()
                 .filter(each -> {
                     Instant endOfDay = entity.startOf(each.paidOn().plusDays(1));
                     Instant came = each.postedAt().isBefore(endOfDay) ? each.postedAt() : endOfDay;
-                    return came.isAfter(saidAt) && !came.isAfter(at);
+                    boolean isLater = each.paidOn().isAfter(entity.dayOf(saidAt))
+                            || !each.calledAt().isBefore(saidAt);
+                    return isLater && came.isAfter(saidAt) && !came.isAfter(at);
                 })
                 .map(Brought::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -23,6 +23,10 @@ public class MarginWork implements WorkItems {
 
     private static final String BUNDLE = "margin";
     private static final String PAGE = "/trading/margin.xhtml?entity=";
+
+    /** Margin is looked at of one company at a time: no page has all. */
+    private static final String NO_LIST = "";
+
     private static final int ORDER_OF_CALLS = 5;
     private static final int ORDER_OF_ALERTS = 40;
 
@@ -53,7 +57,7 @@ public class MarginWork implements WorkItems {
         return new WorkGroup(
                 Worded.of(BUNDLE, "work.calls", count),
                 count,
-                PAGE + "*",
+                NO_LIST,
                 ORDER_OF_CALLS,
                 waits,
                 calls.waiting(WorkGroup.MOST_SHOWN).stream().map(this::item).toList());
@@ -81,7 +85,7 @@ public class MarginWork implements WorkItems {
         return new WorkGroup(
                 Worded.of(BUNDLE, "work.alerts", count),
                 count,
-                PAGE + "*",
+                NO_LIST,
                 ORDER_OF_ALERTS,
                 false,
                 readings.pressing(WorkGroup.MOST_SHOWN).stream()

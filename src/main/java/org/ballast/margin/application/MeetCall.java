@@ -141,7 +141,8 @@ public class MeetCall {
                 made.id(),
                 currentUser.name(),
                 clock.instant(),
-                made.status()));
+                made.status(),
+                false));
         return decide.submit(made.id(), Seen.LATEST, "");
     }
 }

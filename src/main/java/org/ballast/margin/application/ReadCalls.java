@@ -3,9 +3,11 @@ package org.ballast.margin.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
+import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.margin.domain.CallStatus;
 import org.ballast.margin.domain.CollateralTransfer;
@@ -34,9 +36,10 @@ public class ReadCalls {
      * A call with what is to meet it.
      *
      * @param entity code
+     * @param currency of its primary book, in which cash is paid
      * @param transfers the earliest first, whatever became of them
      */
-    public record Detail(String entity, MarginCall call, List<CollateralTransfer> transfers) {
+    public record Detail(String entity, Currency currency, MarginCall call, List<CollateralTransfer> transfers) {
 
         public Detail {
             transfers = List.copyOf(transfers);
@@ -50,8 +53,9 @@ public class ReadCalls {
      */
     public List<Detail> before(String entityCode, Optional<CallStatus> status, Optional<Long> beforeId, int limit) {
         currentUser.requireSignedIn();
-        return calls.before(entities.byCode(entityCode).id(), status, beforeId, limit).stream()
-                .map(call -> new Detail(entityCode, call, transfers.of(call.id())))
+        ReportingEntity owner = entities.byId(entities.byCode(entityCode).id());
+        return calls.before(owner.id(), status, beforeId, limit).stream()
+                .map(call -> new Detail(entityCode, owner.functionalCurrency(), call, transfers.of(call.id())))
                 .toList();
     }
 
@@ -61,6 +65,7 @@ public class ReadCalls {
     public Detail detail(long id) {
         currentUser.requireSignedIn();
         MarginCall call = calls.byId(id);
-        return new Detail(entities.byId(call.entityId()).code(), call, transfers.of(id));
+        ReportingEntity owner = entities.byId(call.entityId());
+        return new Detail(owner.code(), owner.functionalCurrency(), call, transfers.of(id));
     }
 }

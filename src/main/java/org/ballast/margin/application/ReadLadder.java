@@ -26,12 +26,15 @@ import org.ballast.journal.domain.LedgerRole;
 import org.ballast.margin.domain.AccountAt;
 import org.ballast.margin.domain.AccountMargin;
 import org.ballast.margin.domain.LadderCost;
+import org.ballast.margin.domain.MarginBasis;
 import org.ballast.margin.domain.MarginLadder;
 import org.ballast.margin.domain.MarginSentence;
 import org.ballast.margin.domain.MarkedPosition;
 import org.ballast.margin.domain.MarketMove;
+import org.ballast.margin.domain.Obstacle;
 import org.ballast.margin.domain.Rung;
 import org.ballast.refusals.Refusal;
+import org.ballast.trading.domain.TradingAccount;
 
 /** At which fall of the market each account comes into a margin call, and what meeting the calls would take; stores nothing. */
 @ApplicationScoped
@@ -72,7 +75,17 @@ public class ReadLadder {
      * @param fall as 0.1234; zero where it is in one now, empty where none up to 90 % does
      * @param rise the same of a rise, up to 200 %
      */
-    public record FirstCall(AccountMargin now, Optional<BigDecimal> fall, Optional<BigDecimal> rise) {}
+    public record FirstCall(AccountMargin now, Optional<BigDecimal> fall, Optional<BigDecimal> rise) {
+
+        /**
+         * Whether the positions move with the market: of an account that stands by what its venue printed, that no fall brings a
+         * call is not known, unless nothing is open.
+         */
+        public boolean isKnown() {
+            return now.basis() == MarginBasis.POSITIONS
+                    || now.obstacles().stream().anyMatch(each -> each.kind() == Obstacle.Kind.NO_POSITIONS);
+        }
+    }
 
     /** One step with what it takes to meet its calls. */
     public record CostedRung(Rung rung, LadderCost cost) {}
@@ -81,10 +94,24 @@ public class ReadLadder {
      * The ladder of an entity.
      *
      * @param cash of the book on the day
+     * @param silent accounts of which no venue has said anything: they are in no sum
      * @param first by account, in the order of the rungs' accounts
      */
     public record Ladder(
-            ReportingEntity entity, Instant at, Money cash, List<FirstCall> first, List<CostedRung> rungs) {}
+            ReportingEntity entity,
+            Instant at,
+            Money cash,
+            List<FirstCall> first,
+            List<TradingAccount> silent,
+            List<CostedRung> rungs) {
+
+        /** Whether what meeting the calls would take is known of every account at every fall. */
+        public boolean isKnown() {
+            return silent.isEmpty()
+                    && first.stream().allMatch(FirstCall::isKnown)
+                    && rungs.stream().allMatch(each -> each.cost().left().isPresent());
+        }
+    }
 
     /**
      * @param at empty for now
@@ -98,7 +125,8 @@ public class ReadLadder {
         requireSome(falls);
         List<BigDecimal> moves = (falls.isEmpty() ? USUAL_FALLS : falls)
                 .stream().map(BigDecimal::negate).toList();
-        List<AccountAt> known = gather.at(entity, meant).known();
+        GatherAccounts.Gathered gathered = gather.at(entity, meant);
+        List<AccountAt> known = gathered.known();
         MarginLadder ladder = new MarginLadder(new MarketMove(meant, steady(known)));
         Money cash = cash(entity, meant);
         Map<String, BigDecimal> coins = coins(known);
@@ -109,7 +137,7 @@ public class ReadLadder {
         List<CostedRung> rungs = ladder.rungs(known, moves).stream()
                 .map(rung -> new CostedRung(rung, LadderCost.of(rung, coins, cash)))
                 .toList();
-        return new Ladder(entity, meant, cash, first, rungs);
+        return new Ladder(entity, meant, cash, first, gathered.unknown(), rungs);
     }
 
     private static void requireSome(List<BigDecimal> falls) {

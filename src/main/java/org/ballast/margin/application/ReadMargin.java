@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.margin.domain.AccountMargin;
+import org.ballast.margin.persistence.MarginCalls;
 import org.ballast.margin.persistence.MarginReadings;
 import org.ballast.trading.domain.TradingAccount;
 
@@ -32,6 +34,9 @@ public class ReadMargin {
     private MarginReadings readings;
 
     @Inject
+    private MarginCalls calls;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -39,6 +44,7 @@ public class ReadMargin {
      *
      * @param accounts of which the venue has said something, by venue and code
      * @param silent those of which it has not
+     * @param called keys of the accounts that have an open margin call now
      * @param checkedAt when they were looked at for calls last
      */
     public record Margins(
@@ -46,6 +52,7 @@ public class ReadMargin {
             Instant at,
             List<AccountMargin> accounts,
             List<TradingAccount> silent,
+            Set<Long> called,
             Optional<Instant> checkedAt) {}
 
     /**
@@ -62,6 +69,7 @@ public class ReadMargin {
                 meant,
                 gathered.known().stream().map(AccountMargin::of).toList(),
                 gathered.unknown(),
+                calls.open(entity.id()).keySet(),
                 readings.lastCheck(entity.id()));
     }
 }

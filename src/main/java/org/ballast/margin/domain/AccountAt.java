@@ -18,6 +18,7 @@ import org.ballast.trading.domain.TradingAccount;
  * @param brought collateral that came since, and is in no snapshot yet; in the unit of the account
  * @param positions that are open, each at its newest mark
  * @param unmarked symbols of what is open without a mark
+ * @param doubts what else keeps the positions from telling the margin, as it was gathered
  * @param table the venue's, where one holds
  */
 public record AccountAt(
@@ -28,11 +29,13 @@ public record AccountAt(
         BigDecimal brought,
         List<MarkedPosition> positions,
         List<String> unmarked,
+        List<Obstacle> doubts,
         Optional<VenueTable> table) {
 
     public AccountAt {
         positions = List.copyOf(positions);
         unmarked = List.copyOf(unmarked);
+        doubts = List.copyOf(doubts);
     }
 
     VenueTerms terms() {
@@ -56,11 +59,12 @@ public record AccountAt(
                 .filter(position -> position.markedAt().isBefore(saidAt))
                 .forEach(position -> found.add(new Obstacle(
                         Obstacle.Kind.OLD_MARK, position.instrument().symbol())));
+        found.addAll(doubts);
         return found;
     }
 
     /** The same account with other positions and collateral: a market that moved. */
     AccountAt holding(List<MarkedPosition> others, AccountSnapshot pledging) {
-        return new AccountAt(account, snapshotId, pledging, saidAt, brought, others, unmarked, table);
+        return new AccountAt(account, snapshotId, pledging, saidAt, brought, others, unmarked, doubts, table);
     }
 }

@@ -14,6 +14,9 @@ import org.ballast.trading.domain.MarginStatus;
  * mark that is no older than what the venue printed and the venue's table knows it, else as the venue printed it. Either way what was
  * brought since counts as settled cash.
  *
+ * <p>Venues settle results into cash, some every day: the result of futures is what the venue printed and what the marks have
+ * moved since, never the whole way from the entry.
+ *
  * <p>Positions are margined one by one, long and short of one instrument each for itself; the margin of open orders is the
  * venue's own.
  *
@@ -70,13 +73,13 @@ public record AccountMargin(
     }
 
     private static AccountMargin ofPositions(AccountAt account, List<PositionMargin> margins) {
-        BigDecimal result = zero(account);
+        BigDecimal result = account.snapshot().unrealisedFutures();
         BigDecimal bought = zero(account);
         BigDecimal sold = zero(account);
         BigDecimal initial = zero(account);
         BigDecimal maintenance = zero(account);
         for (PositionMargin margin : margins) {
-            result = result.add(margin.result());
+            result = result.add(margin.since());
             bought = bought.add(margin.optionValue().max(BigDecimal.ZERO));
             sold = sold.add(margin.optionValue().min(BigDecimal.ZERO));
             initial = initial.add(margin.initial());

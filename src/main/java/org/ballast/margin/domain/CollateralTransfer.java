@@ -15,6 +15,7 @@ import org.ballast.approvals.domain.CaseStatus;
  * @param paidOn day of the payment, on which it is posted
  * @param reference what it is known by at the bank; empty where nobody said
  * @param status where its case stands
+ * @param undone whether its entry was undone by a mirror: then it brought nothing
  */
 public record CollateralTransfer(
         long id,
@@ -28,7 +29,8 @@ public record CollateralTransfer(
         long caseId,
         String wantedBy,
         Instant wantedAt,
-        CaseStatus status) {
+        CaseStatus status,
+        boolean undone) {
 
     /** Characters of a reference. */
     public static final int LONGEST_REFERENCE = 128;
@@ -54,7 +56,8 @@ public record CollateralTransfer(
                 Map.entry("venue", call.venue()));
     }
 
+    /** Whether it stands in the books: posted, and not undone. */
     public boolean isPosted() {
-        return status == CaseStatus.POSTED;
+        return status == CaseStatus.POSTED && !undone;
     }
 }

@@ -19,6 +19,7 @@ import org.ballast.trading.domain.PositionSide;
  * @param forward price that an option is on: that of the future where somebody said, else the index
  * @param volatility a year, of an option of which somebody said
  * @param markedAt when the mark was seen
+ * @param then prices as the venue printed the account; of what was opened since its entry, empty where nobody said
  */
 public record MarkedPosition(
         Instrument instrument,
@@ -28,7 +29,15 @@ public record MarkedPosition(
         BigDecimal index,
         BigDecimal forward,
         Optional<BigDecimal> volatility,
-        Instant markedAt) {
+        Instant markedAt,
+        Optional<Seen> then) {
+
+    /**
+     * Prices at an earlier instant.
+     *
+     * @param index more than zero
+     */
+    public record Seen(BigDecimal mark, BigDecimal index) {}
 
     /**
      * @throws IllegalArgumentException if nothing is open, or there is no index
@@ -80,16 +89,29 @@ public record MarkedPosition(
      * be told: between two coins, or currencies other than that of the price.
      */
     Optional<BigDecimal> in(String unit, BigDecimal settled) {
+        return in(unit, settled, index);
+    }
+
+    private Optional<BigDecimal> in(String unit, BigDecimal settled, BigDecimal price) {
         String settlement = instrument.settlement();
         if (settlement.equals(unit)) {
             return Optional.of(settled);
         }
         if (settlement.equals(instrument.underlying()) && unit.equals(Instrument.USUAL_CURRENCY)) {
-            return Optional.of(settled.multiply(index));
+            return Optional.of(settled.multiply(price));
         }
         return settlement.equals(Instrument.USUAL_CURRENCY) && unit.equals(instrument.underlying())
-                ? Optional.of(settled.divide(index, MathContext.DECIMAL128))
+                ? Optional.of(settled.divide(price, MathContext.DECIMAL128))
                 : Optional.empty();
+    }
+
+    /**
+     * What the result of a future was in the unit of an account as the venue printed it; empty where nobody said, or it cannot be
+     * told in that unit.
+     */
+    Optional<BigDecimal> resultThen(String unit) {
+        return then.filter(seen -> seen.mark().signum() > 0 && seen.index().signum() > 0)
+                .flatMap(seen -> in(unit, future().result(seen.mark()), seen.index()));
     }
 
     /** The same position at other prices. */
@@ -102,6 +124,7 @@ public record MarkedPosition(
                 index.multiply(factor),
                 forward.multiply(factor),
                 volatility,
-                markedAt);
+                markedAt,
+                then);
     }
 }

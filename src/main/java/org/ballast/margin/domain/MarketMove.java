@@ -10,6 +10,7 @@ import org.ballast.trading.domain.Collateral;
 import org.ballast.trading.domain.FuturesStyle;
 import org.ballast.trading.domain.Instrument;
 import org.ballast.trading.domain.Instrument.OptionTerms;
+import org.ballast.trading.domain.options.OptionInputs;
 import org.ballast.trading.domain.options.OptionModel;
 import org.ballast.trading.domain.options.OptionMove;
 
@@ -74,7 +75,7 @@ public record MarketMove(Instant at, Set<String> steady) {
                         instrument.style() == FuturesStyle.INVERSE ? OptionModel.INVERSE : OptionModel.BLACK_76,
                         terms.right(),
                         terms.strike(),
-                        instrument.yearsToExpiry(at).orElse(BigDecimal.ZERO))
+                        instrument.yearsToExpiry(at).orElse(BigDecimal.ZERO).min(OptionInputs.MOST_YEARS))
                 .after(position.mark(), position.forward(), position.volatility(), factor);
     }
 }

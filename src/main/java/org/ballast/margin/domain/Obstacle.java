@@ -19,13 +19,21 @@ public record Obstacle(Kind kind, String symbol) {
         NO_MARK,
         /** The mark is older than what the venue printed. */
         OLD_MARK,
+        /** Nobody said what it was worth as the venue printed the account. */
+        NO_MARK_THEN,
+        /** Something was closed, ended or an option opened since: the cash that it moved is not printed yet. */
+        TRADED_SINCE,
+        /** The mark is older than a mark may be. */
+        STALE_MARK,
+        /** What the venue printed is older than a mark may be. */
+        STALE_SNAPSHOT,
         /** The table has no rows for it. */
         NO_ROWS,
         /** It is settled in what cannot be told in the unit of the account. */
         OTHER_UNIT
     }
 
-    static Obstacle of(Kind kind) {
+    public static Obstacle of(Kind kind) {
         return new Obstacle(kind, "");
     }
 }

@@ -49,10 +49,16 @@ final class PositionRules {
         if (steps.isEmpty()) {
             return barred(Obstacle.Kind.NO_ROWS, position);
         }
+        Optional<BigDecimal> then = position.resultThen(unit.code());
+        if (then.isEmpty()) {
+            return barred(Obstacle.Kind.NO_MARK_THEN, position);
+        }
         BigDecimal notional = position.notional();
+        BigDecimal result = told(position, position.future().result(position.mark()));
         return new Outcome.Margined(new PositionMargin(
                 position,
-                told(position, position.future().result(position.mark())),
+                result,
+                result.subtract(unit.rounded(then.get())),
                 zero(),
                 told(position, steps.get().initial(notional)),
                 told(position, steps.get().maintenance(notional)),
@@ -62,7 +68,8 @@ final class PositionRules {
     private Outcome option(MarkedPosition position) {
         BigDecimal value = told(position, position.optionValue());
         if (position.contracts().signum() > 0) {
-            return new Outcome.Margined(new PositionMargin(position, zero(), value, zero(), zero(), Optional.empty()));
+            return new Outcome.Margined(
+                    new PositionMargin(position, zero(), zero(), value, zero(), zero(), Optional.empty()));
         }
         Optional<ShortOptionMargin> shares = table.optionsOf(position.group());
         if (shares.isEmpty()) {
@@ -71,6 +78,7 @@ final class PositionRules {
         ShortOptionMargin.Required each = required(position, shares.get());
         return new Outcome.Margined(new PositionMargin(
                 position,
+                zero(),
                 zero(),
                 value,
                 told(position, each.initial().multiply(position.units())),

@@ -29,8 +29,12 @@ public class CollateralTransfers {
     static final String COLUMNS =
             "id, call_id, entity_id, book_id, amount, paid, currency, paid_on, reference, case_id,"
                     + " wanted_by, wanted_at";
+    /** That the entry of a case {@code k} was not undone. */
+    private static final String STANDS = "NOT EXISTS (SELECT 1 FROM journal_entry m WHERE m.reverses_id = k.entry_id)";
+
     private static final String SELECT = "SELECT t.id, t.call_id, t.entity_id, t.book_id, t.amount, t.paid, t.currency,"
-            + " t.paid_on, t.reference, t.case_id, t.wanted_by, t.wanted_at, k.status, a.decimals FROM collateral_transfer t"
+            + " t.paid_on, t.reference, t.case_id, t.wanted_by, t.wanted_at, k.status, a.decimals, CASE WHEN " + STANDS
+            + " THEN 0 ELSE 1 END AS undone FROM collateral_transfer t"
             + " JOIN approval_case k ON k.id = t.case_id JOIN margin_call c ON c.id = t.call_id"
             + " JOIN trading_account a ON a.id = c.account_id WHERE ";
 
@@ -46,10 +50,11 @@ public class CollateralTransfers {
     /**
      * Collateral that was brought to an account.
      *
+     * @param calledAt when the call was raised that it meets
      * @param paidOn day of the payment
      * @param postedAt when it came into the books
      */
-    public record Brought(long accountId, BigDecimal amount, LocalDate paidOn, Instant postedAt) {}
+    public record Brought(long accountId, BigDecimal amount, Instant calledAt, LocalDate paidOn, Instant postedAt) {}
 
     /** A key for one that is about to be kept. */
     public long newId() {
@@ -113,7 +118,8 @@ public class CollateralTransfers {
     public BigDecimal together(long callId) {
         return rows.list(
                         "SELECT COALESCE(SUM(t.paid), 0) FROM collateral_transfer t JOIN approval_case k ON k.id = t.case_id"
-                                + " WHERE t.call_id = ? AND (k.live_key IS NOT NULL OR k.status = 'POSTED')",
+                                + " WHERE t.call_id = ? AND (k.live_key IS NOT NULL OR (k.status = 'POSTED' AND "
+                                + STANDS + "))",
                         row -> row.getBigDecimal(1),
                         callId)
                 .getFirst();
@@ -122,13 +128,14 @@ public class CollateralTransfers {
     /** What is posted of all calls of an entity and was not undone. */
     public List<Brought> brought(long entityId) {
         return rows.list(
-                "SELECT c.account_id, t.amount, t.paid_on, e.recorded_at FROM collateral_transfer t"
+                "SELECT c.account_id, c.raised_at, t.amount, t.paid_on, e.recorded_at FROM collateral_transfer t"
                         + " JOIN margin_call c ON c.id = t.call_id JOIN approval_case k ON k.id = t.case_id"
-                        + " JOIN journal_entry e ON e.id = k.entry_id LEFT JOIN journal_entry m ON m.reverses_id = e.id"
-                        + " WHERE t.entity_id = ? AND k.status = 'POSTED' AND m.id IS NULL",
+                        + " JOIN journal_entry e ON e.id = k.entry_id WHERE t.entity_id = ? AND k.status = 'POSTED' AND "
+                        + STANDS,
                 row -> new Brought(
                         row.getLong("account_id"),
                         row.getBigDecimal("amount"),
+                        SqlRows.instant(row, "raised_at"),
                         row.getObject("paid_on", LocalDate.class),
                         SqlRows.instant(row, "recorded_at")),
                 entityId);
@@ -147,6 +154,7 @@ public class CollateralTransfers {
                 row.getLong("case_id"),
                 row.getString("wanted_by"),
                 SqlRows.instant(row, "wanted_at"),
-                CaseStatus.valueOf(row.getString("status")));
+                CaseStatus.valueOf(row.getString("status")),
+                row.getInt("undone") == 1);
     }
 }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ballast.audit.application.Seals;
@@ -37,6 +39,12 @@ public class MarginReadings {
 
     private static final String PRESSING = "r.status <> 'OK' AND NOT EXISTS (SELECT 1 FROM margin_call k"
             + " WHERE k.account_id = r.account_id AND NOT EXISTS (SELECT 1 FROM margin_call_end z WHERE z.call_id = k.id))";
+
+    private static final List<String> FACTS = List.of(
+            "account_snapshot s JOIN trading_account a ON a.id = s.account_id",
+            "account_position s JOIN trading_account a ON a.id = s.account_id",
+            "instrument_mark s JOIN account_position p ON p.instrument_id = s.instrument_id"
+                    + " JOIN trading_account a ON a.id = p.account_id");
 
     @Inject
     private SqlRows rows;
@@ -127,14 +135,21 @@ public class MarginReadings {
                 since);
     }
 
-    /** Entities of which a venue has said something since they were looked at; what was recorded before an instant is left out. */
-    public List<Long> withNewSnapshots(Instant from) {
-        return rows.list(
-                "SELECT DISTINCT a.entity_id FROM account_snapshot s JOIN trading_account a ON a.id = s.account_id"
-                        + " WHERE s.recorded_at >= ? AND NOT EXISTS (SELECT 1 FROM margin_check c"
-                        + " WHERE c.entity_id = a.entity_id AND c.checked_at >= s.recorded_at) ORDER BY a.entity_id",
-                row -> row.getLong(1),
-                from);
+    /**
+     * Entities of which a venue has said something of an account, a position or what one is worth since they were looked at; what
+     * was recorded before an instant is left out.
+     */
+    public Set<Long> withNewFacts(Instant from) {
+        Set<Long> entities = new TreeSet<>();
+        for (String facts : FACTS) {
+            rows.forEach(
+                    "SELECT DISTINCT a.entity_id FROM " + facts + " WHERE s.recorded_at >= ? AND NOT EXISTS"
+                            + " (SELECT 1 FROM margin_check c WHERE c.entity_id = a.entity_id"
+                            + " AND c.checked_at >= s.recorded_at)",
+                    row -> entities.add(row.getLong(1)),
+                    from);
+        }
+        return entities;
     }
 
     private static MarginReading reading(ResultSet row) throws SQLException {

@@ -24,6 +24,7 @@ public record LadderJson(Instant at, String currency, String cash, List<First> a
     /**
      * What brings an account into a call.
      *
+     * @param known whether its positions move with the market; where not, a fall or rise that is null is not known
      * @param fall as 0.1234; 0 where it is in one now, null where none up to 0.90 does
      * @param rise the same of a rise, up to 2
      */
@@ -31,6 +32,7 @@ public record LadderJson(Instant at, String currency, String cash, List<First> a
     public record First(
             String account,
             MarginBasis basis,
+            boolean known,
             @Nullable String fall,
             @Nullable String rise) {}
 
@@ -89,6 +91,7 @@ public record LadderJson(Instant at, String currency, String cash, List<First> a
         return new First(
                 first.now().account().account().code(),
                 first.now().basis(),
+                first.isKnown(),
                 first.fall().map(BigDecimal::toPlainString).orElse(null),
                 first.rise().map(BigDecimal::toPlainString).orElse(null));
     }

@@ -43,12 +43,14 @@ public record MarginCallJson(
      * Collateral that is to meet it.
      *
      * @param status of its case
+     * @param undone whether its entry was undone: then it brought nothing
      */
     @Schema(name = "CollateralTransfer")
     public record Transfer(
             long id,
             long caseId,
             CaseStatus status,
+            boolean undone,
             String amount,
             String paid,
             String currency,
@@ -60,6 +62,7 @@ public record MarginCallJson(
                     transfer.id(),
                     transfer.caseId(),
                     transfer.status(),
+                    transfer.undone(),
                     transfer.amount().toPlainString(),
                     transfer.paid().amount().toPlainString(),
                     transfer.paid().currency().getCurrencyCode(),

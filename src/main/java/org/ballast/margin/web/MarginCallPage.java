@@ -12,7 +12,6 @@ import java.util.Map;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ApprovalCase;
-import org.ballast.entities.web.Books;
 import org.ballast.margin.application.CollateralToBring;
 import org.ballast.margin.application.MeetCall;
 import org.ballast.margin.application.ReadCalls;
@@ -37,9 +36,6 @@ public class MarginCallPage implements Serializable {
 
     @Inject
     private CurrentUser currentUser;
-
-    @Inject
-    private Books books;
 
     private long id;
     private final Map<String, String> values = new HashMap<>();
@@ -86,10 +82,9 @@ public class MarginCallPage implements Serializable {
         return !getCurrency().equals(getDetail().call().unit().code());
     }
 
-    /** Of the book that is looked at. */
+    /** Of the primary book of the company whose call it is, whatever book is looked at: there the cash is paid. */
     public String getCurrency() {
-        var entity = books.entity();
-        return entity == null ? "" : entity.functionalCurrency().getCurrencyCode();
+        return getDetail().currency().getCurrencyCode();
     }
 
     public String meet() {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.entities.persistence.Entities;
+import org.ballast.entities.persistence.Wallets;
 import org.ballast.imports.application.Upload;
 import org.ballast.imports.domain.ImportErrors;
 import org.ballast.imports.domain.ImportKind;
@@ -46,6 +47,9 @@ public class ImportFromVenue {
 
     @Inject
     private TradingAccounts accounts;
+
+    @Inject
+    private Wallets wallets;
 
     @Inject
     private VenueFacts venueFacts;
@@ -83,7 +87,11 @@ public class ImportFromVenue {
                 .orElseThrow(() -> new Field("format", asked.format())
                         .wrong(TradingSentence.NO_FORMAT, String.join(", ", VenueFormats.NAMES)));
         String reason = Why.of(asked.correctionReason());
-        TradingAccount account = accounts.byCode(entities.byCode(entityCode).id(), accountCode);
+        long entityId = entities.byCode(entityCode).id();
+        TradingAccount account = accounts.byCode(entityId, accountCode);
+        // The time of recording is read under the lock of margin checks, so that each check either sees it or comes
+        // before it
+        wallets.holdRecording(entityId);
         accounts.lock(account.id());
         ImportErrors errors = new ImportErrors();
         VenueDocument document = VenueDocument.read(upload, format.root(), errors);

@@ -51,6 +51,12 @@ public class ReadPositions {
         return closes.between(entity.id(), after, upTo);
     }
 
+    /** When something was closed last up to an instant, by the key of the account. */
+    public Map<Long, Instant> lastCloses(ReportingEntity entity, Instant upTo) {
+        currentUser.requireSignedIn();
+        return closes.lastByAccount(entity.id(), upTo);
+    }
+
     /** The closes in force of some positions, by position, the earliest first. */
     public Map<Long, List<PositionClose>> closesOf(Collection<Long> positionIds) {
         currentUser.requireSignedIn();

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.entities.persistence.Entities;
+import org.ballast.entities.persistence.Wallets;
 import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.domain.Fields;
@@ -43,6 +44,9 @@ public class RecordSnapshot {
     private TradingAccounts accounts;
 
     @Inject
+    private Wallets wallets;
+
+    @Inject
     private KeepSnapshot keepSnapshot;
 
     @Inject
@@ -56,7 +60,11 @@ public class RecordSnapshot {
     @Transactional
     public DatedSnapshot record(String entityCode, String accountCode, NewSnapshot said, String origin) {
         currentUser.require(Role.PREPARER);
-        TradingAccount account = accounts.byCode(entities.byCode(entityCode).id(), accountCode);
+        long entityId = entities.byCode(entityCode).id();
+        TradingAccount account = accounts.byCode(entityId, accountCode);
+        // The time of recording is read under the lock of margin checks, so that each check either sees it or comes
+        // before it
+        wallets.holdRecording(entityId);
         Fields fields = rules.of(said);
         fields.read("at", () -> at(said.at()));
         fields.read("currency", () -> currency(said, account));

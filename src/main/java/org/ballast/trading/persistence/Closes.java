@@ -115,6 +115,20 @@ public class Closes {
                 upTo);
     }
 
+    /** When something was closed last up to an instant, by account of an entity that closed something. */
+    public Map<Long, Instant> lastByAccount(long entityId, Instant upTo) {
+        Map<Long, Instant> last = new HashMap<>();
+        rows.forEach(
+                "SELECT p.account_id, MAX(c.closed_at) AS closed_at FROM position_close c"
+                        + " JOIN account_position p ON p.id = c.position_id JOIN trading_account t ON t.id = p.account_id"
+                        + " WHERE t.entity_id = ? AND c.closed_at <= ? AND NOT c.withdrawn AND " + IN_FORCE
+                        + "GROUP BY p.account_id",
+                row -> last.put(row.getLong("account_id"), SqlRows.instant(row, "closed_at")),
+                entityId,
+                upTo);
+        return last;
+    }
+
     private static PositionClose close(ResultSet row) throws SQLException {
         Optional<BigDecimal> index = StoredNumber.ifThere(row, "index_price");
         return new PositionClose(

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -77,6 +78,10 @@ public class HedgedCompany {
         ReportingEntity entity = company.found();
         company.lots(entity.code(), "L2,BTC,2024-01-02,98,5880000.00,USD");
         company.prices(entity.code(), "BTC," + DAY + ",60000,60000,60000,60000,5", Optional.empty());
+        company.prices(
+                entity.code(),
+                "BTC," + LocalDate.now(ZoneOffset.UTC).minusDays(1) + ",60000,60000,60000,60000,5",
+                Optional.empty());
         currentUser.actingAs(
                 "preparer",
                 Role.PREPARER,
@@ -154,7 +159,7 @@ public class HedgedCompany {
                 List.of(new Marks.New(
                         new Mark(
                                 symbol,
-                                ENTERED,
+                                END.minusSeconds(3600),
                                 new BigDecimal("18000"),
                                 ENTRY,
                                 Optional.of(new BigDecimal(volatility)),

@@ -27,13 +27,13 @@ import org.ballast.audit.domain.Sha256;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.hedging.application.AdvisePosition.Advised;
+import org.ballast.hedging.domain.AdviceStatus;
 import org.ballast.hedging.domain.PositionAdvice;
 import org.ballast.hedging.domain.PositionLimit;
 import org.ballast.pages.web.Requests;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.SqlRows;
-import org.ballast.trading.domain.MarginStatus;
 import org.ballast.trading.domain.Vectors;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +77,7 @@ class SizingIT {
                 .isEqualTo(usd(entity, expected(vector, "kelly").getString("position")));
         assertThat(kelly.present()).isEqualTo(usd(entity, "6000000.00"));
         assertThat(kelly.unitsNow()).isEqualByComparingTo("100");
-        assertThat(kelly.status()).isEqualTo(MarginStatus.OK);
+        assertThat(kelly.status()).as("no venue said anything").isEqualTo(AdviceStatus.UNKNOWN);
         assertThat(advise(entity, Map.of("method", "KELLY_BINARY", "p", "0.55", "winLossRatio", "1.2", "equity", "1"))
                         .sized()
                         .weight()
@@ -115,14 +115,27 @@ class SizingIT {
     void inAMarginCallNoPositionGrows() {
         ReportingEntity entity = company.found();
         Map<String, String> large = with(with(kelly("90000000"), "fraction", "1"), "cap", "1");
+        assertThat(advise(entity, large).advised()).as("not known").isEqualTo(usd(entity, "6000000.00"));
+        company.snapshot(company.account(entity), Instant.now().minusSeconds(120), "361000.00");
+        assertThat(advise(entity, large).status()).isEqualTo(AdviceStatus.OK);
         assertThat(advise(entity, large).advised()).isGreaterThan(usd(entity, "6000000.00"));
+        assertThat(fields(() ->
+                        advise(entity, with(large, "asOf", today().plusDays(1).toString()))))
+                .containsExactly("asOf");
 
         company.snapshot(company.account(entity), Instant.now().minusSeconds(60), "70000.00");
         Advised called = advise(entity, large);
         assertThat(called.worst().orElseThrow().account()).isEqualTo("DERIBIT-USD");
-        assertThat(called.status()).isEqualTo(MarginStatus.MARGIN_CALL);
+        assertThat(called.status()).isEqualTo(AdviceStatus.MARGIN_CALL);
         assertThat(called.advised()).isEqualTo(usd(entity, "6000000.00"));
         assertThat(record(entity, large).advised()).isEqualTo(usd(entity, "6000000.00"));
+        PositionAdvice past = record(entity, with(large, "asOf", HedgedCompany.DAY.toString()));
+        assertThat(past.status()).as("of now").isEqualTo(AdviceStatus.MARGIN_CALL);
+
+        company.holds(company.account(entity), company.put(entity), "1");
+        assertThat(refusal(() -> record(entity, large)).code())
+                .as("an expired put is not counted")
+                .isEqualTo(RefusalCode.NO_PRICE);
     }
 
     @Test

@@ -192,6 +192,7 @@ class MarginCallsIT {
         desk.holds(account, symbol, "2", "60000", begin);
         assertThat(margin(entity, account).basis()).isEqualTo(MarginBasis.VENUE);
 
+        desk.marked(symbol, "60000", begin.minusSeconds(10));
         desk.marked(symbol, "60000", begin.plusSeconds(10));
         var now = margin(entity, account);
         assertThat(now.basis()).isEqualTo(MarginBasis.POSITIONS);

@@ -186,7 +186,7 @@ class TradingDesk {
 
     /** As if it were that instant. */
     CheckMargin.Checked checkAt(ReportingEntity entity, Instant now) {
-        return inTransaction(() -> checkAccounts.check(entity, "PREPARER", now));
+        return inTransaction(() -> checkAccounts.check(entity, "PREPARER", () -> now));
     }
 
     ApprovalCase meet(MarginCall call, CollateralToBring told) {

@@ -98,6 +98,7 @@ class AccountMarginTest {
                 number("4000.00"),
                 List.of(position),
                 List.of("ETH-PERPETUAL"),
+                List.of(),
                 Optional.empty());
 
         AccountMargin printed = AccountMargin.of(older);
@@ -108,6 +109,38 @@ class AccountMarginTest {
                 .containsExactly(Obstacle.Kind.NO_TABLE, Obstacle.Kind.NO_MARK, Obstacle.Kind.OLD_MARK);
         assertThat(printed.missing()).as("what was brought since counts").isEqualByComparingTo("34000.00");
         assertThat(printed.state().status()).isEqualTo(MarginStatus.MARGIN_CALL);
+    }
+
+    @Test
+    void aResultThatTheVenueSettledIsNotCountedAgain() {
+        MarkedPosition bought = Sample.perpetual(FuturesStyle.LINEAR, "2", "50000", "61000");
+        // Settled at 60,000: 20,000.00 of the result are cash already, and the venue printed 100.00 as open.
+        AccountAt account = Sample.account(
+                Sample.USD,
+                "35000.00",
+                FLAT,
+                Sample.seen(bought, Optional.of(new MarkedPosition.Seen(number("60000"), number("60000")))));
+        AccountAt printed = account.holding(account.positions(), Sample.unrealised(account.snapshot(), "100.00"));
+
+        AccountMargin margin = AccountMargin.of(printed);
+
+        assertThat(margin.basis()).isEqualTo(MarginBasis.POSITIONS);
+        assertThat(margin.positions().getFirst().result()).isEqualByComparingTo("22000.00");
+        assertThat(margin.positions().getFirst().since()).isEqualByComparingTo("2000.00");
+        assertThat(margin.figures().unrealisedFutures()).isEqualByComparingTo("2100.00");
+        assertThat(margin.balances().marginBalance()).isEqualByComparingTo("37100.00");
+    }
+
+    @Test
+    void withoutAMarkOfThatTimeWhatTheVenuePrintedCounts() {
+        MarkedPosition held =
+                Sample.seen(Sample.perpetual(FuturesStyle.LINEAR, "2", "50000", "61000"), Optional.empty());
+
+        AccountMargin margin = AccountMargin.of(Sample.account(Sample.USD, "35000.00", FLAT, held));
+
+        assertThat(margin.basis()).isEqualTo(MarginBasis.VENUE);
+        assertThat(margin.obstacles())
+                .containsExactly(new Obstacle(Obstacle.Kind.NO_MARK_THEN, "BTC-PERPETUAL-LINEAR"));
     }
 
     @Test
@@ -162,6 +195,18 @@ class AccountMarginTest {
         assertThat(fallen.figures().maintenanceMargin()).isGreaterThan(number("0.3845"));
         assertThat(ladder.firstFall(account))
                 .hasValueSatisfying(fall -> assertThat(fall).isBetween(number("0.01"), number("0.40")));
+    }
+
+    @Test
+    void anOptionOfACenturyAndMoreIsMovedToo() {
+        MarginLadder ladder = new MarginLadder(new MarketMove(Instant.parse("1900-01-01T00:00:00Z"), Set.of()));
+        AccountAt account = Sample.account(
+                Sample.BTC,
+                "0.6",
+                FLAT,
+                Sample.option("BTC", FuturesStyle.INVERSE, OptionRight.PUT, "55000", "-1", "0.03", "60000"));
+
+        assertThat(ladder.after(account, number("-0.3")).basis()).isEqualTo(MarginBasis.POSITIONS);
     }
 
     @Test

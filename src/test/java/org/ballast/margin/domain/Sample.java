@@ -72,6 +72,7 @@ final class Sample {
                 BigDecimal.ZERO,
                 Arrays.asList(positions),
                 List.of(),
+                List.of(),
                 Optional.of(table));
     }
 
@@ -99,7 +100,38 @@ final class Sample {
                 number(mark),
                 number(mark),
                 Optional.empty(),
-                AT);
+                AT,
+                Optional.of(new MarkedPosition.Seen(number(entry), number(mark))));
+    }
+
+    /** The same position with other prices at the time of the venue. */
+    static MarkedPosition seen(MarkedPosition held, Optional<MarkedPosition.Seen> then) {
+        return new MarkedPosition(
+                held.instrument(),
+                held.contracts(),
+                held.entry(),
+                held.mark(),
+                held.index(),
+                held.forward(),
+                held.volatility(),
+                held.markedAt(),
+                then);
+    }
+
+    /** The same account with an open result that the venue printed. */
+    static AccountSnapshot unrealised(AccountSnapshot said, String result) {
+        return new AccountSnapshot(
+                said.unit(),
+                said.settledCash(),
+                said.cashReservedForWithdrawal(),
+                said.openOrderCash(),
+                number(result),
+                said.optionValueLong(),
+                said.optionValueShort(),
+                said.collateral(),
+                said.initialMargin(),
+                said.openOrderMargin(),
+                said.maintenanceMargin());
     }
 
     static MarkedPosition option(
@@ -126,6 +158,7 @@ final class Sample {
                 number(spot),
                 number(spot),
                 Optional.empty(),
-                AT);
+                AT,
+                Optional.of(new MarkedPosition.Seen(number(mark), number(spot))));
     }
 }
