@@ -131,6 +131,9 @@ class LiveSheetIT {
             assertThat(readSeals.check(entity.code(), today.minusDays(1), today))
                     .satisfies(check -> assertThat(check.isWhole()).isTrue())
                     .satisfies(check -> assertThat(check.seals()).isBetween(1L, 2L));
+            assertThatThrownBy(() -> readSeals.check(entity.code(), today.minusDays(31), today))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("more than 31 days");
             assertThat(readSeals.ofDay(entity.code(), today, java.util.Optional.empty(), false, 10))
                     .isNotEmpty();
             return today;
