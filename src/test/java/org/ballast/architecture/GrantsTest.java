@@ -46,7 +46,8 @@ class GrantsTest {
 
     @Test
     void aRowThatIsHeldTakesTheGrantOfAChange() {
-        String held = "\"SELECT e.id FROM journal_entry e WHERE EXISTS (SELECT 1\" + \" FROM lot l) ORDER BY e.id FOR UPDATE\"";
+        String held =
+                "\"SELECT e.id FROM journal_entry e WHERE EXISTS (SELECT 1\" + \" FROM lot l) ORDER BY e.id FOR UPDATE\"";
         assertThat(missing(held, read(GRANTS))).containsExactly("UPDATE journal_entry");
     }
 

@@ -133,7 +133,8 @@ public class TakeTicks {
                 errors.add(tick.line(), "asset", tick.asset(), LivesheetSentence.UNKNOWN_ASSET, tick.asset());
             }
             if (market.isPresent() && asset.isPresent()) {
-                TickKey key = new TickKey(market.get(), asset.get(), tick.price().currency());
+                TickKey key =
+                        new TickKey(market.get(), asset.get(), tick.price().currency());
                 known.add(new NewestTick(key, tick.at(), tick.price(), source));
             }
         }

@@ -114,8 +114,8 @@ public record LiveSheet(
         BigDecimal material = digital.amount().multiply(inputs.rules().materialShare());
         boolean anyOld = lines.stream()
                 .filter(line -> line.status() != FeedStatus.LIVE)
-                .anyMatch(line -> line.tick().isEmpty()
-                        || line.indicative().amount().compareTo(material) >= 0);
+                .anyMatch(line ->
+                        line.tick().isEmpty() || line.indicative().amount().compareTo(material) >= 0);
         return anyOld ? FeedStatus.STALE : FeedStatus.LIVE;
     }
 }

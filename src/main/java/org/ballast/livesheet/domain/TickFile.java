@@ -35,7 +35,8 @@ public final class TickFile {
         Optional<String> market = row.required("market");
         Optional<String> asset = row.required("asset");
         Optional<Instant> at = row.instant("at").filter(paid -> isPast(row, paid, now));
-        Optional<BigDecimal> price = row.unitDecimal("price").filter(number -> isPositive(row, number) && isCredible(row, number));
+        Optional<BigDecimal> price =
+                row.unitDecimal("price").filter(number -> isPositive(row, number) && isCredible(row, number));
         Optional<Currency> currency = row.has("currency") ? row.currency("currency") : Optional.of(USUAL);
         if (market.isEmpty() || asset.isEmpty() || at.isEmpty() || price.isEmpty() || currency.isEmpty()) {
             return Optional.empty();

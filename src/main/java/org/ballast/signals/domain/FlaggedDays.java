@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param daysKnown of how many of the days it can be told
  * @param daysAsked how many days were looked at
  */
-public record FlaggedDays(
-        String asset, Optional<String> market, List<LocalDate> days, int daysKnown, long daysAsked) {
+public record FlaggedDays(String asset, Optional<String> market, List<LocalDate> days, int daysKnown, long daysAsked) {
 
     public FlaggedDays {
         days = List.copyOf(days);

@@ -81,7 +81,8 @@ public class IndicatorsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listFlaggedDays",
-            summary = "The days on which on-balance volume flagged, for each asset that has an accounting policy or is held",
+            summary =
+                    "The days on which on-balance volume flagged, for each asset that has an accounting policy or is held",
             description =
                     "From the principal market on the last day, by days of the entity's cut-off zone. The fiscal year"
                             + " up to the last day that is over where no days are given. state is NOT_KNOWN, never NOT_FIRED, where"

@@ -61,14 +61,7 @@ class MarketDaysTest {
         UnitPrice price = UnitPrice.of("100", Days.USD);
         return IntStream.range(0, count)
                 .mapToObj(at -> new PriceBar(
-                        0,
-                        first.plus(length.multipliedBy(at)),
-                        length,
-                        price,
-                        price,
-                        price,
-                        price,
-                        BigDecimal.ONE))
+                        0, first.plus(length.multipliedBy(at)), length, price, price, price, price, BigDecimal.ONE))
                 .toList();
     }
 }
