@@ -56,7 +56,7 @@ BEGIN
     ('evidence_part', 'INSERT'),
     ('exchange_rate', 'INSERT'),
     ('external_file', 'INSERT'),
-    ('external_information', 'INSERT'),
+    ('external_information', 'INSERT, UPDATE (id)'),
     ('idempotency_key', 'INSERT, UPDATE, DELETE'),
     ('import_bytes', 'INSERT'),
     ('import_draft', 'INSERT, DELETE'),

@@ -10,10 +10,12 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.ballast.livesheet.application.ListenToFeed;
 import org.ballast.livesheet.application.LiveRound;
 import org.ballast.livesheet.application.LiveSettings;
+import org.ballast.livesheet.application.SeldomWarning;
 import org.ballast.livesheet.web.LiveViews;
 
 /** Pushes live sheets to whoever looks, keeps ticks once a second and seals each minute. */
@@ -26,6 +28,11 @@ public class LiveRounds {
     private static final System.Logger LOG = System.getLogger(LiveRounds.class.getName());
     private static final int MILLIS_BETWEEN_LOOKS = 50;
     private static final int MILLIS_BETWEEN_ROUNDS = 1_000;
+
+    private final SeldomWarning warning = new SeldomWarning(LiveRounds.class);
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private LiveSettings settings;
@@ -57,7 +64,7 @@ public class LiveRounds {
         try {
             views.push();
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "A live sheet was not pushed", failed);
+            warning.log("No live sheet was pushed", failed, clock.instant());
         }
     }
 
@@ -67,7 +74,7 @@ public class LiveRounds {
             feed.look();
             round.go(views.watched());
         } catch (RuntimeException failed) {
-            LOG.log(Level.DEBUG, "No round of ticks", failed);
+            warning.log("No round of ticks", failed, clock.instant());
         }
     }
 }

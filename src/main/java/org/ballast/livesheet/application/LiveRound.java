@@ -25,6 +25,7 @@ public class LiveRound {
 
     private static final Duration LOOKS_WHILE_NOTHING_COMES = Duration.ofSeconds(5);
 
+    private final SeldomWarning warning = new SeldomWarning(LiveRound.class);
     private volatile Instant counted = Instant.EPOCH;
     private volatile Instant learned = Instant.EPOCH;
 
@@ -54,21 +55,33 @@ public class LiveRound {
     public void go(Collection<Long> watched) {
         var unused = currentUser.actingAs(Caller.PORTAL, Role.SYSTEM, () -> {
             Instant now = clock.instant();
-            keep();
+            Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
+            step("Ticks were not kept", now, this::keep);
             if (!watched.isEmpty() || !board.isEmpty() || !now.isBefore(learned.plus(LOOKS_WHILE_NOTHING_COMES))) {
                 board.learn(keepTicks.all());
                 learned = now;
             }
-            if (!watched.isEmpty()) {
-                postedSheets.refresh(watched);
+            for (long book : watched) {
+                step(
+                        "The books with the key " + book + " were not read",
+                        now,
+                        () -> postedSheets.refresh(List.of(book)));
             }
-            Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
-            count(minute);
+            step("Ticks were not counted", now, () -> count(minute));
             if (!board.isEmpty()) {
                 var unusedCount = sealMinute.seal(minute);
             }
             return now;
         });
+    }
+
+    /** What fails is tried again with the next round, and stops no other step. */
+    private void step(String failure, Instant now, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failed) {
+            warning.log(failure, failed, now);
+        }
     }
 
     private void keep() {

@@ -45,7 +45,8 @@ final class PolledFeed implements Feed {
         }
         CompletableFuture<HttpResponse<byte[]>> asked =
                 http.sendAsync(request.build(), head -> new LimitedBody(terms.mostBytes()));
-        var unused = asked.orTimeout(terms.timeout().toMillis(), TimeUnit.MILLISECONDS)
+        var unused = asked.copy()
+                .orTimeout(terms.timeout().toMillis(), TimeUnit.MILLISECONDS)
                 .whenComplete((answer, failed) -> {
                     if (failed != null) {
                         asked.cancel(true);

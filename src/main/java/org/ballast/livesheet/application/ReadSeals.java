@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
@@ -29,6 +30,9 @@ import org.ballast.refusals.RefusalCode;
 @ApplicationScoped
 @Transactional
 public class ReadSeals {
+
+    /** How many days are computed again at once. */
+    public static final int MOST_DAYS = 31;
 
     private static final Duration A_DAY = Duration.ofDays(1);
 
@@ -117,11 +121,14 @@ public class ReadSeals {
     /**
      * Computes the sheets of some days again from their kept inputs, and follows the chain from the seal before them.
      *
-     * @throws Refusal NOT_FOUND; INVALID_INPUT where the last day is before the first
+     * @throws Refusal NOT_FOUND; INVALID_INPUT where the last day is before the first, or they are more than {@link #MOST_DAYS}
      */
     public SealCheck check(String entityCode, LocalDate from, LocalDate to) {
         currentUser.requireSignedIn();
         ReportingEntity entity = inOrder(entityCode, from, to);
+        if (ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
+            throw Refusal.ofField("to", to.toString(), LivesheetSentence.MANY_DAYS, MOST_DAYS);
+        }
         long bookId = entity.book().id();
         SealReading reading = new SealReading(seals.before(bookId, entity.startOf(from)));
         seals.each(

@@ -2,35 +2,22 @@ package org.ballast.livesheet.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
-import org.ballast.audit.application.AuditTrail;
-import org.ballast.audit.domain.Sha256;
-import org.ballast.entities.persistence.Entities;
-import org.ballast.livesheet.domain.LiveSeal;
-import org.ballast.livesheet.domain.LiveSheet;
-import org.ballast.livesheet.persistence.LiveSeals;
 
 /**
- * Seals a minute of all books that had a tick lately and are not sealed yet, in one transaction and under one event of the
- * trail. Of several servers one does; a book whose feed has ended gets one more seal, which says so.
+ * Seals a minute of all books that had a tick lately and are not sealed yet: together, and each by itself where they could not
+ * be sealed together, so that one that cannot be sealed stops no other. Of several servers one does; a book whose feed has ended
+ * gets one more seal, which says so.
  */
 @ApplicationScoped
-@Transactional
 public class SealMinute {
 
-    private static final Duration ONE_MORE = Duration.ofMinutes(1);
-
-    private final Map<Long, Instant> nothingPriced = new ConcurrentHashMap<>();
+    private final SeldomWarning warning = new SeldomWarning(SealMinute.class);
 
     @Inject
     private CurrentUser currentUser;
@@ -39,22 +26,7 @@ public class SealMinute {
     private Clock clock;
 
     @Inject
-    private Entities entities;
-
-    @Inject
-    private PostedSheets postedSheets;
-
-    @Inject
-    private ReadLiveSheet readLiveSheet;
-
-    @Inject
-    private LiveSettings settings;
-
-    @Inject
-    private LiveSeals seals;
-
-    @Inject
-    private AuditTrail auditTrail;
+    private SealBooks sealBooks;
 
     /**
      * @param minute its first instant
@@ -62,40 +34,31 @@ public class SealMinute {
      */
     public int seal(Instant minute) {
         currentUser.require(Role.SYSTEM);
-        if (unsealed(minute).isEmpty()) {
+        List<Long> books = sealBooks.unsealed(minute);
+        if (books.isEmpty()) {
             return 0;
         }
-        seals.hold(minute);
-        List<Long> books = unsealed(minute);
-        Instant now = clock.instant();
-        Map<Long, String> heads = seals.heads(books);
-        Map<LiveSeal, String> sealed = new LinkedHashMap<>();
-        for (long book : books) {
-            LiveSheet sheet = readLiveSheet.at(postedSheets.of(entities.byBook(book)), now);
-            if (sheet.inputs().prices().isEmpty()) {
-                nothingPriced.put(book, minute);
-            } else {
-                sealed.put(
-                        LiveSeal.of(minute, sheet, heads.getOrDefault(book, "")),
-                        sheet.inputs().text());
+        try {
+            return sealBooks.seal(minute, Set.copyOf(books));
+        } catch (RuntimeException failed) {
+            if (books.size() == 1) {
+                warn(books.getFirst(), failed);
+                return 0;
             }
+            return books.stream().mapToInt(book -> alone(minute, book)).sum();
         }
-        if (!sealed.isEmpty()) {
-            seals.add(sealed);
-            auditTrail.record("LIVE_SHEETS_SEALED", "LIVE_MINUTE", minute.toString(), "", hash(sealed), "");
-        }
-        return sealed.size();
     }
 
-    /** What holds nothing that has a price is not looked at again in the same minute. */
-    private List<Long> unsealed(Instant minute) {
-        Instant since = minute.minus(settings.rules().downAfter()).minus(ONE_MORE);
-        return seals.unsealed(minute, since).stream()
-                .filter(book -> !minute.equals(nothingPriced.get(book)))
-                .toList();
+    private int alone(Instant minute, long book) {
+        try {
+            return sealBooks.seal(minute, Set.of(book));
+        } catch (RuntimeException failed) {
+            warn(book, failed);
+            return 0;
+        }
     }
 
-    private static String hash(Map<LiveSeal, String> sealed) {
-        return Sha256.hex(sealed.keySet().stream().map(LiveSeal::hash).collect(Collectors.joining("\n")));
+    private void warn(long book, RuntimeException failed) {
+        warning.log("The live sheet of the book with the key " + book + " was not sealed", failed, clock.instant());
     }
 }

@@ -7,9 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.imports.application.CsvFile;
@@ -118,9 +119,13 @@ public class TakeTicks {
 
     private List<NewestTick> known(String source, List<QuotedTick> quoted, ImportErrors errors) {
         List<NewestTick> known = new ArrayList<>();
+        Map<String, Long> markets =
+                names.markets(quoted.stream().map(QuotedTick::market).collect(Collectors.toSet()));
+        Map<String, Long> assets =
+                names.assets(quoted.stream().map(QuotedTick::asset).collect(Collectors.toSet()));
         for (QuotedTick tick : quoted) {
-            OptionalLong market = id(names.market(tick.market()));
-            OptionalLong asset = id(names.asset(tick.asset()));
+            Optional<Long> market = Optional.ofNullable(markets.get(tick.market()));
+            Optional<Long> asset = Optional.ofNullable(assets.get(tick.asset()));
             if (market.isEmpty()) {
                 errors.add(tick.line(), "market", tick.market(), LivesheetSentence.UNKNOWN_MARKET, tick.market());
             }
@@ -128,15 +133,11 @@ public class TakeTicks {
                 errors.add(tick.line(), "asset", tick.asset(), LivesheetSentence.UNKNOWN_ASSET, tick.asset());
             }
             if (market.isPresent() && asset.isPresent()) {
-                TickKey key = new TickKey(
-                        market.getAsLong(), asset.getAsLong(), tick.price().currency());
+                TickKey key =
+                        new TickKey(market.get(), asset.get(), tick.price().currency());
                 known.add(new NewestTick(key, tick.at(), tick.price(), source));
             }
         }
         return known;
-    }
-
-    private static OptionalLong id(Optional<Long> found) {
-        return found.map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 }

@@ -106,7 +106,7 @@ public record LiveSheet(
         return tick.at().isBefore(inputs.asOf().minus(inputs.rules().downAfter())) ? FeedStatus.DOWN : FeedStatus.STALE;
     }
 
-    /** DOWN while nothing came; STALE as soon as one asset that matters is older than it may be, or has no price. */
+    /** DOWN while nothing came; STALE as soon as one asset has no price at all, or one that matters an older one than it may be. */
     private static FeedStatus status(LiveInputs inputs, List<LiveLine> lines, Money digital) {
         if (!lines.isEmpty() && lines.stream().allMatch(line -> line.status() == FeedStatus.DOWN)) {
             return FeedStatus.DOWN;
@@ -114,7 +114,8 @@ public record LiveSheet(
         BigDecimal material = digital.amount().multiply(inputs.rules().materialShare());
         boolean anyOld = lines.stream()
                 .filter(line -> line.status() != FeedStatus.LIVE)
-                .anyMatch(line -> line.indicative().amount().compareTo(material) >= 0);
+                .anyMatch(line ->
+                        line.tick().isEmpty() || line.indicative().amount().compareTo(material) >= 0);
         return anyOld ? FeedStatus.STALE : FeedStatus.LIVE;
     }
 }

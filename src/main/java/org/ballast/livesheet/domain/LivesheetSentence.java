@@ -14,5 +14,6 @@ public enum LivesheetSentence implements Sentence {
     MANY_VIEWS,
     OWN_VIEWS,
     NO_SEAL,
-    TO_BEFORE_FROM
+    TO_BEFORE_FROM,
+    MANY_DAYS
 }

@@ -18,7 +18,7 @@ import org.ballast.sql.SqlRows;
 public class LatestTickRows {
 
     private static final String UPDATE = "UPDATE latest_tick SET paid_at = ?, price = ?, source = ?"
-            + " WHERE market_id = ? AND asset_id = ? AND currency = ? AND paid_at < ?";
+            + " WHERE market_id = ? AND asset_id = ? AND currency = ? AND paid_at <= ?";
     private static final String ADD = "INSERT INTO latest_tick (market_id, asset_id, currency, paid_at, price, source)"
             + " SELECT CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS VARCHAR(3)), CAST(? AS TIMESTAMP(6) WITH TIME ZONE),"
             + " CAST(? AS NUMERIC(38,18)), CAST(? AS VARCHAR(64)) WHERE NOT EXISTS (SELECT 1 FROM latest_tick"
@@ -41,7 +41,7 @@ public class LatestTickRows {
         });
     }
 
-    /** Keeps each unless a later one is there; in the order of their keys, so that two servers never wait for each other. */
+    /** Keeps each unless a later one is there (of one instant the one that came later counts); in the order of their keys, so that two servers never wait for each other. */
     public void keep(Collection<NewestTick> ticks) {
         List<NewestTick> inOrder =
                 ticks.stream().sorted(Comparator.comparing(NewestTick::key)).toList();

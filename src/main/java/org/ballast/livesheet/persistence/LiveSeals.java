@@ -56,7 +56,8 @@ public class LiveSeals {
     }
 
     /**
-     * The open books without a seal of a minute that have a policy whose asset had a tick lately.
+     * The open books without a seal of a minute, or of a later one, that have a policy whose asset had a tick lately. A minute
+     * before the last seal is left out for good: nothing could stand between two seals that follow each other.
      *
      * @param since the tick was paid then or later
      */
@@ -65,7 +66,7 @@ public class LiveSeals {
                 "SELECT DISTINCT b.id FROM book b JOIN accounting_policy p ON p.book_id = b.id"
                         + " JOIN latest_tick t ON t.market_id = p.market_id AND t.asset_id = p.asset_id"
                         + " AND t.currency = b.currency WHERE b.closed_on IS NULL AND t.paid_at >= ?"
-                        + " AND NOT EXISTS (SELECT 1 FROM live_seal s WHERE s.book_id = b.id AND s.at_minute = ?)"
+                        + " AND NOT EXISTS (SELECT 1 FROM live_seal s WHERE s.book_id = b.id AND s.at_minute >= ?)"
                         + " ORDER BY b.id",
                 row -> row.getLong(1),
                 since,

@@ -65,7 +65,7 @@ public class LiveSealsResource {
             summary = "Computes the sealed sheets of some days again from their kept inputs",
             description =
                     "Follows the chain of seals too, from the one before the first day on. Minutes without a seal are"
-                            + " named and are no fault: without a tick there is nothing to seal.")
+                            + " named and are no fault: without a tick there is nothing to seal. At most 31 days at a time.")
     public SealCheckJson check(@QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
         return SealCheckJson.of(seals.check(entityCode, first(from, to), last(to)));
     }

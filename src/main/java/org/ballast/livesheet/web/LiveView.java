@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -70,12 +71,17 @@ final class LiveView {
                 && (version != sentVersion || !now.isBefore(sentAt.plus(AT_LEAST)));
     }
 
-    /** Begins to send; where a message is still on its way, nothing happens. */
+    /** Begins to send; where a message is still on its way, nothing happens; without a thread for it the view is over. */
     void send(String text, Instant now, long version, Executor executor) {
         if (busy.compareAndSet(false, true)) {
             sentAt = now;
             sentVersion = version;
-            executor.execute(() -> send(text));
+            try {
+                executor.execute(() -> send(text));
+            } catch (RejectedExecutionException refused) {
+                gone = true;
+                busy.set(false);
+            }
         }
     }
 

@@ -23,6 +23,7 @@ import org.ballast.access.domain.Caller;
 import org.ballast.access.domain.Role;
 import org.ballast.livesheet.application.LiveSettings;
 import org.ballast.livesheet.application.ReadLiveSheet;
+import org.ballast.livesheet.application.SeldomWarning;
 import org.ballast.livesheet.application.TickBoard;
 import org.ballast.livesheet.domain.LiveSheet;
 import org.ballast.livesheet.domain.LivesheetSentence;
@@ -42,6 +43,7 @@ public class LiveViews {
     private static final int OF_ONE_USER = 20;
 
     private final Set<LiveView> open = ConcurrentHashMap.newKeySet();
+    private final SeldomWarning warning = new SeldomWarning(LiveViews.class);
     private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
 
     @Inject
@@ -110,9 +112,18 @@ public class LiveViews {
                 open.stream().filter(view -> view.isDue(now, version)).collect(Collectors.groupingBy(LiveView::bookId));
         if (!due.isEmpty()) {
             var unused = currentUser.actingAs(Caller.PORTAL, Role.SYSTEM, () -> {
-                due.forEach((book, views) -> push(book, views, now, version));
+                due.forEach((book, views) -> pushed(book, views, now, version));
                 return now;
             });
+        }
+    }
+
+    /** What cannot be computed or written stops no other book. */
+    private void pushed(long book, List<LiveView> views, Instant now, long version) {
+        try {
+            push(book, views, now, version);
+        } catch (RuntimeException failed) {
+            warning.log("The live sheet of the book with the key " + book + " was not pushed", failed, now);
         }
     }
 

@@ -107,8 +107,26 @@ final class JsonCheck {
     private void list(JsonShape.Items items, String path) {
         Event event = parser.next();
         for (int i = 0; event != Event.END_ARRAY; i++) {
-            value(event, items.each(), path + "[" + i + "]");
+            element(event, items.each(), path + "[" + i + "]");
             event = parser.next();
+        }
+    }
+
+    /** A field that is null is one that did not come; in a list null is nothing that could be left out. */
+    private void element(Event event, JsonShape shape, String path) {
+        if (event == Event.VALUE_NULL) {
+            takes(shape, path);
+        } else {
+            value(event, shape, path);
+        }
+    }
+
+    private void takes(JsonShape shape, String path) {
+        switch (shape) {
+            case JsonShape.Fields fields -> wrong(path, PortalSentence.TAKES_AN_OBJECT.with());
+            case JsonShape.Items items -> wrong(path, PortalSentence.TAKES_A_LIST.with());
+            case JsonShape.Value value -> wrong(path, value.kind().takes());
+            case JsonShape.Anything anything -> {}
         }
     }
 
@@ -119,13 +137,8 @@ final class JsonCheck {
     }
 
     private void other(Event event, JsonShape shape, String path) {
-        if (event != Event.VALUE_NULL && !(shape instanceof JsonShape.Anything)) {
-            switch (shape) {
-                case JsonShape.Fields fields -> wrong(path, PortalSentence.TAKES_AN_OBJECT.with());
-                case JsonShape.Items items -> wrong(path, PortalSentence.TAKES_A_LIST.with());
-                case JsonShape.Value value -> wrong(path, value.kind().takes());
-                case JsonShape.Anything anything -> {}
-            }
+        if (event != Event.VALUE_NULL) {
+            takes(shape, path);
         }
         pass(event);
     }

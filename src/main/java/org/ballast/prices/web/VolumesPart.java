@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.web.Books;
 import org.ballast.pages.web.Figures;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class VolumesPart {
 
+    private final Map<List<Object>, Shown> shown = new HashMap<>();
+
     @Inject
     private ReadOnBalanceVolume volumes;
 
@@ -37,7 +41,18 @@ public class VolumesPart {
      */
     public record Shown(@Nullable VolumeChart chart, String description, String caption, int flagged) {}
 
+    /** Of the same bars once a request, however often the page asks. */
     public Shown of(String market, String asset, String currency, LocalDate from, LocalDate last) {
+        List<Object> asked = List.of(market, asset, currency, from, last);
+        Shown known = shown.get(asked);
+        if (known == null) {
+            known = read(market, asset, currency, from, last);
+            shown.put(asked, known);
+        }
+        return known;
+    }
+
+    private Shown read(String market, String asset, String currency, LocalDate from, LocalDate last) {
         ReportingEntity entity = books.entity();
         ZoneId zone = entity == null ? ZoneOffset.UTC : entity.cutOffZone();
         List<Day> days = volumes.between(new Wanted(market, asset, currency, zone), from, last);

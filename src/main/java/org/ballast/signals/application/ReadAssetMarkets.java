@@ -2,6 +2,7 @@ package org.ballast.signals.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +10,6 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.prices.application.PriceBars;
 import org.ballast.prices.domain.PriceBar;
-import org.ballast.prices.domain.VolumeByDay;
 import org.ballast.prices.domain.VolumeTrend;
 import org.ballast.signals.domain.MarketDays;
 import org.ballast.writedowns.application.PrincipalMarketPrices;
@@ -26,6 +26,9 @@ class ReadAssetMarkets {
 
     @Inject
     private PriceBars prices;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Everything that is known for the end of a day.
@@ -60,9 +63,7 @@ class ReadAssetMarkets {
                 .toList();
     }
 
-    private static MarketDays days(ReportingEntity entity, List<PriceBar> bars, LocalDate day) {
-        VolumeByDay byDay = new VolumeByDay(entity.cutOffZone());
-        bars.forEach(byDay::add);
-        return new MarketDays(byDay.days(), day, entity.book().fiscalYearStart(day));
+    private MarketDays days(ReportingEntity entity, List<PriceBar> bars, LocalDate day) {
+        return MarketDays.of(bars, entity.cutOffZone(), day, entity.book().fiscalYearStart(day), clock.instant());
     }
 }

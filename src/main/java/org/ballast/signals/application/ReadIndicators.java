@@ -26,7 +26,6 @@ import org.ballast.signals.domain.IndicatorBoard;
 import org.ballast.signals.domain.IndicatorState;
 import org.ballast.signals.domain.SignalsSentence;
 import org.ballast.writedowns.domain.TestedAsset;
-import org.ballast.writedowns.persistence.PeriodHoldings;
 import org.ballast.writedowns.persistence.TestCoverage;
 
 /**
@@ -47,7 +46,7 @@ public class ReadIndicators {
     private Assets assets;
 
     @Inject
-    private PeriodHoldings holdings;
+    private HeldLots heldLots;
 
     @Inject
     private TestCoverage tests;
@@ -65,6 +64,11 @@ public class ReadIndicators {
     public LocalDate today(String entityCode) {
         currentUser.requireSignedIn();
         return entities.byCode(entityCode).dayOf(clock.instant());
+    }
+
+    /** The last day that is over in the entity's cut-off zone: only its prices can be all there. */
+    public LocalDate lastDay(String entityCode) {
+        return today(entityCode).minusDays(1);
     }
 
     /** First day of the fiscal year of a day, in the book. */
@@ -85,7 +89,7 @@ public class ReadIndicators {
             throw Refusal.ofField("asOf", day.toString(), SignalsSentence.DAY_IN_FUTURE);
         }
         Map<Long, String> symbols = assets.all().stream().collect(Collectors.toMap(Asset::id, Asset::symbol));
-        Map<Long, List<LotPosition>> held = held(entity, day);
+        Map<Long, List<LotPosition>> held = heldLots.of(entity, day);
         ToldOfEntity told = readTold.of(entity, day);
         List<TestedAsset> tested = tests.testedBefore(entity, day.plusDays(1));
         List<AssetIndicators> rows = held.entrySet().stream()
@@ -119,14 +123,6 @@ public class ReadIndicators {
                         readTold.indicators(entity, symbol, day, readTold.of(entity, day)).stream())
                 .filter(each -> each.state() != IndicatorState.NOT_APPLICABLE)
                 .toList();
-    }
-
-    private Map<Long, List<LotPosition>> held(ReportingEntity entity, LocalDate day) {
-        LocalDate next = day.plusDays(1);
-        return holdings.openings(entity, new TestPeriod(next, next.plusDays(1))).stream()
-                .filter(lot -> !lot.quantity().isZero())
-                .filter(lot -> lot.acquiredAt().isBefore(entity.startOf(next)))
-                .collect(Collectors.groupingBy(LotPosition::assetId));
     }
 
     private static List<TestPeriod> testedPeriods(List<TestedAsset> tested, long assetId) {

@@ -1,14 +1,20 @@
 package org.ballast.signals.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.ballast.prices.domain.DayOfVolume;
+import org.ballast.prices.domain.PriceBar;
+import org.ballast.prices.domain.VolumeByDay;
 
 /**
  * The days of the principal market up to the one that is looked at, in the entity's cut-off zone. A day without a usable price is
- * none of them.
+ * none of them, and neither is one that is not over or whose last prices are missing.
  *
  * @param days in order, none after {@code day}
  * @param day the day that is looked at
@@ -18,6 +24,30 @@ public record MarketDays(List<DayOfVolume> days, LocalDate day, LocalDate yearSt
 
     public MarketDays {
         days = List.copyOf(days);
+    }
+
+    /**
+     * The days of bars. A day has its close where it is over and no bar of the length of one that is there could still end in it:
+     * of hours the one that ends with the day, or within its last hour in a zone of half hours.
+     *
+     * @param bars by opening
+     * @param now what ends later is not over
+     */
+    public static MarketDays of(List<PriceBar> bars, ZoneId zone, LocalDate day, LocalDate yearStart, Instant now) {
+        VolumeByDay byDay = new VolumeByDay(zone);
+        Set<LocalDate> closed = new HashSet<>();
+        for (PriceBar bar : bars) {
+            byDay.add(bar);
+            LocalDate of = LocalDate.ofInstant(bar.closesAt().minusNanos(1), zone);
+            Instant end = of.plusDays(1).atStartOfDay(zone).toInstant();
+            if (!end.isAfter(now) && bar.closesAt().plus(bar.interval()).isAfter(end)) {
+                closed.add(of);
+            }
+        }
+        List<DayOfVolume> days = byDay.days().stream()
+                .filter(each -> closed.contains(each.day()))
+                .toList();
+        return new MarketDays(days, day, yearStart);
     }
 
     /** Whether the day itself has a close. */

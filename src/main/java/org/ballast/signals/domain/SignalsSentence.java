@@ -5,6 +5,7 @@ import org.ballast.words.Sentence;
 /** What is said of indicators and external information where something is refused. */
 public enum SignalsSentence implements Sentence {
     DAY_IN_FUTURE,
+    TO_BEFORE_FROM,
     NOT_HELD,
     NO_INFORMATION,
     NO_FILE,

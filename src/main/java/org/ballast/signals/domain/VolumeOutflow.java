@@ -39,6 +39,21 @@ public final class VolumeOutflow {
                 .toList();
     }
 
+    /** How many of the days from one on it can be told of whether it flagged. */
+    public static int known(MarketDays market, LocalDate from) {
+        VolumeOutflow volumes = new VolumeOutflow(market);
+        return (int) IntStream.range(0, market.days().size())
+                .filter(at -> !market.days().get(at).day().isBefore(from))
+                .filter(volumes::isKnown)
+                .count();
+    }
+
+    private boolean isKnown(int at) {
+        return fires(at)
+                || (at + 1 >= VolumeTrend.DAYS
+                        && trend(at).flatMap(VolumeTrend::normalised).isPresent());
+    }
+
     private Indicator indicator() {
         Optional<VolumeTrend> trend = trend(market.end());
         if (trend.filter(VolumeTrend::flags).isPresent()) {

@@ -42,10 +42,16 @@ public record IndicatorJson(
 
     /** The days on which the on-balance volume of an asset flagged. */
     @Schema(name = "FlaggedDays")
-    public record FlaggedJson(String asset, @Nullable String market, List<LocalDate> days) {
+    public record FlaggedJson(
+            String asset, @Nullable String market, List<LocalDate> days, IndicatorState state, int daysKnown) {
 
         static FlaggedJson of(FlaggedDays flagged) {
-            return new FlaggedJson(flagged.asset(), flagged.market().orElse(null), flagged.days());
+            return new FlaggedJson(
+                    flagged.asset(),
+                    flagged.market().orElse(null),
+                    flagged.days(),
+                    flagged.state(),
+                    flagged.daysKnown());
         }
     }
 

@@ -28,7 +28,7 @@ public class IndicatorsPage {
     private ReadIndicators indicators;
 
     @Inject
-    private ReadFlaggedDays flaggedDays;
+    private ReadFlaggedDays readFlaggedDays;
 
     @Inject
     private Books books;
@@ -36,16 +36,16 @@ public class IndicatorsPage {
     private String asset = "";
     private LocalDate day = LocalDate.EPOCH;
     private @Nullable IndicatorBoard board;
-    private @Nullable List<Stretch> flagged;
+    private @Nullable FlaggedDays flagged;
 
     /** Days that follow each other, the last one included. */
     public record Stretch(LocalDate first, LocalDate last) {}
 
-    /** Shows the end of a day, or of today where it is later. */
+    /** Shows the end of a day, or of the last that is over where it is later. */
     public void show(LocalDate asOf) {
         if (books.entity() != null) {
-            LocalDate today = indicators.today(books.getCode());
-            day = asOf.isAfter(today) ? today : asOf;
+            LocalDate last = indicators.lastDay(books.getCode());
+            day = asOf.isAfter(last) ? last : asOf;
         }
     }
 
@@ -103,16 +103,29 @@ public class IndicatorsPage {
 
     /** Stretches of the fiscal year up to the day on which the on-balance volume of the chosen asset flagged, the latest first. */
     public List<Stretch> getFlagged() {
+        FlaggedDays found = flaggedDays();
+        return found == null ? List.of() : stretches(found.days());
+    }
+
+    /** How many days of the fiscal year up to the day were looked at. */
+    public long getDaysAsked() {
+        FlaggedDays found = flaggedDays();
+        return found == null ? 0 : found.daysAsked();
+    }
+
+    /** Of how many of them it is not known whether it flagged. */
+    public long getDaysNotKnown() {
+        FlaggedDays found = flaggedDays();
+        return found == null ? 0 : found.daysAsked() - found.daysKnown();
+    }
+
+    private @Nullable FlaggedDays flaggedDays() {
         AssetIndicators chosen = getChosen();
-        if (flagged == null) {
-            flagged = chosen == null
-                    ? List.of()
-                    : flaggedDays.between(books.getCode(), indicators.yearStart(books.getCode(), day), day).stream()
-                            .filter(each -> each.asset().equals(chosen.asset()))
-                            .map(FlaggedDays::days)
-                            .map(IndicatorsPage::stretches)
-                            .findFirst()
-                            .orElse(List.of());
+        if (flagged == null && chosen != null) {
+            LocalDate first = indicators.yearStart(books.getCode(), day);
+            flagged = readFlaggedDays.between(books.getCode(), first, day, Optional.of(chosen.asset())).stream()
+                    .findFirst()
+                    .orElse(null);
         }
         return flagged;
     }

@@ -50,9 +50,9 @@ public class IndicatorsResource {
     @Operation(
             operationId = "listIndicators",
             summary =
-                    "Each indicator of impairment for each asset that the book holds at the end of a day, today without one",
+                    "Each indicator of impairment for each asset that the book holds at the end of a day, the last that is over without one",
             description =
-                    "All of them, twelve an asset. NOT_KNOWN says in missing what it lacks and is never NOT_FIRED."
+                    "All of them, twelve an asset, from days that are over and whose last prices are there. NOT_KNOWN says in missing what it lacks and is never NOT_FIRED."
                             + " leadsTo says what one that fired asks for: nothing where the asset is measured at fair value. No"
                             + " indicator proposes a write-down or changes an amount.")
     @Extension(name = "x-also-as", value = "text/csv")
@@ -81,21 +81,27 @@ public class IndicatorsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listFlaggedDays",
-            summary = "The days on which on-balance volume flagged, for each asset with an accounting policy",
+            summary =
+                    "The days on which on-balance volume flagged, for each asset that has an accounting policy or is held",
             description =
                     "From the principal market on the last day, by days of the entity's cut-off zone. The fiscal year"
-                            + " up to today where no days are given. Supporting evidence only; GET /prices/obv has the sums and slopes.")
-    public Page<FlaggedJson> volumes(@QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
-        LocalDate last = new Field("to", to).dayIfGiven().orElseGet(() -> indicators.today(entityCode));
+                            + " up to the last day that is over where no days are given. state is NOT_KNOWN, never NOT_FIRED, where"
+                            + " none flagged and not all days are known; daysKnown says how many are. Supporting evidence only; GET /prices/obv has the sums and slopes.")
+    public Page<FlaggedJson> volumes(
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("asset") @Nullable String asset) {
+        LocalDate last = new Field("to", to).dayIfGiven().orElseGet(() -> indicators.lastDay(entityCode));
         LocalDate first = new Field("from", from).dayIfGiven().orElseGet(() -> indicators.yearStart(entityCode, last));
-        return Page.whole(flaggedDays.between(entityCode, first, last), FlaggedJson::of);
+        return Page.whole(flaggedDays.between(entityCode, first, last, symbol(asset)), FlaggedJson::of);
     }
 
     private IndicatorBoard board(@Nullable String asOf, @Nullable String asset) {
-        LocalDate day = new Field("asOf", asOf).dayIfGiven().orElseGet(() -> indicators.today(entityCode));
-        return indicators.at(
-                entityCode,
-                day,
-                Optional.of(new Field("asset", asset).orEmpty()).filter(symbol -> !symbol.isEmpty()));
+        LocalDate day = new Field("asOf", asOf).dayIfGiven().orElseGet(() -> indicators.lastDay(entityCode));
+        return indicators.at(entityCode, day, symbol(asset));
+    }
+
+    private static Optional<String> symbol(@Nullable String asset) {
+        return Optional.of(new Field("asset", asset).orEmpty()).filter(symbol -> !symbol.isEmpty());
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -47,6 +48,9 @@ class LiveSheetIT {
 
     @Inject
     private LiveRound round;
+
+    @Inject
+    private SealMinute sealMinute;
 
     @Inject
     private TickBoard board;
@@ -127,6 +131,9 @@ class LiveSheetIT {
             assertThat(readSeals.check(entity.code(), today.minusDays(1), today))
                     .satisfies(check -> assertThat(check.isWhole()).isTrue())
                     .satisfies(check -> assertThat(check.seals()).isBetween(1L, 2L));
+            assertThatThrownBy(() -> readSeals.check(entity.code(), today.minusDays(31), today))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("more than 31 days");
             assertThat(readSeals.ofDay(entity.code(), today, java.util.Optional.empty(), false, 10))
                     .isNotEmpty();
             return today;
@@ -137,6 +144,39 @@ class LiveSheetIT {
                         change("UPDATE live_seal SET equity = 0, total_assets = total_liabilities WHERE book_id = "
                                 + entity.book().id()))
                 .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void aMinuteBeforeTheLastSealIsLeftOutAndSealingGoesOn() {
+        take(tick(clock.instant(), "150.00"));
+        round.go(Set.of());
+        Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        assertThat(seals(minute.plusSeconds(120))).isOne();
+
+        assertThat(seals(minute.plusSeconds(60))).as("before the last one").isZero();
+        assertThat(seals(minute.plusSeconds(120))).as("a second time").isZero();
+        assertThat(seals(minute.plusSeconds(180))).isOne();
+    }
+
+    @Test
+    void ofOneInstantTheTickThatCameLaterIsKept() {
+        Instant now = clock.instant();
+        take(tick(now, "150.00"));
+        round.go(Set.of());
+        take(tick(now, "151.00"));
+        round.go(Set.of());
+
+        assertThat(number("SELECT COUNT(*) FROM latest_tick t JOIN market m ON m.id = t.market_id WHERE m.code = '"
+                        + entity.code() + "' AND t.price = 151"))
+                .isOne();
+    }
+
+    private long seals(Instant minute) {
+        String ofBook = "SELECT COUNT(*) FROM live_seal WHERE book_id = "
+                + entity.book().id();
+        long before = number(ofBook);
+        currentUser.actingAs("portal", Role.SYSTEM, () -> sealMinute.seal(minute));
+        return number(ofBook) - before;
     }
 
     @Test

@@ -42,6 +42,14 @@ class LiveSheetTest {
     }
 
     @Test
+    void anAssetWithoutAPriceMakesTheSheetStaleHoweverLittleItIs() {
+        PostedSheet books = books(held("BTC", "13.75", "500000.00"), held("ETH", "0.01", "0.01"));
+
+        assertThat(LiveSheet.of(inputs(books, TEN, tick("BTC", TEN, "60000"))).status())
+                .isEqualTo(FeedStatus.STALE);
+    }
+
+    @Test
     void anOldPriceOfWhatDoesNotMatterIsNamedAndLeavesTheSheetLive() {
         PostedSheet books = books(held("BTC", "13.75", "500000.00"), held("ETH", "0.01", "20.00"));
         LiveSheet sheet = LiveSheet.of(

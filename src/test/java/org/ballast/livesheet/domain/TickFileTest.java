@@ -56,6 +56,16 @@ class TickFileTest {
         assertThat(errors.count()).isEqualTo(4);
     }
 
+    @Test
+    void aPriceThatNoMarketPaysIsRefusedByName() {
+        assertThat(read("COINBASE", "BTC", "2025-02-10T10:00:00Z", "999999999999.99", ""))
+                .isPresent();
+        assertThat(read("COINBASE", "BTC", "2025-02-10T10:00:00Z", "1000000000000", ""))
+                .isEmpty();
+        assertThat(errors.first().getFirst().field()).isEqualTo("price");
+        assertThat(errors.first().getFirst().message()).contains("12");
+    }
+
     private Optional<QuotedTick> read(String... values) {
         return TickFile.read(new ImportRow(1, HEADER, values, errors), TEN);
     }

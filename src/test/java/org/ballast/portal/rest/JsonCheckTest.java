@@ -64,6 +64,8 @@ class JsonCheckTest {
                 "{'Text':'a'}                        | UNKNOWN_FIELD | Text            | is not known to this call",
                 "{'lines':[{'account':'1','x':{}}]}  | UNKNOWN_FIELD | lines[0].x      | is not known to this call",
                 "{'text':'a','text':'b'}             | INVALID_INPUT | text            | comes twice",
+                "{'lines':[null]}                    | INVALID_INPUT | lines[0]        | takes an object",
+                "{'names':['a',null]}                | INVALID_INPUT | names[1]        | takes text in quotes",
                 "{'amount':true}                     | INVALID_INPUT | amount          | takes a decimal",
                 "{'amount':1e999999999}              | INVALID_INPUT | amount          | has more digits or a larger exponent",
                 "{'text':5}                          | INVALID_INPUT | text            | takes text in quotes",

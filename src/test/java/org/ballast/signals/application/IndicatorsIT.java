@@ -91,10 +91,20 @@ class IndicatorsIT {
         assertThat(btc.of(Detector.OBV_DISTRIBUTION).fires()).isTrue();
         assertThat(btc.of(Detector.OBV_DISTRIBUTION).leadsTo()).isEqualTo(LeadsTo.LOOK);
         assertThat(btc.of(Detector.PRICE_DROP_20_30D).since()).contains(LATER);
-        FlaggedDays flagged = as(() -> flaggedDays.between(entity.code(), END, LATER)).stream()
+        FlaggedDays flagged = as(() -> flaggedDays.between(entity.code(), END, LATER, Optional.empty())).stream()
                 .filter(each -> each.asset().equals("BTC"))
                 .findFirst()
                 .orElseThrow();
+        assertThat(flagged.state()).isEqualTo(IndicatorState.FIRED);
+        assertThatThrownBy(() -> as(() -> flaggedDays.between(entity.code(), LATER, END, Optional.of("BTC"))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("before the first");
+        assertThat(as(() -> flaggedDays.between(
+                        entity.code(), LocalDate.of(2023, 1, 1), LocalDate.of(2023, 1, 9), Optional.of("BTC"))))
+                .as("without a policy or a price the row stays and nothing is known")
+                .singleElement()
+                .satisfies(row -> assertThat(row.state()).isEqualTo(IndicatorState.NOT_KNOWN))
+                .satisfies(row -> assertThat(row.daysKnown()).isZero());
         assertThat(flagged.days()).contains(LATER).allMatch(day -> day.isAfter(END));
         assertThat(btc.of(Detector.OBV_DISTRIBUTION).since())
                 .contains(flagged.days().getFirst());
