@@ -46,11 +46,7 @@ final class ComparedPositions {
      * @param openedLater instruments of positions that were opened here after it
      */
     ComparedPositions(
-            VenueFormat format,
-            Instant at,
-            List<AccountPosition> open,
-            Set<String> openedLater,
-            ImportErrors errors) {
+            VenueFormat format, Instant at, List<AccountPosition> open, Set<String> openedLater, ImportErrors errors) {
         this.format = format;
         this.at = at;
         this.open = open.stream()

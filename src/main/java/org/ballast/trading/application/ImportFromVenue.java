@@ -104,8 +104,7 @@ public class ImportFromVenue {
                 facts.count(),
                 read.rows() - Math.min(read.rows(), facts.count()),
                 source -> venueFacts.keep(account, format, at, facts, source));
-        return new Taken(
-                result, read.unknown(), facts.notInFile(), facts.openingUnknown(), facts.entryIndexUnknown());
+        return new Taken(result, read.unknown(), facts.notInFile(), facts.openingUnknown(), facts.entryIndexUnknown());
     }
 
     /** The instant that was asked for, else the answer's own; without either nobody knows of when its figures are. */

@@ -50,6 +50,9 @@ class VenueFacts {
     private ImportMarks importMarks;
 
     @Inject
+    private KeepPositions keepPositions;
+
+    @Inject
     private KeepSnapshot keepSnapshot;
 
     /**
@@ -87,8 +90,8 @@ class VenueFacts {
         Map<String, KnownInstrument> known =
                 instruments.among(read.stream().map(VenuePosition::instrument).toList());
         unknown(format, read, known, errors);
-        ComparedPositions compared = new ComparedPositions(
-                format, at, open(account, at), positions.openedAfter(account.id(), at), errors);
+        ComparedPositions compared =
+                new ComparedPositions(format, at, open(account, at), positions.openedAfter(account.id(), at), errors);
         List<QuotedPosition> quoted = compared.compare(read, known);
         boolean saysNoPositions = read.isEmpty() && (said.isPresent() || !format.readsPositions());
         return new Facts(
@@ -127,7 +130,8 @@ class VenueFacts {
             ImportErrors errors) {
         Map<String, QuotedMark> seen = new LinkedHashMap<>();
         for (VenuePosition each : read) {
-            Optional<QuotedMark> mark = known.containsKey(each.instrument()) ? mark(format, each, at) : Optional.empty();
+            Optional<QuotedMark> mark =
+                    known.containsKey(each.instrument()) ? mark(format, each, at) : Optional.empty();
             mark.ifPresent(one -> {
                 QuotedMark first = seen.getOrDefault(each.instrument(), one);
                 seen.put(each.instrument(), first);
@@ -167,9 +171,7 @@ class VenueFacts {
         facts.snapshot()
                 .ifPresent(
                         each -> keepSnapshot.keep(account, at, each.snapshot(), each.printed(), format.name(), source));
-        if (!facts.positions().isEmpty()) {
-            positions.add(facts.positions(), source);
-        }
+        keepPositions.keep(facts.positions(), source);
         if (!facts.marks().isEmpty()) {
             marks.add(facts.marks(), source);
         }
