@@ -112,6 +112,13 @@ class VenueImportIT {
         assertThat(refused(() -> preparer(() -> explainDifference.explain(
                                 entity.code(),
                                 account.code(),
+                                new ExplainDifference.Explanation(later, "equity", "  "))))
+                        .errors())
+                .extracting(Refusal.FieldError::field)
+                .containsExactly("note");
+        assertThat(refused(() -> preparer(() -> explainDifference.explain(
+                                entity.code(),
+                                account.code(),
                                 new ExplainDifference.Explanation(later, "settledCash", "None"))))
                         .errors())
                 .extracting(Refusal.FieldError::field)

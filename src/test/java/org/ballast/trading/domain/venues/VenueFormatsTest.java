@@ -77,10 +77,17 @@ class VenueFormatsTest {
         VenueAccount account = VenueAccount.read(format, new VenueRow(1, row, new ImportErrors()), BTC);
         assertThat(figure(reconciled(format, account, Map.of()), "equity").verdict())
                 .isEqualTo(Verdict.OPEN);
-        DifferenceNote note = new DifferenceNote("Spot reserve", "preparer", Instant.EPOCH);
+        DifferenceNote note = new DifferenceNote(
+                "Spot reserve", new BigDecimal("302.7"), new BigDecimal("302.61869215"), "preparer", Instant.EPOCH);
         assertThat(figure(reconciled(format, account, Map.of("equity", note)), "equity")
                         .verdict())
                 .isEqualTo(Verdict.EXPLAINED);
+        DifferenceNote ofAnother =
+                new DifferenceNote("Spot reserve", new BigDecimal("302.7"), BigDecimal.ONE, "preparer", Instant.EPOCH);
+        assertThat(figure(reconciled(format, account, Map.of("equity", ofAnother)), "equity")
+                        .verdict())
+                .as("a note explains no other difference than its own")
+                .isEqualTo(Verdict.OPEN);
     }
 
     @Test
@@ -168,8 +175,8 @@ class VenueFormatsTest {
 
     @Test
     void anOptionInCoinHasTheIndexThatItsTwoPricesOfEntryTell() {
-        Map<String, String> row = new HashMap<>(Map.of(
-                "instrument_name", "B-C", "size", "2", "direction", "buy", "average_price", "0.05"));
+        Map<String, String> row = new HashMap<>(
+                Map.of("instrument_name", "B-C", "size", "2", "direction", "buy", "average_price", "0.05"));
         assertThat(position("deribit", row).entryIndex()).isEmpty();
         row.put("average_price_usd", "3000");
         assertThat(position("deribit", row).entryIndex().orElseThrow()).isEqualByComparingTo("60000");
