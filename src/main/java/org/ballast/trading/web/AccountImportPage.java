@@ -94,10 +94,7 @@ public class AccountImportPage implements Serializable {
             case MARKS -> importMarks.from(upload, correction);
             case DERIBIT, UNIFIED, BINANCE, OKX -> {
                 ImportFromVenue.Taken taken = importFromVenue.from(
-                        entity,
-                        account,
-                        upload,
-                        new ImportFromVenue.Asked(chosen.name(), instant(), correction));
+                        entity, account, upload, new ImportFromVenue.Asked(chosen.name(), instant(), correction));
                 unknown = List.copyOf(taken.unknown());
                 missing = List.copyOf(taken.notInFile());
                 openingUnknown = List.copyOf(taken.openingUnknown());

@@ -75,8 +75,7 @@ public class VenueFiguresResource {
             @Lines @QueryParam("reason") @DefaultValue("") String reason,
             @QueryParam("fileName") @DefaultValue("venue.json") String fileName,
             InputStream body) {
-        Optional<Instant> instant =
-                at == null || at.isEmpty() ? Optional.empty() : Optional.of(AskedInstant.said(at));
+        Optional<Instant> instant = at == null || at.isEmpty() ? Optional.empty() : Optional.of(AskedInstant.said(at));
         ImportFromVenue.Asked asked = new ImportFromVenue.Asked(
                 new Field("format", format).required(), instant, correct ? Optional.of(reason) : Optional.empty());
         try (Upload upload = Upload.of(body, fileName)) {
