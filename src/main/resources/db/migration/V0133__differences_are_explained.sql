@@ -6,9 +6,13 @@ CREATE TABLE difference_note (
   snapshot_id BIGINT                      NOT NULL REFERENCES account_snapshot,
   name        VARCHAR(64)                 NOT NULL,
   note        VARCHAR(1000)               NOT NULL,
+  printed     NUMERIC(38,18)              NOT NULL,
+  compared    NUMERIC(38,18)              NOT NULL,
   noted_by    VARCHAR(64)                 NOT NULL,
   noted_at    TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   CONSTRAINT difference_note_says_something CHECK (CHAR_LENGTH(note) > 0 AND CHAR_LENGTH(name) > 0)
 );
 COMMENT ON TABLE difference_note IS 'Append-only. The last note of a figure counts';
+COMMENT ON COLUMN difference_note.printed IS 'What the venue printed when the note was made; the note explains this difference and no other';
+COMMENT ON COLUMN difference_note.compared IS 'What it was compared with when the note was made';
 CREATE INDEX difference_note_of_snapshot ON difference_note (snapshot_id);

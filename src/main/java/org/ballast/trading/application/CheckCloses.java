@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -34,7 +34,7 @@ class CheckCloses {
     @Inject
     private Closes closes;
 
-    /** What of them is new; what is wrong goes to the errors. */
+    /** What of them is new, what lowers a close first; what is wrong goes to the errors. */
     List<Closes.New> fresh(TradingAccount account, List<QuotedClose> read, boolean correct, ImportErrors errors) {
         Map<String, AccountPosition> known = positions
                 .among(account.id(), read.stream().map(QuotedClose::position).collect(Collectors.toSet()))
@@ -45,10 +45,7 @@ class CheckCloses {
                 .collect(Collectors.toMap(AccountPosition::reference, Function.identity()));
         Map<String, Closes.Recorded> recorded =
                 recorded(known.values().stream().map(AccountPosition::id).toList());
-        Map<Long, BigDecimal> left = new HashMap<>();
-        known.values()
-                .forEach(position -> left.put(position.id(), position.open().abs()));
-        List<Closes.New> fresh = new ArrayList<>();
+        List<Taken> taken = new ArrayList<>();
         for (QuotedClose quoted : read) {
             AccountPosition position = known.get(quoted.position());
             if (position == null) {
@@ -76,12 +73,16 @@ class CheckCloses {
                                         before.close().quantity(),
                                         before.close().price()));
                 if (revision.isPresent()) {
-                    takeOff(quoted, position, before, left, errors);
-                    fresh.add(new Closes.New(close(quoted, position), revision.getAsInt(), false, quoted.line()));
+                    Closes.New row = new Closes.New(close(quoted, position), revision.getAsInt(), false, quoted.line());
+                    taken.add(new Taken(quoted, position, more(quoted, before), row));
                 }
             }
         }
-        return fresh;
+        coveredInAll(taken, errors);
+        return taken.stream()
+                .sorted(Comparator.comparing(Taken::more))
+                .map(Taken::row)
+                .toList();
     }
 
     private Map<String, Closes.Recorded> recorded(List<Long> positionIds) {
@@ -95,28 +96,34 @@ class CheckCloses {
         return positionId + " " + reference;
     }
 
-    /** What a file closes of a position in all is no more than there is. */
-    private static void takeOff(
-            QuotedClose quoted,
-            AccountPosition position,
-            Closes.@Nullable Recorded before,
-            Map<Long, BigDecimal> left,
-            ImportErrors errors) {
-        BigDecimal again = before == null || before.withdrawn()
-                ? BigDecimal.ZERO
-                : before.close().quantity();
-        BigDecimal rest = left.getOrDefault(position.id(), BigDecimal.ZERO).add(again);
-        if (quoted.quantity().compareTo(rest) > 0) {
-            errors.add(
-                    quoted.line(),
-                    "quantity",
-                    quoted.quantity().toPlainString(),
-                    TradingSentence.MORE_THAN_OPEN,
-                    rest,
-                    position.reference());
-        }
-        left.put(position.id(), rest.subtract(quoted.quantity()));
+    /** Contracts that a position loses, or gains again below zero, by a row that replaces what is in force. */
+    private static BigDecimal more(QuotedClose quoted, Closes.@Nullable Recorded before) {
+        return before == null || before.withdrawn()
+                ? quoted.quantity()
+                : quoted.quantity().subtract(before.close().quantity());
     }
+
+    /** What a file closes of a position in all is no more than there is, in whichever order its rows stand. */
+    private static void coveredInAll(List<Taken> taken, ImportErrors errors) {
+        Map<Long, List<Taken>> ofPosition = taken.stream()
+                .collect(Collectors.groupingBy(each -> each.position().id()));
+        for (Taken each : taken) {
+            List<Taken> all = ofPosition.getOrDefault(each.position().id(), List.of());
+            BigDecimal left =
+                    all.stream().map(Taken::more).reduce(each.position().open().abs(), BigDecimal::subtract);
+            if (left.signum() < 0 && each.equals(all.getLast())) {
+                errors.add(
+                        each.quoted().line(),
+                        "quantity",
+                        each.quoted().quantity().toPlainString(),
+                        TradingSentence.MORE_THAN_OPEN,
+                        left.add(each.quoted().quantity()).max(BigDecimal.ZERO),
+                        each.position().reference());
+            }
+        }
+    }
+
+    private record Taken(QuotedClose quoted, AccountPosition position, BigDecimal more, Closes.New row) {}
 
     private static boolean isPossible(QuotedClose quoted, AccountPosition position, ImportErrors errors) {
         Instrument instrument = position.instrument();

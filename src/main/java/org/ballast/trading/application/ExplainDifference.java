@@ -63,7 +63,13 @@ public class ExplainDifference {
             @NotNull String name,
 
             @Lines @NotNull @Size(min = 1, max = DifferenceNote.LONGEST, message = "NOTE_LENGTH")
-            String note) {}
+            String note) {
+
+        /** A note of blanks is none. */
+        public Explanation {
+            note = note == null ? note : note.strip();
+        }
+    }
 
     /**
      * @throws Refusal INVALID_INPUT if there is no such figure or it does not differ; NOT_FOUND, FORBIDDEN
@@ -87,7 +93,8 @@ public class ExplainDifference {
         if (figure.verdict() == Verdict.EQUAL || figure.verdict() == Verdict.NOT_COMPARED) {
             throw field.wrong(TradingSentence.NO_DIFFERENCE);
         }
-        DifferenceNote note = new DifferenceNote(wanted.note().strip(), currentUser.name(), clock.instant());
+        DifferenceNote note = new DifferenceNote(
+                wanted.note(), figure.printed(), figure.here().orElseThrow(), currentUser.name(), clock.instant());
         long id = notes.add(said.id(), wanted.name(), note);
         auditTrail.record(
                 "DIFFERENCE_EXPLAINED",

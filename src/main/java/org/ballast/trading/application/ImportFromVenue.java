@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ public class ImportFromVenue {
      * How an answer is to be read.
      *
      * @param format one of {@link VenueFormats#NAMES}
-     * @param at instant of the answer, where the sender says it; else the answer's own, else now
+     * @param at instant of the answer, where the sender says it; else the answer's own
      * @param correctionReason why recorded facts may be corrected; empty where they may not
      */
     public record Asked(String format, Optional<Instant> at, Optional<String> correctionReason) {}
@@ -74,8 +73,17 @@ public class ImportFromVenue {
      *
      * @param unknown fields that the format does not know, which were not taken
      * @param notInFile instruments of positions that are open here and not in the answer
+     * @param openingUnknown instruments of new positions whose opening the venue does not say: they stand as opened at the
+     *     instant of the answer
+     * @param entryIndexUnknown instruments of new positions whose price of the underlying at entry is not said: they cannot
+     *     be marked to market until a correction brings it
      */
-    public record Taken(ImportResult result, Set<String> unknown, Set<String> notInFile) {}
+    public record Taken(
+            ImportResult result,
+            Set<String> unknown,
+            Set<String> notInFile,
+            Set<String> openingUnknown,
+            Set<String> entryIndexUnknown) {}
 
     /**
      * @throws Refusal INVALID_INPUT with every error of the answer; FORBIDDEN, NOT_FOUND, REASON_REQUIRED
@@ -96,22 +104,32 @@ public class ImportFromVenue {
         ImportErrors errors = new ImportErrors();
         VenueDocument document = VenueDocument.read(upload, format.root(), errors);
         Read read = read(format, document, account, errors);
-        Instant at = asked.at().or(() -> time(format, document, errors)).orElseGet(this::now);
+        Instant at = at(format, document, asked, errors);
+        Facts facts = venueFacts.of(account, format, at, read.said(), read.positions(), !reason.isEmpty(), errors);
+        errors.refuseIfAny();
+        ImportResult result = keepFacts.keep(
+                KeepFacts.Sent.of(ImportKind.VENUE, account, upload, reason),
+                facts.count(),
+                read.rows() - Math.min(read.rows(), facts.count()),
+                source -> venueFacts.keep(account, format, at, facts, source));
+        return new Taken(result, read.unknown(), facts.notInFile(), facts.openingUnknown(), facts.entryIndexUnknown());
+    }
+
+    /** The instant that was asked for, else the answer's own; without either nobody knows of when its figures are. */
+    private Instant at(VenueFormat format, VenueDocument document, Asked asked, ImportErrors errors) {
+        if (asked.at().isPresent()) {
+            return FactInstant.checked(asked.at().get(), clock);
+        }
+        Optional<Instant> own = time(format, document, errors);
+        if (own.isEmpty()) {
+            errors.add(1, "at", "", TradingSentence.NEEDS_INSTANT);
+            errors.refuseIfAny();
+        }
+        Instant at = own.orElseThrow();
         if (at.isAfter(clock.instant())) {
             errors.add(1, "at", at.toString(), TradingSentence.IN_FUTURE);
         }
-        Facts facts = venueFacts.of(account, format, at, read.said(), read.positions(), !reason.isEmpty(), errors);
-        errors.refuseIfAny();
-        boolean cameBefore = asked.at().isEmpty()
-                && time(format, document, errors).isEmpty()
-                && keepFacts.cameBefore(ImportKind.VENUE, account, upload);
-        Facts kept = cameBefore ? facts.none() : facts;
-        ImportResult result = keepFacts.keep(
-                KeepFacts.Sent.of(ImportKind.VENUE, account, upload, reason),
-                kept.count(),
-                read.rows() - Math.min(read.rows(), kept.count()),
-                source -> venueFacts.keep(account, format, at, kept, source));
-        return new Taken(result, read.unknown(), facts.notInFile());
+        return at;
     }
 
     private record Read(int rows, Optional<VenueAccount> said, List<VenuePosition> positions, Set<String> unknown) {}
@@ -145,9 +163,5 @@ public class ImportFromVenue {
                         ? document.rows().getFirst()
                         : document.envelope();
         return format.timeField().flatMap(field -> new VenueRow(1, around, errors).time(field, format.timeUnit()));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

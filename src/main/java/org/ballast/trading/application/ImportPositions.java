@@ -39,7 +39,7 @@ public class ImportPositions {
     private TradingAccounts accounts;
 
     @Inject
-    private Positions positions;
+    private KeepPositions keepPositions;
 
     @Inject
     private CheckPositions checkPositions;
@@ -74,6 +74,6 @@ public class ImportPositions {
                 KeepFacts.Sent.of(ImportKind.POSITIONS, account, upload, reason),
                 fresh.size(),
                 read.size() - fresh.size(),
-                source -> positions.add(fresh, source));
+                source -> keepPositions.keep(fresh, source));
     }
 }

@@ -72,9 +72,14 @@ final class InstrumentFields {
     /** A day ends at the hour at which venues settle. */
     private static Instant instant(@Nullable String text) {
         Field field = new Field("expiresAt", text);
-        return field.orEmpty().length() == LENGTH_OF_DAY
-                ? Instrument.expiryOn(field.day())
-                : field.parsed(DateText::instant, AmountsSentence.NOT_AN_INSTANT.with());
+        if (field.orEmpty().length() == LENGTH_OF_DAY) {
+            return Instrument.expiryOn(field.day());
+        }
+        Instant expiry = field.parsed(DateText::instant, AmountsSentence.NOT_AN_INSTANT.with());
+        if (FactInstant.isFiner(expiry)) {
+            throw field.wrong(TradingSentence.TIME_OUT_OF_BOUNDS);
+        }
+        return expiry;
     }
 
     private void goesWith(String name, @Nullable String value, InstrumentKind kind, boolean needed) {

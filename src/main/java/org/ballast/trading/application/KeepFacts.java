@@ -13,7 +13,6 @@ import org.ballast.imports.application.Upload;
 import org.ballast.imports.domain.ImportCounts;
 import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.domain.ImportResult;
-import org.ballast.imports.persistence.ImportFiles;
 import org.ballast.trading.domain.TradingAccount;
 import org.ballast.trading.persistence.FactSource;
 
@@ -27,9 +26,6 @@ class KeepFacts {
 
     @Inject
     private ImportRegister register;
-
-    @Inject
-    private ImportFiles files;
 
     @Inject
     private AuditTrail auditTrail;
@@ -52,11 +48,6 @@ class KeepFacts {
         static String scope(TradingAccount account) {
             return account.entity() + "/" + account.code();
         }
-    }
-
-    /** Whether the very same bytes were taken for the account before. */
-    boolean cameBefore(ImportKind kind, TradingAccount account, Upload upload) {
-        return files.sameBytes(kind, Sent.scope(account), upload.sha256()).isPresent();
     }
 
     /**

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.SortedMap;
@@ -28,8 +27,6 @@ import org.ballast.trading.persistence.TradingAccounts;
 /** Records what a venue says of an account at an instant; the same said again is recorded once. */
 @ApplicationScoped
 public class RecordSnapshot {
-
-    private static final int NANOS_A_MICRO = 1_000;
 
     @Inject
     private CurrentUser currentUser;
@@ -66,7 +63,7 @@ public class RecordSnapshot {
         // before it
         wallets.holdRecording(entityId);
         Fields fields = rules.of(said);
-        fields.read("at", () -> at(said.at()));
+        fields.read("at", () -> FactInstant.checked(said.at(), clock));
         fields.read("currency", () -> currency(said, account));
         SortedMap<String, BigDecimal> printed = printed(said, fields);
         AccountSnapshot snapshot =
@@ -79,17 +76,6 @@ public class RecordSnapshot {
                 printed,
                 origin,
                 new FactSource(OptionalLong.empty(), currentUser.name(), clock.instant(), reason));
-    }
-
-    private Instant at(Instant at) {
-        Field field = new Field("at", at.toString());
-        if (at.isAfter(clock.instant())) {
-            throw field.wrong(TradingSentence.IN_FUTURE);
-        }
-        if (at.getEpochSecond() < 0 || at.getNano() % NANOS_A_MICRO != 0) {
-            throw field.wrong(TradingSentence.TIME_OUT_OF_BOUNDS);
-        }
-        return at;
     }
 
     private static String currency(NewSnapshot said, TradingAccount account) {

@@ -4,21 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.ballast.imports.domain.ImportErrors;
 import org.ballast.trading.domain.AccountPosition;
 import org.ballast.trading.domain.AccountSnapshot;
-import org.ballast.trading.domain.Instrument;
 import org.ballast.trading.domain.KnownInstrument;
 import org.ballast.trading.domain.Mark;
 import org.ballast.trading.domain.QuotedMark;
@@ -55,23 +50,25 @@ class VenueFacts {
     private ImportMarks importMarks;
 
     @Inject
+    private KeepPositions keepPositions;
+
+    @Inject
     private KeepSnapshot keepSnapshot;
 
     /**
      * What of an answer is new.
      *
      * @param notInFile instruments of what is open here and not in the answer
+     * @param openingUnknown instruments of new positions that stand as opened at the instant of the answer
+     * @param entryIndexUnknown instruments of new positions whose price of the underlying at entry is needed and not said
      */
     record Facts(
             Optional<VenueSnapshot> snapshot,
             List<Positions.New> positions,
             List<Marks.New> marks,
-            Set<String> notInFile) {
-
-        /** Nothing of it. */
-        Facts none() {
-            return new Facts(Optional.empty(), List.of(), List.of(), notInFile);
-        }
+            Set<String> notInFile,
+            Set<String> openingUnknown,
+            Set<String> entryIndexUnknown) {
 
         int count() {
             return (snapshot.isPresent() ? 1 : 0) + positions.size() + marks.size();
@@ -92,96 +89,64 @@ class VenueFacts {
                         .isEmpty());
         Map<String, KnownInstrument> known =
                 instruments.among(read.stream().map(VenuePosition::instrument).toList());
-        Map<String, BigDecimal> here = open(account, at);
-        List<QuotedPosition> quoted = new ArrayList<>();
-        List<QuotedMark> seen = new ArrayList<>();
-        for (VenuePosition each : read) {
-            KnownInstrument instrument = known.get(each.instrument());
-            if (instrument != null) {
-                position(format, each, instrument.instrument(), here, at, errors)
-                        .ifPresent(quoted::add);
-                mark(format, each, at).ifPresent(seen::add);
-            } else if (each.quantity().signum() != 0) {
-                errors.add(
+        unknown(format, read, known, errors);
+        ComparedPositions compared =
+                new ComparedPositions(format, at, open(account, at), positions.openedAfter(account.id(), at), errors);
+        List<QuotedPosition> quoted = compared.compare(read, known);
+        boolean saysNoPositions = read.isEmpty() && (said.isPresent() || !format.readsPositions());
+        return new Facts(
+                snapshot,
+                checkPositions.fresh(account, quoted, correct, errors),
+                importMarks.fresh(marks(format, read, known, at, errors), correct, errors),
+                saysNoPositions ? Set.of() : compared.missing(read),
+                compared.openingUnknown(),
+                compared.entryIndexUnknown());
+    }
+
+    private static void unknown(
+            VenueFormat format, List<VenuePosition> read, Map<String, KnownInstrument> known, ImportErrors errors) {
+        read.stream()
+                .filter(each -> each.quantity().signum() != 0 && !known.containsKey(each.instrument()))
+                .forEach(each -> errors.add(
                         each.row(),
                         format.positionField("instrument").orElse(""),
                         each.instrument(),
                         TradingSentence.INSTRUMENT_UNKNOWN,
-                        each.instrument());
-            }
-        }
-        Set<String> missing = new TreeSet<>(read.isEmpty() ? Set.of() : here.keySet());
-        read.forEach(each -> missing.remove(each.instrument()));
-        return new Facts(
-                snapshot,
-                checkPositions.fresh(account, quoted, correct, errors),
-                importMarks.fresh(seen, correct, errors),
-                missing);
+                        each.instrument()));
     }
 
-    /** Contracts that are open here by instrument, short ones below zero. */
-    private Map<String, BigDecimal> open(TradingAccount account, Instant at) {
+    private List<AccountPosition> open(TradingAccount account, Instant at) {
         return positions.openOfAccount(account.id(), at).stream()
                 .filter(each -> !each.instrument().isExpiredAt(at))
-                .collect(Collectors.toMap(
-                        each -> each.instrument().symbol(), AccountPosition::open, BigDecimal::add, TreeMap::new));
+                .toList();
     }
 
-    /** A position that is not known here; one that is must be as large as the venue says. */
-    private static Optional<QuotedPosition> position(
+    /** One mark of each instrument; two that differ are refused. */
+    private static List<QuotedMark> marks(
             VenueFormat format,
-            VenuePosition said,
-            Instrument instrument,
-            Map<String, BigDecimal> here,
+            List<VenuePosition> read,
+            Map<String, KnownInstrument> known,
             Instant at,
             ImportErrors errors) {
-        BigDecimal ours = here.getOrDefault(said.instrument(), BigDecimal.ZERO);
-        String field = format.positionField("quantity").orElse("");
-        Optional<BigDecimal> contracts = contracts(format, said, instrument);
-        if (contracts.isEmpty()) {
-            errors.add(
-                    said.row(),
-                    field,
-                    said.quantity().toPlainString(),
-                    TradingSentence.NO_WHOLE_CONTRACTS,
-                    instrument.contractSize());
-            return Optional.empty();
+        Map<String, QuotedMark> seen = new LinkedHashMap<>();
+        for (VenuePosition each : read) {
+            Optional<QuotedMark> mark =
+                    known.containsKey(each.instrument()) ? mark(format, each, at) : Optional.empty();
+            mark.ifPresent(one -> {
+                QuotedMark first = seen.getOrDefault(each.instrument(), one);
+                seen.put(each.instrument(), first);
+                if (!one.saysTheSameAs(first.mark())) {
+                    errors.add(
+                            each.row(),
+                            format.positionField("markPrice").orElse(""),
+                            one.mark().mark().toPlainString(),
+                            TradingSentence.MARK_TWICE,
+                            each.instrument(),
+                            first.line());
+                }
+            });
         }
-        BigDecimal theirs = contracts.get();
-        if (theirs.compareTo(ours) == 0) {
-            return Optional.empty();
-        }
-        if (ours.signum() != 0) {
-            errors.add(
-                    said.row(),
-                    field,
-                    said.quantity().toPlainString(),
-                    TradingSentence.OTHER_THAN_HERE,
-                    theirs,
-                    said.instrument(),
-                    ours);
-            return Optional.empty();
-        }
-        Instant openedAt = said.openedAt().filter(opened -> !opened.isAfter(at)).orElse(at);
-        return Optional.of(new QuotedPosition(
-                said.row(),
-                said.instrument(),
-                theirs,
-                said.entry(),
-                Optional.empty(),
-                openedAt,
-                said.instrument() + " " + openedAt));
-    }
-
-    /** What the venue counts as contracts of the instrument, at most 18 decimals; empty where it is none. */
-    private static Optional<BigDecimal> contracts(VenueFormat format, VenuePosition said, Instrument instrument) {
-        if (format.counted() == VenueFormat.Counted.CONTRACTS) {
-            return Optional.of(said.quantity());
-        }
-        BigDecimal contracts = said.quantity().divide(instrument.contractSize(), 18, RoundingMode.HALF_UP);
-        return instrument.units(contracts).compareTo(said.quantity()) == 0
-                ? Optional.of(contracts.signum() == 0 ? BigDecimal.ZERO : contracts.stripTrailingZeros())
-                : Optional.empty();
+        return List.copyOf(seen.values());
     }
 
     private static Optional<QuotedMark> mark(VenueFormat format, VenuePosition said, Instant at) {
@@ -206,9 +171,7 @@ class VenueFacts {
         facts.snapshot()
                 .ifPresent(
                         each -> keepSnapshot.keep(account, at, each.snapshot(), each.printed(), format.name(), source));
-        if (!facts.positions().isEmpty()) {
-            positions.add(facts.positions(), source);
-        }
+        keepPositions.keep(facts.positions(), source);
         if (!facts.marks().isEmpty()) {
             marks.add(facts.marks(), source);
         }

@@ -35,7 +35,7 @@ public record ReconciledFigure(
         /** It is no more than the venue's own rounding of the parts. */
         ROUNDING,
 
-        /** A person said why. */
+        /** A person said why, of this very difference. */
         EXPLAINED,
 
         /** Nobody knows yet. */
@@ -78,6 +78,8 @@ public record ReconciledFigure(
         if (difference.compareTo(tolerance) <= 0) {
             return Verdict.ROUNDING;
         }
-        return note.isPresent() ? Verdict.EXPLAINED : Verdict.OPEN;
+        boolean explained =
+                note.filter(each -> each.explains(printed, here.get())).isPresent();
+        return explained ? Verdict.EXPLAINED : Verdict.OPEN;
     }
 }

@@ -57,6 +57,8 @@ public enum TradingSentence implements Sentence {
     NOT_OF_FORMAT,
     NO_WHOLE_CONTRACTS,
     OTHER_THAN_HERE,
+    OPENED_LATER,
+    NEEDS_INSTANT,
     NOTE_LENGTH,
     NO_SNAPSHOT_AT,
     NO_SUCH_FIGURE,

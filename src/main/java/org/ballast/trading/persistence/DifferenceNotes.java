@@ -13,7 +13,7 @@ import org.ballast.trading.domain.DifferenceNote;
 @ApplicationScoped
 public class DifferenceNotes {
 
-    static final String COLUMNS = "id, snapshot_id, name, note, noted_by, noted_at";
+    static final String COLUMNS = "id, snapshot_id, name, note, printed, compared, noted_by, noted_at";
 
     private static final int IDS_A_BLOCK = 50;
 
@@ -30,11 +30,13 @@ public class DifferenceNotes {
     public long add(long snapshotId, String name, DifferenceNote note) {
         long id = ids.take("difference_note_seq", IDS_A_BLOCK);
         rows.execute(
-                "INSERT INTO difference_note (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO difference_note (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 snapshotId,
                 name,
                 note.note(),
+                note.printed(),
+                note.compared(),
                 note.by(),
                 note.at());
         seals.changed(SealedDifferenceNotes.KIND, id);
@@ -45,11 +47,16 @@ public class DifferenceNotes {
     public Map<String, DifferenceNote> of(long snapshotId) {
         Map<String, DifferenceNote> last = new HashMap<>();
         rows.forEach(
-                "SELECT n.name, n.note, n.noted_by, n.noted_at FROM difference_note n WHERE n.snapshot_id = ? ORDER BY n.id",
+                "SELECT n.name, n.note, n.printed, n.compared, n.noted_by, n.noted_at FROM difference_note n"
+                        + " WHERE n.snapshot_id = ? ORDER BY n.id",
                 row -> last.put(
                         row.getString("name"),
                         new DifferenceNote(
-                                row.getString("note"), row.getString("noted_by"), SqlRows.instant(row, "noted_at"))),
+                                row.getString("note"),
+                                StoredNumber.of(row, "printed"),
+                                StoredNumber.of(row, "compared"),
+                                row.getString("noted_by"),
+                                SqlRows.instant(row, "noted_at"))),
                 snapshotId);
         return last;
     }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ballast.audit.application.Seals;
 import org.ballast.audit.domain.RowSealer;
 import org.ballast.sql.BatchInsert;
@@ -119,6 +120,16 @@ public class Positions {
     /** What is open at an instant in one account, by instrument and key. */
     public List<AccountPosition> openOfAccount(long accountId, Instant at) {
         return rows.many(READ + CLOSED + "WHERE p.account_id = ?" + OPEN, Positions::position, at, accountId, at);
+    }
+
+    /** The instruments of positions of one account that were opened after an instant. */
+    public Set<String> openedAfter(long accountId, Instant at) {
+        return Set.copyOf(rows.many(
+                "SELECT DISTINCT i.symbol FROM account_position p JOIN instrument i ON i.id = p.instrument_id"
+                        + " WHERE p.account_id = ? AND p.opened_at > ? AND NOT p.withdrawn AND " + IN_FORCE,
+                row -> row.getString("symbol"),
+                accountId,
+                at));
     }
 
     /** The last revisions of those of some references, by reference. */

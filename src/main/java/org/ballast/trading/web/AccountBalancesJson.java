@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at of the snapshot that they follow from: the last at or before the instant that was asked for
  * @param marginRatio null where there is no margin balance
+ * @param status by the usual thresholds of 0.60 and 0.80, whichever the venue's are
  */
 @Schema(name = "AccountBalances")
 public record AccountBalancesJson(

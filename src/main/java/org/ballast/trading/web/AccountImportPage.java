@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.entities.web.Books;
@@ -53,6 +54,9 @@ public class AccountImportPage implements Serializable {
     private transient @Nullable ImportOutcome outcome;
     private List<String> unknown = List.of();
     private List<String> missing = List.of();
+    private List<String> openingUnknown = List.of();
+    private List<String> entryIndexUnknown = List.of();
+    private String at = "";
 
     /** What a file brings. */
     public enum Brings {
@@ -70,6 +74,8 @@ public class AccountImportPage implements Serializable {
         UploadedFile file = event.getFile();
         unknown = List.of();
         missing = List.of();
+        openingUnknown = List.of();
+        entryIndexUnknown = List.of();
         try (Upload upload = Upload.of(file.getInputStream(), file.getFileName())) {
             outcome = ImportOutcome.of(file.getFileName(), () -> imported(upload));
         } catch (IOException failed) {
@@ -88,15 +94,37 @@ public class AccountImportPage implements Serializable {
             case MARKS -> importMarks.from(upload, correction);
             case DERIBIT, UNIFIED, BINANCE, OKX -> {
                 ImportFromVenue.Taken taken = importFromVenue.from(
-                        entity,
-                        account,
-                        upload,
-                        new ImportFromVenue.Asked(chosen.name(), Optional.empty(), correction));
+                        entity, account, upload, new ImportFromVenue.Asked(chosen.name(), instant(), correction));
                 unknown = List.copyOf(taken.unknown());
                 missing = List.copyOf(taken.notInFile());
+                openingUnknown = List.copyOf(taken.openingUnknown());
+                entryIndexUnknown = List.copyOf(taken.entryIndexUnknown());
                 yield taken.result();
             }
         };
+    }
+
+    private Optional<Instant> instant() {
+        return at.isBlank() ? Optional.empty() : Optional.of(AskedInstant.said(at.strip()));
+    }
+
+    /** Instruments whose opening the venue does not say. */
+    public List<String> getOpeningUnknown() {
+        return openingUnknown;
+    }
+
+    /** Instruments whose price of the underlying at entry is not known. */
+    public List<String> getEntryIndexUnknown() {
+        return entryIndexUnknown;
+    }
+
+    /** The instant of a venue's answer, as text. */
+    public String getAt() {
+        return at;
+    }
+
+    public void setAt(String at) {
+        this.at = at;
     }
 
     public @Nullable ImportOutcome getOutcome() {

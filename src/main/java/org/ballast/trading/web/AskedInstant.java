@@ -22,9 +22,15 @@ final class AskedInstant {
      * @throws Refusal INVALID_INPUT if it is none
      */
     static Instant of(@Nullable String at, Clock clock) {
-        Field field = new Field("at", at);
-        return field.orEmpty().isEmpty()
-                ? clock.instant()
-                : field.parsed(DateText::instant, AmountsSentence.NOT_AN_INSTANT.with());
+        return at == null || at.isEmpty() ? clock.instant() : said(at);
+    }
+
+    /**
+     * The one that is named.
+     *
+     * @throws Refusal INVALID_INPUT if it is none
+     */
+    static Instant said(String at) {
+        return new Field("at", at).parsed(DateText::instant, AmountsSentence.NOT_AN_INSTANT.with());
     }
 }

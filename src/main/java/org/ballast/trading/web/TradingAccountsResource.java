@@ -132,7 +132,8 @@ public class TradingAccountsResource {
             summary = "The balances of an account at an instant; now where at is left out",
             description =
                     "They follow from the last snapshot at or before that instant, whose own time is answered as at."
-                            + " Collateral counts less its haircut, rounded half up asset by asset; the other balances are sums.")
+                            + " Collateral counts less its haircut, rounded half up asset by asset; the other balances are sums."
+                            + " status is by the usual thresholds, 0.60 and 0.80; the calls of margin take those of the venue.")
     public AccountBalancesJson balances(@PathParam("account") String account, @QueryParam("at") @Nullable String at) {
         Instant asked = AskedInstant.of(at, clock);
         ReadBalances.Known known = balances.of(entity(), account, asked);

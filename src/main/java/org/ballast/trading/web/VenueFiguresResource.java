@@ -66,8 +66,8 @@ public class VenueFiguresResource {
             description =
                     "format is deribit (private/get_account_summary, private/get_positions), unified (free, used, total,"
                             + " debt), binance (positionRisk) or okx (account/positions). The instant is that of at, else the answer's"
-                            + " own, else now. Fields that the format does not know are named in the answer and not taken. A position"
-                            + " that is open here must be as large as the venue says; others are new. Takes the role PREPARER.")
+                            + " own; an answer that has none, as those of binance and okx, is refused without at. Fields that the format does not know are named in the answer and not taken. A position"
+                            + " that is open here must be as large as the venue says; others are new, unless a later one of the instrument is recorded. Takes the role PREPARER.")
     public VenueImportJson importFile(
             @QueryParam("format") @Nullable String format,
             @QueryParam("at") @Nullable String at,
@@ -75,8 +75,7 @@ public class VenueFiguresResource {
             @Lines @QueryParam("reason") @DefaultValue("") String reason,
             @QueryParam("fileName") @DefaultValue("venue.json") String fileName,
             InputStream body) {
-        Optional<Instant> instant =
-                new Field("at", at).orEmpty().isEmpty() ? Optional.empty() : Optional.of(AskedInstant.of(at, clock));
+        Optional<Instant> instant = at == null || at.isEmpty() ? Optional.empty() : Optional.of(AskedInstant.said(at));
         ImportFromVenue.Asked asked = new ImportFromVenue.Asked(
                 new Field("format", format).required(), instant, correct ? Optional.of(reason) : Optional.empty());
         try (Upload upload = Upload.of(body, fileName)) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param duplicateOf the same number where nothing was new, otherwise null
  * @param notUnderstood fields that the format does not know, which were not taken
  * @param notInFile instruments of positions that are open here and not in the answer
+ * @param openingUnknown instruments of new positions that stand as opened at the instant of the answer
+ * @param entryIndexUnknown instruments of new positions that a correction has to complete before they are marked to market
  */
 @Schema(name = "VenueImport")
 public record VenueImportJson(
@@ -23,7 +25,9 @@ public record VenueImportJson(
         @Nullable Long importId,
         @Nullable Long duplicateOf,
         List<String> notUnderstood,
-        List<String> notInFile) {
+        List<String> notInFile,
+        List<String> openingUnknown,
+        List<String> entryIndexUnknown) {
 
     static VenueImportJson of(Taken taken) {
         ImportResult result = taken.result();
@@ -33,6 +37,8 @@ public record VenueImportJson(
                 result.importId() == 0 ? null : (Long) result.importId(),
                 result.duplicateOf().isPresent() ? (Long) result.duplicateOf().getAsLong() : null,
                 List.copyOf(taken.unknown()),
-                List.copyOf(taken.notInFile()));
+                List.copyOf(taken.notInFile()),
+                List.copyOf(taken.openingUnknown()),
+                List.copyOf(taken.entryIndexUnknown()));
     }
 }

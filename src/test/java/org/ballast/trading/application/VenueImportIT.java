@@ -112,6 +112,13 @@ class VenueImportIT {
         assertThat(refused(() -> preparer(() -> explainDifference.explain(
                                 entity.code(),
                                 account.code(),
+                                new ExplainDifference.Explanation(later, "equity", "  "))))
+                        .errors())
+                .extracting(Refusal.FieldError::field)
+                .containsExactly("note");
+        assertThat(refused(() -> preparer(() -> explainDifference.explain(
+                                entity.code(),
+                                account.code(),
                                 new ExplainDifference.Explanation(later, "settledCash", "None"))))
                         .errors())
                 .extracting(Refusal.FieldError::field)
@@ -158,13 +165,70 @@ class VenueImportIT {
         assertThat(refused(() -> taken(account, "{}", "kraken")).errors())
                 .extracting(Refusal.FieldError::field)
                 .containsExactly("format");
-        Taken flat = taken(account, "{\"free\":\"7.5\",\"used\":2.5,\"total\":10,\"debt\":0}", "unified");
+        String unified = "{\"free\":\"7.5\",\"used\":2.5,\"total\":10,\"debt\":0}";
+        assertThat(refused(() -> taken(account, unified, "unified")).errors())
+                .as("nobody knows of when an answer is that does not say it")
+                .extracting(Refusal.FieldError::field)
+                .containsExactly("at");
+        assertThat(refused(() -> taken(account, unified, "unified", Optional.of(AT.plusNanos(1))))
+                        .errors())
+                .as("no instant is finer than what is stored of it")
+                .extracting(Refusal.FieldError::field)
+                .containsExactly("at");
+        Taken flat = taken(account, unified, "unified", Optional.of(AT));
         assertThat(flat.result().imported()).isEqualTo(1);
-        assertThat(taken(account, "{\"free\":\"7.5\",\"used\":2.5,\"total\":10,\"debt\":0}", "unified")
-                        .result()
-                        .duplicateOf())
-                .as("an answer without a time of its own is taken once")
+        assertThat(flat.notInFile()).isEmpty();
+        assertThat(taken(account, unified, "unified", Optional.of(AT)).result().duplicateOf())
+                .as("the same answer is taken once")
                 .hasValue(flat.result().importId());
+    }
+
+    @Test
+    void anOlderAnswerMakesNoSecondPositionAndAnEmptyOneNamesWhatItLeavesOut() {
+        TradingAccount account = withPerpetual("VI-OLD-PERP");
+        String answer = POSITIONS.replace("VI-BTC-PERP", "VI-OLD-PERP");
+        Taken taken = taken(account, answer, "deribit");
+        assertThat(taken.openingUnknown()).containsExactly("VI-OLD-PERP");
+        String older = answer.replace("1768824000000001", "1768820000000001");
+        assertThat(refused(() -> taken(account, older, "deribit")).errors())
+                .extracting(error -> error.line() + " " + error.field())
+                .containsExactly("1 size");
+        assertThat(taken(account, "{\"usOut\":1768824000000003,\"result\":[]}", "deribit")
+                        .notInFile())
+                .containsExactly("VI-OLD-PERP");
+        assertThat(preparer(() -> readPositions.openAt(account, AT))).hasSize(1);
+    }
+
+    @Test
+    void bothSidesOfAnInstrumentStandApart() {
+        TradingAccount account = withPerpetual("VI-HEDGED");
+        String both = """
+            {"code":"0","data":[
+             {"instId":"VI-HEDGED","posSide":"long","pos":"5","avgPx":"60000","markPx":"60010","idxPx":"60005"},
+             {"instId":"VI-HEDGED","posSide":"short","pos":"3","avgPx":"61000","markPx":"60010","idxPx":"60005"}]}
+            """;
+        assertThat(taken(account, both, "okx", Optional.of(AT)).result().imported())
+                .as("two positions and one mark")
+                .isEqualTo(3);
+        assertThat(taken(account, both, "okx", Optional.of(AT)).result().imported())
+                .isZero();
+        assertThat(preparer(() -> readPositions.openAt(account, AT)))
+                .extracting(position -> position.open().intValueExact())
+                .containsExactlyInAnyOrder(5, -3);
+        String less = both.replace("\"pos\":\"3\"", "\"pos\":\"2\"");
+        assertThat(refused(() -> taken(account, less, "okx", Optional.of(AT.plusSeconds(1))))
+                        .errors())
+                .extracting(error -> error.line() + " " + error.field())
+                .containsExactly("2 pos");
+    }
+
+    private TradingAccount withPerpetual(String symbol) {
+        currentUser.actingAs(
+                "admin",
+                Role.ADMIN,
+                () -> addInstrument.add(
+                        new NewInstrument(symbol, "PERPETUAL", "BTC", "INVERSE", "10", null, null, null, null)));
+        return opened(company.found(), "BTC");
     }
 
     private Verdict verdict(ReportingEntity entity, TradingAccount account, Instant at, String name) {
@@ -185,8 +249,12 @@ class VenueImportIT {
     }
 
     private Taken taken(TradingAccount account, String json, String format) {
+        return taken(account, json, format, Optional.empty());
+    }
+
+    private Taken taken(TradingAccount account, String json, String format, Optional<Instant> at) {
         try (Upload upload = Upload.of(new ByteArrayInputStream(json.getBytes(UTF_8)), "venue.json")) {
-            Asked asked = new Asked(format, Optional.empty(), Optional.empty());
+            Asked asked = new Asked(format, at, Optional.empty());
             return preparer(() -> importFromVenue.from(account.entity(), account.code(), upload, asked));
         }
     }

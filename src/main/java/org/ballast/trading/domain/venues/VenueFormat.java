@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.ballast.trading.domain.PositionSide;
 
 /**
  * How one venue says things, read from its file: which fields of its answer become which parts of a snapshot or of a
@@ -144,7 +145,7 @@ public final class VenueFormat {
     /** Fields of a position that are read or known. */
     public Set<String> positionFields() {
         Set<String> fields = new TreeSet<>(words("position.known"));
-        List.of("instrument", "quantity", "side", "entry", "openedAt", "markPrice", "indexPrice")
+        List.of("instrument", "quantity", "side", "entry", "entryInCurrency", "openedAt", "markPrice", "indexPrice")
                 .forEach(each -> optional("position." + each).ifPresent(fields::add));
         return fields;
     }
@@ -157,6 +158,17 @@ public final class VenueFormat {
     /** The name of a field of a position, as {@code entry}; empty where the venue does not say it. */
     public Optional<String> positionField(String what) {
         return optional("position." + what);
+    }
+
+    /** The side that a row is of, where the venue holds both sides of the instrument apart. */
+    Optional<PositionSide> sideApart(VenueRow row) {
+        String said = positionField("side").map(row::text).orElse("");
+        return words("position.apart").contains(said)
+                ? Optional.of(
+                        positionField("short").filter(said::equals).isPresent()
+                                ? PositionSide.SHORT
+                                : PositionSide.LONG)
+                : Optional.empty();
     }
 
     public Counted counted() {

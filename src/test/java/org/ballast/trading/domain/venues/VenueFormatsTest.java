@@ -18,6 +18,7 @@ import org.ballast.trading.domain.AccountSnapshot;
 import org.ballast.trading.domain.BalanceName;
 import org.ballast.trading.domain.DatedSnapshot;
 import org.ballast.trading.domain.DifferenceNote;
+import org.ballast.trading.domain.PositionSide;
 import org.ballast.trading.domain.ReconciledFigure;
 import org.ballast.trading.domain.ReconciledFigure.Verdict;
 import org.ballast.trading.domain.SettlementUnit;
@@ -76,10 +77,17 @@ class VenueFormatsTest {
         VenueAccount account = VenueAccount.read(format, new VenueRow(1, row, new ImportErrors()), BTC);
         assertThat(figure(reconciled(format, account, Map.of()), "equity").verdict())
                 .isEqualTo(Verdict.OPEN);
-        DifferenceNote note = new DifferenceNote("Spot reserve", "preparer", Instant.EPOCH);
+        DifferenceNote note = new DifferenceNote(
+                "Spot reserve", new BigDecimal("302.7"), new BigDecimal("302.61869215"), "preparer", Instant.EPOCH);
         assertThat(figure(reconciled(format, account, Map.of("equity", note)), "equity")
                         .verdict())
                 .isEqualTo(Verdict.EXPLAINED);
+        DifferenceNote ofAnother =
+                new DifferenceNote("Spot reserve", new BigDecimal("302.7"), BigDecimal.ONE, "preparer", Instant.EPOCH);
+        assertThat(figure(reconciled(format, account, Map.of("equity", ofAnother)), "equity")
+                        .verdict())
+                .as("a note explains no other difference than its own")
+                .isEqualTo(Verdict.OPEN);
     }
 
     @Test
@@ -140,6 +148,9 @@ class VenueFormatsTest {
                                         "1768824000000"))
                         .quantity())
                 .isEqualByComparingTo("-3");
+        assertThat(position("binance", Map.of("symbol", "B", "positionAmt", "0", "positionSide", "SHORT"))
+                        .side())
+                .contains(PositionSide.SHORT);
         VenuePosition binance = position(
                 "binance",
                 Map.of(
@@ -154,10 +165,43 @@ class VenueFormatsTest {
                         "surprise",
                         "1"));
         assertThat(binance.quantity()).isEqualByComparingTo("-0.01");
+        assertThat(binance.side()).isEmpty();
+        assertThat(binance.openedAt()).isEmpty();
         assertThat(binance.unknown()).containsExactly("surprise");
         assertThat(position("binance", Map.of("symbol", "BTCUSDT", "positionAmt", "0.000"))
                         .quantity())
                 .isEqualByComparingTo("0");
+    }
+
+    @Test
+    void anOptionInCoinHasTheIndexThatItsTwoPricesOfEntryTell() {
+        Map<String, String> row = new HashMap<>(
+                Map.of("instrument_name", "B-C", "size", "2", "direction", "buy", "average_price", "0.05"));
+        assertThat(position("deribit", row).entryIndex()).isEmpty();
+        row.put("average_price_usd", "3000");
+        assertThat(position("deribit", row).entryIndex().orElseThrow()).isEqualByComparingTo("60000");
+    }
+
+    @Test
+    void whatASpotOrderHoldsIsNoFreeCash() {
+        Map<String, String> row = deribit();
+        row.put("spot_reserve", "1.5");
+        VenueAccount account = VenueAccount.read(
+                VenueFormats.find("deribit").orElseThrow(), new VenueRow(1, row, new ImportErrors()), BTC);
+        assertThat(account.parts().get(SnapshotPart.OPEN_ORDER_CASH)).isEqualByComparingTo("1.5");
+        assertThat(account.unknown()).isEmpty();
+    }
+
+    @Test
+    void aTimeThatIsOutOfBoundsOrTooFineIsRefusedByItsField() {
+        for (String wrong : List.of("99999999999999999999", "1768824000000.0001", "-1")) {
+            ImportErrors errors = new ImportErrors();
+            VenueRow row = new VenueRow(1, Map.of("t", wrong), errors);
+            assertThat(row.time("t", VenueFormat.TimeUnit.MILLIS)).isEmpty();
+            assertThat(errors.first()).extracting(FieldError::field).containsExactly("t");
+        }
+        VenueRow row = new VenueRow(1, Map.of("t", "1768824000000.001"), new ImportErrors());
+        assertThat(row.time("t", VenueFormat.TimeUnit.MILLIS)).contains(Instant.parse("2026-01-19T12:00:00.000001Z"));
     }
 
     @Test
