@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.entities.persistence.Entities;
+import org.ballast.entities.persistence.Wallets;
 import org.ballast.imports.application.Upload;
 import org.ballast.imports.domain.ImportErrors;
 import org.ballast.imports.domain.ImportKind;
@@ -43,6 +44,9 @@ public class ImportFromVenue {
 
     @Inject
     private Entities entities;
+
+    @Inject
+    private Wallets wallets;
 
     @Inject
     private TradingAccounts accounts;
@@ -83,7 +87,9 @@ public class ImportFromVenue {
                 .orElseThrow(() -> new Field("format", asked.format())
                         .wrong(TradingSentence.NO_FORMAT, String.join(", ", VenueFormats.NAMES)));
         String reason = Why.of(asked.correctionReason());
-        TradingAccount account = accounts.byCode(entities.byCode(entityCode).id(), accountCode);
+        long entityId = entities.byCode(entityCode).id();
+        TradingAccount account = accounts.byCode(entityId, accountCode);
+        wallets.holdRecording(entityId);
         accounts.lock(account.id());
         ImportErrors errors = new ImportErrors();
         VenueDocument document = VenueDocument.read(upload, format.root(), errors);
