@@ -3,6 +3,7 @@
 
 ALTER TABLE mark_line ADD FOREIGN KEY (run_id) REFERENCES mark_run;
 ALTER TABLE mark_line ADD FOREIGN KEY (account_id) REFERENCES trading_account;
+ALTER TABLE mark_line ADD FOREIGN KEY (instrument_id) REFERENCES instrument;
 ALTER TABLE mark_line ADD FOREIGN KEY (position_id) REFERENCES account_position;
 ALTER TABLE mark_movement ADD FOREIGN KEY (proposal_id) REFERENCES mark_proposal;
 ALTER TABLE mark_movement ADD FOREIGN KEY (position_id) REFERENCES account_position;

@@ -1,7 +1,7 @@
 -- Measurements of positions only grow, refer to what is there, and are in the decimals of their currency. The H2 twin of this file has
 -- the same name.
 
-CREATE TRIGGER mark_line_refers_to_each AFTER INSERT ON mark_line REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to_each('mark_run run_id id', 'trading_account account_id id');
+CREATE TRIGGER mark_line_refers_to_each AFTER INSERT ON mark_line REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to_each('mark_run run_id id', 'trading_account account_id id', 'instrument instrument_id id');
 CREATE TRIGGER mark_line_refers_to_position AFTER INSERT ON mark_line REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('account_position', 'position_id', 'id');
 CREATE TRIGGER mark_movement_refers_to_each AFTER INSERT ON mark_movement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to_each('mark_proposal proposal_id id');
 CREATE TRIGGER mark_movement_refers_to_position AFTER INSERT ON mark_movement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refers_to('account_position', 'position_id', 'id');

@@ -78,6 +78,7 @@ CREATE TABLE mark_line (
   run_id          BIGINT                      NOT NULL,
   account_id      BIGINT                      NOT NULL,
   position_id     BIGINT                      NOT NULL,
+  instrument_id   BIGINT                      NOT NULL,
   open_quantity   NUMERIC(38,18)              NOT NULL,
   basis           VARCHAR(24), -- null where nothing is open
   fair_level      INTEGER, -- as basis
@@ -105,6 +106,7 @@ CREATE TABLE mark_line (
   CONSTRAINT mark_line_is_carried_at_fair_value CHECK (premium + result - settled = fair_value)
 );
 COMMENT ON TABLE mark_line IS 'Append-only. Each position that a run measured, also where nothing changed: the evidence that it was looked at';
+COMMENT ON COLUMN mark_line.instrument_id IS 'As the position was said to be in as it was measured';
 COMMENT ON COLUMN mark_line.premium IS 'Paid from the first day on, below zero received';
 COMMENT ON COLUMN mark_line.result IS 'Gains less losses from the first day on';
 COMMENT ON COLUMN mark_line.settled IS 'What closed contracts were worth as they were closed, from the first day on';

@@ -25,7 +25,7 @@ class MarkOrder {
      * @throws Refusal EARLIER_PERIOD_UNDECIDED, DEPENDENT_EVENT_EXISTS
      */
     void require(long bookId, TestPeriod period, List<CurrentMarks> current) {
-        List<MarkProposal> all = proposals.ofBook(bookId);
+        List<MarkProposal> all = proposals.inTheWay(bookId, period);
         for (CurrentMarks each : current) {
             if (!each.missing().isEmpty()) {
                 require(all, each.marks().account().id(), period);
@@ -37,7 +37,10 @@ class MarkOrder {
      * @throws Refusal as above
      */
     void require(MarkProposal decided) {
-        require(proposals.ofBook(decided.bookId()), decided.account().id(), decided.period());
+        require(
+                proposals.inTheWay(decided.bookId(), decided.period()),
+                decided.account().id(),
+                decided.period());
     }
 
     private static void require(List<MarkProposal> all, long accountId, TestPeriod period) {

@@ -28,6 +28,7 @@ import org.ballast.marktomarket.domain.MarkEntry;
 import org.ballast.marktomarket.domain.MarkPosting;
 import org.ballast.marktomarket.domain.MarkProposal;
 import org.ballast.marktomarket.domain.MarktomarketSentence;
+import org.ballast.marktomarket.persistence.HeldPositions;
 import org.ballast.marktomarket.persistence.MarkProposals;
 import org.ballast.pages.application.Worded;
 import org.ballast.prices.application.TranslateFacts;
@@ -51,6 +52,9 @@ public class MarkSubject implements CaseSubject {
 
     @Inject
     private Wallets wallets;
+
+    @Inject
+    private HeldPositions positions;
 
     @Inject
     private MarkProposals proposals;
@@ -80,6 +84,9 @@ public class MarkSubject implements CaseSubject {
     @Override
     public void hold(ApprovalCase waiting) {
         wallets.holdRecording(waiting.entityId());
+        positions.holdMarks(
+                waiting.entityId(),
+                OptionalLong.of(proposals.byId(waiting.subjectId()).account().id()));
     }
 
     /** At the rate of the last day of the period. */
@@ -108,8 +115,8 @@ public class MarkSubject implements CaseSubject {
     }
 
     /**
-     * @throws Refusal EVIDENCE_CHANGED where a mark, a position or the books moved; REASON_REQUIRED where a mark is on hold and
-     *     nobody said why it is taken
+     * @throws Refusal EVIDENCE_CHANGED where a mark, a position or the books moved; REASON_REQUIRED where a mark is on hold or a
+     *     value is of level 3, and nobody said why it is taken
      */
     @Override
     public Effect requireUnchanged(ApprovalCase decided) {
@@ -117,9 +124,9 @@ public class MarkSubject implements CaseSubject {
         if (proposal.lacksWords()) {
             throw new Refusal(
                     RefusalCode.REASON_REQUIRED,
-                    MarktomarketSentence.HELD_WITHOUT_WORDS,
-                    proposal.onHold(),
-                    MarkProposal.LEAST_WORDS);
+                    proposal.onHold() > 0
+                            ? MarktomarketSentence.HELD_WITHOUT_WORDS.with(proposal.onHold(), MarkProposal.LEAST_WORDS)
+                            : MarktomarketSentence.ESTIMATE_WITHOUT_WORDS.with(MarkProposal.LEAST_WORDS));
         }
         AccountMarks marks = marksOfPeriod.requireUnchanged(entities.byBook(proposal.bookId()), proposal);
         return approved -> OptionalLong.of(postEntries

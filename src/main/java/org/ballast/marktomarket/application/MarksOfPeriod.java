@@ -8,13 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.marktomarket.domain.AccountMarks;
 import org.ballast.marktomarket.domain.MarkKind;
 import org.ballast.marktomarket.domain.MarkProposal;
+import org.ballast.marktomarket.domain.MarkedPeriod;
 import org.ballast.marktomarket.domain.MarktomarketSentence;
 import org.ballast.marktomarket.persistence.MarkProposals;
 import org.ballast.measurement.domain.TestPeriod;
@@ -43,18 +46,34 @@ class MarksOfPeriod {
                 .filter(each -> each.status() == CaseStatus.POSTED)
                 .map(MarkProposal::id)
                 .collect(Collectors.toSet());
-        List<AccountMarks> first = measure.of(entity, period, posted);
+        List<AccountMarks> first = measure.of(entity, period, posted, OptionalLong.empty());
         Map<Long, AccountMarks> latest = new HashMap<>();
         if (first.stream().anyMatch(each -> isChanged(each, of(earlier, each)))) {
-            measure.of(entity, period, Set.of())
+            measure.of(entity, period, Set.of(), OptionalLong.empty())
                     .forEach(each -> latest.put(each.account().id(), each));
         }
-        return first.stream()
+        return Stream.concat(first.stream(), left(entity, period, first, earlier))
                 .map(each -> isChanged(each, of(earlier, each))
                         ? latest.getOrDefault(each.account().id(), each)
                         : each)
                 .map(each -> beside(each, of(earlier, each)))
                 .toList();
+    }
+
+    /** Accounts of which nothing is left to measure, though something is proposed. */
+    private static Stream<AccountMarks> left(
+            ReportingEntity entity,
+            TestPeriod period,
+            List<AccountMarks> found,
+            Map<Long, List<MarkProposal>> earlier) {
+        Set<Long> measured = found.stream().map(each -> each.account().id()).collect(Collectors.toSet());
+        return earlier.values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.status().isLive())
+                .map(MarkProposal::account)
+                .distinct()
+                .filter(account -> !measured.contains(account.id()))
+                .map(account -> new AccountMarks(MarkedPeriod.of(entity, period), account, List.of()));
     }
 
     private static List<MarkProposal> of(Map<Long, List<MarkProposal>> earlier, AccountMarks marks) {
@@ -103,7 +122,13 @@ class MarksOfPeriod {
                 .filter(each -> each.measuredHash().equals(proposal.measuredHash()))
                 .map(MarkProposal::id)
                 .collect(Collectors.toSet());
-        return measure.of(entity, proposal.period(), beside).stream()
+        return measure
+                .of(
+                        entity,
+                        proposal.period(),
+                        beside,
+                        OptionalLong.of(proposal.account().id()))
+                .stream()
                 .filter(each -> each.account().id() == proposal.account().id())
                 .findFirst();
     }

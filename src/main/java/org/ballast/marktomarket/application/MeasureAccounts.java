@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -35,7 +36,10 @@ import org.ballast.prices.application.TranslateFacts;
 import org.ballast.prices.domain.DatedAmount;
 import org.ballast.trading.domain.Instrument;
 
-/** Measures all positions of an entity at the end of a period, account by account. Part of a larger use case. */
+/**
+ * Measures all positions of an entity at the end of a period, account by account; what was closed before the book began is of none
+ * of its years. Part of a larger use case.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class MeasureAccounts {
@@ -56,24 +60,28 @@ class MeasureAccounts {
      * In the order of the accounts' keys.
      *
      * @param without proposals that count as if they had not been posted
+     * @param account key of the only account that is measured; empty for all
      * @throws org.ballast.refusals.Refusal NO_PRICE, STALE_PRICE naming every instrument that nothing prices; NO_RATE
      */
-    List<AccountMarks> of(ReportingEntity entity, TestPeriod period, Set<Long> without) {
+    List<AccountMarks> of(ReportingEntity entity, TestPeriod period, Set<Long> without, OptionalLong account) {
         MarkedPeriod marked = MarkedPeriod.of(entity, period);
-        List<HeldPosition> held = positions.before(entity.id(), marked.at());
-        Map<Long, PostedPosition> posted = postedMarks.of(entity.book().id(), marked.currency(), without);
+        Instant begin = entity.startOf(entity.book().openedOn());
+        List<HeldPosition> held = positions.before(entity.id(), marked.at(), account).stream()
+                .filter(each -> !each.endedBefore(begin))
+                .toList();
+        Map<Long, PostedPosition> posted = postedMarks.of(entity.book().id(), marked.currency(), without, account);
         Map<String, InstrumentPrice> prices = priceInstruments.at(marked, open(held));
         IntoBook into = into(entity, marked, held);
         Map<Long, List<MeasuredPosition>> byAccount = new TreeMap<>();
         for (HeldPosition each : held) {
             PostedPosition before = posted.getOrDefault(each.position().id(), PostedPosition.none(marked.currency()));
             byAccount
-                    .computeIfAbsent(each.position().accountId(), account -> new ArrayList<>())
+                    .computeIfAbsent(each.position().accountId(), key -> new ArrayList<>())
                     .add(MeasuredPosition.of(each, price(each, prices), before, into, marked.at()));
         }
         takenBack(marked, held, posted)
                 .forEach(each -> byAccount
-                        .computeIfAbsent(each.held().position().accountId(), account -> new ArrayList<>())
+                        .computeIfAbsent(each.held().position().accountId(), key -> new ArrayList<>())
                         .add(each));
         Map<Long, MarkedAccount> accounts = positions.accounts(entity.id());
         return byAccount.entrySet().stream()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ballast.marktomarket.domain.InstrumentPrice;
+import org.ballast.marktomarket.domain.IntoBook;
 import org.ballast.marktomarket.domain.MarkedPeriod;
 import org.ballast.marktomarket.domain.MarktomarketSentence;
 import org.ballast.marktomarket.domain.PriceInstrument;
@@ -29,8 +30,8 @@ class PriceInstruments {
     @Inject
     private SeenMarks marks;
 
-    /** An underlying at an instant. */
-    private record Place(String underlying, Instant at) {}
+    /** An underlying in the currency of prices at an instant. */
+    private record Place(String underlying, String currency, Instant at) {}
 
     /**
      * By symbol.
@@ -66,7 +67,7 @@ class PriceInstruments {
     }
 
     private static boolean needsIndex(MarkedPeriod marked, Instrument instrument, Optional<Mark> mark) {
-        return instrument.isExpiredAt(marked.at())
+        return instrument.isExpiredAt(marked.at().minusNanos(1))
                 || mark.filter(seen ->
                                 seen.isFreshAt(marked.at(), marked.rules().freshFor()))
                         .isEmpty();
@@ -77,7 +78,8 @@ class PriceInstruments {
         Instant on =
                 instrument.expiresAt().filter(expiry -> expiry.isBefore(at)).orElse(at);
         return known.computeIfAbsent(
-                new Place(instrument.underlying(), on), place -> marks.indexAt(place.underlying(), place.at()));
+                new Place(instrument.underlying(), IntoBook.codeOf(instrument), on),
+                place -> marks.indexAt(place.underlying(), place.currency(), place.at()));
     }
 
     private static void refuse(List<Refusal> refusals, List<Refusal.FieldError> unpriced) {

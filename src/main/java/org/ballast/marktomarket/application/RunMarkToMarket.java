@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
@@ -21,9 +22,12 @@ import org.ballast.journal.application.OpenPeriods;
 import org.ballast.marktomarket.domain.MarkKind;
 import org.ballast.marktomarket.domain.MarkProposal;
 import org.ballast.marktomarket.domain.MarkRun;
+import org.ballast.marktomarket.domain.MarktomarketSentence;
+import org.ballast.marktomarket.persistence.HeldPositions;
 import org.ballast.marktomarket.persistence.MarkLines;
 import org.ballast.marktomarket.persistence.MarkRuns;
 import org.ballast.measurement.domain.TestPeriod;
+import org.ballast.refusals.Refusal;
 
 /**
  * Measures every position of an entity at the end of a period in one of its books, and proposes what that changes: one
@@ -51,6 +55,12 @@ public class RunMarkToMarket {
     private MarkOrder order;
 
     @Inject
+    private BookBegin bookBegin;
+
+    @Inject
+    private HeldPositions positions;
+
+    @Inject
     private MarkRuns runs;
 
     @Inject
@@ -68,7 +78,8 @@ public class RunMarkToMarket {
     /**
      * @throws org.ballast.refusals.Refusal NO_PRICE, STALE_PRICE naming every instrument that neither a mark nor the model
      *     prices; NO_RATE; EARLIER_PERIOD_UNDECIDED, DEPENDENT_EVENT_EXISTS; PERIOD_LOCKED where the last month of the period
-     *     is locked or the book closed; NOT_FOUND, FORBIDDEN
+     *     is locked or the book closed; MODEL_NOT_ALLOWED where positions are older than the book; INVALID_INPUT where the
+     *     period is not over; NOT_FOUND, FORBIDDEN
      */
     @Transactional
     public MarkRunResult run(String entityCode, TestPeriod period) {
@@ -76,7 +87,10 @@ public class RunMarkToMarket {
         ReportingEntity entity = entities.byCode(entityCode);
         ClosedBook.refuse(entity);
         wallets.holdRecording(entity.id());
+        positions.holdMarks(entity.id(), OptionalLong.empty());
         openPeriods.require(entity, List.of(period.lastDay()));
+        requireOver(entity, period);
+        bookBegin.require(entity);
         List<CurrentMarks> current = marksOfPeriod.of(entity, period);
         order.require(entity.book().id(), period, current);
         RunKeys keys = new RunKeys(runs, entity.book().id(), period, current);
@@ -86,6 +100,13 @@ public class RunMarkToMarket {
         }
         MarkRun run = record(entity, period, current, keys.next());
         return new MarkRunResult(run, propose.propose(entity, run, current), false);
+    }
+
+    private void requireOver(ReportingEntity entity, TestPeriod period) {
+        if (clock.instant().isBefore(entity.startOf(period.to()))) {
+            throw Refusal.ofField(
+                    "periodEnd", period.to().toString(), MarktomarketSentence.PERIOD_NOT_OVER, period.lastDay());
+        }
     }
 
     private MarkRun record(ReportingEntity entity, TestPeriod period, List<CurrentMarks> current, String inputHash) {

@@ -31,6 +31,11 @@ public record HeldPosition(AccountPosition position, List<Closing> closings) {
         return position.open().signum() != 0;
     }
 
+    /** Whether nothing of it was left at an instant: what came of it is of the time before. */
+    public boolean endedBefore(Instant begin) {
+        return !isOpen() && closings.stream().allMatch(closing -> closing.at().isBefore(begin));
+    }
+
     /** The same with nothing of it: what was said of it was taken back, or does not count yet. */
     HeldPosition asIfNever() {
         return new HeldPosition(

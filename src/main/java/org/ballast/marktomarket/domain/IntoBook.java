@@ -39,13 +39,18 @@ public record IntoBook(RatesIntoBook rates, ZoneId zone) {
         return quoted.equals(rates.book()) ? rounded : rates.told(new Value(LocalDate.ofInstant(at, zone), rounded));
     }
 
+    /** Code of what a contract's price and its index are in, also where that is a coin. */
+    public static String codeOf(Instrument instrument) {
+        return instrument.style() == FuturesStyle.INVERSE ? Instrument.USUAL_CURRENCY : instrument.settlement();
+    }
+
     /**
      * The currency of a contract's price: of what is linear the one that it is settled in, of what is inverse USD.
      *
      * @throws Refusal NO_RATE where it is settled in a coin, whose price is in no currency
      */
     public static Currency currencyOf(Instrument instrument) {
-        String code = instrument.style() == FuturesStyle.INVERSE ? Instrument.USUAL_CURRENCY : instrument.settlement();
+        String code = codeOf(instrument);
         try {
             return CurrencyText.of(code);
         } catch (UnreadableText coin) {

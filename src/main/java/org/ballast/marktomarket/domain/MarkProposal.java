@@ -64,9 +64,14 @@ public record MarkProposal(
         return Sha256.hex("MARK" + id + "POST");
     }
 
-    /** Whether somebody has to write down what he thinks of a mark before others decide. */
+    /** Whether somebody has to write down what he thinks of a mark, or of an estimate of level 3, before others decide. */
     public boolean lacksWords() {
-        return onHold > 0 && narrative.strip().length() < LEAST_WORDS;
+        return (onHold > 0 || isEstimate()) && narrative.strip().length() < LEAST_WORDS;
+    }
+
+    /** Whether the value of a position is an estimate of the model: level 3 of the hierarchy. */
+    public boolean isEstimate() {
+        return level == InstrumentPrice.OWN_ESTIMATE;
     }
 
     /** Characters that the preparer's words have at least where they are asked for (accounting.md §4.2). */

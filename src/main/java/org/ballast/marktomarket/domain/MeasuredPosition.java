@@ -50,7 +50,7 @@ public record MeasuredPosition(
                 .map(closing -> worthAtClose(held, closing, into))
                 .reduce(none, Money::plus);
         Money open = price.map(seen -> worth(held, seen, into, at)).orElse(none);
-        boolean expired = held.position().instrument().isExpiredAt(at);
+        boolean expired = held.position().instrument().isExpiredAt(at.minusNanos(1));
         Money fairValue = expired ? none : open;
         Money cashed = expired ? settled.plus(open) : settled;
         PositionAmounts wanted = PositionAmounts.upTo(premium(held, into), fairValue, cashed);

@@ -34,7 +34,7 @@ public record PriceInstrument(MarkRules rules, Instant at) {
      * @throws Refusal NO_PRICE, STALE_PRICE
      */
     public InstrumentPrice of(Instrument instrument, Optional<Mark> mark, Optional<Index> index) {
-        if (instrument.isExpiredAt(at)) {
+        if (instrument.isExpiredAt(at.minusNanos(1))) {
             return expired(instrument, mark, index);
         }
         return mark.filter(seen -> seen.isFreshAt(at, rules.freshFor()))

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.ballast.marktomarket.domain.HeldPosition;
 import org.ballast.marktomarket.domain.MarkedAccount;
 import org.ballast.sql.SqlRows;
@@ -53,16 +54,38 @@ public class HeldPositions {
         return accounts;
     }
 
-    /** Those of an entity that were opened before an instant, by account and key, with what was closed of them before it. */
-    public List<HeldPosition> before(long entityId, Instant at) {
+    /**
+     * Those of an entity that were opened before an instant, by account and key, with what was closed of them before it.
+     *
+     * @param account key of the only account that is looked at; empty for all
+     */
+    public List<HeldPosition> before(long entityId, Instant at, OptionalLong account) {
         Map<Long, List<HeldPosition.Closing>> closings = closings(entityId, at);
         Map<String, Instrument> instruments = new HashMap<>();
+        List<Object> values = new ArrayList<>(List.of(entityId, at));
+        account.ifPresent(values::add);
         return rows.many(
                 SELECT + "WHERE a.entity_id = ? AND p.opened_at < ? AND NOT p.withdrawn" + NEWEST
+                        + (account.isPresent() ? " AND p.account_id = ?" : "")
                         + " ORDER BY p.account_id, p.first_id",
                 row -> held(row, closings.getOrDefault(row.getLong("first_id"), List.of()), instruments),
-                entityId,
-                at);
+                values.toArray());
+    }
+
+    /**
+     * Holds for this transaction the contracts whose marks may price the positions of an account, or of all accounts: its own and
+     * those that tell an index of the same underlying.
+     */
+    public void holdMarks(long entityId, OptionalLong account) {
+        List<Object> values = new ArrayList<>(List.of(entityId));
+        account.ifPresent(values::add);
+        rows.list(
+                "SELECT i.id FROM instrument i WHERE i.asset_id IN (SELECT o.asset_id FROM account_position p"
+                        + " JOIN trading_account a ON a.id = p.account_id JOIN instrument o ON o.id = p.instrument_id"
+                        + " WHERE a.entity_id = ?" + (account.isPresent() ? " AND p.account_id = ?" : "")
+                        + ") ORDER BY i.id FOR UPDATE",
+                row -> row.getLong(1),
+                values.toArray());
     }
 
     /** Whether anything was open within some days. */

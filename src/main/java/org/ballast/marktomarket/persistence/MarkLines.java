@@ -1,11 +1,16 @@
 package org.ballast.marktomarket.persistence;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ballast.audit.application.Seals;
 import org.ballast.audit.domain.RowSealer;
 import org.ballast.marktomarket.domain.AccountMarks;
@@ -19,13 +24,14 @@ import org.ballast.sql.BatchInsert;
 import org.ballast.sql.Batches;
 import org.ballast.sql.IdBlocks;
 import org.ballast.sql.RowBytes;
+import org.ballast.trading.persistence.Instruments;
 
 /** What runs measured, and what proposals move; append-only. Call it inside a transaction. */
 @ApplicationScoped
 public class MarkLines {
 
     static final String LINE =
-            "id, run_id, account_id, position_id, open_quantity, basis, fair_level, price, index_price,"
+            "id, run_id, account_id, position_id, instrument_id, open_quantity, basis, fair_level, price, index_price,"
                     + " seen_at, mark_price, model_price, tolerated, on_hold, delta, gamma, vega, theta, fair_value, carrying_before,"
                     + " premium, result, settled, currency";
     static final String MOVEMENT = "id, proposal_id, position_id, kind, amount, current_asset, later_asset,"
@@ -34,6 +40,9 @@ public class MarkLines {
 
     @Inject
     private Batches batches;
+
+    @Inject
+    private Instruments instruments;
 
     @Inject
     private IdBlocks ids;
@@ -46,12 +55,13 @@ public class MarkLines {
         int count = accounts.stream().mapToInt(each -> each.positions().size()).sum();
         PrimitiveIterator.OfLong keys =
                 ids.take("mark_line_seq", IDS_A_BLOCK, count).iterator();
+        Map<String, Long> contracts = instruments(accounts);
         RowSealer seal = seals.open(SealedMarkLines.KIND);
         try (BatchInsert inserts = batches.copyInto("mark_line", LINE)) {
             for (AccountMarks account : accounts) {
                 for (MeasuredPosition each : account.positions()) {
                     long key = keys.nextLong();
-                    Object[] row = line(key, runId, each);
+                    Object[] row = line(key, runId, contract(contracts, each), each);
                     inserts.add(row);
                     seal.row(key, RowBytes.of(row));
                 }
@@ -89,7 +99,23 @@ public class MarkLines {
         seals.add(seal);
     }
 
-    private static Object[] line(long key, long runId, MeasuredPosition each) {
+    private Map<String, Long> instruments(Collection<AccountMarks> accounts) {
+        Set<String> symbols = new TreeSet<>();
+        accounts.forEach(account -> account.positions().forEach(each -> symbols.add(symbol(each))));
+        Map<String, Long> keys = new HashMap<>();
+        instruments.among(symbols).forEach((symbol, known) -> keys.put(symbol, known.id()));
+        return keys;
+    }
+
+    private static String symbol(MeasuredPosition each) {
+        return each.held().position().instrument().symbol();
+    }
+
+    private static long contract(Map<String, Long> contracts, MeasuredPosition each) {
+        return requireNonNull(contracts.get(symbol(each)), "an instrument of a position");
+    }
+
+    private static Object[] line(long key, long runId, long contract, MeasuredPosition each) {
         Optional<InstrumentPrice> price = each.price();
         Optional<InstrumentPrice.ModelCheck> check = price.flatMap(InstrumentPrice::check);
         Optional<UnitGreeks> greeks = each.greeks();
@@ -98,6 +124,7 @@ public class MarkLines {
             runId,
             each.held().position().accountId(),
             each.held().position().id(),
+            contract,
             each.held().position().open(),
             price.map(InstrumentPrice::basis),
             price.map(InstrumentPrice::level),

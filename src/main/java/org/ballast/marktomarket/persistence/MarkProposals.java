@@ -29,6 +29,16 @@ public class MarkProposals {
     private static final String HANDS = " FROM mark_line l JOIN mark_movement v ON v.position_id = l.position_id"
             + " AND v.proposal_id = ? JOIN account_position f ON f.first_id = l.position_id ";
 
+    private static final String ASSETS = "FROM mark_movement v JOIN mark_proposal q ON q.id = v.proposal_id"
+            + " JOIN mark_line l ON l.run_id = q.run_id AND l.position_id = v.position_id"
+            + " JOIN instrument i ON i.id = l.instrument_id WHERE ";
+    private static final String OF_INDEX = "JOIN instrument i ON i.id = l.instrument_id"
+            + " JOIN instrument s ON s.asset_id = i.asset_id AND (s.id = i.id OR l.basis <> 'VENUE_MARK')"
+            + " JOIN instrument_mark m ON m.instrument_id = s.id AND m.marked_at = l.seen_at";
+    private static final String OF_VOLATILITY = "JOIN instrument_mark m ON m.instrument_id = l.instrument_id"
+            + " AND l.basis <> 'VENUE_MARK' AND m.marked_at = (SELECT MAX(x.marked_at) FROM instrument_mark x"
+            + " WHERE x.instrument_id = l.instrument_id AND x.marked_at <= l.seen_at)";
+
     @Inject
     private SqlRows rows;
 
@@ -55,10 +65,16 @@ public class MarkProposals {
                 ids);
     }
 
-    /** All of a book, the newest first. */
-    public List<MarkProposal> ofBook(long bookId) {
+    /** Those of a book that stand before or after a period: undecided ones that begin before its end, posted ones that end later. */
+    public List<MarkProposal> inTheWay(long bookId, TestPeriod period) {
         return rows.list(
-                MarkProposalSql.SELECT + "WHERE p.book_id = ? ORDER BY p.id DESC", MarkProposalSql::proposal, bookId);
+                MarkProposalSql.SELECT + "WHERE p.book_id = ? AND (p.period_end > ? AND c.status = 'POSTED'"
+                        + " OR p.period_start < ? AND c.status IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED'))"
+                        + " ORDER BY p.id DESC",
+                MarkProposalSql::proposal,
+                bookId,
+                period.to(),
+                period.to());
     }
 
     /** Those of exactly a period in a book, the newest first. */
@@ -96,32 +112,41 @@ public class MarkProposals {
     }
 
     /**
-     * What it and all others of its book and account amount to that are proposed or posted for a period which meets its own,
-     * each without a sign.
+     * What it and all others of its book amount to, of whatever account, that hold a position in one of its assets and are
+     * proposed or posted for a period which meets its own, each without a sign.
      */
     public Money together(MarkProposal proposal) {
         return rows.list(
                         "SELECT COALESCE(SUM(p.amount), 0) FROM mark_proposal p JOIN approval_case c ON c.id = p.case_id"
-                                + " WHERE p.book_id = ? AND p.account_id = ? AND p.period_start < ? AND p.period_end > ?"
-                                + " AND c.status IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'POSTED')",
+                                + " WHERE p.book_id = ? AND p.period_start < ? AND p.period_end > ?"
+                                + " AND c.status IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'POSTED')"
+                                + " AND (p.id = ? OR EXISTS (SELECT 1 " + ASSETS
+                                + "v.proposal_id = p.id AND i.asset_id IN (SELECT i.asset_id " + ASSETS
+                                + "v.proposal_id = ?)))",
                         row -> new Money(row.getBigDecimal(1), proposal.amount().currency()),
                         proposal.bookId(),
-                        proposal.account().id(),
                         proposal.period().to(),
-                        proposal.period().from())
+                        proposal.period().from(),
+                        proposal.id(),
+                        proposal.id())
                 .getFirst();
     }
 
-    /** Who recorded the positions, closes and marks that a proposal rests on. */
+    /**
+     * Who recorded the positions, closes and marks that a proposal rests on; of an estimate whoever recorded an index of the
+     * underlying at that instant, and the mark whose volatility the model takes.
+     */
     public Set<String> recorders(MarkProposal proposal) {
         return new HashSet<>(rows.list(
                 "SELECT DISTINCT f.recorded_by" + HANDS + "WHERE l.run_id = ?"
                         + " UNION SELECT DISTINCT x.recorded_by" + HANDS
                         + "JOIN position_close x ON x.position_id = l.position_id WHERE l.run_id = ?"
-                        + " UNION SELECT DISTINCT m.recorded_by" + HANDS
-                        + "JOIN instrument_mark m ON m.instrument_id = f.instrument_id AND m.marked_at = l.seen_at"
-                        + " WHERE l.run_id = ?",
+                        + " UNION SELECT DISTINCT m.recorded_by" + HANDS + OF_INDEX
+                        + " WHERE l.run_id = ?"
+                        + " UNION SELECT DISTINCT m.recorded_by" + HANDS + OF_VOLATILITY + " WHERE l.run_id = ?",
                 row -> row.getString(1),
+                proposal.id(),
+                proposal.runId(),
                 proposal.id(),
                 proposal.runId(),
                 proposal.id(),

@@ -64,15 +64,17 @@ public class MarkRuns {
                 SELECT + "WHERE book_id = ? ORDER BY id DESC FETCH FIRST ? ROWS ONLY", MarkRuns::run, bookId, limit);
     }
 
-    /** Whether a run of a book measured a period that a day is in. */
-    public boolean reach(long bookId, LocalDate day) {
-        return !rows.list(
-                        SELECT + "WHERE book_id = ? AND period_start <= ? AND period_end > ? FETCH FIRST 1 ROWS ONLY",
+    /** The newest of a book that measured its positions as a period ended before a day. */
+    public Optional<MarkRun> ending(long bookId, LocalDate end) {
+        return rows
+                .list(
+                        SELECT
+                                + "WHERE book_id = ? AND period_end = ? ORDER BY run_at DESC, id DESC FETCH FIRST 1 ROWS ONLY",
                         MarkRuns::run,
                         bookId,
-                        day,
-                        day)
-                .isEmpty();
+                        end)
+                .stream()
+                .findFirst();
     }
 
     /** A key for a new one. */

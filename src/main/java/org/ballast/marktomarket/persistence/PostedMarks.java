@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.ballast.amounts.Money;
 import org.ballast.marktomarket.domain.DerivativeBalances;
 import org.ballast.marktomarket.domain.Movement;
@@ -36,17 +38,21 @@ public class PostedMarks {
      * By position.
      *
      * @param without proposals that are left out, as if they had not been posted
+     * @param account key of the only account that is looked at; empty for all
      */
-    public Map<Long, PostedPosition> of(long bookId, Currency currency, Collection<Long> without) {
+    public Map<Long, PostedPosition> of(
+            long bookId, Currency currency, Collection<Long> without, OptionalLong account) {
         Map<Long, PostedPosition> posted = new HashMap<>();
         PostedPosition none = PostedPosition.none(currency);
         List<Object> values = new ArrayList<>(List.of(bookId));
+        account.ifPresent(values::add);
         values.addAll(without);
+        String only = account.isPresent() ? " AND p.account_id = ?" : "";
         String but = without.isEmpty()
                 ? ""
                 : " AND p.id NOT IN (" + String.join(", ", Collections.nCopies(without.size(), "?")) + ")";
         rows.forEach(
-                SUMS + but + " GROUP BY m.position_id, m.kind",
+                SUMS + only + but + " GROUP BY m.position_id, m.kind",
                 row -> posted.merge(
                         row.getLong("position_id"),
                         none.plus(movement(row, currency)),
@@ -55,6 +61,18 @@ public class PostedMarks {
                                 one.balances().plus(other.balances()))),
                 values.toArray());
         return posted;
+    }
+
+    /** What was posted of all positions of a book for periods that end before a day: assets less liabilities. */
+    public Money carried(long bookId, Currency currency, LocalDate before) {
+        return rows.list(
+                        "SELECT COALESCE(SUM(m.amount), 0) FROM mark_movement m JOIN mark_proposal p ON p.id = m.proposal_id"
+                                + " JOIN approval_case c ON c.id = p.case_id WHERE p.book_id = ? AND c.status = 'POSTED'"
+                                + " AND p.period_end <= ?",
+                        row -> new Money(row.getBigDecimal(1), currency),
+                        bookId,
+                        before)
+                .getFirst();
     }
 
     /** The movements of a proposal, position by position. */

@@ -25,7 +25,7 @@ public class RecordedMarks {
             + " l.vega, l.theta, l.fair_value, l.carrying_before, m.change, l.currency"
             + " FROM (SELECT v.position_id, SUM(v.amount) AS change FROM mark_movement v WHERE v.proposal_id = ?"
             + " GROUP BY v.position_id) m JOIN mark_line l ON l.position_id = m.position_id AND l.run_id = ?"
-            + " JOIN account_position p ON p.id = l.position_id JOIN instrument i ON i.id = p.instrument_id ";
+            + " JOIN account_position p ON p.id = l.position_id JOIN instrument i ON i.id = l.instrument_id ";
 
     @Inject
     private SqlRows rows;

@@ -27,7 +27,8 @@ public class SeenMarks {
                     + " WHERE x.instrument_id = i.id AND x.marked_at <= ?) WHERE 1 = 1" + IN_FORCE;
     private static final String INDEX = "SELECT m.marked_at, m.index_price FROM instrument_mark m"
             + " JOIN instrument i ON i.id = m.instrument_id JOIN asset s ON s.id = i.asset_id"
-            + " WHERE s.symbol = ? AND m.marked_at <= ?" + IN_FORCE
+            + " WHERE s.symbol = ? AND CASE WHEN i.style = 'INVERSE' THEN 'USD' ELSE i.settlement END = ? AND m.marked_at <= ?"
+            + IN_FORCE
             + " ORDER BY m.marked_at DESC, i.symbol FETCH FIRST 1 ROWS ONLY";
 
     @Inject
@@ -40,14 +41,15 @@ public class SeenMarks {
         return marks;
     }
 
-    /** The newest index of an underlying at or before an instant, of whatever instrument. */
-    public Optional<PriceInstrument.Index> indexAt(String underlying, Instant at) {
+    /** The newest index of an underlying in a currency at or before an instant, of whatever instrument has its price in that. */
+    public Optional<PriceInstrument.Index> indexAt(String underlying, String currency, Instant at) {
         return rows
                 .list(
                         INDEX,
                         row -> new PriceInstrument.Index(
                                 SqlRows.instant(row, "marked_at"), row.getBigDecimal("index_price")),
                         underlying,
+                        currency,
                         at)
                 .stream()
                 .findFirst();

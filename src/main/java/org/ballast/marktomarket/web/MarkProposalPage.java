@@ -106,9 +106,12 @@ public class MarkProposalPage implements Serializable {
 
     /** What is asked of the preparer before it can be submitted; empty where nothing is. */
     public String getMissing() {
-        return getProposal().lacksWords()
+        if (!getProposal().lacksWords()) {
+            return "";
+        }
+        return getProposal().onHold() > 0
                 ? Words.in(BUNDLE, "proposal.missing", getProposal().onHold(), MarkProposal.LEAST_WORDS)
-                : "";
+                : Words.in(BUNDLE, "proposal.missing.estimate", MarkProposal.LEAST_WORDS);
     }
 
     public long getId() {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.ballast.access.domain.Role;
@@ -93,9 +92,7 @@ public class MarkToMarketResource {
                 result.run().totalLoss().amount().toPlainString(),
                 result.run().inIncome().amount().toPlainString(),
                 result.run().totalLoss().currency().getCurrencyCode());
-        return Response.created(URI.create("entities/" + entityCode + "/mark-to-market/" + run.id()))
-                .entity(run)
-                .build();
+        return Response.status(Response.Status.CREATED).entity(run).build();
     }
 
     private static TestPeriod period(Period body) {

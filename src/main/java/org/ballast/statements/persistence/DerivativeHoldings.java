@@ -14,7 +14,10 @@ import org.ballast.amounts.Money;
 import org.ballast.sql.SqlRows;
 import org.ballast.statements.domain.DerivativeHolding;
 
-/** What the posted proposals of mark-to-market say of derivatives, instrument by instrument. */
+/**
+ * What the newest run of mark-to-market says of contracts that are held, also where they are worth nothing, and what was posted
+ * of them, instrument by instrument.
+ */
 @ApplicationScoped
 public class DerivativeHoldings {
 
@@ -33,20 +36,27 @@ public class DerivativeHoldings {
             + " JOIN approval_case c ON c.id = p.case_id WHERE p.book_id = ? AND c.status = 'POSTED' AND p.period_end <= ?"
             + " GROUP BY m.position_id";
 
-    /** The newest run up to the day that measured a position and whose proposals were posted. */
-    private static final String MEASURED = "SELECT v.position_id, MAX(p.run_id) AS run_id FROM mark_movement v"
-            + " JOIN mark_proposal p ON p.id = v.proposal_id JOIN approval_case c ON c.id = p.case_id"
-            + " WHERE p.book_id = ? AND c.status = 'POSTED' AND p.period_end <= ? GROUP BY v.position_id";
+    /** The newest run of a book up to the day: what is not in it is not held any more. */
+    private static final String NEWEST = "SELECT r.id FROM mark_run r WHERE r.book_id = ? AND r.period_end <= ?"
+            + " ORDER BY r.period_end DESC, r.run_at DESC, r.id DESC FETCH FIRST 1 ROWS ONLY";
+
+    /** How each position was measured last up to the day: it names the contract of what was posted. */
+    private static final String LAST = "SELECT b.id, ROW_NUMBER() OVER (PARTITION BY b.position_id"
+            + " ORDER BY r.period_end DESC, r.run_at DESC, r.id DESC) AS place FROM mark_line b"
+            + " JOIN mark_run r ON r.id = b.run_id WHERE r.book_id = ? AND r.period_end <= ?";
 
     private static final String HOLDINGS = "SELECT t.code AS account, i.symbol, i.kind, i.expires_at,"
-            + " SUM(CASE WHEN l.basis = 'EXPIRED_UNSETTLED' THEN 0 ELSE COALESCE(l.open_quantity, 0) END) AS contracts,"
-            + " SUM(CASE WHEN l.basis IN ('VENUE_MARK', 'STALE_MARK') THEN " + NOTIONAL + " ELSE 0 END) AS notional,"
-            + " MAX(CASE WHEN l.basis IN ('VENUE_MARK', 'STALE_MARK') THEN l.fair_level ELSE 0 END) AS fair_level,"
-            + " SUM(s.asset) AS asset, SUM(s.liability) AS liability, SUM(s.gains) AS gains, SUM(s.losses) AS losses"
-            + " FROM (" + POSTED + ") s JOIN account_position p ON p.id = s.position_id"
-            + " JOIN trading_account t ON t.id = p.account_id JOIN instrument i ON i.id = p.instrument_id"
-            + " LEFT JOIN (" + MEASURED + ") n ON n.position_id = s.position_id"
-            + " LEFT JOIN mark_line l ON l.position_id = n.position_id AND l.run_id = n.run_id"
+            + " SUM(CASE WHEN x.id IS NULL OR l.basis = 'EXPIRED_UNSETTLED' THEN 0 ELSE l.open_quantity END) AS contracts,"
+            + " SUM(CASE WHEN x.id IS NOT NULL AND l.basis IN ('VENUE_MARK', 'STALE_MARK') THEN " + NOTIONAL
+            + " ELSE 0 END) AS notional,"
+            + " MAX(CASE WHEN l.basis IN ('VENUE_MARK', 'STALE_MARK') AND (x.id IS NOT NULL OR s.asset <> 0 OR s.liability <> 0)"
+            + " THEN l.fair_level ELSE 0 END) AS fair_level,"
+            + " SUM(COALESCE(s.asset, 0)) AS asset, SUM(COALESCE(s.liability, 0)) AS liability,"
+            + " SUM(COALESCE(s.gains, 0)) AS gains, SUM(COALESCE(s.losses, 0)) AS losses"
+            + " FROM (" + LAST + ") n JOIN mark_line l ON l.id = n.id AND n.place = 1"
+            + " JOIN trading_account t ON t.id = l.account_id JOIN instrument i ON i.id = l.instrument_id"
+            + " LEFT JOIN (" + POSTED + ") s ON s.position_id = l.position_id"
+            + " LEFT JOIN (" + NEWEST + ") x ON x.id = l.run_id"
             + " GROUP BY t.code, i.symbol, i.kind, i.expires_at ORDER BY t.code, i.symbol";
 
     @Inject
@@ -58,7 +68,7 @@ public class DerivativeHoldings {
      * @param end the day after the last
      */
     public List<DerivativeHolding> through(long bookId, Currency currency, LocalDate from, LocalDate end) {
-        return rows.list(HOLDINGS, row -> holding(row, currency), from, from, bookId, end, bookId, end);
+        return rows.list(HOLDINGS, row -> holding(row, currency), bookId, end, from, from, bookId, end, bookId, end);
     }
 
     private static DerivativeHolding holding(ResultSet row, Currency currency) throws SQLException {

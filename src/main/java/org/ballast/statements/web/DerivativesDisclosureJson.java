@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param remark that there were no derivatives; missing otherwise
  * @param derivativeLiabilities without a sign
  * @param collateralGiven money at venues
+ * @param ledgerValue assets less liabilities on the accounts of derivatives
+ * @param beside what of that is not of measured positions, as journals that people entered; usually zero
  * @param hash of the disclosure's content, as in the footer of the document
  */
 @Schema(name = "DerivativesDisclosure")
@@ -34,6 +36,8 @@ public record DerivativesDisclosureJson(
         String gains,
         String losses,
         String collateralGiven,
+        String ledgerValue,
+        String beside,
         List<Holding> holdings,
         HeaderJson header,
         String hash) {
@@ -84,6 +88,8 @@ public record DerivativesDisclosureJson(
                 JsonMoney.text(disclosure.gains()),
                 JsonMoney.text(disclosure.losses()),
                 JsonMoney.text(disclosure.collateral()),
+                JsonMoney.text(disclosure.ledgerValue()),
+                JsonMoney.text(disclosure.beside()),
                 disclosure.holdings().stream().map(Holding::of).toList(),
                 HeaderJson.of(disclosure.header()),
                 CanonicalText.hash(disclosure));

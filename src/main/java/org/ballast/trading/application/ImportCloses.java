@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.entities.persistence.Entities;
+import org.ballast.entities.persistence.Wallets;
 import org.ballast.imports.application.CsvFile;
 import org.ballast.imports.application.Upload;
 import org.ballast.imports.domain.ImportErrors;
@@ -36,6 +37,9 @@ public class ImportCloses {
     private Entities entities;
 
     @Inject
+    private Wallets wallets;
+
+    @Inject
     private TradingAccounts accounts;
 
     @Inject
@@ -58,7 +62,9 @@ public class ImportCloses {
     public ImportResult from(String entityCode, String accountCode, Upload upload, Optional<String> correctionReason) {
         currentUser.require(Role.PREPARER);
         String reason = Why.of(correctionReason);
-        TradingAccount account = accounts.byCode(entities.byCode(entityCode).id(), accountCode);
+        long entityId = entities.byCode(entityCode).id();
+        TradingAccount account = accounts.byCode(entityId, accountCode);
+        wallets.holdRecording(entityId);
         accounts.lock(account.id());
         ImportErrors errors = new ImportErrors();
         CloseForm form = new CloseForm(clock.instant());

@@ -45,6 +45,9 @@ public class ImportFromVenue {
     private Entities entities;
 
     @Inject
+    private Wallets wallets;
+
+    @Inject
     private TradingAccounts accounts;
 
     @Inject

@@ -1,0 +1,47 @@
+package org.ballast.marktomarket.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.marktomarket.domain.MarkProposal;
+import org.ballast.marktomarket.persistence.MarkProposals;
+import org.ballast.measurement.domain.TestPeriod;
+
+/**
+ * Whether what was measured for a period still is what the facts give, and is posted. In a transaction of its own: what cannot be
+ * measured any more does not undo the work of whoever asks.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class StandingMarks {
+
+    @Inject
+    private MarksOfPeriod marksOfPeriod;
+
+    @Inject
+    private MarkProposals proposals;
+
+    /**
+     * An account of which a later period is posted made up for what changed before.
+     *
+     * @throws org.ballast.refusals.Refusal NO_PRICE, STALE_PRICE, NO_RATE where it cannot be measured any more
+     */
+    boolean stand(ReportingEntity entity, TestPeriod period) {
+        Set<Long> madeUp = proposals.inTheWay(entity.book().id(), period).stream()
+                .filter(each -> each.status() == CaseStatus.POSTED)
+                .map(each -> each.account().id())
+                .collect(Collectors.toSet());
+        return marksOfPeriod.of(entity, period).stream()
+                .filter(each -> !madeUp.contains(each.marks().account().id()))
+                .allMatch(StandingMarks::isPosted);
+    }
+
+    private static boolean isPosted(CurrentMarks marks) {
+        return marks.isProposed()
+                && marks.proposed().stream().map(MarkProposal::status).allMatch(CaseStatus.POSTED::equals);
+    }
+}
