@@ -45,9 +45,6 @@ public class ImportFromVenue {
     private Entities entities;
 
     @Inject
-    private Wallets wallets;
-
-    @Inject
     private TradingAccounts accounts;
 
     @Inject
