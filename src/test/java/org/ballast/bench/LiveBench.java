@@ -107,9 +107,14 @@ class LiveBench {
         return "A" + (asset < 10 ? "0" : "") + asset;
     }
 
-    /** One tick after a second in which nothing came: from before it is sent to when it is read. */
+    /**
+     * One tick after a second in which nothing came: from before it is sent to when it is read. The batch before them is none of
+     * these: it comes just after the first message of each reader, and waits until a second is over.
+     */
     private void single(Program preparer) {
         preparer.post("/ticks", batch(0)).expect(202);
+        LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+        millis.clear();
         for (int at = 0; at < SINGLE_TICKS; at++) {
             LockSupport.parkNanos(Duration.ofMillis(1_300).toNanos());
             preparer.post("/ticks", "[" + tick(0, at, Instant.now()) + "]").expect(202);
