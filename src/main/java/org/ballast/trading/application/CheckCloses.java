@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -106,19 +107,19 @@ class CheckCloses {
     /** What a file closes of a position in all is no more than there is, in whichever order its rows stand. */
     private static void coveredInAll(List<Taken> taken, ImportErrors errors) {
         Map<Long, List<Taken>> ofPosition = taken.stream()
-                .collect(Collectors.groupingBy(each -> each.position().id()));
-        for (Taken each : taken) {
-            List<Taken> all = ofPosition.getOrDefault(each.position().id(), List.of());
+                .collect(Collectors.groupingBy(each -> each.position().id(), LinkedHashMap::new, Collectors.toList()));
+        for (List<Taken> all : ofPosition.values()) {
+            Taken last = all.getLast();
             BigDecimal left =
-                    all.stream().map(Taken::more).reduce(each.position().open().abs(), BigDecimal::subtract);
-            if (left.signum() < 0 && each.equals(all.getLast())) {
+                    all.stream().map(Taken::more).reduce(last.position().open().abs(), BigDecimal::subtract);
+            if (left.signum() < 0) {
                 errors.add(
-                        each.quoted().line(),
+                        last.quoted().line(),
                         "quantity",
-                        each.quoted().quantity().toPlainString(),
+                        last.quoted().quantity().toPlainString(),
                         TradingSentence.MORE_THAN_OPEN,
-                        left.add(each.quoted().quantity()).max(BigDecimal.ZERO),
-                        each.position().reference());
+                        left.add(last.quoted().quantity()).max(BigDecimal.ZERO),
+                        last.position().reference());
             }
         }
     }

@@ -166,10 +166,10 @@ final class ComparedPositions {
                 reference(counted, opened.orElse(at))));
     }
 
-    /** Its instrument, side and opening, counted where the answer holds several of them. */
+    /** Its instrument, its side where both are held apart, and its opening, as in files; counted where the answer holds several of them. */
     private String reference(Counted counted, Instant openedAt) {
-        PositionSide side = counted.contracts().signum() < 0 ? PositionSide.SHORT : PositionSide.LONG;
-        String name = counted.said().instrument() + " " + side + " " + openedAt;
+        String side = counted.said().side().map(each -> " " + each).orElse("");
+        String name = counted.said().instrument() + side + " " + openedAt;
         String reference = name;
         for (int number = 2; !references.add(reference); number++) {
             reference = name + " " + number;

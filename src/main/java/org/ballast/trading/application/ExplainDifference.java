@@ -67,7 +67,9 @@ public class ExplainDifference {
 
         /** A note of blanks is none. */
         public Explanation {
-            note = note == null ? note : note.strip();
+            if (note != null) {
+                note = note.strip();
+            }
         }
     }
 

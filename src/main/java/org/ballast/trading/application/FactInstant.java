@@ -2,14 +2,13 @@ package org.ballast.trading.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.ballast.pages.domain.Field;
 import org.ballast.refusals.Refusal;
 import org.ballast.trading.domain.TradingSentence;
 
 /** The instant of a fact that is kept: it has been, not before 1970, and is no finer than what is stored of it. */
 final class FactInstant {
-
-    private static final int NANOS_A_MICRO = 1_000;
 
     private FactInstant() {}
 
@@ -29,6 +28,6 @@ final class FactInstant {
 
     /** Whether it is finer than a microsecond. */
     static boolean isFiner(Instant at) {
-        return at.getNano() % NANOS_A_MICRO != 0;
+        return !at.equals(at.truncatedTo(ChronoUnit.MICROS));
     }
 }
