@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,6 +65,9 @@ class MarkToMarketIT {
     @Inject
     private SqlRows rows;
 
+    @Inject
+    private MarkChecks checks;
+
     @Test
     void aBoughtOptionThatFallsIsWrittenDownAndRisesAgain() {
         ReportingEntity entity = company.found();
@@ -75,6 +79,7 @@ class MarkToMarketIT {
         MarkRunResult run = run(entity, JANUARY);
         assertThat(run(entity, JANUARY).repeated()).isTrue();
         Map<MarkKind, MarkProposal> found = byKind(run);
+        assertThat(standing(entity)).containsExactly("MARKS no", "DERIVATIVES ok");
 
         assertThat(found).containsOnlyKeys(MarkKind.LOSS, MarkKind.SETTLEMENT);
         assertThat(amount(one(found, MarkKind.LOSS))).isEqualTo("14570.10");
@@ -86,6 +91,7 @@ class MarkToMarketIT {
         assertThat(balance(entity, JANUARY, "6300")).isEqualTo("14570.10");
         assertThat(balance(entity, JANUARY, "1150")).isEqualTo("-24300.00");
         assertThat(run(entity, JANUARY).repeated()).isTrue();
+        assertThat(standing(entity)).containsExactly("MARKS ok", "DERIVATIVES ok");
         disclosed(entity);
 
         company.close(account, call, "4", "0.0250", "58000", "2026-02-10T09:00:00Z");
@@ -97,6 +103,13 @@ class MarkToMarketIT {
         post(one(february, MarkKind.GAIN));
         assertThat(balance(entity, FEBRUARY, "1200")).isEqualTo("7200.00");
         assertThat(balance(entity, FEBRUARY, "1150")).isEqualTo("-18500.00");
+        assertThat(company.as(
+                                "auditor",
+                                Role.AUDITOR,
+                                () -> disclosure.between(entity.code(), FEBRUARY.from(), FEBRUARY.lastDay()))
+                        .holdings())
+                .singleElement()
+                .satisfies(each -> assertThat(each.contracts()).isEqualByComparingTo("6"));
         company.mark(call, "2026-01-31T23:00:00Z", "0.0161", "56900", "", 2);
         assertRefused(RefusalCode.DEPENDENT_EVENT_EXISTS, () -> run(entity, JANUARY));
     }
@@ -207,6 +220,12 @@ class MarkToMarketIT {
                 "DELETE FROM mark_proposal")) {
             assertThatThrownBy(() -> rows.execute(change)).as(change).isNotNull();
         }
+    }
+
+    private List<String> standing(ReportingEntity entity) {
+        return company.as("auditor", Role.AUDITOR, () -> checks.of(entity, YearMonth.of(2026, 1))).stream()
+                .map(each -> each.name() + (each.ok() ? " ok" : " no"))
+                .toList();
     }
 
     private MarkRunResult run(ReportingEntity entity, TestPeriod period) {
