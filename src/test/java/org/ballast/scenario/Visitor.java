@@ -1,6 +1,7 @@
 package org.ballast.scenario;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -8,7 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -141,7 +144,7 @@ public final class Visitor {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> answer = client.send(request.build(), Visitor::body);
             cookies(answer).stream()
                     .filter(cookie -> cookie.startsWith("JSESSIONID="))
                     .forEach(cookie -> session = cookie.substring(11).split(";", -1)[0]);
@@ -155,6 +158,25 @@ public final class Visitor {
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(ended);
+        }
+    }
+
+    /** The whole text; of a stream of events nothing, as it has no end. */
+    private static BodySubscriber<String> body(ResponseInfo answer) {
+        boolean isEndless = answer.headers()
+                .firstValue("Content-Type")
+                .orElse("")
+                .startsWith("text/event-stream");
+        return isEndless
+                ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), Visitor::left)
+                : BodySubscribers.ofString(StandardCharsets.UTF_8);
+    }
+
+    private static String left(InputStream stream) {
+        try (stream) {
+            return "";
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
         }
     }
 
