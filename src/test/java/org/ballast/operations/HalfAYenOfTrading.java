@@ -15,7 +15,8 @@ final class HalfAYenOfTrading {
             "mark_proposal",
             "(id, case_id, run_id, book_id, account_id, kind, period_start, period_end, amount, in_income, currency,"
                     + " positions, on_hold, fair_level, evidence_hash, narrative, created_by, created_at) VALUES (-7, -1, -1,"
-                    + " -1, -1, 'LOSS', " + DAY + ", DATE '2024-02-01', #, -#, 'JPY', 1, 0, 2, 'x', '', 'x', " + NOW + ")",
+                    + " -1, -1, 'LOSS', " + DAY + ", DATE '2024-02-01', #, -#, 'JPY', 1, 0, 2, 'x', '', 'x', " + NOW
+                    + ")",
             "mark_line",
             "(id, run_id, account_id, position_id, instrument_id, open_quantity, on_hold, fair_value, carrying_before,"
                     + " premium, result, settled, currency) VALUES (-7, -1, -1, -1, -1, 0, FALSE, #, 0, #, 0, 0, 'JPY')",
@@ -34,7 +35,8 @@ final class HalfAYenOfTrading {
                     + ", 'KELLY', '', 'x', 0, #, 'JPY', 1, 1, 'OK', 'x', " + NOW + ")",
             "live_seal",
             "(id, book_id, at_minute, as_of, status, currency, digital_assets, total_assets, total_liabilities,"
-                    + " equity, inputs, inputs_hash, price_set, previous_hash, seal_hash) VALUES (-7, -1, " + NOW + ", " + NOW
+                    + " equity, inputs, inputs_hash, price_set, previous_hash, seal_hash) VALUES (-7, -1, " + NOW + ", "
+                    + NOW
                     + ", 'LIVE', 'JPY', #, #, 0, #, '', 'x', 'x', '', 'x')");
 
     private HalfAYenOfTrading() {}

@@ -37,7 +37,9 @@ final class ThingsOfOthers {
                         {"lot":"L1","kind":"CONTRACTUAL_HOLDER","from":"2024-01-01","until":"2030-01-01","nature":"Locked by contract"}""").expect(201);
         theirs.as("admin").post(books + "/books", """
                         {"code":"THEIRBOOK","framework":"IFRS","openedOn":"2023-01-01"}""").expect(201);
-        preparer.post(books + "/trading-accounts", "{\"code\":\"THEIRACCOUNT\",\"venue\":\"DERIBIT\",\"currency\":\"BTC\"}")
+        preparer.post(
+                        books + "/trading-accounts",
+                        "{\"code\":\"THEIRACCOUNT\",\"venue\":\"DERIBIT\",\"currency\":\"BTC\"}")
                 .expect(201);
         preparer.post(books + "/external-information", EVENT).expect(201);
         return Map.of(

@@ -163,10 +163,8 @@ public final class Visitor {
 
     /** The whole text; of a stream of events nothing, as it has no end. */
     private static BodySubscriber<String> body(ResponseInfo answer) {
-        boolean isEndless = answer.headers()
-                .firstValue("Content-Type")
-                .orElse("")
-                .startsWith("text/event-stream");
+        boolean isEndless =
+                answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
         return isEndless
                 ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), Visitor::left)
                 : BodySubscribers.ofString(StandardCharsets.UTF_8);
