@@ -68,6 +68,7 @@ public class ReadIndicators {
 
     /** The last day that is over in the entity's cut-off zone: only its prices can be all there. */
     public LocalDate lastDay(String entityCode) {
+        currentUser.requireSignedIn();
         return today(entityCode).minusDays(1);
     }
 
