@@ -107,9 +107,10 @@ class EveryRouteScenario {
                 continue;
             }
             String path = call.path()
-                    .replace("{code}", "OURS")
-                    .replace(named.group(), named.group().replaceFirst("\\{\\w+}", thing))
-                    .replaceAll("\\{\\w+}", "1");
+                            .replace("{code}", "OURS")
+                            .replace(named.group(), named.group().replaceFirst("\\{\\w+}", thing))
+                            .replaceAll("\\{\\w+}", "1")
+                    + ThingsOfOthers.query(call.path());
             int status = send(callerOf(call), call, path, ThingsOfOthers.body(call.path()));
             if (status != 404 && status != 403) {
                 wrong.add(call + " answers " + status + " to " + path);

@@ -7,7 +7,7 @@ final class ThingsOfOthers {
 
     private static final String EVENT = """
             {"kind":"LEGAL_REGULATORY","asset":"BTC","finding":"EVENT","day":"2024-01-15","source":"Gazette 12",
-             "words":"A court has stopped all trade in it until further notice."}""";
+             "words":"A court has stopped all trade in it until further notice.","reason":"The day was another one"}""";
 
     /** Bodies of calls that take no reason, by the ends of their paths. */
     private static final Map<String, String> BODIES = Map.of(
@@ -16,14 +16,26 @@ final class ThingsOfOthers {
             "/snapshots", "{\"at\":\"2024-01-15T12:00:00Z\",\"settledCash\":\"1\"}",
             "/explain", "{\"at\":\"2024-01-15T12:00:00Z\",\"name\":\"equity\",\"note\":\"Of another company\"}");
 
+    /** What addresses take besides, by the ends of their paths. */
+    private static final Map<String, String> QUERIES =
+            Map.of("{account}/import", "?format=unified", "/files", "?name=order.txt");
+
     private ThingsOfOthers() {}
 
+    static String query(String path) {
+        return ofEnd(QUERIES, path, "");
+    }
+
     static String body(String path) {
-        return BODIES.entrySet().stream()
+        return ofEnd(BODIES, path, "{\"reason\":\"Of another company\"}");
+    }
+
+    private static String ofEnd(Map<String, String> ends, String path, String otherwise) {
+        return ends.entrySet().stream()
                 .filter(each -> path.endsWith(each.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse("{\"reason\":\"Of another company\"}");
+                .orElse(otherwise);
     }
 
     static Map<String, String> of(Company theirs) {

@@ -144,7 +144,11 @@ public final class Visitor {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = client.send(request.build(), Visitor::body);
+            List<InputStream> endless = new ArrayList<>();
+            HttpResponse<String> answer = client.send(request.build(), head -> body(head, endless));
+            for (InputStream stream : endless) {
+                stream.close();
+            }
             cookies(answer).stream()
                     .filter(cookie -> cookie.startsWith("JSESSIONID="))
                     .forEach(cookie -> session = cookie.substring(11).split(";", -1)[0]);
@@ -162,20 +166,14 @@ public final class Visitor {
     }
 
     /** The whole text; of a stream of events nothing, as it has no end. */
-    private static BodySubscriber<String> body(ResponseInfo answer) {
-        boolean isEndless =
-                answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
-        return isEndless
-                ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), Visitor::left)
-                : BodySubscribers.ofString(StandardCharsets.UTF_8);
-    }
-
-    private static String left(InputStream stream) {
-        try (stream) {
-            return "";
-        } catch (IOException unreachable) {
-            throw new UncheckedIOException(unreachable);
-        }
+    private static BodySubscriber<String> body(ResponseInfo answer, List<InputStream> endless) {
+        boolean hasEnd = !answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+        return hasEnd
+                ? BodySubscribers.ofString(StandardCharsets.UTF_8)
+                : BodySubscribers.mapping(BodySubscribers.ofInputStream(), stream -> {
+                    endless.add(stream);
+                    return "";
+                });
     }
 
     static List<String> cookies(HttpResponse<?> answer) {
