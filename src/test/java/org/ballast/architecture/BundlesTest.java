@@ -36,6 +36,20 @@ class BundlesTest {
         assertThat(unused(sources(), bundles())).isEmpty();
     }
 
+    /** Of two lines with one key the later one would be told in both places. */
+    @Test
+    void noWordIsSaidTwice() throws IOException {
+        try (Stream<Path> bundles = Files.list(Path.of("src/main/resources/messages"))) {
+            for (Path bundle : bundles.toList()) {
+                List<String> keys = Files.readAllLines(bundle).stream()
+                        .filter(line -> line.matches("[\\w.]+=.*"))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .toList();
+                assertThat(keys).as(bundle.toString()).doesNotHaveDuplicates();
+            }
+        }
+    }
+
     @Test
     void eachFaultIsFound() {
         List<String> sources = List.of(
