@@ -44,7 +44,7 @@ public class PeriodHoldings {
             + " OR (e.posted_on < ? AND " + TAKEN_BACK + "))"
             + " GROUP BY e.book_id, e.lot_id HAVING SUM(e.quantity_change) > 0) o"
             + " JOIN lot l ON l.id = o.lot_id JOIN book b ON b.id = o.book_id"
-            + " WHERE l.entity_id = ? AND l.acquired_at < ? AND l.pool_of_book_id IS NULL";
+            + " WHERE l.acquired_at < ? AND l.pool_of_book_id IS NULL";
     // A pool as it stood when the period began, maybe empty, where units were in it then or came in inside the period
     private static final String POOLS = "SELECT " + IDENTITY + ", " + before("e.quantity_change") + " AS quantity, "
             + before("e.cost_change") + " AS cost, " + before("e.reduction_change") + " AS reduction, "
@@ -92,7 +92,6 @@ public class PeriodHoldings {
                 period.from(),
                 period.to(),
                 period.from(),
-                entity.id(),
                 entity.startOf(period.to()));
         lots.addAll(pools(entity, period, PeriodHoldings::lot));
         lots.sort(Comparator.comparing(LotPosition::acquiredAt).thenComparing(LotPosition::code));
@@ -108,7 +107,6 @@ public class PeriodHoldings {
                         period.from(),
                         period.to(),
                         period.from(),
-                        entity.id(),
                         entity.startOf(period.to()))
                 .getFirst();
         return lots + pools(entity, period, row -> row.getLong("id")).size();
