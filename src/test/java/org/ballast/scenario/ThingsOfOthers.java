@@ -5,14 +5,14 @@ import java.util.Map;
 /** Things of a company by the places of their keys in addresses, and what is asked of them under another company. */
 final class ThingsOfOthers {
 
-    private static final String EVENT = """
+    static final String EVENT = """
             {"kind":"LEGAL_REGULATORY","asset":"BTC","finding":"EVENT","day":"2024-01-15","source":"Gazette 12",
-             "words":"A court has stopped all trade in it until further notice.","reason":"The day was another one"}""";
+             "words":"A court has stopped all trade in it until further notice."}""";
 
     /** Bodies of calls that take no reason, by the ends of their paths. */
     private static final Map<String, String> BODIES = Map.of(
             "/reverse", "{\"comment\":\"Of another company\"}",
-            "/correct", EVENT,
+            "/correct", EVENT.replace("}", ",\"reason\":\"The day was another one\"}"),
             "/snapshots", "{\"at\":\"2024-01-15T12:00:00Z\",\"settledCash\":\"1\"}",
             "/explain", "{\"at\":\"2024-01-15T12:00:00Z\",\"name\":\"equity\",\"note\":\"Of another company\"}");
 

@@ -54,7 +54,7 @@ class WhoMayScenario {
         queries.put("/writedowns/proposal.xhtml", proposal);
         queries.put("/writedowns/memo", proposal);
         queries.put("/writedowns/valueInUse.xhtml", "id=" + valueInUse());
-        queries.put("/marktomarket/proposal.xhtml", "id=" + MarkedCompany.proposal(PORTAL, "MARKWHO"));
+        queries.putAll(ThingsToOpen.of(PORTAL));
         long entered = enteredJournal();
         queries.put("/approvals/case.xhtml", "id=" + entered);
         queries.put("/approvals/evidence", "id=" + entered);

@@ -114,7 +114,9 @@ public class PolicySubject implements CaseSubject {
         AccountingPolicy policy = wanted.policy();
         return new CaseLabel(
                 Worded.of(
-                        "holdings", "policy.label", assets.byId(policy.assetId()).symbol()),
+                        "holdings",
+                        "policy.label",
+                        assets.byId(policy.assetId()).symbol()),
                 PeriodName.day(policy.validFrom()),
                 Worded.of("holdings", "model." + policy.model()),
                 policy.validFrom());
