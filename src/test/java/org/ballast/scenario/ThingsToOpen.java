@@ -21,24 +21,21 @@ final class ThingsToOpen {
         String books = "/entities/" + CODE;
         preparer.post(books + "/trading-accounts/DERIBIT-BTC/snapshots", SHORT_OF_MARGIN)
                 .expect(201);
-        String call = preparer.post(books + "/margin-checks", "{}")
+        String call = String.valueOf(preparer.post(books + "/margin-checks", "{}")
                 .expect(200)
                 .json()
                 .getJsonArray("raised")
                 .getJsonObject(0)
-                .get("id")
-                .toString();
-        String event = preparer.post(books + "/external-information", ThingsOfOthers.EVENT)
+                .get("id"));
+        String event = String.valueOf(preparer.post(books + "/external-information", ThingsOfOthers.EVENT)
                 .expect(201)
                 .json()
-                .get("id")
-                .toString();
-        String file = preparer.csv(
-                        books + "/external-information/" + event + "/files?name=order.txt", "Order of the court")
-                .expect(201)
-                .json()
-                .get("id")
-                .toString();
+                .get("id"));
+        String file = String.valueOf(
+                preparer.csv(books + "/external-information/" + event + "/files?name=order.txt", "Order of the court")
+                        .expect(201)
+                        .json()
+                        .get("id"));
         return Map.of(
                 "/marktomarket/proposal.xhtml", "id=" + proposal,
                 "/trading/tradingAccount.xhtml", OF + "account=DERIBIT-BTC",
