@@ -35,6 +35,11 @@ public record Health(
         return measured.get(measure.ordinal());
     }
 
+    /** What a measure is made of, with the accounts behind it. */
+    public List<Input> inputs(Measure measure) {
+        return Input.of(this, measure);
+    }
+
     /** The ratios, without the amounts that covenants are about. */
     public List<Measured> ratios() {
         return measured.stream().filter(each -> each.measure().isRatio()).toList();

@@ -40,7 +40,7 @@ public record Rule(
 
     public static final int SHORTEST_REASON = 10;
     public static final int LONGEST_REASON = 2_000;
-    public static final int LONGEST_NAME = 100;
+    public static final int LONGEST_NAME = 80;
 
     /** What a share can be of beside single assets. */
     public static final String STABLECOINS = "*STABLECOINS";
