@@ -111,6 +111,15 @@ public class Navigation {
                     page("statements.books", "/statements/books.xhtml"),
                     page("statements.liveSeals", "/livesheet/liveSeals.xhtml")),
             section(
+                    "solvency",
+                    "pi-shield",
+                    List.of("/solvency/"),
+                    page("solvency.health", "/solvency/health.xhtml"),
+                    page("solvency.insolvency", "/solvency/insolvency.xhtml"),
+                    page("solvency.dueDates", "/solvency/dueDates.xhtml"),
+                    page("solvency.rules", "/solvency/rules.xhtml"),
+                    page("solvency.accounts", "/solvency/accounts.xhtml")),
+            section(
                     "administration",
                     "pi-cog",
                     List.of(

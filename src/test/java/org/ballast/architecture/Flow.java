@@ -18,6 +18,7 @@ final class Flow {
             "refusals",
             "sql",
             "pages",
+            "charts",
             "access",
             "audit",
             "documents",
@@ -42,6 +43,7 @@ final class Flow {
             "livesheet",
             "corrections",
             "evidence",
+            "health",
             "portal",
             "operations");
 
