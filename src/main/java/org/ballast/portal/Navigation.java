@@ -110,11 +110,7 @@ public class Navigation {
                     page("statements.derivativesDisclosure", "/statements/derivativesDisclosure.xhtml"),
                     page("statements.books", "/statements/books.xhtml"),
                     page("statements.liveSeals", "/livesheet/liveSeals.xhtml")),
-            section(
-                    "solvency",
-                    "pi-shield",
-                    List.of("/stress/"),
-                    page("solvency.headroom", "/stress/headroom.xhtml")),
+            section("solvency", "pi-shield", List.of("/stress/"), page("solvency.headroom", "/stress/headroom.xhtml")),
             section(
                     "administration",
                     "pi-cog",

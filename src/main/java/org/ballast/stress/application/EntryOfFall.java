@@ -34,7 +34,11 @@ final class EntryOfFall {
             post(model, PostingKind.REMEASUREMENT, PostedAmount.VALUE_CHANGE, gain);
         } else {
             post(model, PostingKind.LOSS, PostedAmount.REDUCTION, down.loss());
-            post(model, PostingKind.REVERSAL, PostedAmount.REDUCTION, down.gain().negated());
+            post(
+                    model,
+                    PostingKind.REVERSAL,
+                    PostedAmount.REDUCTION,
+                    down.gain().negated());
         }
     }
 
@@ -61,8 +65,7 @@ final class EntryOfFall {
 
     /** All of it, as if it were posted on a day. */
     WriteDownEntry on(LocalDate day) {
-        Money total = Money.sum(
-                lines.stream().map(RecordedEntry.Line::debit).toList(), none.currency());
+        Money total = Money.sum(lines.stream().map(RecordedEntry.Line::debit).toList(), none.currency());
         return new WriteDownEntry(day, "", total, Optional.empty(), lines);
     }
 }

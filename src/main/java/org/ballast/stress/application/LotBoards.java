@@ -118,8 +118,11 @@ class LotBoards {
 
     private List<OfAsset> read(ReportingEntity entity, Key key, Instant from) {
         Map<Long, List<Standing>> byAsset = new TreeMap<>();
-        standings.each(entity, key.day(), lot -> byAsset.computeIfAbsent(lot.assetId(), id -> new ArrayList<>())
-                .add(lot));
+        standings.each(
+                entity,
+                key.day(),
+                lot -> byAsset.computeIfAbsent(lot.assetId(), id -> new ArrayList<>())
+                        .add(lot));
         Instant to = entity.startOf(key.day().plusDays(1));
         return byAsset.entrySet().stream()
                 .map(each -> ofAsset(entity, each.getKey(), each.getValue(), key, from, to))
@@ -136,9 +139,8 @@ class LotBoards {
         if (market == null) {
             return new OfAsset(assetId, units, carrying, Optional.empty());
         }
-        Optional<LowsOfPeriod> lows = market.everyLowCounts()
-                ? Optional.of(new LowsOfPeriod(entity, market, from, to))
-                : Optional.empty();
+        Optional<LowsOfPeriod> lows =
+                market.everyLowCounts() ? Optional.of(new LowsOfPeriod(entity, market, from, to)) : Optional.empty();
         List<StressedLot> stressed = lots.stream()
                 .map(lot -> stressed(lot, standing.getOrDefault(lot.lotId(), lot.amounts()), market, lows))
                 .toList();

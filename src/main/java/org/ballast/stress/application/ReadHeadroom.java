@@ -92,7 +92,8 @@ public class ReadHeadroom {
                 .filter(each -> each.asset().asset().equals(asset))
                 .findFirst()
                 .flatMap(each -> each.asset().lots());
-        return lots.map(all -> named(all, all.nearest(from, limit), from, found.board().fall()))
+        return lots.map(all ->
+                        named(all, all.nearest(from, limit), from, found.board().fall()))
                 .orElse(List.of());
     }
 
@@ -103,8 +104,7 @@ public class ReadHeadroom {
         List<NearLot> lots = new ArrayList<>();
         for (StressedLots.Near near : some) {
             LotCodes.Known known = Objects.requireNonNull(codes.get(near.lot().id()));
-            lots.add(new NearLot(
-                    from + lots.size(), known, near, near.lot().writtenDownAt(price, all.market())));
+            lots.add(new NearLot(from + lots.size(), known, near, near.lot().writtenDownAt(price, all.market())));
         }
         return lots;
     }

@@ -104,9 +104,7 @@ class ReadStressedBook {
                     hedge.orElse(OpenHedge.NOTHING).hedge()));
         }
         left.forEach((symbol, hedge) -> found.add(notHeld(entity, asOf, assets.bySymbol(symbol), hedge)));
-        return found.stream()
-                .sorted(Comparator.comparing(StressedAsset::asset))
-                .toList();
+        return found.stream().sorted(Comparator.comparing(StressedAsset::asset)).toList();
     }
 
     private StressedAsset notHeld(ReportingEntity entity, LocalDate asOf, Asset asset, OpenHedge hedge) {

@@ -55,9 +55,7 @@ public final class FirstFall {
         BigDecimal left = figure.apply(part(above));
         BigDecimal missing = figure.apply(part(below));
         BigDecimal within = left.divide(left.subtract(missing), MathContext.DECIMAL64);
-        return part(above)
-                .add(within.movePointLeft(DECIMALS))
-                .setScale(DECIMALS, RoundingMode.HALF_UP);
+        return part(above).add(within.movePointLeft(DECIMALS)).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal part(int millionths) {

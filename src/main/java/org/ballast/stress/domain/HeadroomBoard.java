@@ -40,12 +40,16 @@ public record HeadroomBoard(
     /** What all assets together are written down by; no gain of one is set against a loss of another. */
     public LotsWrittenDown atFall() {
         Money none = Money.zero(book.currency());
-        return assets.stream().map(AssetHeadroom::atFall).reduce(new LotsWrittenDown(0, none, none), LotsWrittenDown::and);
+        return assets.stream()
+                .map(AssetHeadroom::atFall)
+                .reduce(new LotsWrittenDown(0, none, none), LotsWrittenDown::and);
     }
 
     public LotsWrittenDown certain() {
         Money none = Money.zero(book.currency());
-        return assets.stream().map(AssetHeadroom::certain).reduce(new LotsWrittenDown(0, none, none), LotsWrittenDown::and);
+        return assets.stream()
+                .map(AssetHeadroom::certain)
+                .reduce(new LotsWrittenDown(0, none, none), LotsWrittenDown::and);
     }
 
     /** The net write-down less what tax bears of it. */

@@ -13,20 +13,14 @@ import org.ballast.holdings.domain.MarketOfAsset;
  * Lots as columns of whole numbers, sorted by the price below which each begins to move, with running sums over those that a price
  * does not reach: 100,000 lots are asked in a millisecond.
  *
- * <p>Each lot's value is rounded for itself, half up, at the minor unit. It is estimated in binary first; where the estimate is so
- * near to a half that the binary error could turn it, the value is computed in decimals. So the sums are exact.
+ * <p>Each lot's value is rounded for itself, half up, at the minor unit: by a {@link BinaryFactor}, and in decimals where that is
+ * not sure. So the sums are exact.
  */
 final class LotColumns {
 
     private static final int DIGITS_OF_UNITS = 17;
     private static final int MOST_LOTS = 900_000;
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(13);
-    private static final double LARGEST_ESTIMATE = 1e12;
-
-    /** Four roundings to 53 bits are less than this part of a value. */
-    private static final double ERROR = 1e-15;
-
-    private static final double HALF = 0.5;
 
     private final MarketOfAsset market;
     private final BigDecimal part;
@@ -47,8 +41,8 @@ final class LotColumns {
     /** A lot with the price below which it moves; empty of one that moves with every price. */
     private record Placed(StressedLot lot, Optional<BigDecimal> movesBelow) {
 
-        static final Comparator<Placed> FIRST_MOVED_FIRST = Comparator.comparing((Placed each) ->
-                        each.movesBelow().isPresent())
+        static final Comparator<Placed> FIRST_MOVED_FIRST = Comparator.comparing(
+                        (Placed each) -> each.movesBelow().isPresent())
                 .thenComparing(each -> each.movesBelow().orElse(BigDecimal.ZERO), Comparator.reverseOrder());
 
         static Placed of(StressedLot lot, MarketOfAsset market) {
@@ -71,7 +65,8 @@ final class LotColumns {
         int size = placed.size();
         int before = 0;
         int after = 0;
-        endless = (int) placed.stream().filter(each -> each.movesBelow().isEmpty()).count();
+        endless = (int)
+                placed.stream().filter(each -> each.movesBelow().isEmpty()).count();
         movesBelow = new BigDecimal[size];
         exact = new BigDecimal[size];
         units = new long[size];
@@ -144,10 +139,8 @@ final class LotColumns {
      */
     LotsWrittenDown at(UnitPrice price) {
         int reached = reached(price.perUnit());
-        BigDecimal ofUnit =
-                price.perUnit().multiply(part).movePointRight(Money.decimals(price.currency()));
-        double factor =
-                ofUnit.doubleValue() / BigDecimal.TEN.pow(scale).doubleValue();
+        BigDecimal ofUnit = price.perUnit().multiply(part).movePointRight(Money.decimals(price.currency()));
+        BinaryFactor factor = BinaryFactor.of(ofUnit.movePointLeft(scale), truncated);
         long lots = lotsBeyond[reached];
         long loss = lossBeyond[reached];
         long gain = gainBeyond[reached];
@@ -163,17 +156,11 @@ final class LotColumns {
         return new LotsWrittenDown(lots, money(loss), money(gain));
     }
 
-    private long value(int at, double factor, BigDecimal ofUnit) {
-        double estimate = units[at] * factor;
-        double below = Math.floor(estimate);
-        double doubt = estimate * ERROR + (truncated ? factor : 0);
-        if (estimate < LARGEST_ESTIMATE && Math.abs(estimate - below - HALF) > doubt && doubt < HALF) {
-            return (long) below + (estimate - below > HALF ? 1 : 0);
-        }
-        return exact[at]
-                .multiply(ofUnit)
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
+    private long value(int at, BinaryFactor factor, BigDecimal ofUnit) {
+        long sure = factor.times(units[at]);
+        return sure == BinaryFactor.UNSURE
+                ? exact[at].multiply(ofUnit).setScale(0, RoundingMode.HALF_UP).longValueExact()
+                : sure;
     }
 
     /** How many lots move at a price: those whose own price is above it. */

@@ -38,8 +38,7 @@ public record StressedAsset(
 
     /** What the hedge gains, below zero loses. */
     public Money hedgeAfter(BigDecimal fall) {
-        return market().map(known -> hedge.resultAfter(fall, known.close()))
-                .orElse(Money.zero(carrying.currency()));
+        return market().map(known -> hedge.resultAfter(fall, known.close())).orElse(Money.zero(carrying.currency()));
     }
 
     /** What a fall changes in the books and in open positions together, without any rounding. */

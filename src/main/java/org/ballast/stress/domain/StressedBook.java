@@ -15,8 +15,7 @@ import org.ballast.stress.domain.StressView.Basis;
  * @param assets every one of which units are held or positions are open, by symbol
  * @param taxRate as 0.25; zero where none is kept
  */
-public record StressedBook(
-        Money totalAssets, Money totalLiabilities, List<StressedAsset> assets, BigDecimal taxRate) {
+public record StressedBook(Money totalAssets, Money totalLiabilities, List<StressedAsset> assets, BigDecimal taxRate) {
 
     public StressedBook {
         assets = List.copyOf(assets);
@@ -79,9 +78,8 @@ public record StressedBook(
 
     /** Equity after the same fall of every price, of nothing rounded: what reverse stress looks for the end of. */
     public BigDecimal equityAfter(BigDecimal fall, StressView view) {
-        BigDecimal result = assets.stream()
-                .map(asset -> asset.unroundedAfter(fall, view))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal result =
+                assets.stream().map(asset -> asset.unroundedAfter(fall, view)).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal kept = view.afterTax() ? BigDecimal.ONE.subtract(taxRate) : BigDecimal.ONE;
         return equity().amount().add(result.multiply(kept));
     }

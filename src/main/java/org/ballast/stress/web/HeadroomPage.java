@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.ballast.amounts.UnitsColumn;
+import org.ballast.charts.domain.Chart;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
@@ -52,6 +53,7 @@ public class HeadroomPage {
     private @Nullable OfBook found;
     private @Nullable ProForma proForma;
     private @Nullable Stretch<NearLot> lots;
+    private @Nullable Chart chart;
 
     /**
      * What the page shows; called as it opens.
@@ -147,6 +149,14 @@ public class HeadroomPage {
                 + getProForma().incomeStatement().period().to();
     }
 
+    /** What is written down at each fall; drawn once a page. */
+    public Chart getChart() {
+        if (chart == null) {
+            chart = HeadroomChart.of(getBoard());
+        }
+        return chart;
+    }
+
     public String getPeriodStart() {
         return Figures.day(found().period().from());
     }
@@ -194,9 +204,8 @@ public class HeadroomPage {
                 .flatMap(each -> each.asset().lots())
                 .map(StressedLots::left)
                 .orElse(0);
-        int place = cursor == null
-                ? backward ? all : -1
-                : Math.toIntExact(Math.clamp(Cursor.number(cursor, 0), -1L, all));
+        int place =
+                cursor == null ? backward ? all : -1 : Math.toIntExact(Math.clamp(Cursor.number(cursor, 0), -1L, all));
         int from = backward ? Math.max(0, place - limit) : place + 1;
         List<NearLot> some = readHeadroom.nearest(found(), asset, from, backward ? place - from : limit);
         return backward ? some.reversed() : some;

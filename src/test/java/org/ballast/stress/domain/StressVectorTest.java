@@ -63,7 +63,8 @@ class StressVectorTest {
                 .fallToCall()
                 .orElseThrow();
         assertThat(call)
-                .isEqualByComparingTo(REVERSE.getString("priceFallToMarginCall(LTV trigger 70%, loan 250, pledged 500)"))
+                .isEqualByComparingTo(
+                        REVERSE.getString("priceFallToMarginCall(LTV trigger 70%, loan 250, pledged 500)"))
                 .isLessThan(new BigDecimal("0.35"));
         assertThat(REVERSE.keySet()).hasSize(3);
     }

@@ -36,8 +36,8 @@ class StressedLotsTest {
             for (int fall = 0; fall < 100; fall += 7) {
                 UnitPrice price = market.after(BigDecimal.valueOf(fall, 2));
                 assertThat(lots.at(price)).as("%s at %s", model, price).isEqualTo(lots.oneByOne(price));
-                Money unrounded = Money.rounded(
-                        lots.unroundedAfter(BigDecimal.valueOf(fall, 2)), USD, RoundingMode.HALF_UP);
+                Money unrounded =
+                        Money.rounded(lots.unroundedAfter(BigDecimal.valueOf(fall, 2)), USD, RoundingMode.HALF_UP);
                 assertThat(unrounded.amount())
                         .isCloseTo(
                                 lots.at(price).net().amount(),
@@ -78,8 +78,7 @@ class StressedLotsTest {
     @Test
     void aLowThatWasSeenIsCertainAndAFallTakesOnlyWhatLiesBelowIt() {
         MarketOfAsset market = market(US_COST_LESS_IMPAIRMENT, "60", "0");
-        StressedLot seen =
-                Stressed.seenAt(lot(1, US_COST_LESS_IMPAIRMENT, "10", usd("500.00"), usd("0.00")), "45");
+        StressedLot seen = Stressed.seenAt(lot(1, US_COST_LESS_IMPAIRMENT, "10", usd("500.00"), usd("0.00")), "45");
         StressedLots lots = StressedLots.of(List.of(seen), market);
         assertThat(lots.certain()).isEqualTo(new LotsWrittenDown(1, usd("50.00"), usd("0.00")));
         assertThat(lots.after(BigDecimal.ZERO).loss()).isEqualTo(usd("50.00"));
