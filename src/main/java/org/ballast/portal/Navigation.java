@@ -110,7 +110,16 @@ public class Navigation {
                     page("statements.derivativesDisclosure", "/statements/derivativesDisclosure.xhtml"),
                     page("statements.books", "/statements/books.xhtml"),
                     page("statements.liveSeals", "/livesheet/liveSeals.xhtml")),
-            section("solvency", "pi-shield", List.of("/stress/"), page("solvency.headroom", "/stress/headroom.xhtml")),
+            section(
+                    "solvency",
+                    "pi-shield",
+                    List.of("/solvency/", "/stress/"),
+                    page("solvency.health", "/solvency/health.xhtml"),
+                    page("solvency.insolvency", "/solvency/insolvency.xhtml"),
+                    page("solvency.headroom", "/stress/headroom.xhtml"),
+                    page("solvency.dueDates", "/solvency/dueDates.xhtml"),
+                    page("solvency.rules", "/solvency/rules.xhtml"),
+                    page("solvency.accounts", "/solvency/accounts.xhtml")),
             section(
                     "administration",
                     "pi-cog",
