@@ -113,9 +113,10 @@ public class Navigation {
             section(
                     "solvency",
                     "pi-shield",
-                    List.of("/solvency/"),
+                    List.of("/solvency/", "/stress/"),
                     page("solvency.health", "/solvency/health.xhtml"),
                     page("solvency.insolvency", "/solvency/insolvency.xhtml"),
+                    page("solvency.headroom", "/stress/headroom.xhtml"),
                     page("solvency.dueDates", "/solvency/dueDates.xhtml"),
                     page("solvency.rules", "/solvency/rules.xhtml"),
                     page("solvency.accounts", "/solvency/accounts.xhtml")),

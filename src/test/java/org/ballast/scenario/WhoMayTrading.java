@@ -20,6 +20,7 @@ final class WhoMayTrading {
         /hedging/hedges.xhtml               roles
         /hedging/sizing.xhtml               roles
         /hedging/limits.xhtml               roles
+        /stress/headroom.xhtml              roles
         """;
 
     static final String CALLS = """
