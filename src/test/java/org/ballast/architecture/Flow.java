@@ -42,6 +42,7 @@ final class Flow {
             "livesheet",
             "corrections",
             "evidence",
+            "expansion",
             "portal",
             "operations");
 
