@@ -18,6 +18,7 @@ final class Flow {
             "refusals",
             "sql",
             "pages",
+            "charts",
             "access",
             "audit",
             "documents",
