@@ -27,6 +27,7 @@ BEGIN
     ('approval_policy_matters', 'INSERT'),
     ('approval_step', 'INSERT'),
     ('asset', 'INSERT, UPDATE (version)'),
+    ('asset_day', 'INSERT, UPDATE (quantity, carrying)'),
     ('attachment', 'INSERT'),
     ('audit_event', 'INSERT'),
     ('automatic_posting_review', 'INSERT'),

@@ -45,6 +45,7 @@ final class Flow {
             "evidence",
             "health",
             "stress",
+            "expansion",
             "portal",
             "operations");
 

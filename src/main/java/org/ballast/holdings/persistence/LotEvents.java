@@ -56,6 +56,9 @@ public class LotEvents {
     private SqlRows sql;
 
     @Inject
+    private AssetDays days;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -91,19 +94,23 @@ public class LotEvents {
                         amounts.valueChange());
             });
         }
+        if (lots.isEmpty()) {
+            return;
+        }
         Instant now = clock.instant();
-        var keys = ids.take("lot_event_seq", BLOCK, lots.size()).iterator();
+        long[] keys = ids.take("lot_event_seq", BLOCK, lots.size()).toArray();
         RowSealer seal = seals.open(SealedLotEvents.KIND);
         try (BatchInsert rows = batches.streamInto("lot_event", COLUMNS + ", rate_id")) {
-            for (Acquired each : lots) {
-                long key = keys.nextLong();
-                List<Object> values = values(key, bookId, kind, each, now);
-                seal.row(key, RowBytes.of(values.toArray()));
+            for (int at = 0; at < keys.length; at++) {
+                Acquired each = lots.get(at);
+                List<Object> values = values(keys[at], bookId, kind, each, now);
+                seal.row(keys[at], RowBytes.of(values.toArray()));
                 values.add(each.rate().map(ExchangeRate::id));
                 rows.add(values.toArray());
             }
         }
         seals.add(seal);
+        days.add(bookId, new Keys(keys[0], keys[keys.length - 1]));
     }
 
     private static List<Object> values(long key, long bookId, LotEventKind kind, Acquired each, Instant now) {
@@ -168,6 +175,7 @@ public class LotEvents {
         seals.add(seal);
         Keys appended = new Keys(keys[0], keys[keys.length - 1]);
         sql.execute(MERGE, bookId, appended.first(), appended.last(), bookId);
+        days.add(bookId, appended);
         return appended;
     }
 

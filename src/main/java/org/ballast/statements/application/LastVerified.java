@@ -8,12 +8,12 @@ import org.ballast.verification.application.ReadVerifications;
 
 /** Says in the foot of a statement when the books were verified last, and up to which event of the trail. */
 @ApplicationScoped
-class LastVerified {
+public class LastVerified {
 
     @Inject
     private ReadVerifications verifications;
 
-    Printout on(Printout statement) {
+    public Printout on(Printout statement) {
         return VerifiedFooter.on(statement, verifications.last());
     }
 }

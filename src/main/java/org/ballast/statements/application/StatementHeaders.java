@@ -15,7 +15,7 @@ import org.ballast.writedowns.application.FindOpenTests;
 
 /** Whose statement it is, whether it is a draft, and the entry that it was made up to. */
 @ApplicationScoped
-class StatementHeaders {
+public class StatementHeaders {
 
     @Inject
     private Ledger ledger;
@@ -26,7 +26,7 @@ class StatementHeaders {
     @Inject
     private FindOpenTests openTests;
 
-    StatementHeader of(ReportingEntity entity, LocalDate asOf) {
+    public StatementHeader of(ReportingEntity entity, LocalDate asOf) {
         return new StatementHeader(
                 entity.code(),
                 entity.name(),
@@ -45,7 +45,7 @@ class StatementHeaders {
     }
 
     /** Whether nothing was posted since the header was made. */
-    boolean isUpToDate(ReportingEntity entity, StatementHeader header) {
+    public boolean isUpToDate(ReportingEntity entity, StatementHeader header) {
         return ledger.position(entity.book().id(), header.asOf()).equals(header.position());
     }
 

@@ -27,16 +27,16 @@ public record NoteLine(Kind kind, String caption, @Nullable BigDecimal units, Li
         amounts = Collections.unmodifiableList(amounts);
     }
 
-    static NoteLine of(String caption, @Nullable Money... amounts) {
+    public static NoteLine of(String caption, @Nullable Money... amounts) {
         return new NoteLine(Kind.LINE, caption, null, Arrays.asList(amounts));
     }
 
-    static NoteLine total(String caption, @Nullable Money... amounts) {
+    public static NoteLine total(String caption, @Nullable Money... amounts) {
         return new NoteLine(Kind.TOTAL, caption, null, Arrays.asList(amounts));
     }
 
     /** Words about the line above. */
-    static NoteLine words(String text) {
+    public static NoteLine words(String text) {
         return new NoteLine(Kind.WORDS, text, null, List.of());
     }
 }

@@ -24,11 +24,11 @@ public record NoteSection(
         return UnitsColumn.of(lines.stream().map(NoteLine::units).filter(Objects::nonNull));
     }
 
-    static NoteSection table(String title, List<String> heads, List<NoteLine> lines, String... sentences) {
+    public static NoteSection table(String title, List<String> heads, List<NoteLine> lines, String... sentences) {
         return new NoteSection(title, heads, false, lines, List.of(sentences));
     }
 
-    static NoteSection words(String title, List<String> sentences) {
+    public static NoteSection words(String title, List<String> sentences) {
         return new NoteSection(title, List.of(), false, List.of(), sentences);
     }
 }

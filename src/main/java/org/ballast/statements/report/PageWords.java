@@ -11,19 +11,19 @@ import org.ballast.journal.domain.LedgerPosition;
 import org.ballast.statements.domain.StatementHeader;
 
 /** The words around every statement: head, running head and foot. */
-final class PageWords {
+public final class PageWords {
 
     private final Words words;
     private final StatementHeader header;
     private final String title;
 
-    PageWords(Words words, StatementHeader header, String title) {
+    public PageWords(Words words, StatementHeader header, String title) {
         this.words = words;
         this.header = header;
         this.title = title;
     }
 
-    Map<String, String> around(String subtitle, String evidenceHash) {
+    public Map<String, String> around(String subtitle, String evidenceHash) {
         Map<String, String> parameters = new HashMap<>();
         parameters.put("entity", header.entityName());
         parameters.put("title", title);
@@ -53,7 +53,7 @@ final class PageWords {
     }
 
     /** That the statement is a draft; empty for a final one. */
-    Optional<String> draft() {
+    public Optional<String> draft() {
         return header.isDraft() ? Optional.of(words.text("page.draft")) : Optional.empty();
     }
 
@@ -66,12 +66,12 @@ final class PageWords {
     }
 
     /** What readers show as the document's title. */
-    String documentTitle() {
+    public String documentTitle() {
         return words.text("page.title", header.books(), title, Words.day(header.asOf()));
     }
 
     /** The document's date: when the newest entry behind it was posted, or the reporting date of empty books. */
-    Instant madeAt() {
+    public Instant madeAt() {
         return header.position()
                 .map(LedgerPosition::recordedAt)
                 .orElse(header.asOf().atStartOfDay().toInstant(ZoneOffset.UTC));

@@ -29,7 +29,7 @@ public record SectionRow(
     private static final int COLUMNS = 3;
 
     /** Figures stand at the right edge, however few columns there are. */
-    static List<SectionRow> of(NoteSection section) {
+    public static List<SectionRow> of(NoteSection section) {
         List<SectionRow> rows = new ArrayList<>();
         AlignedUnits aligned = new AlignedUnits(section.lines().stream()
                 .map(NoteLine::units)

@@ -6,12 +6,12 @@ import java.util.List;
 import org.ballast.statements.domain.StatementHeader;
 
 /** What every sheet of a workbook says before its table: whose it is, of when, in which currency, and whether it is a draft. */
-final class SheetHead {
+public final class SheetHead {
 
     private final PageWords page;
     private final List<String> notes = new ArrayList<>();
 
-    SheetHead(Words words, StatementHeader header, String title, String subtitle) {
+    public SheetHead(Words words, StatementHeader header, String title, String subtitle) {
         page = new PageWords(words, header, title);
         notes.add(header.entityName());
         notes.add(title);
@@ -21,15 +21,15 @@ final class SheetHead {
         notes.addAll(page.notes());
     }
 
-    List<String> notes() {
+    public List<String> notes() {
         return List.copyOf(notes);
     }
 
-    String documentTitle() {
+    public String documentTitle() {
         return page.documentTitle();
     }
 
-    Instant madeAt() {
+    public Instant madeAt() {
         return page.madeAt();
     }
 }

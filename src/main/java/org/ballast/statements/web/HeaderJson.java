@@ -47,7 +47,7 @@ public record HeaderJson(
     @Schema(name = "JournalPosition")
     public record PositionJson(String entry, LocalDate postedOn, Instant recordedAt) {}
 
-    static HeaderJson of(StatementHeader header) {
+    public static HeaderJson of(StatementHeader header) {
         return new HeaderJson(
                 header.entityCode(),
                 header.entityName(),

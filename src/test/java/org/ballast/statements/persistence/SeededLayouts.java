@@ -18,19 +18,23 @@ public final class SeededLayouts {
     public static final StatementLayout INCOME_STATEMENT;
     public static final EquityLayout CHANGES_IN_EQUITY;
 
+    /** Reads what the migrations leave, for layouts of other rooms. */
+    public static final SqlRows ROWS;
+
     private static final String DATABASE = "jdbc:h2:mem:layouts;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
 
     static {
-        try (Connection connection = DriverManager.getConnection(DATABASE)) {
+        try {
+            Connection connection = DriverManager.getConnection(DATABASE);
             Flyway.configure()
                     .dataSource(DATABASE, "", "")
                     .locations("classpath:db/migration", "classpath:db/migration-h2")
                     .load()
                     .migrate();
-            SqlRows rows = new PlainRows(connection);
-            BALANCE_SHEET = StatementLayouts.read(rows, StatementLayout.Statement.BALANCE_SHEET, "BASIC");
-            INCOME_STATEMENT = StatementLayouts.read(rows, StatementLayout.Statement.INCOME_STATEMENT, "BASIC");
-            CHANGES_IN_EQUITY = EquityLayouts.read(rows, "BASIC");
+            ROWS = new PlainRows(connection);
+            BALANCE_SHEET = StatementLayouts.read(ROWS, StatementLayout.Statement.BALANCE_SHEET, "BASIC");
+            INCOME_STATEMENT = StatementLayouts.read(ROWS, StatementLayout.Statement.INCOME_STATEMENT, "BASIC");
+            CHANGES_IN_EQUITY = EquityLayouts.read(ROWS, "BASIC");
         } catch (SQLException unreadable) {
             throw new IllegalStateException(unreadable);
         }

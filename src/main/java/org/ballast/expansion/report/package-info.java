@@ -1,0 +1,5 @@
+/** The change of total assets for paper and spreadsheets. */
+@NullMarked
+package org.ballast.expansion.report;
+
+import org.jspecify.annotations.NullMarked;

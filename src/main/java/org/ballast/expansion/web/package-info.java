@@ -1,0 +1,5 @@
+/** The change of total assets for people and programs. */
+@NullMarked
+package org.ballast.expansion.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package org.ballast.expansion.persistence;
+
+import java.util.List;
+import org.ballast.expansion.domain.SourceRule;
+import org.ballast.statements.persistence.SeededLayouts;
+
+/** Which account counts as which source, as the migrations leave it. */
+public final class SeededRules {
+
+    public static final List<SourceRule> OF_BASIC = SourceRules.read(SeededLayouts.ROWS, "BASIC");
+
+    private SeededRules() {}
+}
