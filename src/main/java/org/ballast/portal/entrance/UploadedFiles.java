@@ -28,6 +28,7 @@ public class UploadedFiles extends HttpFilter {
             "/prices/imports.xhtml",
             "/prices/rates.xhtml",
             "/signals/external.xhtml",
+            "/solvency/dueDates.xhtml",
             "/trading/tradingAccount.xhtml");
 
     /** As much as an import takes, {@link org.ballast.imports.application.Upload}, and the form around it. */
