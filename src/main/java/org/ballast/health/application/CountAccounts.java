@@ -82,8 +82,10 @@ public class CountAccounts {
         ReportingEntity entity = entities.byCode(entityCode);
         Fields fields = rules.of(told);
         Chart chart = ledger.chart(entity.book().id());
-        Read<ChartAccount> account = fields.read("number", () -> chart.numbered(told.number())
-                .orElseThrow(() -> new Field("number", told.number()).wrong(HealthSentence.NO_ACCOUNT)));
+        Read<ChartAccount> account = fields.read(
+                "number",
+                () -> chart.numbered(told.number())
+                        .orElseThrow(() -> new Field("number", told.number()).wrong(HealthSentence.NO_ACCOUNT)));
         fields.requireAllRight();
         CountsAs as = CountsAs.valueOf(told.countsAs());
         if (!as.isFor(account.value().type())) {
@@ -94,12 +96,7 @@ public class CountAccounts {
                 told.number(), as, told.validFrom(), told.reason().strip(), currentUser.name(), clock.instant());
         counted.add(chart.code(), said);
         auditTrail.record(
-                "ACCOUNT_COUNTED",
-                "CHART",
-                chart.code(),
-                "",
-                Sha256.hex(said.toString()),
-                said.number() + " " + as);
+                "ACCOUNT_COUNTED", "CHART", chart.code(), "", Sha256.hex(said.toString()), said.number() + " " + as);
         return said;
     }
 }

@@ -71,7 +71,8 @@ public class ImportDueDates {
         ImportErrors errors = new ImportErrors();
         DueForm form = new DueForm(primary.functionalCurrency(), primary.dayOf(clock.instant()));
         List<RecordedDue> read = new ArrayList<>();
-        CsvFile.read(upload, errors, header -> DueForm.COLUMNS, row -> form.read(row).ifPresent(read::add));
+        CsvFile.read(
+                upload, errors, header -> DueForm.COLUMNS, row -> form.read(row).ifPresent(read::add));
         List<RecordedDue> fresh = fresh(primary, read, !reason.isEmpty(), errors);
         errors.refuseIfAny();
         return keep(primary, upload, reason, fresh, read.size() - fresh.size());
@@ -80,8 +81,7 @@ public class ImportDueDates {
     private List<RecordedDue> fresh(
             ReportingEntity primary, List<RecordedDue> read, boolean correct, ImportErrors errors) {
         var recorded = dueItems.among(
-                primary.id(),
-                read.stream().map(each -> each.item().reference()).toList());
+                primary.id(), read.stream().map(each -> each.item().reference()).toList());
         List<RecordedDue> fresh = new ArrayList<>();
         for (RecordedDue told : read) {
             RecordedDue before = recorded.get(told.item().reference());
@@ -113,11 +113,8 @@ public class ImportDueDates {
         }
         register.enter(file);
         dueItems.add(
-                primary.id(),
-                fresh,
-                new DueItems.Source(OptionalLong.of(file.id()), file.by(), file.at(), reason));
-        auditTrail.record(
-                "DUE_DATES_IMPORTED", "IMPORT", String.valueOf(file.id()), "", upload.sha256(), reason);
+                primary.id(), fresh, new DueItems.Source(OptionalLong.of(file.id()), file.by(), file.at(), reason));
+        auditTrail.record("DUE_DATES_IMPORTED", "IMPORT", String.valueOf(file.id()), "", upload.sha256(), reason);
         return register.complete(file, ImportCounts.of(fresh.size(), skipped));
     }
 

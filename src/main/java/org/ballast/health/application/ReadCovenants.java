@@ -42,6 +42,7 @@ public class ReadCovenants {
 
     /** The same beside what is measured in the book that the entity is seen through. */
     public List<Kept> kept(ReportingEntity entity, LocalDate day) {
+        currentUser.requireSignedIn();
         return readHealth.of(entity, day).kept();
     }
 }

@@ -88,6 +88,7 @@ public class ReadHealth {
      * @throws Refusal NOT_FOUND
      */
     public Health of(String entityCode, LocalDate asOf) {
+        currentUser.requireSignedIn();
         return of(entities.byCode(entityCode), asOf);
     }
 
@@ -208,8 +209,7 @@ public class ReadHealth {
                 .toList();
     }
 
-    private static AccountBalance less(
-            AccountBalance later, @Nullable AccountBalance earlier) {
+    private static AccountBalance less(AccountBalance later, @Nullable AccountBalance earlier) {
         if (earlier == null) {
             return later;
         }

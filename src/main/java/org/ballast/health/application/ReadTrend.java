@@ -45,10 +45,7 @@ public class ReadTrend {
         for (HealthFigures figures : readHealth.figures(entity, days)) {
             RulesInForce inForce = rules.inForce(entity.id(), figures.day());
             HealthInputs inputs = new HealthInputs(
-                    figures,
-                    inForce.shares().liquid(figures, List.of()),
-                    Money.zero(figures.currency()),
-                    List.of());
+                    figures, inForce.shares().liquid(figures, List.of()), Money.zero(figures.currency()), List.of());
             points.add(new Trend.Point(figures.day(), ReadHealth.measured(inputs, inForce), figures.isBlank()));
         }
         return new Trend(points);

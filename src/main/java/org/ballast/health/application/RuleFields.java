@@ -101,8 +101,7 @@ class RuleFields {
         return field.orEmpty();
     }
 
-    private static BigDecimal bound(
-            NewRule told, Optional<Measure> measure, boolean isShare, ReportingEntity primary) {
+    private static BigDecimal bound(NewRule told, Optional<Measure> measure, boolean isShare, ReportingEntity primary) {
         Field field = new Field("bound", told.bound());
         if (measure.filter(Measure::isAmount).isPresent()) {
             Money amount = field.money(primary.functionalCurrency());
@@ -125,9 +124,7 @@ class RuleFields {
             return Optional.empty();
         }
         BigDecimal red = number(field);
-        if (green != null
-                && measure.isPresent()
-                && !new Threshold(green, red).fits(measure.get())) {
+        if (green != null && measure.isPresent() && !new Threshold(green, red).fits(measure.get())) {
             throw field.wrong(HealthSentence.GREEN_BEHIND_RED);
         }
         return Optional.of(red);

@@ -104,7 +104,8 @@ public class RuleSubject implements CaseSubject {
     public Worded title(ApprovalCase shown) {
         Rule wanted = rules.byId(shown.subjectId());
         return switch (wanted.kind()) {
-            case SHARE -> Worded.of(BUNDLE, "rule.case.SHARE", wanted.share().orElse("").replace("*", ""));
+            case SHARE ->
+                Worded.of(BUNDLE, "rule.case.SHARE", wanted.share().orElse("").replace("*", ""));
             case THRESHOLD ->
                 Worded.of(BUNDLE, "rule.case.THRESHOLD." + wanted.measure().orElseThrow());
             case COVENANT, LIMIT -> Worded.of(BUNDLE, "rule.case." + wanted.kind(), wanted.name());

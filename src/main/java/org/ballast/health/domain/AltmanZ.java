@@ -33,7 +33,7 @@ final class AltmanZ {
                 .add(RETAINED.multiply(in.of(Figure.RETAINED_EARNINGS)))
                 .add(RESULT.multiply(in.of(Figure.EBIT)))
                 .divide(assets, MathContext.DECIMAL128);
-        return Optional.of(byAssets.add(
-                EQUITY.multiply(in.of(Figure.EQUITY)).divide(liabilities, MathContext.DECIMAL128)));
+        return Optional.of(
+                byAssets.add(EQUITY.multiply(in.of(Figure.EQUITY)).divide(liabilities, MathContext.DECIMAL128)));
     }
 }

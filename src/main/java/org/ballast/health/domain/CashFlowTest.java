@@ -25,8 +25,7 @@ public record CashFlowTest(Money opening, List<Bucket> buckets, Money overdueIn,
      *
      * @param cumulative opening cash with all that comes and goes up to its end
      */
-    public record Bucket(
-            DueBucket days, Money in, Money payables, Money loans, Money withdrawals, Money cumulative) {
+    public record Bucket(DueBucket days, Money in, Money payables, Money loans, Money withdrawals, Money cumulative) {
 
         public Money out() {
             return payables.plus(loans).plus(withdrawals);
@@ -60,8 +59,8 @@ public record CashFlowTest(Money opening, List<Bucket> buckets, Money overdueIn,
             cumulative = cumulative.plus(in).minus(payables).minus(loans).minus(withdrawals);
             buckets.add(new Bucket(days, in, payables, loans, withdrawals, cumulative));
         }
-        Money overdueIn = sum(
-                items.stream().filter(item -> !counted.contains(item)).toList(), DueKind.RECEIVABLE, currency);
+        Money overdueIn =
+                sum(items.stream().filter(item -> !counted.contains(item)).toList(), DueKind.RECEIVABLE, currency);
         return new CashFlowTest(opening, buckets, overdueIn, !items.isEmpty());
     }
 

@@ -27,7 +27,8 @@ public final class Concentration {
         if (total.signum() == 0) {
             return Optional.empty();
         }
-        BigDecimal squares = held.stream().map(amount -> amount.multiply(amount)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal squares =
+                held.stream().map(amount -> amount.multiply(amount)).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Optional.of(squares.multiply(POINTS).divide(total.multiply(total), MathContext.DECIMAL128));
     }
 

@@ -49,9 +49,10 @@ public final class DueForm {
     }
 
     private Optional<DueItem> item(ImportRow row) {
-        Optional<String> reference = row.required("reference").flatMap(text -> row.optional("reference", LONGEST_REFERENCE));
-        Optional<DueKind> kind = row.parsed(
-                "kind", DueKind::valueOf, PagesSentence.NONE_OF.with(Arrays.asList(DueKind.values())));
+        Optional<String> reference =
+                row.required("reference").flatMap(text -> row.optional("reference", LONGEST_REFERENCE));
+        Optional<DueKind> kind =
+                row.parsed("kind", DueKind::valueOf, PagesSentence.NONE_OF.with(Arrays.asList(DueKind.values())));
         Optional<LocalDate> dueOn = row.date("due_on");
         Optional<Money> amount = row.money("amount", currency).filter(read -> isAboveZero(row, read));
         Optional<String> counterparty = row.optional("counterparty", LONGEST_COUNTERPARTY);

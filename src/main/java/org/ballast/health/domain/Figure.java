@@ -20,8 +20,8 @@ public enum Figure {
     /** Current, of digital assets too. */
     INVENTORY(
             Side.DEBIT,
-            (account, as) -> account.term() == Term.CURRENT
-                    && (as == CountsAs.INVENTORY || as == CountsAs.DIGITAL_INVENTORY)),
+            (account, as) ->
+                    account.term() == Term.CURRENT && (as == CountsAs.INVENTORY || as == CountsAs.DIGITAL_INVENTORY)),
     PREPAID(Side.DEBIT, (account, as) -> account.term() == Term.CURRENT && as == CountsAs.PREPAID),
     CURRENT_ASSETS(Side.DEBIT, (account, as) -> account.type() == Type.ASSET && account.term() == Term.CURRENT),
     TOTAL_ASSETS(Side.DEBIT, (account, as) -> account.type() == Type.ASSET),
@@ -39,14 +39,12 @@ public enum Figure {
     EQUITY(Side.CREDIT, (account, as) -> isOfEquity(account) && as != CountsAs.TEMPORARY_EQUITY),
     /** Result of the running year included. */
     RETAINED_EARNINGS(
-            Side.CREDIT,
-            (account, as) -> account.type().isOfTheIncomeStatement() || as == CountsAs.RETAINED_EARNINGS),
+            Side.CREDIT, (account, as) -> account.type().isOfTheIncomeStatement() || as == CountsAs.RETAINED_EARNINGS),
     /** Result of the last twelve months before interest and income tax. */
     EBIT(
             Side.CREDIT,
-            (account, as) -> account.type().isOfTheIncomeStatement()
-                    && as != CountsAs.INTEREST
-                    && as != CountsAs.INCOME_TAX),
+            (account, as) ->
+                    account.type().isOfTheIncomeStatement() && as != CountsAs.INTEREST && as != CountsAs.INCOME_TAX),
     /** Of the last twelve months. */
     INTEREST(Side.DEBIT, CountsAs.INTEREST);
 

@@ -32,7 +32,10 @@ public record Health(
     }
 
     public Measured of(Measure measure) {
-        return measured.get(measure.ordinal());
+        return measured.stream()
+                .filter(each -> each.measure() == measure)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What a measure is made of, with the accounts behind it. */

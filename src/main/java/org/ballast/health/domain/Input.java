@@ -32,18 +32,18 @@ public record Input(String name, Money amount, List<OnAccount> accounts) {
         List<Input> inputs = new ArrayList<>();
         for (Figure figure : measure.figures()) {
             inputs.add(new Input(
-                    figure.name(),
-                    health.figures().of(figure),
-                    health.figures().accounts(figure)));
+                    figure.name(), health.figures().of(figure), health.figures().accounts(figure)));
         }
         switch (measure) {
             case WITHDRAWAL_COVERAGE -> {
                 inputs.add(new Input(LIQUID, health.inputs().liquid(), List.of()));
                 inputs.add(new Input(WITHDRAWALS, health.inputs().withdrawals(), List.of()));
             }
-            case LIQUID_VIEW, LIQUID_AMOUNT -> inputs.add(new Input(LIQUID, health.inputs().liquid(), List.of()));
+            case LIQUID_VIEW, LIQUID_AMOUNT ->
+                inputs.add(new Input(LIQUID, health.inputs().liquid(), List.of()));
             case CONCENTRATION ->
-                health.held().forEach(asset -> inputs.add(new Input(ASSET + asset.asset(), asset.carrying(), List.of())));
+                health.held()
+                        .forEach(asset -> inputs.add(new Input(ASSET + asset.asset(), asset.carrying(), List.of())));
             default -> {
                 // Its figures are all that it is made of
             }

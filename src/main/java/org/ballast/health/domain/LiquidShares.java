@@ -14,8 +14,7 @@ import org.ballast.amounts.Money;
  */
 public record LiquidShares(BigDecimal stablecoins, BigDecimal digitalAssets, Map<String, BigDecimal> ofAsset) {
 
-    public static final LiquidShares USUAL =
-            new LiquidShares(new BigDecimal("0.98"), new BigDecimal("0.50"), Map.of());
+    public static final LiquidShares USUAL = new LiquidShares(new BigDecimal("0.98"), new BigDecimal("0.50"), Map.of());
 
     public LiquidShares {
         ofAsset = Map.copyOf(ofAsset);

@@ -26,7 +26,13 @@ import org.ballast.amounts.Money;
  * that section; a company may have its own.
  */
 public enum Measure {
-    CURRENT(Good.HIGH, "1.5", "1.0", in -> Worked.share(in.of(CURRENT_ASSETS), in.of(CURRENT_LIABILITIES)), CURRENT_ASSETS, CURRENT_LIABILITIES),
+    CURRENT(
+            Good.HIGH,
+            "1.5",
+            "1.0",
+            in -> Worked.share(in.of(CURRENT_ASSETS), in.of(CURRENT_LIABILITIES)),
+            CURRENT_ASSETS,
+            CURRENT_LIABILITIES),
     QUICK(
             Good.HIGH,
             "1",
@@ -38,10 +44,21 @@ public enum Measure {
             INVENTORY,
             PREPAID,
             CURRENT_LIABILITIES),
-    CASH_RATIO(Good.HIGH, "0.3", "0.15", in -> Worked.share(in.of(CASH), in.of(CURRENT_LIABILITIES)), CASH, CURRENT_LIABILITIES),
+    CASH_RATIO(
+            Good.HIGH,
+            "0.3",
+            "0.15",
+            in -> Worked.share(in.of(CASH), in.of(CURRENT_LIABILITIES)),
+            CASH,
+            CURRENT_LIABILITIES),
     DEBT_TO_EQUITY(Good.LOW, "1", "2", in -> Worked.byEquity(in.of(DEBT), in.of(EQUITY)), DEBT, EQUITY),
     LIABILITIES_TO_EQUITY(
-            Good.LOW, "2", "4", in -> Worked.byEquity(in.of(TOTAL_LIABILITIES), in.of(EQUITY)), TOTAL_LIABILITIES, EQUITY),
+            Good.LOW,
+            "2",
+            "4",
+            in -> Worked.byEquity(in.of(TOTAL_LIABILITIES), in.of(EQUITY)),
+            TOTAL_LIABILITIES,
+            EQUITY),
     LEVERAGE(Good.LOW, "3", "5", in -> Worked.byEquity(in.of(TOTAL_ASSETS), in.of(EQUITY)), TOTAL_ASSETS, EQUITY),
     EQUITY_RATIO(Good.HIGH, "0.4", "0.2", in -> Worked.share(in.of(EQUITY), in.of(TOTAL_ASSETS)), EQUITY, TOTAL_ASSETS),
     ASSET_COVERAGE(
@@ -49,8 +66,7 @@ public enum Measure {
             "2",
             "1.2",
             in -> Worked.share(
-                    in.of(TOTAL_ASSETS).subtract(in.of(CURRENT_LIABILITIES)).add(in.of(SHORT_TERM_DEBT)),
-                    in.of(DEBT)),
+                    in.of(TOTAL_ASSETS).subtract(in.of(CURRENT_LIABILITIES)).add(in.of(SHORT_TERM_DEBT)), in.of(DEBT)),
             TOTAL_ASSETS,
             CURRENT_LIABILITIES,
             SHORT_TERM_DEBT,
@@ -68,10 +84,16 @@ public enum Measure {
             Good.LOW,
             "2500",
             "5000",
-            in -> Worked.of(Concentration.index(
-                    in.assets().stream().map(Money::amount).toList())),
+            in -> Worked.of(
+                    Concentration.index(in.assets().stream().map(Money::amount).toList())),
             Figure.DIGITAL_ASSETS),
-    SOLVENCY(Good.HIGH, "1.2", "1", in -> Worked.share(in.of(TOTAL_ASSETS), in.of(TOTAL_LIABILITIES)), TOTAL_ASSETS, TOTAL_LIABILITIES),
+    SOLVENCY(
+            Good.HIGH,
+            "1.2",
+            "1",
+            in -> Worked.share(in.of(TOTAL_ASSETS), in.of(TOTAL_LIABILITIES)),
+            TOTAL_ASSETS,
+            TOTAL_LIABILITIES),
     /** Green only above 2.60: exactly there it is amber. Not calibrated for companies that hold digital assets. */
     ALTMAN_Z(
             Good.HIGH,

@@ -25,7 +25,10 @@ public record Trend(List<Point> points) {
         }
 
         public Measured of(Measure measure) {
-            return measured.get(measure.ordinal());
+            return measured.stream()
+                    .filter(each -> each.measure() == measure)
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

@@ -21,9 +21,7 @@ record Worked(Optional<BigDecimal> value, boolean meaningful) {
 
     /** Not available where there is nothing to divide by. */
     static Worked share(BigDecimal of, BigDecimal by) {
-        return by.signum() == 0
-                ? NOT_AVAILABLE
-                : new Worked(Optional.of(of.divide(by, MathContext.DECIMAL128)), true);
+        return by.signum() == 0 ? NOT_AVAILABLE : new Worked(Optional.of(of.divide(by, MathContext.DECIMAL128)), true);
     }
 
     /** Not available where there is no equity, not meaningful where it is below zero. */

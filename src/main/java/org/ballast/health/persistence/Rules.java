@@ -19,8 +19,9 @@ import org.ballast.sql.SqlRows;
 @ApplicationScoped
 public class Rules {
 
-    static final String COLUMNS = "id, entity_id, kind, measure, share_of, name, bound, red, valid_from, valid_to, reason,"
-            + " wanted_by, wanted_at, case_id";
+    static final String COLUMNS =
+            "id, entity_id, kind, measure, share_of, name, bound, red, valid_from, valid_to, reason,"
+                    + " wanted_by, wanted_at, case_id";
 
     private static final int KEYS_A_BLOCK = 50;
     private static final int MOST_LISTED = 500;

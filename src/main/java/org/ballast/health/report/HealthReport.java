@@ -73,7 +73,8 @@ public final class HealthReport {
                 "evidence",
                 words.text(
                         "report.evidence",
-                        CanonicalText.hash(new Content(entity.code(), entity.book().code(), day(), rows))));
+                        CanonicalText.hash(
+                                new Content(entity.code(), entity.book().code(), day(), rows))));
         parameters.put("made", words.text("report.made"));
         parameters.put("pageOf", words.text("report.page"));
         return parameters;
@@ -124,8 +125,7 @@ public final class HealthReport {
                         Cell.money(test.liabilities()),
                         Cell.money(test.surplus()),
                         Cell.text(words.text("outcome." + test.outcome())))));
-        return sheet(
-                "test.balanceSheet", List.of("basis", "assets", "liabilities", "surplus", "outcome"), rows);
+        return sheet("test.balanceSheet", List.of("basis", "assets", "liabilities", "surplus", "outcome"), rows);
     }
 
     private Sheet dueDates() {
@@ -139,32 +139,35 @@ public final class HealthReport {
                     Cell.money(bucket.withdrawals()),
                     Cell.money(bucket.cumulative())));
         }
-        return sheet(
-                "test.cashFlow",
-                List.of("bucket", "in", "payables", "loans", "withdrawals", "cumulative"),
-                rows);
+        return sheet("test.cashFlow", List.of("bucket", "in", "payables", "loans", "withdrawals", "cumulative"), rows);
     }
 
     private Sheet course() {
         List<List<Cell>> rows = new ArrayList<>();
-        trend.known().forEach(point -> point.measured().stream()
-                .filter(each -> Trend.follows(each.measure()))
-                .forEach(each -> rows.add(List.of(
-                        new Cell.Day(point.day()),
-                        Cell.text(words.text("measure." + each.measure())),
-                        each.value().<Cell>map(Cell::exact).orElseGet(() -> Cell.text(words.value(each))),
-                        Cell.text(words.text("band." + each.band()))))));
+        trend.known()
+                .forEach(point -> point.measured().stream()
+                        .filter(each -> Trend.follows(each.measure()))
+                        .forEach(each -> rows.add(List.of(
+                                new Cell.Day(point.day()),
+                                Cell.text(words.text("measure." + each.measure())),
+                                each.value().<Cell>map(Cell::exact).orElseGet(() -> Cell.text(words.value(each))),
+                                Cell.text(words.text("band." + each.band()))))));
         return sheet("trend", List.of("day", "measure", "value", "status"), rows);
     }
 
     private Sheet sheet(String name, List<String> heads, List<List<Cell>> rows) {
         List<Sheet.Column> columns = new ArrayList<>();
         for (String head : heads) {
-            columns.add(new Sheet.Column(words.text(head), columns.isEmpty() || head.equals("formula") ? WIDE : NARROW));
+            columns.add(
+                    new Sheet.Column(words.text(head), columns.isEmpty() || head.equals("formula") ? WIDE : NARROW));
         }
         return new Sheet(
                 words.text("sheet." + name),
-                List.of(entity.name(), words.text("report.title"), words.text("report.subtitle", PrintedWords.day(day())), unit()),
+                List.of(
+                        entity.name(),
+                        words.text("report.title"),
+                        words.text("report.subtitle", PrintedWords.day(day())),
+                        unit()),
                 columns,
                 List.of(),
                 Sheet.Rows.of(rows));
@@ -186,7 +189,9 @@ public final class HealthReport {
 
     private String unit() {
         return words.text(
-                "report.unit", entity.functionalCurrency().getCurrencyCode(), entity.book().code());
+                "report.unit",
+                entity.functionalCurrency().getCurrencyCode(),
+                entity.book().code());
     }
 
     private LocalDate day() {
@@ -200,8 +205,6 @@ public final class HealthReport {
     }
 
     private String position() {
-        return health.position()
-                .map(newest -> newest.last().number())
-                .orElse(words.text("report.emptyBooks"));
+        return health.position().map(newest -> newest.last().number()).orElse(words.text("report.emptyBooks"));
     }
 }

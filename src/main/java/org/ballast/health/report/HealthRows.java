@@ -52,8 +52,8 @@ final class HealthRows {
 
     private void ratios() {
         String section = words.text("ratios");
-        List<String> heads = List.of(
-                words.text("value"), words.text("change"), words.text("threshold"), words.text("status"));
+        List<String> heads =
+                List.of(words.text("value"), words.text("change"), words.text("threshold"), words.text("status"));
         for (Measured each : health.ratios()) {
             rows.add(HealthRow.of(
                     LINE,
@@ -74,8 +74,8 @@ final class HealthRows {
 
     private void balanceSheet() {
         String section = words.text("test.balanceSheet");
-        List<String> heads = List.of(
-                words.text("assets"), words.text("liabilities"), words.text("surplus"), words.text("outcome"));
+        List<String> heads =
+                List.of(words.text("assets"), words.text("liabilities"), words.text("surplus"), words.text("outcome"));
         for (BalanceSheetTest test :
                 List.of(health.insolvency().atBook(), health.insolvency().atFairValue())) {
             rows.add(HealthRow.of(

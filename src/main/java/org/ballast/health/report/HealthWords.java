@@ -21,7 +21,9 @@ final class HealthWords extends PrintedWords {
 
     /** Negatives in parentheses, zero as a dash. */
     String money(Money amount) {
-        return amount.isZero() ? EN_DASH : signed(figure(amount.isNegative() ? amount.negated() : amount), amount.isNegative());
+        return amount.isZero()
+                ? EN_DASH
+                : signed(figure(amount.isNegative() ? amount.negated() : amount), amount.isNegative());
     }
 
     /** A value with four decimals, of the concentration as it is, or why there is none. */

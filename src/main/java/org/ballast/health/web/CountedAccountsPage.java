@@ -72,8 +72,8 @@ public class CountedAccountsPage {
 
     /** Says it. */
     public String say() {
-        Said kept = countAccounts.say(
-                Given.entity(books.entity()).code(), Requests.of(NewCountedAccount.class, values));
+        Said kept =
+                countAccounts.say(Given.entity(books.entity()).code(), Requests.of(NewCountedAccount.class, values));
         Words.sayAfterRedirect("health", "counted.said", kept.number());
         return "/solvency/accounts.xhtml?faces-redirect=true";
     }

@@ -72,7 +72,8 @@ public class CountedAccountsResource {
             String by) {
 
         static SaidJson of(Said said) {
-            return new SaidJson(said.number(), said.as().name(), said.validFrom().toString(), said.reason(), said.by());
+            return new SaidJson(
+                    said.number(), said.as().name(), said.validFrom().toString(), said.reason(), said.by());
         }
     }
 

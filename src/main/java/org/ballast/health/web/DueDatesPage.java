@@ -69,8 +69,7 @@ public class DueDatesPage {
 
     /** Keeps it. */
     public String record() {
-        DueItem kept = recordDueDate.record(
-                Given.entity(books.entity()).code(), Requests.of(NewDueDate.class, values));
+        DueItem kept = recordDueDate.record(Given.entity(books.entity()).code(), Requests.of(NewDueDate.class, values));
         Words.sayAfterRedirect("health", "due.recorded", kept.reference());
         return "/solvency/dueDates.xhtml?faces-redirect=true";
     }

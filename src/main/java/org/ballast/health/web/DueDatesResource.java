@@ -82,8 +82,7 @@ public class DueDatesResource {
             operationId = "listDueDates",
             summary = "What is due and not paid at the end of a day, the next first; today where none is given")
     public Page<DueDateJson> list(@QueryParam("asOf") @Nullable String asOf) {
-        return Page.whole(
-                recordDueDate.openOn(entityCode, reportingDates.asOf(entityCode, asOf)), DueDateJson::of);
+        return Page.whole(recordDueDate.openOn(entityCode, reportingDates.asOf(entityCode, asOf)), DueDateJson::of);
     }
 
     @POST
@@ -107,9 +106,10 @@ public class DueDatesResource {
     @Operation(
             operationId = "importDueDates",
             summary = "Import a CSV file of what falls due, all or nothing; takes the role PREPARER",
-            description = "reference,kind,due_on,amount[,currency,counterparty,counts_from,paid_on]: the kind is RECEIVABLE,"
-                    + " PAYABLE, LOAN or WITHDRAWAL. Equal rows that are recorded already are skipped, one that is now paid"
-                    + " is kept as paid; others are an error unless correct=true with a reason.")
+            description =
+                    "reference,kind,due_on,amount[,currency,counterparty,counts_from,paid_on]: the kind is RECEIVABLE,"
+                            + " PAYABLE, LOAN or WITHDRAWAL. Equal rows that are recorded already are skipped, one that is now paid"
+                            + " is kept as paid; others are an error unless correct=true with a reason.")
     public ImportAnswer importDueDates(
             @QueryParam("correct") boolean correct,
             @Lines @QueryParam("reason") @DefaultValue("") String reason,

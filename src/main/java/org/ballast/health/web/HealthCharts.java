@@ -50,8 +50,16 @@ final class HealthCharts {
                         .map(bucket -> Words.in(BUNDLE, "bucket." + bucket.days()))
                         .toList(),
                 List.of(
-                        bars("in", Tone.FIRST, buckets.stream().map(each -> each.in().amount()).toList()),
-                        bars("out", Tone.SECOND, buckets.stream().map(each -> each.out().amount()).toList()),
+                        bars(
+                                "in",
+                                Tone.FIRST,
+                                buckets.stream().map(each -> each.in().amount()).toList()),
+                        bars(
+                                "out",
+                                Tone.SECOND,
+                                buckets.stream()
+                                        .map(each -> each.out().amount())
+                                        .toList()),
                         bars(
                                 "cumulative",
                                 Tone.INK,

@@ -130,7 +130,9 @@ public class HealthPage {
 
     /** What falls due as a picture; null where there is nothing to show. */
     public @Nullable Chart getLiquidity() {
-        return health == null ? null : HealthCharts.liquidity(health.insolvency().cashFlow());
+        return health == null
+                ? null
+                : HealthCharts.liquidity(health.insolvency().cashFlow());
     }
 
     /** The balance-sheet test at book, then at fair value. */

@@ -101,8 +101,7 @@ public class RulesPage {
 
     /** Asks for the rule; it waits for the CFO. */
     public String ask() {
-        Rule wanted =
-                askForRule.ask(Given.entity(books.entity()).code(), Requests.of(NewRule.class, values));
+        Rule wanted = askForRule.ask(Given.entity(books.entity()).code(), Requests.of(NewRule.class, values));
         Words.sayAfterRedirect("health", "rule.asked", about(wanted));
         return "/solvency/rules.xhtml?faces-redirect=true";
     }

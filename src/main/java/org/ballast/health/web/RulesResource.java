@@ -53,7 +53,10 @@ public class RulesResource {
     public record RuleJson(
             long id,
             @Schema(implementation = Rule.Kind.class) String kind,
-            @Schema(implementation = Measure.class) @Nullable String measure,
+
+            @Schema(implementation = Measure.class) @Nullable
+            String measure,
+
             @Nullable String shareOf,
             String name,
             String bound,
@@ -97,7 +100,8 @@ public class RulesResource {
     @AllowedTo(Role.RISK)
     @Operation(
             operationId = "askForHealthRule",
-            summary = "Asks for a threshold, covenant, limit or share from a day on; takes the role RISK, the CFO approves it")
+            summary =
+                    "Asks for a threshold, covenant, limit or share from a day on; takes the role RISK, the CFO approves it")
     @APIResponseSchema(value = RuleJson.class, responseCode = "201", responseDescription = "Waits for the CFO")
     public Response ask(NewRule body) {
         Rule wanted = askForRule.ask(entityCode, body);

@@ -43,7 +43,10 @@ public record SolvencyJson(
     public record Ratio(
             String name,
             @Nullable String value,
-            @Schema(implementation = Measured.Standing.class) String standing,
+
+            @Schema(implementation = Measured.Standing.class)
+            String standing,
+
             @Schema(implementation = Band.class) String status,
             @Nullable String green,
             @Nullable String red,
@@ -113,9 +116,17 @@ public record SolvencyJson(
                 measured.value().map(BigDecimal::toPlainString).orElse(null),
                 measured.standing().name(),
                 measured.band().name(),
-                measured.threshold().map(Threshold::green).map(BigDecimal::toPlainString).orElse(null),
-                measured.threshold().map(Threshold::red).map(BigDecimal::toPlainString).orElse(null),
-                health.inputs(measured.measure()).stream().map(SolvencyJson::input).toList());
+                measured.threshold()
+                        .map(Threshold::green)
+                        .map(BigDecimal::toPlainString)
+                        .orElse(null),
+                measured.threshold()
+                        .map(Threshold::red)
+                        .map(BigDecimal::toPlainString)
+                        .orElse(null),
+                health.inputs(measured.measure()).stream()
+                        .map(SolvencyJson::input)
+                        .toList());
     }
 
     private static RatioInput input(Input input) {

@@ -50,9 +50,12 @@ public class SolvencyResource {
     @Operation(
             operationId = "getSolvency",
             summary = "Ratios with their inputs and status at the end of a day, as data, PDF or XLSX",
-            description = "On the snapshot of the balance sheet. EBIT and interest are of the last twelve months. Altman Z''"
-                    + " is not calibrated for companies that hold digital assets.")
-    @Extension(name = "x-also-as", value = "application/pdf application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+            description =
+                    "On the snapshot of the balance sheet. EBIT and interest are of the last twelve months. Altman Z''"
+                            + " is not calibrated for companies that hold digital assets.")
+    @Extension(
+            name = "x-also-as",
+            value = "application/pdf application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     public SolvencyJson solvency() {
         return SolvencyJson.of(readHealth.of(entityCode, day()));
     }

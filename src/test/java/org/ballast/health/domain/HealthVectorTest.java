@@ -82,12 +82,13 @@ class HealthVectorTest {
     @Test
     void theMarginCallComesBeforeNothingIsLeft() {
         PriceFall falls = falls();
-        BigDecimal call = PriceFall.toMarginCall(
-                Money.of("250.00", USD), new BigDecimal("0.70"), Money.of("500.00", USD));
+        BigDecimal call =
+                PriceFall.toMarginCall(Money.of("250.00", USD), new BigDecimal("0.70"), Money.of("500.00", USD));
         Vectors.assertFigures(
                 VECTOR.getJsonObject("reverseStress").getJsonObject("expected"),
                 Map.of(
-                        "priceFallToZeroEquity", falls.toZeroEquity(BigDecimal.ZERO).orElseThrow(),
+                        "priceFallToZeroEquity",
+                                falls.toZeroEquity(BigDecimal.ZERO).orElseThrow(),
                         "withShortFutures40pctOfUnits",
                                 falls.toZeroEquity(new BigDecimal("0.40")).orElseThrow(),
                         "priceFallToMarginCall(LTV trigger 70%, loan 250, pledged 500)", call));
@@ -106,8 +107,10 @@ class HealthVectorTest {
         CashFlowTest test = CashFlowTest.of(DAY, Money.of("200.00", USD), items);
         for (int i = 0; i < told.size(); i++) {
             Bucket bucket = test.buckets().get(i);
-            assertThat(bucket.days().name()).isEqualTo(List.of("DAYS_0_7", "DAYS_8_30", "DAYS_31_90").get(i));
-            assertThat(bucket.cumulative().amount()).isEqualByComparingTo(Vectors.decimal(told.get(i), "cumulativeLiquidity"));
+            assertThat(bucket.days().name())
+                    .isEqualTo(List.of("DAYS_0_7", "DAYS_8_30", "DAYS_31_90").get(i));
+            assertThat(bucket.cumulative().amount())
+                    .isEqualByComparingTo(Vectors.decimal(told.get(i), "cumulativeLiquidity"));
             assertThat(bucket.isShort()).isEqualTo(told.get(i).getBoolean("shortfall"));
         }
         assertThat(test.outcome()).isEqualTo(Outcome.PASS);
