@@ -26,8 +26,7 @@ public record LadderStep(
     public static LadderStep of(StressedBook book, Falls falls, boolean hedged) {
         StressOutcome atBook = book.after(falls, new StressView(Basis.BOOK, hedged, false));
         StressOutcome atFairValue = book.after(falls, new StressView(Basis.FAIR_VALUE, hedged, false));
-        return new LadderStep(
-                falls, atBook, atFairValue, afterTax(book, atBook), afterTax(book, atFairValue));
+        return new LadderStep(falls, atBook, atFairValue, afterTax(book, atBook), afterTax(book, atFairValue));
     }
 
     private static Money afterTax(StressedBook book, StressOutcome before) {

@@ -84,7 +84,8 @@ public final class StressedHealth {
         Map<String, Money> carried = book.assets().stream()
                 .collect(Collectors.toMap(
                         StressedAsset::asset,
-                        asset -> asset.carrying().minus(asset.writtenDownAfter(fall).net())));
+                        asset -> asset.carrying()
+                                .minus(asset.writtenDownAfter(fall).net())));
         HealthFigures figures = figures(after);
         List<HeldAtMarket> held = health.held().stream()
                 .map(each -> new HeldAtMarket(
@@ -107,8 +108,7 @@ public final class StressedHealth {
         Money ofAssets = after.digitalAssets()
                 .minus(Money.sum(
                         health.held().stream().map(HeldAtMarket::carrying).toList(), before.currency()));
-        Money current = Money.rounded(
-                        ofAssets.amount().multiply(currentPart), before.currency(), RoundingMode.HALF_UP)
+        Money current = Money.rounded(ofAssets.amount().multiply(currentPart), before.currency(), RoundingMode.HALF_UP)
                 .plus(result.minus(ofAssets));
         Map<Figure, HealthFigures.Sum> sums = new EnumMap<>(Figure.class);
         for (Figure figure : Figure.values()) {

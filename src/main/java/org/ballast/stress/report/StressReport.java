@@ -69,8 +69,8 @@ public final class StressReport {
                 "evidence",
                 words.text(
                         "report.evidence",
-                        CanonicalText.hash(new Content(
-                                entity.code(), entity.book().code(), stress.asOf(), rows))));
+                        CanonicalText.hash(
+                                new Content(entity.code(), entity.book().code(), stress.asOf(), rows))));
         parameters.put("made", words.text("report.made"));
         parameters.put("pageOf", words.text("report.page"));
         return parameters;
@@ -85,9 +85,7 @@ public final class StressReport {
         for (Tripwire wire : stress.wires()) {
             rows.add(List.of(
                     Cell.text(words.called(wire)),
-                    wire.fall()
-                            .<Cell>map(Cell::exact)
-                            .orElseGet(() -> Cell.text(words.fall(wire)))));
+                    wire.fall().<Cell>map(Cell::exact).orElseGet(() -> Cell.text(words.fall(wire)))));
         }
         return sheet("report.wires", List.of("report.what", "report.fall"), rows);
     }
@@ -96,8 +94,7 @@ public final class StressReport {
         List<List<Cell>> rows = new ArrayList<>();
         for (LadderStep step : stress.steps()) {
             rows.add(row(step.fall(), "BOOK", step.atBook(), Cell.money(step.equityAfterTax())));
-            rows.add(row(
-                    step.fall(), "FAIR_VALUE", step.atFairValue(), Cell.money(step.equityAtFairValueAfterTax())));
+            rows.add(row(step.fall(), "FAIR_VALUE", step.atFairValue(), Cell.money(step.equityAtFairValueAfterTax())));
         }
         return sheet(
                 "report.ladder",
@@ -178,8 +175,6 @@ public final class StressReport {
     }
 
     private String position() {
-        return stress.position()
-                .map(newest -> newest.last().number())
-                .orElse(words.text("report.emptyBooks"));
+        return stress.position().map(newest -> newest.last().number()).orElse(words.text("report.emptyBooks"));
     }
 }

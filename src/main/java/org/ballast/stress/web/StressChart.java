@@ -28,7 +28,11 @@ final class StressChart {
                 .toList();
         List<Mark> marks = new ArrayList<>();
         marks.add(line("basis.BOOK", Tone.INK, steps, step -> step.atBook().equity()));
-        marks.add(line("basis.FAIR_VALUE", Tone.FIRST, steps, step -> step.atFairValue().equity()));
+        marks.add(line(
+                "basis.FAIR_VALUE",
+                Tone.FIRST,
+                steps,
+                step -> step.atFairValue().equity()));
         marks.add(new Mark.Level(Words.in(BUNDLE, "stress.chart.zero"), Tone.WRONG, BigDecimal.ZERO));
         BigDecimal last = steps.isEmpty() ? BigDecimal.ZERO : steps.getLast().fall();
         stress.first()
@@ -49,7 +53,8 @@ final class StressChart {
                 tone,
                 steps.stream()
                         .map(step -> Spot.at(
-                                step.fall().movePointRight(2), amount.apply(step).amount()))
+                                step.fall().movePointRight(2),
+                                amount.apply(step).amount()))
                         .toList());
     }
 }

@@ -61,10 +61,11 @@ public class StressResource {
     @Operation(
             operationId = "getStress",
             summary = "What gives way first when every price falls, and a ladder of falls, as data, PDF or XLSX",
-            description = "By the models of the book and at fair value, before and after tax. falls are parts of the last"
-                    + " closes, as 0.1,0.25. hedged (true where nothing is said) counts open positions; pending (false"
-                    + " where nothing is said) counts what proposals wait to write down as written down. Falls to zero"
-                    + " equity, covenants and limits have six decimals, those to margin calls four.")
+            description =
+                    "By the models of the book and at fair value, before and after tax. falls are parts of the last"
+                            + " closes, as 0.1,0.25. hedged (true where nothing is said) counts open positions; pending (false"
+                            + " where nothing is said) counts what proposals wait to write down as written down. Falls to zero"
+                            + " equity, covenants and limits have six decimals, those to margin calls four.")
     @Extension(
             name = "x-also-as",
             value = "application/pdf application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
@@ -91,9 +92,6 @@ public class StressResource {
 
     private Response document(DocumentFormat format) {
         return DocumentAnswer.of(printStress.print(
-                entityCode,
-                reportingDates.asOf(entityCode, asOf),
-                StressFields.asked(hedged, pending, falls),
-                format));
+                entityCode, reportingDates.asOf(entityCode, asOf), StressFields.asked(hedged, pending, falls), format));
     }
 }
