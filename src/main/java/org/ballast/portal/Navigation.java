@@ -116,6 +116,7 @@ public class Navigation {
                     List.of("/solvency/", "/stress/"),
                     page("solvency.health", "/solvency/health.xhtml"),
                     page("solvency.insolvency", "/solvency/insolvency.xhtml"),
+                    page("solvency.stress", "/stress/stress.xhtml"),
                     page("solvency.headroom", "/stress/headroom.xhtml"),
                     page("solvency.dueDates", "/solvency/dueDates.xhtml"),
                     page("solvency.rules", "/solvency/rules.xhtml"),

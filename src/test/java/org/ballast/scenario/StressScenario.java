@@ -17,7 +17,10 @@ class StressScenario {
         company.prices("asset,date,open,high,low,close,volume\nBTC,2024-01-10,50000,50000,45000,50000,5\n"
                 + "BTC,2024-01-31,60000,60000,60000,60000,5\n");
         company.lots("L1,BTC,2023-12-31,2,100000.00,USD\nL2,BTC,2024-01-15,98,5880000.00,USD\n");
+        company.as("preparer").post("/entities/STRESSED/contributions", """
+                {"date":"2024-01-02","amount":"8000000.00","currency":"USD","reference":"Capital of the founders"}""").expect(201);
         headroom(browser, company);
+        stress(browser, company);
     }
 
     private static void headroom(Browser browser, Company company) {
@@ -48,5 +51,45 @@ class StressScenario {
         assertThat(page.locator("#fall")).isFocused();
         assertThat(page.url()).contains("fall=0.105");
         company.as("auditor").get("/entities/STRESSED/headroom?fall=1").refused(422, "INVALID_INPUT");
+    }
+
+    /** Equity 8,000,000.00; 100 BTC carried at 5,980,000.00 and worth 6,000,000.00: no fall uses it up. */
+    private static void stress(Browser browser, Company company) {
+        String address = "/entities/STRESSED/stress?asOf=2024-01-31";
+        JsonObject stress = company.as("auditor")
+                .get(address + "&falls=0.1,0.35")
+                .expect(200)
+                .json();
+        assertThat(stress.getString("equity")).isEqualTo("8000000.00");
+        assertThat(stress.getString("digitalAssetsAtMarket")).isEqualTo("6000000.00");
+        assertThat(stress.getJsonArray("givesWay")).hasSize(2);
+        assertThat(stress.getJsonArray("givesWay").getJsonObject(0).isNull("fall"))
+                .isTrue();
+        JsonObject tenth = stress.getJsonArray("steps").getJsonObject(0);
+        assertThat(tenth.getJsonObject("atBook").getString("equityAfter")).isEqualTo("7402000.00");
+        assertThat(tenth.getJsonObject("atFairValue").getString("writeDown")).isEqualTo("600000.00");
+        assertThat(tenth.getJsonObject("atFairValue").getString("equityAfter")).isEqualTo("7420000.00");
+        company.as("auditor").get(address + "&falls=0.1,2").refused(422, "INVALID_INPUT");
+        company.as("auditor").get(address + "&hedged=perhaps").refused(422, "INVALID_INPUT");
+        assertThat(PdfText.of(company.as("auditor")
+                        .get(address, "application/pdf")
+                        .expect(200)
+                        .body()))
+                .contains("Equity used up, at book")
+                .containsPattern("Fall of 10 %\\h+598,000\\.00");
+
+        Desk risk = Desk.of(browser, "risk").go(company.january("/stress/stress.xhtml") + "&falls=0.1,0.35");
+        risk.sees("#said", "No fall of the market makes anything give way").sees("#ladder tbody tr", "7,402,000.00");
+        assertThat(risk.page().locator("#ladder tbody tr")).hasCount(4);
+        assertThat(PageLooks.findings(risk.page())).isEmpty();
+        assertThat(risk.page()
+                        .request()
+                        .get(risk.page()
+                                .locator(".page-actions a")
+                                .first()
+                                .evaluate("a => a.href")
+                                .toString())
+                        .status())
+                .isEqualTo(200);
     }
 }

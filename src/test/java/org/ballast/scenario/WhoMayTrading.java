@@ -21,6 +21,8 @@ final class WhoMayTrading {
         /hedging/sizing.xhtml               roles
         /hedging/limits.xhtml               roles
         /stress/headroom.xhtml              roles
+        /stress/stress.xhtml                roles
+        /stress/download                    roles
         """;
 
     static final String CALLS = """
@@ -68,6 +70,7 @@ final class WhoMayTrading {
         POST /entities/{code}/position-advice          PREPARER CONTROLLER CFO RISK
         GET /entities/{code}/position-limits           roles
         POST /entities/{code}/position-limits          RISK
+        GET /entities/{code}/stress                    roles
         """;
 
     private WhoMayTrading() {}

@@ -26,12 +26,12 @@ public record HealthRow(
 
     private static final int CELLS = 5;
 
-    static HealthRow paragraph(String section, String text) {
+    public static HealthRow paragraph(String section, String text) {
         return new HealthRow("PARAGRAPH", section, "", text, "", "", "", "", "", "", "", "", "", "");
     }
 
     /** Cells stand at the right edge, however few there are. */
-    static HealthRow of(String kind, String section, String caption, List<String> heads, List<String> cells) {
+    public static HealthRow of(String kind, String section, String caption, List<String> heads, List<String> cells) {
         return new HealthRow(
                 kind,
                 section,

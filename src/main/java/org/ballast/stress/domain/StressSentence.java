@@ -1,0 +1,9 @@
+package org.ballast.stress.domain;
+
+import org.ballast.words.Sentence;
+
+/** What this package says when it refuses; {@code sentence.} and the name in {@code messages/stress.properties}. */
+public enum StressSentence implements Sentence {
+    NEITHER_TRUE_NOR_FALSE,
+    MANY_FALLS
+}
