@@ -111,6 +111,15 @@ public class Navigation {
                     page("statements.books", "/statements/books.xhtml"),
                     page("statements.liveSeals", "/livesheet/liveSeals.xhtml")),
             section(
+                    "solvency",
+                    "pi-shield",
+                    List.of("/capital/"),
+                    page("solvency.capital", "/capital/capital.xhtml"),
+                    page("solvency.writeDownEffect", "/capital/writeDownEffect.xhtml"),
+                    page("solvency.classifications", "/capital/classifications.xhtml"),
+                    page("solvency.regulatoryEntries", "/capital/regulatoryEntries.xhtml"),
+                    page("solvency.capitalRules", "/capital/capitalRules.xhtml")),
+            section(
                     "administration",
                     "pi-cog",
                     List.of(
