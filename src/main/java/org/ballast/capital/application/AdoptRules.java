@@ -101,7 +101,7 @@ public class AdoptRules {
         if (fields.isWrong("jurisdiction") || fields.isWrong("validFrom")) {
             fields.requireAllRight();
         }
-        Optional<RuleSet> before = ruleSets.inForce(primary.id(), code.value(), told.validFrom());
+        Optional<RuleSet> before = ruleSets.named(primary.id(), code.value(), told.validFrom());
         Map<RuleParameter, BigDecimal> numbers = numbers(told, before, fields);
         requireOrder(numbers, fields);
         String source = told.source() == null ? before.map(RuleSet::source).orElse("") : told.source();

@@ -130,7 +130,7 @@ public class ClassifyAsset {
             fields.requireAllRight();
         }
         LocalDate day = told.validFrom();
-        return ruleSets.inForce(primary.id(), told.jurisdiction(), day)
+        return ruleSets.named(primary.id(), told.jurisdiction(), day)
                 .orElseThrow(() -> new Field("jurisdiction", told.jurisdiction()).wrong(CapitalSentence.NO_RULES, day));
     }
 

@@ -68,7 +68,7 @@ public class ReadCapital {
         if (jurisdiction.isEmpty()) {
             return held.map(rules -> report(entity, asOf, rules, true));
         }
-        RuleSet rules = ruleSets.inForce(entity.id(), jurisdiction, asOf)
+        RuleSet rules = ruleSets.named(entity.id(), jurisdiction, asOf)
                 .orElseThrow(() -> new Field("ruleSet", jurisdiction).wrong(CapitalSentence.NO_RULES, asOf));
         boolean adopted = held.filter(own -> own.jurisdiction().equals(rules.jurisdiction()))
                 .isPresent();

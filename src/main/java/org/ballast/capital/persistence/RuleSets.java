@@ -113,6 +113,14 @@ public class RuleSets {
                 .or(() -> published(jurisdiction, day));
     }
 
+    /** The same; before the first day of the published ones these, so that they can be looked at and taken on for earlier days. */
+    public Optional<RuleSet> named(long entityId, String jurisdiction, LocalDate day) {
+        return inForce(entityId, jurisdiction, day)
+                .or(() -> published().stream()
+                        .filter(each -> each.jurisdiction().equals(jurisdiction))
+                        .findFirst());
+    }
+
     private Optional<RuleSet> published(String jurisdiction, LocalDate day) {
         return rows
                 .list(

@@ -76,6 +76,11 @@ public class CapitalPage {
         return report;
     }
 
+    /** Whether the rules begin after the day that is looked at. */
+    public boolean isEarly() {
+        return report != null && report.position().rules().validFrom().isAfter(report.asOf());
+    }
+
     public @Nullable CapitalPosition getPosition() {
         return report == null ? null : report.position();
     }
