@@ -121,6 +121,12 @@ public class Navigation {
                     page("solvency.dueDates", "/solvency/dueDates.xhtml"),
                     page("solvency.rules", "/solvency/rules.xhtml"),
                     page("solvency.accounts", "/solvency/accounts.xhtml")),
+                    List.of("/capital/"),
+                    page("solvency.capital", "/capital/capital.xhtml"),
+                    page("solvency.writeDownEffect", "/capital/writeDownEffect.xhtml"),
+                    page("solvency.classifications", "/capital/classifications.xhtml"),
+                    page("solvency.regulatoryEntries", "/capital/regulatoryEntries.xhtml"),
+                    page("solvency.capitalRules", "/capital/capitalRules.xhtml")),
             section(
                     "administration",
                     "pi-cog",

@@ -46,6 +46,7 @@ final class Flow {
             "health",
             "stress",
             "expansion",
+            "capital",
             "portal",
             "operations");
 

@@ -1,0 +1,76 @@
+package org.ballast.capital.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.ballast.amounts.Money;
+import org.ballast.capital.domain.EntityEffect;
+import org.ballast.capital.domain.WriteDownEffect;
+import org.ballast.capital.domain.WriteDownEffect.Direction;
+import org.ballast.capital.domain.WriteDownEffect.Side;
+import org.ballast.pages.web.Words;
+
+/** The effect of a write-down in the words of the page. */
+final class EffectWords {
+
+    private static final Shares SHARES = new Shares();
+
+    private EffectWords() {}
+
+    /** Ratio, capital, what it covers, headroom and remaining capacity, before and after. */
+    static List<FigureRow> rows(EntityEffect told) {
+        WriteDownEffect effect = told.effect();
+        boolean byRules = told.jurisdiction().isPresent();
+        return List.of(
+                new FigureRow(
+                        byRules ? "effect.ratio" : "effect.equityRatio",
+                        effect.before().ratio().orElse(null),
+                        effect.after().ratio().orElse(null)),
+                new FigureRow(
+                        byRules ? "effect.cet1" : "effect.equity",
+                        money(told, effect.before().capital()),
+                        money(told, effect.after().capital())),
+                new FigureRow(
+                        byRules ? "effect.riskWeighted" : "effect.totalAssets",
+                        money(told, effect.before().riskWeighted()),
+                        money(told, effect.after().riskWeighted())),
+                new FigureRow(
+                        "effect.headroom",
+                        money(told, effect.before().headroom(effect.target())),
+                        money(told, effect.after().headroom(effect.target()))),
+                new FigureRow(
+                        "effect.capacity",
+                        effect.capacityBefore().map(each -> money(told, each)).orElse(null),
+                        effect.capacityAfter().map(each -> money(told, each)).orElse(null)));
+    }
+
+    /** Half up at the minor unit, for the eye. */
+    private static Money money(EntityEffect told, BigDecimal exact) {
+        return Money.rounded(exact, told.currency(), RoundingMode.HALF_UP);
+    }
+
+    /** Where the ratio goes and why: by the sign rule, and never as a matter of course. */
+    static String sign(EntityEffect told) {
+        WriteDownEffect effect = told.effect();
+        if (effect.direction().isEmpty()) {
+            return Words.in("capital", "sign.NOTHING");
+        }
+        Direction direction = effect.direction().get();
+        String before = ratio(effect.before());
+        String after = ratio(effect.after());
+        if (direction == Direction.FLAT) {
+            return Words.in("capital", "sign.FLAT", before);
+        }
+        String turn = effect.turningPoint().map(SHARES::percent).orElse("");
+        if (turn.isEmpty() || effect.loss().signum() < 0) {
+            return Words.in("capital", direction == Direction.UP ? "sign.UP.plain" : "sign.DOWN.plain", before, after);
+        }
+        return direction == Direction.UP
+                ? Words.in("capital", "sign.UP", before, after, turn)
+                : Words.in("capital", "sign.DOWN", before, after, turn);
+    }
+
+    private static String ratio(Side side) {
+        return SHARES.percent(side.ratio().orElse(null));
+    }
+}
