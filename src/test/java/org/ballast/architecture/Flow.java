@@ -45,8 +45,8 @@ final class Flow {
             "evidence",
             "health",
             "stress",
-            "expansion",
             "capital",
+            "expansion",
             "portal",
             "operations");
 

@@ -103,22 +103,6 @@ public class ReadHedges {
                 .of(entity, at(entity, asOf))
                 .forEach((asset, open) -> byAsset.put(asset, new OpenHedge(open.hedge(), open.left())));
         return byAsset;
-    /** What open positions stand for, and those that could not be counted. */
-    public record OpenOfAsset(Hedge hedge, List<HedgedAsset.LeftOut> left) {
-
-        public OpenOfAsset {
-            left = List.copyOf(left);
-        }
-    }
-
-    /** The open positions at the end of a day by symbol of the asset that they follow, without a look at lots. */
-    public Map<String, OpenOfAsset> open(ReportingEntity entity, LocalDate asOf) {
-        currentUser.requireSignedIn();
-        Map<String, OpenOfAsset> found = new HashMap<>();
-        openHedges
-                .of(entity, at(entity, asOf))
-                .forEach((asset, open) -> found.put(asset, new OpenOfAsset(open.hedge(), open.left())));
-        return found;
     }
 
     /** Every asset of which units are held or positions are open at the end of a day, by symbol. */
