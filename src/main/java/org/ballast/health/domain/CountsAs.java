@@ -1,47 +1,50 @@
 package org.ballast.health.domain;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.ballast.journal.domain.ChartAccount;
-import org.ballast.journal.domain.ChartAccount.Type;
 
 /** What an account counts as in ratios, beyond its type and its term. */
 public enum CountsAs {
-    CASH(Type.ASSET),
+    CASH(ChartAccount.Type.ASSET),
     /** Cash of customers, or that is pledged: no cash that pays debts. */
-    RESTRICTED_CASH(Type.ASSET),
-    STABLECOINS(Type.ASSET),
-    DIGITAL_ASSETS(Type.ASSET),
-    DIGITAL_INVENTORY(Type.ASSET),
+    RESTRICTED_CASH(ChartAccount.Type.ASSET),
+    STABLECOINS(ChartAccount.Type.ASSET),
+    DIGITAL_ASSETS(ChartAccount.Type.ASSET),
+    DIGITAL_INVENTORY(ChartAccount.Type.ASSET),
     /** Lent or pledged away: exposed to the price, and not to be sold at once. */
-    DIGITAL_ASSETS_LENT(Type.ASSET),
+    DIGITAL_ASSETS_LENT(ChartAccount.Type.ASSET),
     /** Tokens that the company issued itself: worth nothing in the liquid view. */
-    OWN_TOKENS(Type.ASSET),
+    OWN_TOKENS(ChartAccount.Type.ASSET),
     /** Claims on related parties: worth nothing in the liquid view. */
-    RELATED_PARTY_CLAIMS(Type.ASSET),
-    INVENTORY(Type.ASSET),
-    PREPAID(Type.ASSET),
-    OTHER_ASSETS(Type.ASSET),
+    RELATED_PARTY_CLAIMS(ChartAccount.Type.ASSET),
+    INVENTORY(ChartAccount.Type.ASSET),
+    PREPAID(ChartAccount.Type.ASSET),
+    OTHER_ASSETS(ChartAccount.Type.ASSET),
     /** Borrowed at interest; its term tells whether it is short. */
-    DEBT(Type.LIABILITY),
-    OTHER_LIABILITIES(Type.LIABILITY),
+    DEBT(ChartAccount.Type.LIABILITY),
+    OTHER_LIABILITIES(ChartAccount.Type.LIABILITY),
     /** Redeemable stock: between liabilities and equity. */
-    TEMPORARY_EQUITY(Type.LIABILITY, Type.EQUITY),
-    RETAINED_EARNINGS(Type.EQUITY),
-    OTHER_EQUITY(Type.EQUITY),
-    INTEREST(Type.EXPENSE),
-    INCOME_TAX(Type.INCOME, Type.EXPENSE),
-    OTHER_RESULT(Type.INCOME, Type.EXPENSE);
+    TEMPORARY_EQUITY(ChartAccount.Type.LIABILITY, ChartAccount.Type.EQUITY),
+    RETAINED_EARNINGS(ChartAccount.Type.EQUITY),
+    OTHER_EQUITY(ChartAccount.Type.EQUITY),
+    INTEREST(ChartAccount.Type.EXPENSE),
+    INCOME_TAX(ChartAccount.Type.INCOME, ChartAccount.Type.EXPENSE),
+    OTHER_RESULT(ChartAccount.Type.INCOME, ChartAccount.Type.EXPENSE);
 
-    private final Set<Type> types;
+    private final ChartAccount.Type type;
+    private final ChartAccount.Type other;
 
-    CountsAs(Type first, Type... others) {
-        types = EnumSet.of(first, others);
+    CountsAs(ChartAccount.Type type) {
+        this(type, type);
+    }
+
+    CountsAs(ChartAccount.Type type, ChartAccount.Type other) {
+        this.type = type;
+        this.other = other;
     }
 
     /** Whether accounts of a type can count so. */
-    public boolean isFor(Type type) {
-        return types.contains(type);
+    public boolean isFor(ChartAccount.Type asked) {
+        return asked == type || asked == other;
     }
 
     /** What an account counts as of which nobody said anything. */

@@ -6,7 +6,6 @@ import java.util.function.BiPredicate;
 import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.ChartAccount.Side;
 import org.ballast.journal.domain.ChartAccount.Term;
-import org.ballast.journal.domain.ChartAccount.Type;
 
 /** A figure of the balance sheet or of the last twelve months that ratios are made of, and the accounts that make it. */
 public enum Figure {
@@ -23,17 +22,17 @@ public enum Figure {
             (account, as) ->
                     account.term() == Term.CURRENT && (as == CountsAs.INVENTORY || as == CountsAs.DIGITAL_INVENTORY)),
     PREPAID(Side.DEBIT, (account, as) -> account.term() == Term.CURRENT && as == CountsAs.PREPAID),
-    CURRENT_ASSETS(Side.DEBIT, (account, as) -> account.type() == Type.ASSET && account.term() == Term.CURRENT),
-    TOTAL_ASSETS(Side.DEBIT, (account, as) -> account.type() == Type.ASSET),
+    CURRENT_ASSETS(Side.DEBIT, (account, as) -> account.type() == ChartAccount.Type.ASSET && account.term() == Term.CURRENT),
+    TOTAL_ASSETS(Side.DEBIT, (account, as) -> account.type() == ChartAccount.Type.ASSET),
     CURRENT_LIABILITIES(
             Side.CREDIT,
-            (account, as) -> account.type() == Type.LIABILITY
+            (account, as) -> account.type() == ChartAccount.Type.LIABILITY
                     && account.term() == Term.CURRENT
                     && as != CountsAs.TEMPORARY_EQUITY),
     SHORT_TERM_DEBT(Side.CREDIT, (account, as) -> account.term() == Term.CURRENT && as == CountsAs.DEBT),
     DEBT(Side.CREDIT, CountsAs.DEBT),
     TOTAL_LIABILITIES(
-            Side.CREDIT, (account, as) -> account.type() == Type.LIABILITY && as != CountsAs.TEMPORARY_EQUITY),
+            Side.CREDIT, (account, as) -> account.type() == ChartAccount.Type.LIABILITY && as != CountsAs.TEMPORARY_EQUITY),
     TEMPORARY_EQUITY(Side.CREDIT, CountsAs.TEMPORARY_EQUITY),
     /** Result of the running year included, temporary equity not. */
     EQUITY(Side.CREDIT, (account, as) -> isOfEquity(account) && as != CountsAs.TEMPORARY_EQUITY),
@@ -51,6 +50,8 @@ public enum Figure {
     private static final Set<Figure> OF_TWELVE_MONTHS = EnumSet.of(EBIT, INTEREST);
 
     private final Side side;
+    // A pure function of the two
+    @SuppressWarnings("ImmutableEnumChecker")
     private final BiPredicate<ChartAccount, CountsAs> accounts;
 
     Figure(Side side, CountsAs first, CountsAs... others) {
@@ -65,7 +66,7 @@ public enum Figure {
     }
 
     private static boolean isOfEquity(ChartAccount account) {
-        return account.type() == Type.EQUITY || account.type().isOfTheIncomeStatement();
+        return account.type() == ChartAccount.Type.EQUITY || account.type().isOfTheIncomeStatement();
     }
 
     /** Whether it is what moved in the twelve months up to the day; any other is what stands at its end. */

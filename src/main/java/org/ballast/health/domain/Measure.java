@@ -141,16 +141,23 @@ public enum Measure {
     }
 
     private final Good good;
-    private final Optional<Threshold> usual;
+    private final String green;
+    private final String red;
+
+    // A pure function
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<HealthInputs, Worked> formula;
+
+    // An unmodifiable list
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Figure> figures;
+
     private final boolean amount;
 
     Measure(Good good, String green, String red, Function<HealthInputs, Worked> formula, Figure... figures) {
         this.good = good;
-        this.usual = green.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Threshold(new BigDecimal(green), new BigDecimal(red)));
+        this.green = green;
+        this.red = red;
         this.formula = formula;
         this.figures = List.of(figures);
         this.amount = false;
@@ -158,7 +165,8 @@ public enum Measure {
 
     Measure(Function<HealthInputs, BigDecimal> formula, Figure... figures) {
         this.good = Good.HIGH;
-        this.usual = Optional.empty();
+        this.green = "";
+        this.red = "";
         this.formula = in -> Worked.of(Optional.of(formula.apply(in)));
         this.figures = List.of(figures);
         this.amount = true;
@@ -170,7 +178,9 @@ public enum Measure {
 
     /** The threshold of accounting.md §8; empty where it has none. */
     public Optional<Threshold> usual() {
-        return usual;
+        return green.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Threshold(new BigDecimal(green), new BigDecimal(red)));
     }
 
     /** What it is made of, in the order of its formula. */

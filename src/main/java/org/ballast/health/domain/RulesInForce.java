@@ -12,7 +12,7 @@ import java.util.Optional;
 public record RulesInForce(List<Rule> rules) {
 
     private static final Comparator<Rule> LATER =
-            Comparator.comparing(Rule::validFrom).thenComparing(Rule::id);
+            Comparator.comparing(Rule::validFrom).thenComparingLong(Rule::id);
 
     public RulesInForce {
         rules = List.copyOf(rules);

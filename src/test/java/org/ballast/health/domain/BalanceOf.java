@@ -8,7 +8,6 @@ import org.ballast.journal.domain.AccountBalance;
 import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.ChartAccount.Side;
 import org.ballast.journal.domain.ChartAccount.Term;
-import org.ballast.journal.domain.ChartAccount.Type;
 
 /** Balances of accounts that tests make up. */
 final class BalanceOf {
@@ -17,7 +16,7 @@ final class BalanceOf {
 
     private BalanceOf() {}
 
-    static AccountBalance account(String number, Type type, Term term, String debitsLessCredits) {
+    static AccountBalance account(String number, ChartAccount.Type type, Term term, String debitsLessCredits) {
         Money net = Money.of(debitsLessCredits, USD);
         Money none = Money.zero(USD);
         return new AccountBalance(
@@ -25,7 +24,7 @@ final class BalanceOf {
                         number,
                         "Account " + number,
                         type,
-                        type == Type.ASSET || type == Type.EXPENSE ? Side.DEBIT : Side.CREDIT,
+                        type == ChartAccount.Type.ASSET || type == ChartAccount.Type.EXPENSE ? Side.DEBIT : Side.CREDIT,
                         term,
                         ChartAccount.Category.NONE,
                         Optional.empty(),

@@ -18,7 +18,7 @@ import org.ballast.trading.domain.Vectors;
 import org.junit.jupiter.api.Test;
 
 /** Vector 16, each of its figures, from accounts to ratios, tests and falls. */
-class HealthVectorTest {
+public class HealthVectorTest {
 
     private static final JsonObject VECTOR = Vectors.read(HealthVectorTest.class, "16_balance_sheet_health.json");
     private static final Currency USD = Currency.getInstance("USD");
