@@ -69,6 +69,10 @@ public class StatusLook {
             Map.entry("LIVE", DONE),
             Map.entry("STALE", new Look("pi-clock", "attention")),
             Map.entry("DOWN", BAD),
+            Map.entry("WITHIN", DONE),
+            Map.entry("NEAR", new Look("pi-exclamation-triangle", "attention")),
+            Map.entry("ABOVE", BAD),
+            Map.entry("UNKNOWN", new Look("pi-question-circle", "waits")),
             Map.entry("PERIOD_OPEN", new Look("pi-lock-open", "neutral")),
             Map.entry("PERIOD_SOFT_LOCKED", new Look("pi-lock", "attention")),
             Map.entry("PERIOD_HARD_LOCKED", new Look("pi-lock", "done")));

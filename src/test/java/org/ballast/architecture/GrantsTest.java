@@ -27,7 +27,7 @@ class GrantsTest {
     private static final Map<String, Pattern> DONE = Map.of(
             "INSERT",
             Pattern.compile(
-                    "(?:INSERT INTO |MERGE INTO |(?:copy|stream)Into\\(\\s*\"|@(?:Table|CollectionTable)\\(name = \")(\\w+)"),
+                    "(?:INSERT INTO |MERGE INTO |(?:copy|stream)Into\\(\\s*\"|new Table\\(\\s*\\w+\\.KIND,\\s*\"|@(?:Table|CollectionTable)\\(name = \")(\\w+)"),
             "UPDATE",
             Pattern.compile("UPDATE (\\w+) SET|\"[^\"\\n]*?FROM (\\w+)[^\"\\n]* FOR UPDATE"),
             "DELETE",
@@ -42,6 +42,12 @@ class GrantsTest {
     void whatIsNotGrantedIsFound() {
         assertThat(missing("\"UPDATE journal_entry SET total = 1\" \"INSERT INTO journal_entry (id)\"", read(GRANTS)))
                 .containsExactly("UPDATE journal_entry");
+    }
+
+    @Test
+    void aTableThatIsWrittenUnderTheSealTakesItsGrant() {
+        assertThat(missing("new Table(\n    SealedLiveSeals.KIND, \"live_sealing\", COLUMNS", read(GRANTS)))
+                .containsExactly("INSERT live_sealing");
     }
 
     @Test

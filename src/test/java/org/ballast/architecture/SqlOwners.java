@@ -24,7 +24,7 @@ final class SqlOwners {
     private static final Pattern CREATED = Pattern.compile("CREATE TABLE (\\w+)");
     private static final Pattern DROPPED = Pattern.compile("DROP TABLE (\\w+)");
     private static final Pattern INSERTED = Pattern.compile(
-            "(?:(?:INSERT|MERGE) INTO |(?:copy|stream)Into\\((?:connection, )?\\s*\")(\\w+)|@(?:Table|CollectionTable)\\(name = \"(\\w+)\"");
+            "(?:(?:INSERT|MERGE) INTO |(?:copy|stream)Into\\((?:connection, )?\\s*\"|new Table\\(\\s*\\w+\\.KIND,\\s*\")(\\w+)|@(?:Table|CollectionTable)\\(name = \"(\\w+)\"");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern NAMED = Pattern.compile("\\b(?:FROM|JOIN|INTO|UPDATE) (\\w+)");
     private static final Pattern CONCATENATION = Pattern.compile("\"\\s*\\+\\s*\"");

@@ -55,5 +55,10 @@ class SqlOwnersTest {
                 Map.of(),
                 Map.of("holdings/A.java", "@Table(name = \"lot\")", "journal/B.java", "\"INSERT INTO lot (id)\""));
         assertThat(faulty.unclear()).containsExactly("lot is owned by [holdings, journal]");
+        SqlOwners sealed = new SqlOwners(
+                Set.of("lot"),
+                Map.of(),
+                Map.of("holdings/A.java", "new Table(\n    SealedLots.KIND, \"lot\", COLUMNS"));
+        assertThat(sealed.unclear()).isEmpty();
     }
 }

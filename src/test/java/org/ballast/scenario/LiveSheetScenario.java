@@ -14,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,7 @@ class LiveSheetScenario {
     void thePageMovesWithATickAndShowsWhatWasSealed(PortalServer portal, Browser browser) {
         Company company = Company.trading(portal, "LIVEPAGE");
         Program preparer = company.as("preparer");
+        pledgeAndLimit(preparer);
         Desk risk = Desk.of(browser, "risk").go("/livesheet/liveSheet.xhtml?entity=LIVEPAGE");
         risk.sees("Indicative, unaudited").sees(".facts", "Down").sees("No minute of today is sealed yet");
 
@@ -96,9 +99,17 @@ class LiveSheetScenario {
         preparer.post("/ticks", "[%s]".formatted(tick("LIVEPAGE", now, "150.00")))
                 .expect(202);
         risk.sees(".facts", "Live").sees("#assets", "300.00").sees("#assets", "100.00");
+        risk.sees("#accounts", "33.3 %").sees("#accounts", "300.00").sees("#limits", "Above");
         preparer.post("/ticks", "[%s]".formatted(tick("LIVEPAGE", now.plusMillis(1), "75.00")))
                 .expect(202);
-        risk.sees("#assets", "(50.00)");
+        risk.sees("#assets", "(50.00)").sees("#accounts", "Warning").sees("#limits", "Within");
+        JsonObject alerts = preparer.get("/entities/LIVEPAGE/live-balance-sheet")
+                .expect(200)
+                .json()
+                .getJsonObject("alerts");
+        assertThat(alerts.getString("marginRatio")).isEqualTo("0.666667");
+        assertThat(alerts.getJsonArray("limits").getJsonObject(0).getString("worth"))
+                .isEqualTo("150.00");
 
         risk.go("/livesheet/liveSeals.xhtml?entity=LIVEPAGE");
         PlaywrightAssertions.assertThat(risk.page().locator("main")).containsText("Show");
@@ -113,6 +124,32 @@ class LiveSheetScenario {
         PlaywrightAssertions.assertThat(risk.page().locator("#live[data-heard]"))
                 .hasCount(1);
         assertThat(PageLooks.findings(risk.page())).isEmpty();
+    }
+
+    /** 2 BTC pledged at a venue that asks for 100, and a limit of 250 for them. */
+    private static void pledgeAndLimit(Program preparer) {
+        preparer.post(
+                        "/entities/LIVEPAGE/trading-accounts",
+                        "{\"code\":\"PLEDGED\",\"venue\":\"KRAKEN\",\"currency\":\"USD\"}")
+                .expect(201);
+        preparer.post("/entities/LIVEPAGE/trading-accounts/PLEDGED/snapshots", """
+                        {"at":"%s","settledCash":"0","cashReservedForWithdrawal":"0","openOrderCash":"0",
+                         "unrealisedFutures":"0","optionValueLong":"0","optionValueShort":"0","initialMargin":"100",
+                         "openOrderMargin":"0","maintenanceMargin":"100",
+                         "collateral":[{"asset":"BTC","quantity":"2","price":"100","haircut":"0"}]}""".formatted(
+                                Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS)))
+                .expect(201);
+        long waiting = preparer.as("risk", "risk")
+                .post("/entities/LIVEPAGE/position-limits", """
+                        {"asset":"BTC","validFrom":"%s","most":"250.00","reason":"No more than we can lose."}""".formatted(LocalDate.now(ZoneOffset.UTC)))
+                .expect(201)
+                .json()
+                .getJsonNumber("caseId")
+                .longValue();
+        Program cfo = preparer.as("cfo", "cfo");
+        String hash = cfo.get("/cases/" + waiting).expect(200).json().getString("evidenceHash");
+        cfo.post("/cases/" + waiting + "/approve", "{\"comment\":\"As RISK says.\",\"evidenceHash\":\"" + hash + "\"}")
+                .expect(200);
     }
 
     private static JsonObject next(BufferedReader events) throws Exception {

@@ -117,12 +117,33 @@ class WhoMayScenario {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void aTokenOfAFeedPostsTicksAndMayDoNothingElse() {
+        Program owner = new Program(PORTAL.address(), "preparer", "preparer");
+        String token = token(owner, "TICKS");
+        List<String> wrong = new ArrayList<>();
+        for (Call call : DeployedAddresses.calls()) {
+            boolean isOfTicks = Set.of("POST /ticks", "POST /ticks/import").contains(call.name());
+            int status = send(call, "Bearer " + token, "");
+            if (isOfTicks ? status == 401 || status == 403 || status >= 500 : status != 403) {
+                wrong.add("a feed gets " + status + " for " + call);
+            }
+        }
+        assertThat(wrong).isEmpty();
+        Program controller = new Program(PORTAL.address(), "controller", "controller");
+        assertThat(controller.post("/tokens", made("TICKS")).status()).isEqualTo(422);
+    }
+
     private static String token(String user) {
-        return new Program(PORTAL.address(), user, user)
-                .post("/tokens", "{\"name\":\"table of roles\",\"days\":1}")
-                .expect(201)
-                .json()
-                .getString("token");
+        return token(new Program(PORTAL.address(), user, user), "ALL");
+    }
+
+    private static String made(String scope) {
+        return "{\"name\":\"table of roles\",\"days\":1,\"scope\":\"" + scope + "\"}";
+    }
+
+    private static String token(Program owner, String scope) {
+        return owner.post("/tokens", made(scope)).expect(201).json().getString("token");
     }
 
     private static int status(Call call, String caller, String body) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.ballast.access.domain.AccessSentence;
 import org.ballast.access.domain.AccessToken;
+import org.ballast.access.domain.TokenScope;
 import org.ballast.access.domain.TokenSecret;
 import org.ballast.access.persistence.Tokens;
 import org.ballast.pages.application.RequestRules;
@@ -46,18 +47,31 @@ public class OwnTokens {
     }
 
     /**
-     * @throws Refusal FORBIDDEN to an access token; INVALID_INPUT for a missing name, or days outside 1 to 366
+     * @throws Refusal FORBIDDEN to an access token; INVALID_INPUT for a missing name, days outside 1 to 366, or a scope of which
+     *     the acting user may do nothing
      */
     @Transactional
     public MadeToken create(NewToken wanted) {
         currentUser.requirePassword();
         rules.of(wanted).requireAllRight();
+        requireSomethingLeft(wanted.wantedScope());
         Instant now = clock.instant();
         TokenSecret secret = TokenSecret.random();
         AccessToken token = tokens.add(
-                currentUser.name(), wanted.name(), secret, now, now.plus(Duration.ofDays(wanted.daysInForce())));
+                currentUser.name(),
+                wanted.name(),
+                wanted.wantedScope(),
+                secret,
+                now,
+                now.plus(Duration.ofDays(wanted.daysInForce())));
         change.record("TOKEN_CREATED", currentUser.name(), "", token.toString(), token.name());
         return new MadeToken(token, secret);
+    }
+
+    private void requireSomethingLeft(TokenScope scope) {
+        if (scope != TokenScope.ALL && scope.of(currentUser.roles()).isEmpty()) {
+            throw Refusal.ofField("scope", scope.name(), AccessSentence.SCOPE_NOT_YOURS, scope);
+        }
     }
 
     /**

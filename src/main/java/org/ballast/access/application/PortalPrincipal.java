@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.ballast.access.domain.Caller;
 import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.Role;
+import org.ballast.access.domain.TokenScope;
 
 /** The signed-in user as the container knows it. */
 public class PortalPrincipal extends CallerPrincipal {
@@ -13,14 +14,20 @@ public class PortalPrincipal extends CallerPrincipal {
     private static final long serialVersionUID = 1L;
 
     private final Set<Role> roles;
+    private final TokenScope scope;
     private final String passwordStamp;
     private final boolean othersPassword;
     private final boolean awaitsCode;
     private final boolean secondFactorGiven;
 
     PortalPrincipal(PortalUser user, String passwordStamp, boolean awaitsCode) {
+        this(user, TokenScope.ALL, passwordStamp, awaitsCode);
+    }
+
+    private PortalPrincipal(PortalUser user, TokenScope scope, String passwordStamp, boolean awaitsCode) {
         super(user.name());
-        this.roles = user.roles();
+        this.roles = scope.of(user.roles());
+        this.scope = scope;
         this.passwordStamp = passwordStamp;
         this.othersPassword = user.passwordExpiresAt().isPresent();
         this.awaitsCode = awaitsCode;
@@ -30,10 +37,16 @@ public class PortalPrincipal extends CallerPrincipal {
     private PortalPrincipal(PortalPrincipal half) {
         super(half.getName());
         this.roles = half.roles;
+        this.scope = half.scope;
         this.passwordStamp = half.passwordStamp;
         this.othersPassword = half.othersPassword;
         this.awaitsCode = false;
         this.secondFactorGiven = true;
+    }
+
+    /** A program with a token of its owner. */
+    static PortalPrincipal byToken(PortalUser owner, TokenScope scope) {
+        return new PortalPrincipal(owner, scope, "", false);
     }
 
     /** The same, after the right code. */
@@ -49,6 +62,11 @@ public class PortalPrincipal extends CallerPrincipal {
     /** Whether the sign-in that was just made was with a second factor. */
     public boolean secondFactorGiven() {
         return secondFactorGiven;
+    }
+
+    /** What may be asked for at all; all of it but for some tokens. */
+    public TokenScope scope() {
+        return scope;
     }
 
     public Set<Role> roles() {

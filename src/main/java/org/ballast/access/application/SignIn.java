@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.ballast.access.domain.AccessSentence;
 import org.ballast.access.domain.PasswordHash;
 import org.ballast.access.domain.PasswordRules;
-import org.ballast.access.domain.PortalUser;
 import org.ballast.access.domain.TokenSecret;
 import org.ballast.access.persistence.StoredUser;
 import org.ballast.access.persistence.Tokens;
@@ -134,9 +133,9 @@ public class SignIn {
 
     /** With a personal access token. */
     public Optional<PortalPrincipal> withToken(String secret) {
-        return tokens.ownerOf(new TokenSecret(secret), clock.instant())
-                .filter(PortalUser::active)
-                .map(owner -> new PortalPrincipal(owner, "", false));
+        return tokens.inForce(new TokenSecret(secret), clock.instant())
+                .filter(token -> token.owner().active())
+                .map(token -> PortalPrincipal.byToken(token.owner(), token.scope()));
     }
 
     /** Somebody who signed in earlier in the session, unless deactivated or given another password since. */

@@ -15,6 +15,8 @@ public enum AccessSentence implements Sentence {
     NOBODY_SIGNED_IN,
     TOKEN_NAME_LENGTH,
     TOKEN_DAYS,
+    SCOPE_NOT_YOURS,
+    TOKEN_OF_FEED,
     NO_TOKEN_OF_YOURS,
     TOO_MANY_WRONG_PASSWORDS,
     TOO_MANY_SIGN_INS,

@@ -8,9 +8,16 @@ import java.util.Optional;
  *
  * @param owner the user's name
  * @param name what the owner calls it, as {@code ERP nightly}
+ * @param scope what it is good for
  */
 public record AccessToken(
-        long id, String owner, String name, Instant createdAt, Instant expiresAt, Optional<Instant> revokedAt) {
+        long id,
+        String owner,
+        String name,
+        TokenScope scope,
+        Instant createdAt,
+        Instant expiresAt,
+        Optional<Instant> revokedAt) {
 
     /** How a token stands. */
     public enum State {

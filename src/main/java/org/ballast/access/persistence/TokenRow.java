@@ -2,6 +2,8 @@ package org.ballast.access.persistence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -12,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import org.ballast.access.domain.AccessToken;
+import org.ballast.access.domain.TokenScope;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code access_token}. */
@@ -30,6 +33,10 @@ public class TokenRow {
 
     private String name;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private TokenScope scope;
+
     @Column(name = "token_hash")
     private String tokenHash;
 
@@ -44,9 +51,10 @@ public class TokenRow {
 
     protected TokenRow() {}
 
-    TokenRow(UserRow owner, String name, String tokenHash, Instant createdAt, Instant expiresAt) {
+    TokenRow(UserRow owner, String name, TokenScope scope, String tokenHash, Instant createdAt, Instant expiresAt) {
         this.owner = owner;
         this.name = name;
+        this.scope = scope;
         this.tokenHash = tokenHash;
         this.createdAt = createdAt;
         this.expiresAt = expiresAt;
@@ -63,6 +71,6 @@ public class TokenRow {
     }
 
     AccessToken token() {
-        return new AccessToken(id, owner.name(), name, createdAt, expiresAt, Optional.ofNullable(revokedAt));
+        return new AccessToken(id, owner.name(), name, scope, createdAt, expiresAt, Optional.ofNullable(revokedAt));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ballast.access.domain.AccessToken;
 import org.ballast.access.domain.PortalUser;
+import org.ballast.access.domain.TokenScope;
 import org.ballast.access.domain.TokenSecret;
 
 /** The personal access tokens, of which only hashes are kept. */
@@ -21,13 +22,16 @@ public class Tokens {
     @Inject
     private Users users;
 
-    /** The owner, if the token is in force; whether the owner is active is for the caller to ask. */
-    public Optional<PortalUser> ownerOf(TokenSecret secret, Instant now) {
+    /** A token that is in force. */
+    public record InForce(PortalUser owner, TokenScope scope) {}
+
+    /** The token, if it is in force; whether the owner is active is for the caller to ask. */
+    public Optional<InForce> inForce(TokenSecret secret, Instant now) {
         return em.createQuery("SELECT t FROM TokenRow t WHERE t.tokenHash = :hash", TokenRow.class)
                 .setParameter("hash", secret.hash())
                 .getResultStream()
                 .filter(row -> row.token().isInForce(now))
-                .map(row -> row.owner().user())
+                .map(row -> new InForce(row.owner().user(), row.token().scope()))
                 .findFirst();
     }
 
@@ -40,8 +44,9 @@ public class Tokens {
                 .toList();
     }
 
-    public AccessToken add(String owner, String name, TokenSecret secret, Instant createdAt, Instant expiresAt) {
-        TokenRow row = new TokenRow(users.locked(owner), name, secret.hash(), createdAt, expiresAt);
+    public AccessToken add(
+            String owner, String name, TokenScope scope, TokenSecret secret, Instant createdAt, Instant expiresAt) {
+        TokenRow row = new TokenRow(users.locked(owner), name, scope, secret.hash(), createdAt, expiresAt);
         em.persist(row);
         return row.token();
     }

@@ -15,7 +15,9 @@ import org.ballast.access.application.AccessSettings;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.DatabaseTrouble;
 import org.ballast.access.application.PortalPrincipal;
+import org.ballast.access.domain.AccessSentence;
 import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /**
  * Asks each request who makes it, and lets nothing through without an answer except the sign-in page, the resources that
@@ -74,6 +76,11 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             if (found.mustChoosePassword() && !OwnPasswordFirst.lets(path)) {
                 tellRules(response);
                 OwnPasswordFirst.answer(request, response, fromProgram);
+                return AuthenticationStatus.SEND_CONTINUE;
+            }
+            if (!found.scope().lets(request.getMethod(), path)) {
+                tellRules(response);
+                Challenge.program(request, response, new Refusal(RefusalCode.FORBIDDEN, AccessSentence.TOKEN_OF_FEED));
                 return AuthenticationStatus.SEND_CONTINUE;
             }
             request.setAttribute(CurrentUser.REQUEST_ATTRIBUTE, found.caller(ip));

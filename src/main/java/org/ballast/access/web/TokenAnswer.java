@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record TokenAnswer(
         long id,
         String name,
+        String scope,
         String createdAt,
         String expiresAt,
         @Nullable String revokedAt,
@@ -27,6 +28,7 @@ public record TokenAnswer(
         return new TokenAnswer(
                 token.id(),
                 token.name(),
+                token.scope().name(),
                 token.createdAt().toString(),
                 token.expiresAt().toString(),
                 token.revokedAt().map(Instant::toString).orElse(null),

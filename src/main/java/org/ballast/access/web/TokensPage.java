@@ -11,6 +11,7 @@ import org.ballast.access.application.MadeToken;
 import org.ballast.access.application.NewToken;
 import org.ballast.access.application.OwnTokens;
 import org.ballast.access.domain.AccessToken;
+import org.ballast.access.domain.TokenScope;
 import org.ballast.pages.web.Requests;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public class TokensPage implements Serializable {
 
     private String name = "";
     private int days = USUAL_DAYS;
+    private TokenScope scope = TokenScope.ALL;
     private String secret = "";
 
     public List<AccessToken> getTokens() {
@@ -44,10 +46,11 @@ public class TokensPage implements Serializable {
     }
 
     public void create() {
-        MadeToken made = tokens.create(Requests.trimmed(new NewToken(name, days)));
+        MadeToken made = tokens.create(Requests.trimmed(new NewToken(name, days, scope)));
         secret = made.secret().text();
         name = "";
         days = USUAL_DAYS;
+        scope = TokenScope.ALL;
     }
 
     public void revoke(long id) throws IOException {
@@ -66,6 +69,18 @@ public class TokensPage implements Serializable {
 
     public void setName(@Nullable String name) {
         this.name = name == null ? "" : name;
+    }
+
+    public List<TokenScope> getScopes() {
+        return List.of(TokenScope.values());
+    }
+
+    public TokenScope getScope() {
+        return scope;
+    }
+
+    public void setScope(@Nullable TokenScope scope) {
+        this.scope = scope == null ? TokenScope.ALL : scope;
     }
 
     public int getDays() {

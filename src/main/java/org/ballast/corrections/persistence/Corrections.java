@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.PrimitiveIterator;
+import org.ballast.audit.application.SealedInserts;
+import org.ballast.audit.application.SealedInserts.Table;
 import org.ballast.audit.application.Seals;
-import org.ballast.audit.domain.RowSealer;
 import org.ballast.corrections.domain.Correction;
 import org.ballast.corrections.domain.CorrectionHead;
 import org.ballast.corrections.domain.CorrectionItem;
@@ -19,10 +19,7 @@ import org.ballast.corrections.domain.PostedThing;
 import org.ballast.corrections.domain.ThingKind;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
-import org.ballast.sql.BatchInsert;
-import org.ballast.sql.Batches;
 import org.ballast.sql.IdBlocks;
-import org.ballast.sql.RowBytes;
 import org.ballast.sql.SqlRows;
 
 /** Corrections with the chains that they undo; they only grow. Call it inside a transaction. */
@@ -31,7 +28,8 @@ public class Corrections {
 
     static final String ITEM_COLUMNS = "id, correction_id, item_no, thing_kind, thing_id, named, entry_id, mirror_on";
     private static final int IDS_A_BLOCK = 50;
-    private static final int ITEM_IDS_A_BLOCK = 1_000;
+    private static final Table ITEMS =
+            new Table(SealedCorrectionItems.KIND, "correction_item", ITEM_COLUMNS, "correction_item_seq", 1_000);
     private static final String SELECT = "SELECT id, entity_id, thing_kind, thing_id, reason, replacement, case_id,"
             + " requested_by, requested_at FROM correction ";
     private static final String OF_ROOT = "CASE WHEN i.thing_kind = c.thing_kind AND i.thing_id = c.thing_id THEN ";
@@ -44,13 +42,13 @@ public class Corrections {
     private SqlRows rows;
 
     @Inject
-    private Batches batches;
-
-    @Inject
     private IdBlocks ids;
 
     @Inject
     private Seals seals;
+
+    @Inject
+    private SealedInserts inserts;
 
     /** A key for one that is about to be kept. */
     public long newId() {
@@ -77,30 +75,16 @@ public class Corrections {
     }
 
     private void addItems(Correction correction) {
-        PrimitiveIterator.OfLong keys = ids.take(
-                        "correction_item_seq",
-                        ITEM_IDS_A_BLOCK,
-                        correction.items().size())
-                .iterator();
-        RowSealer seal = seals.open(SealedCorrectionItems.KIND);
-        try (BatchInsert insert = batches.copyInto("correction_item", ITEM_COLUMNS)) {
-            for (CorrectionItem item : correction.items()) {
-                long key = keys.nextLong();
-                Object[] row = {
-                    key,
-                    correction.id(),
-                    item.number(),
-                    item.thing().kind(),
-                    item.thing().id(),
-                    item.named(),
-                    item.mirrored().map(CorrectionItem.Mirrored::entryId),
-                    item.mirrored().map(CorrectionItem.Mirrored::on)
-                };
-                insert.add(row);
-                seal.row(key, RowBytes.of(row));
-            }
-        }
-        seals.add(seal);
+        inserts.add(ITEMS, correction.items(), (key, item) -> new Object[] {
+            key,
+            correction.id(),
+            item.number(),
+            item.thing().kind(),
+            item.thing().id(),
+            item.named(),
+            item.mirrored().map(CorrectionItem.Mirrored::entryId),
+            item.mirrored().map(CorrectionItem.Mirrored::on)
+        });
     }
 
     /**

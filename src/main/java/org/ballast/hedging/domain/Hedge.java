@@ -53,6 +53,13 @@ public record Hedge(List<HedgeLeg> legs, BigDecimal atOnce) {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Units that all of it stands for once the underlying is at a price; at today's where none is told. */
+    public BigDecimal unitsAt(Optional<BigDecimal> price) {
+        return legs.stream()
+                .map(leg -> price.map(leg::unitsAt).orElseGet(leg::units))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** Spot, options and futures together. */
     public DeltaExposure exposure(BigDecimal spotUnits) {
         List<OptionLeg> options = legs.stream()

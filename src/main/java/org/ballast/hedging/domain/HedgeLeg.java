@@ -20,6 +20,13 @@ public sealed interface HedgeLeg permits HedgeLeg.Futures, HedgeLeg.Options {
     BigDecimal units();
 
     /**
+     * The same once the underlying stands at another price.
+     *
+     * @param price of the underlying in the currency of the instrument's own price, more than zero
+     */
+    BigDecimal unitsAt(BigDecimal price);
+
+    /**
      * What it gains, below zero loses, in the currency of the close, exact.
      *
      * @param fall a part of the price, from 0 to less than 1
@@ -40,6 +47,11 @@ public sealed interface HedgeLeg permits HedgeLeg.Futures, HedgeLeg.Options {
         public static Futures of(FuturesStyle style, BigDecimal quantity, BigDecimal entry) {
             return new Futures(
                     style == FuturesStyle.LINEAR ? quantity : quantity.divide(entry, MathContext.DECIMAL128));
+        }
+
+        @Override
+        public BigDecimal unitsAt(BigDecimal price) {
+            return units;
         }
 
         @Override
@@ -78,8 +90,17 @@ public sealed interface HedgeLeg permits HedgeLeg.Futures, HedgeLeg.Options {
 
         @Override
         public BigDecimal units() {
-            OptionLeg leg = leg();
-            return leg.delta().multiply(leg.contracts()).multiply(leg.multiplier());
+            return unitsOf(underlying);
+        }
+
+        /** The price that it follows moves as far as the index does. */
+        @Override
+        public BigDecimal unitsAt(BigDecimal price) {
+            return unitsOf(underlying.multiply(price).divide(index, MathContext.DECIMAL128));
+        }
+
+        private BigDecimal unitsOf(BigDecimal followed) {
+            return side(followed).delta().multiply(contracts).multiply(size);
         }
 
         /** What one unit is worth today, in the currency of its own price, 10 decimals, half up. */

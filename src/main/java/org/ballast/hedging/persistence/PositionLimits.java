@@ -76,6 +76,19 @@ public class PositionLimits {
                 .findFirst();
     }
 
+    /** Those that count on a day, one an asset, by asset. */
+    public List<PositionLimit> inForce(long entityId, LocalDate on) {
+        return rows.list(
+                SELECT
+                        + "c.status = 'POSTED' AND l.id IN (SELECT x.id FROM (SELECT p.id, ROW_NUMBER() OVER (PARTITION BY"
+                        + " p.asset_id ORDER BY p.valid_from DESC, p.id DESC) AS place FROM position_limit p"
+                        + " JOIN approval_case k ON k.id = p.case_id WHERE p.entity_id = ? AND p.valid_from <= ?"
+                        + " AND k.status = 'POSTED') x WHERE x.place = 1) ORDER BY a.symbol",
+                PositionLimits::limit,
+                entityId,
+                on);
+    }
+
     /** The latest of an entity, whatever became of them, the newest first. */
     public List<PositionLimit> of(long entityId) {
         return rows.list(

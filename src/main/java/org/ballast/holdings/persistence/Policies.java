@@ -7,20 +7,28 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ballast.approvals.domain.CaseStep;
+import org.ballast.approvals.domain.History;
 import org.ballast.approvals.persistence.CaseSteps;
 import org.ballast.audit.application.Seals;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.PolicyApproval;
 import org.ballast.holdings.domain.PolicyHistory;
+import org.ballast.sql.SqlRows;
 
 /** The dated accounting policies of the books. */
 @ApplicationScoped
 public class Policies {
+
+    private static final History NO_STEPS = new History(List.of());
 
     @PersistenceContext
     private EntityManager em;
@@ -31,36 +39,35 @@ public class Policies {
     @Inject
     private CaseSteps steps;
 
+    @Inject
+    private SqlRows rows;
+
     /** The policy that governs an asset on a day: the one with the latest first day up to then. */
     public Optional<AccountingPolicy> inForce(long bookId, long assetId, LocalDate on) {
-        return rows("AND p.assetId = :asset AND p.validFrom <= :on ORDER BY p.validFrom DESC")
-                .setParameter("book", bookId)
-                .setParameter("asset", assetId)
-                .setParameter("on", on)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(this::toPolicy);
+        return policies(rows("AND p.assetId = :asset AND p.validFrom <= :on ORDER BY p.validFrom DESC")
+                        .setParameter("book", bookId)
+                        .setParameter("asset", assetId)
+                        .setParameter("on", on)
+                        .setMaxResults(1)
+                        .getResultList())
+                .stream()
+                .findFirst();
     }
 
     /** The policies of an asset that begin up to a day, the latest first. */
     public List<AccountingPolicy> until(long bookId, long assetId, LocalDate day) {
-        return rows("AND p.assetId = :asset AND p.validFrom <= :day ORDER BY p.validFrom DESC")
+        return policies(rows("AND p.assetId = :asset AND p.validFrom <= :day ORDER BY p.validFrom DESC")
                 .setParameter("book", bookId)
                 .setParameter("asset", assetId)
                 .setParameter("day", day)
-                .getResultStream()
-                .map(this::toPolicy)
-                .toList();
+                .getResultList());
     }
 
     /** All policies of a book, by asset, the latest first. */
     public List<AccountingPolicy> of(long bookId) {
-        return rows("ORDER BY p.assetId, p.validFrom DESC")
+        return policies(rows("ORDER BY p.assetId, p.validFrom DESC")
                 .setParameter("book", bookId)
-                .getResultStream()
-                .map(this::toPolicy)
-                .toList();
+                .getResultList());
     }
 
     /** The same, to be asked for many days. */
@@ -112,32 +119,44 @@ public class Policies {
                 "SELECT p FROM AccountingPolicyRow p WHERE p.bookId = :book " + rest, AccountingPolicyRow.class);
     }
 
-    private AccountingPolicy toPolicy(AccountingPolicyRow row) {
+    /** In as many statements for all as for one. */
+    private List<AccountingPolicy> policies(List<AccountingPolicyRow> found) {
+        Map<Long, String> markets = new HashMap<>();
+        if (!found.isEmpty()) {
+            rows.forEach(
+                    "SELECT m.id, m.code FROM market m JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id) ON k.id = m.id",
+                    market -> markets.put(market.getLong("id"), market.getString("code")),
+                    found.stream().map(row -> row.marketId).collect(Collectors.toSet()));
+        }
+        List<Long> cases =
+                found.stream().flatMap(row -> Stream.ofNullable(row.caseId)).toList();
+        Map<Long, History> approvals = cases.isEmpty() ? Map.of() : steps.of(cases);
+        return found.stream()
+                .map(row -> policy(row, String.valueOf(markets.get(row.marketId)), approvals))
+                .toList();
+    }
+
+    private static AccountingPolicy policy(AccountingPolicyRow row, String market, Map<Long, History> approvals) {
         return new AccountingPolicy(
                 row.bookId,
                 row.assetId,
                 row.model,
                 row.marketId,
-                marketCode(row.marketId),
+                market,
                 row.costMethod,
                 row.edgeBarPolicy,
                 row.disposalCostRate,
                 row.purchaseFees,
                 row.costBasisAtAdoption,
                 row.validFrom,
-                Optional.ofNullable(row.caseId).map(caseId -> approval(caseId, row.decidedBy)));
+                Optional.ofNullable(row.caseId)
+                        .map(caseId -> approval(caseId, row.decidedBy, approvals.getOrDefault(caseId, NO_STEPS))));
     }
 
-    private PolicyApproval approval(long caseId, String changedBy) {
+    private static PolicyApproval approval(long caseId, String changedBy, History steps) {
         return new PolicyApproval(
                 caseId,
                 changedBy,
-                steps.of(caseId).approvals().stream().map(CaseStep::actor).toList());
-    }
-
-    private String marketCode(long marketId) {
-        return String.valueOf(em.createNativeQuery("SELECT code FROM market WHERE id = ?")
-                .setParameter(1, marketId)
-                .getSingleResult());
+                steps.approvals().stream().map(CaseStep::actor).toList());
     }
 }

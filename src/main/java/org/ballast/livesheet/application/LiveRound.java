@@ -45,6 +45,9 @@ public class LiveRound {
     private PostedSheets postedSheets;
 
     @Inject
+    private KnownAlertFacts alertFacts;
+
+    @Inject
     private SealMinute sealMinute;
 
     /**
@@ -66,6 +69,10 @@ public class LiveRound {
                         "The books with the key " + book + " were not read",
                         now,
                         () -> postedSheets.refresh(List.of(book)));
+                step(
+                        "The accounts and limits of the book with the key " + book + " were not read",
+                        now,
+                        () -> alertFacts.refresh(book));
             }
             step("Ticks were not counted", now, () -> count(minute));
             if (!board.isEmpty()) {

@@ -21,6 +21,7 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.AssetHolding;
+import org.ballast.holdings.domain.PolicyHistory;
 import org.ballast.holdings.persistence.AssetHoldings;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.journal.application.Ledger;
@@ -139,14 +140,14 @@ public class PostedSheets {
 
     private List<HeldAsset> held(ReportingEntity entity, LocalDate day) {
         Map<Long, String> symbols = assets.all().stream().collect(Collectors.toMap(Asset::id, Asset::symbol));
+        PolicyHistory decided = policies.history(entity.book().id());
         return holdings.asOf(entity, day, symbols).stream()
                 .filter(holding -> !holding.units().isZero())
-                .map(holding -> held(entity, day, holding))
+                .map(holding -> held(entity, holding, decided.inForce(holding.assetId(), day)))
                 .toList();
     }
 
-    private HeldAsset held(ReportingEntity entity, LocalDate day, AssetHolding holding) {
-        Optional<AccountingPolicy> policy = policies.inForce(entity.book().id(), holding.assetId(), day);
+    private static HeldAsset held(ReportingEntity entity, AssetHolding holding, Optional<AccountingPolicy> policy) {
         return new HeldAsset(
                 holding.asset(),
                 policy.map(AccountingPolicy::marketCode),

@@ -3,6 +3,7 @@ package org.ballast.livesheet.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,14 @@ public class TickBoard {
 
     public Optional<NewestTick> newest(TickKey key) {
         return Optional.ofNullable(newest.get(key));
+    }
+
+    /** The newest of an asset in a currency, on whichever market. */
+    Optional<NewestTick> newestOf(long assetId, Currency currency) {
+        return newest.values().stream()
+                .filter(tick ->
+                        tick.key().assetId() == assetId && tick.key().currency().equals(currency))
+                .reduce(NewestTick::later);
     }
 
     /** Rises whenever anything came. */

@@ -2,6 +2,8 @@ package org.ballast.livesheet.domain;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
+import org.ballast.prices.domain.FeedStatus;
 
 /**
  * When a price still counts as of now.
@@ -27,5 +29,13 @@ public record LiveRules(Duration maximumAge, Duration downAfter, BigDecimal mate
             throw new IllegalArgumentException("a share is from 0 to 1: " + materialShare);
         }
         materialShare = materialShare.stripTrailingZeros();
+    }
+
+    /** How far a price that was paid at one instant can be relied on at another. */
+    public FeedStatus statusOf(Instant paidAt, Instant asOf) {
+        if (!paidAt.isBefore(asOf.minus(maximumAge))) {
+            return FeedStatus.LIVE;
+        }
+        return paidAt.isBefore(asOf.minus(downAfter)) ? FeedStatus.DOWN : FeedStatus.STALE;
     }
 }

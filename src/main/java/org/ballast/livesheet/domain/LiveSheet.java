@@ -96,14 +96,11 @@ public record LiveSheet(
         Money value = tick.map(newest -> held.units().at(newest.price(), RoundingMode.HALF_UP))
                 .orElse(held.carrying());
         return new LiveLine(
-                held, tick, value, tick.map(newest -> status(newest, inputs)).orElse(FeedStatus.DOWN));
-    }
-
-    private static FeedStatus status(Tick tick, LiveInputs inputs) {
-        if (!tick.at().isBefore(inputs.asOf().minus(inputs.rules().maximumAge()))) {
-            return FeedStatus.LIVE;
-        }
-        return tick.at().isBefore(inputs.asOf().minus(inputs.rules().downAfter())) ? FeedStatus.DOWN : FeedStatus.STALE;
+                held,
+                tick,
+                value,
+                tick.map(newest -> inputs.rules().statusOf(newest.at(), inputs.asOf()))
+                        .orElse(FeedStatus.DOWN));
     }
 
     /** DOWN while nothing came; STALE as soon as one asset has no price at all, or one that matters an older one than it may be. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.amounts.Money;
+import org.ballast.livesheet.domain.LiveAlerts;
 import org.ballast.livesheet.domain.LiveInputs;
 import org.ballast.livesheet.domain.LiveLine;
 import org.ballast.livesheet.domain.LiveSheet;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The live sheet for programs: indicative, unaudited, and posted by nothing.
  *
  * @param solvencyRatio of the indicative side; null without liabilities, and while the sheet is DOWN
+ * @param alerts margin and limits at the same prices; of the entity, in whatever book the sheet is
  * @param solvencyBand GREEN from 1.2 on, AMBER from 1 on, RED below; null with the ratio
  */
 @Schema(name = "LiveBalanceSheet")
@@ -41,7 +43,8 @@ public record LiveSheetJson(
         long maximumAgeSeconds,
         long downAfterSeconds,
         String priceSet,
-        String inputsHash) {
+        String inputsHash,
+        LiveAlertsJson alerts) {
 
     /** One of the two sides. */
     @Schema(name = "LiveBalanceSheetSide")
@@ -100,7 +103,7 @@ public record LiveSheetJson(
         }
     }
 
-    static LiveSheetJson of(LiveSheet sheet) {
+    static LiveSheetJson of(LiveSheet sheet, LiveAlerts alerts) {
         PostedSheet posted = sheet.posted();
         LiveInputs inputs = sheet.inputs();
         return new LiveSheetJson(
@@ -123,7 +126,8 @@ public record LiveSheetJson(
                 inputs.rules().maximumAge().toSeconds(),
                 inputs.rules().downAfter().toSeconds(),
                 inputs.priceSet(),
-                inputs.hash());
+                inputs.hash(),
+                LiveAlertsJson.of(alerts));
     }
 
     static String text(Money amount) {

@@ -11,12 +11,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ballast.amounts.Money;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.livesheet.application.FeedState;
 import org.ballast.livesheet.application.ReadFeed;
+import org.ballast.livesheet.application.ReadLiveAlerts;
 import org.ballast.livesheet.application.ReadLiveSheet;
 import org.ballast.livesheet.application.ReadSeals;
+import org.ballast.livesheet.domain.LimitStatus;
+import org.ballast.livesheet.domain.LiveAccount;
+import org.ballast.livesheet.domain.LiveAlerts;
+import org.ballast.livesheet.domain.LiveLimit;
 import org.ballast.livesheet.domain.LiveLine;
 import org.ballast.livesheet.domain.LiveSeal;
 import org.ballast.livesheet.domain.LiveSheet;
@@ -25,6 +31,7 @@ import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.Grouped;
 import org.ballast.pages.web.Words;
 import org.ballast.prices.domain.FeedStatus;
+import org.ballast.trading.domain.MarginStatus;
 import org.jspecify.annotations.Nullable;
 
 /** The live sheet on a page: as it is when the page is drawn, and then as it is pushed. */
@@ -38,6 +45,9 @@ public class LiveSheetPage {
     private ReadLiveSheet readLiveSheet;
 
     @Inject
+    private ReadLiveAlerts readLiveAlerts;
+
+    @Inject
     private ReadSeals readSeals;
 
     @Inject
@@ -47,6 +57,7 @@ public class LiveSheetPage {
     private Clock clock;
 
     private @Nullable LiveSheet sheet;
+    private LiveAlerts alerts = new LiveAlerts(Instant.EPOCH, List.of(), List.of());
     private Map<String, String> shown = Map.of();
     private List<LiveSeal> today = List.of();
 
@@ -55,7 +66,8 @@ public class LiveSheetPage {
         if (entity != null) {
             LiveSheet now = readLiveSheet.now(entity.code());
             sheet = now;
-            shown = ShownSheet.of(now).texts();
+            alerts = readLiveAlerts.now(entity.code());
+            shown = ShownSheet.of(now, alerts).texts();
             Instant midnight = clock.instant().truncatedTo(ChronoUnit.DAYS);
             today = readSeals.since(entity.code(), midnight).stream()
                     .sorted(Comparator.comparing(LiveSeal::minute))
@@ -81,8 +93,34 @@ public class LiveSheetPage {
         return sheet == null ? List.of() : sheet.lines();
     }
 
-    public List<FeedStatus> getStatuses() {
+    /** The accounts that are nearest to a call. */
+    public List<LiveAccount> getAccounts() {
+        return ShownAlerts.worst(alerts).toList();
+    }
+
+    /** How many there are beside those that are shown. */
+    public int getOtherAccounts() {
+        return Math.max(0, alerts.accounts().size() - ShownAlerts.MOST);
+    }
+
+    public List<LiveLimit> getLimits() {
+        return alerts.limits();
+    }
+
+    /** The name of the figures of an account or of a limit. */
+    public String nameOf(Object live) {
+        return live instanceof LiveLimit limit ? ShownAlerts.name(limit) : ShownAlerts.name((LiveAccount) live);
+    }
+
+    public List<FeedStatus> getFreshness() {
         return List.of(FeedStatus.values());
+    }
+
+    /** Whatever a word with a picture may become on this page. */
+    public List<Enum<?>> getStatuses() {
+        return Stream.<Enum<?>[]>of(FeedStatus.values(), MarginStatus.values(), LimitStatus.values())
+                .flatMap(Stream::of)
+                .toList();
     }
 
     public List<SolvencyBand> getBands() {

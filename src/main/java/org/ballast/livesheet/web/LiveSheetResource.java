@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import org.ballast.livesheet.application.ReadLiveAlerts;
 import org.ballast.livesheet.application.ReadLiveSheet;
+import org.ballast.livesheet.domain.LiveAlerts;
 import org.ballast.livesheet.domain.LiveSheet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -30,6 +32,9 @@ public class LiveSheetResource {
     private ReadLiveSheet readLiveSheet;
 
     @Inject
+    private ReadLiveAlerts readLiveAlerts;
+
+    @Inject
     private LiveViews views;
 
     @GET
@@ -43,10 +48,11 @@ public class LiveSheetResource {
                             + " price moves and at least every five seconds; the stream ends after five minutes, and whoever comes"
                             + " again says again who it is. LIVE: every price is young enough. STALE: one of an asset that matters is"
                             + " not, or is missing; it keeps its last value, or what the books carry it at. DOWN: no tick for so long"
-                            + " that no solvency is claimed.")
+                            + " that no solvency is claimed. The margin of trading accounts and the limits of RISK stand beside it"
+                            + " at the same prices: alerts, which raise no call.")
     @Extension(name = "x-also-as", value = MediaType.SERVER_SENT_EVENTS)
     public LiveSheetJson now() {
-        return LiveSheetJson.of(readLiveSheet.now(entityCode));
+        return LiveSheetJson.of(readLiveSheet.now(entityCode), readLiveAlerts.now(entityCode));
     }
 
     @GET
@@ -54,6 +60,7 @@ public class LiveSheetResource {
     @Operation(hidden = true)
     public void stream(@Context SseEventSink sink, @Context Sse sse, @Context HttpServletResponse response) {
         LiveSheet sheet = readLiveSheet.now(entityCode);
+        LiveAlerts unused = readLiveAlerts.now(entityCode);
         views.requireRoom();
         response.setHeader("X-Accel-Buffering", "no");
         views.open(sheet, "", LiveForm.PROGRAM, new ProgramStream(sink, sse));

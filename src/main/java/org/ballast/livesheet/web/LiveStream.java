@@ -11,7 +11,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Objects;
+import org.ballast.livesheet.application.ReadLiveAlerts;
 import org.ballast.livesheet.application.ReadLiveSheet;
+import org.ballast.livesheet.domain.LiveAlerts;
 import org.ballast.livesheet.domain.LiveSheet;
 import org.ballast.pages.domain.Field;
 import org.ballast.refusals.Refusal;
@@ -29,6 +31,9 @@ public class LiveStream extends HttpServlet {
     private transient ReadLiveSheet readLiveSheet;
 
     @Inject
+    private transient ReadLiveAlerts readLiveAlerts;
+
+    @Inject
     private transient LiveViews views;
 
     @Override
@@ -36,7 +41,9 @@ public class LiveStream extends HttpServlet {
         boolean stays =
                 Objects.requireNonNullElse(request.getHeader("Accept"), "").contains(EVENTS);
         try {
-            LiveSheet sheet = readLiveSheet.now(new Field("entity", request.getParameter("entity")).required());
+            String entity = new Field("entity", request.getParameter("entity")).required();
+            LiveSheet sheet = readLiveSheet.now(entity);
+            LiveAlerts unused = readLiveAlerts.now(entity);
             if (stays) {
                 views.requireRoom();
             }

@@ -22,9 +22,11 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Caller;
 import org.ballast.access.domain.Role;
 import org.ballast.livesheet.application.LiveSettings;
+import org.ballast.livesheet.application.ReadLiveAlerts;
 import org.ballast.livesheet.application.ReadLiveSheet;
 import org.ballast.livesheet.application.SeldomWarning;
 import org.ballast.livesheet.application.TickBoard;
+import org.ballast.livesheet.domain.LiveAlerts;
 import org.ballast.livesheet.domain.LiveSheet;
 import org.ballast.livesheet.domain.LivesheetSentence;
 import org.ballast.refusals.Refusal;
@@ -57,6 +59,9 @@ public class LiveViews {
 
     @Inject
     private ReadLiveSheet readLiveSheet;
+
+    @Inject
+    private ReadLiveAlerts readLiveAlerts;
 
     @Inject
     private TickBoard board;
@@ -140,9 +145,10 @@ public class LiveViews {
 
     /** One message. */
     String text(LiveSheet sheet, LiveForm form) {
+        LiveAlerts alerts = readLiveAlerts.remembered(sheet.posted().bookId());
         return switch (form) {
-            case PROGRAM -> jsonb.toJson(LiveSheetJson.of(sheet));
-            case PAGE -> jsonb.toJson(new HashMap<>(ShownSheet.of(sheet).texts()));
+            case PROGRAM -> jsonb.toJson(LiveSheetJson.of(sheet, alerts));
+            case PAGE -> jsonb.toJson(new HashMap<>(ShownSheet.of(sheet, alerts).texts()));
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
+import org.ballast.livesheet.domain.LiveAlerts;
 import org.ballast.livesheet.domain.LiveLine;
 import org.ballast.livesheet.domain.LiveSheet;
 import org.ballast.livesheet.domain.PostedSheet;
@@ -33,8 +34,8 @@ public record ShownSheet(Map<String, String> texts) {
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("d MMM, HH:mm:ss", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
-    static ShownSheet of(LiveSheet sheet) {
-        Map<String, String> texts = new LinkedHashMap<>();
+    static ShownSheet of(LiveSheet sheet, LiveAlerts alerts) {
+        Map<String, String> texts = new LinkedHashMap<>(ShownAlerts.of(alerts).texts());
         PostedSheet posted = sheet.posted();
         texts.put("asOf", MOMENT.format(sheet.asOf()));
         texts.put("status", sheet.status().name());
@@ -42,7 +43,8 @@ public record ShownSheet(Map<String, String> texts) {
         texts.put("priceSet", sheet.inputs().priceSet());
         texts.put(
                 "assets",
-                sheet.lines().stream().map(line -> line.held().asset()).collect(Collectors.joining(" ")));
+                sheet.lines().stream().map(line -> line.held().asset()).collect(Collectors.joining(" ")) + " / "
+                        + ShownAlerts.rows(alerts));
         texts.put("lastEntry", posted.lastEntry().orElse(NOTHING));
         texts.put("equity", sheet.equity().amount().toPlainString());
         texts.put("minute", Long.toString(minute(sheet.asOf())));

@@ -3,9 +3,11 @@ package org.ballast.margin.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,7 @@ import org.ballast.margin.domain.VenueTable;
 import org.ballast.margin.domain.VenueTerms;
 import org.ballast.margin.persistence.MarginCalls;
 import org.ballast.margin.persistence.MarginReadings;
+import org.ballast.trading.domain.MarginState;
 import org.ballast.words.Said;
 
 /** Does what {@link CallDecision} decides of each account. Part of a larger use case. */
@@ -53,16 +56,16 @@ class CheckAccounts {
     @Inject
     private AuditTrail auditTrail;
 
-    /** One check as it goes on. */
-    private record Work(
-            ReportingEntity entity,
-            Instant at,
-            long checkId,
-            String askedOf,
-            Map<Long, MarginCall> open,
-            Map<Long, MarginReading> before,
-            List<MarginCall> raised,
-            List<MarginCall> ended) {}
+    /** An account of which something is to be kept. */
+    private record Found(AccountMargin margin, Optional<MarginCall> open, CallDecision decision) {
+
+        long accountId() {
+            return margin.account().account().id();
+        }
+    }
+
+    /** One check: whose accounts, when, and who is asked to meet what it raises. */
+    private record Check(ReportingEntity entity, Instant at, String askedOf) {}
 
     /**
      * @param clock is read once nothing else is recorded of the entity: a check that waits says when it looked, not when it came
@@ -71,103 +74,113 @@ class CheckAccounts {
         wallets.holdRecording(entity.id());
         Instant now = clock.instant();
         List<AccountAt> known = gather.at(entity, now).known();
-        Work work = new Work(
-                entity,
-                now,
-                readings.addCheck(entity.id(), known.size(), currentUser.name(), now),
-                askedOf,
-                calls.open(entity.id()),
-                readings.latest(entity.id()),
-                new ArrayList<>(),
-                new ArrayList<>());
-        known.forEach(account -> look(work, AccountMargin.of(account)));
-        auditTrail.record(
-                "MARGIN_CHECKED", "ENTITY", entity.code(), "", Sha256.hex(work.raised() + "|" + work.ended()), "");
-        return new Checked(entity, now, known.size(), work.raised(), work.ended());
+        long checkId = readings.addCheck(entity.id(), known.size(), currentUser.name(), now);
+        List<Found> found = found(entity, known, now);
+        List<Long> keys =
+                readings.add(checkId, found.stream().map(Found::margin).toList());
+        Check check = new Check(entity, now, askedOf);
+        List<MarginCall> raised = raise(check, found, keys);
+        List<MarginCall> ended = end(check, found, keys);
+        auditTrail.record("MARGIN_CHECKED", "ENTITY", entity.code(), "", Sha256.hex(raised + "|" + ended), "");
+        return new Checked(entity, now, known.size(), raised, ended);
     }
 
-    private void look(Work work, AccountMargin margin) {
-        long account = margin.account().account().id();
-        Optional<MarginCall> open = Optional.ofNullable(work.open().get(account));
-        CallDecision decision = CallDecision.on(margin, open, work.at());
-        boolean isAsBefore = Optional.ofNullable(work.before().get(account))
-                .filter(reading -> reading.status() == margin.state().status())
-                .isPresent();
-        if (decision == CallDecision.NOTHING && isAsBefore) {
-            return;
-        }
-        long reading = readings.add(work.checkId(), margin);
-        switch (decision) {
-            case NOTHING -> {}
-            case RAISE -> work.raised().add(raise(work, margin, reading));
-            case CANCEL ->
-                work.ended()
-                        .add(end(
-                                work,
-                                open.orElseThrow(),
-                                CallStatus.CANCELLED,
-                                MarginSentence.REASON_RECOVERED.with(
-                                        margin.state().status(),
-                                        margin.state()
-                                                .ratio()
-                                                .map(ratio -> ratio.toPlainString())
-                                                .orElse("-")),
-                                reading));
-            case BREACH ->
-                work.ended()
-                        .add(end(
-                                work,
-                                open.orElseThrow(),
-                                CallStatus.BREACHED,
-                                MarginSentence.REASON_BREACHED.with(
-                                        open.orElseThrow().dueAt()),
-                                reading));
-        }
+    /** The accounts whose status is another than before, and those of which a call begins or ends. */
+    private List<Found> found(ReportingEntity entity, List<AccountAt> known, Instant now) {
+        Map<Long, MarginCall> open = calls.open(entity.id());
+        Map<Long, MarginReading> before = readings.latest(entity.id());
+        return known.stream()
+                .map(AccountMargin::of)
+                .map(margin -> {
+                    Optional<MarginCall> call = Optional.ofNullable(
+                            open.get(margin.account().account().id()));
+                    return new Found(margin, call, CallDecision.on(margin, call, now));
+                })
+                .filter(each -> each.decision() != CallDecision.NOTHING
+                        || Optional.ofNullable(before.get(each.accountId()))
+                                .filter(reading -> reading.status()
+                                        == each.margin().state().status())
+                                .isEmpty())
+                .toList();
     }
 
-    private MarginCall raise(Work work, AccountMargin margin, long reading) {
-        AccountAt account = margin.account();
-        VenueTerms terms = account.table().map(VenueTable::terms).orElse(VenueTerms.USUAL);
-        MarginCall raised = calls.add(
-                new MarginCall(
-                        0,
-                        work.entity().id(),
-                        account.account().id(),
-                        account.account().code(),
-                        account.account().venue(),
-                        calls.nextNumber(account.account().id()),
-                        account.account().unit(),
-                        margin.state().topUpToInitialMargin(),
-                        margin.state().topUpToMaintenance(),
-                        work.at(),
-                        currentUser.name(),
-                        terms.due(work.at()),
-                        work.askedOf(),
-                        Optional.empty()),
-                reading);
-        auditTrail.record(
-                "MARGIN_CALL_RAISED",
-                "MARGIN_CALL",
-                String.valueOf(raised.id()),
-                "",
-                Sha256.hex(raised.toString()),
-                "");
+    private List<MarginCall> raise(Check check, List<Found> found, List<Long> readingKeys) {
+        Map<Long, Integer> last = calls.lastNumbers(check.entity().id());
+        List<MarginCalls.Raising> raising = new ArrayList<>();
+        for (int at = 0; at < found.size(); at++) {
+            if (found.get(at).decision() == CallDecision.RAISE) {
+                int number = last.getOrDefault(found.get(at).accountId(), 0) + 1;
+                raising.add(new MarginCalls.Raising(call(check, found.get(at).margin(), number), readingKeys.get(at)));
+            }
+        }
+        List<MarginCall> raised = calls.add(raising);
+        raised.forEach(call -> auditTrail.record(
+                "MARGIN_CALL_RAISED", "MARGIN_CALL", String.valueOf(call.id()), "", Sha256.hex(call.toString()), ""));
         return raised;
     }
 
-    private MarginCall end(Work work, MarginCall open, CallStatus status, Said reason, long reading) {
-        MarginCall ended = calls.end(
-                open,
-                new MarginCall.End(status, work.at(), currentUser.name(), reason.text()),
-                MarginCalls.By.reading(reading));
-        auditTrail.record(
-                "MARGIN_CALL_" + status,
+    private MarginCall call(Check check, AccountMargin margin, int number) {
+        AccountAt account = margin.account();
+        VenueTerms terms = account.table().map(VenueTable::terms).orElse(VenueTerms.USUAL);
+        return new MarginCall(
+                0,
+                check.entity().id(),
+                account.account().id(),
+                account.account().code(),
+                account.account().venue(),
+                number,
+                account.account().unit(),
+                margin.state().topUpToInitialMargin(),
+                margin.state().topUpToMaintenance(),
+                check.at(),
+                currentUser.name(),
+                terms.due(check.at()),
+                check.askedOf(),
+                Optional.empty());
+    }
+
+    private List<MarginCall> end(Check check, List<Found> found, List<Long> readingKeys) {
+        Map<Long, MarginCall> before = new HashMap<>();
+        List<MarginCalls.Ending> ending = new ArrayList<>();
+        for (int at = 0; at < found.size(); at++) {
+            Optional<MarginCall> open = found.get(at).open();
+            Optional<MarginCall.End> end = end(check, found.get(at));
+            if (open.isPresent() && end.isPresent()) {
+                before.put(open.get().id(), open.get());
+                ending.add(new MarginCalls.Ending(open.get(), end.get(), MarginCalls.By.reading(readingKeys.get(at))));
+            }
+        }
+        List<MarginCall> ended = calls.end(ending);
+        ended.forEach(call -> auditTrail.record(
+                "MARGIN_CALL_" + call.status(),
                 "MARGIN_CALL",
-                String.valueOf(open.id()),
-                Sha256.hex(open.toString()),
-                Sha256.hex(ended.toString()),
-                reason.text());
+                String.valueOf(call.id()),
+                Sha256.hex(String.valueOf(before.get(call.id()))),
+                Sha256.hex(call.toString()),
+                call.end().map(MarginCall.End::reason).orElse("")));
         return ended;
+    }
+
+    private Optional<MarginCall.End> end(Check check, Found found) {
+        MarginState state = found.margin().state();
+        return switch (found.decision()) {
+            case CANCEL ->
+                Optional.of(ended(
+                        check,
+                        CallStatus.CANCELLED,
+                        MarginSentence.REASON_RECOVERED.with(
+                                state.status(),
+                                state.ratio().map(BigDecimal::toPlainString).orElse("-"))));
+            case BREACH ->
+                found.open()
+                        .map(call ->
+                                ended(check, CallStatus.BREACHED, MarginSentence.REASON_BREACHED.with(call.dueAt())));
+            case NOTHING, RAISE -> Optional.empty();
+        };
+    }
+
+    private MarginCall.End ended(Check check, CallStatus status, Said reason) {
+        return new MarginCall.End(status, check.at(), currentUser.name(), reason.text());
     }
 
     SortedSet<Long> toCheck(Instant since, Instant now) {

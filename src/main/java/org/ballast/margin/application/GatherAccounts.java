@@ -37,8 +37,8 @@ import org.ballast.trading.domain.Mark;
 import org.ballast.trading.domain.TradingAccount;
 
 /**
- * The accounts of an entity as they are known at an instant, in as many statements for ten thousand as for one, and one more for
- * each instant at which their venues spoke. Part of a use case.
+ * The accounts of an entity as they are known at an instant, in as many statements for ten thousand as for one. Part of a use
+ * case.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -89,8 +89,7 @@ class GatherAccounts {
                 .flatMap(List::stream)
                 .map(position -> position.instrument().symbol())
                 .collect(Collectors.toCollection(TreeSet::new));
-        Look look = new Look(
-                at, marks.newestAt(symbols, at), marksThen(said, open, symbols), positions.lastCloses(entity, at));
+        Look look = new Look(at, marks.newestAt(symbols, at), marksThen(said, open), positions.lastCloses(entity, at));
         Map<String, VenueTable> inForce = tables.inForce(LocalDate.ofInstant(at, ZoneOffset.UTC));
         Map<Long, List<Brought>> brought =
                 transfers.brought(entity.id()).stream().collect(Collectors.groupingBy(Brought::accountId));
@@ -145,16 +144,15 @@ class GatherAccounts {
                 table);
     }
 
-    /** Marks at the instants at which venues spoke of accounts that hold something. */
+    /** Marks of what accounts hold at the instants at which their venues spoke. */
     private Map<Instant, Map<String, Mark>> marksThen(
-            Map<Long, DatedSnapshot> said, Map<Long, List<AccountPosition>> open, Set<String> symbols) {
-        Map<Instant, Map<String, Mark>> then = new HashMap<>();
-        said.values().stream()
-                .filter(snapshot -> open.containsKey(snapshot.accountId()))
-                .map(DatedSnapshot::at)
-                .distinct()
-                .forEach(instant -> then.put(instant, marks.newestAt(symbols, instant)));
-        return then;
+            Map<Long, DatedSnapshot> said, Map<Long, List<AccountPosition>> open) {
+        Map<Instant, Set<String>> symbols = new HashMap<>();
+        said.values()
+                .forEach(snapshot -> open.getOrDefault(snapshot.accountId(), List.of())
+                        .forEach(position -> symbols.computeIfAbsent(snapshot.at(), at -> new TreeSet<>())
+                                .add(position.instrument().symbol())));
+        return marks.newestAtEach(symbols);
     }
 
     /** What a position was worth as the venue spoke: what was opened since was worth its entry. */

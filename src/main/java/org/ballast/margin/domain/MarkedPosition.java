@@ -7,7 +7,11 @@ import java.util.Optional;
 import org.ballast.trading.domain.FuturesPosition;
 import org.ballast.trading.domain.FuturesStyle;
 import org.ballast.trading.domain.Instrument;
+import org.ballast.trading.domain.Instrument.OptionTerms;
 import org.ballast.trading.domain.PositionSide;
+import org.ballast.trading.domain.options.OptionInputs;
+import org.ballast.trading.domain.options.OptionModel;
+import org.ballast.trading.domain.options.OptionMove;
 
 /**
  * An open position with the prices that it is margined at.
@@ -114,17 +118,32 @@ public record MarkedPosition(
                 .flatMap(seen -> in(unit, future().result(seen.mark()), seen.index()));
     }
 
-    /** The same position at other prices. */
-    MarkedPosition at(BigDecimal otherMark, BigDecimal factor) {
+    /**
+     * The same position once its coin has moved: a future with it, an option by as much as the model at its own volatility says.
+     *
+     * @param factor more than zero, as 0.8 after a fall by a fifth
+     * @param at when the market is taken to move
+     */
+    MarkedPosition moved(BigDecimal factor, Instant at) {
         return new MarkedPosition(
                 instrument,
                 contracts,
                 entry,
-                otherMark,
+                instrument.isOption() ? optionAfter(factor, at) : mark.multiply(factor),
                 index.multiply(factor),
                 forward.multiply(factor),
                 volatility,
                 markedAt,
                 then);
+    }
+
+    private BigDecimal optionAfter(BigDecimal factor, Instant at) {
+        OptionTerms terms = instrument.option().orElseThrow();
+        return new OptionMove(
+                        instrument.style() == FuturesStyle.INVERSE ? OptionModel.INVERSE : OptionModel.BLACK_76,
+                        terms.right(),
+                        terms.strike(),
+                        instrument.yearsToExpiry(at).orElse(BigDecimal.ZERO).min(OptionInputs.MOST_YEARS))
+                .after(mark, forward, volatility, factor);
     }
 }

@@ -7,12 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.ballast.trading.domain.AccountSnapshot;
 import org.ballast.trading.domain.Collateral;
-import org.ballast.trading.domain.FuturesStyle;
-import org.ballast.trading.domain.Instrument;
-import org.ballast.trading.domain.Instrument.OptionTerms;
-import org.ballast.trading.domain.options.OptionInputs;
-import org.ballast.trading.domain.options.OptionModel;
-import org.ballast.trading.domain.options.OptionMove;
 
 /**
  * What an account looks like once all coins have moved by one part against the currency of prices, at the same moment: marks of
@@ -39,7 +33,7 @@ public record MarketMove(Instant at, Set<String> steady) {
         }
         BigDecimal factor = BigDecimal.ONE.add(part);
         List<MarkedPosition> moved = account.positions().stream()
-                .map(position -> moved(position, factor))
+                .map(position -> position.moved(factor, at))
                 .toList();
         AccountSnapshot snapshot = account.snapshot();
         List<Collateral> pledged = snapshot.collateral().stream()
@@ -59,23 +53,5 @@ public record MarketMove(Instant at, Set<String> steady) {
                 ? collateral.price().multiply(factor)
                 : collateral.price().divide(factor, MathContext.DECIMAL128);
         return new Collateral(collateral.asset(), collateral.quantity(), price, collateral.haircut());
-    }
-
-    private MarkedPosition moved(MarkedPosition position, BigDecimal factor) {
-        BigDecimal mark = position.instrument().isOption()
-                ? option(position, factor)
-                : position.mark().multiply(factor);
-        return position.at(mark, factor);
-    }
-
-    private BigDecimal option(MarkedPosition position, BigDecimal factor) {
-        Instrument instrument = position.instrument();
-        OptionTerms terms = instrument.option().orElseThrow();
-        return new OptionMove(
-                        instrument.style() == FuturesStyle.INVERSE ? OptionModel.INVERSE : OptionModel.BLACK_76,
-                        terms.right(),
-                        terms.strike(),
-                        instrument.yearsToExpiry(at).orElse(BigDecimal.ZERO).min(OptionInputs.MOST_YEARS))
-                .after(position.mark(), position.forward(), position.volatility(), factor);
     }
 }

@@ -7,32 +7,36 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ballast.audit.application.Seals;
+import org.ballast.audit.application.SealedInserts;
+import org.ballast.audit.application.SealedInserts.Table;
 import org.ballast.margin.domain.CallStatus;
 import org.ballast.margin.domain.MarginCall;
 import org.ballast.margin.domain.MarginSentence;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
-import org.ballast.sql.IdBlocks;
 import org.ballast.sql.SqlRows;
 import org.ballast.trading.domain.SettlementUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Margin calls and what became of them; they only grow. Call it inside a transaction. */
 @ApplicationScoped
 public class MarginCalls {
 
-    private static final int IDS_A_BLOCK = 50;
     static final String COLUMNS = "id, entity_id, account_id, number_in, after_number, reading_id, to_initial,"
             + " to_maintenance, raised_at, raised_by, due_at, asked_of";
     static final String END_COLUMNS =
             "id, call_id, account_id, number_in, due_at, status, transfer_id, reading_id, reason,"
                     + " ended_by, ended_at";
+    private static final Table TABLE = new Table(SealedMarginCalls.KIND, "margin_call", COLUMNS, "margin_call_seq", 50);
+    private static final Table ENDS =
+            new Table(SealedMarginCallEnds.KIND, "margin_call_end", END_COLUMNS, "margin_call_end_seq", 50);
     private static final String SELECT = "SELECT c.id, c.entity_id, c.account_id, a.code, a.venue, a.unit, a.decimals,"
             + " c.number_in, c.to_initial, c.to_maintenance, c.raised_at, c.raised_by, c.due_at, c.asked_of, e.status,"
             + " e.reason, e.ended_by, e.ended_at FROM margin_call c JOIN trading_account a ON a.id = c.account_id"
@@ -42,10 +46,7 @@ public class MarginCalls {
     private SqlRows rows;
 
     @Inject
-    private IdBlocks ids;
-
-    @Inject
-    private Seals seals;
+    private SealedInserts inserts;
 
     /** What ended a call: a transfer that met it, or what a check found. */
     public record By(OptionalLong transferId, OptionalLong readingId) {
@@ -59,54 +60,61 @@ public class MarginCalls {
         }
     }
 
-    /** Keeps a new one; the number follows that of the last one of its account, which has ended. */
-    public MarginCall add(MarginCall raised, long readingId) {
-        long id = ids.take("margin_call_seq", IDS_A_BLOCK);
-        rows.execute(
-                "INSERT INTO margin_call (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                id,
-                raised.entityId(),
-                raised.accountId(),
-                raised.number(),
-                raised.number() == 1 ? Optional.empty() : Optional.of(raised.number() - 1),
-                readingId,
-                raised.toInitial(),
-                raised.toMaintenance(),
-                raised.raisedAt(),
-                raised.raisedBy(),
-                raised.dueAt(),
-                raised.askedOf());
-        seals.changed(SealedMarginCalls.KIND, id);
-        return byId(id);
+    /** A call that is to be raised, with what a check found of its account. */
+    public record Raising(MarginCall call, long readingId) {}
+
+    /** An open call that is to end. */
+    public record Ending(MarginCall open, MarginCall.End end, By by) {}
+
+    /** Keeps new ones, each with a number that follows that of the last one of its account, which has ended; by key. */
+    public List<MarginCall> add(Collection<Raising> raised) {
+        return byIds(inserts.keysOfAdded(TABLE, raised, (id, each) -> new @Nullable Object[] {
+            id,
+            each.call().entityId(),
+            each.call().accountId(),
+            each.call().number(),
+            each.call().number() == 1 ? null : each.call().number() - 1,
+            each.readingId(),
+            each.call().toInitial(),
+            each.call().toMaintenance(),
+            each.call().raisedAt(),
+            each.call().raisedBy(),
+            each.call().dueAt(),
+            each.call().askedOf()
+        }));
     }
 
     /** Keeps what became of one that is open. */
     public MarginCall end(MarginCall open, MarginCall.End end, By by) {
-        long id = ids.take("margin_call_end_seq", IDS_A_BLOCK);
-        rows.execute(
-                "INSERT INTO margin_call_end (" + END_COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                id,
-                open.id(),
-                open.accountId(),
-                open.number(),
-                open.dueAt(),
-                end.status(),
-                by.transferId(),
-                by.readingId(),
-                end.reason(),
-                end.by(),
-                end.at());
-        seals.changed(SealedMarginCallEnds.KIND, id);
-        return byId(open.id());
+        return end(List.of(new Ending(open, end, by))).getFirst();
     }
 
-    /** The next number of an account. */
-    public int nextNumber(long accountId) {
-        return rows.list(
-                        "SELECT COALESCE(MAX(number_in), 0) + 1 FROM margin_call WHERE account_id = ?",
-                        row -> row.getInt(1),
-                        accountId)
-                .getFirst();
+    /** Keeps what became of some that are open; by key. */
+    public List<MarginCall> end(Collection<Ending> ended) {
+        inserts.add(ENDS, ended, (id, each) -> new Object[] {
+            id,
+            each.open().id(),
+            each.open().accountId(),
+            each.open().number(),
+            each.open().dueAt(),
+            each.end().status(),
+            each.by().transferId(),
+            each.by().readingId(),
+            each.end().reason(),
+            each.end().by(),
+            each.end().at()
+        });
+        return byIds(ended.stream().map(each -> each.open().id()).toList());
+    }
+
+    /** The number of the last one of each account of an entity that has one. */
+    public Map<Long, Integer> lastNumbers(long entityId) {
+        Map<Long, Integer> numbers = new HashMap<>();
+        rows.forEach(
+                "SELECT account_id, MAX(number_in) FROM margin_call WHERE entity_id = ? GROUP BY account_id",
+                row -> numbers.put(row.getLong(1), row.getInt(2)),
+                entityId);
+        return numbers;
     }
 
     /**
@@ -118,12 +126,14 @@ public class MarginCalls {
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, MarginSentence.NO_CALL, id));
     }
 
-    /** Several, in no order. */
+    /** Several, by key. */
     public List<MarginCall> byIds(Collection<Long> wanted) {
-        return rows.list(
-                SELECT + "c.id IN (SELECT k.id FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id))",
-                MarginCalls::call,
-                wanted);
+        return wanted.isEmpty()
+                ? List.of()
+                : rows.list(
+                        SELECT + "c.id IN (SELECT k.id FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id)) ORDER BY c.id",
+                        MarginCalls::call,
+                        wanted);
     }
 
     /** The open ones of an entity, by account. */

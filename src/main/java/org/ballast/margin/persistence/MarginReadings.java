@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ballast.audit.application.SealedInserts;
+import org.ballast.audit.application.SealedInserts.Table;
 import org.ballast.audit.application.Seals;
 import org.ballast.margin.domain.AccountMargin;
 import org.ballast.margin.domain.MarginBasis;
@@ -27,10 +30,11 @@ import org.ballast.trading.domain.SettlementUnit;
 public class MarginReadings {
 
     private static final int CHECKS_A_BLOCK = 50;
-    private static final int READINGS_A_BLOCK = 1_000;
     static final String CHECK_COLUMNS = "id, entity_id, accounts, checked_by, checked_at";
     static final String COLUMNS = "id, check_id, account_id, snapshot_id, table_id, basis, status, margin_balance,"
             + " initial_margin, maintenance_margin, to_initial, to_maintenance";
+    private static final Table TABLE =
+            new Table(SealedMarginReadings.KIND, "margin_reading", COLUMNS, "margin_reading_seq", 1_000);
     private static final String SELECT = "SELECT r.account_id, e.code AS entity, a.code, a.venue, a.unit, a.decimals,"
             + " r.basis, r.status, r.margin_balance, r.initial_margin, r.maintenance_margin, c.checked_at"
             + " FROM margin_reading r JOIN margin_check c ON c.id = r.check_id JOIN trading_account a ON a.id = r.account_id"
@@ -55,6 +59,9 @@ public class MarginReadings {
     @Inject
     private Seals seals;
 
+    @Inject
+    private SealedInserts inserts;
+
     /** Keeps that a check was made and gives its key. */
     public long addCheck(long entityId, int accounts, String by, Instant at) {
         long id = ids.take("margin_check_seq", CHECKS_A_BLOCK);
@@ -69,25 +76,22 @@ public class MarginReadings {
         return id;
     }
 
-    /** Keeps what a check found of an account and gives its key. */
-    public long add(long checkId, AccountMargin margin) {
-        long id = ids.take("margin_reading_seq", READINGS_A_BLOCK);
-        rows.execute(
-                "INSERT INTO margin_reading (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                id,
-                checkId,
-                margin.account().account().id(),
-                margin.account().snapshotId(),
-                margin.account().table().map(VenueTable::id),
-                margin.basis(),
-                margin.state().status(),
-                margin.balances().marginBalance(),
-                margin.figures().initialMargin(),
-                margin.figures().maintenanceMargin(),
-                margin.state().topUpToInitialMargin(),
-                margin.state().topUpToMaintenance());
-        seals.changed(SealedMarginReadings.KIND, id);
-        return id;
+    /** Keeps what a check found of accounts and gives the keys, in the order of the accounts. */
+    public List<Long> add(long checkId, Collection<AccountMargin> found) {
+        return inserts.keysOfAdded(TABLE, found, (id, margin) -> new Object[] {
+            id,
+            checkId,
+            margin.account().account().id(),
+            margin.account().snapshotId(),
+            margin.account().table().map(VenueTable::id),
+            margin.basis(),
+            margin.state().status(),
+            margin.balances().marginBalance(),
+            margin.figures().initialMargin(),
+            margin.figures().maintenanceMargin(),
+            margin.state().topUpToInitialMargin(),
+            margin.state().topUpToMaintenance()
+        });
     }
 
     /** What was found last of each account of an entity, by account. */

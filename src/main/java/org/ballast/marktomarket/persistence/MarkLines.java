@@ -6,13 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.TreeSet;
-import org.ballast.audit.application.Seals;
-import org.ballast.audit.domain.RowSealer;
+import java.util.stream.Stream;
+import org.ballast.audit.application.SealedInserts;
+import org.ballast.audit.application.SealedInserts.Table;
 import org.ballast.marktomarket.domain.AccountMarks;
 import org.ballast.marktomarket.domain.DerivativeBalances;
 import org.ballast.marktomarket.domain.InstrumentPrice;
@@ -20,10 +21,6 @@ import org.ballast.marktomarket.domain.MarkKind;
 import org.ballast.marktomarket.domain.MeasuredPosition;
 import org.ballast.marktomarket.domain.Movement;
 import org.ballast.marktomarket.domain.UnitGreeks;
-import org.ballast.sql.BatchInsert;
-import org.ballast.sql.Batches;
-import org.ballast.sql.IdBlocks;
-import org.ballast.sql.RowBytes;
 import org.ballast.trading.persistence.Instruments;
 
 /** What runs measured, and what proposals move; append-only. Call it inside a transaction. */
@@ -36,39 +33,26 @@ public class MarkLines {
                     + " premium, result, settled, currency";
     static final String MOVEMENT = "id, proposal_id, position_id, kind, amount, current_asset, later_asset,"
             + " current_liability, later_liability, currency";
-    private static final int IDS_A_BLOCK = 1_000;
-
-    @Inject
-    private Batches batches;
+    private static final Table LINES = new Table(SealedMarkLines.KIND, "mark_line", LINE, "mark_line_seq", 1_000);
+    private static final Table MOVEMENTS =
+            new Table(SealedMarkMovements.KIND, "mark_movement", MOVEMENT, "mark_movement_seq", 1_000);
 
     @Inject
     private Instruments instruments;
 
     @Inject
-    private IdBlocks ids;
-
-    @Inject
-    private Seals seals;
+    private SealedInserts inserts;
 
     /** Keeps what a run measured. */
     public void add(long runId, Collection<AccountMarks> accounts) {
-        int count = accounts.stream().mapToInt(each -> each.positions().size()).sum();
-        PrimitiveIterator.OfLong keys =
-                ids.take("mark_line_seq", IDS_A_BLOCK, count).iterator();
         Map<String, Long> contracts = instruments(accounts);
-        RowSealer seal = seals.open(SealedMarkLines.KIND);
-        try (BatchInsert inserts = batches.copyInto("mark_line", LINE)) {
-            for (AccountMarks account : accounts) {
-                for (MeasuredPosition each : account.positions()) {
-                    long key = keys.nextLong();
-                    Object[] row = line(key, runId, contract(contracts, each), each);
-                    inserts.add(row);
-                    seal.row(key, RowBytes.of(row));
-                }
-            }
-        }
-        seals.add(seal);
+        List<MeasuredPosition> measured = accounts.stream()
+                .flatMap(account -> account.positions().stream())
+                .toList();
+        inserts.add(LINES, measured, (key, each) -> line(key, runId, contract(contracts, each), each));
     }
+
+    private record OfProposal(long proposal, long position, Movement movement) {}
 
     /**
      * Keeps what proposals of an account move.
@@ -76,27 +60,14 @@ public class MarkLines {
      * @param proposals key of the proposal of each kind; kinds that have none are left out
      */
     public void addMovements(AccountMarks account, Map<MarkKind, Long> proposals) {
-        int count = account.positions().stream()
-                .mapToInt(each -> each.movements().size())
-                .sum();
-        PrimitiveIterator.OfLong keys =
-                ids.take("mark_movement_seq", IDS_A_BLOCK, count).iterator();
-        RowSealer seal = seals.open(SealedMarkMovements.KIND);
-        try (BatchInsert inserts = batches.copyInto("mark_movement", MOVEMENT)) {
-            for (MeasuredPosition each : account.positions()) {
-                for (Movement movement : each.movements()) {
-                    Long proposal = proposals.get(movement.kind().proposedAs());
-                    if (proposal != null) {
-                        long key = keys.nextLong();
-                        Object[] row =
-                                movement(key, proposal, each.held().position().id(), movement);
-                        inserts.add(row);
-                        seal.row(key, RowBytes.of(row));
-                    }
-                }
-            }
-        }
-        seals.add(seal);
+        List<OfProposal> moved = account.positions().stream()
+                .flatMap(each -> each.movements().stream()
+                        .flatMap(movement -> Stream.ofNullable(
+                                        proposals.get(movement.kind().proposedAs()))
+                                .map(proposal -> new OfProposal(
+                                        proposal, each.held().position().id(), movement))))
+                .toList();
+        inserts.add(MOVEMENTS, moved, (key, each) -> movement(key, each.proposal(), each.position(), each.movement()));
     }
 
     private Map<String, Long> instruments(Collection<AccountMarks> accounts) {

@@ -33,7 +33,7 @@ public final class Grouped {
     }
 
     /** A share of one: 0.125 is {@code 12.5 %}, less than nothing in parentheses; half a tenth rounds to the even. */
-    static String percent(BigDecimal share) {
+    public static String percent(BigDecimal share) {
         String digits = plain(share.abs().movePointRight(2).setScale(1, RoundingMode.HALF_EVEN), 1) + " %";
         return share.signum() < 0 ? "(" + digits + ")" : digits;
     }

@@ -11,25 +11,22 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ballast.audit.application.Seals;
-import org.ballast.audit.domain.RowSealer;
+import org.ballast.audit.application.SealedInserts;
+import org.ballast.audit.application.SealedInserts.Table;
 import org.ballast.prices.domain.ExchangeRate;
 import org.ballast.prices.domain.QuotedRate;
 import org.ballast.prices.domain.RatesOfPair;
 import org.ballast.prices.domain.RecordedRate;
-import org.ballast.sql.BatchInsert;
-import org.ballast.sql.Batches;
-import org.ballast.sql.IdBlocks;
-import org.ballast.sql.RowBytes;
 import org.ballast.sql.SqlRows;
 
 /** The rates of two currencies by day. A rate never changes: a correction is the next revision of its day. */
 @ApplicationScoped
 public class ExchangeRates {
 
-    private static final int BLOCK = 1_000;
     static final String COLUMNS =
             "id, pair, on_day, rate, revision, source, import_id, import_line, recorded_by, recorded_at, reason";
+    private static final Table TABLE =
+            new Table(SealedRates.KIND, "exchange_rate", COLUMNS, "exchange_rate_seq", 1_000);
     private static final String SELECT = "SELECT r.id, p.base, p.quote, r.on_day, r.rate, r.revision, r.source,"
             + " r.import_id, r.import_line, r.recorded_by, r.recorded_at, r.reason"
             + " FROM exchange_rate r JOIN currency_pair p ON p.name = r.pair ";
@@ -40,13 +37,7 @@ public class ExchangeRates {
     private SqlRows rows;
 
     @Inject
-    private Batches batches;
-
-    @Inject
-    private IdBlocks ids;
-
-    @Inject
-    private Seals seals;
+    private SealedInserts inserts;
 
     /** Where new rates come from. */
     public record Source(long importId, String by, Instant at, String reason) {}
@@ -128,21 +119,7 @@ public class ExchangeRates {
     /** Keeps rates of pairs that are held. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(List<New> rates, Source source) {
-        var keys = ids.take("exchange_rate_seq", BLOCK, rates.size()).iterator();
-        RowSealer seal = seals.open(SealedRates.KIND);
-        try (BatchInsert inserts = batches.copyInto("exchange_rate", COLUMNS)) {
-            for (New each : rates) {
-                long key = keys.nextLong();
-                Object[] row = row(key, each, source);
-                inserts.add(row);
-                seal.row(key, RowBytes.of(row));
-            }
-        }
-        seals.add(seal);
-    }
-
-    private static Object[] row(long key, New each, Source source) {
-        return new Object[] {
+        inserts.add(TABLE, rates, (key, each) -> new Object[] {
             key,
             each.rate().pair(),
             each.rate().on(),
@@ -154,7 +131,7 @@ public class ExchangeRates {
             source.by(),
             source.at(),
             each.revision() > 1 ? source.reason() : ""
-        };
+        });
     }
 
     /** The columns {@code base, quote} of the pair and {@code on_day, rate} of a rate, and its key under that name. */

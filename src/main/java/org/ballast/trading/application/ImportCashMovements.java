@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
-import org.ballast.entities.persistence.Entities;
-import org.ballast.imports.application.CsvFile;
 import org.ballast.imports.application.Upload;
 import org.ballast.imports.domain.ImportErrors;
 import org.ballast.imports.domain.ImportKind;
@@ -24,7 +22,6 @@ import org.ballast.trading.domain.QuotedMovement;
 import org.ballast.trading.domain.TradingAccount;
 import org.ballast.trading.domain.TradingSentence;
 import org.ballast.trading.persistence.CashMovements;
-import org.ballast.trading.persistence.TradingAccounts;
 
 /**
  * Records the movements of cash of a file, all or nothing. Those that are recorded with equal values are skipped; with other
@@ -37,16 +34,10 @@ public class ImportCashMovements {
     private CurrentUser currentUser;
 
     @Inject
-    private Entities entities;
-
-    @Inject
-    private TradingAccounts accounts;
-
-    @Inject
     private CashMovements movements;
 
     @Inject
-    private KeepFacts keepFacts;
+    private ImportFacts importFacts;
 
     @Inject
     private Clock clock;
@@ -58,24 +49,17 @@ public class ImportCashMovements {
     @Transactional
     public ImportResult from(String entityCode, String accountCode, Upload upload, Optional<String> correctionReason) {
         currentUser.require(Role.PREPARER);
-        String reason = Why.of(correctionReason);
-        TradingAccount account = accounts.byCode(entities.byCode(entityCode).id(), accountCode);
-        accounts.lock(account.id());
-        ImportErrors errors = new ImportErrors();
-        MovementForm form = new MovementForm(account.unit(), clock.instant());
-        List<QuotedMovement> read = new ArrayList<>();
-        CsvFile.read(
+        return importFacts.from(
+                new ImportFacts.Facts<>(
+                        ImportKind.CASH_MOVEMENTS,
+                        MovementForm.COLUMNS,
+                        account -> new MovementForm(account.unit(), clock.instant())::read,
+                        this::fresh,
+                        movements::add),
+                entityCode,
+                accountCode,
                 upload,
-                errors,
-                header -> MovementForm.COLUMNS,
-                row -> form.read(row).ifPresent(read::add));
-        List<CashMovements.New> fresh = fresh(account, read, !reason.isEmpty(), errors);
-        errors.refuseIfAny();
-        return keepFacts.keep(
-                KeepFacts.Sent.of(ImportKind.CASH_MOVEMENTS, account, upload, reason),
-                fresh.size(),
-                read.size() - fresh.size(),
-                source -> movements.add(fresh, source));
+                correctionReason);
     }
 
     private List<CashMovements.New> fresh(

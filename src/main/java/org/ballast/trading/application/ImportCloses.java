@@ -4,24 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
-import org.ballast.entities.persistence.Entities;
-import org.ballast.entities.persistence.Wallets;
-import org.ballast.imports.application.CsvFile;
 import org.ballast.imports.application.Upload;
-import org.ballast.imports.domain.ImportErrors;
 import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.domain.ImportResult;
 import org.ballast.refusals.Refusal;
 import org.ballast.trading.domain.CloseForm;
-import org.ballast.trading.domain.QuotedClose;
-import org.ballast.trading.domain.TradingAccount;
 import org.ballast.trading.persistence.Closes;
-import org.ballast.trading.persistence.TradingAccounts;
 
 /**
  * Records the closes of a file, all or nothing. Those that are recorded with equal values are skipped; with other values they
@@ -34,22 +25,13 @@ public class ImportCloses {
     private CurrentUser currentUser;
 
     @Inject
-    private Entities entities;
-
-    @Inject
-    private Wallets wallets;
-
-    @Inject
-    private TradingAccounts accounts;
-
-    @Inject
     private Closes closes;
 
     @Inject
     private CheckCloses checkCloses;
 
     @Inject
-    private KeepFacts keepFacts;
+    private ImportFacts importFacts;
 
     @Inject
     private Clock clock;
@@ -61,25 +43,16 @@ public class ImportCloses {
     @Transactional
     public ImportResult from(String entityCode, String accountCode, Upload upload, Optional<String> correctionReason) {
         currentUser.require(Role.PREPARER);
-        String reason = Why.of(correctionReason);
-        long entityId = entities.byCode(entityCode).id();
-        TradingAccount account = accounts.byCode(entityId, accountCode);
-        wallets.holdRecording(entityId);
-        accounts.lock(account.id());
-        ImportErrors errors = new ImportErrors();
-        CloseForm form = new CloseForm(clock.instant());
-        List<QuotedClose> read = new ArrayList<>();
-        CsvFile.read(
+        return importFacts.from(
+                new ImportFacts.Facts<>(
+                        ImportKind.CLOSES,
+                        CloseForm.COLUMNS,
+                        account -> new CloseForm(clock.instant())::read,
+                        checkCloses::fresh,
+                        closes::add),
+                entityCode,
+                accountCode,
                 upload,
-                errors,
-                header -> CloseForm.COLUMNS,
-                row -> form.read(row).ifPresent(read::add));
-        List<Closes.New> fresh = checkCloses.fresh(account, read, !reason.isEmpty(), errors);
-        errors.refuseIfAny();
-        return keepFacts.keep(
-                KeepFacts.Sent.of(ImportKind.CLOSES, account, upload, reason),
-                fresh.size(),
-                read.size() - fresh.size(),
-                source -> closes.add(fresh, source));
+                correctionReason);
     }
 }

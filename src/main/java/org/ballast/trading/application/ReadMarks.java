@@ -28,6 +28,12 @@ public class ReadMarks {
         return marks.newestAt(symbols, at);
     }
 
+    /** The last at or before each of some instants of the instruments that are asked for at it, by instant and instrument. */
+    public Map<Instant, Map<String, Mark>> newestAtEach(Map<Instant, ? extends Collection<String>> symbols) {
+        currentUser.requireSignedIn();
+        return marks.newestAtEach(symbols);
+    }
+
     /** Those of an instrument before an instant, the newest first. */
     public List<Mark> before(String symbol, Instant before, int limit) {
         currentUser.requireSignedIn();

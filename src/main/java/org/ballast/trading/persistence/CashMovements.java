@@ -10,12 +10,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ballast.audit.application.Seals;
-import org.ballast.audit.domain.RowSealer;
-import org.ballast.sql.BatchInsert;
-import org.ballast.sql.Batches;
-import org.ballast.sql.IdBlocks;
-import org.ballast.sql.RowBytes;
+import org.ballast.audit.application.SealedInserts;
+import org.ballast.audit.application.SealedInserts.Table;
 import org.ballast.sql.SqlRows;
 import org.ballast.trading.domain.CashMovement;
 import org.ballast.trading.domain.CashMovementKind;
@@ -27,7 +23,8 @@ public class CashMovements {
     static final String COLUMNS = "id, account_id, reference, revision, withdrawn, kind, moved_at, amount, import_id,"
             + " import_line, recorded_by, recorded_at, reason";
 
-    private static final int BLOCK = 1_000;
+    private static final Table TABLE =
+            new Table(SealedCashMovements.KIND, "cash_movement", COLUMNS, "cash_movement_seq", 1_000);
     private static final String SELECT =
             "SELECT m.id, m.account_id, m.reference, m.revision, m.kind, m.moved_at, m.amount FROM cash_movement m ";
     private static final String IN_FORCE = "NOT EXISTS (SELECT 1 FROM cash_movement n WHERE n.account_id = m.account_id"
@@ -37,13 +34,7 @@ public class CashMovements {
     private SqlRows rows;
 
     @Inject
-    private Batches batches;
-
-    @Inject
-    private IdBlocks ids;
-
-    @Inject
-    private Seals seals;
+    private SealedInserts inserts;
 
     /**
      * One that is to be kept; its key is not used.
@@ -58,32 +49,24 @@ public class CashMovements {
 
     /** Keeps some. */
     public void add(List<New> movements, FactSource source) {
-        var keys = ids.take("cash_movement_seq", BLOCK, movements.size()).iterator();
-        RowSealer seal = seals.open(SealedCashMovements.KIND);
-        try (BatchInsert inserts = batches.copyInto("cash_movement", COLUMNS)) {
-            for (New each : movements) {
-                long key = keys.nextLong();
-                CashMovement movement = each.movement();
-                Object[] row = {
-                    key,
-                    movement.accountId(),
-                    movement.reference(),
-                    each.revision(),
-                    each.withdrawn(),
-                    movement.kind(),
-                    movement.at(),
-                    movement.amount(),
-                    source.importId(),
-                    source.importLine(each.line()),
-                    source.by(),
-                    source.at(),
-                    source.reasonOf(each.revision())
-                };
-                inserts.add(row);
-                seal.row(key, RowBytes.of(row));
-            }
-        }
-        seals.add(seal);
+        inserts.add(TABLE, movements, (key, each) -> {
+            CashMovement movement = each.movement();
+            return new Object[] {
+                key,
+                movement.accountId(),
+                movement.reference(),
+                each.revision(),
+                each.withdrawn(),
+                movement.kind(),
+                movement.at(),
+                movement.amount(),
+                source.importId(),
+                source.importLine(each.line()),
+                source.by(),
+                source.at(),
+                source.reasonOf(each.revision())
+            };
+        });
     }
 
     /** The last revisions of those of some references, by reference. */

@@ -12,12 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ballast.audit.application.Seals;
-import org.ballast.audit.domain.RowSealer;
-import org.ballast.sql.BatchInsert;
-import org.ballast.sql.Batches;
-import org.ballast.sql.IdBlocks;
-import org.ballast.sql.RowBytes;
+import org.ballast.audit.application.SealedInserts;
+import org.ballast.audit.application.SealedInserts.Table;
 import org.ballast.sql.SqlRows;
 import org.ballast.trading.domain.CloseKind;
 import org.ballast.trading.domain.PositionClose;
@@ -29,7 +25,8 @@ public class Closes {
     static final String COLUMNS = "id, position_id, reference, revision, withdrawn, kind, closed_at, quantity, price,"
             + " index_price, result, import_id, import_line, recorded_by, recorded_at, reason";
 
-    private static final int BLOCK = 1_000;
+    private static final Table TABLE =
+            new Table(SealedCloses.KIND, "position_close", COLUMNS, "position_close_seq", 1_000);
     private static final String SELECT = "SELECT c.id, c.position_id, c.reference, c.revision, c.withdrawn, c.kind,"
             + " c.closed_at, c.quantity, c.price, c.index_price, c.result FROM position_close c ";
     private static final String IN_FORCE = "NOT EXISTS (SELECT 1 FROM position_close n"
@@ -39,13 +36,7 @@ public class Closes {
     private SqlRows rows;
 
     @Inject
-    private Batches batches;
-
-    @Inject
-    private IdBlocks ids;
-
-    @Inject
-    private Seals seals;
+    private SealedInserts inserts;
 
     /**
      * One that is to be kept; its key is not used.
@@ -60,35 +51,27 @@ public class Closes {
 
     /** Keeps some. */
     public void add(List<New> closes, FactSource source) {
-        var keys = ids.take("position_close_seq", BLOCK, closes.size()).iterator();
-        RowSealer seal = seals.open(SealedCloses.KIND);
-        try (BatchInsert inserts = batches.copyInto("position_close", COLUMNS)) {
-            for (New each : closes) {
-                long key = keys.nextLong();
-                PositionClose close = each.close();
-                Object[] row = {
-                    key,
-                    close.positionId(),
-                    close.reference(),
-                    each.revision(),
-                    each.withdrawn(),
-                    close.kind(),
-                    close.at(),
-                    close.quantity(),
-                    close.price(),
-                    close.index(),
-                    close.result(),
-                    source.importId(),
-                    source.importLine(each.line()),
-                    source.by(),
-                    source.at(),
-                    source.reasonOf(each.revision())
-                };
-                inserts.add(row);
-                seal.row(key, RowBytes.of(row));
-            }
-        }
-        seals.add(seal);
+        inserts.add(TABLE, closes, (key, each) -> {
+            PositionClose close = each.close();
+            return new Object[] {
+                key,
+                close.positionId(),
+                close.reference(),
+                each.revision(),
+                each.withdrawn(),
+                close.kind(),
+                close.at(),
+                close.quantity(),
+                close.price(),
+                close.index(),
+                close.result(),
+                source.importId(),
+                source.importLine(each.line()),
+                source.by(),
+                source.at(),
+                source.reasonOf(each.revision())
+            };
+        });
     }
 
     /** All revisions in force of some positions, by position, the earliest close first. */

@@ -10,12 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.ballast.audit.application.Seals;
-import org.ballast.audit.domain.RowSealer;
-import org.ballast.sql.BatchInsert;
-import org.ballast.sql.Batches;
-import org.ballast.sql.IdBlocks;
-import org.ballast.sql.RowBytes;
+import org.ballast.audit.application.SealedInserts;
+import org.ballast.audit.application.SealedInserts.Table;
 import org.ballast.sql.SqlRows;
 import org.ballast.trading.domain.Mark;
 
@@ -26,10 +22,12 @@ public class Marks {
     static final String COLUMNS = "id, instrument_id, marked_at, revision, mark_price, index_price, iv, underlying,"
             + " open_interest, source, import_id, import_line, recorded_by, recorded_at, reason";
 
-    private static final int BLOCK = 1_000;
-    private static final String READ = "SELECT i.symbol, m.marked_at, m.revision, m.mark_price, m.index_price, m.iv,"
-            + " m.underlying, m.open_interest, m.source FROM instrument_mark m"
-            + " JOIN instrument i ON i.id = m.instrument_id ";
+    private static final Table TABLE =
+            new Table(SealedMarks.KIND, "instrument_mark", COLUMNS, "instrument_mark_seq", 1_000);
+    private static final int PAIRS_AT_ONCE = 20_000;
+    private static final String WHAT = "SELECT i.symbol, m.marked_at, m.revision, m.mark_price, m.index_price, m.iv,"
+            + " m.underlying, m.open_interest, m.source";
+    private static final String READ = WHAT + " FROM instrument_mark m JOIN instrument i ON i.id = m.instrument_id ";
     private static final String IN_FORCE = "NOT EXISTS (SELECT 1 FROM instrument_mark n"
             + " WHERE n.instrument_id = m.instrument_id AND n.marked_at = m.marked_at AND n.revision > m.revision) ";
 
@@ -37,13 +35,7 @@ public class Marks {
     private SqlRows rows;
 
     @Inject
-    private Batches batches;
-
-    @Inject
-    private IdBlocks ids;
-
-    @Inject
-    private Seals seals;
+    private SealedInserts inserts;
 
     /**
      * One that is to be kept.
@@ -60,34 +52,26 @@ public class Marks {
 
     /** Keeps some. */
     public void add(List<New> marks, FactSource source) {
-        var keys = ids.take("instrument_mark_seq", BLOCK, marks.size()).iterator();
-        RowSealer seal = seals.open(SealedMarks.KIND);
-        try (BatchInsert inserts = batches.copyInto("instrument_mark", COLUMNS)) {
-            for (New each : marks) {
-                long key = keys.nextLong();
-                Mark mark = each.mark();
-                Object[] row = {
-                    key,
-                    each.instrumentId(),
-                    mark.at(),
-                    each.revision(),
-                    mark.mark(),
-                    mark.index(),
-                    mark.iv(),
-                    mark.underlying(),
-                    mark.openInterest(),
-                    mark.source(),
-                    source.importId(),
-                    source.importLine(each.line()),
-                    source.by(),
-                    source.at(),
-                    source.reasonOf(each.revision())
-                };
-                inserts.add(row);
-                seal.row(key, RowBytes.of(row));
-            }
-        }
-        seals.add(seal);
+        inserts.add(TABLE, marks, (key, each) -> {
+            Mark mark = each.mark();
+            return new Object[] {
+                key,
+                each.instrumentId(),
+                mark.at(),
+                each.revision(),
+                mark.mark(),
+                mark.index(),
+                mark.iv(),
+                mark.underlying(),
+                mark.openInterest(),
+                mark.source(),
+                source.importId(),
+                source.importLine(each.line()),
+                source.by(),
+                source.at(),
+                source.reasonOf(each.revision())
+            };
+        });
     }
 
     /** What is in force of some instruments from one instant to another, both included. */
@@ -121,6 +105,28 @@ public class Marks {
                 },
                 new TreeSet<>(symbols),
                 at);
+        return newest;
+    }
+
+    /** The last at or before each of some instants of the instruments that are asked for at it, by instant and instrument. */
+    public Map<Instant, Map<String, Mark>> newestAtEach(Map<Instant, ? extends Collection<String>> symbols) {
+        List<Key> pairs = symbols.entrySet().stream()
+                .flatMap(each -> each.getValue().stream().distinct().map(symbol -> new Key(symbol, each.getKey())))
+                .toList();
+        Map<Instant, Map<String, Mark>> newest = new HashMap<>();
+        for (int from = 0; from < pairs.size(); from += PAIRS_AT_ONCE) {
+            List<Key> part = pairs.subList(from, Math.min(pairs.size(), from + PAIRS_AT_ONCE));
+            rows.forEach(
+                    WHAT + ", k.wanted_at FROM UNNEST(CAST(? AS VARCHAR(64) ARRAY),"
+                            + " CAST(? AS TIMESTAMP(6) WITH TIME ZONE ARRAY)) AS k(symbol, wanted_at)"
+                            + " JOIN instrument i ON i.symbol = k.symbol JOIN instrument_mark m"
+                            + " ON m.instrument_id = i.id AND m.marked_at = (SELECT MAX(o.marked_at) FROM instrument_mark o"
+                            + " WHERE o.instrument_id = i.id AND o.marked_at <= k.wanted_at) WHERE " + IN_FORCE,
+                    row -> newest.computeIfAbsent(SqlRows.instant(row, "wanted_at"), at -> new HashMap<>())
+                            .put(row.getString("symbol"), mark(row)),
+                    part.stream().map(Key::symbol).toList(),
+                    part.stream().map(Key::at).toList());
+        }
         return newest;
     }
 

@@ -12,12 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ballast.audit.application.Seals;
-import org.ballast.audit.domain.RowSealer;
-import org.ballast.sql.BatchInsert;
-import org.ballast.sql.Batches;
-import org.ballast.sql.IdBlocks;
-import org.ballast.sql.RowBytes;
+import org.ballast.audit.application.SealedInserts;
+import org.ballast.audit.application.SealedInserts.Table;
 import org.ballast.sql.SqlRows;
 import org.ballast.trading.domain.AccountPosition;
 import org.ballast.trading.domain.Instrument;
@@ -29,7 +25,8 @@ public class Positions {
     static final String COLUMNS = "id, first_id, account_id, instrument_id, reference, revision, withdrawn, quantity,"
             + " entry_price, entry_index, opened_at, import_id, import_line, recorded_by, recorded_at, reason";
 
-    private static final int BLOCK = 1_000;
+    private static final Table TABLE =
+            new Table(SealedPositions.KIND, "account_position", COLUMNS, "account_position_seq", 1_000);
     private static final String READ = "SELECT p.first_id, p.account_id, p.reference, p.revision, p.withdrawn,"
             + " p.quantity, p.entry_price, p.entry_index, p.opened_at, COALESCE(x.closed, 0) AS closed, "
             + Instruments.READ
@@ -52,13 +49,7 @@ public class Positions {
     private SqlRows rows;
 
     @Inject
-    private Batches batches;
-
-    @Inject
-    private IdBlocks ids;
-
-    @Inject
-    private Seals seals;
+    private SealedInserts inserts;
 
     /**
      * One that is to be kept. The key of the position is used where it is a further revision.
@@ -73,35 +64,27 @@ public class Positions {
 
     /** Keeps some. */
     public void add(List<New> positions, FactSource source) {
-        var keys = ids.take("account_position_seq", BLOCK, positions.size()).iterator();
-        RowSealer seal = seals.open(SealedPositions.KIND);
-        try (BatchInsert inserts = batches.copyInto("account_position", COLUMNS)) {
-            for (New each : positions) {
-                long key = keys.nextLong();
-                AccountPosition position = each.position();
-                Object[] row = {
-                    key,
-                    each.revision() == 1 ? key : position.id(),
-                    position.accountId(),
-                    each.instrumentId(),
-                    position.reference(),
-                    each.revision(),
-                    each.withdrawn(),
-                    position.quantity(),
-                    position.entryPrice(),
-                    position.entryIndex(),
-                    position.openedAt(),
-                    source.importId(),
-                    source.importLine(each.line()),
-                    source.by(),
-                    source.at(),
-                    source.reasonOf(each.revision())
-                };
-                inserts.add(row);
-                seal.row(key, RowBytes.of(row));
-            }
-        }
-        seals.add(seal);
+        inserts.add(TABLE, positions, (key, each) -> {
+            AccountPosition position = each.position();
+            return new Object[] {
+                key,
+                each.revision() == 1 ? key : position.id(),
+                position.accountId(),
+                each.instrumentId(),
+                position.reference(),
+                each.revision(),
+                each.withdrawn(),
+                position.quantity(),
+                position.entryPrice(),
+                position.entryIndex(),
+                position.openedAt(),
+                source.importId(),
+                source.importLine(each.line()),
+                source.by(),
+                source.at(),
+                source.reasonOf(each.revision())
+            };
+        });
     }
 
     /**

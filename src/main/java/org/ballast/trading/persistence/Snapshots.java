@@ -4,17 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Map;
 import java.util.SortedMap;
+import org.ballast.audit.application.SealedInserts;
+import org.ballast.audit.application.SealedInserts.Table;
 import org.ballast.audit.application.Seals;
-import org.ballast.audit.domain.RowSealer;
-import org.ballast.sql.BatchInsert;
-import org.ballast.sql.Batches;
 import org.ballast.sql.IdBlocks;
-import org.ballast.sql.RowBytes;
 import org.ballast.sql.SqlRows;
 import org.ballast.trading.domain.AccountSnapshot;
-import org.ballast.trading.domain.Collateral;
 
 /** What venues said of accounts is kept here and never changes. Call it inside a transaction, with the account held. */
 @ApplicationScoped
@@ -27,18 +23,22 @@ public class Snapshots {
     static final String PRINTED_COLUMNS = "id, snapshot_id, name, amount";
 
     private static final int BLOCK = 50;
+    private static final Table COLLATERAL = new Table(
+            SealedCollateral.KIND, "snapshot_collateral", COLLATERAL_COLUMNS, "snapshot_collateral_seq", BLOCK);
+    private static final Table PRINTED =
+            new Table(SealedPrintedFigures.KIND, "printed_figure", PRINTED_COLUMNS, "printed_figure_seq", BLOCK);
 
     @Inject
     private SqlRows rows;
-
-    @Inject
-    private Batches batches;
 
     @Inject
     private IdBlocks ids;
 
     @Inject
     private Seals seals;
+
+    @Inject
+    private SealedInserts inserts;
 
     /**
      * One that is to be kept.
@@ -87,38 +87,14 @@ public class Snapshots {
     }
 
     private void pledge(long snapshotId, AccountSnapshot said) {
-        if (said.collateral().isEmpty()) {
-            return;
-        }
-        var keys = ids.take("snapshot_collateral_seq", BLOCK, said.collateral().size())
-                .iterator();
-        RowSealer seal = seals.open(SealedCollateral.KIND);
-        try (BatchInsert inserts = batches.copyInto("snapshot_collateral", COLLATERAL_COLUMNS)) {
-            for (Collateral pledged : said.collateral()) {
-                long key = keys.nextLong();
-                Object[] row = {key, snapshotId, pledged.asset(), pledged.quantity(), pledged.price(), pledged.haircut()
-                };
-                inserts.add(row);
-                seal.row(key, RowBytes.of(row));
-            }
-        }
-        seals.add(seal);
+        inserts.add(
+                COLLATERAL, said.collateral(), (key, pledged) -> new Object[] {
+                    key, snapshotId, pledged.asset(), pledged.quantity(), pledged.price(), pledged.haircut()
+                });
     }
 
     private void print(long snapshotId, SortedMap<String, BigDecimal> printed) {
-        if (printed.isEmpty()) {
-            return;
-        }
-        var keys = ids.take("printed_figure_seq", BLOCK, printed.size()).iterator();
-        RowSealer seal = seals.open(SealedPrintedFigures.KIND);
-        try (BatchInsert inserts = batches.copyInto("printed_figure", PRINTED_COLUMNS)) {
-            for (Map.Entry<String, BigDecimal> figure : printed.entrySet()) {
-                long key = keys.nextLong();
-                Object[] row = {key, snapshotId, figure.getKey(), figure.getValue()};
-                inserts.add(row);
-                seal.row(key, RowBytes.of(row));
-            }
-        }
-        seals.add(seal);
+        inserts.add(PRINTED, printed.entrySet(), (key, figure) ->
+                new Object[] {key, snapshotId, figure.getKey(), figure.getValue()});
     }
 }

@@ -109,7 +109,7 @@ class OthersPasswordIT {
         String other = name();
         asAdmin(() -> createUser.create(NewUser.program(admin, "Of a test", GIVEN, Set.of(Role.ADMIN))));
         asAdmin(() -> createUser.create(NewUser.program(other, "Of a test", GIVEN, Set.of(Role.AUDITOR))));
-        MadeToken token = currentUser.actingAs(admin, Role.ADMIN, () -> tokens.create(new NewToken("stolen", 1)));
+        MadeToken token = currentUser.actingAs(admin, Role.ADMIN, () -> tokens.create(new NewToken("stolen", 1, null)));
         PortalPrincipal thief = signIn.withToken(token.secret().text()).orElseThrow();
 
         for (ThrowingCallable change : List.<ThrowingCallable>of(
@@ -131,7 +131,7 @@ class OthersPasswordIT {
         asAdmin(() -> createUser.create(NewUser.program(name, "Of a test", OWN, Set.of(Role.AUDITOR))));
         assertThat(told(name)).isEmpty();
         asAdmin(() -> assignRoles.assign(name, Set.of(Role.RISK)));
-        as(name, () -> tokens.create(new NewToken("nightly", 1)));
+        as(name, () -> tokens.create(new NewToken("nightly", 1, null)));
         asAdmin(() -> changePassword.reset(name, GIVEN));
         asAdmin(() -> changePassword.reset(name, OWN));
         as(name, () -> changePassword.own(OWN, GIVEN));

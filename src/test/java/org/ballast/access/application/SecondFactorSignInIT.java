@@ -74,7 +74,7 @@ class SecondFactorSignInIT extends WithSecondFactor {
     @Test
     void aProgramSendsTheCodeWithThePasswordAndATokenWorksAsBefore() throws Exception {
         String name = someUser();
-        MadeToken token = as(name, () -> tokens.create(new NewToken("nightly", 1)));
+        MadeToken token = as(name, () -> tokens.create(new NewToken("nightly", 1, null)));
         String secret = enrolled(name, RecoveryCode.random());
         String address = address();
         refuses(RefusalCode.SECOND_FACTOR_REQUIRED, () -> signIn.withEachCall(name, PASSWORD, "", address));

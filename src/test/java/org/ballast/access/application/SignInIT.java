@@ -244,7 +244,7 @@ class SignInIT {
     }
 
     private MadeToken token(String name) {
-        return currentUser.actingAs(name, Role.PREPARER, () -> tokens.create(new NewToken("nightly", 1)));
+        return currentUser.actingAs(name, Role.PREPARER, () -> tokens.create(new NewToken("nightly", 1, null)));
     }
 
     private String someUser(Role role) {

@@ -109,7 +109,8 @@ class SignInPaceIT {
         String address = someAddress();
         String stamp =
                 signIn.withEachCall(name, PASSWORD, "", address).orElseThrow().passwordStamp();
-        MadeToken token = currentUser.actingAs(name, Role.PREPARER, () -> tokens.create(new NewToken("nightly", 1)));
+        MadeToken token =
+                currentUser.actingAs(name, Role.PREPARER, () -> tokens.create(new NewToken("nightly", 1, null)));
         for (int i = 0; i < SignInPace.FAILURES_TO_LOCK_OUT; i++) {
             record.wrongPassword(name, Optional.of(user(name)), someAddress());
         }

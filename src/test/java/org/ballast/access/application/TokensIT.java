@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ballast.access.domain.AccessToken;
 import org.ballast.access.domain.Role;
+import org.ballast.access.domain.TokenScope;
 import org.ballast.access.domain.TokenSecret;
 import org.ballast.access.persistence.Tokens;
 import org.ballast.audit.application.ReadTrail;
@@ -73,10 +74,10 @@ class TokensIT {
         PortalPrincipal program = signIn.withToken(token(name, "program")).orElseThrow();
         PortalPrincipal person = signIn.withPassword(name, PASSWORD, HERE).orElseThrow();
 
-        assertForbidden(program, () -> ownTokens.create(new NewToken("a further one", 1)));
+        assertForbidden(program, () -> ownTokens.create(new NewToken("a further one", 1, null)));
         assertThat(names(name)).containsExactly("program");
 
-        asCaller(person, () -> ownTokens.create(new NewToken("by password", 1)));
+        asCaller(person, () -> ownTokens.create(new NewToken("by password", 1, null)));
         assertThat(names(name)).containsExactly("by password", "program");
     }
 
@@ -146,7 +147,7 @@ class TokensIT {
         String other = token(someUser(), "of another user");
         Instant longAgo = Instant.parse("2024-01-01T00:00:00Z");
         transaction.begin();
-        tokens.add(name, "expired", TokenSecret.random(), longAgo, longAgo.plusSeconds(60));
+        tokens.add(name, "expired", TokenScope.ALL, TokenSecret.random(), longAgo, longAgo.plusSeconds(60));
         transaction.commit();
         token(name, "revoked before");
         AccessToken before =
@@ -259,7 +260,9 @@ class TokensIT {
     }
 
     private String token(String owner, String name) {
-        return as(owner, () -> ownTokens.create(new NewToken(name, 1))).secret().text();
+        return as(owner, () -> ownTokens.create(new NewToken(name, 1, null)))
+                .secret()
+                .text();
     }
 
     private String someUser() {

@@ -63,7 +63,8 @@ class RequestRulesTest {
 
     @Test
     void oneFaultAloneIsTheDetail() {
-        assertThatThrownBy(() -> AskedRules.of(new NewToken("nightly", 367)).requireAllRight())
+        assertThatThrownBy(
+                        () -> AskedRules.of(new NewToken("nightly", 367, null)).requireAllRight())
                 .isInstanceOfSatisfying(Refusal.class, refused -> {
                     assertThat(refused.code()).isEqualTo(RefusalCode.INVALID_INPUT);
                     assertThat(refused.detail()).isEqualTo("A token is in force for 1 to 366 days.");
@@ -92,7 +93,7 @@ class RequestRulesTest {
 
     @Test
     void aLongValueIsShownFromItsBeginning() {
-        Fields fields = AskedRules.of(new NewToken("x".repeat(5_000), null));
+        Fields fields = AskedRules.of(new NewToken("x".repeat(5_000), null, null));
         assertThatThrownBy(fields::requireAllRight)
                 .isInstanceOfSatisfying(
                         Refusal.class,

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +81,15 @@ class ApiDescriptionTest {
         assertThat(unexplained)
                 .as("fields without a line in src/build/api-words.properties")
                 .isEmpty();
+    }
+
+    @Test
+    void everyFieldIsExplainedOnce() throws IOException {
+        List<String> fields = Files.readAllLines(Path.of("src", "build", "api-words.properties")).stream()
+                .filter(line -> !line.startsWith("#") && line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+        assertThat(fields).doesNotHaveDuplicates();
     }
 
     @Test

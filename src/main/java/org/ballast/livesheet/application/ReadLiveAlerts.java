@@ -1,0 +1,132 @@
+package org.ballast.livesheet.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.amounts.UnitPrice;
+import org.ballast.hedging.application.ReadLimitedAssets.Limited;
+import org.ballast.livesheet.domain.HeldAsset;
+import org.ballast.livesheet.domain.LiveAlerts;
+import org.ballast.livesheet.domain.LiveLimit;
+import org.ballast.livesheet.domain.PostedSheet;
+import org.ballast.margin.domain.CoinPrices;
+import org.ballast.trading.domain.Instrument;
+
+/**
+ * Margin and limits at the prices of now, for everyone who may read. They are computed again whenever a price came, but never
+ * take more than a fifth of a processor: ten thousand accounts move less often than ten.
+ */
+@ApplicationScoped
+public class ReadLiveAlerts {
+
+    private static final Duration AT_LEAST = Duration.ofSeconds(1);
+    private static final int PAUSE_FOR_WORK = 4;
+    private static final Currency OF_INSTRUMENTS = Currency.getInstance(Instrument.USUAL_CURRENCY);
+
+    private final Map<Long, Computed> known = new ConcurrentHashMap<>();
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private KnownAlertFacts knownFacts;
+
+    @Inject
+    private PostedSheets postedSheets;
+
+    @Inject
+    private TickBoard board;
+
+    @Inject
+    private LiveSettings settings;
+
+    /**
+     * @param readAt when the facts behind them were read
+     * @param version of the ticks
+     * @param again from when on it is worth the work to compute them again
+     */
+    private record Computed(LiveAlerts alerts, Instant readAt, long version, Instant again) {
+
+        boolean isStill(AlertFacts facts, long newest, Instant now) {
+            boolean isNew = version == newest && now.isBefore(alerts.asOf().plus(AT_LEAST));
+            return facts.readAt().equals(readAt) && (isNew || now.isBefore(again));
+        }
+    }
+
+    /**
+     * Those of an entity.
+     *
+     * @throws org.ballast.refusals.Refusal NOT_FOUND
+     */
+    public LiveAlerts now(String entityCode) {
+        currentUser.requireSignedIn();
+        return of(knownFacts.of(entityCode));
+    }
+
+    /** Those of the entity of a book as it was read last, at the ticks of now: it asks no database. None where it was never read. */
+    public LiveAlerts remembered(long bookId) {
+        currentUser.requireSignedIn();
+        return knownFacts.remembered(bookId).map(this::of).orElseGet(() -> nothing(clock.instant()));
+    }
+
+    private static LiveAlerts nothing(Instant now) {
+        return new LiveAlerts(now, List.of(), List.of());
+    }
+
+    private LiveAlerts of(AlertFacts facts) {
+        Instant now = clock.instant();
+        long version = board.version();
+        Computed before = known.get(facts.bookId());
+        if (before != null && before.isStill(facts, version, now)) {
+            return before.alerts();
+        }
+        long began = System.nanoTime();
+        LiveAlerts alerts = computed(facts, now);
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        known.put(
+                facts.bookId(),
+                new Computed(alerts, facts.readAt(), version, now.plus(took.multipliedBy(PAUSE_FOR_WORK))));
+        return alerts;
+    }
+
+    private LiveAlerts computed(AlertFacts facts, Instant now) {
+        LiveQuotes quotes = new LiveQuotes(facts, board, settings.rules(), now);
+        Optional<PostedSheet> posted =
+                postedSheets.remembered(facts.entity().book().id());
+        List<LiveLimit> limits = facts.limits().stream()
+                .map(limited -> limit(limited, spot(posted, limited.limit().asset()), quotes))
+                .toList();
+        return LiveAlerts.of(facts.accounts(), limits, new CoinPrices(now, quotes));
+    }
+
+    private static LiveLimit limit(Limited limited, BigDecimal spot, LiveQuotes quotes) {
+        String asset = limited.limit().asset();
+        Optional<BigDecimal> ofInstruments = quotes.price(asset, OF_INSTRUMENTS).map(UnitPrice::perUnit);
+        return LiveLimit.of(
+                limited.limit(),
+                spot.add(limited.hedge().unitsAt(ofInstruments)),
+                quotes.price(asset, limited.limit().most().currency()),
+                limited.left().size());
+    }
+
+    private static BigDecimal spot(Optional<PostedSheet> posted, String asset) {
+        return posted.stream()
+                .flatMap(sheet -> sheet.held().stream())
+                .filter(held -> held.asset().equals(asset))
+                .map(HeldAsset::units)
+                .map(units -> units.units())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

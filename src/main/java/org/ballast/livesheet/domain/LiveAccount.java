@@ -1,0 +1,37 @@
+package org.ballast.livesheet.domain;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.ballast.margin.domain.AccountMargin;
+import org.ballast.margin.domain.CoinPrices;
+import org.ballast.trading.domain.MarginStatus;
+
+/**
+ * The margin of a trading account at the newest prices of its coins.
+ *
+ * @param margin as those prices make it
+ * @param unmoved coins of it that have no price that counts: they stand as the venue told them
+ */
+public record LiveAccount(AccountMargin margin, SortedSet<String> unmoved) {
+
+    /** The worst first: by status, and of one status by ratio; a lost account has no ratio and stands before those that have. */
+    public static final Comparator<LiveAccount> WORST_FIRST = Comparator.comparing(LiveAccount::status)
+            .thenComparing(each -> each.margin().state().ratio().orElse(BigDecimal.valueOf(Long.MAX_VALUE)))
+            .reversed()
+            .thenComparing(each -> each.margin().account().account().venue())
+            .thenComparing(each -> each.margin().account().account().code());
+
+    public LiveAccount {
+        unmoved = new TreeSet<>(unmoved);
+    }
+
+    static LiveAccount of(CoinPrices.Moved moved) {
+        return new LiveAccount(AccountMargin.of(moved.account()), moved.unmoved());
+    }
+
+    public MarginStatus status() {
+        return margin.state().status();
+    }
+}

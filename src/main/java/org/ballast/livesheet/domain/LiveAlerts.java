@@ -1,0 +1,54 @@
+package org.ballast.livesheet.domain;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.margin.domain.AccountAt;
+import org.ballast.margin.domain.CoinPrices;
+
+/**
+ * What moves with the live sheet and is in no balance sheet: the margin of trading accounts, and positions beside their limits. It
+ * raises no call and posts nothing: calls rest on what venues say.
+ *
+ * @param asOf instant of the prices
+ * @param accounts of which a venue has said something, the worst first
+ * @param limits that are in force, by asset
+ */
+public record LiveAlerts(Instant asOf, List<LiveAccount> accounts, List<LiveLimit> limits) {
+
+    public LiveAlerts {
+        accounts = List.copyOf(accounts);
+        limits = List.copyOf(limits);
+    }
+
+    public static LiveAlerts of(List<AccountAt> accounts, List<LiveLimit> limits, CoinPrices prices) {
+        return new LiveAlerts(
+                prices.at(),
+                accounts.stream()
+                        .map(prices::of)
+                        .map(LiveAccount::of)
+                        .sorted(LiveAccount.WORST_FIRST)
+                        .toList(),
+                limits);
+    }
+
+    /** The account that is nearest to a call; empty without any. */
+    public Optional<LiveAccount> worst() {
+        return accounts.stream().findFirst();
+    }
+
+    /** The worst that is said of a limit; empty without any. */
+    public Optional<LimitStatus> worstLimit() {
+        return limits.stream().map(LiveLimit::status).max(Comparator.comparingInt(LiveAlerts::weight));
+    }
+
+    private static int weight(LimitStatus status) {
+        return switch (status) {
+            case WITHIN -> 0;
+            case UNKNOWN -> 1;
+            case NEAR -> 2;
+            case ABOVE -> 3;
+        };
+    }
+}

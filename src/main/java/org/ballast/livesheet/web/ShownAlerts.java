@@ -1,0 +1,95 @@
+package org.ballast.livesheet.web;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ballast.livesheet.domain.LiveAccount;
+import org.ballast.livesheet.domain.LiveAlerts;
+import org.ballast.livesheet.domain.LiveLimit;
+import org.ballast.margin.domain.AccountMargin;
+import org.ballast.pages.web.Grouped;
+
+/**
+ * Margin and limits as a page shows them, each figure under a name. Accounts change their places as they come nearer to a call:
+ * the rows are those of the worst as the page was drawn, and it is drawn anew where others are among them.
+ */
+record ShownAlerts(Map<String, String> texts) {
+
+    /** How many accounts a page shows. */
+    static final int MOST = 20;
+
+    private static final String NOTHING = "–";
+
+    /** What stands in the place of a status where there is none. */
+    static final String NONE = "NONE";
+
+    static ShownAlerts of(LiveAlerts alerts) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("margin", alerts.worst().map(worst -> worst.status().name()).orElse(NONE));
+        texts.put(
+                "margin.ratio",
+                percent(alerts.worst().flatMap(worst -> worst.margin().state().ratio())));
+        texts.put(
+                "margin.account",
+                alerts.worst().map(worst -> code(worst.margin())).orElse(""));
+        texts.put("limit", alerts.worstLimit().map(Enum::name).orElse(NONE));
+        worst(alerts).forEach(live -> account(texts, live));
+        alerts.limits().forEach(live -> limit(texts, live));
+        return new ShownAlerts(texts);
+    }
+
+    /** The accounts that a page shows. */
+    static Stream<LiveAccount> worst(LiveAlerts alerts) {
+        return alerts.accounts().stream().limit(MOST);
+    }
+
+    /** Names what a page has rows for; where it becomes another, the page is drawn anew. */
+    static String rows(LiveAlerts alerts) {
+        return Stream.concat(
+                        worst(alerts).map(ShownAlerts::name).sorted(),
+                        alerts.limits().stream().map(live -> live.limit().asset()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Under which the figures of an account stand. */
+    static String name(LiveAccount live) {
+        return "account." + live.margin().account().account().id() + ".";
+    }
+
+    /** Under which the figures of a limit stand. */
+    static String name(LiveLimit live) {
+        return "limit." + live.limit().asset() + ".";
+    }
+
+    private static String code(AccountMargin margin) {
+        return margin.account().account().code();
+    }
+
+    private static void account(Map<String, String> texts, LiveAccount live) {
+        AccountMargin margin = live.margin();
+        String name = name(live);
+        texts.put(name + "status", live.status().name());
+        texts.put(name + "ratio", percent(margin.state().ratio()));
+        texts.put(name + "balance", Grouped.accounting(margin.balances().marginBalance()));
+        texts.put(name + "maintenance", Grouped.accounting(margin.figures().maintenanceMargin()));
+        texts.put(name + "missing", Grouped.accounting(margin.missing()));
+        texts.put(name + "unmoved", String.join(", ", live.unmoved()));
+    }
+
+    private static void limit(Map<String, String> texts, LiveLimit live) {
+        String name = name(live);
+        texts.put(name + "status", live.status().name());
+        texts.put(name + "units", Grouped.plain(live.units(), 0));
+        texts.put(
+                name + "worth",
+                live.worth().map(worth -> Grouped.accounting(worth.amount())).orElse(NOTHING));
+        texts.put(name + "used", percent(live.used()));
+    }
+
+    private static String percent(Optional<BigDecimal> part) {
+        return part.map(Grouped::percent).orElse(NOTHING);
+    }
+}
