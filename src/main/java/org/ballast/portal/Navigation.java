@@ -111,6 +111,11 @@ public class Navigation {
                     page("statements.books", "/statements/books.xhtml"),
                     page("statements.liveSeals", "/livesheet/liveSeals.xhtml")),
             section(
+                    "solvency",
+                    "pi-shield",
+                    List.of("/expansion/"),
+                    page("solvency.expansion", "/expansion/expansion.xhtml")),
+            section(
                     "administration",
                     "pi-cog",
                     List.of(
