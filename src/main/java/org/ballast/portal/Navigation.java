@@ -126,6 +126,8 @@ public class Navigation {
                     page("solvency.classifications", "/capital/classifications.xhtml"),
                     page("solvency.regulatoryEntries", "/capital/regulatoryEntries.xhtml"),
                     page("solvency.capitalRules", "/capital/capitalRules.xhtml")),
+                    List.of("/expansion/"),
+                    page("solvency.expansion", "/expansion/expansion.xhtml")),
             section(
                     "administration",
                     "pi-cog",

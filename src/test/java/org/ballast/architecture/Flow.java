@@ -46,6 +46,7 @@ final class Flow {
             "health",
             "stress",
             "capital",
+            "planning",
             "expansion",
             "portal",
             "operations");

@@ -60,6 +60,10 @@ class HistoryRecords {
                 entity.id()));
     }
 
+    List<Long> bookIds(ReportingEntity entity) {
+        return rows.list("SELECT id FROM book WHERE entity_id = ? ORDER BY id", row -> row.getLong(1), entity.id());
+    }
+
     List<Open> openProposals(ReportingEntity entity) {
         return rows.list(
                 "SELECT subject_id, book_id, status, evidence_hash FROM approval_case WHERE live_key IS NOT NULL AND subject_kind = 'WRITE_DOWN'"

@@ -3,8 +3,10 @@ package org.ballast.histories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -12,6 +14,10 @@ import java.util.stream.Stream;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.container.InPortal;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Entities;
+import org.ballast.expansion.application.PrepareExpansion;
+import org.ballast.journal.application.Ledger;
 import org.ballast.verification.application.VerifyBooks;
 import org.ballast.verification.domain.BooksPart;
 import org.ballast.verification.domain.Finding;
@@ -19,7 +25,7 @@ import org.ballast.verification.domain.VerificationProgress;
 import org.junit.jupiter.api.Test;
 
 /**
- * Invariants 1 to 4, 6 and 7 of accounting.md Appendix C over random histories through the use cases, in two or three books
+ * Invariants 1 to 4 and 6 to 8 of accounting.md Appendix C over random histories through the use cases, in two or three books
  * at once, asked of the database. How many is {@code -Dballast.walks}, from which seed on {@code -Dballast.walks.seed}.
  */
 @InPortal
@@ -39,6 +45,15 @@ class RandomHistoriesIT {
 
     @Inject
     private VerifyBooks verifyBooks;
+
+    @Inject
+    private PrepareExpansion expansion;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Entities entities;
 
     @Test
     void theLawsOfBooksHoldWhateverHappens() {
@@ -81,12 +96,34 @@ class RandomHistoriesIT {
                 .toList();
     }
 
+    /** Appendix C 8: whatever was posted, between any two days nothing of the change of total assets is left over. */
+    private void changesAreExplained(ReportingEntity entity, long seed) {
+        Random random = new Random(seed);
+        for (long book : records.bookIds(entity)) {
+            LocalDate last = ledger.lastDay(book).orElse(LocalDate.of(2024, 1, 1));
+            for (int pair = 0; pair < 6; pair++) {
+                LocalDate from = last.minusDays(random.nextInt(400));
+                LocalDate to = from.plusDays(random.nextInt(400));
+                assertThat(currentUser
+                                .actingAs(
+                                        "auditor",
+                                        Role.AUDITOR,
+                                        () -> expansion.between(entities.byBook(book), from, to))
+                                .residual()
+                                .isZero())
+                        .as("from %s to %s", from, to)
+                        .isTrue();
+            }
+        }
+    }
+
     private Walked walk(long seed) {
         History history = new History(seed, desk, records);
         try {
             history.live();
             Map<String, List<String>> violations = laws.violations(history.entity());
             assertThat(violations).as("violated laws").isEmpty();
+            changesAreExplained(history.entity(), seed);
         } catch (RuntimeException | AssertionError wrong) {
             throw new AssertionError(
                     "History " + seed + " of " + history.entity() + "; again by -Dballast.walks=1 -Dballast.walks.seed="

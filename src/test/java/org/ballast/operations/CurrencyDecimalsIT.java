@@ -120,7 +120,8 @@ class CurrencyDecimalsIT {
         rows.putAll(HalfAYenOfTrading.ROWS);
         rows.forEach((table, values) ->
                 assertRefused(table, () -> update("INSERT INTO " + table + " " + values.replace("#", "1.5"))));
-        List<String> others = List.of("lot_position", "lot_event", "disposal_lot", "disposal_posting", "journal_entry");
+        List<String> others =
+                List.of("lot_position", "asset_day", "lot_event", "disposal_lot", "disposal_posting", "journal_entry");
         assertThat(tablesWithAmounts())
                 .as("an entry's total is the sum of its lines; for the others see below")
                 .containsExactlyInAnyOrderElementsOf(
@@ -139,6 +140,10 @@ class CurrencyDecimalsIT {
                         + " cost_change, reduction_change, value_change, entry_id, source_type, source_id, recorded_at)"
                         + " VALUES (-7, " + yen.book().id() + ", " + lot + ", 'IMPAIR', " + NOW + ", " + DAY
                         + ", 0, 0, 1.5, 0, -1, 'X', '', " + NOW + ")"));
+        assertRefused(
+                "day of an asset in yen",
+                () -> update("UPDATE asset_day SET carrying = carrying + 0.5 WHERE book_id = "
+                        + yen.book().id()));
         assertRefused(
                 "position in yen",
                 () -> update("UPDATE lot_position SET cost = cost + 0.5 WHERE book_id = "

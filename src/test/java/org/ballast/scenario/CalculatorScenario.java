@@ -55,7 +55,7 @@ class CalculatorScenario {
         auditor.post("/calculations/futures", "{\"style\":\"LINEAR\",\"leverage\":\"5\"}")
                 .refused(422, "UNKNOWN_FIELD");
         auditor.post("/calculations/balances", "{\"collateral\":{}}").refused(422, "INVALID_INPUT");
-        auditor.post("/calculations/allocation", "{}").refused(501, "NOT_YET");
+        auditor.post("/calculations/allocation", "{}").refused(422, "INVALID_INPUT");
         new Program(portal.address(), "nobody", "nobody")
                 .post("/calculations/position-size", "{}")
                 .refused(401, "UNAUTHORIZED");

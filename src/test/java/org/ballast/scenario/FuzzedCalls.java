@@ -46,7 +46,7 @@ final class FuzzedCalls {
     private static final List<String> PROMISED = List.of(
             "GET /cases",
             "POST /write-downs/1/reverse",
-            "POST /calculations/allocation",
+            "POST /proofs/verify",
             "POST /entities/HELIX/books",
             "POST /entities/HELIX/periods/2024-03/soft-lock",
             "GET /nothing/of/that/name");

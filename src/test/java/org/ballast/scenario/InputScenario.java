@@ -114,7 +114,7 @@ class InputScenario {
 
     @Test
     void aPromisedCallThatIsNotThereYetSaysSo() {
-        for (String call : List.of("/calculations/portfolio", "/calculations/allocation")) {
+        for (String call : List.of("/entities/HELIX/proofs", "/proofs/verify")) {
             assertThat(PREPARER.post(call, "{\"reason\":\"x\"}")
                             .refused(501, "NOT_YET")
                             .json()

@@ -83,6 +83,8 @@ final class WhoMay {
         /statements/fairValueDisclosure.xhtml roles
         /statements/intangiblesDisclosure.xhtml roles
         /statements/download                roles
+        /expansion/expansion.xhtml          roles
+        /expansion/download                 roles
         /access/password.xhtml              roles
         /access/secondFactor.xhtml          roles
         /access/tokens.xhtml                roles
@@ -189,6 +191,8 @@ final class WhoMay {
         POST /calculations/futures                     roles
         POST /calculations/balances                    roles
         POST /calculations/position-size               roles
+        POST /calculations/allocation                  roles
+        POST /calculations/portfolio                   roles
         GET /entities                                  roles
         POST /entities                                 ADMIN
         GET /entities/{code}                           roles
@@ -259,6 +263,7 @@ final class WhoMay {
         GET /entities/{code}/statements/balance-sheet  roles
         GET /entities/{code}/statements/income-statement roles
         GET /entities/{code}/statements/changes-in-equity roles
+        GET /entities/{code}/statements/expansion      roles
         GET /entities/{code}/pro-forma                 roles
         GET /entities/{code}/statements/impairment-disclosure roles
         GET /entities/{code}/statements/derivatives-disclosure roles

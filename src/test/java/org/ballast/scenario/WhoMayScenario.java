@@ -26,7 +26,8 @@ class WhoMayScenario {
             "/holdings/entity.xhtml", "code=MSTR",
             "/holdings/lots.csv", "entity=MSTR&asOf=2022-12-31",
             "/imports/file", "template=LOTS",
-            "/statements/download", "kind=balance-sheet&format=xlsx&entity=MSTR&asOf=2022-12-31");
+            "/statements/download", "kind=balance-sheet&format=xlsx&entity=MSTR&asOf=2022-12-31",
+            "/expansion/download", "format=xlsx&entity=MSTR&from=2022-10-01&to=2022-12-31");
 
     @Test
     void everyPageThatIsDeployedHasARowAndEveryRowAPage() {

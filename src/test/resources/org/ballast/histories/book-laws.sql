@@ -28,6 +28,15 @@ SELECT d.account FROM (
 ON l.book_id = d.book_id AND l.account = d.account AND l.posted_on = d.posted_on
 WHERE (l.book_id IS NULL OR l.debit <> d.debit OR l.credit <> d.credit);
 
+--- a day of an asset that is not the sum of its lots
+SELECT s.asset_id FROM (
+  SELECT e.book_id, l.asset_id, j.posted_on, SUM(e.quantity_change) AS quantity,
+    SUM(e.cost_change - e.reduction_change + e.value_change) AS carrying
+  FROM lot_event e JOIN lot l ON l.id = e.lot_id JOIN journal_entry j ON j.id = e.entry_id
+  WHERE e.book_id IN {books} GROUP BY e.book_id, l.asset_id, j.posted_on) s LEFT JOIN asset_day d
+ON d.book_id = s.book_id AND d.asset_id = s.asset_id AND d.posted_on = s.posted_on
+WHERE (d.book_id IS NULL OR s.quantity <> d.quantity OR s.carrying <> d.carrying);
+
 --- income that is not what happened to the lots
 SELECT b.code FROM book b WHERE b.id IN {books} AND (
   {credit of '6100'} <> -COALESCE((SELECT SUM(v.reduction_change) FROM lot_event v

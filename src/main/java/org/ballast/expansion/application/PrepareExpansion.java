@@ -62,7 +62,12 @@ public class PrepareExpansion {
      */
     public Expansion between(String entityCode, LocalDate from, LocalDate lastDay) {
         currentUser.requireSignedIn();
-        ReportingEntity entity = entities.byCode(entityCode);
+        return between(entities.byCode(entityCode), from, lastDay);
+    }
+
+    /** The same of the book that an entity is seen through. */
+    public Expansion between(ReportingEntity entity, LocalDate from, LocalDate lastDay) {
+        currentUser.requireSignedIn();
         StatementPeriod period = new StatementPeriod(from, lastDay);
         StatementHeader header = headers.of(entity, lastDay);
         try {

@@ -47,15 +47,14 @@ public record AssetChange(
     }
 
     private Money atClosingPrice() {
-        BigDecimal exact =
-                carrying1.amount().multiply(units0).divide(units1, MathContext.DECIMAL128);
+        BigDecimal exact = carrying1.amount().multiply(units0).divide(units1, MathContext.DECIMAL128);
         return Money.rounded(exact, carrying1.currency(), RoundingMode.HALF_UP);
     }
 
     private static Optional<BigDecimal> perUnit(BigDecimal units, Money carrying) {
         return units.signum() <= 0
                 ? Optional.empty()
-                : Optional.of(carrying.amount()
-                        .divide(units, Money.decimals(carrying.currency()) + 2, RoundingMode.HALF_UP));
+                : Optional.of(
+                        carrying.amount().divide(units, Money.decimals(carrying.currency()) + 2, RoundingMode.HALF_UP));
     }
 }

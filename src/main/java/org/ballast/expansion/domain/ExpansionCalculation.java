@@ -64,7 +64,8 @@ public final class ExpansionCalculation {
         if (movement.isOfAnAsset()) {
             Swap.of(movement.kind())
                     .ifPresent(swap -> sum(
-                                    legs.computeIfAbsent(swap, each -> new EnumMap<>(Side.class)), side(movement.account()))
+                                    legs.computeIfAbsent(swap, each -> new EnumMap<>(Side.class)),
+                                    side(movement.account()))
                             .add(movement.net(), movement));
         } else {
             count(movement, true, movement.debits().negated());
@@ -121,14 +122,17 @@ public final class ExpansionCalculation {
         withoutLots(before)
                 .forEach(each -> changes.put(
                         each.account().number(),
-                        new AccountChange(each.account().number(), each.account().name(), each.net(), none)));
+                        new AccountChange(
+                                each.account().number(), each.account().name(), each.net(), none)));
         withoutLots(after)
                 .forEach(each -> changes.merge(
                         each.account().number(),
-                        new AccountChange(each.account().number(), each.account().name(), none, each.net()),
+                        new AccountChange(
+                                each.account().number(), each.account().name(), none, each.net()),
                         (old, now) -> new AccountChange(old.number(), now.name(), old.opening(), now.closing())));
         return changes.values().stream()
-                .filter(change -> !change.opening().isZero() || !change.closing().isZero())
+                .filter(change ->
+                        !change.opening().isZero() || !change.closing().isZero())
                 .toList();
     }
 

@@ -40,8 +40,7 @@ public record Growth(Money opening, Money change, Money purchases, Money raised)
 
     /** The first condition: exact, not by the rounded rate. */
     public boolean isLarge() {
-        return change.isPositive()
-                && change.amount().compareTo(opening.amount().multiply(LEAST_GROWTH)) > 0;
+        return change.isPositive() && change.amount().compareTo(opening.amount().multiply(LEAST_GROWTH)) > 0;
     }
 
     /** The second condition, exact. */

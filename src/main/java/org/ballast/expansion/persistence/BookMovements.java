@@ -19,10 +19,11 @@ import org.ballast.sql.SqlRows;
 public class BookMovements {
 
     // What closes a year moves no asset, and would hide income and expense
-    private static final String MOVED = "SELECT account, kind, CASE WHEN purpose = 'REVERSAL' THEN 1 ELSE 0 END AS undoes,"
-            + " SUM(debit) AS debits, SUM(credit) AS credits FROM account_day"
-            + " WHERE book_id = ? AND posted_on BETWEEN ? AND ? AND purpose <> 'CLOSING'"
-            + " GROUP BY account, kind, CASE WHEN purpose = 'REVERSAL' THEN 1 ELSE 0 END ORDER BY account, kind";
+    private static final String MOVED =
+            "SELECT account, kind, CASE WHEN purpose = 'REVERSAL' THEN 1 ELSE 0 END AS undoes,"
+                    + " SUM(debit) AS debits, SUM(credit) AS credits FROM account_day"
+                    + " WHERE book_id = ? AND posted_on BETWEEN ? AND ? AND purpose <> 'CLOSING'"
+                    + " GROUP BY account, kind, CASE WHEN purpose = 'REVERSAL' THEN 1 ELSE 0 END ORDER BY account, kind";
 
     @Inject
     private SqlRows rows;

@@ -29,7 +29,8 @@ public final class ChangeRows {
         adoption().forEach(rows::add);
         expansion.legs().forEach(leg -> rows.add(row(leg)));
         expansion.sources().stream()
-                .filter(line -> !ADOPTION.contains(line.source()) && !line.besideSwaps().isZero())
+                .filter(line ->
+                        !ADOPTION.contains(line.source()) && !line.besideSwaps().isZero())
                 .forEach(line -> rows.add(line(line, line.besideSwaps())));
         rows.add(closing());
         return rows;
@@ -81,8 +82,6 @@ public final class ChangeRows {
     }
 
     private ChangeRow line(SourceLine line, Money amount) {
-        return new ChangeRow(
-                ChangeRow.Kind.LINE, words.text("source." + line.source()), amount, line.accounts(), "");
+        return new ChangeRow(ChangeRow.Kind.LINE, words.text("source." + line.source()), amount, line.accounts(), "");
     }
-
 }

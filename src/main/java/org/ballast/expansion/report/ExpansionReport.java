@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ballast.amounts.Money;
+import org.ballast.charts.domain.Chart;
+import org.ballast.charts.report.ChartPicture;
 import org.ballast.documents.domain.CanonicalText;
 import org.ballast.documents.domain.Printout;
 import org.ballast.expansion.domain.AccountChange;
@@ -33,9 +35,10 @@ public final class ExpansionReport {
 
     private Printout printout() {
         PageWords page = new PageWords(new Words(), expansion.header(), words.text("title"));
-        Map<String, String> parameters =
-                page.around(subtitle(expansion, words), CanonicalText.hash(expansion));
+        Map<String, String> parameters = page.around(subtitle(expansion, words), CanonicalText.hash(expansion));
         List<Record> rows = new ArrayList<>();
+        Chart chart = ExpansionChart.of(expansion, words);
+        rows.add(ChartRow.of(words.text("sources"), chart.title(), ChartPicture.of(chart)));
         sections().forEach(section -> rows.addAll(SectionRow.of(section)));
         return new Printout(
                 name(expansion),
@@ -44,18 +47,15 @@ public final class ExpansionReport {
                 expansion.header().currency(),
                 page.madeAt(),
                 page.draft(),
-                List.of(new Printout.Part("statements/Note", parameters, rows)));
+                List.of(new Printout.Part("expansion/Expansion", parameters, rows)));
     }
 
     private List<NoteSection> sections() {
         ChangeRows rows = new ChangeRows(expansion, words);
         return List.of(
+                NoteSection.table(words.text("sources"), List.of(words.text("head.amount")), lines(rows.sources())),
                 NoteSection.table(
-                        words.text("components"),
-                        List.of(words.text("head.amount")),
-                        lines(rows.components())),
-                NoteSection.table(
-                        words.text("sources"), List.of(words.text("head.amount")), lines(rows.sources())),
+                        words.text("components"), List.of(words.text("head.amount")), lines(rows.components())),
                 NoteSection.table(
                         words.text("assets"),
                         List.of(words.text("head.price"), words.text("head.quantity"), words.text("head.change")),

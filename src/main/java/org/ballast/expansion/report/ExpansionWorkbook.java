@@ -120,12 +120,10 @@ public final class ExpansionWorkbook {
         totals.add(sum(expansion.opening()));
         totals.add(Cell.NOTHING);
         totals.add(sum(expansion.closing()));
-        totals.add(sum(total(expansion.assets().stream()
-                .map(AssetChange::priceEffect)
-                .toList())));
-        totals.add(sum(total(expansion.assets().stream()
-                .map(AssetChange::quantityEffect)
-                .toList())));
+        totals.add(sum(
+                total(expansion.assets().stream().map(AssetChange::priceEffect).toList())));
+        totals.add(sum(total(
+                expansion.assets().stream().map(AssetChange::quantityEffect).toList())));
         totals.add(sum(expansion.change()));
         totals.add(Cell.NOTHING);
         return totals.subList(0, columns.size());

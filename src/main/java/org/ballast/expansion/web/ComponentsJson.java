@@ -45,9 +45,8 @@ public record ComponentsJson(
     static ComponentsJson of(Expansion expansion) {
         return new ComponentsJson(
                 beside(expansion, Source.OPENING),
-                ExpansionJson.text(expansion
-                        .besideSwaps(Source.ADOPTION_EQUITY)
-                        .plus(expansion.besideSwaps(Source.ADOPTION_TAX))),
+                ExpansionJson.text(
+                        expansion.besideSwaps(Source.ADOPTION_EQUITY).plus(expansion.besideSwaps(Source.ADOPTION_TAX))),
                 leg(expansion, PURCHASES, DIGITAL),
                 leg(expansion, PURCHASES, CASH),
                 leg(expansion, PURCHASES, OTHER),

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.ballast.amounts.UnitsColumn;
+import org.ballast.charts.domain.Chart;
 import org.ballast.expansion.application.PrepareExpansion;
 import org.ballast.expansion.domain.Expansion;
 import org.ballast.expansion.report.ChangeRow;
 import org.ballast.expansion.report.ChangeRows;
+import org.ballast.expansion.report.ExpansionChart;
 import org.ballast.expansion.report.ExpansionWords;
 import org.ballast.expansion.report.GrowthText;
 import org.ballast.statements.web.PeriodStatementPage;
@@ -40,7 +43,13 @@ public class ExpansionPage extends PeriodStatementPage<Expansion> {
         Expansion shown = getStatement();
         return shown == null
                 ? ""
-                : "/expansion/download?format=" + format + "&entity=" + shown.header().entityCode() + getDays();
+                : "/expansion/download?format=" + format + "&entity="
+                        + shown.header().entityCode() + getDays();
+    }
+
+    /** Called with a statement only. */
+    public Chart getChart() {
+        return ExpansionChart.of(Objects.requireNonNull(getStatement()), words);
     }
 
     public List<ChangeRow> getComponents() {
@@ -59,8 +68,7 @@ public class ExpansionPage extends PeriodStatementPage<Expansion> {
         return UnitsColumn.of(
                 shown == null
                         ? Stream.empty()
-                        : shown.assets().stream()
-                                .flatMap(asset -> Stream.of(asset.units0(), asset.units1())));
+                        : shown.assets().stream().flatMap(asset -> Stream.of(asset.units0(), asset.units1())));
     }
 
     public String getFinding() {

@@ -24,12 +24,13 @@ public class AssetDays {
             + " WHEN MATCHED THEN UPDATE SET quantity = d.quantity + m.quantity, carrying = d.carrying + m.carrying"
             + " WHEN NOT MATCHED THEN INSERT (book_id, asset_id, posted_on, quantity, carrying)"
             + " VALUES (?, m.asset_id, m.posted_on, m.quantity, m.carrying)";
-    private static final String STANDING = "SELECT a.symbol, a.name, s.units0, s.carrying0, s.units1, s.carrying1 FROM ("
-            + "SELECT d.asset_id, SUM(CASE WHEN d.posted_on <= ? THEN d.quantity ELSE 0 END) AS units0,"
-            + " SUM(CASE WHEN d.posted_on <= ? THEN d.carrying ELSE 0 END) AS carrying0,"
-            + " SUM(d.quantity) AS units1, SUM(d.carrying) AS carrying1"
-            + " FROM asset_day d WHERE d.book_id = ? AND d.posted_on <= ? GROUP BY d.asset_id) s"
-            + " JOIN asset a ON a.id = s.asset_id ORDER BY a.symbol";
+    private static final String STANDING =
+            "SELECT a.symbol, a.name, s.units0, s.carrying0, s.units1, s.carrying1 FROM ("
+                    + "SELECT d.asset_id, SUM(CASE WHEN d.posted_on <= ? THEN d.quantity ELSE 0 END) AS units0,"
+                    + " SUM(CASE WHEN d.posted_on <= ? THEN d.carrying ELSE 0 END) AS carrying0,"
+                    + " SUM(d.quantity) AS units1, SUM(d.carrying) AS carrying1"
+                    + " FROM asset_day d WHERE d.book_id = ? AND d.posted_on <= ? GROUP BY d.asset_id) s"
+                    + " JOIN asset a ON a.id = s.asset_id ORDER BY a.symbol";
 
     @Inject
     private SqlRows rows;

@@ -21,7 +21,6 @@ final class NotYet {
     private record Call(String method, Pattern path, Sentence today) {}
 
     private static final List<Call> CALLS = List.of(
-            call("GET", "entities/{}/statements/expansion", PortalSentence.NO_SOLVENCY),
             call("POST", "entities/{}/movements/import", PortalSentence.NO_MOVEMENTS),
             call("GET", "entities/{}/solvency", PortalSentence.NO_SOLVENCY),
             call("GET", "entities/{}/insolvency", PortalSentence.NO_SOLVENCY),
@@ -30,6 +29,7 @@ final class NotYet {
             call("GET", "institutions/{}/releases", PortalSentence.NO_SOLVENCY),
             call("POST", "calculations/allocation", PortalSentence.NO_CALCULATIONS),
             call("POST", "calculations/portfolio", PortalSentence.NO_CALCULATIONS),
+            call("POST", "calculations/write-down-effect", PortalSentence.NO_CALCULATIONS),
             call("POST", "entities/{}/liabilities/import", PortalSentence.NO_PROOFS),
             call("POST", "entities/{}/proofs", PortalSentence.NO_PROOFS),
             call("GET", "entities/{}/proofs/{}/accounts/{}", PortalSentence.NO_PROOFS),

@@ -10,6 +10,7 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.ballast.amounts.Money;
@@ -32,7 +33,8 @@ class ExpansionTest {
         JsonObject components = expected.getJsonObject("components");
         JsonObject sources = expected.getJsonObject("bySource");
         Expansion quarter = helix(inputs, components, sources)
-                .expansion(asset(UNITS, inputs.getString("openingDigitalAssets"), inputs.getString("closingDigitalAssets")));
+                .expansion(asset(
+                        UNITS, inputs.getString("openingDigitalAssets"), inputs.getString("closingDigitalAssets")));
 
         assertThat(quarter.change()).isEqualTo(money(expected, "change"));
         assertThat(quarter.residual()).isEqualTo(usd("0.00"));
@@ -187,12 +189,15 @@ class ExpansionTest {
     void nothingIsLeftOverOfAnySequenceOfEntries(long seed) {
         Random random = new Random(seed);
         String[] accounts = {
-            "1000", "1100", "1200", "2000", "2150", "2200", "2300", "2500", "2600", "3000", "3100", "3200", "3300", "3400",
-            "4000", "4100", "4110", "4120", "4300", "6000", "6010", "6100", "6110", "6150", "6200", "6210", "6300", "8000"
+            "1000", "1100", "1200", "2000", "2150", "2200", "2300", "2500", "2600", "3000", "3100", "3200", "3300",
+                    "3400",
+            "4000", "4100", "4110", "4120", "4300", "6000", "6010", "6100", "6110", "6150", "6200", "6210", "6300",
+                    "8000"
         };
+        List<Kind> kinds = List.of(Kind.values());
         MovedBook book = new MovedBook().opensWith("1000", "100000.00");
         for (int entry = 0; entry < 200; entry++) {
-            Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+            Kind kind = kinds.get(random.nextInt(kinds.size()));
             String debit = accounts[random.nextInt(accounts.length)];
             String credit = accounts[random.nextInt(accounts.length)];
             String amount = BigDecimal.valueOf(1 + random.nextInt(1_000_000), 2).toPlainString();
@@ -239,8 +244,7 @@ class ExpansionTest {
     }
 
     private static JsonObject read() {
-        try (InputStream in =
-                        Objects.requireNonNull(ExpansionTest.class.getResourceAsStream("19_expansion.json"));
+        try (InputStream in = Objects.requireNonNull(ExpansionTest.class.getResourceAsStream("19_expansion.json"));
                 JsonReader reader = Json.createReader(in)) {
             return reader.readObject();
         } catch (IOException unreadable) {

@@ -20,8 +20,7 @@ import org.ballast.statements.domain.StatementPeriod;
 public final class MovedBook {
 
     public static final Currency USD = Currency.getInstance("USD");
-    static final StatementPeriod QUARTER =
-            new StatementPeriod(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 3, 31));
+    static final StatementPeriod QUARTER = new StatementPeriod(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 3, 31));
 
     private final Map<String, AccountBalance> before = new TreeMap<>();
     private final Map<String, AccountBalance> after = new TreeMap<>();

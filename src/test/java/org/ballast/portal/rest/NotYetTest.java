@@ -13,7 +13,6 @@ class NotYetTest {
                 "GET entities/ACME/solvency",
                 "POST /institutions/I1/releases/import/",
                 "POST entities/ACME/movements/import",
-                "POST calculations/allocation",
                 "GET proofs/P1"
             })
     void aPromisedCallSaysWhichWayThereIsToday(String call) {

@@ -1,0 +1,132 @@
+package org.ballast.planning.domain;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ballast.planning.domain.Limit.Side;
+
+/**
+ * A balance sheet whose assets are to be made of classes so that they earn most (accounting.md §10.1).
+ *
+ * <p>Example: 100 of cash, bills (4.5 %, weight 0.20) and bitcoin (20 %, weight 12.5) on an equity of 30, at a capital ratio of
+ * 10.5 % and with 42 liquid at least and 5 of cash: 5, 73.315912 and 21.684088, which earn 7.636034.
+ *
+ * @param capitalRatio equity by risk-weighted assets, at least
+ * @param liquidityShare liquid assets by liabilities, at least
+ * @param concentration the most of one class as a part of all; empty for any
+ * @param leverage all assets by equity, at most; empty for any
+ * @param turnover the most that is bought and sold together, from what there is today; empty for any
+ */
+public record Allocation(
+        List<AssetClass> classes,
+        BigDecimal equity,
+        BigDecimal liabilities,
+        BigDecimal capitalRatio,
+        BigDecimal liquidityShare,
+        Optional<BigDecimal> concentration,
+        Optional<BigDecimal> leverage,
+        Optional<BigDecimal> turnover) {
+
+    /** Names of limits on all classes together. */
+    public static final String BALANCE = "balance";
+
+    public static final String CAPITAL = "capital";
+    public static final String LIQUIDITY = "liquidity";
+    public static final String LEVERAGE = "leverage";
+    public static final String TURNOVER = "turnover";
+
+    /** A bound of a class is called so, with the name of the class behind it: {@code min cash}. */
+    public static final String LEAST = "min ";
+
+    public static final String MOST = "max ";
+    public static final String CONCENTRATION = "concentration ";
+
+    private static final MathContext DIGITS = new MathContext(40, RoundingMode.HALF_EVEN);
+
+    public Allocation {
+        classes = List.copyOf(classes);
+    }
+
+    public BigDecimal total() {
+        return equity.add(liabilities);
+    }
+
+    /** What is to be made as large as possible. Where turnover is limited, what is bought and sold of each class are variables, too. */
+    public Problem problem() {
+        List<String> variables =
+                new ArrayList<>(classes.stream().map(AssetClass::name).toList());
+        List<BigDecimal> gains =
+                new ArrayList<>(classes.stream().map(AssetClass::expectedReturn).toList());
+        List<Limit> limits = new ArrayList<>(onAll());
+        for (int at = 0; at < classes.size(); at++) {
+            limits.addAll(onOne(at));
+        }
+        turnover.ifPresent(most -> {
+            limits.addAll(trades(most));
+            Stream.of("bought ", "sold ")
+                    .forEach(side -> classes.forEach(each -> {
+                        variables.add(side + each.name());
+                        gains.add(BigDecimal.ZERO);
+                    }));
+        });
+        return new Problem(variables, gains, List.of(), limits);
+    }
+
+    private List<Limit> onAll() {
+        List<Limit> limits = new ArrayList<>();
+        limits.add(Limit.over(BALANCE, weights(each -> BigDecimal.ONE), Side.EXACTLY, total()));
+        limits.add(Limit.over(
+                CAPITAL, weights(AssetClass::riskWeight), Side.AT_MOST, equity.divide(capitalRatio, DIGITS)));
+        limits.add(Limit.over(
+                LIQUIDITY, weights(AssetClass::liquidity), Side.AT_LEAST, liquidityShare.multiply(liabilities)));
+        leverage.ifPresent(most ->
+                limits.add(Limit.over(LEVERAGE, weights(each -> BigDecimal.ONE), Side.AT_MOST, most.multiply(equity))));
+        return limits;
+    }
+
+    private List<Limit> onOne(int at) {
+        AssetClass of = classes.get(at);
+        List<Limit> limits = new ArrayList<>();
+        limits.add(
+                of.least().signum() > 0
+                        ? Limit.of(LEAST + of.name(), at, Side.AT_LEAST, of.least())
+                        : Limit.notNegative(of.name(), at));
+        of.most().ifPresent(most -> limits.add(Limit.of(MOST + of.name(), at, Side.AT_MOST, most)));
+        concentration.ifPresent(
+                part -> limits.add(Limit.of(CONCENTRATION + of.name(), at, Side.AT_MOST, part.multiply(total()))));
+        return limits;
+    }
+
+    /** What there is, and what is bought less what is sold of it, is what there will be. */
+    private List<Limit> trades(BigDecimal most) {
+        int count = classes.size();
+        List<Limit> limits = new ArrayList<>();
+        Map<Integer, BigDecimal> all = new LinkedHashMap<>();
+        for (int at = 0; at < count; at++) {
+            String name = classes.get(at).name();
+            limits.add(new Limit(
+                    "trade " + name,
+                    Map.of(at, BigDecimal.ONE, count + at, BigDecimal.ONE.negate(), 2 * count + at, BigDecimal.ONE),
+                    Side.EXACTLY,
+                    classes.get(at).today(),
+                    true));
+            limits.add(Limit.notNegative("bought " + name, count + at));
+            limits.add(Limit.notNegative("sold " + name, 2 * count + at));
+            all.put(count + at, BigDecimal.ONE);
+            all.put(2 * count + at, BigDecimal.ONE);
+        }
+        limits.add(new Limit(TURNOVER, all, Side.AT_MOST, most, false));
+        return limits;
+    }
+
+    private List<BigDecimal> weights(Function<AssetClass, BigDecimal> weight) {
+        return classes.stream().map(weight).toList();
+    }
+}

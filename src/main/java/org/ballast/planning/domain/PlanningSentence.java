@@ -1,0 +1,15 @@
+package org.ballast.planning.domain;
+
+import org.ballast.words.Sentence;
+
+/** What is said of plans where something is refused. */
+public enum PlanningSentence implements Sentence {
+    NO_CLASSES,
+    SAME_NAME,
+    MOST_BELOW_LEAST,
+    NOT_SO_MANY,
+    NOT_SQUARE,
+    NOT_SYMMETRIC,
+    NOT_SEMIDEFINITE,
+    FEWER_DIGITS
+}
