@@ -113,7 +113,7 @@ public class Navigation {
             section(
                     "solvency",
                     "pi-shield",
-                    List.of("/solvency/", "/stress/", "/capital/"),
+                    List.of("/solvency/", "/stress/", "/capital/", "/expansion/"),
                     page("solvency.health", "/solvency/health.xhtml"),
                     page("solvency.insolvency", "/solvency/insolvency.xhtml"),
                     page("solvency.stress", "/stress/stress.xhtml"),
@@ -125,8 +125,7 @@ public class Navigation {
                     page("solvency.writeDownEffect", "/capital/writeDownEffect.xhtml"),
                     page("solvency.classifications", "/capital/classifications.xhtml"),
                     page("solvency.regulatoryEntries", "/capital/regulatoryEntries.xhtml"),
-                    page("solvency.capitalRules", "/capital/capitalRules.xhtml")),
-                    List.of("/expansion/"),
+                    page("solvency.capitalRules", "/capital/capitalRules.xhtml"),
                     page("solvency.expansion", "/expansion/expansion.xhtml")),
             section(
                     "administration",

@@ -22,14 +22,10 @@ final class NotYet {
 
     private static final List<Call> CALLS = List.of(
             call("POST", "entities/{}/movements/import", PortalSentence.NO_MOVEMENTS),
-            call("GET", "entities/{}/solvency", PortalSentence.NO_SOLVENCY),
-            call("GET", "entities/{}/insolvency", PortalSentence.NO_SOLVENCY),
-            call("GET", "entities/{}/stress", PortalSentence.NO_SOLVENCY),
             call("POST", "institutions/{}/releases/import", PortalSentence.NO_SOLVENCY),
             call("GET", "institutions/{}/releases", PortalSentence.NO_SOLVENCY),
             call("POST", "calculations/allocation", PortalSentence.NO_CALCULATIONS),
             call("POST", "calculations/portfolio", PortalSentence.NO_CALCULATIONS),
-            call("POST", "calculations/write-down-effect", PortalSentence.NO_CALCULATIONS),
             call("POST", "entities/{}/liabilities/import", PortalSentence.NO_PROOFS),
             call("POST", "entities/{}/proofs", PortalSentence.NO_PROOFS),
             call("GET", "entities/{}/proofs/{}/accounts/{}", PortalSentence.NO_PROOFS),
