@@ -69,7 +69,7 @@ public enum RuleParameter {
 
     /** Whether it is told in percent. */
     public boolean isShare() {
-        return most.equals(BigDecimal.ONE) || most.equals(Most.WEIGHT);
+        return most.compareTo(Most.WEIGHT) <= 0;
     }
 
     /** What it is in a rule set. */
