@@ -27,6 +27,9 @@ public enum RuleParameter {
             Most.DAYS,
             rules -> BigDecimal.valueOf(rules.criteria().observations()));
 
+    private static final int DECIMALS_OF_SHARES = 10;
+    private static final int DECIMALS_OF_AMOUNTS = 2;
+
     private final String field;
     private final BigDecimal most;
     private final boolean optional;
@@ -60,6 +63,11 @@ public enum RuleParameter {
     /** The most that it may be; the least is zero. */
     public BigDecimal most() {
         return most;
+    }
+
+    /** With how many decimals it is kept. */
+    public int decimals() {
+        return isShare() ? DECIMALS_OF_SHARES : most.compareTo(Most.AMOUNT) == 0 ? DECIMALS_OF_AMOUNTS : 0;
     }
 
     /** Whether a rule set may do without it. */
