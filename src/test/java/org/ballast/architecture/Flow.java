@@ -44,6 +44,7 @@ final class Flow {
             "corrections",
             "evidence",
             "capital",
+            "control",
             "portal",
             "operations");
 
