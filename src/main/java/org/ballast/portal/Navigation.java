@@ -82,10 +82,11 @@ public class Navigation {
             section(
                     "approvals",
                     "pi-check-square",
-                    List.of("/approvals/"),
+                    List.of("/approvals/", "/control/speed"),
                     page("approvals.cases", "/approvals/cases.xhtml"),
                     page("approvals.automatic", "/approvals/automatic.xhtml"),
                     page("approvals.policy", "/approvals/policy.xhtml"),
+                    page("approvals.speed", "/control/speed.xhtml"),
                     page("approvals.delegations", "/approvals/delegations.xhtml")),
             section(
                     "journal",

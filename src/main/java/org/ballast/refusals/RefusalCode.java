@@ -58,6 +58,11 @@ public enum RefusalCode {
     /** The portal has too much to do or waits for another node; the answer says when to try again. */
     BUSY;
 
+    /** Whether the separation of duties speaks (accounting.md §4.3). */
+    public boolean isOfDuties() {
+        return name().startsWith("SOD_");
+    }
+
     /** The HTTP status that says the same. */
     public int httpStatus() {
         return switch (this) {

@@ -48,6 +48,7 @@ final class Flow {
             "capital",
             "planning",
             "expansion",
+            "control",
             "portal",
             "operations");
 

@@ -79,6 +79,8 @@ class CurrencyDecimalsIT {
             "(id, entity_id, valid_from, single_from, dual_from, step_up_from, currency, second_factor, due_days,"
                     + " reason, wanted_by, wanted_at) VALUES (-7, -1, " + DAY + ", 1, #, 2, 'JPY', FALSE, 5, 'x', 'x', "
                     + NOW + ")",
+            "case_weight",
+            "(id, case_id, amount, together, currency, mechanical, inputs_level) VALUES (-7, -1, 0, #, 'JPY', TRUE, 1)",
             "manual_journal",
             "(id, entity_id, book_id, currency, external_id, revision, posted_on, description, purpose, line_count,"
                     + " entry_count, total, case_id, entered_by, entered_at) VALUES (-7, -1, -1, 'JPY', 'X', 1, " + DAY

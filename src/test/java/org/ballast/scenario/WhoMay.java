@@ -59,6 +59,7 @@ final class WhoMay {
         /approvals/case.xhtml               roles
         /approvals/several.xhtml            roles
         /approvals/policy.xhtml             roles
+        /control/speed.xhtml                roles
         /approvals/automatic.xhtml          roles
         /approvals/delegations.xhtml        roles
         /approvals/attachment               roles
@@ -149,6 +150,8 @@ final class WhoMay {
         POST /cases/{id}/withdraw                      PREPARER CONTROLLER CFO RISK
         POST /cases/{id}/revoke                        CFO
         GET /entities/{code}/approval-policies         roles
+        GET /entities/{code}/decision-speed            roles
+        GET /entities/{code}/decision-speed/replay     roles
         GET /entities/{code}/indicators                roles
         GET /entities/{code}/indicators/volumes        roles
         GET /entities/{code}/external-information      roles

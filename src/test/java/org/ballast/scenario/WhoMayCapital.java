@@ -9,6 +9,7 @@ final class WhoMayCapital {
         /capital/classifications.xhtml      roles
         /capital/regulatoryEntries.xhtml    roles
         /capital/capitalRules.xhtml         roles
+        /capital/download                   roles
         """;
 
     static final String CALLS = """

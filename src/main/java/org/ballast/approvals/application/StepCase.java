@@ -20,6 +20,7 @@ import org.ballast.approvals.domain.CaseAction;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.CaseStep;
 import org.ballast.approvals.domain.Delegation;
+import org.ballast.approvals.domain.Denial;
 import org.ballast.approvals.domain.Hands;
 import org.ballast.approvals.domain.History;
 import org.ballast.approvals.domain.NewCase;
@@ -31,6 +32,7 @@ import org.ballast.approvals.domain.Transitions;
 import org.ballast.approvals.domain.Verdict;
 import org.ballast.approvals.persistence.CaseHands;
 import org.ballast.approvals.persistence.CaseSteps;
+import org.ballast.approvals.persistence.CaseWeights;
 import org.ballast.approvals.persistence.Cases;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.refusals.Refusal;
@@ -58,6 +60,12 @@ public class StepCase {
 
     @Inject
     private CaseHands caseHands;
+
+    @Inject
+    private CaseWeights caseWeights;
+
+    @Inject
+    private NoteDenial noteDenial;
 
     @Inject
     private BoundEvidence evidence;
@@ -124,8 +132,16 @@ public class StepCase {
                 clock.instant());
         return switch (Verdict.on(subject(held, action, lent), attempt)) {
             case Verdict.Allowed allowed -> allowed.transition();
-            case Verdict.Denied denied -> throw new Refusal(denied.code(), denied.said());
+            case Verdict.Denied denied -> throw refusal(held, attempt, denied);
         };
+    }
+
+    private Refusal refusal(ApprovalCase held, Attempt attempt, Verdict.Denied denied) {
+        if (denied.code().isOfDuties()) {
+            noteDenial.of(
+                    held, new Denial(held.id(), denied.code(), attempt.actor(), attempt.onBehalfOf(), attempt.at()));
+        }
+        return new Refusal(denied.code(), denied.said());
     }
 
     /** Whether no guard speaks against the user's approval of what he looks at; a fresh proof is asked for as he approves. */
@@ -203,6 +219,7 @@ public class StepCase {
     public ApprovalCase submit(ApprovalCase held, Transition transition, Submission submission, String comment) {
         ApprovalCase submitted = cases.submit(held, transition.to(), submission, evidence.of(held));
         record(submitted, transition.action(), held.status(), transition.to(), comment, Optional.empty());
+        caseWeights.add(held.id(), submission.weight());
         if (submission.tier().approvals() > 0) {
             caseHands.keep(held.id(), subjects.of(held).hands(held));
         }

@@ -51,9 +51,10 @@ public class Tiers {
             ApprovalPolicy policy = inForce(entity);
             LocalDate today = today(entity);
             LocalDate due = policy.dueOn(today);
-            cases.forEach(each -> submissions.put(
-                    each.id(),
-                    new Submission(policy.bounds().of(Objects.requireNonNull(weights.get(each.id()))), today, due)));
+            cases.forEach(each -> {
+                Weight weight = Objects.requireNonNull(weights.get(each.id()));
+                submissions.put(each.id(), new Submission(policy.bounds().of(weight), weight, today, due));
+            });
         });
         return submissions;
     }

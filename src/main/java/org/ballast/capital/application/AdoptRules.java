@@ -130,8 +130,9 @@ public class AdoptRules {
                 if (text == null && standing.isEmpty() && !parameter.isOptional()) {
                     throw new Field(field, null).wrong(PagesSentence.MISSING);
                 }
-                Optional<BigDecimal> value =
-                        text == null ? standing : Optional.of(CapitalNumber.upTo(parameter.most(), field, text));
+                Optional<BigDecimal> value = text == null
+                        ? standing
+                        : Optional.of(CapitalNumber.upTo(parameter.most(), parameter.decimals(), field, text));
                 value.ifPresent(number -> numbers.put(parameter, number));
                 return value;
             });
@@ -144,11 +145,6 @@ public class AdoptRules {
         requireOrder(numbers, fields, RuleParameter.CET1, RuleParameter.TIER1);
         requireOrder(numbers, fields, RuleParameter.TIER1, RuleParameter.TOTAL);
         requireOrder(numbers, fields, RuleParameter.LOWER_LIMIT, RuleParameter.UPPER_LIMIT);
-        BigDecimal observations = numbers.get(RuleParameter.OBSERVATIONS);
-        if (observations != null && observations.stripTrailingZeros().scale() > 0) {
-            String field = RuleParameter.OBSERVATIONS.field();
-            fields.wrong(new Field(field, observations.toPlainString()).wrong(PagesSentence.NOT_A_WHOLE_NUMBER));
-        }
     }
 
     private static void requireOrder(

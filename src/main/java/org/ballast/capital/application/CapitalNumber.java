@@ -22,6 +22,15 @@ final class CapitalNumber {
         return between(BigDecimal.ZERO, most, name, text);
     }
 
+    /** The same with at most so many decimals. */
+    static BigDecimal upTo(BigDecimal most, int decimals, String name, @Nullable String text) {
+        BigDecimal number = upTo(most, name, text);
+        if (number.stripTrailingZeros().scale() > decimals) {
+            throw new Field(name, text).wrong(AmountsSentence.MORE_DECIMALS, decimals);
+        }
+        return number;
+    }
+
     /** More than zero, one at most. */
     static BigDecimal share(String name, @Nullable String text) {
         BigDecimal share = upTo(BigDecimal.ONE, name, text);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
-import org.ballast.amounts.AmountsSentence;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.capital.domain.CapitalSentence;
@@ -156,10 +155,7 @@ public class ClassifyAsset {
         if (text == null) {
             return Optional.empty();
         }
-        BigDecimal amount = CapitalNumber.upTo(MOST_USD, name, text);
-        if (amount.stripTrailingZeros().scale() > USD_DECIMALS) {
-            throw new Field(name, text).wrong(AmountsSentence.MORE_DECIMALS, USD_DECIMALS);
-        }
+        BigDecimal amount = CapitalNumber.upTo(MOST_USD, USD_DECIMALS, name, text);
         return Optional.of(amount.setScale(USD_DECIMALS, RoundingMode.UNNECESSARY));
     }
 

@@ -50,11 +50,19 @@ public class ReadOwnLimits {
     /** Those in force on a day, by symbol; amounts in the currency of the primary book, so none for a book in another one. */
     public List<OwnLimit> of(ReportingEntity entity, LocalDate asOf) {
         currentUser.requireSignedIn();
+        List<PositionLimit> limits = limitPositions.of(entity.code()).stream()
+                .filter(PositionLimit::isApproved)
+                .toList();
+        if (limits.isEmpty()) {
+            return List.of();
+        }
         Map<String, AssetHolding> held = overviewHoldings.byAsset(entity, asOf).stream()
                 .collect(Collectors.toMap(AssetHolding::asset, Function.identity()));
         Map<String, OpenHedge> open = readHedges.open(entity, asOf);
         return limitPositions.of(entity.code()).stream()
                 .filter(PositionLimit::isApproved)
+        Map<String, OpenOfAsset> open = readHedges.open(entity, asOf);
+        return limits.stream()
                 .map(PositionLimit::asset)
                 .distinct()
                 .sorted()

@@ -5,6 +5,8 @@ import org.ballast.words.Sentence;
 /** What is said of capital where something is refused. */
 public enum CapitalSentence implements Sentence {
     NO_RULES,
+    NO_RULES_HELD,
+    PDF_OR_XLSX,
     JURISDICTION_FORM,
     OUT_OF_BOUNDS,
     BELOW_ZERO,

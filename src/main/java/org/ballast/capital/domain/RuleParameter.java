@@ -27,6 +27,9 @@ public enum RuleParameter {
             Most.DAYS,
             rules -> BigDecimal.valueOf(rules.criteria().observations()));
 
+    private static final int DECIMALS_OF_SHARES = 10;
+    private static final int DECIMALS_OF_AMOUNTS = 2;
+
     private final String field;
     private final BigDecimal most;
     private final boolean optional;
@@ -62,6 +65,11 @@ public enum RuleParameter {
         return most;
     }
 
+    /** With how many decimals it is kept. */
+    public int decimals() {
+        return isShare() ? DECIMALS_OF_SHARES : most.compareTo(Most.AMOUNT) == 0 ? DECIMALS_OF_AMOUNTS : 0;
+    }
+
     /** Whether a rule set may do without it. */
     public boolean isOptional() {
         return optional;
@@ -70,6 +78,7 @@ public enum RuleParameter {
     /** Whether it is told in percent. */
     public boolean isShare() {
         return most.compareTo(BigDecimal.ONE) == 0 || most.compareTo(Most.WEIGHT) == 0;
+        return most.compareTo(Most.WEIGHT) <= 0;
     }
 
     /** What it is in a rule set. */

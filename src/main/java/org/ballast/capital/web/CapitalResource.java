@@ -8,14 +8,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import org.ballast.capital.application.PrintCapital;
 import org.ballast.capital.application.ReadCapital;
 import org.ballast.capital.application.ReadOwnLimits;
+import org.ballast.documents.domain.DocumentFormat;
+import org.ballast.documents.web.DocumentAnswer;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.web.Given;
 import org.ballast.statements.application.ReportingDates;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +29,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Tag(name = "Capital")
 public class CapitalResource {
+
+    // Where a call accepts anything, it gets JSON
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;qs=0.8";
+    private static final String PDF = "application/pdf;qs=0.9";
+    private static final String DOCUMENTS =
+            "application/pdf application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @PathParam("code")
     private String entityCode = "";
@@ -41,10 +52,32 @@ public class CapitalResource {
     private ReadOwnLimits readOwnLimits;
 
     @Inject
+    private PrintCapital printCapital;
+
+    @Inject
     private Entities entities;
 
     @Inject
     private ReportingDates reportingDates;
+
+    @GET
+    @Produces(PDF)
+    @Operation(hidden = true)
+    public Response asPdf() {
+        return document(DocumentFormat.PDF);
+    }
+
+    @GET
+    @Produces(XLSX)
+    @Operation(hidden = true)
+    public Response asXlsx() {
+        return document(DocumentFormat.XLSX);
+    }
+
+    private Response document(DocumentFormat format) {
+        return DocumentAnswer.of(printCapital.print(
+                entities.byCode(entityCode), reportingDates.asOf(entityCode, asOf), Given.orEmpty(ruleSet), format));
+    }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -55,6 +88,7 @@ public class CapitalResource {
             description =
                     "By the rules that the entity took on, or by those of the jurisdiction that ruleSet names. An entity"
                             + " that no rules hold gets its equity, the ratio of it to total assets, and its own limits.")
+    @Extension(name = "x-also-as", value = DOCUMENTS)
     public CapitalJson asData() {
         ReportingEntity entity = entities.byCode(entityCode);
         LocalDate day = reportingDates.asOf(entityCode, asOf);

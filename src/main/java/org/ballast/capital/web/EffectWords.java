@@ -3,6 +3,7 @@ package org.ballast.capital.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.capital.domain.EntityEffect;
 import org.ballast.capital.domain.WriteDownEffect;
@@ -24,29 +25,37 @@ final class EffectWords {
         return List.of(
                 new FigureRow(
                         byRules ? "effect.ratio" : "effect.equityRatio",
+                        false,
                         effect.before().ratio().orElse(null),
                         effect.after().ratio().orElse(null)),
-                new FigureRow(
+                amounts(
+                        told,
                         byRules ? "effect.cet1" : "effect.equity",
-                        money(told, effect.before().capital()),
-                        money(told, effect.after().capital())),
-                new FigureRow(
+                        Optional.of(effect.before().capital()),
+                        Optional.of(effect.after().capital())),
+                amounts(
+                        told,
                         byRules ? "effect.riskWeighted" : "effect.totalAssets",
-                        money(told, effect.before().riskWeighted()),
-                        money(told, effect.after().riskWeighted())),
-                new FigureRow(
+                        Optional.of(effect.before().riskWeighted()),
+                        Optional.of(effect.after().riskWeighted())),
+                amounts(
+                        told,
                         "effect.headroom",
-                        money(told, effect.before().headroom(effect.target())),
-                        money(told, effect.after().headroom(effect.target()))),
-                new FigureRow(
-                        "effect.capacity",
-                        effect.capacityBefore().map(each -> money(told, each)).orElse(null),
-                        effect.capacityAfter().map(each -> money(told, each)).orElse(null)));
+                        Optional.of(effect.before().headroom(effect.target())),
+                        Optional.of(effect.after().headroom(effect.target()))),
+                amounts(told, "effect.capacity", effect.capacityBefore(), effect.capacityAfter()));
     }
 
-    /** Half up at the minor unit, for the eye. */
-    private static Money money(EntityEffect told, BigDecimal exact) {
-        return Money.rounded(exact, told.currency(), RoundingMode.HALF_UP);
+    /** Half up at the minor unit, for the eye; what can be invested at a tiny target is more than any amount can be. */
+    private static FigureRow amounts(
+            EntityEffect told, String key, Optional<BigDecimal> before, Optional<BigDecimal> after) {
+        int decimals = Money.decimals(told.currency());
+        return new FigureRow(
+                key,
+                true,
+                before.map(each -> each.setScale(decimals, RoundingMode.HALF_UP))
+                        .orElse(null),
+                after.map(each -> each.setScale(decimals, RoundingMode.HALF_UP)).orElse(null));
     }
 
     /** Where the ratio goes and why: by the sign rule, and never as a matter of course. */

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -70,7 +71,7 @@ public record ChartTable(List<String> heads, List<Row> rows, boolean monthEnds) 
     }
 
     private static Map<BigDecimal, List<Optional<BigDecimal>>> ofMonthEnds(
-            TreeMap<BigDecimal, List<Optional<BigDecimal>>> places) {
+            NavigableMap<BigDecimal, List<Optional<BigDecimal>>> places) {
         TreeMap<BigDecimal, List<Optional<BigDecimal>>> ends = new TreeMap<>();
         places.forEach((place, values) -> {
             BigDecimal next = places.higherKey(place);
