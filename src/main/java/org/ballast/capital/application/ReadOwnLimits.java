@@ -59,9 +59,6 @@ public class ReadOwnLimits {
         Map<String, AssetHolding> held = overviewHoldings.byAsset(entity, asOf).stream()
                 .collect(Collectors.toMap(AssetHolding::asset, Function.identity()));
         Map<String, OpenHedge> open = readHedges.open(entity, asOf);
-        return limitPositions.of(entity.code()).stream()
-                .filter(PositionLimit::isApproved)
-        Map<String, OpenOfAsset> open = readHedges.open(entity, asOf);
         return limits.stream()
                 .map(PositionLimit::asset)
                 .distinct()

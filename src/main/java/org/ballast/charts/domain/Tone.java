@@ -38,7 +38,6 @@ public enum Tone {
     /** The tone of a series by its number from 0; the seventh has that of the first again. */
     public static Tone ofSeries(int number) {
         return values()[Math.floorMod(number, SERIES)];
-        return values()[Math.floorMod(number, 6)];
     }
 
     /** As {@code 0b6073}. */
