@@ -120,6 +120,7 @@ class CurrencyDecimalsIT {
         Map<String, String> rows = new HashMap<>(HALF_A_YEN);
         rows.putAll(HALF_A_YEN_TO_APPROVE);
         rows.putAll(HalfAYenOfTrading.ROWS);
+        rows.putAll(HalfAYenOfSolvency.ROWS);
         rows.forEach((table, values) ->
                 assertRefused(table, () -> update("INSERT INTO " + table + " " + values.replace("#", "1.5"))));
         List<String> others =
