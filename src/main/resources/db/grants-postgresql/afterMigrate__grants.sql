@@ -137,6 +137,8 @@ BEGIN
     ('wanted_policy', 'INSERT'),
     ('position_limit', 'INSERT'),
     ('position_advice', 'INSERT'),
+    ('stress_scenario', 'INSERT'),
+    ('stress_scenario_fall', 'INSERT'),
     ('wanted_price', 'INSERT'),
     ('wrong_password', 'INSERT, DELETE')
   ) AS may (name, privileges) LOOP

@@ -21,6 +21,7 @@ class StressScenario {
                 {"date":"2024-01-02","amount":"8000000.00","currency":"USD","reference":"Capital of the founders"}""").expect(201);
         headroom(browser, company);
         stress(browser, company);
+        scenarios(browser, company);
     }
 
     private static void headroom(Browser browser, Company company) {
@@ -91,5 +92,48 @@ class StressScenario {
                                 .toString())
                         .status())
                 .isEqualTo(200);
+    }
+
+    private static void scenarios(Browser browser, Company company) {
+        Desk risk = Desk.of(browser, "risk").go(company.january("/stress/stress.xhtml"));
+        risk.type("scenario:name", "Winter")
+                .type("scenario:falls", "BTC=0.5,BTC=0.4")
+                .type("scenario:reason", "Board of January, minute 9")
+                .click("scenario:keep")
+                .seesBeside("scenario:falls", "Is named twice");
+        risk.type("scenario:falls", "BTC=0.50")
+                .click("scenario:keep")
+                .sees("Scenario Winter is kept as version 1")
+                .sees("#scenarios tbody tr", "BTC 50 %");
+        assertThat(PageLooks.findings(risk.page())).isEmpty();
+        Desk.of(browser, "auditor")
+                .go(company.january("/stress/stress.xhtml"))
+                .sees("#scenarios tbody tr", "Winter")
+                .seesNo("#scenario");
+
+        String path = "/entities/STRESSED/stress-scenarios";
+        String deeper = """
+                {"name":"Winter","falls":"BTC=0.60","others":"0.10","reason":"Board of March, minute 2"}""";
+        company.as("auditor").post(path, deeper).refused(403, "FORBIDDEN");
+        assertThat(company.as("risk").post(path, deeper).expect(201).json().getInt("version"))
+                .isEqualTo(2);
+        assertThat(company.as("risk").post(path, deeper).expect(201).json().getInt("version"))
+                .isEqualTo(2);
+        company.as("risk")
+                .post(path, "{\"name\":\"Led\",\"falls\":\"BTC=0.5\",\"leads\":\"ETH\",\"reason\":\"Board of March\"}")
+                .refused(422, "INVALID_INPUT");
+        JsonObject kept = company.as("auditor")
+                .get("/entities/STRESSED/stress?asOf=2024-01-31&falls=0.1")
+                .expect(200)
+                .json()
+                .getJsonArray("scenarios")
+                .getJsonObject(0);
+        assertThat(kept.getString("falls")).isEqualTo("BTC=0.6");
+        assertThat(kept.getJsonObject("atFairValue").getString("writeDown")).isEqualTo("3600000.00");
+        company.as("risk")
+                .post(path, "{\"name\":\"Winter\",\"withdrawn\":true,\"reason\":\"No longer looked at\"}")
+                .expect(201);
+        assertThat(company.as("auditor").get(path).expect(200).json().getJsonArray("items"))
+                .isEmpty();
     }
 }

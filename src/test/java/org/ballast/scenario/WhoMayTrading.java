@@ -71,6 +71,8 @@ final class WhoMayTrading {
         GET /entities/{code}/position-limits           roles
         POST /entities/{code}/position-limits          RISK
         GET /entities/{code}/stress                    roles
+        GET /entities/{code}/stress-scenarios          roles
+        POST /entities/{code}/stress-scenarios         RISK
         """;
 
     private WhoMayTrading() {}

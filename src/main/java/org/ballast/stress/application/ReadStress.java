@@ -20,11 +20,13 @@ import org.ballast.journal.domain.LedgerPosition;
 import org.ballast.margin.application.ReadLadder;
 import org.ballast.stress.domain.Falls;
 import org.ballast.stress.domain.LadderStep;
+import org.ballast.stress.domain.StressScenario;
 import org.ballast.stress.domain.StressView;
 import org.ballast.stress.domain.StressView.Basis;
 import org.ballast.stress.domain.StressedBook;
 import org.ballast.stress.domain.StressedHealth;
 import org.ballast.stress.domain.Tripwire;
+import org.ballast.stress.persistence.Scenarios;
 
 /** What falls of the market leave of a company, and what gives way first. Nothing is stored. */
 @ApplicationScoped
@@ -42,6 +44,12 @@ public class ReadStress {
 
     @Inject
     private ReadLadder readLadder;
+
+    @Inject
+    private Scenarios scenarios;
+
+    @Inject
+    private ScenarioFalls scenarioFalls;
 
     @Inject
     private Clock clock;
@@ -62,6 +70,9 @@ public class ReadStress {
         }
     }
 
+    /** What a scenario that is kept leaves. */
+    public record OfScenario(StressScenario scenario, LadderStep step) {}
+
     /**
      * The stress of one book.
      *
@@ -76,12 +87,14 @@ public class ReadStress {
             StressedBook book,
             List<Tripwire> wires,
             List<LadderStep> steps,
+            List<OfScenario> scenarios,
             List<LeftOut> left,
             Optional<LedgerPosition> position) {
 
         public Stress {
             wires = List.copyOf(wires);
             steps = List.copyOf(steps);
+            scenarios = List.copyOf(scenarios);
             left = List.copyOf(left);
         }
 
@@ -113,8 +126,16 @@ public class ReadStress {
                 asked.falls().stream()
                         .map(fall -> LadderStep.of(book, Falls.ofAll(fall), asked.hedged()))
                         .toList(),
+                kept(entity, asOf, book, asked.hedged()),
                 found.left(),
                 health.position());
+    }
+
+    private List<OfScenario> kept(ReportingEntity entity, LocalDate asOf, StressedBook book, boolean hedged) {
+        return scenarios.of(entity.id()).stream()
+                .map(scenario -> new OfScenario(
+                        scenario, LadderStep.of(book, scenarioFalls.of(entity, asOf, book, scenario), hedged)))
+                .toList();
     }
 
     private static Tripwire equity(StressedBook book, Basis basis, boolean hedged) {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.ballast.amounts.Money;
+import org.ballast.stress.application.ReadStress;
 import org.ballast.stress.application.ReadStress.Stress;
+import org.ballast.stress.domain.Falls;
 import org.ballast.stress.domain.LadderStep;
 import org.ballast.stress.domain.StressOutcome;
 import org.ballast.stress.domain.Tripwire;
@@ -34,6 +36,7 @@ public record StressJson(
         String digitalAssetsAtMarket,
         List<GivesWay> givesWay,
         List<Step> steps,
+        List<OfScenarioJson> scenarios,
         List<String> unpriced,
         List<LeftOutJson> leftOut) {
 
@@ -101,6 +104,25 @@ public record StressJson(
         }
     }
 
+    /**
+     * What a scenario that RISK keeps leaves.
+     *
+     * @param falls as they count on the day, with those that follow the asset that leads
+     */
+    @Schema(name = "StressOfScenario")
+    public record OfScenarioJson(String name, int version, String falls, Outcome atBook, Outcome atFairValue) {
+
+        static OfScenarioJson of(ReadStress.OfScenario each, List<String> held) {
+            Falls falls = each.step().falls();
+            return new OfScenarioJson(
+                    each.scenario().name(),
+                    each.scenario().version(),
+                    FallsText.of(falls, held),
+                    Outcome.of(each.step().atBook(), each.step().equityAfterTax()),
+                    Outcome.of(each.step().atFairValue(), each.step().equityAtFairValueAfterTax()));
+        }
+    }
+
     /** A position that the hedge leaves out. */
     @Schema(name = "LeftOutOfStress")
     public record LeftOutJson(String account, String instrument, String reason) {}
@@ -120,6 +142,9 @@ public record StressJson(
                 text(found.book().marketValue()),
                 found.wires().stream().map(GivesWay::of).toList(),
                 found.steps().stream().map(Step::of).toList(),
+                found.scenarios().stream()
+                        .map(each -> OfScenarioJson.of(each, FallsText.assets(found.book())))
+                        .toList(),
                 found.book().unpriced(),
                 found.left().stream()
                         .map(left -> new LeftOutJson(

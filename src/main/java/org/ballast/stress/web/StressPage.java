@@ -6,15 +6,24 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
 import org.ballast.charts.domain.Chart;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
 import org.ballast.hedging.domain.HedgedAsset.LeftOut;
+import org.ballast.pages.web.Requests;
 import org.ballast.pages.web.Words;
+import org.ballast.stress.application.KeepScenario;
+import org.ballast.stress.application.NewScenario;
 import org.ballast.stress.application.ReadStress;
+import org.ballast.stress.application.ReadStress.OfScenario;
 import org.ballast.stress.application.ReadStress.Stress;
+import org.ballast.stress.domain.StressScenario;
 import org.ballast.stress.domain.Tripwire;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +38,18 @@ public class StressPage {
     private ReadStress readStress;
 
     @Inject
+    private KeepScenario keepScenario;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
     private Books books;
 
     @Inject
     private HttpServletRequest request;
 
+    private final Map<String, String> values = new HashMap<>();
     private @Nullable Stress stress;
     private @Nullable Chart chart;
 
@@ -102,6 +118,28 @@ public class StressPage {
             chart = StressChart.of(getStress());
         }
         return chart;
+    }
+
+    /** The falls of a scenario as they count on the day. */
+    public String shown(OfScenario each) {
+        return FallsText.shown(each.step().falls(), FallsText.assets(getStress().book()));
+    }
+
+    public boolean isMayKeep() {
+        return currentUser.has(Role.RISK);
+    }
+
+    /** What is keyed in, by field. */
+    public Map<String, String> getValues() {
+        return values;
+    }
+
+    /** Keeps the scenario that is keyed in. */
+    public String keep() {
+        StressScenario kept =
+                keepScenario.keep(Given.entity(books.entity()).code(), Requests.of(NewScenario.class, values));
+        Words.sayAfterRedirect(BUNDLE, "scenario.kept", kept.name(), kept.version());
+        return "/stress/stress.xhtml?faces-redirect=true";
     }
 
     /** Where the document is. */
