@@ -16,10 +16,13 @@ import org.ballast.sql.SqlRows;
 @ApplicationScoped
 public class AssetDays {
 
+    // Left joins where all rows match: the embedded database begins with the new steps then, not with all lots
     private static final String ADD = "MERGE INTO asset_day d USING (SELECT l.asset_id, j.posted_on,"
-            + " SUM(e.quantity_change) AS quantity, SUM(e.cost_change - e.reduction_change + e.value_change) AS carrying"
-            + " FROM lot_event e JOIN lot l ON l.id = e.lot_id JOIN journal_entry j ON j.id = e.entry_id"
-            + " WHERE e.book_id = ? AND e.id BETWEEN ? AND ? GROUP BY l.asset_id, j.posted_on) m"
+            + " SUM(e.quantity) AS quantity, SUM(e.carrying) AS carrying FROM (SELECT lot_id, entry_id,"
+            + " SUM(quantity_change) AS quantity, SUM(cost_change - reduction_change + value_change) AS carrying"
+            + " FROM lot_event WHERE book_id = ? AND id BETWEEN ? AND ? GROUP BY lot_id, entry_id) e"
+            + " LEFT JOIN lot l ON l.id = e.lot_id LEFT JOIN journal_entry j ON j.id = e.entry_id"
+            + " GROUP BY l.asset_id, j.posted_on) m"
             + " ON (d.book_id = ? AND d.asset_id = m.asset_id AND d.posted_on = m.posted_on)"
             + " WHEN MATCHED THEN UPDATE SET quantity = d.quantity + m.quantity, carrying = d.carrying + m.carrying"
             + " WHEN NOT MATCHED THEN INSERT (book_id, asset_id, posted_on, quantity, carrying)"
