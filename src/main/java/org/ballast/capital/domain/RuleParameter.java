@@ -77,7 +77,6 @@ public enum RuleParameter {
 
     /** Whether it is told in percent. */
     public boolean isShare() {
-        return most.compareTo(BigDecimal.ONE) == 0 || most.compareTo(Most.WEIGHT) == 0;
         return most.compareTo(Most.WEIGHT) <= 0;
     }
 
