@@ -10,7 +10,7 @@ class NotYetTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "GET entities/ACME/solvency",
+                "POST entities/ACME/liabilities/import",
                 "POST /institutions/I1/releases/import/",
                 "POST entities/ACME/movements/import",
                 "GET proofs/P1"
