@@ -43,6 +43,7 @@ final class Flow {
             "livesheet",
             "corrections",
             "evidence",
+            "centralbank",
             "portal",
             "operations");
 

@@ -10,17 +10,22 @@ import org.junit.jupiter.api.Test;
 /** SQL keeps the order of the packages as imports do: a package names its own tables and those of packages before it. */
 class SqlOwnersTest {
 
-    private static final Map<String, String> FILLED_BY_MIGRATIONS = Map.of(
-            "audit_head", "audit",
-            "chart", "journal",
-            "period_reopening", "journal",
-            "account_role", "journal",
-            "statement_line", "statements",
-            "statement_account", "statements",
-            "equity_column", "statements",
-            "equity_row", "statements",
-            "equity_rule", "statements",
-            "live_sealing", "livesheet");
+    private static final Map<String, String> FILLED_BY_MIGRATIONS = Map.ofEntries(
+            Map.entry("audit_head", "audit"),
+            Map.entry("chart", "journal"),
+            Map.entry("period_reopening", "journal"),
+            Map.entry("account_role", "journal"),
+            Map.entry("statement_line", "statements"),
+            Map.entry("statement_account", "statements"),
+            Map.entry("equity_column", "statements"),
+            Map.entry("equity_row", "statements"),
+            Map.entry("equity_rule", "statements"),
+            Map.entry("live_sealing", "livesheet"),
+            Map.entry("published_template", "centralbank"),
+            Map.entry("published_template_line", "centralbank"),
+            Map.entry("published_identity", "centralbank"),
+            Map.entry("published_identity_part", "centralbank"),
+            Map.entry("published_measure", "centralbank"));
 
     private final SqlOwners owners = SqlOwners.ofMain(FILLED_BY_MIGRATIONS);
 
