@@ -139,7 +139,7 @@ COMMENT ON TABLE published_figure IS 'Append-only. The figures of a release, as 
 COMMENT ON COLUMN published_figure.amount IS 'In units of its line, which the template tells';
 
 ALTER TABLE import_file DROP CONSTRAINT import_file_kind_is_known;
-ALTER TABLE import_file ADD CONSTRAINT import_file_kind_is_known CHECK (kind IN ('LOTS', 'DISPOSALS', 'PRICES', 'RATES', 'POSITIONS', 'CLOSES', 'CASH_MOVEMENTS', 'MARKS', 'VENUE', 'RELEASES'));
+ALTER TABLE import_file ADD CONSTRAINT import_file_kind_is_known CHECK (kind IN ('LOTS', 'DISPOSALS', 'PRICES', 'RATES', 'POSITIONS', 'CLOSES', 'CASH_MOVEMENTS', 'MARKS', 'VENUE', 'DUE_DATES', 'RELEASES'));
 
 -- The templates (accounting.md 10.3)
 INSERT INTO published_template (id, code, name, unit, rounding, revalues_quarterly) VALUES
