@@ -27,6 +27,9 @@ public class LoadSampleCompanies {
     @Inject
     private SampleHelix helix;
 
+    @Inject
+    private SampleCentralBanks centralBanks;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -46,6 +49,7 @@ public class LoadSampleCompanies {
         }
         microStrategy.load();
         helix.load();
+        centralBanks.load();
         return true;
     }
 

@@ -2,11 +2,14 @@ package org.ballast.portal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.entities.domain.EntityType;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.web.Books;
 import org.jspecify.annotations.Nullable;
 
 /** The pages in the order of the flow, as the side navigation shows them. */
@@ -19,8 +22,9 @@ public class Navigation {
      *
      * @param key its name in the bundle
      * @param framework of the books that it is for; empty where it is for all
+     * @param type of the entities that it is for; empty where it is for all
      */
-    public record Page(String key, String path, Optional<Framework> framework) {}
+    public record Page(String key, String path, Optional<Framework> framework, Optional<EntityType> type) {}
 
     /**
      * Pages that belong together.
@@ -128,6 +132,12 @@ public class Navigation {
                     page("solvency.regulatoryEntries", "/capital/regulatoryEntries.xhtml"),
                     page("solvency.capitalRules", "/capital/capitalRules.xhtml"),
                     page("solvency.expansion", "/expansion/expansion.xhtml")),
+                    "centralbank",
+                    "pi-building-columns",
+                    List.of("/centralbank/"),
+                    page("centralbank.institutions", "/centralbank/institutions.xhtml"),
+                    page("centralbank.backdrop", "/centralbank/backdrop.xhtml"),
+                    page("centralbank.operations", "/centralbank/operations.xhtml", EntityType.CENTRAL_BANK)),
             section(
                     "administration",
                     "pi-cog",
@@ -147,6 +157,9 @@ public class Navigation {
                     page("administration.trail", "/audit/trail.xhtml"),
                     page("administration.verifications", "/audit/verifications.xhtml")));
 
+    @Inject
+    private Books books;
+
     public List<Section> getSections() {
         return SECTIONS;
     }
@@ -163,7 +176,8 @@ public class Navigation {
     /** Whether a page is for the books looked at; where there are none, every page is. */
     public boolean isFor(Page page, @Nullable ReportingEntity entity) {
         return entity == null
-                || page.framework().map(entity.framework()::equals).orElse(true);
+                || (page.framework().map(entity.framework()::equals).orElse(true)
+                        && page.type().map(books::isOf).orElse(true));
     }
 
     private static String here() {
@@ -175,10 +189,14 @@ public class Navigation {
     }
 
     private static Page page(String name, String path) {
-        return new Page("navigation." + name, path, Optional.empty());
+        return new Page("navigation." + name, path, Optional.empty(), Optional.empty());
     }
 
     private static Page page(String name, String path, Framework framework) {
-        return new Page("navigation." + name, path, Optional.of(framework));
+        return new Page("navigation." + name, path, Optional.of(framework), Optional.empty());
+    }
+
+    private static Page page(String name, String path, EntityType type) {
+        return new Page("navigation." + name, path, Optional.empty(), Optional.of(type));
     }
 }

@@ -49,6 +49,7 @@ final class Flow {
             "planning",
             "expansion",
             "control",
+            "centralbank",
             "portal",
             "operations");
 

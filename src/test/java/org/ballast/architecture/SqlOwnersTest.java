@@ -22,6 +22,11 @@ class SqlOwnersTest {
             Map.entry("equity_rule", "statements"),
             Map.entry("live_sealing", "livesheet"),
             Map.entry("expansion_rule", "expansion"));
+            Map.entry("published_template", "centralbank"),
+            Map.entry("published_template_line", "centralbank"),
+            Map.entry("published_identity", "centralbank"),
+            Map.entry("published_identity_part", "centralbank"),
+            Map.entry("published_measure", "centralbank"));
 
     private final SqlOwners owners = SqlOwners.ofMain(FILLED_BY_MIGRATIONS);
 

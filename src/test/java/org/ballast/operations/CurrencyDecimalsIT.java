@@ -121,6 +121,7 @@ class CurrencyDecimalsIT {
         rows.putAll(HALF_A_YEN_TO_APPROVE);
         rows.putAll(HalfAYenOfTrading.ROWS);
         rows.putAll(HalfAYenOfSolvency.ROWS);
+        rows.putAll(HalfAYenOfCentralBanks.ROWS);
         rows.forEach((table, values) ->
                 assertRefused(table, () -> update("INSERT INTO " + table + " " + values.replace("#", "1.5"))));
         List<String> others =

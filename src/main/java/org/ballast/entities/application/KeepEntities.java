@@ -70,7 +70,7 @@ public class KeepEntities {
     }
 
     /**
-     * The same for one that is right; the key of the argument is not used.
+     * The same for one that is right, by the chart of accounts of its type; the key of the argument is not used.
      *
      * @throws Refusal FORBIDDEN, ALREADY_EXISTS
      */
@@ -80,7 +80,7 @@ public class KeepEntities {
             throw Refusal.ofField(
                     RefusalCode.ALREADY_EXISTS, "code", wanted.code(), EntitiesSentence.ENTITY_EXISTS, wanted.code());
         }
-        ReportingEntity entity = entities.add(wanted, type);
+        ReportingEntity entity = entities.add(wanted.through(wanted.book().keptBy(type.chart())), type);
         wallets.add(new Wallet(0, entity.id(), Wallet.DEFAULT_CODE, "Default wallet", true));
         auditTrail.record("ENTITY_CREATED", "ENTITY", entity.code(), "", Sha256.hex(entity.toString()), "");
         return entity;

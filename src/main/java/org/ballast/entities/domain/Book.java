@@ -50,6 +50,21 @@ public record Book(
                 Optional.empty());
     }
 
+    /** The same by another chart of accounts; the chart of a book that takes postings never changes. */
+    public Book keptBy(String otherChart) {
+        return new Book(
+                id,
+                code,
+                framework,
+                currency,
+                fiscalYearStartsIn,
+                otherChart,
+                isPrimary,
+                openedOn,
+                closedOn,
+                openingFrom);
+    }
+
     /** As addresses name it: the primary one by nothing. */
     public String inAddress() {
         return isPrimary ? "" : code;

@@ -122,6 +122,13 @@ public class Entities {
                 .toList();
     }
 
+    /** What an entity does. */
+    public EntityType typeOf(long id) {
+        return em.createQuery("SELECT e.entityType FROM ReportingEntityRow e WHERE e.id = :id", EntityType.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
     /** All with their primary books, by code. */
     public List<ReportingEntity> all() {
         return primary("").getResultStream().map(BookRow::toEntity).toList();

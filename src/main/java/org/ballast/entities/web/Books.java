@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.EntitiesSentence;
+import org.ballast.entities.domain.EntityType;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.pages.application.MeantBook;
@@ -61,6 +62,13 @@ public class Books {
                         .findFirst())
                 .map(entity::through)
                 .orElse(entity);
+    }
+
+    /** Whether there is a single entity that is looked at, and it is of that type. */
+    public boolean isOf(EntityType type) {
+        return find(request.getParameter("entity"))
+                .map(entity -> entities.typeOf(entity.id()) == type)
+                .orElse(false);
     }
 
     private List<Book> ofOne(ReportingEntity entity) {

@@ -66,6 +66,7 @@ public class SoughtFiles {
             case DISPOSALS -> "/holdings/disposals.xhtml?entity=" + last;
             case DUE_DATES -> "/solvency/dueDates.xhtml?entity=" + last;
             case MARKS -> "/trading/accounts.xhtml?" + last;
+            case RELEASES -> "/centralbank/institution.xhtml?code=" + last;
             case POSITIONS, CLOSES, CASH_MOVEMENTS, VENUE ->
                 "/trading/tradingAccount.xhtml?entity=" + encoded(entity(kind, scope)) + "&account=" + last;
         };

@@ -24,6 +24,7 @@ public class UploadedFiles extends HttpFilter {
     /** The pages that ask for a file; a test compares them with the pages themselves. */
     static final Set<String> PAGES = Set.of(
             "/approvals/case.xhtml",
+            "/centralbank/institution.xhtml",
             "/holdings/import.xhtml",
             "/prices/imports.xhtml",
             "/prices/rates.xhtml",
