@@ -66,6 +66,13 @@ final class BenchPortal implements AutoCloseable {
         }
     }
 
+    /** Books with that many postings, written past the portal. */
+    void manyPostings(String entity, long postings) throws SQLException {
+        try (Connection connection = postgreSql.getPostgresDatabase().getConnection()) {
+            ManyPostings.write(connection, entity, postings);
+        }
+    }
+
     /** A second book of the company, with the same policy. */
     void openBook(String entity, String book) {
         crew.administrator()

@@ -118,6 +118,7 @@ class CurrencyDecimalsIT {
         Map<String, String> rows = new HashMap<>(HALF_A_YEN);
         rows.putAll(HALF_A_YEN_TO_APPROVE);
         rows.putAll(HalfAYenOfTrading.ROWS);
+        rows.putAll(HalfAYenOfSolvency.ROWS);
         rows.forEach((table, values) ->
                 assertRefused(table, () -> update("INSERT INTO " + table + " " + values.replace("#", "1.5"))));
         List<String> others = List.of("lot_position", "lot_event", "disposal_lot", "disposal_posting", "journal_entry");
