@@ -46,7 +46,8 @@ class StressBench {
             return board.curve();
         });
 
-        Figures.print("Headroom board with its curve over 100,000 lots, a step of the slider", took, Duration.ofMillis(200));
+        Figures.print(
+                "Headroom board with its curve over 100,000 lots, a step of the slider", took, Duration.ofMillis(200));
     }
 
     @Test
@@ -60,13 +61,18 @@ class StressBench {
             scenarios.add(new Falls(falls, BigDecimal.ZERO));
         }
 
-        Duration took = Figures.warm(3, 7, () -> scenarios.stream()
-                .map(falls -> LadderStep.of(book, falls, true))
-                .filter(step -> step.atBook().insolvent())
-                .count());
+        Duration took = Figures.warm(
+                3,
+                7,
+                () -> scenarios.stream()
+                        .map(falls -> LadderStep.of(book, falls, true))
+                        .filter(step -> step.atBook().insolvent())
+                        .count());
 
         Figures.print(
-                "1,000 scenarios of ten assets over 100,000 lots, at book and at fair value", took, Duration.ofSeconds(1));
+                "1,000 scenarios of ten assets over 100,000 lots, at book and at fair value",
+                took,
+                Duration.ofSeconds(1));
     }
 
     @Test

@@ -19,7 +19,13 @@ import org.ballast.stress.domain.StressView.Basis;
  * @param steady whether it keeps its price when all others fall, as it can be redeemed
  */
 public record StressedAsset(
-        long assetId, String asset, Quantity units, Money carrying, Optional<StressedLots> lots, Hedge hedge, boolean steady) {
+        long assetId,
+        String asset,
+        Quantity units,
+        Money carrying,
+        Optional<StressedLots> lots,
+        Hedge hedge,
+        boolean steady) {
 
     public Optional<MarketOfAsset> market() {
         return lots.map(StressedLots::market);

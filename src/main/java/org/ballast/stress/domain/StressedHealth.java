@@ -16,7 +16,6 @@ import org.ballast.health.domain.HealthFigures;
 import org.ballast.health.domain.HealthFigures.OnAccount;
 import org.ballast.health.domain.HealthInputs;
 import org.ballast.health.domain.HeldAtMarket;
-import org.ballast.health.domain.Measure;
 import org.ballast.health.domain.Measured;
 import org.ballast.health.domain.Rule;
 import org.ballast.stress.domain.StressView.Basis;
@@ -70,9 +69,10 @@ public final class StressedHealth {
 
     /** The fall at which a covenant or limit is at its bound, see {@link FirstFall}; zero in a breach, empty where none comes. */
     public Optional<BigDecimal> fallTo(Rule rule) {
-        return rule.measure().flatMap(measure -> FirstFall.of(fall -> headroom(
-                Measured.of(measure, inputs(fall), Optional.empty()),
-                measure.isAmount() ? rule.bound().multiply(factor) : rule.bound())));
+        return rule.measure()
+                .flatMap(measure -> FirstFall.of(fall -> headroom(
+                        Measured.of(measure, inputs(fall), Optional.empty()),
+                        measure.isAmount() ? rule.bound().multiply(factor) : rule.bound())));
     }
 
     /** Below zero where it is not meaningful, as that is a breach; above where there is nothing to measure. */
@@ -95,14 +95,15 @@ public final class StressedHealth {
             changes.put(asset.asset(), asset.carrying().amount().add(change));
             ofAssets = ofAssets.add(change);
         }
-        HealthFigures figures = figures(
-                book.equityAfter(fall, view).subtract(book.equity().amount()), ofAssets);
+        HealthFigures figures =
+                figures(book.equityAfter(fall, view).subtract(book.equity().amount()), ofAssets);
         List<HeldAtMarket> held = health.held().stream()
                 .map(each -> new HeldAtMarket(
                         each.assetId(),
                         each.asset(),
                         each.units(),
-                        scaled(changes.getOrDefault(each.asset(), each.carrying().amount())),
+                        scaled(changes.getOrDefault(
+                                each.asset(), each.carrying().amount())),
                         each.market()))
                 .toList();
         return new HealthInputs(
@@ -118,9 +119,8 @@ public final class StressedHealth {
      */
     private HealthFigures figures(BigDecimal result, BigDecimal ofAssets) {
         HealthFigures before = health.figures();
-        BigDecimal waiting = book.totalAssets()
-                .minus(before.of(Figure.TOTAL_ASSETS))
-                .amount();
+        BigDecimal waiting =
+                book.totalAssets().minus(before.of(Figure.TOTAL_ASSETS)).amount();
         BigDecimal digital = ofAssets.add(waiting);
         BigDecimal current = digital.multiply(currentPart).add(result).subtract(ofAssets);
         Map<Figure, HealthFigures.Sum> sums = new EnumMap<>(Figure.class);

@@ -65,8 +65,8 @@ class StressIT {
     void whatIsCertainIsWhatTheTestOfThePeriodWritesDown() {
         ReportingEntity entity = company.priced();
         company.lots(entity.code(), "L2,BTC,2024-01-20,1,97.00,USD");
-        LotsWrittenDown certain = asRisk(
-                () -> readHeadroom.of(entity, DAY, NONE).board().certain());
+        LotsWrittenDown certain =
+                asRisk(() -> readHeadroom.of(entity, DAY, NONE).board().certain());
         assertThat(certain).isEqualTo(new LotsWrittenDown(2, usd("42.00"), usd("0.00")));
         LadderStep before = ladder(entity, new Asked(true, false, List.of(new BigDecimal("0.5"))));
 
@@ -77,7 +77,9 @@ class StressIT {
         assertThat(waiting.atBook().writeDown()).isEqualTo(usd("0.00"));
         assertThat(waiting.atBook().equity()).isEqualTo(usd("-42.00"));
         LadderStep falling = ladder(entity, new Asked(true, true, List.of(new BigDecimal("0.5"))));
-        assertThat(falling.atBook().equity()).isEqualTo(before.atBook().equity()).isEqualTo(usd("-147.00"));
+        assertThat(falling.atBook().equity())
+                .isEqualTo(before.atBook().equity())
+                .isEqualTo(usd("-147.00"));
     }
 
     @Test
@@ -92,14 +94,14 @@ class StressIT {
         assertThat(first.version()).isEqualTo(1);
         assertThat(asRisk(() -> keepScenario.keep(entity.code(), winter)).version())
                 .isEqualTo(1);
-        assertThat(refused(() -> asRisk(() ->
-                                keepScenario.keep(entity.code(), scenario("Winter", "ETH=0.2", "BTC", null))))
+        assertThat(refused(() -> asRisk(
+                                () -> keepScenario.keep(entity.code(), scenario("Winter", "ETH=0.2", "BTC", null))))
                         .errors()
                         .getFirst()
                         .field())
                 .isEqualTo("leads");
-        StressScenario led = asRisk(
-                () -> keepScenario.keep(entity.code(), scenario("Winter", " BTC = 0.4 , ETH=0.2", "BTC", null)));
+        StressScenario led =
+                asRisk(() -> keepScenario.keep(entity.code(), scenario("Winter", " BTC = 0.4 , ETH=0.2", "BTC", null)));
         assertThat(led.version()).isEqualTo(2);
         assertThat(led.fallsText()).isEqualTo("BTC=0.4,ETH=0.2");
         assertThat(led.leads()).isEqualTo(Optional.of("BTC"));

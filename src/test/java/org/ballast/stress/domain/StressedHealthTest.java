@@ -35,8 +35,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StressedHealthTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
-    private static final List<HeldAtMarket> HELD = List.of(
-            new HeldAtMarket(1, "BTC", Quantity.of("1000"), usd("1000.00"), Optional.empty()));
+    private static final List<HeldAtMarket> HELD =
+            List.of(new HeldAtMarket(1, "BTC", Quantity.of("1000"), usd("1000.00"), Optional.empty()));
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -70,10 +70,7 @@ class StressedHealthTest {
                         "HELIX",
                         "US",
                         new HealthInputs(
-                                figures,
-                                rules.shares().liquid(figures, HELD),
-                                usd("300.00"),
-                                List.of(usd("1000.00"))),
+                                figures, rules.shares().liquid(figures, HELD), usd("300.00"), List.of(usd("1000.00"))),
                         List.of(),
                         HELD,
                         Insolvency.of(figures, HELD, CashFlowTest.of(DAY, usd("200.00"), List.of())),
