@@ -14,8 +14,11 @@ class StressScenario {
     @Test
     void aFallIsLookedAtFromTheFirstLotToTheLastOfEquity(Browser browser, PortalServer portal) {
         Company company = Company.open(portal, "STRESSED");
-        company.prices("asset,date,open,high,low,close,volume\nBTC,2024-01-10,50000,50000,45000,50000,5\n"
-                + "BTC,2024-01-31,60000,60000,60000,60000,5\n");
+        company.prices("""
+                asset,date,open,high,low,close,volume
+                BTC,2024-01-10,50000,50000,45000,50000,5
+                BTC,2024-01-31,60000,60000,60000,60000,5
+                """);
         company.lots("L1,BTC,2023-12-31,2,100000.00,USD\nL2,BTC,2024-01-15,98,5880000.00,USD\n");
         company.as("preparer").post("/entities/STRESSED/contributions", """
                 {"date":"2024-01-02","amount":"8000000.00","currency":"USD","reference":"Capital of the founders"}""").expect(201);

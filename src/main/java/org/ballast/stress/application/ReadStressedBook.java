@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
@@ -89,11 +90,12 @@ class ReadStressedBook {
 
     private List<StressedAsset> assets(
             ReportingEntity entity, LocalDate asOf, List<OfAsset> lots, Map<String, OpenHedge> open) {
-        Map<Long, String> symbols = assets.all().stream().collect(Collectors.toMap(Asset::id, Asset::symbol));
+        Map<Long, Asset> known = assets.all().stream().collect(Collectors.toMap(Asset::id, asset -> asset));
         Map<String, OpenHedge> left = new HashMap<>(open);
         List<StressedAsset> found = new ArrayList<>();
         for (OfAsset held : lots) {
-            String symbol = String.valueOf(symbols.get(held.assetId()));
+            Asset asset = Objects.requireNonNull(known.get(held.assetId()));
+            String symbol = asset.symbol();
             Optional<OpenHedge> hedge = Optional.ofNullable(left.remove(symbol));
             found.add(new StressedAsset(
                     held.assetId(),
@@ -101,7 +103,8 @@ class ReadStressedBook {
                     held.units(),
                     held.carrying(),
                     held.lots(),
-                    hedge.orElse(OpenHedge.NOTHING).hedge()));
+                    hedge.orElse(OpenHedge.NOTHING).hedge(),
+                    isSteady(asset)));
         }
         left.forEach((symbol, hedge) -> found.add(notHeld(entity, asOf, assets.bySymbol(symbol), hedge)));
         return found.stream().sorted(Comparator.comparing(StressedAsset::asset)).toList();
@@ -114,7 +117,13 @@ class ReadStressedBook {
                 Quantity.ZERO,
                 Money.zero(entity.functionalCurrency()),
                 readFalls.marketOf(entity, asset.id(), asOf).map(market -> StressedLots.of(List.of(), market)),
-                hedge.hedge());
+                hedge.hedge(),
+                isSteady(asset));
+    }
+
+    /** As in the margin ladder: who can have a coin redeemed has its price. */
+    private static boolean isSteady(Asset asset) {
+        return !asset.scope().noEnforceableRights();
     }
 
     private static Money net(ReportingEntity entity, List<AccountBalance> balances, ChartAccount.Type type) {

@@ -17,7 +17,7 @@ public record AssetHeadroom(StressedAsset asset, LotsWrittenDown certain, LotsWr
         return new AssetHeadroom(
                 asset,
                 asset.lots().map(StressedLots::certain).orElse(new LotsWrittenDown(0, none, none)),
-                asset.writtenDownAfter(fall));
+                asset.writtenDownAfter(asset.fallIn(Falls.ofAll(fall))));
     }
 
     /** The lot that a fall meets first; empty where no price is known or nothing is left to lose. */

@@ -43,7 +43,7 @@ public record StressScenario(
     /** Whether another one says the same of the market. */
     public boolean saysTheSameAs(StressScenario other) {
         return falls.equals(other.falls)
-                && others.equals(other.others)
+                && others.compareTo(other.others) == 0
                 && leads.equals(other.leads)
                 && withdrawn == other.withdrawn;
     }

@@ -16,12 +16,24 @@ import org.ballast.stress.domain.StressView.Basis;
  * @param carrying of all lots
  * @param lots empty where no policy or no price tells what a fall is: they stay at what they carry
  * @param hedge what is open in trading accounts
+ * @param steady whether it keeps its price when all others fall, as it can be redeemed
  */
 public record StressedAsset(
-        long assetId, String asset, Quantity units, Money carrying, Optional<StressedLots> lots, Hedge hedge) {
+        long assetId,
+        String asset,
+        Quantity units,
+        Money carrying,
+        Optional<StressedLots> lots,
+        Hedge hedge,
+        boolean steady) {
 
     public Optional<MarketOfAsset> market() {
         return lots.map(StressedLots::market);
+    }
+
+    /** By how much it falls: by what is said of it, else by what is said of all others unless it is steady. */
+    public BigDecimal fallIn(Falls falls) {
+        return steady ? falls.byAsset().getOrDefault(asset, BigDecimal.ZERO) : falls.of(asset);
     }
 
     /** What the units are worth after a fall, half up; what they carry where no price is known. */
@@ -42,7 +54,8 @@ public record StressedAsset(
     }
 
     /** What a fall changes in the books and in open positions together, without any rounding. */
-    BigDecimal unroundedAfter(BigDecimal fall, StressView view) {
+    BigDecimal unroundedAfter(BigDecimal ofOthers, StressView view) {
+        BigDecimal fall = fallIn(Falls.ofAll(ofOthers));
         return market().map(known -> {
                     BigDecimal change = view.basis() == Basis.BOOK
                             ? lots.orElseThrow().unroundedAfter(fall).negate()

@@ -51,7 +51,7 @@ public record StressedBook(Money totalAssets, Money totalLiabilities, List<Stres
         Money writeDown = change;
         Money hedge = change;
         for (StressedAsset asset : assets) {
-            BigDecimal fall = falls.of(asset.asset());
+            BigDecimal fall = asset.fallIn(falls);
             if (view.basis() == Basis.BOOK) {
                 LotsWrittenDown down = asset.writtenDownAfter(fall);
                 lots += down.lots();

@@ -3,6 +3,7 @@ package org.ballast.stress.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import org.ballast.health.domain.HealthFigures;
 import org.ballast.health.domain.HealthFigures.OnAccount;
 import org.ballast.health.domain.HealthInputs;
 import org.ballast.health.domain.HeldAtMarket;
-import org.ballast.health.domain.Measure;
 import org.ballast.health.domain.Measured;
 import org.ballast.health.domain.Rule;
 import org.ballast.stress.domain.StressView.Basis;
@@ -29,16 +29,26 @@ public final class StressedHealth {
     private static final Set<Figure> THROUGH_EARNINGS =
             Set.of(Figure.TOTAL_ASSETS, Figure.EQUITY, Figure.RETAINED_EARNINGS, Figure.EBIT);
 
+    private static final int DIGITS = 14;
+    private static final int MOST_ZEROS = 6;
+
     private final Health health;
     private final StressedBook book;
     private final StressView view;
+    private final StressView unhedged;
     private final BigDecimal currentPart;
+
+    /** Figures are so many times as large as they are, so that what a millionth of the price does is not lost in a minor unit. */
+    private final BigDecimal factor;
 
     public StressedHealth(Health health, StressedBook book, boolean hedged) {
         this.health = health;
         this.book = book;
         this.view = new StressView(Basis.BOOK, hedged, false);
+        this.unhedged = new StressView(Basis.BOOK, false, false);
         this.currentPart = currentPart(health.figures());
+        BigDecimal assets = book.totalAssets().amount();
+        this.factor = BigDecimal.TEN.pow(Math.clamp(DIGITS - (assets.precision() - assets.scale()), 0, MOST_ZEROS));
     }
 
     /** Of what the digital assets carry, the part that stands on current accounts. */
@@ -57,14 +67,12 @@ public final class StressedHealth {
         return part.divide(all.amount(), 10, RoundingMode.HALF_UP);
     }
 
-    /** A measure after the fall. */
-    public Measured after(Measure measure, BigDecimal fall) {
-        return Measured.of(measure, inputs(fall), Optional.empty());
-    }
-
     /** The fall at which a covenant or limit is at its bound, see {@link FirstFall}; zero in a breach, empty where none comes. */
     public Optional<BigDecimal> fallTo(Rule rule) {
-        return rule.measure().flatMap(measure -> FirstFall.of(fall -> headroom(after(measure, fall), rule.bound())));
+        return rule.measure()
+                .flatMap(measure -> FirstFall.of(fall -> headroom(
+                        Measured.of(measure, inputs(fall), Optional.empty()),
+                        measure.isAmount() ? rule.bound().multiply(factor) : rule.bound())));
     }
 
     /** Below zero where it is not meaningful, as that is a breach; above where there is nothing to measure. */
@@ -80,46 +88,55 @@ public final class StressedHealth {
     }
 
     private HealthInputs inputs(BigDecimal fall) {
-        StressOutcome after = book.after(Falls.ofAll(fall), view);
-        Map<String, Money> carried = book.assets().stream()
-                .collect(Collectors.toMap(
-                        StressedAsset::asset,
-                        asset -> asset.carrying()
-                                .minus(asset.writtenDownAfter(fall).net())));
-        HealthFigures figures = figures(after);
+        BigDecimal ofAssets = BigDecimal.ZERO;
+        Map<String, BigDecimal> changes = new HashMap<>();
+        for (StressedAsset asset : book.assets()) {
+            BigDecimal change = asset.unroundedAfter(fall, unhedged);
+            changes.put(asset.asset(), asset.carrying().amount().add(change));
+            ofAssets = ofAssets.add(change);
+        }
+        HealthFigures figures =
+                figures(book.equityAfter(fall, view).subtract(book.equity().amount()), ofAssets);
         List<HeldAtMarket> held = health.held().stream()
                 .map(each -> new HeldAtMarket(
                         each.assetId(),
                         each.asset(),
                         each.units(),
-                        carried.getOrDefault(each.asset(), each.carrying()),
+                        scaled(changes.getOrDefault(
+                                each.asset(), each.carrying().amount())),
                         each.market()))
                 .toList();
         return new HealthInputs(
                 figures,
                 health.rules().shares().liquid(figures, held),
-                health.inputs().withdrawals(),
+                scaled(health.inputs().withdrawals().amount()),
                 held.stream().map(HeldAtMarket::carrying).toList());
     }
 
-    private HealthFigures figures(StressOutcome after) {
+    /**
+     * @param result of what is held and of hedges together
+     * @param ofAssets of what is held
+     */
+    private HealthFigures figures(BigDecimal result, BigDecimal ofAssets) {
         HealthFigures before = health.figures();
-        Money result = after.totalAssets().minus(before.of(Figure.TOTAL_ASSETS));
-        Money ofAssets = after.digitalAssets()
-                .minus(Money.sum(
-                        health.held().stream().map(HeldAtMarket::carrying).toList(), before.currency()));
-        Money current = Money.rounded(ofAssets.amount().multiply(currentPart), before.currency(), RoundingMode.HALF_UP)
-                .plus(result.minus(ofAssets));
+        BigDecimal waiting =
+                book.totalAssets().minus(before.of(Figure.TOTAL_ASSETS)).amount();
+        BigDecimal digital = ofAssets.add(waiting);
+        BigDecimal current = digital.multiply(currentPart).add(result).subtract(ofAssets);
         Map<Figure, HealthFigures.Sum> sums = new EnumMap<>(Figure.class);
         for (Figure figure : Figure.values()) {
-            Money stands = before.of(figure);
-            Money now = THROUGH_EARNINGS.contains(figure)
-                    ? stands.plus(result)
+            BigDecimal stands = before.of(figure).amount();
+            BigDecimal now = THROUGH_EARNINGS.contains(figure)
+                    ? stands.add(result).add(waiting)
                     : figure == Figure.DIGITAL_ASSETS
-                            ? stands.plus(ofAssets)
-                            : figure == Figure.CURRENT_ASSETS ? stands.plus(current) : stands;
-            sums.put(figure, new HealthFigures.Sum(now, List.of()));
+                            ? stands.add(digital)
+                            : figure == Figure.CURRENT_ASSETS ? stands.add(current) : stands;
+            sums.put(figure, new HealthFigures.Sum(scaled(now), List.of()));
         }
         return new HealthFigures(before.day(), before.currency(), sums);
+    }
+
+    private Money scaled(BigDecimal amount) {
+        return Money.rounded(amount.multiply(factor), book.currency(), RoundingMode.HALF_UP);
     }
 }

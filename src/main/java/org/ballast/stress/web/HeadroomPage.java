@@ -47,7 +47,6 @@ public class HeadroomPage {
     @Inject
     private HttpServletRequest request;
 
-    private @Nullable LocalDate asOf;
     private BigDecimal fall = USUAL_FALL;
     private @Nullable List<OfBook> everyBook;
     private @Nullable OfBook found;
@@ -61,7 +60,6 @@ public class HeadroomPage {
      * @throws org.ballast.refusals.Refusal INVALID_INPUT if the fall of the address is none
      */
     public void show(LocalDate day) {
-        asOf = day;
         String said = request.getParameter("fall");
         if (said != null && !said.isBlank()) {
             fall = new Field("fall", said).part().min(Falls.LARGEST);

@@ -9,6 +9,7 @@ import org.ballast.stress.application.ReadStress.Stress;
 import org.ballast.stress.domain.Falls;
 import org.ballast.stress.domain.LadderStep;
 import org.ballast.stress.domain.StressOutcome;
+import org.ballast.stress.domain.StressedBook;
 import org.ballast.stress.domain.Tripwire;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -112,12 +113,12 @@ public record StressJson(
     @Schema(name = "StressOfScenario")
     public record OfScenarioJson(String name, int version, String falls, Outcome atBook, Outcome atFairValue) {
 
-        static OfScenarioJson of(ReadStress.OfScenario each, List<String> held) {
+        static OfScenarioJson of(ReadStress.OfScenario each, StressedBook book) {
             Falls falls = each.step().falls();
             return new OfScenarioJson(
                     each.scenario().name(),
                     each.scenario().version(),
-                    FallsText.of(falls, held),
+                    FallsText.of(falls, book),
                     Outcome.of(each.step().atBook(), each.step().equityAfterTax()),
                     Outcome.of(each.step().atFairValue(), each.step().equityAtFairValueAfterTax()));
         }
@@ -143,7 +144,7 @@ public record StressJson(
                 found.wires().stream().map(GivesWay::of).toList(),
                 found.steps().stream().map(Step::of).toList(),
                 found.scenarios().stream()
-                        .map(each -> OfScenarioJson.of(each, FallsText.assets(found.book())))
+                        .map(each -> OfScenarioJson.of(each, found.book()))
                         .toList(),
                 found.book().unpriced(),
                 found.left().stream()

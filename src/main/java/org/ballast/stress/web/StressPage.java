@@ -122,7 +122,7 @@ public class StressPage {
 
     /** The falls of a scenario as they count on the day. */
     public String shown(OfScenario each) {
-        return FallsText.shown(each.step().falls(), FallsText.assets(getStress().book()));
+        return FallsText.shown(each.step().falls(), getStress().book());
     }
 
     public boolean isMayKeep() {

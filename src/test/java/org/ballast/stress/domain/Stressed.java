@@ -58,6 +58,7 @@ public final class Stressed {
                 lots.stream().map(StressedLot::units).reduce(Quantity.ZERO, Quantity::plus),
                 Money.sum(lots.stream().map(StressedLot::carrying).toList(), USD),
                 Optional.of(StressedLots.of(lots, market)),
-                hedge);
+                hedge,
+                false);
     }
 }

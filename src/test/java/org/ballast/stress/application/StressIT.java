@@ -1,0 +1,162 @@
+package org.ballast.stress.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
+import org.ballast.amounts.Money;
+import org.ballast.container.InPortal;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.SqlRows;
+import org.ballast.stress.application.ReadStress.Asked;
+import org.ballast.stress.domain.LadderStep;
+import org.ballast.stress.domain.LotsWrittenDown;
+import org.ballast.stress.domain.StressScenario;
+import org.ballast.writedowns.application.TestedCompany;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Headroom beside the test that posts, stress with and without what waits, and scenarios as they are kept. */
+@InPortal
+class StressIT {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 1, 31);
+    private static final BigDecimal NONE = BigDecimal.ZERO;
+
+    @Inject
+    private TestedCompany company;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private ReadHeadroom readHeadroom;
+
+    @Inject
+    private ReadStress readStress;
+
+    @Inject
+    private KeepScenario keepScenario;
+
+    @Inject
+    private ReadScenarios readScenarios;
+
+    @Inject
+    private SqlRows rows;
+
+    @Inject
+    private UserTransaction transaction;
+
+    /** Low 80 of 2 BTC carried at 200.00: the test writes 40.00 down, and the board says so before. */
+    @Test
+    void whatIsCertainIsWhatTheTestOfThePeriodWritesDown() {
+        ReportingEntity entity = company.priced();
+        company.lots(entity.code(), "L2,BTC,2024-01-20,1,97.00,USD");
+        LotsWrittenDown certain =
+                asRisk(() -> readHeadroom.of(entity, DAY, NONE).board().certain());
+        assertThat(certain).isEqualTo(new LotsWrittenDown(2, usd("42.00"), usd("0.00")));
+        LadderStep before = ladder(entity, new Asked(true, false, List.of(new BigDecimal("0.5"))));
+
+        Money found = company.test(entity.code()).proposals().getFirst().amount();
+        assertThat(found).isEqualTo(certain.loss());
+
+        LadderStep waiting = ladder(entity, new Asked(true, true, List.of(NONE)));
+        assertThat(waiting.atBook().writeDown()).isEqualTo(usd("0.00"));
+        assertThat(waiting.atBook().equity()).isEqualTo(usd("-42.00"));
+        LadderStep falling = ladder(entity, new Asked(true, true, List.of(new BigDecimal("0.5"))));
+        assertThat(falling.atBook().equity())
+                .isEqualTo(before.atBook().equity())
+                .isEqualTo(usd("-147.00"));
+    }
+
+    @Test
+    void aScenarioIsKeptByRiskAloneVersionByVersionAndNeverChanges() {
+        ReportingEntity entity = company.found();
+        NewScenario winter = scenario("Winter", "BTC=0.50", null, null);
+        assertThat(refused(() -> currentUser.actingAs(
+                                "preparer", Role.PREPARER, () -> keepScenario.keep(entity.code(), winter)))
+                        .code())
+                .isEqualTo(RefusalCode.FORBIDDEN);
+        StressScenario first = asRisk(() -> keepScenario.keep(entity.code(), winter));
+        assertThat(first.version()).isEqualTo(1);
+        assertThat(asRisk(() -> keepScenario.keep(entity.code(), winter)).version())
+                .isEqualTo(1);
+        assertThat(refused(() -> asRisk(
+                                () -> keepScenario.keep(entity.code(), scenario("Winter", "ETH=0.2", "BTC", null))))
+                        .errors()
+                        .getFirst()
+                        .field())
+                .isEqualTo("leads");
+        StressScenario led =
+                asRisk(() -> keepScenario.keep(entity.code(), scenario("Winter", " BTC = 0.4 , ETH=0.2", "BTC", null)));
+        assertThat(led.version()).isEqualTo(2);
+        assertThat(led.fallsText()).isEqualTo("BTC=0.4,ETH=0.2");
+        assertThat(led.leads()).isEqualTo(Optional.of("BTC"));
+        for (String wrong : List.of("BTC", "BTC=", "NONE=0.1", "BTC=1", "BTC=-0.1", "BTC=0.1,BTC=0.1", "BTC=0.1=2")) {
+            assertThat(refused(() -> asRisk(
+                                    () -> keepScenario.keep(entity.code(), scenario("Wrong", wrong, null, null))))
+                            .errors()
+                            .getFirst()
+                            .field())
+                    .as(wrong)
+                    .isEqualTo("falls");
+        }
+        assertThat(asRisk(() -> readStress.of(entity, DAY, Asked.USUAL)).scenarios())
+                .hasSize(1);
+        asRisk(() -> keepScenario.keep(entity.code(), scenario("Winter", null, null, true)));
+        assertThat(asRisk(() -> readScenarios.of(entity.code()))).isEmpty();
+
+        for (String change : List.of(
+                "UPDATE stress_scenario SET name = 'Summer' WHERE id = " + led.id(),
+                "DELETE FROM stress_scenario_fall WHERE scenario_id = " + led.id(),
+                "INSERT INTO stress_scenario_fall (id, scenario_id, asset_id, fall) SELECT -1, scenario_id, asset_id, 1"
+                        + " FROM stress_scenario_fall WHERE scenario_id = " + led.id() + " AND fall = 0.4")) {
+            assertThatThrownBy(() -> inTransaction(() -> rows.execute(change)))
+                    .as(change)
+                    .isInstanceOf(Exception.class);
+        }
+    }
+
+    private LadderStep ladder(ReportingEntity entity, Asked asked) {
+        return asRisk(() -> readStress.of(entity, DAY, asked)).steps().getFirst();
+    }
+
+    private static NewScenario scenario(
+            String name, @Nullable String falls, @Nullable String leads, @Nullable Boolean withdrawn) {
+        return new NewScenario(name, falls, null, leads, withdrawn, "Board of January, minute 9");
+    }
+
+    private static Money usd(String amount) {
+        return Money.of(amount, Currency.getInstance("USD"));
+    }
+
+    private static Refusal refused(ThrowingCallable work) {
+        return catchThrowableOfType(Refusal.class, work);
+    }
+
+    private <T> T asRisk(Supplier<T> work) {
+        return currentUser.actingAs("risk", Role.RISK, work);
+    }
+
+    private void inTransaction(Runnable work) throws Exception {
+        transaction.begin();
+        try {
+            work.run();
+        } finally {
+            transaction.rollback();
+        }
+    }
+}
