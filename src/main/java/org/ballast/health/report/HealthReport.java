@@ -43,7 +43,7 @@ public final class HealthReport {
     }
 
     /** All rows as one content, which the hash in the footer is over. */
-    record Content(String entity, String book, LocalDate asOf, List<HealthRow> rows) {}
+    public record Content(String entity, String book, LocalDate asOf, List<HealthRow> rows) {}
 
     public Printout printout() {
         List<HealthRow> rows = new HealthRows(health, trend, words).rows();

@@ -52,8 +52,12 @@ final class HealthRows {
 
     private void ratios() {
         String section = words.text("ratios");
-        List<String> heads =
-                List.of(words.text("value"), words.text("change"), words.text("threshold"), words.text("status"));
+        List<String> heads = List.of(
+                words.text("value"),
+                words.text("change"),
+                words.text("chart.green"),
+                words.text("chart.red"),
+                words.text("status"));
         for (Measured each : health.ratios()) {
             rows.add(HealthRow.of(
                     LINE,
@@ -63,7 +67,8 @@ final class HealthRows {
                     List.of(
                             words.value(each),
                             trend.change(each.measure()).map(HealthWords::shown).orElse(""),
-                            words.threshold(each.threshold(), each.measure()),
+                            words.green(each),
+                            words.red(each),
                             words.text("band." + each.band()))));
         }
         rows.add(HealthRow.paragraph(section, words.text("altman.caveat")));

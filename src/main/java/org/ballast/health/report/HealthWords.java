@@ -46,6 +46,22 @@ final class HealthWords extends PrintedWords {
                 .orElse("");
     }
 
+    /** From where it is green, as {@code from 1.5}. */
+    String green(Measured measured) {
+        return measured.threshold()
+                .map(known -> text(
+                        "threshold.green." + measured.measure().good(), known.green().toPlainString()))
+                .orElse("");
+    }
+
+    /** From where it is red, as {@code below 1}. */
+    String red(Measured measured) {
+        return measured.threshold()
+                .map(known -> text(
+                        "threshold.red." + measured.measure().good(), known.red().toPlainString()))
+                .orElse("");
+    }
+
     String input(Input input) {
         return input.asset().isEmpty() ? text("input." + input.name()) : input.asset();
     }
