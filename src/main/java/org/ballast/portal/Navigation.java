@@ -132,6 +132,7 @@ public class Navigation {
                     page("solvency.regulatoryEntries", "/capital/regulatoryEntries.xhtml"),
                     page("solvency.capitalRules", "/capital/capitalRules.xhtml"),
                     page("solvency.expansion", "/expansion/expansion.xhtml")),
+            section(
                     "centralbank",
                     "pi-building-columns",
                     List.of("/centralbank/"),

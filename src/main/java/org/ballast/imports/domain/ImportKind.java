@@ -17,7 +17,7 @@ public enum ImportKind {
     CASH_MOVEMENTS("movements of cash", "kind,amount"),
     MARKS("marks", "instrument,mark"),
     VENUE("a venue's own figures", "result,jsonrpc"),
-    DUE_DATES("due dates", "due_on,amount");
+    DUE_DATES("due dates", "due_on,amount"),
     RELEASES("releases of central banks", "item,amount");
 
     /** Those that bring facts of one entity, which is their scope. */
