@@ -45,7 +45,7 @@ class StressScenario {
                 .sees("#byAsset tbody tr", "10,000.00")
                 .sees("#nearLots tbody tr", "L2");
         Page page = risk.page();
-        assertThat(page.locator("svg polyline").first()).isVisible();
+        assertThat(page.locator("figure.picture svg:visible")).not().hasCount(0);
         assertThat(page.locator("#nearLots tbody tr")).hasCount(2);
         assertThat(PageLooks.findings(page)).isEmpty();
         page.locator("#fall").focus();
