@@ -35,18 +35,19 @@ class HealthBench {
                     "/solvency/insolvency.xhtml?entity=LARGE");
             Figures.print(
                     "GET solvency, 1,000,000 postings and 100,000 lots",
-                    Figures.warm(10, 21, () -> portal.crew()
-                            .auditor()
-                            .get("/entities/LARGE/solvency?asOf=2023-12-31")
-                            .expect(200)),
+                    Figures.warm(
+                            10,
+                            21,
+                            () -> portal.crew()
+                                    .auditor()
+                                    .get("/entities/LARGE/solvency?asOf=2023-12-31")
+                                    .expect(200)),
                     TARGET);
         }
     }
 
     private static void page(Visitor visitor, String what, String address) {
         Figures.print(
-                what,
-                Figures.warm(10, 21, () -> visitor.open(address + "&from=2023-10-01&to=2023-12-31")),
-                TARGET);
+                what, Figures.warm(10, 21, () -> visitor.open(address + "&from=2023-10-01&to=2023-12-31")), TARGET);
     }
 }

@@ -27,16 +27,17 @@ class HealthScenario {
         books.account("1197", "Stablecoins of the treasury", "ASSET", "CURRENT", "STABLECOINS");
         books.account("1512", "Digital assets of the treasury", "ASSET", "NON_CURRENT", "DIGITAL_ASSETS");
         books.account("1898", "Other non-current assets", "ASSET", "NON_CURRENT", "OTHER_ASSETS");
-        books.journal("V-16", DAY, "1000 200.00,1197 150.00,1512 1000.00,1898 50.00,2100 -600.00,2150 -250.00,"
-                + "2500 -200.00,3000 -230.00,3200 -105.00,4000 -40.00,7000 25.00");
-        company.as("preparer")
-                .csv("/entities/HEALTHY/due-dates/import", """
+        books.journal(
+                "V-16",
+                DAY,
+                "1000 200.00,1197 150.00,1512 1000.00,1898 50.00,2100 -600.00,2150 -250.00,"
+                        + "2500 -200.00,3000 -230.00,3200 -105.00,4000 -40.00,7000 25.00");
+        company.as("preparer").csv("/entities/HEALTHY/due-dates/import", """
                         reference,kind,due_on,amount,counterparty,counts_from
                         W-1,WITHDRAWAL,2025-01-20,300.00,Customers,2024-12-01
                         R-1,RECEIVABLE,2025-01-05,120.00,,
                         P-1,PAYABLE,2025-01-06,150.00,Miner,
-                        """)
-                .expect(200);
+                        """).expect(200);
 
         JsonObject solvency = solvency(company);
         solvency.getJsonArray("ratios").getValuesAs(JsonObject.class).forEach(ratio -> {
@@ -97,10 +98,16 @@ class HealthScenario {
         preparer.type("one:reference", "L-1").type("one:dueOn", "2025-06-30").click("one:record");
         preparer.seesBeside("one:amount", "Is missing");
         looks(preparer.page());
-        preparer.choose("one:kind", "LOAN").type("one:amount", "250.00").click("one:record").sees("#due", "L-1");
+        preparer.choose("one:kind", "LOAN")
+                .type("one:amount", "250.00")
+                .click("one:record")
+                .sees("#due", "L-1");
         preparer.upload("upload", "due.csv", "reference,kind,due_on,amount\nL-1,LOAN,2025-06-30,251.00\n")
                 .sees(".import-errors tbody tr", "is recorded with");
-        Desk.of(browser, "auditor").go(address("dueDates")).seesNo("#one").go(address("accounts"))
+        Desk.of(browser, "auditor")
+                .go(address("dueDates"))
+                .seesNo("#one")
+                .go(address("accounts"))
                 .sees("#accounts", "Stablecoins of the treasury");
     }
 

@@ -34,17 +34,17 @@ record KeyedBooks(Company company) {
         JsonObject entered = company.as("preparer")
                 .post("/entities/" + company.code() + "/journal", """
                 {"externalId":"%s","postedOn":"%s","description":"Balance sheet","purpose":"ORDINARY","lines":[%s]}""".formatted(
-                                id,
-                                day,
-                                Stream.of(lines.split(",", -1))
-                                        .map(KeyedBooks::line)
-                                        .collect(Collectors.joining(","))))
+                        id,
+                        day,
+                        Stream.of(lines.split(",", -1)).map(KeyedBooks::line).collect(Collectors.joining(","))))
                 .expect(201)
                 .json();
         Program controller = company.as("controller");
         String address = "/cases/" + entered.get("id");
         String hash = controller.get(address).expect(200).json().getString("evidenceHash");
-        controller.post(address + "/approve", "{\"evidenceHash\":\"" + hash + "\"}").expect(200);
+        controller
+                .post(address + "/approve", "{\"evidenceHash\":\"" + hash + "\"}")
+                .expect(200);
     }
 
     private static String line(String line) {
@@ -52,7 +52,6 @@ record KeyedBooks(Company company) {
         BigDecimal net = new BigDecimal(parts[1]);
         String amount = net.abs().toPlainString();
         return """
-                {"account":"%s","debit":"%s","credit":"%s","currency":"USD"}""".formatted(
-                        parts[0], net.signum() > 0 ? amount : "0.00", net.signum() < 0 ? amount : "0.00");
+                {"account":"%s","debit":"%s","credit":"%s","currency":"USD"}""".formatted(parts[0], net.signum() > 0 ? amount : "0.00", net.signum() < 0 ? amount : "0.00");
     }
 }

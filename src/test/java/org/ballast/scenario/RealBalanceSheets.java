@@ -23,8 +23,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class RealBalanceSheets {
 
-    private static final Path FOLDER =
-            Path.of(System.getProperty("ballast.balanceSheets", "target/balance-sheets"));
+    private static final Path FOLDER = Path.of(System.getProperty("ballast.balanceSheets", "target/balance-sheets"));
     private static final List<String> RATIOS = List.of("solvencyRatio", "current", "altmanZpp");
 
     private RealBalanceSheets() {}
@@ -36,7 +35,11 @@ final class RealBalanceSheets {
         List<JsonObject> expected = expected();
         try (CSVParser rows = CSVParser.parse(
                 Files.newBufferedReader(sheets),
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             int number = 0;
             for (CSVRecord row : rows) {
                 keyed(portal, "REAL" + number, row, expected.get(number));
@@ -74,7 +77,8 @@ final class RealBalanceSheets {
                 .json();
         assertThat(tests.getJsonObject("atBook").getString("outcome"))
                 .isEqualTo(known.getString("bookBalanceSheetTest"));
-        assertThat(tests.getBoolean("alert")).isEqualTo(known.getString("bookBalanceSheetTest").equals("FAIL"));
+        assertThat(tests.getBoolean("alert"))
+                .isEqualTo(known.getString("bookBalanceSheetTest").equals("FAIL"));
     }
 
     private static String zone(String status) {

@@ -22,7 +22,8 @@ public enum Figure {
             (account, as) ->
                     account.term() == Term.CURRENT && (as == CountsAs.INVENTORY || as == CountsAs.DIGITAL_INVENTORY)),
     PREPAID(Side.DEBIT, (account, as) -> account.term() == Term.CURRENT && as == CountsAs.PREPAID),
-    CURRENT_ASSETS(Side.DEBIT, (account, as) -> account.type() == ChartAccount.Type.ASSET && account.term() == Term.CURRENT),
+    CURRENT_ASSETS(
+            Side.DEBIT, (account, as) -> account.type() == ChartAccount.Type.ASSET && account.term() == Term.CURRENT),
     TOTAL_ASSETS(Side.DEBIT, (account, as) -> account.type() == ChartAccount.Type.ASSET),
     CURRENT_LIABILITIES(
             Side.CREDIT,
@@ -32,7 +33,8 @@ public enum Figure {
     SHORT_TERM_DEBT(Side.CREDIT, (account, as) -> account.term() == Term.CURRENT && as == CountsAs.DEBT),
     DEBT(Side.CREDIT, CountsAs.DEBT),
     TOTAL_LIABILITIES(
-            Side.CREDIT, (account, as) -> account.type() == ChartAccount.Type.LIABILITY && as != CountsAs.TEMPORARY_EQUITY),
+            Side.CREDIT,
+            (account, as) -> account.type() == ChartAccount.Type.LIABILITY && as != CountsAs.TEMPORARY_EQUITY),
     TEMPORARY_EQUITY(Side.CREDIT, CountsAs.TEMPORARY_EQUITY),
     /** Result of the running year included, temporary equity not. */
     EQUITY(Side.CREDIT, (account, as) -> isOfEquity(account) && as != CountsAs.TEMPORARY_EQUITY),

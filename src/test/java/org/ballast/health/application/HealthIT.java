@@ -113,35 +113,75 @@ class HealthIT {
     void aCovenantCountsOnceTheCfoApprovedIt() {
         ReportingEntity entity = company.found();
         Map<String, String> wanted = Map.of(
-                "kind", "COVENANT", "measure", "EQUITY_AMOUNT", "name", "Minimum equity", "bound", "999999999.00",
-                "validFrom", today().toString(), "reason", "Loan agreement, section 5.2");
-        assertThat(refusal(() -> as("preparer", Role.PREPARER, () -> ask(entity, wanted))).code())
+                "kind",
+                "COVENANT",
+                "measure",
+                "EQUITY_AMOUNT",
+                "name",
+                "Minimum equity",
+                "bound",
+                "999999999.00",
+                "validFrom",
+                today().toString(),
+                "reason",
+                "Loan agreement, section 5.2");
+        assertThat(refusal(() -> as("preparer", Role.PREPARER, () -> ask(entity, wanted)))
+                        .code())
                 .isEqualTo(RefusalCode.FORBIDDEN);
-        assertThat(fields(() -> as("risk", Role.RISK, () -> ask(
-                        entity,
-                        Map.of(
-                                "kind", "THRESHOLD", "measure", "SOLVENCY", "name", "Named", "bound", "1", "red", "2",
-                                "validFrom", today().minusDays(1).toString(), "reason", "short")))))
+        assertThat(fields(() -> as(
+                        "risk",
+                        Role.RISK,
+                        () -> ask(
+                                entity,
+                                Map.of(
+                                        "kind",
+                                        "THRESHOLD",
+                                        "measure",
+                                        "SOLVENCY",
+                                        "name",
+                                        "Named",
+                                        "bound",
+                                        "1",
+                                        "red",
+                                        "2",
+                                        "validFrom",
+                                        today().minusDays(1).toString(),
+                                        "reason",
+                                        "short")))))
                 .containsExactlyInAnyOrder("name", "red", "validFrom", "reason");
-        assertThat(fields(() -> as("risk", Role.RISK, () -> ask(
-                        entity,
-                        Map.of(
-                                "kind", "SHARE", "shareOf", "NOPE", "bound", "1.1", "validFrom", today().toString(),
-                                "reason", "Tokens of our own")))))
+        assertThat(fields(() -> as(
+                        "risk",
+                        Role.RISK,
+                        () -> ask(
+                                entity,
+                                Map.of(
+                                        "kind",
+                                        "SHARE",
+                                        "shareOf",
+                                        "NOPE",
+                                        "bound",
+                                        "1.1",
+                                        "validFrom",
+                                        today().toString(),
+                                        "reason",
+                                        "Tokens of our own")))))
                 .containsExactlyInAnyOrder("shareOf", "bound");
 
         Rule rule = as("risk", Role.RISK, () -> ask(entity, wanted));
         assertThat(rule.status()).isEqualTo(CaseStatus.SUBMITTED);
-        assertThat(refusal(() -> as("risk", Role.RISK, () -> ask(entity, wanted))).code())
+        assertThat(refusal(() -> as("risk", Role.RISK, () -> ask(entity, wanted)))
+                        .code())
                 .isEqualTo(RefusalCode.ALREADY_EXISTS);
-        assertThat(as("risk", Role.RISK, () -> readCovenants.of(entity.code(), today()))).isEmpty();
+        assertThat(as("risk", Role.RISK, () -> readCovenants.of(entity.code(), today())))
+                .isEmpty();
         approve(rule);
-        Kept kept = as("risk", Role.RISK, () -> readCovenants.kept(entity, today())).getFirst();
+        Kept kept =
+                as("risk", Role.RISK, () -> readCovenants.kept(entity, today())).getFirst();
         assertThat(kept.standing()).isEqualTo(Kept.Standing.BREACHED);
         assertThat(as("risk", Role.RISK, () -> readCovenants.of(entity.code(), today().minusDays(1))))
                 .isEmpty();
-        assertThatThrownBy(() -> inTransaction(
-                        () -> rows.execute("UPDATE health_rule SET bound = 0 WHERE id = ?", rule.id())))
+        assertThatThrownBy(() ->
+                        inTransaction(() -> rows.execute("UPDATE health_rule SET bound = 0 WHERE id = ?", rule.id())))
                 .isInstanceOf(Exception.class);
     }
 
@@ -174,7 +214,8 @@ class HealthIT {
         assertThat(as("auditor", Role.AUDITOR, () -> recordDueDate.openOn(code, today())))
                 .extracting(item -> item.reference())
                 .containsExactly("R-1");
-        assertThatThrownBy(() -> inTransaction(() -> rows.execute("DELETE FROM due_item WHERE entity_id = ?", entity.id())))
+        assertThatThrownBy(() ->
+                        inTransaction(() -> rows.execute("DELETE FROM due_item WHERE entity_id = ?", entity.id())))
                 .isInstanceOf(Exception.class);
         assertThatThrownBy(() -> inTransaction(() -> rows.execute(
                         "INSERT INTO due_item (id, entity_id, reference, revision, withdrawn, kind, due_on, amount, currency,"
@@ -190,7 +231,8 @@ class HealthIT {
         ReportingEntity entity = company.found();
         Map<String, String> said = Map.of(
                 "number", "1150", "countsAs", "PREPAID", "validFrom", "2024-01-15", "reason", "Paid a year ahead");
-        assertThat(refusal(() -> as("preparer", Role.PREPARER, () -> count(entity, said))).code())
+        assertThat(refusal(() -> as("preparer", Role.PREPARER, () -> count(entity, said)))
+                        .code())
                 .isEqualTo(RefusalCode.FORBIDDEN);
         assertThat(fields(() -> as("controller", Role.CONTROLLER, () -> count(entity, with(said, "countsAs", "DEBT")))))
                 .containsExactly("countsAs");

@@ -39,7 +39,9 @@ class DueAndRulesTest {
         assertThat(test.overdueIn()).isEqualTo(usd("50.00"));
         assertThat(test.withdrawals30Days()).isEqualTo(usd("9.00"));
         assertThat(test.loans()).isEqualTo(usd("903.00"));
-        assertThat(test.outcome()).as("what is due after a year is no part of the test").isEqualTo(Outcome.PASS);
+        assertThat(test.outcome())
+                .as("what is due after a year is no part of the test")
+                .isEqualTo(Outcome.PASS);
     }
 
     @Test
@@ -81,8 +83,7 @@ class DueAndRulesTest {
     void ownTokensAreNothingInWhatCanBeSold() {
         RulesInForce own = new RulesInForce(List.of(share("OWN", "0"), share(Rule.STABLECOINS, "1")));
         HealthFigures figures = HealthVectorTest.inputs().figures();
-        HeldAtMarket held = new HeldAtMarket(
-                1, "OWN", new Quantity(BigDecimal.TEN), usd("400.00"), Optional.empty());
+        HeldAtMarket held = new HeldAtMarket(1, "OWN", new Quantity(BigDecimal.TEN), usd("400.00"), Optional.empty());
         assertThat(own.shares().liquid(figures, List.of(held))).isEqualTo(usd("650.00"));
         assertThat(LiquidShares.USUAL.liquid(figures, List.of(held))).isEqualTo(usd("847.00"));
     }

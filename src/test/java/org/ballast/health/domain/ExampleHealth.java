@@ -36,7 +36,8 @@ public final class ExampleHealth {
         CashFlowTest cashFlow = CashFlowTest.of(
                 day,
                 inputs.figures().of(Figure.CASH),
-                List.of(due("in", DueKind.RECEIVABLE, day.plusDays(3), "120.00"),
+                List.of(
+                        due("in", DueKind.RECEIVABLE, day.plusDays(3), "120.00"),
                         due("loan", DueKind.LOAN, day.plusDays(20), "500.00")));
         Health health = new Health(
                 "HELIX",
@@ -47,8 +48,8 @@ public final class ExampleHealth {
                 Insolvency.of(inputs.figures(), held, cashFlow),
                 new RulesInForce(List.of(covenant(day))),
                 Optional.empty());
-        Trend trend = new Trend(List.of(
-                new Trend.Point(day.minusDays(92), measured, false), new Trend.Point(day, measured, false)));
+        Trend trend = new Trend(
+                List.of(new Trend.Point(day.minusDays(92), measured, false), new Trend.Point(day, measured, false)));
         return new HealthReport(helix(), health, trend);
     }
 

@@ -105,8 +105,7 @@ class MeasuredTest {
 
     private static HealthInputs inputs(AccountBalance... balances) {
         return new HealthInputs(
-                HealthFigures.of(
-                        LocalDate.EPOCH, USD, new CountedAccounts(Map.of()), List.of(balances), List.of()),
+                HealthFigures.of(LocalDate.EPOCH, USD, new CountedAccounts(Map.of()), List.of(balances), List.of()),
                 Money.zero(USD),
                 Money.zero(USD),
                 List.of());
@@ -133,7 +132,8 @@ class MeasuredTest {
         Threshold turned = new Threshold(new BigDecimal("1"), new BigDecimal("2"));
         assertThat(turned.fits(Measure.SOLVENCY)).isFalse();
         assertThat(turned.fits(Measure.LEVERAGE)).isTrue();
-        assertThat(Measured.of(Measure.SOLVENCY, inputs(asset("1.00")), Optional.empty()).threshold())
+        assertThat(Measured.of(Measure.SOLVENCY, inputs(asset("1.00")), Optional.empty())
+                        .threshold())
                 .isEmpty();
     }
 }
