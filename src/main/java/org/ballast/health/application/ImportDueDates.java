@@ -50,6 +50,9 @@ public class ImportDueDates {
     private DueItems dueItems;
 
     @Inject
+    private RememberedHealth remembered;
+
+    @Inject
     private ImportRegister register;
 
     @Inject
@@ -112,6 +115,7 @@ public class ImportDueDates {
             return register.nothingNew(file, skipped);
         }
         register.enter(file);
+        remembered.forget(primary.id());
         dueItems.add(
                 primary.id(), fresh, new DueItems.Source(OptionalLong.of(file.id()), file.by(), file.at(), reason));
         auditTrail.record("DUE_DATES_IMPORTED", "IMPORT", String.valueOf(file.id()), "", upload.sha256(), reason);

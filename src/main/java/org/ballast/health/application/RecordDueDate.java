@@ -50,6 +50,9 @@ public class RecordDueDate {
     private DueItems dueItems;
 
     @Inject
+    private RememberedHealth remembered;
+
+    @Inject
     private AuditTrail auditTrail;
 
     @Inject
@@ -93,6 +96,7 @@ public class RecordDueDate {
                 primary.id(),
                 List.of(kept),
                 new DueItems.Source(OptionalLong.empty(), currentUser.name(), clock.instant(), reason));
+        remembered.forget(primary.id());
         auditTrail.record(
                 "DUE_DATE_RECORDED",
                 "ENTITY",

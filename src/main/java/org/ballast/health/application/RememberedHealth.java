@@ -42,7 +42,7 @@ public class RememberedHealth {
 
     private record Read(Health health, LocalDate day, Instant at) {}
 
-    /** Empty of books without any entry. */
+    /** The primary book; empty of books without any entry. */
     public Optional<Health> today(ReportingEntity entity) {
         currentUser.requireSignedIn();
         Instant now = clock.instant();
@@ -51,14 +51,20 @@ public class RememberedHealth {
         if (position.isEmpty()) {
             return Optional.empty();
         }
-        Read before = known.get(entity.book().id());
+        Read before = known.get(entity.id());
         if (before == null
                 || !before.day().equals(day)
                 || !before.health().position().equals(position)
                 || !now.isBefore(before.at().plus(REMEMBERED))) {
             before = new Read(readHealth.of(entity, day), day, now);
-            known.put(entity.book().id(), before);
+            known.put(entity.id(), before);
         }
         return Optional.of(before.health());
+    }
+
+    /** What is remembered of an entity is no longer so: a rule came into force, or something falls due. */
+    public void forget(long entityId) {
+        currentUser.requireSignedIn();
+        known.remove(entityId);
     }
 }

@@ -41,6 +41,9 @@ public class RuleSubject implements CaseSubject {
     @Inject
     private Rules rules;
 
+    @Inject
+    private RememberedHealth remembered;
+
     @Override
     public String kind() {
         return KIND;
@@ -70,6 +73,11 @@ public class RuleSubject implements CaseSubject {
             throw new Refusal(RefusalCode.EVIDENCE_CHANGED, ApprovalsSentence.EVIDENCE_CHANGED);
         }
         return approved -> OptionalLong.empty();
+    }
+
+    @Override
+    public void posted(ApprovalCase posted) {
+        remembered.forget(posted.entityId());
     }
 
     @Override

@@ -50,7 +50,8 @@ final class HealthWords extends PrintedWords {
     String green(Measured measured) {
         return measured.threshold()
                 .map(known -> text(
-                        "threshold.green." + measured.measure().good(), known.green().toPlainString()))
+                        "threshold.green." + measured.measure().good(),
+                        known.green().toPlainString()))
                 .orElse("");
     }
 
@@ -58,7 +59,8 @@ final class HealthWords extends PrintedWords {
     String red(Measured measured) {
         return measured.threshold()
                 .map(known -> text(
-                        "threshold.red." + measured.measure().good(), known.red().toPlainString()))
+                        "threshold.red." + measured.measure().good(),
+                        known.red().toPlainString()))
                 .orElse("");
     }
 

@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.amounts.Money;
 import org.ballast.charts.domain.Chart;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.web.Given;
 import org.ballast.health.application.ReadHealth;
 import org.ballast.health.application.ReadTrend;
 import org.ballast.health.domain.BalanceSheetTest;
+import org.ballast.health.domain.Figure;
 import org.ballast.health.domain.Health;
 import org.ballast.health.domain.Input;
 import org.ballast.health.domain.Measure;
@@ -140,6 +142,11 @@ public class HealthPage {
         return health == null
                 ? List.of()
                 : List.of(health.insolvency().atBook(), health.insolvency().atFairValue());
+    }
+
+    /** A figure of the book by its name. */
+    public @Nullable Money figure(String name) {
+        return health == null ? null : health.figures().of(Figure.valueOf(name));
     }
 
     /** What an input is called. */
