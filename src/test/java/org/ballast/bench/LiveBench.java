@@ -29,11 +29,12 @@ import java.util.stream.IntStream;
 import org.ballast.scenario.Program;
 import org.junit.jupiter.api.Test;
 
-/** 10,000 ticks a second for a minute, 50 assets, 20 readers of the live sheet, on PostgreSQL. */
+/** 10,000 ticks a second for a minute, 50 assets, ten trading accounts, 20 readers of the live sheet, on PostgreSQL. */
 class LiveBench {
 
     private static final String ENTITY = "LIVE";
     private static final int ASSETS = 50;
+    private static final int ACCOUNTS = 10;
     private static final int READERS = 20;
     private static final int SECONDS = 60;
     private static final int BATCHES_A_SECOND = 10;
@@ -101,6 +102,26 @@ class LiveBench {
                 .preparer()
                 .csv("/entities/" + ENTITY + "/lots/import?confirm=true", lots.toString())
                 .expect(200);
+        for (int account = 0; account < ACCOUNTS; account++) {
+            open(portal.crew().preparer(), account);
+        }
+    }
+
+    /** An account in which five of the assets are pledged: its margin moves with their ticks. */
+    private static void open(Program preparer, int account) {
+        String address = "/entities/" + ENTITY + "/trading-accounts";
+        preparer.post(address, "{\"code\":\"ACCOUNT%d\",\"venue\":\"KRAKEN\",\"currency\":\"USD\"}".formatted(account))
+                .expect(201);
+        String pledged = IntStream.range(0, ASSETS / ACCOUNTS)
+                .mapToObj(at -> "{\"asset\":\"%s\",\"quantity\":\"10\",\"price\":\"100\",\"haircut\":\"0.1\"}"
+                        .formatted(name(account * (ASSETS / ACCOUNTS) + at)))
+                .collect(Collectors.joining(",", "[", "]"));
+        preparer.post(address + "/ACCOUNT" + account + "/snapshots", """
+                        {"at":"%s","settledCash":"0","cashReservedForWithdrawal":"0","openOrderCash":"0",\
+                        "unrealisedFutures":"0","optionValueLong":"0","optionValueShort":"0","initialMargin":"2000",\
+                        "openOrderMargin":"0","maintenanceMargin":"2000","collateral":%s}""".formatted(
+                                Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS), pledged))
+                .expect(201);
     }
 
     private static String name(int asset) {
