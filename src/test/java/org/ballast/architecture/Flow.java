@@ -35,6 +35,7 @@ final class Flow {
             "trading",
             "marktomarket",
             "margin",
+            "venuecash",
             "hedging",
             "signals",
             "verification",
