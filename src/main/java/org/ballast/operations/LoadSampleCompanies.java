@@ -12,7 +12,7 @@ import org.ballast.access.application.AccessSettings;
 import org.ballast.access.domain.DemoUser;
 
 /**
- * In demo mode, brings two companies into an empty database through the portal's own use cases, in the names of the demo
+ * In demo mode, brings three companies into an empty database through the portal's own use cases, in the names of the demo
  * users. One transaction: a portal that is killed meanwhile starts again on an empty database.
  */
 @ApplicationScoped
@@ -26,6 +26,9 @@ public class LoadSampleCompanies {
 
     @Inject
     private SampleHelix helix;
+
+    @Inject
+    private SampleKelvin kelvin;
 
     @PersistenceContext
     private EntityManager em;
@@ -46,6 +49,7 @@ public class LoadSampleCompanies {
         }
         microStrategy.load();
         helix.load();
+        kelvin.load();
         return true;
     }
 

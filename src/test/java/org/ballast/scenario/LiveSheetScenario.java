@@ -115,6 +115,23 @@ class LiveSheetScenario {
         assertThat(PageLooks.findings(risk.page())).isEmpty();
     }
 
+    @Test
+    void theDayOfTheSampleTraderMovesItsSheetAndNoOtherDayIsThere(PortalServer portal, Browser browser) {
+        Program preparer = new Program(portal.address(), "preparer", "preparer");
+        preparer.post("/entities/HELIX/live-balance-sheet/replay", "{}").refused(404, "NOT_FOUND");
+        Desk desk = Desk.of(browser, "preparer").go("/livesheet/liveSheet.xhtml?entity=KELVIN");
+        desk.click("replay:go").sees("The sample day is being replayed").sees(".facts", "Live");
+        assertThat(preparer.post("/entities/KELVIN/live-balance-sheet/replay", "{}")
+                        .expect(202)
+                        .json()
+                        .getInt("secondsLeft"))
+                .as("it goes on")
+                .isBetween(1, 288);
+        preparer.as("auditor", "auditor")
+                .post("/entities/KELVIN/live-balance-sheet/replay", "{}")
+                .refused(403, "FORBIDDEN");
+    }
+
     private static JsonObject next(BufferedReader events) throws Exception {
         for (String line = events.readLine(); line != null; line = events.readLine()) {
             if (line.startsWith("data: ")) {

@@ -28,6 +28,7 @@ final class WhoMayTrading {
         POST /ticks/import                             PREPARER
         GET /ticks/feed                                roles
         GET /entities/{code}/live-balance-sheet        roles
+        POST /entities/{code}/live-balance-sheet/replay PREPARER
         GET /entities/{code}/live-balance-sheet/seals  roles
         GET /entities/{code}/live-balance-sheet/seals/check roles
         GET /entities/{code}/live-balance-sheet/seals/{minute} roles

@@ -17,6 +17,7 @@ import org.ballast.livesheet.application.FeedState;
 import org.ballast.livesheet.application.ReadFeed;
 import org.ballast.livesheet.application.ReadLiveSheet;
 import org.ballast.livesheet.application.ReadSeals;
+import org.ballast.livesheet.application.ReplayDay;
 import org.ballast.livesheet.domain.LiveLine;
 import org.ballast.livesheet.domain.LiveSeal;
 import org.ballast.livesheet.domain.LiveSheet;
@@ -42,6 +43,9 @@ public class LiveSheetPage {
 
     @Inject
     private ReadFeed readFeed;
+
+    @Inject
+    private ReplayDay replayDay;
 
     @Inject
     private Clock clock;
@@ -134,6 +138,22 @@ public class LiveSheetPage {
     public @Nullable FeedState getFeed() {
         FeedState state = readFeed.now();
         return state.isSet() ? state : null;
+    }
+
+    /** Whether the sample's day can be replayed here. */
+    public boolean isReplayOffered() {
+        return sheet != null && replayDay.isOffered(sheet.posted().entity());
+    }
+
+    /** Seconds that are left of the day that is being replayed; 0 while none is. */
+    public int getReplayLeft() {
+        return sheet == null ? 0 : replayDay.left(sheet.posted().entity());
+    }
+
+    public String replay() {
+        String entity = sheet == null ? "" : sheet.posted().entity();
+        Words.sayAfterRedirect("livesheet", "replay.begun", replayDay.start(entity));
+        return "/livesheet/liveSheet.xhtml?faces-redirect=true&entity=" + entity;
     }
 
     public String getDay() {
