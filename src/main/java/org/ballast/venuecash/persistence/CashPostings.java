@@ -35,7 +35,8 @@ public class CashPostings {
                     + " uncovered, currency, movements, created_by, created_at";
 
     private static final int IDS_A_BLOCK = 50;
-    private static final String STANDS = "NOT EXISTS (SELECT 1 FROM journal_entry m WHERE m.reverses_id = k.entry_id)";
+    private static final String STANDS =
+            "NOT EXISTS (SELECT 1 FROM journal_entry m WHERE m.reverses_id = k.entry_id AND m.posted_on < ?)";
     private static final String SELECT =
             "SELECT p.id, p.case_id, p.entity_id, r.code AS entity_code, p.book_id, p.account_id,"
                     + " a.code, a.venue, p.period_start, p.period_end, p.bank, p.fees, p.funding, p.uncovered, p.currency,"
