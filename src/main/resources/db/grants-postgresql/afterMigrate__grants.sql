@@ -136,6 +136,7 @@ BEGIN
     ('user_mail_told', 'INSERT, UPDATE, DELETE'),
     ('value_in_use', 'INSERT'),
     ('value_in_use_flow', 'INSERT'),
+    ('venue_cash_posting', 'INSERT'),
     ('verification', 'INSERT, UPDATE'),
     ('verification_finding', 'INSERT'),
     ('wallet', 'INSERT, UPDATE, DELETE'),

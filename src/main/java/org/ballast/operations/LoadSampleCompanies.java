@@ -12,7 +12,7 @@ import org.ballast.access.application.AccessSettings;
 import org.ballast.access.domain.DemoUser;
 
 /**
- * In demo mode, brings two companies into an empty database through the portal's own use cases, in the names of the demo
+ * In demo mode, brings three companies into an empty database through the portal's own use cases, in the names of the demo
  * users. One transaction: a portal that is killed meanwhile starts again on an empty database.
  */
 @ApplicationScoped
@@ -29,6 +29,7 @@ public class LoadSampleCompanies {
 
     @Inject
     private SampleCentralBanks centralBanks;
+    private SampleKelvin kelvin;
 
     @PersistenceContext
     private EntityManager em;
@@ -50,6 +51,7 @@ public class LoadSampleCompanies {
         microStrategy.load();
         helix.load();
         centralBanks.load();
+        kelvin.load();
         return true;
     }
 

@@ -1,12 +1,14 @@
 package org.ballast.operations;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.ballast.imports.application.Upload;
@@ -22,6 +24,19 @@ record SampleFile(String name) {
     Upload upload() {
         try (InputStream bytes = open()) {
             return Upload.of(bytes, name);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The same with its days told. */
+    Upload upload(UnaryOperator<String> told) {
+        return Upload.of(new ByteArrayInputStream(told.apply(text()).getBytes(StandardCharsets.UTF_8)), name);
+    }
+
+    private String text() {
+        try (InputStream bytes = open()) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -11,6 +11,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.commons.csv.CSVRecord;
 import org.ballast.access.application.CurrentUser;
@@ -111,6 +112,13 @@ class SampleOffice {
         as("admin", Role.ADMIN, () -> addMarket.add(new NewMarket(code, name)));
     }
 
+    /** At fair value from the first day on. */
+    void decideFairValue(String entity, String asset, String market, LocalDate validFrom) {
+        DecidePolicy.Decision decision =
+                new DecidePolicy.Decision(asset, "US_FAIR_VALUE_NI", market, "SPECIFIC_ID", validFrom);
+        as("cfo", Role.CFO, () -> decidePolicy.decide(entity, decision));
+    }
+
     void decidePolicy(String entity, String market, LocalDate validFrom) {
         DecidePolicy.Decision decision =
                 new DecidePolicy.Decision("BTC", "US_COST_LESS_IMPAIRMENT", market, "SPECIFIC_ID", validFrom);
@@ -119,9 +127,7 @@ class SampleOffice {
 
     /** From cost less impairment to fair value, as public companies of the United States must from 2025 on. */
     void adoptFairValue(String entity, String market, LocalDate validFrom) {
-        DecidePolicy.Decision decision =
-                new DecidePolicy.Decision("BTC", "US_FAIR_VALUE_NI", market, "SPECIFIC_ID", validFrom);
-        as("cfo", Role.CFO, () -> decidePolicy.decide(entity, decision));
+        decideFairValue(entity, "BTC", market, validFrom);
     }
 
     /** The usual tiers, and what takes a second person beside what posts an entry: wanted by the controller, approved by the CFO. */
@@ -159,6 +165,14 @@ class SampleOffice {
         }
     }
 
+    void importPrices(String market, Upload file) {
+        asPreparer(() -> sent(file, upload -> importPrices.from(market, upload, Optional.empty())));
+    }
+
+    void importLots(String entity, Upload file) {
+        asPreparer(() -> sent(file, upload -> importLots.from(entity, upload, true)));
+    }
+
     void importPrices(String market, String file) {
         asPreparer(() -> send(file, market, (to, upload) -> importPrices.from(to, upload, Optional.empty())));
     }
@@ -194,8 +208,13 @@ class SampleOffice {
     }
 
     private static ImportResult send(String file, String to, BiFunction<String, Upload, ImportResult> use) {
-        try (Upload upload = new SampleFile(file).upload()) {
-            return use.apply(to, upload);
+        return sent(new SampleFile(file).upload(), upload -> use.apply(to, upload));
+    }
+
+    /** Uses a file, which is gone then. */
+    static <T> T sent(Upload file, Function<Upload, T> use) {
+        try (Upload upload = file) {
+            return use.apply(upload);
         }
     }
 

@@ -3,6 +3,7 @@ package org.ballast.operations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.application.Seen;
@@ -42,7 +43,16 @@ class SampleQuarters {
     }
 
     private void close(String entity, LocalDate firstDay, String words) {
-        for (Proposal submitted : submit(entity, firstDay, words)) {
+        close(entity, TestPeriod.quarterOf(firstDay), words);
+    }
+
+    /** A month of a book that measures at its end. */
+    void closeAtTheEnd(String entity, YearMonth month) {
+        close(entity, TestPeriod.month(month), SUBMITTED_AT_THE_END);
+    }
+
+    private void close(String entity, TestPeriod period, String words) {
+        for (Proposal submitted : submit(entity, period, words)) {
             Proposal once = approve("controller", Role.CONTROLLER, submitted);
             if (once.status() == CaseStatus.SUBMITTED) {
                 approve("cfo", Role.CFO, once);
@@ -57,13 +67,12 @@ class SampleQuarters {
 
     /** Tested and submitted; controller and CFO have still to decide. */
     List<Proposal> submit(String entity, LocalDate firstDay) {
-        return submit(entity, firstDay, SUBMITTED);
+        return submit(entity, TestPeriod.quarterOf(firstDay), SUBMITTED);
     }
 
     /** What takes no approval is posted by the run already. */
-    private List<Proposal> submit(String entity, LocalDate firstDay, String words) {
-        TestPeriod quarter = TestPeriod.quarterOf(firstDay);
-        return office.asPreparer(() -> runImpairmentTest.run(entity, quarter).proposals().stream()
+    private List<Proposal> submit(String entity, TestPeriod period, String words) {
+        return office.asPreparer(() -> runImpairmentTest.run(entity, period).proposals().stream()
                 .filter(proposal -> proposal.status() == CaseStatus.DRAFT)
                 .map(proposal -> decide.submit(proposal.id(), Seen.LATEST, words))
                 .toList());

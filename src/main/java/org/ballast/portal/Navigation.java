@@ -76,6 +76,7 @@ public class Navigation {
                     List.of("/trading/", "/hedging/"),
                     page("trading.accounts", "/trading/accounts.xhtml"),
                     page("trading.instruments", "/trading/instruments.xhtml"),
+                    page("trading.venueCash", "/trading/venueCash.xhtml"),
                     page("trading.margin", "/trading/margin.xhtml"),
                     page("trading.marginLadder", "/trading/marginLadder.xhtml"),
                     page("trading.marginTables", "/trading/marginTables.xhtml"),

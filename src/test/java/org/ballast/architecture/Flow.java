@@ -36,6 +36,7 @@ final class Flow {
             "trading",
             "marktomarket",
             "margin",
+            "venuecash",
             "hedging",
             "signals",
             "verification",

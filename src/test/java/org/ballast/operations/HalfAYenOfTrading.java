@@ -26,6 +26,10 @@ final class HalfAYenOfTrading {
             "collateral_transfer",
             "(id, call_id, entity_id, book_id, amount, paid, currency, paid_on, reference, case_id, wanted_by,"
                     + " wanted_at) VALUES (-7, -1, -1, -1, 1, #, 'JPY', " + DAY + ", 'x', -1, 'x', " + NOW + ")",
+            "venue_cash_posting",
+            "(id, case_id, entity_id, book_id, account_id, period_start, period_end, bank, fees, funding, uncovered,"
+                    + " currency, movements, created_by, created_at) VALUES (-7, -1, -1, -1, -1, " + DAY
+                    + ", DATE '2024-02-01', #, 0, 0, 0, 'JPY', 1, 'x', " + NOW + ")",
             "position_limit",
             "(id, entity_id, asset_id, valid_from, most, currency, reason, wanted_by, wanted_at, case_id)"
                     + " VALUES (-7, -1, 1, " + DAY + ", #, 'JPY', 'For a test', 'x', " + NOW + ", -1)",

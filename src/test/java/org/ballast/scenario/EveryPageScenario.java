@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,11 @@ class EveryPageScenario {
     private static final List<String> OF_TRADING = List.of("/marktomarket/proposal.xhtml", "/trading/marginCall.xhtml");
     // For entities of the type central bank, of which the samples have none: CentralBankScenario looks at it
     private static final String OF_A_CENTRAL_BANK = "/centralbank/operations.xhtml";
+    // Linked from lists that only the trader among the samples has: the list, and what its first link leads to
+    private static final Map<String, String> OF_A_TRADER = Map.of(
+            "/trading/accounts.xhtml", "/trading/tradingAccount.xhtml",
+            "/marktomarket/proposals.xhtml", "/marktomarket/proposal.xhtml",
+            "/trading/margin.xhtml", "/trading/marginCall.xhtml");
     private static final String OFFERED = """
             () => [...document.querySelectorAll('main :is(form, input:not([type=hidden]), select, textarea, button, summary)')]
               .map(each => each.tagName + each.id).join()""";
@@ -74,6 +82,7 @@ class EveryPageScenario {
             unseen.remove(path);
             findings.addAll(look(ofIfrs));
         }
+        findings.addAll(ofATrader(browser, unseen));
         assertThat(findings).as("what axe and the layout say").isEmpty();
         assertThat(unseen).as("pages that no link leads to").isEmpty();
     }
@@ -102,6 +111,27 @@ class EveryPageScenario {
                         + " [sheet]; }",
                 "@media " + media + " { " + fault + " }");
         assertThat(PageLooks.findings(page)).hasSize(1).allMatch(finding -> finding.startsWith("login " + look + ": "));
+    }
+
+    /** What is found of the pages about one thing of the trader, its live sheet and lists among them. */
+    private static List<String> ofATrader(Browser browser, Set<String> unseen) {
+        Page page = browser.open();
+        SignedIn.as("preparer", page);
+        List<String> findings = new ArrayList<>();
+        YearMonth last = YearMonth.now(ZoneOffset.UTC).minusMonths(1);
+        String period = "?entity=KELVIN&from=" + last.atDay(1).minusMonths(1) + "&to="
+                + last.plusMonths(1).atEndOfMonth();
+        OF_A_TRADER.forEach((list, thing) -> {
+            page.navigate(list + period);
+            findings.addAll(look(page));
+            String link = page.locator("main a[href*='" + thing + "']").first().getAttribute("href");
+            assertThat(page.navigate(link).status()).as(link).isEqualTo(200);
+            unseen.remove(thing);
+            findings.addAll(look(page));
+        });
+        page.navigate("/livesheet/liveSheet.xhtml" + period);
+        findings.addAll(look(page));
+        return findings;
     }
 
     private static List<String> look(Page page) {

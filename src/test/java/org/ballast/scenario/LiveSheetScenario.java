@@ -150,6 +150,21 @@ class LiveSheetScenario {
         String hash = cfo.get("/cases/" + waiting).expect(200).json().getString("evidenceHash");
         cfo.post("/cases/" + waiting + "/approve", "{\"comment\":\"As RISK says.\",\"evidenceHash\":\"" + hash + "\"}")
                 .expect(200);
+    @Test
+    void theDayOfTheSampleTraderMovesItsSheetAndNoOtherDayIsThere(PortalServer portal, Browser browser) {
+        Program preparer = new Program(portal.address(), "preparer", "preparer");
+        preparer.post("/entities/HELIX/live-balance-sheet/replay", "{}").refused(404, "NOT_FOUND");
+        Desk desk = Desk.of(browser, "preparer").go("/livesheet/liveSheet.xhtml?entity=KELVIN");
+        desk.click("replay:go").sees("The sample day is being replayed").sees(".facts", "Live");
+        assertThat(preparer.post("/entities/KELVIN/live-balance-sheet/replay", "{}")
+                        .expect(202)
+                        .json()
+                        .getInt("secondsLeft"))
+                .as("it goes on")
+                .isBetween(1, 288);
+        preparer.as("auditor", "auditor")
+                .post("/entities/KELVIN/live-balance-sheet/replay", "{}")
+                .refused(403, "FORBIDDEN");
     }
 
     private static JsonObject next(BufferedReader events) throws Exception {

@@ -10,6 +10,7 @@ final class WhoMayTrading {
         /trading/tradingAccount.xhtml       roles
         /trading/instruments.xhtml          roles
         /trading/calculator.xhtml           roles
+        /trading/venueCash.xhtml            roles
         /trading/margin.xhtml               roles
         /trading/marginCall.xhtml           roles
         /trading/marginLadder.xhtml         roles
@@ -30,6 +31,7 @@ final class WhoMayTrading {
         POST /ticks/import                             PREPARER
         GET /ticks/feed                                roles
         GET /entities/{code}/live-balance-sheet        roles
+        POST /entities/{code}/live-balance-sheet/replay PREPARER
         GET /entities/{code}/live-balance-sheet/seals  roles
         GET /entities/{code}/live-balance-sheet/seals/check roles
         GET /entities/{code}/live-balance-sheet/seals/{minute} roles
@@ -48,8 +50,12 @@ final class WhoMayTrading {
         GET /entities/{code}/trading-accounts/{account}/cash-movements roles
         POST /entities/{code}/trading-accounts/{account}/cash-movements/import PREPARER
         POST /entities/{code}/trading-accounts/{account}/import PREPARER
+        POST /entities/{code}/trading-accounts/{account}/withdrawals PREPARER
         GET /entities/{code}/trading-accounts/{account}/reconciliation roles
         POST /entities/{code}/trading-accounts/{account}/reconciliation/explain PREPARER CONTROLLER
+        GET /entities/{code}/venue-cash                roles
+        POST /entities/{code}/venue-cash               PREPARER
+        GET /entities/{code}/venue-cash/postings       roles
         GET /entities/{code}/margin                    roles
         POST /entities/{code}/margin-checks            PREPARER CONTROLLER RISK
         GET /entities/{code}/margin-calls              roles

@@ -27,7 +27,8 @@ import org.ballast.refusals.RefusalCode;
 import org.ballast.words.Said;
 
 /**
- * Entries of manual journals. The entry of a journal itself takes its automatic reversal and its copies with it, as they were
+ * Entries of manual journals, of mark-to-market and of cash at venues. One of mark-to-market takes those of later periods of its account
+ * with it; the next run proposes anew. The entry of a journal itself takes its automatic reversal and its copies with it, as they were
  * posted under the same approval, and none follows any more; a reversal or copy is undone alone.
  */
 @ApplicationScoped
@@ -58,10 +59,11 @@ public class UndoEntries implements Undoing {
                 .filter(each -> books.contains(each.bookId()))
                 .collect(Collectors.toMap(each -> each.entry().posted().id(), Function.identity()));
         Map<Long, PostedEntry> mirrors = entries.mirrorsOf(ids);
-        return each(entity, ids, found, entry -> standing(entry.entry(), mirrors));
+        Set<Long> ofMarks = journals.ofMarks(ids);
+        return each(entity, ids, found, entry -> standing(entry.entry(), mirrors, ofMarks));
     }
 
-    private static Standing standing(RecordedEntry entry, Map<Long, PostedEntry> mirrors) {
+    private static Standing standing(RecordedEntry entry, Map<Long, PostedEntry> mirrors, Set<Long> ofMarks) {
         long id = entry.posted().id();
         String number = entry.posted().number();
         PostedEntry mirror = mirrors.get(id);
@@ -74,7 +76,7 @@ public class UndoEntries implements Undoing {
         if (entry.purpose() == Purpose.CLOSING || entry.purpose() == Purpose.OPENING) {
             throw refused(CorrectionsSentence.ENTRY_OF_YEAR.with(number));
         }
-        if (entry.kind() != JournalEntry.Kind.MANUAL) {
+        if (entry.kind() != JournalEntry.Kind.MANUAL && !ofMarks.contains(id)) {
             throw refused(CorrectionsSentence.ENTRY_OF_FEATURE.with(number, entry.description()));
         }
         return new Standing(
@@ -92,12 +94,13 @@ public class UndoEntries implements Undoing {
 
     @Override
     public Set<PostedThing> restingOn(ReportingEntity entity, Set<Long> ids) {
-        return Stream.concat(journals.following(ids).stream(), journals.inOtherBooks(ids).stream())
+        return Stream.of(journals.following(ids), journals.inOtherBooks(ids), journals.markedLater(ids))
+                .flatMap(List::stream)
                 .map(id -> new PostedThing(ThingKind.JOURNAL_ENTRY, id))
                 .collect(Collectors.toSet());
     }
 
-    /** A journal whose own entry is undone is reversed: nothing of it is posted any more. */
+    /** What was decided as a case and whose own entry is undone is reversed: nothing of it is posted any more. */
     @Override
     public void undo(ReportingEntity entity, List<Undone> newestFirst, CorrectionDone correction) {
         journals.casesOf(newestFirst.stream().map(each -> each.thing().id()).toList())

@@ -50,6 +50,9 @@ public class LiveRound {
     @Inject
     private SealMinute sealMinute;
 
+    @Inject
+    private ReplayDay replayDay;
+
     /**
      * One round, in the name of the portal.
      *
@@ -59,6 +62,7 @@ public class LiveRound {
         var unused = currentUser.actingAs(Caller.PORTAL, Role.SYSTEM, () -> {
             Instant now = clock.instant();
             Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
+            step("The sample day was not replayed", now, () -> replayDay.next(now));
             step("Ticks were not kept", now, this::keep);
             if (!watched.isEmpty() || !board.isEmpty() || !now.isBefore(learned.plus(LOOKS_WHILE_NOTHING_COMES))) {
                 board.learn(keepTicks.all());

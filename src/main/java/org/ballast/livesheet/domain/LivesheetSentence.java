@@ -15,5 +15,7 @@ public enum LivesheetSentence implements Sentence {
     OWN_VIEWS,
     NO_SEAL,
     TO_BEFORE_FROM,
-    MANY_DAYS
+    MANY_DAYS,
+    NO_SAMPLE_DAY,
+    OTHER_REPLAY
 }

@@ -23,6 +23,7 @@ import org.ballast.livesheet.domain.LimitStatus;
 import org.ballast.livesheet.domain.LiveAccount;
 import org.ballast.livesheet.domain.LiveAlerts;
 import org.ballast.livesheet.domain.LiveLimit;
+import org.ballast.livesheet.application.ReplayDay;
 import org.ballast.livesheet.domain.LiveLine;
 import org.ballast.livesheet.domain.LiveSeal;
 import org.ballast.livesheet.domain.LiveSheet;
@@ -52,6 +53,9 @@ public class LiveSheetPage {
 
     @Inject
     private ReadFeed readFeed;
+
+    @Inject
+    private ReplayDay replayDay;
 
     @Inject
     private Clock clock;
@@ -172,6 +176,22 @@ public class LiveSheetPage {
     public @Nullable FeedState getFeed() {
         FeedState state = readFeed.now();
         return state.isSet() ? state : null;
+    }
+
+    /** Whether the sample's day can be replayed here. */
+    public boolean isReplayOffered() {
+        return sheet != null && replayDay.isOffered(sheet.posted().entity());
+    }
+
+    /** Seconds that are left of the day that is being replayed; 0 while none is. */
+    public int getReplayLeft() {
+        return sheet == null ? 0 : replayDay.left(sheet.posted().entity());
+    }
+
+    public String replay() {
+        String entity = sheet == null ? "" : sheet.posted().entity();
+        Words.sayAfterRedirect("livesheet", "replay.begun", replayDay.start(entity));
+        return "/livesheet/liveSheet.xhtml?faces-redirect=true&entity=" + entity;
     }
 
     public String getDay() {

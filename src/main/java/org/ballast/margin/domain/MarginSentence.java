@@ -31,6 +31,7 @@ public enum MarginSentence implements Sentence {
     NO_CALL,
     NO_TRANSFER,
     CALL_ENDED,
+    CALL_RESTS_ON_SNAPSHOT,
     TRANSFER_WAITS,
     AMOUNT_DECIMALS,
     AMOUNT_NOT_ABOVE_ZERO,

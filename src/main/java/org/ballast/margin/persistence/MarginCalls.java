@@ -142,6 +142,18 @@ public class MarginCalls {
                 .collect(Collectors.toMap(MarginCall::accountId, Function.identity()));
     }
 
+    /** The number of the open call that a check raised by that snapshot. */
+    public Optional<Integer> openOn(long snapshotId) {
+        return rows
+                .list(
+                        "SELECT c.number_in FROM margin_call c JOIN margin_reading r ON r.id = c.reading_id"
+                                + " WHERE r.snapshot_id = ? AND NOT EXISTS (SELECT 1 FROM margin_call_end e WHERE e.call_id = c.id)",
+                        row -> row.getInt(1),
+                        snapshotId)
+                .stream()
+                .findFirst();
+    }
+
     /** The open ones of all entities, those that are due first on top. */
     public List<MarginCall> waiting(int limit) {
         return rows.list(

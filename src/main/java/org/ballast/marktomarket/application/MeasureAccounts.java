@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.entities.domain.ReportingEntity;
@@ -55,6 +56,9 @@ class MeasureAccounts {
 
     @Inject
     private TranslateFacts translate;
+
+    @Inject
+    private CoinCloses coinCloses;
 
     /**
      * In the order of the accounts' keys.
@@ -120,19 +124,24 @@ class MeasureAccounts {
 
     /** The rates of all days on which something in another currency was paid, closed or valued. */
     private IntoBook into(ReportingEntity entity, MarkedPeriod marked, List<HeldPosition> held) {
-        Map<String, Currency> quoted = held.stream()
+        Map<String, Optional<Currency>> quoted = held.stream()
                 .map(each -> each.position().instrument())
                 .distinct()
                 .collect(Collectors.toMap(Instrument::symbol, IntoBook::currencyOf, (one, same) -> one));
         List<DatedAmount> facts = new ArrayList<>();
+        Map<String, TreeSet<LocalDate>> coins = new TreeMap<>();
         for (HeldPosition each : held) {
             Instrument instrument = each.position().instrument();
-            Currency currency = requireNonNull(quoted.get(instrument.symbol()));
-            if (!currency.equals(marked.currency())) {
-                days(entity, marked, each).forEach(day -> facts.add(new IntoBook.Value(day, Money.zero(currency))));
+            Optional<Currency> currency = requireNonNull(quoted.get(instrument.symbol()));
+            if (currency.isEmpty()) {
+                coins.computeIfAbsent(IntoBook.codeOf(instrument), coin -> new TreeSet<>())
+                        .addAll(days(entity, marked, each));
+            } else if (!currency.get().equals(marked.currency())) {
+                days(entity, marked, each)
+                        .forEach(day -> facts.add(new IntoBook.Value(day, Money.zero(currency.get()))));
             }
         }
-        return new IntoBook(translate.into(entity, facts), entity.cutOffZone());
+        return new IntoBook(translate.into(entity, facts), entity.cutOffZone(), coinCloses.of(entity, coins));
     }
 
     private static List<LocalDate> days(ReportingEntity entity, MarkedPeriod marked, HeldPosition held) {

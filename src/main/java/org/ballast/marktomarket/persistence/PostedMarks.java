@@ -63,14 +63,19 @@ public class PostedMarks {
         return posted;
     }
 
-    /** What was posted of all positions of a book for periods that end before a day: assets less liabilities. */
+    /**
+     * What was posted of all positions of a book for periods that end before a day: assets less liabilities. What was undone counts up to
+     * the day of its mirror.
+     */
     public Money carried(long bookId, Currency currency, LocalDate before) {
         return rows.list(
                         "SELECT COALESCE(SUM(m.amount), 0) FROM mark_movement m JOIN mark_proposal p ON p.id = m.proposal_id"
-                                + " JOIN approval_case c ON c.id = p.case_id WHERE p.book_id = ? AND c.status = 'POSTED'"
-                                + " AND p.period_end <= ?",
+                                + " JOIN approval_case c ON c.id = p.case_id WHERE p.book_id = ? AND p.period_end <= ?"
+                                + " AND (c.status = 'POSTED' OR (c.status = 'REVERSED' AND EXISTS (SELECT 1"
+                                + " FROM journal_entry r WHERE r.reverses_id = c.entry_id AND r.posted_on >= ?)))",
                         row -> new Money(row.getBigDecimal(1), currency),
                         bookId,
+                        before,
                         before)
                 .getFirst();
     }

@@ -27,13 +27,15 @@ public class DerivativeHoldings {
     private static final String NOTIONAL = "CASE WHEN i.style = 'INVERSE' AND i.kind <> 'OPTION'"
             + " THEN ABS(l.open_quantity) * i.contract_size ELSE ABS(l.open_quantity) * i.contract_size * l.index_price END";
 
-    /** Posted movements of positions, up to the day and within the days. */
+    /** Posted movements of positions, up to the day and within the days; what was undone counts up to its mirror. */
     private static final String POSTED = "SELECT m.position_id, SUM(m.current_asset + m.later_asset) AS asset,"
             + " SUM(m.current_liability + m.later_liability) AS liability,"
             + " SUM(CASE WHEN m.kind = 'GAIN' AND p.period_end > ? THEN m.amount ELSE 0 END) AS gains,"
             + " SUM(CASE WHEN m.kind = 'LOSS' AND p.period_end > ? THEN m.amount ELSE 0 END) AS losses"
             + " FROM mark_movement m JOIN mark_proposal p ON p.id = m.proposal_id"
-            + " JOIN approval_case c ON c.id = p.case_id WHERE p.book_id = ? AND c.status = 'POSTED' AND p.period_end <= ?"
+            + " JOIN approval_case c ON c.id = p.case_id WHERE p.book_id = ? AND p.period_end <= ?"
+            + " AND (c.status = 'POSTED' OR (c.status = 'REVERSED' AND EXISTS (SELECT 1 FROM journal_entry r"
+            + " WHERE r.reverses_id = c.entry_id AND r.posted_on >= ?)))"
             + " GROUP BY m.position_id";
 
     /** The newest run of a book up to the day: what is not in it is not held any more. */
@@ -68,7 +70,8 @@ public class DerivativeHoldings {
      * @param end the day after the last
      */
     public List<DerivativeHolding> through(long bookId, Currency currency, LocalDate from, LocalDate end) {
-        return rows.list(HOLDINGS, row -> holding(row, currency), bookId, end, from, from, bookId, end, bookId, end);
+        return rows.list(
+                HOLDINGS, row -> holding(row, currency), bookId, end, from, from, bookId, end, end, bookId, end);
     }
 
     private static DerivativeHolding holding(ResultSet row, Currency currency) throws SQLException {

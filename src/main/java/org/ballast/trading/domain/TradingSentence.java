@@ -25,6 +25,8 @@ public enum TradingSentence implements Sentence {
     INSTRUMENT_EXISTS,
     NO_INSTRUMENT,
     ACCOUNT_EXISTS,
+    NO_SUCH_FACT,
+    CLOSES_REST_ON_POSITION,
     NO_ACCOUNT,
     INSTRUMENT_UNKNOWN,
     EXPIRED_BEFORE,

@@ -23,14 +23,17 @@ import org.ballast.imports.web.ImportAnswer;
 import org.ballast.pages.application.Lines;
 import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Page;
+import org.ballast.trading.application.FactToWithdraw;
 import org.ballast.trading.application.ImportCashMovements;
 import org.ballast.trading.application.ImportCloses;
 import org.ballast.trading.application.ImportPositions;
 import org.ballast.trading.application.ReadCashMovements;
 import org.ballast.trading.application.ReadPositions;
 import org.ballast.trading.application.ReadTradingAccounts;
+import org.ballast.trading.application.WithdrawFact;
 import org.ballast.trading.domain.TradingAccount;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +67,9 @@ public class AccountFactsResource {
 
     @Inject
     private ImportCashMovements importCashMovements;
+
+    @Inject
+    private WithdrawFact withdrawFact;
 
     @Inject
     private ReadPositions positions;
@@ -163,6 +169,22 @@ public class AccountFactsResource {
                 rows,
                 last -> Cursor.of(last.at(), last.id()),
                 CashMovementJson::of);
+    }
+
+    @POST
+    @AllowedTo(Role.PREPARER)
+    @Path("{account}/withdrawals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "withdrawFact",
+            summary = "Says of a recorded fact of an account that it never was, with a reason",
+            description =
+                    "A movement or position by its reference, a close by its reference and that of its position, a"
+                            + " snapshot by its instant. What was posted of it shows as a difference of the next run. The same again"
+                            + " does nothing. Takes the role PREPARER.")
+    @APIResponseSchema(value = WithdrawnJson.class, responseCode = "200")
+    public WithdrawnJson withdraw(FactToWithdraw body) {
+        return WithdrawnJson.of(withdrawFact.withdraw(entityCode, accountCode, body));
     }
 
     private static Optional<String> correction(boolean correct, String reason) {

@@ -1,0 +1,59 @@
+package org.ballast.venuecash.web;
+
+import java.util.List;
+import org.ballast.amounts.Money;
+import org.ballast.venuecash.domain.CashAgreement;
+import org.ballast.venuecash.domain.CashPart;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cash of an account at its venue beside the ledger, decimal texts in the currency of the book.
+ *
+ * @param venueCash what the venue says; null where it has said nothing
+ * @param difference what the venue says less what the ledger says; null as venueCash
+ */
+@Schema(name = "VenueCash")
+public record CashAgreementJson(
+        String account,
+        String venue,
+        String unit,
+        String currency,
+        @Nullable String venueCash,
+        String ledgerCash,
+        @Nullable String difference,
+        List<ReasonJson> reasons,
+        boolean explained,
+        String bankToPost,
+        String feesToPost,
+        String fundingToPost,
+        String resultToPost) {
+
+    /** One line of a difference. */
+    @Schema(name = "VenueCashReason")
+    public record ReasonJson(CashAgreement.Reason reason, String amount) {}
+
+    static CashAgreementJson of(CashAgreement told) {
+        var missing = told.cash().missing();
+        return new CashAgreementJson(
+                told.cash().account().code(),
+                told.cash().account().venue(),
+                told.cash().account().unit().code(),
+                told.cash().currency().getCurrencyCode(),
+                told.venue().map(CashAgreementJson::plain).orElse(null),
+                plain(told.ledger()),
+                told.difference().map(CashAgreementJson::plain).orElse(null),
+                told.reasons().entrySet().stream()
+                        .map(each -> new ReasonJson(each.getKey(), plain(each.getValue())))
+                        .toList(),
+                told.isExplained(),
+                plain(missing.of(CashPart.BANK)),
+                plain(missing.of(CashPart.FEES)),
+                plain(missing.of(CashPart.FUNDING)),
+                plain(missing.of(CashPart.UNCOVERED)));
+    }
+
+    private static String plain(Money amount) {
+        return amount.amount().toPlainString();
+    }
+}
