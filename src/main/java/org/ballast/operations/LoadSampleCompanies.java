@@ -29,6 +29,8 @@ public class LoadSampleCompanies {
 
     @Inject
     private SampleCentralBanks centralBanks;
+
+    @Inject
     private SampleKelvin kelvin;
 
     @PersistenceContext

@@ -36,10 +36,6 @@ class EveryPageScenario {
     private static final String OF_A_CASE = "/approvals/case.xhtml";
     // A choice of what waits leads there: WaitingListScenario looks at it
     private static final String OF_SEVERAL_CASES = "/approvals/several.xhtml";
-    // Linked from a trading account, of which the samples have none: TradingAccountsScenario looks at it
-    private static final String OF_AN_ACCOUNT = "/trading/tradingAccount.xhtml";
-    // Linked from lists that are empty in the samples: MarkToMarketScenario and MarginScenario look at them
-    private static final List<String> OF_TRADING = List.of("/marktomarket/proposal.xhtml", "/trading/marginCall.xhtml");
     // For entities of the type central bank, of which the samples have none: CentralBankScenario looks at it
     private static final String OF_A_CENTRAL_BANK = "/centralbank/operations.xhtml";
     // Linked from lists that only the trader among the samples has: the list, and what its first link leads to
@@ -57,8 +53,6 @@ class EveryPageScenario {
         unseen.remove(OF_A_MEMO);
         unseen.remove(OF_A_CASE);
         unseen.remove(OF_SEVERAL_CASES);
-        unseen.remove(OF_AN_ACCOUNT);
-        OF_TRADING.forEach(unseen::remove);
         unseen.remove(OF_A_CENTRAL_BANK);
         Set<String> looked = new HashSet<>();
         List<String> findings = new ArrayList<>();

@@ -150,6 +150,8 @@ class LiveSheetScenario {
         String hash = cfo.get("/cases/" + waiting).expect(200).json().getString("evidenceHash");
         cfo.post("/cases/" + waiting + "/approve", "{\"comment\":\"As RISK says.\",\"evidenceHash\":\"" + hash + "\"}")
                 .expect(200);
+    }
+
     @Test
     void theDayOfTheSampleTraderMovesItsSheetAndNoOtherDayIsThere(PortalServer portal, Browser browser) {
         Program preparer = new Program(portal.address(), "preparer", "preparer");

@@ -178,11 +178,6 @@ class HealthIT {
         assertThat(kept.standing()).isEqualTo(Kept.Standing.BREACHED);
         assertThat(as("risk", Role.RISK, () -> readCovenants.of(entity.code(), today().minusDays(1))))
                 .isEmpty();
-                .isEmpty();
-        approve(rule);
-        Kept kept =
-                as("risk", Role.RISK, () -> readCovenants.kept(entity, today())).getFirst();
-        assertThat(kept.standing()).isEqualTo(Kept.Standing.BREACHED);
         assertThatThrownBy(() ->
                         inTransaction(() -> rows.execute("UPDATE health_rule SET bound = 0 WHERE id = ?", rule.id())))
                 .isInstanceOf(Exception.class);
