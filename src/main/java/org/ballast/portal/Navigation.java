@@ -34,7 +34,13 @@ public class Navigation {
     }
 
     private static final List<Section> SECTIONS = List.of(
-            section("worklist", "pi-inbox", List.of("/worklist"), page("worklist", "/worklist.xhtml")),
+            section(
+                    "worklist",
+                    "pi-inbox",
+                    List.of("/worklist", "/control/management", "/control/risk"),
+                    page("worklist", "/worklist.xhtml"),
+                    page("worklist.management", "/control/management.xhtml"),
+                    page("worklist.risk", "/control/risk.xhtml")),
             section(
                     "prices",
                     "pi-chart-line",
@@ -111,6 +117,17 @@ public class Navigation {
                     page("statements.derivativesDisclosure", "/statements/derivativesDisclosure.xhtml"),
                     page("statements.books", "/statements/books.xhtml"),
                     page("statements.liveSeals", "/livesheet/liveSeals.xhtml")),
+            section(
+                    "solvency",
+                    "pi-shield",
+                    List.of("/solvency/", "/stress/"),
+                    page("solvency.health", "/solvency/health.xhtml"),
+                    page("solvency.insolvency", "/solvency/insolvency.xhtml"),
+                    page("solvency.stress", "/stress/stress.xhtml"),
+                    page("solvency.headroom", "/stress/headroom.xhtml"),
+                    page("solvency.dueDates", "/solvency/dueDates.xhtml"),
+                    page("solvency.rules", "/solvency/rules.xhtml"),
+                    page("solvency.accounts", "/solvency/accounts.xhtml")),
             section(
                     "administration",
                     "pi-cog",

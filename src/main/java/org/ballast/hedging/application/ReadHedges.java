@@ -26,6 +26,7 @@ import org.ballast.hedging.domain.Hedge;
 import org.ballast.hedging.domain.HedgedAsset;
 import org.ballast.hedging.domain.HedgingSentence;
 import org.ballast.hedging.domain.MarginEffect;
+import org.ballast.hedging.domain.OpenHedge;
 import org.ballast.hedging.domain.TriedHedge;
 import org.ballast.holdings.application.ReadFalls;
 import org.ballast.holdings.domain.AssetUnderFalls;
@@ -92,6 +93,16 @@ public class ReadHedges {
                     .findFirst()
                     .orElseThrow();
         }
+    }
+
+    /** What is open at the end of a day, by symbol of the asset that the contracts follow. */
+    public Map<String, OpenHedge> open(ReportingEntity entity, LocalDate asOf) {
+        currentUser.requireSignedIn();
+        Map<String, OpenHedge> byAsset = new HashMap<>();
+        openHedges
+                .of(entity, at(entity, asOf))
+                .forEach((asset, open) -> byAsset.put(asset, new OpenHedge(open.hedge(), open.left())));
+        return byAsset;
     }
 
     /** Every asset of which units are held or positions are open at the end of a day, by symbol. */
