@@ -38,7 +38,13 @@ public class Navigation {
     }
 
     private static final List<Section> SECTIONS = List.of(
-            section("worklist", "pi-inbox", List.of("/worklist"), page("worklist", "/worklist.xhtml")),
+            section(
+                    "worklist",
+                    "pi-inbox",
+                    List.of("/worklist", "/control/management", "/control/risk"),
+                    page("worklist", "/worklist.xhtml"),
+                    page("worklist.management", "/control/management.xhtml"),
+                    page("worklist.risk", "/control/risk.xhtml")),
             section(
                     "prices",
                     "pi-chart-line",

@@ -51,6 +51,7 @@ final class Flow {
             "expansion",
             "control",
             "centralbank",
+            "control",
             "portal",
             "operations");
 

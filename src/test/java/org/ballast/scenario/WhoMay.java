@@ -60,6 +60,8 @@ final class WhoMay {
         /approvals/several.xhtml            roles
         /approvals/policy.xhtml             roles
         /control/speed.xhtml                roles
+        /control/management.xhtml           roles
+        /control/risk.xhtml                 roles
         /approvals/automatic.xhtml          roles
         /approvals/delegations.xhtml        roles
         /approvals/attachment               roles

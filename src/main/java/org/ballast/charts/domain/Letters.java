@@ -9,7 +9,7 @@ import java.util.List;
 final class Letters {
 
     static final int LINE = 16;
-    private static final int TENTHS_A_LETTER = 68;
+    private static final int TENTHS_A_LETTER = 74;
     private static final int APART = 18;
 
     private Letters() {}

@@ -79,9 +79,21 @@ class TonesTest {
                             + Math.pow(one[2] - other[2], 2));
                     nearest = Math.min(nearest, distance);
                 }
+                .filter(tone -> tone.compareTo(Tone.SIXTH) <= 0)
+                .map(tone -> lab(seen(linear(color.apply(tone)), cones)))
+                .toList();
+        double nearest = Double.MAX_VALUE;
+        for (int first = 0; first < seen.size(); first++) {
+            for (int second = 0; second < first; second++) {
+                nearest = Math.min(nearest, distance(seen.get(first), seen.get(second)));
             }
         }
         return nearest;
+    }
+
+    private static double distance(double[] one, double[] other) {
+        return Math.sqrt(
+                Math.pow(one[0] - other[0], 2) + Math.pow(one[1] - other[1], 2) + Math.pow(one[2] - other[2], 2));
     }
 
     private static double contrast(String one, String other) {
