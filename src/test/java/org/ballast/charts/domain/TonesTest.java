@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -67,18 +66,6 @@ class TonesTest {
     /** The smallest distance of two series in CIELAB; 2 is just seen. */
     private static double nearest(Function<Tone, String> color, double[][] cones) {
         List<double[]> seen = Stream.of(Tone.values())
-                .limit(6)
-                .map(tone -> lab(seen(linear(color.apply(tone)), cones)))
-                .toList();
-        double nearest = Double.MAX_VALUE;
-        for (double[] one : seen) {
-            for (double[] other : seen) {
-                if (!Arrays.equals(one, other)) {
-                    double distance = Math.sqrt(Math.pow(one[0] - other[0], 2)
-                            + Math.pow(one[1] - other[1], 2)
-                            + Math.pow(one[2] - other[2], 2));
-                    nearest = Math.min(nearest, distance);
-                }
                 .filter(tone -> tone.compareTo(Tone.SIXTH) <= 0)
                 .map(tone -> lab(seen(linear(color.apply(tone)), cones)))
                 .toList();
