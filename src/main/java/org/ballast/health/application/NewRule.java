@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.ballast.health.domain.Measure;
 import org.ballast.health.domain.Rule;
+import org.ballast.health.domain.RuleKind;
 import org.ballast.pages.application.DecimalNumber;
 import org.ballast.pages.application.OneOf;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param validTo last day; without end where it is left out
  */
 public record NewRule(
-        @NotNull @OneOf(Rule.Kind.class) @Schema(implementation = Rule.Kind.class, required = true)
+        @NotNull @OneOf(RuleKind.class) @Schema(implementation = RuleKind.class, required = true)
         String kind,
 
         @OneOf(Measure.class) @Schema(implementation = Measure.class) @Nullable

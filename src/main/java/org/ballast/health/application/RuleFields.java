@@ -11,6 +11,7 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.health.domain.HealthSentence;
 import org.ballast.health.domain.Measure;
 import org.ballast.health.domain.Rule;
+import org.ballast.health.domain.RuleKind;
 import org.ballast.health.domain.Threshold;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.domain.Fields;
@@ -30,7 +31,7 @@ class RuleFields {
 
     /** What a rule says, dates and reason apart. */
     record Terms(
-            Rule.Kind kind,
+            RuleKind kind,
             Optional<Measure> measure,
             Optional<String> share,
             String name,
@@ -39,9 +40,9 @@ class RuleFields {
 
     /** Reads what is not wrong so far; what is wrong goes to the fields, and then the terms are of no use. */
     Terms terms(NewRule told, ReportingEntity primary, Fields fields) {
-        Rule.Kind kind = new Field("kind", told.kind()).constant(Rule.Kind.class);
-        boolean isShare = kind == Rule.Kind.SHARE;
-        boolean isNamed = kind == Rule.Kind.COVENANT || kind == Rule.Kind.LIMIT;
+        RuleKind kind = new Field("kind", told.kind()).constant(RuleKind.class);
+        boolean isShare = kind == RuleKind.SHARE;
+        boolean isNamed = kind == RuleKind.COVENANT || kind == RuleKind.LIMIT;
         Read<Optional<Measure>> measure = fields.read("measure", () -> measure(told, kind));
         Read<Optional<String>> share = fields.read("shareOf", () -> share(told, isShare));
         Read<String> name = fields.read("name", () -> name(told, isNamed));
@@ -58,16 +59,16 @@ class RuleFields {
                 red.read() == null ? Optional.empty() : red.value());
     }
 
-    private static Optional<Measure> measure(NewRule told, Rule.Kind kind) {
+    private static Optional<Measure> measure(NewRule told, RuleKind kind) {
         Field field = new Field("measure", told.measure());
-        if (kind == Rule.Kind.SHARE) {
+        if (kind == RuleKind.SHARE) {
             if (!field.orEmpty().isEmpty()) {
                 throw field.wrong(HealthSentence.NO_RATIO);
             }
             return Optional.empty();
         }
         Measure measure = field.constant(Measure.class);
-        if (kind == Rule.Kind.THRESHOLD && (measure.isAmount() || measure == Measure.ALTMAN_Z_EMERGING)) {
+        if (kind == RuleKind.THRESHOLD && (measure.isAmount() || measure == Measure.ALTMAN_Z_EMERGING)) {
             throw field.wrong(HealthSentence.NO_RATIO);
         }
         return Optional.of(measure);
@@ -115,9 +116,9 @@ class RuleFields {
     }
 
     private static Optional<BigDecimal> red(
-            NewRule told, Rule.Kind kind, Optional<Measure> measure, @Nullable BigDecimal green) {
+            NewRule told, RuleKind kind, Optional<Measure> measure, @Nullable BigDecimal green) {
         Field field = new Field("red", told.red());
-        if (kind != Rule.Kind.THRESHOLD) {
+        if (kind != RuleKind.THRESHOLD) {
             if (!field.orEmpty().isEmpty()) {
                 throw field.wrong(HealthSentence.NO_RED_HERE);
             }

@@ -24,7 +24,7 @@ import org.ballast.approvals.domain.CaseStatus;
 public record Rule(
         long id,
         long entityId,
-        Kind kind,
+        RuleKind kind,
         Optional<Measure> measure,
         Optional<String> share,
         String name,
@@ -46,18 +46,6 @@ public record Rule(
     public static final String STABLECOINS = "*STABLECOINS";
 
     public static final String DIGITAL_ASSETS = "*DIGITAL_ASSETS";
-
-    /** What it is. */
-    public enum Kind {
-        /** From where a ratio is green and red. */
-        THRESHOLD,
-        /** What was agreed with a lender. */
-        COVENANT,
-        /** What the company set itself. */
-        LIMIT,
-        /** What can be sold within 30 days of a kind of asset, or of one. */
-        SHARE
-    }
 
     public Rule {
         bound = bound.stripTrailingZeros();

@@ -33,7 +33,7 @@ public record RulesInForce(List<Rule> rules) {
     /** The threshold of a measure: the company's own, or that of accounting.md §8. */
     public Optional<Threshold> threshold(Measure measure) {
         return rules.stream()
-                .filter(rule -> rule.kind() == Rule.Kind.THRESHOLD)
+                .filter(rule -> rule.kind() == RuleKind.THRESHOLD)
                 .filter(rule -> rule.measure().equals(Optional.of(measure)))
                 .findFirst()
                 .flatMap(rule -> rule.red().map(red -> new Threshold(rule.bound(), red)))
@@ -44,7 +44,7 @@ public record RulesInForce(List<Rule> rules) {
     public LiquidShares shares() {
         Map<String, BigDecimal> shares = new HashMap<>();
         rules.stream()
-                .filter(rule -> rule.kind() == Rule.Kind.SHARE)
+                .filter(rule -> rule.kind() == RuleKind.SHARE)
                 .forEach(rule -> rule.share().ifPresent(of -> shares.put(of, rule.bound())));
         BigDecimal stablecoins = shares.remove(Rule.STABLECOINS);
         BigDecimal digital = shares.remove(Rule.DIGITAL_ASSETS);
@@ -57,7 +57,7 @@ public record RulesInForce(List<Rule> rules) {
     /** Covenants and limits. */
     public List<Rule> bounds() {
         return rules.stream()
-                .filter(rule -> rule.kind() == Rule.Kind.COVENANT || rule.kind() == Rule.Kind.LIMIT)
+                .filter(rule -> rule.kind() == RuleKind.COVENANT || rule.kind() == RuleKind.LIMIT)
                 .toList();
     }
 

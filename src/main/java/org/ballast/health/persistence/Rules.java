@@ -11,6 +11,7 @@ import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.audit.application.Seals;
 import org.ballast.health.domain.Measure;
 import org.ballast.health.domain.Rule;
+import org.ballast.health.domain.RuleKind;
 import org.ballast.health.domain.RulesInForce;
 import org.ballast.sql.IdBlocks;
 import org.ballast.sql.SqlRows;
@@ -91,7 +92,7 @@ public class Rules {
         return new Rule(
                 row.getLong("id"),
                 row.getLong("entity_id"),
-                Rule.Kind.valueOf(row.getString("kind")),
+                RuleKind.valueOf(row.getString("kind")),
                 Optional.ofNullable(row.getString("measure")).map(Measure::valueOf),
                 Optional.ofNullable(row.getString("share_of")),
                 row.getString("name"),

@@ -20,6 +20,7 @@ import org.ballast.health.domain.Kept;
 import org.ballast.health.domain.Measure;
 import org.ballast.health.domain.Measured;
 import org.ballast.health.domain.Rule;
+import org.ballast.health.domain.RuleKind;
 import org.ballast.pages.web.Requests;
 import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +87,8 @@ public class RulesPage {
         return Measure.values();
     }
 
-    public Rule.Kind[] getKinds() {
-        return Rule.Kind.values();
+    public RuleKind[] getKinds() {
+        return RuleKind.values();
     }
 
     public boolean isMayAsk() {

@@ -20,6 +20,7 @@ import org.ballast.health.application.AskForRule;
 import org.ballast.health.application.NewRule;
 import org.ballast.health.domain.Measure;
 import org.ballast.health.domain.Rule;
+import org.ballast.health.domain.RuleKind;
 import org.ballast.pages.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,7 +53,7 @@ public class RulesResource {
     @Schema(name = "HealthRule")
     public record RuleJson(
             long id,
-            @Schema(implementation = Rule.Kind.class) String kind,
+            @Schema(implementation = RuleKind.class) String kind,
 
             @Schema(implementation = Measure.class) @Nullable
             String measure,

@@ -101,16 +101,16 @@ class DueAndRulesTest {
     }
 
     private static Rule covenant(long id, String bound, LocalDate from, Optional<LocalDate> to) {
-        return rule(id, Rule.Kind.COVENANT, Optional.of(Measure.SOLVENCY), Optional.empty(), bound, from, to);
+        return rule(id, RuleKind.COVENANT, Optional.of(Measure.SOLVENCY), Optional.empty(), bound, from, to);
     }
 
     private static Rule share(String of, String share) {
-        return rule(9, Rule.Kind.SHARE, Optional.empty(), Optional.of(of), share, DAY, Optional.empty());
+        return rule(9, RuleKind.SHARE, Optional.empty(), Optional.of(of), share, DAY, Optional.empty());
     }
 
     private static Rule rule(
             long id,
-            Rule.Kind kind,
+            RuleKind kind,
             Optional<Measure> measure,
             Optional<String> share,
             String bound,
@@ -122,7 +122,7 @@ class DueAndRulesTest {
                 kind,
                 measure,
                 share,
-                kind == Rule.Kind.SHARE ? "" : "Loan of the bank",
+                kind == RuleKind.SHARE ? "" : "Loan of the bank",
                 new BigDecimal(bound),
                 Optional.empty(),
                 from,

@@ -77,7 +77,7 @@ public final class ExampleHealth {
         return new Rule(
                 1,
                 1,
-                Rule.Kind.COVENANT,
+                RuleKind.COVENANT,
                 Optional.of(Measure.EQUITY_RATIO),
                 Optional.empty(),
                 "Loan of the bank, 5.2",
