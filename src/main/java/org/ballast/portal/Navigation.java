@@ -113,7 +113,8 @@ public class Navigation {
             section(
                     "solvency",
                     "pi-shield",
-                    List.of("/expansion/"),
+                    List.of("/planning/", "/expansion/"),
+                    page("solvency.planning", "/planning/plan.xhtml"),
                     page("solvency.expansion", "/expansion/expansion.xhtml")),
             section(
                     "administration",
