@@ -104,6 +104,7 @@ BEGIN
     ('no_trade', 'INSERT, UPDATE (id)'),
     ('no_trade_decision', 'INSERT'),
     ('period_step', 'INSERT'),
+    ('plan_scenario', 'INSERT'),
     ('pooled_units', 'INSERT'),
     ('portal_user', 'INSERT, UPDATE'),
     ('portal_user_role', 'INSERT, DELETE'),

@@ -138,6 +138,8 @@ public class Navigation {
                     page("solvency.classifications", "/capital/classifications.xhtml"),
                     page("solvency.regulatoryEntries", "/capital/regulatoryEntries.xhtml"),
                     page("solvency.capitalRules", "/capital/capitalRules.xhtml"),
+                    List.of("/planning/", "/expansion/"),
+                    page("solvency.planning", "/planning/plan.xhtml"),
                     page("solvency.expansion", "/expansion/expansion.xhtml")),
             section(
                     "centralbank",

@@ -124,6 +124,15 @@ class PortalBench {
                                 .get("/entities/LARGE/statements/changes-in-equity?from=2023-01-01&to=2023-06-30")
                                 .expect(200)),
                 Duration.ofMillis(40));
+        Figures.print(
+                "Expansion over a year, warm, 1,000,000 postings",
+                Figures.warm(
+                        30,
+                        31,
+                        () -> crew.auditor()
+                                .get("/entities/LARGE/statements/expansion?from=2023-01-01&to=2023-12-31")
+                                .expect(200)),
+                Duration.ofMillis(300));
         String proForma = "/entities/LARGE/pro-forma?proposals=" + proposalOverManyPostings();
         Figures.print(
                 "Pro forma, warm, 1,000,000 postings",

@@ -40,6 +40,9 @@ final class HalfAYenOfTrading {
             "regulatory_entry",
             "(id, entity_id, book_id, kind, line, valid_from, amount, currency, reason, wanted_by, wanted_at, case_id)"
                     + " VALUES (-7, -1, -1, 'TIER2', 'x', " + DAY + ", #, 'JPY', 'For a test', 'x', " + NOW + ", -1)",
+            "plan_scenario",
+            "(id, book_id, name, as_of, inputs, inputs_hash, status, earns_today, earns, currency, saved_by, saved_at)"
+                    + " VALUES (-7, -1, 'x', " + DAY + ", 'x', 'x', 'OPTIMAL', #, #, 'JPY', 'x', " + NOW + ")",
             "live_seal",
             "(id, book_id, at_minute, as_of, status, currency, digital_assets, total_assets, total_liabilities,"
                     + " equity, inputs, inputs_hash, price_set, previous_hash, seal_hash) VALUES (-7, -1, " + NOW + ", "

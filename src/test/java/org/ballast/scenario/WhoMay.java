@@ -86,6 +86,8 @@ final class WhoMay {
         /statements/fairValueDisclosure.xhtml roles
         /statements/intangiblesDisclosure.xhtml roles
         /statements/download                roles
+        /planning/plan.xhtml                roles
+        /planning/plan.xlsx                 roles
         /expansion/expansion.xhtml          roles
         /expansion/download                 roles
         /access/password.xhtml              roles

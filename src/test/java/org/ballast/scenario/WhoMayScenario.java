@@ -27,6 +27,7 @@ class WhoMayScenario {
             "/holdings/lots.csv", "entity=MSTR&asOf=2022-12-31",
             "/imports/file", "template=LOTS",
             "/statements/download", "kind=balance-sheet&format=xlsx&entity=MSTR&asOf=2022-12-31",
+            "/planning/plan.xlsx", "entity=HELIX&asOf=2024-12-31",
             "/expansion/download", "format=xlsx&entity=MSTR&from=2022-10-01&to=2022-12-31");
 
     @Test

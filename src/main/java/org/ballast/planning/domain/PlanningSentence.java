@@ -11,5 +11,6 @@ public enum PlanningSentence implements Sentence {
     NOT_SQUARE,
     NOT_SYMMETRIC,
     NOT_SEMIDEFINITE,
-    FEWER_DIGITS
+    FEWER_DIGITS,
+    NAME_TAKEN
 }

@@ -1,0 +1,111 @@
+package org.ballast.planning.application;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.ballast.planning.application.AllocationToFind.ClassToFill;
+import org.ballast.planning.domain.HeldClass;
+import org.ballast.planning.domain.PlanStart;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a plan by their names in an address, and what they say where nobody said anything. */
+public final class PlanFields {
+
+    /** Of each class, with its key behind a dot: {@code return.BTC}. */
+    public static final List<String> OF_CLASS = List.of("return", "weight", "liquid", "min", "max");
+
+    /** How the fields of what is expected begin. */
+    public static final String RETURN = "return.";
+
+    /** Of the whole. */
+    public static final List<String> OF_ALL =
+            List.of("capitalRatio", "liquidityShare", "concentration", "leverage", "turnover");
+
+    private static final List<String> IN_REQUEST = List.of("expectedReturn", "riskWeight", "liquidity", "min", "max");
+
+    private PlanFields() {}
+
+    /** All of them. */
+    public static Map<String, String> of(PlanStart start, UnaryOperator<@Nullable String> address) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (HeldClass held : start.classes()) {
+            for (String field : OF_CLASS) {
+                String name = field + "." + held.key();
+                String said = address.apply(name);
+                texts.put(name, said == null ? usual(held, field) : said.strip());
+            }
+        }
+        for (String field : OF_ALL) {
+            String said = address.apply(field);
+            texts.put(field, said == null ? usual(field) : said.strip());
+        }
+        return texts;
+    }
+
+    static AllocationToFind request(PlanStart start, Map<String, String> texts) {
+        List<ClassToFill> classes = new ArrayList<>();
+        for (HeldClass held : start.classes()) {
+            UnaryOperator<String> text = field -> texts.getOrDefault(field + "." + held.key(), "");
+            classes.add(new ClassToFill(
+                    held.key(),
+                    orZero(text.apply("return")),
+                    orZero(text.apply("weight")),
+                    orZero(text.apply("liquid")),
+                    orNull(text.apply("min")),
+                    orNull(text.apply("max")),
+                    held.today().amount().toPlainString()));
+        }
+        return new AllocationToFind(
+                classes,
+                start.equity().amount().toPlainString(),
+                start.liabilities().amount().toPlainString(),
+                texts.getOrDefault("capitalRatio", ""),
+                orZero(texts.getOrDefault("liquidityShare", "")),
+                orNull(texts.getOrDefault("concentration", "")),
+                orNull(texts.getOrDefault("leverage", "")),
+                orNull(texts.getOrDefault("turnover", "")));
+    }
+
+    /** The name that a field of the request has in the address. */
+    public static String inAddress(PlanStart start, String ofRequest) {
+        if (!ofRequest.startsWith("classes[")) {
+            return ofRequest;
+        }
+        int at = Integer.parseInt(ofRequest.substring(8, ofRequest.indexOf(']')));
+        int field = IN_REQUEST.indexOf(ofRequest.substring(ofRequest.indexOf('.') + 1));
+        return field < 0 ? "" : OF_CLASS.get(field) + "." + start.classes().get(at).key();
+    }
+
+    // What nobody buys stays; coins weigh what Basel gives Group 2b, other assets their amount, cash nothing
+    private static String usual(HeldClass held, String field) {
+        String today = held.today().amount().toPlainString();
+        return switch (held.kind()) {
+            case DIGITAL -> field.equals("weight") ? "12.5" : field.equals("liquid") || field.equals("return") ? "0" : "";
+            case CASH -> field.equals("liquid") ? "1" : field.equals("weight") || field.equals("return") ? "0" : "";
+            case OTHER ->
+                switch (field) {
+                    case "weight" -> "1";
+                    case "min", "max" -> today;
+                    default -> "0";
+                };
+        };
+    }
+
+    private static String usual(String field) {
+        return switch (field) {
+            case "capitalRatio" -> "0.105";
+            case "liquidityShare" -> "0";
+            default -> "";
+        };
+    }
+
+    private static String orZero(String text) {
+        return text.isEmpty() ? "0" : text;
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,26 @@
+package org.ballast.planning.domain;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ballast.amounts.Money;
+
+/**
+ * A plan that was kept under a name, with what came of it then.
+ *
+ * @param inputs what was asked, as the parameters of an address
+ * @param earns in a year as suggested; empty unless there was an answer
+ * @param capitalRatio as suggested; empty also where nothing weighs
+ */
+public record SavedPlan(
+        String name,
+        LocalDate asOf,
+        String inputs,
+        String inputsHash,
+        Answer.Status status,
+        Money earnsToday,
+        Optional<Money> earns,
+        Optional<BigDecimal> capitalRatio,
+        String savedBy,
+        Instant savedAt) {}
