@@ -34,7 +34,13 @@ public class Navigation {
     }
 
     private static final List<Section> SECTIONS = List.of(
-            section("worklist", "pi-inbox", List.of("/worklist"), page("worklist", "/worklist.xhtml")),
+            section(
+                    "worklist",
+                    "pi-inbox",
+                    List.of("/worklist", "/control/management", "/control/risk"),
+                    page("worklist", "/worklist.xhtml"),
+                    page("worklist.management", "/control/management.xhtml"),
+                    page("worklist.risk", "/control/risk.xhtml")),
             section(
                     "prices",
                     "pi-chart-line",
@@ -114,9 +120,16 @@ public class Navigation {
             section(
                     "solvency",
                     "pi-shield",
-                    List.of("/capital/"),
+                    List.of("/solvency/", "/stress/", "/capital/"),
+                    page("solvency.health", "/solvency/health.xhtml"),
+                    page("solvency.insolvency", "/solvency/insolvency.xhtml"),
+                    page("solvency.stress", "/stress/stress.xhtml"),
+                    page("solvency.headroom", "/stress/headroom.xhtml"),
                     page("solvency.capital", "/capital/capital.xhtml"),
                     page("solvency.writeDownEffect", "/capital/writeDownEffect.xhtml"),
+                    page("solvency.dueDates", "/solvency/dueDates.xhtml"),
+                    page("solvency.rules", "/solvency/rules.xhtml"),
+                    page("solvency.accounts", "/solvency/accounts.xhtml"),
                     page("solvency.classifications", "/capital/classifications.xhtml"),
                     page("solvency.regulatoryEntries", "/capital/regulatoryEntries.xhtml"),
                     page("solvency.capitalRules", "/capital/capitalRules.xhtml")),

@@ -43,6 +43,8 @@ final class Flow {
             "livesheet",
             "corrections",
             "evidence",
+            "health",
+            "stress",
             "capital",
             "control",
             "portal",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -68,5 +69,38 @@ class ControlScenario {
                 .get("/entities/WEIGHED/decision-speed/replay?dualFrom=1")
                 .refused(422, "INVALID_INPUT");
         company.as("auditor").get("/entities/WEIGHED/decision-speed?months=61").refused(422, "INVALID_INPUT");
+    }
+
+    @Test
+    void managementAndRiskBeginWithTheWhole(Browser browser, PortalServer portal) {
+        Company company = Company.open(portal, "HOMES");
+        company.prices(
+                Company.january().collect(Collectors.joining("\n", "asset,date,open,high,low,close,volume\n", "\n")));
+        company.lots("L1,BTC,2023-12-31,10,1000,USD\n");
+        company.testJanuary().expect(201);
+        company.submit();
+
+        Desk cfo = Desk.of(browser, "cfo");
+        assertThat(cfo.page()).hasURL(Pattern.compile(".*/control/management\\.xhtml.*"));
+        cfo.go(company.january("/control/management.xhtml"));
+        cfo.sees("#tiles", "1,000.00 USD")
+                .sees("#tiles", "since the period began")
+                .sees("Balance sheet")
+                .sees("What waits, and what it would change")
+                .sees("#main, main", "Total assets");
+        assertThat(cfo.page().locator("figure.picture svg.wide polygon.c-soft"))
+                .not()
+                .hasCount(0);
+        assertThat(PageLooks.findings(cfo.page())).isEmpty();
+        cfo.page().getByText("To the work list").first().click();
+        cfo.sees("to decide");
+
+        Desk risk = Desk.of(browser, "risk");
+        assertThat(risk.page()).hasURL(Pattern.compile(".*/control/risk\\.xhtml.*"));
+        risk.go(company.january("/control/risk.xhtml"));
+        risk.sees("No limit or covenant is in force")
+                .sees("#wires", "Equity used up")
+                .sees("What fired");
+        assertThat(PageLooks.findings(risk.page())).isEmpty();
     }
 }

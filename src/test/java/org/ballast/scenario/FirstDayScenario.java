@@ -67,7 +67,7 @@ class FirstDayScenario {
         page.locator("#login\\:name").fill(user);
         page.locator("#login\\:password").fill(user);
         page.locator("#login\\:signIn").click();
-        page.waitForURL("**/worklist.xhtml**");
+        page.waitForURL(SignedIn.HOME);
         return page;
     }
 

@@ -56,7 +56,7 @@ class SecondFactorScenario {
         again.waitForURL("**/login.xhtml*");
         second.type("second:code", "123456").click("second:signIn").sees("#messages", "The code is wrong");
         second.type("second:code", codes.getFirst()).click("second:signIn");
-        again.waitForURL("**/worklist.xhtml*");
+        again.waitForURL(SignedIn.HOME);
         second.sees("main", "One of your recovery codes was used");
 
         removes(browser, admin);
@@ -89,13 +89,13 @@ class SecondFactorScenario {
         Desk desk = new Desk(page).sees("The password is right");
         desk.click("back:other").seesNo("#second");
         SignedIn.fill("risk", "risk", page);
-        page.waitForURL("**/worklist.xhtml*");
+        page.waitForURL(SignedIn.HOME);
 
         Page owner = browser.open();
         owner.navigate("/login.xhtml");
         SignedIn.fill("elsewhere", PASSWORD, owner);
         new Desk(owner).type("second:code", code(secret, 1)).click("second:signIn");
-        owner.waitForURL("**/worklist.xhtml*");
+        owner.waitForURL(SignedIn.HOME);
         new Desk(owner)
                 .go("/access/secondFactor.xhtml")
                 .type("remove:proof:password", PASSWORD)

@@ -1,9 +1,13 @@
 package org.ballast.scenario;
 
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 
 /** Signs in through the page, as a person does. */
 final class SignedIn {
+
+    /** Where a sign-in leads to by itself, whoever it is. */
+    static final Pattern HOME = Pattern.compile(".*/(worklist|control/management|control/risk)\\.xhtml.*");
 
     private SignedIn() {}
 
@@ -15,7 +19,7 @@ final class SignedIn {
     static void as(String user, String password, Page page) {
         page.navigate("/login.xhtml");
         fill(user, password, page);
-        page.waitForURL("**/worklist.xhtml*");
+        page.waitForURL(HOME);
     }
 
     /** On a sign-in page that is open already. */

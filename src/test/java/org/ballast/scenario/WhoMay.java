@@ -60,6 +60,8 @@ final class WhoMay {
         /approvals/several.xhtml            roles
         /approvals/policy.xhtml             roles
         /control/speed.xhtml                roles
+        /control/management.xhtml           roles
+        /control/risk.xhtml                 roles
         /approvals/automatic.xhtml          roles
         /approvals/delegations.xhtml        roles
         /approvals/attachment               roles
@@ -286,11 +288,11 @@ final class WhoMay {
 
     /** The callers that each page lets in; a row that ends with a star is for all addresses that begin so. */
     static Map<String, Set<String>> openPages() {
-        return WhoMayRows.table(PAGES + WhoMayTrading.PAGES + WhoMayCapital.PAGES);
+        return WhoMayRows.table(PAGES + WhoMayTrading.PAGES + WhoMaySolvency.PAGES + WhoMayCapital.PAGES);
     }
 
     /** The callers that may make each call, by method and path below {@code /api/v1}. */
     static Map<String, Set<String>> makeCalls() {
-        return WhoMayRows.table(CALLS + WhoMayTrading.CALLS + WhoMayCapital.CALLS);
+        return WhoMayRows.table(CALLS + WhoMayTrading.CALLS + WhoMaySolvency.CALLS + WhoMayCapital.CALLS);
     }
 }

@@ -20,6 +20,9 @@ final class WhoMayTrading {
         /hedging/hedges.xhtml               roles
         /hedging/sizing.xhtml               roles
         /hedging/limits.xhtml               roles
+        /stress/headroom.xhtml              roles
+        /stress/stress.xhtml                roles
+        /stress/download                    roles
         """;
 
     static final String CALLS = """
@@ -67,6 +70,9 @@ final class WhoMayTrading {
         POST /entities/{code}/position-advice          PREPARER CONTROLLER CFO RISK
         GET /entities/{code}/position-limits           roles
         POST /entities/{code}/position-limits          RISK
+        GET /entities/{code}/stress                    roles
+        GET /entities/{code}/stress-scenarios          roles
+        POST /entities/{code}/stress-scenarios         RISK
         """;
 
     private WhoMayTrading() {}

@@ -11,12 +11,14 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.ballast.access.application.AccessSettings;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.PasswordCredential;
 import org.ballast.access.application.PortalPrincipal;
 import org.ballast.access.application.SignIn;
 import org.ballast.access.domain.AccessSentence;
+import org.ballast.access.domain.Role;
 import org.ballast.pages.web.Words;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
@@ -63,7 +65,7 @@ public class LoginPage {
     /** Somebody who is signed in has nothing to do here. */
     public void skipIfSignedIn() throws IOException {
         if (currentUser.isKnown()) {
-            leave();
+            leave(currentUser.roles());
         }
     }
 
@@ -79,7 +81,7 @@ public class LoginPage {
             redirect(ReturnAddress.signInFor(to));
         } else {
             session.open(request, principal);
-            leave();
+            leave(principal.roles());
         }
     }
 
@@ -90,7 +92,7 @@ public class LoginPage {
         Optional<PortalPrincipal> principal = signIn.withCode(half.getName(), half.passwordStamp(), code, ip());
         if (principal.isPresent()) {
             session.open(request, principal.get());
-            leave();
+            leave(principal.get().roles());
             return;
         }
         code = "";
@@ -128,8 +130,8 @@ public class LoginPage {
         return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
-    private void leave() throws IOException {
-        redirect(ReturnAddress.safe(to.isEmpty() ? null : to));
+    private void leave(Set<Role> roles) throws IOException {
+        redirect(to.isEmpty() ? ReturnAddress.homeOf(roles) : ReturnAddress.safe(to));
     }
 
     private static void redirect(String address) throws IOException {

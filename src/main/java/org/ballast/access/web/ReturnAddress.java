@@ -2,6 +2,8 @@ package org.ballast.access.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.ballast.access.domain.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Where a sign-in leads back to: a page of this portal and nothing else. */
@@ -12,7 +14,18 @@ final class ReturnAddress {
 
     static final String SIGN_IN = "/login.xhtml";
 
+    private static final String OF_MANAGEMENT = "/control/management.xhtml";
+    private static final String OF_RISK = "/control/risk.xhtml";
+
     private ReturnAddress() {}
+
+    /** The page that a sign-in leads to by itself for somebody with these roles: whoever has no other to do looks at the whole first. */
+    static String homeOf(Set<Role> roles) {
+        if (roles.equals(Set.of(Role.CFO))) {
+            return OF_MANAGEMENT;
+        }
+        return roles.equals(Set.of(Role.RISK)) ? OF_RISK : START;
+    }
 
     /** The address of the sign-in page that leads back to the page asked for. */
     static String signInFor(String path, @Nullable String query) {

@@ -20,9 +20,9 @@ import org.ballast.capital.domain.CryptoGroup;
 import org.ballast.capital.domain.NotCounted;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.hedging.application.ReadHedges;
-import org.ballast.hedging.application.ReadHedges.OpenOfAsset;
 import org.ballast.hedging.domain.Hedge;
 import org.ballast.hedging.domain.HedgeLeg;
+import org.ballast.hedging.domain.OpenHedge;
 import org.ballast.holdings.application.OverviewHoldings;
 import org.ballast.holdings.application.ReadFalls;
 import org.ballast.holdings.domain.AssetHolding;
@@ -58,11 +58,11 @@ class GatherExposures {
     record Gathered(List<CryptoExposure> exposures, List<NotCounted> left) {}
 
     Gathered of(ReportingEntity entity, LocalDate asOf, Map<String, Classification> classes) {
-        Map<String, OpenOfAsset> open = new HashMap<>(readHedges.open(entity, asOf));
+        Map<String, OpenHedge> open = new HashMap<>(readHedges.open(entity, asOf));
         List<CryptoExposure> exposures = new ArrayList<>();
         List<NotCounted> left = new ArrayList<>();
         for (AssetHolding holding : overviewHoldings.byAsset(entity, asOf)) {
-            OpenOfAsset contracts = open.remove(holding.asset());
+            OpenHedge contracts = open.remove(holding.asset());
             if (holding.units().isZero() && contracts == null) {
                 continue;
             }
@@ -94,7 +94,7 @@ class GatherExposures {
     private static CryptoExposure exposure(
             ReportingEntity entity,
             Held held,
-            @Nullable OpenOfAsset contracts,
+            @Nullable OpenHedge contracts,
             Map<String, Classification> classes,
             List<NotCounted> left) {
         Classification known = classes.get(held.asset());

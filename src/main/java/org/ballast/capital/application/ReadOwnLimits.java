@@ -18,8 +18,8 @@ import org.ballast.capital.domain.OwnLimit;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.hedging.application.LimitPositions;
 import org.ballast.hedging.application.ReadHedges;
-import org.ballast.hedging.application.ReadHedges.OpenOfAsset;
 import org.ballast.hedging.domain.HedgeLeg;
+import org.ballast.hedging.domain.OpenHedge;
 import org.ballast.hedging.domain.PositionLimit;
 import org.ballast.holdings.application.OverviewHoldings;
 import org.ballast.holdings.application.ReadFalls;
@@ -58,7 +58,7 @@ public class ReadOwnLimits {
         }
         Map<String, AssetHolding> held = overviewHoldings.byAsset(entity, asOf).stream()
                 .collect(Collectors.toMap(AssetHolding::asset, Function.identity()));
-        Map<String, OpenOfAsset> open = readHedges.open(entity, asOf);
+        Map<String, OpenHedge> open = readHedges.open(entity, asOf);
         return limits.stream()
                 .map(PositionLimit::asset)
                 .distinct()
@@ -77,7 +77,7 @@ public class ReadOwnLimits {
             LocalDate asOf,
             PositionLimit limit,
             @Nullable AssetHolding held,
-            @Nullable OpenOfAsset open) {
+            @Nullable OpenHedge open) {
         BigDecimal spot = held == null ? BigDecimal.ZERO : held.units().units();
         BigDecimal contracts = open == null
                 ? BigDecimal.ZERO

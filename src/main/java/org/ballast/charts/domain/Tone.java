@@ -22,6 +22,9 @@ public enum Tone {
     /** What asks for a look. */
     ATTENTION("855000", "f3c078", "");
 
+    /** How many of them tell series apart. */
+    private static final int SERIES = 6;
+
     private final String light;
     private final String dark;
     private final String dashes;
@@ -34,7 +37,7 @@ public enum Tone {
 
     /** The tone of a series by its number from 0; the seventh has that of the first again. */
     public static Tone ofSeries(int number) {
-        return values()[Math.floorMod(number, 6)];
+        return values()[Math.floorMod(number, SERIES)];
     }
 
     /** As {@code 0b6073}. */

@@ -71,7 +71,7 @@ public class SpeedPage implements Serializable {
     private String months = YEAR;
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, String> tried = new HashMap<>();
-    private final Map<String, Integer> steps = new HashMap<>();
+    private final Map<String, Number> steps = new HashMap<>();
     private transient @Nullable ControlReview review;
     private transient @Nullable Replay replay;
 
@@ -122,8 +122,8 @@ public class SpeedPage implements Serializable {
         return values;
     }
 
-    /** Where the sliders stand. */
-    public Map<String, Integer> getSteps() {
+    /** Where the sliders stand; a converter puts numbers of its own kind here. */
+    public Map<String, Number> getSteps() {
         return steps;
     }
 
@@ -135,7 +135,7 @@ public class SpeedPage implements Serializable {
     public void slide() {
         BigDecimal least = BigDecimal.ZERO;
         for (String bound : BOUNDS) {
-            int step = Objects.requireNonNullElse(steps.get(bound), 0);
+            int step = Objects.requireNonNullElse(steps.get(bound), 0).intValue();
             boolean moved = step != Amounts.stepOf(amount(bound).amount());
             least = least.max(moved ? Amounts.at(step) : amount(bound).amount());
             values.put(bound, new Money(least, currency()).amount().toPlainString());

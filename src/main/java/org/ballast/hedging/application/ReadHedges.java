@@ -26,6 +26,7 @@ import org.ballast.hedging.domain.Hedge;
 import org.ballast.hedging.domain.HedgedAsset;
 import org.ballast.hedging.domain.HedgingSentence;
 import org.ballast.hedging.domain.MarginEffect;
+import org.ballast.hedging.domain.OpenHedge;
 import org.ballast.hedging.domain.TriedHedge;
 import org.ballast.holdings.application.ReadFalls;
 import org.ballast.holdings.domain.AssetUnderFalls;
@@ -94,22 +95,14 @@ public class ReadHedges {
         }
     }
 
-    /** What open positions stand for, and those that could not be counted. */
-    public record OpenOfAsset(Hedge hedge, List<HedgedAsset.LeftOut> left) {
-
-        public OpenOfAsset {
-            left = List.copyOf(left);
-        }
-    }
-
-    /** The open positions at the end of a day by symbol of the asset that they follow, without a look at lots. */
-    public Map<String, OpenOfAsset> open(ReportingEntity entity, LocalDate asOf) {
+    /** What is open at the end of a day, by symbol of the asset that the contracts follow. */
+    public Map<String, OpenHedge> open(ReportingEntity entity, LocalDate asOf) {
         currentUser.requireSignedIn();
-        Map<String, OpenOfAsset> found = new HashMap<>();
+        Map<String, OpenHedge> byAsset = new HashMap<>();
         openHedges
                 .of(entity, at(entity, asOf))
-                .forEach((asset, open) -> found.put(asset, new OpenOfAsset(open.hedge(), open.left())));
-        return found;
+                .forEach((asset, open) -> byAsset.put(asset, new OpenHedge(open.hedge(), open.left())));
+        return byAsset;
     }
 
     /** Every asset of which units are held or positions are open at the end of a day, by symbol. */

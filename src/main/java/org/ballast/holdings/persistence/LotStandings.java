@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
@@ -25,14 +26,19 @@ public class LotStandings {
                     + " SUM(e.reduction_change) AS reduction, SUM(e.value_change) AS value_change FROM lot_event e"
                     + " WHERE e.book_id = ? AND e.posted_on > ? GROUP BY e.lot_id";
     private static final String POSITIONS =
-            "SELECT p.lot_id, l.asset_id, p.quantity, p.cost, p.reduction, p.value_change"
+            "SELECT p.lot_id, l.asset_id, l.acquired_at, l.day_precision, p.quantity, p.cost, p.reduction, p.value_change"
                     + " FROM lot_position p JOIN lot l ON l.id = p.lot_id WHERE p.book_id = ?";
 
     @Inject
     private SqlRows rows;
 
-    /** What units of one lot carry. */
-    public record Standing(long assetId, Quantity units, Amounts amounts) {}
+    /**
+     * What units of one lot carry.
+     *
+     * @param dayPrecision whether of its acquisition the day is known and not the hour
+     */
+    public record Standing(
+            long lotId, long assetId, Instant acquiredAt, boolean dayPrecision, Quantity units, Amounts amounts) {}
 
     private record Sums(BigDecimal quantity, BigDecimal cost, BigDecimal reduction, BigDecimal valueChange) {
 
@@ -68,15 +74,18 @@ public class LotStandings {
                     Sums now = Sums.of(row);
                     Sums then = after == null ? now : now.less(after);
                     if (then.quantity().signum() != 0) {
-                        consumer.accept(standing(row.getLong("asset_id"), then, entity.functionalCurrency()));
+                        consumer.accept(standing(row, then, entity.functionalCurrency()));
                     }
                 },
                 entity.book().id());
     }
 
-    private static Standing standing(long assetId, Sums sums, Currency currency) {
+    private static Standing standing(ResultSet row, Sums sums, Currency currency) throws SQLException {
         return new Standing(
-                assetId,
+                row.getLong("lot_id"),
+                row.getLong("asset_id"),
+                SqlRows.instant(row, "acquired_at"),
+                row.getBoolean("day_precision"),
                 new Quantity(sums.quantity()),
                 new Amounts(
                         new Money(sums.cost(), currency),

@@ -16,7 +16,8 @@ public enum ImportKind {
     CLOSES("closes of positions", "position,closed_at"),
     CASH_MOVEMENTS("movements of cash", "kind,amount"),
     MARKS("marks", "instrument,mark"),
-    VENUE("a venue's own figures", "result,jsonrpc");
+    VENUE("a venue's own figures", "result,jsonrpc"),
+    DUE_DATES("due dates", "due_on,amount");
 
     /** Those that bring facts of one entity, which is their scope. */
     public static final Set<ImportKind> OF_AN_ENTITY = EnumSet.of(LOTS, DISPOSALS);

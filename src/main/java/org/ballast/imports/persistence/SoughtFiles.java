@@ -23,7 +23,7 @@ public class SoughtFiles {
 
     private static final SoughtRows.Place PLACE = new SoughtRows.Place(
             "SELECT f.id, f.kind, f.scope, f.file_name, f.accepted, f.imported_at FROM import_file f",
-            "CASE WHEN f.kind IN ('LOTS', 'DISPOSALS') THEN f.scope WHEN f.kind IN ('POSITIONS', 'CLOSES', 'CASH_MOVEMENTS',"
+            "CASE WHEN f.kind IN ('LOTS', 'DISPOSALS', 'DUE_DATES') THEN f.scope WHEN f.kind IN ('POSITIONS', 'CLOSES', 'CASH_MOVEMENTS',"
                     + " 'VENUE') THEN SUBSTRING(f.scope FROM 1 FOR POSITION('/' IN f.scope) - 1) ELSE '' END",
             "LENGTH(f.file_name), %s, f.id DESC");
 
@@ -53,7 +53,7 @@ public class SoughtFiles {
         if (ImportKind.OF_AN_ACCOUNT.contains(kind)) {
             return scope.substring(0, scope.indexOf('/'));
         }
-        return ImportKind.OF_AN_ENTITY.contains(kind) ? scope : "";
+        return kind == ImportKind.DUE_DATES || ImportKind.OF_AN_ENTITY.contains(kind) ? scope : "";
     }
 
     /** Files of lots and disposals are listed nowhere by themselves; what came of them is. */
@@ -64,6 +64,7 @@ public class SoughtFiles {
             case RATES -> "/prices/rates.xhtml?" + last;
             case LOTS -> "/holdings/lots.xhtml?entity=" + last;
             case DISPOSALS -> "/holdings/disposals.xhtml?entity=" + last;
+            case DUE_DATES -> "/solvency/dueDates.xhtml?entity=" + last;
             case MARKS -> "/trading/accounts.xhtml?" + last;
             case POSITIONS, CLOSES, CASH_MOVEMENTS, VENUE ->
                 "/trading/tradingAccount.xhtml?entity=" + encoded(entity(kind, scope)) + "&account=" + last;

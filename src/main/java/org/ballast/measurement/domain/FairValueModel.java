@@ -3,6 +3,7 @@ package org.ballast.measurement.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
@@ -84,5 +85,10 @@ record FairValueModel() implements Model {
     @Override
     public Money carriedAt(Quantity units, Amounts standing, UnitPrice price, BigDecimal costsOfDisposal) {
         return units.at(price, RoundingMode.HALF_UP);
+    }
+
+    @Override
+    public Optional<Money> mostCarried(Amounts standing) {
+        return Optional.empty();
     }
 }

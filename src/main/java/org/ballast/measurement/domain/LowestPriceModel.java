@@ -3,6 +3,7 @@ package org.ballast.measurement.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
@@ -76,5 +77,10 @@ record LowestPriceModel() implements Model {
     public Money carriedAt(Quantity units, Amounts standing, UnitPrice price, BigDecimal costsOfDisposal) {
         Money fairValue = units.at(price, RoundingMode.HALF_UP);
         return fairValue.compareTo(standing.carryingAmount()) < 0 ? fairValue : standing.carryingAmount();
+    }
+
+    @Override
+    public Optional<Money> mostCarried(Amounts standing) {
+        return Optional.of(standing.carryingAmount());
     }
 }

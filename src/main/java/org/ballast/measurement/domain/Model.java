@@ -2,6 +2,7 @@ package org.ballast.measurement.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
@@ -63,4 +64,10 @@ public sealed interface Model permits LowestPriceModel, FairValueModel, Recovera
      * @param costsOfDisposal as a part of the price
      */
     Money carriedAt(Quantity units, Amounts standing, UnitPrice price, BigDecimal costsOfDisposal);
+
+    /**
+     * The most that any price could bring a unit of account to, which is above what it carries now where it may be written back
+     * up; empty where it follows its price without end.
+     */
+    Optional<Money> mostCarried(Amounts standing);
 }

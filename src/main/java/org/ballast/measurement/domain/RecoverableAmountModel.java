@@ -2,6 +2,7 @@ package org.ballast.measurement.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
@@ -88,5 +89,11 @@ record RecoverableAmountModel() implements Model {
     @Override
     public Money carriedAt(Quantity units, Amounts standing, UnitPrice price, BigDecimal costsOfDisposal) {
         return lesser(MarketPrice.lessCosts(units, price, costsOfDisposal), standing.cost());
+    }
+
+    /** Its cost (IAS 36.117). */
+    @Override
+    public Optional<Money> mostCarried(Amounts standing) {
+        return Optional.of(standing.cost());
     }
 }

@@ -3,6 +3,8 @@ package org.ballast.access.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import org.ballast.access.domain.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +33,14 @@ class AddressesTest {
             })
     void aSignInLeadsNowhereElse(String wanted) {
         assertThat(ReturnAddress.safe(wanted)).isEqualTo("/worklist.xhtml");
+    }
+
+    @Test
+    void whoOnlyLooksAtTheWholeBeginsThere() {
+        assertThat(ReturnAddress.homeOf(Set.of(Role.CFO))).isEqualTo("/control/management.xhtml");
+        assertThat(ReturnAddress.homeOf(Set.of(Role.RISK))).isEqualTo("/control/risk.xhtml");
+        assertThat(ReturnAddress.homeOf(Set.of(Role.CFO, Role.PREPARER))).isEqualTo("/worklist.xhtml");
+        assertThat(ReturnAddress.homeOf(Set.of(Role.CONTROLLER))).isEqualTo("/worklist.xhtml");
     }
 
     @Test

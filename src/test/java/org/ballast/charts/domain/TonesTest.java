@@ -66,21 +66,21 @@ class TonesTest {
     /** The smallest distance of two series in CIELAB; 2 is just seen. */
     private static double nearest(Function<Tone, String> color, double[][] cones) {
         List<double[]> seen = Stream.of(Tone.values())
-                .filter(tone -> tone.ordinal() <= Tone.SIXTH.ordinal())
+                .filter(tone -> tone.compareTo(Tone.SIXTH) <= 0)
                 .map(tone -> lab(seen(linear(color.apply(tone)), cones)))
                 .toList();
         double nearest = Double.MAX_VALUE;
-        for (double[] one : seen) {
-            for (double[] other : seen) {
-                if (one != other) {
-                    double distance = Math.sqrt(Math.pow(one[0] - other[0], 2)
-                            + Math.pow(one[1] - other[1], 2)
-                            + Math.pow(one[2] - other[2], 2));
-                    nearest = Math.min(nearest, distance);
-                }
+        for (int first = 0; first < seen.size(); first++) {
+            for (int second = 0; second < first; second++) {
+                nearest = Math.min(nearest, distance(seen.get(first), seen.get(second)));
             }
         }
         return nearest;
+    }
+
+    private static double distance(double[] one, double[] other) {
+        return Math.sqrt(
+                Math.pow(one[0] - other[0], 2) + Math.pow(one[1] - other[1], 2) + Math.pow(one[2] - other[2], 2));
     }
 
     private static double contrast(String one, String other) {

@@ -1,4 +1,4 @@
-package org.ballast.holdings.web;
+package org.ballast.stress.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +22,8 @@ import org.ballast.holdings.domain.LotUnderFall;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Page;
+import org.ballast.stress.application.ReadHeadroom;
+import org.ballast.stress.domain.Falls;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/entities/{code}/headroom")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
-@Tag(name = "Lots")
+@Tag(name = "Solvency")
 public class HeadroomResource {
 
     private static final BigDecimal USUAL_FALL = new BigDecimal("0.20");
@@ -45,6 +47,9 @@ public class HeadroomResource {
     private ReadFalls readFalls;
 
     @Inject
+    private ReadHeadroom readHeadroom;
+
+    @Inject
     private ReadHoldings readHoldings;
 
     @GET
@@ -55,6 +60,8 @@ public class HeadroomResource {
                     + " acquisition, under ASC 350-60 as fair value, under IAS 36 as fair value less costs of disposal,"
                     + " without a value in use. What is below zero is a write-up. Every asset comes with each stretch"
                     + " of lots; a lot is a unit of account for itself, so an asset's loss is the sum of its lots'."
+                    + " Beside it stands what the lows of the book's quarter have taken already, what the fall makes of the"
+                    + " period with it, after tax at the entity's rate, and the same fall in every book."
                     + " fall is a part of the price from 0 to less than 1, 0.20 where none is given.")
     public HeadroomJson headroom(
             @QueryParam("asOf") @Nullable String asOf,
@@ -74,17 +81,13 @@ public class HeadroomResource {
                 size,
                 HeadroomResource::place,
                 HeadroomJson.OfLot::of);
-        return new HeadroomJson(
-                entity.code(),
-                entity.book().code(),
-                day,
-                part.toPlainString(),
-                entity.functionalCurrency().getCurrencyCode(),
-                readFalls.byAsset(entity, day, List.of(part)).stream()
-                        .map(HeadroomJson.OfAsset::of)
-                        .toList(),
-                lots.items(),
-                lots.next());
+        List<ReadHeadroom.OfBook> books = readHeadroom.inEveryBook(entity, day, part.min(Falls.LARGEST));
+        return HeadroomJson.of(
+                readHeadroom.of(entity, day, part.min(Falls.LARGEST)),
+                books,
+                readFalls.byAsset(entity, day, List.of(part)),
+                lots,
+                part.toPlainString());
     }
 
     private static String place(LotUnderFall last) {

@@ -1,0 +1,175 @@
+package org.ballast.stress.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.health.application.ReadHealth;
+import org.ballast.health.domain.Health;
+import org.ballast.health.domain.Rule;
+import org.ballast.hedging.domain.HedgedAsset.LeftOut;
+import org.ballast.journal.domain.LedgerPosition;
+import org.ballast.margin.application.ReadLadder;
+import org.ballast.stress.domain.Falls;
+import org.ballast.stress.domain.LadderStep;
+import org.ballast.stress.domain.StressScenario;
+import org.ballast.stress.domain.StressView;
+import org.ballast.stress.domain.StressView.Basis;
+import org.ballast.stress.domain.StressedBook;
+import org.ballast.stress.domain.StressedHealth;
+import org.ballast.stress.domain.Tripwire;
+import org.ballast.stress.persistence.Scenarios;
+
+/** What falls of the market leave of a company, and what gives way first. Nothing is stored. */
+@ApplicationScoped
+@Transactional
+public class ReadStress {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private ReadStressedBook readStressedBook;
+
+    @Inject
+    private ReadHealth readHealth;
+
+    @Inject
+    private ReadLadder readLadder;
+
+    @Inject
+    private Scenarios scenarios;
+
+    @Inject
+    private ScenarioFalls scenarioFalls;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * How stress is asked for.
+     *
+     * @param hedged whether open positions count
+     * @param pending whether what proposals wait to write down counts as written down
+     * @param falls of the ladder
+     */
+    public record Asked(boolean hedged, boolean pending, List<BigDecimal> falls) {
+
+        public static final Asked USUAL = new Asked(true, false, LadderStep.USUAL_FALLS);
+
+        public Asked {
+            falls = List.copyOf(falls);
+        }
+    }
+
+    /** What a scenario that is kept leaves. */
+    public record OfScenario(StressScenario scenario, LadderStep step) {}
+
+    /**
+     * The stress of one book.
+     *
+     * @param wires what gives way, the first at the front
+     * @param left positions that could not be counted
+     * @param position newest entry behind it; empty of empty books
+     */
+    public record Stress(
+            ReportingEntity entity,
+            LocalDate asOf,
+            Asked asked,
+            StressedBook book,
+            List<Tripwire> wires,
+            List<LadderStep> steps,
+            List<OfScenario> scenarios,
+            List<LeftOut> left,
+            Optional<LedgerPosition> position) {
+
+        public Stress {
+            wires = List.copyOf(wires);
+            steps = List.copyOf(steps);
+            scenarios = List.copyOf(scenarios);
+            left = List.copyOf(left);
+        }
+
+        /** What gives way first; empty where no fall makes anything give way. */
+        public Optional<Tripwire> first() {
+            return wires.stream().filter(wire -> wire.fall().isPresent()).findFirst();
+        }
+    }
+
+    /**
+     * @param entity seen through a book
+     */
+    public Stress of(ReportingEntity entity, LocalDate asOf, Asked asked) {
+        currentUser.requireSignedIn();
+        ReadStressedBook.Found found = readStressedBook.of(entity, asOf, asked.pending());
+        StressedBook book = found.book();
+        Health health = readHealth.of(entity, asOf);
+        List<Tripwire> wires = new ArrayList<>();
+        wires.add(equity(book, Basis.BOOK, asked.hedged()));
+        wires.add(equity(book, Basis.FAIR_VALUE, asked.hedged()));
+        wires.addAll(covenants(new StressedHealth(health, book, asked.hedged()), health));
+        wires.addAll(calls(entity, asOf));
+        return new Stress(
+                entity,
+                asOf,
+                asked,
+                book,
+                wires.stream().sorted(Tripwire.FIRST_COMES_FIRST).toList(),
+                asked.falls().stream()
+                        .map(fall -> LadderStep.of(book, Falls.ofAll(fall), asked.hedged()))
+                        .toList(),
+                kept(entity, asOf, book, asked.hedged()),
+                found.left(),
+                health.position());
+    }
+
+    private List<OfScenario> kept(ReportingEntity entity, LocalDate asOf, StressedBook book, boolean hedged) {
+        return scenarios.of(entity.id()).stream()
+                .map(scenario -> new OfScenario(
+                        scenario, LadderStep.of(book, scenarioFalls.of(entity, asOf, book, scenario), hedged)))
+                .toList();
+    }
+
+    private static Tripwire equity(StressedBook book, Basis basis, boolean hedged) {
+        return new Tripwire(
+                basis == Basis.BOOK ? Tripwire.Kind.EQUITY_AT_BOOK : Tripwire.Kind.EQUITY_AT_FAIR_VALUE,
+                "",
+                book.fallToZeroEquity(new StressView(basis, hedged, false)),
+                book.unpriced().isEmpty());
+    }
+
+    private static List<Tripwire> covenants(StressedHealth stressed, Health health) {
+        return health.rules().bounds().stream()
+                .map(rule -> new Tripwire(
+                        rule.kind() == Rule.Kind.COVENANT ? Tripwire.Kind.COVENANT : Tripwire.Kind.LIMIT,
+                        rule.name(),
+                        stressed.fallTo(rule),
+                        true))
+                .toList();
+    }
+
+    private List<Tripwire> calls(ReportingEntity entity, LocalDate asOf) {
+        return readLadder.of(entity.code(), Optional.of(at(entity, asOf)), List.of(BigDecimal.ZERO)).first().stream()
+                .map(account -> new Tripwire(
+                        Tripwire.Kind.MARGIN_CALL,
+                        account.now().account().account().code(),
+                        account.fall(),
+                        account.isKnown()))
+                .toList();
+    }
+
+    /** The end of the day, and no later than now. */
+    private Instant at(ReportingEntity entity, LocalDate asOf) {
+        Instant end = entity.startOf(asOf.plusDays(1));
+        Instant now = clock.instant();
+        return end.isBefore(now) ? end : now;
+    }
+}

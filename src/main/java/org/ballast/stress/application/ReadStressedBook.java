@@ -1,0 +1,132 @@
+package org.ballast.stress.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ballast.amounts.Money;
+import org.ballast.amounts.Quantity;
+import org.ballast.assets.domain.Asset;
+import org.ballast.assets.persistence.Assets;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.hedging.application.ReadHedges;
+import org.ballast.hedging.domain.HedgedAsset.LeftOut;
+import org.ballast.hedging.domain.OpenHedge;
+import org.ballast.holdings.application.ReadFalls;
+import org.ballast.journal.application.Ledger;
+import org.ballast.journal.domain.AccountBalance;
+import org.ballast.journal.domain.ChartAccount;
+import org.ballast.measurement.domain.Amounts;
+import org.ballast.measurement.domain.TestPeriod;
+import org.ballast.stress.application.LotBoards.OfAsset;
+import org.ballast.stress.domain.StressedAsset;
+import org.ballast.stress.domain.StressedBook;
+import org.ballast.stress.domain.StressedLots;
+import org.ballast.stress.persistence.PendingChanges;
+
+/** A book as falls find it: balances kept by account, lots ready for any price, and what is open against them. */
+@ApplicationScoped
+class ReadStressedBook {
+
+    private static final int MONTHS_OF_QUARTER = 3;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private LotBoards lotBoards;
+
+    @Inject
+    private PendingChanges pendingChanges;
+
+    @Inject
+    private ReadHedges readHedges;
+
+    @Inject
+    private ReadFalls readFalls;
+
+    @Inject
+    private Assets assets;
+
+    /** What was read: the book, and positions that could not be counted. */
+    record Found(StressedBook book, TestPeriod period, List<LeftOut> left) {}
+
+    /**
+     * @param withPending whether what proposals wait to write down counts as written down
+     */
+    Found of(ReportingEntity entity, LocalDate asOf, boolean withPending) {
+        long bookId = entity.book().id();
+        TestPeriod period = quarter(entity, asOf);
+        Map<Long, Amounts> pending = withPending ? pendingChanges.byLot(bookId, asOf) : Map.of();
+        List<AccountBalance> balances = ledger.balances(bookId, asOf);
+        Map<String, OpenHedge> open = readHedges.open(entity, asOf);
+        List<StressedAsset> stressed =
+                assets(entity, asOf, lotBoards.of(entity, asOf, entity.startOf(period.from()), pending), open);
+        return new Found(
+                new StressedBook(
+                        net(entity, balances, ChartAccount.Type.ASSET).plus(sum(entity, pending.values())),
+                        net(entity, balances, ChartAccount.Type.LIABILITY).negated(),
+                        stressed,
+                        entity.taxRate()),
+                period,
+                open.values().stream().flatMap(each -> each.left().stream()).toList());
+    }
+
+    /** The quarter of the book's fiscal year that a day is in, up to that day: the period whose lows count so far. */
+    static TestPeriod quarter(ReportingEntity entity, LocalDate day) {
+        LocalDate year = entity.book().fiscalYearStart(day);
+        long quarters = ChronoUnit.MONTHS.between(year, day) / MONTHS_OF_QUARTER;
+        return TestPeriod.through(year.plusMonths(quarters * MONTHS_OF_QUARTER), day);
+    }
+
+    private List<StressedAsset> assets(
+            ReportingEntity entity, LocalDate asOf, List<OfAsset> lots, Map<String, OpenHedge> open) {
+        Map<Long, String> symbols = assets.all().stream().collect(Collectors.toMap(Asset::id, Asset::symbol));
+        Map<String, OpenHedge> left = new HashMap<>(open);
+        List<StressedAsset> found = new ArrayList<>();
+        for (OfAsset held : lots) {
+            String symbol = String.valueOf(symbols.get(held.assetId()));
+            Optional<OpenHedge> hedge = Optional.ofNullable(left.remove(symbol));
+            found.add(new StressedAsset(
+                    held.assetId(),
+                    symbol,
+                    held.units(),
+                    held.carrying(),
+                    held.lots(),
+                    hedge.orElse(OpenHedge.NOTHING).hedge()));
+        }
+        left.forEach((symbol, hedge) -> found.add(notHeld(entity, asOf, assets.bySymbol(symbol), hedge)));
+        return found.stream().sorted(Comparator.comparing(StressedAsset::asset)).toList();
+    }
+
+    private StressedAsset notHeld(ReportingEntity entity, LocalDate asOf, Asset asset, OpenHedge hedge) {
+        return new StressedAsset(
+                asset.id(),
+                asset.symbol(),
+                Quantity.ZERO,
+                Money.zero(entity.functionalCurrency()),
+                readFalls.marketOf(entity, asset.id(), asOf).map(market -> StressedLots.of(List.of(), market)),
+                hedge.hedge());
+    }
+
+    private static Money net(ReportingEntity entity, List<AccountBalance> balances, ChartAccount.Type type) {
+        return Money.sum(
+                balances.stream()
+                        .filter(balance -> balance.account().type() == type)
+                        .map(AccountBalance::net)
+                        .toList(),
+                entity.functionalCurrency());
+    }
+
+    private static Money sum(ReportingEntity entity, Collection<Amounts> changes) {
+        return Money.sum(changes.stream().map(Amounts::carryingAmount).toList(), entity.functionalCurrency());
+    }
+}

@@ -1,0 +1,40 @@
+package org.ballast.stress.domain;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Something that gives way when the market falls (accounting.md §8): what comes first is what counts, and a margin call mostly
+ * comes before equity is used up.
+ *
+ * @param name of a covenant, a limit, an account or a loan; of equity that of its basis
+ * @param fall of every price, zero where it has given way already, empty where no fall makes it
+ * @param known false where an empty fall says nothing, as the account's positions could not be counted
+ */
+public record Tripwire(Kind kind, String name, Optional<BigDecimal> fall, boolean known) {
+
+    /** Those that come first at the front, what is not known and what never comes behind. */
+    public static final Comparator<Tripwire> FIRST_COMES_FIRST = Comparator.comparing(
+                    (Tripwire wire) -> wire.fall().isEmpty())
+            .thenComparing(wire -> wire.fall().orElse(BigDecimal.ONE))
+            .thenComparing(Tripwire::known)
+            .thenComparing(Tripwire::kind)
+            .thenComparing(Tripwire::name);
+
+    /** What it is. */
+    public enum Kind {
+        /** A trading account comes into a margin call. */
+        MARGIN_CALL,
+        /** A lender calls a loan. */
+        LOAN_CALL,
+        /** What was agreed with a lender is broken. */
+        COVENANT,
+        /** What the company set itself is broken. */
+        LIMIT,
+        /** Liabilities reach assets as the book carries them. */
+        EQUITY_AT_BOOK,
+        /** Liabilities reach assets at what the market pays. */
+        EQUITY_AT_FAIR_VALUE
+    }
+}
