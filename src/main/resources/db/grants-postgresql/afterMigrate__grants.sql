@@ -49,6 +49,8 @@ BEGIN
     ('correction_item', 'INSERT'),
     ('counted_account', 'INSERT'),
     ('crypto_classification', 'INSERT'),
+    ('crypto_classification', 'INSERT'),
+    ('counted_account', 'INSERT'),
     ('currency_pair', 'INSERT, UPDATE (name)'),
     ('delegation', 'INSERT, UPDATE (ended_at)'),
     ('difference_note', 'INSERT'),

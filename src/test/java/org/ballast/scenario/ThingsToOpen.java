@@ -41,6 +41,7 @@ final class ThingsToOpen {
                 "/trading/tradingAccount.xhtml", OF + "account=DERIBIT-BTC",
                 "/trading/marginCall.xhtml", OF + "id=" + call,
                 "/signals/file", OF + "id=" + event + "&file=" + file,
-                "/signals/indicators.csv", "entity=MSTR&asOf=2022-12-31");
+                "/signals/indicators.csv", "entity=MSTR&asOf=2022-12-31",
+                "/capital/download", "format=xlsx&entity=MSTR&asOf=2022-12-31&ruleSet=BCBS");
     }
 }

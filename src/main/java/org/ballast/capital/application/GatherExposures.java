@@ -23,6 +23,7 @@ import org.ballast.hedging.application.ReadHedges;
 import org.ballast.hedging.domain.OpenHedge;
 import org.ballast.hedging.domain.Hedge;
 import org.ballast.hedging.domain.HedgeLeg;
+import org.ballast.hedging.domain.OpenHedge;
 import org.ballast.holdings.application.OverviewHoldings;
 import org.ballast.holdings.application.ReadFalls;
 import org.ballast.holdings.domain.AssetHolding;

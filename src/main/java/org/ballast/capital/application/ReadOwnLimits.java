@@ -20,6 +20,7 @@ import org.ballast.hedging.application.LimitPositions;
 import org.ballast.hedging.application.ReadHedges;
 import org.ballast.hedging.domain.OpenHedge;
 import org.ballast.hedging.domain.HedgeLeg;
+import org.ballast.hedging.domain.OpenHedge;
 import org.ballast.hedging.domain.PositionLimit;
 import org.ballast.holdings.application.OverviewHoldings;
 import org.ballast.holdings.application.ReadFalls;

@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.ballast.amounts.Money;
 
 /** Rule sets and exposures as tests use them; those that the portal ships stand in its migration. */
-final class CapitalRules {
+public final class CapitalRules {
 
-    static final Currency USD = Currency.getInstance("USD");
-    static final RuleSet BCBS = rules("BCBS", true, "0.01", "0.02");
+    public static final Currency USD = Currency.getInstance("USD");
+    public static final RuleSet BCBS = rules("BCBS", true, "0.01", "0.02");
     static final RuleSet EU = rules("EU", false, "", "0.01");
 
     private CapitalRules() {}
@@ -44,13 +44,13 @@ final class CapitalRules {
         return RuleSet.of("BCBS", BCBS.validFrom(), "Test", BCBS.parameters(), true, true);
     }
 
-    static CryptoExposure exposure(
+    public static CryptoExposure exposure(
             String asset, CryptoGroup group, Optional<BigDecimal> weight, String held, String shorts) {
         return new CryptoExposure(
                 asset, group, true, weight, usd(held), Money.zero(USD), usd(shorts), Optional.of("US_FAIR_VALUE_NI"));
     }
 
-    static Money usd(String amount) {
+    public static Money usd(String amount) {
         return Money.of(amount, USD);
     }
 }
