@@ -37,12 +37,6 @@ final class HalfAYenOfTrading {
             "(id, entity_id, asset_id, as_of, method, inputs, inputs_hash, weight, advised, currency, price,"
                     + " units_then, status, advised_by, advised_at) VALUES (-7, -1, 1, " + DAY
                     + ", 'KELLY', '', 'x', 0, #, 'JPY', 1, 1, 'OK', 'x', " + NOW + ")",
-            "regulatory_entry",
-            "(id, entity_id, book_id, kind, line, valid_from, amount, currency, reason, wanted_by, wanted_at, case_id)"
-                    + " VALUES (-7, -1, -1, 'TIER2', 'x', " + DAY + ", #, 'JPY', 'For a test', 'x', " + NOW + ", -1)",
-            "plan_scenario",
-            "(id, book_id, name, as_of, inputs, inputs_hash, status, earns_today, earns, currency, saved_by, saved_at)"
-                    + " VALUES (-7, -1, 'x', " + DAY + ", 'x', 'x', 'OPTIMAL', #, #, 'JPY', 'x', " + NOW + ")",
             "live_seal",
             "(id, book_id, at_minute, as_of, status, currency, digital_assets, total_assets, total_liabilities,"
                     + " equity, inputs, inputs_hash, price_set, previous_hash, seal_hash) VALUES (-7, -1, " + NOW + ", "

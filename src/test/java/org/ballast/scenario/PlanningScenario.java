@@ -41,23 +41,22 @@ class PlanningScenario {
         assertThat(best.getString("liquidity")).isEqualTo("1.066430");
 
         JsonObject none = auditor.post(
-                        "/calculations/allocation", ALLOCATION.formatted("25").replace("\"min\":\"5\"", "\"min\":\"101\""))
+                        "/calculations/allocation",
+                        ALLOCATION.formatted("25").replace("\"min\":\"5\"", "\"min\":\"101\""))
                 .expect(200)
                 .json();
         assertThat(none.getString("status")).isEqualTo("INFEASIBLE");
         assertThat(none.getJsonArray("conflict").toString()).contains("balance").contains("min cash");
         assertThat(none.isNull("composition")).isTrue();
 
-        JsonObject weighed = auditor.post("/calculations/portfolio", """
+        JsonObject weighed =
+                auditor.post("/calculations/portfolio", """
                         {"mean":["0.20",0.15],"covariance":[["0.3025","0.198"],["0.198","0.36"]],"riskAversion":"2",
-                         "min":"0","max":"1"}""")
-                .expect(200)
-                .json();
+                         "min":"0","max":"1"}""").expect(200).json();
         assertThat(weighed.getJsonArray("weights").getString(0)).isEqualTo("0.7016885553");
         assertThat(weighed.getString("utility")).isEqualTo("-0.0787842402");
         auditor.post("/calculations/portfolio", """
-                {"mean":["0.20","0.15"],"covariance":[["1","2"],["2","1"]],"riskAversion":"2"}""")
-                .refused(422, "INVALID_INPUT");
+                {"mean":["0.20","0.15"],"covariance":[["1","2"],["2","1"]],"riskAversion":"2"}""").refused(422, "INVALID_INPUT");
         auditor.post("/calculations/allocation", ALLOCATION.formatted("-1")).refused(422, "INVALID_INPUT");
     }
 
@@ -74,7 +73,9 @@ class PlanningScenario {
         JsonObject waits =
                 company.as("controller").get("/cases/" + journal).expect(200).json();
         company.as("controller")
-                .post("/cases/" + journal + "/approve", "{\"evidenceHash\":\"" + waits.getString("evidenceHash") + "\"}")
+                .post(
+                        "/cases/" + journal + "/approve",
+                        "{\"evidenceHash\":\"" + waits.getString("evidenceHash") + "\"}")
                 .expect(200);
 
         String plan = company.january("/planning/plan.xhtml") + "&return.BTC=0.20&liquidityShare=0.6";
@@ -95,7 +96,9 @@ class PlanningScenario {
         page.locator("#saved a").first().click();
         risk.sees("#composition", "1,523.81");
 
-        risk.go(plan + "&min.1000=5900&min.BTC=200").sees("#finding", "Infeasible").sees("#conflict", "at least 5,900.00");
+        risk.go(plan + "&min.1000=5900&min.BTC=200")
+                .sees("#finding", "Infeasible")
+                .sees("#conflict", "at least 5,900.00");
         risk.go(plan + "&weight.BTC=many").sees("#plan", "is not a decimal");
         assertThat(PageLooks.findings(page)).isEmpty();
         Desk.of(browser, "auditor").go(plan).sees("#saved", "Base").seesNo("#keep");

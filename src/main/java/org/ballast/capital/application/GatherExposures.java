@@ -20,7 +20,6 @@ import org.ballast.capital.domain.CryptoGroup;
 import org.ballast.capital.domain.NotCounted;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.hedging.application.ReadHedges;
-import org.ballast.hedging.domain.OpenHedge;
 import org.ballast.hedging.domain.Hedge;
 import org.ballast.hedging.domain.HedgeLeg;
 import org.ballast.hedging.domain.OpenHedge;

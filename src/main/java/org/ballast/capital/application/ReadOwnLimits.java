@@ -18,7 +18,6 @@ import org.ballast.capital.domain.OwnLimit;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.hedging.application.LimitPositions;
 import org.ballast.hedging.application.ReadHedges;
-import org.ballast.hedging.domain.OpenHedge;
 import org.ballast.hedging.domain.HedgeLeg;
 import org.ballast.hedging.domain.OpenHedge;
 import org.ballast.hedging.domain.PositionLimit;

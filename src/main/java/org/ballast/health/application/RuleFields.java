@@ -10,7 +10,6 @@ import org.ballast.assets.persistence.Assets;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.health.domain.HealthSentence;
 import org.ballast.health.domain.Measure;
-import org.ballast.health.domain.Rule;
 import org.ballast.health.domain.RuleKind;
 import org.ballast.health.domain.Threshold;
 import org.ballast.pages.domain.Field;

@@ -94,8 +94,7 @@ public class KeepPlans {
             if (same.getFirst().inputsHash().equals(saved.inputsHash())) {
                 return same.getFirst();
             }
-            throw Refusal.ofField(
-                    RefusalCode.ALREADY_EXISTS, "name", called, PlanningSentence.NAME_TAKEN);
+            throw Refusal.ofField(RefusalCode.ALREADY_EXISTS, "name", called, PlanningSentence.NAME_TAKEN);
         }
         long id = plans.add(entity, saved);
         trail.record("PLAN_SAVED", "PLAN_SCENARIO", String.valueOf(id), "", saved.inputsHash(), called);

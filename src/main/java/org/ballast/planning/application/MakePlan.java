@@ -57,14 +57,14 @@ public class MakePlan {
         List<HeldClass> classes = new ArrayList<>();
         for (AssetStanding asset : assetDays.standing(bookId, entity.functionalCurrency(), asOf, asOf)) {
             if (asset.units1().signum() != 0 || !asset.carrying1().isZero()) {
-                classes.add(new HeldClass(
-                        asset.symbol(), asset.name(), HeldClass.Kind.DIGITAL, asset.carrying1()));
+                classes.add(new HeldClass(asset.symbol(), asset.name(), HeldClass.Kind.DIGITAL, asset.carrying1()));
             }
         }
         balances.stream()
                 .filter(balance -> balance.account().type() == ChartAccount.Type.ASSET
                         && balance.account().keptBy().isEmpty()
-                        && (!balance.net().isZero() || balance.account().number().equals(cash)))
+                        && (!balance.net().isZero()
+                                || balance.account().number().equals(cash)))
                 .forEach(balance -> classes.add(new HeldClass(
                         balance.account().number(),
                         balance.account().name(),

@@ -75,14 +75,17 @@ public final class PlanFields {
         }
         int at = Integer.parseInt(ofRequest.substring(8, ofRequest.indexOf(']')));
         int field = IN_REQUEST.indexOf(ofRequest.substring(ofRequest.indexOf('.') + 1));
-        return field < 0 ? "" : OF_CLASS.get(field) + "." + start.classes().get(at).key();
+        return field < 0
+                ? ""
+                : OF_CLASS.get(field) + "." + start.classes().get(at).key();
     }
 
     // What nobody buys stays; coins weigh what Basel gives Group 2b, other assets their amount, cash nothing
     private static String usual(HeldClass held, String field) {
         String today = held.today().amount().toPlainString();
         return switch (held.kind()) {
-            case DIGITAL -> field.equals("weight") ? "12.5" : field.equals("liquid") || field.equals("return") ? "0" : "";
+            case DIGITAL ->
+                field.equals("weight") ? "12.5" : field.equals("liquid") || field.equals("return") ? "0" : "";
             case CASH -> field.equals("liquid") ? "1" : field.equals("weight") || field.equals("return") ? "0" : "";
             case OTHER ->
                 switch (field) {

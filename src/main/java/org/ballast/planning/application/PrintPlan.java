@@ -40,6 +40,8 @@ public class PrintPlan {
         currentUser.requireSignedIn();
         var entity = entities.byCode(plan.start().entityCode());
         return renderDocument.xlsx(PlanWorkbook.of(
-                plan, headers.of(entity, plan.start().asOf()), saved.of(entity.book().id())));
+                plan,
+                headers.of(entity, plan.start().asOf()),
+                saved.of(entity.book().id())));
     }
 }

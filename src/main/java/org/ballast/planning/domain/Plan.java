@@ -44,8 +44,9 @@ public record Plan(PlanStart start, Allocation asked, Answer answer, List<Planne
     /** Amounts that come to a total: each is cut, and the smallest units that are left go where most was cut. */
     static List<Money> shared(List<BigDecimal> exact, Money total) {
         int decimals = Money.decimals(total.currency());
-        List<BigDecimal> cut = new ArrayList<>(
-                exact.stream().map(each -> each.setScale(decimals, RoundingMode.FLOOR)).toList());
+        List<BigDecimal> cut = new ArrayList<>(exact.stream()
+                .map(each -> each.setScale(decimals, RoundingMode.FLOOR))
+                .toList());
         List<Integer> byRest = IntStream.range(0, exact.size())
                 .boxed()
                 .sorted(Comparator.comparing((Integer at) -> exact.get(at).subtract(cut.get(at)))
@@ -121,12 +122,15 @@ public record Plan(PlanStart start, Allocation asked, Answer answer, List<Planne
 
     private BigDecimal sumThen(Function<AssetClass, BigDecimal> weight) {
         return classes.stream()
-                .map(each -> weight.apply(each.asked()).multiply(each.suggested().amount()))
+                .map(each ->
+                        weight.apply(each.asked()).multiply(each.suggested().amount()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal weighed(
-            List<AssetClass> classes, Function<AssetClass, BigDecimal> amount, Function<AssetClass, BigDecimal> weight) {
+            List<AssetClass> classes,
+            Function<AssetClass, BigDecimal> amount,
+            Function<AssetClass, BigDecimal> weight) {
         return classes.stream()
                 .map(each -> weight.apply(each).multiply(amount.apply(each)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

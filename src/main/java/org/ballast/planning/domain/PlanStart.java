@@ -11,7 +11,12 @@ import org.ballast.amounts.Money;
  * @param classes whatever stands among the assets; together they are equity and liabilities
  */
 public record PlanStart(
-        String entityCode, Currency currency, LocalDate asOf, List<HeldClass> classes, Money equity, Money liabilities) {
+        String entityCode,
+        Currency currency,
+        LocalDate asOf,
+        List<HeldClass> classes,
+        Money equity,
+        Money liabilities) {
 
     public PlanStart {
         classes = List.copyOf(classes);

@@ -27,7 +27,8 @@ public final class PlanWorkbook {
 
     private PlanWorkbook(Plan plan, StatementHeader header) {
         this.plan = plan;
-        head = new SheetHead(new Words(), header, words.text("title"), words.text("subtitle", PlanWords.day(header.asOf())));
+        head = new SheetHead(
+                new Words(), header, words.text("title"), words.text("subtitle", PlanWords.day(header.asOf())));
     }
 
     public static Workbook of(Plan plan, StatementHeader header, List<SavedPlan> saved) {
@@ -58,8 +59,8 @@ public final class PlanWorkbook {
                         new Cell.Words(words.text("total"), Cell.Look.TOTAL),
                         new Cell.ColumnSum(Cell.money(plan.start().total(), Cell.Look.TOTAL)),
                         new Cell.ColumnSum(Cell.money(plan.start().total(), Cell.Look.TOTAL)),
-                        new Cell.ColumnSum(
-                                Cell.money(plan.start().total().minus(plan.start().total()), Cell.Look.TOTAL)),
+                        new Cell.ColumnSum(Cell.money(
+                                plan.start().total().minus(plan.start().total()), Cell.Look.TOTAL)),
                         Cell.NOTHING);
         return new Sheet(words.text("composition"), head.notes(), columns, totals, Sheet.Rows.of(rows));
     }
@@ -78,8 +79,14 @@ public final class PlanWorkbook {
     }
 
     private Sheet saved(List<SavedPlan> saved) {
-        List<Column> columns =
-                columns("head.name", "head.asOf", "head.status", "head.earnsToday", "head.earns", "head.capitalRatio", "head.savedBy");
+        List<Column> columns = columns(
+                "head.name",
+                "head.asOf",
+                "head.status",
+                "head.earnsToday",
+                "head.earns",
+                "head.capitalRatio",
+                "head.savedBy");
         List<List<Cell>> rows = saved.stream()
                 .map(each -> List.<Cell>of(
                         Cell.text(each.name()),

@@ -26,8 +26,8 @@ import org.ballast.planning.application.KeepPlans;
 import org.ballast.planning.application.MakePlan;
 import org.ballast.planning.application.PlanFields;
 import org.ballast.planning.domain.Plan;
-import org.ballast.planning.domain.PlannedClass;
 import org.ballast.planning.domain.PlanStart;
+import org.ballast.planning.domain.PlannedClass;
 import org.ballast.planning.domain.SavedPlan;
 import org.ballast.planning.report.PlanWords;
 import org.ballast.refusals.Refusal;
@@ -191,9 +191,7 @@ public class PlanPage {
     /** The page as it was when the plan was kept. */
     public String again(SavedPlan of) {
         return "/planning/plan.xhtml?asOf=" + of.asOf() + "&"
-                + Arrays.stream(of.inputs().split("&"))
-                        .map(PlanPage::encoded)
-                        .collect(Collectors.joining("&"));
+                + Arrays.stream(of.inputs().split("&")).map(PlanPage::encoded).collect(Collectors.joining("&"));
     }
 
     /** The plan of this address as a file. */

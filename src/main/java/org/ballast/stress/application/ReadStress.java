@@ -14,7 +14,7 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.health.application.ReadHealth;
 import org.ballast.health.domain.Health;
-import org.ballast.health.domain.Rule;
+import org.ballast.health.domain.RuleKind;
 import org.ballast.hedging.domain.HedgedAsset.LeftOut;
 import org.ballast.journal.domain.LedgerPosition;
 import org.ballast.margin.application.ReadLadder;
@@ -149,7 +149,7 @@ public class ReadStress {
     private static List<Tripwire> covenants(StressedHealth stressed, Health health) {
         return health.rules().bounds().stream()
                 .map(rule -> new Tripwire(
-                        rule.kind() == Rule.Kind.COVENANT ? Tripwire.Kind.COVENANT : Tripwire.Kind.LIMIT,
+                        rule.kind() == RuleKind.COVENANT ? Tripwire.Kind.COVENANT : Tripwire.Kind.LIMIT,
                         rule.name(),
                         stressed.fallTo(rule),
                         true))

@@ -134,12 +134,10 @@ class CentralBankDesk {
     void post(ReportingEntity bank, NewOperation told) {
         RecordedOperation asked = ask(bank, told);
         String hash = rows.list(
-                        "SELECT evidence_hash FROM approval_case WHERE id = ?",
-                        row -> row.getString(1),
-                        asked.caseId())
+                        "SELECT evidence_hash FROM approval_case WHERE id = ?", row -> row.getString(1), asked.caseId())
                 .getFirst();
-        ApprovalCase posted = as(
-                "controller", Role.CONTROLLER, () -> decide.approve(asked.caseId(), Seen.evidence(hash), ""));
+        ApprovalCase posted =
+                as("controller", Role.CONTROLLER, () -> decide.approve(asked.caseId(), Seen.evidence(hash), ""));
         assertThat(posted.status()).isEqualTo(CaseStatus.POSTED);
     }
 

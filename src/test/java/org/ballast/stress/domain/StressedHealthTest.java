@@ -26,6 +26,7 @@ import org.ballast.health.domain.HeldAtMarket;
 import org.ballast.health.domain.Insolvency;
 import org.ballast.health.domain.Measure;
 import org.ballast.health.domain.Rule;
+import org.ballast.health.domain.RuleKind;
 import org.ballast.health.domain.RulesInForce;
 import org.ballast.hedging.domain.Hedge;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +102,7 @@ class StressedHealthTest {
         return new Rule(
                 1,
                 1,
-                Rule.Kind.COVENANT,
+                RuleKind.COVENANT,
                 Optional.of(measure),
                 Optional.empty(),
                 "Loan of the bank",
