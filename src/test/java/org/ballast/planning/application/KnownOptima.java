@@ -63,7 +63,7 @@ final class KnownOptima {
             for (String line : new String(in.readAllBytes(), StandardCharsets.US_ASCII)
                     .lines()
                     .toList()) {
-                String[] words = line.strip().split(" +");
+                String[] words = line.strip().split(" +", -1);
                 if (!line.startsWith(" ")) {
                     section = words[0];
                 } else if (section.equals("ROWS")) {
