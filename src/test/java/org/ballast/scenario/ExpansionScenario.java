@@ -23,13 +23,11 @@ class ExpansionScenario {
     @Test
     void theChangeIsExplainedFollowedAndTakenAlong(Browser browser, PortalServer portal) throws IOException {
         Company company = Company.trading(portal, "GROWS");
-        String loan = company.as("preparer")
+        int loan = company.as("preparer")
                 .post("/entities/GROWS/journal", LOAN)
                 .expect(201)
                 .json()
-                .get("id")
-                .toString()
-                .replace("\"", "");
+                .getInt("id");
         JsonObject waits =
                 company.as("controller").get("/cases/" + loan).expect(200).json();
         company.as("controller")

@@ -63,13 +63,11 @@ class PlanningScenario {
     @Test
     void riskPlansFromTheBooksKeepsThePlanAndSeesWhatCannotHold(Browser browser, PortalServer portal) {
         Company company = Company.trading(portal, "PLANS");
-        String journal = company.as("preparer")
+        int journal = company.as("preparer")
                 .post("/entities/PLANS/journal", CAPITAL)
                 .expect(201)
                 .json()
-                .get("id")
-                .toString()
-                .replace("\"", "");
+                .getInt("id");
         JsonObject waits =
                 company.as("controller").get("/cases/" + journal).expect(200).json();
         company.as("controller")
