@@ -24,7 +24,7 @@ INSERT INTO account (chart, number, name, type, normal_side, term, category, kep
   ('CENTRAL_BANK', '2050', 'Deposits of other central banks',                  'LIABILITY', 'C', 'CURRENT',     'NONE',      'NONE', DATE '1900-01-01'),
   ('CENTRAL_BANK', '3310', 'Revaluation accounts',                             'EQUITY',    'C', 'NONE',        'NONE',      'NONE', DATE '1900-01-01'),
   ('CENTRAL_BANK', '4310', 'Income from monetary policy operations',           'INCOME',    'C', 'NONE',        'OPERATING', 'NONE', DATE '1900-01-01'),
-  ('CENTRAL_BANK', '6310', 'Expense of monetary policy operations',            'EXPENSE',   'D', 'NONE',        'OPERATING', 'NONE', DATE '1900-01-01');
+  ('CENTRAL_BANK', '6320', 'Expense of monetary policy operations',            'EXPENSE',   'D', 'NONE',        'OPERATING', 'NONE', DATE '1900-01-01');
 INSERT INTO account_role (chart, role, number) SELECT 'CENTRAL_BANK', r.role, r.number FROM account_role r WHERE r.chart = 'BASIC';
 INSERT INTO account_role (chart, role, number) VALUES
   ('CENTRAL_BANK', 'SECURITIES_OUTRIGHT',       '1350'),
@@ -37,7 +37,7 @@ INSERT INTO account_role (chart, role, number) VALUES
   ('CENTRAL_BANK', 'GOVERNMENT_DEPOSITS',       '2040'),
   ('CENTRAL_BANK', 'DEPOSITS_OF_CENTRAL_BANKS', '2050'),
   ('CENTRAL_BANK', 'POLICY_INCOME',             '4310'),
-  ('CENTRAL_BANK', 'POLICY_EXPENSE',            '6310');
+  ('CENTRAL_BANK', 'POLICY_EXPENSE',            '6320');
 INSERT INTO statement_account (statement, line, rule_no, type, term, category, first_number, last_number, span, role, chart) VALUES
   ('INCOME_STATEMENT', 'incomeTax', 3, 'INCOME',  NULL, NULL, '8000', '8999', 'PERIOD', NULL, 'CENTRAL_BANK'),
   ('INCOME_STATEMENT', 'incomeTax', 4, 'EXPENSE', NULL, NULL, '8000', '8999', 'PERIOD', NULL, 'CENTRAL_BANK');

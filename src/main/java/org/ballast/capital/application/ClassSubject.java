@@ -19,6 +19,8 @@ import org.ballast.pages.application.Worded;
 @Transactional(Transactional.TxType.MANDATORY)
 public class ClassSubject extends CapitalSubject<Classification> {
 
+    private static final String BUNDLE = "capital";
+
     /** The kind of these cases. */
     public static final String KIND = "CRYPTO_CLASS";
 

@@ -18,6 +18,8 @@ import org.ballast.pages.application.Worded;
 @Transactional(Transactional.TxType.MANDATORY)
 public class EntrySubject extends CapitalSubject<RegulatoryEntry> {
 
+    private static final String BUNDLE = "capital";
+
     /** The kind of these cases. */
     public static final String KIND = "CAPITAL_ENTRY";
 

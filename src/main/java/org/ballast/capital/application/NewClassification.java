@@ -27,7 +27,7 @@ public record NewClassification(
         @NotNull String jurisdiction,
         @NotNull LocalDate validFrom,
 
-        @NotNull @OneOf(CryptoGroup.class) @Schema(implementation = CryptoGroup.class)
+        @NotNull @OneOf(CryptoGroup.class) @Schema(implementation = CryptoGroup.class, required = true)
         String group,
 
         @DecimalNumber @Nullable String riskWeight,

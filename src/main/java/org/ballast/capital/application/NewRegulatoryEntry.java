@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param amount in the currency of the book; zero ends the line
  */
 public record NewRegulatoryEntry(
-        @NotNull @OneOf(RegulatoryKind.class) @Schema(implementation = RegulatoryKind.class)
+        @NotNull @OneOf(RegulatoryKind.class) @Schema(implementation = RegulatoryKind.class, required = true)
         String kind,
 
         @NotNull @Size(max = RegulatoryEntry.LONGEST_LINE) String line,

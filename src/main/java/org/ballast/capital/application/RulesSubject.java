@@ -22,6 +22,8 @@ import org.ballast.pages.application.Worded;
 @Transactional(Transactional.TxType.MANDATORY)
 public class RulesSubject extends CapitalSubject<AdoptedRules> {
 
+    private static final String BUNDLE = "capital";
+
     /** The kind of these cases. */
     public static final String KIND = "PRUDENTIAL_RULES";
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ballast.amounts.Money;
-import org.ballast.capital.domain.CapitalRequirement.Measure;
+import org.ballast.capital.domain.CapitalRequirement.RequiredRatio;
 
 /**
  * The capital of a book on a day by a rule set: from book equity to CET1, what crypto-assets weigh, the limit, and the ratios.
@@ -78,19 +78,20 @@ public record CapitalPosition(
         List<ReconciliationLine> lines = new ArrayList<>();
         book.lines()
                 .forEach(each -> lines.add(new ReconciliationLine(
-                        ReconciliationLine.Kind.EQUITY, each.name(), each.account(), each.amount())));
-        lines.add(new ReconciliationLine(ReconciliationLine.Kind.RESULT, "", "", book.result()));
+                        ReconciliationLine.Origin.EQUITY, each.name(), each.account(), each.amount())));
+        lines.add(new ReconciliationLine(ReconciliationLine.Origin.RESULT, "", "", book.result()));
         Money unverified = unverifiedProfit();
         if (!unverified.isZero()) {
-            lines.add(new ReconciliationLine(ReconciliationLine.Kind.UNVERIFIED_PROFIT, "", "", unverified.negated()));
+            lines.add(
+                    new ReconciliationLine(ReconciliationLine.Origin.UNVERIFIED_PROFIT, "", "", unverified.negated()));
         }
         Money deducted = deducted();
         if (!deducted.isZero()) {
-            lines.add(new ReconciliationLine(ReconciliationLine.Kind.INTANGIBLE_CRYPTO, "", "", deducted.negated()));
+            lines.add(new ReconciliationLine(ReconciliationLine.Origin.INTANGIBLE_CRYPTO, "", "", deducted.negated()));
         }
         of(RegulatoryKind.CET1_ADJUSTMENT)
                 .forEach(each -> lines.add(
-                        new ReconciliationLine(ReconciliationLine.Kind.ADJUSTMENT, each.line(), "", each.amount())));
+                        new ReconciliationLine(ReconciliationLine.Origin.ADJUSTMENT, each.line(), "", each.amount())));
         return lines;
     }
 
@@ -145,14 +146,14 @@ public record CapitalPosition(
         RuleSet.Minima minima = rules.minima();
         Money weighted = riskWeighted();
         return List.of(
-                requirement(Measure.CET1, cet1(), weighted, minima.cet1(), minima.buffer()),
-                requirement(Measure.TIER1, tier1(), weighted, minima.tier1(), minima.buffer()),
-                requirement(Measure.TOTAL, total(), weighted, minima.total(), minima.buffer()),
-                requirement(Measure.LEVERAGE, tier1(), leverageExposure(), minima.leverage(), BigDecimal.ZERO));
+                requirement(RequiredRatio.CET1, cet1(), weighted, minima.cet1(), minima.buffer()),
+                requirement(RequiredRatio.TIER1, tier1(), weighted, minima.tier1(), minima.buffer()),
+                requirement(RequiredRatio.TOTAL, total(), weighted, minima.total(), minima.buffer()),
+                requirement(RequiredRatio.LEVERAGE, tier1(), leverageExposure(), minima.leverage(), BigDecimal.ZERO));
     }
 
     private static CapitalRequirement requirement(
-            Measure measure, Money capital, Money exposure, BigDecimal minimum, BigDecimal buffer) {
+            RequiredRatio measure, Money capital, Money exposure, BigDecimal minimum, BigDecimal buffer) {
         return new CapitalRequirement(measure, capital, exposure, minimum, minimum.add(buffer));
     }
 

@@ -14,10 +14,10 @@ import org.ballast.amounts.Money;
  * @param withBuffer minimum and buffers; the minimum itself for the leverage ratio
  */
 public record CapitalRequirement(
-        Measure measure, Money capital, Money exposure, BigDecimal minimum, BigDecimal withBuffer) {
+        RequiredRatio measure, Money capital, Money exposure, BigDecimal minimum, BigDecimal withBuffer) {
 
     /** What is measured. */
-    public enum Measure {
+    public enum RequiredRatio {
         CET1,
         TIER1,
         TOTAL,

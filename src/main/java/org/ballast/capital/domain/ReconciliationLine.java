@@ -8,10 +8,10 @@ import org.ballast.amounts.Money;
  * @param name of the account or of the entry; empty where the kind says it all
  * @param account number of the account, empty where it is of none
  */
-public record ReconciliationLine(Kind kind, String name, String account, Money amount) {
+public record ReconciliationLine(Origin kind, String name, String account, Money amount) {
 
     /** What it is. */
-    public enum Kind {
+    public enum Origin {
         /** An account of equity. */
         EQUITY,
         /** What was earned or lost in the fiscal year so far. */

@@ -59,7 +59,7 @@ public record CapitalJson(
     /** A ratio against what is asked for; {@code required} and {@code headroom} are with buffers. */
     @Schema(name = "CapitalRequirement")
     public record Requirement(
-            @Schema(implementation = CapitalRequirement.Measure.class)
+            @Schema(implementation = CapitalRequirement.RequiredRatio.class)
             String measure,
 
             String capital,
@@ -147,7 +147,7 @@ public record CapitalJson(
     /** A line from book equity to CET1. */
     @Schema(name = "ReconciliationLine")
     public record Line(
-            @Schema(implementation = ReconciliationLine.Kind.class)
+            @Schema(implementation = ReconciliationLine.Origin.class)
             String kind,
 
             String name,

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.ballast.amounts.Money;
-import org.ballast.capital.domain.CapitalRequirement.Measure;
+import org.ballast.capital.domain.CapitalRequirement.RequiredRatio;
 import org.ballast.capital.domain.CapitalRequirement.Standing;
-import org.ballast.capital.domain.ReconciliationLine.Kind;
+import org.ballast.capital.domain.ReconciliationLine.Origin;
 import org.ballast.capital.domain.WriteDownEffect.Direction;
 import org.ballast.capital.domain.WriteDownEffect.Side;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class CapitalPositionTest {
         assertThat(position.riskWeighted()).isEqualTo(usd("7100.00"));
         assertThat(position.reconciliation())
                 .extracting(ReconciliationLine::kind)
-                .containsExactly(Kind.EQUITY, Kind.RESULT, Kind.UNVERIFIED_PROFIT, Kind.ADJUSTMENT);
+                .containsExactly(Origin.EQUITY, Origin.RESULT, Origin.UNVERIFIED_PROFIT, Origin.ADJUSTMENT);
         assertThat(position.requirements())
                 .extracting(CapitalRequirement::standing)
                 .containsOnly(Standing.MET);
@@ -164,8 +164,8 @@ class CapitalPositionTest {
                     required.amount().divide(asked, 2, RoundingMode.HALF_UP),
                     required.currency(),
                     RoundingMode.HALF_UP);
-            CapitalRequirement filed =
-                    new CapitalRequirement(Measure.valueOf(cells[4]), usd(cells[5] + ".00"), exposure, asked, asked);
+            CapitalRequirement filed = new CapitalRequirement(
+                    RequiredRatio.valueOf(cells[4]), usd(cells[5] + ".00"), exposure, asked, asked);
             assertThat(filed.ratio().orElseThrow().movePointRight(2))
                     .as(row)
                     .isCloseTo(new BigDecimal(cells[8]), org.assertj.core.data.Offset.offset(new BigDecimal("0.005")));
