@@ -278,19 +278,6 @@ final class WhoMay {
         GET /entities/{code}/statements/intangibles-disclosure roles
         """;
 
-    /** The calls that take the password: whoever has but an access token must not be able to stay when it ends. */
-    static final Set<String> ONLY_WITH_PASSWORD = Set.of(
-            "POST /tokens",
-            "POST /users/me/password",
-            "POST /users",
-            "PUT /users/{name}/roles",
-            "POST /users/{name}/activate",
-            "POST /users/{name}/deactivate",
-            "POST /users/{name}/unlock",
-            "POST /users/{name}/reset-password",
-            "POST /users/{name}/remove-second-factor",
-            "PUT /users/{name}/mail");
-
     private WhoMay() {}
 
     /** The callers that each page lets in; a row that ends with a star is for all addresses that begin so. */

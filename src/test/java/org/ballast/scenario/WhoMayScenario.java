@@ -109,7 +109,7 @@ class WhoMayScenario {
             String token = token(user(caller));
             for (Call call : DeployedAddresses.calls()) {
                 boolean allowed = table.getOrDefault(call.name(), Set.of()).contains(caller)
-                        && !WhoMay.ONLY_WITH_PASSWORD.contains(call.name());
+                        && !CallsWithPassword.ALL.contains(call.name());
                 int status = send(call, "Bearer " + token, "");
                 if (allowed ? status == 401 || status == 403 || status >= 500 : status != 403) {
                     wrong.add(caller + " gets " + status + " with a token for " + call);
