@@ -2,9 +2,9 @@ package org.ballast.venuecash.domain;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.measurement.domain.TestPeriod;
@@ -35,7 +35,7 @@ public record CashPosting(
         return period.lastDay();
     }
 
-    /** What an approval binds to: each movement with its value, and what is posted of them. */
+    /** What an approval binds to: each movement with its value, and what is posted of them. To be read once. */
     public static Map<String, Object> evidence(AccountCash cash, TestPeriod period, String book) {
         Map<String, Object> evidence = new LinkedHashMap<>();
         evidence.put("account", cash.account().code());
@@ -43,14 +43,13 @@ public record CashPosting(
         evidence.put("currency", cash.currency().getCurrencyCode());
         evidence.put("from", period.from().toString());
         evidence.put("marked", cash.marked().amount().toPlainString());
-        List<Object> movements = cash.movements().stream()
-                .map(each -> (Object) Map.of(
+        Stream<Map<String, String>> movements = cash.movements().stream()
+                .map(each -> Map.of(
                         "amount", each.movement().amount().toPlainString(),
                         "at", each.movement().at().toString(),
                         "kind", each.movement().kind().name(),
                         "reference", each.movement().reference(),
-                        "value", each.value().amount().toPlainString()))
-                .toList();
+                        "value", each.value().amount().toPlainString()));
         evidence.put("movements", movements);
         CashParts missing = cash.missing();
         for (CashPart part : CashPart.values()) {

@@ -65,7 +65,10 @@ class ReleasesIT {
         desk.send(
                 code,
                 CentralBankDesk.HEAD
-                        + CentralBankDesk.WEEK.replace("05-22", "05-29").replace("ASSETS,1000", "ASSETS,1001"),
+                        + CentralBankDesk.WEEK
+                                .replace("05-22", "05-29")
+                                .replace("ASSETS,1000", "ASSETS,1001")
+                                .replace("EQUITY,98", "EQUITY,99"),
                 Optional.empty());
 
         List<LiquidityPoint> points = desk.as(
