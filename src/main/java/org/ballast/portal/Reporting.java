@@ -18,6 +18,7 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.web.Books;
 import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.ReportingPeriod;
+import org.ballast.pages.web.StandingDay;
 import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Named
 @RequestScoped
-public class Reporting {
+public class Reporting implements StandingDay {
 
     private static final int QUARTERS_OFFERED = 8;
     private static final int YEARS_OFFERED = 3;
@@ -72,6 +73,16 @@ public class Reporting {
     /** The reporting date: the last day of the period unless the address names another. */
     public LocalDate getAsOf() {
         return asOf;
+    }
+
+    @Override
+    public LocalDate getStandingOn() {
+        if (day(WholeAddress.AS_OF).isPresent()) {
+            return asOf;
+        }
+        ReportingEntity entity = books.entity();
+        LocalDate today = entity == null ? LocalDate.now(clock) : entity.dayOf(clock.instant());
+        return asOf.isAfter(today) ? today : asOf;
     }
 
     /** The first day; null where the period has no beginning. */

@@ -96,7 +96,7 @@ class HealthScenario {
 
         Desk preparer = Desk.of(browser, "preparer").go(address("dueDates")).sees("#due", "Miner");
         preparer.type("one:reference", "L-1").type("one:dueOn", "2025-06-30").click("one:record");
-        preparer.seesBeside("one:amount", "Is missing");
+        preparer.seesBeside("one:amount", "Is missing").sees("#due", "Miner");
         looks(preparer.page());
         preparer.choose("one:kind", "LOAN")
                 .type("one:amount", "250.00")
@@ -129,6 +129,9 @@ class HealthScenario {
         risk.go("/solvency/rules.xhtml?entity=HEALTHY&asOf=" + LocalDate.now(ZoneOffset.UTC))
                 .sees("#kept tbody tr", "Breached");
         looks(risk.page());
+        // Without a day in the address it is today, not the end of the quarter
+        risk.go("/solvency/rules.xhtml?entity=HEALTHY").sees("#kept tbody tr", "Breached");
+        risk.click("rule:ask").seesBeside("rule:reason", "Is missing").sees("#kept tbody tr", "Breached");
         risk.go("/worklist.xhtml?entity=HEALTHY").sees("Loan of the bank");
         company.as("preparer")
                 .post("/entities/HEALTHY/health-rules", "{\"kind\":\"LIMIT\"}")

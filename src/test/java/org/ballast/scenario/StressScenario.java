@@ -103,7 +103,8 @@ class StressScenario {
                 .type("scenario:falls", "BTC=0.5,BTC=0.4")
                 .type("scenario:reason", "Board of January, minute 9")
                 .click("scenario:keep")
-                .seesBeside("scenario:falls", "Is named twice");
+                .seesBeside("scenario:falls", "Is named twice")
+                .sees("#wires tbody tr", "Equity used up");
         risk.type("scenario:falls", "BTC=0.50")
                 .click("scenario:keep")
                 .sees("Scenario Winter is kept as version 1")

@@ -79,9 +79,14 @@ public class HealthWork implements WorkItems {
                 items.stream().limit(WorkGroup.MOST_SHOWN).toList());
     }
 
+    /** The page looks at the same day as the list. */
+    private static String address(Health health) {
+        return health.entity() + "&asOf=" + health.figures().day();
+    }
+
     private static WorkItem alert(Health health) {
         Insolvency.Reason gravest = health.insolvency().reasons().getFirst();
-        return WorkItem.of(Worded.of(BUNDLE, "work.alert." + gravest), INSOLVENCY + health.entity())
+        return WorkItem.of(Worded.of(BUNDLE, "work.alert." + gravest), INSOLVENCY + address(health))
                 .in(health.entity(), "")
                 .being("INSOLVENCY_ALERT")
                 .saying(Worded.of(
@@ -92,7 +97,7 @@ public class HealthWork implements WorkItems {
     }
 
     private static WorkItem covenant(Health health, Kept kept) {
-        return WorkItem.of(Worded.of(BUNDLE, "work.covenant", kept.rule().name()), RULES + health.entity())
+        return WorkItem.of(Worded.of(BUNDLE, "work.covenant", kept.rule().name()), RULES + address(health))
                 .in(health.entity(), "")
                 .being("COVENANT_" + kept.standing())
                 .saying(

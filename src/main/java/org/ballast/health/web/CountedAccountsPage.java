@@ -3,7 +3,6 @@ package org.ballast.health.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.ballast.health.application.NewCountedAccount;
 import org.ballast.health.domain.CountsAs;
 import org.ballast.health.persistence.CountedAccountRows.Said;
 import org.ballast.pages.web.Requests;
+import org.ballast.pages.web.StandingDay;
 import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -35,25 +35,33 @@ public class CountedAccountsPage {
     @Inject
     private Books books;
 
-    private List<Counted> accounts = List.of();
-    private List<Said> said = List.of();
+    @Inject
+    private StandingDay day;
+
+    private @Nullable List<Counted> accounts;
+    private @Nullable List<Said> said;
     private final Map<String, String> values = new HashMap<>();
 
-    /** The day that the page shows; called as it opens. */
-    public void show(@Nullable ReportingEntity entity, LocalDate asOf) {
-        if (entity != null) {
-            accounts = countAccounts.on(entity, asOf);
-            said = countAccounts.said(entity);
-        }
+    /** Reads what the page shows, so that what is wrong in the address is said as it opens. */
+    public void show() {
+        getAccounts();
     }
 
-    /** By number. */
+    /** By number; after a refused form, too. */
     public List<Counted> getAccounts() {
+        if (accounts == null) {
+            ReportingEntity entity = books.entity();
+            accounts = entity == null ? List.of() : countAccounts.on(entity, day.getStandingOn());
+        }
         return accounts;
     }
 
     /** The newest first. */
     public List<Said> getSaid() {
+        if (said == null) {
+            ReportingEntity entity = books.entity();
+            said = entity == null ? List.of() : countAccounts.said(entity);
+        }
         return said;
     }
 

@@ -3,7 +3,6 @@ package org.ballast.health.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.ballast.health.application.RecordDueDate;
 import org.ballast.health.domain.DueItem;
 import org.ballast.health.domain.DueKind;
 import org.ballast.pages.web.Requests;
+import org.ballast.pages.web.StandingDay;
 import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -34,24 +34,29 @@ public class DueDatesPage {
     @Inject
     private Books books;
 
-    private List<DueItem> items = List.of();
-    private LocalDate day = LocalDate.EPOCH;
+    @Inject
+    private StandingDay day;
+
+    private @Nullable List<DueItem> items;
     private final Map<String, String> values = new HashMap<>();
 
-    /** The day that the page shows; called as it opens. */
-    public void show(@Nullable ReportingEntity entity, LocalDate asOf) {
-        day = asOf;
-        items = entity == null ? List.of() : recordDueDate.openOn(entity.code(), asOf);
+    /** Reads what the page shows, so that what is wrong in the address is said as it opens. */
+    public void show() {
+        getItems();
     }
 
-    /** The next first. */
+    /** The next first; after a refused form, too. */
     public List<DueItem> getItems() {
+        if (items == null) {
+            ReportingEntity entity = books.entity();
+            items = entity == null ? List.of() : recordDueDate.openOn(entity.code(), day.getStandingOn());
+        }
         return items;
     }
 
     /** Whether it should have been paid before the day. */
     public boolean isOverdue(DueItem item) {
-        return item.dueOn().isBefore(day);
+        return item.dueOn().isBefore(day.getStandingOn());
     }
 
     public DueKind[] getKinds() {

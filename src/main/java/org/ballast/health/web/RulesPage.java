@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.ballast.health.domain.Measured;
 import org.ballast.health.domain.Rule;
 import org.ballast.health.domain.RuleKind;
 import org.ballast.pages.web.Requests;
+import org.ballast.pages.web.StandingDay;
 import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -42,17 +42,24 @@ public class RulesPage {
     @Inject
     private Books books;
 
-    private List<Kept> kept = List.of();
+    @Inject
+    private StandingDay day;
+
+    private @Nullable List<Kept> kept;
     private @Nullable List<Rule> rules;
     private final Map<String, String> values = new HashMap<>();
 
-    /** The day that the page shows; called as it opens. */
-    public void show(@Nullable ReportingEntity entity, LocalDate asOf) {
-        kept = entity == null ? List.of() : readCovenants.kept(entity, asOf);
+    /** Reads what the page shows, so that what is wrong in the address is said as it opens. */
+    public void show() {
+        getKept();
     }
 
-    /** In force on the day. */
+    /** In force on the day; after a refused form, too. */
     public List<Kept> getKept() {
+        if (kept == null) {
+            ReportingEntity entity = books.entity();
+            kept = entity == null ? List.of() : readCovenants.kept(entity, day.getStandingOn());
+        }
         return kept;
     }
 

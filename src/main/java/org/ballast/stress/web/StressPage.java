@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.charts.domain.Chart;
@@ -17,6 +17,7 @@ import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
 import org.ballast.hedging.domain.HedgedAsset.LeftOut;
 import org.ballast.pages.web.Requests;
+import org.ballast.pages.web.StandingDay;
 import org.ballast.pages.web.Words;
 import org.ballast.stress.application.KeepScenario;
 import org.ballast.stress.application.NewScenario;
@@ -49,6 +50,9 @@ public class StressPage {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private StandingDay day;
+
     private final Map<String, String> values = new HashMap<>();
     private @Nullable Stress stress;
     private @Nullable Chart chart;
@@ -58,25 +62,32 @@ public class StressPage {
      *
      * @throws org.ballast.refusals.Refusal INVALID_INPUT naming what is wrong in the address
      */
-    public void show(LocalDate day) {
+    public void show() {
+        found();
+    }
+
+    /** Read once, as the page opens or as a form comes back: a form that stands beside figures is taken only where they are. */
+    private @Nullable Stress found() {
         ReportingEntity entity = books.entity();
-        if (entity != null) {
+        if (stress == null && entity != null) {
             stress = readStress.of(
                     entity,
-                    day,
+                    day.getStandingOn(),
                     StressFields.asked(
                             request.getParameter("hedged"),
                             request.getParameter("pending"),
                             request.getParameter("falls")));
         }
+        return stress;
     }
 
     public boolean isNone() {
-        return stress == null || stress.position().isEmpty();
+        Stress shown = found();
+        return shown == null || shown.position().isEmpty();
     }
 
     public Stress getStress() {
-        return Objects.requireNonNull(stress);
+        return Objects.requireNonNull(found());
     }
 
     /** "First gives way: margin call of DERIBIT, at a fall of 28.5714 %." */
@@ -147,6 +158,7 @@ public class StressPage {
         Stress found = getStress();
         return "/stress/download?format=" + format + "&entity="
                 + found.entity().code() + "&asOf=" + found.asOf() + "&hedged="
-                + found.asked().hedged() + "&pending=" + found.asked().pending();
+                + found.asked().hedged() + "&pending=" + found.asked().pending() + "&falls="
+                + found.asked().falls().stream().map(BigDecimal::toPlainString).collect(Collectors.joining(","));
     }
 }
