@@ -1,7 +1,7 @@
 -- What capital rules ask for, by jurisdiction and from a day on; how each entity classifies its assets under them; and the
 -- lines of its report that no book knows.
 
-CREATE SEQUENCE prudential_rule_set_seq START WITH 50 INCREMENT BY 50;
+CREATE SEQUENCE prudential_rule_set_seq START WITH 100 INCREMENT BY 50;
 CREATE TABLE prudential_rule_set (
   id                     BIGINT                      NOT NULL PRIMARY KEY,
   entity_id              BIGINT REFERENCES reporting_entity, -- null of the rules as published, which come with the portal

@@ -16,6 +16,7 @@ import org.ballast.capital.domain.RegulatoryKind;
 import org.ballast.capital.domain.RegulatoryLine;
 import org.ballast.capital.domain.Wanted;
 import org.ballast.capital.persistence.RegulatoryEntries;
+import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.pages.application.RequestRules;
@@ -56,7 +57,8 @@ public class EnterRegulatoryLine {
     /** Those that count on a day, by kind and line. */
     public List<RegulatoryLine> inForce(String entityCode, LocalDate day) {
         currentUser.requireSignedIn();
-        return entries.inForce(entities.byCode(entityCode).book().id(), day);
+        Book book = entities.byCode(entityCode).book();
+        return entries.inForce(book.id(), day, book.fiscalYearStart(day));
     }
 
     /**

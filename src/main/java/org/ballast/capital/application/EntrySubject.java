@@ -3,6 +3,7 @@ package org.ballast.capital.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.ballast.access.domain.Role;
@@ -11,6 +12,7 @@ import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.capital.domain.RegulatoryEntry;
 import org.ballast.capital.domain.RegulatoryLine;
 import org.ballast.capital.persistence.RegulatoryEntries;
+import org.ballast.entities.persistence.Entities;
 import org.ballast.pages.application.Worded;
 
 /** Lines of the capital report that no book knows as cases: a preparer or controller enters one, another person approves it. */
@@ -25,6 +27,9 @@ public class EntrySubject extends CapitalSubject<RegulatoryEntry> {
 
     @Inject
     private RegulatoryEntries entries;
+
+    @Inject
+    private Entities entities;
 
     @Override
     public String kind() {
@@ -46,7 +51,7 @@ public class EntrySubject extends CapitalSubject<RegulatoryEntry> {
         RegulatoryEntry wanted = wanted(shown);
         RegulatoryLine line = wanted.line();
         Worded before = shown.status().isLive()
-                ? entries.inForce(wanted.bookId(), wanted.validFrom()).stream()
+                ? entries.inForce(wanted.bookId(), wanted.validFrom(), yearStart(wanted)).stream()
                         .filter(old -> old.kind() == line.kind() && old.line().equals(line.line()))
                         .findFirst()
                         .map(old -> Worded.of(BUNDLE, "value", old.amount()))
@@ -58,6 +63,10 @@ public class EntrySubject extends CapitalSubject<RegulatoryEntry> {
                 CaseFact.of(Worded.of(BUNDLE, "validFrom"), Worded.of(BUNDLE, "value", wanted.validFrom())),
                 new CaseFact(Worded.of(BUNDLE, "entry.amount"), before, Worded.of(BUNDLE, "value", line.amount())),
                 CaseFact.of(Worded.of(BUNDLE, "reason"), Worded.text(wanted.reason())));
+    }
+
+    private LocalDate yearStart(RegulatoryEntry wanted) {
+        return entities.byBook(wanted.bookId()).book().fiscalYearStart(wanted.validFrom());
     }
 
     @Override

@@ -88,7 +88,8 @@ public class ReadCapital {
                         rules,
                         equity(entity, asOf),
                         gathered.exposures(),
-                        entries.inForce(entity.book().id(), asOf)),
+                        entries.inForce(
+                                entity.book().id(), asOf, entity.book().fiscalYearStart(asOf))),
                 gathered.left());
     }
 

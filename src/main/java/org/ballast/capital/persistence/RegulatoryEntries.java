@@ -29,7 +29,8 @@ public class RegulatoryEntries {
     private static final String IN_FORCE = "SELECT f.kind, f.line, f.amount, f.currency FROM (SELECT n.kind, n.line,"
             + " n.amount, n.currency, ROW_NUMBER() OVER (PARTITION BY n.kind, n.line ORDER BY n.valid_from DESC, n.id DESC)"
             + " AS place FROM regulatory_entry n JOIN approval_case c ON c.id = n.case_id WHERE n.book_id = ?"
-            + " AND n.valid_from <= ? AND c.status = 'POSTED') f WHERE f.place = 1 AND f.amount <> 0"
+            + " AND n.valid_from <= ? AND (n.kind <> 'VERIFIED_PROFIT' OR n.valid_from >= ?) AND c.status = 'POSTED') f"
+            + " WHERE f.place = 1 AND f.amount <> 0"
             + " ORDER BY f.kind, f.line";
 
     @Inject
@@ -78,9 +79,13 @@ public class RegulatoryEntries {
                 MOST_LISTED);
     }
 
-    /** Those that count on a day, by kind and line. */
-    public List<RegulatoryLine> inForce(long bookId, LocalDate day) {
-        return rows.list(IN_FORCE, RegulatoryEntries::line, bookId, day);
+    /**
+     * Those that count on a day, by kind and line.
+     *
+     * @param yearStart of the fiscal year of that day: profit that was verified counts in its own year alone
+     */
+    public List<RegulatoryLine> inForce(long bookId, LocalDate day, LocalDate yearStart) {
+        return rows.list(IN_FORCE, RegulatoryEntries::line, bookId, day, yearStart);
     }
 
     private static RegulatoryLine line(ResultSet row) throws SQLException {

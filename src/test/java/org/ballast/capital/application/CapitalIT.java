@@ -24,6 +24,7 @@ import org.ballast.capital.domain.CryptoGroup;
 import org.ballast.capital.domain.EntityEffect;
 import org.ballast.capital.domain.ExposureLimit;
 import org.ballast.capital.domain.RegulatoryEntry;
+import org.ballast.capital.domain.RegulatoryKind;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.pages.web.Requests;
@@ -118,8 +119,7 @@ class CapitalIT {
     @Test
     void theVectorStandsInTheReportOfTheBooks() throws Exception {
         ReportingEntity entity = supervised.bank();
-        CapitalPosition position =
-                asRisk(() -> readCapital.of(entity, DAY)).orElseThrow().position();
+        CapitalPosition position = position(entity, DAY);
         assertThat(position.cet1()).isEqualTo(usd("90000.00"));
         assertThat(position.riskWeighted()).isEqualTo(usd("710000.00"));
         assertThat(position.requirements())
@@ -183,8 +183,7 @@ class CapitalIT {
                 .as("signed by the CFO")
                 .isEqualTo(RefusalCode.FORBIDDEN);
         supervised.approve(wanted.wanted().caseId());
-        CapitalPosition position =
-                asRisk(() -> readCapital.of(entity, DAY)).orElseThrow().position();
+        CapitalPosition position = position(entity, DAY);
         assertThat(position.exposures().getFirst().exposure().group()).isEqualTo(CryptoGroup.GROUP_2A);
         assertThat(position.riskWeightedCrypto()).isEqualTo(usd("10000.00"));
 
@@ -218,15 +217,19 @@ class CapitalIT {
                         .code())
                 .isEqualTo(RefusalCode.SOD_PREPARER_IS_APPROVER);
         supervised.approve(wanted.wanted().caseId());
-        assertThat(total(entity, DAY)).isEqualTo(usd("100000.00"));
-        assertThat(total(entity, LocalDate.of(2024, 1, 14))).isEqualTo(usd("115000.00"));
+        assertThat(position(entity, DAY).total()).isEqualTo(usd("100000.00"));
+        assertThat(position(entity, LocalDate.of(2024, 1, 14)).total()).isEqualTo(usd("115000.00"));
+
+        supervised.enter(entity, "VERIFIED_PROFIT", "Auditor's letter", "500.00");
+        assertThat(position(entity, LocalDate.of(2023, 12, 31)).sum(RegulatoryKind.VERIFIED_PROFIT))
+                .isEqualTo(usd("500.00"));
+        assertThat(position(entity, DAY).sum(RegulatoryKind.VERIFIED_PROFIT))
+                .as("of the year before")
+                .isEqualTo(usd("0.00"));
     }
 
-    private Money total(ReportingEntity entity, LocalDate day) {
-        return asRisk(() -> readCapital.of(entity, day))
-                .orElseThrow()
-                .position()
-                .total();
+    private CapitalPosition position(ReportingEntity entity, LocalDate day) {
+        return asRisk(() -> readCapital.of(entity, day)).orElseThrow().position();
     }
 
     private static NewClassification group(Map<String, String> said) {

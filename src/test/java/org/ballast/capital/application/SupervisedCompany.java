@@ -75,7 +75,7 @@ public class SupervisedCompany {
         return entity;
     }
 
-    private void enter(ReportingEntity entity, String kind, String line, String amount) {
+    void enter(ReportingEntity entity, String kind, String line, String amount) {
         approve(currentUser
                 .actingAs(
                         "preparer",
