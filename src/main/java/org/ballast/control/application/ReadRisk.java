@@ -6,12 +6,15 @@ import jakarta.transaction.Transactional;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.UnitPrice;
 import org.ballast.control.domain.LimitedPosition;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Entities;
 import org.ballast.health.application.ReadCovenants;
 import org.ballast.health.domain.Kept;
 import org.ballast.hedging.application.LimitPositions;
@@ -33,6 +36,9 @@ public class ReadRisk {
     private CurrentUser currentUser;
 
     @Inject
+    private Entities entities;
+
+    @Inject
     private ReadCovenants readCovenants;
 
     @Inject
@@ -51,7 +57,7 @@ public class ReadRisk {
      * What is shown.
      *
      * @param kept covenants and limits beside what is measured
-     * @param positions limits of positions beside what the positions are worth
+     * @param positions limits of positions in the primary book beside what the positions are worth
      * @param margins of trading accounts, now
      * @param stress of the book with its open positions
      */
@@ -75,19 +81,40 @@ public class ReadRisk {
                 readStress.of(entity, asOf, Asked.USUAL));
     }
 
+    /** Limits are of the primary book, whichever book is looked at. */
     private List<LimitedPosition> positions(ReportingEntity entity, LocalDate asOf) {
-        return readHedges.of(entity, asOf).stream()
-                .flatMap(asset -> limitPositions
-                        .inForce(entity.code(), asset.spot().asset(), asOf)
-                        .filter(limit -> limit.most().currency().equals(entity.functionalCurrency()))
-                        .map(limit -> limited(asset, limit))
-                        .stream())
+        List<PositionLimit> inForce = limitPositions.inForce(entity, asOf);
+        if (inForce.isEmpty()) {
+            return List.of();
+        }
+        Map<String, HedgedAsset> byAsset = readHedges.of(entities.byId(entity.id()), asOf).stream()
+                .collect(Collectors.toMap(asset -> asset.spot().asset(), asset -> asset));
+        return inForce.stream()
+                .map(limit -> Optional.ofNullable(byAsset.get(limit.asset()))
+                        .map(asset -> limited(asset, limit))
+                        .orElseGet(() -> nothing(limit)))
                 .toList();
+    }
+
+    /** Of an asset of which nothing is held or open. */
+    private static LimitedPosition nothing(PositionLimit limit) {
+        return new LimitedPosition(
+                limit.asset(),
+                limit.most(),
+                Optional.of(Money.zero(limit.most().currency())),
+                0);
     }
 
     private static LimitedPosition limited(HedgedAsset asset, PositionLimit limit) {
         return new LimitedPosition(
-                asset.spot().asset(), limit.most(), asset.spot().market().map(market -> worth(asset, market.close())));
+                limit.asset(),
+                limit.most(),
+                asset.spot()
+                        .market()
+                        .filter(market ->
+                                market.close().currency().equals(limit.most().currency()))
+                        .map(market -> worth(asset, market.close())),
+                asset.left().size());
     }
 
     /** Half a unit of the currency up; a short position counts as a long one. */

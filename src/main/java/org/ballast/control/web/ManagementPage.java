@@ -151,7 +151,8 @@ public class ManagementPage {
         if (entity().framework() == Framework.US_GAAP) {
             downloads.add(download("impairmentDisclosure", "impairment-disclosure", period));
             downloads.add(download("fairValueDisclosure", "fair-value-disclosure", period));
-        } else {
+        }
+        if (entity().framework() == Framework.IFRS) {
             downloads.add(download("intangiblesDisclosure", "intangibles-disclosure", period));
         }
         return downloads;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class RiskPage {
 
     private static final int WIRES_SHOWN = 8;
+    private static final String UNKNOWN = "UNKNOWN";
 
     @Inject
     private ReadRisk readRisk;
@@ -47,8 +49,12 @@ public class RiskPage {
      */
     public record Bound(String name, String measured, String bound, String headroom, String standing, String words) {}
 
-    /** An account as it is written. */
-    public record Account(String code, String status, String words) {}
+    /**
+     * An account as it is written.
+     *
+     * @param saidAt of what its venue said last; null where it never did
+     */
+    public record Account(String code, String status, String words, @Nullable Instant saidAt) {}
 
     /** Something that gives way, and at which fall. */
     public record Wire(String name, String fall) {}
@@ -98,20 +104,22 @@ public class RiskPage {
     private static String look(Kept.Standing standing) {
         return switch (standing) {
             case KEPT -> "DONE";
-            case NEAR -> "TODO";
+            case NEAR -> "NEAR";
             case BREACHED -> "REJECTED";
-            case NOT_MEASURED -> "DRAFT";
+            case NOT_MEASURED -> UNKNOWN;
         };
     }
 
     private static Bound bound(LimitedPosition position) {
         return new Bound(
-                Words.in("control", "risk.position", position.asset()),
+                position.uncounted() > 0
+                        ? Words.in("control", "risk.position.left", position.asset(), position.uncounted())
+                        : Words.in("control", "risk.position", position.asset()),
                 position.worth().map(RiskPage::amount).orElseGet(() -> Words.in("control", "home.unknown")),
                 amount(position.most()),
                 position.headroom().map(RiskPage::amount).orElse(""),
-                position.isBroken() ? "REJECTED" : "DONE",
-                Words.in("health", position.isBroken() ? "kept.BREACHED" : "kept.KEPT"));
+                look(position.standing()),
+                Words.in("health", "kept." + position.standing()));
     }
 
     private String figure(Optional<BigDecimal> value, boolean amount) {
@@ -123,17 +131,23 @@ public class RiskPage {
         return String.valueOf(Figures.inSentence(amount));
     }
 
-    /** Trading accounts of which the venue said something. */
+    /** Trading accounts of which the venue said something, then those of which it did not. */
     public List<Account> getAccounts() {
-        return getWatch().margins().accounts().stream().map(RiskPage::account).toList();
+        return Stream.concat(
+                        getWatch().margins().accounts().stream().map(RiskPage::account),
+                        getWatch().margins().silent().stream()
+                                .map(account -> new Account(
+                                        account.code(), UNKNOWN, Words.in("control", "risk.margin.silent"), null)))
+                .toList();
     }
 
     private static Account account(AccountMargin margin) {
         String status = margin.balances().margin().status().name();
         return new Account(
                 margin.account().account().code(),
-                status.equals("OK") ? "DONE" : "REJECTED",
-                Words.in("trading", "status." + status));
+                status,
+                Words.in("trading", "status." + status),
+                margin.account().saidAt());
     }
 
     /** What gives way first. */

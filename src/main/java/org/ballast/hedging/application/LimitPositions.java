@@ -65,11 +65,17 @@ public class LimitPositions {
         return limits.of(entities.byCode(entityCode).id());
     }
 
-    /** Those that count on a day, by asset. */
+    /** The one of an asset that counts on a day. */
     public Optional<PositionLimit> inForce(String entityCode, String asset, LocalDate on) {
         currentUser.requireSignedIn();
         return limits.inForce(
                 entities.byCode(entityCode).id(), assets.bySymbol(asset).id(), on);
+    }
+
+    /** Those that count on a day, one an asset, by asset. */
+    public List<PositionLimit> inForce(ReportingEntity entity, LocalDate on) {
+        currentUser.requireSignedIn();
+        return limits.inForce(entity.id(), on);
     }
 
     /**

@@ -16,7 +16,7 @@ public enum LimitStatus {
     /** More than all of it. */
     ABOVE,
 
-    /** No price counts: nothing is claimed. */
+    /** No price counts, or a position could not be counted: nothing is claimed. */
     UNKNOWN;
 
     private static final BigDecimal NEAR_FROM = new BigDecimal("0.9");

@@ -16,9 +16,12 @@ import org.ballast.trading.domain.MarginStatus;
  */
 public record LiveAccount(AccountMargin margin, SortedSet<String> unmoved) {
 
-    /** The worst first: by status, and of one status by ratio; a lost account has no ratio and stands before those that have. */
+    /**
+     * The worst first: by status, and of one status by ratio. A lost account has no ratio and stands before those that have; one
+     * that needs no margin has none either and stands behind them.
+     */
     public static final Comparator<LiveAccount> WORST_FIRST = Comparator.comparing(LiveAccount::status)
-            .thenComparing(each -> each.margin().state().ratio().orElse(BigDecimal.valueOf(Long.MAX_VALUE)))
+            .thenComparing(LiveAccount::weight)
             .reversed()
             .thenComparing(each -> each.margin().account().account().venue())
             .thenComparing(each -> each.margin().account().account().code());
@@ -29,6 +32,12 @@ public record LiveAccount(AccountMargin margin, SortedSet<String> unmoved) {
 
     static LiveAccount of(CoinPrices.Moved moved) {
         return new LiveAccount(AccountMargin.of(moved.account()), moved.unmoved());
+    }
+
+    private BigDecimal weight() {
+        BigDecimal without =
+                status() == MarginStatus.LIQUIDATION ? BigDecimal.valueOf(Long.MAX_VALUE) : BigDecimal.ZERO;
+        return margin.state().ratio().orElse(without);
     }
 
     public MarginStatus status() {

@@ -31,8 +31,10 @@ public record LiveLimit(PositionLimit limit, BigDecimal units, Optional<Money> w
         return new LiveLimit(limit, told, price.map(paid -> PositionAdvice.worth(told, paid)), uncounted);
     }
 
+    /** What is above its limit without the positions that could not be counted is said to be; nothing else is claimed of it. */
     public LimitStatus status() {
-        return LimitStatus.of(worth, limit.most());
+        LimitStatus counted = LimitStatus.of(worth, limit.most());
+        return uncounted > 0 && counted != LimitStatus.ABOVE ? LimitStatus.UNKNOWN : counted;
     }
 
     /** Which part of the limit is used, four decimals, half up; empty without a price, and of a limit of zero. */

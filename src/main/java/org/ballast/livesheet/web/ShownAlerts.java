@@ -11,6 +11,7 @@ import org.ballast.livesheet.domain.LiveAlerts;
 import org.ballast.livesheet.domain.LiveLimit;
 import org.ballast.margin.domain.AccountMargin;
 import org.ballast.pages.web.Grouped;
+import org.ballast.pages.web.Words;
 
 /**
  * Margin and limits as a page shows them, each figure under a name. Accounts change their places as they come nearer to a call:
@@ -76,6 +77,7 @@ record ShownAlerts(Map<String, String> texts) {
         texts.put(name + "balance", Grouped.accounting(margin.balances().marginBalance()));
         texts.put(name + "maintenance", Grouped.accounting(margin.figures().maintenanceMargin()));
         texts.put(name + "missing", Grouped.accounting(margin.missing()));
+        texts.put(name + "basis", Words.in("livesheet", "basis." + margin.basis()));
         texts.put(name + "unmoved", String.join(", ", live.unmoved()));
     }
 
@@ -87,6 +89,9 @@ record ShownAlerts(Map<String, String> texts) {
                 name + "worth",
                 live.worth().map(worth -> Grouped.accounting(worth.amount())).orElse(NOTHING));
         texts.put(name + "used", percent(live.used()));
+        texts.put(
+                name + "uncounted",
+                live.uncounted() == 0 ? "" : Words.in("livesheet", "limit.uncounted", live.uncounted()));
     }
 
     private static String percent(Optional<BigDecimal> part) {

@@ -49,6 +49,15 @@ class LiveLimitTest {
         assertThat(live.used()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"400000, UNKNOWN", "366000, UNKNOWN", "365999.99, ABOVE"})
+    void whileAPositionIsNotCountedNoLimitIsSaidToBeKept(String most, LimitStatus status) {
+        LiveLimit live = LiveLimit.of(
+                limit(most), BigDecimal.valueOf(6), Optional.of(new UnitPrice(new BigDecimal("61000"), USD)), 1);
+
+        assertThat(live.status()).isEqualTo(status);
+    }
+
     private static PositionLimit limit(String most) {
         Instant now = Instant.parse("2026-01-15T12:00:00Z");
         return new PositionLimit(
