@@ -3,6 +3,8 @@ package org.ballast.health.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +16,12 @@ import org.ballast.approvals.application.CaseFact;
 import org.ballast.approvals.application.CaseSubject;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.ApprovalsSentence;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.Weight;
 import org.ballast.audit.domain.CanonicalJson;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
+import org.ballast.health.domain.HealthSentence;
 import org.ballast.health.domain.Rule;
 import org.ballast.health.persistence.Rules;
 import org.ballast.pages.application.Worded;
@@ -44,6 +48,9 @@ public class RuleSubject implements CaseSubject {
     @Inject
     private RememberedHealth remembered;
 
+    @Inject
+    private Clock clock;
+
     @Override
     public String kind() {
         return KIND;
@@ -65,10 +72,22 @@ public class RuleSubject implements CaseSubject {
         return Weight.alone(Money.zero(primary.functionalCurrency()), false, 1);
     }
 
-    /** A rule that is wanted never changes; it counts as soon as its case is posted. */
+    /**
+     * A rule that is wanted never changes; it counts as soon as its case is posted. It is approved by its first day at the latest:
+     * a breach that was stays one.
+     */
     @Override
     public Effect requireUnchanged(ApprovalCase decided) {
         Rule wanted = rules.byId(decided.subjectId());
+        LocalDate today = entities.byId(decided.entityId()).dayOf(clock.instant());
+        if (decided.status() != CaseStatus.APPROVED && wanted.validFrom().isBefore(today)) {
+            throw Refusal.ofField(
+                    RefusalCode.EVIDENCE_CHANGED,
+                    "validFrom",
+                    wanted.validFrom().toString(),
+                    HealthSentence.BEGAN_BEFORE_APPROVAL,
+                    wanted.validFrom());
+        }
         if (!CanonicalJson.hash(wanted.evidence()).equals(decided.subjectHash())) {
             throw new Refusal(RefusalCode.EVIDENCE_CHANGED, ApprovalsSentence.EVIDENCE_CHANGED);
         }
@@ -88,14 +107,18 @@ public class RuleSubject implements CaseSubject {
                 .findFirst();
         Worded none = Worded.of(BUNDLE, "rule.none");
         List<CaseFact> facts = new ArrayList<>();
+        wanted.measure()
+                .ifPresent(measure -> facts.add(
+                        CaseFact.of(Worded.of(BUNDLE, "measure"), Worded.of(BUNDLE, "measure." + measure))));
+        String side = wanted.measure().map(measure -> "." + measure.good()).orElse("");
         facts.add(new CaseFact(
-                Worded.of(BUNDLE, "rule.bound." + wanted.kind()),
+                Worded.of(BUNDLE, "rule.bound." + wanted.kind() + side),
                 before.map(old -> Worded.of(BUNDLE, VALUE, old.bound().toPlainString()))
                         .orElse(none),
                 Worded.of(BUNDLE, VALUE, wanted.bound().toPlainString())));
         wanted.red()
                 .ifPresent(red -> facts.add(new CaseFact(
-                        Worded.of(BUNDLE, "rule.red"),
+                        Worded.of(BUNDLE, "rule.red" + side),
                         before.flatMap(Rule::red)
                                 .map(old -> Worded.of(BUNDLE, VALUE, old.toPlainString()))
                                 .orElse(none),

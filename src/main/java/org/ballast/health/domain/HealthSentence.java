@@ -5,6 +5,8 @@ import org.ballast.words.Sentence;
 /** What is said where something about the health of a company is refused. */
 public enum HealthSentence implements Sentence {
     IN_THE_PAST,
+    BEGAN_BEFORE_APPROVAL,
+    IN_A_LOCKED_MONTH,
     SAY_WHY,
     NAME_IT,
     NO_NAME_HERE,

@@ -2,6 +2,7 @@ package org.ballast.health.domain;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -24,16 +25,26 @@ public record Kept(Rule rule, Measured measured) {
         NOT_MEASURED
     }
 
-    /** How far the measure is from the bound on its good side; below zero in a breach; empty where there is none. */
+    /**
+     * How far the measure is from the bound on its good side, of the exact value and rounded down to the decimals of the two, so
+     * that the least breach is below zero; empty where there is none.
+     */
     public Optional<BigDecimal> headroom() {
-        return measured.value().map(value -> measured.measure().headroom(value, rule.bound()));
+        return measured.value()
+                .flatMap(value -> exactHeadroom()
+                        .map(exact -> exact.setScale(
+                                Math.max(value.scale(), rule.bound().scale()), RoundingMode.FLOOR)));
+    }
+
+    private Optional<BigDecimal> exactHeadroom() {
+        return measured.exact().map(exact -> measured.measure().headroom(exact, rule.bound()));
     }
 
     public Standing standing() {
         if (measured.standing() == Measured.Standing.NOT_MEANINGFUL) {
             return Standing.BREACHED;
         }
-        return headroom().map(this::standing).orElse(Standing.NOT_MEASURED);
+        return exactHeadroom().map(this::standing).orElse(Standing.NOT_MEASURED);
     }
 
     private Standing standing(BigDecimal headroom) {

@@ -8,10 +8,16 @@ import java.util.Optional;
  * A measure of a company on a day.
  *
  * @param value six decimals, half up, of the concentration two, of an amount those of its currency; empty where there is none
+ * @param exact the value before it is rounded: bands and covenants are judged by it
  * @param threshold that was in force; empty where there is none
  */
 public record Measured(
-        Measure measure, Standing standing, Optional<BigDecimal> value, Band band, Optional<Threshold> threshold) {
+        Measure measure,
+        Standing standing,
+        Optional<BigDecimal> value,
+        Optional<BigDecimal> exact,
+        Band band,
+        Optional<Threshold> threshold) {
 
     private static final int DECIMALS = 6;
     private static final int DECIMALS_OF_POINTS = 2;
@@ -29,12 +35,14 @@ public record Measured(
     public static Measured of(Measure measure, HealthInputs inputs, Optional<Threshold> threshold) {
         Worked worked = measure.work(inputs);
         if (!worked.meaningful()) {
-            return new Measured(measure, Standing.NOT_MEANINGFUL, Optional.empty(), Band.RED, threshold);
+            return new Measured(
+                    measure, Standing.NOT_MEANINGFUL, Optional.empty(), Optional.empty(), Band.RED, threshold);
         }
         return new Measured(
                 measure,
                 worked.value().isPresent() ? Standing.VALUE : Standing.NOT_AVAILABLE,
                 worked.value().map(exact -> rounded(measure, exact)),
+                worked.value(),
                 worked.value()
                         .flatMap(exact -> threshold.map(known -> measure.band(exact, known)))
                         .orElse(Band.NONE),

@@ -14,8 +14,9 @@ import java.util.Set;
  */
 public record Trend(List<Point> points) {
 
-    /** What takes more than the books of a day: which units were held, and what was due. */
-    private static final Set<Measure> NOT_FOLLOWED = EnumSet.of(Measure.CONCENTRATION, Measure.WITHDRAWAL_COVERAGE);
+    /** What takes more than the books of a day: which units were held, their shares that can be sold, and what was due. */
+    private static final Set<Measure> NOT_FOLLOWED =
+            EnumSet.of(Measure.CONCENTRATION, Measure.WITHDRAWAL_COVERAGE, Measure.LIQUID_VIEW);
 
     /** A day with what was measured on it; thresholds are those of that day. */
     public record Point(LocalDate day, List<Measured> measured, boolean blank) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.ballast.access.domain.Role;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.audit.application.AuditTrail;
+import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
@@ -77,14 +79,27 @@ public class KeepScenario {
         }
         int version = before.map(StressScenario::version).orElse(0) + 1;
         scenarios.add(of(wanted, version), known);
+        StressScenario kept = scenarios.latest(entity.id(), wanted.name()).orElseThrow();
         auditTrail.record(
-                wanted.withdrawn() ? "SCENARIO_WITHDRAWN" : "SCENARIO_KEPT",
+                kept.withdrawn() ? "SCENARIO_WITHDRAWN" : "SCENARIO_KEPT",
                 "STRESS_SCENARIO",
-                entity.code() + "/" + wanted.name(),
-                "",
-                "",
-                wanted.fallsText());
-        return scenarios.latest(entity.id(), wanted.name()).orElseThrow();
+                String.valueOf(kept.id()),
+                before.map(KeepScenario::hash).orElse(""),
+                hash(kept),
+                kept.reason());
+        return kept;
+    }
+
+    /** Of all that it says: name and version, falls, all others, the asset that leads, and whether it counts. */
+    private static String hash(StressScenario kept) {
+        return Sha256.hex(List.of(
+                        kept.name(),
+                        String.valueOf(kept.version()),
+                        kept.fallsText(),
+                        kept.others().toPlainString(),
+                        kept.leads().orElse(""),
+                        String.valueOf(kept.withdrawn()))
+                .toString());
     }
 
     private StressScenario read(ReportingEntity entity, NewScenario told, Map<String, Long> known) {

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The first fall at which a figure that falls with the market is used up: reverse stress (accounting.md §8).
@@ -29,24 +30,39 @@ public final class FirstFall {
      * @return zero where it is used up now, empty where no fall uses it up
      */
     public static Optional<BigDecimal> of(Function<BigDecimal, BigDecimal> figure) {
-        if (figure.apply(part(0)).signum() <= 0) {
+        return first(figure, value -> value.signum() <= 0);
+    }
+
+    /**
+     * The first fall beyond which a figure is below zero: a covenant at its bound is kept.
+     *
+     * @return zero where it is below zero now, a millionth where the least fall brings it there, empty where none does
+     */
+    public static Optional<BigDecimal> below(Function<BigDecimal, BigDecimal> figure) {
+        return first(figure, value -> value.signum() < 0);
+    }
+
+    private static Optional<BigDecimal> first(
+            Function<BigDecimal, BigDecimal> figure, Predicate<BigDecimal> isUsedUp) {
+        if (isUsedUp.test(figure.apply(part(0)))) {
             return Optional.of(part(0));
         }
         for (int step = 1; step <= STEPS; step++) {
             int at = Math.min(step * STEP, LARGEST);
-            if (figure.apply(part(at)).signum() <= 0) {
-                return Optional.of(narrowed(figure, (step - 1) * STEP, at));
+            if (isUsedUp.test(figure.apply(part(at)))) {
+                return Optional.of(narrowed(figure, isUsedUp, (step - 1) * STEP, at).max(part(1)));
             }
         }
         return Optional.empty();
     }
 
-    private static BigDecimal narrowed(Function<BigDecimal, BigDecimal> figure, int safe, int usedUp) {
+    private static BigDecimal narrowed(
+            Function<BigDecimal, BigDecimal> figure, Predicate<BigDecimal> isUsedUp, int safe, int usedUp) {
         int above = safe;
         int below = usedUp;
         while (below - above > 1) {
             int middle = (above + below) / 2;
-            if (figure.apply(part(middle)).signum() <= 0) {
+            if (isUsedUp.test(figure.apply(part(middle)))) {
                 below = middle;
             } else {
                 above = middle;

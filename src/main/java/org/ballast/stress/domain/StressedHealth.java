@@ -67,10 +67,10 @@ public final class StressedHealth {
         return part.divide(all.amount(), 10, RoundingMode.HALF_UP);
     }
 
-    /** The fall at which a covenant or limit is at its bound, see {@link FirstFall}; zero in a breach, empty where none comes. */
+    /** The fall beyond which a covenant or limit is broken, see {@link FirstFall}; zero in a breach, empty where none comes. */
     public Optional<BigDecimal> fallTo(Rule rule) {
         return rule.measure()
-                .flatMap(measure -> FirstFall.of(fall -> headroom(
+                .flatMap(measure -> FirstFall.below(fall -> headroom(
                         Measured.of(measure, inputs(fall), Optional.empty()),
                         measure.isAmount() ? rule.bound().multiply(factor) : rule.bound())));
     }
@@ -79,7 +79,7 @@ public final class StressedHealth {
     private static BigDecimal headroom(Measured measured, BigDecimal bound) {
         return switch (measured.standing()) {
             case VALUE ->
-                measured.value()
+                measured.exact()
                         .map(value -> measured.measure().headroom(value, bound))
                         .orElse(BigDecimal.ONE);
             case NOT_MEANINGFUL -> BigDecimal.ONE.negate();

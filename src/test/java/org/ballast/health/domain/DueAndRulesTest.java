@@ -3,6 +3,7 @@ package org.ballast.health.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -74,8 +75,15 @@ class DueAndRulesTest {
         assertThat(kept(covenant, "1.20")).isEqualTo(Kept.Standing.NEAR);
         assertThat(kept(covenant, "1.32")).isEqualTo(Kept.Standing.KEPT);
         assertThat(kept(covenant, "1.199999")).isEqualTo(Kept.Standing.BREACHED);
+        assertThat(kept(covenant, "1.1999999")).as("shown as 1.200000").isEqualTo(Kept.Standing.BREACHED);
+        assertThat(beside(covenant, "1.1999999").headroom()).contains(new BigDecimal("-0.000001"));
         Measured gone = new Measured(
-                Measure.LEVERAGE, Measured.Standing.NOT_MEANINGFUL, Optional.empty(), Band.RED, Optional.empty());
+                Measure.LEVERAGE,
+                Measured.Standing.NOT_MEANINGFUL,
+                Optional.empty(),
+                Optional.empty(),
+                Band.RED,
+                Optional.empty());
         assertThat(new Kept(covenant, gone).standing()).isEqualTo(Kept.Standing.BREACHED);
     }
 
@@ -89,15 +97,19 @@ class DueAndRulesTest {
     }
 
     private static Kept.Standing kept(Rule covenant, String value) {
+        return beside(covenant, value).standing();
+    }
+
+    private static Kept beside(Rule covenant, String value) {
         return new Kept(
                         covenant,
                         new Measured(
                                 Measure.SOLVENCY,
                                 Measured.Standing.VALUE,
+                                Optional.of(new BigDecimal(value).setScale(6, RoundingMode.HALF_UP)),
                                 Optional.of(new BigDecimal(value)),
                                 Band.GREEN,
-                                Optional.empty()))
-                .standing();
+                                Optional.empty()));
     }
 
     private static Rule covenant(long id, String bound, LocalDate from, Optional<LocalDate> to) {

@@ -48,6 +48,7 @@ class StressedHealthTest {
                 LEVERAGE,       5,    0.087500
                 LIQUID_AMOUNT,  447,  0.800000
                 EQUITY_RATIO,   0.30, 0.000000
+                EQUITY_RATIO,   0.25, 0.000001
                 CASH_AMOUNT,    100,
                 """)
     void theFallToACovenant(Measure measure, String bound, BigDecimal fall) {
