@@ -72,3 +72,15 @@ COMMENT ON COLUMN central_bank_operation.amount IS 'What it began with';
 COMMENT ON COLUMN central_bank_operation.result IS 'What its end earned for the central bank, below zero where it cost';
 COMMENT ON COLUMN central_bank_operation.reference IS 'What it is known by; the external id of its journal is CB- and this';
 CREATE INDEX central_bank_operation_of_book ON central_bank_operation (book_id, id);
+
+-- What rules of the sources of total assets name by number in the basic chart they name here, too
+INSERT INTO expansion_rule (rule_no, source, account_type, term, role, chart, first_number, last_number, entry_kind, side) VALUES
+  (46,  'PRICE',       'INCOME',    NULL, NULL, 'CENTRAL_BANK', '4130', '4140', NULL, NULL),
+  (47,  'PRICE',       'EXPENSE',   NULL, NULL, 'CENTRAL_BANK', '6130', '6140', NULL, NULL),
+  (48,  'PRICE',       'EXPENSE',   NULL, NULL, 'CENTRAL_BANK', '6170', '6170', NULL, NULL),
+  (49,  'PRICE',       'EQUITY',    NULL, NULL, 'CENTRAL_BANK', '3310', '3310', NULL, NULL),
+  (54,  'WRITE_DOWN',  'EXPENSE',   NULL, NULL, 'CENTRAL_BANK', '6150', '6160', NULL, 'D'),
+  (55,  'REVERSAL',    'EXPENSE',   NULL, NULL, 'CENTRAL_BANK', '6150', '6160', NULL, 'C'),
+  (74,  'FEES',        'EXPENSE',   NULL, NULL, 'CENTRAL_BANK', '6010', '6010', NULL, NULL),
+  (104, 'DEBT_DRAWN',  'LIABILITY', NULL, NULL, 'CENTRAL_BANK', '2150', '2199', NULL, 'C'),
+  (105, 'DEBT_REPAID', 'LIABILITY', NULL, NULL, 'CENTRAL_BANK', '2150', '2199', NULL, 'D');

@@ -24,6 +24,11 @@ abstract class CapitalSubject<T extends CapitalDecision> implements CaseSubject 
     /** The one of a case. */
     abstract T wanted(ApprovalCase shown);
 
+    /** Refuses what the rules of the day of its decision do not allow any more. */
+    void requireAllowed(T wanted) {
+        // Most of what is wanted depends on nothing else
+    }
+
     @Override
     public Weight weight(ApprovalCase submitted) {
         return Weight.alone(Money.zero(entities.byId(submitted.entityId()).functionalCurrency()), false, 1);
@@ -31,9 +36,11 @@ abstract class CapitalSubject<T extends CapitalDecision> implements CaseSubject 
 
     @Override
     public Effect requireUnchanged(ApprovalCase decided) {
-        if (!CanonicalJson.hash(wanted(decided).evidence()).equals(decided.subjectHash())) {
+        T wanted = wanted(decided);
+        if (!CanonicalJson.hash(wanted.evidence()).equals(decided.subjectHash())) {
             throw new Refusal(RefusalCode.EVIDENCE_CHANGED, ApprovalsSentence.EVIDENCE_CHANGED);
         }
+        requireAllowed(wanted);
         return approved -> OptionalLong.empty();
     }
 

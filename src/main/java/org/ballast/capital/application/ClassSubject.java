@@ -10,9 +10,13 @@ import java.util.Set;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.application.CaseFact;
 import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.capital.domain.CapitalSentence;
 import org.ballast.capital.domain.Classification;
 import org.ballast.capital.persistence.Classifications;
+import org.ballast.capital.persistence.RuleSets;
 import org.ballast.pages.application.Worded;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 
 /** Groups of assets as cases: RISK or a controller says one, and the CFO approves it. */
 @ApplicationScoped
@@ -26,6 +30,9 @@ public class ClassSubject extends CapitalSubject<Classification> {
 
     @Inject
     private Classifications classifications;
+
+    @Inject
+    private RuleSets ruleSets;
 
     @Override
     public String kind() {
@@ -48,14 +55,30 @@ public class ClassSubject extends CapitalSubject<Classification> {
     }
 
     @Override
+    void requireAllowed(Classification wanted) {
+        boolean allowed = ruleSets.named(wanted.entityId(), wanted.jurisdiction(), wanted.validFrom())
+                .filter(wanted::meets)
+                .isPresent();
+        if (!allowed) {
+            throw new Refusal(
+                    RefusalCode.EVIDENCE_CHANGED,
+                    CapitalSentence.CRITERIA_MOVED,
+                    wanted.asset(),
+                    wanted.jurisdiction(),
+                    wanted.validFrom());
+        }
+    }
+
+    @Override
     public List<CaseFact> facts(ApprovalCase shown) {
         Classification wanted = wanted(shown);
-        Worded before = Optional.ofNullable(classifications
-                        .inForce(wanted.entityId(), wanted.jurisdiction(), wanted.validFrom())
-                        .get(wanted.asset()))
-                .filter(old -> old.id() != wanted.id())
-                .map(old -> Worded.of(BUNDLE, "group." + old.group()))
-                .orElse(Worded.of(BUNDLE, "class.none"));
+        Worded before = shown.status().isLive()
+                ? Optional.ofNullable(classifications
+                                .inForce(wanted.entityId(), wanted.jurisdiction(), wanted.validFrom())
+                                .get(wanted.asset()))
+                        .map(old -> Worded.of(BUNDLE, "group." + old.group()))
+                        .orElse(Worded.of(BUNDLE, "class.none"))
+                : Worded.text("");
         List<CaseFact> facts = new ArrayList<>();
         facts.add(new CaseFact(Worded.of(BUNDLE, "group"), before, Worded.of(BUNDLE, "group." + wanted.group())));
         facts.add(CaseFact.of(Worded.of(BUNDLE, "rules.jurisdiction"), Worded.text(wanted.jurisdiction())));

@@ -18,15 +18,14 @@ import org.ballast.capital.domain.Classification;
 import org.ballast.capital.domain.CryptoExposure;
 import org.ballast.capital.domain.CryptoGroup;
 import org.ballast.capital.domain.NotCounted;
+import org.ballast.capital.domain.RuleSet;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.hedging.application.ReadHedges;
 import org.ballast.hedging.domain.Hedge;
 import org.ballast.hedging.domain.HedgeLeg;
 import org.ballast.hedging.domain.OpenHedge;
 import org.ballast.holdings.application.OverviewHoldings;
-import org.ballast.holdings.application.ReadFalls;
 import org.ballast.holdings.domain.AssetHolding;
-import org.ballast.holdings.domain.MarketOfAsset;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ class GatherExposures {
     private ReadHedges readHedges;
 
     @Inject
-    private ReadFalls readFalls;
+    private LastCloses lastCloses;
 
     @Inject
     private Policies policies;
@@ -53,74 +52,80 @@ class GatherExposures {
     /**
      * The exposures by symbol.
      *
-     * @param left contracts that no figure knows
+     * @param left contracts that no figure knows, and assets that are not weighed as they were classified
      */
     record Gathered(List<CryptoExposure> exposures, List<NotCounted> left) {}
 
-    Gathered of(ReportingEntity entity, LocalDate asOf, Map<String, Classification> classes) {
+    Gathered of(ReportingEntity entity, LocalDate asOf, RuleSet rules, Map<String, Classification> classes) {
         Map<String, OpenHedge> open = new HashMap<>(readHedges.open(entity, asOf));
+        Asked asked = new Asked(entity, asOf, rules, classes, new ArrayList<>());
         List<CryptoExposure> exposures = new ArrayList<>();
-        List<NotCounted> left = new ArrayList<>();
         for (AssetHolding holding : overviewHoldings.byAsset(entity, asOf)) {
             OpenHedge contracts = open.remove(holding.asset());
             if (holding.units().isZero() && contracts == null) {
                 continue;
             }
             exposures.add(exposure(
-                    entity,
-                    new Held(holding.asset(), holding.carryingAmount(), holding.close(), model(entity, holding, asOf)),
-                    contracts,
-                    classes,
-                    left));
+                    asked,
+                    new Held(
+                            holding.asset(),
+                            holding.assetId(),
+                            holding.carryingAmount(),
+                            model(entity, holding, asOf)),
+                    contracts));
         }
+        Money none = Money.zero(entity.functionalCurrency());
         open.forEach((asset, contracts) -> exposures.add(exposure(
-                entity,
-                new Held(
-                        asset,
-                        Money.zero(entity.functionalCurrency()),
-                        readFalls
-                                .marketOf(entity, assets.bySymbol(asset).id(), asOf)
-                                .map(MarketOfAsset::close),
-                        Optional.empty()),
-                contracts,
-                classes,
-                left)));
+                asked, new Held(asset, assets.bySymbol(asset).id(), none, Optional.empty()), contracts)));
         exposures.sort(Comparator.comparing(CryptoExposure::asset));
-        return new Gathered(exposures, left);
+        return new Gathered(exposures, asked.left());
     }
 
-    private record Held(String asset, Money carrying, Optional<UnitPrice> close, Optional<String> model) {}
-
-    private static CryptoExposure exposure(
+    private record Asked(
             ReportingEntity entity,
-            Held held,
-            @Nullable OpenHedge contracts,
+            LocalDate asOf,
+            RuleSet rules,
             Map<String, Classification> classes,
-            List<NotCounted> left) {
-        Classification known = classes.get(held.asset());
-        Money none = Money.zero(entity.functionalCurrency());
+            List<NotCounted> left) {}
+
+    private record Held(String asset, long assetId, Money carrying, Optional<String> model) {}
+
+    private CryptoExposure exposure(Asked asked, Held held, @Nullable OpenHedge contracts) {
+        Optional<Classification> known = Optional.ofNullable(asked.classes().get(held.asset()));
+        Optional<Classification> met = known.filter(each -> each.meets(asked.rules()));
+        if (known.isPresent() && met.isEmpty()) {
+            asked.left().add(new NotCounted(held.asset(), "", "", NotCounted.CRITERIA_FAILED));
+        }
+        Money none = Money.zero(asked.entity().functionalCurrency());
         Money longs = none;
         Money shorts = none;
         if (contracts != null) {
             contracts
                     .left()
-                    .forEach(each -> left.add(new NotCounted(
-                            held.asset(),
-                            each.account(),
-                            each.instrument(),
-                            each.reason().name())));
-            if (held.close().isPresent()) {
-                longs = worth(contracts.hedge(), 1, held.close().get());
-                shorts = worth(contracts.hedge(), -1, held.close().get());
+                    .forEach(each -> asked.left()
+                            .add(new NotCounted(
+                                    held.asset(),
+                                    each.account(),
+                                    each.instrument(),
+                                    each.reason().name())));
+            LastCloses.Close close = lastCloses.of(asked.entity(), held.assetId(), asked.asOf());
+            if (close.price().isPresent()) {
+                longs = worth(contracts.hedge(), 1, close.price().get());
+                shorts = worth(contracts.hedge(), -1, close.price().get());
             } else if (!contracts.hedge().legs().isEmpty()) {
-                left.add(new NotCounted(held.asset(), "", "", NotCounted.NO_CLOSE));
+                asked.left()
+                        .add(new NotCounted(
+                                held.asset(),
+                                "",
+                                "",
+                                close.stale() ? NotCounted.STALE_CLOSE : NotCounted.NO_CLOSE));
             }
         }
         return new CryptoExposure(
                 held.asset(),
-                known == null ? CryptoGroup.GROUP_2B : known.group(),
-                known != null,
-                known == null ? Optional.empty() : known.weight(),
+                met.map(Classification::group).orElse(CryptoGroup.GROUP_2B),
+                known.isPresent(),
+                met.flatMap(Classification::weight),
                 held.carrying(),
                 longs,
                 shorts,

@@ -77,7 +77,8 @@ public class ReadCapital {
 
     private CapitalReport report(ReportingEntity entity, LocalDate asOf, RuleSet rules, boolean adopted) {
         GatherExposures.Gathered gathered =
-                gatherExposures.of(entity, asOf, classifications.inForce(entity.id(), rules.jurisdiction(), asOf));
+                gatherExposures.of(
+                        entity, asOf, rules, classifications.inForce(entity.id(), rules.jurisdiction(), asOf));
         return new CapitalReport(
                 entity.code(),
                 entity.name(),

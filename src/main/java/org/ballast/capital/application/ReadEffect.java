@@ -96,9 +96,11 @@ public class ReadEffect {
         if (loss.value().isPresent()) {
             return ofLoss(entity, asOf, held, on, loss.value().get(), weight.value(), target.value());
         }
-        Map<String, Money> byAsset = fall.value()
+        Fall fallen = fall.value()
                 .map(part -> falls(entity, asOf, part, asked.asset() == null ? "" : asked.asset()))
-                .orElseGet(() -> waitingWriteDowns.of(entity, String.valueOf(asked.proposals())));
+                .orElseGet(() -> new Fall(
+                        waitingWriteDowns.of(entity, asOf, String.valueOf(asked.proposals())), List.of()));
+        Map<String, Money> byAsset = fallen.taken().byAsset();
         Money written = on.written(byAsset.values());
         return new EntityEffect(
                 entity.code(),
@@ -108,7 +110,8 @@ public class ReadEffect {
                 byAsset,
                 written,
                 on.afterTax(written),
-                on.effect(byAsset, target.value(), weight.value()));
+                on.effect(byAsset, fallen.taken().inEquity(), target.value(), weight.value()),
+                fallen.notCounted());
     }
 
     /** The ratio that is asked for where nobody says one: of CET1 with its buffers, of equity a fifth of total assets. */
@@ -119,20 +122,24 @@ public class ReadEffect {
                 .orElse(TARGET_OF_EQUITY);
     }
 
-    /** The ratio after each of {@link #FALLS}, of the same rules. */
+    /** The ratio after each of {@link #FALLS}, of the same rules; none where an asset that is held has no price. */
     public List<AfterFall> curve(ReportingEntity entity, LocalDate asOf, String jurisdiction) {
         currentUser.requireSignedIn();
         EffectOnEntity on = new EffectOnEntity(
                 readCapital.equity(entity, asOf),
                 readCapital.of(entity, asOf, jurisdiction).map(CapitalReport::position),
                 entity.taxRate());
-        List<AssetUnderFalls> assets = priced(readFalls.byAsset(entity, asOf, FALLS));
+        List<AssetUnderFalls> assets = readFalls.byAsset(entity, asOf, FALLS);
+        if (!assets.stream().allMatch(ReadEffect::isPriced)) {
+            return List.of();
+        }
+        Money none = Money.zero(entity.functionalCurrency());
         return IntStream.range(0, FALLS.size())
                 .mapToObj(index -> {
                     Map<String, Money> byAsset = new HashMap<>();
                     assets.forEach(
                             each -> byAsset.put(each.asset(), each.writeDowns().get(index)));
-                    return new AfterFall(FALLS.get(index), on.after(byAsset));
+                    return new AfterFall(FALLS.get(index), on.after(byAsset, none));
                 })
                 .toList();
     }
@@ -161,22 +168,33 @@ public class ReadEffect {
                 Map.of(),
                 loss,
                 loss,
-                WriteDownEffect.of(before.capital(), before.riskWeighted(), weight, loss.amount(), target, deducted));
+                WriteDownEffect.of(before.capital(), before.riskWeighted(), weight, loss.amount(), target, deducted),
+                List.of());
     }
 
-    private Map<String, Money> falls(ReportingEntity entity, LocalDate asOf, BigDecimal fall, String asset) {
+    private record Fall(WaitingWriteDowns.Taken taken, List<String> notCounted) {}
+
+    private Fall falls(ReportingEntity entity, LocalDate asOf, BigDecimal fall, String asset) {
         Map<String, Money> byAsset = new TreeMap<>();
-        priced(readFalls.byAsset(entity, asOf, List.of(fall))).stream()
+        List<AssetUnderFalls> assets = readFalls.byAsset(entity, asOf, List.of(fall)).stream()
                 .filter(each -> asset.isEmpty() || each.asset().equals(asset))
+                .toList();
+        assets.stream()
+                .filter(ReadEffect::isPriced)
                 .forEach(each -> byAsset.put(each.asset(), each.writeDowns().getFirst()));
         if (byAsset.isEmpty() && !asset.isEmpty()) {
             throw new Field("asset", asset).wrong(CapitalSentence.NOT_HELD, entity.code());
         }
-        return byAsset;
+        return new Fall(
+                new WaitingWriteDowns.Taken(byAsset, Money.zero(entity.functionalCurrency())),
+                assets.stream()
+                        .filter(each -> !isPriced(each))
+                        .map(AssetUnderFalls::asset)
+                        .toList());
     }
 
-    private static List<AssetUnderFalls> priced(List<AssetUnderFalls> assets) {
-        return assets.stream().filter(each -> !each.writeDowns().isEmpty()).toList();
+    private static boolean isPriced(AssetUnderFalls asset) {
+        return !asset.writeDowns().isEmpty();
     }
 
     private static Money loss(ReportingEntity entity, String text) {

@@ -22,9 +22,7 @@ import org.ballast.hedging.domain.HedgeLeg;
 import org.ballast.hedging.domain.OpenHedge;
 import org.ballast.hedging.domain.PositionLimit;
 import org.ballast.holdings.application.OverviewHoldings;
-import org.ballast.holdings.application.ReadFalls;
 import org.ballast.holdings.domain.AssetHolding;
-import org.ballast.holdings.domain.MarketOfAsset;
 import org.jspecify.annotations.Nullable;
 
 /** The limits that an entity set for itself, and what may still be bought within them. */
@@ -45,7 +43,7 @@ public class ReadOwnLimits {
     private ReadHedges readHedges;
 
     @Inject
-    private ReadFalls readFalls;
+    private LastCloses lastCloses;
 
     /** Those in force on a day, by symbol; amounts in the currency of the primary book, so none for a book in another one. */
     public List<OwnLimit> of(ReportingEntity entity, LocalDate asOf) {
@@ -86,9 +84,8 @@ public class ReadOwnLimits {
         if (net.signum() == 0) {
             return Optional.of(Money.zero(entity.functionalCurrency()));
         }
-        Optional<UnitPrice> close = held == null
-                ? readFalls.marketOf(entity, limit.assetId(), asOf).map(MarketOfAsset::close)
-                : held.close();
+        Optional<UnitPrice> close =
+                lastCloses.of(entity, limit.assetId(), asOf).price();
         return close.map(price ->
                 Money.rounded(net.abs().multiply(price.perUnit()), entity.functionalCurrency(), RoundingMode.HALF_UP));
     }

@@ -2,6 +2,7 @@ package org.ballast.capital.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import org.ballast.amounts.Money;
 import org.ballast.capital.domain.CapitalSentence;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.pages.domain.Field;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
@@ -25,13 +27,23 @@ class WaitingWriteDowns {
     private Proposals proposals;
 
     /**
-     * What carrying amounts fall by, by symbol; below zero what they rise by.
+     * What proposals take.
+     *
+     * @param byAsset what carrying amounts fall by, by symbol; below zero what they rise by
+     * @param inEquity what of it is no income of the year: an adoption, and what counts for a year before
+     */
+    record Taken(Map<String, Money> byAsset, Money inEquity) {}
+
+    /**
+     * What they take from the books of a day.
      *
      * @param keys with commas between
      * @throws Refusal INVALID_INPUT where one is no key; NOT_FOUND where one is of another book; ILLEGAL_TRANSITION where one
      *     does not wait any more
      */
-    Map<String, Money> of(ReportingEntity entity, String keys) {
+    Taken of(ReportingEntity entity, LocalDate asOf, String keys) {
+        LocalDate yearStart = entity.book().fiscalYearStart(asOf);
+        Money inEquity = Money.zero(entity.functionalCurrency());
         Map<String, Money> byAsset = new TreeMap<>();
         for (long key : keys(keys)) {
             Proposal proposal = proposals.byId(key);
@@ -41,9 +53,14 @@ class WaitingWriteDowns {
             if (!proposal.status().isLive()) {
                 throw new Refusal(RefusalCode.ILLEGAL_TRANSITION, CapitalSentence.PROPOSAL_WAITS_NO_MORE, key);
             }
-            byAsset.merge(proposal.asset(), fallOf(proposal), Money::plus);
+            Money fall = fallOf(proposal);
+            byAsset.merge(proposal.asset(), fall, Money::plus);
+            if (proposal.kind() == MeasurementKind.ADOPTION
+                    || proposal.postedOn().isBefore(yearStart)) {
+                inEquity = inEquity.plus(fall);
+            }
         }
-        return byAsset;
+        return new Taken(byAsset, inEquity);
     }
 
     private static Money fallOf(Proposal proposal) {

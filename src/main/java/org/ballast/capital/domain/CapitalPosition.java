@@ -185,14 +185,15 @@ public record CapitalPosition(
      *
      * @param byAsset what carrying amounts fall by, by symbol
      * @param loss what of it equity loses, after tax
+     * @param inEquity what of the loss is no income of the year, so that no profit that was not verified bears it
      */
-    public CapitalPosition after(Map<String, Money> byAsset, Money loss) {
+    public CapitalPosition after(Map<String, Money> byAsset, Money loss, Money inEquity) {
         Money written = Money.sum(byAsset.values(), nothing().currency());
         List<CryptoExposure> left = exposures.stream()
                 .map(WeighedExposure::exposure)
                 .map(each -> each.less(byAsset.getOrDefault(each.asset(), nothing())))
                 .toList();
-        return of(rules, book.after(loss, written), left, entries);
+        return of(rules, book.after(loss, inEquity, written), left, entries);
     }
 
     private Money nothing() {

@@ -77,6 +77,13 @@ public record Classification(
         OBSERVATIONS
     }
 
+    /** Whether the criteria of Group 2a are met, where it is one; any other group has none. */
+    public boolean meets(RuleSet rules) {
+        return group != CryptoGroup.GROUP_2A
+                || (rules.crypto().recognizesHedges()
+                        && figures.failed(rules.criteria()).isEmpty());
+    }
+
     /** The same with the key of its case. */
     public Classification of(long madeCase) {
         return new Classification(

@@ -26,12 +26,18 @@ public record EffectOnEntity(EquityOfBook book, Optional<CapitalPosition> positi
                         new Side(book.equity().amount(), book.totalAssets().amount()));
     }
 
-    /** After assets are written down, by symbol; what is below zero is written up. */
-    public Side after(Map<String, Money> byAsset) {
+    /**
+     * After assets are written down.
+     *
+     * @param byAsset what carrying amounts fall by, by symbol; below zero what is written up
+     * @param inEquity what of it is no income of the year, before tax
+     */
+    public Side after(Map<String, Money> byAsset, Money inEquity) {
         Money written = written(byAsset.values());
         Money loss = afterTax(written);
-        return position.map(each -> side(each.after(byAsset, loss))).orElseGet(() -> {
-            EquityOfBook left = book.after(loss, written);
+        Money earlier = afterTax(inEquity);
+        return position.map(each -> side(each.after(byAsset, loss, earlier))).orElseGet(() -> {
+            EquityOfBook left = book.after(loss, earlier, written);
             return new Side(left.equity().amount(), left.totalAssets().amount());
         });
     }
@@ -47,9 +53,9 @@ public record EffectOnEntity(EquityOfBook book, Optional<CapitalPosition> positi
     }
 
     /** Both sides, the ratio and what is left to invest at a target. */
-    public WriteDownEffect effect(Map<String, Money> byAsset, BigDecimal target, BigDecimal weight) {
+    public WriteDownEffect effect(Map<String, Money> byAsset, Money inEquity, BigDecimal target, BigDecimal weight) {
         Side before = before();
-        Side after = after(byAsset);
+        Side after = after(byAsset, inEquity);
         return new WriteDownEffect(before, after, before.capital().subtract(after.capital()), target, weight);
     }
 

@@ -2,6 +2,7 @@ package org.ballast.capital.domain;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ballast.amounts.Money;
@@ -13,6 +14,7 @@ import org.ballast.amounts.Money;
  * @param byAsset what carrying amounts fall by, by symbol; empty where a loss alone was said
  * @param writtenDown their sum, before tax
  * @param loss what equity loses, after tax
+ * @param notCounted assets that are held and have no price, by symbol: what a fall would take from them is not known
  */
 public record EntityEffect(
         String entityCode,
@@ -22,9 +24,11 @@ public record EntityEffect(
         Map<String, Money> byAsset,
         Money writtenDown,
         Money loss,
-        WriteDownEffect effect) {
+        WriteDownEffect effect,
+        List<String> notCounted) {
 
     public EntityEffect {
         byAsset = Map.copyOf(byAsset);
+        notCounted = List.copyOf(notCounted);
     }
 }

@@ -1,5 +1,6 @@
 package org.ballast.capital.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ballast.amounts.Money;
 
@@ -25,11 +26,19 @@ public record EquityOfBook(List<Line> lines, Money result, Money totalAssets, Mo
                 .plus(result);
     }
 
-    /** The same after a loss, and with assets that are written down. */
-    public EquityOfBook after(Money loss, Money writtenDown) {
+    /**
+     * The same after a loss, and with assets that are written down.
+     *
+     * @param inEquity what of the loss is no income of the year: it goes to earnings of years before
+     */
+    public EquityOfBook after(Money loss, Money inEquity, Money writtenDown) {
+        List<Line> left = new ArrayList<>(lines);
+        if (!inEquity.isZero()) {
+            left.add(new Line("", "", inEquity.negated()));
+        }
         return new EquityOfBook(
-                lines,
-                result.minus(loss),
+                left,
+                result.minus(loss.minus(inEquity)),
                 totalAssets.minus(writtenDown),
                 totalLiabilities.minus(writtenDown.minus(loss)));
     }

@@ -6,7 +6,7 @@ import org.ballast.amounts.Money;
 /**
  * A limit that RISK set, and what is left of it.
  *
- * @param position what the net position is worth at the last close; empty without one
+ * @param position what the net position is worth at the last close; empty without one, or where it is a day old
  */
 public record OwnLimit(String asset, Money most, Optional<Money> position) {
 

@@ -28,14 +28,17 @@ public final class CapitalDocuments {
 
     private final CapitalReport report;
     private final Optional<LedgerPosition> position;
+    private final boolean undecided;
     private final PrintedWords words = new PrintedWords("messages.capital");
 
     /**
      * @param position newest entry of the books up to the day; empty for empty books
+     * @param undecided whether the books await anything up to the day, as write-downs that nobody decided
      */
-    public CapitalDocuments(CapitalReport report, Optional<LedgerPosition> position) {
+    public CapitalDocuments(CapitalReport report, Optional<LedgerPosition> position, boolean undecided) {
         this.report = report;
         this.position = position;
+        this.undecided = undecided;
     }
 
     public Printout printout() {
@@ -154,9 +157,12 @@ public final class CapitalDocuments {
                 : report.entityCode() + "-" + report.book().code();
     }
 
-    /** What stands across a report that leaves positions out. */
+    /** What stands across a report that leaves positions out, or whose books await something. */
     private Optional<String> draft() {
-        return report.left().isEmpty() ? Optional.empty() : Optional.of(words.text("print.draft"));
+        if (!report.left().isEmpty()) {
+            return Optional.of(words.text("print.draft"));
+        }
+        return undecided ? Optional.of(words.text("print.undecided")) : Optional.empty();
     }
 
     private String fileName() {

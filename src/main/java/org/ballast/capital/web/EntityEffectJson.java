@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ruleSet by which CET1 and risk-weighted assets are told; null where equity and total assets are
  * @param assets what carrying amounts fall by, before tax; none where a loss alone was said
  * @param loss what equity loses, after tax
+ * @param notCounted assets without a price, which a fall of prices does not count
  */
 @Schema(name = "EntityEffect")
 public record EntityEffectJson(
@@ -36,7 +37,8 @@ public record EntityEffectJson(
         String riskWeightedBefore,
         String riskWeightedAfter,
         String headroomBefore,
-        String headroomAfter) {
+        String headroomAfter,
+        List<String> notCounted) {
 
     /** What a carrying amount falls by; below zero it rises. */
     @Schema(name = "WrittenDownAsset")
@@ -69,6 +71,7 @@ public record EntityEffectJson(
                 effect.riskWeightedBefore(),
                 effect.riskWeightedAfter(),
                 effect.headroomBefore(),
-                effect.headroomAfter());
+                effect.headroomAfter(),
+                told.notCounted());
     }
 }

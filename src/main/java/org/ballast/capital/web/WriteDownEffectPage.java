@@ -70,7 +70,7 @@ public class WriteDownEffectPage {
         try {
             effect = readEffect.of(looked, asOf, asked());
             List<ReadEffect.AfterFall> curve = readEffect.curve(looked, asOf, Given.orEmpty(texts("ruleSet")));
-            chart = EffectChart.of(effect, curve);
+            chart = curve.isEmpty() ? null : EffectChart.of(effect, curve);
         } catch (Refusal refused) {
             if (refused.errors().isEmpty()) {
                 throw refused;
@@ -120,7 +120,7 @@ public class WriteDownEffectPage {
         return effect;
     }
 
-    /** The ratio after falls of every price. */
+    /** The ratio after falls of every price; none where an asset that is held has no price. */
     public @Nullable Chart getChart() {
         return chart;
     }
@@ -160,6 +160,11 @@ public class WriteDownEffectPage {
     /** Before and after, line by line. */
     public List<FigureRow> getRows() {
         return effect == null ? List.of() : EffectWords.rows(effect);
+    }
+
+    /** The assets that a fall leaves out, with commas between. */
+    public String getNotCounted() {
+        return effect == null ? "" : String.join(", ", effect.notCounted());
     }
 
     /** Where the ratio goes, and why. */

@@ -71,7 +71,11 @@ public class PrepareExpansion {
         StatementPeriod period = new StatementPeriod(from, lastDay);
         StatementHeader header = headers.of(entity, lastDay);
         try {
-            return of(entity, header, period);
+            Expansion expansion = of(entity, header, period);
+            if (!headers.isUpToDate(entity, header)) {
+                throw new Refusal(RefusalCode.CONCURRENT_MODIFICATION, ExpansionSentence.BOOKS_CHANGED);
+            }
+            return expansion;
         } catch (IllegalArgumentException doesNotAddUp) {
             if (headers.isUpToDate(entity, header)) {
                 throw doesNotAddUp;

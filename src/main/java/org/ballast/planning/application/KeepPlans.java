@@ -70,10 +70,11 @@ public class KeepPlans {
     public SavedPlan save(String entityCode, LocalDate asOf, @Nullable String name, Map<String, String> texts) {
         currentUser.require(Role.RISK);
         ReportingEntity entity = entities.byCode(entityCode);
-        wallets.holdRecording(entity.id());
         String called = named(name);
         PlanStart start = makePlan.start(entityCode, asOf);
         Plan plan = makePlan.of(start, texts);
+        // Only once it is made: nobody else's recording waits for a search
+        wallets.holdRecording(entity.id());
         String inputs = texts.entrySet().stream()
                 .map(field -> field.getKey() + "=" + field.getValue())
                 .collect(Collectors.joining("&"));

@@ -1,6 +1,7 @@
 package org.ballast.planning.application;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,15 @@ final class OjAlgo {
      */
     record Candidate(State state, List<BigDecimal> values) {}
 
+    /** After it the search is given up. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
     private OjAlgo() {}
 
     static Candidate maximise(Problem problem) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
+        model.options.time_abort = LONGEST.toMillis();
+        model.options.time_suffice = LONGEST.toMillis();
         List<Variable> variables = new ArrayList<>();
         for (int at = 0; at < problem.size(); at++) {
             variables.add(model.newVariable("x" + at).weight(problem.gains().get(at)));

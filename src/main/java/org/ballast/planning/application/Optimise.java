@@ -24,10 +24,15 @@ public final class Optimise {
                 Proof.of(problem, candidate.values())
                         .<Answer>map(found -> new Answer.Optimal(found, duals(problem, found)))
                         .orElseGet(Answer.Unproven::new);
-            case INFEASIBLE -> new Answer.Infeasible(conflict(problem));
+            case INFEASIBLE -> isEmpty(problem) ? new Answer.Infeasible(conflict(problem)) : new Answer.Unproven();
             case UNBOUNDED -> new Answer.Unbounded();
             case GAVE_UP -> new Answer.Unproven();
         };
+    }
+
+    /** Asked once more with nothing to gain: a search for the best that lost its way says nothing of the limits. */
+    private static boolean isEmpty(Problem problem) {
+        return OjAlgo.maximise(problem.forNothing()).state() == OjAlgo.State.INFEASIBLE;
     }
 
     /**

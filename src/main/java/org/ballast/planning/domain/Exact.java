@@ -19,14 +19,14 @@ final class Exact {
      *
      * @param values of the unknowns
      * @param free whether an unknown is told by no equation: it keeps its guess
-     * @param consistent whether equations that say the same agree
      */
-    record Solved(List<BigDecimal> values, List<Boolean> free, boolean consistent) {}
+    record Solved(List<BigDecimal> values, List<Boolean> free) {}
 
     private Exact() {}
 
     /**
-     * Solves equations by elimination, the largest coefficient that is left first.
+     * Solves equations by elimination, the largest coefficient that is left first. Whether equations that say the same agree is
+     * not asked: what is found has to be put into all of them.
      *
      * @param rows one an equation: the coefficients of the unknowns, then the right side
      * @param guesses for unknowns that no equation tells
@@ -45,8 +45,6 @@ final class Exact {
             done.add(pivot);
             columns.add(column);
         }
-        BigDecimal right = open.stream().map(row -> row[unknowns].abs()).reduce(BigDecimal.ZERO, BigDecimal::max);
-        BigDecimal beside = rows.stream().map(row -> row[unknowns].abs()).reduce(BigDecimal.ONE, BigDecimal::max);
         BigDecimal[] values = guesses.toArray(BigDecimal[]::new);
         for (int at = done.size() - 1; at >= 0; at--) {
             BigDecimal[] row = done.get(at);
@@ -62,7 +60,7 @@ final class Exact {
         for (int column = 0; column < unknowns; column++) {
             free.add(!columns.contains(column));
         }
-        return new Solved(List.of(values), free, right.compareTo(beside.multiply(new BigDecimal("1e-12"))) <= 0);
+        return new Solved(List.of(values), free);
     }
 
     private record Place(int row, int column) {}

@@ -23,6 +23,9 @@ public final class Proof {
     /** What may be missed, and how wrong a multiplier may be: far below anything shown. */
     private static final BigDecimal NOTHING = new BigDecimal("1e-15");
 
+    /** What may be left to gain by a unit of a variable, beside the steepest gain; and of a reached limit, beside its own size. */
+    private static final BigDecimal LEFT = new BigDecimal("1e-12");
+
     private static final int TRIES = 400;
 
     private final Problem problem;
@@ -75,7 +78,7 @@ public final class Proof {
         private final List<BigDecimal> values;
         private final List<BigDecimal> multipliers;
         private final boolean degenerate;
-        private final boolean consistent;
+        private final BigDecimal left;
         private final BigDecimal steep;
 
         Reached(Problem problem, List<Limit> limits, List<BigDecimal> candidate) {
@@ -117,7 +120,7 @@ public final class Proof {
                     || solved.free()
                             .subList(open.size(), open.size() + rows.size())
                             .contains(true);
-            consistent = solved.consistent();
+            left = left(open, rows, solved.values());
             steep = problem.gains().stream().map(BigDecimal::abs).reduce(new BigDecimal("1e-6"), BigDecimal::max);
         }
 
@@ -174,6 +177,20 @@ public final class Proof {
             return left.divide(limit.weight(variable), Exact.DIGITS);
         }
 
+        /** The most that a unit of a variable which no limit of its own holds would still gain or lose. */
+        private BigDecimal left(List<Integer> open, List<Limit> rows, List<BigDecimal> solved) {
+            BigDecimal most = BigDecimal.ZERO;
+            for (int variable : open) {
+                BigDecimal gain = problem.gains().get(variable).subtract(problem.curved(variable, values), Exact.DIGITS);
+                for (int at = 0; at < rows.size(); at++) {
+                    gain = gain.subtract(
+                            solved.get(open.size() + at).multiply(rows.get(at).weight(variable)), Exact.DIGITS);
+                }
+                most = most.max(gain.abs());
+            }
+            return most;
+        }
+
         /** The limit that is missed most, beside its own size. */
         Optional<Limit> missed() {
             Limit worst = null;
@@ -205,7 +222,13 @@ public final class Proof {
 
         /** Whether the equations agree: each reached limit is reached exactly, and nothing is left to gain. */
         boolean stationary() {
-            return consistent;
+            return left.compareTo(steep.multiply(LEFT)) <= 0
+                    && limits.stream()
+                            .allMatch(limit -> limit.sum(values)
+                                            .subtract(limit.bound())
+                                            .abs()
+                                            .compareTo(limit.scale(values).multiply(LEFT))
+                                    <= 0);
         }
 
         Solution solution() {

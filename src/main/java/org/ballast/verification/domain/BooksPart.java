@@ -10,6 +10,8 @@ public enum BooksPart {
     LOTS,
     /** What lots carry, beside their histories. */
     LOT_HISTORIES,
+    /** What each day moved on each asset, beside the histories of its lots. */
+    ASSET_DAYS,
     /** The texts of kept evidence, beside their hashes. */
     EVIDENCE_TEXTS,
     /** The files of cases, beside their hashes. */

@@ -74,6 +74,20 @@ public final class BookQuestions {
             LEFT JOIN reporting_entity r ON r.id = b.entity_id
             ORDER BY x.book_id, x.lot_id FETCH FIRST 1 ROWS ONLY""";
 
+    private static final String ASSET_DAYS = """
+            SELECT r.code AS entity, b.code AS book, a.symbol, x.posted_on, x.quantity, x.units, x.carrying, x.moved
+            FROM (SELECT u.book_id, u.asset_id, u.posted_on, SUM(u.quantity) AS quantity, SUM(u.units) AS units,
+                SUM(u.carrying) AS carrying, SUM(u.moved) AS moved FROM (
+                SELECT book_id, asset_id, posted_on, quantity, 0 AS units, carrying, 0 AS moved FROM asset_day
+                UNION ALL SELECT e.book_id, l.asset_id, j.posted_on, 0, e.quantity_change, 0,
+                  e.cost_change - e.reduction_change + e.value_change
+                FROM lot_event e JOIN lot l ON l.id = e.lot_id JOIN journal_entry j ON j.id = e.entry_id) u
+              GROUP BY u.book_id, u.asset_id, u.posted_on
+              HAVING SUM(u.quantity) <> SUM(u.units) OR SUM(u.carrying) <> SUM(u.moved)) x
+            LEFT JOIN asset a ON a.id = x.asset_id LEFT JOIN book b ON b.id = x.book_id
+            LEFT JOIN reporting_entity r ON r.id = b.entity_id
+            ORDER BY x.posted_on, x.book_id, x.asset_id FETCH FIRST 1 ROWS ONLY""";
+
     private BookQuestions() {}
 
     /** The first thing of a part that does not fit; empty where all do. */
@@ -83,6 +97,7 @@ public final class BookQuestions {
             case SUMS -> ask(connection, part, SUMS);
             case LOTS -> ask(connection, part, LOTS);
             case LOT_HISTORIES -> ask(connection, part, LOT_HISTORIES);
+            case ASSET_DAYS -> ask(connection, part, ASSET_DAYS);
             case EVIDENCE_TEXTS -> KeptBytes.evidence(connection);
             case ATTACHMENTS -> KeptBytes.files(connection);
         };

@@ -75,11 +75,15 @@ class CapitalPositionTest {
     @Test
     void aWriteDownIsWorkedOutAnewAndRaisesTheRatioHere() {
         CapitalPosition before = vector(CapitalRules.BCBS, of2b("8.00"));
-        CapitalPosition after = before.after(Map.of("BTC", usd("3.00")), usd("3.00"));
+        CapitalPosition after = before.after(Map.of("BTC", usd("3.00")), usd("3.00"), usd("0.00"));
         assertThat(after.cet1())
                 .as("the loss takes from a profit that did not count")
                 .isEqualTo(usd("900.00"));
-        CapitalPosition large = before.after(Map.of("BTC", usd("3.00")), usd("23.00"));
+        CapitalPosition adopted = before.after(Map.of("BTC", usd("3.00")), usd("3.00"), usd("3.00"));
+        assertThat(adopted.cet1())
+                .as("what earlier years bear takes from no profit that did not count")
+                .isEqualTo(usd("897.00"));
+        CapitalPosition large = before.after(Map.of("BTC", usd("3.00")), usd("23.00"), usd("0.00"));
         assertThat(large.cet1()).isEqualTo(usd("897.00"));
         assertThat(large.requirements().getFirst().ratio()).contains(new BigDecimal("0.127009"));
     }
@@ -107,7 +111,7 @@ class CapitalPositionTest {
         assertThat(deducted.requirements().get(1).ratio()).contains(new BigDecimal("0.141714"));
         assertThat(deducted.requirements().get(2).ratio()).contains(new BigDecimal("0.163143"));
         assertThat(deducted.leverageExposure()).isEqualTo(usd("8992.00"));
-        CapitalPosition after = deducted.after(Map.of("BTC", usd("3.00")), usd("23.00"));
+        CapitalPosition after = deducted.after(Map.of("BTC", usd("3.00")), usd("23.00"), usd("0.00"));
         assertThat(after.cet1()).as("held was deducted already").isEqualTo(deducted.cet1());
     }
 

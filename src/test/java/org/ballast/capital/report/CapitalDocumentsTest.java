@@ -40,7 +40,23 @@ class CapitalDocumentsTest {
                     List.of(new RegulatoryLine(RegulatoryKind.OTHER_RISK_WEIGHTED, "Credit risk", usd("7000.00")))),
             List.of(new NotCounted("BTC", "DERIBIT-BTC", "BTC-PERPETUAL", "STALE")));
 
-    private final CapitalDocuments documents = new CapitalDocuments(REPORT, Optional.empty());
+    private final CapitalDocuments documents = new CapitalDocuments(REPORT, Optional.empty(), false);
+
+    @Test
+    void aReportWhoseBooksAwaitSomethingIsADraft() {
+        CapitalReport whole = new CapitalReport(
+                REPORT.entityCode(),
+                REPORT.entityName(),
+                REPORT.book(),
+                REPORT.asOf(),
+                true,
+                REPORT.position(),
+                List.of());
+        assertThat(new CapitalDocuments(whole, Optional.empty(), true).printout().mark())
+                .contains("Draft");
+        assertThat(new CapitalDocuments(whole, Optional.empty(), false).printout().mark())
+                .isEmpty();
+    }
 
     @Test
     void figuresStandInTheirColumnsOnPaper() {

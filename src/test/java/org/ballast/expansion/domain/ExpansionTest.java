@@ -12,9 +12,11 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import org.ballast.amounts.Money;
 import org.ballast.expansion.domain.Leg.Side;
+import org.ballast.expansion.persistence.SeededRules;
 import org.ballast.journal.domain.JournalEntry.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,14 @@ class ExpansionTest {
 
     private static final BigDecimal UNITS = new BigDecimal("11.95");
     private final JsonObject vector = read();
+
+    @Test
+    void aCentralBankNamesItsNumbersAsTheBasicChartDoesAndRevaluesByPrice() {
+        assertThat(SeededRules.OF_CENTRAL_BANK)
+                .containsAll(SeededRules.OF_BASIC)
+                .anyMatch(rule -> rule.source() == Source.PRICE
+                        && rule.numbers().equals(Optional.of(new SourceRule.Numbers("3310", "3310"))));
+    }
 
     @Test
     void theQuarterOfTheEntityAtFairValueIsSplitAsTheVectorSays() {

@@ -9,5 +9,7 @@ public final class SeededRules {
 
     public static final List<SourceRule> OF_BASIC = SourceRules.read(SeededLayouts.ROWS, "BASIC");
 
+    public static final List<SourceRule> OF_CENTRAL_BANK = SourceRules.read(SeededLayouts.ROWS, "CENTRAL_BANK");
+
     private SeededRules() {}
 }

@@ -81,6 +81,22 @@ class OptimiseTest {
     }
 
     @Test
+    void aLargeBalanceGoesWhereItEarnsMost() {
+        BigDecimal total = new BigDecimal("1000000000000");
+        Problem problem = new Problem(
+                List.of("a", "b"),
+                List.of(new BigDecimal("0.05"), new BigDecimal("0.20")),
+                List.of(),
+                List.of(
+                        Limit.over("balance", List.of(BigDecimal.ONE, BigDecimal.ONE), Limit.Side.EXACTLY, total),
+                        Limit.notNegative("a", 0),
+                        Limit.notNegative("b", 1)));
+        Answer.Optimal best = (Answer.Optimal) Optimise.of(problem);
+        assertThat(best.solution().values()).first().isEqualTo(BigDecimal.ZERO);
+        assertThat(best.solution().values().get(1)).isEqualByComparingTo(total);
+    }
+
+    @Test
     void withoutAnEndThereIsNoAnswer() {
         Problem endless =
                 new Problem(List.of("x"), List.of(BigDecimal.ONE), List.of(), List.of(Limit.notNegative("x", 0)));

@@ -48,6 +48,23 @@ class BookQuestionsTest {
     }
 
     @Test
+    void aDayOfAnAssetWithoutLotsIsNamed() throws SQLException {
+        try (Connection books = opened("assetday")) {
+            execute(books, BOOK);
+            execute(
+                    books,
+                    List.of("INSERT INTO asset_day (book_id, asset_id, posted_on, quantity, carrying)"
+                            + " SELECT 1, id, DATE '2024-03-01', 2, 7 FROM asset WHERE symbol = 'BTC'"));
+
+            assertThat(BookQuestions.ask(books, BooksPart.ASSET_DAYS))
+                    .contains(new Finding(
+                            "ASSET_DAYS",
+                            "UNLIKE",
+                            List.of("ACME", "PRIMARY", "BTC", "2024-03-01", "2.00", "0", "7.00", "0")));
+        }
+    }
+
+    @Test
     void aNumberWithoutItsEntryIsNamed() throws SQLException {
         try (Connection books = opened("sequence")) {
             execute(books, BOOK);
