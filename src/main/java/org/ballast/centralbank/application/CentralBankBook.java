@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.ballast.amounts.Money;
 import org.ballast.centralbank.domain.CentralBankRole;
 import org.ballast.centralbank.domain.CentralbankSentence;
@@ -26,6 +27,8 @@ import org.ballast.refusals.RefusalCode;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class CentralBankBook {
+
+    private static final int DAYS_AT_ONCE = 100;
 
     @Inject
     private Entities entities;
@@ -69,7 +72,10 @@ class CentralBankBook {
 
     /** What stands on each account at the end of a day, on its own side: earnings are those kept and those of the year. */
     Map<CentralBankRole, Money> standing(ReportingEntity owner, LocalDate day) {
-        List<AccountBalance> balances = ledger.balances(owner.book().id(), day);
+        return standing(owner, ledger.balances(owner.book().id(), day));
+    }
+
+    private Map<CentralBankRole, Money> standing(ReportingEntity owner, List<AccountBalance> balances) {
         Chart chart = chart(owner);
         Money zero = Money.zero(owner.functionalCurrency());
         Map<CentralBankRole, Money> standing = new EnumMap<>(CentralBankRole.class);
@@ -86,9 +92,23 @@ class CentralBankBook {
         return standing;
     }
 
-    /** The same less what undecided operations, of whatever day, would take away. */
+    /** The least that stands on each account at the end of a day or of any later one up to the last on which anything is posted. */
+    private Map<CentralBankRole, Money> least(ReportingEntity owner, LocalDate day) {
+        Map<CentralBankRole, Money> least = standing(owner, day);
+        LocalDate last = ledger.lastDay(owner.book().id()).orElse(day);
+        for (LocalDate from = day.plusDays(1); !from.isAfter(last); from = from.plusDays(DAYS_AT_ONCE)) {
+            LocalDate to = from.plusDays(DAYS_AT_ONCE);
+            TreeSet<LocalDate> days = new TreeSet<>(
+                    from.datesUntil(to.isAfter(last) ? last.plusDays(1) : to).toList());
+            ledger.balances(owner.book().id(), days).values().forEach(balances -> standing(owner, balances)
+                    .forEach((role, there) -> least.merge(role, there, (one, other) -> one.compareTo(other) <= 0 ? one : other)));
+        }
+        return least;
+    }
+
+    /** The same less what undecided operations, of whatever day, would take away: an earlier operation leaves enough for later ones. */
     Map<CentralBankRole, Money> free(ReportingEntity owner, LocalDate day) {
-        Map<CentralBankRole, Money> free = standing(owner, day);
+        Map<CentralBankRole, Money> free = least(owner, day);
         for (RecordedOperation waiting : operations.undecided(owner.book().id())) {
             waiting.operation().takenFrom().forEach((role, taken) -> free.merge(role, taken.negated(), Money::plus));
         }

@@ -92,8 +92,7 @@ public class KeepInstitutions {
      */
     public Institution publishBy(String code, NewInstitutionTemplate wanted) {
         currentUser.require(Role.ADMIN);
-        Institution before = institutions.byCode(code);
-        institutions.hold(before);
+        Institution before = institutions.held(code);
         Fields fields = rules.of(wanted);
         Fields.Read<StatementTemplate> template = fields.read("template", () -> template(wanted.template()));
         fields.requireAllRight();

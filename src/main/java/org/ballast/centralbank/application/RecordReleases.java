@@ -74,13 +74,12 @@ public class RecordReleases {
     @Transactional
     public ImportResult from(String code, Upload upload, String source, Optional<String> correctionReason) {
         currentUser.require(Role.PREPARER);
-        Institution institution = institutions.byCode(code);
+        Institution institution = institutions.held(code);
         String reason = reason(correctionReason);
         String address = address(source);
         ImportErrors errors = new ImportErrors();
         List<ReadRelease> read = read(institution, upload, errors);
         errors.refuseIfAny();
-        institutions.hold(institution);
         List<Releases.New> fresh = fresh(institution, read, !reason.isEmpty(), errors);
         errors.refuseIfAny();
         ImportRegister.Incoming file =

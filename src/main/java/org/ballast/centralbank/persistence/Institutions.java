@@ -55,9 +55,15 @@ public class Institutions {
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, CentralbankSentence.NO_INSTITUTION, code));
     }
 
-    /** Holds an institution for this transaction, so that no two files bring the same day of it. */
-    public void hold(Institution institution) {
-        rows.list("SELECT id FROM institution WHERE id = ? FOR UPDATE", row -> row.getLong(1), institution.id());
+    /**
+     * An institution, held for this transaction before it is read, so that no two files bring the same day of it and no two templates
+     * begin on one.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    public Institution held(String code) {
+        rows.list("SELECT id FROM institution WHERE code = ? FOR UPDATE", row -> row.getLong(1), code);
+        return byCode(code);
     }
 
     /** Keeps a new one, with its first template; the keys of the argument are not used. */

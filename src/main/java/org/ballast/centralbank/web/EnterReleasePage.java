@@ -44,7 +44,7 @@ public class EnterReleasePage {
         return currentUser.has(Role.PREPARER) && institutionPage.getShown() != null;
     }
 
-    /** The lines of the template by which the institution publishes now. */
+    /** The lines of the template by which the institution publishes today; releases laid out by another one come by file. */
     public List<TemplateLine> getLines() {
         Summary shown = institutionPage.getShown();
         return shown == null ? List.of() : institutionPage.templateNow().lines();

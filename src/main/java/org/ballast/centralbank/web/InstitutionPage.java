@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,9 @@ public class InstitutionPage {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Clock clock;
 
     private @Nullable List<Summary> all;
     private boolean opened;
@@ -198,13 +203,14 @@ public class InstitutionPage {
         return summary == null ? "" : summary.institution().currency().getCurrencyCode();
     }
 
-    /** The template of what is published next. */
+    /** The template by which the institution publishes today (UTC), whichever begins later. */
     StatementTemplate templateNow() {
         Summary summary = Objects.requireNonNull(getShown());
-        long latest = summary.institution().templates().getLast().templateId();
-        return getTemplates().stream()
-                .filter(each -> each.id() == latest)
-                .findFirst()
+        return summary.institution()
+                .on(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .flatMap(now -> getTemplates().stream()
+                        .filter(each -> each.id() == now.templateId())
+                        .findFirst())
                 .orElseGet(summary::template);
     }
 

@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.marktomarket.application.StandingMarks;
 import org.ballast.marktomarket.domain.MarkRules;
 import org.ballast.marktomarket.domain.PriceInstrument;
 import org.ballast.marktomarket.persistence.SeenMarks;
@@ -28,6 +30,7 @@ import org.ballast.trading.domain.CashMovement;
 import org.ballast.trading.domain.TradingAccount;
 import org.ballast.trading.persistence.TradingAccounts;
 import org.ballast.venuecash.domain.AccountCash;
+import org.ballast.venuecash.domain.CashPart;
 import org.ballast.venuecash.domain.CashParts;
 import org.ballast.venuecash.domain.CashUnit;
 import org.ballast.venuecash.domain.ValuedMovement;
@@ -57,6 +60,9 @@ class GatherCash {
 
     @Inject
     private SeenMarks seenMarks;
+
+    @Inject
+    private StandingMarks standingMarks;
 
     /** A movement in a currency, on its way into the book. */
     private record Fact(CashMovement movement, LocalDate on, Money amount) implements DatedAmount {}
@@ -90,7 +96,31 @@ class GatherCash {
                     posted.getOrDefault(key, CashParts.none(currency)),
                     !unsettled.contains(key)));
         }
-        return found;
+        return withoutFallen(entity, end, found);
+    }
+
+    /** A result is told only where what was measured still is what the facts give, and is posted. */
+    private List<AccountCash> withoutFallen(ReportingEntity entity, LocalDate end, List<AccountCash> found) {
+        if (found.stream().allMatch(GatherCash::isCovered)) {
+            return found;
+        }
+        Set<Long> fallen = fallen(entity, end, found);
+        return found.stream()
+                .map(each -> fallen.contains(each.account().id()) ? each.unsettled() : each)
+                .toList();
+    }
+
+    private static boolean isCovered(AccountCash cash) {
+        return cash.missing().of(CashPart.UNCOVERED).isZero();
+    }
+
+    /** Where nothing can be measured any more, none stands. */
+    private Set<Long> fallen(ReportingEntity entity, LocalDate end, List<AccountCash> found) {
+        try {
+            return standingMarks.fallen(entity, end);
+        } catch (Refusal unmeasured) {
+            return found.stream().map(each -> each.account().id()).collect(Collectors.toSet());
+        }
     }
 
     private List<ValuedMovement> valued(ReportingEntity entity, TradingAccount account, List<CashMovement> moved) {

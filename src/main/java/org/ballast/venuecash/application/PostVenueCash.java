@@ -28,6 +28,7 @@ import org.ballast.entities.persistence.Wallets;
 import org.ballast.journal.application.OpenPeriods;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 import org.ballast.trading.persistence.TradingAccounts;
 import org.ballast.venuecash.domain.AccountCash;
 import org.ballast.venuecash.domain.CashPosting;
@@ -36,7 +37,7 @@ import org.ballast.venuecash.persistence.CashPostings;
 
 /**
  * Asks that the cash of accounts comes into a book: a case an account of which something is missing at the end of a period, submitted
- * for others to approve. The same facts again make nothing; changed ones replace what is undecided.
+ * for others to approve. The same facts again make nothing; changed ones replace what is undecided of the same period.
  */
 @ApplicationScoped
 @Transactional
@@ -79,7 +80,8 @@ public class PostVenueCash {
      * The undecided cases of the book after that, the new ones among them.
      *
      * @throws Refusal INVALID_INPUT where the period is not over; PERIOD_LOCKED where its last month is; NO_RATE, NO_PRICE; FORBIDDEN,
-     *     NOT_FOUND
+     *     NOT_FOUND; EARLIER_PERIOD_UNDECIDED where another period of an account waits, DEPENDENT_EVENT_EXISTS where a later one
+     *     is posted
      */
     public List<CashPosting> propose(String entityCode, TestPeriod period) {
         currentUser.require(Role.PREPARER);
@@ -94,19 +96,42 @@ public class PostVenueCash {
         }
         Map<Long, CashPosting> waiting = postings.live(entity.book().id()).stream()
                 .collect(Collectors.toMap(CashPosting::accountId, Function.identity()));
+        Map<Long, CashPosting> later = postings.postedAfter(entity.book().id(), period.to());
         List<Long> fresh = new ArrayList<>();
         for (AccountCash cash : gather.of(entity, period.to(), OptionalLong.empty())) {
-            propose(
-                            entity,
-                            period,
-                            cash,
-                            Optional.ofNullable(waiting.get(cash.account().id())))
-                    .ifPresent(fresh::add);
+            long account = cash.account().id();
+            Optional<CashPosting> undecided = Optional.ofNullable(waiting.get(account));
+            Optional<CashPosting> other =
+                    undecided.filter(each -> !each.period().equals(period));
+            if (!cash.missing().isNothing()) {
+                requireOrder(cash, other, Optional.ofNullable(later.get(account)));
+            }
+            if (other.isEmpty()) {
+                propose(entity, period, cash, undecided).ifPresent(fresh::add);
+            }
         }
         if (!fresh.isEmpty()) {
             decide.submitTogether(fresh);
         }
         return postings.live(entity.book().id());
+    }
+
+    /** Periods are posted one after the other, each account by itself: each tells what those before it left. */
+    private static void requireOrder(AccountCash cash, Optional<CashPosting> waiting, Optional<CashPosting> later) {
+        waiting.ifPresent(each -> {
+            throw new Refusal(
+                    RefusalCode.EARLIER_PERIOD_UNDECIDED,
+                    VenuecashSentence.UNDECIDED,
+                    cash.account().code(),
+                    each.period().label());
+        });
+        later.ifPresent(each -> {
+            throw new Refusal(
+                    RefusalCode.DEPENDENT_EVENT_EXISTS,
+                    VenuecashSentence.LATER_PERIOD_POSTED,
+                    cash.account().code(),
+                    each.period().label());
+        });
     }
 
     /** The new case, if one is needed. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.RoundingMode;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.ballast.journal.application.Ledger;
 import org.ballast.journal.domain.AccountBalance;
 import org.ballast.journal.domain.ChartAccount;
 import org.ballast.marktomarket.domain.DerivativeRole;
+import org.ballast.marktomarket.domain.MarkRules;
 import org.ballast.marktomarket.domain.PriceInstrument;
 import org.ballast.marktomarket.persistence.SeenMarks;
 import org.ballast.prices.application.TranslateFacts;
@@ -65,6 +67,9 @@ public class ReadVenueCash {
     @Inject
     private CashPostings postings;
 
+    @Inject
+    private Clock clock;
+
     private record Said(LocalDate on, Money amount) implements DatedAmount {}
 
     /**
@@ -81,6 +86,16 @@ public class ReadVenueCash {
             Money balance,
             Money beside,
             List<CashAgreement> accounts) {}
+
+    /**
+     * The day that it is in the entity's cut-off zone.
+     *
+     * @throws org.ballast.refusals.Refusal NOT_FOUND
+     */
+    public LocalDate today(String entityCode) {
+        currentUser.requireSignedIn();
+        return entities.byCode(entityCode).dayOf(clock.instant());
+    }
 
     /**
      * @param asOf the last day that counts
@@ -118,13 +133,14 @@ public class ReadVenueCash {
         return postings.newest(entities.byCode(entityCode).book().id(), POSTINGS_SHOWN);
     }
 
-    /** Settled cash in the currency of the book; empty of a coin that has no index. */
+    /** Settled cash in the currency of the book; empty of a coin that has no index of a day or younger. */
     private Optional<Money> told(ReportingEntity entity, AccountCash cash, DatedSnapshot snapshot) {
         LocalDate on = entity.dayOf(snapshot.at());
         Optional<Money> amount = CashUnit.currency(cash.account())
                 .map(kept -> Money.rounded(snapshot.snapshot().settledCash(), kept, RoundingMode.HALF_UP))
                 .or(() -> seenMarks
                         .indexAt(cash.account().unit().code(), OF_INDEX.getCurrencyCode(), snapshot.at())
+                        .filter(seen -> !seen.at().isBefore(snapshot.at().minus(MarkRules.STANDARD.freshFor())))
                         .map(PriceInstrument.Index::price)
                         .map(price -> Money.rounded(
                                 snapshot.snapshot().settledCash().multiply(price), OF_INDEX, RoundingMode.HALF_UP)));

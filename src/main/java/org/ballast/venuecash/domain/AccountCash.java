@@ -41,6 +41,17 @@ public record AccountCash(
         brought = List.copyOf(brought);
     }
 
+    /** The same where something is open, or marks are to be posted. */
+    public AccountCash unsettled() {
+        return new AccountCash(account, currency, movements, brought, marked, posted, false);
+    }
+
+    /** Whether the venue told of any result at all: of one that it did not tell nobody knows what was paid. */
+    public boolean tellsResults() {
+        return movements.stream()
+                .anyMatch(each -> RESULTS.contains(each.movement().kind()));
+    }
+
     /** Whether the account is kept in a coin: what is deposited are lots then, and they are in the books as such. */
     public boolean isInCoin() {
         return CashUnit.currency(account).isEmpty();
@@ -54,8 +65,13 @@ public record AccountCash(
         }
         parts.put(CashPart.FEES, sum(Set.of(CashMovementKind.FEE)));
         parts.put(CashPart.FUNDING, sum(Set.of(CashMovementKind.FUNDING)));
-        parts.put(CashPart.UNCOVERED, isSettled ? settledByVenue().minus(marked) : posted.of(CashPart.UNCOVERED));
+        parts.put(CashPart.UNCOVERED, isSettled ? uncovered() : posted.of(CashPart.UNCOVERED));
         return new CashParts(currency, parts);
+    }
+
+    /** Silence of the venue is neither a gain nor a loss. */
+    private Money uncovered() {
+        return tellsResults() ? settledByVenue().minus(marked) : Money.zero(currency);
     }
 
     /** What is to be posted. */

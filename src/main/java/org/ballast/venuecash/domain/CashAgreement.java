@@ -34,6 +34,9 @@ public record CashAgreement(AccountCash cash, Optional<Money> venue, Money ledge
         /** What the venue settled while contracts are open or marks are to be posted: the value of the contracts holds it. */
         SETTLED_AHEAD,
 
+        /** What mark-to-market posted of premiums and closes while the venue told of no result. */
+        RESULTS_UNTOLD,
+
         /** Movements that no kind names: they are entered as a journal. */
         OTHER_MOVEMENTS,
 
@@ -60,7 +63,7 @@ public record CashAgreement(AccountCash cash, Optional<Money> venue, Money ledge
         put(reasons, Reason.COLLATERAL_UNSEEN, cash.unseen().negated());
         put(
                 reasons,
-                Reason.SETTLED_AHEAD,
+                cash.tellsResults() ? Reason.SETTLED_AHEAD : Reason.RESULTS_UNTOLD,
                 cash.settledByVenue().minus(cash.marked()).minus(cash.wanted().of(CashPart.UNCOVERED)));
         put(reasons, Reason.OTHER_MOVEMENTS, cash.other());
         if (cash.isInCoin()) {

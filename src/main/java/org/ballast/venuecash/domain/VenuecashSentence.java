@@ -6,6 +6,8 @@ import org.ballast.words.Sentence;
 public enum VenuecashSentence implements Sentence {
     NO_POSTING,
     PERIOD_NOT_OVER,
+    UNDECIDED,
+    LATER_PERIOD_POSTED,
     COIN_WITHOUT_INDEX,
     CHECK_POSTED,
     CHECK_MISSING,

@@ -102,6 +102,18 @@ public class CashPostings {
                 SELECT + "p.book_id = ? AND k.live_key IS NOT NULL ORDER BY p.id", CashPostings::posting, bookId);
     }
 
+    /** What stands posted in a book of periods that end after a day, by the key of the account: one of them of each. */
+    public Map<Long, CashPosting> postedAfter(long bookId, LocalDate end) {
+        Map<Long, CashPosting> found = new HashMap<>();
+        rows.list(
+                        SELECT + "p.book_id = ? AND p.period_end > ? AND k.status = 'POSTED' ORDER BY p.id",
+                        CashPostings::posting,
+                        bookId,
+                        end)
+                .forEach(each -> found.put(each.accountId(), each));
+        return found;
+    }
+
     /** The newest of a book. */
     public List<CashPosting> newest(long bookId, int limit) {
         return rows.list(

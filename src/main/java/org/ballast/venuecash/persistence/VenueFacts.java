@@ -91,8 +91,8 @@ public class VenueFacts {
     }
 
     /**
-     * Accounts whose results are not settled for good at the end of a period: of which a future or perpetual is open, or marks are
-     * undecided; or that had positions while the book was not measured at that end.
+     * Accounts whose results are not settled for good at the end of a period: of which a future that has not expired or a perpetual
+     * is open, or marks are undecided; or that had positions or marks while the book was not measured at that end.
      */
     public Set<Long> unsettled(long entityId, long bookId, Instant end, LocalDate endDay) {
         Set<Long> found = new HashSet<>();
@@ -103,7 +103,7 @@ public class VenueFacts {
                         + " JOIN instrument i ON i.id = p.instrument_id WHERE t.entity_id = ? AND p.opened_at < ?"
                         + " AND NOT p.withdrawn" + newest
                         + " AND (NOT EXISTS (SELECT 1 FROM mark_run r WHERE r.book_id = ? AND r.period_end = ?)"
-                        + " OR (i.kind <> 'OPTION' AND ABS(p.quantity) > COALESCE((SELECT SUM(c.quantity)"
+                        + " OR (i.kind <> 'OPTION' AND (i.expires_at IS NULL OR i.expires_at >= ?) AND ABS(p.quantity) > COALESCE((SELECT SUM(c.quantity)"
                         + " FROM position_close c WHERE c.position_id = p.first_id AND NOT c.withdrawn AND c.closed_at < ?"
                         + " AND NOT EXISTS (SELECT 1 FROM position_close x WHERE x.position_id = c.position_id"
                         + " AND x.reference = c.reference AND x.revision > c.revision)), 0)))",
@@ -112,12 +112,15 @@ public class VenueFacts {
                 end,
                 bookId,
                 endDay,
+                end,
                 end);
         rows.forEach(
                 "SELECT DISTINCT p.account_id FROM mark_proposal p JOIN approval_case c ON c.id = p.case_id"
-                        + " WHERE p.book_id = ? AND p.period_end <= ? AND c.live_key IS NOT NULL",
+                        + " WHERE p.book_id = ? AND p.period_end <= ? AND (c.live_key IS NOT NULL"
+                        + " OR NOT EXISTS (SELECT 1 FROM mark_run r WHERE r.book_id = p.book_id AND r.period_end = ?))",
                 row -> found.add(row.getLong(1)),
                 bookId,
+                endDay,
                 endDay);
         return found;
     }

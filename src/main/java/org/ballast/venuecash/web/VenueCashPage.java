@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +36,6 @@ public class VenueCashPage implements Serializable {
 
     @Inject
     private CurrentUser currentUser;
-
-    @Inject
-    private Clock clock;
 
     private String entity = "";
     private @Nullable LocalDate from;
@@ -103,7 +99,7 @@ public class VenueCashPage implements Serializable {
     }
 
     private LocalDate asOf() {
-        return to == null ? LocalDate.now(clock) : to;
+        return to == null ? readVenueCash.today(entity) : to;
     }
 
     private Optional<TestPeriod> period() {

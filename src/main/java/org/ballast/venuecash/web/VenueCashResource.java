@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.ballast.access.domain.Role;
@@ -52,9 +51,6 @@ public class VenueCashResource {
     @Inject
     private PostVenueCash postVenueCash;
 
-    @Inject
-    private Clock clock;
-
     /**
      * What a posting takes.
      *
@@ -70,10 +66,11 @@ public class VenueCashResource {
             operationId = "getVenueCash",
             summary =
                     "What each trading account holds at its venue beside what the ledger says, and why the two differ",
-            description = "At the end of asOf, today where it is left out, in the currency of the book.")
+            description =
+                    "At the end of asOf, today in the entity's cut-off zone where it is left out, in the currency of the book.")
     public Page<CashAgreementJson> cash(@QueryParam("asOf") @Nullable String asOf) {
         LocalDate day = asOf == null || asOf.isBlank()
-                ? LocalDate.now(clock)
+                ? readVenueCash.today(entityCode)
                 : new Field("asOf", asOf).parsed(DateText::day, AmountsSentence.NOT_A_DATE.with());
         return Page.whole(readVenueCash.of(entityCode, day).accounts(), CashAgreementJson::of);
     }

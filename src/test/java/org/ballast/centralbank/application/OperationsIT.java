@@ -3,6 +3,7 @@ package org.ballast.centralbank.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.CaseStatus;
@@ -16,6 +17,7 @@ import org.ballast.refusals.Refusal.FieldError;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.SqlRows;
 import org.ballast.statements.application.PrepareBalanceSheet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Operations of a central bank, from their asking to the books. */
@@ -134,6 +136,24 @@ class OperationsIT {
                                         bank.code(), CentralBankDesk.operation("X", "REPO", "BEGIN", "1.00", null))))
                         .code())
                 .isEqualTo(RefusalCode.FORBIDDEN);
+    }
+
+    @Test
+    void anEarlierOperationLeavesEnoughForLaterOnes() {
+        ReportingEntity bank = desk.entity(EntityType.CENTRAL_BANK);
+        desk.post(bank, on(CentralBankDesk.DAY.minusDays(2), "L-1", "LENDING", "BEGIN", "100.00", null));
+        desk.post(bank, on(CentralBankDesk.DAY, "L-1E", "LENDING", "END", "100.00", "0.00"));
+        assertThat(CentralBankDesk.refused(() -> desk.ask(
+                                bank,
+                                on(CentralBankDesk.DAY.minusDays(1), "B-1", "BANKNOTES", "BEGIN", "100.00", null)))
+                        .errors())
+                .extracting(FieldError::field)
+                .containsExactly("amount");
+    }
+
+    private static NewOperation on(
+            LocalDate day, String reference, String kind, String leg, String amount, @Nullable String result) {
+        return new NewOperation(reference, kind, leg, day, amount, result, "Sample Bank");
     }
 
     @Test

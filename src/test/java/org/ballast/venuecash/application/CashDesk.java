@@ -19,11 +19,13 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.imports.application.Upload;
 import org.ballast.marktomarket.application.TradedCompany;
 import org.ballast.measurement.domain.TestPeriod;
+import org.ballast.trading.application.FactToWithdraw;
 import org.ballast.trading.application.ImportCashMovements;
 import org.ballast.trading.application.NewSnapshot;
 import org.ballast.trading.application.NewTradingAccount;
 import org.ballast.trading.application.OpenTradingAccount;
 import org.ballast.trading.application.RecordSnapshot;
+import org.ballast.trading.application.WithdrawFact;
 import org.ballast.trading.domain.TradingAccount;
 import org.ballast.venuecash.domain.CashAgreement;
 import org.ballast.venuecash.domain.CashPosting;
@@ -45,6 +47,9 @@ class CashDesk {
 
     @Inject
     private RecordSnapshot recordSnapshot;
+
+    @Inject
+    private WithdrawFact withdrawFact;
 
     @Inject
     private PostVenueCash postVenueCash;
@@ -76,6 +81,16 @@ class CashDesk {
                         reason.isEmpty() ? Optional.empty() : Optional.of(reason));
             }
         });
+    }
+
+    void withdraw(TradingAccount account, String reference) {
+        company.as(
+                "preparer",
+                Role.PREPARER,
+                () -> withdrawFact.withdraw(
+                        account.entity(),
+                        account.code(),
+                        new FactToWithdraw("CASH_MOVEMENT", reference, "", null, "Never was")));
     }
 
     void says(TradingAccount account, String at, String cash) {

@@ -137,6 +137,53 @@ class VenueCashIT {
                 .contains("DUAL");
     }
 
+    @Test
+    void whatAVenueDoesNotTellIsNoGainAndWhatWasTurnedDownIsNotSettled() {
+        ReportingEntity entity = company.found();
+        TradingAccount account = desk.usd(entity);
+        String perpetual = company.perpetual();
+        company.position(account, perpetual, "2", "50000", "2026-01-02T10:00:00Z");
+        company.close(account, perpetual, "2", "49000", "49000", "2026-01-10T09:00:00Z");
+        company.as("preparer", Role.PREPARER, () -> runMarkToMarket.run(entity.code(), JANUARY)).proposals().stream()
+                .map(each -> each.caseId())
+                .forEach(id -> {
+                    company.as("preparer", Role.PREPARER, () -> decide.submit(id, Seen.LATEST, ""));
+                    company.as(
+                            "controller", Role.CONTROLLER, () -> decide.reject(id, Seen.LATEST, "This is not so"));
+                });
+        desk.moves(account, "REALISED,2026-01-10T09:00:00Z,-2000.00,Closed\n", "");
+        assertThat(desk.propose(entity, JANUARY)).as("marks are to be posted").isEmpty();
+        desk.withdraw(account, "Closed");
+        measure(entity, JANUARY);
+        assertThat(desk.propose(entity, JANUARY)).as("nothing is told").isEmpty();
+        assertThat(desk.agreed(entity).reasons()).containsOnlyKeys(CashAgreement.Reason.RESULTS_UNTOLD);
+    }
+
+    @Test
+    void periodsArePostedOneAfterTheOther() {
+        ReportingEntity entity = company.found();
+        TradingAccount account = desk.usd(entity);
+        desk.moves(account, "DEPOSIT,2026-01-05T09:00:00Z,100.00,One\nDEPOSIT,2026-02-05T09:00:00Z,10.00,Two\n", "");
+        CashPosting january = CashDesk.one(desk.propose(entity, JANUARY));
+        assertThatThrownBy(() -> desk.propose(entity, FEBRUARY))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.code()).isEqualTo(RefusalCode.EARLIER_PERIOD_UNDECIDED));
+        desk.approve("controller", january);
+        desk.approve("controller", CashDesk.one(desk.propose(entity, FEBRUARY)));
+        desk.withdraw(account, "One");
+        assertThatThrownBy(() -> desk.propose(entity, JANUARY))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.code()).isEqualTo(RefusalCode.DEPENDENT_EVENT_EXISTS));
+        assertThat(checked(entity)).as("the later period makes up for it").allMatch(CloseCheck::ok);
+        assertThat(CashDesk.one(desk.propose(entity, FEBRUARY))
+                        .parts()
+                        .of(CashPart.BANK)
+                        .amount())
+                .isEqualByComparingTo("-100.00");
+    }
+
     private void measure(ReportingEntity entity, TestPeriod period) {
         company.as("preparer", Role.PREPARER, () -> runMarkToMarket.run(entity.code(), period)).proposals().stream()
                 .map(each -> each.caseId())

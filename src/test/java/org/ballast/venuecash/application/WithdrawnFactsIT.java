@@ -46,6 +46,9 @@ class WithdrawnFactsIT {
     private Ledger ledger;
 
     @Inject
+    private VenueCashChecks checks;
+
+    @Inject
     private CashDesk desk;
 
     @Test
@@ -61,6 +64,10 @@ class WithdrawnFactsIT {
                         .revision())
                 .as("the same again")
                 .isEqualTo(2);
+        assertThat(company.as("auditor", Role.AUDITOR, () -> checks.of(entity, YearMonth.of(2026, 1))))
+                .as("to be made up for")
+                .singleElement()
+                .satisfies(check -> assertThat(check.ok()).isFalse());
         CashPosting back = CashDesk.one(desk.propose(entity, JANUARY));
         assertThat(back.parts().of(CashPart.BANK).amount()).isEqualByComparingTo("-10000.00");
         desk.approve("controller", back);
