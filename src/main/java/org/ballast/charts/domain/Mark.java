@@ -83,6 +83,16 @@ public sealed interface Mark {
                             .mapToObj(at -> Spot.over(at, values.get(at)))
                             .toList());
         }
+
+        /** The same of values of which some may not be known: there is no bar, and the table says so. */
+        public static Bars known(String name, Tone tone, List<Optional<BigDecimal>> values) {
+            return new Bars(
+                    name,
+                    tone,
+                    IntStream.range(0, values.size())
+                            .mapToObj(at -> Spot.over(at, values.get(at)))
+                            .toList());
+        }
     }
 
     /** Bars on top of each other, what is below zero beneath it. */

@@ -34,6 +34,11 @@ public record Spot(BigDecimal along, Optional<BigDecimal> value) {
         return new Spot(BigDecimal.valueOf(position), Optional.of(value));
     }
 
+    /** The same; empty where the value is not known. */
+    public static Spot over(int position, Optional<BigDecimal> value) {
+        return new Spot(BigDecimal.valueOf(position), value);
+    }
+
     static BigDecimal along(LocalDate day) {
         return BigDecimal.valueOf(day.toEpochDay());
     }

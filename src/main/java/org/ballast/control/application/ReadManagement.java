@@ -47,7 +47,8 @@ public class ReadManagement {
      * @param income of the fiscal year up to the day; empty where no statement can be drawn up
      * @param course of the twelve months up to the day
      * @param quarters of the last two years in which something was written down
-     * @param waiting keys of cases that wait and would post something
+     * @param waiting keys of cases that wait and would post something in the book, the oldest fifty
+     * @param allWaiting how many of them there are
      */
     public record Overview(
             Health now,
@@ -55,7 +56,8 @@ public class ReadManagement {
             Optional<Money> income,
             TotalCourse course,
             List<WriteDownsOfQuarter> quarters,
-            List<Long> waiting) {
+            List<Long> waiting,
+            long allWaiting) {
 
         public Overview {
             quarters = List.copyOf(quarters);
@@ -82,9 +84,10 @@ public class ReadManagement {
                 writeDowns.of(
                         entity.book().id(),
                         entity.functionalCurrency(),
-                        next.minusMonths(QUARTERS_BACK_MONTHS).withDayOfMonth(1),
+                        QuarterlyWriteDowns.quarterOf(asOf.minusMonths(QUARTERS_BACK_MONTHS)),
                         next),
-                writeDowns.waiting(entity.id()));
+                writeDowns.waiting(entity.id(), entity.book().id()),
+                writeDowns.allWaiting(entity.id(), entity.book().id()));
     }
 
     private Optional<Money> income(ReportingEntity entity, LocalDate asOf) {

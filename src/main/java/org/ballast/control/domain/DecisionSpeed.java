@@ -22,6 +22,7 @@ import org.ballast.approvals.domain.Tier;
  * @param byTier those tiers under which something was decided, the lowest first
  * @param dualShare of the amount under two people, four decimals, half up
  * @param autoShare of the count that the portal posted by itself
+ * @param dualAmount what was under two people
  */
 public record DecisionSpeed(
         long count,
@@ -30,7 +31,8 @@ public record DecisionSpeed(
         Duration ninetyFifth,
         List<TierSpeed> byTier,
         BigDecimal dualShare,
-        BigDecimal autoShare) {
+        BigDecimal autoShare,
+        Money dualAmount) {
 
     /** Of the amount, what should be under two people at least. */
     public static final BigDecimal DUAL_AT_LEAST = new BigDecimal("0.95");
@@ -55,7 +57,7 @@ public record DecisionSpeed(
         }
         if (decisions.isEmpty()) {
             return new DecisionSpeed(
-                    0, total, Duration.ZERO, Duration.ZERO, List.of(), BigDecimal.ZERO, BigDecimal.ZERO);
+                    0, total, Duration.ZERO, Duration.ZERO, List.of(), BigDecimal.ZERO, BigDecimal.ZERO, total);
         }
         DecisionTime all = DecisionTime.of(
                 Tier.T0_AUTO, decisions.stream().map(Decision::toPosting).toList());
@@ -71,7 +73,8 @@ public record DecisionSpeed(
                 all.ninetyFifth(),
                 byTier,
                 share(dual.amount(), total.amount()),
-                share(BigDecimal.valueOf(alone), BigDecimal.valueOf(decisions.size())));
+                share(BigDecimal.valueOf(alone), BigDecimal.valueOf(decisions.size())),
+                dual);
     }
 
     private static TierSpeed ofTier(Tier tier, List<Decision> decided, long all, Money total) {
@@ -90,9 +93,10 @@ public record DecisionSpeed(
                 decided.stream().filter(Decision::reversed).count());
     }
 
-    /** Whether enough of the amount is under two people. */
+    /** Whether enough of the amount is under two people, by the amounts themselves and no rounded share. */
     public boolean isControlled() {
-        return dualShare.compareTo(DUAL_AT_LEAST) >= 0;
+        return amount.amount().signum() > 0
+                && dualAmount.amount().compareTo(amount.amount().multiply(DUAL_AT_LEAST)) >= 0;
     }
 
     /** Whether half of the decisions are fast enough. */

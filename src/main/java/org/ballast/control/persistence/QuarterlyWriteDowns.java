@@ -12,7 +12,7 @@ import org.ballast.amounts.Money;
 import org.ballast.control.domain.WriteDownsOfQuarter;
 import org.ballast.sql.SqlRows;
 
-/** Posted losses of write-downs by quarter and asset, and cases that wait. Call it inside a transaction. */
+/** Posted write-downs, changes of fair value left out, by quarter and asset, and cases that wait. Call it inside a transaction. */
 @ApplicationScoped
 public class QuarterlyWriteDowns {
 
@@ -21,11 +21,14 @@ public class QuarterlyWriteDowns {
 
     private static final String LOSSES =
             "SELECT a.symbol, p.period_end, -p.in_income AS loss FROM proposal p JOIN approval_case c ON c.id = p.case_id"
-                    + " JOIN asset a ON a.id = p.asset_id WHERE p.book_id = ? AND c.status = 'POSTED' AND p.in_income < 0"
-                    + " AND p.period_end > ? AND p.period_end <= ?";
+                    + " JOIN asset a ON a.id = p.asset_id WHERE p.book_id = ? AND c.status = 'POSTED' AND p.kind = 'LOSS'"
+                    + " AND p.in_income < 0 AND p.period_end > ? AND p.period_end <= ?";
 
-    private static final String WAITING = "SELECT id FROM approval_case WHERE entity_id = ? AND status = 'SUBMITTED'"
-            + " AND posts_entry ORDER BY id FETCH FIRST " + MOST_WAITING + " ROWS ONLY";
+    private static final String WAIT =
+            " FROM approval_case WHERE entity_id = ? AND book_id = ? AND status = 'SUBMITTED' AND posts_entry";
+    private static final String WAITING =
+            "SELECT id" + WAIT + " ORDER BY id FETCH FIRST " + MOST_WAITING + " ROWS ONLY";
+    private static final String ALL_WAITING = "SELECT COUNT(*)" + WAIT;
 
     @Inject
     private SqlRows rows;
@@ -52,12 +55,18 @@ public class QuarterlyWriteDowns {
                 .toList();
     }
 
-    /** Cases of an entity that wait for a decision and would post something, the oldest first, at most fifty. */
-    public List<Long> waiting(long entityId) {
-        return rows.list(WAITING, row -> row.getLong(1), entityId);
+    /** Cases that wait for a decision and would post something in a book, the oldest first, at most fifty. */
+    public List<Long> waiting(long entityId, long bookId) {
+        return rows.list(WAITING, row -> row.getLong(1), entityId, bookId);
     }
 
-    private static LocalDate quarterOf(LocalDate day) {
+    /** How many of them there are. */
+    public long allWaiting(long entityId, long bookId) {
+        return rows.list(ALL_WAITING, row -> row.getLong(1), entityId, bookId).getFirst();
+    }
+
+    /** The first day of the quarter of the calendar in which a day is. */
+    public static LocalDate quarterOf(LocalDate day) {
         return day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / MONTHS * MONTHS + 1);
     }
 }

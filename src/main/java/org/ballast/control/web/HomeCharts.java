@@ -128,11 +128,12 @@ final class HomeCharts {
                                         sorted.stream()
                                                 .map(asset -> asset.carrying().amount())
                                                 .toList()),
-                                Bars.of(
+                                Bars.known(
                                         word("home.value"),
                                         Tone.FIRST,
                                         sorted.stream()
-                                                .map(asset -> asset.worth().amount())
+                                                .map(asset -> asset.market()
+                                                        .map(market -> market.worth().amount()))
                                                 .toList())));
     }
 

@@ -84,6 +84,11 @@ public class ManagementPage {
                 && !getOverview().course().isDrawable();
     }
 
+    /** How many cases wait beside those of which the effect is shown. */
+    public long getOthersWaiting() {
+        return getOverview().allWaiting() - getOverview().waiting().size();
+    }
+
     public List<Tile> getTiles() {
         Health now = getOverview().now();
         Health before = getOverview().before();

@@ -20,6 +20,8 @@ import org.ballast.approvals.domain.Tier;
 import org.ballast.approvals.domain.TierBounds;
 import org.ballast.approvals.domain.Weight;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Vector 22, all fields, and the same proposals under other bounds. */
 class DecisionSpeedVectorTest {
@@ -104,6 +106,29 @@ class DecisionSpeedVectorTest {
         assertThat(none.count()).isZero();
         assertThat(none.meetsObjective()).isFalse();
         assertThat(Replay.of(List.of(), TierBounds.standard(USD), USD).tried()).isEqualTo(none);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9499960.00, 500040.00, false", "9499999.99, 500000.01, false", "9500000.00, 500000.00, true"})
+    void theObjectiveIsMetByAmountsAndNotByARoundedShare(String dual, String single, boolean controlled) {
+        DecisionSpeed speed =
+                DecisionSpeed.of(List.of(weighing(dual, Tier.T2_DUAL), weighing(single, Tier.T1_SINGLE)), USD);
+
+        assertThat(speed.dualShare()).isEqualTo("0.9500");
+        assertThat(speed.isControlled()).isEqualTo(controlled);
+    }
+
+    private static Decision weighing(String amount, Tier tier) {
+        return new Decision(
+                1,
+                "WRITE_DOWN",
+                tier,
+                Weight.alone(Money.of(amount, USD), true, 1),
+                MADE,
+                MADE,
+                Optional.of(MADE),
+                MADE,
+                false);
     }
 
     @Test
