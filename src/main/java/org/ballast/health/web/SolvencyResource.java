@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Ratios and tests of insolvency for programs, as of the end of a day; today where none is given. */
-@Path("/entities/{code}")
+/** Ratios for programs, as of the end of a day; today where none is given. */
+@Path("/entities/{code}/solvency")
 @RequestScoped
 @Tag(name = "Solvency")
 public class SolvencyResource {
@@ -45,7 +45,6 @@ public class SolvencyResource {
     private ReportingDates reportingDates;
 
     @GET
-    @Path("solvency")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getSolvency",
@@ -61,7 +60,6 @@ public class SolvencyResource {
     }
 
     @GET
-    @Path("solvency")
     @Produces(PDF)
     @Operation(hidden = true)
     public Response solvencyAsPdf() {
@@ -69,7 +67,6 @@ public class SolvencyResource {
     }
 
     @GET
-    @Path("solvency")
     @Produces(XLSX)
     @Operation(hidden = true)
     public Response solvencyAsXlsx() {
@@ -78,17 +75,6 @@ public class SolvencyResource {
 
     private Response document(DocumentFormat format) {
         return DocumentAnswer.of(printHealth.print(entityCode, day(), format));
-    }
-
-    @GET
-    @Path("insolvency")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "getInsolvency",
-            summary = "Tests of insolvency at the end of a day: balance sheet at book and at fair value, and cash flow",
-            description = "The result is an alert with its reasons, no legal opinion.")
-    public InsolvencyJson insolvency() {
-        return InsolvencyJson.of(readHealth.of(entityCode, day()));
     }
 
     private LocalDate day() {
