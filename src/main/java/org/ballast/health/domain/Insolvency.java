@@ -9,9 +9,14 @@ import org.ballast.amounts.Money;
  * The tests of insolvency of a book on a day, and what they alert of. An alert is no legal opinion.
  *
  * @param held digital assets at their market, for the test at fair value
+ * @param beyondLots see {@link #beyondLots(HealthFigures, Money)}
  */
 public record Insolvency(
-        BalanceSheetTest atBook, BalanceSheetTest atFairValue, CashFlowTest cashFlow, List<HeldAtMarket> held) {
+        BalanceSheetTest atBook,
+        BalanceSheetTest atFairValue,
+        CashFlowTest cashFlow,
+        List<HeldAtMarket> held,
+        Money beyondLots) {
 
     public Insolvency {
         held = List.copyOf(held);
@@ -29,7 +34,28 @@ public record Insolvency(
                         liabilities,
                         temporary),
                 cashFlow,
-                held);
+                held,
+                beyondLots(
+                        figures,
+                        Money.sum(held.stream().map(HeldAtMarket::carrying).toList(), figures.currency())));
+    }
+
+    /**
+     * What the accounts of digital assets carry that is in no lot: no price of it is known, so that it counts at book everywhere.
+     * Below zero where lots carry more than all accounts on which they may stand, stablecoins and own tokens included.
+     *
+     * @param ofLots what all lots carry
+     */
+    public static Money beyondLots(HealthFigures figures, Money ofLots) {
+        Money more = figures.of(Figure.DIGITAL_ASSETS)
+                .plus(figures.of(Figure.DIGITAL_ASSETS_LENT))
+                .minus(ofLots);
+        if (!more.isNegative()) {
+            return more;
+        }
+        Money elsewhere = figures.of(Figure.STABLECOINS).plus(figures.of(Figure.NEVER_LIQUID));
+        Money less = more.plus(elsewhere);
+        return less.isNegative() ? less : Money.zero(figures.currency());
     }
 
     private static Money uplift(List<HeldAtMarket> held, Currency currency) {

@@ -3,6 +3,7 @@ package org.ballast.health.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.ballast.amounts.Money;
 import org.ballast.documents.report.PrintedWords;
 import org.ballast.health.domain.BalanceSheetTest;
 import org.ballast.health.domain.CashFlowTest.Bucket;
@@ -97,6 +98,10 @@ final class HealthRows {
         health.insolvency()
                 .withoutPrice()
                 .forEach(asset -> rows.add(HealthRow.paragraph(section, words.text("noPrice", asset.asset()))));
+        Money beyondLots = health.insolvency().beyondLots();
+        if (!beyondLots.isZero()) {
+            rows.add(HealthRow.paragraph(section, words.text("beyondLots") + " " + words.money(beyondLots)));
+        }
     }
 
     private void cashFlow() {

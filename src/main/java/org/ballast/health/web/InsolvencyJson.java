@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param alert whether any of them fails; an alert is no legal opinion
  * @param reasons why, the gravest first
+ * @param beyondLots what the accounts of digital assets carry beyond their lots; where it is not zero, the test at fair value is
+ *     not known exactly
  */
 @Schema(name = "Insolvency")
 public record InsolvencyJson(
@@ -31,7 +33,8 @@ public record InsolvencyJson(
         BalanceSheet atBook,
         BalanceSheet atFairValue,
         CashFlow cashFlow,
-        List<Holding> holdings) {
+        List<Holding> holdings,
+        String beyondLots) {
 
     /** Assets against liabilities. */
     @Schema(name = "BalanceSheetTest")
@@ -139,7 +142,8 @@ public record InsolvencyJson(
                 BalanceSheet.of(tests.atBook()),
                 BalanceSheet.of(tests.atFairValue()),
                 CashFlow.of(tests.cashFlow()),
-                tests.held().stream().map(Holding::of).toList());
+                tests.held().stream().map(Holding::of).toList(),
+                text(tests.beyondLots()));
     }
 
     static String text(Money money) {

@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.health.application.ReadHealth;
 import org.ballast.health.domain.Health;
+import org.ballast.health.domain.Measured;
 import org.ballast.health.domain.RuleKind;
 import org.ballast.hedging.domain.HedgedAsset.LeftOut;
 import org.ballast.journal.domain.LedgerPosition;
@@ -102,6 +104,11 @@ public class ReadStress {
         public Optional<Tripwire> first() {
             return wires.stream().filter(wire -> wire.fall().isPresent()).findFirst();
         }
+
+        /** Whether everything is known of which it could be the first. */
+        public boolean isWhole() {
+            return wires.stream().allMatch(Tripwire::known);
+        }
     }
 
     /**
@@ -115,7 +122,7 @@ public class ReadStress {
         List<Tripwire> wires = new ArrayList<>();
         wires.add(equity(book, Basis.BOOK, asked.hedged()));
         wires.add(equity(book, Basis.FAIR_VALUE, asked.hedged()));
-        wires.addAll(covenants(new StressedHealth(health, book, asked.hedged()), health));
+        wires.addAll(covenants(new StressedHealth(health, book, asked.hedged()), health, book));
         wires.addAll(calls(entity, asOf));
         return new Stress(
                 entity,
@@ -139,30 +146,40 @@ public class ReadStress {
     }
 
     private static Tripwire equity(StressedBook book, Basis basis, boolean hedged) {
-        return new Tripwire(
+        return Tripwire.of(
                 basis == Basis.BOOK ? Tripwire.Kind.EQUITY_AT_BOOK : Tripwire.Kind.EQUITY_AT_FAIR_VALUE,
                 "",
                 book.fallToZeroEquity(new StressView(basis, hedged, false)),
-                book.unpriced().isEmpty());
+                book,
+                true);
     }
 
-    private static List<Tripwire> covenants(StressedHealth stressed, Health health) {
+    /** Of what is not measured nobody knows whether a fall breaks it. */
+    private static List<Tripwire> covenants(StressedHealth stressed, Health health, StressedBook book) {
         return health.rules().bounds().stream()
-                .map(rule -> new Tripwire(
+                .map(rule -> Tripwire.of(
                         rule.kind() == RuleKind.COVENANT ? Tripwire.Kind.COVENANT : Tripwire.Kind.LIMIT,
                         rule.name(),
                         stressed.fallTo(rule),
-                        true))
+                        book,
+                        health.of(rule.measure().orElseThrow()).standing() != Measured.Standing.NOT_AVAILABLE))
                 .toList();
     }
 
+    /** Of an account of which its venue has said nothing no call is known. */
     private List<Tripwire> calls(ReportingEntity entity, LocalDate asOf) {
-        return readLadder.of(entity.code(), Optional.of(at(entity, asOf)), List.of(BigDecimal.ZERO)).first().stream()
-                .map(account -> new Tripwire(
-                        Tripwire.Kind.MARGIN_CALL,
-                        account.now().account().account().code(),
-                        account.fall(),
-                        account.isKnown()))
+        ReadLadder.Ladder ladder =
+                readLadder.of(entity.code(), Optional.of(at(entity, asOf)), List.of(BigDecimal.ZERO));
+        return Stream.concat(
+                        ladder.first().stream()
+                                .map(account -> new Tripwire(
+                                        Tripwire.Kind.MARGIN_CALL,
+                                        account.now().account().account().code(),
+                                        account.fall(),
+                                        account.isKnown())),
+                        ladder.silent().stream()
+                                .map(account -> new Tripwire(
+                                        Tripwire.Kind.MARGIN_CALL, account.code(), Optional.empty(), false)))
                 .toList();
     }
 

@@ -18,13 +18,14 @@ import org.ballast.amounts.Quantity;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.health.application.ReadHealth;
+import org.ballast.health.domain.Figure;
+import org.ballast.health.domain.HealthFigures;
+import org.ballast.health.domain.Insolvency;
 import org.ballast.hedging.application.ReadHedges;
 import org.ballast.hedging.domain.HedgedAsset.LeftOut;
 import org.ballast.hedging.domain.OpenHedge;
 import org.ballast.holdings.application.ReadFalls;
-import org.ballast.journal.application.Ledger;
-import org.ballast.journal.domain.AccountBalance;
-import org.ballast.journal.domain.ChartAccount;
 import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.stress.application.LotBoards.OfAsset;
@@ -33,14 +34,14 @@ import org.ballast.stress.domain.StressedBook;
 import org.ballast.stress.domain.StressedLots;
 import org.ballast.stress.persistence.PendingChanges;
 
-/** A book as falls find it: balances kept by account, lots ready for any price, and what is open against them. */
+/** A book as falls find it: figures of health, lots ready for any price, and what is open against them. */
 @ApplicationScoped
 class ReadStressedBook {
 
     private static final int MONTHS_OF_QUARTER = 3;
 
     @Inject
-    private Ledger ledger;
+    private ReadHealth readHealth;
 
     @Inject
     private LotBoards lotBoards;
@@ -67,14 +68,19 @@ class ReadStressedBook {
         long bookId = entity.book().id();
         TestPeriod period = quarter(entity, asOf);
         Map<Long, Amounts> pending = withPending ? pendingChanges.byLot(bookId, asOf) : Map.of();
-        List<AccountBalance> balances = ledger.balances(bookId, asOf);
+        HealthFigures figures = readHealth.figures(entity, List.of(asOf)).getFirst();
         Map<String, OpenHedge> open = readHedges.open(entity, asOf);
         List<StressedAsset> stressed =
                 assets(entity, asOf, lotBoards.of(entity, asOf, entity.startOf(period.from()), pending), open);
+        Money waiting = sum(entity, pending.values());
+        Money ofLots = Money.sum(
+                stressed.stream().map(StressedAsset::carrying).toList(), entity.functionalCurrency());
         return new Found(
                 new StressedBook(
-                        net(entity, balances, ChartAccount.Type.ASSET).plus(sum(entity, pending.values())),
-                        net(entity, balances, ChartAccount.Type.LIABILITY).negated(),
+                        figures.of(Figure.TOTAL_ASSETS).plus(waiting),
+                        figures.of(Figure.TOTAL_LIABILITIES),
+                        figures.of(Figure.TEMPORARY_EQUITY),
+                        Insolvency.beyondLots(figures, ofLots.minus(waiting)),
                         stressed,
                         entity.taxRate()),
                 period,
@@ -124,15 +130,6 @@ class ReadStressedBook {
     /** As in the margin ladder: who can have a coin redeemed has its price. */
     private static boolean isSteady(Asset asset) {
         return !asset.scope().noEnforceableRights();
-    }
-
-    private static Money net(ReportingEntity entity, List<AccountBalance> balances, ChartAccount.Type type) {
-        return Money.sum(
-                balances.stream()
-                        .filter(balance -> balance.account().type() == type)
-                        .map(AccountBalance::net)
-                        .toList(),
-                entity.functionalCurrency());
     }
 
     private static Money sum(ReportingEntity entity, Collection<Amounts> changes) {

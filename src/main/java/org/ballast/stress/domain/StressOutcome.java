@@ -16,6 +16,7 @@ import org.ballast.amounts.Money;
  * @param hedge what open positions gain, below zero lose
  * @param tax what tax bears of the loss, below zero takes of a gain: it counts as an asset, which stands only while there will be
  *     income to set it against
+ * @param temporaryEquity neither a liability nor equity
  * @param digitalAssets what is held is carried at, or worth, after it
  */
 public record StressOutcome(
@@ -25,12 +26,14 @@ public record StressOutcome(
         Money tax,
         Money digitalAssets,
         Money totalAssets,
-        Money totalLiabilities) {
+        Money totalLiabilities,
+        Money temporaryEquity) {
 
     private static final int DECIMALS_OF_RATIO = 6;
 
+    /** Without temporary equity. */
     public Money equity() {
-        return totalAssets.minus(totalLiabilities);
+        return totalAssets.minus(totalLiabilities).minus(temporaryEquity);
     }
 
     /** Equity by total assets, six decimals, half up; empty without assets. */
@@ -45,7 +48,7 @@ public record StressOutcome(
 
     /** Whether liabilities are above assets: an alert, no legal opinion. */
     public boolean insolvent() {
-        return equity().isNegative();
+        return totalAssets.minus(totalLiabilities).isNegative();
     }
 
     private static Optional<BigDecimal> ratio(Money of, Money by) {

@@ -12,17 +12,44 @@ import org.ballast.stress.domain.StressView.Basis;
  * The balance sheet of a book as falls find it.
  *
  * @param totalAssets as the book says
+ * @param totalLiabilities without temporary equity
+ * @param temporaryEquity between liabilities and equity
+ * @param beyondLots what accounts of digital assets carry that no lot does and no fall reaches; below zero the other way round
  * @param assets every one of which units are held or positions are open, by symbol
  * @param taxRate as 0.25; zero where none is kept
  */
-public record StressedBook(Money totalAssets, Money totalLiabilities, List<StressedAsset> assets, BigDecimal taxRate) {
+public record StressedBook(
+        Money totalAssets,
+        Money totalLiabilities,
+        Money temporaryEquity,
+        Money beyondLots,
+        List<StressedAsset> assets,
+        BigDecimal taxRate) {
 
     public StressedBook {
         assets = List.copyOf(assets);
     }
 
+    /** Without temporary equity and with no digital asset beyond lots. */
+    public StressedBook(
+            Money totalAssets, Money totalLiabilities, List<StressedAsset> assets, BigDecimal taxRate) {
+        this(
+                totalAssets,
+                totalLiabilities,
+                Money.zero(totalAssets.currency()),
+                Money.zero(totalAssets.currency()),
+                assets,
+                taxRate);
+    }
+
+    /** Without temporary equity. */
     public Money equity() {
-        return totalAssets.minus(totalLiabilities);
+        return totalAssets.minus(totalLiabilities).minus(temporaryEquity);
+    }
+
+    /** Whether a fall reaches every digital asset of the book. */
+    public boolean isKnown() {
+        return unpriced().isEmpty() && beyondLots.isZero();
     }
 
     /** What the digital assets carry in the book. */
@@ -73,7 +100,8 @@ public record StressedBook(Money totalAssets, Money totalLiabilities, List<Stres
                 tax,
                 carrying().plus(change),
                 totalAssets.plus(result).plus(tax),
-                totalLiabilities);
+                totalLiabilities,
+                temporaryEquity);
     }
 
     /** Equity after the same fall of every price, of nothing rounded: what reverse stress looks for the end of. */

@@ -10,9 +10,22 @@ import java.util.Optional;
  *
  * @param name of a covenant, a limit, an account or a loan; of equity that of its basis
  * @param fall of every price, zero where it has given way already, empty where no fall makes it
- * @param known false where an empty fall says nothing, as the account's positions could not be counted
+ * @param known false where an empty fall says nothing and another one is the latest, as not all that falls could be counted
  */
 public record Tripwire(Kind kind, String name, Optional<BigDecimal> fall, boolean known) {
+
+    /**
+     * One that rests on the whole book. What gave way already has done so whatever else falls; where lots carry more than the
+     * accounts, a fall that comes later says nothing.
+     */
+    public static Tripwire of(Kind kind, String name, Optional<BigDecimal> fall, StressedBook book, boolean measured) {
+        boolean gone = fall.filter(each -> each.signum() == 0).isPresent();
+        return new Tripwire(
+                kind,
+                name,
+                book.beyondLots().isNegative() && !gone ? Optional.empty() : fall,
+                gone || (measured && book.isKnown()));
+    }
 
     /** Those that come first at the front, what is not known and what never comes behind. */
     public static final Comparator<Tripwire> FIRST_COMES_FIRST = Comparator.comparing(
@@ -32,9 +45,9 @@ public record Tripwire(Kind kind, String name, Optional<BigDecimal> fall, boolea
         COVENANT,
         /** What the company set itself is broken. */
         LIMIT,
-        /** Liabilities reach assets as the book carries them. */
+        /** No equity is left as the book carries assets. */
         EQUITY_AT_BOOK,
-        /** Liabilities reach assets at what the market pays. */
+        /** No equity is left at what the market pays. */
         EQUITY_AT_FAIR_VALUE
     }
 }

@@ -72,6 +72,11 @@ final class StressRows {
         stress.book()
                 .unpriced()
                 .forEach(asset -> rows.add(HealthRow.paragraph(section, words.text("headroom.unpriced", asset))));
+        if (!stress.book().beyondLots().isZero()) {
+            rows.add(HealthRow.paragraph(
+                    section,
+                    words.text("stress.beyondLots") + " " + words.money(stress.book().beyondLots())));
+        }
         stress.left()
                 .forEach(left -> rows.add(HealthRow.paragraph(
                         section, words.text("leftOut." + left.reason(), left.instrument(), left.account()))));

@@ -38,6 +38,8 @@ final class StressWords extends PrintedWords {
     }
 
     String fall(Tripwire wire) {
-        return wire.fall().map(this::percent).orElseGet(() -> text(wire.known() ? "wire.never" : "wire.unknown"));
+        return wire.fall()
+                .map(part -> wire.known() ? percent(part) : text("wire.latest", percent(part)))
+                .orElseGet(() -> text(wire.known() ? "wire.never" : "wire.unknown"));
     }
 }

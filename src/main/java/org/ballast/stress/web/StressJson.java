@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param digitalAssetsAtMarket at their last closes
  * @param givesWay the first at the front
  * @param unpriced assets that no fall reaches
+ * @param beyondLots what accounts of digital assets carry beyond their lots; where it is not zero, no fall is known exactly
  * @param leftOut positions that could not be counted
  */
 @Schema(name = "Stress")
@@ -39,6 +40,7 @@ public record StressJson(
         List<Step> steps,
         List<OfScenarioJson> scenarios,
         List<String> unpriced,
+        String beyondLots,
         List<LeftOutJson> leftOut) {
 
     /**
@@ -46,7 +48,7 @@ public record StressJson(
      *
      * @param name of the covenant, limit or account; empty of equity
      * @param fall 0 where it has given way, null where no fall makes it
-     * @param known false where a fall that is null says nothing
+     * @param known false where a fall that is null says nothing, and any other is the latest
      */
     @Schema(name = "GivesWay")
     public record GivesWay(
@@ -147,6 +149,7 @@ public record StressJson(
                         .map(each -> OfScenarioJson.of(each, found.book()))
                         .toList(),
                 found.book().unpriced(),
+                text(found.book().beyondLots()),
                 found.left().stream()
                         .map(left -> new LeftOutJson(
                                 left.account(), left.instrument(), left.reason().name()))

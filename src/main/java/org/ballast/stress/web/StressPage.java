@@ -94,8 +94,12 @@ public class StressPage {
     public String getSaid() {
         return getStress()
                 .first()
-                .map(wire -> Words.in(BUNDLE, "stress.said", called(wire), fall(wire)))
-                .orElseGet(() -> Words.in(BUNDLE, "stress.said.nothing"));
+                .map(wire -> getStress().isWhole()
+                        ? Words.in(BUNDLE, "stress.said", called(wire), fall(wire))
+                        : Words.in(BUNDLE, "stress.said.ofKnown", called(wire), fall(wire)))
+                .orElseGet(() -> getStress().isWhole()
+                        ? Words.in(BUNDLE, "stress.said.nothing")
+                        : Words.in(BUNDLE, "stress.said.unknown"));
     }
 
     /** What gives way, by its name. */
@@ -105,7 +109,7 @@ public class StressPage {
 
     public String fall(Tripwire wire) {
         return wire.fall()
-                .map(Percent::of)
+                .map(part -> wire.known() ? Percent.of(part) : Words.in(BUNDLE, "wire.latest", Percent.of(part)))
                 .orElseGet(() -> Words.in(BUNDLE, wire.known() ? "wire.never" : "wire.unknown"));
     }
 

@@ -22,6 +22,7 @@ import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.SqlRows;
 import org.ballast.stress.application.ReadStress.Asked;
+import org.ballast.stress.application.ReadStress.Stress;
 import org.ballast.stress.domain.LadderStep;
 import org.ballast.stress.domain.LotsWrittenDown;
 import org.ballast.stress.domain.StressScenario;
@@ -128,6 +129,15 @@ class StressIT {
                     .as(change)
                     .isInstanceOf(Exception.class);
         }
+    }
+
+    @Test
+    void whatStandsOnAccountsIsInLots() {
+        ReportingEntity entity = company.priced();
+        Stress whole = asRisk(() -> readStress.of(entity, DAY, Asked.USUAL));
+        assertThat(whole.book().beyondLots()).isEqualTo(usd("0.00"));
+        assertThat(whole.book().equity().plus(whole.book().temporaryEquity()))
+                .isEqualTo(whole.book().totalAssets().minus(whole.book().totalLiabilities()));
     }
 
     private LadderStep ladder(ReportingEntity entity, Asked asked) {
