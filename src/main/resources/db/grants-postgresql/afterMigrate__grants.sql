@@ -61,6 +61,7 @@ BEGIN
     ('equity_column', 'INSERT'),
     ('equity_row', 'INSERT'),
     ('equity_rule', 'INSERT'),
+    ('expansion_rule', 'INSERT'),
     ('evidence', 'INSERT'),
     ('evidence_part', 'INSERT'),
     ('exchange_rate', 'INSERT'),

@@ -65,6 +65,12 @@ public class AdoptRules {
         return ruleSets.of(entities.byCode(entityCode).id());
     }
 
+    /** Those with keys below one, the newest first. */
+    public List<AdoptedRules> before(String entityCode, long key, int limit) {
+        currentUser.requireSignedIn();
+        return ruleSets.before(entities.byCode(entityCode).id(), key, limit);
+    }
+
     /**
      * The rules with their case, handed over at once.
      *

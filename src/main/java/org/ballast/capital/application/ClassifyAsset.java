@@ -68,6 +68,12 @@ public class ClassifyAsset {
         return classifications.of(entities.byCode(entityCode).id());
     }
 
+    /** Those with keys below one, the newest first. */
+    public List<Classification> before(String entityCode, long key, int limit) {
+        currentUser.requireSignedIn();
+        return classifications.before(entities.byCode(entityCode).id(), key, limit);
+    }
+
     /**
      * The classification with its case, handed to the CFO at once.
      *

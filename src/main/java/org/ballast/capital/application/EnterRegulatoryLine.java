@@ -54,6 +54,12 @@ public class EnterRegulatoryLine {
         return entries.of(entities.byCode(entityCode).book().id());
     }
 
+    /** Those with keys below one, the newest first. */
+    public List<RegulatoryEntry> before(String entityCode, long key, int limit) {
+        currentUser.requireSignedIn();
+        return entries.before(entities.byCode(entityCode).book().id(), key, limit);
+    }
+
     /** Those that count on a day, by kind and line. */
     public List<RegulatoryLine> inForce(String entityCode, LocalDate day) {
         currentUser.requireSignedIn();

@@ -68,15 +68,12 @@ class GatherExposures {
             exposures.add(exposure(
                     asked,
                     new Held(
-                            holding.asset(),
-                            holding.assetId(),
-                            holding.carryingAmount(),
-                            model(entity, holding, asOf)),
+                            holding.asset(), holding.assetId(), holding.carryingAmount(), model(entity, holding, asOf)),
                     contracts));
         }
         Money none = Money.zero(entity.functionalCurrency());
-        open.forEach((asset, contracts) -> exposures.add(exposure(
-                asked, new Held(asset, assets.bySymbol(asset).id(), none, Optional.empty()), contracts)));
+        open.forEach((asset, contracts) -> exposures.add(
+                exposure(asked, new Held(asset, assets.bySymbol(asset).id(), none, Optional.empty()), contracts)));
         exposures.sort(Comparator.comparing(CryptoExposure::asset));
         return new Gathered(exposures, asked.left());
     }
@@ -115,10 +112,7 @@ class GatherExposures {
             } else if (!contracts.hedge().legs().isEmpty()) {
                 asked.left()
                         .add(new NotCounted(
-                                held.asset(),
-                                "",
-                                "",
-                                close.stale() ? NotCounted.STALE_CLOSE : NotCounted.NO_CLOSE));
+                                held.asset(), "", "", close.stale() ? NotCounted.STALE_CLOSE : NotCounted.NO_CLOSE));
             }
         }
         return new CryptoExposure(

@@ -36,8 +36,7 @@ class LastCloses {
         Instant now = clock.instant();
         Instant oldest = (now.isBefore(endOfDay) ? now : endOfDay).minus(ClosingPrice.OLDEST);
         Optional<MarketOfAsset> market = readFalls.marketOf(entity, assetId, asOf);
-        Optional<MarketOfAsset> fresh =
-                market.filter(known -> known.closedAt().isAfter(oldest));
+        Optional<MarketOfAsset> fresh = market.filter(known -> known.closedAt().isAfter(oldest));
         return new Close(fresh.map(MarketOfAsset::close), market.isPresent() && fresh.isEmpty());
     }
 }

@@ -76,9 +76,8 @@ public class ReadCapital {
     }
 
     private CapitalReport report(ReportingEntity entity, LocalDate asOf, RuleSet rules, boolean adopted) {
-        GatherExposures.Gathered gathered =
-                gatherExposures.of(
-                        entity, asOf, rules, classifications.inForce(entity.id(), rules.jurisdiction(), asOf));
+        GatherExposures.Gathered gathered = gatherExposures.of(
+                entity, asOf, rules, classifications.inForce(entity.id(), rules.jurisdiction(), asOf));
         return new CapitalReport(
                 entity.code(),
                 entity.name(),
@@ -89,8 +88,7 @@ public class ReadCapital {
                         rules,
                         equity(entity, asOf),
                         gathered.exposures(),
-                        entries.inForce(
-                                entity.book().id(), asOf, entity.book().fiscalYearStart(asOf))),
+                        entries.inForce(entity.book().id(), asOf, entity.book().fiscalYearStart(asOf))),
                 gathered.left());
     }
 

@@ -98,8 +98,8 @@ public class ReadEffect {
         }
         Fall fallen = fall.value()
                 .map(part -> falls(entity, asOf, part, asked.asset() == null ? "" : asked.asset()))
-                .orElseGet(() -> new Fall(
-                        waitingWriteDowns.of(entity, asOf, String.valueOf(asked.proposals())), List.of()));
+                .orElseGet(() ->
+                        new Fall(waitingWriteDowns.of(entity, asOf, String.valueOf(asked.proposals())), List.of()));
         Map<String, Money> byAsset = fallen.taken().byAsset();
         Money written = on.written(byAsset.values());
         return new EntityEffect(

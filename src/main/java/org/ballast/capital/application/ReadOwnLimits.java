@@ -84,8 +84,7 @@ public class ReadOwnLimits {
         if (net.signum() == 0) {
             return Optional.of(Money.zero(entity.functionalCurrency()));
         }
-        Optional<UnitPrice> close =
-                lastCloses.of(entity, limit.assetId(), asOf).price();
+        Optional<UnitPrice> close = lastCloses.of(entity, limit.assetId(), asOf).price();
         return close.map(price ->
                 Money.rounded(net.abs().multiply(price.perUnit()), entity.functionalCurrency(), RoundingMode.HALF_UP));
     }

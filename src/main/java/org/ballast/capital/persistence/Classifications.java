@@ -71,11 +71,17 @@ public class Classifications {
 
     /** The latest of an entity, whatever became of them, the newest first. */
     public List<Classification> of(long entityId) {
+        return before(entityId, Long.MAX_VALUE, MOST_LISTED);
+    }
+
+    /** Those with keys below one, the newest first. */
+    public List<Classification> before(long entityId, long key, int limit) {
         return rows.list(
-                SELECT + "k.entity_id = ? ORDER BY k.id DESC FETCH FIRST ? ROWS ONLY",
+                SELECT + "k.entity_id = ? AND k.id < ? ORDER BY k.id DESC FETCH FIRST ? ROWS ONLY",
                 Classifications::classification,
                 entityId,
-                MOST_LISTED);
+                key,
+                limit);
     }
 
     /** Those that count under a jurisdiction on a day, by symbol. */

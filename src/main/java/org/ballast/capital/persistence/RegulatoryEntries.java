@@ -72,11 +72,17 @@ public class RegulatoryEntries {
 
     /** The latest of a book, whatever became of them, the newest first. */
     public List<RegulatoryEntry> of(long bookId) {
+        return before(bookId, Long.MAX_VALUE, MOST_LISTED);
+    }
+
+    /** Those with keys below one, the newest first. */
+    public List<RegulatoryEntry> before(long bookId, long key, int limit) {
         return rows.list(
-                SELECT + "n.book_id = ? ORDER BY n.id DESC FETCH FIRST ? ROWS ONLY",
+                SELECT + "n.book_id = ? AND n.id < ? ORDER BY n.id DESC FETCH FIRST ? ROWS ONLY",
                 RegulatoryEntries::entry,
                 bookId,
-                MOST_LISTED);
+                key,
+                limit);
     }
 
     /**

@@ -79,11 +79,17 @@ public class RuleSets {
 
     /** What an entity took on, whatever became of it, the newest first. */
     public List<AdoptedRules> of(long entityId) {
+        return before(entityId, Long.MAX_VALUE, MOST_LISTED);
+    }
+
+    /** Those with keys below one, the newest first. */
+    public List<AdoptedRules> before(long entityId, long key, int limit) {
         return rows.list(
-                ADOPTED + "r.entity_id = ? ORDER BY r.id DESC FETCH FIRST ? ROWS ONLY",
+                ADOPTED + "r.entity_id = ? AND r.id < ? ORDER BY r.id DESC FETCH FIRST ? ROWS ONLY",
                 RuleSets::adopted,
                 entityId,
-                MOST_LISTED);
+                key,
+                limit);
     }
 
     /** The rules that an entity is held to on a day; empty where it took none on. */

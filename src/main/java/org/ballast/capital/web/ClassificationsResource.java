@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -19,6 +20,7 @@ import org.ballast.capital.application.ClassifyAsset;
 import org.ballast.capital.application.NewClassification;
 import org.ballast.capital.domain.Classification;
 import org.ballast.capital.domain.CryptoGroup;
+import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -88,8 +90,14 @@ public class ClassificationsResource {
     @Operation(
             operationId = "listCryptoClassifications",
             summary = "Groups of assets under capital rules, whatever became of them, the newest first")
-    public Page<ClassificationJson> list() {
-        return Page.whole(classifyAsset.of(entityCode), ClassificationJson::of);
+    public Page<ClassificationJson> list(
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+        int rows = Page.limit(limit);
+        return Page.of(
+                classifyAsset.before(entityCode, Cursor.number(cursor, Long.MAX_VALUE), rows + 1),
+                rows,
+                each -> Cursor.of(each.id()),
+                ClassificationJson::of);
     }
 
     @POST

@@ -40,14 +40,13 @@ public class EntityEffectResource {
     @Operation(
             operationId = "readWriteDownEffect",
             summary = "Capital ratio, headroom and remaining investment capacity before and after a write-down",
-            description =
-                    "By loss (after tax, by the formula alone: capital less the loss, risk-weighted assets less"
-                            + " riskWeight times the loss, no tax and no limit worked out anew), by proposals that wait (keys with commas between), or by a fall of prices: one of"
-                            + " the three. Under capital rules that the entity took on, or that ruleSet names, it is CET1 over"
-                            + " risk-weighted assets, worked out anew with weights and limit; otherwise equity over total assets, of"
-                            + " which each unit weighs one. The ratio rises if and only if it was above turningPoint, one over the"
-                            + " risk weight where nothing else changes. notCounted names assets without a price, which a fall"
-                            + " leaves out.")
+            description = "By loss (after tax, by the formula alone: capital less the loss, risk-weighted assets less"
+                    + " riskWeight times the loss, no tax and no limit worked out anew), by proposals that wait (keys with commas between), or by a fall of prices: one of"
+                    + " the three. Under capital rules that the entity took on, or that ruleSet names, it is CET1 over"
+                    + " risk-weighted assets, worked out anew with weights and limit; otherwise equity over total assets, of"
+                    + " which each unit weighs one. The ratio rises if and only if it was above turningPoint, one over the"
+                    + " risk weight where nothing else changes. notCounted names assets without a price, which a fall"
+                    + " leaves out.")
     public EntityEffectJson effect(
             @QueryParam("asOf") @Nullable String asOf,
             @QueryParam("loss") @Nullable String loss,

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -17,10 +18,12 @@ import org.ballast.access.web.AllowedTo;
 import org.ballast.capital.application.AdoptRules;
 import org.ballast.capital.application.NewRules;
 import org.ballast.capital.domain.AdoptedRules;
+import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Capital rules that entities take on, for programs. */
 @Path("/entities/{code}/prudential-rules")
@@ -41,8 +44,17 @@ public class PrudentialRulesResource {
             operationId = "listPrudentialRules",
             summary =
                     "Capital rules that the entity took on, whatever became of them, the newest first; then those as published")
-    public Page<RuleSetJson> list() {
-        Page<RuleSetJson> own = Page.whole(adoptRules.of(entityCode), RuleSetJson::of);
+    public Page<RuleSetJson> list(
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+        int rows = Page.limit(limit);
+        Page<RuleSetJson> own = Page.of(
+                adoptRules.before(entityCode, Cursor.number(cursor, Long.MAX_VALUE), rows + 1),
+                rows,
+                each -> Cursor.of(each.id()),
+                RuleSetJson::of);
+        if (own.next() != null) {
+            return own;
+        }
         Page<RuleSetJson> published = Page.whole(adoptRules.published(), RuleSetJson::published);
         return Page.whole(
                 Stream.concat(own.items().stream(), published.items().stream()).toList(), each -> each);

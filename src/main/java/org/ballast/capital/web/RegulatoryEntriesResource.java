@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -19,11 +20,13 @@ import org.ballast.capital.application.EnterRegulatoryLine;
 import org.ballast.capital.application.NewRegulatoryEntry;
 import org.ballast.capital.domain.RegulatoryEntry;
 import org.ballast.capital.domain.RegulatoryKind;
+import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of capital reports that no book knows, for programs. */
 @Path("/entities/{code}/regulatory-entries")
@@ -79,8 +82,14 @@ public class RegulatoryEntriesResource {
     @Operation(
             operationId = "listRegulatoryEntries",
             summary = "Lines of capital reports that no book knows, whatever became of them, the newest first")
-    public Page<RegulatoryEntryJson> list() {
-        return Page.whole(enterRegulatoryLine.of(entityCode), RegulatoryEntryJson::of);
+    public Page<RegulatoryEntryJson> list(
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+        int rows = Page.limit(limit);
+        return Page.of(
+                enterRegulatoryLine.before(entityCode, Cursor.number(cursor, Long.MAX_VALUE), rows + 1),
+                rows,
+                each -> Cursor.of(each.id()),
+                RegulatoryEntryJson::of);
     }
 
     @POST

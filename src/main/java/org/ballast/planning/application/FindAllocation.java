@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.domain.Field;
@@ -19,6 +21,7 @@ import org.ballast.planning.domain.Answer;
 import org.ballast.planning.domain.AssetClass;
 import org.ballast.planning.domain.PlanningSentence;
 import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
 import org.ballast.trading.application.NumberRange;
 import org.jspecify.annotations.Nullable;
 
@@ -26,22 +29,46 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FindAllocation {
 
+    private static final int PLACES = 2;
+    private static final int LONGEST_WAIT_IN_SECONDS = 5;
+
     @Inject
     private CurrentUser currentUser;
 
     @Inject
     private RequestRules rules;
 
+    /** How many are worked out at a time: each takes a processor. */
+    private final Semaphore places = new Semaphore(PLACES);
+
     /** What was asked, and what came of it. */
     public record Found(Allocation asked, Answer answer) {}
 
     /**
-     * @throws Refusal INVALID_INPUT with every field that is wrong
+     * @throws Refusal INVALID_INPUT with every field that is wrong; BUSY where as many as this server works out at a time are
+     *     being worked out
      */
     public Found find(AllocationToFind said) {
         currentUser.requireSignedIn();
         Allocation asked = read(said, rules.of(said));
-        return new Found(asked, Optimise.of(asked.problem()));
+        requirePlace();
+        try {
+            return new Found(asked, Optimise.of(asked.problem()));
+        } finally {
+            places.release();
+        }
+    }
+
+    private void requirePlace() {
+        boolean found = false;
+        try {
+            found = places.tryAcquire(LONGEST_WAIT_IN_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        if (!found) {
+            throw new Refusal(RefusalCode.BUSY, PlanningSentence.MANY_SEARCHES);
+        }
     }
 
     private static Allocation read(AllocationToFind said, Fields fields) {

@@ -12,5 +12,6 @@ public enum PlanningSentence implements Sentence {
     NOT_SYMMETRIC,
     NOT_SEMIDEFINITE,
     FEWER_DIGITS,
-    NAME_TAKEN
+    NAME_TAKEN,
+    MANY_SEARCHES
 }

@@ -181,7 +181,8 @@ public final class Proof {
         private BigDecimal left(List<Integer> open, List<Limit> rows, List<BigDecimal> solved) {
             BigDecimal most = BigDecimal.ZERO;
             for (int variable : open) {
-                BigDecimal gain = problem.gains().get(variable).subtract(problem.curved(variable, values), Exact.DIGITS);
+                BigDecimal gain =
+                        problem.gains().get(variable).subtract(problem.curved(variable, values), Exact.DIGITS);
                 for (int at = 0; at < rows.size(); at++) {
                     gain = gain.subtract(
                             solved.get(open.size() + at).multiply(rows.get(at).weight(variable)), Exact.DIGITS);

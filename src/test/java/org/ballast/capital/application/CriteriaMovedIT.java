@@ -55,13 +55,14 @@ class CriteriaMovedIT {
         assertThat(report(entity).left()).isEmpty();
         askForMore(entity);
         CapitalReport report = report(entity);
-        assertThat(report.left())
-                .containsExactly(new NotCounted("BTC", "", "", NotCounted.CRITERIA_FAILED));
+        assertThat(report.left()).containsExactly(new NotCounted("BTC", "", "", NotCounted.CRITERIA_FAILED));
         assertThat(report.position().exposures().getFirst().exposure().group()).isEqualTo(CryptoGroup.GROUP_2B);
     }
 
     private CapitalReport report(ReportingEntity entity) {
-        return currentUser.actingAs("risk", Role.RISK, () -> readCapital.of(entity, DAY)).orElseThrow();
+        return currentUser
+                .actingAs("risk", Role.RISK, () -> readCapital.of(entity, DAY))
+                .orElseThrow();
     }
 
     private long group2a(ReportingEntity entity) {

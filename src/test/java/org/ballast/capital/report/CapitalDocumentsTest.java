@@ -52,9 +52,13 @@ class CapitalDocumentsTest {
                 true,
                 REPORT.position(),
                 List.of());
-        assertThat(new CapitalDocuments(whole, Optional.empty(), true).printout().mark())
+        assertThat(new CapitalDocuments(whole, Optional.empty(), true)
+                        .printout()
+                        .mark())
                 .contains("Draft");
-        assertThat(new CapitalDocuments(whole, Optional.empty(), false).printout().mark())
+        assertThat(new CapitalDocuments(whole, Optional.empty(), false)
+                        .printout()
+                        .mark())
                 .isEmpty();
     }
 

@@ -17,8 +17,7 @@ class ProofTest {
                 List.of(new BigDecimal("0.05"), new BigDecimal("0.20")),
                 List.of(),
                 List.of(
-                        Limit.over(
-                                "balance", List.of(BigDecimal.ONE, BigDecimal.ONE), Limit.Side.EXACTLY, total),
+                        Limit.over("balance", List.of(BigDecimal.ONE, BigDecimal.ONE), Limit.Side.EXACTLY, total),
                         Limit.notNegative("a", 0),
                         Limit.notNegative("b", 1)));
     }
@@ -33,7 +32,8 @@ class ProofTest {
 
     @Test
     void allOfWhatEarnsMostIs() {
-        Solution best = Proof.of(twoReturns(LARGE), List.of(BigDecimal.ZERO, LARGE)).orElseThrow();
+        Solution best =
+                Proof.of(twoReturns(LARGE), List.of(BigDecimal.ZERO, LARGE)).orElseThrow();
         assertThat(best.values().get(1)).isEqualByComparingTo(LARGE);
         assertThat(best.worth()).isEqualByComparingTo("200000000000");
     }

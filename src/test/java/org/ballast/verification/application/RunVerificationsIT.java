@@ -49,7 +49,9 @@ class RunVerificationsIT {
         assertThat(ended.rowsRead()).isPositive();
         assertThat(ended.trail().counter()).isPositive();
         assertThat(ended.begunBy()).isEqualTo("auditor");
-        assertThat(ended.findings()).extracting(finding -> finding.part()).isSubsetOf("SUMS", "LOTS", "LOT_HISTORIES", "ASSET_DAYS");
+        assertThat(ended.findings())
+                .extracting(finding -> finding.part())
+                .isSubsetOf("SUMS", "LOTS", "LOT_HISTORIES", "ASSET_DAYS");
         assertThat(trail.latest(Set.of("BOOKS_VERIFIED", "BOOKS_NOT_WHOLE"), 1))
                 .singleElement()
                 .satisfies(event -> assertThat(event.actor()).isEqualTo("auditor"));
