@@ -65,7 +65,7 @@ class SampleKelvin {
 
     private void trade(SampleDays days) {
         trader.enterMarginTables(file(days, "kelvin-margin-tables.csv"));
-        String expiry = days.told("{E+90}");
+        String expiry = days.expiry().toString();
         trader.trade(option("ALBION-BTC-65000-C", "65000", "CALL", expiry));
         trader.trade(option("ALBION-BTC-55000-P", "55000", "PUT", expiry));
         trader.trade(perpetual("MERIDIAN-BTC-PERP", "BTC"));
