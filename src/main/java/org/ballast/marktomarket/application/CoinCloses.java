@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.ballast.assets.domain.Asset;
@@ -44,6 +46,21 @@ class CoinCloses {
                 .flatMap(asset -> policies.inForce(entity.book().id(), asset, wanted.last()))
                 .ifPresent(policy -> closes.put(coin, closes(entity, policy, wanted))));
         return closes;
+    }
+
+    /** Who recorded the closes of these days or confirmed them. */
+    Set<String> editors(ReportingEntity entity, Map<String, ? extends SortedSet<LocalDate>> days) {
+        Set<String> editors = new HashSet<>();
+        days.forEach((coin, wanted) -> assets.find(coin)
+                .map(Asset::id)
+                .flatMap(asset -> policies.inForce(entity.book().id(), asset, wanted.last()))
+                .ifPresent(policy -> wanted.forEach(day -> editors.addAll(prices.editors(
+                        policy.marketId(),
+                        policy.assetId(),
+                        entity.functionalCurrency(),
+                        entity.startOf(day),
+                        entity.startOf(day.plusDays(1)))))));
+        return editors;
     }
 
     private NavigableMap<Instant, BigDecimal> closes(

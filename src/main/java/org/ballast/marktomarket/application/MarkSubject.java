@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,9 @@ public class MarkSubject implements CaseSubject {
     private MarkProposals proposals;
 
     @Inject
+    private MeasureAccounts measure;
+
+    @Inject
     private MarksOfPeriod marksOfPeriod;
 
     @Inject
@@ -104,9 +108,16 @@ public class MarkSubject implements CaseSubject {
                 proposal.onHold() > 0 ? InstrumentPrice.OWN_ESTIMATE : proposal.level());
     }
 
+    /** Who recorded what it rests on does not approve it: positions, closings, marks, and closes of coins that contracts settle in. */
     @Override
     public Hands hands(ApprovalCase decided) {
-        return new Hands(proposals.recorders(proposals.byId(decided.subjectId())), Set.of(), Set.of(), Set.of());
+        MarkProposal proposal = proposals.byId(decided.subjectId());
+        Set<String> recorders = new HashSet<>(proposals.recorders(proposal));
+        recorders.addAll(measure.editorsOfCloses(
+                entities.byBook(proposal.bookId()),
+                proposal.period(),
+                proposal.account().id()));
+        return new Hands(recorders, Set.of(), Set.of(), Set.of());
     }
 
     @Override

@@ -69,10 +69,7 @@ class MeasureAccounts {
      */
     List<AccountMarks> of(ReportingEntity entity, TestPeriod period, Set<Long> without, OptionalLong account) {
         MarkedPeriod marked = MarkedPeriod.of(entity, period);
-        Instant begin = entity.startOf(entity.book().openedOn());
-        List<HeldPosition> held = positions.before(entity.id(), marked.at(), account).stream()
-                .filter(each -> !each.endedBefore(begin))
-                .toList();
+        List<HeldPosition> held = held(entity, marked, account);
         Map<Long, PostedPosition> posted = postedMarks.of(entity.book().id(), marked.currency(), without, account);
         Map<String, InstrumentPrice> prices = priceInstruments.at(marked, open(held));
         IntoBook into = into(entity, marked, held);
@@ -90,6 +87,19 @@ class MeasureAccounts {
         Map<Long, MarkedAccount> accounts = positions.accounts(entity.id());
         return byAccount.entrySet().stream()
                 .map(each -> new AccountMarks(marked, requireNonNull(accounts.get(each.getKey())), each.getValue()))
+                .toList();
+    }
+
+    /** Who recorded the closes of coins that the measurement of an account rests on, or confirmed them. */
+    Set<String> editorsOfCloses(ReportingEntity entity, TestPeriod period, long account) {
+        MarkedPeriod marked = MarkedPeriod.of(entity, period);
+        return coinCloses.editors(entity, coins(entity, marked, held(entity, marked, OptionalLong.of(account))));
+    }
+
+    private List<HeldPosition> held(ReportingEntity entity, MarkedPeriod marked, OptionalLong account) {
+        Instant begin = entity.startOf(entity.book().openedOn());
+        return positions.before(entity.id(), marked.at(), account).stream()
+                .filter(each -> !each.endedBefore(begin))
                 .toList();
     }
 
@@ -129,19 +139,30 @@ class MeasureAccounts {
                 .distinct()
                 .collect(Collectors.toMap(Instrument::symbol, IntoBook::currencyOf, (one, same) -> one));
         List<DatedAmount> facts = new ArrayList<>();
-        Map<String, TreeSet<LocalDate>> coins = new TreeMap<>();
         for (HeldPosition each : held) {
             Instrument instrument = each.position().instrument();
             Optional<Currency> currency = requireNonNull(quoted.get(instrument.symbol()));
-            if (currency.isEmpty()) {
-                coins.computeIfAbsent(IntoBook.codeOf(instrument), coin -> new TreeSet<>())
-                        .addAll(days(entity, marked, each));
-            } else if (!currency.get().equals(marked.currency())) {
+            if (currency.isPresent() && !currency.get().equals(marked.currency())) {
                 days(entity, marked, each)
                         .forEach(day -> facts.add(new IntoBook.Value(day, Money.zero(currency.get()))));
             }
         }
-        return new IntoBook(translate.into(entity, facts), entity.cutOffZone(), coinCloses.of(entity, coins));
+        return new IntoBook(
+                translate.into(entity, facts), entity.cutOffZone(), coinCloses.of(entity, coins(entity, marked, held)));
+    }
+
+    /** The days of which the close of a coin tells what something was worth, by its symbol. */
+    private static Map<String, TreeSet<LocalDate>> coins(
+            ReportingEntity entity, MarkedPeriod marked, List<HeldPosition> held) {
+        Map<String, TreeSet<LocalDate>> coins = new TreeMap<>();
+        for (HeldPosition each : held) {
+            Instrument instrument = each.position().instrument();
+            if (IntoBook.currencyOf(instrument).isEmpty()) {
+                coins.computeIfAbsent(IntoBook.codeOf(instrument), coin -> new TreeSet<>())
+                        .addAll(days(entity, marked, each));
+            }
+        }
+        return coins;
     }
 
     private static List<LocalDate> days(ReportingEntity entity, MarkedPeriod marked, HeldPosition held) {
