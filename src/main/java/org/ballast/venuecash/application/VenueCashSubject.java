@@ -38,6 +38,7 @@ import org.ballast.trading.persistence.TradingAccounts;
 import org.ballast.venuecash.domain.AccountCash;
 import org.ballast.venuecash.domain.CashPart;
 import org.ballast.venuecash.domain.CashPosting;
+import org.ballast.venuecash.domain.CashUnit;
 import org.ballast.venuecash.domain.VenuecashSentence;
 import org.ballast.venuecash.persistence.CashPostings;
 import org.ballast.venuecash.persistence.VenueFacts;
@@ -171,6 +172,9 @@ public class VenueCashSubject implements CaseSubject {
         List<CaseFact> told = new ArrayList<>();
         told.add(fact("venue", Worded.text(posting.venue())));
         told.add(fact("movements", Worded.of(BUNDLE, "value", posting.movements())));
+        if (CashUnit.currency(accounts.byId(posting.accountId())).isEmpty()) {
+            told.add(fact("coin", Worded.of(BUNDLE, "coin.lots")));
+        }
         for (CashPart part : CashPart.values()) {
             if (!posting.parts().of(part).isZero()) {
                 told.add(fact(

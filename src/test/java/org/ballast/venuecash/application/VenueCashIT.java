@@ -144,12 +144,12 @@ class VenueCashIT {
         String perpetual = company.perpetual();
         company.position(account, perpetual, "2", "50000", "2026-01-02T10:00:00Z");
         company.close(account, perpetual, "2", "49000", "49000", "2026-01-10T09:00:00Z");
-        long turnedDown = company.as("preparer", Role.PREPARER, () -> runMarkToMarket.run(entity.code(), JANUARY))
-                .proposals()
-                .getFirst()
-                .caseId();
-        company.as("preparer", Role.PREPARER, () -> decide.submit(turnedDown, Seen.LATEST, ""));
-        company.as("controller", Role.CONTROLLER, () -> decide.reject(turnedDown, Seen.LATEST, "Not so"));
+        company.as("preparer", Role.PREPARER, () -> runMarkToMarket.run(entity.code(), JANUARY)).proposals().stream()
+                .map(each -> each.caseId())
+                .forEach(id -> {
+                    company.as("preparer", Role.PREPARER, () -> decide.submit(id, Seen.LATEST, ""));
+                    company.as("controller", Role.CONTROLLER, () -> decide.reject(id, Seen.LATEST, "This is not so"));
+                });
         desk.moves(account, "REALISED,2026-01-10T09:00:00Z,-2000.00,Closed\n", "");
         assertThat(desk.propose(entity, JANUARY)).as("marks are to be posted").isEmpty();
         desk.withdraw(account, "Closed");
