@@ -100,8 +100,11 @@ class CentralBankBook {
             LocalDate to = from.plusDays(DAYS_AT_ONCE);
             TreeSet<LocalDate> days = new TreeSet<>(
                     from.datesUntil(to.isAfter(last) ? last.plusDays(1) : to).toList());
-            ledger.balances(owner.book().id(), days).values().forEach(balances -> standing(owner, balances)
-                    .forEach((role, there) -> least.merge(role, there, (one, other) -> one.compareTo(other) <= 0 ? one : other)));
+            ledger.balances(owner.book().id(), days)
+                    .values()
+                    .forEach(balances -> standing(owner, balances)
+                            .forEach((role, there) ->
+                                    least.merge(role, there, (one, other) -> one.compareTo(other) <= 0 ? one : other)));
         }
         return least;
     }

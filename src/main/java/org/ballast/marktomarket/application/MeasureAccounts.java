@@ -148,6 +148,8 @@ class MeasureAccounts {
             }
         }
         return new IntoBook(translate.into(entity, facts), entity.cutOffZone(), coinCloses.of(entity, coins(entity, marked, held)));
+        return new IntoBook(
+                translate.into(entity, facts), entity.cutOffZone(), coinCloses.of(entity, coins(entity, marked, held)));
     }
 
     /** The days of which the close of a coin tells what something was worth, by its symbol. */

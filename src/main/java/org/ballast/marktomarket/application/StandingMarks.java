@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ballast.access.application.CurrentUser;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.marktomarket.domain.MarkProposal;
@@ -24,6 +25,9 @@ import org.ballast.measurement.domain.TestPeriod;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class StandingMarks {
+
+    @Inject
+    private CurrentUser currentUser;
 
     @Inject
     private MarksOfPeriod marksOfPeriod;
@@ -42,6 +46,7 @@ public class StandingMarks {
      * @throws org.ballast.refusals.Refusal as below
      */
     public Set<Long> fallen(ReportingEntity entity, LocalDate end) {
+        currentUser.requireSignedIn();
         Set<Long> fallen = new HashSet<>();
         Optional<MarkRun> run = runs.ending(entity.book().id(), end);
         if (run.isPresent()) {

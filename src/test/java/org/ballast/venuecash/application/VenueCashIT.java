@@ -150,6 +150,7 @@ class VenueCashIT {
                     company.as("preparer", Role.PREPARER, () -> decide.submit(id, Seen.LATEST, ""));
                     company.as(
                             "controller", Role.CONTROLLER, () -> decide.reject(id, Seen.LATEST, "This is not so"));
+                    company.as("controller", Role.CONTROLLER, () -> decide.reject(id, Seen.LATEST, "This is not so"));
                 });
         desk.moves(account, "REALISED,2026-01-10T09:00:00Z,-2000.00,Closed\n", "");
         assertThat(desk.propose(entity, JANUARY)).as("marks are to be posted").isEmpty();
