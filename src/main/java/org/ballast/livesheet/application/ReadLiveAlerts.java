@@ -140,8 +140,7 @@ public class ReadLiveAlerts {
     private static LiveLimit limit(Limited limited, BigDecimal spot, LiveQuotes quotes) {
         String asset = limited.limit().asset();
         Optional<BigDecimal> ofInstruments = quotes.price(asset, OF_INSTRUMENTS).map(UnitPrice::perUnit);
-        Optional<UnitPrice> price =
-                quotes.price(asset, limited.limit().most().currency());
+        Optional<UnitPrice> price = quotes.price(asset, limited.limit().most().currency());
         return LiveLimit.of(
                 limited.limit(),
                 spot.add(limited.hedge().unitsAt(ofInstruments)),

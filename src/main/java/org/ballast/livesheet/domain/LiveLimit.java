@@ -19,7 +19,8 @@ import org.ballast.prices.domain.FeedStatus;
  * @param uncounted how many open positions could not be counted
  * @param prices how far the oldest of the prices behind it can be relied on; empty where there is none
  */
-public record LiveLimit(PositionLimit limit, BigDecimal units, Optional<Money> worth, int uncounted, Optional<FeedStatus> prices) {
+public record LiveLimit(
+        PositionLimit limit, BigDecimal units, Optional<Money> worth, int uncounted, Optional<FeedStatus> prices) {
 
     private static final int DECIMALS_OF_PART = 4;
     private static final int DECIMALS_OF_UNITS = 10;
