@@ -13,7 +13,7 @@ BEGIN
     EXECUTE format('GRANT SELECT ON %I TO %I', found.tablename, portal);
   END LOOP;
   FOR found IN SELECT * FROM (VALUES
-    ('access_token', 'INSERT, UPDATE'),
+    ('access_token', 'INSERT, UPDATE (revoked_at)'),
     ('account', 'INSERT, UPDATE (valid_to)'),
     ('account_day', 'INSERT, UPDATE (debit, credit, last_entry_id)'),
     ('account_notice', 'INSERT, UPDATE'),
@@ -49,8 +49,6 @@ BEGIN
     ('correction_item', 'INSERT'),
     ('counted_account', 'INSERT'),
     ('crypto_classification', 'INSERT'),
-    ('crypto_classification', 'INSERT'),
-    ('counted_account', 'INSERT'),
     ('currency_pair', 'INSERT, UPDATE (name)'),
     ('delegation', 'INSERT, UPDATE (ended_at)'),
     ('difference_note', 'INSERT'),

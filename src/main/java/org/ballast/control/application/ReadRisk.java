@@ -99,10 +99,7 @@ public class ReadRisk {
     /** Of an asset of which nothing is held or open. */
     private static LimitedPosition nothing(PositionLimit limit) {
         return new LimitedPosition(
-                limit.asset(),
-                limit.most(),
-                Optional.of(Money.zero(limit.most().currency())),
-                0);
+                limit.asset(), limit.most(), Optional.of(Money.zero(limit.most().currency())), 0);
     }
 
     private static LimitedPosition limited(HedgedAsset asset, PositionLimit limit) {

@@ -133,7 +133,8 @@ final class HomeCharts {
                                         Tone.FIRST,
                                         sorted.stream()
                                                 .map(asset -> asset.market()
-                                                        .map(market -> market.worth().amount()))
+                                                        .map(market ->
+                                                                market.worth().amount()))
                                                 .toList())));
     }
 

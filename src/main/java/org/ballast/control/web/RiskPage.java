@@ -54,7 +54,11 @@ public class RiskPage {
      *
      * @param saidAt of what its venue said last; null where it never did
      */
-    public record Account(String code, String status, String words, @Nullable Instant saidAt) {}
+    public record Account(
+            String code,
+            String status,
+            String words,
+            @Nullable Instant saidAt) {}
 
     /** Something that gives way, and at which fall. */
     public record Wire(String name, String fall) {}

@@ -63,17 +63,24 @@ class KnownAlertFacts {
     @Inject
     private ReadLimitedAssets readLimitedAssets;
 
-    /** Of an entity and of the book that the address names, as they are now. */
+    /** Of an entity and of the book that the address names, as they were read last; read again where that is too long ago. */
     public AlertFacts of(String entityCode) {
         currentUser.requireSignedIn();
-        return read(entities.byCode(entityCode));
+        ReportingEntity looked = entities.byCode(entityCode);
+        return Optional.ofNullable(byBook.get(looked.book().id()))
+                .filter(this::isYoung)
+                .orElseGet(() -> read(looked));
+    }
+
+    private boolean isYoung(AlertFacts facts) {
+        return clock.instant().isBefore(facts.readAt().plus(REMEMBERED));
     }
 
     /** Reads again what was read too long ago of a book that is looked at. */
     public void refresh(long bookId) {
         currentUser.requireSignedIn();
         AlertFacts before = byBook.get(bookId);
-        if (before == null || !clock.instant().isBefore(before.readAt().plus(REMEMBERED))) {
+        if (before == null || !isYoung(before)) {
             AlertFacts unused = read(entities.byBook(bookId));
         }
     }

@@ -17,11 +17,30 @@ import org.ballast.trading.domain.Instrument;
 
 /**
  * The newest prices that count: of the principal market where the primary book has a policy for the asset, of whichever market
- * was last where it has none. One that came so long ago that nothing is claimed of it counts as none.
+ * was last where it has none. One that came so long ago that nothing is claimed of it counts as none. It is of one account or limit,
+ * and remembers how old the prices were that it told.
  */
-record LiveQuotes(AlertFacts facts, TickBoard board, LiveRules rules, Instant asOf) implements CoinPrices.Quotes {
+final class LiveQuotes implements CoinPrices.Quotes {
 
     private static final Set<String> CURRENCIES = Set.copyOf(CurrencyText.codes());
+
+    private final AlertFacts facts;
+    private final TickBoard board;
+    private final LiveRules rules;
+    private final Instant asOf;
+    private Optional<FeedStatus> oldest = Optional.empty();
+
+    LiveQuotes(AlertFacts facts, TickBoard board, LiveRules rules, Instant asOf) {
+        this.facts = facts;
+        this.board = board;
+        this.rules = rules;
+        this.asOf = asOf;
+    }
+
+    /** How far the least of the prices told so far can be relied on; empty while none was told. */
+    Optional<FeedStatus> oldest() {
+        return oldest;
+    }
 
     @Override
     public Optional<BigDecimal> price(String asset, String in) {
@@ -42,8 +61,17 @@ record LiveQuotes(AlertFacts facts, TickBoard board, LiveRules rules, Instant as
     Optional<UnitPrice> price(String asset, Currency currency) {
         return Optional.ofNullable(facts.assetIds().get(asset))
                 .flatMap(assetId -> newest(assetId, currency))
-                .filter(tick -> rules.statusOf(tick.at(), asOf) != FeedStatus.DOWN)
+                .filter(this::counts)
                 .map(NewestTick::price);
+    }
+
+    private boolean counts(NewestTick tick) {
+        FeedStatus status = rules.statusOf(tick.at(), asOf);
+        if (status == FeedStatus.DOWN) {
+            return false;
+        }
+        oldest = oldest.filter(worse -> worse.compareTo(status) > 0).or(() -> Optional.of(status));
+        return true;
     }
 
     private Optional<NewestTick> newest(long assetId, Currency currency) {

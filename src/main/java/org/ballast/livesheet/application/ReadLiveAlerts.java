@@ -15,9 +15,11 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.amounts.UnitPrice;
 import org.ballast.hedging.application.ReadLimitedAssets.Limited;
 import org.ballast.livesheet.domain.HeldAsset;
+import org.ballast.livesheet.domain.LiveAccount;
 import org.ballast.livesheet.domain.LiveAlerts;
 import org.ballast.livesheet.domain.LiveLimit;
 import org.ballast.livesheet.domain.PostedSheet;
+import org.ballast.margin.domain.AccountAt;
 import org.ballast.margin.domain.CoinPrices;
 import org.ballast.trading.domain.Instrument;
 
@@ -59,20 +61,30 @@ public class ReadLiveAlerts {
      */
     private record Computed(LiveAlerts alerts, Instant readAt, long version, Instant again) {
 
+        /** Whether they are as they would be computed now, or it is too early for the work. */
         boolean isStill(AlertFacts facts, long newest, Instant now) {
-            boolean isNew = version == newest && now.isBefore(alerts.asOf().plus(AT_LEAST));
-            return facts.readAt().equals(readAt) && (isNew || now.isBefore(again));
+            return isNew(facts, newest, now) || (facts.readAt().equals(readAt) && now.isBefore(again));
+        }
+
+        boolean isNew(AlertFacts facts, long newest, Instant now) {
+            return facts.readAt().equals(readAt)
+                    && version == newest
+                    && now.isBefore(alerts.asOf().plus(AT_LEAST));
         }
     }
 
     /**
-     * Those of an entity.
+     * Those of an entity at the ticks of now, of accounts and limits as they were read ten seconds ago at most.
      *
      * @throws org.ballast.refusals.Refusal NOT_FOUND
      */
     public LiveAlerts now(String entityCode) {
         currentUser.requireSignedIn();
-        return of(knownFacts.of(entityCode));
+        AlertFacts facts = knownFacts.of(entityCode);
+        return Optional.ofNullable(known.get(facts.bookId()))
+                .filter(before -> before.isNew(facts, board.version(), clock.instant()))
+                .map(Computed::alerts)
+                .orElseGet(() -> recomputed(facts));
     }
 
     /** Those of the entity of a book as it was read last, at the ticks of now: it asks no database. None where it was never read. */
@@ -86,12 +98,15 @@ public class ReadLiveAlerts {
     }
 
     private LiveAlerts of(AlertFacts facts) {
+        return Optional.ofNullable(known.get(facts.bookId()))
+                .filter(before -> before.isStill(facts, board.version(), clock.instant()))
+                .map(Computed::alerts)
+                .orElseGet(() -> recomputed(facts));
+    }
+
+    private LiveAlerts recomputed(AlertFacts facts) {
         Instant now = clock.instant();
         long version = board.version();
-        Computed before = known.get(facts.bookId());
-        if (before != null && before.isStill(facts, version, now)) {
-            return before.alerts();
-        }
         long began = System.nanoTime();
         LiveAlerts alerts = computed(facts, now);
         Duration took = Duration.ofNanos(System.nanoTime() - began);
@@ -102,23 +117,36 @@ public class ReadLiveAlerts {
     }
 
     private LiveAlerts computed(AlertFacts facts, Instant now) {
-        LiveQuotes quotes = new LiveQuotes(facts, board, settings.rules(), now);
         Optional<PostedSheet> posted =
                 postedSheets.remembered(facts.entity().book().id());
         List<LiveLimit> limits = facts.limits().stream()
-                .map(limited -> limit(limited, spot(posted, limited.limit().asset()), quotes))
+                .map(limited -> limit(limited, spot(posted, limited.limit().asset()), quotes(facts, now)))
                 .toList();
-        return LiveAlerts.of(facts.accounts(), limits, new CoinPrices(now, quotes));
+        List<LiveAccount> accounts = facts.accounts().stream()
+                .map(account -> account(account, quotes(facts, now), now))
+                .toList();
+        return LiveAlerts.of(now, accounts, limits);
+    }
+
+    private LiveQuotes quotes(AlertFacts facts, Instant now) {
+        return new LiveQuotes(facts, board, settings.rules(), now);
+    }
+
+    private static LiveAccount account(AccountAt account, LiveQuotes quotes, Instant now) {
+        CoinPrices.Moved moved = new CoinPrices(now, quotes).of(account);
+        return LiveAccount.of(moved, quotes.oldest());
     }
 
     private static LiveLimit limit(Limited limited, BigDecimal spot, LiveQuotes quotes) {
         String asset = limited.limit().asset();
         Optional<BigDecimal> ofInstruments = quotes.price(asset, OF_INSTRUMENTS).map(UnitPrice::perUnit);
+        Optional<UnitPrice> price = quotes.price(asset, limited.limit().most().currency());
         return LiveLimit.of(
                 limited.limit(),
                 spot.add(limited.hedge().unitsAt(ofInstruments)),
-                quotes.price(asset, limited.limit().most().currency()),
-                limited.left().size());
+                price,
+                limited.left().size(),
+                quotes.oldest());
     }
 
     private static BigDecimal spot(Optional<PostedSheet> posted, String asset) {

@@ -2,10 +2,12 @@ package org.ballast.livesheet.domain;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ballast.margin.domain.AccountMargin;
 import org.ballast.margin.domain.CoinPrices;
+import org.ballast.prices.domain.FeedStatus;
 import org.ballast.trading.domain.MarginStatus;
 
 /**
@@ -13,8 +15,9 @@ import org.ballast.trading.domain.MarginStatus;
  *
  * @param margin as those prices make it
  * @param unmoved coins of it that have no price that counts: they stand as the venue told them
+ * @param prices how far the oldest of those that moved it can be relied on; empty where none did
  */
-public record LiveAccount(AccountMargin margin, SortedSet<String> unmoved) {
+public record LiveAccount(AccountMargin margin, SortedSet<String> unmoved, Optional<FeedStatus> prices) {
 
     /**
      * The worst first: by status, and of one status by ratio. A lost account has no ratio and stands before those that have; one
@@ -30,8 +33,8 @@ public record LiveAccount(AccountMargin margin, SortedSet<String> unmoved) {
         unmoved = new TreeSet<>(unmoved);
     }
 
-    static LiveAccount of(CoinPrices.Moved moved) {
-        return new LiveAccount(AccountMargin.of(moved.account()), moved.unmoved());
+    public static LiveAccount of(CoinPrices.Moved moved, Optional<FeedStatus> prices) {
+        return new LiveAccount(AccountMargin.of(moved.account()), moved.unmoved(), prices);
     }
 
     private BigDecimal weight() {

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.ballast.margin.domain.AccountAt;
-import org.ballast.margin.domain.CoinPrices;
 
 /**
  * What moves with the live sheet and is in no balance sheet: the margin of trading accounts, and positions beside their limits. It
@@ -22,15 +20,12 @@ public record LiveAlerts(Instant asOf, List<LiveAccount> accounts, List<LiveLimi
         limits = List.copyOf(limits);
     }
 
-    public static LiveAlerts of(List<AccountAt> accounts, List<LiveLimit> limits, CoinPrices prices) {
+    /**
+     * @param accounts in any order
+     */
+    public static LiveAlerts of(Instant asOf, List<LiveAccount> accounts, List<LiveLimit> limits) {
         return new LiveAlerts(
-                prices.at(),
-                accounts.stream()
-                        .map(prices::of)
-                        .map(LiveAccount::of)
-                        .sorted(LiveAccount.WORST_FIRST)
-                        .toList(),
-                limits);
+                asOf, accounts.stream().sorted(LiveAccount.WORST_FIRST).toList(), limits);
     }
 
     /** The account that is nearest to a call; empty without any. */

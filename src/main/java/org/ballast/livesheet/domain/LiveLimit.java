@@ -7,6 +7,7 @@ import org.ballast.amounts.Money;
 import org.ballast.amounts.UnitPrice;
 import org.ballast.hedging.domain.PositionAdvice;
 import org.ballast.hedging.domain.PositionLimit;
+import org.ballast.prices.domain.FeedStatus;
 
 /**
  * A limit of RISK beside the position that it limits, at the newest price.
@@ -16,8 +17,10 @@ import org.ballast.hedging.domain.PositionLimit;
  * @param units net delta of spot, options and futures, ten decimals, rounded down as advice tells them
  * @param worth of them at the newest price, half up; empty while no price counts
  * @param uncounted how many open positions could not be counted
+ * @param prices how far the oldest of the prices behind it can be relied on; empty where there is none
  */
-public record LiveLimit(PositionLimit limit, BigDecimal units, Optional<Money> worth, int uncounted) {
+public record LiveLimit(
+        PositionLimit limit, BigDecimal units, Optional<Money> worth, int uncounted, Optional<FeedStatus> prices) {
 
     private static final int DECIMALS_OF_PART = 4;
     private static final int DECIMALS_OF_UNITS = 10;
@@ -26,9 +29,14 @@ public record LiveLimit(PositionLimit limit, BigDecimal units, Optional<Money> w
      * @param units exact
      * @param price in the currency of the limit; empty while none counts
      */
-    public static LiveLimit of(PositionLimit limit, BigDecimal units, Optional<UnitPrice> price, int uncounted) {
+    public static LiveLimit of(
+            PositionLimit limit,
+            BigDecimal units,
+            Optional<UnitPrice> price,
+            int uncounted,
+            Optional<FeedStatus> prices) {
         BigDecimal told = units.setScale(DECIMALS_OF_UNITS, RoundingMode.DOWN).stripTrailingZeros();
-        return new LiveLimit(limit, told, price.map(paid -> PositionAdvice.worth(told, paid)), uncounted);
+        return new LiveLimit(limit, told, price.map(paid -> PositionAdvice.worth(told, paid)), uncounted, prices);
     }
 
     /** What is above its limit without the positions that could not be counted is said to be; nothing else is claimed of it. */

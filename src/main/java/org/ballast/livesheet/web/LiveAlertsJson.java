@@ -41,7 +41,8 @@ public record LiveAlertsJson(
             String topUpToInitialMargin,
             String topUpToMaintenance,
             Instant saidAt,
-            List<String> unmoved) {
+            List<String> unmoved,
+            @Nullable String prices) {
 
         private static AccountJson of(LiveAccount live) {
             AccountMargin margin = live.margin();
@@ -57,7 +58,8 @@ public record LiveAlertsJson(
                     margin.state().topUpToInitialMargin().toPlainString(),
                     margin.state().topUpToMaintenance().toPlainString(),
                     margin.account().saidAt(),
-                    List.copyOf(live.unmoved()));
+                    List.copyOf(live.unmoved()),
+                    live.prices().map(Enum::name).orElse(null));
         }
     }
 
@@ -71,7 +73,8 @@ public record LiveAlertsJson(
             @Nullable String worth,
             @Nullable String used,
             String status,
-            int uncounted) {
+            int uncounted,
+            @Nullable String prices) {
 
         private static LimitJson of(LiveLimit live) {
             return new LimitJson(
@@ -82,7 +85,8 @@ public record LiveAlertsJson(
                     live.worth().map(LiveSheetJson::text).orElse(null),
                     live.used().map(BigDecimal::toPlainString).orElse(null),
                     live.status().name(),
-                    live.uncounted());
+                    live.uncounted(),
+                    live.prices().map(Enum::name).orElse(null));
         }
     }
 

@@ -12,6 +12,7 @@ import org.ballast.livesheet.domain.LiveLimit;
 import org.ballast.margin.domain.AccountMargin;
 import org.ballast.pages.web.Grouped;
 import org.ballast.pages.web.Words;
+import org.ballast.prices.domain.FeedStatus;
 
 /**
  * Margin and limits as a page shows them, each figure under a name. Accounts change their places as they come nearer to a call:
@@ -78,6 +79,7 @@ record ShownAlerts(Map<String, String> texts) {
         texts.put(name + "maintenance", Grouped.accounting(margin.figures().maintenanceMargin()));
         texts.put(name + "missing", Grouped.accounting(margin.missing()));
         texts.put(name + "basis", Words.in("livesheet", "basis." + margin.basis()));
+        texts.put(name + "prices", freshness(live.prices()));
         texts.put(name + "unmoved", String.join(", ", live.unmoved()));
     }
 
@@ -89,9 +91,14 @@ record ShownAlerts(Map<String, String> texts) {
                 name + "worth",
                 live.worth().map(worth -> Grouped.accounting(worth.amount())).orElse(NOTHING));
         texts.put(name + "used", percent(live.used()));
+        texts.put(name + "prices", freshness(live.prices()));
         texts.put(
                 name + "uncounted",
                 live.uncounted() == 0 ? "" : Words.in("livesheet", "limit.uncounted", live.uncounted()));
+    }
+
+    private static String freshness(Optional<FeedStatus> prices) {
+        return prices.map(status -> Words.in("livesheet", "status." + status)).orElse(NOTHING);
     }
 
     private static String percent(Optional<BigDecimal> part) {

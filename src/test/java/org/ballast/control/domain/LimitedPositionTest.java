@@ -39,8 +39,7 @@ class LimitedPositionTest {
     @ParameterizedTest
     @CsvSource({"0.00, KEPT", "0.01, BREACHED"})
     void aLimitOfZeroIsKeptByNothingAlone(String worth, Standing standing) {
-        LimitedPosition position =
-                new LimitedPosition("BTC", Money.zero(USD), Optional.of(Money.of(worth, USD)), 0);
+        LimitedPosition position = new LimitedPosition("BTC", Money.zero(USD), Optional.of(Money.of(worth, USD)), 0);
 
         assertThat(position.standing()).isEqualTo(standing);
     }

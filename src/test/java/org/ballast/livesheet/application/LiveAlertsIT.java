@@ -20,6 +20,7 @@ import org.ballast.hedging.application.NewPositionLimit;
 import org.ballast.hedging.domain.PositionLimit;
 import org.ballast.livesheet.domain.LimitStatus;
 import org.ballast.livesheet.domain.LiveAlerts;
+import org.ballast.prices.domain.FeedStatus;
 import org.ballast.sql.SqlRows;
 import org.ballast.trading.application.AccountToReckon;
 import org.ballast.trading.application.NewSnapshot;
@@ -74,12 +75,15 @@ class LiveAlertsIT {
         limit(entity, "250.00");
         LiveAlerts before = alerts(entity);
         assertThat(before.worst().orElseThrow().unmoved()).containsExactly("BTC");
+        assertThat(before.worst().orElseThrow().prices()).isEmpty();
         assertThat(before.worstLimit()).contains(LimitStatus.UNKNOWN);
 
         take(entity, "150.00");
         assertThat(alerts(entity).worst().orElseThrow().margin().state().ratio())
                 .contains(new BigDecimal("0.333333"));
         assertThat(alerts(entity).worstLimit()).contains(LimitStatus.ABOVE);
+        assertThat(alerts(entity).limits().getFirst().prices()).contains(FeedStatus.LIVE);
+        assertThat(alerts(entity).worst().orElseThrow().prices()).contains(FeedStatus.LIVE);
 
         take(entity, "45.00");
         assertThat(alerts(entity).worst().orElseThrow().status()).isEqualTo(MarginStatus.LIQUIDATION);

@@ -11,6 +11,7 @@ import org.ballast.amounts.Money;
 import org.ballast.amounts.UnitPrice;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.hedging.domain.PositionLimit;
+import org.ballast.prices.domain.FeedStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LiveLimitTest {
 
     private static final Currency USD = Currency.getInstance("USD");
+    private static final Optional<FeedStatus> LIVE = Optional.of(FeedStatus.LIVE);
 
     @ParameterizedTest
     @CsvSource({
@@ -34,7 +36,7 @@ class LiveLimitTest {
     void aPositionUsesItsLimitWhicheverWayItStands(
             String most, String units, String price, String worth, String used, LimitStatus status) {
         LiveLimit live = LiveLimit.of(
-                limit(most), new BigDecimal(units), Optional.of(new UnitPrice(new BigDecimal(price), USD)), 0);
+                limit(most), new BigDecimal(units), Optional.of(new UnitPrice(new BigDecimal(price), USD)), 0, LIVE);
 
         assertThat(live.worth()).contains(Money.of(worth, USD));
         assertThat(live.used().map(BigDecimal::toPlainString)).isEqualTo(Optional.ofNullable(used));
@@ -43,7 +45,7 @@ class LiveLimitTest {
 
     @Test
     void withoutAPriceNothingIsClaimed() {
-        LiveLimit live = LiveLimit.of(limit("1"), BigDecimal.TEN, Optional.empty(), 0);
+        LiveLimit live = LiveLimit.of(limit("1"), BigDecimal.TEN, Optional.empty(), 0, Optional.empty());
 
         assertThat(live.status()).isEqualTo(LimitStatus.UNKNOWN);
         assertThat(live.used()).isEmpty();
@@ -53,7 +55,7 @@ class LiveLimitTest {
     @CsvSource({"400000, UNKNOWN", "366000, UNKNOWN", "365999.99, ABOVE"})
     void whileAPositionIsNotCountedNoLimitIsSaidToBeKept(String most, LimitStatus status) {
         LiveLimit live = LiveLimit.of(
-                limit(most), BigDecimal.valueOf(6), Optional.of(new UnitPrice(new BigDecimal("61000"), USD)), 1);
+                limit(most), BigDecimal.valueOf(6), Optional.of(new UnitPrice(new BigDecimal("61000"), USD)), 1, LIVE);
 
         assertThat(live.status()).isEqualTo(status);
     }
