@@ -104,8 +104,8 @@ public class CountAccounts {
             throw new Field("countsAs", told.countsAs())
                     .wrong(HealthSentence.NOT_OF_THIS_TYPE, account.value().type());
         }
-        Said said = new Said(
-                told.number(), as, from.value(), told.reason().strip(), currentUser.name(), clock.instant());
+        Said said =
+                new Said(told.number(), as, from.value(), told.reason().strip(), currentUser.name(), clock.instant());
         counted.add(chart.code(), said);
         auditTrail.record(
                 "ACCOUNT_COUNTED", "CHART", chart.code(), "", Sha256.hex(said.toString()), said.number() + " " + as);

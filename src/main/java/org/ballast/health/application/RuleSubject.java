@@ -108,8 +108,8 @@ public class RuleSubject implements CaseSubject {
         Worded none = Worded.of(BUNDLE, "rule.none");
         List<CaseFact> facts = new ArrayList<>();
         wanted.measure()
-                .ifPresent(measure -> facts.add(
-                        CaseFact.of(Worded.of(BUNDLE, "measure"), Worded.of(BUNDLE, "measure." + measure))));
+                .ifPresent(measure ->
+                        facts.add(CaseFact.of(Worded.of(BUNDLE, "measure"), Worded.of(BUNDLE, "measure." + measure))));
         String side = wanted.measure().map(measure -> "." + measure.good()).orElse("");
         facts.add(new CaseFact(
                 Worded.of(BUNDLE, "rule.bound." + wanted.kind() + side),

@@ -72,8 +72,17 @@ public class ReadStress {
         }
     }
 
-    /** What a scenario that is kept leaves. */
-    public record OfScenario(StressScenario scenario, LadderStep step) {}
+    /**
+     * What a scenario that is kept leaves.
+     *
+     * @param withoutBeta assets that fall as the leading one does, as their beta is not known
+     */
+    public record OfScenario(StressScenario scenario, LadderStep step, List<String> withoutBeta) {
+
+        public OfScenario {
+            withoutBeta = List.copyOf(withoutBeta);
+        }
+    }
 
     /**
      * The stress of one book.
@@ -140,9 +149,13 @@ public class ReadStress {
 
     private List<OfScenario> kept(ReportingEntity entity, LocalDate asOf, StressedBook book, boolean hedged) {
         return scenarios.of(entity.id()).stream()
-                .map(scenario -> new OfScenario(
-                        scenario, LadderStep.of(book, scenarioFalls.of(entity, asOf, book, scenario), hedged)))
+                .map(scenario -> kept(scenario, scenarioFalls.of(entity, asOf, book, scenario), book, hedged))
                 .toList();
+    }
+
+    private static OfScenario kept(
+            StressScenario scenario, ScenarioFalls.Found found, StressedBook book, boolean hedged) {
+        return new OfScenario(scenario, LadderStep.of(book, found.falls(), hedged), found.withoutBeta());
     }
 
     private static Tripwire equity(StressedBook book, Basis basis, boolean hedged) {

@@ -73,8 +73,7 @@ class ReadStressedBook {
         List<StressedAsset> stressed =
                 assets(entity, asOf, lotBoards.of(entity, asOf, entity.startOf(period.from()), pending), open);
         Money waiting = sum(entity, pending.values());
-        Money ofLots = Money.sum(
-                stressed.stream().map(StressedAsset::carrying).toList(), entity.functionalCurrency());
+        Money ofLots = Money.sum(stressed.stream().map(StressedAsset::carrying).toList(), entity.functionalCurrency());
         return new Found(
                 new StressedBook(
                         figures.of(Figure.TOTAL_ASSETS).plus(waiting),

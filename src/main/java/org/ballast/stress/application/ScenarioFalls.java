@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ballast.amounts.UnitPrice;
+import org.ballast.assets.persistence.Assets;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.persistence.Policies;
@@ -32,30 +35,43 @@ class ScenarioFalls {
     @Inject
     private PriceBars prices;
 
-    /** Where an asset leads and another one has too few closes beside it, that one falls as the leading one does. */
-    Falls of(ReportingEntity entity, LocalDate asOf, StressedBook book, StressScenario scenario) {
+    @Inject
+    private Assets assets;
+
+    /**
+     * What a scenario is on a day.
+     *
+     * @param withoutBeta assets of which too few closes stand beside those of the leading one: they fall as it does
+     */
+    record Found(Falls falls, List<String> withoutBeta) {}
+
+    /** What can be redeemed follows nobody; it falls where it is named. */
+    Found of(ReportingEntity entity, LocalDate asOf, StressedBook book, StressScenario scenario) {
         Map<String, BigDecimal> falls = new HashMap<>();
         scenario.falls().forEach((asset, fall) -> falls.put(asset, fall.min(Falls.LARGEST)));
-        Optional<StressedAsset> leading = scenario.leads()
-                .flatMap(symbol -> book.assets().stream()
-                        .filter(asset -> asset.asset().equals(symbol))
-                        .findFirst());
         if (scenario.leads().isEmpty()) {
-            return new Falls(falls, scenario.others().min(Falls.LARGEST));
+            return new Found(new Falls(falls, scenario.others().min(Falls.LARGEST)), List.of());
         }
         BigDecimal fall = scenario.leadingFall().orElse(BigDecimal.ZERO);
-        Map<LocalDate, UnitPrice> closes =
-                leading.map(asset -> closes(entity, asOf, asset.assetId())).orElse(Map.of());
+        Map<LocalDate, UnitPrice> closes = scenario.leads()
+                .map(symbol -> closes(entity, asOf, assets.bySymbol(symbol).id()))
+                .orElse(Map.of());
+        List<String> withoutBeta = new ArrayList<>();
         for (StressedAsset asset : book.assets()) {
-            falls.computeIfAbsent(
-                    asset.asset(),
-                    symbol -> Beta.of(closes, closes(entity, asOf, asset.assetId()))
-                            .map(beta -> beta.multiply(fall))
-                            .orElse(fall)
-                            .max(BigDecimal.ZERO)
-                            .min(Falls.LARGEST));
+            if (!asset.steady() && !falls.containsKey(asset.asset())) {
+                Optional<BigDecimal> beta = Beta.of(closes, closes(entity, asOf, asset.assetId()));
+                if (beta.isEmpty()) {
+                    withoutBeta.add(asset.asset());
+                }
+                falls.put(
+                        asset.asset(),
+                        beta.map(times -> times.multiply(fall))
+                                .orElse(fall)
+                                .max(BigDecimal.ZERO)
+                                .min(Falls.LARGEST));
+            }
         }
-        return new Falls(falls, BigDecimal.ZERO);
+        return new Found(new Falls(falls, BigDecimal.ZERO), List.copyOf(withoutBeta));
     }
 
     private Map<LocalDate, UnitPrice> closes(ReportingEntity entity, LocalDate asOf, long assetId) {

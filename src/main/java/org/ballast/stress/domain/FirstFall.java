@@ -42,15 +42,15 @@ public final class FirstFall {
         return first(figure, value -> value.signum() < 0);
     }
 
-    private static Optional<BigDecimal> first(
-            Function<BigDecimal, BigDecimal> figure, Predicate<BigDecimal> isUsedUp) {
+    private static Optional<BigDecimal> first(Function<BigDecimal, BigDecimal> figure, Predicate<BigDecimal> isUsedUp) {
         if (isUsedUp.test(figure.apply(part(0)))) {
             return Optional.of(part(0));
         }
         for (int step = 1; step <= STEPS; step++) {
             int at = Math.min(step * STEP, LARGEST);
             if (isUsedUp.test(figure.apply(part(at)))) {
-                return Optional.of(narrowed(figure, isUsedUp, (step - 1) * STEP, at).max(part(1)));
+                return Optional.of(
+                        narrowed(figure, isUsedUp, (step - 1) * STEP, at).max(part(1)));
             }
         }
         return Optional.empty();

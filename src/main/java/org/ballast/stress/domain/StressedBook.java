@@ -31,8 +31,7 @@ public record StressedBook(
     }
 
     /** Without temporary equity and with no digital asset beyond lots. */
-    public StressedBook(
-            Money totalAssets, Money totalLiabilities, List<StressedAsset> assets, BigDecimal taxRate) {
+    public StressedBook(Money totalAssets, Money totalLiabilities, List<StressedAsset> assets, BigDecimal taxRate) {
         this(
                 totalAssets,
                 totalLiabilities,

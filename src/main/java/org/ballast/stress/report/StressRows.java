@@ -75,7 +75,8 @@ final class StressRows {
         if (!stress.book().beyondLots().isZero()) {
             rows.add(HealthRow.paragraph(
                     section,
-                    words.text("stress.beyondLots") + " " + words.money(stress.book().beyondLots())));
+                    words.text("stress.beyondLots") + " "
+                            + words.money(stress.book().beyondLots())));
         }
         stress.left()
                 .forEach(left -> rows.add(HealthRow.paragraph(

@@ -31,7 +31,10 @@ public class StressDownload extends HttpServlet {
             return printStress.print(
                     entity,
                     reportingDates.asOf(entity, Given.orEmpty(request.getParameter("asOf"))),
-                    StressFields.asked(request.getParameter("hedged"), request.getParameter("pending"), request.getParameter("falls")),
+                    StressFields.asked(
+                            request.getParameter("hedged"),
+                            request.getParameter("pending"),
+                            request.getParameter("falls")),
                     format(Given.orEmpty(request.getParameter("format"))));
         });
     }

@@ -111,9 +111,11 @@ public record StressJson(
      * What a scenario that RISK keeps leaves.
      *
      * @param falls as they count on the day, with those that follow the asset that leads
+     * @param withoutBeta assets that fall as the leading one does, as their beta is not known
      */
     @Schema(name = "StressOfScenario")
-    public record OfScenarioJson(String name, int version, String falls, Outcome atBook, Outcome atFairValue) {
+    public record OfScenarioJson(
+            String name, int version, String falls, List<String> withoutBeta, Outcome atBook, Outcome atFairValue) {
 
         static OfScenarioJson of(ReadStress.OfScenario each, StressedBook book) {
             Falls falls = each.step().falls();
@@ -121,6 +123,7 @@ public record StressJson(
                     each.scenario().name(),
                     each.scenario().version(),
                     FallsText.of(falls, book),
+                    each.withoutBeta(),
                     Outcome.of(each.step().atBook(), each.step().equityAfterTax()),
                     Outcome.of(each.step().atFairValue(), each.step().equityAtFairValueAfterTax()));
         }

@@ -137,7 +137,10 @@ public class StressPage {
 
     /** The falls of a scenario as they count on the day. */
     public String shown(OfScenario each) {
-        return FallsText.shown(each.step().falls(), getStress().book());
+        String falls = FallsText.shown(each.step().falls(), getStress().book());
+        return each.withoutBeta().isEmpty()
+                ? falls
+                : falls + ". " + Words.in(BUNDLE, "scenario.noBeta", String.join(", ", each.withoutBeta()));
     }
 
     public boolean isMayKeep() {

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,9 +61,6 @@ class HealthIT {
 
     @Inject
     private AskForRule askForRule;
-
-    @Inject
-    private CountAccounts countAccounts;
 
     @Inject
     private ImportDueDates importDueDates;
@@ -224,26 +220,8 @@ class HealthIT {
                 .isInstanceOf(Exception.class);
     }
 
-    @Test
-    void anAccountCountsAsWasSaidFromItsFirstDayOn() {
-        ReportingEntity entity = company.found();
-        Map<String, String> said = Map.of(
-                "number", "1150", "countsAs", "PREPAID", "validFrom", "2024-01-15", "reason", "Paid a year ahead");
-        assertThat(refusal(() -> as("preparer", Role.PREPARER, () -> count(entity, said)))
-                        .code())
-                .isEqualTo(RefusalCode.FORBIDDEN);
-        assertThat(fields(() -> as("controller", Role.CONTROLLER, () -> count(entity, with(said, "countsAs", "DEBT")))))
-                .containsExactly("countsAs");
-        assertThat(fields(() -> as("controller", Role.CONTROLLER, () -> count(entity, with(said, "number", "4711")))))
-                .containsExactly("number");
-    }
-
     private Rule ask(ReportingEntity entity, Map<String, String> texts) {
         return askForRule.ask(entity.code(), Requests.of(NewRule.class, texts));
-    }
-
-    private Object count(ReportingEntity entity, Map<String, String> texts) {
-        return countAccounts.say(entity.code(), Requests.of(NewCountedAccount.class, texts));
     }
 
     private void approve(Rule rule) {
@@ -269,12 +247,6 @@ class HealthIT {
         } finally {
             transaction.rollback();
         }
-    }
-
-    private static Map<String, String> with(Map<String, String> texts, String field, String value) {
-        Map<String, String> changed = new HashMap<>(texts);
-        changed.put(field, value);
-        return changed;
     }
 
     private static LocalDate today() {

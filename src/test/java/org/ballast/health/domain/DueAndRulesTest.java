@@ -102,14 +102,14 @@ class DueAndRulesTest {
 
     private static Kept beside(Rule covenant, String value) {
         return new Kept(
-                        covenant,
-                        new Measured(
-                                Measure.SOLVENCY,
-                                Measured.Standing.VALUE,
-                                Optional.of(new BigDecimal(value).setScale(6, RoundingMode.HALF_UP)),
-                                Optional.of(new BigDecimal(value)),
-                                Band.GREEN,
-                                Optional.empty()));
+                covenant,
+                new Measured(
+                        Measure.SOLVENCY,
+                        Measured.Standing.VALUE,
+                        Optional.of(new BigDecimal(value).setScale(6, RoundingMode.HALF_UP)),
+                        Optional.of(new BigDecimal(value)),
+                        Band.GREEN,
+                        Optional.empty()));
     }
 
     private static Rule covenant(long id, String bound, LocalDate from, Optional<LocalDate> to) {

@@ -26,7 +26,9 @@ class TripwireTest {
         assertThat(wire(THIRD, "500.00", true).fall()).isEqualTo(THIRD);
         assertThat(wire(THIRD, "-500.00", true).fall()).isEmpty();
         assertThat(wire(NOW, "-500.00", true).known()).isTrue();
-        assertThat(wire(Optional.empty(), "0.00", false).known()).as("not measured").isFalse();
+        assertThat(wire(Optional.empty(), "0.00", false).known())
+                .as("not measured")
+                .isFalse();
     }
 
     @Test
