@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ballast.amounts.Money;
@@ -83,8 +84,15 @@ public final class ExpansionCalculation {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no source: " + movement));
         sum(all, source).add(effect, movement);
-        if (Swap.of(movement.kind()).isEmpty()) {
+        Optional<Swap> swap = Swap.of(movement.kind());
+        boolean remeasures = source == Source.PRICE && swap.equals(Optional.of(Swap.DISPOSALS));
+        if (swap.isEmpty() || remeasures) {
             sum(beside, source).add(effect, movement);
+        }
+        if (remeasures) {
+            // What is sold at fair value is remeasured by the same entry first: it goes at what it is sold for
+            sum(legs.computeIfAbsent(Swap.DISPOSALS, each -> new EnumMap<>(Side.class)), Side.DIGITAL)
+                    .take(effect);
         }
     }
 
@@ -164,6 +172,10 @@ public final class ExpansionCalculation {
 
         Sum(Money zero) {
             amount = zero;
+        }
+
+        void take(Money less) {
+            amount = amount.minus(less);
         }
 
         void add(Money more, BookMovement from) {
