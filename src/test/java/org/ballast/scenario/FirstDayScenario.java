@@ -67,7 +67,7 @@ class FirstDayScenario {
         page.locator("#login\\:name").fill(user);
         page.locator("#login\\:password").fill(user);
         page.locator("#login\\:signIn").click();
-        page.waitForURL(SignedIn.HOME);
+        SignedIn.isAtHome(page);
         return page;
     }
 

@@ -1,6 +1,7 @@
 package org.ballast.scenario;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.regex.Pattern;
 
 /** Signs in through the page, as a person does. */
@@ -19,7 +20,13 @@ final class SignedIn {
     static void as(String user, String password, Page page) {
         page.navigate("/login.xhtml");
         fill(user, password, page);
+        isAtHome(page);
+    }
+
+    /** The first page came, and not an error in its place. */
+    static void isAtHome(Page page) {
         page.waitForURL(HOME);
+        PlaywrightAssertions.assertThat(page.locator("body.plain")).hasCount(0);
     }
 
     /** On a sign-in page that is open already. */
