@@ -147,7 +147,6 @@ class MeasureAccounts {
                         .forEach(day -> facts.add(new IntoBook.Value(day, Money.zero(currency.get()))));
             }
         }
-        return new IntoBook(translate.into(entity, facts), entity.cutOffZone(), coinCloses.of(entity, coins(entity, marked, held)));
         return new IntoBook(
                 translate.into(entity, facts), entity.cutOffZone(), coinCloses.of(entity, coins(entity, marked, held)));
     }

@@ -148,8 +148,7 @@ class VenueCashIT {
                 .map(each -> each.caseId())
                 .forEach(id -> {
                     company.as("preparer", Role.PREPARER, () -> decide.submit(id, Seen.LATEST, ""));
-                    company.as(
-                            "controller", Role.CONTROLLER, () -> decide.reject(id, Seen.LATEST, "This is not so"));
+                    company.as("controller", Role.CONTROLLER, () -> decide.reject(id, Seen.LATEST, "This is not so"));
                     company.as("controller", Role.CONTROLLER, () -> decide.reject(id, Seen.LATEST, "This is not so"));
                 });
         desk.moves(account, "REALISED,2026-01-10T09:00:00Z,-2000.00,Closed\n", "");
