@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -152,9 +153,9 @@ class MeasureAccounts {
     }
 
     /** The days of which the close of a coin tells what something was worth, by its symbol. */
-    private static Map<String, TreeSet<LocalDate>> coins(
+    private static Map<String, SortedSet<LocalDate>> coins(
             ReportingEntity entity, MarkedPeriod marked, List<HeldPosition> held) {
-        Map<String, TreeSet<LocalDate>> coins = new TreeMap<>();
+        Map<String, SortedSet<LocalDate>> coins = new TreeMap<>();
         for (HeldPosition each : held) {
             Instrument instrument = each.position().instrument();
             if (IntoBook.currencyOf(instrument).isEmpty()) {
