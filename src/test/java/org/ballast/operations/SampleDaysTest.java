@@ -22,14 +22,6 @@ class SampleDaysTest {
         Instant then = Instant.parse("2026-11-16T08:00:00Z");
         SampleDays days = SampleDays.around(then);
         assertThat(days.expiry())
-                .isEqualTo(LocalDate.ofInstant(then, ZoneOffset.UTC).plusDays(76));
-        assertThat(days.told("{V0.58},{NOW}")).isEqualTo("0.5762,2026-11-16T08:00:00Z");
-        LocalDate.of(2026, 1, 1)
-                .datesUntil(LocalDate.of(2029, 1, 1))
-                .forEach(day -> assertThat(SampleDays.around(day.atStartOfDay().toInstant(ZoneOffset.UTC))
-                                .told("{V0.58}"))
-                        .matches("0[.][56]\\d{3}"));
-        assertThat(days.expiry())
                 .isEqualTo(LocalDate.ofInstant(then, ZoneOffset.UTC).plusDays(75));
         assertThat(days.told("{V0.58},{NOW}")).isEqualTo("0.5800,2026-11-16T08:00:00Z");
         LocalDate.of(2026, 1, 1)
