@@ -49,8 +49,8 @@ final class Flow {
             "capital",
             "planning",
             "expansion",
-            "control",
             "centralbank",
+            "control",
             "control",
             "portal",
             "operations");
