@@ -51,7 +51,6 @@ final class Flow {
             "expansion",
             "centralbank",
             "control",
-            "control",
             "portal",
             "operations");
 
