@@ -121,7 +121,7 @@ class InputScenario {
                             .getString("detail"))
                     .contains("yet");
         }
-        PREPARER.get("/entities/HELIX/solvency").refused(501, "NOT_YET");
+        PREPARER.get("/proofs/P1").refused(501, "NOT_YET");
         PREPARER.post("/entities/HELIX/nothing", "{}").refused(404, "NOT_FOUND");
         assertThat(new Visitor(PORTAL.address())
                         .get("/api/v1/entities/HELIX/books")

@@ -9,7 +9,7 @@ import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Ratios of capital in percent with four digits, as a report of capital needs them: 0.126761 is 12.6761 %. */
-@Named
+@Named("capitalShares")
 @ApplicationScoped
 public class Shares {
 
