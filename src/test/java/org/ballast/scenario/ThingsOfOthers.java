@@ -13,6 +13,7 @@ final class ThingsOfOthers {
     private static final Map<String, String> BODIES = Map.of(
             "/reverse", "{\"comment\":\"Of another company\"}",
             "/correct", EVENT.replace("}", ",\"reason\":\"The day was another one\"}"),
+            "/withdrawals", "{\"kind\":\"SNAPSHOT\",\"at\":\"2024-01-15T12:00:00Z\",\"reason\":\"Of another company\"}",
             "/snapshots", "{\"at\":\"2024-01-15T12:00:00Z\",\"settledCash\":\"1\"}",
             "/explain", "{\"at\":\"2024-01-15T12:00:00Z\",\"name\":\"equity\",\"note\":\"Of another company\"}");
 
