@@ -137,12 +137,18 @@ public final class ReleaseFile {
                             CentralbankSentence.IDENTITY_BROKEN,
                             asOf,
                             residual.identity().name(),
-                            residual.published(),
-                            residual.sum(),
-                            residual.difference(),
-                            residual.tolerance());
+                            plain(residual.published()),
+                            plain(residual.sum()),
+                            plain(residual.difference()),
+                            plain(residual.tolerance()));
                 }
             }
+        }
+
+        /** As it is said to people: without zeros at its end. */
+        private static BigDecimal plain(BigDecimal figure) {
+            BigDecimal bare = figure.stripTrailingZeros();
+            return bare.scale() < 0 ? bare.setScale(0) : bare;
         }
 
         public LocalDate asOf() {
