@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ballast.amounts.Money;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.web.Books;
 import org.ballast.livesheet.application.FeedState;
 import org.ballast.livesheet.application.ReadFeed;
 import org.ballast.livesheet.application.ReadLiveAlerts;
@@ -56,6 +57,9 @@ public class LiveSheetPage {
 
     @Inject
     private ReplayDay replayDay;
+
+    @Inject
+    private Books books;
 
     @Inject
     private Clock clock;
@@ -180,16 +184,16 @@ public class LiveSheetPage {
 
     /** Whether the sample's day can be replayed here. */
     public boolean isReplayOffered() {
-        return sheet != null && replayDay.isOffered(sheet.posted().entity());
+        return replayDay.isOffered(books.getCode());
     }
 
     /** Seconds that are left of the day that is being replayed; 0 while none is. */
     public int getReplayLeft() {
-        return sheet == null ? 0 : replayDay.left(sheet.posted().entity());
+        return replayDay.left(books.getCode());
     }
 
     public String replay() {
-        String entity = sheet == null ? "" : sheet.posted().entity();
+        String entity = books.getCode();
         Words.sayAfterRedirect("livesheet", "replay.begun", replayDay.start(entity));
         return "/livesheet/liveSheet.xhtml?faces-redirect=true&entity=" + entity;
     }

@@ -39,7 +39,7 @@ public final class StressReport {
     }
 
     /** All rows as one content, which the hash in the footer is over. */
-    record Content(String entity, String book, LocalDate asOf, List<HealthRow> rows) {}
+    public record Content(String entity, String book, LocalDate asOf, List<HealthRow> rows) {}
 
     public Printout printout() {
         List<HealthRow> rows = new StressRows(stress, words).rows();
