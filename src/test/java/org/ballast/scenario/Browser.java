@@ -32,6 +32,7 @@ final class Browser implements AutoCloseable {
     private static final String MISSING_RESOURCE = "Failed to load resource";
 
     private static final int PATIENCE_IN_MILLISECONDS = 20_000;
+    private static final int LONGEST_LOADING_IN_MILLISECONDS = 60_000;
 
     /** Playwright takes calls from the thread alone that started it, so each thread that runs scenarios has one. */
     private static final ThreadLocal<com.microsoft.playwright.Browser> RUNNING =
@@ -62,6 +63,7 @@ final class Browser implements AutoCloseable {
         BrowserContext session =
                 chromium.newContext(kind.setBaseURL(portal.toString()).setLocale("en-US"));
         sessions.add(session);
+        session.setDefaultNavigationTimeout(LONGEST_LOADING_IN_MILLISECONDS);
         Page page = session.newPage();
         page.onPageError(error -> errors.add(page.url() + ": " + error));
         page.onConsoleMessage(message -> remember(page, message));
