@@ -36,9 +36,7 @@ public class TestCoverage {
     private static final String LOTS =
             " FROM lot_position h JOIN lot l ON l.id = h.lot_id AND l.pool_of_book_id IS NULL";
     // Each lot that came into a pool: what was recorded after a test of the pool was not in it. Left joins where all
-    // rows match: the
-    // embedded database begins with the pools of the book then, not with its lots and for each of them with all that it
-    // holds
+    // rows match: the embedded database begins with the pools of the book then, not with every lot of the entity
     private static final String POOLED =
             " FROM lot p LEFT JOIN lot_event c ON c.lot_id = p.id AND c.from_lot_id IS NOT NULL"
                     + " LEFT JOIN lot l ON l.id = c.from_lot_id AND NOT l.withdrawn"
