@@ -12,6 +12,7 @@ final class SignedIn {
 
     /** Where a sign-in leads to by itself, whoever it is. */
     static final Pattern HOME = Pattern.compile(".*/(worklist|control/management|control/risk)\\.xhtml.*");
+
     private static final int BUSY = 503;
     private static final int SECONDS_TO_RETRY = 2;
     private static final int TRIES = 30;
