@@ -28,8 +28,9 @@ final class MillionCommitments {
         int accounts = Integer.parseInt(words[0]);
         Figures.Timed<ZkTree> built = Figures.time(() -> ZkTree.over(rows(accounts), SECRET));
         ZkRoot root = built.result().root("BTC", 0);
-        built.result()
+        int levels = built.result()
                 .proof(new AccountId("customer-" + accounts / 2), root, new SecureRandom())
+                .map(proof -> proof.path().size())
                 .orElseThrow();
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -37,7 +38,7 @@ final class MillionCommitments {
                 .mapToLong(usage -> usage.getUsed())
                 .sum();
         Duration took = built.took();
-        System.out.println("built " + took.toMillis() + " peak " + peak);
+        System.out.println("built " + took.toMillis() + " peak " + peak + " levels " + levels);
     }
 
     static PlainAccounts rows(int accounts) {
