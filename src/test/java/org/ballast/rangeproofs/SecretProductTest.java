@@ -97,6 +97,11 @@ class SecretProductTest {
     void theInverseInverts() {
         Scalar scalar = scalar();
         assertThat(Scalars.invert(scalar).multiply(scalar)).isEqualTo(Scalar.ONE);
+        Scalar[] several = {scalar, Scalar.ONE, scalar(), scalar()};
+        Scalar[] inverses = Scalars.invertAll(several);
+        for (int at = 0; at < several.length; at++) {
+            assertThat(several[at].multiply(inverses[at])).isEqualTo(Scalar.ONE);
+        }
     }
 
     private List<String> steps(List<Scalar> factors) {
