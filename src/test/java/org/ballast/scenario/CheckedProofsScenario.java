@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.ballast.proofs.domain.Digest;
+import org.ballast.proofs.offline.HiddenFiles;
 import org.ballast.proofs.offline.PlainFiles;
 import org.ballast.proofs.offline.PlainFrauds;
 import org.ballast.proofs.offline.ProofFiles;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckedProofsScenario {
 
     private static final String HOLDS = "The proof holds";
+    private static final Digest SECRET = Digest.of(new byte[Digest.BYTES]);
 
     @TempDir
     private Path folder;
@@ -97,6 +99,8 @@ class CheckedProofsScenario {
                 List.of("another balance of the customer", "a sibling below nought", "a total of less, signed again")) {
             assertThat(program(frauds.getOrDefault(fraud, right))).as(fraud).startsWith("1 ");
         }
+        assertThat(program(HiddenFiles.of(balances(5), "acct-3", SECRET)))
+                .startsWith("0 The proof holds: acct-3 with 30 ");
         assertThat(run("nowhere.json", "proof.json")).isEqualTo("1 There is no file nowhere.json that can be read.");
         assertThat(run()).startsWith("1 java -jar ballast-verify.jar certificate.json proof.json");
     }
@@ -136,8 +140,12 @@ class CheckedProofsScenario {
     }
 
     private static ProofFiles plain() {
+        return PlainFiles.of(balances(1000), "acct-7", SECRET);
+    }
+
+    private static Map<String, BigInteger> balances(int accounts) {
         Map<String, BigInteger> balances = new LinkedHashMap<>();
-        IntStream.range(0, 1000).forEach(i -> balances.put("acct-" + i, BigInteger.valueOf(10L * i)));
-        return PlainFiles.of(balances, "acct-7", Digest.of(new byte[Digest.BYTES]));
+        IntStream.range(0, accounts).forEach(i -> balances.put("acct-" + i, BigInteger.valueOf(10L * i)));
+        return balances;
     }
 }
