@@ -141,6 +141,12 @@ public class Navigation {
                     page("solvency.regulatoryEntries", "/capital/regulatoryEntries.xhtml"),
                     page("solvency.capitalRules", "/capital/capitalRules.xhtml")),
             section(
+                    "proofs",
+                    "pi-verified",
+                    List.of("/liabilities/", "/balanceproofs/"),
+                    page("proofs.proofs", "/balanceproofs/proofs.xhtml"),
+                    page("proofs.liabilities", "/liabilities/liabilities.xhtml")),
+            section(
                     "centralbank",
                     "pi-building-columns",
                     List.of("/centralbank/"),

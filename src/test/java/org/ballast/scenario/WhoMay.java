@@ -285,12 +285,14 @@ final class WhoMay {
     /** The callers that each page lets in; a row that ends with a star is for all addresses that begin so. */
     static Map<String, Set<String>> openPages() {
         return WhoMayRows.table(
-                PAGES + WhoMayTrading.PAGES + WhoMaySolvency.PAGES + WhoMayCapital.PAGES + WhoMayCentralBanks.PAGES);
+                PAGES + WhoMayTrading.PAGES + WhoMaySolvency.PAGES + WhoMayCapital.PAGES + WhoMayCentralBanks.PAGES
+                        + WhoMayProofs.PAGES);
     }
 
     /** The callers that may make each call, by method and path below {@code /api/v1}. */
     static Map<String, Set<String>> makeCalls() {
         return WhoMayRows.table(
-                CALLS + WhoMayTrading.CALLS + WhoMaySolvency.CALLS + WhoMayCapital.CALLS + WhoMayCentralBanks.CALLS);
+                CALLS + WhoMayTrading.CALLS + WhoMaySolvency.CALLS + WhoMayCapital.CALLS + WhoMayCentralBanks.CALLS
+                        + WhoMayProofs.CALLS);
     }
 }

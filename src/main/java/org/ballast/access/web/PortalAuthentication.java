@@ -31,6 +31,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private static final String METRICS = "/metrics";
     private static final String OPENAPI = "/openapi";
     private static final String HEALTH = "/health";
+    private static final String PUBLISHED_PROOFS = "/api/v1/proofs";
     private static final int MISDIRECTED = 421;
     private static final List<String> PROGRAMS = List.of("/api", METRICS, OPENAPI);
 
@@ -125,6 +126,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private boolean isOpen(String path, HttpServletRequest request) {
         return OpenResources.contain(path, request.getQueryString())
                 || PublicAddresses.contain(path)
+                || isWithin(path, PUBLISHED_PROOFS)
                 || isWithin(path, HEALTH)
                 || (settings.metricsOpen() && isWithin(path, METRICS))
                 || (settings.openApiOpen() && isWithin(path, OPENAPI));

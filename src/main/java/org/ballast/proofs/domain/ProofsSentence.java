@@ -4,6 +4,21 @@ import org.ballast.words.Sentence;
 
 /** What the room says; the texts stand in {@code messages/proofs.properties}. */
 public enum ProofsSentence implements Sentence {
+    NO_PROOF,
+    NO_ACCOUNT,
+    NOTHING_OWED,
+    MADE_BY_YOU,
+    SECRET_CANNOT_BE_READ,
+    ROWS_CHANGED,
+    TOO_LARGE_TO_HIDE,
+    VERIFY_BODY,
+    NOT_PROVED_INCLUDED,
+    NOT_PROVED_OWNERSHIP,
+    NOT_PROVED_TIME,
+    NOT_PROVED_DEBTS,
+    NOT_PROVED_PLAIN,
+    NOT_PROVED_SECRET,
+    NOT_PROVED_RANK,
     HOW_TO_VERIFY,
     FILE_NOT_THERE,
     FILE_NOT_TEXT,
