@@ -84,7 +84,7 @@ class CheckFilesTest {
                                 ProofFiles.with(
                                         reserves,
                                         "reservesCommitment",
-                                        right.certificate().get("rootCommitment")))
+                                        ProofFiles.field(right.certificate(), "rootCommitment")))
                         .verdict()
                         .holds())
                 .isFalse();

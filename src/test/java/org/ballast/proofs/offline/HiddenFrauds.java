@@ -41,7 +41,7 @@ public final class HiddenFrauds {
         frauds.put("another total", right.certificate("total", text("1")));
         frauds.put(
                 "another blinding of the total",
-                right.certificate("totalBlinding", flipped(certificate.get("totalBlinding"))));
+                right.certificate("totalBlinding", flipped(ProofFiles.field(certificate, "totalBlinding"))));
         frauds.put("no blinding of the total", right.certificate(ProofFiles.without(certificate, "totalBlinding")));
         frauds.put("a root at nought", right.certificate("rootCommitment", text(NOUGHT)));
         frauds.put("a sibling at nought", right.proof("path", path -> first(path, "commitment", each -> text(NOUGHT))));
@@ -67,18 +67,18 @@ public final class HiddenFrauds {
                                 .build()));
         frauds.put(
                 "range proofs of another root",
-                right.proof("rangeProofs", elsewhere.proof().get("rangeProofs")));
+                right.proof("rangeProofs", ProofFiles.field(elsewhere.proof(), "rangeProofs")));
         frauds.put("a proof of another root", right.proof(elsewhere.proof()));
         frauds.put(
                 "a proof of another root with this transcript",
-                right.proof(with(elsewhere.proof(), "transcript", proof.get("transcript"))));
+                right.proof(with(elsewhere.proof(), "transcript", ProofFiles.field(proof, "transcript"))));
         inRangeProofs(right, frauds);
         return frauds;
     }
 
     /** Each part of a range proof with a bit changed, points at nought, scalars above the order, bytes too few and too many. */
     private static void inRangeProofs(ProofFiles right, Map<String, ProofFiles> frauds) {
-        int parts = written(lastRange(right).get("proof")).length() / 64;
+        int parts = written(ProofFiles.field(lastRange(right), "proof")).length() / 64;
         for (int part = 0; part < parts; part++) {
             frauds.put("a bit of part " + part, element(right, part, each -> written(flipped(text(each)))));
         }
@@ -114,7 +114,7 @@ public final class HiddenFrauds {
         return right.proof(
                 "rangeProofs",
                 Json.createArrayBuilder(proofs)
-                        .set(proofs.size() - 1, with(last, name, change.apply(last.get(name))))
+                        .set(proofs.size() - 1, with(last, name, change.apply(ProofFiles.field(last, name))))
                         .build());
     }
 
