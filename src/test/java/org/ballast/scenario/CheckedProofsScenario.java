@@ -4,10 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.math.BigInteger;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -16,11 +21,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.ballast.proofs.domain.Digest;
 import org.ballast.proofs.offline.HiddenFiles;
 import org.ballast.proofs.offline.PlainFiles;
@@ -105,6 +108,63 @@ class CheckedProofsScenario {
         assertThat(run()).startsWith("1 java -jar ballast-verify.jar certificate.json proof.json");
     }
 
+    /** Certificates and proofs as the running portal makes them, of 1,000 accounts, of either kind. */
+    @Test
+    void aCustomerFetchesHisProofWithACodeOnceAndChecksIt(PortalServer portal, Browser browser) throws Exception {
+        ProvenCompany company = ProvenCompany.open(portal, "CHECKED", 1000);
+        Page preparer = browser.open();
+        SignedIn.as("preparer", preparer);
+        Page customer = browser.open();
+        Page checks = browser.open();
+        checks.navigate("/verify.html");
+        checks.context().setOffline(true);
+        for (String kind : List.of("MERKLE_SUM", "ZERO_KNOWLEDGE")) {
+            String proof = company.proven(kind).proof();
+            preparer.navigate("/balanceproofs/codes.xhtml?entity=CHECKED&proof=" + proof);
+            preparer.getByLabel("Accounts, one a line").fill("acct-7\nacct-999");
+            Download handedOut = preparer.waitForDownload(
+                    () -> preparer.locator("[id='make:go']").click());
+            String line = Files.readAllLines(handedOut.path()).get(1);
+            assertThat(line).startsWith("acct-7,");
+            customer.navigate("/balanceproofs/own.xhtml?proof=" + proof);
+            Browser.assertAccessible(customer);
+            fill(customer, "acct-999", line.split(",", -1)[1]);
+            customer.locator("[id='own:fetch']").click();
+            assertThat(customer.getByRole(AriaRole.ALERT).first()).containsText("No proof for this account and code");
+            fill(customer, "acct-7", line.split(",", -1)[1]);
+            Download fetched = customer.waitForDownload(
+                    () -> customer.locator("[id='own:fetch']").click());
+            ProofFiles files = new ProofFiles(
+                    object(new Visitor(portal.address())
+                            .get("/api/v1/proofs/" + proof)
+                            .body()),
+                    object(Files.readString(fetched.path())),
+                    "acct-7",
+                    "70");
+            assertThat(verdict(checks, files)).isEqualTo(HOLDS);
+            assertThat(program(files)).startsWith("0 The proof holds: acct-7 with 70 ");
+            assertThat(verdict(checks, files.said("acct-7", "71"))).isNotEqualTo(HOLDS);
+            assertThat(program(files.said("acct-7", "71"))).startsWith("1 ");
+            fill(customer, "acct-7", line.split(",", -1)[1]);
+            customer.locator("[id='own:fetch']").click();
+            assertThat(customer.getByRole(AriaRole.ALERT).first()).containsText("No proof for this account and code");
+        }
+        preparer.navigate("/balanceproofs/codes.xhtml?entity=CHECKED&proof="
+                + company.proven("MERKLE_SUM").proof());
+        Browser.assertAccessible(preparer);
+    }
+
+    private static void fill(Page page, String account, String code) {
+        page.getByLabel("Your account").fill(account);
+        page.getByLabel("One-time code").fill(code);
+    }
+
+    private static JsonObject object(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
     /** The page's title of what it found. */
     private static String verdict(Page page, ProofFiles files) {
         page.getByLabel("or its text").first().fill(files.certificate().toString());
@@ -144,8 +204,6 @@ class CheckedProofsScenario {
     }
 
     private static Map<String, BigInteger> balances(int accounts) {
-        Map<String, BigInteger> balances = new LinkedHashMap<>();
-        IntStream.range(0, accounts).forEach(i -> balances.put("acct-" + i, BigInteger.valueOf(10L * i)));
-        return balances;
+        return ProvenCompany.balances(accounts);
     }
 }

@@ -18,8 +18,6 @@ final class WhoMay {
     private static final String PAGES = """
         /openapi                            everyone
         /login.xhtml                        everyone
-        /verify.html                        everyone
-        /ballast-verify.jar                 everyone
         /worklist.xhtml                     roles
         /search.xhtml                       roles
         /prices/prices.xhtml                roles
@@ -284,15 +282,21 @@ final class WhoMay {
 
     /** The callers that each page lets in; a row that ends with a star is for all addresses that begin so. */
     static Map<String, Set<String>> openPages() {
-        return WhoMayRows.table(
-                PAGES + WhoMayTrading.PAGES + WhoMaySolvency.PAGES + WhoMayCapital.PAGES + WhoMayCentralBanks.PAGES
-                        + WhoMayProofs.PAGES);
+        return WhoMayRows.table(PAGES
+                + WhoMayTrading.PAGES
+                + WhoMaySolvency.PAGES
+                + WhoMayCapital.PAGES
+                + WhoMayCentralBanks.PAGES
+                + WhoMayProofs.PAGES);
     }
 
     /** The callers that may make each call, by method and path below {@code /api/v1}. */
     static Map<String, Set<String>> makeCalls() {
-        return WhoMayRows.table(
-                CALLS + WhoMayTrading.CALLS + WhoMaySolvency.CALLS + WhoMayCapital.CALLS + WhoMayCentralBanks.CALLS
-                        + WhoMayProofs.CALLS);
+        return WhoMayRows.table(CALLS
+                + WhoMayTrading.CALLS
+                + WhoMaySolvency.CALLS
+                + WhoMayCapital.CALLS
+                + WhoMayCentralBanks.CALLS
+                + WhoMayProofs.CALLS);
     }
 }

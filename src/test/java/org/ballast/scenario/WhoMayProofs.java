@@ -4,9 +4,13 @@ package org.ballast.scenario;
 final class WhoMayProofs {
 
     static final String PAGES = """
+        /verify.html                        everyone
+        /ballast-verify.jar                 everyone
         /liabilities/liabilities.xhtml      roles
         /balanceproofs/proofs.xhtml         roles
         /balanceproofs/proof.xhtml          roles
+        /balanceproofs/codes.xhtml          roles
+        /balanceproofs/own.xhtml            everyone
         /balanceproofs/account              PREPARER CONTROLLER CFO AUDITOR
         """;
 

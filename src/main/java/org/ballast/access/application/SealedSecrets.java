@@ -68,8 +68,8 @@ public class SealedSecrets {
         try {
             byte[] both = Base64.getDecoder().decode(sealed.substring(VERSION.length()));
             byte[] nonce = Arrays.copyOf(both, NONCE_BYTES);
-            byte[] secret =
-                    cipher(Cipher.DECRYPT_MODE, key, owner, nonce).doFinal(both, NONCE_BYTES, both.length - NONCE_BYTES);
+            byte[] secret = cipher(Cipher.DECRYPT_MODE, key, owner, nonce)
+                    .doFinal(both, NONCE_BYTES, both.length - NONCE_BYTES);
             return Optional.of(new String(secret, StandardCharsets.UTF_8));
         } catch (GeneralSecurityException | IllegalArgumentException | IndexOutOfBoundsException notOurs) {
             return Optional.empty();

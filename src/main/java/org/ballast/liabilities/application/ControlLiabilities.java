@@ -59,8 +59,7 @@ public class ControlLiabilities {
         List<String> notValued = new ArrayList<>();
         for (LiabilitySnapshot snapshot : snapshots.at(entity.id(), at)) {
             Optional<UnitPrice> price = price(entity, snapshot.assetId(), day, at);
-            price.ifPresentOrElse(
-                    close -> valued.add(valued(snapshot, close)), () -> notValued.add(snapshot.asset()));
+            price.ifPresentOrElse(close -> valued.add(valued(snapshot, close)), () -> notValued.add(snapshot.asset()));
         }
         List<ControlTotal.Account> accounts = ledger.balances(entity.book().id(), day).stream()
                 .filter(ControlLiabilities::isOfCustomers)
@@ -86,8 +85,7 @@ public class ControlLiabilities {
         return new ControlTotal.Valued(
                 snapshot.asset(),
                 close.perUnit().stripTrailingZeros().toPlainString(),
-                Money.rounded(
-                        snapshot.totalUnits().multiply(close.perUnit()), close.currency(), RoundingMode.HALF_UP));
+                Money.rounded(snapshot.totalUnits().multiply(close.perUnit()), close.currency(), RoundingMode.HALF_UP));
     }
 
     private static boolean isOfCustomers(AccountBalance balance) {

@@ -52,7 +52,8 @@ public class ReadLiabilities {
     public LiabilitySnapshot find(String entityCode, long id) {
         return snapshots
                 .byId(entity(entityCode).id(), id)
-                .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, LiabilitiesSentence.NO_SUCH_SNAPSHOT, entityCode));
+                .orElseThrow(
+                        () -> new Refusal(RefusalCode.NOT_FOUND, LiabilitiesSentence.NO_SUCH_SNAPSHOT, entityCode));
     }
 
     /**

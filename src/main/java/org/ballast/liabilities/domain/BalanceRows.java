@@ -94,7 +94,11 @@ public final class BalanceRows {
         MessageDigest digest = Sha256.digest();
         ByteBuffer row = ByteBuffer.allocate(4 * Long.BYTES);
         for (int at : order) {
-            row.clear().putLong(hashHighs[at]).putLong(hashLows[at]).putLong(highs[at]).putLong(lows[at]);
+            row.clear()
+                    .putLong(hashHighs[at])
+                    .putLong(hashLows[at])
+                    .putLong(highs[at])
+                    .putLong(lows[at]);
             digest.update(row.array());
         }
         return HexFormat.of().formatHex(digest.digest());

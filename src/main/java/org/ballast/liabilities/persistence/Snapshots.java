@@ -35,8 +35,8 @@ public class Snapshots {
 
     private static final int SNAPSHOTS_A_BLOCK = 50;
     private static final int ROWS_A_BLOCK = 10_000;
-    private static final String FOUND = "SELECT s.*, a.symbol, a.decimals FROM liability_snapshot s"
-            + " JOIN asset a ON a.id = s.asset_id WHERE ";
+    private static final String FOUND =
+            "SELECT s.*, a.symbol, a.decimals FROM liability_snapshot s" + " JOIN asset a ON a.id = s.asset_id WHERE ";
     private static final String LATEST = " AND NOT EXISTS (SELECT 1 FROM liability_snapshot n"
             + " WHERE n.entity_id = s.entity_id AND n.asset_id = s.asset_id AND n.taken_at = s.taken_at"
             + " AND n.version > s.version) ";
@@ -76,8 +76,7 @@ public class Snapshots {
         addRows(id, read);
         LiabilityTotals totals = read.totals();
         rows.execute(
-                "INSERT INTO liability_snapshot (" + COLUMNS
-                        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO liability_snapshot (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 wanted.entityId(),
                 wanted.assetId(),

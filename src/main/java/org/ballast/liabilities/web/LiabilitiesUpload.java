@@ -45,8 +45,7 @@ public class LiabilitiesUpload implements Serializable {
         try (Upload upload = Upload.of(file.getInputStream(), file.getFileName())) {
             outcome = ImportOutcome.of(
                     file.getFileName(),
-                    () -> recordLiabilities.from(
-                            books.getCode(), asset, day + "T" + time + "Z", upload, correction));
+                    () -> recordLiabilities.from(books.getCode(), asset, day + "T" + time + "Z", upload, correction));
             page.readAnew();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -21,8 +21,8 @@ class EntitySignatures {
     record Signed(String publicKey, String signature) {}
 
     Signed sign(String entity, Digest commitment) {
-        Ed25519PrivateKeyParameters key = new Ed25519PrivateKeyParameters(
-                keys.keysFor(PURPOSE + entity).getFirst(), 0);
+        Ed25519PrivateKeyParameters key =
+                new Ed25519PrivateKeyParameters(keys.keysFor(PURPOSE + entity).getFirst(), 0);
         Ed25519Signer signer = new Ed25519Signer();
         signer.init(true, key);
         byte[] message = commitment.bytes();

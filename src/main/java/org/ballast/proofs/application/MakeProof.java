@@ -90,7 +90,11 @@ public class MakeProof {
     private BalanceProof make(LiabilitySnapshot snapshot, ProofKind kind) {
         if (snapshot.totals().accounts() == 0) {
             throw Refusal.ofField(
-                    RefusalCode.INVALID_INPUT, "asset", snapshot.asset(), ProofsSentence.NOTHING_OWED, snapshot.asset());
+                    RefusalCode.INVALID_INPUT,
+                    "asset",
+                    snapshot.asset(),
+                    ProofsSentence.NOTHING_OWED,
+                    snapshot.asset());
         }
         Digest secret = secrets.fresh();
         Root root = root(snapshot, kind, secret);
@@ -109,7 +113,12 @@ public class MakeProof {
                 currentUser.name(),
                 clock.instant()));
         auditTrail.record(
-                "BALANCE_PROOF_MADE", "BALANCE_PROOF", code, "", root.commitment().hex(), "");
+                "BALANCE_PROOF_MADE",
+                "BALANCE_PROOF",
+                code,
+                "",
+                root.commitment().hex(),
+                "");
         return proofs.byCode(code).orElseThrow();
     }
 
@@ -121,7 +130,10 @@ public class MakeProof {
             return new Root(root.height(), root.rootHash(), Optional.of(hidden), root.commitment());
         } catch (RefusedRowsException tooLarge) {
             throw Refusal.ofField(
-                    RefusalCode.INVALID_INPUT, "kind", ProofKind.ZERO_KNOWLEDGE.name(), ProofsSentence.TOO_LARGE_TO_HIDE);
+                    RefusalCode.INVALID_INPUT,
+                    "kind",
+                    ProofKind.ZERO_KNOWLEDGE.name(),
+                    ProofsSentence.TOO_LARGE_TO_HIDE);
         }
     }
 

@@ -69,7 +69,12 @@ public class PublishProof {
                 certificate,
                 hash);
         auditTrail.record(
-                "BALANCE_PROOF_PUBLISHED", "BALANCE_PROOF", code, proof.commitment().hex(), hash, "");
+                "BALANCE_PROOF_PUBLISHED",
+                "BALANCE_PROOF",
+                code,
+                proof.commitment().hex(),
+                hash,
+                "");
         return readProofs.of(entityCode, code);
     }
 }

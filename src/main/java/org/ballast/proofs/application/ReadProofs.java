@@ -41,9 +41,7 @@ public class ReadProofs {
     public BalanceProof of(String entityCode, String code) {
         currentUser.requireSignedIn();
         long entity = entities.byCode(entityCode).id();
-        return proofs.byCode(code)
-                .filter(proof -> proof.entityId() == entity)
-                .orElseThrow(() -> unknown(code));
+        return proofs.byCode(code).filter(proof -> proof.entityId() == entity).orElseThrow(() -> unknown(code));
     }
 
     static Refusal unknown(String code) {

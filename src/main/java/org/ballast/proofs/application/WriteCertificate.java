@@ -23,8 +23,9 @@ import org.ballast.proofs.domain.ProofsSentence;
 class WriteCertificate {
 
     private static final String FORMAT = "ballast-por-1";
-    private static final DateTimeFormatter MILLIS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
     private static final List<ProofsSentence> NOT_PROVED = List.of(
             ProofsSentence.NOT_PROVED_INCLUDED,
             ProofsSentence.NOT_PROVED_OWNERSHIP,
@@ -59,7 +60,9 @@ class WriteCertificate {
         if (!proof.isHidden()) {
             certificate.add("accounts", proof.accounts());
         }
-        certificate.add("height", proof.height()).add("rootHash", proof.rootHash().hex());
+        certificate
+                .add("height", proof.height())
+                .add("rootHash", proof.rootHash().hex());
         proof.hidden()
                 .ifPresentOrElse(
                         hidden -> certificate
@@ -75,8 +78,8 @@ class WriteCertificate {
                         .add("negativeAccounts", proof.negativeAccounts())
                         .add("negativeTotal", proof.negativeTotal().toString()));
         verifier.sha256()
-                .ifPresent(hash ->
-                        certificate.add("verifierPage", Json.createObjectBuilder().add("sha256", hash)));
+                .ifPresent(hash -> certificate.add(
+                        "verifierPage", Json.createObjectBuilder().add("sha256", hash)));
         parts.forEach(part -> part.tell(proof, certificate));
         EntitySignatures.Signed signed = signatures.sign(proof.entity(), proof.commitment());
         certificate.add("publicKey", signed.publicKey()).add("signature", signed.signature());
@@ -95,7 +98,8 @@ class WriteCertificate {
         JsonArrayBuilder notValued = Json.createArrayBuilder();
         total.notValued().forEach(notValued::add);
         String accounts = String.join(
-                ", ", total.accounts().stream().map(ControlTotal.Account::number).toList());
+                ", ",
+                total.accounts().stream().map(ControlTotal.Account::number).toList());
         JsonObjectBuilder ledger = Json.createObjectBuilder()
                 .add("account", accounts)
                 .add("balance", total.balance().amount().toPlainString())
@@ -104,7 +108,8 @@ class WriteCertificate {
                 .add("notValued", notValued);
         total.difference()
                 .ifPresentOrElse(
-                        difference -> ledger.add("difference", difference.amount().toPlainString()),
+                        difference ->
+                                ledger.add("difference", difference.amount().toPlainString()),
                         () -> ledger.addNull("difference"));
         return ledger;
     }

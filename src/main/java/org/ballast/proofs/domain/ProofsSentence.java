@@ -19,6 +19,8 @@ public enum ProofsSentence implements Sentence {
     NOT_PROVED_PLAIN,
     NOT_PROVED_SECRET,
     NOT_PROVED_RANK,
+    NOT_PUBLISHED,
+    TOO_MANY_CODES,
     HOW_TO_VERIFY,
     FILE_NOT_THERE,
     FILE_NOT_TEXT,

@@ -19,17 +19,19 @@ import org.ballast.sql.SqlRows;
 @ApplicationScoped
 public class BalanceProofs {
 
-    static final String COLUMNS = "id, entity_id, asset_id, snapshot_id, kind, code, height, root_hash, root_commitment,"
-            + " total_blinding, commitment, sealed_secret, made_by, made_at";
+    static final String COLUMNS =
+            "id, entity_id, asset_id, snapshot_id, kind, code, height, root_hash, root_commitment,"
+                    + " total_blinding, commitment, sealed_secret, made_by, made_at";
     static final String PUBLICATION_COLUMNS =
             "proof_id, made_by, published_by, published_at, previous_id, certificate, certificate_hash";
 
     private static final int KEYS_A_BLOCK = 50;
-    private static final String FOUND = "SELECT p.*, e.code AS entity, a.symbol, a.decimals, s.taken_at, s.accounts, s.total,"
-            + " s.negative_accounts, s.negative_total, q.published_by, q.published_at, q.certificate_hash FROM balance_proof p"
-            + " JOIN reporting_entity e ON e.id = p.entity_id JOIN asset a ON a.id = p.asset_id"
-            + " JOIN liability_snapshot s ON s.id = p.snapshot_id"
-            + " LEFT JOIN balance_proof_publication q ON q.proof_id = p.id WHERE ";
+    private static final String FOUND =
+            "SELECT p.*, e.code AS entity, a.symbol, a.decimals, s.taken_at, s.accounts, s.total,"
+                    + " s.negative_accounts, s.negative_total, q.published_by, q.published_at, q.certificate_hash FROM balance_proof p"
+                    + " JOIN reporting_entity e ON e.id = p.entity_id JOIN asset a ON a.id = p.asset_id"
+                    + " JOIN liability_snapshot s ON s.id = p.snapshot_id"
+                    + " LEFT JOIN balance_proof_publication q ON q.proof_id = p.id WHERE ";
 
     @Inject
     private SqlRows rows;

@@ -93,7 +93,8 @@ public class EntityProofsResource {
     @Operation(
             operationId = "publishBalanceProof",
             summary = "Show a proof to everybody; takes the role CONTROLLER and another person than who made it",
-            description = "Writes its certificate, which never changes after. One that is published is answered as it is.")
+            description =
+                    "Writes its certificate, which never changes after. One that is published is answered as it is.")
     public BalanceProofJson publish(@PathParam("proof") String code) {
         return BalanceProofJson.of(publishProof.publish(entityCode, code));
     }

@@ -22,7 +22,8 @@ public record PlainProofJson(
 
     /** A neighbour, and the side on which it stands. */
     @Schema(name = "MerkleSumSibling")
-    public record SiblingJson(@Schema(implementation = Side.class) String side, String sum, String hash) {}
+    public record SiblingJson(
+            @Schema(implementation = Side.class) String side, String sum, String hash) {}
 
     public static PlainProofJson of(String code, PlainProof proof) {
         return new PlainProofJson(

@@ -86,8 +86,8 @@ public class ProofPage {
     }
 
     public String publish() {
-        BalanceProof published =
-                publishProof.publish(Given.entity(books.entity()).code(), getShown().code());
+        BalanceProof published = publishProof.publish(
+                Given.entity(books.entity()).code(), getShown().code());
         Words.sayAfterRedirect("proofs", "published", published.code());
         return "/balanceproofs/proof.xhtml?faces-redirect=true&proof=" + published.code();
     }
@@ -117,7 +117,8 @@ public class ProofPage {
 
     /** Where the file of that account is. */
     public String getDownload() {
-        return "/balanceproofs/account?entity=" + books.getCode() + "&proof=" + getShown().code() + "&account="
+        return "/balanceproofs/account?entity=" + books.getCode() + "&proof="
+                + getShown().code() + "&account="
                 + URLEncoder.encode(Objects.requireNonNull(getAccount()), StandardCharsets.UTF_8);
     }
 }

@@ -38,8 +38,9 @@ public class PublishedProofsResource {
     @Operation(
             operationId = "downloadProofRoots",
             summary = "The roots of all published proofs as a CSV file to keep elsewhere; open to everybody",
-            description = "One row a proof, in the order in which they were made: who keeps the file notices a root that"
-                    + " is shown to others only, and one that is changed afterwards.")
+            description =
+                    "One row a proof, in the order in which they were made: who keeps the file notices a root that"
+                            + " is shown to others only, and one that is changed afterwards.")
     @APIResponse(
             responseCode = "200",
             description = "The file",

@@ -14,7 +14,8 @@ import org.ballast.proofs.domain.BalanceProof;
 final class RootsFile {
 
     private static final int ROWS_A_READ = 500;
-    private static final String HEADER = "code,entity,kind,asset,at,root_hash,commitment,published_at,certificate_hash\r\n";
+    private static final String HEADER =
+            "code,entity,kind,asset,at,root_hash,commitment,published_at,certificate_hash\r\n";
 
     private RootsFile() {}
 

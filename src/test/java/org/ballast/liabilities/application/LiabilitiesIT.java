@@ -60,14 +60,16 @@ class LiabilitiesIT {
         assertThat(snapshot.totalUnits()).isEqualByComparingTo("1.75000007");
         desk.as("preparer", Role.PREPARER, () -> {
             assertThat(read.account(snapshot, "Zo\u00eb").balance()).isEqualTo(7);
-            assertThat(read.negative(snapshot)).singleElement().extracting("account").isEqualTo("debtor");
+            assertThat(read.negative(snapshot))
+                    .singleElement()
+                    .extracting("account")
+                    .isEqualTo("debtor");
             assertThat(BalancesDesk.refused(() -> read.account(snapshot, "eve")).code())
                     .isEqualTo(RefusalCode.NOT_FOUND);
             return "";
         });
         assertThat(desk.as("risk", Role.RISK, () -> read.negative(snapshot))).isEmpty();
-        assertThat(BalancesDesk.refused(
-                                () -> desk.as("risk", Role.RISK, () -> read.account(snapshot, "ana")))
+        assertThat(BalancesDesk.refused(() -> desk.as("risk", Role.RISK, () -> read.account(snapshot, "ana")))
                         .code())
                 .isEqualTo(RefusalCode.FORBIDDEN);
     }
@@ -85,8 +87,8 @@ class LiabilitiesIT {
                 .isEqualTo(RefusalCode.REASON_REQUIRED);
         desk.send(company, "BTC", others, Optional.of("A deposit was missing"));
 
-        List<LiabilitySnapshot> versions = desk.as(
-                "auditor", Role.AUDITOR, () -> read.beyond(company.code(), OptionalLong.empty(), false, 10));
+        List<LiabilitySnapshot> versions =
+                desk.as("auditor", Role.AUDITOR, () -> read.beyond(company.code(), OptionalLong.empty(), false, 10));
         assertThat(versions)
                 .extracting(LiabilitySnapshot::version, LiabilitySnapshot::reason)
                 .containsExactly(tuple(2, "A deposit was missing"), tuple(1, ""));
@@ -98,8 +100,15 @@ class LiabilitiesIT {
         ReportingEntity company = desk.company();
         String most = BigInteger.ONE.shiftLeft(127).subtract(BigInteger.ONE).toString();
         assertRefused(company, "Zo\u00eb,1\nbo,2\nZoe\u0308,3\n", tuple(4L, "account"));
-        assertRefused(company, "a,1.0\nb,1e3\nc,+5\nd,\n", tuple(2L, "balance"), tuple(3L, "balance"), tuple(4L, "balance"), tuple(5L, "balance"));
-        assertRefused(company, "a," + BigInteger.ONE.shiftLeft(127) + "\n,1\n", tuple(2L, "balance"), tuple(3L, "account"));
+        assertRefused(
+                company,
+                "a,1.0\nb,1e3\nc,+5\nd,\n",
+                tuple(2L, "balance"),
+                tuple(3L, "balance"),
+                tuple(4L, "balance"),
+                tuple(5L, "balance"));
+        assertRefused(
+                company, "a," + BigInteger.ONE.shiftLeft(127) + "\n,1\n", tuple(2L, "balance"), tuple(3L, "account"));
         assertRefused(company, "a," + most + "\nb,1\n", tuple(1L, "balance"));
         assertRefused(company, "a".repeat(65_536) + ",1\n", tuple(2L, "account"));
         assertThat(BalancesDesk.refused(() -> desk.as(
@@ -126,7 +135,8 @@ class LiabilitiesIT {
         assertThat(BalancesDesk.refused(() -> desk.as(
                                 "cfo",
                                 Role.CFO,
-                                () -> desk.sendAs(company, "BTC", BalancesDesk.AT, "account,balance\na,1\n", Optional.empty())))
+                                () -> desk.sendAs(
+                                        company, "BTC", BalancesDesk.AT, "account,balance\na,1\n", Optional.empty())))
                         .code())
                 .isEqualTo(RefusalCode.FORBIDDEN);
         assertThat(desk.as("auditor", Role.AUDITOR, () -> read.beyond(company.code(), OptionalLong.empty(), false, 10)))
@@ -174,8 +184,8 @@ class LiabilitiesIT {
     void withoutAPriceTheDifferenceToTheLedgerIsNotToldAndTheAssetIsNamed() {
         ReportingEntity company = desk.company();
         desk.send(company, "BTC", ROWS, Optional.empty());
-        ControlTotal told = desk.as(
-                "auditor", Role.AUDITOR, () -> control.at(company.code(), Instant.parse(BalancesDesk.AT)));
+        ControlTotal told =
+                desk.as("auditor", Role.AUDITOR, () -> control.at(company.code(), Instant.parse(BalancesDesk.AT)));
 
         assertThat(told.notValued()).containsExactly("BTC");
         assertThat(told.difference()).isEmpty();
@@ -187,17 +197,21 @@ class LiabilitiesIT {
         ReportingEntity company = desk.company();
         desk.send(company, "BTC", ROWS, Optional.empty());
         long id = latest(company).id();
-        String copy = "INSERT INTO liability_snapshot (id, entity_id, asset_id, taken_at, version, after_version, accounts,"
-                + " total, negative_accounts, negative_total, rows_hash, reason, import_id, recorded_by, recorded_at)"
-                + " SELECT -id, entity_id, asset_id, taken_at, 2, 1, accounts, total, negative_accounts, negative_total,"
-                + " rows_hash, 'Another', import_id, recorded_by, recorded_at FROM liability_snapshot WHERE id = " + id;
-        String account = "INSERT INTO customer_balance (id, snapshot_id, account_hash, account, balance, import_line) VALUES ";
+        String copy =
+                "INSERT INTO liability_snapshot (id, entity_id, asset_id, taken_at, version, after_version, accounts,"
+                        + " total, negative_accounts, negative_total, rows_hash, reason, import_id, recorded_by, recorded_at)"
+                        + " SELECT -id, entity_id, asset_id, taken_at, 2, 1, accounts, total, negative_accounts, negative_total,"
+                        + " rows_hash, 'Another', import_id, recorded_by, recorded_at FROM liability_snapshot WHERE id = "
+                        + id;
+        String account =
+                "INSERT INTO customer_balance (id, snapshot_id, account_hash, account, balance, import_line) VALUES ";
         assertRefusedByDatabase(copy);
         assertRefusedByDatabase(account + "(-1, " + id + ", '" + "0".repeat(32) + "', 'late', 1, 9)");
         assertRefusedByDatabase(
                 account + "(-1, -9, '" + "0".repeat(32) + "', 'one', 1, 2)",
                 account + "(-2, -9, '" + "0".repeat(32) + "', 'two', 1, 3)");
-        assertRefusedByDatabase(account + "(-1, -9, '" + "0".repeat(32) + "', 'large', 170141183460469231731687303715884105728, 2)");
+        assertRefusedByDatabase(
+                account + "(-1, -9, '" + "0".repeat(32) + "', 'large', 170141183460469231731687303715884105728, 2)");
         assertRefusedByDatabase("UPDATE customer_balance SET balance = 1 WHERE snapshot_id = " + id);
         assertRefusedByDatabase("DELETE FROM customer_balance WHERE snapshot_id = " + id);
         assertRefusedByDatabase("UPDATE liability_snapshot SET total = 1 WHERE id = " + id);
