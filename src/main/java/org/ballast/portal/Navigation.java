@@ -141,6 +141,11 @@ public class Navigation {
                     page("solvency.regulatoryEntries", "/capital/regulatoryEntries.xhtml"),
                     page("solvency.capitalRules", "/capital/capitalRules.xhtml")),
             section(
+                    "proofs",
+                    "pi-verified",
+                    List.of("/proofs/", "/liabilities/", "/reserves/"),
+                    page("proofs.reserves", "/reserves/reserves.xhtml")),
+            section(
                     "centralbank",
                     "pi-building-columns",
                     List.of("/centralbank/"),

@@ -51,6 +51,7 @@ final class Flow {
             "expansion",
             "centralbank",
             "control",
+            "reserves",
             "portal",
             "operations");
 

@@ -282,13 +282,21 @@ final class WhoMay {
 
     /** The callers that each page lets in; a row that ends with a star is for all addresses that begin so. */
     static Map<String, Set<String>> openPages() {
-        return WhoMayRows.table(
-                PAGES + WhoMayTrading.PAGES + WhoMaySolvency.PAGES + WhoMayCapital.PAGES + WhoMayCentralBanks.PAGES);
+        return WhoMayRows.table(PAGES
+                + WhoMayTrading.PAGES
+                + WhoMaySolvency.PAGES
+                + WhoMayCapital.PAGES
+                + WhoMayCentralBanks.PAGES
+                + WhoMayReserves.PAGES);
     }
 
     /** The callers that may make each call, by method and path below {@code /api/v1}. */
     static Map<String, Set<String>> makeCalls() {
-        return WhoMayRows.table(
-                CALLS + WhoMayTrading.CALLS + WhoMaySolvency.CALLS + WhoMayCapital.CALLS + WhoMayCentralBanks.CALLS);
+        return WhoMayRows.table(CALLS
+                + WhoMayTrading.CALLS
+                + WhoMaySolvency.CALLS
+                + WhoMayCapital.CALLS
+                + WhoMayCentralBanks.CALLS
+                + WhoMayReserves.CALLS);
     }
 }

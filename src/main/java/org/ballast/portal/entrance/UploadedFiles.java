@@ -28,6 +28,7 @@ public class UploadedFiles extends HttpFilter {
             "/holdings/import.xhtml",
             "/prices/imports.xhtml",
             "/prices/rates.xhtml",
+            "/reserves/reserves.xhtml",
             "/signals/external.xhtml",
             "/solvency/dueDates.xhtml",
             "/trading/tradingAccount.xhtml");
