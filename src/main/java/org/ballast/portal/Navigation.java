@@ -143,7 +143,9 @@ public class Navigation {
             section(
                     "proofs",
                     "pi-verified",
-                    List.of("/proofs/", "/liabilities/", "/reserves/"),
+                    List.of("/liabilities/", "/balanceproofs/", "/reserves/"),
+                    page("proofs.proofs", "/balanceproofs/proofs.xhtml"),
+                    page("proofs.liabilities", "/liabilities/liabilities.xhtml"),
                     page("proofs.reserves", "/reserves/reserves.xhtml")),
             section(
                     "centralbank",

@@ -287,7 +287,8 @@ final class WhoMay {
                 + WhoMaySolvency.PAGES
                 + WhoMayCapital.PAGES
                 + WhoMayCentralBanks.PAGES
-                + WhoMayReserves.PAGES);
+                + WhoMayReserves.PAGES
+                + WhoMayProofs.PAGES);
     }
 
     /** The callers that may make each call, by method and path below {@code /api/v1}. */
@@ -297,6 +298,7 @@ final class WhoMay {
                 + WhoMaySolvency.CALLS
                 + WhoMayCapital.CALLS
                 + WhoMayCentralBanks.CALLS
-                + WhoMayReserves.CALLS);
+                + WhoMayReserves.CALLS
+                + WhoMayProofs.CALLS);
     }
 }

@@ -26,6 +26,7 @@ public class UploadedFiles extends HttpFilter {
             "/approvals/case.xhtml",
             "/centralbank/institution.xhtml",
             "/holdings/import.xhtml",
+            "/liabilities/liabilities.xhtml",
             "/prices/imports.xhtml",
             "/prices/rates.xhtml",
             "/reserves/reserves.xhtml",

@@ -1,0 +1,68 @@
+package org.ballast.proofs.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.ballast.proofs.application.PublishedProofs;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Published balance proofs, for everybody: nobody has to sign in. */
+@Path("/proofs")
+@RequestScoped
+@Tag(name = "Proofs")
+public class PublishedProofsResource {
+
+    @Inject
+    private PublishedProofs publishedProofs;
+
+    @GET
+    @Path("roots")
+    @Produces("text/csv")
+    @Operation(
+            operationId = "downloadProofRoots",
+            summary = "The roots of all published proofs as a CSV file to keep elsewhere; open to everybody",
+            description =
+                    "One row a proof, in the order in which they were made: who keeps the file notices a root that"
+                            + " is shown to others only, and one that is changed afterwards.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Response roots() {
+        StreamingOutput file = out -> RootsFile.write(publishedProofs, out);
+        return Response.ok(file)
+                .header("Content-Disposition", "attachment; filename=\"roots.csv\"")
+                .build();
+    }
+
+    @GET
+    @Path("{code}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getCertificate",
+            summary = "The certificate of a published proof; open to everybody",
+            description = "As it was published, in the format of docs/proofs.md; verifiers leave alone what they do not"
+                    + " know.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The certificate",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT, description = "See docs/proofs.md")))
+    public Response certificate(@PathParam("code") String code) {
+        return Response.ok(publishedProofs.certificate(code), MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                .build();
+    }
+}

@@ -1,0 +1,27 @@
+package org.ballast.scenario;
+
+/** The rows of {@link WhoMay} for what customers are owed and the proofs of it. */
+final class WhoMayProofs {
+
+    static final String PAGES = """
+        /liabilities/liabilities.xhtml      roles
+        /balanceproofs/proofs.xhtml         roles
+        /balanceproofs/proof.xhtml          roles
+        /balanceproofs/account              PREPARER CONTROLLER CFO AUDITOR
+        """;
+
+    static final String CALLS = """
+        GET /entities/{code}/liabilities               roles
+        GET /entities/{code}/liabilities/control       roles
+        POST /entities/{code}/liabilities/import       PREPARER
+        GET /entities/{code}/proofs                    roles
+        POST /entities/{code}/proofs                   PREPARER
+        GET /entities/{code}/proofs/{proof}            roles
+        POST /entities/{code}/proofs/{proof}/publish   CONTROLLER
+        GET /entities/{code}/proofs/{proof}/accounts/{account} PREPARER CONTROLLER CFO AUDITOR
+        GET /proofs/roots                              everyone
+        GET /proofs/{code}                             everyone
+        """;
+
+    private WhoMayProofs() {}
+}
