@@ -64,7 +64,7 @@ public final class BalanceRows {
     }
 
     private static int grown(int now, int needed) {
-        return (int) Math.clamp(now * 2L, needed, Integer.MAX_VALUE - 8);
+        return Math.clamp(now * 2L, needed, Integer.MAX_VALUE - 8);
     }
 
     public int size() {

@@ -32,6 +32,7 @@ public final class LiabilityFile {
      * @param order of the rows by the hashes of their ids
      * @param hash SHA-256 of the rows in that order
      */
+    @SuppressWarnings("ArrayRecordComponent") // read once where it is made
     public record Read(BalanceRows rows, int[] order, LiabilityTotals totals, String hash) {}
 
     /** Takes a row, or notes all that is wrong with it. */

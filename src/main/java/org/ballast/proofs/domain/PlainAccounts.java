@@ -51,7 +51,7 @@ public final class PlainAccounts {
     }
 
     private static int grown(int now, int needed) {
-        return (int) Math.clamp(now * 2L, needed, Integer.MAX_VALUE - 8);
+        return Math.clamp(now * 2L, needed, Integer.MAX_VALUE - 8);
     }
 
     public int size() {

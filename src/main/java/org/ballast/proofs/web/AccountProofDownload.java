@@ -23,6 +23,7 @@ public class AccountProofDownload extends HttpServlet {
     private transient ProveAccount proveAccount;
 
     @Override
+    @SuppressWarnings("try") // closing tells no interruption here
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try (Jsonb jsonb = JsonbBuilder.create()) {
             String code = new Field("proof", request.getParameter("proof")).required();
