@@ -18,6 +18,8 @@ final class WhoMay {
     private static final String PAGES = """
         /openapi                            everyone
         /login.xhtml                        everyone
+        /verify.html                        everyone
+        /ballast-verify.jar                 everyone
         /worklist.xhtml                     roles
         /search.xhtml                       roles
         /prices/prices.xhtml                roles

@@ -21,6 +21,7 @@ final class WhoMayProofs {
         GET /entities/{code}/proofs/{proof}/accounts/{account} PREPARER CONTROLLER CFO AUDITOR
         GET /proofs/roots                              everyone
         GET /proofs/{code}                             everyone
+        POST /proofs/verify                            everyone
         """;
 
     private WhoMayProofs() {}

@@ -122,9 +122,10 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         context.cleanClientSubject();
     }
 
-    /** Resources of the sign-in page, proofs that are published to everybody, and what operators' tools ask without saying who they are. */
+    /** Resources of the sign-in page, what everybody checks proofs with, and what operators' tools ask without saying who they are. */
     private boolean isOpen(String path, HttpServletRequest request) {
         return OpenResources.contain(path, request.getQueryString())
+                || PublicAddresses.contain(path)
                 || isWithin(path, PUBLISHED_PROOFS)
                 || isWithin(path, HEALTH)
                 || (settings.metricsOpen() && isWithin(path, METRICS))

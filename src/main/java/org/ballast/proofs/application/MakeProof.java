@@ -22,6 +22,9 @@ import org.ballast.proofs.domain.PlainRoot;
 import org.ballast.proofs.domain.PlainTree;
 import org.ballast.proofs.domain.ProofKind;
 import org.ballast.proofs.domain.ProofsSentence;
+import org.ballast.proofs.domain.RefusedRowsException;
+import org.ballast.proofs.domain.ZkRoot;
+import org.ballast.proofs.domain.ZkTree;
 import org.ballast.proofs.persistence.BalanceProofs;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
@@ -119,6 +122,18 @@ public class MakeProof {
         return proofs.byCode(code).orElseThrow();
     }
 
+    private Root hidden(LiabilitySnapshot snapshot, long epochMillis, Digest secret) {
+        try {
+            ZkTree tree = ZkTree.over(rows.of(snapshot.id()), secret);
+            ZkRoot root = tree.root(snapshot.asset(), epochMillis);
+            BalanceProof.Hidden hidden = new BalanceProof.Hidden(root.rootCommitment(), tree.totalBlinding());
+            return new Root(root.height(), root.rootHash(), Optional.of(hidden), root.commitment());
+        } catch (RefusedRowsException tooLarge) {
+            throw Refusal.ofField(
+                    RefusalCode.INVALID_INPUT, "kind", ProofKind.ZERO_KNOWLEDGE.name(), ProofsSentence.TOO_LARGE_TO_HIDE);
+        }
+    }
+
     private Root root(LiabilitySnapshot snapshot, ProofKind kind, Digest secret) {
         long epochMillis = snapshot.at().toEpochMilli();
         return switch (kind) {
@@ -127,7 +142,7 @@ public class MakeProof {
                 PlainRoot root = tree.root(snapshot.asset(), epochMillis);
                 yield new Root(tree.height(), tree.hash(), Optional.empty(), root.commitment());
             }
-            case ZERO_KNOWLEDGE -> throw new Refusal(RefusalCode.NOT_YET, ProofsSentence.KIND_NOT_YET);
+            case ZERO_KNOWLEDGE -> hidden(snapshot, epochMillis, secret);
         };
     }
 }

@@ -12,6 +12,7 @@ import org.ballast.proofs.domain.BalanceProof;
 import org.ballast.proofs.domain.Digest;
 import org.ballast.proofs.domain.PlainProof;
 import org.ballast.proofs.domain.ProofsSentence;
+import org.ballast.proofs.domain.ZkProof;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -35,8 +36,11 @@ public class ProveAccount {
     @Inject
     private PlainTrees plainTrees;
 
+    @Inject
+    private ZkTrees zkTrees;
+
     /** What a customer takes along: one of the two, as the kind of his proof is. */
-    public record AccountProof(BalanceProof of, Optional<PlainProof> plain) {}
+    public record AccountProof(BalanceProof of, Optional<PlainProof> plain, Optional<ZkProof> hidden) {}
 
     /**
      * For those who work with single accounts.
@@ -61,6 +65,9 @@ public class ProveAccount {
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, ProofsSentence.NO_ACCOUNT, account));
         Digest secret = secrets.of(proof);
         AccountId id = new AccountId(balance.account());
-        return new AccountProof(proof, plainTrees.of(proof, secret).proof(id, balance.balance(), secret));
+        return proof.isHidden()
+                ? new AccountProof(proof, Optional.empty(), zkTrees.proof(proof, id, secret))
+                : new AccountProof(
+                        proof, plainTrees.of(proof, secret).proof(id, balance.balance(), secret), Optional.empty());
     }
 }

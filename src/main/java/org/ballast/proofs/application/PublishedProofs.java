@@ -44,4 +44,12 @@ public class PublishedProofs {
     public List<BalanceProof> publishedAfter(long id, int limit) {
         return proofs.publishedAfter(id, limit);
     }
+
+    /** Whether a proof of that code with that commitment is published, whoever asks. */
+    public boolean shows(String code, String commitment) {
+        return proofs.byCode(code)
+                .filter(proof -> proof.publication().isPresent())
+                .filter(proof -> proof.commitment().hex().equals(commitment))
+                .isPresent();
+    }
 }

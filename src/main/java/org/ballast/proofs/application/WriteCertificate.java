@@ -41,6 +41,9 @@ class WriteCertificate {
     private ControlLiabilities control;
 
     @Inject
+    private VerifierPage verifier;
+
+    @Inject
     @Any
     private Instance<CertificatePart> parts;
 
@@ -74,6 +77,9 @@ class WriteCertificate {
                 Json.createObjectBuilder()
                         .add("negativeAccounts", proof.negativeAccounts())
                         .add("negativeTotal", proof.negativeTotal().toString()));
+        verifier.sha256()
+                .ifPresent(hash ->
+                        certificate.add("verifierPage", Json.createObjectBuilder().add("sha256", hash)));
         parts.forEach(part -> part.tell(proof, certificate));
         EntitySignatures.Signed signed = signatures.sign(proof.entity(), proof.commitment());
         certificate.add("publicKey", signed.publicKey()).add("signature", signed.signature());

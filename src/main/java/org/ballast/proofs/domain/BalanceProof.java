@@ -67,7 +67,9 @@ public record BalanceProof(
         return kind == ProofKind.ZERO_KNOWLEDGE;
     }
 
-    public PlainRoot plainRoot() {
-        return new PlainRoot(asset, at.toEpochMilli(), accounts, total, rootHash);
+    /** Of a tree of commitments. */
+    public ZkRoot zkRoot() {
+        return new ZkRoot(
+                asset, at.toEpochMilli(), height, hidden.orElseThrow().rootCommitment(), rootHash);
     }
 }

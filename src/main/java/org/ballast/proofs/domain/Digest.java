@@ -40,7 +40,7 @@ public final class Digest {
     }
 
     private static boolean isLowerHex(int character) {
-        return character >= '0' && character <= '9' || character >= 'a' && character <= 'f';
+        return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
     }
 
     public byte[] bytes() {

@@ -27,19 +27,14 @@ public class AccountProofDownload extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try (Jsonb jsonb = JsonbBuilder.create()) {
             String code = new Field("proof", request.getParameter("proof")).required();
-            PlainProofJson proof = PlainProofJson.of(
+            Record proof = AccountProofs.json(proveAccount.asStaff(
+                    new Field("entity", request.getParameter("entity")).required(),
                     code,
-                    proveAccount
-                            .asStaff(
-                                    new Field("entity", request.getParameter("entity")).required(),
-                                    code,
-                                    new Field("account", request.getParameter("account")).required())
-                            .plain()
-                            .orElseThrow());
+                    new Field("account", request.getParameter("account")).required()));
             response.setContentType("application/json");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Content-Disposition", "attachment; filename=\"proof-" + proof.code() + ".json\"");
+            response.setHeader("Content-Disposition", "attachment; filename=\"proof-" + code + ".json\"");
             response.getWriter().write(jsonb.toJson(proof));
         } catch (Refusal refused) {
             response.sendError(refused.code().httpStatus(), refused.detail());

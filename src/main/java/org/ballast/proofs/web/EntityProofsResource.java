@@ -23,6 +23,9 @@ import org.ballast.proofs.application.PublishProof;
 import org.ballast.proofs.application.ReadProofs;
 import org.ballast.proofs.domain.BalanceProof;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -102,8 +105,15 @@ public class EntityProofsResource {
     @Operation(
             operationId = "getAccountProof",
             summary = "The proof of one account, for its customer; takes PREPARER, CONTROLLER, CFO or AUDITOR")
-    public PlainProofJson account(@PathParam("proof") String code, @PathParam("account") String account) {
-        return PlainProofJson.of(
-                code, proveAccount.asStaff(entityCode, code, account).plain().orElseThrow());
+    @APIResponse(
+            responseCode = "200",
+            description = "The proof, in the format of docs/proofs.md",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(oneOf = {PlainProofJson.class, HiddenProofJson.class})))
+    public Response account(@PathParam("proof") String code, @PathParam("account") String account) {
+        return Response.ok(AccountProofs.json(proveAccount.asStaff(entityCode, code, account)))
+                .build();
     }
 }

@@ -9,7 +9,6 @@ import java.math.BigInteger;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.entities.web.Books;
@@ -18,11 +17,11 @@ import org.ballast.liabilities.application.ReadLiabilities;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.web.Words;
 import org.ballast.proofs.application.ProveAccount;
+import org.ballast.proofs.application.ProveAccount.AccountProof;
 import org.ballast.proofs.application.PublishProof;
 import org.ballast.proofs.application.PublishedProofs;
 import org.ballast.proofs.application.ReadProofs;
 import org.ballast.proofs.domain.BalanceProof;
-import org.ballast.proofs.domain.PlainProof;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +53,7 @@ public class ProofPage {
     private HttpServletRequest request;
 
     private @Nullable BalanceProof shown;
+    private @Nullable AccountProof found;
 
     /** Looks at the one that the address names before anything is drawn. */
     public void open() {
@@ -102,21 +102,17 @@ public class ProofPage {
     }
 
     /** The way of the account that is looked for; null where it is not in the tree. */
-    public @Nullable PlainProof getFound() {
-        if (getAccount().isEmpty() || !isAccountsShown()) {
-            return null;
-        }
-        try {
-            Optional<PlainProof> found = proveAccount
-                    .asStaff(books.getCode(), getShown().code(), getAccount())
-                    .plain();
-            return found.orElse(null);
-        } catch (Refusal refused) {
-            if (refused.code() == RefusalCode.NOT_FOUND) {
-                return null;
+    public @Nullable AccountProof getFound() {
+        if (found == null && !getAccount().isEmpty() && isAccountsShown()) {
+            try {
+                found = proveAccount.asStaff(books.getCode(), getShown().code(), getAccount());
+            } catch (Refusal refused) {
+                if (refused.code() != RefusalCode.NOT_FOUND) {
+                    throw refused;
+                }
             }
-            throw refused;
         }
+        return found;
     }
 
     /** Where the file of that account is. */

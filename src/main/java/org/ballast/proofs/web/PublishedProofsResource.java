@@ -2,14 +2,20 @@ package org.ballast.proofs.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
 import org.ballast.proofs.application.PublishedProofs;
+import org.ballast.proofs.offline.CheckFiles;
+import org.ballast.proofs.offline.ProofVerdict;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -64,5 +70,24 @@ public class PublishedProofsResource {
     public Response certificate(@PathParam("code") String code) {
         return Response.ok(publishedProofs.certificate(code), MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
                 .build();
+    }
+
+    @POST
+    @Path("verify")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "verifyProof",
+            summary = "Check a proof under a certificate; open to everybody, nothing is kept",
+            description = "certificate and proof as objects in the format of docs/proofs.md, at most 1 MiB; account and"
+                    + " balance, both texts, where the customer says himself what they are. Whoever would rather trust"
+                    + " nobody checks them with verify.html or ballast-verify.jar.")
+    public VerdictJson verify(InputStream body) throws IOException {
+        VerifyBody sent = VerifyBody.read(body);
+        ProofVerdict verdict = CheckFiles.check(sent.certificate(), sent.proof(), sent.own());
+        return new VerdictJson(
+                verdict.holds(),
+                verdict.holds() ? null : verdict.said().text(),
+                publishedProofs.shows(sent.code(), sent.commitment()));
     }
 }
