@@ -5,6 +5,8 @@ final class WhoMayReserves {
 
     static final String PAGES = """
         /reserves/reserves.xhtml            roles
+        /proofs/certificate.xhtml           everyone
+        /proofs/certificate                 everyone
         """;
 
     static final String CALLS = """

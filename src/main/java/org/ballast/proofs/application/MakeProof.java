@@ -130,7 +130,10 @@ public class MakeProof {
             return new Root(root.height(), root.rootHash(), Optional.of(hidden), root.commitment());
         } catch (RefusedRowsException tooLarge) {
             throw Refusal.ofField(
-                    RefusalCode.INVALID_INPUT, "kind", ProofKind.ZERO_KNOWLEDGE.name(), ProofsSentence.TOO_LARGE_TO_HIDE);
+                    RefusalCode.INVALID_INPUT,
+                    "kind",
+                    ProofKind.ZERO_KNOWLEDGE.name(),
+                    ProofsSentence.TOO_LARGE_TO_HIDE);
         }
     }
 

@@ -78,8 +78,8 @@ class WriteCertificate {
                         .add("negativeAccounts", proof.negativeAccounts())
                         .add("negativeTotal", proof.negativeTotal().toString()));
         verifier.sha256()
-                .ifPresent(hash ->
-                        certificate.add("verifierPage", Json.createObjectBuilder().add("sha256", hash)));
+                .ifPresent(hash -> certificate.add(
+                        "verifierPage", Json.createObjectBuilder().add("sha256", hash)));
         parts.forEach(part -> part.tell(proof, certificate));
         EntitySignatures.Signed signed = signatures.sign(proof.entity(), proof.commitment());
         certificate.add("publicKey", signed.publicKey()).add("signature", signed.signature());

@@ -69,7 +69,6 @@ public record BalanceProof(
 
     /** Of a tree of commitments. */
     public ZkRoot zkRoot() {
-        return new ZkRoot(
-                asset, at.toEpochMilli(), height, hidden.orElseThrow().rootCommitment(), rootHash);
+        return new ZkRoot(asset, at.toEpochMilli(), height, hidden.orElseThrow().rootCommitment(), rootHash);
     }
 }

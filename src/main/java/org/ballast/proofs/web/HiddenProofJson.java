@@ -24,7 +24,8 @@ public record HiddenProofJson(
 
     /** A neighbour, and the side on which it stands. */
     @Schema(name = "ZeroKnowledgeSibling")
-    public record NeighbourJson(@Schema(implementation = Side.class) String side, String commitment, String hash) {}
+    public record NeighbourJson(
+            @Schema(implementation = Side.class) String side, String commitment, String hash) {}
 
     /** That some neighbours hide no negative value. */
     @Schema(name = "RangeProof")

@@ -44,7 +44,8 @@ record VerifyBody(String certificate, String proof, OwnFigures own, String code,
             if (certificate == null || proof == null) {
                 throw unreadable();
             }
-            OwnFigures own = new OwnFigures(text(object, "account"), text(object, "balance").map(BigInteger::new));
+            OwnFigures own = new OwnFigures(
+                    text(object, "account"), text(object, "balance").map(BigInteger::new));
             return new VerifyBody(
                     certificate.toString(),
                     proof.toString(),

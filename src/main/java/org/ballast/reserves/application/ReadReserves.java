@@ -83,7 +83,8 @@ public class ReadReserves {
                                 address, held.balance(), held.revision(), signed.getOrDefault(address.id(), List.of())))
                         .stream())
                 .toList();
-        LocalDate day = entity.dayOf(at);
+        // The first moment of a day shows what the day before left
+        LocalDate day = entity.dayOf(at.minusMillis(1));
         return Optional.of(new ReserveStatement(
                 entity.code(), asset.symbol(), asset.decimals(), at, items, day, inBooks(entity, asset, day)));
     }
