@@ -117,6 +117,7 @@ BEGIN
     ('price_bar', 'INSERT, UPDATE (status, held_for, superseded_by, decided_by, decided_at, reason)'),
     ('price_request', 'INSERT'),
     ('printed_figure', 'INSERT'),
+    ('proof_promise', 'INSERT'),
     ('proposal', 'INSERT, UPDATE (narrative, superseded_by)'),
     ('prudential_rule_set', 'INSERT'),
     ('published_figure', 'INSERT'),

@@ -18,8 +18,6 @@ final class WhoMay {
     private static final String PAGES = """
         /openapi                            everyone
         /login.xhtml                        everyone
-        /verify.html                        everyone
-        /ballast-verify.jar                 everyone
         /worklist.xhtml                     roles
         /search.xhtml                       roles
         /prices/prices.xhtml                roles
@@ -156,8 +154,6 @@ final class WhoMay {
         POST /cases/{id}/withdraw                      PREPARER CONTROLLER CFO RISK
         POST /cases/{id}/revoke                        CFO
         GET /entities/{code}/approval-policies         roles
-        GET /entities/{code}/decision-speed            roles
-        GET /entities/{code}/decision-speed/replay     roles
         GET /entities/{code}/indicators                roles
         GET /entities/{code}/indicators/volumes        roles
         GET /entities/{code}/external-information      roles
@@ -272,7 +268,6 @@ final class WhoMay {
         GET /entities/{code}/statements/balance-sheet  roles
         GET /entities/{code}/statements/income-statement roles
         GET /entities/{code}/statements/changes-in-equity roles
-        GET /entities/{code}/statements/expansion      roles
         GET /entities/{code}/pro-forma                 roles
         GET /entities/{code}/statements/impairment-disclosure roles
         GET /entities/{code}/statements/derivatives-disclosure roles

@@ -4,6 +4,8 @@ package org.ballast.scenario;
 final class WhoMayProofs {
 
     static final String PAGES = """
+        /verify.html                        everyone
+        /ballast-verify.jar                 everyone
         /liabilities/liabilities.xhtml      roles
         /balanceproofs/proofs.xhtml         roles
         /balanceproofs/proof.xhtml          roles
@@ -16,6 +18,8 @@ final class WhoMayProofs {
         POST /entities/{code}/liabilities/import       PREPARER
         GET /entities/{code}/proofs                    roles
         POST /entities/{code}/proofs                   PREPARER
+        GET /entities/{code}/proofs/promise            roles
+        POST /entities/{code}/proofs/promise           CONTROLLER CFO
         GET /entities/{code}/proofs/{proof}            roles
         POST /entities/{code}/proofs/{proof}/publish   CONTROLLER
         GET /entities/{code}/proofs/{proof}/accounts/{account} PREPARER CONTROLLER CFO AUDITOR

@@ -13,6 +13,9 @@ final class WhoMaySolvency {
         """;
 
     static final String CALLS = """
+        GET /entities/{code}/decision-speed            roles
+        GET /entities/{code}/decision-speed/replay     roles
+        GET /entities/{code}/statements/expansion      roles
         GET /entities/{code}/solvency                  roles
         GET /entities/{code}/insolvency                roles
         GET /entities/{code}/due-dates                 roles

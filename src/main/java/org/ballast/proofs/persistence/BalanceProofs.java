@@ -160,6 +160,18 @@ public class BalanceProofs {
                 limit);
     }
 
+    /** The published one of each asset that is of the latest instant, and of these the one that came last; by asset. */
+    public List<BalanceProof> newestOfEachAsset(String entity) {
+        return rows.list(
+                FOUND + "e.code = ? AND q.proof_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM balance_proof n"
+                        + " JOIN liability_snapshot t ON t.id = n.snapshot_id"
+                        + " JOIN balance_proof_publication m ON m.proof_id = n.id"
+                        + " WHERE n.entity_id = p.entity_id AND n.asset_id = p.asset_id AND (t.taken_at > s.taken_at"
+                        + " OR (t.taken_at = s.taken_at AND n.id > p.id))) ORDER BY a.symbol",
+                BalanceProofs::proof,
+                entity);
+    }
+
     /** The certificate of a published proof, as it was published. */
     public Optional<String> certificate(String code) {
         return rows

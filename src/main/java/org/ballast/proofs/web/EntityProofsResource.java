@@ -12,12 +12,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.OptionalInt;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Page;
 import org.ballast.proofs.application.MakeProof;
+import org.ballast.proofs.application.NewPromise;
 import org.ballast.proofs.application.NewProof;
+import org.ballast.proofs.application.PromiseProofs;
 import org.ballast.proofs.application.ProveAccount;
 import org.ballast.proofs.application.PublishProof;
 import org.ballast.proofs.application.ReadProofs;
@@ -52,6 +55,9 @@ public class EntityProofsResource {
     @Inject
     private ProveAccount proveAccount;
 
+    @Inject
+    private PromiseProofs promiseProofs;
+
     @GET
     @Operation(operationId = "listBalanceProofs", summary = "Balance proofs of the entity, the newest first")
     public Page<BalanceProofJson> list(
@@ -78,6 +84,26 @@ public class EntityProofsResource {
         return Response.created(URI.create("entities/" + entityCode + "/proofs/" + proof.code()))
                 .entity(BalanceProofJson.of(proof))
                 .build();
+    }
+
+    @GET
+    @Path("promise")
+    @Operation(operationId = "getProofPromise", summary = "How often the entity promises a proof, null where it does not")
+    public ProofPromiseJson promised() {
+        OptionalInt days = promiseProofs.inForce(entityCode);
+        return new ProofPromiseJson(days.isPresent() ? (Integer) days.getAsInt() : null);
+    }
+
+    @POST
+    @AllowedTo({Role.CONTROLLER, Role.CFO})
+    @Path("promise")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "promiseProofs",
+            summary = "Promise a proof every so many days; takes the role CONTROLLER or CFO",
+            description = "The live sheet tells the newest proof to be stale once the period after its balances is over.")
+    public ProofPromiseJson promise(NewPromise body) {
+        return new ProofPromiseJson(promiseProofs.promise(entityCode, body));
     }
 
     @GET

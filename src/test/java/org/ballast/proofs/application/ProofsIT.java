@@ -89,12 +89,18 @@ class ProofsIT {
             String certificate = publishedProofs.certificate(made.code());
             assertThat(published.publication().orElseThrow().certificateHash()).isEqualTo(Sha256.hex(certificate));
             checked(company, published, certificate);
-            assertThat(publishedProofs.before(published).map(BalanceProof::code)).isEqualTo(before.map(BalanceProof::code));
+            assertThat(publishedProofs.before(published).map(BalanceProof::code))
+                    .isEqualTo(before.map(BalanceProof::code));
             before = Optional.of(published);
         }
-        assertThat(desk.as("auditor", Role.AUDITOR, () -> readProofs.beyond(company.code(), OptionalLong.empty(), false, 9)))
+        assertThat(desk.as(
+                        "auditor",
+                        Role.AUDITOR,
+                        () -> readProofs.beyond(company.code(), OptionalLong.empty(), false, 9)))
                 .hasSize(2);
-        assertThat(publishedProofs.publishedAfter(0, 1_000)).extracting(BalanceProof::entity).contains(company.code());
+        assertThat(publishedProofs.publishedAfter(0, 1_000))
+                .extracting(BalanceProof::entity)
+                .contains(company.code());
     }
 
     private void checked(ReportingEntity company, BalanceProof proof, String certificate) throws Exception {
@@ -142,10 +148,12 @@ class ProofsIT {
         desk.send(company, "ETH", "debtor,-1\n", Optional.empty());
         assertThat(make(company, ProofKind.MERKLE_SUM).total()).isEqualTo(wide);
         // summa-dev, entry_16_overflow: a balance of 2^112
-        assertThat(BalancesDesk.refused(() -> make(company, ProofKind.ZERO_KNOWLEDGE)).errors())
+        assertThat(BalancesDesk.refused(() -> make(company, ProofKind.ZERO_KNOWLEDGE))
+                        .errors())
                 .extracting(FieldError::field)
                 .containsExactly("kind");
-        assertThat(BalancesDesk.refused(() -> desk.as("preparer", Role.PREPARER, () -> make(company, "ETH", "MERKLE_SUM")))
+        assertThat(BalancesDesk.refused(
+                                () -> desk.as("preparer", Role.PREPARER, () -> make(company, "ETH", "MERKLE_SUM")))
                         .code())
                 .isEqualTo(RefusalCode.INVALID_INPUT);
         assertThat(BalancesDesk.refused(() -> desk.as("preparer", Role.PREPARER, () -> make(company, "BTC", "NONE")))
@@ -157,11 +165,10 @@ class ProofsIT {
                 .isEqualTo(RefusalCode.FORBIDDEN);
         BalanceProof proof = make(company, ProofKind.MERKLE_SUM);
         ReportingEntity other = desk.company();
-        assertThat(BalancesDesk.refused(() -> file(other, proof, "wide")).code()).isEqualTo(RefusalCode.NOT_FOUND);
+        assertThat(BalancesDesk.refused(() -> file(other, proof, "wide")).code())
+                .isEqualTo(RefusalCode.NOT_FOUND);
         assertThat(BalancesDesk.refused(() -> desk.as(
-                                "risk",
-                                Role.RISK,
-                                () -> proveAccount.asStaff(company.code(), proof.code(), "wide")))
+                                "risk", Role.RISK, () -> proveAccount.asStaff(company.code(), proof.code(), "wide")))
                         .code())
                 .isEqualTo(RefusalCode.FORBIDDEN);
     }
@@ -179,11 +186,13 @@ class ProofsIT {
         assertRefusedByDatabase("UPDATE balance_proof SET root_hash = commitment WHERE id = " + proof.id());
         assertRefusedByDatabase("DELETE FROM balance_proof WHERE id = " + proof.id());
         publish(company, proof);
-        assertRefusedByDatabase("UPDATE balance_proof_publication SET certificate = '{}' WHERE proof_id = " + proof.id());
+        assertRefusedByDatabase(
+                "UPDATE balance_proof_publication SET certificate = '{}' WHERE proof_id = " + proof.id());
         assertRefusedByDatabase("DELETE FROM balance_proof_publication WHERE proof_id = " + proof.id());
-        assertThat(rows.list("SELECT sealed_secret FROM balance_proof WHERE id = ?", row -> row.getString(1), proof.id()))
+        assertThat(rows.list(
+                        "SELECT sealed_secret FROM balance_proof WHERE id = ?", row -> row.getString(1), proof.id()))
                 .singleElement()
-                .satisfies(sealed -> assertThat(sealed).startsWith("1:").hasSizeGreaterThan(80));
+                .satisfies(kept -> assertThat(kept).startsWith("1:").hasSizeGreaterThan(80));
     }
 
     private BalanceProof make(ReportingEntity company, ProofKind kind) {
