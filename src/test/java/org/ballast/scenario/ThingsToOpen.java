@@ -37,7 +37,16 @@ final class ThingsToOpen {
                         .json()
                         .get("id"));
         String proven = ProvenCompany.open(portal, "PROVENWHO").proof();
+        String certificate = "code="
+                + new Program(portal.address(), "auditor", "auditor")
+                        .get("/entities/HARBOUR/proofs")
+                        .expect(200)
+                        .items()
+                        .getFirst()
+                        .getString("code");
         return Map.of(
+                "/proofs/certificate.xhtml", certificate,
+                "/proofs/certificate", certificate,
                 "/marktomarket/proposal.xhtml", "id=" + proposal,
                 "/trading/tradingAccount.xhtml", OF + "account=DERIBIT-BTC",
                 "/trading/marginCall.xhtml", OF + "id=" + call,
