@@ -7,8 +7,12 @@ import java.util.regex.Pattern;
  * and where customers fetch theirs. */
 final class PublicAddresses {
 
-    private static final Set<String> FILES =
-            Set.of("/verify.html", "/ballast-verify.jar", "/proofs/certificate.xhtml", "/proofs/certificate", "/balanceproofs/own.xhtml");
+    private static final Set<String> FILES = Set.of(
+            "/verify.html",
+            "/ballast-verify.jar",
+            "/proofs/certificate.xhtml",
+            "/proofs/certificate",
+            "/balanceproofs/own.xhtml");
     private static final Pattern CERTIFICATE = Pattern.compile("/proofs/[0-9A-Za-z]{10}");
 
     private PublicAddresses() {}

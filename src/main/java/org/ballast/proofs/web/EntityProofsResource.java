@@ -88,7 +88,9 @@ public class EntityProofsResource {
 
     @GET
     @Path("promise")
-    @Operation(operationId = "getProofPromise", summary = "How often the entity promises a proof, null where it does not")
+    @Operation(
+            operationId = "getProofPromise",
+            summary = "How often the entity promises a proof, null where it does not")
     public ProofPromiseJson promised() {
         OptionalInt days = promiseProofs.inForce(entityCode);
         return new ProofPromiseJson(days.isPresent() ? (Integer) days.getAsInt() : null);
@@ -101,7 +103,8 @@ public class EntityProofsResource {
     @Operation(
             operationId = "promiseProofs",
             summary = "Promise a proof every so many days; takes the role CONTROLLER or CFO",
-            description = "The live sheet tells the newest proof to be stale once the period after its balances is over.")
+            description =
+                    "The live sheet tells the newest proof to be stale once the period after its balances is over.")
     public ProofPromiseJson promise(NewPromise body) {
         return new ProofPromiseJson(promiseProofs.promise(entityCode, body));
     }
@@ -120,9 +123,11 @@ public class EntityProofsResource {
             operationId = "publishBalanceProof",
             summary = "Show a proof to everybody; takes the role CONTROLLER and another person than who made it",
             description =
-                    "Writes its certificate, which never changes after. One that is published is answered as it is.")
-    public BalanceProofJson publish(@PathParam("proof") String code) {
-        return BalanceProofJson.of(publishProof.publish(entityCode, code));
+                    "Writes its certificate, which never changes after. One that is published is answered as it is. With"
+                            + " hideTotal=true, for a tree of commitments, it tells neither what customers are owed nor the"
+                            + " reserves, and proves that these, signed for and neither encumbered nor on loan, come to those.")
+    public BalanceProofJson publish(@PathParam("proof") String code, @QueryParam("hideTotal") boolean hideTotal) {
+        return BalanceProofJson.of(publishProof.publish(entityCode, code, hideTotal));
     }
 
     @GET
