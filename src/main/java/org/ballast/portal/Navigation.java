@@ -143,9 +143,10 @@ public class Navigation {
             section(
                     "proofs",
                     "pi-verified",
-                    List.of("/liabilities/", "/balanceproofs/"),
+                    List.of("/liabilities/", "/balanceproofs/", "/reserves/"),
                     page("proofs.proofs", "/balanceproofs/proofs.xhtml"),
-                    page("proofs.liabilities", "/liabilities/liabilities.xhtml")),
+                    page("proofs.liabilities", "/liabilities/liabilities.xhtml"),
+                    page("proofs.reserves", "/reserves/reserves.xhtml")),
             section(
                     "centralbank",
                     "pi-building-columns",

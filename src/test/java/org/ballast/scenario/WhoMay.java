@@ -284,6 +284,7 @@ final class WhoMay {
                 + WhoMaySolvency.PAGES
                 + WhoMayCapital.PAGES
                 + WhoMayCentralBanks.PAGES
+                + WhoMayReserves.PAGES
                 + WhoMayProofs.PAGES);
     }
 
@@ -294,6 +295,7 @@ final class WhoMay {
                 + WhoMaySolvency.CALLS
                 + WhoMayCapital.CALLS
                 + WhoMayCentralBanks.CALLS
+                + WhoMayReserves.CALLS
                 + WhoMayProofs.CALLS);
     }
 }
