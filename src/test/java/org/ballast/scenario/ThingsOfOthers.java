@@ -55,7 +55,15 @@ final class ThingsOfOthers {
                         "{\"code\":\"THEIRACCOUNT\",\"venue\":\"DERIBIT\",\"currency\":\"BTC\"}")
                 .expect(201);
         preparer.post(books + "/external-information", EVENT).expect(201);
+        preparer.csv(books + "/liabilities/import?asset=BTC&at=2024-01-31T00:00:00Z", "account,balance\nana,1\n")
+                .expect(200);
+        String proof = preparer.post(
+                        books + "/proofs", "{\"asset\":\"BTC\",\"at\":\"2024-01-31T00:00:00Z\",\"kind\":\"MERKLE_SUM\"}")
+                .expect(201)
+                .json()
+                .getString("code");
         return Map.of(
+                "proofs/{proof}", proof,
                 "lots/{id}", first(preparer, books + "/lots?asOf=2024-01-31"),
                 "lots/{lot}", "L1",
                 "disposals/{reference}", "D-THEIRS",
