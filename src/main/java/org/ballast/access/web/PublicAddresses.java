@@ -2,10 +2,11 @@ package org.ballast.access.web;
 
 import java.util.Set;
 
-/** What anybody may ask for without saying who he is, besides the sign-in page: how balance proofs are checked. */
+/** What anybody may ask for without saying who he is, besides the sign-in page: how balance proofs are checked, and where
+ * customers fetch theirs. */
 final class PublicAddresses {
 
-    private static final Set<String> FILES = Set.of("/verify.html", "/ballast-verify.jar");
+    private static final Set<String> FILES = Set.of("/verify.html", "/ballast-verify.jar", "/balanceproofs/own.xhtml");
 
     private PublicAddresses() {}
 
