@@ -95,6 +95,7 @@ public class OwnProofPage {
         faces.responseComplete();
     }
 
+    @SuppressWarnings("try") // closing tells no interruption here
     private static void write(ExternalContext external, Record file) throws Exception {
         try (Jsonb jsonb = JsonbBuilder.create()) {
             external.getResponseOutputStream().write(jsonb.toJson(file).getBytes(StandardCharsets.UTF_8));
