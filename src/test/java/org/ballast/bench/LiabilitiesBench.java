@@ -31,11 +31,13 @@ class LiabilitiesBench {
                     .expect(201));
             Figures.print("Plain proof over them, rows read from PostgreSQL", made.took(), Duration.ofSeconds(10));
             String account = "/entities/OWES/proofs/" + made.result().json().getString("code") + "/accounts/customer-7";
-            Figures.Timed<Answer> first = Figures.time(() -> portal.crew().preparer().get(account).expect(200));
+            Figures.Timed<Answer> first =
+                    Figures.time(() -> portal.crew().preparer().get(account).expect(200));
             Figures.print("Proof of one account, the first asked for", first.took(), Duration.ofSeconds(10));
             Figures.print(
                     "Proof of one account, the tree remembered",
-                    Figures.warm(5, 21, () -> portal.crew().preparer().get(account).expect(200)),
+                    Figures.warm(
+                            5, 21, () -> portal.crew().preparer().get(account).expect(200)),
                     Duration.ofMillis(50));
         }
     }
@@ -44,7 +46,11 @@ class LiabilitiesBench {
         SplittableRandom random = new SplittableRandom(7);
         StringBuilder csv = new StringBuilder("account,balance\n");
         for (int at = 0; at < accounts; at++) {
-            csv.append("customer-").append(at).append(',').append(random.nextLong(10_000_000_000L)).append('\n');
+            csv.append("customer-")
+                    .append(at)
+                    .append(',')
+                    .append(random.nextLong(10_000_000_000L))
+                    .append('\n');
         }
         Answer answer = portal.crew()
                 .preparer()
