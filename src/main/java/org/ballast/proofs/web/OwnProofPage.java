@@ -84,7 +84,6 @@ public class OwnProofPage {
     private void answer(Record file) throws Exception {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
-        external.responseReset();
         external.setResponseContentType("application/json");
         external.setResponseHeader("Cache-Control", "no-store");
         external.setResponseHeader("X-Content-Type-Options", "nosniff");
