@@ -35,6 +35,7 @@ export function readCertificate(fields) {
     must(certificate.total < SUMS_BELOW, 'SUM_TOO_LARGE');
     must(certificate.accounts > 0 && certificate.height === Math.ceil(Math.log2(certificate.accounts)), 'HEIGHT');
   } else {
+    must(certificate.height > 0, 'HEIGHT');
     certificate.rootCommitment = fields.hex('rootCommitment', 32);
     certificate.total = fields.has('total') ? fields.natural('total') : null;
     certificate.totalBlinding = fields.has('total') ? fields.hex('totalBlinding', 32) : null;

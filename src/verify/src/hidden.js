@@ -22,9 +22,9 @@ export function checkTotal(generators, certificate, fields) {
     must(proof.count('bits') === BITS, 'RESERVES_PROOF');
     const given = messages(proof);
     const start = [message('dom-sep', text(LABEL)), message('root', certificate.commitment)];
-    must(start.every((each, i) => given.length > i && same(each, given[i])), 'TRANSCRIPT');
+    must(given.length === start.length && start.every((each, i) => same(each, given[i])), 'TRANSCRIPT');
     const difference = reserves.subtract(root).toBytes();
-    must(verifyRange(generators, begun(given), proof.hex('proof'), [difference], BITS), 'RESERVES_PROOF');
+    must(verifyRange(generators, begun(start), proof.hex('proof'), [difference], BITS), 'RESERVES_PROOF');
   }
 }
 

@@ -31,6 +31,7 @@ record Generators(List<RistrettoElement> g, List<RistrettoElement> h) {
     static final RistrettoElement BLINDING = RistrettoElement.fromUniformBytes(sha3(Points.encode(VALUE)));
 
     static final RistrettoGeneratorTable VALUE_TABLE = Constants.RISTRETTO_GENERATOR_TABLE;
+    static final ValueTable SHORT_VALUE_TABLE = new ValueTable(VALUE);
     static final RistrettoGeneratorTable BLINDING_TABLE = new RistrettoGeneratorTable(BLINDING);
 
     private static final int KEPT_COMMITMENTS = 16;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Commitments, their blindings and generators beside published ones. */
@@ -43,8 +44,10 @@ class CommitmentTest {
 
     @Test
     void longTotalsAreCommittedTo() {
-        assertThat(Commitment.to(BigInteger.valueOf(Long.MAX_VALUE), blinding))
-                .isEqualTo(Commitment.to(Long.MAX_VALUE, blinding));
+        for (long value : List.of(0L, 1L, 8L, 9L, 0x8888_8888_8888_8888L, Long.MAX_VALUE, Long.MIN_VALUE, -1L)) {
+            BigInteger unsigned = new BigInteger(Long.toUnsignedString(value));
+            assertThat(Commitment.to(value, blinding)).isEqualTo(Commitment.to(unsigned, blinding));
+        }
         assertThat(Commitment.to(BigInteger.ZERO, blinding)).isEqualTo(Commitment.toZero(blinding));
         assertThatThrownBy(() -> Commitment.to(BigInteger.ONE.negate(), blinding))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -58,7 +61,7 @@ class CommitmentTest {
         assertThat(Blinding.decode(order)).isEmpty();
         order[0]--;
         assertThat(Blinding.decode(order)).isPresent();
-        order[0] += 2;
+        order[0] = (byte) 0xEE;
         assertThat(Blinding.decode(order)).isEmpty();
         byte[] withHighBit = blinding.bytes();
         withHighBit[31] |= (byte) 0x80;

@@ -4,10 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.math.BigInteger;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +21,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.ballast.proofs.domain.Digest;
+import org.ballast.proofs.offline.HiddenFiles;
 import org.ballast.proofs.offline.PlainFiles;
 import org.ballast.proofs.offline.PlainFrauds;
 import org.ballast.proofs.offline.ProofFiles;
@@ -36,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckedProofsScenario {
 
     private static final String HOLDS = "The proof holds";
+    private static final Digest SECRET = Digest.of(new byte[Digest.BYTES]);
 
     @TempDir
     private Path folder;
@@ -97,8 +102,67 @@ class CheckedProofsScenario {
                 List.of("another balance of the customer", "a sibling below nought", "a total of less, signed again")) {
             assertThat(program(frauds.getOrDefault(fraud, right))).as(fraud).startsWith("1 ");
         }
+        assertThat(program(HiddenFiles.of(balances(5), "acct-3", SECRET)))
+                .startsWith("0 The proof holds: acct-3 with 30 ");
         assertThat(run("nowhere.json", "proof.json")).isEqualTo("1 There is no file nowhere.json that can be read.");
         assertThat(run()).startsWith("1 java -jar ballast-verify.jar certificate.json proof.json");
+    }
+
+    /** Certificates and proofs as the running portal makes them, of 1,000 accounts, of either kind. */
+    @Test
+    void aCustomerFetchesHisProofWithACodeOnceAndChecksIt(PortalServer portal, Browser browser) throws Exception {
+        ProvenCompany company = ProvenCompany.open(portal, "CHECKED", 1000);
+        Page preparer = browser.open();
+        SignedIn.as("preparer", preparer);
+        Page customer = browser.open();
+        Page checks = browser.open();
+        checks.navigate("/verify.html");
+        checks.context().setOffline(true);
+        for (String kind : List.of("MERKLE_SUM", "ZERO_KNOWLEDGE")) {
+            String proof = company.proven(kind).proof();
+            preparer.navigate("/balanceproofs/codes.xhtml?entity=CHECKED&proof=" + proof);
+            preparer.getByLabel("Accounts, one a line").fill("acct-7\nacct-999");
+            Download handedOut = preparer.waitForDownload(
+                    () -> preparer.locator("[id='make:go']").click());
+            String line = Files.readAllLines(handedOut.path()).get(1);
+            assertThat(line).startsWith("acct-7,");
+            customer.navigate("/balanceproofs/own.xhtml?proof=" + proof);
+            Browser.assertAccessible(customer);
+            fill(customer, "acct-999", line.split(",", -1)[1]);
+            customer.locator("[id='own:fetch']").click();
+            assertThat(customer.getByRole(AriaRole.ALERT).first()).containsText("No proof for this account and code");
+            fill(customer, "acct-7", line.split(",", -1)[1]);
+            Download fetched = customer.waitForDownload(
+                    () -> customer.locator("[id='own:fetch']").click());
+            ProofFiles files = new ProofFiles(
+                    object(new Visitor(portal.address())
+                            .get("/api/v1/proofs/" + proof)
+                            .body()),
+                    object(Files.readString(fetched.path())),
+                    "acct-7",
+                    "70");
+            assertThat(verdict(checks, files)).isEqualTo(HOLDS);
+            assertThat(program(files)).startsWith("0 The proof holds: acct-7 with 70 ");
+            assertThat(verdict(checks, files.said("acct-7", "71"))).isNotEqualTo(HOLDS);
+            assertThat(program(files.said("acct-7", "71"))).startsWith("1 ");
+            fill(customer, "acct-7", line.split(",", -1)[1]);
+            customer.locator("[id='own:fetch']").click();
+            assertThat(customer.getByRole(AriaRole.ALERT).first()).containsText("No proof for this account and code");
+        }
+        preparer.navigate("/balanceproofs/codes.xhtml?entity=CHECKED&proof="
+                + company.proven("MERKLE_SUM").proof());
+        Browser.assertAccessible(preparer);
+    }
+
+    private static void fill(Page page, String account, String code) {
+        page.getByLabel("Your account").fill(account);
+        page.getByLabel("One-time code").fill(code);
+    }
+
+    private static JsonObject object(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
     }
 
     /** The page's title of what it found. */
@@ -136,8 +200,10 @@ class CheckedProofsScenario {
     }
 
     private static ProofFiles plain() {
-        Map<String, BigInteger> balances = new LinkedHashMap<>();
-        IntStream.range(0, 1000).forEach(i -> balances.put("acct-" + i, BigInteger.valueOf(10L * i)));
-        return PlainFiles.of(balances, "acct-7", Digest.of(new byte[Digest.BYTES]));
+        return PlainFiles.of(balances(1000), "acct-7", SECRET);
+    }
+
+    private static Map<String, BigInteger> balances(int accounts) {
+        return ProvenCompany.balances(accounts);
     }
 }

@@ -36,6 +36,7 @@ final class ThingsToOpen {
                         .expect(201)
                         .json()
                         .get("id"));
+        String proven = ProvenCompany.open(portal, "PROVENWHO").proof();
         String certificate = "code="
                 + new Program(portal.address(), "auditor", "auditor")
                         .get("/entities/HARBOUR/proofs")
@@ -50,6 +51,10 @@ final class ThingsToOpen {
                 "/trading/tradingAccount.xhtml", OF + "account=DERIBIT-BTC",
                 "/trading/marginCall.xhtml", OF + "id=" + call,
                 "/signals/file", OF + "id=" + event + "&file=" + file,
+                "/balanceproofs/codes.xhtml", "entity=PROVENWHO&proof=" + proven,
+                "/balanceproofs/own.xhtml", "proof=" + proven,
+                "/balanceproofs/proof.xhtml", "entity=PROVENWHO&proof=" + proven,
+                "/balanceproofs/account", "entity=PROVENWHO&account=acct-1&proof=" + proven,
                 "/signals/indicators.csv", "entity=MSTR&asOf=2022-12-31",
                 "/capital/download", "format=xlsx&entity=MSTR&asOf=2022-12-31&ruleSet=BCBS");
     }

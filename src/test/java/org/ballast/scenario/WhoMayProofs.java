@@ -9,6 +9,8 @@ final class WhoMayProofs {
         /liabilities/liabilities.xhtml      roles
         /balanceproofs/proofs.xhtml         roles
         /balanceproofs/proof.xhtml          roles
+        /balanceproofs/codes.xhtml          roles
+        /balanceproofs/own.xhtml            everyone
         /balanceproofs/account              PREPARER CONTROLLER CFO AUDITOR
         """;
 

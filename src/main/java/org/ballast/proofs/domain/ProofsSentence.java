@@ -19,6 +19,8 @@ public enum ProofsSentence implements Sentence {
     NOT_PROVED_PLAIN,
     NOT_PROVED_SECRET,
     NOT_PROVED_RANK,
+    NOT_PUBLISHED,
+    TOO_MANY_CODES,
     HOW_TO_VERIFY,
     FILE_NOT_THERE,
     FILE_NOT_TEXT,
@@ -46,6 +48,14 @@ public enum ProofsSentence implements Sentence {
     OTHER_ROOT,
     OTHER_TOTAL,
     OTHER_COMMITMENT,
+    NO_POINT,
+    NO_SCALAR,
+    RANGE_PROOF_MALFORMED,
+    RANGE_PROOF_OF_OTHERS,
+    RANGE_PROOF_FAILS,
+    OTHER_TRANSCRIPT,
+    TOTAL_NOT_COMMITTED,
+    RESERVES_NOT_PROVED,
     PROOF_HOLDS,
     PROOF_HOLDS_COMPARE
 }

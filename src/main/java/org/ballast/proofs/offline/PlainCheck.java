@@ -14,7 +14,6 @@ import org.ballast.proofs.domain.PlainVerifier;
 import org.ballast.proofs.domain.ProofRefusal;
 import org.ballast.proofs.domain.ProofsSentence;
 import org.ballast.proofs.domain.Side;
-import org.ballast.words.Said;
 
 /** A proof in the plain tree beside its certificate. */
 final class PlainCheck {
@@ -43,22 +42,7 @@ final class PlainCheck {
 
     private static void refuse(Optional<ProofRefusal> refusal) throws RefusedProofException {
         if (refusal.isPresent()) {
-            throw new RefusedProofException(said(refusal.get()));
+            throw new RefusedProofException(RefusalWords.of(refusal.get()));
         }
-    }
-
-    private static Said said(ProofRefusal refusal) {
-        return switch (refusal) {
-            case ACCOUNTS_OUT_OF_RANGE -> ProofsSentence.WRONG_ACCOUNTS.with();
-            case BALANCE_OUT_OF_RANGE -> ProofsSentence.BALANCE_TOO_LARGE.with();
-            case NEGATIVE_SUM, SUM_OVERFLOW -> ProofsSentence.SUM_TOO_LARGE.with();
-            case WRONG_PATH_LENGTH -> ProofsSentence.WRONG_PATH_LENGTH.with();
-            case INDEX_OUT_OF_RANGE -> ProofsSentence.INDEX_OUTSIDE.with();
-            case SIDE_CONTRADICTS_INDEX -> ProofsSentence.WRONG_SIDE.with();
-            case ROOT_HASH_DIFFERS -> ProofsSentence.OTHER_ROOT.with();
-            case ROOT_SUM_DIFFERS -> ProofsSentence.OTHER_TOTAL.with();
-            case COMMITMENT_DIFFERS -> ProofsSentence.OTHER_COMMITMENT.with();
-            default -> throw new IllegalStateException("of the other kind");
-        };
     }
 }

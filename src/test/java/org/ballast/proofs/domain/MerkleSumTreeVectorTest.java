@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.ballast.trading.domain.Vectors;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,8 @@ class MerkleSumTreeVectorTest {
     }
 
     private PlainProof proof(String account) {
-        return tree.proof(new AccountId(account), balances.get(account), SECRET).orElseThrow();
+        return tree.proof(new AccountId(account), Objects.requireNonNull(balances.get(account)), SECRET)
+                .orElseThrow();
     }
 
     /** The proof of the vector; the hash of its leaf is asked of the tree. */

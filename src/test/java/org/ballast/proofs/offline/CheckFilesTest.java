@@ -2,6 +2,7 @@ package org.ballast.proofs.offline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.math.BigInteger;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -48,6 +49,55 @@ class CheckFilesTest {
         PlainFrauds.of(plain())
                 .forEach((fraud, files) ->
                         assertThat(files.verdict().holds()).as(fraud).isFalse());
+    }
+
+    @Test
+    void noFraudInATreeOfCommitmentsHolds() {
+        ProofFiles right = HiddenFiles.of(balances(), "acct-0001", SECRET);
+        assertThat(right.verdict().said().text()).startsWith("The proof holds: acct-0001 with 150000000");
+        Map<String, ProofFiles> frauds =
+                HiddenFrauds.of(right, HiddenFiles.of(balances(), "acct-0001", SECRET, PlainFiles.MILLIS + 1));
+        frauds.forEach(
+                (fraud, files) -> assertThat(files.verdict().holds()).as(fraud).isFalse());
+        Map.of(
+                        "a sibling below nought, signed again", "RANGE_PROOF_FAILS",
+                        "range proofs of another root", "RANGE_PROOF_FAILS",
+                        "a proof of another root", "OTHER_TRANSCRIPT",
+                        "a sibling at nought", "NO_POINT",
+                        "a blinding above the order", "NO_SCALAR",
+                        "a balance that wraps around", "BALANCE_TOO_LARGE",
+                        "another total", "TOTAL_NOT_COMMITTED",
+                        "range proofs of other commitments", "RANGE_PROOF_OF_OTHERS",
+                        "bytes behind a range proof", "RANGE_PROOF_MALFORMED",
+                        "another blinding", "OTHER_ROOT")
+                .forEach((fraud, sentence) ->
+                        assertThat(sentence(frauds, fraud)).as(fraud).isEqualTo(sentence));
+    }
+
+    @Test
+    void hiddenReservesCoverAHiddenTotalOrTheCertificateDoesNotHold() {
+        ProofFiles right = HiddenFiles.withHiddenTotal(balances(), "acct-0001", SECRET);
+        assertThat(right.verdict().holds()).as(right.verdict().said().text()).isTrue();
+        JsonObject reserves = right.certificate().getJsonObject("reservesProof");
+        assertThat(right.certificate(
+                                "reservesProof",
+                                ProofFiles.with(
+                                        reserves,
+                                        "reservesCommitment",
+                                        ProofFiles.field(right.certificate(), "rootCommitment")))
+                        .verdict()
+                        .holds())
+                .isFalse();
+        assertThat(right.certificate(ProofFiles.without(right.certificate(), "reservesProof"))
+                        .verdict()
+                        .said()
+                        .sentence()
+                        .name())
+                .isEqualTo("NOT_SOLVENT");
+    }
+
+    private static String sentence(Map<String, ProofFiles> frauds, String fraud) {
+        return frauds.getOrDefault(fraud, plain()).verdict().said().sentence().name();
     }
 
     /** Each is refused for what is wrong with it. */

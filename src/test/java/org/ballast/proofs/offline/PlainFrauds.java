@@ -64,16 +64,19 @@ public final class PlainFrauds {
                 right.certificate("epochMillis", Json.createValue(PlainFiles.MILLIS + 1)));
         frauds.put("a certificate of another asset", right.certificate("asset", text("ETH")));
         frauds.put(
-                "a certificate of another root", right.certificate("rootHash", flipped(certificate.get("rootHash"))));
+                "a certificate of another root",
+                right.certificate("rootHash", flipped(ProofFiles.field(certificate, "rootHash"))));
         frauds.put(
                 "a certificate of another height",
                 right.certificate("height", Json.createValue(certificate.getInt("height") + 1)));
         frauds.put(
                 "another commitment",
-                right.certificate("commitment", flipped(certificate.get("commitment")))
+                right.certificate("commitment", flipped(ProofFiles.field(certificate, "commitment")))
                         .signed());
-        frauds.put("another signature", right.certificate("signature", flipped(certificate.get("signature"))));
-        frauds.put("another key", right.certificate("publicKey", flipped(certificate.get("publicKey"))));
+        frauds.put(
+                "another signature",
+                right.certificate("signature", flipped(ProofFiles.field(certificate, "signature"))));
+        frauds.put("another key", right.certificate("publicKey", flipped(ProofFiles.field(certificate, "publicKey"))));
         frauds.put("no signature", right.certificate(without(certificate, "signature")));
         frauds.put(
                 "solvent with less than is owed",
@@ -154,7 +157,8 @@ public final class PlainFrauds {
     static JsonArray first(JsonValue list, String name, UnaryOperator<JsonValue> change) {
         JsonArrayBuilder changed = Json.createArrayBuilder(list.asJsonArray());
         JsonObject first = list.asJsonArray().getJsonObject(0);
-        return changed.set(0, with(first, name, change.apply(first.get(name)))).build();
+        return changed.set(0, with(first, name, change.apply(ProofFiles.field(first, name))))
+                .build();
     }
 
     static JsonArray part(JsonValue list, int without) {
@@ -168,7 +172,7 @@ public final class PlainFrauds {
         JsonArrayBuilder turned = Json.createArrayBuilder();
         for (int i = 0; i < all.size(); i++) {
             JsonObject other = all.getJsonObject(all.size() - 1 - i);
-            turned.add(with(other, "side", all.getJsonObject(i).get("side")));
+            turned.add(with(other, "side", ProofFiles.field(all.getJsonObject(i), "side")));
         }
         return turned.build();
     }

@@ -11,6 +11,7 @@ import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -51,7 +52,7 @@ public record ProofFiles(JsonObject certificate, JsonObject proof, String accoun
     }
 
     public ProofFiles proof(String name, UnaryOperator<JsonValue> change) {
-        return proof(name, change.apply(proof.get(name)));
+        return proof(name, change.apply(field(proof, name)));
     }
 
     public ProofFiles said(String otherAccount, String otherBalance) {
@@ -63,6 +64,11 @@ public record ProofFiles(JsonObject certificate, JsonObject proof, String accoun
                 certificate.toString(),
                 proof.toString(),
                 new OwnFigures(Optional.of(account), Optional.of(new BigInteger(balance))));
+    }
+
+    /** What stands under a name. */
+    static JsonValue field(JsonObject object, String name) {
+        return Objects.requireNonNull(object.get(name), name);
     }
 
     static JsonObject with(JsonObject object, String name, JsonValue value) {
