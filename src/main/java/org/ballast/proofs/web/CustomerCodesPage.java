@@ -81,7 +81,6 @@ public class CustomerCodesPage {
                 new NewCodes(Objects.requireNonNullElse(days, 0), named));
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
-        external.responseReset();
         external.setResponseContentType("text/csv;charset=UTF-8");
         external.setResponseHeader("Cache-Control", "no-store");
         external.setResponseHeader("X-Content-Type-Options", "nosniff");

@@ -88,7 +88,9 @@ public class EntityProofsResource {
 
     @GET
     @Path("promise")
-    @Operation(operationId = "getProofPromise", summary = "How often the entity promises a proof, null where it does not")
+    @Operation(
+            operationId = "getProofPromise",
+            summary = "How often the entity promises a proof, null where it does not")
     public ProofPromiseJson promised() {
         OptionalInt days = promiseProofs.inForce(entityCode);
         return new ProofPromiseJson(days.isPresent() ? (Integer) days.getAsInt() : null);
@@ -101,7 +103,8 @@ public class EntityProofsResource {
     @Operation(
             operationId = "promiseProofs",
             summary = "Promise a proof every so many days; takes the role CONTROLLER or CFO",
-            description = "The live sheet tells the newest proof to be stale once the period after its balances is over.")
+            description =
+                    "The live sheet tells the newest proof to be stale once the period after its balances is over.")
     public ProofPromiseJson promise(NewPromise body) {
         return new ProofPromiseJson(promiseProofs.promise(entityCode, body));
     }

@@ -84,7 +84,6 @@ public class OwnProofPage {
     private void answer(Record file) throws Exception {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
-        external.responseReset();
         external.setResponseContentType("application/json");
         external.setResponseHeader("Cache-Control", "no-store");
         external.setResponseHeader("X-Content-Type-Options", "nosniff");
@@ -95,6 +94,7 @@ public class OwnProofPage {
         faces.responseComplete();
     }
 
+    @SuppressWarnings("try") // closing tells no interruption here
     private static void write(ExternalContext external, Record file) throws Exception {
         try (Jsonb jsonb = JsonbBuilder.create()) {
             external.getResponseOutputStream().write(jsonb.toJson(file).getBytes(StandardCharsets.UTF_8));
