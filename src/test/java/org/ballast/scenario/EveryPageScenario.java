@@ -146,7 +146,14 @@ class EveryPageScenario {
         unseen.remove("/balanceproofs/proof.xhtml");
         findings.addAll(look(page));
         String certificate = page.locator("#page").getAttribute("href");
+        String own = page.locator("#own").getAttribute("href");
+        page.navigate(page.locator("main a[href*='/balanceproofs/codes.xhtml']").first().getAttribute("href"));
+        unseen.remove("/balanceproofs/codes.xhtml");
+        findings.addAll(look(page));
         Page stranger = browser.open();
+        assertThat(stranger.navigate(own).status()).as(own).isEqualTo(200);
+        unseen.remove("/balanceproofs/own.xhtml");
+        findings.addAll(look(stranger));
         assertThat(stranger.navigate(certificate).status()).as(certificate).isEqualTo(200);
         unseen.remove("/proofs/certificate.xhtml");
         findings.addAll(look(stranger));
