@@ -30,7 +30,8 @@ final class MillionCommitments {
                 .map(proof -> proof.path().size())
                 .orElseThrow();
         Duration took = built.took();
-        System.out.println("built " + took.toMillis() + " ms with " + Runtime.getRuntime().maxMemory() + " levels " + levels);
+        System.out.println(
+                "built " + took.toMillis() + " ms with " + Runtime.getRuntime().maxMemory() + " levels " + levels);
     }
 
     static PlainAccounts rows(int accounts) {

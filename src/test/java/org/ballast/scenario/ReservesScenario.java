@@ -42,7 +42,8 @@ class ReservesScenario {
         assertThat(certificate)
                 .isEqualTo(nobody.get("/api/v1/proofs/" + code).body())
                 .contains("\"solvent\":true");
-        assertThat(nobody.get("/proofs/certificate?code=" + code + "&format=pdf").body())
+        assertThat(nobody.get("/proofs/certificate?code=" + code + "&format=pdf")
+                        .body())
                 .startsWith("%PDF");
         assertThat(stranger.getByRole(AriaRole.LINK).count()).isGreaterThan(1);
     }

@@ -47,7 +47,8 @@ final class CertificateReading {
                 told.getString("commitment"),
                 text(told, "rootSum").or(() -> text(told, "total")).map(BigInteger::new),
                 object(told, "reserves").map(CertificateReading::reserves),
-                ledger(told.getJsonObject("ledger")),
+                object(told, "reservesProof").isPresent(),
+                object(told, "ledger").map(CertificateReading::ledger),
                 leftOut.getInt("negativeAccounts"),
                 new BigInteger(leftOut.getString("negativeTotal")),
                 object(told, "statement")

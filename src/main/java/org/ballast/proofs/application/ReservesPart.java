@@ -26,7 +26,10 @@ class ReservesPart implements CertificatePart {
     private ReadReserves reserves;
 
     @Override
-    public void tell(BalanceProof proof, JsonObjectBuilder certificate) {
+    public void tell(BalanceProof proof, boolean totalHidden, JsonObjectBuilder certificate) {
+        if (totalHidden) {
+            return;
+        }
         reserves.at(proof.entity(), proof.asset(), proof.at()).ifPresent(all -> {
             ReserveStatement proved = all.provedFor(proof.rootHash().hex());
             if (!proved.items().isEmpty()) {

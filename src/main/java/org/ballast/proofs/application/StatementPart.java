@@ -28,7 +28,7 @@ class StatementPart implements CertificatePart {
     private PrepareBalanceSheet balanceSheets;
 
     @Override
-    public void tell(BalanceProof proof, JsonObjectBuilder certificate) {
+    public void tell(BalanceProof proof, boolean totalHidden, JsonObjectBuilder certificate) {
         ReportingEntity entity = entities.byCode(proof.entity());
         LocalDate day = entity.dayOf(proof.at().minus(LAST_INSTANT));
         certificate.add(

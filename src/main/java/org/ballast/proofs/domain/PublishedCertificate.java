@@ -13,6 +13,8 @@ import java.util.OptionalInt;
  *
  * @param accounts in the tree; a tree of commitments does not tell
  * @param total what customers are owed in all; empty where it is hidden
+ * @param covered whether it is proved, with both hidden, that reserves come to what is owed
+ * @param ledger what the books say; empty where the total is hidden
  * @param rootCommitment of a tree of commitments alone
  * @param negativeAccounts that are left out, as they owe
  * @param verifierPage SHA-256 of the page that checks proofs, where the portal has one
@@ -31,7 +33,8 @@ public record PublishedCertificate(
         String commitment,
         Optional<BigInteger> total,
         Optional<CertifiedReserves> reserves,
-        CertifiedLedger ledger,
+        boolean covered,
+        Optional<CertifiedLedger> ledger,
         int negativeAccounts,
         BigInteger negativeTotal,
         Optional<BoundStatement> statement,

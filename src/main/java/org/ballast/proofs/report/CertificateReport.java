@@ -69,7 +69,8 @@ public final class CertificateReport {
         facts(
                 section,
                 "print.assets",
-                reserves.map(each -> units(each.total())).orElse(words.text("print.noReserves")),
+                reserves.map(each -> units(each.total()))
+                        .orElseGet(() -> words.text(certificate.covered() ? "print.covered" : "print.noReserves")),
                 "print.liabilities",
                 certificate.total().map(this::units).orElse(words.text("print.hidden")));
         facts(
@@ -80,7 +81,8 @@ public final class CertificateReport {
                         .orElse(words.text("print.none")),
                 "print.solvent",
                 reserves.map(each -> words.text(each.solvent() ? "print.solvent.yes" : "print.solvent.no"))
-                        .orElse(words.text("print.solvent.unknown")));
+                        .orElseGet(() ->
+                                words.text(certificate.covered() ? "print.solvent.hidden" : "print.solvent.unknown")));
         facts(
                 section,
                 "print.net",
@@ -134,20 +136,16 @@ public final class CertificateReport {
             fact(section, "print.statement", words.text("print.statement.what", bound.asOf()));
             fact(section, "print.evidenceHash", bound.evidenceHash());
         });
-        fact(
-                section,
-                "print.ledger",
-                words.text(
-                        "print.ledger.what",
-                        certificate.ledger().account(),
-                        certificate.ledger().balance(),
-                        certificate.ledger().currency()));
-        fact(
-                section,
-                "print.difference",
-                certificate.ledger().difference().orElse(words.text("print.notValued"))
-                        + ' '
-                        + certificate.ledger().currency());
+        certificate.ledger().ifPresent(ledger -> {
+            fact(
+                    section,
+                    "print.ledger",
+                    words.text("print.ledger.what", ledger.account(), ledger.balance(), ledger.currency()));
+            fact(
+                    section,
+                    "print.difference",
+                    ledger.difference().orElse(words.text("print.notValued")) + ' ' + ledger.currency());
+        });
     }
 
     private void method() {

@@ -1,6 +1,7 @@
 package org.ballast.proofs.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
@@ -23,7 +24,11 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.liabilities.application.BalancesDesk;
 import org.ballast.operations.SampleKey;
 import org.ballast.proofs.domain.BalanceProof;
+import org.ballast.proofs.domain.Digest;
 import org.ballast.proofs.domain.PublishedCertificate;
+import org.ballast.proofs.domain.ZkMessage;
+import org.ballast.proofs.domain.ZkReservesProof;
+import org.ballast.proofs.domain.ZkVerifier;
 import org.ballast.reserves.application.NameAddress;
 import org.ballast.reserves.application.NewOwnershipSignature;
 import org.ballast.reserves.application.NewReserveAddress;
@@ -104,6 +109,48 @@ class CertificateIT {
         recordReserves(company, signed, "1", "0", "It was misread");
         assertThat(publishedProofs.certificate(before)).as("corrected later").isEqualTo(text);
         paper(company, proof, sheet);
+    }
+
+    @Test
+    void reservesAreProvedToCoverLiabilitiesWithBothHidden() throws IOException {
+        ReportingEntity company = desk.company();
+        desk.send(company, "BTC", "ana,150000000\nbo,25000000\n", Optional.empty());
+        BalanceProof plain = preparer(() -> makeProof.make(company.code(), new NewProof("BTC", at(), "MERKLE_SUM")));
+        BalanceProof hidden =
+                preparer(() -> makeProof.make(company.code(), new NewProof("BTC", at(), "ZERO_KNOWLEDGE")));
+        SampleKey key = SampleKey.of("hidden " + company.code());
+        hold(company, key, "176000000", "1000001");
+        sign(company, key, hidden);
+        assertThatThrownBy(() -> hiding(company, plain)).hasMessageContaining("tree of sums");
+        assertThatThrownBy(() -> hiding(company, hidden)).hasMessageContaining("encumbered");
+
+        recordReserves(company, key, "176000000", "1000000", "It was misread");
+        hiding(company, hidden);
+        JsonObject told = Json.createReader(new StringReader(publishedProofs.certificate(hidden.code())))
+                .readObject();
+        assertThat(told).doesNotContainKeys("total", "totalBlinding", "reserves", "ledger");
+        assertThat(told.toString()).doesNotContain("175000000", "176000000");
+        JsonObject cover = told.getJsonObject("reservesProof");
+        ZkReservesProof proof = new ZkReservesProof(
+                Digest.parse(cover.getString("reservesCommitment")).orElseThrow(),
+                cover.getInt("bits"),
+                cover.getString("proof"),
+                cover.getJsonArray("transcript").getValuesAs(JsonObject.class).stream()
+                        .map(each -> new ZkMessage(each.getString("label"), each.getString("message")))
+                        .toList());
+        assertThat(new ZkVerifier(hidden.zkRoot(), hidden.commitment()).refusalOfReserves(proof))
+                .isEmpty();
+        PublishedCertificate certificate = showCertificate.of(hidden.code());
+        assertThat(certificate.covered()).isTrue();
+        assertThat(certificate.total()).isEmpty();
+        Document printed = showCertificate.pdf(hidden.code(), "https://proofs.example/proofs/" + hidden.code());
+        assertThat(pdfText(printed.content()).replaceAll("\\s+", ""))
+                .contains(hidden.code(), "Yes,provedwithbothhidden")
+                .doesNotContain("1.75BTC", "1.76BTC");
+    }
+
+    private BalanceProof hiding(ReportingEntity company, BalanceProof proof) {
+        return desk.as("controller", Role.CONTROLLER, () -> publishProof.publish(company.code(), proof.code(), true));
     }
 
     private void paper(ReportingEntity company, BalanceProof proof, BalanceSheet sheet) throws IOException {
