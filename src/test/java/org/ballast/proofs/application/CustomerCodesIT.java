@@ -80,7 +80,7 @@ class CustomerCodesIT {
             assertThat(handOut.to(proof.code(), "ana", code, "10.1.0.1"))
                     .as("again")
                     .isEmpty();
-            assertThat(sets(company, proof)).singleElement().satisfies(set -> {
+            assertThat(sets(proof)).singleElement().satisfies(set -> {
                 assertThat(set.codes()).isEqualTo(3);
                 assertThat(set.used()).isEqualTo(1);
             });
@@ -107,7 +107,7 @@ class CustomerCodesIT {
                         .code())
                 .as("of another company")
                 .isEqualTo(RefusalCode.NOT_FOUND);
-        assertThat(sets(company, proof)).isEmpty();
+        assertThat(sets(proof)).isEmpty();
         assertThat(codes(company, proof, new NewCodes(30, List.of("bo", "bo")))).containsOnlyKeys("bo");
     }
 
@@ -156,7 +156,7 @@ class CustomerCodesIT {
     }
 
     private BalanceProof published(ReportingEntity company, ProofKind kind) {
-        if (kind == ProofKind.values()[0]) {
+        if (kind == ProofKind.MERKLE_SUM) {
             desk.send(company, "BTC", ROWS, Optional.empty());
         }
         BalanceProof made = make(company, kind);
@@ -184,7 +184,7 @@ class CustomerCodesIT {
                 .code();
     }
 
-    private List<CodeSet> sets(ReportingEntity company, BalanceProof proof) {
+    private List<CodeSet> sets(BalanceProof proof) {
         return desk.as("auditor", Role.AUDITOR, () -> makeCodes.sets(proof));
     }
 }

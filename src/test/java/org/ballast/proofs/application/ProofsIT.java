@@ -207,6 +207,7 @@ class ProofsIT {
         return desk.as("controller", Role.CONTROLLER, () -> publishProof.publish(company.code(), proof.code()));
     }
 
+    @SuppressWarnings("try") // closing tells no interruption here
     private String file(ReportingEntity company, BalanceProof proof, String account) throws Exception {
         Record json = desk.as(
                 "preparer",
