@@ -141,7 +141,7 @@ final class NodeConnector {
 
     private static JsonValue result(JsonObject answer) throws IOException {
         JsonValue result = answer.get("result");
-        if (result == null || result == JsonValue.NULL) {
+        if (result == null || result.getValueType() == JsonValue.ValueType.NULL) {
             throw new IOException("the node refuses: " + answer.get("error"));
         }
         return result;
