@@ -65,6 +65,7 @@ BEGIN
     ('equity_column', 'INSERT'),
     ('equity_row', 'INSERT'),
     ('equity_rule', 'INSERT'),
+    ('expansion_purchase', 'INSERT'),
     ('expansion_rule', 'INSERT'),
     ('evidence', 'INSERT'),
     ('evidence_part', 'INSERT'),

@@ -133,6 +133,7 @@ public class Navigation {
                     page("solvency.capital", "/capital/capital.xhtml"),
                     page("solvency.writeDownEffect", "/capital/writeDownEffect.xhtml"),
                     page("solvency.planning", "/planning/plan.xhtml"),
+                    page("solvency.frontier", "/planning/frontier.xhtml"),
                     page("solvency.expansion", "/expansion/expansion.xhtml"),
                     page("solvency.dueDates", "/solvency/dueDates.xhtml"),
                     page("solvency.rules", "/solvency/rules.xhtml"),

@@ -87,6 +87,7 @@ final class WhoMay {
         /statements/intangiblesDisclosure.xhtml roles
         /statements/download                roles
         /planning/plan.xhtml                roles
+        /planning/frontier.xhtml            roles
         /planning/plan.xlsx                 roles
         /expansion/expansion.xhtml          roles
         /expansion/download                 roles

@@ -76,6 +76,8 @@ final class WhoMayTrading {
         POST /entities/{code}/position-advice          PREPARER CONTROLLER CFO RISK
         GET /entities/{code}/position-limits           roles
         POST /entities/{code}/position-limits          RISK
+        GET /entities/{code}/plans                     roles
+        POST /entities/{code}/plans                    RISK
         GET /entities/{code}/stress                    roles
         GET /entities/{code}/stress-scenarios          roles
         POST /entities/{code}/stress-scenarios         RISK
