@@ -86,6 +86,7 @@ public class Navigation {
                     page("trading.margin", "/trading/margin.xhtml"),
                     page("trading.marginLadder", "/trading/marginLadder.xhtml"),
                     page("trading.marginTables", "/trading/marginTables.xhtml"),
+                    page("trading.haircuts", "/trading/haircuts.xhtml"),
                     page("trading.hedges", "/hedging/hedges.xhtml"),
                     page("trading.sizing", "/hedging/sizing.xhtml"),
                     page("trading.limits", "/hedging/limits.xhtml"),

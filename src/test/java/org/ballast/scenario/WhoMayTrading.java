@@ -15,6 +15,7 @@ final class WhoMayTrading {
         /trading/marginCall.xhtml           roles
         /trading/marginLadder.xhtml         roles
         /trading/marginTables.xhtml         roles
+        /trading/haircuts.xhtml             roles
         /livesheet/liveSheet.xhtml          roles
         /livesheet/liveSeals.xhtml          roles
         /livesheet/stream                   roles
@@ -35,6 +36,9 @@ final class WhoMayTrading {
         GET /entities/{code}/live-balance-sheet/seals  roles
         GET /entities/{code}/live-balance-sheet/seals/check roles
         GET /entities/{code}/live-balance-sheet/seals/{minute} roles
+        GET /collateral-haircuts                       roles
+        POST /collateral-haircuts                      ADMIN
+        POST /collateral-haircuts/import               ADMIN
         GET /instruments                               roles
         POST /instruments                              ADMIN
         GET /marks                                     roles
