@@ -41,6 +41,7 @@ BEGIN
     ('cash_movement', 'INSERT'),
     ('central_bank_operation', 'INSERT'),
     ('chart', 'INSERT'),
+    ('collateral_haircut', 'INSERT'),
     ('collateral_posting', 'INSERT'),
     ('collateral_transfer', 'INSERT'),
     ('contribution', 'INSERT'),
