@@ -105,6 +105,7 @@ BEGIN
     ('measurement_run_span', 'INSERT'),
     ('no_trade', 'INSERT, UPDATE (id)'),
     ('no_trade_decision', 'INSERT'),
+    ('opening_position', 'INSERT'),
     ('period_step', 'INSERT'),
     ('plan_scenario', 'INSERT'),
     ('pooled_units', 'INSERT'),

@@ -18,9 +18,8 @@ import org.ballast.writedowns.domain.ListedProposal;
 import org.ballast.writedowns.domain.ProposalFilter;
 import org.ballast.writedowns.domain.ProposalsOf;
 
-/** The proposals of mark-to-market in the list of write-downs. */
+/** The proposals of mark-to-market in the list of write-downs. Part of a use case. */
 @ApplicationScoped
-@Transactional
 public class ListedMarks implements ListedProposals {
 
     @Inject
@@ -37,6 +36,7 @@ public class ListedMarks implements ListedProposals {
     }
 
     @Override
+    @Transactional(Transactional.TxType.MANDATORY)
     public List<ListedProposal> beyond(ListedFilter filter, Optional<Long> fromCase, boolean backward, int limit) {
         return proposals.listed(filter(filter), fromCase, backward, limit).stream()
                 .map(this::listed)
@@ -44,6 +44,7 @@ public class ListedMarks implements ListedProposals {
     }
 
     @Override
+    @Transactional(Transactional.TxType.MANDATORY)
     public int count(ListedFilter filter) {
         return proposals.count(filter(filter));
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.access.application.CurrentUser;
 import org.ballast.imports.application.CsvExport;
 import org.ballast.writedowns.domain.ListedFilter;
 import org.ballast.writedowns.domain.ListedProposal;
@@ -18,9 +19,13 @@ public class ExportProposals {
     private static final int AT_ONCE = 1_000;
 
     @Inject
+    private CurrentUser currentUser;
+
+    @Inject
     private ListProposals proposals;
 
     public void write(ListedFilter filter, Appendable out) {
+        currentUser.requireSignedIn();
         CsvExport csv = new CsvExport(out)
                 .row(
                         "proposal",

@@ -16,7 +16,6 @@ import org.ballast.writedowns.domain.ProposalsOf;
 
 /** The proposals of all sorts as one list in the order of their cases: digital assets and what stands after them. */
 @ApplicationScoped
-@Transactional
 public class ListProposals {
 
     @Inject
@@ -31,6 +30,7 @@ public class ListProposals {
      *
      * @param fromCase empty for the edge of the list
      */
+    @Transactional
     public List<ListedProposal> beyond(ListedFilter filter, Optional<Long> fromCase, boolean backward, int limit) {
         currentUser.requireSignedIn();
         Comparator<ListedProposal> oldestFirst = Comparator.comparingLong(ListedProposal::caseId);
@@ -41,6 +41,7 @@ public class ListProposals {
                 .toList();
     }
 
+    @Transactional
     public int count(ListedFilter filter) {
         currentUser.requireSignedIn();
         return wanted(filter).mapToInt(sort -> sort.count(filter)).sum();

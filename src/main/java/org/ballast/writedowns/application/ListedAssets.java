@@ -13,9 +13,8 @@ import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalsOf;
 import org.ballast.writedowns.persistence.Proposals;
 
-/** The proposals of digital assets in the list of all sorts. */
+/** The proposals of digital assets in the list of all sorts. Part of a use case. */
 @ApplicationScoped
-@Transactional
 public class ListedAssets implements ListedProposals {
 
     private static final EnumSet<MeasurementKind> KINDS = EnumSet.complementOf(EnumSet.of(MeasurementKind.NONE));
@@ -34,6 +33,7 @@ public class ListedAssets implements ListedProposals {
     }
 
     @Override
+    @Transactional(Transactional.TxType.MANDATORY)
     public List<ListedProposal> beyond(ListedFilter filter, Optional<Long> fromCase, boolean backward, int limit) {
         return proposals.listed(filter, fromCase, backward, limit).stream()
                 .map(this::listed)
@@ -41,6 +41,7 @@ public class ListedAssets implements ListedProposals {
     }
 
     @Override
+    @Transactional(Transactional.TxType.MANDATORY)
     public int count(ListedFilter filter) {
         return proposals.countListed(filter);
     }
