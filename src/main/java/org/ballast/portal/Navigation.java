@@ -81,6 +81,7 @@ public class Navigation {
                     "pi-calculator",
                     List.of("/trading/", "/hedging/"),
                     page("trading.accounts", "/trading/accounts.xhtml"),
+                    page("trading.imports", "/trading/imports.xhtml"),
                     page("trading.instruments", "/trading/instruments.xhtml"),
                     page("trading.venueCash", "/trading/venueCash.xhtml"),
                     page("trading.margin", "/trading/margin.xhtml"),

@@ -38,6 +38,8 @@ class EveryPageScenario {
     private static final String OF_SEVERAL_CASES = "/approvals/several.xhtml";
     // For entities of the type central bank, of which the samples have none: CentralBankScenario looks at it
     private static final String OF_A_CENTRAL_BANK = "/centralbank/operations.xhtml";
+    // Linked from the page of an account: TradingAccountsScenario looks at it
+    private static final String OF_AN_ACCOUNT = "/trading/snapshot.xhtml";
     // Linked from lists that only the trader among the samples has: the list, and what its first link leads to
     private static final Map<String, String> OF_A_TRADER = Map.of(
             "/trading/accounts.xhtml", "/trading/tradingAccount.xhtml",
@@ -54,6 +56,7 @@ class EveryPageScenario {
         unseen.remove(OF_A_CASE);
         unseen.remove(OF_SEVERAL_CASES);
         unseen.remove(OF_A_CENTRAL_BANK);
+        unseen.remove(OF_AN_ACCOUNT);
         Set<String> looked = new HashSet<>();
         List<String> findings = new ArrayList<>();
         for (String user : USERS) {

@@ -39,6 +39,7 @@ final class ThingsToOpen {
         return Map.of(
                 "/marktomarket/proposal.xhtml", "id=" + proposal,
                 "/trading/tradingAccount.xhtml", OF + "account=DERIBIT-BTC",
+                "/trading/snapshot.xhtml", OF + "account=DERIBIT-BTC",
                 "/trading/marginCall.xhtml", OF + "id=" + call,
                 "/signals/file", OF + "id=" + event + "&file=" + file,
                 "/signals/indicators.csv", "entity=MSTR&asOf=2022-12-31",

@@ -86,6 +86,13 @@ public class DatedSnapshots {
                 .toList();
     }
 
+    /** Those that a file brought and that are in force as it said them. */
+    public List<DatedSnapshot> ofImport(long importId) {
+        return whole(SELECT + "WHERE s.import_id = ? AND NOT s.withdrawn AND " + IN_FORCE, importId).stream()
+                .map(Recorded::snapshot)
+                .toList();
+    }
+
     public Optional<DatedSnapshot> byId(long id) {
         return whole(SELECT + "WHERE s.id = ?", id).stream()
                 .map(Recorded::snapshot)
