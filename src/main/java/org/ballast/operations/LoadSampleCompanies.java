@@ -12,7 +12,7 @@ import org.ballast.access.application.AccessSettings;
 import org.ballast.access.domain.DemoUser;
 
 /**
- * In demo mode, brings three companies into an empty database through the portal's own use cases, in the names of the demo
+ * In demo mode, brings companies and institutions into an empty database through the portal's own use cases, in the names of the demo
  * users. One transaction: a portal that is killed meanwhile starts again on an empty database.
  */
 @ApplicationScoped
@@ -32,6 +32,15 @@ public class LoadSampleCompanies {
 
     @Inject
     private SampleKelvin kelvin;
+
+    @Inject
+    private SampleHarbour harbour;
+
+    @Inject
+    private SampleJoule joule;
+
+    @Inject
+    private SampleNewton newton;
 
     @PersistenceContext
     private EntityManager em;
@@ -54,6 +63,9 @@ public class LoadSampleCompanies {
         helix.load();
         centralBanks.load();
         kelvin.load();
+        harbour.load();
+        joule.load();
+        newton.load();
         return true;
     }
 

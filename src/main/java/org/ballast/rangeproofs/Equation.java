@@ -16,6 +16,7 @@ final class Equation {
     private Scalar value = Scalar.ZERO;
     private Scalar blinding = Scalar.ZERO;
     private int commitments;
+    private int bits;
 
     /** @param mostCommitments how many commitments the largest proof has */
     Equation(int mostCommitments) {
@@ -44,16 +45,21 @@ final class Equation {
         g[at] = g[at].add(ofG);
         h[at] = h[at].add(ofH);
         commitments = Math.max(commitments, commitment + 1);
+        bits = Math.max(bits, bit + 1);
     }
 
     boolean holds() {
         List<Scalar> allScalars = new ArrayList<>(scalars);
         List<RistrettoElement> allPoints = new ArrayList<>(points);
-        Generators generators = Generators.of(Generators.BITS, commitments);
+        Generators generators = Generators.of(bits, commitments);
         allPoints.addAll(generators.g());
         allPoints.addAll(generators.h());
-        allScalars.addAll(List.of(g).subList(0, commitments * Generators.BITS));
-        allScalars.addAll(List.of(h).subList(0, commitments * Generators.BITS));
+        for (Scalar[] factors : List.of(g, h)) {
+            for (int commitment = 0; commitment < commitments; commitment++) {
+                int from = commitment * Generators.BITS;
+                allScalars.addAll(Arrays.asList(factors).subList(from, from + bits));
+            }
+        }
         allPoints.add(Generators.VALUE);
         allScalars.add(value);
         allPoints.add(Generators.BLINDING);

@@ -103,10 +103,12 @@ final class RangeVerifier {
     }
 
     private void addRounds(Equation equation, Scalar weight, Scalar[] u) {
+        Scalar[] inverses = Scalars.invertAll(u);
         for (int round = 0; round < u.length; round++) {
             Scalar square = Scalars.square(u[round]);
+            Scalar inverse = Scalars.square(inverses[round]);
             equation.add(weight.multiply(square), proof.point(FIRST_ROUND + 2 * round));
-            equation.add(weight.multiply(Scalars.invert(square)), proof.point(FIRST_ROUND + 2 * round + 1));
+            equation.add(weight.multiply(inverse), proof.point(FIRST_ROUND + 2 * round + 1));
         }
     }
 

@@ -71,6 +71,23 @@ final class Scalars {
         return power;
     }
 
+    /** The inverses of several, for hardly more than that of one: that of their product is multiplied with the others. */
+    static Scalar[] invertAll(Scalar[] scalars) {
+        Scalar[] before = new Scalar[scalars.length];
+        Scalar product = Scalar.ONE;
+        for (int at = 0; at < scalars.length; at++) {
+            before[at] = product;
+            product = product.multiply(scalars[at]);
+        }
+        Scalar inverse = invert(product);
+        Scalar[] inverses = new Scalar[scalars.length];
+        for (int at = scalars.length - 1; at >= 0; at--) {
+            inverses[at] = inverse.multiply(before[at]);
+            inverse = inverse.multiply(scalars[at]);
+        }
+        return inverses;
+    }
+
     /** 1, x, x^2 and so on. */
     static Scalar[] powers(Scalar base, int count) {
         Scalar[] powers = new Scalar[count];

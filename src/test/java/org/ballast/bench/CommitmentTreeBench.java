@@ -77,7 +77,7 @@ class CommitmentTreeBench {
         assertThat(process.waitFor()).as(said).isZero();
         List<String> words = List.of(said.strip().split(" ", -1));
         System.out.println("A million accounts: built in " + words.get(1) + " ms");
-        Figures.printBytes("Heap of a million accounts at most", Long.parseLong(words.get(3)), HEAP);
+        Figures.printBytes("Heap that a million accounts are content with", Long.parseLong(words.get(4)), HEAP);
     }
 
     private static long bytes(ZkProof proof) {

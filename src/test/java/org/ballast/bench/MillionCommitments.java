@@ -1,8 +1,5 @@
 package org.ballast.bench;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -20,7 +17,7 @@ final class MillionCommitments {
     private MillionCommitments() {}
 
     /**
-     * Builds a tree, proves one account, and tells the bytes of the heap that were in use at most.
+     * Builds a tree, proves one account, and tells how long it took and what the heap may hold at most.
      *
      * @param words the number of accounts
      */
@@ -32,13 +29,9 @@ final class MillionCommitments {
                 .proof(new AccountId("customer-" + accounts / 2), root, new SecureRandom())
                 .map(proof -> proof.path().size())
                 .orElseThrow();
-        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
         Duration took = built.took();
-        System.out.println("built " + took.toMillis() + " peak " + peak + " levels " + levels);
+        System.out.println(
+                "built " + took.toMillis() + " ms with " + Runtime.getRuntime().maxMemory() + " levels " + levels);
     }
 
     static PlainAccounts rows(int accounts) {

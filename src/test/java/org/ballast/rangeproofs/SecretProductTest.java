@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cafe.cryptography.curve25519.RistrettoElement;
 import cafe.cryptography.curve25519.Scalar;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +29,17 @@ class SecretProductTest {
         assertThat(steps(List.of(Scalar.ZERO, Scalar.ZERO, Scalar.ZERO))).isEqualTo(some);
         assertThat(steps(List.of(Scalar.ONE, most, scalar()))).isEqualTo(some);
         assertThat(steps(List.of(most, most, most))).isEqualTo(some);
+    }
+
+    /** Whatever else would hand factors to it must first be no secret, and then stand here. */
+    @Test
+    void theProductWhoseTimeTellsIsForVerificationAndTheInnerProductAlone() {
+        JavaClasses all = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.ballast.rangeproofs");
+        assertThat(all.get(VartimeProduct.class).getDirectDependenciesToSelf())
+                .extracting(dependency -> dependency.getOriginClass().getSimpleName())
+                .containsOnly("Equation", "InnerProductProver");
     }
 
     @Test
@@ -83,6 +97,11 @@ class SecretProductTest {
     void theInverseInverts() {
         Scalar scalar = scalar();
         assertThat(Scalars.invert(scalar).multiply(scalar)).isEqualTo(Scalar.ONE);
+        Scalar[] several = {scalar, Scalar.ONE, scalar(), scalar()};
+        Scalar[] inverses = Scalars.invertAll(several);
+        for (int at = 0; at < several.length; at++) {
+            assertThat(several[at].multiply(inverses[at])).isEqualTo(Scalar.ONE);
+        }
     }
 
     private List<String> steps(List<Scalar> factors) {

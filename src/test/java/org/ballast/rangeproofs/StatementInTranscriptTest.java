@@ -2,6 +2,7 @@ package org.ballast.rangeproofs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cafe.cryptography.curve25519.RistrettoElement;
 import cafe.cryptography.curve25519.Scalar;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -67,7 +68,7 @@ class StatementInTranscriptTest {
      * equation with the old challenges would still hold.
      */
     @Test
-    void aCommitmentChosenAfterTheChallengesIsRefused() {
+    void aCommitmentChosenAfterTheChallengesIsRefused() throws RangeProofException {
         List<Opening> one = openings.subList(0, 1);
         byte[] honest = Examples.prove(one, 8);
         Transcript replayed = Examples.transcript();
@@ -77,7 +78,7 @@ class StatementInTranscriptTest {
         replayed.append("V", commitments.getFirst().bytes());
         replayed.append("A", Arrays.copyOfRange(honest, 0, 32));
         replayed.append("S", Arrays.copyOfRange(honest, 32, 64));
-        replayed.challengeScalar("y");
+        Scalar y = replayed.challengeScalar("y");
         Scalar z = replayed.challengeScalar("z");
         replayed.append("T_1", Arrays.copyOfRange(honest, 64, 96));
         replayed.append("T_2", Arrays.copyOfRange(honest, 96, 128));
@@ -95,6 +96,9 @@ class StatementInTranscriptTest {
         byte[] forged = honest.clone();
         System.arraycopy(firstTerm, 0, forged, 64, 32);
 
+        assertThat(valueEquation(ProofWire.read(honest, 8), commitments.getFirst(), y, z, x))
+                .isEqualTo(RistrettoElement.IDENTITY);
+        assertThat(valueEquation(ProofWire.read(forged, 8), shifted, y, z, x)).isEqualTo(RistrettoElement.IDENTITY);
         assertThat(RangeProofs.verify(Examples.transcript(), List.of(shifted), 8, forged))
                 .contains(RangeProofRefusal.EQUATION);
     }
@@ -107,6 +111,18 @@ class StatementInTranscriptTest {
         otherRoot[0] = 1;
         assertThat(RangeProofs.verify(Transcript.of("examples").append("root", otherRoot), commitments, 8, proof))
                 .contains(RangeProofRefusal.EQUATION);
+    }
+
+    /** z^2 V + delta B + x T1 + x^2 T2 - t(x) B - its blinding B', for one value of eight bits. */
+    private static RistrettoElement valueEquation(
+            ProofWire proof, Commitment commitment, Scalar y, Scalar z, Scalar x) {
+        Scalar square = Scalars.square(z);
+        Scalar delta = z.subtract(square)
+                .multiply(Scalars.sum(Scalars.powers(y, 8)))
+                .subtract(square.multiply(z).multiply(Scalars.of(255)));
+        return VartimeProduct.of(
+                List.of(square, delta.subtract(proof.tx()), x, Scalars.square(x), Scalars.negate(proof.txBlinding())),
+                List.of(commitment.element(), Generators.VALUE, proof.point(2), proof.point(3), Generators.BLINDING));
     }
 
     private byte[] element(int at) {

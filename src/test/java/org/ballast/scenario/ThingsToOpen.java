@@ -37,16 +37,26 @@ final class ThingsToOpen {
                         .json()
                         .get("id"));
         String proven = ProvenCompany.open(portal, "PROVENWHO").proof();
-        return Map.of(
-                "/marktomarket/proposal.xhtml", "id=" + proposal,
-                "/trading/tradingAccount.xhtml", OF + "account=DERIBIT-BTC",
-                "/trading/marginCall.xhtml", OF + "id=" + call,
-                "/signals/file", OF + "id=" + event + "&file=" + file,
-                "/balanceproofs/codes.xhtml", "entity=PROVENWHO&proof=" + proven,
-                "/balanceproofs/own.xhtml", "proof=" + proven,
-                "/balanceproofs/proof.xhtml", "entity=PROVENWHO&proof=" + proven,
-                "/balanceproofs/account", "entity=PROVENWHO&account=acct-1&proof=" + proven,
-                "/signals/indicators.csv", "entity=MSTR&asOf=2022-12-31",
-                "/capital/download", "format=xlsx&entity=MSTR&asOf=2022-12-31&ruleSet=BCBS");
+        String certificate = "code="
+                + new Program(portal.address(), "auditor", "auditor")
+                        .get("/entities/HARBOUR/proofs")
+                        .expect(200)
+                        .items()
+                        .getFirst()
+                        .getString("code");
+        return Map.ofEntries(
+                Map.entry("/proofs/certificate.xhtml", certificate),
+                Map.entry("/proofs/certificate", certificate),
+                Map.entry("/marktomarket/proposal.xhtml", "id=" + proposal),
+                Map.entry("/trading/tradingAccount.xhtml", OF + "account=DERIBIT-BTC"),
+                Map.entry("/trading/snapshot.xhtml", OF + "account=DERIBIT-BTC"),
+                Map.entry("/trading/marginCall.xhtml", OF + "id=" + call),
+                Map.entry("/signals/file", OF + "id=" + event + "&file=" + file),
+                Map.entry("/balanceproofs/codes.xhtml", "entity=PROVENWHO&proof=" + proven),
+                Map.entry("/balanceproofs/own.xhtml", "proof=" + proven),
+                Map.entry("/balanceproofs/proof.xhtml", "entity=PROVENWHO&proof=" + proven),
+                Map.entry("/balanceproofs/account", "entity=PROVENWHO&account=acct-1&proof=" + proven),
+                Map.entry("/signals/indicators.csv", "entity=MSTR&asOf=2022-12-31"),
+                Map.entry("/capital/download", "format=xlsx&entity=MSTR&asOf=2022-12-31&ruleSet=BCBS"));
     }
 }

@@ -29,6 +29,7 @@ public class UploadedFiles extends HttpFilter {
             "/liabilities/liabilities.xhtml",
             "/prices/imports.xhtml",
             "/prices/rates.xhtml",
+            "/reserves/reserves.xhtml",
             "/signals/external.xhtml",
             "/solvency/dueDates.xhtml",
             "/trading/tradingAccount.xhtml");

@@ -9,6 +9,10 @@ import org.ballast.proofs.domain.BalanceProof;
  */
 public interface CertificatePart {
 
-    /** Adds fields that nothing else adds; none where there is nothing to say. */
-    void tell(BalanceProof proof, JsonObjectBuilder certificate);
+    /**
+     * Adds fields that nothing else adds; none where there is nothing to say.
+     *
+     * @param totalHidden whether neither liabilities nor reserves may be told
+     */
+    void tell(BalanceProof proof, boolean totalHidden, JsonObjectBuilder certificate);
 }

@@ -49,6 +49,17 @@ public class PublishProof {
      * @throws Refusal FORBIDDEN, NOT_FOUND, SOD_PREPARER_IS_APPROVER
      */
     public BalanceProof publish(String entityCode, String code) {
+        return publish(entityCode, code, false);
+    }
+
+    /**
+     * The same, perhaps without telling what customers are owed.
+     *
+     * @param hideTotal whether the certificate tells neither liabilities nor reserves, and proves that these come to those; for a
+     *     tree of commitments alone
+     * @throws Refusal FORBIDDEN, NOT_FOUND, SOD_PREPARER_IS_APPROVER, INVALID_INPUT
+     */
+    public BalanceProof publish(String entityCode, String code, boolean hideTotal) {
         currentUser.require(Role.CONTROLLER);
         wallets.holdRecording(readProofs.of(entityCode, code).entityId());
         BalanceProof proof = readProofs.of(entityCode, code);
@@ -58,8 +69,11 @@ public class PublishProof {
         if (proof.madeBy().equals(currentUser.name())) {
             throw new Refusal(RefusalCode.SOD_PREPARER_IS_APPROVER, ProofsSentence.MADE_BY_YOU);
         }
+        if (hideTotal && !proof.isHidden()) {
+            throw Refusal.ofField(RefusalCode.INVALID_INPUT, HiddenCover.FIELD, "true", ProofsSentence.SUMS_ARE_TOLD);
+        }
         Optional<BalanceProof> previous = proofs.lastPublished(proof.entityId());
-        String certificate = certificates.of(proof, previous);
+        String certificate = certificates.of(proof, previous, hideTotal);
         String hash = Sha256.hex(certificate);
         proofs.publish(
                 proof,

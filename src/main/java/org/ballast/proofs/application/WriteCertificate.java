@@ -45,10 +45,18 @@ class WriteCertificate {
     private VerifierPage verifier;
 
     @Inject
+    private HiddenCover cover;
+
+    @Inject
     @Any
     private Instance<CertificatePart> parts;
 
-    String of(BalanceProof proof, Optional<BalanceProof> previous) {
+    /**
+     * The text.
+     *
+     * @param totalHidden whether neither liabilities nor reserves are told, and a proof that these come to those stands instead
+     */
+    String of(BalanceProof proof, Optional<BalanceProof> previous, boolean totalHidden) {
         JsonObjectBuilder certificate = Json.createObjectBuilder()
                 .add("format", FORMAT)
                 .add("code", proof.code())
@@ -66,13 +74,12 @@ class WriteCertificate {
                 .add("rootHash", proof.rootHash().hex());
         proof.hidden()
                 .ifPresentOrElse(
-                        hidden -> certificate
-                                .add("rootCommitment", hidden.rootCommitment().hex())
-                                .add("total", proof.total().toString())
-                                .add("totalBlinding", hidden.totalBlinding().hex()),
+                        hidden -> tell(proof, hidden, totalHidden, certificate),
                         () -> certificate.add("rootSum", proof.total().toString()));
         certificate.add("commitment", proof.commitment().hex());
-        certificate.add("ledger", ledger(control.at(proof.entity(), proof.at())));
+        if (!totalHidden) {
+            certificate.add("ledger", ledger(control.at(proof.entity(), proof.at())));
+        }
         certificate.add(
                 "leftOut",
                 Json.createObjectBuilder()
@@ -81,11 +88,26 @@ class WriteCertificate {
         verifier.sha256()
                 .ifPresent(hash -> certificate.add(
                         "verifierPage", Json.createObjectBuilder().add("sha256", hash)));
-        parts.forEach(part -> part.tell(proof, certificate));
+        parts.forEach(part -> part.tell(proof, totalHidden, certificate));
         EntitySignatures.Signed signed = signatures.sign(proof.entity(), proof.commitment());
         certificate.add("publicKey", signed.publicKey()).add("signature", signed.signature());
         certificate.add("previous", previous.map(WriteCertificate::named).orElse(JsonValue.NULL));
-        return certificate.add("notProved", notProved(proof)).build().toString();
+        return certificate
+                .add("notProved", notProved(proof, totalHidden))
+                .build()
+                .toString();
+    }
+
+    private void tell(
+            BalanceProof proof, BalanceProof.Hidden hidden, boolean totalHidden, JsonObjectBuilder certificate) {
+        certificate.add("rootCommitment", hidden.rootCommitment().hex());
+        if (totalHidden) {
+            certificate.add("reservesProof", cover.tell(proof));
+        } else {
+            certificate
+                    .add("total", proof.total().toString())
+                    .add("totalBlinding", hidden.totalBlinding().hex());
+        }
     }
 
     private static JsonValue named(BalanceProof previous) {
@@ -115,11 +137,14 @@ class WriteCertificate {
         return ledger;
     }
 
-    private static JsonArrayBuilder notProved(BalanceProof proof) {
+    private static JsonArrayBuilder notProved(BalanceProof proof, boolean totalHidden) {
         JsonArrayBuilder texts = Json.createArrayBuilder();
         NOT_PROVED.forEach(said -> texts.add(said.text()));
         if (!proof.isHidden()) {
             texts.add(ProofsSentence.NOT_PROVED_PLAIN.with().text());
+        }
+        if (totalHidden) {
+            texts.add(ProofsSentence.NOT_PROVED_HIDDEN.with().text());
         }
         return texts;
     }

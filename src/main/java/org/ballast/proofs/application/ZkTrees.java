@@ -3,6 +3,7 @@ package org.ballast.proofs.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.ref.SoftReference;
+import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.ballast.proofs.domain.BalanceProof;
 import org.ballast.proofs.domain.Digest;
 import org.ballast.proofs.domain.ProofsSentence;
 import org.ballast.proofs.domain.ZkProof;
+import org.ballast.proofs.domain.ZkReservesProof;
 import org.ballast.proofs.domain.ZkTree;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
@@ -65,6 +67,15 @@ class ZkTrees {
         Optional<ZkProof> made = tree(proof, secret).proof(account, proof.zkRoot(), random);
         made.ifPresent(fresh -> proofs.put(key, fresh));
         return made;
+    }
+
+    /**
+     * That reserves come to the liabilities, with neither told; empty if they do not.
+     *
+     * @throws Refusal EVIDENCE_CHANGED if the rows do not lead to the root any more
+     */
+    Optional<ZkReservesProof> reservesProof(BalanceProof proof, Digest secret, BigInteger reserves) {
+        return tree(proof, secret).reservesProof(reserves, proof.zkRoot(), random);
     }
 
     private synchronized ZkTree tree(BalanceProof proof, Digest secret) {

@@ -39,7 +39,7 @@ public final class Digest {
         return Optional.of(new Digest(HEX.parseHex(hex)));
     }
 
-    private static boolean isLowerHex(int character) {
+    static boolean isLowerHex(int character) {
         return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
     }
 

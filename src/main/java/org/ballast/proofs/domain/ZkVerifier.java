@@ -161,7 +161,9 @@ public final class ZkVerifier {
 
     private static Optional<ProofRefusal> added(
             RangeProofBatch batch, List<ZkMessage> messages, List<Commitment> points, int bits, String proof) {
-        if (bits != ZkRangeProof.BITS || !proof.matches("(?:[0-9a-f]{2})*+")) {
+        if (bits != ZkRangeProof.BITS
+                || proof.length() % 2 != 0
+                || !proof.chars().allMatch(Digest::isLowerHex)) {
             return Optional.of(ProofRefusal.RANGE_PROOF_MALFORMED);
         }
         return batch.add(ZkMessage.heard(messages), points, bits, HEX.parseHex(proof))

@@ -95,6 +95,17 @@ public class BalanceProofs {
         seals.changed(SealedPublications.KIND, proof.id());
     }
 
+    /** Published ones of an entity after an instant, up to another one, in the order in which they were made. */
+    public List<BalanceProof> publishedWithin(long entityId, Instant after, Instant last) {
+        return rows.list(
+                FOUND
+                        + "p.entity_id = ? AND q.proof_id IS NOT NULL AND s.taken_at > ? AND s.taken_at <= ? ORDER BY p.id",
+                BalanceProofs::proof,
+                entityId,
+                after,
+                last);
+    }
+
     public Optional<BalanceProof> byCode(String code) {
         return rows.list(FOUND + "p.code = ?", BalanceProofs::proof, code).stream()
                 .findFirst();

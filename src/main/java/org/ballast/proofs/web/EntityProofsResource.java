@@ -123,9 +123,11 @@ public class EntityProofsResource {
             operationId = "publishBalanceProof",
             summary = "Show a proof to everybody; takes the role CONTROLLER and another person than who made it",
             description =
-                    "Writes its certificate, which never changes after. One that is published is answered as it is.")
-    public BalanceProofJson publish(@PathParam("proof") String code) {
-        return BalanceProofJson.of(publishProof.publish(entityCode, code));
+                    "Writes its certificate, which never changes after. One that is published is answered as it is. With"
+                            + " hideTotal=true, for a tree of commitments, it tells neither what customers are owed nor the"
+                            + " reserves, and proves that these, signed for and neither encumbered nor on loan, come to those.")
+    public BalanceProofJson publish(@PathParam("proof") String code, @QueryParam("hideTotal") boolean hideTotal) {
+        return BalanceProofJson.of(publishProof.publish(entityCode, code, hideTotal));
     }
 
     @GET

@@ -52,6 +52,7 @@ public class ProofPage {
     @Inject
     private HttpServletRequest request;
 
+    private boolean hideTotal;
     private @Nullable BalanceProof shown;
     private @Nullable AccountProof found;
 
@@ -85,9 +86,18 @@ public class ProofPage {
                 && !getShown().madeBy().equals(currentUser.name());
     }
 
+    /** Whether the certificate is to tell neither liabilities nor reserves. */
+    public boolean isHideTotal() {
+        return hideTotal;
+    }
+
+    public void setHideTotal(boolean hideTotal) {
+        this.hideTotal = hideTotal;
+    }
+
     public String publish() {
         BalanceProof published = publishProof.publish(
-                Given.entity(books.entity()).code(), getShown().code());
+                Given.entity(books.entity()).code(), getShown().code(), hideTotal);
         Words.sayAfterRedirect("proofs", "published", published.code());
         return "/balanceproofs/proof.xhtml?faces-redirect=true&proof=" + published.code();
     }

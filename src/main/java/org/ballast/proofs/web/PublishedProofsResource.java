@@ -2,18 +2,22 @@ package org.ballast.proofs.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import org.ballast.documents.web.DocumentAnswer;
 import org.ballast.proofs.application.PublishedProofs;
+import org.ballast.proofs.application.ShowCertificate;
 import org.ballast.proofs.offline.CheckFiles;
 import org.ballast.proofs.offline.ProofVerdict;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +35,12 @@ public class PublishedProofsResource {
 
     @Inject
     private PublishedProofs publishedProofs;
+
+    @Inject
+    private ShowCertificate showCertificate;
+
+    @Inject
+    private PublicAddress publicAddress;
 
     @GET
     @Path("roots")
@@ -54,12 +64,21 @@ public class PublishedProofsResource {
 
     @GET
     @Path("{code}")
+    @Produces("application/pdf")
+    @Operation(hidden = true)
+    public Response certificateAsPdf(@PathParam("code") String code, @Context HttpServletRequest request) {
+        return DocumentAnswer.of(showCertificate.pdf(code, publicAddress.of(request, code)));
+    }
+
+    @GET
+    @Path("{code}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getCertificate",
             summary = "The certificate of a published proof; open to everybody",
-            description = "As it was published, in the format of docs/proofs.md; verifiers leave alone what they do not"
-                    + " know.")
+            description =
+                    "As it was published, in the format of docs/proofs.md, or on paper with Accept: application/pdf; verifiers leave alone what they do not"
+                            + " know.")
     @APIResponse(
             responseCode = "200",
             description = "The certificate",
