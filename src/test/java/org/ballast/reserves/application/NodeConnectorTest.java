@@ -40,7 +40,7 @@ class NodeConnectorTest {
         server.createContext("/", exchange -> {
             asked.set(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             authorized.set(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
-            byte[] body = answer.get().getBytes(StandardCharsets.UTF_8);
+            byte[] body = String.valueOf(answer.get()).getBytes(StandardCharsets.UTF_8);
             if (exchange.getRequestURI().getPath().equals("/moved")) {
                 exchange.getResponseHeaders().set("Location", "/");
                 exchange.sendResponseHeaders(307, -1);
