@@ -12,7 +12,7 @@ import org.ballast.access.application.AccessSettings;
 import org.ballast.access.domain.DemoUser;
 
 /**
- * In demo mode, brings four companies into an empty database through the portal's own use cases, in the names of the demo
+ * In demo mode, brings companies and institutions into an empty database through the portal's own use cases, in the names of the demo
  * users. One transaction: a portal that is killed meanwhile starts again on an empty database.
  */
 @ApplicationScoped
@@ -36,6 +36,12 @@ public class LoadSampleCompanies {
     @Inject
     private SampleHarbour harbour;
 
+    @Inject
+    private SampleJoule joule;
+
+    @Inject
+    private SampleNewton newton;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -58,6 +64,8 @@ public class LoadSampleCompanies {
         centralBanks.load();
         kelvin.load();
         harbour.load();
+        joule.load();
+        newton.load();
         return true;
     }
 

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 class SampleHelix {
 
     private static final String ENTITY = "HELIX";
-    private static final String MARKET = "HELIX-SAMPLE";
+    /** The market of its prices. */
+    static final String MARKET = "HELIX-SAMPLE";
+
     private static final LocalDate NEW_YEAR = LocalDate.of(2024, 1, 1);
     private static final String NOTE = "A fictitious company with illustrative prices: the worked example of the"
             + " write-down under ASC 350-30.";

@@ -20,8 +20,10 @@ import org.ballast.amounts.Money;
 import org.ballast.approvals.application.DecideCase;
 import org.ballast.approvals.application.NewApprovalPolicy;
 import org.ballast.approvals.application.ProposeApprovalPolicy;
+import org.ballast.approvals.application.ReadCases;
 import org.ballast.approvals.application.Seen;
 import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.entities.application.KeepEntities;
 import org.ballast.entities.application.NewBook;
 import org.ballast.entities.application.OpenBook;
@@ -69,6 +71,9 @@ class SampleOffice {
     private DecideCase decideCase;
 
     @Inject
+    private ReadCases readCases;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -96,6 +101,10 @@ class SampleOffice {
     private RecordReportedFigures recordReportedFigures;
 
     void openBooks(String entity, String name, String note) {
+        openBooks(entity, name, note, EntityType.CORPORATE);
+    }
+
+    void openBooks(String entity, String name, String note, EntityType type) {
         ReportingEntity wanted = new ReportingEntity(
                 0,
                 entity,
@@ -105,7 +114,7 @@ class SampleOffice {
                 LowPricePolicy.INTRADAY_LOW,
                 AcquisitionDayPolicy.EXCLUDE_DAY,
                 note);
-        as("admin", Role.ADMIN, () -> keepEntities.create(wanted, EntityType.CORPORATE));
+        as("admin", Role.ADMIN, () -> keepEntities.create(wanted, type));
     }
 
     void openMarket(String code, String name) {
@@ -145,6 +154,23 @@ class SampleOffice {
                 forPrices);
         ApprovalCase asked = as("controller", Role.CONTROLLER, () -> approvalPolicies.propose(entity, wanted));
         as("cfo", Role.CFO, () -> decideCase.approve(asked.id(), Seen.evidence(asked.evidenceHash()), ""));
+    }
+
+    /** Approved by the controller, and by the CFO where it takes two. */
+    void approve(long caseId) {
+        if (approveAs("controller", Role.CONTROLLER, caseId).status() == CaseStatus.SUBMITTED) {
+            approveAs("cfo", Role.CFO, caseId);
+        }
+    }
+
+    /** Approved by the CFO alone, as what the controller or RISK asks for. */
+    void approveByCfo(long caseId) {
+        approveAs("cfo", Role.CFO, caseId);
+    }
+
+    private ApprovalCase approveAs(String user, Role role, long caseId) {
+        ApprovalCase waiting = as(user, role, () -> readCases.detail(caseId)).approvalCase();
+        return as(user, role, () -> decideCase.approve(caseId, Seen.evidence(waiting.evidenceHash()), ""));
     }
 
     /** A further book over the same holdings, with how it measures them. */

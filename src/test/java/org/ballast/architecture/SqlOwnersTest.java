@@ -22,6 +22,7 @@ class SqlOwnersTest {
             Map.entry("equity_rule", "statements"),
             Map.entry("live_sealing", "livesheet"),
             Map.entry("expansion_rule", "expansion"),
+            Map.entry("expansion_purchase", "expansion"),
             Map.entry("published_template", "centralbank"),
             Map.entry("published_template_line", "centralbank"),
             Map.entry("published_identity", "centralbank"),

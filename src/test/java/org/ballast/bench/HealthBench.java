@@ -33,6 +33,19 @@ class HealthBench {
                     controller,
                     "Tests of insolvency, 1,000,000 postings and 100,000 lots",
                     "/solvency/insolvency.xhtml?entity=LARGE");
+            page(controller, "Stress page, 1,000,000 postings and 100,000 lots", "/stress/stress.xhtml?entity=LARGE");
+            page(
+                    controller,
+                    "Capital page, 1,000,000 postings and 100,000 lots",
+                    "/capital/capital.xhtml?entity=LARGE");
+            page(
+                    controller,
+                    "Effect of a write-down, 1,000,000 postings and 100,000 lots",
+                    "/capital/writeDownEffect.xhtml?fall=0.20&entity=LARGE");
+            page(
+                    controller,
+                    "Expansion over a quarter as a page, 1,000,000 postings",
+                    "/expansion/expansion.xhtml?entity=LARGE");
             Figures.print(
                     "GET solvency, 1,000,000 postings and 100,000 lots",
                     Figures.warm(

@@ -26,8 +26,8 @@ class CourseScenario {
                 ".course-unknown",
                 "No price of 3 days is known, and the line has gaps there: 15 Jan 2024 – 16 Jan 2024; 31 Jan 2024.");
         Page page = auditor.page();
-        assertThat(page.locator(".course-value")).hasCount(2);
-        assertThat(page.locator(".course svg"))
+        assertThat(page.locator("figure.chart svg.wide polyline.c-first")).hasCount(2);
+        assertThat(page.locator("figure.chart svg.wide"))
                 .hasAttribute(
                         "aria-label",
                         "Carrying amount of BTC in steps and market value as a line, from 1 Jan 2024 to 31 Jan"

@@ -36,8 +36,13 @@ class EveryPageScenario {
     private static final String OF_A_CASE = "/approvals/case.xhtml";
     // A choice of what waits leads there: WaitingListScenario looks at it
     private static final String OF_SEVERAL_CASES = "/approvals/several.xhtml";
-    // For entities of the type central bank, of which the samples have none: CentralBankScenario looks at it
     private static final String OF_A_CENTRAL_BANK = "/centralbank/operations.xhtml";
+    private static final List<String> OF_INSTITUTIONS = List.of(
+            OF_A_CENTRAL_BANK + "?entity=NEWTON",
+            "/expansion/expansion.xhtml?entity=NEWTON",
+            "/capital/capital.xhtml?entity=JOULE");
+    // Linked from the page of an account: TradingAccountsScenario looks at it
+    private static final String OF_AN_ACCOUNT = "/trading/snapshot.xhtml";
     // Linked from lists that only the trader among the samples has: the list, and what its first link leads to
     private static final Map<String, String> OF_A_TRADER = Map.of(
             "/trading/accounts.xhtml", "/trading/tradingAccount.xhtml",
@@ -56,7 +61,7 @@ class EveryPageScenario {
         unseen.remove(OF_A_MEMO);
         unseen.remove(OF_A_CASE);
         unseen.remove(OF_SEVERAL_CASES);
-        unseen.remove(OF_A_CENTRAL_BANK);
+        unseen.remove(OF_AN_ACCOUNT);
         Set<String> looked = new HashSet<>();
         List<String> findings = new ArrayList<>();
         for (String user : USERS) {
@@ -81,6 +86,14 @@ class EveryPageScenario {
         }
         findings.addAll(ofATrader(browser, unseen));
         findings.addAll(ofAnExchange(browser, unseen));
+        for (String address : OF_INSTITUTIONS) {
+            assertThat(ofIfrs.navigate(address + "&from=2024-10-01&to=2024-12-31")
+                            .status())
+                    .as(address)
+                    .isEqualTo(200);
+            findings.addAll(look(ofIfrs));
+        }
+        unseen.remove(OF_A_CENTRAL_BANK);
         assertThat(findings).as("what axe and the layout say").isEmpty();
         assertThat(unseen).as("pages that no link leads to").isEmpty();
     }

@@ -38,7 +38,7 @@ class HedgingScenario {
                 .sees("#falls tbody tr", "5 %")
                 .sees("#compared", "Today's hedge");
         Page page = risk.page();
-        assertThat(page.locator(".hedge-line")).hasCount(1);
+        assertThat(page.locator("svg.wide polyline.c-line")).hasCount(1);
         assertThat(page.locator("#falls tbody tr")).hasCount(12);
         risk.type("sold", "50").type("soldAt", "none");
         page.locator("#try button[type=submit]").click();
@@ -47,7 +47,7 @@ class HedgingScenario {
         risk.type("volatility", "0.60").choose("fall", "0.30");
         page.locator("#try button[type=submit]").click();
         risk.sees("#compared", "1,764,000.00");
-        assertThat(page.locator(".hedge-line")).hasCount(2);
+        assertThat(page.locator("svg.wide polyline.c-line")).hasCount(2);
         assertThat(page.url()).contains("sold=50").contains("strike=55000");
         assertThat(PageLooks.findings(page)).isEmpty();
 

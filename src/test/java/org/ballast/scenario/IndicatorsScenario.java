@@ -45,7 +45,10 @@ class IndicatorsScenario {
         assertThat(PageLooks.findings(auditor.page())).isEmpty();
         auditor.go("/prices/prices.xhtml?entity=SIGNALS&market=SIGNALS&asset=BTC&from=2024-02-01&to=2024-02-29")
                 .sees("#volumes figcaption", "days flagged");
-        assertThat(auditor.page().locator("#volumes .obv-flag").count()).isPositive();
+        assertThat(auditor.page()
+                        .locator("#volumes svg.wide circle.c-attention")
+                        .count())
+                .isPositive();
         assertThat(PageLooks.findings(auditor.page())).isEmpty();
         auditor.go(company.january(
                         "/writedowns/proposal.xhtml?id=" + company.writeDown().replaceAll("\\D+", "")))

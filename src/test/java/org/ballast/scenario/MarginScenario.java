@@ -39,6 +39,16 @@ class MarginScenario {
                 .sees("details.panel:has-text('MARGINVENUE')", "In force");
         assertThat(PageLooks.findings(admin.page())).isEmpty();
 
+        admin.go("/trading/haircuts.xhtml?entity=MARGINED")
+                .type("enter:lines", "venue,asset,valid_from,haircut\nMARGINVENUE,BTC,2026-01-01,10\n")
+                .click("enter:save")
+                .sees(".import-errors", "haircut")
+                .type("enter:lines", "venue,asset,valid_from,haircut\nMARGINVENUE,BTC,2026-01-01,0.10\n")
+                .click("enter:save")
+                .sees("One haircut is entered")
+                .sees("#haircuts", "MARGINVENUE");
+        assertThat(PageLooks.findings(admin.page())).isEmpty();
+
         Desk risk = Desk.of(browser, "risk").go("/trading/margin.xhtml?entity=MARGINED");
         risk.sees("#accounts", "Liquidation").sees("#accounts", "38,000.00").click("check:now");
         risk.sees("One margin call was raised").sees("#callsTable", "PERPS 1");

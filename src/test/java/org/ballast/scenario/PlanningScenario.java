@@ -98,7 +98,41 @@ class PlanningScenario {
                 .sees("#finding", "Infeasible")
                 .sees("#conflict", "at least 5,900.00");
         risk.go(plan + "&weight.BTC=many").sees("#plan", "is not a decimal");
+        risk.go(plan + "&most.2500=5000&cost.2500=0.01&least.2500=0")
+                .sees("#funding", "Long-term debt")
+                .sees("#finding", "Optimal");
         assertThat(PageLooks.findings(page)).isEmpty();
         Desk.of(browser, "auditor").go(plan).sees("#saved", "Base").seesNo("#keep");
+        programsKeepAPlanOnceAndSeeWhatIsWrong(company);
+
+        risk.go(company.january("/planning/frontier.xhtml"))
+                .sees("#weights", "BTC")
+                .sees("#points tbody tr", "100");
+        assertThat(page.locator("figure.chart svg.wide")).isVisible();
+        assertThat(PageLooks.findings(page)).isEmpty();
+        risk.go(company.january("/planning/frontier.xhtml") + "&mean.BTC=much&riskAversion=-1")
+                .sees("#weights .field-wrong", "is not a decimal");
+    }
+
+    private static void programsKeepAPlanOnceAndSeeWhatIsWrong(Company company) {
+        String path = "/entities/PLANS/plans";
+        String body = """
+                {"name":"By program","asOf":"2024-01-31","classes":[{"key":"BTC","expectedReturn":"0.20"}],
+                 "funding":[{"key":"2500","cost":"0.01","max":"5000"}],"liquidityShare":"0.6"}""";
+        JsonObject kept = company.as("risk").post(path, body).expect(201).json();
+        assertThat(kept.getString("status")).isEqualTo("OPTIMAL");
+        assertThat(kept.getJsonObject("asked").getString("return.BTC")).isEqualTo("0.20");
+        assertThat(company.as("risk").post(path, body).expect(201).json().getString("hash"))
+                .isEqualTo(kept.getString("hash"));
+        company.as("risk").post(path, body.replace("0.6", "0.5")).refused(409, "ALREADY_EXISTS");
+        company.as("auditor").post(path, body).refused(403, "FORBIDDEN");
+        assertThat(company.as("risk")
+                        .post(path, body.replace("BTC", "DOGE").replace("By program", "Other"))
+                        .refused(422, "INVALID_INPUT")
+                        .json()
+                        .toString())
+                .contains("classes[0].key");
+        assertThat(company.as("auditor").get(path).expect(200).json().getJsonArray("items"))
+                .hasSize(2);
     }
 }

@@ -49,6 +49,7 @@ final class ThingsToOpen {
                 Map.entry("/proofs/certificate", certificate),
                 Map.entry("/marktomarket/proposal.xhtml", "id=" + proposal),
                 Map.entry("/trading/tradingAccount.xhtml", OF + "account=DERIBIT-BTC"),
+                Map.entry("/trading/snapshot.xhtml", OF + "account=DERIBIT-BTC"),
                 Map.entry("/trading/marginCall.xhtml", OF + "id=" + call),
                 Map.entry("/signals/file", OF + "id=" + event + "&file=" + file),
                 Map.entry("/balanceproofs/codes.xhtml", "entity=PROVENWHO&proof=" + proven),

@@ -87,6 +87,7 @@ final class WhoMay {
         /statements/intangiblesDisclosure.xhtml roles
         /statements/download                roles
         /planning/plan.xhtml                roles
+        /planning/frontier.xhtml            roles
         /planning/plan.xlsx                 roles
         /expansion/expansion.xhtml          roles
         /expansion/download                 roles
@@ -237,6 +238,7 @@ final class WhoMay {
         POST /entities/{code}/opening-balances/import  PREPARER
         POST /entities/{code}/impairment-tests         PREPARER
         GET /write-downs                               roles
+        GET /entities/{code}/write-downs               roles
         GET /write-downs/{id}                          roles
         GET /write-downs/{id}/memo                     roles
         POST /write-downs/{id}/submit                  PREPARER

@@ -4,11 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,6 +18,9 @@ import org.ballast.approvals.application.ReadWaiting;
 import org.ballast.approvals.domain.Ageing;
 import org.ballast.approvals.domain.DecisionTime;
 import org.ballast.approvals.domain.Tier;
+import org.ballast.charts.domain.Chart;
+import org.ballast.charts.domain.Mark;
+import org.ballast.charts.domain.Tone;
 import org.ballast.pages.web.Words;
 
 /** How old what waits for a decision is, as bars and as a table, and how long decisions took. */
@@ -27,9 +30,7 @@ public class AgeingPart {
 
     private static final String BUNDLE = "approvals";
     private static final List<Tier> TIERS = List.of(Tier.T1_SINGLE, Tier.T2_DUAL, Tier.T3_DUAL_STEPUP);
-    private static final int LEFT = 96;
-    private static final int WIDTH = 320;
-    private static final int ROW = 32;
+    private static final List<Tone> TONES = List.of(Tone.FIRST, Tone.SECOND, Tone.THIRD);
     private static final Duration A_WHILE = Duration.ofDays(2);
 
     @Inject
@@ -44,18 +45,6 @@ public class AgeingPart {
     private Ageing ageing = Ageing.of(List.of(), LocalDate.EPOCH);
     private List<DecisionTime> times = List.of();
     private boolean isRead;
-
-    /** A stretch of a bar: the cases of one tier in one band. */
-    public record Bar(int x, int y, int width, Tier tier, long count, String label) {
-
-        /** Whether its number has room in it. */
-        public boolean isWide() {
-            return width >= 24;
-        }
-    }
-
-    /** A band of ages, with where its name and its sum stand. */
-    public record Band(int number, int y, int end, long count) {}
 
     @PostConstruct
     void read() {
@@ -86,51 +75,23 @@ public class AgeingPart {
         return IntStream.range(0, Ageing.BANDS).boxed().toList();
     }
 
-    public List<Band> getRows() {
-        return getBands().stream()
-                .map(band -> new Band(band, middle(band), LEFT + length(ageing.total(band)) + 8, ageing.total(band)))
+    /** A bar a band, a part of it a tier. */
+    public Chart getChart() {
+        List<Mark.Bars> parts = IntStream.range(0, TIERS.size())
+                .mapToObj(at -> Mark.Bars.of(
+                        Words.in(BUNDLE, "tier.short." + TIERS.get(at)),
+                        TONES.get(at),
+                        getBands().stream()
+                                .map(band -> BigDecimal.valueOf(ageing.count(TIERS.get(at), band)))
+                                .toList()))
                 .toList();
-    }
-
-    public List<Bar> getBars() {
-        List<Bar> bars = new ArrayList<>();
-        for (int band : getBands()) {
-            long before = 0;
-            for (Tier tier : TIERS) {
-                long count = ageing.count(tier, band);
-                if (count > 0) {
-                    int x = LEFT + length(before);
-                    bars.add(new Bar(
-                            x,
-                            middle(band) - 10,
-                            Math.max(1, LEFT + length(before + count) - x),
-                            tier,
-                            count,
-                            label(tier, band, count)));
-                }
-                before += count;
-            }
-        }
-        return bars;
-    }
-
-    private static int middle(int band) {
-        return band * ROW + ROW / 2;
-    }
-
-    private int length(long count) {
-        long most =
-                Math.max(1, getBands().stream().mapToLong(ageing::total).max().orElse(1));
-        return Math.toIntExact(count * WIDTH / most);
-    }
-
-    private static String label(Tier tier, int band, long count) {
-        return Words.in(
-                BUNDLE,
-                "ageing.bar",
-                Words.in(BUNDLE, "tier.short." + tier),
-                Words.in(BUNDLE, "ageing.band." + band),
-                count);
+        return Chart.ranked(
+                Words.in(BUNDLE, "ageing.chart"),
+                "",
+                getBands().stream()
+                        .map(band -> Words.in(BUNDLE, "ageing.band." + band))
+                        .toList(),
+                List.of(new Mark.Stack(parts)));
     }
 
     public long count(Tier tier, int band) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param loss after tax, in the currency of the book
  * @param proposals keys of proposals that wait, with commas between
  * @param fall part of every close, from 0 to less than 1
- * @param asset whose price falls; every one if it does not come
+ * @param asset whose price falls, every one if it does not come; or which a loss is of, told by the formula if it does not come
  * @param riskWeight of what is written down by its loss, and of what would be invested in; that of Group 2b, or 1 without rules
  * @param target ratio at which the remaining capacity is told; what the rules ask of CET1 with buffers, or 0.20 without rules
  * @param ruleSet jurisdiction; those that the entity took on if it does not come

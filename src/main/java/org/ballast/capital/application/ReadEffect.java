@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +21,11 @@ import org.ballast.capital.domain.CapitalSentence;
 import org.ballast.capital.domain.EffectOnEntity;
 import org.ballast.capital.domain.EntityEffect;
 import org.ballast.capital.domain.RuleSet;
-import org.ballast.capital.domain.WriteDownEffect;
 import org.ballast.capital.domain.WriteDownEffect.Side;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.application.ReadFalls;
 import org.ballast.holdings.domain.AssetUnderFalls;
+import org.ballast.holdings.domain.CloseAge;
 import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.domain.Fields;
@@ -61,6 +62,12 @@ public class ReadEffect {
     @Inject
     private WaitingWriteDowns waitingWriteDowns;
 
+    @Inject
+    private EffectOfLoss effectOfLoss;
+
+    @Inject
+    private Clock clock;
+
     /**
      * A ratio after a fall of every price.
      *
@@ -94,12 +101,16 @@ public class ReadEffect {
         fields.requireAllRight();
         EffectOnEntity on = new EffectOnEntity(readCapital.equity(entity, asOf), position, entity.taxRate());
         if (loss.value().isPresent()) {
-            return ofLoss(entity, asOf, held, on, loss.value().get(), weight.value(), target.value());
+            EffectOfLoss.Lost lost =
+                    new EffectOfLoss.Lost(entity, asOf, loss.value().get(), target.value(), weight.value());
+            return asked.asset() == null
+                    ? effectOfLoss.byFormula(lost, held, on)
+                    : effectOfLoss.byReport(lost, asked.asset(), held, on);
         }
         Fall fallen = fall.value()
                 .map(part -> falls(entity, asOf, part, asked.asset() == null ? "" : asked.asset()))
-                .orElseGet(() ->
-                        new Fall(waitingWriteDowns.of(entity, asOf, String.valueOf(asked.proposals())), List.of()));
+                .orElseGet(() -> new Fall(
+                        waitingWriteDowns.of(entity, asOf, String.valueOf(asked.proposals())), List.of(), List.of()));
         Map<String, Money> byAsset = fallen.taken().byAsset();
         Money written = on.written(byAsset.values());
         return new EntityEffect(
@@ -111,7 +122,9 @@ public class ReadEffect {
                 written,
                 on.afterTax(written),
                 on.effect(byAsset, fallen.taken().inEquity(), target.value(), weight.value()),
-                fallen.notCounted());
+                EntityEffect.Method.REPORT,
+                fallen.notCounted(),
+                fallen.stale());
     }
 
     /** The ratio that is asked for where nobody says one: of CET1 with its buffers, of equity a fifth of total assets. */
@@ -122,7 +135,7 @@ public class ReadEffect {
                 .orElse(TARGET_OF_EQUITY);
     }
 
-    /** The ratio after each of {@link #FALLS}, of the same rules; none where an asset that is held has no price. */
+    /** The ratio after each of {@link #FALLS}, of the same rules; none where an asset that is held has no price of the day. */
     public List<AfterFall> curve(ReportingEntity entity, LocalDate asOf, String jurisdiction) {
         currentUser.requireSignedIn();
         EffectOnEntity on = new EffectOnEntity(
@@ -130,7 +143,8 @@ public class ReadEffect {
                 readCapital.of(entity, asOf, jurisdiction).map(CapitalReport::position),
                 entity.taxRate());
         List<AssetUnderFalls> assets = readFalls.byAsset(entity, asOf, FALLS);
-        if (!assets.stream().allMatch(ReadEffect::isPriced)) {
+        CloseAge age = age(entity, asOf);
+        if (!assets.stream().allMatch(each -> isPriced(each, age))) {
             return List.of();
         }
         Money none = Money.zero(entity.functionalCurrency());
@@ -144,57 +158,50 @@ public class ReadEffect {
                 .toList();
     }
 
-    private static EntityEffect ofLoss(
-            ReportingEntity entity,
-            LocalDate asOf,
-            Optional<RuleSet> held,
-            EffectOnEntity on,
-            Money loss,
-            BigDecimal weight,
-            BigDecimal target) {
-        Side before = on.before();
-        boolean deducted = weight.signum() == 0;
-        if (!deducted && weight.multiply(loss.amount()).compareTo(before.riskWeighted()) > 0) {
-            throw new Field("loss", loss.amount().toPlainString())
-                    .wrong(
-                            CapitalSentence.WRITES_OFF_TOO_MUCH,
-                            before.riskWeighted().toPlainString());
-        }
-        return new EntityEffect(
-                entity.code(),
-                asOf,
-                entity.functionalCurrency(),
-                held.map(RuleSet::jurisdiction),
-                Map.of(),
-                loss,
-                loss,
-                WriteDownEffect.of(before.capital(), before.riskWeighted(), weight, loss.amount(), target, deducted),
-                List.of());
-    }
-
-    private record Fall(WaitingWriteDowns.Taken taken, List<String> notCounted) {}
+    private record Fall(WaitingWriteDowns.Taken taken, List<String> notCounted, List<String> stale) {}
 
     private Fall falls(ReportingEntity entity, LocalDate asOf, BigDecimal fall, String asset) {
         Map<String, Money> byAsset = new TreeMap<>();
         List<AssetUnderFalls> assets = readFalls.byAsset(entity, asOf, List.of(fall)).stream()
                 .filter(each -> asset.isEmpty() || each.asset().equals(asset))
                 .toList();
+        CloseAge age = age(entity, asOf);
         assets.stream()
-                .filter(ReadEffect::isPriced)
+                .filter(each -> isPriced(each, age))
                 .forEach(each -> byAsset.put(each.asset(), each.writeDowns().getFirst()));
         if (byAsset.isEmpty() && !asset.isEmpty()) {
-            throw new Field("asset", asset).wrong(CapitalSentence.NOT_HELD, entity.code());
+            requireFresh(entity, asset, assets);
         }
         return new Fall(
                 new WaitingWriteDowns.Taken(byAsset, Money.zero(entity.functionalCurrency())),
                 assets.stream()
-                        .filter(each -> !isPriced(each))
+                        .filter(each -> !isPriced(each, age))
+                        .map(AssetUnderFalls::asset)
+                        .toList(),
+                assets.stream()
+                        .filter(each -> isStale(each, age))
                         .map(AssetUnderFalls::asset)
                         .toList());
     }
 
-    private static boolean isPriced(AssetUnderFalls asset) {
-        return !asset.writeDowns().isEmpty();
+    private static void requireFresh(ReportingEntity entity, String asset, List<AssetUnderFalls> held) {
+        if (held.isEmpty()) {
+            throw new Field("asset", asset).wrong(CapitalSentence.NOT_HELD, entity.code());
+        }
+        throw Refusal.ofField(RefusalCode.STALE_PRICE, "asset", asset, CapitalSentence.NO_CLOSE_OF_THE_DAY);
+    }
+
+    private CloseAge age(ReportingEntity entity, LocalDate asOf) {
+        return CloseAge.on(entity.startOf(asOf.plusDays(1)), clock.instant());
+    }
+
+    /** Whether a close of the day tells what a fall takes: a stale one tells as little as none. */
+    private static boolean isPriced(AssetUnderFalls asset, CloseAge age) {
+        return !asset.writeDowns().isEmpty() && !isStale(asset, age);
+    }
+
+    private static boolean isStale(AssetUnderFalls asset, CloseAge age) {
+        return asset.market().filter(known -> age.isStale(known.closedAt())).isPresent();
     }
 
     private static Money loss(ReportingEntity entity, String text) {
@@ -216,7 +223,7 @@ public class ReadEffect {
         if (kinds > 1) {
             throw Refusal.ofField("loss", String.valueOf(asked.loss()), CapitalSentence.ONE_KIND_OF_LOSS);
         }
-        if (asked.asset() != null && asked.fall() == null) {
+        if (asked.asset() != null && asked.proposals() != null) {
             throw new Refusal(RefusalCode.INVALID_INPUT, CapitalSentence.ONE_KIND_OF_LOSS);
         }
     }

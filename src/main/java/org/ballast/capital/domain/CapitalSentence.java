@@ -26,5 +26,6 @@ public enum CapitalSentence implements Sentence {
     NO_KEY,
     BOOKS_CHANGED,
     NOT_HELD,
+    NO_CLOSE_OF_THE_DAY,
     SAY_WHY
 }

@@ -14,7 +14,9 @@ import org.ballast.amounts.Money;
  * @param byAsset what carrying amounts fall by, by symbol; empty where a loss alone was said
  * @param writtenDown their sum, before tax
  * @param loss what equity loses, after tax
- * @param notCounted assets that are held and have no price, by symbol: what a fall would take from them is not known
+ * @param method how it is told
+ * @param notCounted assets that are held and have no price of the day, by symbol: what a fall would take from them is not known
+ * @param stale those of them that have a close, which is too old
  */
 public record EntityEffect(
         String entityCode,
@@ -25,10 +27,21 @@ public record EntityEffect(
         Money writtenDown,
         Money loss,
         WriteDownEffect effect,
-        List<String> notCounted) {
+        Method method,
+        List<String> notCounted,
+        List<String> stale) {
+
+    /** How an effect is told. */
+    public enum Method {
+        /** The report worked out anew: weights, limit and what was not verified. */
+        REPORT,
+        /** Capital less the loss, risk-weighted assets less what it weighed (accounting.md §9.5). */
+        FORMULA
+    }
 
     public EntityEffect {
         byAsset = Map.copyOf(byAsset);
         notCounted = List.copyOf(notCounted);
+        stale = List.copyOf(stale);
     }
 }

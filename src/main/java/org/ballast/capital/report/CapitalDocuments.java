@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.ballast.capital.domain.CapitalReport;
 import org.ballast.capital.report.CapitalSection.Kind;
 import org.ballast.capital.report.CapitalSection.Line;
+import org.ballast.charts.domain.Chart;
+import org.ballast.charts.report.ChartRow;
 import org.ballast.documents.domain.CanonicalText;
 import org.ballast.documents.domain.Cell;
 import org.ballast.documents.domain.Printout;
@@ -42,7 +44,11 @@ public final class CapitalDocuments {
     }
 
     public Printout printout() {
-        List<CapitalRow> rows = new ArrayList<>();
+        List<Record> rows = new ArrayList<>();
+        Chart chart = RatioChart.of(report, words::text);
+        if (chart.isDrawable()) {
+            rows.add(ChartRow.of(chart.title(), chart));
+        }
         sections().forEach(section -> rows.addAll(section.rows()));
         return new Printout(
                 fileName(),

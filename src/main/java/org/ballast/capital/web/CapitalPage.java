@@ -14,14 +14,12 @@ import org.ballast.capital.application.ReadOwnLimits;
 import org.ballast.capital.domain.CapitalPosition;
 import org.ballast.capital.domain.CapitalRatio;
 import org.ballast.capital.domain.CapitalReport;
-import org.ballast.capital.domain.CapitalRequirement;
 import org.ballast.capital.domain.EquityOfBook;
 import org.ballast.capital.domain.OwnLimit;
 import org.ballast.capital.domain.RegulatoryKind;
 import org.ballast.capital.domain.RuleSet;
+import org.ballast.capital.report.RatioChart;
 import org.ballast.charts.domain.Chart;
-import org.ballast.charts.domain.Mark;
-import org.ballast.charts.domain.Tone;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.web.Given;
 import org.ballast.pages.web.Words;
@@ -116,32 +114,7 @@ public class CapitalPage {
         if (report == null) {
             return null;
         }
-        List<CapitalRequirement> told = report.position().requirements().stream()
-                .filter(each -> each.ratio().isPresent())
-                .toList();
-        return Chart.byName(
-                Words.in("capital", "report.chart", report.entityCode()),
-                "%",
-                told.stream()
-                        .map(each -> Words.in("capital", "measure." + each.measure()))
-                        .toList(),
-                List.of(
-                        Mark.Bars.of(
-                                Words.in("capital", "report.ratio"),
-                                Tone.FIRST,
-                                told.stream()
-                                        .map(each -> percent(each.ratio().orElseThrow()))
-                                        .toList()),
-                        Mark.Bars.of(
-                                Words.in("capital", "report.asked"),
-                                Tone.QUIET,
-                                told.stream()
-                                        .map(each -> percent(each.withBuffer()))
-                                        .toList())));
-    }
-
-    private static BigDecimal percent(BigDecimal share) {
-        return share.movePointRight(2);
+        return RatioChart.of(report, (key, arguments) -> Words.in("capital", key, arguments));
     }
 
     public String getCurrency() {

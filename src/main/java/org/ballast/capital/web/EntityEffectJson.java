@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param ruleSet by which CET1 and risk-weighted assets are told; null where equity and total assets are
  * @param assets what carrying amounts fall by, before tax; none where a loss alone was said
  * @param loss what equity loses, after tax
- * @param notCounted assets without a price, which a fall of prices does not count
+ * @param method REPORT where it is worked out anew, FORMULA of a loss that names no asset
+ * @param notCounted assets without a price of the day, which a fall of prices does not count
+ * @param stale those of them whose last close is a day old or more
  */
 @Schema(name = "EntityEffect")
 public record EntityEffectJson(
@@ -38,7 +40,11 @@ public record EntityEffectJson(
         String riskWeightedAfter,
         String headroomBefore,
         String headroomAfter,
-        List<String> notCounted) {
+
+        @Schema(implementation = EntityEffect.Method.class) String method,
+
+        List<String> notCounted,
+        List<String> stale) {
 
     /** What a carrying amount falls by; below zero it rises. */
     @Schema(name = "WrittenDownAsset")
@@ -72,6 +78,8 @@ public record EntityEffectJson(
                 effect.riskWeightedAfter(),
                 effect.headroomBefore(),
                 effect.headroomAfter(),
-                told.notCounted());
+                told.method().name(),
+                told.notCounted(),
+                told.stale());
     }
 }

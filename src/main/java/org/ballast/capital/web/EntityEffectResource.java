@@ -40,13 +40,16 @@ public class EntityEffectResource {
     @Operation(
             operationId = "readWriteDownEffect",
             summary = "Capital ratio, headroom and remaining investment capacity before and after a write-down",
-            description = "By loss (after tax, by the formula alone: capital less the loss, risk-weighted assets less"
-                    + " riskWeight times the loss, no tax and no limit worked out anew), by proposals that wait (keys with commas between), or by a fall of prices: one of"
-                    + " the three. Under capital rules that the entity took on, or that ruleSet names, it is CET1 over"
-                    + " risk-weighted assets, worked out anew with weights and limit; otherwise equity over total assets, of"
-                    + " which each unit weighs one. The ratio rises if and only if it was above turningPoint, one over the"
-                    + " risk weight where nothing else changes. notCounted names assets without a price, which a fall"
-                    + " leaves out.")
+            description =
+                    "By loss after tax, by proposals that wait (keys with commas between), or by a fall of prices: one"
+                            + " of the three. Under capital rules that the entity took on, or that ruleSet names, it is CET1 over"
+                            + " risk-weighted assets, worked out anew with weights and limit; otherwise equity over total assets, of"
+                            + " which each unit weighs one. A loss is worked out anew like this where asset names what is written"
+                            + " down; without asset it is the formula alone, capital less the loss and risk-weighted assets less"
+                            + " riskWeight times the loss, and method says FORMULA. The ratio rises if and only if it was above"
+                            + " turningPoint, one over the risk weight where nothing else changes. notCounted names assets without"
+                            + " a price of the day, which a fall leaves out; stale names those of them that have an older one. A"
+                            + " fall of one asset that has none is refused.")
     public EntityEffectJson effect(
             @QueryParam("asOf") @Nullable String asOf,
             @QueryParam("loss") @Nullable String loss,

@@ -167,6 +167,11 @@ public class WriteDownEffectPage {
         return effect == null ? "" : String.join(", ", effect.notCounted());
     }
 
+    /** Those of them that have an older price, with commas between. */
+    public String getStale() {
+        return effect == null ? "" : String.join(", ", effect.stale());
+    }
+
     /** Where the ratio goes, and why. */
     public String getSign() {
         return effect == null ? "" : EffectWords.sign(effect);

@@ -96,6 +96,7 @@ public class PrepareExpansion {
                 chart.account(LedgerRole.CASH).number(),
                 balances.getOrDefault(period.dayBefore(), List.of()),
                 movements.between(bookId, chart, header.currency(), period.from(), period.to()),
+                movements.outsideLots(bookId, chart, header.currency(), period.from(), period.to()),
                 balances.getOrDefault(period.to(), List.of()),
                 assetDays.standing(bookId, header.currency(), period.dayBefore(), period.to()).stream()
                         .map(PrepareExpansion::change)

@@ -27,6 +27,11 @@ public record BookMovement(ChartAccount account, JournalEntry.Kind kind, Money d
         return debits.minus(credits);
     }
 
+    /** What takes it off a sum that holds it. */
+    BookMovement negated() {
+        return new BookMovement(account, kind, debits.negated(), credits.negated());
+    }
+
     boolean isOfAnAsset() {
         return account.type() == ChartAccount.Type.ASSET;
     }

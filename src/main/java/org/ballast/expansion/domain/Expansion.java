@@ -81,15 +81,21 @@ public record Expansion(
         return line(source).map(SourceLine::besideSwaps).orElse(none());
     }
 
+    /** Claims that are rolled over or paid back count with what they grew by; lots with what was paid for them. */
     public Growth growth() {
-        Money bought = leg(Swap.PURCHASES, Leg.Side.DIGITAL).plus(leg(Swap.CORRECTIONS, Leg.Side.DIGITAL));
+        Money bought = notBelowZero(leg(Swap.PURCHASES, Leg.Side.DIGITAL).plus(leg(Swap.CORRECTIONS, Leg.Side.DIGITAL)))
+                .plus(notBelowZero(leg(Swap.PURCHASES, Leg.Side.CLAIMS).plus(leg(Swap.DISPOSALS, Leg.Side.CLAIMS))));
         Money raised = sum(
                 sources.stream().filter(line -> line.source().isOfLiabilities()).toList(), SourceLine::amount, opening);
-        return new Growth(opening, change(), bought.isNegative() ? none() : bought, raised);
+        return new Growth(opening, change(), bought, raised);
     }
 
     private Optional<SourceLine> line(Source source) {
         return sources.stream().filter(line -> line.source() == source).findFirst();
+    }
+
+    private Money notBelowZero(Money amount) {
+        return amount.isNegative() ? none() : amount;
     }
 
     private Money none() {

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ballast.amounts.Money;
 import org.ballast.expansion.domain.Leg.Side;
 import org.ballast.journal.domain.AccountBalance;
 import org.ballast.journal.domain.ChartAccount;
+import org.ballast.journal.domain.JournalEntry;
 import org.ballast.statements.domain.StatementHeader;
 import org.ballast.statements.domain.StatementPeriod;
 
@@ -21,14 +23,16 @@ public final class ExpansionCalculation {
     private final Currency currency;
     private final List<SourceRule> rules;
     private final String cash;
+    private final List<String> claims;
     private final Map<Swap, Map<Side, Sum>> legs = new EnumMap<>(Swap.class);
     private final Map<Source, Sum> all = new EnumMap<>(Source.class);
     private final Map<Source, Sum> beside = new EnumMap<>(Source.class);
 
-    private ExpansionCalculation(Currency currency, List<SourceRule> rules, String cash) {
+    private ExpansionCalculation(Currency currency, List<SourceRule> rules, String cash, List<String> claims) {
         this.currency = currency;
         this.rules = rules;
         this.cash = cash;
+        this.claims = claims;
     }
 
     /**
@@ -36,6 +40,7 @@ public final class ExpansionCalculation {
      * @param before balances as of the day before the period
      * @param moved in the period, without what closes a year, which moves no asset
      * @param after balances as of its last day
+     * @param outsideLots what of {@code moved} bought or gave up assets that are kept by no lot
      * @param assets sums of the lots by asset
      * @throws IllegalArgumentException if something is left over
      */
@@ -46,10 +51,16 @@ public final class ExpansionCalculation {
             String cash,
             List<AccountBalance> before,
             List<BookMovement> moved,
+            BoughtOutsideLots outsideLots,
             List<AccountBalance> after,
             List<AssetChange> assets) {
-        ExpansionCalculation calculation = new ExpansionCalculation(header.currency(), rules, cash);
-        moved.forEach(calculation::count);
+        ExpansionCalculation calculation =
+                new ExpansionCalculation(header.currency(), rules, cash, outsideLots.accounts());
+        calculation
+                .without(outsideLots, moved)
+                .forEach(movement -> calculation.count(movement, Swap.of(movement.kind())));
+        outsideLots.bought().forEach(movement -> calculation.count(movement, Optional.of(Swap.PURCHASES)));
+        outsideLots.givenUp().forEach(movement -> calculation.count(movement, Optional.of(Swap.DISPOSALS)));
         return new Expansion(
                 header,
                 period,
@@ -61,20 +72,29 @@ public final class ExpansionCalculation {
                 calculation.others(before, after));
     }
 
-    private void count(BookMovement movement) {
+    /** What others moved; both are of one book and period, so that nothing else is left on an account of theirs. */
+    private List<BookMovement> without(BoughtOutsideLots apart, List<BookMovement> moved) {
+        List<BookMovement> rest = new ArrayList<>(moved);
+        Stream.concat(apart.bought().stream(), apart.givenUp().stream())
+                .map(BookMovement::negated)
+                .forEach(rest::add);
+        return rest;
+    }
+
+    private void count(BookMovement movement, Optional<Swap> swap) {
         if (movement.isOfAnAsset()) {
-            Swap.of(movement.kind())
-                    .ifPresent(swap -> sum(
-                                    legs.computeIfAbsent(swap, each -> new EnumMap<>(Side.class)),
-                                    side(movement.account()))
-                            .add(movement.net(), movement));
+            swap.ifPresent(of -> leg(of, side(movement.account())).add(movement.net(), movement));
         } else {
-            count(movement, true, movement.debits().negated());
-            count(movement, false, movement.credits());
+            count(movement, swap, true, movement.debits().negated());
+            count(movement, swap, false, movement.credits());
         }
     }
 
-    private void count(BookMovement movement, boolean debit, Money effect) {
+    private Sum leg(Swap swap, Side side) {
+        return sum(legs.computeIfAbsent(swap, each -> new EnumMap<>(Side.class)), side);
+    }
+
+    private void count(BookMovement movement, Optional<Swap> swap, boolean debit, Money effect) {
         if (effect.isZero()) {
             return;
         }
@@ -84,21 +104,22 @@ public final class ExpansionCalculation {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no source: " + movement));
         sum(all, source).add(effect, movement);
-        Optional<Swap> swap = Swap.of(movement.kind());
-        boolean remeasures = source == Source.PRICE && swap.equals(Optional.of(Swap.DISPOSALS));
-        if (swap.isEmpty() || remeasures) {
+        boolean byHand = movement.kind() == JournalEntry.Kind.MANUAL;
+        Optional<Swap> valued =
+                swap.filter(of -> byHand ? source.isOfValue() : source == Source.PRICE && of == Swap.DISPOSALS);
+        if (swap.isEmpty() || valued.isPresent()) {
             sum(beside, source).add(effect, movement);
         }
-        if (remeasures) {
-            // What is sold at fair value is remeasured by the same entry first: it goes at what it is sold for
-            sum(legs.computeIfAbsent(Swap.DISPOSALS, each -> new EnumMap<>(Side.class)), Side.DIGITAL)
-                    .take(effect);
-        }
+        // What is sold at fair value is remeasured by the same entry first: it goes at what it is sold for
+        valued.ifPresent(of -> leg(of, byHand ? Side.CLAIMS : Side.DIGITAL).take(effect));
     }
 
     private Side side(ChartAccount account) {
         if (account.keptBy().isPresent()) {
             return Side.DIGITAL;
+        }
+        if (claims.contains(account.number())) {
+            return Side.CLAIMS;
         }
         return account.number().equals(cash) ? Side.CASH : Side.OTHER;
     }

@@ -13,7 +13,8 @@ import org.ballast.amounts.Money;
  *
  * @param opening total assets before
  * @param change of total assets
- * @param purchases of digital assets at cost, less what was taken out as wrongly recorded; not below zero
+ * @param purchases of digital assets at cost, less what was taken out as wrongly recorded, and what securities and claims outside
+ *     lots grew by through purchases and sales; neither below zero
  * @param raised what borrowings and other liabilities grew by; below zero, they shrank
  */
 public record Growth(Money opening, Money change, Money purchases, Money raised) {

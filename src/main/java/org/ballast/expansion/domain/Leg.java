@@ -14,6 +14,8 @@ public record Leg(Swap swap, Side side, Money amount, List<String> accounts) {
     /** Of which assets it is. */
     public enum Side {
         DIGITAL,
+        /** Securities, gold and claims that an institution buys or lends on, kept by no lot. */
+        CLAIMS,
         CASH,
         OTHER
     }

@@ -32,6 +32,11 @@ public enum Source {
     /** Translation of currencies. */
     EXCHANGE;
 
+    /** Whether it changes what an asset is worth in the books, and brings or takes nothing. */
+    boolean isOfValue() {
+        return this == PRICE || this == WRITE_DOWN || this == REVERSAL;
+    }
+
     /** Whether it is money that others lent, or that is owed to them. */
     public boolean isOfLiabilities() {
         return this == DEBT_DRAWN || this == DEBT_REPAID || this == OTHER_LIABILITIES;

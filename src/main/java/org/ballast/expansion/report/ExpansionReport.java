@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ballast.amounts.Money;
-import org.ballast.charts.domain.Chart;
-import org.ballast.charts.report.ChartPicture;
+import org.ballast.charts.report.ChartRow;
 import org.ballast.documents.domain.CanonicalText;
 import org.ballast.documents.domain.Printout;
 import org.ballast.expansion.domain.AccountChange;
@@ -37,8 +36,7 @@ public final class ExpansionReport {
         PageWords page = new PageWords(new Words(), expansion.header(), words.text("title"));
         Map<String, String> parameters = page.around(subtitle(expansion, words), CanonicalText.hash(expansion));
         List<Record> rows = new ArrayList<>();
-        Chart chart = ExpansionChart.of(expansion, words);
-        rows.add(ChartRow.of(words.text("sources"), chart.title(), ChartPicture.of(chart)));
+        rows.add(ChartRow.of(words.text("sources"), ExpansionChart.of(expansion, words)));
         sections().forEach(section -> rows.addAll(SectionRow.of(section)));
         return new Printout(
                 name(expansion),

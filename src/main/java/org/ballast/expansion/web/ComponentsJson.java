@@ -1,6 +1,7 @@
 package org.ballast.expansion.web;
 
 import static org.ballast.expansion.domain.Leg.Side.CASH;
+import static org.ballast.expansion.domain.Leg.Side.CLAIMS;
 import static org.ballast.expansion.domain.Leg.Side.DIGITAL;
 import static org.ballast.expansion.domain.Leg.Side.OTHER;
 import static org.ballast.expansion.domain.Swap.CORRECTIONS;
@@ -20,9 +21,11 @@ public record ComponentsJson(
         String accountingChange,
         String purchasesDigital,
         String purchasesCash,
+        String purchasesClaims,
         String purchasesOther,
         String disposalsDigital,
         String disposalsCash,
+        String disposalsClaims,
         String disposalsOther,
         String correctionsDigital,
         String correctionsCash,
@@ -49,9 +52,11 @@ public record ComponentsJson(
                         expansion.besideSwaps(Source.ADOPTION_EQUITY).plus(expansion.besideSwaps(Source.ADOPTION_TAX))),
                 leg(expansion, PURCHASES, DIGITAL),
                 leg(expansion, PURCHASES, CASH),
+                leg(expansion, PURCHASES, CLAIMS),
                 leg(expansion, PURCHASES, OTHER),
                 leg(expansion, DISPOSALS, DIGITAL),
                 leg(expansion, DISPOSALS, CASH),
+                leg(expansion, DISPOSALS, CLAIMS),
                 leg(expansion, DISPOSALS, OTHER),
                 leg(expansion, CORRECTIONS, DIGITAL),
                 leg(expansion, CORRECTIONS, CASH),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.RoundingMode;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,6 +37,7 @@ import org.ballast.health.persistence.DueItems;
 import org.ballast.health.persistence.Rules;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.AssetHolding;
+import org.ballast.holdings.domain.CloseAge;
 import org.ballast.holdings.persistence.AssetHoldings;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.journal.application.Ledger;
@@ -81,6 +83,9 @@ public class ReadHealth {
 
     @Inject
     private Rules rules;
+
+    @Inject
+    private Clock clock;
 
     /**
      * The book that the address of the request names, else the primary one.
@@ -155,6 +160,7 @@ public class ReadHealth {
 
     private Optional<HeldAtMarket.Market> market(
             ReportingEntity entity, LocalDate asOf, AssetHolding holding, AccountingPolicy policy) {
+        CloseAge age = CloseAge.on(entity.startOf(asOf.plusDays(1)), clock.instant());
         return prices.lastBefore(
                         policy.marketId(),
                         holding.assetId(),
@@ -164,7 +170,8 @@ public class ReadHealth {
                         policy.marketCode(),
                         bar.close(),
                         bar.closesAt(),
-                        holding.units().at(bar.close(), RoundingMode.HALF_UP)));
+                        holding.units().at(bar.close(), RoundingMode.HALF_UP),
+                        age.isStale(bar.closesAt())));
     }
 
     private RulesInForce inForce(ReportingEntity entity, LocalDate asOf) {

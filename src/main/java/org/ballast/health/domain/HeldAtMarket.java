@@ -17,8 +17,13 @@ public record HeldAtMarket(long assetId, String asset, Quantity units, Money car
      * The last close of the principal market by the end of the day.
      *
      * @param worth of all units, half up
+     * @param stale whether the close is too old to value anything at; it is kept, and told
      */
-    public record Market(String code, UnitPrice close, Instant closedAt, Money worth) {}
+    public record Market(String code, UnitPrice close, Instant closedAt, Money worth, boolean stale) {}
+
+    public boolean isStale() {
+        return market.filter(Market::stale).isPresent();
+    }
 
     /** At the market, or at what it is carried at where no price is known. */
     public Money worth() {

@@ -91,6 +91,11 @@ public record Insolvency(
         return held.stream().filter(asset -> asset.market().isEmpty()).toList();
     }
 
+    /** Assets that count at a close which is too old: the test at fair value is not known as of the day. */
+    public List<HeldAtMarket> stale() {
+        return held.stream().filter(HeldAtMarket::isStale).toList();
+    }
+
     /** Why there is an alert. */
     public enum Reason {
         LIABILITIES_ABOVE_ASSETS_AT_BOOK,

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ballast.charts.domain.Chart;
+import org.ballast.charts.report.ChartRow;
 import org.ballast.documents.domain.CanonicalText;
 import org.ballast.documents.domain.Cell;
 import org.ballast.documents.domain.Printout;
@@ -15,9 +17,11 @@ import org.ballast.documents.domain.Sheet;
 import org.ballast.documents.domain.Workbook;
 import org.ballast.documents.report.PrintedWords;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.health.domain.CashFlowTest;
 import org.ballast.health.domain.CashFlowTest.Bucket;
 import org.ballast.health.domain.Health;
 import org.ballast.health.domain.Input;
+import org.ballast.health.domain.Measure;
 import org.ballast.health.domain.Measured;
 import org.ballast.health.domain.Trend;
 import org.ballast.journal.domain.LedgerPosition;
@@ -54,7 +58,30 @@ public final class HealthReport {
                 entity.functionalCurrency(),
                 madeAt(),
                 Optional.empty(),
-                List.of(new Printout.Part("health/Health", parameters(rows), rows)));
+                List.of(new Printout.Part("health/Health", parameters(rows), withCharts(rows))));
+    }
+
+    /** The course of the solvency ratio behind the ratios, and what falls due before its table. */
+    private List<Record> withCharts(List<HealthRow> rows) {
+        Map<String, ChartRow> before = new HashMap<>();
+        Chart course = HealthCharts.course(trend, Measure.SOLVENCY, words::text);
+        if (course.isDrawable()) {
+            before.put(words.text("test.balanceSheet"), ChartRow.of(course.title(), course));
+        }
+        CashFlowTest cashFlow = health.insolvency().cashFlow();
+        Chart due = HealthCharts.liquidity(cashFlow, words::text);
+        if (cashFlow.isAsked() && due.isDrawable()) {
+            before.put(words.text("test.cashFlow"), ChartRow.of(words.text("test.cashFlow"), due));
+        }
+        List<Record> all = new ArrayList<>();
+        for (HealthRow row : rows) {
+            ChartRow chart = before.remove(row.section());
+            if (chart != null) {
+                all.add(chart);
+            }
+            all.add(row);
+        }
+        return all;
     }
 
     private Map<String, String> parameters(List<HealthRow> rows) {

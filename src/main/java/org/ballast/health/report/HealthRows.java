@@ -96,6 +96,9 @@ final class HealthRows {
                             words.text("outcome." + test.outcome()))));
         }
         health.insolvency()
+                .stale()
+                .forEach(asset -> rows.add(HealthRow.paragraph(section, words.text("stale", asset.asset()))));
+        health.insolvency()
                 .withoutPrice()
                 .forEach(asset -> rows.add(HealthRow.paragraph(section, words.text("noPrice", asset.asset()))));
         Money beyondLots = health.insolvency().beyondLots();

@@ -10,6 +10,7 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.charts.domain.Chart;
+import org.ballast.charts.domain.SaidInChart;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.web.Given;
 import org.ballast.health.application.ReadHealth;
@@ -21,12 +22,16 @@ import org.ballast.health.domain.Input;
 import org.ballast.health.domain.Measure;
 import org.ballast.health.domain.Measured;
 import org.ballast.health.domain.Trend;
+import org.ballast.health.report.HealthCharts;
+import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Ratios of a book with their inputs and course, and its tests of insolvency. */
 @Named
 @RequestScoped
 public class HealthPage {
+
+    private static final SaidInChart WORDS = (key, arguments) -> Words.in("health", key, arguments);
 
     @Inject
     private ReadHealth readHealth;
@@ -127,14 +132,14 @@ public class HealthPage {
 
     /** Its course as a picture; null where there is none. */
     public @Nullable Chart getChart() {
-        return trend == null ? null : HealthCharts.course(trend, getDrawn());
+        return trend == null ? null : HealthCharts.course(trend, getDrawn(), WORDS);
     }
 
     /** What falls due as a picture; null where there is nothing to show. */
     public @Nullable Chart getLiquidity() {
         return health == null
                 ? null
-                : HealthCharts.liquidity(health.insolvency().cashFlow());
+                : HealthCharts.liquidity(health.insolvency().cashFlow(), WORDS);
     }
 
     /** The balance-sheet test at book, then at fair value. */

@@ -105,6 +105,7 @@ public record InsolvencyJson(
      * A digital asset at book and at its market.
      *
      * @param price null where none is known: then it counts at what it is carried at
+     * @param stale whether it is a day old or more
      */
     @Schema(name = "HoldingAtMarket")
     public record Holding(
@@ -114,6 +115,7 @@ public record InsolvencyJson(
             @Nullable String market,
             @Nullable String price,
             @Nullable Instant pricedAt,
+            boolean stale,
             String worth) {
 
         static Holding of(HeldAtMarket held) {
@@ -125,6 +127,7 @@ public record InsolvencyJson(
                     market == null ? null : market.code(),
                     market == null ? null : market.close().perUnit().toPlainString(),
                     market == null ? null : market.closedAt(),
+                    held.isStale(),
                     text(held.worth()));
         }
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.ballast.charts.domain.Chart;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
@@ -62,7 +63,6 @@ public class HedgesPage {
     private @Nullable List<HedgedAsset> assets;
     private @Nullable List<String> accounts;
     private @Nullable Compared compared;
-    private @Nullable HedgeChart chart;
     private final Map<String, String> wrong = new LinkedHashMap<>();
 
     /** The day that the page shows; called as it opens. */
@@ -163,21 +163,15 @@ public class HedgesPage {
     }
 
     /** The falls as a picture. */
-    public HedgeChart getChart() {
-        if (chart == null) {
-            chart = HedgeChart.of(Objects.requireNonNull(getCompared()));
-        }
-        return chart;
-    }
-
-    /** What the amounts on the axis are. */
-    public String getUnit() {
-        String currency = Given.entity(books.entity()).functionalCurrency().getCurrencyCode();
-        return getChart().millions() ? Words.in("hedging", "chart.millions", currency) : currency;
+    public Chart getChart() {
+        return HedgeChart.of(
+                Objects.requireNonNull(getCompared()),
+                described(),
+                Given.entity(books.entity()).functionalCurrency().getCurrencyCode());
     }
 
     /** The picture in words. */
-    public String getDescribed() {
+    private String described() {
         Compared found = Objects.requireNonNull(getCompared());
         FallUnderHedge deepest = found.falls().getLast();
         return Words.in(

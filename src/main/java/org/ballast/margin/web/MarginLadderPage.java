@@ -9,24 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
+import org.ballast.charts.domain.Chart;
+import org.ballast.charts.domain.Mark;
+import org.ballast.charts.domain.Tone;
 import org.ballast.margin.application.ReadLadder;
 import org.ballast.margin.application.ReadLadder.CostedRung;
-import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.Grouped;
 import org.ballast.pages.web.Words;
-import org.ballast.prices.web.PriceAxis;
 import org.jspecify.annotations.Nullable;
 
 /** At which fall of the market each account of a company comes into a margin call, and what meeting the calls would take. */
 @Named
 @RequestScoped
 public class MarginLadderPage {
-
-    private static final int LEFT = 80;
-    private static final int RIGHT = 940;
-    private static final int TOP = 20;
-    private static final int BOTTOM = 260;
-    private static final int TICKS = 5;
 
     @Inject
     private ReadLadder readLadder;
@@ -35,17 +30,6 @@ public class MarginLadderPage {
     private String at = "";
     private String falls = "";
     private ReadLadder.@Nullable Ladder ladder;
-    private @Nullable Chart chart;
-
-    /** A price of the axis with its place. */
-    public record Tick(BigDecimal at, String label) {}
-
-    /** What meeting the calls of one fall takes, as a bar. */
-    public record Bar(
-            int x, BigDecimal y, BigDecimal height, int width, boolean beyondCash, String label, String fall) {}
-
-    /** The chart: bars of cost against the cash of the book. */
-    public record Chart(List<Tick> ticks, List<Bar> bars, Optional<BigDecimal> cash) {}
 
     /**
      * @param entityCode empty while there is no entity
@@ -110,44 +94,42 @@ public class MarginLadderPage {
                                 each.cost().cost().filter(Money::isPositive).isPresent());
     }
 
+    /** What meeting the calls of each fall costs, told apart by whether the cash of the book suffices. */
     public Chart getChart() {
-        if (chart == null) {
-            chart = drawn();
+        List<CostedRung> rungs = getLadder().rungs();
+        Money cash = getLadder().cash();
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Stack(List.of(
+                Mark.Bars.of(
+                        Words.in("margin", "ladder.within"),
+                        Tone.FIRST,
+                        rungs.stream().map(each -> cost(each, false)).toList()),
+                Mark.Bars.of(
+                        Words.in("margin", "ladder.beyond"),
+                        Tone.WRONG,
+                        rungs.stream().map(each -> cost(each, true)).toList()))));
+        if (cash.isPositive()) {
+            marks.add(new Mark.Level(Words.in("margin", "ladder.cash"), Tone.QUIET, cash.amount()));
         }
-        return chart;
+        return Chart.byName(
+                Words.in("margin", "ladder.cost"),
+                cash.currency().getCurrencyCode(),
+                rungs.stream()
+                        .map(each -> Words.in(
+                                "margin",
+                                "ladder.percent",
+                                fall(each)
+                                        .movePointRight(2)
+                                        .stripTrailingZeros()
+                                        .toPlainString()))
+                        .toList(),
+                marks);
     }
 
-    private Chart drawn() {
-        BigDecimal cash = getLadder().cash().amount();
-        BigDecimal highest = getLadder().rungs().stream()
-                .flatMap(each -> each.cost().cost().stream())
-                .map(Money::amount)
-                .reduce(cash.max(BigDecimal.ONE), BigDecimal::max);
-        PriceAxis axis = PriceAxis.around(BigDecimal.ZERO, highest, TICKS);
-        List<Tick> ticks = axis.ticks().stream()
-                .map(tick -> new Tick(axis.at(tick, TOP, BOTTOM), Grouped.plain(tick, 0)))
-                .toList();
-        List<Bar> bars = new ArrayList<>();
-        int step = (RIGHT - LEFT) / getLadder().rungs().size();
-        for (int number = 0; number < getLadder().rungs().size(); number++) {
-            bars.add(bar(getLadder().rungs().get(number), LEFT + number * step + step / 6, step * 2 / 3, axis));
-        }
-        Optional<BigDecimal> line = cash.signum() > 0 ? Optional.of(axis.at(cash, TOP, BOTTOM)) : Optional.empty();
-        return new Chart(ticks, bars, line);
-    }
-
-    private Bar bar(CostedRung rung, int x, int width, PriceAxis axis) {
-        Money cost = rung.cost().cost().orElse(Money.zero(getLadder().cash().currency()));
-        BigDecimal y = axis.at(cost.amount(), TOP, BOTTOM);
-        String fall = fall(rung).movePointRight(2).stripTrailingZeros().toPlainString();
-        return new Bar(
-                x,
-                y,
-                new BigDecimal(BOTTOM).subtract(y),
-                width,
-                rung.cost().left().filter(Money::isNegative).isPresent(),
-                Words.in("margin", "ladder.bar", fall, Figures.inSentence(cost)),
-                fall);
+    /** What a rung costs if it is of the sort asked for. */
+    private BigDecimal cost(CostedRung rung, boolean beyond) {
+        boolean isBeyond = rung.cost().left().filter(Money::isNegative).isPresent();
+        return isBeyond == beyond ? rung.cost().cost().map(Money::amount).orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
     }
 
     public String getAt() {

@@ -34,12 +34,19 @@ record MarkProposalSql(String where, List<Object> parameters) {
             + " c.evidence_hash, p.narrative, p.created_by, p.created_at, p.superseded_by, c.entry_id, c.version"
             + FROM;
 
+    private static final String OF_ASSET =
+            "EXISTS (SELECT 1 FROM mark_movement v JOIN mark_line l ON l.run_id = p.run_id"
+                    + " AND l.position_id = v.position_id JOIN instrument i ON i.id = l.instrument_id JOIN asset s ON s.id = i.asset_id"
+                    + " WHERE v.proposal_id = p.id AND s.symbol = ?)";
+
     static MarkProposalSql of(MarkFilter filter) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         List<Object> parameters = new ArrayList<>();
         filter.entity().ifPresent(entity -> add(conditions, parameters, "e.code = ?", entity));
         filter.book().ifPresent(book -> add(conditions, parameters, "p.book_id = ?", book));
         filter.account().ifPresent(account -> add(conditions, parameters, "a.code = ?", account));
+        filter.bookCode().ifPresent(book -> add(conditions, parameters, "k.code = ?", book));
+        filter.asset().ifPresent(asset -> add(conditions, parameters, OF_ASSET, asset));
         filter.from().ifPresent(from -> add(conditions, parameters, "p.period_end > ?", from));
         filter.to().ifPresent(to -> add(conditions, parameters, "p.period_start < ?", to));
         addOneOf(conditions, parameters, "c.status", filter.statuses());

@@ -102,6 +102,21 @@ public class MarkProposals {
                 sql.with(fromId.orElse(backward ? 0 : Long.MAX_VALUE), limit));
     }
 
+    /**
+     * Those beyond another case, in the order of their cases.
+     *
+     * @param fromCase empty for the edge of the list
+     */
+    public List<MarkProposal> listed(MarkFilter filter, Optional<Long> fromCase, boolean backward, int limit) {
+        MarkProposalSql sql = MarkProposalSql.of(filter);
+        return rows.list(
+                MarkProposalSql.SELECT + sql.where() + " AND p.case_id "
+                        + (backward ? "> ? ORDER BY p.case_id" : "< ? ORDER BY p.case_id DESC")
+                        + " FETCH FIRST ? ROWS ONLY",
+                MarkProposalSql::proposal,
+                sql.with(fromCase.orElse(backward ? 0 : Long.MAX_VALUE), limit));
+    }
+
     public int count(MarkFilter filter) {
         MarkProposalSql sql = MarkProposalSql.of(filter);
         return rows.list(

@@ -17,7 +17,9 @@ import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
+import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.domain.Field;
+import org.ballast.pages.domain.Fields;
 import org.ballast.pages.domain.PagesSentence;
 import org.ballast.planning.domain.Plan;
 import org.ballast.planning.domain.PlanStart;
@@ -33,10 +35,13 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class KeepPlans {
 
-    private static final int LONGEST_NAME = 100;
+    static final int LONGEST_NAME = 100;
 
     @Inject
     private CurrentUser currentUser;
+
+    @Inject
+    private RequestRules rules;
 
     @Inject
     private Entities entities;
@@ -60,6 +65,29 @@ public class KeepPlans {
     public List<SavedPlan> of(String entityCode) {
         currentUser.requireSignedIn();
         return plans.of(entities.byCode(entityCode).book().id());
+    }
+
+    /**
+     * Works a plan out that came in a request, and keeps it.
+     *
+     * @throws Refusal FORBIDDEN, NOT_FOUND, INVALID_INPUT naming each field that is wrong, ALREADY_EXISTS where the book has
+     *     another one of that name, ILLEGAL_TRANSITION where there is nothing to plan with on the day
+     */
+    public SavedPlan save(String entityCode, NewPlan told) {
+        currentUser.require(Role.RISK);
+        Fields fields = rules.of(told);
+        fields.requireAllRight();
+        PlanStart start = makePlan.start(entityCode, told.asOf());
+        if (!start.isPlannable()) {
+            throw new Refusal(RefusalCode.ILLEGAL_TRANSITION, PlanningSentence.NOTHING_TO_PLAN_WITH, told.asOf());
+        }
+        told.check(start, fields);
+        fields.requireAllRight();
+        try {
+            return save(entityCode, told.asOf(), told.name(), told.texts(start));
+        } catch (Refusal refused) {
+            throw told.named(start, refused);
+        }
     }
 
     /**

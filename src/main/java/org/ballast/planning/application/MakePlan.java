@@ -3,14 +3,27 @@ package org.ballast.planning.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.amounts.Money;
+import org.ballast.capital.application.ReadCapital;
+import org.ballast.capital.domain.CapitalPosition;
+import org.ballast.capital.domain.CapitalReport;
+import org.ballast.capital.domain.CryptoExposure;
+import org.ballast.capital.domain.WeighedExposure;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
+import org.ballast.health.domain.CountedAccounts;
+import org.ballast.health.domain.CountsAs;
+import org.ballast.health.persistence.CountedAccountRows;
 import org.ballast.holdings.domain.AssetStanding;
 import org.ballast.holdings.persistence.AssetDays;
 import org.ballast.journal.application.Ledger;
@@ -19,6 +32,7 @@ import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.LedgerRole;
 import org.ballast.planning.application.FindAllocation.Found;
 import org.ballast.planning.domain.HeldClass;
+import org.ballast.planning.domain.HeldLine;
 import org.ballast.planning.domain.Plan;
 import org.ballast.planning.domain.PlanStart;
 import org.ballast.refusals.Refusal;
@@ -39,6 +53,12 @@ public class MakePlan {
 
     @Inject
     private AssetDays assetDays;
+
+    @Inject
+    private CountedAccountRows counted;
+
+    @Inject
+    private ReadCapital readCapital;
 
     @Inject
     private FindAllocation findAllocation;
@@ -73,7 +93,59 @@ public class MakePlan {
         Money liabilities = net(entity, balances, ChartAccount.Type.LIABILITY).negated();
         Money equity = Money.sum(classes.stream().map(HeldClass::today).toList(), entity.functionalCurrency())
                 .minus(liabilities);
-        return new PlanStart(entity.code(), entity.functionalCurrency(), asOf, classes, equity, liabilities);
+        return new PlanStart(
+                entity.code(),
+                entity.functionalCurrency(),
+                asOf,
+                classes,
+                equity,
+                liabilities,
+                lines(entity, asOf, balances),
+                limited(entity, asOf, classes));
+    }
+
+    /** What is owed and what can be borrowed; nothing can be chosen where an account of a liability is below zero. */
+    private List<HeldLine> lines(ReportingEntity entity, LocalDate asOf, List<AccountBalance> balances) {
+        Map<String, Money> owed = balances.stream()
+                .filter(balance -> balance.account().type() == ChartAccount.Type.LIABILITY)
+                .collect(Collectors.toMap(
+                        balance -> balance.account().number(),
+                        balance -> balance.net().negated()));
+        if (owed.values().stream().anyMatch(Money::isNegative)) {
+            return List.of();
+        }
+        CountedAccounts counts = counted.on(entity.book().chart(), asOf);
+        Money none = Money.zero(entity.functionalCurrency());
+        return ledger.chart(entity.book().id()).accounts().stream()
+                .filter(account -> account.type() == ChartAccount.Type.LIABILITY && account.takes(asOf))
+                .filter(account -> counts.of(account) == CountsAs.DEBT
+                        || owed.getOrDefault(account.number(), none).isPositive())
+                .map(account ->
+                        new HeldLine(account.number(), account.name(), owed.getOrDefault(account.number(), none)))
+                .toList();
+    }
+
+    /** Group 2 by the report of capital and its first limit; without rules every digital asset, and no limit. */
+    private PlanStart.LimitedGroup limited(ReportingEntity entity, LocalDate asOf, List<HeldClass> classes) {
+        Optional<CapitalPosition> position = readCapital.of(entity, asOf).map(CapitalReport::position);
+        Optional<Money> most = position.map(CapitalPosition::limit)
+                .map(limit -> Money.rounded(
+                        limit.lower()
+                                .orElse(limit.upper())
+                                .multiply(limit.tier1())
+                                .max(BigDecimal.ZERO),
+                        entity.functionalCurrency(),
+                        RoundingMode.DOWN));
+        Set<String> keys = position.map(held -> held.exposures().stream()
+                        .map(WeighedExposure::exposure)
+                        .filter(exposure -> exposure.group().isGroup2())
+                        .map(CryptoExposure::asset)
+                        .collect(Collectors.toSet()))
+                .orElseGet(() -> classes.stream()
+                        .filter(held -> held.kind() == HeldClass.Kind.DIGITAL)
+                        .map(HeldClass::key)
+                        .collect(Collectors.toSet()));
+        return new PlanStart.LimitedGroup(keys, most);
     }
 
     /**

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.ballast.planning.application.AllocationToFind.ClassToFill;
+import org.ballast.planning.application.AllocationToFind.LineToRaise;
 import org.ballast.planning.domain.HeldClass;
+import org.ballast.planning.domain.HeldLine;
 import org.ballast.planning.domain.PlanStart;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +21,15 @@ public final class PlanFields {
     /** How the fields of what is expected begin. */
     public static final String RETURN = "return.";
 
+    /** Of each line of funding, with its key behind a dot: {@code cost.2500}. */
+    public static final List<String> OF_LINE = List.of("cost", "least", "most");
+
     /** Of the whole. */
     public static final List<String> OF_ALL =
-            List.of("capitalRatio", "liquidityShare", "concentration", "leverage", "turnover");
+            List.of("capitalRatio", "group2Limit", "liquidityShare", "concentration", "leverage", "turnover");
 
-    private static final List<String> IN_REQUEST = List.of("expectedReturn", "riskWeight", "liquidity", "min", "max");
+    static final List<String> IN_REQUEST = List.of("expectedReturn", "riskWeight", "liquidity", "min", "max");
+    static final List<String> OF_LINE_IN_REQUEST = List.of("cost", "min", "max");
 
     private PlanFields() {}
 
@@ -37,9 +43,16 @@ public final class PlanFields {
                 texts.put(name, said == null ? usual(held, field) : said.strip());
             }
         }
+        for (HeldLine line : start.lines()) {
+            for (String field : OF_LINE) {
+                String name = field + "." + line.key();
+                String said = address.apply(name);
+                texts.put(name, said == null ? usual(line, field) : said.strip());
+            }
+        }
         for (String field : OF_ALL) {
             String said = address.apply(field);
-            texts.put(field, said == null ? usual(field) : said.strip());
+            texts.put(field, said == null ? usual(start, field) : said.strip());
         }
         return texts;
     }
@@ -55,29 +68,52 @@ public final class PlanFields {
                     orZero(text.apply("liquid")),
                     orNull(text.apply("min")),
                     orNull(text.apply("max")),
-                    held.today().amount().toPlainString()));
+                    held.today().amount().toPlainString(),
+                    start.limitedGroup().keys().contains(held.key())));
         }
         return new AllocationToFind(
                 classes,
                 start.equity().amount().toPlainString(),
-                start.liabilities().amount().toPlainString(),
+                start.fixedLiabilities().amount().toPlainString(),
                 texts.getOrDefault("capitalRatio", ""),
                 orZero(texts.getOrDefault("liquidityShare", "")),
                 orNull(texts.getOrDefault("concentration", "")),
                 orNull(texts.getOrDefault("leverage", "")),
-                orNull(texts.getOrDefault("turnover", "")));
+                orNull(texts.getOrDefault("turnover", "")),
+                start.lines().stream().map(line -> line(line, texts)).toList(),
+                orNull(texts.getOrDefault("group2Limit", "")));
+    }
+
+    private static LineToRaise line(HeldLine line, Map<String, String> texts) {
+        UnaryOperator<String> text = field -> texts.getOrDefault(field + "." + line.key(), "");
+        return new LineToRaise(
+                line.key(),
+                orZero(text.apply("cost")),
+                orNull(text.apply("least")),
+                orNull(text.apply("most")),
+                line.today().amount().toPlainString());
     }
 
     /** The name that a field of the request has in the address. */
     public static String inAddress(PlanStart start, String ofRequest) {
-        if (!ofRequest.startsWith("classes[")) {
+        int end = ofRequest.indexOf(']');
+        if (end < 0) {
             return ofRequest;
         }
-        int at = Integer.parseInt(ofRequest.substring(8, ofRequest.indexOf(']')));
-        int field = IN_REQUEST.indexOf(ofRequest.substring(ofRequest.indexOf('.') + 1));
-        return field < 0
-                ? ""
-                : OF_CLASS.get(field) + "." + start.classes().get(at).key();
+        boolean ofClass = ofRequest.startsWith("classes[");
+        int at = Integer.parseInt(ofRequest.substring(ofRequest.indexOf('[') + 1, end));
+        int field = (ofClass ? IN_REQUEST : OF_LINE_IN_REQUEST).indexOf(ofRequest.substring(end + 2));
+        if (field < 0) {
+            return "";
+        }
+        return ofClass
+                ? OF_CLASS.get(field) + "." + start.classes().get(at).key()
+                : OF_LINE.get(field) + "." + start.lines().get(at).key();
+    }
+
+    // Nothing is raised or repaid unless somebody says so
+    private static String usual(HeldLine line, String field) {
+        return field.equals("cost") ? "0" : line.today().amount().toPlainString();
     }
 
     // What nobody buys stays; coins weigh what Basel gives Group 2b, other assets their amount, cash nothing
@@ -96,8 +132,13 @@ public final class PlanFields {
         };
     }
 
-    private static String usual(String field) {
+    private static String usual(PlanStart start, String field) {
         return switch (field) {
+            case "group2Limit" ->
+                start.limitedGroup()
+                        .most()
+                        .map(most -> most.amount().toPlainString())
+                        .orElse("");
             case "capitalRatio" -> "0.105";
             case "liquidityShare" -> "0";
             default -> "";

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param least amount, zero or more
  * @param most amount; empty for any
  * @param today what there is of it; zero where nothing was said
+ * @param group2 whether it counts against the limit of Group 2 (accounting.md §9.3)
  */
 public record AssetClass(
         String name,
@@ -20,4 +21,18 @@ public record AssetClass(
         BigDecimal liquidity,
         BigDecimal least,
         Optional<BigDecimal> most,
-        BigDecimal today) {}
+        BigDecimal today,
+        boolean group2) {
+
+    /** Of no group that is limited. */
+    public AssetClass(
+            String name,
+            BigDecimal expectedReturn,
+            BigDecimal riskWeight,
+            BigDecimal liquidity,
+            BigDecimal least,
+            Optional<BigDecimal> most,
+            BigDecimal today) {
+        this(name, expectedReturn, riskWeight, liquidity, least, most, today, false);
+    }
+}

@@ -15,22 +15,32 @@ import org.ballast.amounts.Money;
  * write-down. Nothing is posted.
  *
  * @param classes none unless the answer is the best one
+ * @param lines as classes
  */
-public record Plan(PlanStart start, Allocation asked, Answer answer, List<PlannedClass> classes) {
+public record Plan(
+        PlanStart start, Allocation asked, Answer answer, List<PlannedClass> classes, List<PlannedLine> lines) {
 
     private static final int DECIMALS = 6;
 
     public Plan {
         classes = List.copyOf(classes);
+        lines = List.copyOf(lines);
     }
 
     /** The plan that an answer is. */
     public static Plan of(PlanStart start, Allocation asked, Answer answer) {
         if (!(answer instanceof Answer.Optimal best)) {
-            return new Plan(start, asked, answer, List.of());
+            return new Plan(start, asked, answer, List.of(), List.of());
         }
-        List<Money> amounts =
-                shared(best.solution().values().subList(0, start.classes().size()), start.total());
+        List<BigDecimal> values = best.solution().values();
+        int first = start.classes().size();
+        List<BigDecimal> raised = values.subList(first, first + start.lines().size());
+        Money owed = Money.rounded(
+                raised.stream().reduce(BigDecimal.ZERO, BigDecimal::add), start.currency(), RoundingMode.HALF_UP);
+        List<Money> lines = shared(raised, owed);
+        List<Money> amounts = shared(
+                values.subList(0, first),
+                start.equity().plus(start.fixedLiabilities()).plus(owed));
         return new Plan(
                 start,
                 asked,
@@ -38,6 +48,10 @@ public record Plan(PlanStart start, Allocation asked, Answer answer, List<Planne
                 IntStream.range(0, amounts.size())
                         .mapToObj(at -> new PlannedClass(
                                 start.classes().get(at), asked.classes().get(at), amounts.get(at)))
+                        .toList(),
+                IntStream.range(0, lines.size())
+                        .mapToObj(at -> new PlannedLine(
+                                start.lines().get(at), asked.funding().get(at), lines.get(at)))
                         .toList());
     }
 
@@ -65,14 +79,49 @@ public record Plan(PlanStart start, Allocation asked, Answer answer, List<Planne
         return answer.status() == Answer.Status.OPTIMAL;
     }
 
-    /** What today's assets earn in a year, as was said of them; half up. */
+    /** What today's assets earn in a year less what today's funding costs, as was said of them; half up. */
     public Money earnsToday() {
-        return money(weighed(asked.classes(), AssetClass::today, AssetClass::expectedReturn));
+        return money(weighed(asked.classes(), AssetClass::today, AssetClass::expectedReturn)
+                .subtract(asked.cost(
+                        asked.funding().stream().map(FundingLine::today).toList())));
     }
 
     /** What the suggested ones earn. */
     public Money earnsThen() {
-        return money(sumThen(AssetClass::expectedReturn));
+        return money(sumThen(AssetClass::expectedReturn)
+                .subtract(asked.cost(
+                        lines.stream().map(line -> line.suggested().amount()).toList())));
+    }
+
+    /** All assets as suggested: more than today where more is raised. */
+    public Money totalThen() {
+        return Money.sum(classes.stream().map(PlannedClass::suggested).toList(), start.currency());
+    }
+
+    /** All liabilities as suggested. */
+    public Money liabilitiesThen() {
+        return start.fixedLiabilities()
+                .plus(Money.sum(lines.stream().map(PlannedLine::suggested).toList(), start.currency()));
+    }
+
+    /** What Group 2 comes to as suggested, for the limit that stands beside it. */
+    public Money group2Then() {
+        return Money.sum(
+                classes.stream()
+                        .filter(each -> each.asked().group2())
+                        .map(PlannedClass::suggested)
+                        .toList(),
+                start.currency());
+    }
+
+    /** The same today. */
+    public Money group2Today() {
+        return Money.sum(
+                start.classes().stream()
+                        .filter(held -> start.limitedGroup().keys().contains(held.key()))
+                        .map(HeldClass::today)
+                        .toList(),
+                start.currency());
     }
 
     /** Equity by risk-weighted assets; empty where none are. */
@@ -86,11 +135,13 @@ public record Plan(PlanStart start, Allocation asked, Answer answer, List<Planne
 
     /** Liquid assets by liabilities; empty without liabilities. */
     public Optional<BigDecimal> liquidityToday() {
-        return ratio(weighed(asked.classes(), AssetClass::today, AssetClass::liquidity), asked.liabilities());
+        return ratio(
+                weighed(asked.classes(), AssetClass::today, AssetClass::liquidity),
+                start.liabilities().amount());
     }
 
     public Optional<BigDecimal> liquidityThen() {
-        return ratio(sumThen(AssetClass::liquidity), asked.liabilities());
+        return ratio(sumThen(AssetClass::liquidity), liabilitiesThen().amount());
     }
 
     /** What a fall of all digital assets would take of what they carry today; half up. */

@@ -6,6 +6,8 @@ import org.ballast.words.Sentence;
 public enum PlanningSentence implements Sentence {
     NO_CLASSES,
     SAME_NAME,
+    NOT_IN_THE_BOOKS,
+    NOTHING_TO_PLAN_WITH,
     MOST_BELOW_LEAST,
     NOT_SO_MANY,
     NOT_SQUARE,

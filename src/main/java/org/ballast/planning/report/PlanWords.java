@@ -7,11 +7,13 @@ import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.ballast.documents.report.PrintedWords;
 import org.ballast.planning.domain.Allocation;
 import org.ballast.planning.domain.Answer;
 import org.ballast.planning.domain.Dual;
 import org.ballast.planning.domain.HeldClass;
+import org.ballast.planning.domain.HeldLine;
 import org.ballast.planning.domain.Limit;
 import org.ballast.planning.domain.Plan;
 
@@ -70,9 +72,13 @@ public final class PlanWords extends PrintedWords {
     }
 
     private static String name(Plan plan, String key) {
-        return plan.start().classes().stream()
-                .filter(held -> held.key().equals(key))
-                .map(HeldClass::name)
+        return Stream.concat(
+                        plan.start().classes().stream()
+                                .filter(held -> held.key().equals(key))
+                                .map(HeldClass::name),
+                        plan.start().lines().stream()
+                                .filter(line -> line.key().equals(key))
+                                .map(HeldLine::name))
                 .findFirst()
                 .orElse(key);
     }

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.amounts.Money;
 import org.ballast.documents.domain.Cell;
 import org.ballast.documents.domain.Sheet;
 import org.ballast.documents.domain.Sheet.Column;
 import org.ballast.documents.domain.Workbook;
 import org.ballast.planning.domain.Plan;
-import org.ballast.planning.domain.PlannedClass;
 import org.ballast.planning.domain.SavedPlan;
 import org.ballast.statements.domain.StatementHeader;
 import org.ballast.statements.report.SheetHead;
@@ -38,31 +38,52 @@ public final class PlanWorkbook {
                 workbook.head.documentTitle(),
                 header.entityName(),
                 workbook.head.madeAt(),
-                List.of(workbook.composition(), workbook.findings(), workbook.saved(saved)));
+                List.of(workbook.composition(), workbook.funding(), workbook.findings(), workbook.saved(saved)));
     }
 
     private Sheet composition() {
         List<Column> columns = columns("head.class", "head.today", "head.suggested", "head.trade", "head.exact");
-        List<List<Cell>> rows = new ArrayList<>();
-        for (PlannedClass each : plan.classes()) {
-            List<Cell> cells = new ArrayList<>(List.of(
-                    Cell.text(each.held().name()),
-                    Cell.money(each.held().today()),
-                    Cell.money(each.suggested()),
-                    Cell.money(each.trade())));
-            cells.add(Sheet.exactDigits(columns, cells));
-            rows.add(cells);
-        }
-        List<Cell> totals = plan.classes().isEmpty()
+        return composition(
+                "composition",
+                columns,
+                plan.classes().stream()
+                        .map(each ->
+                                row(columns, each.held().name(), each.held().today(), each.suggested(), each.trade()))
+                        .toList(),
+                plan.start().total(),
+                plan.totalThen());
+    }
+
+    private Sheet funding() {
+        List<Column> columns = columns("head.line", "head.today", "head.suggested", "head.raise", "head.exact");
+        return composition(
+                "funding",
+                columns,
+                plan.lines().stream()
+                        .map(each ->
+                                row(columns, each.held().name(), each.held().today(), each.suggested(), each.change()))
+                        .toList(),
+                plan.start().liabilities().minus(plan.start().fixedLiabilities()),
+                plan.liabilitiesThen().minus(plan.start().fixedLiabilities()));
+    }
+
+    private static List<Cell> row(List<Column> columns, String name, Money today, Money suggested, Money change) {
+        List<Cell> cells =
+                new ArrayList<>(List.of(Cell.text(name), Cell.money(today), Cell.money(suggested), Cell.money(change)));
+        cells.add(Sheet.exactDigits(columns, cells));
+        return cells;
+    }
+
+    private Sheet composition(String title, List<Column> columns, List<List<Cell>> rows, Money today, Money then) {
+        List<Cell> totals = rows.isEmpty()
                 ? List.of()
                 : List.of(
                         new Cell.Words(words.text("total"), Cell.Look.TOTAL),
-                        new Cell.ColumnSum(Cell.money(plan.start().total(), Cell.Look.TOTAL)),
-                        new Cell.ColumnSum(Cell.money(plan.start().total(), Cell.Look.TOTAL)),
-                        new Cell.ColumnSum(Cell.money(
-                                plan.start().total().minus(plan.start().total()), Cell.Look.TOTAL)),
+                        new Cell.ColumnSum(Cell.money(today, Cell.Look.TOTAL)),
+                        new Cell.ColumnSum(Cell.money(then, Cell.Look.TOTAL)),
+                        new Cell.ColumnSum(Cell.money(then.minus(today), Cell.Look.TOTAL)),
                         Cell.NOTHING);
-        return new Sheet(words.text("composition"), head.notes(), columns, totals, Sheet.Rows.of(rows));
+        return new Sheet(words.text(title), head.notes(), columns, totals, Sheet.Rows.of(rows));
     }
 
     private Sheet findings() {

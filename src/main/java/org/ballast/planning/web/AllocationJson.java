@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status OPTIMAL, INFEASIBLE, UNBOUNDED, or UNPROVEN where something was found that cannot be proved
  * @param composition amount by class; null unless OPTIMAL
- * @param objective what it earns in a year
+ * @param funding amount by line; empty unless OPTIMAL, and where no line was given
+ * @param objective what it earns in a year less what funding costs
  * @param duals what one more unit of each limit that is reached is worth
  * @param oneSidedDuals of limits of which a unit more and a unit less are worth different things; in duals they are missing then
  * @param active limits that are reached, but for the balance itself
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record AllocationJson(
         Answer.Status status,
         @Nullable Map<String, String> composition,
+        Map<String, String> funding,
         @Nullable String objective,
         Map<String, String> duals,
         Map<String, OneSided> oneSidedDuals,
@@ -63,7 +65,7 @@ public record AllocationJson(
     }
 
     private static AllocationJson nothing(Answer.Status status, List<String> conflict) {
-        return new AllocationJson(status, null, null, Map.of(), Map.of(), List.of(), conflict, null, null);
+        return new AllocationJson(status, null, Map.of(), null, Map.of(), Map.of(), List.of(), conflict, null, null);
     }
 
     private static AllocationJson of(Allocation asked, Answer.Optimal best) {
@@ -71,6 +73,13 @@ public record AllocationJson(
         Map<String, String> composition = new LinkedHashMap<>();
         for (int at = 0; at < asked.classes().size(); at++) {
             composition.put(asked.classes().get(at).name(), text(values.get(at)));
+        }
+        Map<String, String> funding = new LinkedHashMap<>();
+        BigDecimal owed = asked.liabilities();
+        for (int at = 0; at < asked.funding().size(); at++) {
+            BigDecimal raised = values.get(asked.classes().size() + at);
+            funding.put(asked.funding().get(at).name(), text(raised));
+            owed = owed.add(raised);
         }
         Map<String, String> duals = new LinkedHashMap<>();
         Map<String, OneSided> oneSided = new LinkedHashMap<>();
@@ -83,6 +92,7 @@ public record AllocationJson(
         return new AllocationJson(
                 best.status(),
                 composition,
+                funding,
                 text(best.solution().worth()),
                 duals,
                 oneSided,
@@ -92,7 +102,7 @@ public record AllocationJson(
                         .toList(),
                 List.of(),
                 ratio(asked.equity(), sum(asked, values, AssetClass::riskWeight)),
-                ratio(sum(asked, values, AssetClass::liquidity), asked.liabilities()));
+                ratio(sum(asked, values, AssetClass::liquidity), owed));
     }
 
     private static BigDecimal sum(Allocation asked, List<BigDecimal> values, Function<AssetClass, BigDecimal> weight) {

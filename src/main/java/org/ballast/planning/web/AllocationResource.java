@@ -29,9 +29,10 @@ public class AllocationResource {
             summary =
                     "Finds the composition of assets that earns most within capital, liquidity and limits; stores nothing",
             description =
-                    "The limit of Group 2 under capital rules is not among the limits. All assets are equity and liabilities; risk-weighted assets are at most equity by the capital"
+                    "All assets are equity, liabilities and what is raised by lines of funding, whose cost is taken off the"
+                            + " return; risk-weighted assets are at most equity by the capital"
                             + " ratio, liquid assets at least their share of the liabilities, each class within min and max; concentration,"
-                            + " leverage and turnover (from today's amounts) where they come. A dual says what one more unit of a limit"
+                            + " leverage, turnover (from today's amounts) and the limit of Group 2 where they come. A dual says what one more unit of a limit"
                             + " is worth. What is found is proved before it is told; where nothing is within the limits, conflict names"
                             + " limits that cannot hold together, none of which can be spared.")
     public AllocationJson find(AllocationToFind body) {

@@ -137,6 +137,10 @@ public class PlanPage {
         return PlanFields.OF_CLASS;
     }
 
+    public List<String> getFieldsOfLine() {
+        return PlanFields.OF_LINE;
+    }
+
     public List<String> getFieldsOfAll() {
         return PlanFields.OF_ALL;
     }

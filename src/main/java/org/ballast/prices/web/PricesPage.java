@@ -13,6 +13,7 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.PeriodName;
 import org.ballast.assets.domain.Asset;
+import org.ballast.charts.domain.Chart;
 import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.Stretch;
 import org.ballast.pages.web.Words;
@@ -96,8 +97,13 @@ public class PricesPage {
         return count;
     }
 
-    public CandleChart getChart() {
-        return CandleChart.of(drawn());
+    public Chart getChart() {
+        return CandleChart.of(drawn(), List.of(), description(), unit(), CandleChart.ON_PAGES);
+    }
+
+    /** How many bars one candle of the chart stands for. */
+    public int getBarsACandle() {
+        return CandleChart.barsACandle(drawn().size());
     }
 
     public boolean isDrawable() {
@@ -126,7 +132,7 @@ public class PricesPage {
     }
 
     /** The chart in words. */
-    public String getDescription() {
+    private String description() {
         return Words.in(
                 "prices",
                 "chart.description",
@@ -140,7 +146,7 @@ public class PricesPage {
     }
 
     /** Unit of the prices drawn. */
-    public String getUnit() {
+    private String unit() {
         return Words.in("prices", "chart.unit", getCurrency(), asset);
     }
 

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ballast.charts.domain.Chart;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.web.Books;
 import org.ballast.pages.web.Figures;
@@ -39,7 +40,7 @@ public class VolumesPart {
      * @param chart null where no day has a price
      * @param flagged how many days flagged
      */
-    public record Shown(@Nullable VolumeChart chart, String description, String caption, int flagged) {}
+    public record Shown(@Nullable Chart chart, String caption, int flagged) {}
 
     /** Of the same bars once a request, however often the page asks. */
     public Shown of(String market, String asset, String currency, LocalDate from, LocalDate last) {
@@ -57,14 +58,16 @@ public class VolumesPart {
         ZoneId zone = entity == null ? ZoneOffset.UTC : entity.cutOffZone();
         List<Day> days = volumes.between(new Wanted(market, asset, currency, zone), from, last);
         if (days.isEmpty()) {
-            return new Shown(null, "", "", 0);
+            return new Shown(null, "", 0);
         }
-        VolumeChart chart = VolumeChart.of(days);
         return new Shown(
-                chart,
-                Words.in("prices", "obv.description", asset, market, day(days.getLast())),
+                VolumeChart.of(
+                        days,
+                        Words.in("prices", "obv.description", asset, market, day(days.getLast())),
+                        asset,
+                        CandleChart.ON_PAGES),
                 caption(asset, days.getLast(), zone),
-                chart.flags().size());
+                Math.toIntExact(days.stream().filter(VolumeChart::flags).count()));
     }
 
     private static String caption(String asset, Day end, ZoneId zone) {

@@ -30,6 +30,9 @@ import org.ballast.statements.report.DisclosureWorkbook;
 public class PrepareImpairmentDisclosure extends PrepareDisclosure<ImpairmentDisclosure> {
 
     @Inject
+    private ReadValueCourse readValueCourse;
+
+    @Inject
     private MeasuredPolicies policies;
 
     @Inject
@@ -75,7 +78,8 @@ public class PrepareImpairmentDisclosure extends PrepareDisclosure<ImpairmentDis
 
     @Override
     Printout printout(ImpairmentDisclosure disclosure) {
-        return DisclosureReport.of(disclosure);
+        return DisclosureReport.of(
+                disclosure, readValueCourse.of(disclosure.header().entityCode(), disclosure.from(), disclosure.to()));
     }
 
     @Override

@@ -4,17 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ballast.amounts.PeriodName;
+import org.ballast.charts.domain.Chart;
 import org.ballast.documents.report.PrintedWords;
 import org.ballast.prices.domain.Stretch;
 import org.ballast.statements.application.ReadValueCourse;
 import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.ballast.statements.domain.ValueCourse;
 import org.ballast.statements.domain.ValueCourse.Day;
+import org.ballast.statements.report.CourseChart;
 import org.ballast.statements.report.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,6 @@ public class ValueCoursePage {
     private static final int STRETCHES_NAMED = 6;
 
     private final Words words = new Words();
-    private final Map<String, CourseChart> charts = new HashMap<>();
     private @Nullable Map<String, ValueCourse> courses;
 
     @Inject
@@ -40,17 +40,14 @@ public class ValueCoursePage {
     }
 
     /** The picture of a course that is drawable. */
-    public CourseChart chart(ImpairmentDisclosure disclosure, String symbol) {
-        return charts.computeIfAbsent(symbol, asset -> CourseChart.of(of(disclosure, asset)));
-    }
-
-    /** What the amounts on the axis are. */
-    public String unit(CourseChart chart, String currency) {
-        return chart.millions() ? words.text("course.millions", currency) : currency;
+    public Chart chart(ImpairmentDisclosure disclosure, String symbol) {
+        ValueCourse course = of(disclosure, symbol);
+        return CourseChart.of(
+                course, describe(course, symbol), disclosure.header().currency().getCurrencyCode(), words);
     }
 
     /** The picture in words. */
-    public String describe(ValueCourse course, String symbol) {
+    private String describe(ValueCourse course, String symbol) {
         Day last = course.days().getLast();
         return words.text(
                 "course.description",

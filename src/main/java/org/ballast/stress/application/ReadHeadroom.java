@@ -51,8 +51,15 @@ public class ReadHeadroom {
      * The board of one book.
      *
      * @param period the quarter of the book up to the day: its lows are what is certain
+     * @param stale assets that fall from a close which is too old, by symbol
      */
-    public record OfBook(ReportingEntity entity, LocalDate asOf, TestPeriod period, HeadroomBoard board) {}
+    public record OfBook(
+            ReportingEntity entity, LocalDate asOf, TestPeriod period, HeadroomBoard board, List<String> stale) {
+
+        public OfBook {
+            stale = List.copyOf(stale);
+        }
+    }
 
     /**
      * @param entity seen through a book
@@ -61,7 +68,7 @@ public class ReadHeadroom {
     public OfBook of(ReportingEntity entity, LocalDate asOf, BigDecimal fall) {
         currentUser.requireSignedIn();
         ReadStressedBook.Found found = readStressedBook.of(entity, asOf, false);
-        return new OfBook(entity, asOf, found.period(), HeadroomBoard.of(found.book(), fall));
+        return new OfBook(entity, asOf, found.period(), HeadroomBoard.of(found.book(), fall), found.stale());
     }
 
     /** The same fall in every book of the entity that takes the day, the primary one first. */

@@ -89,6 +89,7 @@ public class ReadStress {
      *
      * @param wires what gives way, the first at the front
      * @param left positions that could not be counted
+     * @param stale assets that fall from a close which is too old, by symbol
      * @param position newest entry behind it; empty of empty books
      */
     public record Stress(
@@ -100,6 +101,7 @@ public class ReadStress {
             List<LadderStep> steps,
             List<OfScenario> scenarios,
             List<LeftOut> left,
+            List<String> stale,
             Optional<LedgerPosition> position) {
 
         public Stress {
@@ -107,6 +109,7 @@ public class ReadStress {
             steps = List.copyOf(steps);
             scenarios = List.copyOf(scenarios);
             left = List.copyOf(left);
+            stale = List.copyOf(stale);
         }
 
         /** What gives way first; empty where no fall makes anything give way. */
@@ -144,6 +147,7 @@ public class ReadStress {
                         .toList(),
                 kept(entity, asOf, book, asked.hedged()),
                 found.left(),
+                found.stale(),
                 health.position());
     }
 

@@ -2,6 +2,7 @@ package org.ballast.stress.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.ballast.hedging.application.ReadHedges;
 import org.ballast.hedging.domain.HedgedAsset.LeftOut;
 import org.ballast.hedging.domain.OpenHedge;
 import org.ballast.holdings.application.ReadFalls;
+import org.ballast.holdings.domain.CloseAge;
 import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.stress.application.LotBoards.OfAsset;
@@ -58,8 +60,16 @@ class ReadStressedBook {
     @Inject
     private Assets assets;
 
-    /** What was read: the book, and positions that could not be counted. */
-    record Found(StressedBook book, TestPeriod period, List<LeftOut> left) {}
+    @Inject
+    private Clock clock;
+
+    /**
+     * What was read.
+     *
+     * @param left positions that could not be counted
+     * @param stale assets that fall from a close which is too old, by symbol
+     */
+    record Found(StressedBook book, TestPeriod period, List<LeftOut> left, List<String> stale) {}
 
     /**
      * @param withPending whether what proposals wait to write down counts as written down
@@ -83,7 +93,17 @@ class ReadStressedBook {
                         stressed,
                         entity.taxRate()),
                 period,
-                open.values().stream().flatMap(each -> each.left().stream()).toList());
+                open.values().stream().flatMap(each -> each.left().stream()).toList(),
+                stale(stressed, CloseAge.on(entity.startOf(asOf.plusDays(1)), clock.instant())));
+    }
+
+    private static List<String> stale(List<StressedAsset> stressed, CloseAge age) {
+        return stressed.stream()
+                .filter(asset -> asset.market()
+                        .filter(market -> age.isStale(market.closedAt()))
+                        .isPresent())
+                .map(StressedAsset::asset)
+                .toList();
     }
 
     /** The quarter of the book's fiscal year that a day is in, up to that day: the period whose lows count so far. */

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ballast.charts.domain.Chart;
+import org.ballast.charts.report.ChartRow;
 import org.ballast.documents.domain.CanonicalText;
 import org.ballast.documents.domain.Cell;
 import org.ballast.documents.domain.Printout;
@@ -50,7 +52,17 @@ public final class StressReport {
                 entity.functionalCurrency(),
                 madeAt(),
                 Optional.empty(),
-                List.of(new Printout.Part("health/Health", parameters(rows), rows)));
+                List.of(new Printout.Part("health/Health", parameters(rows), withChart(rows))));
+    }
+
+    private List<Record> withChart(List<HealthRow> rows) {
+        List<Record> all = new ArrayList<>();
+        Chart chart = StressChart.of(stress, words::text);
+        if (chart.isDrawable() && !stress.steps().isEmpty()) {
+            all.add(ChartRow.of(chart.title(), chart));
+        }
+        all.addAll(rows);
+        return all;
     }
 
     private Map<String, String> parameters(List<HealthRow> rows) {

@@ -69,6 +69,7 @@ final class StressRows {
         String section = words.text("report.caveats");
         rows.add(HealthRow.paragraph(section, words.text("stress.what")));
         rows.add(HealthRow.paragraph(section, words.text("stress.tax")));
+        stress.stale().forEach(asset -> rows.add(HealthRow.paragraph(section, words.text("stale", asset))));
         stress.book()
                 .unpriced()
                 .forEach(asset -> rows.add(HealthRow.paragraph(section, words.text("headroom.unpriced", asset))));

@@ -1,6 +1,7 @@
 package org.ballast.stress.web;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.ballast.amounts.Money;
 import org.ballast.amounts.UnitPrice;
 import org.ballast.holdings.domain.AssetUnderFalls;
 import org.ballast.holdings.domain.LotUnderFall;
+import org.ballast.holdings.domain.MarketOfAsset;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.pages.web.Page;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param lotsWrittenDown by the fall or by what is certain
  * @param certainLoss what the lows of the period have taken already
  * @param lossOfPeriod all assets together once the market has fallen, what is certain included
+ * @param beyondLots what accounts of digital assets carry beyond their lots, which no fall reaches
  * @param books the same fall in every book, the primary one first
  * @param assets all of them, by symbol
  * @param items lots, a stretch at a time
@@ -42,6 +45,7 @@ public record HeadroomJson(
         String lossAfterTax,
         String totalAssetsAfter,
         String equityAfter,
+        String beyondLots,
         List<OfBook> books,
         List<OfAsset> assets,
         List<OfLot> items,
@@ -50,6 +54,8 @@ public record HeadroomJson(
     /**
      * An asset; what is null has no policy, no price, or no amount.
      *
+     * @param pricedAt when the close was known
+     * @param stale whether that is a day ago or longer
      * @param impairsBelow the highest price below which one of its lots is written down
      * @param fallToImpairment how far the close is above it, as a part of the close; below zero where it is under it
      * @param lossAtFall of all lots
@@ -65,6 +71,8 @@ public record HeadroomJson(
             String quantity,
             String carryingAmount,
             @Nullable String close,
+            @Nullable Instant pricedAt,
+            boolean stale,
             @Nullable String impairsBelow,
             @Nullable String fallToImpairment,
             @Nullable String lossAtFall,
@@ -72,7 +80,7 @@ public record HeadroomJson(
             String certainLoss,
             String lossOfPeriod) {
 
-        static OfAsset of(AssetUnderFalls asset, Optional<AssetHeadroom> headroom) {
+        static OfAsset of(AssetUnderFalls asset, Optional<AssetHeadroom> headroom, boolean stale) {
             Money none = Money.zero(asset.carryingAmount().currency());
             return new OfAsset(
                     asset.asset(),
@@ -81,6 +89,8 @@ public record HeadroomJson(
                     asset.units().toString(),
                     text(asset.carryingAmount()),
                     asset.market().map(market -> text(market.close())).orElse(null),
+                    asset.market().map(MarketOfAsset::closedAt).orElse(null),
+                    stale,
                     asset.writtenDownBelow().map(HeadroomJson::text).orElse(null),
                     asset.fallThatWritesDown().map(BigDecimal::toPlainString).orElse(null),
                     asset.writeDowns().isEmpty()
@@ -164,13 +174,15 @@ public record HeadroomJson(
                 text(board.afterTax()),
                 text(board.after().totalAssets()),
                 text(board.after().equity()),
+                text(board.book().beyondLots()),
                 books.stream().map(OfBook::of).toList(),
                 assets.stream()
                         .map(asset -> OfAsset.of(
                                 asset,
                                 board.assets().stream()
                                         .filter(each -> each.asset().assetId() == asset.assetId())
-                                        .findFirst()))
+                                        .findFirst(),
+                                found.stale().contains(asset.asset())))
                         .toList(),
                 lots.items(),
                 lots.next());

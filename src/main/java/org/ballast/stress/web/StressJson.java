@@ -1,6 +1,7 @@
 package org.ballast.stress.web;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.ballast.amounts.Money;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param digitalAssetsAtMarket at their last closes
  * @param givesWay the first at the front
+ * @param closes that falls begin at
  * @param unpriced assets that no fall reaches
  * @param beyondLots what accounts of digital assets carry beyond their lots; where it is not zero, no fall is known exactly
  * @param leftOut positions that could not be counted
@@ -39,6 +41,7 @@ public record StressJson(
         List<GivesWay> givesWay,
         List<Step> steps,
         List<OfScenarioJson> scenarios,
+        List<Close> closes,
         List<String> unpriced,
         String beyondLots,
         List<LeftOutJson> leftOut) {
@@ -64,6 +67,27 @@ public record StressJson(
                     wire.fall().map(BigDecimal::toPlainString).orElse(null),
                     wire.known());
         }
+    }
+
+    /**
+     * The last close of an asset.
+     *
+     * @param pricedAt when it was known
+     * @param stale whether that is a day ago or longer
+     */
+    @Schema(name = "CloseUnderStress")
+    public record Close(String asset, String market, String close, Instant pricedAt, boolean stale) {}
+
+    private static List<Close> closes(Stress found) {
+        return found.book().assets().stream()
+                .flatMap(asset -> asset.market().stream()
+                        .map(market -> new Close(
+                                asset.asset(),
+                                market.market(),
+                                market.close().perUnit().toPlainString(),
+                                market.closedAt(),
+                                found.stale().contains(asset.asset()))))
+                .toList();
     }
 
     /** One step of the ladder. */
@@ -151,6 +175,7 @@ public record StressJson(
                 found.scenarios().stream()
                         .map(each -> OfScenarioJson.of(each, found.book()))
                         .toList(),
+                closes(found),
                 found.book().unpriced(),
                 text(found.book().beyondLots()),
                 found.left().stream()

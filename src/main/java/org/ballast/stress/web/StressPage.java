@@ -26,6 +26,7 @@ import org.ballast.stress.application.ReadStress.OfScenario;
 import org.ballast.stress.application.ReadStress.Stress;
 import org.ballast.stress.domain.StressScenario;
 import org.ballast.stress.domain.Tripwire;
+import org.ballast.stress.report.StressChart;
 import org.jspecify.annotations.Nullable;
 
 /** What gives way first when the market falls, and a ladder of falls: how it is looked at stands in the address. */
@@ -130,7 +131,7 @@ public class StressPage {
 
     public Chart getChart() {
         if (chart == null) {
-            chart = StressChart.of(getStress());
+            chart = StressChart.of(getStress(), (key, arguments) -> Words.in("stress", key, arguments));
         }
         return chart;
     }

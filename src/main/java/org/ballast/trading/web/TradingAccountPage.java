@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.charts.domain.Chart;
 import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
 import org.ballast.trading.application.ReadBalances;
@@ -158,8 +159,8 @@ public class TradingAccountPage {
         return history;
     }
 
-    public EquityChart getChart() {
-        return EquityChart.of(getHistory());
+    public Chart getChart() {
+        return EquityChart.of(getHistory(), getAccount().unit().code());
     }
 
     /** Whether there is a course to draw. */

@@ -3,11 +3,12 @@ package org.ballast.writedowns.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.Tier;
@@ -16,6 +17,7 @@ import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.sql.SqlRows;
+import org.ballast.writedowns.domain.ListedFilter;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
 
@@ -47,11 +49,20 @@ record ProposalSql(String where, List<Object> parameters) {
         filter.to().ifPresent(to -> add(conditions, parameters, "p.period_start < ?", to));
         filter.waitingFor().ifPresent(approver -> conditions.add(CaseSql.waitsFor(approver, parameters)));
         if (!filter.statuses().isEmpty()) {
-            conditions.add("c.status IN ("
-                    + filter.statuses().stream().map(status -> "?").collect(Collectors.joining(",")) + ")");
+            conditions.add("c.status IN (" + marks(filter.statuses()) + ")");
             parameters.addAll(filter.statuses());
         }
         return new ProposalSql("WHERE " + String.join(" AND ", conditions), parameters);
+    }
+
+    static ProposalSql of(ListedFilter filter) {
+        ProposalSql all = of(filter.proposals());
+        if (filter.kinds().isEmpty()) {
+            return all;
+        }
+        List<Object> parameters = new ArrayList<>(all.parameters);
+        parameters.addAll(filter.kinds());
+        return new ProposalSql(all.where + " AND p.kind IN (" + marks(filter.kinds()) + ")", parameters);
     }
 
     Object[] with(Object... more) {
@@ -93,6 +104,10 @@ record ProposalSql(String where, List<Object> parameters) {
     private static OptionalLong key(ResultSet row, String column) throws SQLException {
         long key = row.getLong(column);
         return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(key);
+    }
+
+    private static String marks(Collection<?> some) {
+        return String.join(",", Collections.nCopies(some.size(), "?"));
     }
 
     private static void add(List<String> conditions, List<Object> parameters, String condition, Object parameter) {

@@ -15,6 +15,7 @@ import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.IdBlocks;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.domain.AssetMeasurement;
+import org.ballast.writedowns.domain.ListedFilter;
 import org.ballast.writedowns.domain.MeasurementRun;
 import org.ballast.writedowns.domain.NewProposal;
 import org.ballast.writedowns.domain.Proposal;
@@ -87,6 +88,21 @@ public class Proposals {
                 sql.with(fromId.orElse(backward ? 0 : Long.MAX_VALUE), limit));
     }
 
+    /**
+     * Those beyond another case, the newest first or, backward, the oldest first.
+     *
+     * @param fromCase empty for the edge of the list
+     */
+    public List<Proposal> listed(ListedFilter filter, Optional<Long> fromCase, boolean backward, int limit) {
+        ProposalSql sql = ProposalSql.of(filter);
+        return rows.list(
+                ProposalSql.SELECT + sql.where() + " AND p.case_id "
+                        + (backward ? "> ? ORDER BY p.case_id" : "< ? ORDER BY p.case_id DESC")
+                        + " FETCH FIRST ? ROWS ONLY",
+                ProposalSql::proposal,
+                sql.with(fromCase.orElse(backward ? 0 : Long.MAX_VALUE), limit));
+    }
+
     /** The proposals whose evidence a memo of value in use is part of, the newest first. */
     public List<Proposal> withValueInUse(long memoId) {
         return rows.list(
@@ -106,7 +122,14 @@ public class Proposals {
     }
 
     public int count(ProposalFilter filter) {
-        ProposalSql sql = ProposalSql.of(filter);
+        return count(ProposalSql.of(filter));
+    }
+
+    public int countListed(ListedFilter filter) {
+        return count(ProposalSql.of(filter));
+    }
+
+    private int count(ProposalSql sql) {
         return rows.list(
                         "SELECT count(*) AS proposals" + ProposalSql.FROM + sql.where(),
                         row -> row.getInt("proposals"),

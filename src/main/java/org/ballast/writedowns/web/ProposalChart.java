@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ballast.charts.domain.Chart;
 import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.Words;
 import org.ballast.prices.web.CandleChart;
@@ -28,18 +29,21 @@ public class ProposalChart {
     @Inject
     private WriteDowns writeDowns;
 
-    private @Nullable CandleChart candles;
+    private @Nullable Chart candles;
     private @Nullable List<UsedPrice> used;
 
     /** The prices of the period, the lows among them. */
-    public CandleChart getCandles() {
+    public Chart getCandles() {
         if (candles == null) {
             candles = CandleChart.of(
                     writeDowns.prices(page.getId()),
                     getUsed().stream()
                             .map(low ->
                                     new CandleChart.Used(low.at(), low.price().perUnit()))
-                            .toList());
+                            .toList(),
+                    described(),
+                    unit(),
+                    CandleChart.ON_PAGES);
         }
         return candles;
     }
@@ -53,7 +57,7 @@ public class ProposalChart {
     }
 
     /** The same in words, with the prices that the picture names. */
-    public String getDescription() {
+    private String described() {
         Proposal shown = page.getProposal();
         return Words.in(
                 "writedowns",
@@ -73,7 +77,7 @@ public class ProposalChart {
                 price.lots());
     }
 
-    public String getUnit() {
+    private String unit() {
         return Words.in(
                 "writedowns",
                 "proposal.chart.unit",

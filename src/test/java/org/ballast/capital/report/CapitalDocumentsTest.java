@@ -15,6 +15,7 @@ import org.ballast.capital.domain.EquityOfBook;
 import org.ballast.capital.domain.NotCounted;
 import org.ballast.capital.domain.RegulatoryKind;
 import org.ballast.capital.domain.RegulatoryLine;
+import org.ballast.charts.report.ChartRow;
 import org.ballast.documents.domain.Sheet;
 import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.Framework;
@@ -66,7 +67,11 @@ class CapitalDocumentsTest {
     void figuresStandInTheirColumnsOnPaper() {
         assertThat(documents.printout().mark()).contains("Not whole");
         assertThat(documents.printout().name()).isEqualTo("ACME-capital-BCBS-2026-03-31");
+        assertThat(documents.printout().parts().getFirst().rows().getFirst())
+                .as("ratios beside what is asked for, as a chart")
+                .isInstanceOf(ChartRow.class);
         List<CapitalRow> rows = documents.printout().parts().getFirst().rows().stream()
+                .filter(CapitalRow.class::isInstance)
                 .map(CapitalRow.class::cast)
                 .toList();
         CapitalRow cet1 = rows.getFirst();

@@ -11,6 +11,10 @@ import org.ballast.centralbank.domain.RecordedOperation;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.EntityType;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.expansion.application.PrepareExpansion;
+import org.ballast.expansion.domain.Expansion;
+import org.ballast.expansion.domain.Leg;
+import org.ballast.expansion.domain.Swap;
 import org.ballast.journal.application.Ledger;
 import org.ballast.journal.domain.AccountBalance;
 import org.ballast.refusals.Refusal.FieldError;
@@ -38,6 +42,9 @@ class OperationsIT {
 
     @Inject
     private PrepareBalanceSheet balanceSheet;
+
+    @Inject
+    private PrepareExpansion expansion;
 
     @Inject
     private SqlRows rows;
@@ -74,6 +81,14 @@ class OperationsIT {
         assertThat(desk.as("auditor", Role.AUDITOR, () -> operations.before(bank.code(), Long.MAX_VALUE, 50)))
                 .hasSize(10)
                 .allSatisfy(each -> assertThat(each.status()).isEqualTo(CaseStatus.POSTED));
+        Expansion grown = desk.as(
+                "auditor",
+                Role.AUDITOR,
+                () -> expansion.between(bank.code(), CentralBankDesk.DAY.withDayOfMonth(1), CentralBankDesk.DAY));
+        assertThat(grown.leg(Swap.PURCHASES, Leg.Side.CLAIMS)).isEqualTo(CentralBankDesk.eur("1550.00"));
+        assertThat(grown.leg(Swap.DISPOSALS, Leg.Side.CLAIMS)).isEqualTo(CentralBankDesk.eur("-500.00"));
+        assertThat(grown.growth().purchases()).isEqualTo(CentralBankDesk.eur("1050.00"));
+        assertThat(grown.growth().isExpansion()).isTrue();
     }
 
     @Test

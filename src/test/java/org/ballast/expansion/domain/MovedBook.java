@@ -25,6 +25,8 @@ public final class MovedBook {
     private final Map<String, AccountBalance> before = new TreeMap<>();
     private final Map<String, AccountBalance> after = new TreeMap<>();
     private final List<BookMovement> moved = new ArrayList<>();
+    private final List<BookMovement> bought = new ArrayList<>();
+    private final List<BookMovement> givenUp = new ArrayList<>();
 
     public static Money usd(String amount) {
         return Money.of(amount, USD);
@@ -43,6 +45,20 @@ public final class MovedBook {
         return this;
     }
 
+    /** An entry by hand that debits securities or claims. */
+    MovedBook buys(String claims, String credit, String amount) {
+        moves(Kind.MANUAL, claims, credit, amount);
+        bought.addAll(moved.subList(moved.size() - 2, moved.size()));
+        return this;
+    }
+
+    /** An entry by hand that credits securities or claims. */
+    MovedBook givesUp(String debit, String claims, String amount) {
+        moves(Kind.MANUAL, debit, claims, amount);
+        givenUp.addAll(moved.subList(moved.size() - 2, moved.size()));
+        return this;
+    }
+
     /** The mirror of an entry. */
     public MovedBook takesBack(Kind kind, String debited, String credited, String amount) {
         side(kind, credited, usd(amount), usd("0.00"), true);
@@ -51,13 +67,18 @@ public final class MovedBook {
     }
 
     public Expansion expansion(AssetChange... assets) {
+        return expansion(SeededRules.OF_BASIC, assets);
+    }
+
+    Expansion expansion(List<SourceRule> rules, AssetChange... assets) {
         return ExpansionCalculation.of(
                 LedgerVector.header(QUARTER.to()),
                 QUARTER,
-                SeededRules.OF_BASIC,
+                rules,
                 "1000",
                 List.copyOf(before.values()),
                 moved,
+                new BoughtOutsideLots(SeededRules.OUTSIDE_LOTS, bought, givenUp),
                 List.copyOf(after.values()),
                 List.of(assets));
     }

@@ -11,5 +11,9 @@ public final class SeededRules {
 
     public static final List<SourceRule> OF_CENTRAL_BANK = SourceRules.read(SeededLayouts.ROWS, "CENTRAL_BANK");
 
+    /** Numbers of accounts of a central bank whose growth by hand is a purchase. */
+    public static final List<String> OUTSIDE_LOTS =
+            SeededLayouts.ROWS.list(BookMovements.OUTSIDE_LOTS, row -> row.getString("number"), "CENTRAL_BANK");
+
     private SeededRules() {}
 }

@@ -11,6 +11,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.ballast.amounts.UnitPrice;
+import org.ballast.charts.domain.Chart;
+import org.ballast.charts.domain.Mark;
+import org.ballast.charts.domain.Mark.Candles.Candle;
 import org.ballast.prices.domain.PriceBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,15 +50,17 @@ class CandleChartTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void everyCandleStandsInsideTheDrawing(long seed) {
-        CandleChart chart = CandleChart.of(bars(seed));
-        assertThat(chart.candles()).hasSizeBetween(1, 160);
-        assertThat(chart.prices()).hasSizeBetween(2, 8);
-        assertThat(chart.candles()).allSatisfy(candle -> {
-            assertThat(candle.high()).isBetween(new BigDecimal(16), candle.top());
-            assertThat(candle.low()).isBetween(candle.top(), new BigDecimal(288));
-            assertThat(candle.x()).isBetween(new BigDecimal(80), new BigDecimal(944));
+    void neighboursAreOneCandleWhereThereAreMany(long seed) {
+        List<PriceBar> bars = bars(seed);
+        Chart chart = CandleChart.of(bars, List.of(), "Prices", "USD", (key, arguments) -> key);
+        assertThat(candles(chart)).hasSizeBetween(1, 160);
+        assertThat(candles(chart)).allSatisfy(candle -> {
+            assertThat(candle.low()).isLessThanOrEqualTo(candle.open()).isLessThanOrEqualTo(candle.close());
+            assertThat(candle.high()).isGreaterThanOrEqualTo(candle.open()).isGreaterThanOrEqualTo(candle.close());
         });
+        assertThat(candles(chart).stream().map(Candle::low).reduce(BigDecimal::min))
+                .isEqualTo(bars.stream().map(bar -> bar.low().perUnit()).reduce(BigDecimal::min));
+        assertThat(CandleChart.barsACandle(bars.size()) * candles(chart).size()).isGreaterThanOrEqualTo(bars.size());
     }
 
     @Test
@@ -71,20 +76,25 @@ class CandleChartTest {
                 UnitPrice.of("20850.5", usd),
                 BigDecimal.ONE);
 
-        CandleChart chart = CandleChart.of(List.of(bar));
+        Chart chart = CandleChart.of(List.of(bar), List.of(), "Prices", "USD", (key, arguments) -> key);
 
-        assertThat(chart.lowest())
+        assertThat(chart.marks().get(1))
+                .isInstanceOfSatisfying(
+                        Mark.Level.class, low -> assertThat(low.name()).isEqualTo("10 Jan 2024: 20,816.40"));
+        assertThat(candles(chart))
                 .singleElement()
-                .satisfies(low -> assertThat(low.label()).isEqualTo("10 Jan 2024: 20,816.40"));
-        assertThat(chart.candles())
-                .singleElement()
-                .satisfies(candle -> assertThat(candle.label())
+                .satisfies(candle -> assertThat(candle.told())
                         .isEqualTo("10 Jan 2024: 20,900.00 / 21,000.123 / 20,816.40 / 20,850.50"));
-        assertThat(chart.prices()).map(CandleChart.Tick::label).noneMatch(label -> label.endsWith(".00"));
     }
 
     @Test
-    void noBarsAreNoCandles() {
-        assertThat(CandleChart.of(List.of()).candles()).isEmpty();
+    void noBarsAreNotDrawn() {
+        assertThat(CandleChart.of(List.of(), List.of(), "Prices", "USD", (key, arguments) -> key)
+                        .isDrawable())
+                .isFalse();
+    }
+
+    private static List<Candle> candles(Chart chart) {
+        return ((Mark.Candles) chart.marks().getFirst()).candles();
     }
 }

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.ballast.charts.domain.Chart;
+import org.ballast.charts.domain.Mark;
+import org.ballast.charts.domain.Spot;
 import org.ballast.prices.application.ReadOnBalanceVolume.Day;
 import org.ballast.prices.domain.DayOfVolume;
 import org.ballast.prices.domain.OnBalanceVolume;
@@ -20,30 +23,36 @@ class VolumeChartTest {
 
     @Test
     void aSteadyFallIsALineThatItsSlopeLiesOn() {
-        VolumeChart chart = VolumeChart.of(falling(40));
-        String[] points = chart.line().split(" ");
-        assertThat(points).hasSize(40);
-        VolumeChart.Slope slope = chart.slope().orElseThrow();
-        assertThat(points[20]).isEqualTo(slope.x1() + "," + slope.y1());
-        assertThat(points[39]).isEqualTo(slope.x2() + "," + slope.y2());
-        assertThat(chart.volumes()).extracting(CandleChart.Tick::label).contains("0");
-        assertThat(chart.flags().getLast().day()).isEqualTo(FIRST.plusDays(39));
-        assertThat(chart.days()).hasSizeBetween(2, 7);
+        Chart chart = VolumeChart.of(falling(40), "Volume", "BTC", (key, arguments) -> key);
+        List<Spot> line = course(chart, 0);
+        List<Spot> slope = course(chart, 1);
+        assertThat(line).hasSize(40);
+        assertThat(line.getFirst().value().orElseThrow()).isEqualByComparingTo("0");
+        assertThat(slope).hasSize(2);
+        assertThat(slope.getFirst().along()).isEqualTo(line.get(20).along());
+        assertThat(slope.getFirst().value().orElseThrow())
+                .isEqualByComparingTo(line.get(20).value().orElseThrow());
+        assertThat(slope.getLast().value().orElseThrow())
+                .isEqualByComparingTo(line.getLast().value().orElseThrow());
+        assertThat(course(chart, 2).getLast().along())
+                .as("the last day flags")
+                .isEqualTo(line.getLast().along());
     }
 
     @Test
     void oneDayHasNoSlopeAndNoVolumeIsALevelLine() {
-        VolumeChart one = VolumeChart.of(falling(1));
-        assertThat(one.slope()).isEmpty();
-        assertThat(one.flags()).isEmpty();
+        assertThat(VolumeChart.of(falling(1), "Volume", "BTC", (key, arguments) -> key)
+                        .marks())
+                .hasSize(1);
         List<Day> still = days(IntStream.range(0, 30)
                 .mapToObj(at -> new DayOfVolume(FIRST.plusDays(at), BigDecimal.TEN, BigDecimal.ZERO))
                 .toList());
-        VolumeChart level = VolumeChart.of(still);
-        assertThat(List.of(level.line().split(" ", -1)).stream()
-                        .map(point -> point.substring(point.indexOf(',') + 1))
-                        .distinct())
-                .hasSize(1);
+        assertThat(course(VolumeChart.of(still, "Volume", "BTC", (key, arguments) -> key), 0))
+                .allSatisfy(spot -> assertThat(spot.value().orElseThrow()).isEqualByComparingTo("0"));
+    }
+
+    private static List<Spot> course(Chart chart, int number) {
+        return ((Mark.Course) chart.marks().get(number)).spots();
     }
 
     private static List<Day> falling(int count) {

@@ -1,28 +1,26 @@
-package org.ballast.health.web;
+package org.ballast.health.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.ballast.charts.domain.Chart;
 import org.ballast.charts.domain.Mark;
+import org.ballast.charts.domain.SaidInChart;
 import org.ballast.charts.domain.Tone;
 import org.ballast.health.domain.CashFlowTest;
 import org.ballast.health.domain.CashFlowTest.Bucket;
 import org.ballast.health.domain.Measure;
 import org.ballast.health.domain.Threshold;
 import org.ballast.health.domain.Trend;
-import org.ballast.pages.web.Words;
 
 /** The course of a ratio between its thresholds, and what falls due with the cash that is left. */
-final class HealthCharts {
-
-    private static final String BUNDLE = "health";
+public final class HealthCharts {
 
     private HealthCharts() {}
 
     /** Over the quarters at which the books have anything. */
-    static Chart course(Trend trend, Measure measure) {
-        String name = Words.in(BUNDLE, "measure." + measure);
+    public static Chart course(Trend trend, Measure measure, SaidInChart words) {
+        String name = words.text("measure." + measure);
         List<Mark> marks = new ArrayList<>();
         marks.add(Mark.Line.of(
                 name,
@@ -30,38 +28,38 @@ final class HealthCharts {
                 trend.known(),
                 Trend.Point::day,
                 point -> point.of(measure).value()));
-        trend.points().getLast().of(measure).threshold().ifPresent(known -> marks.addAll(levels(known)));
-        return Chart.overDays(Words.in(BUNDLE, "chart.course", name), "", marks);
+        trend.points().getLast().of(measure).threshold().ifPresent(known -> marks.addAll(levels(known, words)));
+        return Chart.overDays(words.text("chart.course", name), "", marks);
     }
 
-    private static List<Mark> levels(Threshold threshold) {
+    private static List<Mark> levels(Threshold threshold, SaidInChart words) {
         return List.of(
-                new Mark.Level(Words.in(BUNDLE, "chart.green"), Tone.QUIET, threshold.green()),
-                new Mark.Level(Words.in(BUNDLE, "chart.red"), Tone.WRONG, threshold.red()));
+                new Mark.Level(words.text("chart.green"), Tone.QUIET, threshold.green()),
+                new Mark.Level(words.text("chart.red"), Tone.WRONG, threshold.red()));
     }
 
     /** A bucket a name: what comes in, what goes out, and what is left at its end. */
-    static Chart liquidity(CashFlowTest test) {
+    public static Chart liquidity(CashFlowTest test, SaidInChart words) {
         List<Bucket> buckets = test.buckets();
         return Chart.byName(
-                Words.in(BUNDLE, "chart.liquidity"),
+                words.text("chart.liquidity"),
                 test.opening().currency().getCurrencyCode(),
                 buckets.stream()
-                        .map(bucket -> Words.in(BUNDLE, "bucket." + bucket.days()))
+                        .map(bucket -> words.text("bucket." + bucket.days()))
                         .toList(),
                 List.of(
                         bars(
-                                "in",
+                                words.text("in"),
                                 Tone.FIRST,
                                 buckets.stream().map(each -> each.in().amount()).toList()),
                         bars(
-                                "out",
+                                words.text("out"),
                                 Tone.SECOND,
                                 buckets.stream()
                                         .map(each -> each.out().amount())
                                         .toList()),
                         bars(
-                                "cumulative",
+                                words.text("cumulative"),
                                 Tone.INK,
                                 buckets.stream()
                                         .map(each -> each.cumulative().amount())
@@ -69,6 +67,6 @@ final class HealthCharts {
     }
 
     private static Mark bars(String name, Tone tone, List<BigDecimal> values) {
-        return Mark.Bars.of(Words.in(BUNDLE, name), tone, values);
+        return Mark.Bars.of(name, tone, values);
     }
 }
