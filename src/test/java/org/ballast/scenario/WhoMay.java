@@ -286,7 +286,6 @@ final class WhoMay {
                 + WhoMaySolvency.PAGES
                 + WhoMayCapital.PAGES
                 + WhoMayCentralBanks.PAGES
-                + WhoMayReserves.PAGES
                 + WhoMayProofs.PAGES);
     }
 
@@ -297,7 +296,6 @@ final class WhoMay {
                 + WhoMaySolvency.CALLS
                 + WhoMayCapital.CALLS
                 + WhoMayCentralBanks.CALLS
-                + WhoMayReserves.CALLS
                 + WhoMayProofs.CALLS);
     }
 }
