@@ -283,8 +283,7 @@ final class WhoMay {
     static Map<String, Set<String>> openPages() {
         return WhoMayRows.table(PAGES
                 + WhoMayTrading.PAGES
-                + WhoMaySolvency.PAGES
-                + WhoMayCapital.PAGES
+                + WhoMaySolvency.ALL_PAGES
                 + WhoMayCentralBanks.PAGES
                 + WhoMayProofs.PAGES);
     }
@@ -293,8 +292,7 @@ final class WhoMay {
     static Map<String, Set<String>> makeCalls() {
         return WhoMayRows.table(CALLS
                 + WhoMayTrading.CALLS
-                + WhoMaySolvency.CALLS
-                + WhoMayCapital.CALLS
+                + WhoMaySolvency.ALL_CALLS
                 + WhoMayCentralBanks.CALLS
                 + WhoMayProofs.CALLS);
     }
