@@ -88,15 +88,6 @@ public class ReadLiabilities {
                 : List.of();
     }
 
-    /**
-     * That the acting user sees single accounts.
-     *
-     * @throws Refusal FORBIDDEN
-     */
-    public void requireAccounts() {
-        currentUser.require(SEE_ACCOUNTS.toArray(Role[]::new));
-    }
-
     private ReportingEntity entity(String code) {
         currentUser.requireSignedIn();
         return entities.byCode(code);

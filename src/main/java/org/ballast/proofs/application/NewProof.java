@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.ballast.pages.application.OneOf;
 import org.ballast.proofs.domain.ProofKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Over which balances a proof is to be made.
@@ -15,4 +16,6 @@ import org.ballast.proofs.domain.ProofKind;
 public record NewProof(
         @NotNull String asset,
         @NotNull Instant at,
-        @NotNull @OneOf(ProofKind.class) String kind) {}
+
+        @NotNull @OneOf(ProofKind.class) @Schema(implementation = ProofKind.class, required = true)
+        String kind) {}

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
 import org.ballast.liabilities.application.ReadLiabilities;
 import org.ballast.liabilities.domain.CustomerBalance;
 import org.ballast.liabilities.persistence.Snapshots;
@@ -25,7 +27,7 @@ public class ProveAccount {
     private ReadProofs readProofs;
 
     @Inject
-    private ReadLiabilities liabilities;
+    private CurrentUser currentUser;
 
     @Inject
     private Snapshots snapshots;
@@ -48,7 +50,7 @@ public class ProveAccount {
      * @throws Refusal FORBIDDEN, NOT_FOUND, EVIDENCE_CHANGED
      */
     public AccountProof asStaff(String entityCode, String code, String account) {
-        liabilities.requireAccounts();
+        currentUser.require(ReadLiabilities.SEE_ACCOUNTS.toArray(Role[]::new));
         return of(readProofs.of(entityCode, code), account);
     }
 

@@ -17,6 +17,7 @@ import org.ballast.liabilities.application.ControlLiabilities;
 import org.ballast.liabilities.domain.ControlTotal;
 import org.ballast.proofs.domain.BalanceProof;
 import org.ballast.proofs.domain.ProofsSentence;
+import org.ballast.words.Said;
 
 /** The certificate of a proof in the format of {@code docs/proofs.md}, as text: what everybody reads once it is published. */
 @ApplicationScoped
@@ -26,13 +27,13 @@ class WriteCertificate {
     private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
-    private static final List<ProofsSentence> NOT_PROVED = List.of(
-            ProofsSentence.NOT_PROVED_INCLUDED,
-            ProofsSentence.NOT_PROVED_OWNERSHIP,
-            ProofsSentence.NOT_PROVED_TIME,
-            ProofsSentence.NOT_PROVED_DEBTS,
-            ProofsSentence.NOT_PROVED_SECRET,
-            ProofsSentence.NOT_PROVED_RANK);
+    private static final List<Said> NOT_PROVED = List.of(
+            ProofsSentence.NOT_PROVED_INCLUDED.with(),
+            ProofsSentence.NOT_PROVED_OWNERSHIP.with(),
+            ProofsSentence.NOT_PROVED_TIME.with(),
+            ProofsSentence.NOT_PROVED_DEBTS.with(),
+            ProofsSentence.NOT_PROVED_SECRET.with(),
+            ProofsSentence.NOT_PROVED_RANK.with());
 
     @Inject
     private EntitySignatures signatures;
@@ -138,7 +139,7 @@ class WriteCertificate {
 
     private static JsonArrayBuilder notProved(BalanceProof proof, boolean totalHidden) {
         JsonArrayBuilder texts = Json.createArrayBuilder();
-        NOT_PROVED.forEach(sentence -> texts.add(sentence.with().text()));
+        NOT_PROVED.forEach(said -> texts.add(said.text()));
         if (!proof.isHidden()) {
             texts.add(ProofsSentence.NOT_PROVED_PLAIN.with().text());
         }

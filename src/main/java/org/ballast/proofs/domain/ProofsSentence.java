@@ -5,6 +5,8 @@ import org.ballast.words.Sentence;
 /** What the room says; the texts stand in {@code messages/proofs.properties}. */
 public enum ProofsSentence implements Sentence {
     NO_PROOF,
+    PROMISE_DAYS,
+    CODE_DAYS,
     NO_ACCOUNT,
     NOTHING_OWED,
     MADE_BY_YOU,
