@@ -24,6 +24,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.ballast.proofs.domain.Digest;
 import org.ballast.proofs.offline.HiddenFiles;
 import org.ballast.proofs.offline.PlainFiles;
@@ -127,6 +128,7 @@ class CheckedProofsScenario {
             String line = Files.readAllLines(handedOut.path()).get(1);
             assertThat(line).startsWith("acct-7,");
             customer.navigate("/balanceproofs/own.xhtml?proof=" + proof);
+            assertThat(customer).hasURL(Pattern.compile(".*/balanceproofs/own\\.xhtml\\?proof=" + proof));
             Browser.assertAccessible(customer);
             fill(customer, "acct-999", line.split(",", -1)[1]);
             customer.locator("[id='own:fetch']").click();

@@ -154,13 +154,17 @@ class EveryPageScenario {
             page.navigate(list + "?entity=HARBOUR");
             findings.addAll(look(page));
         }
-        String proof = page.locator("main a[href*='/balanceproofs/proof.xhtml']").first().getAttribute("href");
+        String proof = page.locator("main a[href*='/balanceproofs/proof.xhtml']")
+                .first()
+                .getAttribute("href");
         assertThat(page.navigate(proof).status()).as(proof).isEqualTo(200);
         unseen.remove("/balanceproofs/proof.xhtml");
         findings.addAll(look(page));
         String certificate = page.locator("#page").getAttribute("href");
         String own = page.locator("#own").getAttribute("href");
-        page.navigate(page.locator("main a[href*='/balanceproofs/codes.xhtml']").first().getAttribute("href"));
+        page.navigate(page.locator("main a[href*='/balanceproofs/codes.xhtml']")
+                .first()
+                .getAttribute("href"));
         unseen.remove("/balanceproofs/codes.xhtml");
         findings.addAll(look(page));
         Page stranger = browser.open();

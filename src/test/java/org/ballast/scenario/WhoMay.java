@@ -283,10 +283,8 @@ final class WhoMay {
     static Map<String, Set<String>> openPages() {
         return WhoMayRows.table(PAGES
                 + WhoMayTrading.PAGES
-                + WhoMaySolvency.PAGES
-                + WhoMayCapital.PAGES
+                + WhoMaySolvency.ALL_PAGES
                 + WhoMayCentralBanks.PAGES
-                + WhoMayReserves.PAGES
                 + WhoMayProofs.PAGES);
     }
 
@@ -294,10 +292,8 @@ final class WhoMay {
     static Map<String, Set<String>> makeCalls() {
         return WhoMayRows.table(CALLS
                 + WhoMayTrading.CALLS
-                + WhoMaySolvency.CALLS
-                + WhoMayCapital.CALLS
+                + WhoMaySolvency.ALL_CALLS
                 + WhoMayCentralBanks.CALLS
-                + WhoMayReserves.CALLS
                 + WhoMayProofs.CALLS);
     }
 }

@@ -1,6 +1,6 @@
 package org.ballast.scenario;
 
-/** The rows of {@link WhoMay} for what customers are owed and the proofs of it. */
+/** The rows of {@link WhoMay} for what customers are owed, the proofs of it, and reserves. */
 final class WhoMayProofs {
 
     static final String PAGES = """
@@ -12,6 +12,9 @@ final class WhoMayProofs {
         /balanceproofs/codes.xhtml          roles
         /balanceproofs/own.xhtml            everyone
         /balanceproofs/account              PREPARER CONTROLLER CFO AUDITOR
+        /reserves/reserves.xhtml            roles
+        /proofs/certificate.xhtml           everyone
+        /proofs/certificate                 everyone
         """;
 
     static final String CALLS = """
@@ -28,6 +31,14 @@ final class WhoMayProofs {
         GET /proofs/roots                              everyone
         GET /proofs/{code}                             everyone
         POST /proofs/verify                            everyone
+        GET /entities/{code}/reserves                        roles
+        POST /entities/{code}/reserves                       PREPARER
+        POST /entities/{code}/reserves/import                PREPARER
+        POST /entities/{code}/reserves/node                  PREPARER
+        GET /entities/{code}/reserve-addresses               roles
+        POST /entities/{code}/reserve-addresses              PREPARER
+        GET /entities/{code}/reserve-addresses/message       roles
+        POST /entities/{code}/reserve-addresses/signatures   PREPARER
         """;
 
     private WhoMayProofs() {}

@@ -27,5 +27,11 @@ final class WhoMaySolvency {
         POST /entities/{code}/counted-accounts         CONTROLLER CFO
         """;
 
+    /** With those of capital. */
+    static final String ALL_PAGES = PAGES + WhoMayCapital.PAGES;
+
+    /** With those of capital. */
+    static final String ALL_CALLS = CALLS + WhoMayCapital.CALLS;
+
     private WhoMaySolvency() {}
 }

@@ -9,5 +9,6 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param days after the balances of one until the next
  */
-public record NewPromise(@NotNull @Min(value = 1, message = "PROMISE_DAYS") @Max(value = 3_660, message = "PROMISE_DAYS")
+public record NewPromise(
+        @NotNull @Min(value = 1, message = "PROMISE_DAYS") @Max(value = 3_660, message = "PROMISE_DAYS")
         Integer days) {}

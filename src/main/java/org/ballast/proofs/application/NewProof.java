@@ -16,5 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewProof(
         @NotNull String asset,
         @NotNull Instant at,
+
         @NotNull @OneOf(ProofKind.class) @Schema(implementation = ProofKind.class, required = true)
         String kind) {}
