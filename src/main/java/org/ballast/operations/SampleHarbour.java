@@ -39,7 +39,7 @@ class SampleHarbour {
                         new HarbourAddress("BTC", "BITCOIN", "cold 1", "", 930_512),
                         new HarbourAddress("BTC", "BITCOIN", "cold 2", "", 930_512)));
         prove(
-                new HarbourBalances("ETH", 18, 15, false),
+                new HarbourBalances("ETH", 18, 12, false),
                 List.of(
                         new HarbourAddress("ETH", "ETHEREUM", "vault 1", "", 24_136_052),
                         new HarbourAddress("ETH", "ETHEREUM", "vault 2", "", 24_136_052)));
@@ -57,7 +57,7 @@ class SampleHarbour {
         office.decideFairValue(ENTITY, "BTC", MARKET, FIRST);
         office.decideFairValue(ENTITY, "ETH", MARKET, FIRST);
         office.contribute(ENTITY, FIRST, "5000000.00", "First contribution");
-        custody.takeDeposits(ENTITY, FIRST, "26600000.00");
+        custody.takeDeposits(ENTITY, FIRST, "20300000.00");
         office.importLots(ENTITY, "harbour-lots.csv");
     }
 
