@@ -75,8 +75,8 @@ class SampleCustody {
                         "Deposits of customers",
                         null,
                         List.of(
-                                new NewManualJournal.Line("1000", amount, null, null, null),
-                                new NewManualJournal.Line("2100", null, amount, null, null)),
+                                new NewManualJournal.Line("1000", amount, null, "USD", null),
+                                new NewManualJournal.Line("2100", null, amount, "USD", null)),
                         null,
                         null)));
         ApprovalCase once = decide("controller", Role.CONTROLLER, asked);

@@ -25,6 +25,18 @@ class SampleHarbour {
             "A fictitious exchange with 500 customers: balances, reserves that are signed for, and"
                     + " published proofs of both kinds.";
 
+    private static final List<HarbourBalances> BALANCES = List.of(
+            new HarbourBalances("BTC", 8, 4, true),
+            new HarbourBalances("ETH", 18, 12, false),
+            new HarbourBalances("USDC", 6, 6, false));
+    private static final List<HarbourAddress> ADDRESSES = List.of(
+            new HarbourAddress("BTC", "BITCOIN", "cold 1", "", 930_512),
+            new HarbourAddress("BTC", "BITCOIN", "cold 2", "", 930_512),
+            new HarbourAddress("ETH", "ETHEREUM", "vault 1", "", 24_136_052),
+            new HarbourAddress("ETH", "ETHEREUM", "vault 2", "", 24_136_052),
+            new HarbourAddress("USDC", "ETHEREUM", "vault 1", USDC, 24_136_052),
+            new HarbourAddress("USDC", "SOLANA", "vault 3", "", 390_158_221));
+
     @Inject
     private SampleOffice office;
 
@@ -33,21 +45,8 @@ class SampleHarbour {
 
     void load() {
         hold();
-        prove(
-                new HarbourBalances("BTC", 8, 4, true),
-                List.of(
-                        new HarbourAddress("BTC", "BITCOIN", "cold 1", "", 930_512),
-                        new HarbourAddress("BTC", "BITCOIN", "cold 2", "", 930_512)));
-        prove(
-                new HarbourBalances("ETH", 18, 15, false),
-                List.of(
-                        new HarbourAddress("ETH", "ETHEREUM", "vault 1", "", 24_136_052),
-                        new HarbourAddress("ETH", "ETHEREUM", "vault 2", "", 24_136_052)));
-        prove(
-                new HarbourBalances("USDC", 6, 6, false),
-                List.of(
-                        new HarbourAddress("USDC", "ETHEREUM", "vault 1", USDC, 24_136_052),
-                        new HarbourAddress("USDC", "SOLANA", "vault 3", "", 390_158_221)));
+        BALANCES.forEach(balances -> custody.recordLiabilities(ENTITY, balances, AT));
+        BALANCES.forEach(this::prove);
     }
 
     private void hold() {
@@ -57,12 +56,14 @@ class SampleHarbour {
         office.decideFairValue(ENTITY, "BTC", MARKET, FIRST);
         office.decideFairValue(ENTITY, "ETH", MARKET, FIRST);
         office.contribute(ENTITY, FIRST, "5000000.00", "First contribution");
-        custody.takeDeposits(ENTITY, FIRST, "26600000.00");
+        custody.takeDeposits(ENTITY, FIRST, "20300000.00");
         office.importLots(ENTITY, "harbour-lots.csv");
     }
 
-    private void prove(HarbourBalances balances, List<HarbourAddress> addresses) {
-        custody.recordLiabilities(ENTITY, balances, AT);
+    private void prove(HarbourBalances balances) {
+        List<HarbourAddress> addresses = ADDRESSES.stream()
+                .filter(address -> address.asset().equals(balances.asset()))
+                .toList();
         custody.recordReserves(ENTITY, balances, addresses, AT);
         List.of("MERKLE_SUM", "ZERO_KNOWLEDGE")
                 .forEach(kind -> custody.prove(ENTITY, balances.asset(), kind, addresses, AT));

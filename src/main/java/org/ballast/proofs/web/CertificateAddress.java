@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
 public class CertificateAddress extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    /** The attribute of a request under which the code of the path is handed on. */
+    static final String ASKED = "org.ballast.proofs.code";
+
     private static final Pattern CODE = Pattern.compile("/proofs/([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{10})");
 
     @Override
@@ -23,9 +27,8 @@ public class CertificateAddress extends HttpFilter {
             throws IOException, ServletException {
         Matcher path = CODE.matcher(request.getServletPath());
         if (path.matches()) {
-            String code = path.group(1).toUpperCase(Locale.ROOT);
-            request.getRequestDispatcher("/proofs/certificate.xhtml?code=" + code)
-                    .forward(request, response);
+            request.setAttribute(ASKED, path.group(1).toUpperCase(Locale.ROOT));
+            request.getRequestDispatcher("/proofs/certificate.xhtml").forward(request, response);
         } else {
             chain.doFilter(request, response);
         }

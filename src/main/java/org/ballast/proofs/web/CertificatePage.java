@@ -29,7 +29,8 @@ public class CertificatePage {
 
     /** Reads the one that the address names before anything is drawn. */
     public void open() {
-        shown = certificates.of(Given.orEmpty(request.getParameter("code")));
+        Object ofPath = request.getAttribute(CertificateAddress.ASKED);
+        shown = certificates.of(ofPath instanceof String code ? code : Given.orEmpty(request.getParameter("code")));
         entityName = certificates.entityName(shown);
     }
 
