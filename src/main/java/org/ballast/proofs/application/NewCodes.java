@@ -10,7 +10,11 @@ import java.util.List;
  * @param days for which they are good
  * @param accounts whose; none for every account of the proof
  */
-public record NewCodes(@Min(1) @Max(NewCodes.LONGEST_DAYS) int days, List<String> accounts) {
+public record NewCodes(
+        @Min(value = 1, message = "CODE_DAYS") @Max(value = NewCodes.LONGEST_DAYS, message = "CODE_DAYS")
+        int days,
+
+        List<String> accounts) {
 
     /** No code is good for longer. */
     public static final int LONGEST_DAYS = 366;
