@@ -26,6 +26,7 @@ public enum ProofsSentence implements Sentence {
     NOT_PROVED_HIDDEN,
     NOT_PUBLISHED,
     TOO_MANY_CODES,
+    CODE_DAYS,
     HOW_TO_VERIFY,
     FILE_NOT_THERE,
     FILE_NOT_TEXT,
