@@ -70,7 +70,7 @@ class UndoneFactsIT {
     private DecideCase decide;
 
     @Test
-    void everyFactOfTheFileIsWithdrawnAndAFurtherFileOfThemIsRefusedWithoutAReason() {
+    void everyFactOfTheFileIsWithdrawnOnce() {
         ReportingEntity entity = company.found();
         TradingAccount account = company.account(entity);
         String perpetual = company.perpetual();
