@@ -90,6 +90,9 @@ class UndoneFactsIT {
         assertRefused(RefusalCode.ILLEGAL_TRANSITION, () -> undo(entity, cash, "Once more"));
         ImportFile undone = newest(entity);
         assertThat(undone.undone().orElseThrow().reason()).isEqualTo("Of another account");
+
+        long again = cash(account, "It was this account after all");
+        assertThat(undo(entity, again, "It was not")).isEqualTo(2);
     }
 
     @Test
