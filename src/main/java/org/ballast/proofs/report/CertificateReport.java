@@ -144,7 +144,9 @@ public final class CertificateReport {
             fact(
                     section,
                     "print.difference",
-                    ledger.difference().orElse(words.text("print.notValued")) + ' ' + ledger.currency());
+                    ledger.difference()
+                            .map(difference -> difference + ' ' + ledger.currency())
+                            .orElse(words.text("print.notValued")));
         });
     }
 
