@@ -6,7 +6,6 @@ import org.ballast.words.Sentence;
 public enum ProofsSentence implements Sentence {
     NO_PROOF,
     PROMISE_DAYS,
-    CODE_DAYS,
     NO_ACCOUNT,
     NOTHING_OWED,
     MADE_BY_YOU,
