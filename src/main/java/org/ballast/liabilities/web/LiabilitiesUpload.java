@@ -43,7 +43,7 @@ public class LiabilitiesUpload implements Serializable {
 
     /** What is chosen beside the file has to be known first: an event that comes before it waits. */
     public void upload(FileUploadEvent event) {
-        if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.INVOKE_APPLICATION) {
+        if (!PhaseId.INVOKE_APPLICATION.equals(FacesContext.getCurrentInstance().getCurrentPhaseId())) {
             event.setPhaseId(PhaseId.INVOKE_APPLICATION);
             event.queue();
             return;
