@@ -281,19 +281,13 @@ final class WhoMay {
 
     /** The callers that each page lets in; a row that ends with a star is for all addresses that begin so. */
     static Map<String, Set<String>> openPages() {
-        return WhoMayRows.table(PAGES
-                + WhoMayTrading.PAGES
-                + WhoMaySolvency.ALL_PAGES
-                + WhoMayCentralBanks.PAGES
-                + WhoMayProofs.PAGES);
+        return WhoMayRows.table(
+                PAGES + WhoMayTrading.PAGES + WhoMaySolvency.ALL_PAGES + WhoMayCentralBanks.PAGES + WhoMayProofs.PAGES);
     }
 
     /** The callers that may make each call, by method and path below {@code /api/v1}. */
     static Map<String, Set<String>> makeCalls() {
-        return WhoMayRows.table(CALLS
-                + WhoMayTrading.CALLS
-                + WhoMaySolvency.ALL_CALLS
-                + WhoMayCentralBanks.CALLS
-                + WhoMayProofs.CALLS);
+        return WhoMayRows.table(
+                CALLS + WhoMayTrading.CALLS + WhoMaySolvency.ALL_CALLS + WhoMayCentralBanks.CALLS + WhoMayProofs.CALLS);
     }
 }
