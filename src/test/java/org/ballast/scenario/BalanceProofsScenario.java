@@ -39,7 +39,7 @@ class BalanceProofsScenario {
         controller
                 .go("/balanceproofs/proof.xhtml" + MAY + "&proof=" + code + "&account=acct-7")
                 .sees("#found", "0.00007")
-                .sees("#path tbody tr", "left");
+                .sees("#path tbody tr", "0");
         assertThat(PageLooks.findings(controller.page())).isEmpty();
         controller.go("/balanceproofs/proofs.xhtml" + MAY).sees("#proofs tbody tr", code);
         assertThat(PageLooks.findings(controller.page())).isEmpty();

@@ -36,7 +36,7 @@ class MarginScenario {
                                 + "MARGINVENUE,2026-01-01,BRACKET,,,,,,,BTC,LINEAR,100000,0.04,0.02,1000,,,\n")
                 .click("enter:save")
                 .sees("One margin table is entered")
-                .sees("details.panel:has-text('MARGINVENUE')", "In force");
+                .sees("details.panel:has-text('MARGINVENUE')", "0.02");
         assertThat(PageLooks.findings(admin.page())).isEmpty();
 
         admin.go("/trading/haircuts.xhtml?entity=MARGINED")

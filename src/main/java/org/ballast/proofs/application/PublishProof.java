@@ -49,6 +49,7 @@ public class PublishProof {
      * @throws Refusal FORBIDDEN, NOT_FOUND, SOD_PREPARER_IS_APPROVER
      */
     public BalanceProof publish(String entityCode, String code) {
+        currentUser.require(Role.CONTROLLER);
         return publish(entityCode, code, false);
     }
 

@@ -6,7 +6,6 @@ import org.ballast.words.Sentence;
 public enum ProofsSentence implements Sentence {
     NO_PROOF,
     PROMISE_DAYS,
-    CODE_DAYS,
     NO_ACCOUNT,
     NOTHING_OWED,
     MADE_BY_YOU,
@@ -26,6 +25,7 @@ public enum ProofsSentence implements Sentence {
     NOT_PROVED_HIDDEN,
     NOT_PUBLISHED,
     TOO_MANY_CODES,
+    CODE_DAYS,
     HOW_TO_VERIFY,
     FILE_NOT_THERE,
     FILE_NOT_TEXT,

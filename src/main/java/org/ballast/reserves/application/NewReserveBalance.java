@@ -3,6 +3,7 @@ package org.ballast.reserves.application;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import org.ballast.pages.application.DecimalNumber;
 import org.ballast.pages.application.Lines;
 import org.ballast.pages.application.NumberToo;
 import org.ballast.pages.application.OneOf;
@@ -29,8 +30,8 @@ public record NewReserveBalance(
         @NotNull String address,
         @NumberToo @NotNull String blockHeight,
         @NumberToo @NotNull String balance,
-        @NumberToo @Nullable String encumbered,
-        @NumberToo @Nullable String loan,
+        @NumberToo @DecimalNumber @Nullable String encumbered,
+        @NumberToo @DecimalNumber @Nullable String loan,
 
         @Size(max = ReserveBalance.LONGEST_NOTE, message = "NOTE_LENGTH") @Nullable
         String note,

@@ -3,6 +3,7 @@ package org.ballast.reserves.application;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import org.ballast.pages.application.DecimalNumber;
 import org.ballast.pages.application.Lines;
 import org.ballast.pages.application.NumberToo;
 import org.ballast.pages.application.OneOf;
@@ -24,7 +25,7 @@ public record NodeQuestion(
         @NotNull @OneOf(Chain.class) @Schema(implementation = Chain.class, required = true)
         String chain,
 
-        @NumberToo @Nullable String blockHeight,
+        @NumberToo @DecimalNumber @Nullable String blockHeight,
 
         @Lines @Size(max = Corrections.LONGEST_REASON, message = "REASON_TOO_LONG") @Nullable
         String reason) {}

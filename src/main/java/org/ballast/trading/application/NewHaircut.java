@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.ballast.pages.application.DecimalNumber;
 import org.ballast.pages.application.NumberToo;
+import org.ballast.trading.domain.Haircut;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public record NewHaircut(
         @NotNull String asset,
         @NotNull @Schema(format = "date") String validFrom,
         @NumberToo @NotNull @DecimalNumber String haircut,
-        @Nullable String source,
+        @Size(max = Haircut.LONGEST_SOURCE) @Nullable String source,
 
         @Size(max = Why.LONGEST, message = "REASON_TOO_LONG") @Nullable
         String reason) {}

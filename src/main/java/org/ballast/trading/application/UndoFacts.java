@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
@@ -38,6 +39,7 @@ import org.ballast.trading.persistence.Instruments;
 import org.ballast.trading.persistence.Positions;
 import org.ballast.trading.persistence.Snapshots;
 import org.ballast.trading.persistence.TradingAccounts;
+import org.ballast.words.Said;
 
 /**
  * Takes a file of facts of a trading account back as a whole: each of its facts is said never to have been, with one reason. What was
@@ -135,8 +137,13 @@ public class UndoFacts {
         if (!files.undo(importId, source.by(), source.at(), reason)) {
             throw new Refusal(RefusalCode.ILLEGAL_TRANSITION, TradingSentence.IMPORT_UNDONE_BEFORE, importId);
         }
-        refuseIfAny(changed.correcting(importId), TradingSentence.IMPORT_CORRECTS, importId);
-        refuseIfAny(changed.corrected(importId), TradingSentence.IMPORT_CORRECTED, importId);
+        List<String> correcting = changed.correcting(importId);
+        refuseIfAny(
+                correcting,
+                () -> TradingSentence.IMPORT_CORRECTS.with(importId, firstOf(correcting), correcting.size()));
+        List<String> corrected = changed.corrected(importId);
+        refuseIfAny(
+                corrected, () -> TradingSentence.IMPORT_CORRECTED.with(importId, firstOf(corrected), corrected.size()));
         Brought brought = new Brought(
                 positions.ofImport(importId),
                 closes.ofImport(importId),
@@ -148,15 +155,14 @@ public class UndoFacts {
         return brought.size();
     }
 
-    private static void refuseIfAny(List<String> names, TradingSentence sentence, long importId) {
+    private static void refuseIfAny(List<String> names, Supplier<Said> said) {
         if (!names.isEmpty()) {
-            throw new Refusal(
-                    RefusalCode.DEPENDENT_EVENT_EXISTS,
-                    sentence,
-                    importId,
-                    names.subList(0, Math.min(NAMED, names.size())),
-                    names.size());
+            throw new Refusal(RefusalCode.DEPENDENT_EVENT_EXISTS, said.get());
         }
+    }
+
+    private static List<String> firstOf(List<String> names) {
+        return names.subList(0, Math.min(NAMED, names.size()));
     }
 
     private void requireNothingRests(ReportingEntity entity, TradingAccount account, Brought brought) {

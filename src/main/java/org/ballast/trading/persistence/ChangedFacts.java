@@ -9,12 +9,18 @@ import org.ballast.sql.SqlRows;
 @ApplicationScoped
 public class ChangedFacts {
 
-    private static final String CORRECTING =
-            "SELECT p.reference FROM account_position p WHERE p.import_id = ? AND p.revision > 1"
-                    + " UNION ALL SELECT c.reference FROM position_close c WHERE c.import_id = ? AND c.revision > 1"
-                    + " UNION ALL SELECT m.reference FROM cash_movement m WHERE m.import_id = ? AND m.revision > 1"
-                    + " UNION ALL SELECT CAST(s.taken_at AS VARCHAR(64)) FROM account_snapshot s WHERE s.import_id = ?"
-                    + " AND s.revision > 1 ORDER BY 1";
+    private static final String CORRECTING = "SELECT p.reference FROM account_position p WHERE p.import_id = ?"
+            + " AND EXISTS (SELECT 1 FROM account_position b WHERE b.first_id = p.first_id"
+            + " AND b.revision = p.revision - 1 AND NOT b.withdrawn)"
+            + " UNION ALL SELECT c.reference FROM position_close c WHERE c.import_id = ?"
+            + " AND EXISTS (SELECT 1 FROM position_close b WHERE b.position_id = c.position_id"
+            + " AND b.reference = c.reference AND b.revision = c.revision - 1 AND NOT b.withdrawn)"
+            + " UNION ALL SELECT m.reference FROM cash_movement m WHERE m.import_id = ?"
+            + " AND EXISTS (SELECT 1 FROM cash_movement b WHERE b.account_id = m.account_id"
+            + " AND b.reference = m.reference AND b.revision = m.revision - 1 AND NOT b.withdrawn)"
+            + " UNION ALL SELECT CAST(s.taken_at AS VARCHAR(64)) FROM account_snapshot s WHERE s.import_id = ?"
+            + " AND EXISTS (SELECT 1 FROM account_snapshot b WHERE b.account_id = s.account_id"
+            + " AND b.taken_at = s.taken_at AND b.revision = s.revision - 1 AND NOT b.withdrawn) ORDER BY 1";
     private static final String CORRECTED = "SELECT p.reference FROM account_position p WHERE p.import_id = ?"
             + " AND EXISTS (SELECT 1 FROM account_position n WHERE n.first_id = p.first_id"
             + " AND n.revision > p.revision AND NOT n.withdrawn)"
@@ -31,7 +37,7 @@ public class ChangedFacts {
     @Inject
     private SqlRows rows;
 
-    /** Names of facts with which a file corrected earlier ones. */
+    /** Names of facts with which a file corrected earlier ones; one that was withdrawn and comes again corrects nothing. */
     public List<String> correcting(long importId) {
         return rows.list(CORRECTING, row -> row.getString(1), importId, importId, importId, importId);
     }

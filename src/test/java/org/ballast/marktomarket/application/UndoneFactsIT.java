@@ -70,7 +70,7 @@ class UndoneFactsIT {
     private DecideCase decide;
 
     @Test
-    void everyFactOfTheFileIsWithdrawnAndAFurtherFileOfThemIsRefusedWithoutAReason() {
+    void everyFactOfTheFileIsWithdrawnOnce() {
         ReportingEntity entity = company.found();
         TradingAccount account = company.account(entity);
         String perpetual = company.perpetual();
@@ -90,6 +90,9 @@ class UndoneFactsIT {
         assertRefused(RefusalCode.ILLEGAL_TRANSITION, () -> undo(entity, cash, "Once more"));
         ImportFile undone = newest(entity);
         assertThat(undone.undone().orElseThrow().reason()).isEqualTo("Of another account");
+
+        long again = cash(account, "It was this account after all");
+        assertThat(undo(entity, again, "It was not")).isEqualTo(2);
     }
 
     @Test
