@@ -57,11 +57,11 @@ class ReservesScenario {
         String page = "/reserves/reserves.xhtml?entity=RESERVED";
         Desk desk = Desk.of(browser, "preparer").go(page).sees("No reserves are recorded");
         assertThat(PageLooks.findings(desk.page())).isEmpty();
-        desk.choose("address:asset", "BTC");
-        desk.type("address:address", key.ethereumAddress())
-                .click("address:name")
+        desk.choose("naming:asset", "BTC");
+        desk.type("naming:address", key.ethereumAddress())
+                .click("naming:name")
                 .sees("is no address of Bitcoin");
-        desk.type("address:address", key.bitcoinAddress()).click("address:name").sees("is named");
+        desk.type("naming:address", key.bitcoinAddress()).click("naming:name").sees("is named");
         Program preparer = new Program(portal.address(), "preparer", "preparer");
         preparer.csv(
                         "/entities/RESERVED/reserves/import?asset=BTC&at=" + AT,
