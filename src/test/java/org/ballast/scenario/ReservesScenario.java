@@ -60,7 +60,7 @@ class ReservesScenario {
         desk.choose("naming:asset", "BTC");
         desk.type("naming:address", key.ethereumAddress())
                 .click("naming:name")
-                .sees("is no address of Bitcoin");
+                .sees("no address of Bitcoin");
         desk.type("naming:address", key.bitcoinAddress()).click("naming:name").sees("is named");
         Program preparer = new Program(portal.address(), "preparer", "preparer");
         preparer.csv(
@@ -70,7 +70,7 @@ class ReservesScenario {
         desk.go(page).sees("#items", "Not signed");
         String message = sign(desk, "").page().locator("#message").textContent();
         assertThat(message).isEqualTo("RESERVED-POR|" + AT + "|BTC|" + ROOT + "|930000");
-        sign(desk, key.signBitcoin(message + " ")).sees("was not made by the key of the address");
+        sign(desk, key.signBitcoin(message + " ")).sees("not made by the key of the address");
         sign(desk, key.signBitcoin(message)).sees("is signed for").sees("#items", ROOT.substring(0, 12));
         assertThat(PageLooks.findings(desk.page())).isEmpty();
         assertThat(preparer.get("/entities/RESERVED/reserves?asset=BTC&at=" + AT)
