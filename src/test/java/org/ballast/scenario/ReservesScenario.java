@@ -3,7 +3,6 @@ package org.ballast.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import org.ballast.operations.SampleKey;
@@ -45,7 +44,6 @@ class ReservesScenario {
         assertThat(nobody.get("/proofs/certificate?code=" + code + "&format=pdf")
                         .body())
                 .startsWith("%PDF");
-        assertThat(stranger.getByRole(AriaRole.LINK).count()).isGreaterThan(1);
     }
 
     @Test
@@ -58,9 +56,7 @@ class ReservesScenario {
         Desk desk = Desk.of(browser, "preparer").go(page).sees("No reserves are recorded");
         assertThat(PageLooks.findings(desk.page())).isEmpty();
         desk.choose("naming:asset", "BTC");
-        desk.type("naming:address", key.ethereumAddress())
-                .click("naming:name")
-                .sees("no address of Bitcoin");
+        desk.type("naming:address", key.ethereumAddress()).click("naming:name").sees("no address of Bitcoin");
         desk.type("naming:address", key.bitcoinAddress()).click("naming:name").sees("is named");
         Program preparer = new Program(portal.address(), "preparer", "preparer");
         preparer.csv(
