@@ -3,7 +3,6 @@ package org.ballast.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import org.ballast.operations.SampleKey;
@@ -45,7 +44,6 @@ class ReservesScenario {
         assertThat(nobody.get("/proofs/certificate?code=" + code + "&format=pdf")
                         .body())
                 .startsWith("%PDF");
-        assertThat(stranger.getByRole(AriaRole.LINK).count()).isGreaterThan(1);
     }
 
     @Test
@@ -57,11 +55,9 @@ class ReservesScenario {
         String page = "/reserves/reserves.xhtml?entity=RESERVED";
         Desk desk = Desk.of(browser, "preparer").go(page).sees("No reserves are recorded");
         assertThat(PageLooks.findings(desk.page())).isEmpty();
-        desk.choose("address:asset", "BTC");
-        desk.type("address:address", key.ethereumAddress())
-                .click("address:name")
-                .sees("is no address of Bitcoin");
-        desk.type("address:address", key.bitcoinAddress()).click("address:name").sees("is named");
+        desk.choose("naming:asset", "BTC");
+        desk.type("naming:address", key.ethereumAddress()).click("naming:name").sees("no address of Bitcoin");
+        desk.type("naming:address", key.bitcoinAddress()).click("naming:name").sees("is named");
         Program preparer = new Program(portal.address(), "preparer", "preparer");
         preparer.csv(
                         "/entities/RESERVED/reserves/import?asset=BTC&at=" + AT,
@@ -70,7 +66,7 @@ class ReservesScenario {
         desk.go(page).sees("#items", "Not signed");
         String message = sign(desk, "").page().locator("#message").textContent();
         assertThat(message).isEqualTo("RESERVED-POR|" + AT + "|BTC|" + ROOT + "|930000");
-        sign(desk, key.signBitcoin(message + " ")).sees("was not made by the key of the address");
+        sign(desk, key.signBitcoin(message + " ")).sees("not made by the key of the address");
         sign(desk, key.signBitcoin(message)).sees("is signed for").sees("#items", ROOT.substring(0, 12));
         assertThat(PageLooks.findings(desk.page())).isEmpty();
         assertThat(preparer.get("/entities/RESERVED/reserves?asset=BTC&at=" + AT)

@@ -160,7 +160,7 @@ public class ReservesPage {
     /** Names the address. */
     public String name() {
         ReserveAddress added = nameAddress.add(code(), Requests.of(NewReserveAddress.class, named));
-        Words.sayAfterRedirect(BUNDLE, "address.named", added.address());
+        Words.sayAfterRedirect(BUNDLE, "address.named", added.asset());
         return "/reserves/reserves.xhtml?faces-redirect=true";
     }
 
@@ -180,7 +180,7 @@ public class ReservesPage {
     public String sign() {
         NewOwnershipSignature told = Requests.of(NewOwnershipSignature.class, signed);
         signReserves.sign(code(), told);
-        Words.sayAfterRedirect(BUNDLE, "signature.taken", told.address());
+        Words.sayAfterRedirect(BUNDLE, "signature.taken", told.asset());
         return at(told.asset(), told.at());
     }
 
