@@ -3,6 +3,8 @@
 #   docker run -p 127.0.0.1:8080:8080 -v ballast-data:/var/lib/ballast --env-file ballast.env ballast
 
 FROM maven:3.9-eclipse-temurin-21 AS build
+# verify.html is bundled by Node.js
+RUN apt-get update && apt-get install -y --no-install-recommends nodejs npm && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
 COPY pom.xml ./
 COPY src ./src

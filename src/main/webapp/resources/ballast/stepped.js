@@ -1,6 +1,6 @@
 /*
  * A form whose slider shows what it asks for at once: each step reads the page of its address and puts the named part of it in
- * place, so that the slider keeps the focus. Without this script the form is sent as any other.
+ * place, so that the slider keeps the focus. An address that the portal completes is taken on. Without this script the form is sent as any other.
  */
 (function () {
   "use strict";
@@ -22,7 +22,7 @@
       if (mine !== asked) {
         return;
       }
-      if (!answer.ok || answer.redirected) {
+      if (!answer.ok || new URL(answer.url).pathname !== location.pathname) {
         location.assign(address);
         return;
       }
@@ -31,7 +31,7 @@
         return;
       }
       document.getElementById(part).replaceWith(document.adoptNode(page.getElementById(part)));
-      history.replaceState(history.state, "", address);
+      history.replaceState(history.state, "", answer.url);
     }
 
     slider.addEventListener("input", tell);

@@ -34,6 +34,9 @@ public class LoadSampleCompanies {
     private SampleKelvin kelvin;
 
     @Inject
+    private SampleHarbour harbour;
+
+    @Inject
     private SampleJoule joule;
 
     @Inject
@@ -60,6 +63,7 @@ public class LoadSampleCompanies {
         helix.load();
         centralBanks.load();
         kelvin.load();
+        harbour.load();
         joule.load();
         newton.load();
         return true;

@@ -45,7 +45,6 @@ public enum PortalSentence implements Sentence {
     OVERTAKEN,
     SAID_BESIDE,
     NO_SOLVENCY,
-    NO_PROOFS,
     NO_CALCULATIONS,
     NO_MOVEMENTS
 }

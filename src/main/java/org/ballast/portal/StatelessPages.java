@@ -26,6 +26,8 @@ public class StatelessPages extends ViewHandlerWrapper {
     }
 
     private static boolean isStateless(String viewId) {
-        return viewId.equals("/login.xhtml") || viewId.startsWith("/errors/");
+        return viewId.equals("/login.xhtml")
+                || viewId.equals("/balanceproofs/own.xhtml")
+                || viewId.startsWith("/errors/");
     }
 }

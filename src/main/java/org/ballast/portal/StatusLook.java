@@ -32,6 +32,8 @@ public class StatusLook {
             Map.entry("USABLE", DONE),
             Map.entry("HELD", new Look("pi-exclamation-triangle", "attention")),
             Map.entry("CONFIRMED", DONE),
+            Map.entry("MADE", WAITS),
+            Map.entry("PUBLISHED", DONE),
             Map.entry("OPEN", DONE),
             Map.entry("OK", DONE),
             Map.entry("WARNING", new Look("pi-exclamation-triangle", "attention")),

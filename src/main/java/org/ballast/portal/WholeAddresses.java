@@ -68,6 +68,7 @@ public class WholeAddresses extends HttpFilter {
 
     private static boolean isOfNoEntity(String path) {
         return path.equals("/login.xhtml")
+                || path.equals("/balanceproofs/own.xhtml")
                 || path.startsWith("/errors/")
                 || path.startsWith("/jakarta.faces.resource/");
     }

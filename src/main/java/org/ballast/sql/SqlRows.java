@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 
@@ -98,6 +99,12 @@ public class SqlRows {
         } catch (SQLException refused) {
             throw new PersistenceException(refused.getMessage(), refused);
         }
+    }
+
+    /** A key that may be missing. */
+    public static OptionalLong key(ResultSet row, String column) throws SQLException {
+        long key = row.getLong(column);
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(key);
     }
 
     /** A column of time, alike on H2 and PostgreSQL. */

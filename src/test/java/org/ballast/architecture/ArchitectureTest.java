@@ -69,6 +69,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void rangeProofsKnowNumbersAlone() {
+        Rings.RANGE_PROOFS_KNOW_NUMBERS_ALONE.check(PORTAL);
+        Rings.THE_CURVE_IS_FOR_RANGE_PROOFS.check(PORTAL);
+    }
+
+    @Test
     void namesAreTheAccountants() {
         Names.SAY_WHAT_A_THING_IS.check(PORTAL);
     }

@@ -15,6 +15,7 @@ final class Flow {
     static final List<String> FLOW = List.of(
             "words",
             "amounts",
+            "rangeproofs",
             "refusals",
             "sql",
             "pages",
@@ -51,6 +52,9 @@ final class Flow {
             "expansion",
             "centralbank",
             "control",
+            "liabilities",
+            "reserves",
+            "proofs",
             "portal",
             "operations");
 

@@ -18,6 +18,7 @@ import java.util.Set;
 /** What each ring inside a package may know. */
 final class Rings {
 
+    private static final String RANGE_PROOFS = ".rangeproofs";
     private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
     private static final Set<String> READS_A_CLOCK =
             Set.of("now", "systemUTC", "systemDefaultZone", "system", "tick", "tickMillis", "currentTimeMillis");
@@ -37,11 +38,12 @@ final class Rings {
             .resideInAPackage("..domain..")
             .should()
             .onlyDependOnClassesThat(describe(
-                    "are of java.base, words, amounts, refusals or another domain",
+                    "are of java.base, words, amounts, rangeproofs, refusals or another domain",
                     type -> isOfJavaBase(type)
                             || type.getPackageName().startsWith("org.jspecify")
                             || type.getPackageName().endsWith(".words")
                             || type.getPackageName().endsWith(".amounts")
+                            || type.getPackageName().endsWith(RANGE_PROOFS)
                             || type.getPackageName().endsWith(".refusals")
                             || type.getPackageName().contains(".domain")));
 
@@ -93,7 +95,30 @@ final class Rings {
                     type -> type.getPackageName().startsWith("org.ballast.signals")
                             || Set.of("OnBalanceVolume", "VolumeTrend").contains(type.getSimpleName())));
 
+    /** Range proofs know numbers and bytes: java.base, the curve, and nothing of the portal. */
+    static final ArchRule RANGE_PROOFS_KNOW_NUMBERS_ALONE = classes()
+            .that()
+            .resideInAPackage("..rangeproofs..")
+            .should()
+            .onlyDependOnClassesThat(describe(
+                    "are of java.base, the curve or range proofs",
+                    type -> isOfJavaBase(type)
+                            || isOfTheCurve(type)
+                            || type.getPackageName().startsWith("org.jspecify")
+                            || type.getPackageName().endsWith(RANGE_PROOFS)));
+
+    /** Whoever takes points and scalars takes those of the range proofs, which are canonical. */
+    static final ArchRule THE_CURVE_IS_FOR_RANGE_PROOFS = noClasses()
+            .that()
+            .resideOutsideOfPackage("..rangeproofs..")
+            .should()
+            .dependOnClassesThat(describe("are of the curve", Rings::isOfTheCurve));
+
     private Rings() {}
+
+    private static boolean isOfTheCurve(JavaClass type) {
+        return type.getBaseComponentType().getPackageName().startsWith("cafe.cryptography");
+    }
 
     private static boolean isOfJavaBase(JavaClass type) {
         JavaClass element = type.getBaseComponentType();

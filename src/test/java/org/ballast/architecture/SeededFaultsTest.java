@@ -76,6 +76,12 @@ class SeededFaultsTest {
     }
 
     @Test
+    void rangeProofsThatKnowMoreAndOthersThatKnowTheCurveAreFound() {
+        assertThat(breaches(Rings.RANGE_PROOFS_KNOW_NUMBERS_ALONE)).contains("KnowsTheJournal");
+        assertThat(breaches(Rings.THE_CURVE_IS_FOR_RANGE_PROOFS)).contains("KnowsTheCurve");
+    }
+
+    @Test
     void anEmptyNameIsFound() {
         assertThat(breaches(Names.SAY_WHAT_A_THING_IS)).contains("JournalManager");
     }

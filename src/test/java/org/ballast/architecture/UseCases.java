@@ -24,8 +24,15 @@ import java.util.Set;
 final class UseCases {
 
     /** What runs before anybody is signed in, and what reads figures for use cases that have asked. */
-    private static final Set<String> NEED_NOT_ASK =
-            Set.of("AnswerOnce", "BeginSealing", "CreateFirstUsers", "SignInRecord", "Ledger", "ReportingDates");
+    private static final Set<String> NEED_NOT_ASK = Set.of(
+            "AnswerOnce",
+            "BeginSealing",
+            "CreateFirstUsers",
+            "SignInRecord",
+            "StrangerTries",
+            "HandOutProof",
+            "Ledger",
+            "ReportingDates");
 
     private static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
 

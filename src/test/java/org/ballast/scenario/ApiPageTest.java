@@ -37,10 +37,20 @@ class ApiPageTest {
             if (row.matches()) {
                 Set<String> who = row.group(2).equals("all")
                         ? new TreeSet<>(WhoMay.ROLES)
-                        : Arrays.stream(row.group(2).split(", ", -1)).collect(Collectors.toCollection(TreeSet::new));
+                        : row.group(2).equals("everybody")
+                                ? everybody()
+                                : Arrays.stream(row.group(2).split(", ", -1))
+                                        .collect(Collectors.toCollection(TreeSet::new));
                 told.put(row.group(1), who);
             }
         }
         return told;
+    }
+
+    /** Also who is not signed in. */
+    private static Set<String> everybody() {
+        Set<String> everybody = new TreeSet<>(WhoMay.ROLES);
+        everybody.add(WhoMay.STRANGER);
+        return everybody;
     }
 }

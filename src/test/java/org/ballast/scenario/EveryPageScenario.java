@@ -41,11 +41,16 @@ class EveryPageScenario {
             OF_A_CENTRAL_BANK + "?entity=NEWTON",
             "/expansion/expansion.xhtml?entity=NEWTON",
             "/capital/capital.xhtml?entity=JOULE");
+    // Linked from the page of an account: TradingAccountsScenario looks at it
+    private static final String OF_AN_ACCOUNT = "/trading/snapshot.xhtml";
     // Linked from lists that only the trader among the samples has: the list, and what its first link leads to
     private static final Map<String, String> OF_A_TRADER = Map.of(
             "/trading/accounts.xhtml", "/trading/tradingAccount.xhtml",
             "/marktomarket/proposals.xhtml", "/marktomarket/proposal.xhtml",
             "/trading/margin.xhtml", "/trading/marginCall.xhtml");
+    // Full for the exchange among the samples; the last one lists what the others are about
+    private static final List<String> OF_AN_EXCHANGE =
+            List.of("/reserves/reserves.xhtml", "/liabilities/liabilities.xhtml", "/balanceproofs/proofs.xhtml");
     private static final String OFFERED = """
             () => [...document.querySelectorAll('main :is(form, input:not([type=hidden]), select, textarea, button, summary)')]
               .map(each => each.tagName + each.id).join()""";
@@ -56,6 +61,7 @@ class EveryPageScenario {
         unseen.remove(OF_A_MEMO);
         unseen.remove(OF_A_CASE);
         unseen.remove(OF_SEVERAL_CASES);
+        unseen.remove(OF_AN_ACCOUNT);
         Set<String> looked = new HashSet<>();
         List<String> findings = new ArrayList<>();
         for (String user : USERS) {
@@ -79,6 +85,7 @@ class EveryPageScenario {
             findings.addAll(look(ofIfrs));
         }
         findings.addAll(ofATrader(browser, unseen));
+        findings.addAll(ofAnExchange(browser, unseen));
         for (String address : OF_INSTITUTIONS) {
             assertThat(ofIfrs.navigate(address + "&from=2024-10-01&to=2024-12-31")
                             .status())
@@ -135,6 +142,38 @@ class EveryPageScenario {
         });
         page.navigate("/livesheet/liveSheet.xhtml" + period);
         findings.addAll(look(page));
+        return findings;
+    }
+
+    /** What is found of proofs, their balances and reserves, and of a certificate as somebody sees it who is not signed in. */
+    private static List<String> ofAnExchange(Browser browser, Set<String> unseen) {
+        Page page = browser.open();
+        SignedIn.as("preparer", page);
+        List<String> findings = new ArrayList<>();
+        for (String list : OF_AN_EXCHANGE) {
+            page.navigate(list + "?entity=HARBOUR");
+            findings.addAll(look(page));
+        }
+        String proof = page.locator("main a[href*='/balanceproofs/proof.xhtml']")
+                .first()
+                .getAttribute("href");
+        assertThat(page.navigate(proof).status()).as(proof).isEqualTo(200);
+        unseen.remove("/balanceproofs/proof.xhtml");
+        findings.addAll(look(page));
+        String certificate = page.locator("#page").getAttribute("href");
+        String own = page.locator("#own").getAttribute("href");
+        page.navigate(page.locator("main a[href*='/balanceproofs/codes.xhtml']")
+                .first()
+                .getAttribute("href"));
+        unseen.remove("/balanceproofs/codes.xhtml");
+        findings.addAll(look(page));
+        Page stranger = browser.open();
+        assertThat(stranger.navigate(own).status()).as(own).isEqualTo(200);
+        unseen.remove("/balanceproofs/own.xhtml");
+        findings.addAll(look(stranger));
+        assertThat(stranger.navigate(certificate).status()).as(certificate).isEqualTo(200);
+        unseen.remove("/proofs/certificate.xhtml");
+        findings.addAll(look(stranger));
         return findings;
     }
 

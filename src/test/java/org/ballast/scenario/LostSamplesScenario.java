@@ -39,7 +39,7 @@ class LostSamplesScenario {
                                 .expect(200)
                                 .items())
                         .extracting(entity -> entity.getString("code"))
-                        .containsExactly("HELIX", "JOULE", "KELVIN", "MSTR", "NEWTON");
+                        .containsExactly("HARBOUR", "HELIX", "JOULE", "KELVIN", "MSTR", "NEWTON");
             }
         }
     }

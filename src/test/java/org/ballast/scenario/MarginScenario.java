@@ -36,7 +36,17 @@ class MarginScenario {
                                 + "MARGINVENUE,2026-01-01,BRACKET,,,,,,,BTC,LINEAR,100000,0.04,0.02,1000,,,\n")
                 .click("enter:save")
                 .sees("One margin table is entered")
-                .sees("details.panel", "MARGINVENUE");
+                .sees("details.panel:has-text('MARGINVENUE')", "0.02");
+        assertThat(PageLooks.findings(admin.page())).isEmpty();
+
+        admin.go("/trading/haircuts.xhtml?entity=MARGINED")
+                .type("enter:lines", "venue,asset,valid_from,haircut\nMARGINVENUE,BTC,2026-01-01,10\n")
+                .click("enter:save")
+                .sees(".import-errors", "haircut")
+                .type("enter:lines", "venue,asset,valid_from,haircut\nMARGINVENUE,BTC,2026-01-01,0.10\n")
+                .click("enter:save")
+                .sees("One haircut is entered")
+                .sees("#haircuts", "MARGINVENUE");
         assertThat(PageLooks.findings(admin.page())).isEmpty();
 
         Desk risk = Desk.of(browser, "risk").go("/trading/margin.xhtml?entity=MARGINED");

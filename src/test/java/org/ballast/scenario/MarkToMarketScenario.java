@@ -35,6 +35,16 @@ class MarkToMarketScenario {
         assertThat(PageLooks.findings(desk.page())).isEmpty();
         desk.click("measuring:run").sees("#proposals", "24,570.10").sees("#proposals", "Losses");
         assertThat(PageLooks.findings(desk.page())).isEmpty();
+        assertThat(company.as("auditor")
+                        .get("/entities/MARKED/write-downs?of=DERIVATIVES&kind=LOSS")
+                        .items())
+                .singleElement()
+                .satisfies(each -> assertThat(each.getString("account")).isEqualTo("DERIBIT-BTC"));
+        company.as("auditor").get("/entities/MARKED/write-downs?kind=ANY").refused(422, "INVALID_INPUT");
+        desk.go("/writedowns/proposals.xhtml?of=DERIVATIVES&kind=LOSS&" + JANUARY)
+                .sees("#proposals", "24,570.10")
+                .sees("#proposals .note", "Derivatives · ");
+        assertThat(PageLooks.findings(desk.page())).isEmpty();
         List<JsonObject> proposals = company.as("auditor")
                 .get("/mark-proposals?entity=MARKED&kind=LOSS")
                 .items();

@@ -55,16 +55,35 @@ final class ThingsOfOthers {
                         "{\"code\":\"THEIRACCOUNT\",\"venue\":\"DERIBIT\",\"currency\":\"BTC\"}")
                 .expect(201);
         preparer.post(books + "/external-information", EVENT).expect(201);
+        preparer.csv(books + "/liabilities/import?asset=BTC&at=2024-01-31T00:00:00Z", "account,balance\nana,1\n")
+                .expect(200);
+        String proof = preparer.post(
+                        books + "/proofs",
+                        "{\"asset\":\"BTC\",\"at\":\"2024-01-31T00:00:00Z\",\"kind\":\"MERKLE_SUM\"}")
+                .expect(201)
+                .json()
+                .getString("code");
         return Map.of(
-                "lots/{id}", first(preparer, books + "/lots?asOf=2024-01-31"),
-                "lots/{lot}", "L1",
-                "disposals/{reference}", "D-THEIRS",
-                "sale-restrictions/{id}", first(preparer, books + "/sale-restrictions"),
-                "imports/{id}", first(preparer, books + "/imports"),
-                "journal/{id}", first(preparer, books + "/journal?from=2023-01-01&to=2024-12-31"),
-                "books/{book}", "THEIRBOOK",
-                "trading-accounts/{account}", "THEIRACCOUNT",
-                "external-information/{id}", first(preparer, books + "/external-information"));
+                "proofs/{proof}",
+                proof,
+                "lots/{id}",
+                first(preparer, books + "/lots?asOf=2024-01-31"),
+                "lots/{lot}",
+                "L1",
+                "disposals/{reference}",
+                "D-THEIRS",
+                "sale-restrictions/{id}",
+                first(preparer, books + "/sale-restrictions"),
+                "imports/{id}",
+                first(preparer, books + "/imports"),
+                "journal/{id}",
+                first(preparer, books + "/journal?from=2023-01-01&to=2024-12-31"),
+                "books/{book}",
+                "THEIRBOOK",
+                "trading-accounts/{account}",
+                "THEIRACCOUNT",
+                "external-information/{id}",
+                first(preparer, books + "/external-information"));
     }
 
     private static String first(Program program, String list) {

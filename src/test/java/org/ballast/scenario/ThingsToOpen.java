@@ -36,12 +36,27 @@ final class ThingsToOpen {
                         .expect(201)
                         .json()
                         .get("id"));
-        return Map.of(
-                "/marktomarket/proposal.xhtml", "id=" + proposal,
-                "/trading/tradingAccount.xhtml", OF + "account=DERIBIT-BTC",
-                "/trading/marginCall.xhtml", OF + "id=" + call,
-                "/signals/file", OF + "id=" + event + "&file=" + file,
-                "/signals/indicators.csv", "entity=MSTR&asOf=2022-12-31",
-                "/capital/download", "format=xlsx&entity=MSTR&asOf=2022-12-31&ruleSet=BCBS");
+        String proven = ProvenCompany.open(portal, "PROVENWHO").proof();
+        String certificate = "code="
+                + new Program(portal.address(), "auditor", "auditor")
+                        .get("/entities/HARBOUR/proofs")
+                        .expect(200)
+                        .items()
+                        .getFirst()
+                        .getString("code");
+        return Map.ofEntries(
+                Map.entry("/proofs/certificate.xhtml", certificate),
+                Map.entry("/proofs/certificate", certificate),
+                Map.entry("/marktomarket/proposal.xhtml", "id=" + proposal),
+                Map.entry("/trading/tradingAccount.xhtml", OF + "account=DERIBIT-BTC"),
+                Map.entry("/trading/snapshot.xhtml", OF + "account=DERIBIT-BTC"),
+                Map.entry("/trading/marginCall.xhtml", OF + "id=" + call),
+                Map.entry("/signals/file", OF + "id=" + event + "&file=" + file),
+                Map.entry("/balanceproofs/codes.xhtml", "entity=PROVENWHO&proof=" + proven),
+                Map.entry("/balanceproofs/own.xhtml", "proof=" + proven),
+                Map.entry("/balanceproofs/proof.xhtml", "entity=PROVENWHO&proof=" + proven),
+                Map.entry("/balanceproofs/account", "entity=PROVENWHO&account=acct-1&proof=" + proven),
+                Map.entry("/signals/indicators.csv", "entity=MSTR&asOf=2022-12-31"),
+                Map.entry("/capital/download", "format=xlsx&entity=MSTR&asOf=2022-12-31&ruleSet=BCBS"));
     }
 }

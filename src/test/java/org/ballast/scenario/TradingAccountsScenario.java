@@ -82,7 +82,7 @@ class TradingAccountsScenario {
 
     @Test
     void anAccountShowsEachBalanceWithItsFormulaAndItsReconciliation(PortalServer portal, Browser browser) {
-        Company.open(portal, "TRADER2");
+        Company company = Company.open(portal, "TRADER2");
         Desk admin = Desk.of(browser, "admin").go("/trading/instruments.xhtml");
         admin.type("add:symbol", "TA-BTC-25DEC26-90000-C")
                 .type("add:contractSize", "1")
@@ -125,5 +125,59 @@ class TradingAccountsScenario {
             auditor.go(page + "?entity=TRADER2&account=DERIBIT-BTC").seesNo("#upload");
             assertThat(PageLooks.findings(auditor.page())).isEmpty();
         }
+        aSnapshotIsKeyedIn(preparer);
+        JsonObject sums = company.as("auditor")
+                .get("/entities/TRADER2/trading-accounts/balances?by=venue&at=2026-01-20T08:00:00Z")
+                .expect(200)
+                .json()
+                .getJsonArray("together")
+                .getJsonObject(0);
+        assertThat(sums.getString("equityBalance")).isEqualTo("2.80000000");
+        company.as("auditor")
+                .get("/entities/TRADER2/trading-accounts/balances?by=asset")
+                .refused(422, "INVALID_INPUT");
+        aFileIsTakenBack(preparer);
+    }
+
+    private static void aSnapshotIsKeyedIn(Desk preparer) {
+        preparer.go("/trading/tradingAccount.xhtml?entity=TRADER2&account=DERIBIT-BTC");
+        preparer.page().locator("main a[href*='/trading/snapshot.xhtml']").click();
+        for (String field : List.of(
+                "cashReservedForWithdrawal",
+                "openOrderCash",
+                "unrealisedFutures",
+                "optionValueLong",
+                "optionValueShort",
+                "initialMargin",
+                "openOrderMargin",
+                "maintenanceMargin")) {
+            preparer.type("snapshot:" + field, "0");
+        }
+        preparer.type("snapshot:at", "2026-01-20T08:00:00Z")
+                .click("snapshot:save")
+                .seesBeside("snapshot:settledCash", "");
+        preparer.type("snapshot:settledCash", "1")
+                .type("snapshot:pledges:0:asset", "ETH")
+                .type("snapshot:pledges:0:quantity", "40")
+                .type("snapshot:pledges:0:price", "0.05")
+                .click("snapshot:save")
+                .seesBeside("snapshot:pledges:0:haircut", "no haircut of ETH at DERIBIT");
+        assertThat(PageLooks.findings(preparer.page())).isEmpty();
+        preparer.type("snapshot:pledges:0:haircut", "0.1")
+                .type("snapshot:figures:0:name", "equity")
+                .type("snapshot:figures:0:amount", "2.8")
+                .click("snapshot:save")
+                .sees("is recorded, revision 1")
+                .sees(".facts", "2.80000000");
+    }
+
+    private static void aFileIsTakenBack(Desk preparer) {
+        preparer.go("/trading/imports.xhtml?entity=TRADER2").sees("#files", "summary.json");
+        assertThat(PageLooks.findings(preparer.page())).isEmpty();
+        preparer.page().locator("#files a[href*='undo=']").first().click();
+        preparer.type("undo:reason", "Of another account").click("undo:confirm").sees("is undone");
+        preparer.sees("#files", "Of another account");
+        preparer.go("/trading/tradingAccount.xhtml?entity=TRADER2&account=DERIBIT-BTC&at=2026-01-19T12:00:00Z")
+                .sees("Nothing was said of this account by then");
     }
 }

@@ -155,8 +155,6 @@ final class WhoMay {
         POST /cases/{id}/withdraw                      PREPARER CONTROLLER CFO RISK
         POST /cases/{id}/revoke                        CFO
         GET /entities/{code}/approval-policies         roles
-        GET /entities/{code}/decision-speed            roles
-        GET /entities/{code}/decision-speed/replay     roles
         GET /entities/{code}/indicators                roles
         GET /entities/{code}/indicators/volumes        roles
         GET /entities/{code}/external-information      roles
@@ -240,6 +238,7 @@ final class WhoMay {
         POST /entities/{code}/opening-balances/import  PREPARER
         POST /entities/{code}/impairment-tests         PREPARER
         GET /write-downs                               roles
+        GET /entities/{code}/write-downs               roles
         GET /write-downs/{id}                          roles
         GET /write-downs/{id}/memo                     roles
         POST /write-downs/{id}/submit                  PREPARER
@@ -271,7 +270,6 @@ final class WhoMay {
         GET /entities/{code}/statements/balance-sheet  roles
         GET /entities/{code}/statements/income-statement roles
         GET /entities/{code}/statements/changes-in-equity roles
-        GET /entities/{code}/statements/expansion      roles
         GET /entities/{code}/pro-forma                 roles
         GET /entities/{code}/statements/impairment-disclosure roles
         GET /entities/{code}/statements/derivatives-disclosure roles
@@ -284,12 +282,12 @@ final class WhoMay {
     /** The callers that each page lets in; a row that ends with a star is for all addresses that begin so. */
     static Map<String, Set<String>> openPages() {
         return WhoMayRows.table(
-                PAGES + WhoMayTrading.PAGES + WhoMaySolvency.PAGES + WhoMayCapital.PAGES + WhoMayCentralBanks.PAGES);
+                PAGES + WhoMayTrading.PAGES + WhoMaySolvency.ALL_PAGES + WhoMayCentralBanks.PAGES + WhoMayProofs.PAGES);
     }
 
     /** The callers that may make each call, by method and path below {@code /api/v1}. */
     static Map<String, Set<String>> makeCalls() {
         return WhoMayRows.table(
-                CALLS + WhoMayTrading.CALLS + WhoMaySolvency.CALLS + WhoMayCapital.CALLS + WhoMayCentralBanks.CALLS);
+                CALLS + WhoMayTrading.CALLS + WhoMaySolvency.ALL_CALLS + WhoMayCentralBanks.CALLS + WhoMayProofs.CALLS);
     }
 }

@@ -13,6 +13,9 @@ final class WhoMaySolvency {
         """;
 
     static final String CALLS = """
+        GET /entities/{code}/decision-speed            roles
+        GET /entities/{code}/decision-speed/replay     roles
+        GET /entities/{code}/statements/expansion      roles
         GET /entities/{code}/solvency                  roles
         GET /entities/{code}/insolvency                roles
         GET /entities/{code}/due-dates                 roles
@@ -23,6 +26,12 @@ final class WhoMaySolvency {
         GET /entities/{code}/counted-accounts          roles
         POST /entities/{code}/counted-accounts         CONTROLLER CFO
         """;
+
+    /** With those of capital. */
+    static final String ALL_PAGES = PAGES + WhoMayCapital.PAGES;
+
+    /** With those of capital. */
+    static final String ALL_CALLS = CALLS + WhoMayCapital.CALLS;
 
     private WhoMaySolvency() {}
 }

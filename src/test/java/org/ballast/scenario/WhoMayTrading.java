@@ -15,6 +15,9 @@ final class WhoMayTrading {
         /trading/marginCall.xhtml           roles
         /trading/marginLadder.xhtml         roles
         /trading/marginTables.xhtml         roles
+        /trading/haircuts.xhtml             roles
+        /trading/snapshot.xhtml             roles
+        /trading/imports.xhtml              roles
         /livesheet/liveSheet.xhtml          roles
         /livesheet/liveSeals.xhtml          roles
         /livesheet/stream                   roles
@@ -35,6 +38,12 @@ final class WhoMayTrading {
         GET /entities/{code}/live-balance-sheet/seals  roles
         GET /entities/{code}/live-balance-sheet/seals/check roles
         GET /entities/{code}/live-balance-sheet/seals/{minute} roles
+        GET /collateral-haircuts                       roles
+        POST /collateral-haircuts                      ADMIN
+        POST /collateral-haircuts/import               ADMIN
+        GET /entities/{code}/trading-imports           roles
+        POST /entities/{code}/trading-imports/{id}/undo PREPARER
+        GET /entities/{code}/trading-accounts/balances roles
         GET /instruments                               roles
         POST /instruments                              ADMIN
         GET /marks                                     roles

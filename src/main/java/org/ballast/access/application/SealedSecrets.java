@@ -13,11 +13,11 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Encrypts the secrets of second factors for the database: AES-256-GCM with a random nonce of 12 bytes, bound to the
- * user's name, so that no row's secret serves another user.
+ * Encrypts secrets for the database: AES-256-GCM with a random nonce of 12 bytes, under a key for each purpose and bound to whose
+ * secret it is, as the user's name of a second factor, so that no row's secret serves another one.
  */
 @ApplicationScoped
-class SealedSecrets {
+public class SealedSecrets {
 
     private static final String VERSION = "1:";
     private static final String PURPOSE = "secrets of second factors";
@@ -29,10 +29,25 @@ class SealedSecrets {
     private KeySource keys;
 
     String seal(String user, String secret) {
+        return seal(PURPOSE, user, secret);
+    }
+
+    /** Of a second factor; empty if it was sealed under a key that is not there any more or for another user, or changed since. */
+    Optional<String> open(String user, String sealed) {
+        return open(PURPOSE, user, sealed);
+    }
+
+    /**
+     * The text that is kept.
+     *
+     * @param purpose as {@link KeySource} takes it
+     * @param owner whose secret it is: for nobody else it opens
+     */
+    public String seal(String purpose, String owner, String secret) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, keys.keysFor(PURPOSE).getFirst(), user, nonce)
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, keys.keysFor(purpose).getFirst(), owner, nonce)
                     .doFinal(secret.getBytes(StandardCharsets.UTF_8));
             byte[] both = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
             System.arraycopy(sealed, 0, both, NONCE_BYTES, sealed.length);
@@ -42,29 +57,29 @@ class SealedSecrets {
         }
     }
 
-    /** Empty if it was sealed under a key that is not there any more or for another user, or changed since. */
-    Optional<String> open(String user, String sealed) {
-        return keys.keysFor(PURPOSE).stream()
-                .flatMap(key -> open(user, sealed, key).stream())
+    /** Empty if it was sealed under a key that is not there any more or for another owner, or changed since. */
+    public Optional<String> open(String purpose, String owner, String sealed) {
+        return keys.keysFor(purpose).stream()
+                .flatMap(key -> opened(owner, sealed, key).stream())
                 .findFirst();
     }
 
-    private static Optional<String> open(String user, String sealed, byte[] key) {
+    private static Optional<String> opened(String owner, String sealed, byte[] key) {
         try {
             byte[] both = Base64.getDecoder().decode(sealed.substring(VERSION.length()));
             byte[] nonce = Arrays.copyOf(both, NONCE_BYTES);
-            byte[] secret =
-                    cipher(Cipher.DECRYPT_MODE, key, user, nonce).doFinal(both, NONCE_BYTES, both.length - NONCE_BYTES);
+            byte[] secret = cipher(Cipher.DECRYPT_MODE, key, owner, nonce)
+                    .doFinal(both, NONCE_BYTES, both.length - NONCE_BYTES);
             return Optional.of(new String(secret, StandardCharsets.UTF_8));
         } catch (GeneralSecurityException | IllegalArgumentException | IndexOutOfBoundsException notOurs) {
             return Optional.empty();
         }
     }
 
-    private static Cipher cipher(int mode, byte[] key, String user, byte[] nonce) throws GeneralSecurityException {
+    private static Cipher cipher(int mode, byte[] key, String owner, byte[] nonce) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(user.getBytes(StandardCharsets.UTF_8));
+        cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
         return cipher;
     }
 }

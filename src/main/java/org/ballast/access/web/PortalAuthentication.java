@@ -31,6 +31,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private static final String METRICS = "/metrics";
     private static final String OPENAPI = "/openapi";
     private static final String HEALTH = "/health";
+    private static final String PUBLISHED_PROOFS = "/api/v1/proofs";
     private static final int MISDIRECTED = 421;
     private static final List<String> PROGRAMS = List.of("/api", METRICS, OPENAPI);
 
@@ -121,9 +122,11 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         context.cleanClientSubject();
     }
 
-    /** Resources of the sign-in page, and what operators' tools ask without saying who they are. */
+    /** Resources of the sign-in page, what everybody checks proofs with, and what operators' tools ask without saying who they are. */
     private boolean isOpen(String path, HttpServletRequest request) {
         return OpenResources.contain(path, request.getQueryString())
+                || PublicAddresses.contain(path)
+                || isWithin(path, PUBLISHED_PROOFS)
                 || isWithin(path, HEALTH)
                 || (settings.metricsOpen() && isWithin(path, METRICS))
                 || (settings.openApiOpen() && isWithin(path, OPENAPI));

@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 public record QrCode(int size, String path) {
 
-    static QrCode of(String text) {
+    public static QrCode of(String text) {
         BitMatrix modules;
         try {
             modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0);

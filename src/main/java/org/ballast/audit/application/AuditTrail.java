@@ -23,6 +23,8 @@ public class AuditTrail {
 
     static final int LONGEST_REASON = 2000;
 
+    private static final String STRANGER = "stranger";
+
     private static final Set<String> OF_WHO_MAY_ACT =
             Set.of("USER_CREATED", "ROLES_ASSIGNED", "USER_ACTIVATED", "USER_DEACTIVATED");
 
@@ -62,6 +64,12 @@ public class AuditTrail {
                 beforeHash,
                 afterHash,
                 reason)));
+    }
+
+    /** What somebody did who does not sign in, as a customer with a code. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordOfStranger(String ip, String action, String subjectType, String subjectId) {
+        add(List.of(new UnsealedEvent(STRANGER, "", ip, action, subjectType, subjectId, "", "", "")));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -116,7 +116,7 @@ public class ManagementPage {
                 now.value().flatMap(value -> before.value().map(value::subtract));
         return new Tile(
                 word("home.solvency"),
-                now.value().map(RatioWords::of).orElseGet(() -> word("home.unknown")),
+                now.value().map(RatioWords::of).orElseGet(() -> Words.in("health", "standing." + now.standing())),
                 change.map(by -> Words.in("control", "home.change", RatioWords.of(by)))
                         .orElse(""));
     }

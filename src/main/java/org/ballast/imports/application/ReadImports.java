@@ -48,6 +48,12 @@ public class ReadImports {
         return files.holdingsBeyond(entity, id, backward, limit);
     }
 
+    /** The same of the trading accounts of an entity. */
+    public List<ImportFile> accountsBeyond(String entity, OptionalLong id, boolean backward, int limit) {
+        currentUser.requireSignedIn();
+        return files.accountsBeyond(entity, id, backward, limit);
+    }
+
     /**
      * @throws Refusal NOT_FOUND
      */

@@ -18,7 +18,9 @@ public enum ImportKind {
     MARKS("marks", "instrument,mark"),
     VENUE("a venue's own figures", "result,jsonrpc"),
     DUE_DATES("due dates", "due_on,amount"),
-    RELEASES("releases of central banks", "item,amount");
+    RELEASES("releases of central banks", "item,amount"),
+    LIABILITIES("balances of customers", "account,balance"),
+    RESERVES("balances of reserves", "address,block_height");
 
     /** Those that bring facts of one entity, which is their scope. */
     public static final Set<ImportKind> OF_AN_ENTITY = EnumSet.of(LOTS, DISPOSALS);

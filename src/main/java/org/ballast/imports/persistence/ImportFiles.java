@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.ballast.imports.domain.ImportCounts;
 import org.ballast.imports.domain.ImportFile;
 import org.ballast.imports.domain.ImportKind;
@@ -23,6 +24,10 @@ public class ImportFiles {
             + " f.held, f.rounded, f.one_digit, f.confirmed, f.imported_by, f.imported_at, f.reason, f.undone_by,"
             + " f.undone_at, f.undo_reason, CASE WHEN EXISTS (SELECT 1 FROM import_bytes b WHERE b.sha256 = f.sha256)"
             + " THEN TRUE ELSE FALSE END AS kept FROM import_file f ";
+
+    private static final String OF_ACCOUNTS = ImportKind.OF_AN_ACCOUNT.stream()
+            .map(kind -> "'" + kind.name() + "'")
+            .collect(Collectors.joining(", "));
 
     @Inject
     private SqlRows rows;
@@ -114,6 +119,18 @@ public class ImportFiles {
                 SELECT + "WHERE f.kind IN ('LOTS', 'DISPOSALS') AND f.scope = ?" + beyond(backward),
                 ImportFiles::file,
                 entity,
+                edge(id, backward),
+                limit);
+    }
+
+    /** The same of the trading accounts of an entity. */
+    public List<ImportFile> accountsBeyond(String entity, OptionalLong id, boolean backward, int limit) {
+        String begin = entity + "/";
+        return rows.list(
+                SELECT + "WHERE f.kind IN (" + OF_ACCOUNTS + ") AND LEFT(f.scope, ?) = ?" + beyond(backward),
+                ImportFiles::file,
+                begin.length(),
+                begin,
                 edge(id, backward),
                 limit);
     }

@@ -23,8 +23,8 @@ public class SoughtFiles {
 
     private static final SoughtRows.Place PLACE = new SoughtRows.Place(
             "SELECT f.id, f.kind, f.scope, f.file_name, f.accepted, f.imported_at FROM import_file f",
-            "CASE WHEN f.kind IN ('LOTS', 'DISPOSALS', 'DUE_DATES') THEN f.scope WHEN f.kind IN ('POSITIONS', 'CLOSES', 'CASH_MOVEMENTS',"
-                    + " 'VENUE') THEN SUBSTRING(f.scope FROM 1 FOR POSITION('/' IN f.scope) - 1) ELSE '' END",
+            "CASE WHEN f.kind IN ('LOTS', 'DISPOSALS', 'DUE_DATES', 'RESERVES') THEN f.scope WHEN f.kind IN ('POSITIONS', 'CLOSES',"
+                    + " 'CASH_MOVEMENTS', 'VENUE', 'LIABILITIES') THEN SUBSTRING(f.scope FROM 1 FOR POSITION('/' IN f.scope) - 1) ELSE '' END",
             "LENGTH(f.file_name), %s, f.id DESC");
 
     @Inject
@@ -50,10 +50,12 @@ public class SoughtFiles {
     }
 
     private static String entity(ImportKind kind, String scope) {
-        if (ImportKind.OF_AN_ACCOUNT.contains(kind)) {
+        if (kind == ImportKind.LIABILITIES || ImportKind.OF_AN_ACCOUNT.contains(kind)) {
             return scope.substring(0, scope.indexOf('/'));
         }
-        return kind == ImportKind.DUE_DATES || ImportKind.OF_AN_ENTITY.contains(kind) ? scope : "";
+        return kind == ImportKind.DUE_DATES || kind == ImportKind.RESERVES || ImportKind.OF_AN_ENTITY.contains(kind)
+                ? scope
+                : "";
     }
 
     /** Files of lots and disposals are listed nowhere by themselves; what came of them is. */
@@ -66,7 +68,9 @@ public class SoughtFiles {
             case DISPOSALS -> "/holdings/disposals.xhtml?entity=" + last;
             case DUE_DATES -> "/solvency/dueDates.xhtml?entity=" + last;
             case MARKS -> "/trading/accounts.xhtml?" + last;
+            case LIABILITIES -> "/liabilities/liabilities.xhtml?entity=" + encoded(entity(kind, scope));
             case RELEASES -> "/centralbank/institution.xhtml?code=" + last;
+            case RESERVES -> "/reserves/reserves.xhtml?entity=" + last;
             case POSITIONS, CLOSES, CASH_MOVEMENTS, VENUE ->
                 "/trading/tradingAccount.xhtml?entity=" + encoded(entity(kind, scope)) + "&account=" + last;
         };

@@ -22,6 +22,7 @@ import org.ballast.livesheet.domain.HeldAsset;
 import org.ballast.livesheet.domain.LiveInputs;
 import org.ballast.livesheet.domain.LiveRules;
 import org.ballast.livesheet.domain.PostedSheet;
+import org.ballast.livesheet.domain.ProofMark;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.prices.domain.Tick;
 
@@ -73,7 +74,29 @@ final class KeptInputs {
                 Duration.ofSeconds(inputs.getJsonNumber("maximumAgeSeconds").longValueExact()),
                 Duration.ofSeconds(inputs.getJsonNumber("downAfterSeconds").longValueExact()),
                 new BigDecimal(inputs.getString("materialShare")));
-        return new LiveInputs(posted, prices, Instant.parse(inputs.getString("asOf")), rules);
+        return new LiveInputs(posted, prices, Instant.parse(inputs.getString("asOf")), rules, proofs(inputs));
+    }
+
+    /** None in what was kept before there were any. */
+    private static List<ProofMark> proofs(JsonObject inputs) {
+        return inputs.containsKey("proofs")
+                ? inputs.getJsonArray("proofs").getValuesAs(JsonObject.class).stream()
+                        .map(KeptInputs::proof)
+                        .toList()
+                : List.of();
+    }
+
+    private static ProofMark proof(JsonObject mark) {
+        return new ProofMark(
+                mark.getString("asset"),
+                mark.getString("kind"),
+                mark.getString("code"),
+                mark.getString("commitment"),
+                Instant.parse(mark.getString("at")),
+                mark.isNull("promisedSeconds")
+                        ? Optional.empty()
+                        : Optional.of(Duration.ofSeconds(
+                                mark.getJsonNumber("promisedSeconds").longValueExact())));
     }
 
     private static HeldAsset held(JsonObject holding, Currency currency) {

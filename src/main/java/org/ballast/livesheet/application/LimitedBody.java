@@ -10,7 +10,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
 /** An answer of at most so many bytes; a longer one is broken off. */
-final class LimitedBody implements BodySubscriber<byte[]> {
+public final class LimitedBody implements BodySubscriber<byte[]> {
 
     private final int most;
     private final ByteArrayOutputStream read = new ByteArrayOutputStream();
@@ -29,7 +29,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
         }
     };
 
-    LimitedBody(int most) {
+    public LimitedBody(int most) {
         this.most = most;
     }
 

@@ -1,6 +1,8 @@
 package org.ballast.livesheet.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -67,6 +69,10 @@ public class PostedSheets {
     @Inject
     private Assets assets;
 
+    @Inject
+    @Any
+    private Instance<NewestProofs> proofs;
+
     private record Read(PostedSheet sheet, Optional<LedgerPosition> position, Instant at) {}
 
     /** The books of now, up to the last entry. */
@@ -104,6 +110,7 @@ public class PostedSheets {
     /** Sums and lots are two questions: they are asked again where something was posted in between. */
     private Read read(ReportingEntity entity, LocalDate day, Instant now) {
         long bookId = entity.book().id();
+        proofs.forEach(room -> room.refresh(entity.code()));
         Optional<LedgerPosition> before = ledger.position(bookId, day);
         for (int tried = 1; ; tried++) {
             PostedSheet sheet = sheet(entity, day, before);

@@ -1,11 +1,14 @@
 package org.ballast.livesheet.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +17,7 @@ import org.ballast.entities.persistence.Entities;
 import org.ballast.livesheet.domain.LiveInputs;
 import org.ballast.livesheet.domain.LiveSheet;
 import org.ballast.livesheet.domain.PostedSheet;
+import org.ballast.livesheet.domain.ProofMark;
 import org.ballast.prices.domain.Tick;
 
 /** The balance sheet at the prices of now, for everyone who may read. */
@@ -37,6 +41,10 @@ public class ReadLiveSheet {
 
     @Inject
     private LiveSettings settings;
+
+    @Inject
+    @Any
+    private Instance<NewestProofs> proofs;
 
     /**
      * That of an entity and of the book that the address names.
@@ -62,6 +70,10 @@ public class ReadLiveSheet {
                         .flatMap(board::newest)
                         .ifPresent(newest ->
                                 prices.put(held.asset(), new Tick(held.asset(), newest.at(), newest.price()))));
-        return LiveSheet.of(new LiveInputs(posted, prices, now.truncatedTo(ChronoUnit.MILLIS), settings.rules()));
+        List<ProofMark> marks = proofs.stream()
+                .flatMap(room -> room.remembered(posted.entity()).stream())
+                .toList();
+        return LiveSheet.of(
+                new LiveInputs(posted, prices, now.truncatedTo(ChronoUnit.MILLIS), settings.rules(), marks));
     }
 }

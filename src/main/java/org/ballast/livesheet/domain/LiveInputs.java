@@ -1,8 +1,10 @@
 package org.ballast.livesheet.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,11 +18,19 @@ import org.ballast.prices.domain.Tick;
  *
  * @param prices the newest tick of each held asset that has one, by symbol
  * @param asOf the instant of the sheet, in whole milliseconds
+ * @param proofs the newest published proofs of what customers are owed, by asset
  */
-public record LiveInputs(PostedSheet posted, SortedMap<String, Tick> prices, Instant asOf, LiveRules rules) {
+public record LiveInputs(
+        PostedSheet posted, SortedMap<String, Tick> prices, Instant asOf, LiveRules rules, List<ProofMark> proofs) {
 
     public LiveInputs {
         prices = Collections.unmodifiableSortedMap(new TreeMap<>(prices));
+        proofs = List.copyOf(proofs);
+    }
+
+    /** Of an entity without a published proof. */
+    public LiveInputs(PostedSheet posted, SortedMap<String, Tick> prices, Instant asOf, LiveRules rules) {
+        this(posted, prices, asOf, rules, List.of());
     }
 
     /** What the ticks are as the rules of prices know them. */
@@ -61,7 +71,20 @@ public record LiveInputs(PostedSheet posted, SortedMap<String, Tick> prices, Ins
         content.put("materialShare", rules.materialShare());
         content.put("holdings", posted.held().stream().map(LiveInputs::holding));
         content.put("prices", prices.entrySet().stream().map(priced -> priced(priced.getKey(), priced.getValue())));
+        if (!proofs.isEmpty()) {
+            content.put("proofs", proofs.stream().map(LiveInputs::proof));
+        }
         return content;
+    }
+
+    private static Map<String, Object> proof(ProofMark mark) {
+        return Map.of(
+                "asset", mark.asset(),
+                "kind", mark.kind(),
+                "code", mark.code(),
+                "commitment", mark.commitment(),
+                "at", mark.at(),
+                "promisedSeconds", mark.promised().map(Duration::toSeconds));
     }
 
     private static Map<String, Object> holding(HeldAsset held) {

@@ -11,6 +11,7 @@ import org.ballast.livesheet.domain.LiveInputs;
 import org.ballast.livesheet.domain.LiveLine;
 import org.ballast.livesheet.domain.LiveSheet;
 import org.ballast.livesheet.domain.PostedSheet;
+import org.ballast.livesheet.domain.ProofMark;
 import org.ballast.livesheet.domain.SolvencyBand;
 import org.ballast.prices.domain.Tick;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,7 +45,25 @@ public record LiveSheetJson(
         long downAfterSeconds,
         String priceSet,
         String inputsHash,
-        LiveAlertsJson alerts) {
+        LiveAlertsJson alerts,
+        List<ProofMarkJson> proofs) {
+
+    /** The newest published proof of what customers are owed in an asset. */
+    @Schema(name = "LiveProof")
+    public record ProofMarkJson(
+            String asset, String kind, String code, String commitment, Instant at, long ageSeconds, boolean stale) {
+
+        private static ProofMarkJson of(ProofMark mark, Instant now) {
+            return new ProofMarkJson(
+                    mark.asset(),
+                    mark.kind(),
+                    mark.code(),
+                    mark.commitment(),
+                    mark.at(),
+                    mark.ageAt(now).toSeconds(),
+                    mark.isStaleAt(now));
+        }
+    }
 
     /** One of the two sides. */
     @Schema(name = "LiveBalanceSheetSide")
@@ -127,7 +146,10 @@ public record LiveSheetJson(
                 inputs.rules().downAfter().toSeconds(),
                 inputs.priceSet(),
                 inputs.hash(),
-                LiveAlertsJson.of(alerts));
+                LiveAlertsJson.of(alerts),
+                inputs.proofs().stream()
+                        .map(mark -> ProofMarkJson.of(mark, sheet.asOf()))
+                        .toList());
     }
 
     static String text(Money amount) {

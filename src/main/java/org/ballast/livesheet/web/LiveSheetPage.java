@@ -28,6 +28,7 @@ import org.ballast.livesheet.domain.LiveLimit;
 import org.ballast.livesheet.domain.LiveLine;
 import org.ballast.livesheet.domain.LiveSeal;
 import org.ballast.livesheet.domain.LiveSheet;
+import org.ballast.livesheet.domain.ProofMark;
 import org.ballast.livesheet.domain.SolvencyBand;
 import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.Grouped;
@@ -95,6 +96,16 @@ public class LiveSheetPage {
     /** The names of the rows of the sheet above equity. */
     public List<String> getRows() {
         return ROWS;
+    }
+
+    /** The newest published proofs, by asset. */
+    public List<ProofMark> getProofs() {
+        return sheet == null ? List.of() : sheet.inputs().proofs();
+    }
+
+    /** Whether the next proof should be there by now. */
+    public boolean isStale(ProofMark mark) {
+        return mark.isStaleAt(clock.instant());
     }
 
     public List<LiveLine> getLines() {

@@ -72,7 +72,6 @@ public record CoinPrices(Instant at, Quotes quotes) {
         if (price.isEmpty()) {
             unmoved.add(collateral.asset());
         }
-        return price.map(paid -> new Collateral(collateral.asset(), collateral.quantity(), paid, collateral.haircut()))
-                .orElse(collateral);
+        return price.map(collateral::at).orElse(collateral);
     }
 }

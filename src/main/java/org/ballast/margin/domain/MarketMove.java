@@ -52,6 +52,6 @@ public record MarketMove(Instant at, Set<String> steady) {
         BigDecimal price = unitStays
                 ? collateral.price().multiply(factor)
                 : collateral.price().divide(factor, MathContext.DECIMAL128);
-        return new Collateral(collateral.asset(), collateral.quantity(), price, collateral.haircut());
+        return collateral.at(price);
     }
 }

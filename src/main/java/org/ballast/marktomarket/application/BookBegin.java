@@ -11,8 +11,9 @@ import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
 /**
- * A book that begins later than a position took over, or never had, what came of it before. To measure it from its first day on
- * would post that twice, or as income of the wrong year: such a book is not measured.
+ * A book that begins later than a position took over, or never had, what came of it before. Where it took over from a book whose
+ * positions were measured up to that day, it says what each carried and is measured from there on. To measure any other from its
+ * first day on would post that twice, or as income of the wrong year: such a book is not measured.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -21,10 +22,10 @@ class BookBegin {
     @Inject
     private HeldPositions positions;
 
-    /** Whether a position was open as the book began. */
+    /** Whether a position was open as the book began, and the book did not take over what it carried. */
     boolean isCrossed(ReportingEntity entity) {
         Instant begin = entity.startOf(entity.book().openedOn());
-        return positions.areHeld(entity.id(), begin, begin);
+        return positions.areLeft(entity.id(), entity.book().id(), begin);
     }
 
     /**

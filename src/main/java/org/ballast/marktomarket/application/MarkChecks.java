@@ -108,6 +108,8 @@ public class MarkChecks implements CloseChecks {
                 LIVE,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.of(end)));
     }
 

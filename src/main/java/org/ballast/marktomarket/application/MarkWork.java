@@ -13,8 +13,8 @@ import org.ballast.access.application.WorkGroup;
 import org.ballast.access.application.WorkItem;
 import org.ballast.access.application.WorkItems;
 import org.ballast.access.domain.Role;
+import org.ballast.approvals.application.LastStep;
 import org.ballast.approvals.domain.CaseStatus;
-import org.ballast.approvals.domain.CaseStep;
 import org.ballast.approvals.persistence.CaseSteps;
 import org.ballast.marktomarket.domain.MarkFilter;
 import org.ballast.marktomarket.domain.MarkProposal;
@@ -73,10 +73,6 @@ public class MarkWork implements WorkItems {
                 .worth(proposal.amount())
                 .by(proposal.createdBy(), proposal.createdAt())
                 .being(proposal.status().name());
-        Optional<CaseStep> last = steps.of(proposal.caseId()).last();
-        WorkItem dated = last.map(step -> item.by(step.actor(), step.at())).orElse(item);
-        return last.filter(step -> !step.comment().isBlank())
-                .map(step -> dated.saying(Worded.text(step.comment())))
-                .orElse(dated);
+        return LastStep.told(item, steps.of(proposal.caseId()));
     }
 }

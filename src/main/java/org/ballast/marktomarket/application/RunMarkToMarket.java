@@ -4,16 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.audit.application.AuditTrail;
-import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.application.ClosedBook;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
@@ -28,6 +25,7 @@ import org.ballast.marktomarket.persistence.MarkLines;
 import org.ballast.marktomarket.persistence.MarkRuns;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.refusals.Refusal;
+import org.ballast.writedowns.application.RunKeys;
 
 /**
  * Measures every position of an entity at the end of a period in one of its books, and proposes what that changes: one
@@ -93,7 +91,9 @@ public class RunMarkToMarket {
         bookBegin.require(entity);
         List<CurrentMarks> current = marksOfPeriod.of(entity, period);
         order.require(entity.book().id(), period, current);
-        RunKeys keys = new RunKeys(runs, entity.book().id(), period, current);
+        RunKeys<MarkRun> keys = new RunKeys<>(
+                current.stream().map(each -> each.marks().evidence().hash()),
+                name -> runs.find(entity.book().id(), period, name));
         Optional<MarkRun> earlier = keys.latest();
         if (earlier.isPresent() && current.stream().allMatch(CurrentMarks::isProposed)) {
             return new MarkRunResult(earlier.get(), proposed(current), true);
@@ -137,33 +137,5 @@ public class RunMarkToMarket {
 
     private static List<MarkProposal> proposed(List<CurrentMarks> current) {
         return current.stream().flatMap(each -> each.proposed().stream()).toList();
-    }
-
-    /** The names of runs with the same facts: a further one where an earlier proposal was turned down or replaced. */
-    private static final class RunKeys {
-
-        private final List<Optional<MarkRun>> known = new ArrayList<>();
-        private final String base;
-
-        RunKeys(MarkRuns runs, long bookId, TestPeriod period, List<CurrentMarks> current) {
-            base = current.stream()
-                    .map(each -> each.marks().evidence().hash())
-                    .sorted()
-                    .collect(Collectors.joining("\n"));
-            Optional<MarkRun> run;
-            do {
-                run = runs.find(bookId, period, next());
-                known.add(run);
-            } while (run.isPresent());
-            known.remove(known.size() - 1);
-        }
-
-        Optional<MarkRun> latest() {
-            return known.isEmpty() ? Optional.empty() : known.get(known.size() - 1);
-        }
-
-        String next() {
-            return Sha256.hex(known.isEmpty() ? base : base + "\n" + known.size());
-        }
     }
 }

@@ -13,6 +13,8 @@ import org.ballast.approvals.domain.CaseStatus;
  * @param kinds none for all
  * @param statuses none for all
  * @param account code; empty for all
+ * @param asset symbol of one that a position is of; empty for all
+ * @param bookCode code of books, of whatever entity; empty for all
  * @param from only periods that end after this day; empty for all
  * @param to only periods that begin before this day; empty for all
  */
@@ -22,6 +24,8 @@ public record MarkFilter(
         Set<MarkKind> kinds,
         Set<CaseStatus> statuses,
         Optional<String> account,
+        Optional<String> asset,
+        Optional<String> bookCode,
         Optional<LocalDate> from,
         Optional<LocalDate> to) {
 
@@ -32,6 +36,8 @@ public record MarkFilter(
             Set.of(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     public MarkFilter {
@@ -40,10 +46,10 @@ public record MarkFilter(
     }
 
     public MarkFilter in(Set<CaseStatus> wanted) {
-        return new MarkFilter(entity, book, kinds, wanted, account, from, to);
+        return new MarkFilter(entity, book, kinds, wanted, account, asset, bookCode, from, to);
     }
 
     public MarkFilter ofBook(long id) {
-        return new MarkFilter(entity, Optional.of(id), kinds, statuses, account, from, to);
+        return new MarkFilter(entity, Optional.of(id), kinds, statuses, account, asset, bookCode, from, to);
     }
 }

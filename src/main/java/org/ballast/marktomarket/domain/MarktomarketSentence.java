@@ -22,6 +22,7 @@ public enum MarktomarketSentence implements Sentence {
     HELD_WITHOUT_WORDS,
     ESTIMATE_WITHOUT_WORDS,
     NARRATIVE_TOO_LONG,
+    FACTS_POSTED,
     NO_PROPOSAL,
     NO_RUN,
     NOT_A_STATUS,

@@ -13,6 +13,11 @@ public record PostedPosition(PositionAmounts amounts, DerivativeBalances balance
         return new PostedPosition(PositionAmounts.none(currency), DerivativeBalances.none(currency));
     }
 
+    /** With what else the books say. */
+    public PostedPosition plus(PostedPosition other) {
+        return new PostedPosition(amounts.plus(other.amounts), balances.plus(other.balances));
+    }
+
     /** With one more movement that was posted. */
     public PostedPosition plus(Movement posted) {
         var amount = posted.amount();

@@ -39,6 +39,14 @@ public class HeldPositions {
             + " AND NOT c.withdrawn AND NOT EXISTS (SELECT 1 FROM position_close n WHERE n.position_id = c.position_id"
             + " AND n.reference = c.reference AND n.revision > c.revision) ORDER BY c.position_id, c.closed_at, c.id";
 
+    private static final String HELD =
+            "SELECT p.first_id FROM account_position p JOIN trading_account a ON a.id = p.account_id"
+                    + " WHERE a.entity_id = ? AND p.opened_at < ? AND NOT p.withdrawn" + NEWEST
+                    + " AND ABS(p.quantity) > COALESCE((SELECT SUM(c.quantity) FROM position_close c"
+                    + " WHERE c.position_id = p.first_id AND NOT c.withdrawn AND c.closed_at < ?"
+                    + " AND NOT EXISTS (SELECT 1 FROM position_close x WHERE x.position_id = c.position_id"
+                    + " AND x.reference = c.reference AND x.revision > c.revision)), 0)";
+
     @Inject
     private SqlRows rows;
 
@@ -90,18 +98,20 @@ public class HeldPositions {
 
     /** Whether anything was open within some days. */
     public boolean areHeld(long entityId, Instant from, Instant to) {
+        return !rows.list(HELD + " FETCH FIRST 1 ROWS ONLY", row -> row.getLong(1), entityId, to, from)
+                .isEmpty();
+    }
+
+    /** Whether anything was open as a book began of which the book does not say what it began with. */
+    public boolean areLeft(long entityId, long bookId, Instant begin) {
         return !rows.list(
-                        "SELECT p.first_id FROM account_position p JOIN trading_account a ON a.id = p.account_id"
-                                + " WHERE a.entity_id = ? AND p.opened_at < ? AND NOT p.withdrawn" + NEWEST
-                                + " AND ABS(p.quantity) > COALESCE((SELECT SUM(c.quantity) FROM position_close c"
-                                + " WHERE c.position_id = p.first_id AND NOT c.withdrawn AND c.closed_at < ?"
-                                + " AND NOT EXISTS (SELECT 1 FROM position_close x WHERE x.position_id = c.position_id"
-                                + " AND x.reference = c.reference AND x.revision > c.revision)), 0)"
-                                + " FETCH FIRST 1 ROWS ONLY",
+                        HELD + " AND NOT EXISTS (SELECT 1 FROM opening_position o WHERE o.book_id = ?"
+                                + " AND o.position_id = p.first_id) FETCH FIRST 1 ROWS ONLY",
                         row -> row.getLong(1),
                         entityId,
-                        to,
-                        from)
+                        begin,
+                        begin,
+                        bookId)
                 .isEmpty();
     }
 

@@ -2,13 +2,8 @@ package org.ballast.marktomarket.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.Tier;
@@ -16,14 +11,12 @@ import org.ballast.marktomarket.domain.MarkFilter;
 import org.ballast.marktomarket.domain.MarkKind;
 import org.ballast.marktomarket.domain.MarkProposal;
 import org.ballast.marktomarket.domain.MarkedAccount;
+import org.ballast.sql.SqlConditions;
 import org.ballast.sql.SqlRows;
+import org.ballast.writedowns.persistence.MeasurementRuns;
 
-/**
- * A condition on proposals as SQL with its parameters.
- *
- * @param where begins with WHERE
- */
-record MarkProposalSql(String where, List<Object> parameters) {
+/** How proposals are read, and the conditions of what is looked for. */
+final class MarkProposalSql {
 
     static final String FROM =
             " FROM mark_proposal p JOIN approval_case c ON c.id = p.case_id JOIN book k ON k.id = p.book_id"
@@ -34,23 +27,24 @@ record MarkProposalSql(String where, List<Object> parameters) {
             + " c.evidence_hash, p.narrative, p.created_by, p.created_at, p.superseded_by, c.entry_id, c.version"
             + FROM;
 
-    static MarkProposalSql of(MarkFilter filter) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        List<Object> parameters = new ArrayList<>();
-        filter.entity().ifPresent(entity -> add(conditions, parameters, "e.code = ?", entity));
-        filter.book().ifPresent(book -> add(conditions, parameters, "p.book_id = ?", book));
-        filter.account().ifPresent(account -> add(conditions, parameters, "a.code = ?", account));
-        filter.from().ifPresent(from -> add(conditions, parameters, "p.period_end > ?", from));
-        filter.to().ifPresent(to -> add(conditions, parameters, "p.period_start < ?", to));
-        addOneOf(conditions, parameters, "c.status", filter.statuses());
-        addOneOf(conditions, parameters, "p.kind", filter.kinds());
-        return new MarkProposalSql("WHERE " + String.join(" AND ", conditions), parameters);
-    }
+    private static final String OF_ASSET =
+            "EXISTS (SELECT 1 FROM mark_movement v JOIN mark_line l ON l.run_id = p.run_id"
+                    + " AND l.position_id = v.position_id JOIN instrument i ON i.id = l.instrument_id JOIN asset s ON s.id = i.asset_id"
+                    + " WHERE v.proposal_id = p.id AND s.symbol = ?)";
 
-    Object[] with(Object... more) {
-        List<Object> all = new ArrayList<>(parameters);
-        all.addAll(List.of(more));
-        return all.toArray();
+    private MarkProposalSql() {}
+
+    static SqlConditions of(MarkFilter filter) {
+        return new SqlConditions()
+                .ifThere("e.code = ?", filter.entity())
+                .ifThere("p.book_id = ?", filter.book())
+                .ifThere("k.code = ?", filter.bookCode())
+                .ifThere("a.code = ?", filter.account())
+                .ifThere(OF_ASSET, filter.asset())
+                .ifThere("p.period_end > ?", filter.from())
+                .ifThere("p.period_start < ?", filter.to())
+                .oneOf("c.status", filter.statuses())
+                .oneOf("p.kind", filter.kinds());
     }
 
     static MarkProposal proposal(ResultSet row) throws SQLException {
@@ -63,7 +57,7 @@ record MarkProposalSql(String where, List<Object> parameters) {
                 row.getString("book"),
                 row.getString("entity"),
                 new MarkedAccount(row.getLong("account_id"), row.getString("account"), row.getString("venue")),
-                MarkRuns.period(row),
+                MeasurementRuns.period(row),
                 MarkKind.valueOf(row.getString("kind")),
                 CaseStatus.valueOf(row.getString("status")),
                 Optional.ofNullable(row.getString("tier")).map(Tier::valueOf),
@@ -77,26 +71,8 @@ record MarkProposalSql(String where, List<Object> parameters) {
                 row.getString("narrative"),
                 row.getString("created_by"),
                 SqlRows.instant(row, "created_at"),
-                key(row, "superseded_by"),
-                key(row, "entry_id"),
+                SqlRows.key(row, "superseded_by"),
+                SqlRows.key(row, "entry_id"),
                 row.getLong("version"));
-    }
-
-    private static OptionalLong key(ResultSet row, String column) throws SQLException {
-        long key = row.getLong(column);
-        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(key);
-    }
-
-    private static void add(List<String> conditions, List<Object> parameters, String condition, Object parameter) {
-        conditions.add(condition);
-        parameters.add(parameter);
-    }
-
-    private static void addOneOf(
-            List<String> conditions, List<Object> parameters, String column, Collection<? extends Enum<?>> some) {
-        if (!some.isEmpty()) {
-            conditions.add(column + " IN (" + String.join(",", Collections.nCopies(some.size(), "?")) + ")");
-            parameters.addAll(some);
-        }
     }
 }

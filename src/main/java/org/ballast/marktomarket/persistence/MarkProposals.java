@@ -19,6 +19,7 @@ import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.IdBlocks;
+import org.ballast.sql.SqlConditions;
 import org.ballast.sql.SqlRows;
 
 /** Proposals of mark-to-market, from draft to posted. Call it inside a transaction. */
@@ -94,16 +95,28 @@ public class MarkProposals {
      * @param fromId empty for the edge of the list
      */
     public List<MarkProposal> beyond(MarkFilter filter, Optional<Long> fromId, boolean backward, int limit) {
-        MarkProposalSql sql = MarkProposalSql.of(filter);
+        SqlConditions sql = MarkProposalSql.of(filter);
         return rows.list(
-                MarkProposalSql.SELECT + sql.where() + " AND p.id "
-                        + (backward ? "> ? ORDER BY p.id" : "< ? ORDER BY p.id DESC") + " FETCH FIRST ? ROWS ONLY",
+                MarkProposalSql.SELECT + sql.whereBeyond("p.id", backward),
                 MarkProposalSql::proposal,
-                sql.with(fromId.orElse(backward ? 0 : Long.MAX_VALUE), limit));
+                sql.withBeyond(fromId, backward, limit));
+    }
+
+    /**
+     * Those beyond another case, in the order of their cases.
+     *
+     * @param fromCase empty for the edge of the list
+     */
+    public List<MarkProposal> listed(MarkFilter filter, Optional<Long> fromCase, boolean backward, int limit) {
+        SqlConditions sql = MarkProposalSql.of(filter);
+        return rows.list(
+                MarkProposalSql.SELECT + sql.whereBeyond("p.case_id", backward),
+                MarkProposalSql::proposal,
+                sql.withBeyond(fromCase, backward, limit));
     }
 
     public int count(MarkFilter filter) {
-        MarkProposalSql sql = MarkProposalSql.of(filter);
+        SqlConditions sql = MarkProposalSql.of(filter);
         return rows.list(
                         "SELECT count(*) AS proposals" + MarkProposalSql.FROM + sql.where(),
                         row -> row.getInt("proposals"),

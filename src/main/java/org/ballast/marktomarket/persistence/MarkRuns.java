@@ -17,6 +17,7 @@ import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.IdBlocks;
 import org.ballast.sql.SqlRows;
+import org.ballast.writedowns.persistence.MeasurementRuns;
 
 /** The measurements of all positions. Call it inside a transaction. */
 @ApplicationScoped
@@ -105,17 +106,12 @@ public class MarkRuns {
         return new MarkRun(
                 row.getLong("id"),
                 row.getLong("book_id"),
-                period(row),
+                MeasurementRuns.period(row),
                 row.getInt("positions"),
                 new Money(row.getBigDecimal("total_loss"), currency),
                 new Money(row.getBigDecimal("in_income"), currency),
                 row.getString("input_hash").strip(),
                 row.getString("run_by"),
                 SqlRows.instant(row, "run_at"));
-    }
-
-    static TestPeriod period(ResultSet row) throws SQLException {
-        return new TestPeriod(
-                row.getObject("period_start", LocalDate.class), row.getObject("period_end", LocalDate.class));
     }
 }

@@ -96,6 +96,8 @@ public class MarkProposalsResource {
                         statuses,
                         MarktomarketSentence.NOT_A_STATUS.with(List.of(CaseStatus.values()))),
                 Optional.ofNullable(account),
+                Optional.empty(),
+                Optional.empty(),
                 new Field("from", from).dayIfGiven(),
                 new Field("to", to).dayIfGiven().map(day -> day.plusDays(1)));
         return Page.of(

@@ -46,6 +46,8 @@ public record MarksQuery(String kind, String status, String account) implements 
                 constants(MarkKind.values(), kind),
                 constants(CaseStatus.values(), status),
                 present(account),
+                Optional.empty(),
+                Optional.empty(),
                 firstDay,
                 lastDay.map(day -> day.plusDays(1)));
     }

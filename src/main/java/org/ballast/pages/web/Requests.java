@@ -1,6 +1,7 @@
 package org.ballast.pages.web;
 
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.ballast.amounts.AmountsSentence;
+import org.ballast.amounts.DateText;
 import org.ballast.amounts.PlainText;
 import org.ballast.pages.application.Verbatim;
 import org.ballast.pages.domain.Field;
@@ -70,6 +73,9 @@ public final class Requests {
         Class<?> type = component.getType();
         if (type == LocalDate.class) {
             return field.day();
+        }
+        if (type == Instant.class) {
+            return field.parsed(DateText::instant, AmountsSentence.NOT_AN_INSTANT.with());
         }
         if (type == Boolean.class) {
             return Boolean.valueOf(field.orEmpty());

@@ -26,8 +26,10 @@ public class UploadedFiles extends HttpFilter {
             "/approvals/case.xhtml",
             "/centralbank/institution.xhtml",
             "/holdings/import.xhtml",
+            "/liabilities/liabilities.xhtml",
             "/prices/imports.xhtml",
             "/prices/rates.xhtml",
+            "/reserves/reserves.xhtml",
             "/signals/external.xhtml",
             "/solvency/dueDates.xhtml",
             "/trading/tradingAccount.xhtml");

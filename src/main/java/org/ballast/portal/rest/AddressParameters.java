@@ -13,6 +13,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +31,8 @@ import org.ballast.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of an address are looked at once for all calls: one that the call does not know is refused by its name,
- * and no text goes further that no database keeps. What a call knows is what its resource's fields and methods are given, and the book of its entity.
+ * The parameters of an address are looked at once for all calls: one that the call does not know is refused by its name, so is
+ * one that comes twice where the call takes one, and no text goes further that no database keeps. What a call knows is what its resource's fields and methods are given, and the book of its entity.
  */
 @Provider
 public class AddressParameters implements ContainerRequestFilter {
@@ -42,21 +43,34 @@ public class AddressParameters implements ContainerRequestFilter {
     /** A method, and the resource that has it, maybe from what it extends. */
     record Call(Class<?> resource, Method method) {}
 
-    /** The parameters of each call: whether a text of several lines is welcome, by name. */
-    private final Map<Call, Map<String, Boolean>> known = new ConcurrentHashMap<>();
+    /** A parameter of a method or a field, and its type. */
+    private record Given(AnnotatedElement element, Class<?> type) {}
+
+    /**
+     * How a parameter is taken.
+     *
+     * @param lines whether a text of several lines is welcome
+     * @param several whether it may come more than once
+     */
+    record Taken(boolean lines, boolean several) {}
+
+    /** The parameters of each call, by name. */
+    private final Map<Call, Map<String, Taken>> known = new ConcurrentHashMap<>();
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Map<String, Boolean> parameters = known.computeIfAbsent(
+        Map<String, Taken> parameters = known.computeIfAbsent(
                 new Call(called.getResourceClass(), called.getResourceMethod()), AddressParameters::parameters);
         List<FieldError> unknown = new ArrayList<>();
         List<FieldError> wrong = new ArrayList<>();
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
-            Boolean lines = parameters.get(name);
-            if (lines == null) {
+            Taken taken = parameters.get(name);
+            if (taken == null) {
                 unknown.add(unknown(name, parameters));
+            } else if (values.size() > 1 && !taken.several()) {
+                wrong.add(new FieldError(0, name, values.getLast(), PortalSentence.TWICE));
             } else {
-                values.forEach(value -> fault(name, value, lines).ifPresent(wrong::add));
+                values.forEach(value -> fault(name, value, taken.lines()).ifPresent(wrong::add));
             }
         });
         MultivaluedMap<String, String> path = request.getUriInfo().getPathParameters();
@@ -74,7 +88,7 @@ public class AddressParameters implements ContainerRequestFilter {
         }
     }
 
-    private static FieldError unknown(String name, Map<String, Boolean> parameters) {
+    private static FieldError unknown(String name, Map<String, Taken> parameters) {
         return parameters.isEmpty()
                 ? new FieldError(0, name, "", PortalSentence.TAKES_NO_PARAMETER)
                 : new FieldError(0, name, "", PortalSentence.NOT_OF_THIS_CALL, parameters.keySet());
@@ -86,24 +100,31 @@ public class AddressParameters implements ContainerRequestFilter {
     }
 
     /** Of the method and of its siblings, which differ only in what they answer with. */
-    static Map<String, Boolean> parameters(Call call) {
+    static Map<String, Taken> parameters(Call call) {
         List<Class<?>> resource = Stream.<Class<?>>iterate(call.resource(), each -> each != null, Class::getSuperclass)
                 .toList();
-        Stream<AnnotatedElement> ofMethods = resource.stream()
+        Stream<Given> ofMethods = resource.stream()
                 .flatMap(each -> Arrays.stream(each.getDeclaredMethods()))
                 .filter(each ->
                         verb(each).equals(verb(call.method())) && path(each).equals(path(call.method())))
-                .flatMap(each -> Arrays.stream(each.getParameters()));
-        Stream<AnnotatedElement> ofFields = resource.stream().flatMap(each -> Arrays.stream(each.getDeclaredFields()));
-        Map<String, Boolean> names = new TreeMap<>();
+                .flatMap(each -> Arrays.stream(each.getParameters()))
+                .map(each -> new Given(each, each.getType()));
+        Stream<Given> ofFields = resource.stream()
+                .flatMap(each -> Arrays.stream(each.getDeclaredFields()))
+                .map(each -> new Given(each, each.getType()));
+        Map<String, Taken> names = new TreeMap<>();
         Stream.concat(ofMethods, ofFields).forEach(each -> {
-            QueryParam parameter = each.getAnnotation(QueryParam.class);
+            QueryParam parameter = each.element().getAnnotation(QueryParam.class);
             if (parameter != null) {
-                names.put(parameter.value(), each.isAnnotationPresent(Lines.class));
+                names.put(
+                        parameter.value(),
+                        new Taken(
+                                each.element().isAnnotationPresent(Lines.class),
+                                Collection.class.isAssignableFrom(each.type())));
             }
         });
         if (BookOfCall.isTakenBy(path(call.resource()) + "/" + path(call.method()))) {
-            names.put(MeantBook.PARAMETER, false);
+            names.put(MeantBook.PARAMETER, new Taken(false, false));
         }
         return names;
     }

@@ -25,12 +25,7 @@ final class NotYet {
             call("POST", "institutions/{}/releases/import", PortalSentence.NO_SOLVENCY),
             call("GET", "institutions/{}/releases", PortalSentence.NO_SOLVENCY),
             call("POST", "calculations/allocation", PortalSentence.NO_CALCULATIONS),
-            call("POST", "calculations/portfolio", PortalSentence.NO_CALCULATIONS),
-            call("POST", "entities/{}/liabilities/import", PortalSentence.NO_PROOFS),
-            call("POST", "entities/{}/proofs", PortalSentence.NO_PROOFS),
-            call("GET", "entities/{}/proofs/{}/accounts/{}", PortalSentence.NO_PROOFS),
-            call("GET", "proofs/{}", PortalSentence.NO_PROOFS),
-            call("POST", "proofs/verify", PortalSentence.NO_PROOFS));
+            call("POST", "calculations/portfolio", PortalSentence.NO_CALCULATIONS));
 
     private NotYet() {}
 

@@ -1,6 +1,8 @@
 package org.ballast.statements.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -44,8 +46,12 @@ public class PrintStatement {
     @Inject
     private LastVerified lastVerified;
 
+    @Inject
+    @Any
+    private Instance<ProofsOfDay> proofs;
+
     /**
-     * With who stands behind the write-downs of the year.
+     * With who stands behind the write-downs of the year, and the proofs of the day that are bound to it.
      *
      * @throws Refusal FORBIDDEN, or UNPRINTABLE if a letter is in no font
      */
@@ -56,7 +62,13 @@ public class PrintStatement {
         List<SignOff> ofTheYear =
                 signOffs.within(entity.book().id(), entity.book().fiscalYearStart(asOf), asOf.plusDays(1));
         return switch (format) {
-            case PDF -> renderDocument.pdf(lastVerified.on(BalanceSheetReport.of(sheet, ofTheYear)));
+            case PDF ->
+                renderDocument.pdf(lastVerified.on(BalanceSheetReport.of(
+                        sheet,
+                        ofTheYear,
+                        proofs.stream()
+                                .flatMap(room -> room.on(entity, asOf).stream())
+                                .toList())));
             case XLSX -> renderDocument.xlsx(BalanceSheetWorkbook.of(sheet, ofTheYear));
         };
     }

@@ -27,16 +27,22 @@ public class DerivativeHoldings {
     private static final String NOTIONAL = "CASE WHEN i.style = 'INVERSE' AND i.kind <> 'OPTION'"
             + " THEN ABS(l.open_quantity) * i.contract_size ELSE ABS(l.open_quantity) * i.contract_size * l.index_price END";
 
-    /** Posted movements of positions, up to the day and within the days; what was undone counts up to its mirror. */
-    private static final String POSTED = "SELECT m.position_id, SUM(m.current_asset + m.later_asset) AS asset,"
-            + " SUM(m.current_liability + m.later_liability) AS liability,"
-            + " SUM(CASE WHEN m.kind = 'GAIN' AND p.period_end > ? THEN m.amount ELSE 0 END) AS gains,"
-            + " SUM(CASE WHEN m.kind = 'LOSS' AND p.period_end > ? THEN m.amount ELSE 0 END) AS losses"
+    /**
+     * What the book began with of positions and their posted movements, up to the day and within the days; what was undone counts up to
+     * its mirror.
+     */
+    private static final String POSTED = "SELECT y.position_id, SUM(y.asset) AS asset, SUM(y.liability) AS liability,"
+            + " SUM(y.gains) AS gains, SUM(y.losses) AS losses"
+            + " FROM (SELECT m.position_id, m.current_asset + m.later_asset AS asset,"
+            + " m.current_liability + m.later_liability AS liability,"
+            + " CASE WHEN m.kind = 'GAIN' AND p.period_end > ? THEN m.amount ELSE 0 END AS gains,"
+            + " CASE WHEN m.kind = 'LOSS' AND p.period_end > ? THEN m.amount ELSE 0 END AS losses"
             + " FROM mark_movement m JOIN mark_proposal p ON p.id = m.proposal_id"
             + " JOIN approval_case c ON c.id = p.case_id WHERE p.book_id = ? AND p.period_end <= ?"
             + " AND (c.status = 'POSTED' OR (c.status = 'REVERSED' AND EXISTS (SELECT 1 FROM journal_entry r"
             + " WHERE r.reverses_id = c.entry_id AND r.posted_on >= ?)))"
-            + " GROUP BY m.position_id";
+            + " UNION ALL SELECT o.position_id, o.current_asset + o.later_asset, o.current_liability + o.later_liability,"
+            + " 0, 0 FROM opening_position o WHERE o.book_id = ?) y GROUP BY y.position_id";
 
     /** The newest run of a book up to the day: what is not in it is not held any more. */
     private static final String NEWEST = "SELECT r.id FROM mark_run r WHERE r.book_id = ? AND r.period_end <= ?"
@@ -71,7 +77,18 @@ public class DerivativeHoldings {
      */
     public List<DerivativeHolding> through(long bookId, Currency currency, LocalDate from, LocalDate end) {
         return rows.list(
-                HOLDINGS, row -> holding(row, currency), bookId, end, from, from, bookId, end, end, bookId, end);
+                HOLDINGS,
+                row -> holding(row, currency),
+                bookId,
+                end,
+                from,
+                from,
+                bookId,
+                end,
+                end,
+                bookId,
+                bookId,
+                end);
     }
 
     private static DerivativeHolding holding(ResultSet row, Currency currency) throws SQLException {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.ballast.documents.domain.CanonicalText;
 import org.ballast.documents.domain.Printout;
 import org.ballast.statements.domain.BalanceSheet;
+import org.ballast.statements.domain.BoundProof;
 import org.ballast.statements.domain.SignOff;
 
 /** The balance sheet for {@code reports/statements/BalanceSheet.jrxml}. */
@@ -15,7 +16,17 @@ public final class BalanceSheetReport {
      * @param signOffs who stands behind the write-downs of the year
      */
     public static Printout of(BalanceSheet sheet, List<SignOff> signOffs) {
-        return StatementReport.of("statements/BalanceSheet", printed(sheet), signOffs);
+        return of(sheet, signOffs, List.of());
+    }
+
+    /**
+     * The same with the proofs that are bound to it.
+     *
+     * @param proofs of the day, whose certificates carry the hash of this sheet
+     */
+    public static Printout of(BalanceSheet sheet, List<SignOff> signOffs, List<BoundProof> proofs) {
+        return StatementReport.of(
+                "statements/BalanceSheet", printed(sheet), signOffs, BoundRow.of(proofs, new Words()));
     }
 
     static PrintedStatement printed(BalanceSheet sheet) {

@@ -18,6 +18,15 @@ final class StatementReport {
      * @param signOffs who stands behind the write-downs of the year or period
      */
     static Printout of(String report, PrintedStatement statement, List<SignOff> signOffs) {
+        return of(report, statement, signOffs, List.of());
+    }
+
+    /**
+     * The same with a block at its end.
+     *
+     * @param last rows of the block
+     */
+    static Printout of(String report, PrintedStatement statement, List<SignOff> signOffs, List<? extends Record> last) {
         Words words = new Words();
         PageWords page = new PageWords(words, statement.header(), statement.title());
         Map<String, String> parameters = page.around(statement.subtitle(), statement.hash());
@@ -32,6 +41,7 @@ final class StatementReport {
             rows.add(columns < MOST_COLUMNS ? row.toTheRight() : row);
         }
         rows.addAll(SignOffRow.of(signOffs, words));
+        rows.addAll(last);
         return new Printout(
                 statement.name(),
                 page.documentTitle(),

@@ -40,12 +40,16 @@ public record AccountToReckon(
 
     private static final int MOST_PLEDGED = 100;
 
-    /** An asset that is pledged, at a price in the currency or coin of the account. */
+    /**
+     * An asset that is pledged, at a price in the currency or coin of the account.
+     *
+     * @param haircut from 0 to 1; left out of a snapshot, the one that its venue has counts
+     */
     public record Pledge(
             @NotNull @Size(max = 32) String asset,
             @NumberToo @NotNull @DecimalNumber String quantity,
             @NumberToo @NotNull @DecimalNumber String price,
-            @NumberToo @NotNull @DecimalNumber String haircut) {}
+            @NumberToo @DecimalNumber @Nullable String haircut) {}
 
     /** The same account with other things pledged. */
     public AccountToReckon pledging(List<Pledge> others) {

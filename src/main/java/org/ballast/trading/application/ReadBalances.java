@@ -7,9 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.refusals.Refusal;
+import org.ballast.trading.domain.BalancesTogether;
 import org.ballast.trading.domain.DatedSnapshot;
 import org.ballast.trading.domain.TradingAccount;
 import org.ballast.trading.persistence.DatedSnapshots;
@@ -35,6 +39,37 @@ public class ReadBalances {
      * @param said empty where nothing was by then
      */
     public record Known(TradingAccount account, Optional<DatedSnapshot> said) {}
+
+    /**
+     * What accounts come to.
+     *
+     * @param venues of each venue and unit, by venue
+     * @param all of each unit, all venues together
+     */
+    public record Together(List<BalancesTogether> venues, List<BalancesTogether> all) {
+
+        /** Of some accounts. */
+        public static Together of(List<Known> known) {
+            return new Together(sums(known, each -> each.account().venue()), sums(known, each -> ""));
+        }
+
+        private static List<BalancesTogether> sums(List<Known> known, Function<Known, String> venue) {
+            Map<String, List<Known>> groups = known.stream()
+                    .collect(Collectors.groupingBy(
+                            each -> venue.apply(each) + "\n"
+                                    + each.account().unit().code(),
+                            TreeMap::new,
+                            Collectors.toList()));
+            return groups.values().stream()
+                    .map(group -> BalancesTogether.of(
+                            venue.apply(group.getFirst()),
+                            group.getFirst().account().unit().code(),
+                            group.stream()
+                                    .map(each -> each.said().map(DatedSnapshot::balances))
+                                    .toList()))
+                    .toList();
+        }
+    }
 
     /** Every account of an entity, by venue and code. */
     public List<Known> of(ReportingEntity entity, Instant at) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.SortedMap;
@@ -19,8 +20,11 @@ import org.ballast.pages.domain.Fields;
 import org.ballast.refusals.Refusal;
 import org.ballast.trading.domain.AccountSnapshot;
 import org.ballast.trading.domain.DatedSnapshot;
+import org.ballast.trading.domain.Haircut;
+import org.ballast.trading.domain.Haircuts;
 import org.ballast.trading.domain.TradingAccount;
 import org.ballast.trading.domain.TradingSentence;
+import org.ballast.trading.persistence.CollateralHaircuts;
 import org.ballast.trading.persistence.FactSource;
 import org.ballast.trading.persistence.TradingAccounts;
 
@@ -42,6 +46,9 @@ public class RecordSnapshot {
 
     @Inject
     private Wallets wallets;
+
+    @Inject
+    private CollateralHaircuts haircuts;
 
     @Inject
     private KeepSnapshot keepSnapshot;
@@ -67,7 +74,7 @@ public class RecordSnapshot {
         fields.read("currency", () -> currency(said, account));
         SortedMap<String, BigDecimal> printed = printed(said, fields);
         AccountSnapshot snapshot =
-                new SnapshotFields(said.reckoned(account.unit().code()), fields).read();
+                new SnapshotFields(said.reckoned(account.unit().code()), fields, ofVenue(account, said)).read();
         String reason = Objects.requireNonNullElse(said.reason(), "").strip();
         return keepSnapshot.keep(
                 account,
@@ -76,6 +83,13 @@ public class RecordSnapshot {
                 printed,
                 origin,
                 new FactSource(OptionalLong.empty(), currentUser.name(), clock.instant(), reason));
+    }
+
+    private SnapshotFields.OfVenue ofVenue(TradingAccount account, NewSnapshot said) {
+        Haircuts ofVenue = haircuts.of(List.of(account.venue()));
+        return (field, asset) -> ofVenue.at(account.venue(), asset, said.at())
+                .map(Haircut::share)
+                .orElseThrow(() -> field.wrong(TradingSentence.NO_HAIRCUT, asset, account.venue(), said.at()));
     }
 
     private static String currency(NewSnapshot said, TradingAccount account) {

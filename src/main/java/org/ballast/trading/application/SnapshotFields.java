@@ -9,6 +9,7 @@ import org.ballast.amounts.AmountsSentence;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.domain.Fields;
 import org.ballast.pages.domain.Fields.Read;
+import org.ballast.pages.domain.PagesSentence;
 import org.ballast.trading.application.AccountToReckon.Pledge;
 import org.ballast.trading.domain.AccountSnapshot;
 import org.ballast.trading.domain.Collateral;
@@ -22,7 +23,18 @@ final class SnapshotFields {
 
     private static final int LEAST_DECIMALS = 2;
 
+    /** Tells the haircut of an asset where none was named. */
+    @FunctionalInterface
+    interface OfVenue {
+
+        /**
+         * @throws org.ballast.refusals.Refusal INVALID_INPUT by the field where there is none
+         */
+        BigDecimal haircut(Field field, String asset);
+    }
+
     private final AccountToReckon said;
+    private final OfVenue ofVenue;
     private final Fields fields;
     private final Optional<SettlementUnit> named;
     private final List<BigDecimal> amounts = new ArrayList<>();
@@ -31,7 +43,19 @@ final class SnapshotFields {
      * @param fields with what is wrong so far
      */
     SnapshotFields(AccountToReckon said, Fields fields) {
+        this(said, fields, (field, asset) -> {
+            throw field.wrong(PagesSentence.MISSING);
+        });
+    }
+
+    /**
+     * The same.
+     *
+     * @param ofVenue what stands for haircuts that are left out
+     */
+    SnapshotFields(AccountToReckon said, Fields fields, OfVenue ofVenue) {
         this.said = said;
+        this.ofVenue = ofVenue;
         this.fields = fields;
         this.named = fields.isWrong("currency")
                 ? Optional.empty()
@@ -101,12 +125,24 @@ final class SnapshotFields {
                     name + "quantity", () -> NumberRange.AMOUNT_OWNED.read(name + "quantity", pledge.quantity()));
             Read<BigDecimal> price = fields.read(
                     name + "price", () -> NumberRange.PRICE_OR_NOTHING.read(name + "price", pledge.price()));
-            Read<BigDecimal> haircut =
-                    fields.read(name + "haircut", () -> NumberRange.SHARE.read(name + "haircut", pledge.haircut()));
+            Read<BigDecimal> haircut = fields.read(name + "haircut", () -> haircut(name + "haircut", pledge));
             boolean whole = quantity.read() != null && price.read() != null && haircut.read() != null;
             pledged.add(new Read<>(
-                    whole ? new Collateral(pledge.asset(), quantity.value(), price.value(), haircut.value()) : null));
+                    whole
+                            ? new Collateral(
+                                    pledge.asset(),
+                                    quantity.value(),
+                                    price.value(),
+                                    haircut.value(),
+                                    pledge.haircut() == null)
+                            : null));
         }
         return pledged;
+    }
+
+    private BigDecimal haircut(String name, Pledge pledge) {
+        return pledge.haircut() == null
+                ? ofVenue.haircut(new Field(name, null), pledge.asset())
+                : NumberRange.SHARE.read(name, pledge.haircut());
     }
 }

@@ -38,6 +38,23 @@ public record DatedSnapshot(
         return AccountBalances.of(snapshot, MarginThresholds.USUAL);
     }
 
+    /** The same with what is pledged as it counts at an instant. */
+    public DatedSnapshot less(Haircuts haircuts, String venue, Instant then) {
+        return new DatedSnapshot(
+                id,
+                accountId,
+                at,
+                revision,
+                snapshot.pledging(snapshot.collateral().stream()
+                        .map(pledged -> haircuts.counted(pledged, venue, at, then))
+                        .toList()),
+                printed,
+                source,
+                importId,
+                recordedBy,
+                recordedAt);
+    }
+
     /** Whether it says the same of the account, digits of nothing aside. */
     public boolean saysTheSameAs(AccountSnapshot other, Map<String, BigDecimal> printedBeside) {
         return said(snapshot, printed).equals(said(other, printedBeside));

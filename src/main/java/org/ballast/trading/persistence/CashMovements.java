@@ -118,6 +118,14 @@ public class CashMovements {
         return sums;
     }
 
+    /** Those that a file brought and that are in force as it said them. */
+    public List<Recorded> ofImport(long importId) {
+        return rows.list(
+                SELECT + "WHERE m.import_id = ? AND NOT m.withdrawn AND " + IN_FORCE + "ORDER BY m.id",
+                row -> new Recorded(movement(row), row.getInt("revision"), false),
+                importId);
+    }
+
     private static CashMovement movement(ResultSet row) throws SQLException {
         return new CashMovement(
                 row.getLong("id"),

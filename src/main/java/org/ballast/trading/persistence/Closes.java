@@ -112,6 +112,14 @@ public class Closes {
         return last;
     }
 
+    /** Those that a file brought and that are in force as it said them. */
+    public List<Recorded> ofImport(long importId) {
+        return rows.list(
+                SELECT + "WHERE c.import_id = ? AND NOT c.withdrawn AND " + IN_FORCE + "ORDER BY c.id",
+                row -> new Recorded(close(row), row.getInt("revision"), false),
+                importId);
+    }
+
     private static PositionClose close(ResultSet row) throws SQLException {
         Optional<BigDecimal> index = StoredNumber.ifThere(row, "index_price");
         return new PositionClose(

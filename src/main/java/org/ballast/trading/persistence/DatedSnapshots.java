@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ballast.sql.SqlRows;
 import org.ballast.trading.domain.AccountSnapshot;
 import org.ballast.trading.domain.Collateral;
 import org.ballast.trading.domain.DatedSnapshot;
+import org.ballast.trading.domain.Haircuts;
 import org.ballast.trading.domain.SettlementUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DatedSnapshots {
 
-    private static final String SELECT = "SELECT s.*, t.unit, t.decimals FROM account_snapshot s"
+    private static final String SELECT = "SELECT s.*, t.unit, t.decimals, t.venue FROM account_snapshot s"
             + " JOIN trading_account t ON t.id = s.account_id ";
     private static final String IN_FORCE = "NOT EXISTS (SELECT 1 FROM account_snapshot n"
             + " WHERE n.account_id = s.account_id AND n.taken_at = s.taken_at AND n.revision > s.revision) ";
@@ -33,16 +35,26 @@ public class DatedSnapshots {
     @Inject
     private SqlRows rows;
 
+    @Inject
+    private CollateralHaircuts haircuts;
+
     /** A row of an account, before what stands beside it. */
-    private record Head(DatedSnapshot bare, boolean withdrawn) {}
+    private record Head(DatedSnapshot bare, String venue, boolean withdrawn) {}
+
+    /** An instant at which what is pledged is looked at, said of a snapshot. */
+    @FunctionalInterface
+    private interface Look {
+        Instant at(DatedSnapshot snapshot);
+    }
 
     /** One with whether its last revision says that it never was. */
     public record Recorded(DatedSnapshot snapshot, boolean withdrawn) {}
 
-    /** The last at or before an instant of each account of an entity, by account. */
+    /** The last at or before an instant of each account of an entity, by account; what is pledged as it counts at that instant. */
     public Map<Long, DatedSnapshot> newestAt(long entityId, Instant at) {
         Map<Long, DatedSnapshot> newest = new HashMap<>();
         whole(
+                        said -> at,
                         SELECT + "JOIN (SELECT o.account_id, MAX(o.taken_at) AS taken_at FROM account_snapshot o"
                                 + " JOIN trading_account a ON a.id = o.account_id WHERE a.entity_id = ? AND o.taken_at <= ?"
                                 + " AND NOT o.withdrawn AND NOT EXISTS (SELECT 1 FROM account_snapshot n"
@@ -74,6 +86,13 @@ public class DatedSnapshots {
                 .toList();
     }
 
+    /** Those that a file brought and that are in force as it said them. */
+    public List<DatedSnapshot> ofImport(long importId) {
+        return whole(SELECT + "WHERE s.import_id = ? AND NOT s.withdrawn AND " + IN_FORCE, importId).stream()
+                .map(Recorded::snapshot)
+                .toList();
+    }
+
     public Optional<DatedSnapshot> byId(long id) {
         return whole(SELECT + "WHERE s.id = ?", id).stream()
                 .map(Recorded::snapshot)
@@ -81,6 +100,10 @@ public class DatedSnapshots {
     }
 
     private List<Recorded> whole(String sql, @Nullable Object... values) {
+        return whole(DatedSnapshot::at, sql, values);
+    }
+
+    private List<Recorded> whole(Look look, String sql, @Nullable Object... values) {
         List<Head> heads = rows.list(sql, DatedSnapshots::head, values);
         List<Long> keys = heads.stream().map(head -> head.bare().id()).toList();
         Map<Long, List<Collateral>> pledged = new HashMap<>();
@@ -88,12 +111,16 @@ public class DatedSnapshots {
         if (!keys.isEmpty()) {
             readBeside(keys, pledged, printed);
         }
+        Haircuts ofVenues = pledged.isEmpty()
+                ? Haircuts.NONE
+                : haircuts.of(heads.stream().map(Head::venue).collect(Collectors.toSet()));
         return heads.stream()
                 .map(head -> new Recorded(
                         joined(
-                                head,
-                                pledged.getOrDefault(head.bare().id(), List.of()),
-                                printed.getOrDefault(head.bare().id(), new TreeMap<>())),
+                                        head,
+                                        pledged.getOrDefault(head.bare().id(), List.of()),
+                                        printed.getOrDefault(head.bare().id(), new TreeMap<>()))
+                                .less(ofVenues, head.venue(), look.at(head.bare())),
                         head.withdrawn()))
                 .toList();
     }
@@ -108,7 +135,8 @@ public class DatedSnapshots {
                                 row.getString("asset"),
                                 StoredNumber.of(row, "quantity"),
                                 StoredNumber.of(row, "price"),
-                                StoredNumber.of(row, "haircut"))),
+                                StoredNumber.ifThere(row, "haircut").orElse(BigDecimal.ONE),
+                                row.getBigDecimal("haircut") == null)),
                 keys);
         rows.forEach(
                 "SELECT f.snapshot_id, f.name, f.amount FROM printed_figure f" + AMONG + "f.snapshot_id",
@@ -157,6 +185,6 @@ public class DatedSnapshots {
                 row.getLong("import_id"),
                 row.getString("recorded_by"),
                 SqlRows.instant(row, "recorded_at"));
-        return new Head(bare, row.getBoolean("withdrawn"));
+        return new Head(bare, row.getString("venue"), row.getBoolean("withdrawn"));
     }
 }

@@ -130,6 +130,15 @@ public class Positions {
         return found;
     }
 
+    /** Those that a file brought and that are in force as it said them. */
+    public List<Recorded> ofImport(long importId) {
+        return rows.list(
+                READ + CLOSED + "WHERE p.import_id = ? AND NOT p.withdrawn AND " + IN_FORCE + "ORDER BY p.first_id",
+                row -> new Recorded(position(row), row.getInt("revision"), false),
+                END_OF_TIME,
+                importId);
+    }
+
     private static AccountPosition position(ResultSet row) throws SQLException {
         BigDecimal quantity = StoredNumber.of(row, "quantity");
         BigDecimal closed = StoredNumber.of(row, "closed");

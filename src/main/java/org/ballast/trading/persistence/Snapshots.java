@@ -87,10 +87,14 @@ public class Snapshots {
     }
 
     private void pledge(long snapshotId, AccountSnapshot said) {
-        inserts.add(
-                COLLATERAL, said.collateral(), (key, pledged) -> new Object[] {
-                    key, snapshotId, pledged.asset(), pledged.quantity(), pledged.price(), pledged.haircut()
-                });
+        inserts.add(COLLATERAL, said.collateral(), (key, pledged) -> new Object[] {
+            key,
+            snapshotId,
+            pledged.asset(),
+            pledged.quantity(),
+            pledged.price(),
+            pledged.byVenue() ? null : pledged.haircut()
+        });
     }
 
     private void print(long snapshotId, SortedMap<String, BigDecimal> printed) {

@@ -4,16 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
@@ -21,6 +15,7 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.web.Books;
 import org.ballast.trading.application.ReadBalances;
 import org.ballast.trading.domain.AccountBalances;
+import org.ballast.trading.domain.BalancesTogether;
 import org.ballast.trading.domain.DatedSnapshot;
 import org.ballast.trading.domain.MarginMode;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +42,7 @@ public class AccountsPage {
 
     private @Nullable Instant at;
     private @Nullable List<Row> rows;
+    private List<ReadBalances.Known> known = List.of();
 
     /**
      * An account with its balances, which are null where nothing was said by then.
@@ -83,55 +79,11 @@ public class AccountsPage {
         }
     }
 
-    /**
-     * What accounts in one unit come to.
-     *
-     * @param venue whose accounts they are; empty of all venues together
-     * @param silent how many such accounts are not in the sum, since nothing was said of them by then
-     * @param several whether there is more than one of them
-     */
-    public record Total(
-            String venue,
-            String unit,
-            long silent,
-            boolean several,
-            BigDecimal account,
-            BigDecimal cash,
-            BigDecimal equity,
-            BigDecimal margin,
-            BigDecimal available) {
-
-        private static Total of(String venue, List<Row> rows) {
-            return new Total(
-                    venue,
-                    rows.getFirst().unit(),
-                    rows.stream().filter(row -> row.balances() == null).count(),
-                    rows.size() > 1,
-                    sum(rows, AccountBalances::accountBalance),
-                    sum(rows, AccountBalances::cashBalance),
-                    sum(rows, AccountBalances::equityBalance),
-                    sum(rows, AccountBalances::marginBalance),
-                    sum(rows, AccountBalances::availableBalance));
-        }
-
-        private static BigDecimal sum(List<Row> rows, Function<AccountBalances, BigDecimal> figure) {
-            BigDecimal sum = BigDecimal.ZERO;
-            for (Row row : rows) {
-                AccountBalances balances = row.balances();
-                sum = balances == null ? sum : sum.add(figure.apply(balances));
-            }
-            return sum;
-        }
-    }
-
     public List<Row> getRows() {
         if (rows == null) {
             ReportingEntity entity = books.entity();
-            rows = entity == null
-                    ? List.of()
-                    : balances.of(entity, getAt()).stream()
-                            .map(each -> Row.of(each, ofInstant()))
-                            .toList();
+            known = entity == null ? List.of() : balances.of(entity, getAt());
+            rows = known.stream().map(each -> Row.of(each, ofInstant())).toList();
         }
         return rows;
     }
@@ -146,23 +98,11 @@ public class AccountsPage {
     }
 
     /** The sums by venue and unit where a venue has several such accounts, then those of all venues by unit. */
-    public List<Total> getTotals() {
-        List<Total> totals = new ArrayList<>();
-        said(row -> row.venue() + "\n" + row.unit())
-                .map(ofVenue -> Total.of(ofVenue.getFirst().venue(), ofVenue))
-                .filter(Total::several)
-                .forEach(totals::add);
-        said(Row::unit).map(ofAll -> Total.of("", ofAll)).forEach(totals::add);
-        return totals;
-    }
-
-    /** Groups of which something is known. */
-    private Stream<List<Row>> said(Function<Row, String> key) {
-        return grouped(key).values().stream().filter(group -> group.stream().anyMatch(row -> row.balances() != null));
-    }
-
-    private Map<String, List<Row>> grouped(Function<Row, String> key) {
-        return getRows().stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
+    public List<BalancesTogether> getTotals() {
+        ReadBalances.Together together = ReadBalances.Together.of(getRows().isEmpty() ? List.of() : known);
+        return Stream.concat(together.venues().stream().filter(BalancesTogether::isOfSeveral), together.all().stream())
+                .filter(BalancesTogether::isKnown)
+                .toList();
     }
 
     /** The instant that the page shows: now where its address names none. */

@@ -3,6 +3,7 @@ package org.ballast.trading.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,10 +15,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
+import org.ballast.pages.domain.Field;
 import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Page;
 import org.ballast.refusals.Refusal;
@@ -43,6 +46,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Tag(name = "Trading")
 public class TradingAccountsResource {
+
+    private static final String BY_VENUE = "venue";
 
     @PathParam("code")
     private String entityCode = "";
@@ -123,6 +128,24 @@ public class TradingAccountsResource {
                 rows,
                 last -> Cursor.of(last.at()),
                 SnapshotJson::of);
+    }
+
+    @GET
+    @Path("balances")
+    @Operation(
+            operationId = "balancesByVenue",
+            summary =
+                    "The balances of all accounts at an instant: each, per venue and together; now where at is left out",
+            description =
+                    "by is venue, which it is without it too. Sums are of accounts in one currency or coin, and never"
+                            + " over several.")
+    public BalancesTogetherJson together(
+            @QueryParam("by") @DefaultValue("venue") String by, @QueryParam("at") @Nullable String at) {
+        if (!by.equals(BY_VENUE)) {
+            throw new Field("by", by).wrong(TradingSentence.NO_FORMAT, List.of(BY_VENUE));
+        }
+        Instant asked = AskedInstant.of(at, clock);
+        return BalancesTogetherJson.of(asked, balances.of(entity(), asked));
     }
 
     @GET

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.RoundingMode;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +21,7 @@ import org.ballast.marktomarket.application.StandingMarks;
 import org.ballast.marktomarket.domain.MarkRules;
 import org.ballast.marktomarket.domain.PriceInstrument;
 import org.ballast.marktomarket.persistence.SeenMarks;
+import org.ballast.marktomarket.persistence.SeenMarks.Asked;
 import org.ballast.prices.application.TranslateFacts;
 import org.ballast.prices.domain.DatedAmount;
 import org.ballast.prices.domain.RatesIntoBook;
@@ -84,13 +85,15 @@ class GatherCash {
         Map<Long, Money> marked = facts.marked(book, currency, end);
         Map<Long, CashParts> posted = postings.posted(book, currency, end, without);
         Set<Long> unsettled = facts.unsettled(entity.id(), book, until, end);
+        List<TradingAccount> all = accounts.of(entity.id());
+        Map<Long, List<ValuedMovement>> valued = valued(entity, all, moved);
         List<AccountCash> found = new ArrayList<>();
-        for (TradingAccount account : accounts.of(entity.id())) {
+        for (TradingAccount account : all) {
             long key = account.id();
             found.add(new AccountCash(
                     account,
                     currency,
-                    valued(entity, account, moved.getOrDefault(key, List.of())),
+                    valued.getOrDefault(key, List.of()),
                     brought.getOrDefault(key, List.of()),
                     marked.getOrDefault(key, Money.zero(currency)),
                     posted.getOrDefault(key, CashParts.none(currency)),
@@ -123,30 +126,57 @@ class GatherCash {
         }
     }
 
-    private List<ValuedMovement> valued(ReportingEntity entity, TradingAccount account, List<CashMovement> moved) {
-        Optional<Currency> kept = CashUnit.currency(account);
-        List<Fact> told = moved.stream()
-                .map(each -> new Fact(
-                        each,
-                        entity.dayOf(each.at()),
-                        kept.map(currency -> Money.rounded(each.amount(), currency, RoundingMode.HALF_UP))
-                                .orElseGet(() -> atIndex(account.unit().code(), each))))
-                .toList();
-        RatesIntoBook rates = translate.into(entity, told);
-        return told.stream()
-                .map(each -> new ValuedMovement(each.movement(), each.on(), rates.told(each)))
-                .toList();
+    /** The movements of all accounts in the currency of the book: indexes and rates are asked for together. */
+    private Map<Long, List<ValuedMovement>> valued(
+            ReportingEntity entity, List<TradingAccount> all, Map<Long, List<CashMovement>> moved) {
+        Map<Asked, PriceInstrument.Index> indexes = seenMarks.indexesAt(
+                all.stream()
+                        .filter(account -> CashUnit.currency(account).isEmpty())
+                        .flatMap(account -> moved.getOrDefault(account.id(), List.of()).stream()
+                                .map(each -> asked(account, each)))
+                        .collect(Collectors.toSet()),
+                MarkRules.STANDARD.freshFor());
+        Map<Long, List<Fact>> told = new HashMap<>();
+        for (TradingAccount account : all) {
+            told.put(
+                    account.id(),
+                    moved.getOrDefault(account.id(), List.of()).stream()
+                            .map(each -> fact(entity, account, each, indexes))
+                            .toList());
+        }
+        RatesIntoBook rates = translate.into(
+                entity, told.values().stream().flatMap(List::stream).toList());
+        Map<Long, List<ValuedMovement>> valued = new HashMap<>();
+        told.forEach((account, facts) -> valued.put(
+                account,
+                facts.stream()
+                        .map(each -> new ValuedMovement(each.movement(), each.on(), rates.told(each)))
+                        .toList()));
+        return valued;
     }
 
-    private Money atIndex(String coin, CashMovement moved) {
-        Duration freshFor = MarkRules.STANDARD.freshFor();
-        PriceInstrument.Index index = seenMarks
-                .indexAt(coin, OF_INDEX.getCurrencyCode(), moved.at())
-                .filter(seen -> !seen.at().isBefore(moved.at().minus(freshFor)))
+    private static Fact fact(
+            ReportingEntity entity,
+            TradingAccount account,
+            CashMovement moved,
+            Map<Asked, PriceInstrument.Index> indexes) {
+        Money amount = CashUnit.currency(account)
+                .map(kept -> Money.rounded(moved.amount(), kept, RoundingMode.HALF_UP))
+                .orElseGet(() -> atIndex(account, moved, indexes));
+        return new Fact(moved, entity.dayOf(moved.at()), amount);
+    }
+
+    private static Asked asked(TradingAccount account, CashMovement moved) {
+        return new Asked(account.unit().code(), OF_INDEX.getCurrencyCode(), moved.at());
+    }
+
+    private static Money atIndex(
+            TradingAccount account, CashMovement moved, Map<Asked, PriceInstrument.Index> indexes) {
+        PriceInstrument.Index index = Optional.ofNullable(indexes.get(asked(account, moved)))
                 .orElseThrow(() -> new Refusal(
                         RefusalCode.NO_PRICE,
                         VenuecashSentence.COIN_WITHOUT_INDEX,
-                        coin,
+                        account.unit().code(),
                         moved.reference(),
                         moved.at()));
         return Money.rounded(moved.amount().multiply(index.price()), OF_INDEX, RoundingMode.HALF_UP);

@@ -3,14 +3,17 @@ package org.ballast.venuecash.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.ballast.access.application.CurrentUser;
@@ -24,9 +27,12 @@ import org.ballast.marktomarket.domain.DerivativeRole;
 import org.ballast.marktomarket.domain.MarkRules;
 import org.ballast.marktomarket.domain.PriceInstrument;
 import org.ballast.marktomarket.persistence.SeenMarks;
+import org.ballast.marktomarket.persistence.SeenMarks.Asked;
 import org.ballast.prices.application.TranslateFacts;
 import org.ballast.prices.domain.DatedAmount;
+import org.ballast.prices.domain.RatesIntoBook;
 import org.ballast.trading.domain.DatedSnapshot;
+import org.ballast.trading.domain.TradingAccount;
 import org.ballast.trading.persistence.DatedSnapshots;
 import org.ballast.venuecash.domain.AccountCash;
 import org.ballast.venuecash.domain.CashAgreement;
@@ -107,13 +113,15 @@ public class ReadVenueCash {
         LocalDate end = asOf.plusDays(1);
         Map<Long, DatedSnapshot> said =
                 snapshots.newestAt(entity.id(), entity.startOf(end).minusNanos(1));
+        List<AccountCash> gathered = gather.of(entity, end, OptionalLong.empty());
+        Map<Long, Money> settled = told(entity, gathered, said);
         List<CashAgreement> accounts = new ArrayList<>();
-        for (AccountCash cash : gather.of(entity, end, OptionalLong.empty())) {
+        for (AccountCash cash : gathered) {
             Optional<DatedSnapshot> snapshot =
                     Optional.ofNullable(said.get(cash.account().id()));
             accounts.add(CashAgreement.of(
                     cash,
-                    snapshot.flatMap(each -> told(entity, cash, each)),
+                    Optional.ofNullable(settled.get(cash.account().id())),
                     snapshot.map(each -> since(cash, each.at())).orElse(Money.zero(cash.currency()))));
         }
         ChartAccount deposits = ledger.chart(entity.book().id()).account(DerivativeRole.MARGIN_DEPOSITS);
@@ -133,21 +141,36 @@ public class ReadVenueCash {
         return postings.newest(entities.byCode(entityCode).book().id(), POSTINGS_SHOWN);
     }
 
-    /** Settled cash in the currency of the book; empty of a coin that has no index of a day or younger. */
-    private Optional<Money> told(ReportingEntity entity, AccountCash cash, DatedSnapshot snapshot) {
-        LocalDate on = entity.dayOf(snapshot.at());
-        Optional<Money> amount = CashUnit.currency(cash.account())
-                .map(kept -> Money.rounded(snapshot.snapshot().settledCash(), kept, RoundingMode.HALF_UP))
-                .or(() -> seenMarks
-                        .indexAt(cash.account().unit().code(), OF_INDEX.getCurrencyCode(), snapshot.at())
-                        .filter(seen -> !seen.at().isBefore(snapshot.at().minus(MarkRules.STANDARD.freshFor())))
-                        .map(PriceInstrument.Index::price)
-                        .map(price -> Money.rounded(
-                                snapshot.snapshot().settledCash().multiply(price), OF_INDEX, RoundingMode.HALF_UP)));
-        return amount.map(each -> {
-            Said fact = new Said(on, each);
-            return translate.into(entity, List.of(fact)).told(fact);
-        });
+    /** Settled cash of accounts in the currency of the book; none of a coin that has no index of a day or younger. */
+    private Map<Long, Money> told(ReportingEntity entity, List<AccountCash> gathered, Map<Long, DatedSnapshot> said) {
+        List<TradingAccount> spoken = gathered.stream()
+                .map(AccountCash::account)
+                .filter(account -> said.containsKey(account.id()))
+                .toList();
+        Map<Asked, PriceInstrument.Index> indexes = seenMarks.indexesAt(
+                spoken.stream()
+                        .filter(account -> CashUnit.currency(account).isEmpty())
+                        .map(account -> asked(account, Objects.requireNonNull(said.get(account.id()))))
+                        .toList(),
+                MarkRules.STANDARD.freshFor());
+        Map<Long, Said> facts = new HashMap<>();
+        for (TradingAccount account : spoken) {
+            DatedSnapshot snapshot = Objects.requireNonNull(said.get(account.id()));
+            BigDecimal cash = snapshot.snapshot().settledCash();
+            CashUnit.currency(account)
+                    .map(kept -> Money.rounded(cash, kept, RoundingMode.HALF_UP))
+                    .or(() -> Optional.ofNullable(indexes.get(asked(account, snapshot)))
+                            .map(index -> Money.rounded(cash.multiply(index.price()), OF_INDEX, RoundingMode.HALF_UP)))
+                    .ifPresent(amount -> facts.put(account.id(), new Said(entity.dayOf(snapshot.at()), amount)));
+        }
+        RatesIntoBook rates = translate.into(entity, List.copyOf(facts.values()));
+        Map<Long, Money> told = new HashMap<>();
+        facts.forEach((account, fact) -> told.put(account, rates.told(fact)));
+        return told;
+    }
+
+    private static Asked asked(TradingAccount account, DatedSnapshot snapshot) {
+        return new Asked(account.unit().code(), OF_INDEX.getCurrencyCode(), snapshot.at());
     }
 
     private static Money since(AccountCash cash, Instant spoken) {

@@ -3,10 +3,12 @@ package org.ballast.venuecash.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +41,7 @@ import org.ballast.venuecash.domain.AccountCash;
 import org.ballast.venuecash.domain.CashPart;
 import org.ballast.venuecash.domain.CashPosting;
 import org.ballast.venuecash.domain.CashUnit;
+import org.ballast.venuecash.domain.CoinsMoved;
 import org.ballast.venuecash.domain.VenuecashSentence;
 import org.ballast.venuecash.persistence.CashPostings;
 import org.ballast.venuecash.persistence.VenueFacts;
@@ -76,6 +79,9 @@ public class VenueCashSubject implements CaseSubject {
 
     @Inject
     private GatherCash gather;
+
+    @Inject
+    private MissingCash missingCash;
 
     @Inject
     private PostEntries postEntries;
@@ -174,6 +180,7 @@ public class VenueCashSubject implements CaseSubject {
         told.add(fact("movements", Worded.of(BUNDLE, "value", posting.movements())));
         if (CashUnit.currency(accounts.byId(posting.accountId())).isEmpty()) {
             told.add(fact("coin", Worded.of(BUNDLE, "coin.lots")));
+            coins(shown, posting).ifPresent(moved -> told.addAll(coins(moved)));
         }
         for (CashPart part : CashPart.values()) {
             if (!posting.parts().of(part).isZero()) {
@@ -182,6 +189,33 @@ public class VenueCashSubject implements CaseSubject {
             }
         }
         return told;
+    }
+
+    /** What coins the movements of the period take and bring, while the case waits and each of them has its index. */
+    private Optional<CoinsMoved> coins(ApprovalCase shown, CashPosting posting) {
+        if (!shown.status().isLive()) {
+            return Optional.empty();
+        }
+        try {
+            return missingCash.coins(entities.byBook(posting.bookId()), posting);
+        } catch (Refusal untold) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<CaseFact> coins(CoinsMoved moved) {
+        List<CaseFact> told = new ArrayList<>();
+        if (moved.isOut()) {
+            told.add(fact("coin.out", worth(moved.out(), moved.coin(), moved.outWorth())));
+        }
+        if (moved.isIn()) {
+            told.add(fact("coin.in", worth(moved.in(), moved.coin(), moved.inWorth())));
+        }
+        return told;
+    }
+
+    private static Worded worth(BigDecimal units, String coin, Money worth) {
+        return Worded.of(BUNDLE, "coin.moved", units.toPlainString(), coin, worth);
     }
 
     private static CaseFact fact(String name, Worded now) {

@@ -1,11 +1,14 @@
 package org.ballast.venuecash.domain;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ballast.amounts.Money;
 import org.ballast.trading.domain.CashMovementKind;
@@ -35,6 +38,14 @@ public record AccountCash(
             Set.of(CashMovementKind.REALISED, CashMovementKind.SETTLEMENT, CashMovementKind.PREMIUM);
 
     private static final Set<CashMovementKind> BANKED = Set.of(CashMovementKind.DEPOSIT, CashMovementKind.WITHDRAWAL);
+
+    /** What is posted at the index of a coin, beside which the coin itself moves. */
+    private static final Set<CashMovementKind> AT_INDEX = Set.of(
+            CashMovementKind.FEE,
+            CashMovementKind.FUNDING,
+            CashMovementKind.REALISED,
+            CashMovementKind.SETTLEMENT,
+            CashMovementKind.PREMIUM);
 
     public AccountCash {
         movements = List.copyOf(movements);
@@ -92,6 +103,42 @@ public record AccountCash(
     /** Of a coin: what was deposited less what was withdrawn, as lots of the holdings. */
     public Money lots() {
         return isInCoin() ? sum(BANKED) : Money.zero(currency);
+    }
+
+    /**
+     * The coins that moved otherwise than as lots, from a day on; empty of an account that is kept in a currency.
+     *
+     * @param from first day
+     */
+    public Optional<CoinsMoved> coins(LocalDate from) {
+        if (!isInCoin()) {
+            return Optional.empty();
+        }
+        List<ValuedMovement> moved = movements.stream()
+                .filter(each -> !each.on().isBefore(from))
+                .filter(each -> AT_INDEX.contains(each.movement().kind()))
+                .toList();
+        List<ValuedMovement> went = moved.stream()
+                .filter(each -> each.movement().amount().signum() < 0)
+                .toList();
+        List<ValuedMovement> came = moved.stream()
+                .filter(each -> each.movement().amount().signum() > 0)
+                .toList();
+        return Optional.of(new CoinsMoved(
+                account.unit().code(),
+                units(went).negate(),
+                total(went.stream().map(ValuedMovement::value).toList()).negated(),
+                units(came),
+                total(came.stream().map(ValuedMovement::value).toList())));
+    }
+
+    /** The same from the first day of the book on. */
+    public Optional<CoinsMoved> coins() {
+        return coins(LocalDate.MIN);
+    }
+
+    private static BigDecimal units(List<ValuedMovement> moved) {
+        return moved.stream().map(each -> each.movement().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** What the ledger holds of this account at venues. */

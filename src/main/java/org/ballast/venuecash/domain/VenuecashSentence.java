@@ -5,6 +5,7 @@ import org.ballast.words.Sentence;
 /** What is said of cash at venues. */
 public enum VenuecashSentence implements Sentence {
     NO_POSTING,
+    MOVEMENTS_POSTED,
     PERIOD_NOT_OVER,
     UNDECIDED,
     LATER_PERIOD_POSTED,

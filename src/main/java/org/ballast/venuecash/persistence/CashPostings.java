@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.CaseStatus;
@@ -112,6 +113,19 @@ public class CashPostings {
                         end)
                 .forEach(each -> found.put(each.accountId(), each));
         return found;
+    }
+
+    /** The last that stands posted of an account in whatever book, of a period that ends after a day. */
+    public Optional<CashPosting> lastPosted(long accountId, LocalDate day) {
+        return rows
+                .list(
+                        SELECT + "p.account_id = ? AND p.period_end > ? AND k.status = 'POSTED'"
+                                + " ORDER BY p.period_end DESC, p.id DESC FETCH FIRST 1 ROWS ONLY",
+                        CashPostings::posting,
+                        accountId,
+                        day)
+                .stream()
+                .findFirst();
     }
 
     /** The newest of a book. */

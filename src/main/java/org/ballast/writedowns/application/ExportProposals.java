@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.imports.application.CsvExport;
-import org.ballast.writedowns.domain.Proposal;
-import org.ballast.writedowns.domain.ProposalFilter;
-import org.ballast.writedowns.persistence.Proposals;
+import org.ballast.writedowns.domain.ListedFilter;
+import org.ballast.writedowns.domain.ListedProposal;
+import org.ballast.writedowns.domain.ProposalsOf;
 
 /** The proposals that a filter finds as CSV, the newest first: as many as the list counts. */
 @ApplicationScoped
@@ -22,9 +22,9 @@ public class ExportProposals {
     private CurrentUser currentUser;
 
     @Inject
-    private Proposals proposals;
+    private ListProposals proposals;
 
-    public void write(ProposalFilter filter, Appendable out) {
+    public void write(ListedFilter filter, Appendable out) {
         currentUser.requireSignedIn();
         CsvExport csv = new CsvExport(out)
                 .row(
@@ -40,30 +40,41 @@ public class ExportProposals {
                         "created_by",
                         "created_at",
                         "evidence_hash",
-                        "book");
+                        "book",
+                        "case",
+                        "of",
+                        "kind",
+                        "account",
+                        "positions");
         Optional<Long> from = Optional.empty();
-        List<Proposal> some;
+        List<ListedProposal> some;
         do {
             some = proposals.beyond(filter, from, false, AT_ONCE);
             some.forEach(proposal -> write(proposal, csv));
-            from = some.isEmpty() ? from : Optional.of(some.getLast().id());
+            from = some.isEmpty() ? from : Optional.of(some.getLast().caseId());
         } while (some.size() == AT_ONCE);
     }
 
-    private static void write(Proposal proposal, CsvExport csv) {
+    private static void write(ListedProposal proposal, CsvExport csv) {
+        boolean ofAsset = proposal.isOf(ProposalsOf.DIGITAL_ASSETS);
         csv.row(
                 proposal.id(),
                 proposal.entity(),
-                proposal.asset(),
+                ofAsset ? proposal.name() : "",
                 proposal.period().from(),
                 proposal.period().to(),
                 proposal.status(),
                 proposal.amount(),
                 proposal.amount().currency(),
-                proposal.lots(),
+                ofAsset ? proposal.things() : "",
                 proposal.createdBy(),
                 proposal.createdAt(),
                 proposal.evidenceHash(),
-                proposal.book());
+                proposal.book(),
+                proposal.caseId(),
+                proposal.of(),
+                proposal.kind(),
+                ofAsset ? "" : proposal.name(),
+                ofAsset ? "" : proposal.things());
     }
 }

@@ -4,16 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.audit.application.AuditTrail;
-import org.ballast.audit.domain.Sha256;
 import org.ballast.entities.application.ClosedBook;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
@@ -94,7 +91,11 @@ public class RunImpairmentTest {
         if (current.tests().isEmpty() && !blocked.isEmpty()) {
             throw BlockedBy.refusal(blocked);
         }
-        RunKeys keys = new RunKeys(runs, entity.book().id(), period, current);
+        RunKeys<MeasurementRun> keys = new RunKeys<>(
+                Stream.concat(
+                        current.tests().stream().map(each -> each.test().evidenceHash()),
+                        current.blocked().stream().map(BlockedAsset::cause)),
+                name -> runs.find(entity.book().id(), period, name));
         Optional<MeasurementRun> earlier = keys.latest();
         if (earlier.isPresent() && current.tests().stream().allMatch(CurrentTest::isProposed)) {
             settleDisposals.settle(entity, period, current.tests());
@@ -137,34 +138,5 @@ public class RunImpairmentTest {
 
     private static List<Proposal> proposed(List<CurrentTest> current) {
         return current.stream().flatMap(each -> each.proposed().stream()).toList();
-    }
-
-    /** The names of runs with the same inputs: a further one where an earlier proposal was turned down or replaced. */
-    private static final class RunKeys {
-
-        private final List<Optional<MeasurementRun>> known = new ArrayList<>();
-        private final String base;
-
-        RunKeys(MeasurementRuns runs, long bookId, TestPeriod period, CurrentTests.Current current) {
-            base = Stream.concat(
-                            current.tests().stream().map(each -> each.test().evidenceHash()),
-                            current.blocked().stream().map(BlockedAsset::cause))
-                    .sorted()
-                    .collect(Collectors.joining("\n"));
-            Optional<MeasurementRun> run;
-            do {
-                run = runs.find(bookId, period, next());
-                known.add(run);
-            } while (run.isPresent());
-            known.remove(known.size() - 1);
-        }
-
-        Optional<MeasurementRun> latest() {
-            return known.isEmpty() ? Optional.empty() : known.get(known.size() - 1);
-        }
-
-        String next() {
-            return Sha256.hex(known.isEmpty() ? base : base + "\n" + known.size());
-        }
     }
 }

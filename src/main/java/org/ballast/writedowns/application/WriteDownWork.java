@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.application.LookedAt;
@@ -13,9 +12,9 @@ import org.ballast.access.application.WorkGroup;
 import org.ballast.access.application.WorkItem;
 import org.ballast.access.application.WorkItems;
 import org.ballast.access.domain.Role;
+import org.ballast.approvals.application.LastStep;
 import org.ballast.approvals.application.LentApprovals;
 import org.ballast.approvals.domain.CaseStatus;
-import org.ballast.approvals.domain.CaseStep;
 import org.ballast.approvals.persistence.CaseSteps;
 import org.ballast.pages.application.Worded;
 import org.ballast.writedowns.domain.Proposal;
@@ -101,10 +100,6 @@ public class WriteDownWork implements WorkItems {
                 .worth(proposal.amount())
                 .by(proposal.createdBy(), proposal.createdAt())
                 .being(proposal.status().name());
-        Optional<CaseStep> last = steps.of(proposal.caseId()).last();
-        WorkItem dated = last.map(step -> item.by(step.actor(), step.at())).orElse(item);
-        return last.filter(step -> !step.comment().isBlank())
-                .map(step -> dated.saying(Worded.text(step.comment())))
-                .orElse(dated);
+        return LastStep.told(item, steps.of(proposal.caseId()));
     }
 }

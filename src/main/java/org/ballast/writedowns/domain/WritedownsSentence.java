@@ -9,6 +9,7 @@ public enum WritedownsSentence implements Sentence {
     OWN_DISPOSAL,
     NOT_WITHOUT_TEST,
     NO_PROPOSAL,
+    NOT_A_KIND,
     NO_TEST_RUN,
     PERIOD_END_NOT_AFTER_START,
     GAP,

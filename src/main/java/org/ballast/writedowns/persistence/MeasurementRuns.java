@@ -103,7 +103,8 @@ public class MeasurementRuns {
                 SqlRows.instant(row, "run_at"));
     }
 
-    static TestPeriod period(ResultSet row) throws SQLException {
+    /** The period of a row that names its first day and the day after its last. */
+    public static TestPeriod period(ResultSet row) throws SQLException {
         return new TestPeriod(
                 row.getObject("period_start", LocalDate.class), row.getObject("period_end", LocalDate.class));
     }

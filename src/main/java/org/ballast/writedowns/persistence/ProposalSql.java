@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.ballast.amounts.Money;
 import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.approvals.domain.Tier;
@@ -15,16 +13,14 @@ import org.ballast.approvals.persistence.CaseSql;
 import org.ballast.entities.domain.LowPricePolicy;
 import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.measurement.domain.MeasurementModel;
+import org.ballast.sql.SqlConditions;
 import org.ballast.sql.SqlRows;
+import org.ballast.writedowns.domain.ListedFilter;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
 
-/**
- * A condition on proposals as SQL with its parameters.
- *
- * @param where begins with WHERE
- */
-record ProposalSql(String where, List<Object> parameters) {
+/** How proposals are read, and the conditions of what is looked for. */
+final class ProposalSql {
 
     static final String FROM =
             " FROM proposal p JOIN approval_case c ON c.id = p.case_id JOIN book k ON k.id = p.book_id"
@@ -36,28 +32,27 @@ record ProposalSql(String where, List<Object> parameters) {
                     + " p.currency, p.lots, p.evidence_hash AS measured_hash, c.evidence_hash, p.narrative, p.created_by, p.created_at, p.superseded_by,"
                     + " c.entry_id, c.version" + FROM;
 
-    static ProposalSql of(ProposalFilter filter) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        List<Object> parameters = new ArrayList<>();
-        filter.entity().ifPresent(entity -> add(conditions, parameters, "e.code = ?", entity));
-        filter.book().ifPresent(book -> add(conditions, parameters, "p.book_id = ?", book));
-        filter.bookCode().ifPresent(book -> add(conditions, parameters, "k.code = ?", book));
-        filter.asset().ifPresent(asset -> add(conditions, parameters, "a.symbol = ?", asset));
-        filter.from().ifPresent(from -> add(conditions, parameters, "p.period_end > ?", from));
-        filter.to().ifPresent(to -> add(conditions, parameters, "p.period_start < ?", to));
-        filter.waitingFor().ifPresent(approver -> conditions.add(CaseSql.waitsFor(approver, parameters)));
-        if (!filter.statuses().isEmpty()) {
-            conditions.add("c.status IN ("
-                    + filter.statuses().stream().map(status -> "?").collect(Collectors.joining(",")) + ")");
-            parameters.addAll(filter.statuses());
-        }
-        return new ProposalSql("WHERE " + String.join(" AND ", conditions), parameters);
+    private ProposalSql() {}
+
+    static SqlConditions of(ProposalFilter filter) {
+        SqlConditions conditions = new SqlConditions()
+                .ifThere("e.code = ?", filter.entity())
+                .ifThere("p.book_id = ?", filter.book())
+                .ifThere("k.code = ?", filter.bookCode())
+                .ifThere("a.symbol = ?", filter.asset())
+                .ifThere("p.period_end > ?", filter.from())
+                .ifThere("p.period_start < ?", filter.to())
+                .oneOf("c.status", filter.statuses());
+        filter.waitingFor().ifPresent(approver -> {
+            List<Object> values = new ArrayList<>();
+            String waits = CaseSql.waitsFor(approver, values);
+            conditions.and(waits, values);
+        });
+        return conditions;
     }
 
-    Object[] with(Object... more) {
-        List<Object> all = new ArrayList<>(parameters);
-        all.addAll(List.of(more));
-        return all.toArray();
+    static SqlConditions of(ListedFilter filter) {
+        return of(filter.proposals()).oneOf("p.kind", filter.kinds());
     }
 
     static Proposal proposal(ResultSet row) throws SQLException {
@@ -85,18 +80,8 @@ record ProposalSql(String where, List<Object> parameters) {
                 row.getString("narrative"),
                 row.getString("created_by"),
                 SqlRows.instant(row, "created_at"),
-                key(row, "superseded_by"),
-                key(row, "entry_id"),
+                SqlRows.key(row, "superseded_by"),
+                SqlRows.key(row, "entry_id"),
                 row.getLong("version"));
-    }
-
-    private static OptionalLong key(ResultSet row, String column) throws SQLException {
-        long key = row.getLong(column);
-        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(key);
-    }
-
-    private static void add(List<String> conditions, List<Object> parameters, String condition, Object parameter) {
-        conditions.add(condition);
-        parameters.add(parameter);
     }
 }

@@ -13,8 +13,10 @@ import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.IdBlocks;
+import org.ballast.sql.SqlConditions;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.domain.AssetMeasurement;
+import org.ballast.writedowns.domain.ListedFilter;
 import org.ballast.writedowns.domain.MeasurementRun;
 import org.ballast.writedowns.domain.NewProposal;
 import org.ballast.writedowns.domain.Proposal;
@@ -79,12 +81,24 @@ public class Proposals {
      * @param fromId empty for the edge of the list
      */
     public List<Proposal> beyond(ProposalFilter filter, Optional<Long> fromId, boolean backward, int limit) {
-        ProposalSql sql = ProposalSql.of(filter);
+        SqlConditions sql = ProposalSql.of(filter);
         return rows.list(
-                ProposalSql.SELECT + sql.where() + " AND p.id "
-                        + (backward ? "> ? ORDER BY p.id" : "< ? ORDER BY p.id DESC") + " FETCH FIRST ? ROWS ONLY",
+                ProposalSql.SELECT + sql.whereBeyond("p.id", backward),
                 ProposalSql::proposal,
-                sql.with(fromId.orElse(backward ? 0 : Long.MAX_VALUE), limit));
+                sql.withBeyond(fromId, backward, limit));
+    }
+
+    /**
+     * Those beyond another case, the newest first or, backward, the oldest first.
+     *
+     * @param fromCase empty for the edge of the list
+     */
+    public List<Proposal> listed(ListedFilter filter, Optional<Long> fromCase, boolean backward, int limit) {
+        SqlConditions sql = ProposalSql.of(filter);
+        return rows.list(
+                ProposalSql.SELECT + sql.whereBeyond("p.case_id", backward),
+                ProposalSql::proposal,
+                sql.withBeyond(fromCase, backward, limit));
     }
 
     /** The proposals whose evidence a memo of value in use is part of, the newest first. */
@@ -98,7 +112,7 @@ public class Proposals {
 
     /** The oldest first. */
     public List<Proposal> longestWaiting(ProposalFilter filter, int limit) {
-        ProposalSql sql = ProposalSql.of(filter);
+        SqlConditions sql = ProposalSql.of(filter);
         return rows.list(
                 ProposalSql.SELECT + sql.where() + " ORDER BY p.id FETCH FIRST ? ROWS ONLY",
                 ProposalSql::proposal,
@@ -106,7 +120,14 @@ public class Proposals {
     }
 
     public int count(ProposalFilter filter) {
-        ProposalSql sql = ProposalSql.of(filter);
+        return count(ProposalSql.of(filter));
+    }
+
+    public int countListed(ListedFilter filter) {
+        return count(ProposalSql.of(filter));
+    }
+
+    private int count(SqlConditions sql) {
         return rows.list(
                         "SELECT count(*) AS proposals" + ProposalSql.FROM + sql.where(),
                         row -> row.getInt("proposals"),

@@ -7,12 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.pages.domain.Field;
 import org.ballast.refusals.Refusal;
 import org.ballast.writedowns.application.ExportProposals;
-import org.ballast.writedowns.domain.ProposalFilter;
+import org.ballast.writedowns.application.ListProposals;
+import org.ballast.writedowns.domain.ListedFilter;
 
 /** The proposals that the page's filter finds, as a file. */
 @WebServlet("/writedowns/proposals.csv")
@@ -24,6 +26,9 @@ public class ProposalsDownload extends HttpServlet {
     private transient ExportProposals exportProposals;
 
     @Inject
+    private transient ListProposals listProposals;
+
+    @Inject
     private transient Entities entities;
 
     @Override
@@ -31,14 +36,12 @@ public class ProposalsDownload extends HttpServlet {
         try {
             UnaryOperator<String> address = name -> Objects.toString(request.getParameter(name), "");
             String entity = address.apply("entity").equals("*") ? "" : address.apply("entity");
-            ProposalFilter filter = ProposalsQuery.of(address)
+            ListedFilter filter = ProposalsQuery.of(address)
                     .filter(
-                            entity,
+                            listProposals.kinds(),
+                            entity.isEmpty() ? Optional.empty() : Optional.of(entities.byCode(entity)),
                             new Field("from", address.apply("from")).dayIfGiven(),
                             new Field("to", address.apply("to")).dayIfGiven());
-            if (!entity.isEmpty()) {
-                filter = filter.ofBook(entities.byCode(entity).book().id());
-            }
             response.setContentType("text/csv");
             response.setCharacterEncoding("UTF-8");
             response.setHeader("Content-Disposition", "attachment; filename=\"write-downs.csv\"");

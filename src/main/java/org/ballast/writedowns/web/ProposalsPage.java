@@ -16,12 +16,13 @@ import org.ballast.entities.persistence.Entities;
 import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Stretch;
 import org.ballast.pages.web.Words;
-import org.ballast.writedowns.application.WriteDowns;
-import org.ballast.writedowns.domain.Proposal;
-import org.ballast.writedowns.domain.ProposalFilter;
+import org.ballast.writedowns.application.ListProposals;
+import org.ballast.writedowns.domain.ListedFilter;
+import org.ballast.writedowns.domain.ListedProposal;
+import org.ballast.writedowns.domain.ProposalsOf;
 import org.jspecify.annotations.Nullable;
 
-/** The proposals, the newest first, filtered by what stands in the address. */
+/** The proposals of digital assets and derivatives, the newest first, filtered by what stands in the address. */
 @Named
 @RequestScoped
 public class ProposalsPage {
@@ -29,7 +30,7 @@ public class ProposalsPage {
     private static final int ROWS = 50;
 
     @Inject
-    private WriteDowns writeDowns;
+    private ListProposals listProposals;
 
     @Inject
     private Assets assets;
@@ -43,7 +44,7 @@ public class ProposalsPage {
     private String entity = "";
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
-    private @Nullable Stretch<Proposal> proposals;
+    private @Nullable Stretch<ListedProposal> proposals;
     private @Nullable Integer count;
 
     /**
@@ -58,15 +59,15 @@ public class ProposalsPage {
     }
 
     /** The proposals that the filter finds, a stretch at a time. */
-    public Stretch<Proposal> getProposals() {
+    public Stretch<ListedProposal> getProposals() {
         if (proposals == null) {
             proposals = Stretch.of(
                     request.getParameter("after"),
                     request.getParameter("before"),
                     ROWS,
-                    (cursor, backward, limit) -> writeDowns.beyond(
+                    (cursor, backward, limit) -> listProposals.beyond(
                             filter(), Optional.ofNullable(cursor).map(text -> Cursor.number(text, 0)), backward, limit),
-                    proposal -> Cursor.of(proposal.id()));
+                    proposal -> Cursor.of(proposal.caseId()));
         }
         return proposals;
     }
@@ -74,7 +75,7 @@ public class ProposalsPage {
     /** How many proposals the filter finds: as many as the file has. */
     public int getCount() {
         if (count == null) {
-            count = writeDowns.count(filter());
+            count = listProposals.count(filter());
         }
         return count;
     }
@@ -99,6 +100,15 @@ public class ProposalsPage {
         return assets.all();
     }
 
+    public List<ProposalsOf> getSorts() {
+        return List.of(ProposalsOf.values());
+    }
+
+    /** What proposals of all sorts do. */
+    public List<String> getKinds() {
+        return listProposals.kinds();
+    }
+
     public List<CaseStatus> getStatuses() {
         return List.copyOf(EnumSet.complementOf(EnumSet.of(CaseStatus.NONE)));
     }
@@ -107,10 +117,12 @@ public class ProposalsPage {
         return ProposalsQuery.of(name -> Objects.toString(request.getParameter(name), ""));
     }
 
-    private ProposalFilter filter() {
-        ProposalFilter filter = getQuery().filter(entity, Optional.ofNullable(from), Optional.ofNullable(to));
-        return entity.isEmpty()
-                ? filter
-                : filter.ofBook(entities.byCode(entity).book().id());
+    private ListedFilter filter() {
+        return getQuery()
+                .filter(
+                        getKinds(),
+                        entity.isEmpty() ? Optional.empty() : Optional.of(entities.byCode(entity)),
+                        Optional.ofNullable(from),
+                        Optional.ofNullable(to));
     }
 }

@@ -31,6 +31,7 @@ import org.ballast.writedowns.application.DecideWriteDown;
 import org.ballast.writedowns.application.ExportProposals;
 import org.ballast.writedowns.application.PrintMemo;
 import org.ballast.writedowns.application.WriteDowns;
+import org.ballast.writedowns.domain.ListedFilter;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ProposalFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -107,7 +108,7 @@ public class WriteDownsResource {
             @QueryParam("asset") @Nullable String asset,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
-        ProposalFilter filter = filter(entity, book, statuses, asset, from, to);
+        ListedFilter filter = ListedFilter.ofAssets(filter(entity, book, statuses, asset, from, to));
         StreamingOutput lines = out -> {
             Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             exportProposals.write(filter, text);

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CapitalPositionTest {
 
     /** From a session's data folder; the figures are public filings. */
-    private static final Path FILINGS = Path.of("/work/shared/data/capital/bank_capital_filings.csv");
+    private static final Path FILINGS = Path.of("../shared/data/capital/bank_capital_filings.csv");
 
     private static CapitalPosition vector(RuleSet rules, CryptoExposure... exposures) {
         return CapitalPosition.of(

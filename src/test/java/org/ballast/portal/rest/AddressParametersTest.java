@@ -2,7 +2,14 @@ package org.ballast.portal.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Map;
+import org.ballast.approvals.web.CasesResource;
 import org.ballast.portal.rest.AddressParameters.Call;
+import org.ballast.portal.rest.AddressParameters.Taken;
 import org.ballast.statements.web.FairValueDisclosureResource;
 import org.junit.jupiter.api.Test;
 
@@ -16,5 +23,17 @@ class AddressParametersTest {
                             FairValueDisclosureResource.class, FairValueDisclosureResource.class.getMethod(method))))
                     .containsOnlyKeys("book", "from", "to");
         }
+    }
+
+    @Test
+    void aParameterMayComeTwiceOnlyWhereTheCallTakesSeveral() {
+        Method cases = Arrays.stream(CasesResource.class.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(GET.class))
+                .filter(method -> !method.isAnnotationPresent(Path.class))
+                .findFirst()
+                .orElseThrow();
+        Map<String, Taken> taken = AddressParameters.parameters(new Call(CasesResource.class, cases));
+        assertThat(taken.get("status")).isEqualTo(new Taken(false, true));
+        assertThat(taken.get("limit")).isEqualTo(new Taken(false, false));
     }
 }

@@ -26,6 +26,7 @@ import org.ballast.trading.domain.TradingAccount;
 import org.ballast.venuecash.domain.CashAgreement;
 import org.ballast.venuecash.domain.CashPart;
 import org.ballast.venuecash.domain.CashPosting;
+import org.ballast.venuecash.domain.CoinsMoved;
 import org.junit.jupiter.api.Test;
 
 /** What venues say moved comes into the books once, is made up for where it is corrected, and agrees with the ledger. */
@@ -181,6 +182,38 @@ class VenueCashIT {
                         .of(CashPart.BANK)
                         .amount())
                 .isEqualByComparingTo("-100.00");
+    }
+
+    @Test
+    void feesInACoinAreToldInUnitsAndAtTheIndexOfTheirMoment() {
+        ReportingEntity entity = company.found();
+        TradingAccount account = company.account(entity);
+        String perpetual = company.perpetual();
+        company.mark(perpetual, "2026-01-12T10:00:00Z", "57000", "57000", "");
+        company.mark(perpetual, "2026-01-13T10:00:00Z", "58000", "58000", "");
+        desk.moves(account, """
+                DEPOSIT,2026-01-12T10:00:40Z,2,Coins in
+                FEE,2026-01-12T10:00:30Z,-0.0125,Fee
+                FUNDING,2026-01-13T10:00:30Z,0.01,Funding
+                """, "");
+
+        CashPosting posting = CashDesk.one(desk.propose(entity, JANUARY));
+
+        assertThat(posting.parts().of(CashPart.FEES).amount()).isEqualByComparingTo("-712.50");
+        assertThat(posting.parts().of(CashPart.FUNDING).amount()).isEqualByComparingTo("580.00");
+        assertThat(posting.parts().of(CashPart.BANK).isZero()).isTrue();
+        CoinsMoved coins = desk.agreed(entity).cash().coins().orElseThrow();
+        assertThat(coins.out()).isEqualByComparingTo("0.0125");
+        assertThat(coins.outWorth().amount()).isEqualByComparingTo("712.50");
+        assertThat(coins.in()).isEqualByComparingTo("0.01");
+        assertThat(coins.inWorth().amount()).isEqualByComparingTo("580.00");
+        assertThat(company.as("auditor", Role.AUDITOR, () -> cases.facts(desk.found(posting))))
+                .anySatisfy(fact -> assertThat(fact.now().arguments()).startsWith("0.0125", "BTC"));
+
+        desk.moves(account, "FEE,2025-03-03T10:00:00Z,-0.01,Without an index\n", "");
+        assertThatThrownBy(() -> desk.propose(entity, JANUARY))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo(RefusalCode.NO_PRICE));
     }
 
     private void measure(ReportingEntity entity, TestPeriod period) {

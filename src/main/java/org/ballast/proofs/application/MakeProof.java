@@ -1,0 +1,151 @@
+package org.ballast.proofs.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.ballast.access.application.CurrentUser;
+import org.ballast.access.domain.Role;
+import org.ballast.assets.domain.Asset;
+import org.ballast.assets.persistence.Assets;
+import org.ballast.audit.application.AuditTrail;
+import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Entities;
+import org.ballast.entities.persistence.Wallets;
+import org.ballast.liabilities.application.ReadLiabilities;
+import org.ballast.liabilities.domain.LiabilitySnapshot;
+import org.ballast.pages.application.RequestRules;
+import org.ballast.proofs.domain.BalanceProof;
+import org.ballast.proofs.domain.Digest;
+import org.ballast.proofs.domain.PlainRoot;
+import org.ballast.proofs.domain.PlainTree;
+import org.ballast.proofs.domain.ProofKind;
+import org.ballast.proofs.domain.ProofsSentence;
+import org.ballast.proofs.domain.RefusedRowsException;
+import org.ballast.proofs.domain.ZkRoot;
+import org.ballast.proofs.domain.ZkTree;
+import org.ballast.proofs.persistence.BalanceProofs;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.RefusalCode;
+
+/**
+ * Makes a proof over the latest balances of an asset and an instant. The same balances and kind again give the proof that is
+ * there; corrected balances a further one, and the one before stays.
+ */
+@ApplicationScoped
+@Transactional
+public class MakeProof {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private RequestRules rules;
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private Wallets wallets;
+
+    @Inject
+    private Assets assets;
+
+    @Inject
+    private ReadLiabilities liabilities;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private SnapshotSecrets secrets;
+
+    @Inject
+    private BalanceProofs proofs;
+
+    @Inject
+    private AuditTrail auditTrail;
+
+    @Inject
+    private Clock clock;
+
+    /** What a tree comes to. */
+    private record Root(int height, Digest hash, Optional<BalanceProof.Hidden> hidden, Digest commitment) {}
+
+    /**
+     * @throws Refusal FORBIDDEN, INVALID_INPUT, NOT_FOUND
+     */
+    public BalanceProof make(String entityCode, NewProof wanted) {
+        currentUser.require(Role.PREPARER);
+        rules.of(wanted).requireAllRight();
+        ReportingEntity entity = entities.byCode(entityCode);
+        Asset asset = assets.bySymbol(wanted.asset());
+        ProofKind kind = ProofKind.valueOf(wanted.kind());
+        wallets.holdRecording(entity.id());
+        LiabilitySnapshot snapshot = liabilities.latest(entity.id(), asset.id(), asset.symbol(), wanted.at());
+        return proofs.of(snapshot.id(), kind).orElseGet(() -> make(snapshot, kind));
+    }
+
+    private BalanceProof make(LiabilitySnapshot snapshot, ProofKind kind) {
+        if (snapshot.totals().accounts() == 0) {
+            throw Refusal.ofField(
+                    RefusalCode.INVALID_INPUT,
+                    "asset",
+                    snapshot.asset(),
+                    ProofsSentence.NOTHING_OWED,
+                    snapshot.asset());
+        }
+        Digest secret = secrets.fresh();
+        Root root = root(snapshot, kind, secret);
+        String code = secrets.code();
+        proofs.add(new BalanceProofs.New(
+                snapshot.entityId(),
+                snapshot.assetId(),
+                snapshot.id(),
+                kind,
+                code,
+                root.height(),
+                root.hash(),
+                root.hidden(),
+                root.commitment(),
+                secrets.seal(code, secret),
+                currentUser.name(),
+                clock.instant()));
+        auditTrail.record(
+                "BALANCE_PROOF_MADE",
+                "BALANCE_PROOF",
+                code,
+                "",
+                root.commitment().hex(),
+                "");
+        return proofs.byCode(code).orElseThrow();
+    }
+
+    private Root hidden(LiabilitySnapshot snapshot, long epochMillis, Digest secret) {
+        try {
+            ZkTree tree = ZkTree.over(rows.of(snapshot.id()), secret);
+            ZkRoot root = tree.root(snapshot.asset(), epochMillis);
+            BalanceProof.Hidden hidden = new BalanceProof.Hidden(root.rootCommitment(), tree.totalBlinding());
+            return new Root(root.height(), root.rootHash(), Optional.of(hidden), root.commitment());
+        } catch (RefusedRowsException tooLarge) {
+            throw Refusal.ofField(
+                    RefusalCode.INVALID_INPUT,
+                    "kind",
+                    ProofKind.ZERO_KNOWLEDGE.name(),
+                    ProofsSentence.TOO_LARGE_TO_HIDE);
+        }
+    }
+
+    private Root root(LiabilitySnapshot snapshot, ProofKind kind, Digest secret) {
+        long epochMillis = snapshot.at().toEpochMilli();
+        return switch (kind) {
+            case MERKLE_SUM -> {
+                PlainTree tree = PlainTree.over(rows.of(snapshot.id()), secret);
+                PlainRoot root = tree.root(snapshot.asset(), epochMillis);
+                yield new Root(tree.height(), tree.hash(), Optional.empty(), root.commitment());
+            }
+            case ZERO_KNOWLEDGE -> hidden(snapshot, epochMillis, secret);
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** The certificate of solvency on paper. */
+@NullMarked
+package org.ballast.proofs.report;
+
+import org.jspecify.annotations.NullMarked;

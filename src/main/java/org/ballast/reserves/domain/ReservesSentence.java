@@ -1,0 +1,42 @@
+package org.ballast.reserves.domain;
+
+import org.ballast.words.Sentence;
+
+/** What is said of reserves where something is refused. */
+public enum ReservesSentence implements Sentence {
+    NO_BITCOIN_ADDRESS,
+    NO_ETHEREUM_ADDRESS,
+    NO_SOLANA_ADDRESS,
+    NO_NEAR_ADDRESS,
+    CONTRACT_FORM,
+    LABEL_LENGTH,
+    ADDRESS_NAMED,
+    ADDRESS_OF_ANOTHER,
+    ADDRESS_UNKNOWN,
+    ADDRESS_TWICE,
+    ADDRESS_ON_SEVERAL_CHAINS,
+    SIGNATURE_BASE64,
+    SIGNATURE_HEADER,
+    SIGNATURE_HEX_65,
+    SIGNATURE_64,
+    SIGNATURE_OF_NO_KEY,
+    SIGNED_BY_ANOTHER_KEY,
+    SIGNATURE_LENGTH,
+    ROOT_FORM,
+    HEIGHT_FORM,
+    IN_FUTURE,
+    FINER_THAN_MILLIS,
+    TOO_EARLY,
+    NOT_WHOLE_UNITS,
+    MORE_THAN_HELD,
+    BALANCE_RECORDED,
+    NOTE_LENGTH,
+    NEEDS_REASON,
+    REASON_TOO_LONG,
+    NO_NODE,
+    NODE_NEEDS_HEIGHT,
+    NODE_AT_ANOTHER_HEIGHT,
+    NODE_FAILED,
+    NOTHING_TO_ASK,
+    NO_STATEMENT
+}

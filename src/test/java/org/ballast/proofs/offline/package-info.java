@@ -1,0 +1,4 @@
+@NullMarked
+package org.ballast.proofs.offline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ballast.rangeproofs;
+
+import org.jspecify.annotations.NullMarked;

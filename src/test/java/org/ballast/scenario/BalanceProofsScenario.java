@@ -1,0 +1,87 @@
+package org.ballast.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Balances of customers come in on the page, a proof is made and published by two people, and checked by anybody. */
+@InBrowser
+class BalanceProofsScenario {
+
+    private static final String MAY = "?entity=OWES&from=2025-12-01&to=2025-12-31";
+    private static final String ROWS = "account,balance\ndebtor,-3\n"
+            + IntStream.rangeClosed(1, 40)
+                    .mapToObj(at -> "acct-" + at + "," + at * 1_000)
+                    .collect(Collectors.joining("\n"));
+
+    @Test
+    void aProofIsMadeByOnePublishedByAnotherAndCheckedWithoutSigningIn(Browser browser, PortalServer portal) {
+        Program admin = new Program(portal.address(), "admin", "admin");
+        admin.post("/entities", """
+                {"code":"OWES","name":"An exchange (fictitious)","framework":"US_GAAP","functionalCurrency":"USD"}""").expect(201);
+        Desk preparer = Desk.of(browser, "preparer").go("/balanceproofs/proofs.xhtml" + MAY);
+        preparer.sees("No proof is made yet");
+        imported(preparer.go("/liabilities/liabilities.xhtml" + MAY));
+        preparer.go("/balanceproofs/proofs.xhtml" + MAY)
+                .click("make:go")
+                .sees("#facts", "Made, not published")
+                .seesNo("#publish");
+        String code = preparer.page().url().replaceAll(".*proof=([0-9A-Z]+).*", "$1");
+        Program stranger = new Program(portal.address(), "nobody", "nothing");
+        stranger.get("/proofs/" + code).refused(404, "NOT_FOUND");
+        Desk controller = Desk.of(browser, "controller").go("/balanceproofs/proof.xhtml" + MAY + "&proof=" + code);
+        controller.click("publish:go").sees("#facts", "Published");
+        controller
+                .go("/balanceproofs/proof.xhtml" + MAY + "&proof=" + code + "&account=acct-7")
+                .sees("#found", "0.00007")
+                .sees("#path tbody tr", "left");
+        assertThat(PageLooks.findings(controller.page())).isEmpty();
+        controller.go("/balanceproofs/proofs.xhtml" + MAY).sees("#proofs tbody tr", code);
+        assertThat(PageLooks.findings(controller.page())).isEmpty();
+        checked(stranger, new Program(portal.address(), "preparer", "preparer"), code);
+    }
+
+    private static void imported(Desk preparer) {
+        Page page = preparer.page();
+        preparer.choose("upload:asset", "BTC").type("upload:day", "2025-12-31");
+        preparer.upload("upload", "balances.csv", ROWS.replace("acct-2,", "acct-1,"))
+                .sees(".import-refused", "stands on line 3 already");
+        preparer.upload("upload", "balances.csv", ROWS).sees(".import-accepted", "41");
+        preparer.sees("#snapshots tbody tr", "0.0082");
+        page.locator("#snapshots a").first().click();
+        preparer.sees("#totals", "0.0082").sees("#negative tbody tr", "debtor").sees("#control", "BTC");
+        assertThat(PageLooks.findings(page)).isEmpty();
+    }
+
+    private static void checked(Program stranger, Program preparer, String code) {
+        JsonObject certificate = stranger.get("/proofs/" + code).expect(200).json();
+        assertThat(certificate.getString("rootSum")).isEqualTo("820000");
+        assertThat(certificate.getInt("height")).isEqualTo(6);
+        JsonObject proof = preparer.get("/entities/OWES/proofs/" + code + "/accounts/acct-7")
+                .expect(200)
+                .json();
+        JsonObject sent = Json.createObjectBuilder()
+                .add("certificate", certificate)
+                .add("proof", proof)
+                .build();
+        JsonObject verdict =
+                stranger.post("/proofs/verify", sent.toString()).expect(200).json();
+        assertThat(verdict.getBoolean("valid")).as(verdict.toString()).isTrue();
+        assertThat(verdict.getBoolean("published")).isTrue();
+        JsonObject more = Json.createObjectBuilder(sent).add("balance", "7001").build();
+        assertThat(stranger.post("/proofs/verify", more.toString())
+                        .expect(200)
+                        .json()
+                        .getBoolean("valid"))
+                .isFalse();
+        stranger.post("/proofs/verify", "{\"proof\":{}}").refused(422, "INVALID_INPUT");
+        stranger.get("/entities/OWES/proofs/" + code + "/accounts/acct-7").expect(401);
+        assertThat(stranger.get("/proofs/roots").expect(200).text())
+                .contains(code, certificate.getString("commitment"));
+    }
+}
