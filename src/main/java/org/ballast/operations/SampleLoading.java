@@ -75,7 +75,10 @@ public class SampleLoading {
         try {
             if (loadSampleCompanies.run()) {
                 Duration took = Duration.ofNanos(System.nanoTime() - began);
-                LOG.log(Level.INFO, "Samples MSTR, HELIX, KELVIN, JOULE and NEWTON loaded in {0} ms", took.toMillis());
+                LOG.log(
+                        Level.INFO,
+                        "Samples MSTR, HELIX, KELVIN, HARBOUR, JOULE and NEWTON loaded in {0} ms",
+                        took.toMillis());
             }
             return true;
         } catch (RuntimeException notLoaded) {

@@ -15,6 +15,7 @@ import org.ballast.planning.application.AllocationToFind.LineToRaise;
 import org.ballast.planning.domain.Allocation;
 import org.ballast.planning.domain.AssetClass;
 import org.ballast.planning.domain.FundingLine;
+import org.ballast.planning.domain.Objective;
 import org.ballast.planning.domain.PlanningSentence;
 import org.ballast.trading.application.NumberRange;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,8 @@ final class AllocationReading {
                 leverage.value(),
                 turnover.value(),
                 funding.stream().map(Read::value).toList(),
-                group2.value());
+                group2.value(),
+                said.objective() == null ? Objective.RETURN : Objective.valueOf(said.objective()));
     }
 
     private static List<Read<FundingLine>> funding(AllocationToFind said, Fields fields) {

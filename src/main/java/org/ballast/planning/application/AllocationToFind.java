@@ -6,6 +6,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.ballast.pages.application.DecimalNumber;
 import org.ballast.pages.application.NumberToo;
+import org.ballast.pages.application.OneOf;
+import org.ballast.planning.domain.Objective;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param turnover the most that is bought and sold together, from what there is today
  * @param funding lines of which liabilities can be more or less, beside {@code liabilities}, which stay
  * @param group2Limit the most of all classes of Group 2 together; any if it does not come
+ * @param objective RETURN if it does not come
  */
 public record AllocationToFind(
         @NotNull @Size(max = MOST_CLASSES, message = "NOT_SO_MANY")
@@ -34,7 +38,10 @@ public record AllocationToFind(
         @Size(max = MOST_LINES, message = "NOT_SO_MANY") @Nullable
         List<@NotNull @Valid LineToRaise> funding,
 
-        @NumberToo @DecimalNumber @Nullable String group2Limit) {
+        @NumberToo @DecimalNumber @Nullable String group2Limit,
+
+        @OneOf(Objective.class) @Schema(implementation = Objective.class) @Nullable
+        String objective) {
 
     static final int MOST_CLASSES = 200;
     static final int MOST_LINES = 50;

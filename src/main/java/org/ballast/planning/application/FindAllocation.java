@@ -40,10 +40,17 @@ public class FindAllocation {
         Allocation asked = AllocationReading.of(said, rules.of(said));
         requirePlace();
         try {
-            return new Found(asked, Optimise.of(asked.problem()));
+            return new Found(asked, best(asked));
         } finally {
             places.release();
         }
+    }
+
+    private static Answer best(Allocation asked) {
+        return switch (asked.objective()) {
+            case RETURN -> Optimise.of(asked.problem());
+            case RETURN_ON_CAPITAL -> OptimiseRatio.of(asked.problem(), asked.requiredCapital());
+        };
     }
 
     private void requirePlace() {

@@ -13,14 +13,17 @@ import java.util.Set;
 import java.util.function.Function;
 import org.ballast.pages.application.DecimalNumber;
 import org.ballast.pages.application.NumberToo;
+import org.ballast.pages.application.OneOf;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.domain.Fields;
 import org.ballast.planning.domain.HeldClass;
 import org.ballast.planning.domain.HeldLine;
+import org.ballast.planning.domain.Objective;
 import org.ballast.planning.domain.PlanStart;
 import org.ballast.planning.domain.PlanningSentence;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.Refusal.FieldError;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +51,10 @@ public record NewPlan(
         @NumberToo @DecimalNumber @Nullable String liquidityShare,
         @NumberToo @DecimalNumber @Nullable String concentration,
         @NumberToo @DecimalNumber @Nullable String leverage,
-        @NumberToo @DecimalNumber @Nullable String turnover) {
+        @NumberToo @DecimalNumber @Nullable String turnover,
+
+        @OneOf(Objective.class) @Schema(implementation = Objective.class) @Nullable
+        String objective) {
 
     /** What is expected of a class of assets. */
     public record ExpectedClass(
@@ -117,6 +123,7 @@ public record NewPlan(
         said.put("concentration", concentration);
         said.put("leverage", leverage);
         said.put("turnover", turnover);
+        said.put(PlanFields.OBJECTIVE, objective);
         return PlanFields.of(start, said::get);
     }
 

@@ -55,7 +55,7 @@ public final class Optimise {
      * What one more unit of each binding limit is worth: the multiplier of the proof. Where more limits are reached than tell the
      * values, a unit more and a unit less are worth different things, and both are worked out.
      */
-    private static List<Dual> duals(Problem problem, Solution solution) {
+    static List<Dual> duals(Problem problem, Solution solution) {
         List<Dual> duals = new ArrayList<>();
         for (Solution.Binding binding : solution.binding()) {
             Limit limit = binding.limit();

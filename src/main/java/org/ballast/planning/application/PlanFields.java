@@ -9,6 +9,7 @@ import org.ballast.planning.application.AllocationToFind.ClassToFill;
 import org.ballast.planning.application.AllocationToFind.LineToRaise;
 import org.ballast.planning.domain.HeldClass;
 import org.ballast.planning.domain.HeldLine;
+import org.ballast.planning.domain.Objective;
 import org.ballast.planning.domain.PlanStart;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public final class PlanFields {
 
     /** Of each line of funding, with its key behind a dot: {@code cost.2500}. */
     public static final List<String> OF_LINE = List.of("cost", "least", "most");
+
+    /** What is made as large as possible. */
+    public static final String OBJECTIVE = "objective";
 
     /** Of the whole. */
     public static final List<String> OF_ALL =
@@ -54,6 +58,8 @@ public final class PlanFields {
             String said = address.apply(field);
             texts.put(field, said == null ? usual(start, field) : said.strip());
         }
+        String said = address.apply(OBJECTIVE);
+        texts.put(OBJECTIVE, said == null || said.isBlank() ? Objective.RETURN.name() : said.strip());
         return texts;
     }
 
@@ -81,7 +87,8 @@ public final class PlanFields {
                 orNull(texts.getOrDefault("leverage", "")),
                 orNull(texts.getOrDefault("turnover", "")),
                 start.lines().stream().map(line -> line(line, texts)).toList(),
-                orNull(texts.getOrDefault("group2Limit", "")));
+                orNull(texts.getOrDefault("group2Limit", "")),
+                orNull(texts.getOrDefault(OBJECTIVE, "")));
     }
 
     private static LineToRaise line(HeldLine line, Map<String, String> texts) {

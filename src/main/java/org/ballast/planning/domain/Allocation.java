@@ -25,6 +25,7 @@ import org.ballast.planning.domain.Limit.Side;
  * @param liquidityShare liquid assets by liabilities, at least
  * @param concentration the most of one class as a part of all; empty for any
  * @param leverage all assets by equity, at most; empty for any
+ * @param objective what is made as large as possible
  * @param turnover the most that is bought and sold together, from what there is today; empty for any
  */
 public record Allocation(
@@ -37,7 +38,8 @@ public record Allocation(
         Optional<BigDecimal> leverage,
         Optional<BigDecimal> turnover,
         List<FundingLine> funding,
-        Optional<BigDecimal> group2Limit) {
+        Optional<BigDecimal> group2Limit,
+        Objective objective) {
 
     /** Names of limits on all classes together. */
     public static final String BALANCE = "balance";
@@ -81,7 +83,19 @@ public record Allocation(
                 leverage,
                 turnover,
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Objective.RETURN);
+    }
+
+    /** What each variable of {@link #problem} requires of capital: the capital ratio times its risk weight. */
+    public List<BigDecimal> requiredCapital() {
+        List<BigDecimal> required = new ArrayList<>(classes.stream()
+                .map(each -> each.riskWeight().multiply(capitalRatio))
+                .toList());
+        while (required.size() < problem().size()) {
+            required.add(BigDecimal.ZERO);
+        }
+        return required;
     }
 
     /** What there is to be invested without the funding that can be more or less. */

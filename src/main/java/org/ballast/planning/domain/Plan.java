@@ -124,6 +124,19 @@ public record Plan(
                 start.currency());
     }
 
+    /** What is earned for each unit of the capital that risk weights require; empty where none do. */
+    public Optional<BigDecimal> returnOnCapitalToday() {
+        return onCapital(earnsToday(), weighed(asked.classes(), AssetClass::today, AssetClass::riskWeight));
+    }
+
+    public Optional<BigDecimal> returnOnCapitalThen() {
+        return onCapital(earnsThen(), sumThen(AssetClass::riskWeight));
+    }
+
+    private Optional<BigDecimal> onCapital(Money earned, BigDecimal weighed) {
+        return ratio(earned.amount(), weighed.multiply(asked.capitalRatio()));
+    }
+
     /** Equity by risk-weighted assets; empty where none are. */
     public Optional<BigDecimal> capitalRatioToday() {
         return ratio(asked.equity(), weighed(asked.classes(), AssetClass::today, AssetClass::riskWeight));

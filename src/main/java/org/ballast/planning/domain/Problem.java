@@ -60,6 +60,15 @@ public record Problem(
                 variables, gains.stream().map(gain -> BigDecimal.ZERO).toList(), List.of(), limits);
     }
 
+    /** The same with some of each gain taken off: what a unit requires, at a price. */
+    public Problem less(BigDecimal price, List<BigDecimal> required) {
+        List<BigDecimal> left = new ArrayList<>();
+        for (int at = 0; at < size(); at++) {
+            left.add(gains.get(at).subtract(price.multiply(required.get(at))));
+        }
+        return new Problem(variables, left, curvature, limits);
+    }
+
     /** What values come to. */
     public BigDecimal worth(List<BigDecimal> values) {
         BigDecimal worth = BigDecimal.ZERO;

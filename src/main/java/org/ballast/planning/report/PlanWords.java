@@ -15,6 +15,7 @@ import org.ballast.planning.domain.Dual;
 import org.ballast.planning.domain.HeldClass;
 import org.ballast.planning.domain.HeldLine;
 import org.ballast.planning.domain.Limit;
+import org.ballast.planning.domain.Objective;
 import org.ballast.planning.domain.Plan;
 
 /** What is said of a plan, from {@code messages/planning.properties}. */
@@ -36,6 +37,7 @@ public final class PlanWords extends PrintedWords {
         if (!(plan.answer() instanceof Answer.Optimal best)) {
             return List.of();
         }
+        boolean onCapital = plan.asked().objective() == Objective.RETURN_ON_CAPITAL;
         List<String> said = new ArrayList<>();
         for (Dual dual : best.duals()) {
             if (dual.both().filter(worth -> worth.signum() == 0).isPresent()) {
@@ -43,9 +45,10 @@ public final class PlanWords extends PrintedWords {
             }
             String unit = plan.start().currency().getCurrencyCode();
             said.add(dual.both()
-                    .map(worth -> text("dual", limit(plan, dual.limit()), unit, shown(worth)))
+                    .map(worth ->
+                            text(onCapital ? "dual.onCapital" : "dual", limit(plan, dual.limit()), unit, shown(worth)))
                     .orElseGet(() -> text(
-                            "dual.oneSided",
+                            onCapital ? "dual.oneSided.onCapital" : "dual.oneSided",
                             limit(plan, dual.limit()),
                             unit,
                             dual.less().map(PlanWords::shown).orElse(text("dual.nothing")),

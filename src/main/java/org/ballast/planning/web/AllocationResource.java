@@ -32,7 +32,8 @@ public class AllocationResource {
                     "All assets are equity, liabilities and what is raised by lines of funding, whose cost is taken off the"
                             + " return; risk-weighted assets are at most equity by the capital"
                             + " ratio, liquid assets at least their share of the liabilities, each class within min and max; concentration,"
-                            + " leverage, turnover (from today's amounts) and the limit of Group 2 where they come. A dual says what one more unit of a limit"
+                            + " leverage, turnover (from today's amounts) and the limit of Group 2 where they come. objective RETURN_ON_CAPITAL"
+                            + " looks for the most return for each unit of the capital that risk weights require. A dual says what one more unit of a limit"
                             + " is worth. What is found is proved before it is told; where nothing is within the limits, conflict names"
                             + " limits that cannot hold together, none of which can be spared.")
     public AllocationJson find(AllocationToFind body) {

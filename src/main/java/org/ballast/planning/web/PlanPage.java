@@ -25,6 +25,7 @@ import org.ballast.pages.web.Words;
 import org.ballast.planning.application.KeepPlans;
 import org.ballast.planning.application.MakePlan;
 import org.ballast.planning.application.PlanFields;
+import org.ballast.planning.domain.Objective;
 import org.ballast.planning.domain.Plan;
 import org.ballast.planning.domain.PlanStart;
 import org.ballast.planning.domain.PlannedClass;
@@ -135,6 +136,10 @@ public class PlanPage {
 
     public List<String> getFieldsOfClass() {
         return PlanFields.OF_CLASS;
+    }
+
+    public List<Objective> getObjectives() {
+        return List.of(Objective.values());
     }
 
     public List<String> getFieldsOfLine() {
