@@ -48,12 +48,23 @@ class PricesScenario {
         assertThat(barsOf(company)).isEmpty();
 
         String right = Company.january().collect(Collectors.joining("\n", HEADER, "\n"));
-        preparer.go("/prices/imports.xhtml?market=" + company.code())
+        preparer.go("/prices/imports.xhtml")
+                .choose("upload:market", company.code())
                 .upload("upload", "right.csv", right)
                 .sees(".import-accepted dd", "31");
         preparer.upload("upload", "the same under another name.csv", right)
                 .sees(".import-duplicate", "the same under another name.csv");
         assertThat(barsOf(company)).hasSize(31);
+
+        preparer.go("/prices/imports.xhtml")
+                .choose("upload:market", company.code())
+                .type("upload:reason", "The venue said it anew")
+                .page()
+                .locator("#upload\\:correct")
+                .check();
+        preparer.upload("upload", "corrected.csv", HEADER + "BTC,2024-01-31,100,101,94,100,1\n")
+                .sees(".import-accepted", "corrected.csv");
+        assertThat(barsOf(company).getLast().getString("low")).startsWith("94");
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.ballast.liabilities.web;
 
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,13 +39,7 @@ public class LiabilitiesUpload implements Serializable {
     private String reason = "";
     private transient @Nullable ImportOutcome outcome;
 
-    /** What is chosen beside the file has to be known first: an event that comes before it waits. */
     public void upload(FileUploadEvent event) {
-        if (!PhaseId.INVOKE_APPLICATION.equals(FacesContext.getCurrentInstance().getCurrentPhaseId())) {
-            event.setPhaseId(PhaseId.INVOKE_APPLICATION);
-            event.queue();
-            return;
-        }
         UploadedFile file = event.getFile();
         Optional<String> correction = correct ? Optional.of(reason) : Optional.empty();
         try (Upload upload = Upload.of(file.getInputStream(), file.getFileName())) {
