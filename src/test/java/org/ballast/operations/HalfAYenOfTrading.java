@@ -23,6 +23,9 @@ final class HalfAYenOfTrading {
             "mark_movement",
             "(id, proposal_id, position_id, kind, amount, current_asset, later_asset, current_liability,"
                     + " later_liability, currency) VALUES (-7, -1, -1, 'PREMIUM', #, #, 0, 0, 0, 'JPY')",
+            "opening_position",
+            "(id, book_id, position_id, premium, result, settled, current_asset, later_asset, current_liability,"
+                    + " later_liability, currency) VALUES (-7, -1, -1, #, 0, 0, #, 0, 0, 0, 'JPY')",
             "collateral_transfer",
             "(id, call_id, entity_id, book_id, amount, paid, currency, paid_on, reference, case_id, wanted_by,"
                     + " wanted_at) VALUES (-7, -1, -1, -1, 1, #, 'JPY', " + DAY + ", 'x', -1, 'x', " + NOW + ")",
