@@ -19,8 +19,10 @@ import org.ballast.sql.SqlRows;
 @ApplicationScoped
 public class DisposalBooks {
 
+    // The portal looks at the margin of all trading accounts by itself, at any time
+    private static final String OF_PEOPLE = "audit_event WHERE action NOT LIKE 'MARGIN%'";
     private static final List<String> TABLES =
-            List.of("disposal", "lot_event", "journal_entry", "journal_line", "import_file", "audit_event");
+            List.of("disposal", "lot_event", "journal_entry", "journal_line", "import_file", OF_PEOPLE);
 
     @Inject
     private SqlRows rows;
