@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ballast.operations.SampleKey;
 import org.junit.jupiter.api.Test;
 
 /** Balances of customers come in on the page, a proof is made and published by two people, and checked by anybody. */
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class BalanceProofsScenario {
 
     private static final String MAY = "?entity=OWES&from=2025-12-01&to=2025-12-31";
+    private static final String AT = "2025-12-31T23:59:59.999Z";
     private static final String ROWS = "account,balance\ndebtor,-3\n"
             + IntStream.rangeClosed(1, 40)
                     .mapToObj(at -> "acct-" + at + "," + at * 1_000)
@@ -44,6 +46,50 @@ class BalanceProofsScenario {
         controller.go("/balanceproofs/proofs.xhtml" + MAY).sees("#proofs tbody tr", code);
         assertThat(PageLooks.findings(controller.page())).isEmpty();
         checked(stranger, new Program(portal.address(), "preparer", "preparer"), code);
+    }
+
+    @Test
+    void aProofIsPublishedWithLiabilitiesAndReservesHidden(Browser browser, PortalServer portal) {
+        new Program(portal.address(), "admin", "admin").post("/entities", """
+                {"code":"COVERED","name":"A discreet exchange (fictitious)","framework":"IFRS","functionalCurrency":"EUR"}""").expect(201);
+        Program preparer = new Program(portal.address(), "preparer", "preparer");
+        preparer.csv("/entities/COVERED/liabilities/import?asset=BTC&at=" + AT, "account,balance\nana,700\nbo,300\n")
+                .expect(200);
+        JsonObject proof = preparer.post("/entities/COVERED/proofs", """
+                {"asset":"BTC","at":"%s","kind":"ZERO_KNOWLEDGE"}""".formatted(AT))
+                .expect(201)
+                .json();
+        String code = proof.getString("code");
+        String page = "/balanceproofs/proof.xhtml?entity=COVERED&proof=" + code;
+        Desk controller = Desk.of(browser, "controller").go(page);
+        controller.page().locator("#publish\\:hideTotal").check();
+        controller.click("publish:go").sees("takes reserves whose keys signed");
+        assertThat(PageLooks.findings(controller.page())).isEmpty();
+        signedFor(preparer, proof.getString("rootHash"));
+        controller.go(page).page().locator("#publish\\:hideTotal").check();
+        controller.click("publish:go").sees("#facts", "Published");
+        Page stranger = browser.open();
+        assertThat(stranger.navigate("/proofs/" + code).status()).isEqualTo(200);
+        assertThat(stranger.locator("main").textContent())
+                .contains("Hidden, and proved to come to what is owed", "Yes, proved with both hidden")
+                .doesNotContain("0.00001");
+        assertThat(PageLooks.findings(stranger)).isEmpty();
+    }
+
+    private static void signedFor(Program preparer, String rootHash) {
+        SampleKey key = SampleKey.of("covered scenario");
+        preparer.post("/entities/COVERED/reserve-addresses", """
+                {"asset":"BTC","chain":"BITCOIN","address":"%s"}""".formatted(key.bitcoinAddress()))
+                .expect(201);
+        preparer.csv(
+                        "/entities/COVERED/reserves/import?asset=BTC&at=" + AT,
+                        "address,block_height,balance\n" + key.bitcoinAddress() + ",930000,1000\n")
+                .expect(200);
+        String message = "COVERED-POR|" + AT + "|BTC|" + rootHash + "|930000";
+        preparer.post("/entities/COVERED/reserve-addresses/signatures", """
+                {"asset":"BTC","at":"%s","address":"%s","blockHeight":"930000","rootHash":"%s","signature":"%s"}""".formatted(
+                                AT, key.bitcoinAddress(), rootHash, key.signBitcoin(message)))
+                .expect(201);
     }
 
     private static void imported(Desk preparer) {
