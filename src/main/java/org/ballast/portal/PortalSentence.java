@@ -44,7 +44,5 @@ public enum PortalSentence implements Sentence {
     NO_ENTITY_IN_ADDRESS,
     OVERTAKEN,
     SAID_BESIDE,
-    NO_SOLVENCY,
-    NO_CALCULATIONS,
     NO_MOVEMENTS
 }

@@ -114,14 +114,12 @@ class InputScenario {
 
     @Test
     void aPromisedCallThatIsNotThereYetSaysSo() {
-        for (String call : List.of("/entities/HELIX/proofs", "/proofs/verify")) {
-            assertThat(PREPARER.post(call, "{\"reason\":\"x\"}")
-                            .refused(501, "NOT_YET")
-                            .json()
-                            .getString("detail"))
-                    .contains("yet");
-        }
-        PREPARER.get("/proofs/P1").refused(501, "NOT_YET");
+        assertThat(PREPARER.post("/entities/HELIX/movements/import", "{\"reason\":\"x\"}")
+                        .refused(501, "NOT_YET")
+                        .json()
+                        .getString("detail"))
+                .contains("yet");
+        PREPARER.get("/proofs/P1").refused(404, "NOT_FOUND");
         PREPARER.post("/entities/HELIX/nothing", "{}").refused(404, "NOT_FOUND");
         assertThat(new Visitor(PORTAL.address())
                         .get("/api/v1/entities/HELIX/books")

@@ -20,12 +20,8 @@ final class NotYet {
      */
     private record Call(String method, Pattern path, Sentence today) {}
 
-    private static final List<Call> CALLS = List.of(
-            call("POST", "entities/{}/movements/import", PortalSentence.NO_MOVEMENTS),
-            call("POST", "institutions/{}/releases/import", PortalSentence.NO_SOLVENCY),
-            call("GET", "institutions/{}/releases", PortalSentence.NO_SOLVENCY),
-            call("POST", "calculations/allocation", PortalSentence.NO_CALCULATIONS),
-            call("POST", "calculations/portfolio", PortalSentence.NO_CALCULATIONS));
+    private static final List<Call> CALLS =
+            List.of(call("POST", "entities/{}/movements/import", PortalSentence.NO_MOVEMENTS));
 
     private NotYet() {}
 
