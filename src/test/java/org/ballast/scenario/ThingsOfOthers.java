@@ -63,27 +63,22 @@ final class ThingsOfOthers {
                 .expect(201)
                 .json()
                 .getString("code");
-        return Map.of(
-                "proofs/{proof}",
-                proof,
-                "lots/{id}",
-                first(preparer, books + "/lots?asOf=2024-01-31"),
-                "lots/{lot}",
-                "L1",
-                "disposals/{reference}",
-                "D-THEIRS",
-                "sale-restrictions/{id}",
-                first(preparer, books + "/sale-restrictions"),
-                "imports/{id}",
-                first(preparer, books + "/imports"),
-                "journal/{id}",
-                first(preparer, books + "/journal?from=2023-01-01&to=2024-12-31"),
-                "books/{book}",
-                "THEIRBOOK",
-                "trading-accounts/{account}",
-                "THEIRACCOUNT",
-                "external-information/{id}",
-                first(preparer, books + "/external-information"));
+        preparer.csv(
+                        books + "/trading-accounts/THEIRACCOUNT/cash-movements/import",
+                        "kind,at,amount,reference\nDEPOSIT,2024-01-15T12:00:00Z,1,C1\n")
+                .expect(200);
+        return Map.ofEntries(
+                Map.entry("proofs/{proof}", proof),
+                Map.entry("lots/{id}", first(preparer, books + "/lots?asOf=2024-01-31")),
+                Map.entry("lots/{lot}", "L1"),
+                Map.entry("disposals/{reference}", "D-THEIRS"),
+                Map.entry("sale-restrictions/{id}", first(preparer, books + "/sale-restrictions")),
+                Map.entry("imports/{id}", first(preparer, books + "/imports")),
+                Map.entry("journal/{id}", first(preparer, books + "/journal?from=2023-01-01&to=2024-12-31")),
+                Map.entry("books/{book}", "THEIRBOOK"),
+                Map.entry("trading-accounts/{account}", "THEIRACCOUNT"),
+                Map.entry("trading-imports/{id}", first(preparer, books + "/trading-imports")),
+                Map.entry("external-information/{id}", first(preparer, books + "/external-information")));
     }
 
     private static String first(Program program, String list) {
