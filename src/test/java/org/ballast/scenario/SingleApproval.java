@@ -2,7 +2,7 @@ package org.ballast.scenario;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 
 /** Companies of tests that are not about tiers: one approval for whatever amount, be it small or large. */
 public final class SingleApproval {
@@ -16,7 +16,7 @@ public final class SingleApproval {
         JsonObject wanted = cfo.post("/entities/" + entity + "/approval-policies", """
                 {"validFrom":"%s","singleFrom":"0","dualFrom":"%s","stepUpFrom":"%2$s",\
                 "reason":"One approval for whatever amount"}""".formatted(
-                                tomorrowAtTheLatest(), MORE_THAN_ANYTHING))
+                                todayOf(entity, cfo), MORE_THAN_ANYTHING))
                 .expect(201)
                 .json();
         controller
@@ -25,7 +25,11 @@ public final class SingleApproval {
                 .expect(200);
     }
 
-    private static LocalDate tomorrowAtTheLatest() {
-        return LocalDate.now(ZoneOffset.UTC);
+    /** Where it is tomorrow already, no policy of today is taken any more. */
+    private static LocalDate todayOf(String entity, Program reader) {
+        return LocalDate.now(ZoneId.of(reader.get("/entities/" + entity)
+                .expect(200)
+                .json()
+                .getString("cutOffZone")));
     }
 }

@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import org.ballast.centralbank.application.ReadBackdrop;
 import org.ballast.centralbank.domain.BackdropMonth;
 import org.ballast.centralbank.domain.Measure;
-import org.ballast.entities.persistence.Entities;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,9 +33,6 @@ public class BackdropResource {
 
     @PathParam("code")
     private String entityCode = "";
-
-    @Inject
-    private Entities entities;
 
     @Inject
     private ReadBackdrop backdrop;
@@ -86,7 +82,6 @@ public class BackdropResource {
             @QueryParam("institution") @Nullable String institution,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
-        entities.byCode(entityCode);
         YearMonth last = YearMonth.from(
                 new Field("to", to).dayIfGiven().orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
         YearMonth first = new Field("from", from)

@@ -17,7 +17,6 @@ import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.amounts.AmountsSentence;
 import org.ballast.amounts.DateText;
-import org.ballast.entities.persistence.Entities;
 import org.ballast.imports.application.Upload;
 import org.ballast.imports.web.ImportAnswer;
 import org.ballast.liabilities.application.ControlLiabilities;
@@ -49,9 +48,6 @@ public class LiabilitiesResource {
 
     @Inject
     private ControlLiabilities controlLiabilities;
-
-    @Inject
-    private Entities entities;
 
     @POST
     @AllowedTo(Role.PREPARER)
@@ -100,7 +96,6 @@ public class LiabilitiesResource {
                     + " stand against it: 2100 and those from 9000 on, credits positive. The difference is null while an"
                     + " asset has no price that is fresh enough.")
     public ControlTotalJson control(@QueryParam("at") @Nullable String at) {
-        entities.byCode(entityCode);
         return ControlTotalJson.of(controlLiabilities.at(
                 entityCode, new Field("at", at).parsed(DateText::instant, AmountsSentence.NOT_AN_INSTANT.with())));
     }

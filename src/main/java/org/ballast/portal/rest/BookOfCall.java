@@ -9,12 +9,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import org.ballast.entities.persistence.Entities;
 import org.ballast.pages.application.MeantBook;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code ?book=} names a book on every address below an entity, and where what was made is found. Which calls take it
- * {@link AddressParameters} knows; whether there is such a book is found out where the entity is.
+ * {@link AddressParameters} knows; whether there is such a book is found out before anything else is read.
  */
 @Provider
 public class BookOfCall implements ContainerRequestFilter, ContainerResponseFilter {
@@ -24,6 +25,9 @@ public class BookOfCall implements ContainerRequestFilter, ContainerResponseFilt
 
     @Inject
     private MeantBook meantBook;
+
+    @Inject
+    private Entities entities;
 
     /** Whether a call of that path template, from the root of all calls, can name a book. */
     static boolean isTakenBy(String path) {
@@ -36,6 +40,7 @@ public class BookOfCall implements ContainerRequestFilter, ContainerResponseFilt
         String book = book(call);
         if (entity != null && book != null) {
             meantBook.name(entity, book);
+            entities.byCode(entity);
         }
     }
 
