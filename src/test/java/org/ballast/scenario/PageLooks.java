@@ -20,6 +20,8 @@ final class PageLooks {
     /** A colour that has changed is handed down from element to element, each with a transition of its own. */
     private static final String SETTLED = """
             async () => {
+              // The bar stays where it is: looked at from further below it would cover half of a field
+              window.scrollTo(0, 0);
               const moving = () => document.getAnimations().filter(each => each instanceof CSSTransition);
               for (let now = moving(); now.length > 0; now = moving()) {
                 now.forEach(each => each.finish());

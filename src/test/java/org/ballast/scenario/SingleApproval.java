@@ -27,9 +27,7 @@ public final class SingleApproval {
 
     /** Where it is tomorrow already, no policy of today is taken any more. */
     private static LocalDate todayOf(String entity, Program reader) {
-        return LocalDate.now(ZoneId.of(reader.get("/entities/" + entity)
-                .expect(200)
-                .json()
-                .getString("cutOffZone")));
+        return LocalDate.now(
+                ZoneId.of(reader.get("/entities/" + entity).expect(200).json().getString("cutOffZone")));
     }
 }

@@ -121,10 +121,14 @@ class WhoMayScenario {
 
     @Test
     void aTokenOfAFeedPostsTicksAndMayDoNothingElse() {
+        Map<String, Set<String>> table = WhoMay.makeCalls();
         Program owner = new Program(PORTAL.address(), "preparer", "preparer");
         String token = token(owner, "TICKS");
         List<String> wrong = new ArrayList<>();
         for (Call call : DeployedAddresses.calls()) {
+            if (table.getOrDefault(call.name(), Set.of()).contains(WhoMay.STRANGER)) {
+                continue;
+            }
             boolean isOfTicks = Set.of("POST /ticks", "POST /ticks/import").contains(call.name());
             int status = send(call, "Bearer " + token, "");
             if (isOfTicks ? status == 401 || status == 403 || status >= 500 : status != 403) {
