@@ -63,7 +63,7 @@ class BalanceProofsScenario {
         String page = "/balanceproofs/proof.xhtml?entity=COVERED&proof=" + code;
         Desk controller = Desk.of(browser, "controller").go(page);
         controller.page().locator("#publish\\:hideTotal").check();
-        controller.click("publish:go").sees("takes reserves whose keys signed");
+        controller.click("publish:go").sees("Takes reserves whose keys signed");
         assertThat(PageLooks.findings(controller.page())).isEmpty();
         signedFor(preparer, proof.getString("rootHash"));
         controller.go(page).page().locator("#publish\\:hideTotal").check();
@@ -127,7 +127,7 @@ class BalanceProofsScenario {
                 .isFalse();
         stranger.post("/proofs/verify", "{\"proof\":{}}").refused(422, "INVALID_INPUT");
         stranger.get("/entities/OWES/proofs/" + code + "/accounts/acct-7").expect(401);
-        assertThat(stranger.get("/proofs/roots").expect(200).text())
+        assertThat(stranger.get("/proofs/roots", "text/csv").expect(200).text())
                 .contains(code, certificate.getString("commitment"));
     }
 }
