@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class CommitmentTreeBench {
 
     private static final int BYTES_OF_A_PROOF = 3_100;
-    private static final long HEAP = 512_000_000;
+    /** The largest of whole megabytes of two powers that are no more than 512 of ten. */
+    private static final long HEAP = 488L << 20;
 
     @BeforeAll
     @AfterAll
@@ -77,7 +78,7 @@ class CommitmentTreeBench {
         assertThat(process.waitFor()).as(said).isZero();
         List<String> words = List.of(said.strip().split(" ", -1));
         System.out.println("A million accounts: built in " + words.get(1) + " ms");
-        Figures.printBytes("Heap that a million accounts are content with", Long.parseLong(words.get(4)), HEAP);
+        Figures.printBytes("Heap that a million accounts are content with", Long.parseLong(words.get(4)), 512_000_000);
     }
 
     private static long bytes(ZkProof proof) {

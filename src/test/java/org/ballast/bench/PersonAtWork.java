@@ -20,7 +20,7 @@ final class PersonAtWork {
             "/approvals/cases.xhtml?entity=%s",
             "/approvals/cases.xhtml?entity=%s&status=SUBMITTED",
             "/holdings/lots.xhtml?entity=%s&from=2023-10-01&to=2023-12-31",
-            "/holdings/entity.xhtml?entity=%s",
+            "/holdings/entity.xhtml?code=%1$s&entity=%1$s",
             "/writedowns/proposals.xhtml?entity=%s",
             "/journal/journal.xhtml?entity=%s&from=2023-10-01&to=2023-12-31",
             "/statements/balanceSheet.xhtml?entity=%s&asOf=2023-12-31",
@@ -98,11 +98,12 @@ final class PersonAtWork {
                 + waiting.get(random.nextInt(waiting.size())).getInt("id");
         HttpResponse<String> shown = timed(address, () -> visitor.open(address));
         if (shown.body().contains("primary:approve")) {
+            String whole = shown.uri().getRawPath() + "?" + shown.uri().getRawQuery();
             String state = Visitor.viewState(shown);
             timed(
                     "approve " + address,
                     () -> visitor.post(
-                            address,
+                            whole,
                             Map.of(
                                     "primary", "primary",
                                     "primary:approve", "primary:approve",

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Random;
 import org.ballast.amounts.Money;
 import org.ballast.hedging.domain.Hedge;
+import org.ballast.holdings.domain.Falling;
+import org.ballast.holdings.domain.FallingLot;
 import org.ballast.holdings.domain.MarketOfAsset;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.stress.domain.Falls;
@@ -22,7 +24,6 @@ import org.ballast.stress.domain.StressView.Basis;
 import org.ballast.stress.domain.Stressed;
 import org.ballast.stress.domain.StressedAsset;
 import org.ballast.stress.domain.StressedBook;
-import org.ballast.stress.domain.StressedLot;
 import org.junit.jupiter.api.Test;
 
 /** Headroom and scenarios over 100,000 lots of ten assets, each lot rounded for itself, without any database. */
@@ -88,9 +89,9 @@ class StressBench {
     private StressedBook book() {
         List<StressedAsset> assets = new ArrayList<>();
         for (int number = 0; number < ASSETS; number++) {
-            MarketOfAsset market = Stressed.market(
-                    MeasurementModel.US_COST_LESS_IMPAIRMENT, String.valueOf(100 + 7_919 * number), "0");
-            List<StressedLot> lots = new ArrayList<>();
+            MarketOfAsset market =
+                    Falling.market(MeasurementModel.US_COST_LESS_IMPAIRMENT, String.valueOf(100 + 7_919 * number), "0");
+            List<FallingLot> lots = new ArrayList<>();
             for (int lot = 1; lot <= LOTS_OF_ASSET; lot++) {
                 lots.add(lot(number * LOTS_OF_ASSET + lot, market));
             }
@@ -104,13 +105,13 @@ class StressBench {
         return new StressedBook(carrying, owed, assets, new BigDecimal("0.25"));
     }
 
-    private StressedLot lot(long id, MarketOfAsset market) {
+    private FallingLot lot(long id, MarketOfAsset market) {
         BigDecimal units = BigDecimal.valueOf(1 + random.nextInt(1_000_000_000), 8);
         Money cost = Money.rounded(
                 units.multiply(market.close().perUnit()).multiply(BigDecimal.valueOf(20 + random.nextInt(100), 2)),
                 market.close().currency(),
                 RoundingMode.HALF_UP);
-        return Stressed.lot(
+        return Falling.lot(
                 id,
                 MeasurementModel.US_COST_LESS_IMPAIRMENT,
                 units.toPlainString(),

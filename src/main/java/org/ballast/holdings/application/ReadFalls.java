@@ -18,11 +18,11 @@ import org.ballast.assets.persistence.Assets;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.AssetUnderFalls;
+import org.ballast.holdings.domain.FallingLots;
 import org.ballast.holdings.domain.LotCursor;
 import org.ballast.holdings.domain.LotUnderFall;
 import org.ballast.holdings.domain.MarketOfAsset;
 import org.ballast.holdings.persistence.HeldLots;
-import org.ballast.holdings.persistence.LotStandings;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.prices.application.PriceBars;
 
@@ -35,7 +35,7 @@ public class ReadFalls {
     private CurrentUser currentUser;
 
     @Inject
-    private LotStandings standings;
+    private LotsByPrice lotsByPrice;
 
     @Inject
     private HeldLots heldLots;
@@ -57,22 +57,30 @@ public class ReadFalls {
     public List<AssetUnderFalls> byAsset(ReportingEntity entity, LocalDate asOf, List<BigDecimal> falls) {
         currentUser.requireSignedIn();
         Map<Long, Asset> known = assets.all().stream().collect(Collectors.toMap(Asset::id, asset -> asset));
-        Map<Long, SumOfFalls> sums = new HashMap<>();
-        standings.each(
-                entity,
-                asOf,
-                lot -> sums.computeIfAbsent(
-                                lot.assetId(),
-                                id -> new SumOfFalls(
-                                        Objects.requireNonNull(known.get(id)),
-                                        market(entity, id, asOf),
-                                        falls,
-                                        entity.functionalCurrency()))
-                        .add(lot.units(), lot.amounts()));
-        return sums.values().stream()
-                .map(SumOfFalls::whole)
+        return lotsByPrice.of(entity, asOf, markets(entity, asOf)).stream()
+                .map(held -> new AssetUnderFalls(
+                        held.assetId(),
+                        Objects.requireNonNull(known.get(held.assetId())).symbol(),
+                        held.lots(),
+                        held.units(),
+                        held.amounts(),
+                        held.byPrice().map(FallingLots::market),
+                        held.byPrice().flatMap(FallingLots::first).map(FallingLots.Near::impairsBelow),
+                        held.byPrice().stream()
+                                .flatMap(lots -> falls.stream()
+                                        .map(fall -> lots.after(fall).net()))
+                                .toList()))
                 .sorted(Comparator.comparing(AssetUnderFalls::asset))
                 .toList();
+    }
+
+    private Map<Long, MarketOfAsset> markets(ReportingEntity entity, LocalDate asOf) {
+        Map<Long, MarketOfAsset> markets = new HashMap<>();
+        policies.of(entity.book().id()).stream()
+                .map(AccountingPolicy::assetId)
+                .distinct()
+                .forEach(asset -> market(entity, asset, asOf).ifPresent(market -> markets.put(asset, market)));
+        return markets;
     }
 
     /** Lots as of the end of a day, after a cursor, under one fall. */

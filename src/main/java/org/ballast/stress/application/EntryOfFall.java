@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.amounts.Money;
+import org.ballast.holdings.domain.LotsWrittenDown;
 import org.ballast.journal.domain.AccountRole;
 import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.ChartAccount;
@@ -13,7 +14,6 @@ import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.measurement.domain.PostedAmount;
 import org.ballast.measurement.domain.PostingKind;
 import org.ballast.measurement.domain.PostingMatrix;
-import org.ballast.stress.domain.LotsWrittenDown;
 import org.ballast.writedowns.domain.WriteDownEntry;
 
 /** The entry that a fall would bring, on the accounts that the posting matrix names; it is shown and never posted. */

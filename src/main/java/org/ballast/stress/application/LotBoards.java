@@ -16,6 +16,8 @@ import org.ballast.amounts.Quantity;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.application.ReadFalls;
 import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.holdings.domain.FallingLot;
+import org.ballast.holdings.domain.FallingLots;
 import org.ballast.holdings.domain.MarketOfAsset;
 import org.ballast.holdings.persistence.LotStandings;
 import org.ballast.holdings.persistence.LotStandings.Standing;
@@ -24,8 +26,6 @@ import org.ballast.journal.application.Ledger;
 import org.ballast.journal.domain.LedgerPosition;
 import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.PricesNeeded;
-import org.ballast.stress.domain.StressedLot;
-import org.ballast.stress.domain.StressedLots;
 import org.ballast.writedowns.application.PrincipalMarketPrices;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,7 @@ class LotBoards {
      *
      * @param lots empty where no policy or no price is known
      */
-    record OfAsset(long assetId, Quantity units, Money carrying, Optional<StressedLots> lots) {}
+    record OfAsset(long assetId, Quantity units, Money carrying, Optional<FallingLots> lots) {}
 
     private record Key(
             LocalDate day,
@@ -141,10 +141,10 @@ class LotBoards {
         }
         Optional<LowsOfPeriod> lows =
                 market.everyLowCounts() ? Optional.of(new LowsOfPeriod(entity, market, from, to)) : Optional.empty();
-        List<StressedLot> stressed = lots.stream()
+        List<FallingLot> stressed = lots.stream()
                 .map(lot -> stressed(lot, standing.getOrDefault(lot.lotId(), lot.amounts()), market, lows))
                 .toList();
-        return new OfAsset(assetId, units, carrying, Optional.of(StressedLots.of(stressed, market.market())));
+        return new OfAsset(assetId, units, carrying, Optional.of(FallingLots.of(stressed, market.market())));
     }
 
     private static Amounts after(Standing lot, Key key) {
@@ -152,10 +152,10 @@ class LotBoards {
         return change == null ? lot.amounts() : lot.amounts().plus(change);
     }
 
-    private static StressedLot stressed(
+    private static FallingLot stressed(
             Standing lot, Amounts standing, KnownMarket market, Optional<LowsOfPeriod> lows) {
         Optional<Money> most = market.market().model().model().mostCarried(standing);
-        return new StressedLot(
+        return new FallingLot(
                 lot.lotId(),
                 lot.units(),
                 standing,

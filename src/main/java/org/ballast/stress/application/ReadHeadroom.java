@@ -15,13 +15,13 @@ import org.ballast.amounts.Money;
 import org.ballast.amounts.UnitPrice;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
+import org.ballast.holdings.domain.FallingLots;
 import org.ballast.journal.application.Ledger;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.statements.application.PrepareProForma;
 import org.ballast.statements.domain.ProForma;
 import org.ballast.stress.domain.AssetHeadroom;
 import org.ballast.stress.domain.HeadroomBoard;
-import org.ballast.stress.domain.StressedLots;
 import org.ballast.stress.persistence.LotCodes;
 
 /** How far books are from their next write-downs, and what a fall would do to them. Nothing is stored. */
@@ -86,7 +86,7 @@ public class ReadHeadroom {
      * @param place in the order of nearness, from 0
      * @param writtenDown at the fall, what is certain included
      */
-    public record NearLot(int place, LotCodes.Known known, StressedLots.Near near, Money writtenDown) {}
+    public record NearLot(int place, LotCodes.Known known, FallingLots.Near near, Money writtenDown) {}
 
     /**
      * Lots of one asset, those that a fall meets first at the front.
@@ -95,7 +95,7 @@ public class ReadHeadroom {
      */
     public List<NearLot> nearest(OfBook found, String asset, int from, int limit) {
         currentUser.requireSignedIn();
-        Optional<StressedLots> lots = found.board().assets().stream()
+        Optional<FallingLots> lots = found.board().assets().stream()
                 .filter(each -> each.asset().asset().equals(asset))
                 .findFirst()
                 .flatMap(each -> each.asset().lots());
@@ -104,12 +104,12 @@ public class ReadHeadroom {
                 .orElse(List.of());
     }
 
-    private List<NearLot> named(StressedLots all, List<StressedLots.Near> some, int from, BigDecimal fall) {
+    private List<NearLot> named(FallingLots all, List<FallingLots.Near> some, int from, BigDecimal fall) {
         UnitPrice price = all.market().after(fall);
         Map<Long, LotCodes.Known> codes =
                 lotCodes.of(some.stream().map(near -> near.lot().id()).toList());
         List<NearLot> lots = new ArrayList<>();
-        for (StressedLots.Near near : some) {
+        for (FallingLots.Near near : some) {
             LotCodes.Known known = Objects.requireNonNull(codes.get(near.lot().id()));
             lots.add(new NearLot(from + lots.size(), known, near, near.lot().writtenDownAt(price, all.market())));
         }

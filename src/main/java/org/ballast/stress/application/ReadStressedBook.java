@@ -28,12 +28,12 @@ import org.ballast.hedging.domain.HedgedAsset.LeftOut;
 import org.ballast.hedging.domain.OpenHedge;
 import org.ballast.holdings.application.ReadFalls;
 import org.ballast.holdings.domain.CloseAge;
+import org.ballast.holdings.domain.FallingLots;
 import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.stress.application.LotBoards.OfAsset;
 import org.ballast.stress.domain.StressedAsset;
 import org.ballast.stress.domain.StressedBook;
-import org.ballast.stress.domain.StressedLots;
 import org.ballast.stress.persistence.PendingChanges;
 
 /** A book as falls find it: figures of health, lots ready for any price, and what is open against them. */
@@ -141,7 +141,7 @@ class ReadStressedBook {
                 asset.symbol(),
                 Quantity.ZERO,
                 Money.zero(entity.functionalCurrency()),
-                readFalls.marketOf(entity, asset.id(), asOf).map(market -> StressedLots.of(List.of(), market)),
+                readFalls.marketOf(entity, asset.id(), asOf).map(market -> FallingLots.of(List.of(), market)),
                 hedge.hedge(),
                 isSteady(asset));
     }

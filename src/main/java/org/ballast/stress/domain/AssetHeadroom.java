@@ -3,6 +3,8 @@ package org.ballast.stress.domain;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.ballast.amounts.Money;
+import org.ballast.holdings.domain.FallingLots;
+import org.ballast.holdings.domain.LotsWrittenDown;
 
 /**
  * How far one asset is from its write-downs, and what a fall would do to it.
@@ -16,13 +18,13 @@ public record AssetHeadroom(StressedAsset asset, LotsWrittenDown certain, LotsWr
         Money none = Money.zero(asset.carrying().currency());
         return new AssetHeadroom(
                 asset,
-                asset.lots().map(StressedLots::certain).orElse(new LotsWrittenDown(0, none, none)),
+                asset.lots().map(FallingLots::certain).orElse(new LotsWrittenDown(0, none, none)),
                 asset.writtenDownAfter(asset.fallIn(Falls.ofAll(fall))));
     }
 
     /** The lot that a fall meets first; empty where no price is known or nothing is left to lose. */
-    public Optional<StressedLots.Near> first() {
-        return asset.lots().flatMap(StressedLots::first);
+    public Optional<FallingLots.Near> first() {
+        return asset.lots().flatMap(FallingLots::first);
     }
 
     /** What the asset would be carried at. */

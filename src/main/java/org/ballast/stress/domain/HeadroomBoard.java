@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ballast.amounts.Money;
+import org.ballast.holdings.domain.FallingLots;
+import org.ballast.holdings.domain.LotsWrittenDown;
 import org.ballast.stress.domain.StressView.Basis;
 
 /**
@@ -59,7 +61,7 @@ public record HeadroomBoard(
     }
 
     /** The lot of all assets that a fall of every price meets first. */
-    public Optional<StressedLots.Near> first() {
+    public Optional<FallingLots.Near> first() {
         return assets.stream()
                 .flatMap(asset -> asset.first().stream())
                 .min((one, other) -> one.fall().compareTo(other.fall()));

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.hedging.domain.Hedge;
+import org.ballast.holdings.domain.FallingLots;
+import org.ballast.holdings.domain.LotsWrittenDown;
 import org.ballast.holdings.domain.MarketOfAsset;
 import org.ballast.stress.domain.StressView.Basis;
 
@@ -23,12 +25,12 @@ public record StressedAsset(
         String asset,
         Quantity units,
         Money carrying,
-        Optional<StressedLots> lots,
+        Optional<FallingLots> lots,
         Hedge hedge,
         boolean steady) {
 
     public Optional<MarketOfAsset> market() {
-        return lots.map(StressedLots::market);
+        return lots.map(FallingLots::market);
     }
 
     /** By how much it falls: by what is said of it, else by what is said of all others unless it is steady. */

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.amounts.Money;
+import org.ballast.holdings.domain.LotsWrittenDown;
 import org.ballast.stress.domain.StressView.Basis;
 
 /**

@@ -13,6 +13,8 @@ import org.ballast.charts.domain.Chart;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
+import org.ballast.holdings.domain.FallingLots;
+import org.ballast.holdings.domain.LotsWrittenDown;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Figures;
@@ -26,8 +28,6 @@ import org.ballast.stress.application.ReadHeadroom.NearLot;
 import org.ballast.stress.application.ReadHeadroom.OfBook;
 import org.ballast.stress.domain.Falls;
 import org.ballast.stress.domain.HeadroomBoard;
-import org.ballast.stress.domain.LotsWrittenDown;
-import org.ballast.stress.domain.StressedLots;
 import org.jspecify.annotations.Nullable;
 
 /** How far each asset and lot is from its next write-down, and what a fall would do: the fall stands in the address. */
@@ -200,7 +200,7 @@ public class HeadroomPage {
                 .filter(each -> each.asset().asset().equals(asset))
                 .findFirst()
                 .flatMap(each -> each.asset().lots())
-                .map(StressedLots::left)
+                .map(FallingLots::left)
                 .orElse(0);
         int place =
                 cursor == null ? backward ? all : -1 : Math.toIntExact(Math.clamp(Cursor.number(cursor, 0), -1L, all));

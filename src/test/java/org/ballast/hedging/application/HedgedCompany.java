@@ -90,6 +90,17 @@ public class HedgedCompany {
         return entity;
     }
 
+    void buys(ReportingEntity entity, String lot) {
+        company.lots(entity.code(), lot);
+    }
+
+    void closes(ReportingEntity entity, LocalDate day, String price) {
+        company.prices(
+                entity.code(),
+                "BTC," + day + "," + String.join(",", price, price, price, price, "5"),
+                Optional.empty());
+    }
+
     /** Closes of as many days before {@link #DAY}, by turns 1 % up and down. */
     void closes(ReportingEntity entity, int days) {
         company.prices(

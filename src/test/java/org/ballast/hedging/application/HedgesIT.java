@@ -75,6 +75,33 @@ class HedgesIT {
                 .satisfies(then -> assertThat(then.lots()).isEqualTo(1));
     }
 
+    /** Lots are remembered from one fall to the next, until a further one is posted or a market closes anew. */
+    @Test
+    void aFurtherLotAndAFurtherCloseAreSeen() {
+        ReportingEntity entity = company.found();
+        LocalDate next = HedgedCompany.DAY.plusDays(1);
+        List<BigDecimal> half = List.of(new BigDecimal("0.50"));
+        assertThat(asRisk(() -> readFalls.byAsset(entity, next, half))
+                        .getFirst()
+                        .lots())
+                .isEqualTo(2);
+
+        company.buys(entity, "L3,BTC,2024-01-10,1,70000.00,USD");
+        AssetUnderFalls more =
+                asRisk(() -> readFalls.byAsset(entity, next, half)).getFirst();
+        assertThat(more.lots()).isEqualTo(3);
+        assertThat(more.writeDowns())
+                .as("98 lose 30,000.00 each, the further one 40,000.00, the first two nothing")
+                .containsExactly(usd(entity, "2980000.00"));
+
+        company.closes(entity, next, "20000");
+        assertThat(asRisk(() -> readFalls.byAsset(entity, next, half))
+                        .getFirst()
+                        .writeDowns())
+                .as("at 10,000.00")
+                .containsExactly(usd(entity, "4960000.00"));
+    }
+
     @Test
     void openPositionsCountWithTheirDeltaAndWhatCannotBeCountedIsNamed() {
         ReportingEntity entity = company.found();

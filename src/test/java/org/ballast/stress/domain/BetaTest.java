@@ -1,7 +1,7 @@
 package org.ballast.stress.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ballast.stress.domain.Stressed.USD;
+import static org.ballast.holdings.domain.Falling.USD;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

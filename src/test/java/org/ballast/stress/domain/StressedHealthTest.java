@@ -1,11 +1,11 @@
 package org.ballast.stress.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballast.holdings.domain.Falling.USD;
+import static org.ballast.holdings.domain.Falling.lot;
+import static org.ballast.holdings.domain.Falling.market;
+import static org.ballast.holdings.domain.Falling.usd;
 import static org.ballast.measurement.domain.MeasurementModel.US_FAIR_VALUE_NI;
-import static org.ballast.stress.domain.Stressed.USD;
-import static org.ballast.stress.domain.Stressed.lot;
-import static org.ballast.stress.domain.Stressed.market;
-import static org.ballast.stress.domain.Stressed.usd;
 
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.ballast.stress.domain;
+package org.ballast.holdings.domain;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.UnitPrice;
-import org.ballast.holdings.domain.MarketOfAsset;
 
 /**
  * All lots of one asset, ready for any price. Every answer is the sum of the lots' own rounded amounts, to the minor unit, as a
@@ -16,12 +15,12 @@ import org.ballast.holdings.domain.MarketOfAsset;
  * <p>Example: 10 units carried at 500.00 and 10 carried at 300.00 under ASC 350-30, price 40: the first lot is written down by
  * 100.00, the second stands.
  */
-public final class StressedLots {
+public final class FallingLots {
 
     private final MarketOfAsset market;
-    private final List<StressedLot> lots;
+    private final List<FallingLot> lots;
     private final List<Near> nearest;
-    private final Optional<LotColumns> columns;
+    private final Optional<FallingColumns> columns;
 
     /**
      * A lot with something left to lose.
@@ -29,9 +28,9 @@ public final class StressedLots {
      * @param impairsBelow the price below which it is written down further
      * @param fall to that price as a part of the close, six decimals, half up; below zero where the close is lower already
      */
-    public record Near(StressedLot lot, UnitPrice impairsBelow, BigDecimal fall) {}
+    public record Near(FallingLot lot, UnitPrice impairsBelow, BigDecimal fall) {}
 
-    private StressedLots(MarketOfAsset market, List<StressedLot> lots) {
+    private FallingLots(MarketOfAsset market, List<FallingLot> lots) {
         this.market = market;
         this.lots = List.copyOf(lots);
         this.nearest = this.lots.stream()
@@ -39,14 +38,14 @@ public final class StressedLots {
                 .sorted(Comparator.comparing(Near::impairsBelow, Comparator.reverseOrder())
                         .thenComparingLong(near -> near.lot().id()))
                 .toList();
-        this.columns = LotColumns.of(this.lots, market);
+        this.columns = FallingColumns.of(this.lots, market);
     }
 
-    public static StressedLots of(List<StressedLot> lots, MarketOfAsset market) {
-        return new StressedLots(market, lots);
+    public static FallingLots of(List<FallingLot> lots, MarketOfAsset market) {
+        return new FallingLots(market, lots);
     }
 
-    private static Optional<Near> near(StressedLot lot, MarketOfAsset market) {
+    private static Optional<Near> near(FallingLot lot, MarketOfAsset market) {
         return lot.impairsBelow(market).map(below -> new Near(lot, below, market.fallTo(below)));
     }
 
@@ -69,7 +68,7 @@ public final class StressedLots {
     }
 
     /** What a fall would take from all lots together, without any rounding where they are not too large for it. */
-    BigDecimal unroundedAfter(BigDecimal fall) {
+    public BigDecimal unroundedAfter(BigDecimal fall) {
         BigDecimal price = market.close().perUnit().multiply(BigDecimal.ONE.subtract(fall));
         return columns.map(fast -> fast.unroundedAt(price))
                 .orElseGet(() -> after(fall).net().amount());
@@ -82,7 +81,7 @@ public final class StressedLots {
 
     /** What the lows seen so far have done: no price that comes takes it back. */
     public LotsWrittenDown certain() {
-        return sum(lots.stream().map(StressedLot::certain));
+        return sum(lots.stream().map(FallingLot::certain));
     }
 
     private LotsWrittenDown sum(Stream<Money> writeDowns) {

@@ -1,13 +1,13 @@
-package org.ballast.stress.domain;
+package org.ballast.holdings.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballast.holdings.domain.Falling.USD;
+import static org.ballast.holdings.domain.Falling.lot;
+import static org.ballast.holdings.domain.Falling.market;
+import static org.ballast.holdings.domain.Falling.usd;
 import static org.ballast.measurement.domain.MeasurementModel.IFRS_COST_IMPAIRMENT;
 import static org.ballast.measurement.domain.MeasurementModel.US_COST_LESS_IMPAIRMENT;
 import static org.ballast.measurement.domain.MeasurementModel.US_FAIR_VALUE_NI;
-import static org.ballast.stress.domain.Stressed.USD;
-import static org.ballast.stress.domain.Stressed.lot;
-import static org.ballast.stress.domain.Stressed.market;
-import static org.ballast.stress.domain.Stressed.usd;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,14 +17,13 @@ import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.UnitPrice;
-import org.ballast.holdings.domain.MarketOfAsset;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Sums over sorted columns are those of the lots one by one, whatever the model, the units and the price. */
-class StressedLotsTest {
+class FallingLotsTest {
 
     @ParameterizedTest
     @EnumSource
@@ -32,7 +31,7 @@ class StressedLotsTest {
         Random random = new Random(42);
         for (int history = 0; history < 60; history++) {
             MarketOfAsset market = market(model, decimal(random, 5, 6), model == IFRS_COST_IMPAIRMENT ? "0.0025" : "0");
-            StressedLots lots = StressedLots.of(lots(random, model, market), market);
+            FallingLots lots = FallingLots.of(lots(random, model, market), market);
             for (int fall = 0; fall < 100; fall += 7) {
                 UnitPrice price = market.after(BigDecimal.valueOf(fall, 2));
                 assertThat(lots.at(price)).as("%s at %s", model, price).isEqualTo(lots.oneByOne(price));
@@ -50,19 +49,19 @@ class StressedLotsTest {
     @Test
     void halvesAreRoundedInDecimals() {
         MarketOfAsset market = market(US_FAIR_VALUE_NI, "1", "0");
-        List<StressedLot> lots = List.of(
+        List<FallingLot> lots = List.of(
                 lot(1, US_FAIR_VALUE_NI, "1.005", usd("2.00"), usd("0.00")),
                 lot(2, US_FAIR_VALUE_NI, "8.115", usd("10.00"), usd("0.00")),
                 lot(3, US_FAIR_VALUE_NI, "1.004999999999999999", usd("2.00"), usd("0.00")));
-        assertThat(StressedLots.of(lots, market).after(BigDecimal.ZERO))
+        assertThat(FallingLots.of(lots, market).after(BigDecimal.ZERO))
                 .isEqualTo(new LotsWrittenDown(3, usd("3.87"), usd("0.00")))
-                .isEqualTo(StressedLots.of(lots, market).oneByOne(market.close()));
+                .isEqualTo(FallingLots.of(lots, market).oneByOne(market.close()));
     }
 
     @Test
     void oneLotIsWrittenDownWhileAnotherStandsAndNothingIsNetted() {
         MarketOfAsset market = market(US_COST_LESS_IMPAIRMENT, "60", "0");
-        StressedLots lots = StressedLots.of(
+        FallingLots lots = FallingLots.of(
                 List.of(
                         lot(1, US_COST_LESS_IMPAIRMENT, "10", usd("500.00"), usd("0.00")),
                         lot(2, US_COST_LESS_IMPAIRMENT, "10", usd("300.00"), usd("0.00"))),
@@ -78,8 +77,8 @@ class StressedLotsTest {
     @Test
     void aLowThatWasSeenIsCertainAndAFallTakesOnlyWhatLiesBelowIt() {
         MarketOfAsset market = market(US_COST_LESS_IMPAIRMENT, "60", "0");
-        StressedLot seen = Stressed.seenAt(lot(1, US_COST_LESS_IMPAIRMENT, "10", usd("500.00"), usd("0.00")), "45");
-        StressedLots lots = StressedLots.of(List.of(seen), market);
+        FallingLot seen = Falling.seenAt(lot(1, US_COST_LESS_IMPAIRMENT, "10", usd("500.00"), usd("0.00")), "45");
+        FallingLots lots = FallingLots.of(List.of(seen), market);
         assertThat(lots.certain()).isEqualTo(new LotsWrittenDown(1, usd("50.00"), usd("0.00")));
         assertThat(lots.after(BigDecimal.ZERO).loss()).isEqualTo(usd("50.00"));
         assertThat(lots.at(UnitPrice.of("40", USD)).loss()).isEqualTo(usd("100.00"));
@@ -89,7 +88,7 @@ class StressedLotsTest {
     @Test
     void underIas36AWriteUpStopsAtCostAndStandsApartFromTheLoss() {
         MarketOfAsset market = market(IFRS_COST_IMPAIRMENT, "100", "0");
-        StressedLots lots = StressedLots.of(
+        FallingLots lots = FallingLots.of(
                 List.of(
                         lot(1, IFRS_COST_IMPAIRMENT, "10", usd("900.00"), usd("400.00")),
                         lot(2, IFRS_COST_IMPAIRMENT, "10", usd("1200.00"), usd("0.00"))),
@@ -97,8 +96,8 @@ class StressedLotsTest {
         assertThat(lots.after(BigDecimal.ZERO)).isEqualTo(new LotsWrittenDown(1, usd("200.00"), usd("400.00")));
     }
 
-    private static List<StressedLot> lots(Random random, MeasurementModel model, MarketOfAsset market) {
-        List<StressedLot> lots = new ArrayList<>();
+    private static List<FallingLot> lots(Random random, MeasurementModel model, MarketOfAsset market) {
+        List<FallingLot> lots = new ArrayList<>();
         int count = 1 + random.nextInt(40);
         for (int id = 1; id <= count; id++) {
             String units = decimal(random, 1 + random.nextInt(6), random.nextInt(19));
@@ -110,10 +109,10 @@ class StressedLotsTest {
                     RoundingMode.HALF_UP);
             Money reduction = Money.rounded(
                     cost.amount().multiply(BigDecimal.valueOf(random.nextInt(101), 2)), USD, RoundingMode.DOWN);
-            StressedLot lot = lot(id, model, units, cost, random.nextBoolean() ? reduction : usd("0.00"));
+            FallingLot lot = lot(id, model, units, cost, random.nextBoolean() ? reduction : usd("0.00"));
             lots.add(
                     model == US_COST_LESS_IMPAIRMENT && random.nextBoolean()
-                            ? Stressed.seenAt(lot, market.close().perUnit().toPlainString())
+                            ? Falling.seenAt(lot, market.close().perUnit().toPlainString())
                             : lot);
         }
         return lots;

@@ -1,10 +1,9 @@
-package org.ballast.stress.domain;
+package org.ballast.holdings.domain;
 
 import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
-import org.ballast.holdings.domain.MarketOfAsset;
 import org.ballast.measurement.domain.Amounts;
 
 /**
@@ -15,7 +14,7 @@ import org.ballast.measurement.domain.Amounts;
  * @param bound the most that they can be carried at when the period ends: no more than the model allows, and where every low of
  *     a period counts, no more than its lows so far have left; empty where they follow their price without end
  */
-public record StressedLot(long id, Quantity units, Amounts standing, Optional<Money> bound) {
+public record FallingLot(long id, Quantity units, Amounts standing, Optional<Money> bound) {
 
     public Money carrying() {
         return standing.carryingAmount();

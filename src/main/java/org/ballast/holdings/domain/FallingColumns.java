@@ -1,4 +1,4 @@
-package org.ballast.stress.domain;
+package org.ballast.holdings.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.UnitPrice;
-import org.ballast.holdings.domain.MarketOfAsset;
 
 /**
  * Lots as columns of whole numbers, sorted by the price below which each begins to move, with running sums over those that a price
@@ -16,7 +15,7 @@ import org.ballast.holdings.domain.MarketOfAsset;
  * <p>Each lot's value is rounded for itself, half up, at the minor unit: by a {@link BinaryFactor}, and in decimals where that is
  * not sure. So the sums are exact.
  */
-final class LotColumns {
+final class FallingColumns {
 
     private static final int DIGITS_OF_UNITS = 17;
     private static final int MOST_LOTS = 900_000;
@@ -39,13 +38,13 @@ final class LotColumns {
     private final BigDecimal[] unitsBefore;
 
     /** A lot with the price below which it moves; empty of one that moves with every price. */
-    private record Placed(StressedLot lot, Optional<BigDecimal> movesBelow) {
+    private record Placed(FallingLot lot, Optional<BigDecimal> movesBelow) {
 
         static final Comparator<Placed> FIRST_MOVED_FIRST = Comparator.comparing(
                         (Placed each) -> each.movesBelow().isPresent())
                 .thenComparing(each -> each.movesBelow().orElse(BigDecimal.ZERO), Comparator.reverseOrder());
 
-        static Placed of(StressedLot lot, MarketOfAsset market) {
+        static Placed of(FallingLot lot, MarketOfAsset market) {
             return new Placed(
                     lot,
                     lot.bound()
@@ -55,7 +54,7 @@ final class LotColumns {
         }
     }
 
-    private LotColumns(List<StressedLot> lots, MarketOfAsset market) {
+    private FallingColumns(List<FallingLot> lots, MarketOfAsset market) {
         this.market = market;
         part = market.model().model().partThatCounts(market.costsOfDisposal());
         List<Placed> placed = lots.stream()
@@ -73,7 +72,7 @@ final class LotColumns {
         carrying = new long[size];
         bound = new long[size];
         for (int at = 0; at < size; at++) {
-            StressedLot lot = placed.get(at).lot();
+            FallingLot lot = placed.get(at).lot();
             movesBelow[at] = placed.get(at).movesBelow().orElse(BigDecimal.ZERO);
             exact[at] = lot.units().units().stripTrailingZeros();
             before = Math.max(before, exact[at].precision() - exact[at].scale());
@@ -95,7 +94,7 @@ final class LotColumns {
     }
 
     /** Empty where amounts are so large that whole numbers of 64 bits could not add them up. */
-    static Optional<LotColumns> of(List<StressedLot> lots, MarketOfAsset market) {
+    static Optional<FallingColumns> of(List<FallingLot> lots, MarketOfAsset market) {
         boolean small = lots.size() < MOST_LOTS
                 && lots.stream()
                         .allMatch(lot -> minor(lot.standing().cost()).compareTo(LARGEST) < 0
@@ -103,7 +102,7 @@ final class LotColumns {
                                 && minor(lot.units().at(market.close(), RoundingMode.HALF_UP))
                                                 .compareTo(LARGEST)
                                         < 0);
-        return small ? Optional.of(new LotColumns(lots, market)) : Optional.empty();
+        return small ? Optional.of(new FallingColumns(lots, market)) : Optional.empty();
     }
 
     private static BigDecimal minor(Money amount) {
