@@ -177,10 +177,17 @@ def check_bound(package, texts, case, files):
 def check_approvals(case, steps):
     name = "case %d" % case["case_id"]
     require(steps, name + " has no steps")
-    frozen = 0
+    frozen, status = 0, "NONE"
     for at, step in enumerate(steps):
+        require(
+            step["from_status"] == status,
+            "%s: %s by %s is from %s and follows %s"
+            % (name, step["action"], step["actor"], step["from_status"], status),
+        )
+        status = step["to_status"]
         if step["action"] in ("SUBMIT", "EDIT"):
             frozen = at
+    require(status == case["status"], "%s is %s, and %s by its steps" % (name, case["status"], status))
     standing = [step for step in steps[frozen:] if step["action"].startswith("APPROVE_")]
     for step in standing:
         require(
@@ -197,11 +204,16 @@ def check_approvals(case, steps):
         len(people) >= case["approvals_needed"],
         "%s takes %d approvals and has %d" % (name, case["approvals_needed"], len(people)),
     )
+    behind = [each for step in standing for each in (step["actor"], step["on_behalf_of"]) if each]
+    twice = sorted({each for each in behind if behind.count(each) > 1})
     named = people | {step["on_behalf_of"] for step in standing if step["on_behalf_of"]}
+    require(not twice, "%s: %s stands behind two approvals" % (name, ", ".join(twice)))
     both = sorted(named & makers)
     require(not both, "%s: %s made or edited it and approved it" % (name, ", ".join(both)))
     signed = case["tier"] not in SIGNED_BY_CFO or any(step["role"] == "CFO" for step in standing)
     require(signed, "%s is of tier %s, and no CFO approved it" % (name, case["tier"]))
+    proven = case["tier"] != "T3_DUAL_STEPUP" or all(step["proven_at"] for step in standing)
+    require(proven, "%s is of tier %s, and was approved without a proof" % (name, case["tier"]))
 
 
 def number(text):

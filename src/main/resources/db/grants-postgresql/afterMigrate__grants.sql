@@ -57,7 +57,7 @@ BEGIN
     ('customer_code', 'INSERT'),
     ('customer_code_set', 'INSERT'),
     ('customer_code_use', 'INSERT'),
-    ('delegation', 'INSERT, UPDATE (ended_at)'),
+    ('delegation', 'INSERT, UPDATE (ended_at, live_key)'),
     ('difference_note', 'INSERT'),
     ('disposal', 'INSERT, UPDATE (withdrawn, replaced_by)'),
     ('disposal_lot', 'INSERT, UPDATE, DELETE'),

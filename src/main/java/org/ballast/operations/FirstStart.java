@@ -50,17 +50,23 @@ public class FirstStart {
         if (!sealing.isBegun()) {
             sealWhatStands();
         }
+        seals.kinds().stream().filter(rows -> !sealing.isJoined(rows)).forEach(rows -> {
+            sealAll(rows);
+            sealing.joined(rows);
+        });
         sealing.noteKey();
         firstUsers.run();
     }
 
     private void sealWhatStands() {
-        for (SealedRows rows : seals.kinds()) {
-            boolean isMore = true;
-            while (isMore) {
-                isMore = sealing.sealNext(rows);
-            }
-        }
+        seals.kinds().forEach(this::sealAll);
         sealing.begun();
+    }
+
+    private void sealAll(SealedRows rows) {
+        boolean isMore = true;
+        while (isMore) {
+            isMore = sealing.sealNext(rows);
+        }
     }
 }

@@ -28,6 +28,8 @@ class WordsOfConstantsTest {
 
     private static final Pattern BEGINNING = Pattern.compile("\\b(\\w+)\\['([^']+\\.)'\\.concat\\(");
 
+    private static final Pattern CHECK = Pattern.compile("\"([A-Z_]{3,})\"");
+
     /** Never shown there: the portal itself has no role to choose, prices are not imported with holdings, few steps have a total, nothing is proposed where nothing changed. */
     private static final Set<String> UNSAID = Set.of(
             "access: role.SYSTEM",
@@ -60,6 +62,23 @@ class WordsOfConstantsTest {
     void aConstantWithoutItsWordIsFound() {
         Map<String, List<String>> kinds = Map.of("Kind", List.of("ACQUIRE", "DISPOSE", "NEW_AND_UNSAID"));
         assertThat(missing(Set.of("holdings: step."), kinds)).containsExactly("holdings: step.NEW_AND_UNSAID");
+    }
+
+    /** Features name what must be right before a month is locked by texts of their own. */
+    @Test
+    void eachCheckBeforeALockHasItsWord() throws IOException {
+        Set<String> checks = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(each -> each.toString().endsWith("Checks.java"))
+                    .toList()) {
+                String text = Files.readString(source);
+                if (text.contains("implements CloseChecks")) {
+                    CHECK.matcher(text).results().forEach(found -> checks.add("periods.check." + found.group(1)));
+                }
+            }
+        }
+        assertThat(checks).hasSizeGreaterThan(5);
+        assertThat(ResourceBundle.getBundle("messages.journal").keySet()).containsAll(checks);
     }
 
     private static Set<String> missing(Set<String> beginnings, Map<String, List<String>> constants) {

@@ -31,6 +31,34 @@ class PackageProgramTest {
                 .contains("case 1: the text of its subject_hash is missing");
     }
 
+    /** Two of them at a million, of which the second is given in the name of somebody. */
+    private static final String APPROVALS = """
+            def step(action, before, after, actor, role="CFO", behalf=None, proof="2024-02-01T10:00:00Z"):
+                return {"action": action, "from_status": before, "to_status": after, "actor": actor, "role": role,
+                        "on_behalf_of": behalf, "proven_at": proof, "evidence_hash": "e"}
+            case = {"case_id": 1, "status": "%s", "tier": "T3_DUAL_STEPUP", "approvals_needed": 2, "evidence_hash": "e"}
+            verify.check_approvals(case, [
+                step("CREATE", "NONE", "DRAFT", "preparer", "PREPARER"),
+                step("SUBMIT", "DRAFT", "SUBMITTED", "preparer", "PREPARER"),
+                step("APPROVE_PARTIAL", "SUBMITTED", "SUBMITTED", "controller", "CONTROLLER"),
+                step("APPROVE_FINAL", "SUBMITTED", "APPROVED", "deputy", "CFO", "%s"%s),
+                step("POST", "APPROVED", "POSTED", "system", "SYSTEM", None, None)])
+            print("fits")
+            """;
+
+    @Test
+    void twoPeopleWhoProvedWhoTheyAreStandBehindAMillion() throws Exception {
+        assertThat(said(APPROVALS.formatted("POSTED", "cfo", ""))).isEqualTo("0 fits\n");
+        assertThat(said(APPROVALS.formatted("POSTED", "controller", "")))
+                .contains("case 1: controller stands behind two approvals");
+        assertThat(said(APPROVALS.formatted("POSTED", "preparer", "")))
+                .contains("case 1: preparer made or edited it and approved it");
+        assertThat(said(APPROVALS.formatted("POSTED", "cfo", ", None")))
+                .contains("case 1 is of tier T3_DUAL_STEPUP, and was approved without a proof");
+        assertThat(said(APPROVALS.formatted("REVERSED", "cfo", "")))
+                .contains("case 1 is REVERSED, and POSTED by its steps");
+    }
+
     @Test
     void whatAConsoleHasNoLetterForIsToldAllTheSame() throws Exception {
         String told = """

@@ -98,6 +98,7 @@ class PeriodsScenario {
                         "PRICES true",
                         "MEASUREMENTS false",
                         "DISPOSALS true",
+                        "CASES true",
                         "SUBLEDGER true",
                         "TRIAL_BALANCE true",
                         "BALANCE_SHEET true");

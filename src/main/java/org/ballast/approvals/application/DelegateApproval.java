@@ -60,6 +60,8 @@ public class DelegateApproval {
     }
 
     /**
+     * The same again gives the one that is there.
+     *
      * @throws Refusal FORBIDDEN where the user does not hold the role that he lends; INVALID_INPUT naming the field that is
      *     wrong
      */
@@ -79,6 +81,10 @@ public class DelegateApproval {
                 checked.reason().strip(),
                 clock.instant(),
                 Optional.empty());
+        Optional<Delegation> same = delegations.same(made);
+        if (same.isPresent()) {
+            return same.get();
+        }
         long id = delegations.add(made);
         auditTrail.record("APPROVAL_DELEGATED", "DELEGATION", String.valueOf(id), "", "", told(made));
         return delegations.lock(id);

@@ -72,7 +72,7 @@ public class Tiers {
 
     /** The same of the day of an instant. */
     ApprovalPolicy inForce(ReportingEntity entity, Instant at) {
-        return policies.inForce(entity.id(), entity.dayOf(at))
+        return policies.inForce(entity.id(), entity.dayOf(at), at)
                 .orElseGet(() -> ApprovalPolicy.standard(
                         entity.id(), entities.byId(entity.id()).functionalCurrency()));
     }

@@ -46,14 +46,18 @@ public class ApprovalPolicies {
     @Inject
     private Seals seals;
 
-    /** What was approved for a day: of several from the same day on, the one that was approved last. */
-    public Optional<ApprovalPolicy> inForce(long entityId, LocalDate day) {
+    /**
+     * What was approved for a day by an instant: of several from the same day on, the one that was approved last. One that is
+     * approved behind the day from which it holds says nothing of what was decided before.
+     */
+    public Optional<ApprovalPolicy> inForce(long entityId, LocalDate day, Instant by) {
         return rows
                 .list(
-                        SELECT + "entity_id = ? AND in_force_at IS NOT NULL AND valid_from <= ?"
+                        SELECT + "entity_id = ? AND in_force_at <= ? AND valid_from <= ?"
                                 + " ORDER BY valid_from DESC, in_force_at DESC, id DESC FETCH FIRST 1 ROWS ONLY",
                         ApprovalPolicies::policy,
                         entityId,
+                        by,
                         day)
                 .stream()
                 .findFirst();

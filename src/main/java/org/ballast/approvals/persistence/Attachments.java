@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.approvals.domain.Attachment;
+import org.ballast.audit.application.Seals;
 import org.ballast.sql.IdBlocks;
 import org.ballast.sql.SqlRows;
 
@@ -24,9 +25,13 @@ public class Attachments {
     @Inject
     private IdBlocks ids;
 
+    @Inject
+    private Seals seals;
+
     /** Keeps a new one, under a key of its own. */
     public long add(Attachment file, byte[] content) {
         long id = ids.take("attachment_seq", IDS_A_BLOCK);
+        seals.changed(SealedAttachments.KIND, id);
         rows.execute(
                 "INSERT INTO attachment (id, case_id, name, media_type, size_bytes, sha256, is_evidence, content, added_by,"
                         + " added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

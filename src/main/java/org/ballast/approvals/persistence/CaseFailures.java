@@ -24,7 +24,7 @@ public class CaseFailures {
                 failure.caseId());
         if (known == 0) {
             rows.execute(
-                    "INSERT INTO case_failure (case_id, tried_at, reason) VALUES (?, ?, ?)",
+                    "INSERT INTO case_failure (case_id, tried_at, reason) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
                     failure.caseId(),
                     failure.triedAt(),
                     failure.reason());

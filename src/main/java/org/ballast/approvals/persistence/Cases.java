@@ -70,6 +70,15 @@ public class Cases {
                 limit);
     }
 
+    /** The undecided ones that would post an entry to a book, or are approved and not posted yet; the oldest first. */
+    public List<ApprovalCase> toPost(long bookId) {
+        return rows.list(
+                CaseSql.SELECT + "WHERE c.status IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED') AND c.book_id = ?"
+                        + " AND c.posts_entry ORDER BY c.id",
+                CaseSql::approvalCase,
+                bookId);
+    }
+
     /** Those after another one that are approved and not posted yet. */
     public List<Long> approvedAfter(long id, int limit) {
         return rows.list(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ApprovalsSentence;
 import org.ballast.approvals.domain.Delegation;
+import org.ballast.audit.application.Seals;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.IdBlocks;
@@ -30,6 +31,9 @@ public class Delegations {
 
     @Inject
     private IdBlocks ids;
+
+    @Inject
+    private Seals seals;
 
     /**
      * Those that let a user approve in another's name on a day, a CFO's first. Whoever left, or does not hold the role any
@@ -68,12 +72,29 @@ public class Delegations {
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, ApprovalsSentence.NO_DELEGATION, id));
     }
 
+    /** The same one, given before and not taken back, whatever its reason. */
+    public Optional<Delegation> same(Delegation wanted) {
+        return rows.list(SELECT + "live_key = ?", Delegations::delegation, liveKey(wanted)).stream()
+                .findFirst();
+    }
+
+    private static String liveKey(Delegation given) {
+        return String.join(
+                "|",
+                given.from(),
+                given.to(),
+                given.role().name(),
+                given.firstDay().toString(),
+                given.lastDay().toString());
+    }
+
     /** Keeps a new one and gives its key. */
     public long add(Delegation made) {
         long id = ids.take("delegation_seq", IDS_A_BLOCK);
+        seals.changed(SealedDelegations.KIND, id);
         rows.execute(
-                "INSERT INTO delegation (id, from_user, to_user, role, first_day, last_day, reason, made_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO delegation (id, from_user, to_user, role, first_day, last_day, reason, made_at, live_key)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 made.from(),
                 made.to(),
@@ -81,12 +102,14 @@ public class Delegations {
                 made.firstDay(),
                 made.lastDay(),
                 made.reason(),
-                made.madeAt());
+                made.madeAt(),
+                liveKey(made));
         return id;
     }
 
     public void end(long id, Instant at) {
-        rows.execute("UPDATE delegation SET ended_at = ? WHERE id = ? AND ended_at IS NULL", at, id);
+        seals.changed(SealedDelegations.KIND, id);
+        rows.execute("UPDATE delegation SET ended_at = ?, live_key = NULL WHERE id = ? AND ended_at IS NULL", at, id);
     }
 
     private static Delegation delegation(ResultSet row) throws SQLException {

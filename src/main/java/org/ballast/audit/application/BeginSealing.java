@@ -29,6 +29,8 @@ import org.ballast.audit.persistence.TrailRows;
 public class BeginSealing {
 
     private static final String BEGUN = "SEALING_BEGUN";
+    private static final String JOINED = "SEALING_JOINED";
+    private static final int MOST_KINDS = 1_000;
     private static final int ROWS_AT_ONCE = 50_000;
 
     @Inject
@@ -52,6 +54,13 @@ public class BeginSealing {
     /** Whether everything that stood here before is sealed. */
     public boolean isBegun() {
         return !trail.latest(Set.of(BEGUN), 1).isEmpty();
+    }
+
+    /** Whether those rows of a kind are sealed that stood here before the kind came under the seal. */
+    public boolean isJoined(SealedRows rows) {
+        return !rows.joinedLater()
+                || trail.latest(Set.of(JOINED), MOST_KINDS).stream()
+                        .anyMatch(event -> event.subjectId().equals(rows.kind()));
     }
 
     /**
@@ -89,6 +98,11 @@ public class BeginSealing {
     /** Says that everything is sealed that stood here before. */
     public void begun() {
         unsealed.add(List.of(event(BEGUN, "", "From here on every row is sealed with the event that covers it.")));
+    }
+
+    /** Says that a kind of rows is under the seal from here on. */
+    public void joined(SealedRows rows) {
+        unsealed.add(List.of(event(JOINED, rows.kind(), "From here on every row of this kind is sealed too.")));
     }
 
     /** Says that another key seals from here on, where the last event was sealed by another one. */

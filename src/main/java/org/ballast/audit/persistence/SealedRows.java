@@ -17,6 +17,11 @@ public interface SealedRows {
         return false;
     }
 
+    /** Whether there may be rows from before they came under the seal: those are sealed once, as they stand. */
+    default boolean joinedLater() {
+        return false;
+    }
+
     /** Every row of the keys from one to another, the keys ascending, the rows of a key together and in one order. */
     void each(Connection connection, long firstKey, long lastKey, Reader reader) throws SQLException;
 

@@ -20,6 +20,7 @@ import org.ballast.journal.domain.ChartAccount.Side;
 import org.ballast.journal.domain.ChartAccount.Term;
 import org.ballast.journal.domain.JournalSentence;
 import org.ballast.journal.persistence.ChartOfAccounts;
+import org.ballast.journal.persistence.LedgerYears;
 import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.domain.Fields;
@@ -40,6 +41,9 @@ public class KeepChart {
 
     @Inject
     private ChartOfAccounts charts;
+
+    @Inject
+    private LedgerYears years;
 
     @Inject
     private RequestRules rules;
@@ -98,6 +102,7 @@ public class KeepChart {
         if (!chart.roles(account).isEmpty()) {
             throw new Refusal(RefusalCode.DEPENDENT_EVENT_EXISTS, JournalSentence.ACCOUNT_HAS_ROLE, number);
         }
+        years.holdAllOf(chart.code());
         charts.lastPosted(chart.code(), number)
                 .filter(posted -> posted.isAfter(lastDay))
                 .ifPresent(posted -> {

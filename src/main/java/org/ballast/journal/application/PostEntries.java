@@ -83,13 +83,14 @@ public class PostEntries {
             return List.of();
         }
         Book book = bookOf(toPost);
-        Chart chart = charts.of(book.id());
-        requireAccounts(book, chart, toPost);
         requireOpenBook(book, toPost);
         SortedSet<Integer> fiscalYears = toPost.stream()
                 .map(entry -> book.fiscalYearOf(entry.postedOn()))
                 .collect(Collectors.toCollection(TreeSet::new));
         SortedMap<Integer, Long> lastSeq = years.lock(book.id(), fiscalYears);
+        // Whoever ends an account holds the years too: what is read of it now holds until the entries are there
+        Chart chart = charts.of(book.id());
+        requireAccounts(book, chart, toPost);
         refuseDuplicates(toPost);
         openPeriods.requireFor(book, toPost);
         List<NumberedEntry> numbered = number(book, toPost, lastSeq);

@@ -42,6 +42,8 @@ public enum JournalSentence implements Sentence {
     ENTRY_OF_CLOSING,
     ENTRY_OF_MIRROR,
     ENTRY_OF_REOPENING,
+    CASES_ARE_DECIDED,
+    CASES_WAIT,
     TRIAL_BALANCE_IS_ZERO,
     TRIAL_BALANCE_IS_NOT_ZERO,
     ASSETS_ARE_COVERED,

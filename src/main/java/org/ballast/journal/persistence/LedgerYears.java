@@ -79,6 +79,15 @@ public class LedgerYears {
                 bookId);
     }
 
+    /** The same of every book of a chart. */
+    public void holdAllOf(String chart) {
+        rows.list(
+                "SELECT fiscal_year FROM ledger_year WHERE book_id IN (SELECT b.id FROM book b WHERE b.chart = ?)"
+                        + " ORDER BY book_id, fiscal_year FOR UPDATE",
+                row -> row.getInt(1),
+                chart);
+    }
+
     /** Keeps the last numbers after a posting. */
     public void advance(long bookId, SortedMap<Integer, Long> last) {
         last.forEach((year, seq) -> rows.execute(

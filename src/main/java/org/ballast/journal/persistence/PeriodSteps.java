@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ballast.audit.application.Seals;
 import org.ballast.journal.domain.PeriodState;
 import org.ballast.journal.domain.PeriodStep;
 import org.ballast.sql.IdBlocks;
@@ -24,11 +25,16 @@ public class PeriodSteps {
     @Inject
     private IdBlocks ids;
 
+    @Inject
+    private Seals seals;
+
     public void add(long periodId, PeriodStep step) {
+        long id = ids.take("period_step_seq", KEYS_A_BLOCK);
+        seals.changed(SealedPeriodSteps.KIND, id);
         rows.execute(
                 "INSERT INTO period_step (id, period_id, from_state, to_state, actor, acknowledged_by, reason, at)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                ids.take("period_step_seq", KEYS_A_BLOCK),
+                id,
                 periodId,
                 step.from(),
                 step.to(),

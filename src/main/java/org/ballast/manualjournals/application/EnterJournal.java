@@ -76,8 +76,8 @@ public class EnterJournal {
         currentUser.require(Role.PREPARER);
         ReportingEntity owner = entities.byCode(entityCode);
         ClosedBook.refuse(owner);
+        holdMonths(owner);
         ManualJournal wanted = read(told, termsOfBook.of(owner));
-        wallets.holdRecording(owner.id());
         return switch (recordJournal.known(owner, List.of(wanted)).getFirst()) {
             case Known.Same same -> same.made();
             case Known.Free free ->
@@ -92,6 +92,11 @@ public class EnterJournal {
                         ManualjournalsSentence.ID_TAKEN,
                         other.made().id());
         };
+    }
+
+    /** Whoever locks a month holds the same: what is read of the months then still holds as the journal waits for its approver. */
+    private void holdMonths(ReportingEntity owner) {
+        wallets.holdRecording(owner.id());
     }
 
     private ManualJournal read(NewManualJournal told, BookTerms terms) {
@@ -141,12 +146,12 @@ public class EnterJournal {
         currentUser.require(Role.PREPARER);
         ReportingEntity owner = entities.byCode(entityCode);
         ClosedBook.refuse(owner);
+        holdMonths(owner);
         JournalFile file = new JournalFile(termsOfBook.of(owner));
         ImportErrors errors = new ImportErrors();
         CsvFile.read(upload, errors, header -> JournalFile.COLUMNS, file::read);
         List<JournalFile.Read> journals = file.journals(errors);
         errors.refuseIfAny();
-        wallets.holdRecording(owner.id());
         List<Known> known = recordJournal.known(
                 owner, journals.stream().map(JournalFile.Read::journal).toList());
         for (int at = 0; at < journals.size(); at++) {

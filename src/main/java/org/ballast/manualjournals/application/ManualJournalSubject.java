@@ -74,7 +74,7 @@ public class ManualJournalSubject implements CaseSubject {
 
     /**
      * The total of its debits, at the rate of its day or, of a later day, of today. What other journals of the same day move on
-     * one of its accounts counts with it: a journal that is split does not stay under a bound.
+     * one of its accounts counts with it, and what its copies will: a journal that is split does not stay under a bound.
      */
     @Override
     public Weight weight(ApprovalCase submitted) {

@@ -3,8 +3,13 @@ package org.ballast.manualjournals.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.persistence.Cases;
@@ -49,11 +54,19 @@ public class ReadJournals {
      */
     public List<Listed> before(String entityCode, Optional<Long> beforeId, int limit) {
         currentUser.requireSignedIn();
-        return journals.before(entities.byCode(entityCode).book().id(), beforeId, limit).stream()
+        List<RecordedJournal> found =
+                journals.before(entities.byCode(entityCode).book().id(), beforeId, limit);
+        Map<Long, ApprovalCase> decided = cases
+                .byIds(found.stream().map(RecordedJournal::caseId).toList())
+                .stream()
+                .collect(Collectors.toMap(ApprovalCase::id, Function.identity()));
+        var posted = postings.of(found.stream().map(RecordedJournal::id).toList());
+        return found.stream()
                 .map(journal -> new Listed(
                         journal,
-                        cases.byId(journal.caseId()),
-                        List.copyOf(postings.of(journal.id()).values())))
+                        Objects.requireNonNull(decided.get(journal.caseId())),
+                        List.copyOf(posted.getOrDefault(journal.id(), Collections.emptySortedMap())
+                                .values())))
                 .toList();
     }
 }

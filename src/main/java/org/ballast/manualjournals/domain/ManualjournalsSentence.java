@@ -28,5 +28,6 @@ public enum ManualjournalsSentence implements Sentence {
     ID_TAKEN,
     NO_JOURNAL,
     ACCOUNT_ENDED,
-    MIRROR
+    MIRROR,
+    FOLLOWING_MISSING
 }

@@ -38,11 +38,18 @@ public class ManualJournals {
     private static final String COLUMNS = "SELECT j.id, j.entity_id, j.book_id, j.external_id, j.revision, j.posted_on,"
             + " j.description, j.purpose, j.reverses_on, j.repeats_until, j.case_id, j.entered_by, j.entered_at,"
             + " l.account, l.currency, l.debit, l.credit, l.memo_text FROM ";
-    private static final String MOVED = "SELECT j.posted_on, l.account, SUM(l.debit + l.credit) AS moved"
+
+    /** A journal that repeats moves what all of its entries move, as one approval counts for all. */
+    private static final String MOVED = "SELECT j.posted_on, l.account, SUM((l.debit + l.credit)"
+            + " * CASE WHEN j.repeats_until IS NULL THEN 1 ELSE j.entry_count END) AS moved"
             + " FROM UNNEST(CAST(? AS DATE ARRAY)) AS d(on_day) JOIN manual_journal j ON j.posted_on = d.on_day"
             + " JOIN manual_journal_line l ON l.journal_id = j.id JOIN approval_case c ON c.id = j.case_id"
             + " WHERE j.book_id = ? AND (c.live_key IS NOT NULL OR c.status = 'POSTED') GROUP BY j.posted_on, l.account";
+
     private static final String LINES = " j JOIN manual_journal_line l ON l.journal_id = j.id ORDER BY j.id";
+
+    /** What does not fit into an amount weighs as the largest one does. */
+    private static final BigDecimal MOST = new BigDecimal("99999999999999999");
 
     @Inject
     private SqlRows rows;
@@ -123,7 +130,7 @@ public class ManualJournals {
 
     /**
      * What all journals of the same book and day that are undecided or posted move on an account of a journal together, itself
-     * among them: the largest of its accounts, by the key of the journal.
+     * and all of its copies among them: the largest of its accounts, by the key of the journal.
      */
     public Map<Long, Money> together(Collection<RecordedJournal> journals) {
         Map<Long, Money> moved = new HashMap<>();
@@ -158,7 +165,7 @@ public class ManualJournals {
                 .map(line -> moved.getOrDefault(new AccountDay(day, line.account()), BigDecimal.ZERO))
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);
-        return new Money(largest, journal.content().total().currency());
+        return new Money(largest.min(MOST), journal.content().total().currency());
     }
 
     /** All that were entered under ids, by id, the latest first. */

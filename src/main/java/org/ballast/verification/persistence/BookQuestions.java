@@ -34,14 +34,15 @@ public final class BookQuestions {
     private static final String SUMS = """
             SELECT r.code AS entity, b.code AS book, x.account, x.posted_on, x.currency, x.debit, x.credit, x.day_debit,
               x.day_credit
-            FROM (SELECT u.book_id, u.account, u.currency, u.posted_on, SUM(u.debit) AS debit, SUM(u.credit) AS credit,
-                SUM(u.day_debit) AS day_debit, SUM(u.day_credit) AS day_credit FROM (
-                SELECT book_id, account, currency, posted_on, debit, credit, 0 AS day_debit, 0 AS day_credit FROM journal_line
-                UNION ALL SELECT book_id, account, currency, posted_on, 0, 0, debit, credit FROM account_day) u
-              GROUP BY u.book_id, u.account, u.currency, u.posted_on
+            FROM (SELECT u.book_id, u.account, u.currency, u.posted_on, u.purpose, u.kind, SUM(u.debit) AS debit,
+                SUM(u.credit) AS credit, SUM(u.day_debit) AS day_debit, SUM(u.day_credit) AS day_credit FROM (
+                SELECT l.book_id, l.account, l.currency, l.posted_on, e.purpose, e.kind, l.debit, l.credit, 0 AS day_debit,
+                  0 AS day_credit FROM journal_line l LEFT JOIN journal_entry e ON e.id = l.entry_id
+                UNION ALL SELECT book_id, account, currency, posted_on, purpose, kind, 0, 0, debit, credit FROM account_day) u
+              GROUP BY u.book_id, u.account, u.currency, u.posted_on, u.purpose, u.kind
               HAVING SUM(u.debit) <> SUM(u.day_debit) OR SUM(u.credit) <> SUM(u.day_credit)) x
             LEFT JOIN book b ON b.id = x.book_id LEFT JOIN reporting_entity r ON r.id = b.entity_id
-            ORDER BY x.posted_on, x.book_id, x.account FETCH FIRST 1 ROWS ONLY""";
+            ORDER BY x.posted_on, x.book_id, x.account, x.purpose, x.kind FETCH FIRST 1 ROWS ONLY""";
 
     private static final String LOTS = """
             SELECT r.code AS entity, b.code AS book, l.code AS lot, x.carried, x.in_accounts, x.reduced, x.impaired
@@ -88,6 +89,33 @@ public final class BookQuestions {
             LEFT JOIN reporting_entity r ON r.id = b.entity_id
             ORDER BY x.posted_on, x.book_id, x.asset_id FETCH FIRST 1 ROWS ONLY""";
 
+    /** A closing entry and its mirror take turns: a year is closed where there is one more of them than was taken back. */
+    private static final String PERIODS = """
+            SELECT r.code AS entity, b.code AS book, x.period
+            FROM (SELECT p.book_id, SUBSTRING(CAST(p.starts_on AS VARCHAR(10)) FROM 1 FOR 7) AS period, p.state AS stands,
+                COALESCE((SELECT s.to_state FROM period_step s WHERE s.period_id = p.id ORDER BY s.id DESC
+                  FETCH FIRST 1 ROWS ONLY), 'OPEN') AS told FROM accounting_period p
+                UNION ALL SELECT y.book_id, CAST(y.fiscal_year AS VARCHAR(10)),
+                  CASE WHEN y.closed_by IS NULL THEN 'OPEN' ELSE 'CLOSED' END,
+                  CASE WHEN MOD((SELECT COUNT(*) FROM journal_entry e WHERE e.book_id = y.book_id
+                    AND e.fiscal_year = y.fiscal_year AND e.kind = 'CLOSING'), 2) = 0 THEN 'OPEN' ELSE 'CLOSED' END
+                  FROM ledger_year y) x
+            LEFT JOIN book b ON b.id = x.book_id LEFT JOIN reporting_entity r ON r.id = b.entity_id
+            WHERE x.stands <> x.told ORDER BY x.book_id, x.period FETCH FIRST 1 ROWS ONLY""";
+
+    /** What did nothing to a lot has nothing to take back. */
+    private static final String UNDONE = """
+            SELECT r.code AS entity, b.code AS book, x.source_type, x.source_id
+            FROM (SELECT u.book_id, u.source_type, u.source_id FROM (
+                SELECT book_id, source_type, source_id, 1 AS told, 0 AS did, 0 AS undid FROM undone_source
+                UNION ALL SELECT book_id, source_type, source_id, 0, 1, 0 FROM lot_event WHERE source_type NOT LIKE 'UNDONE%'
+                UNION ALL SELECT book_id, SUBSTRING(source_type FROM 8), source_id, 0, 0, 1 FROM lot_event
+                  WHERE source_type LIKE 'UNDONE%') u
+              GROUP BY u.book_id, u.source_type, u.source_id
+              HAVING (SUM(u.told) = 0 AND SUM(u.undid) > 0) OR (SUM(u.told) > 0 AND SUM(u.did) > 0 AND SUM(u.undid) = 0)) x
+            LEFT JOIN book b ON b.id = x.book_id LEFT JOIN reporting_entity r ON r.id = b.entity_id
+            ORDER BY x.book_id, x.source_type, x.source_id FETCH FIRST 1 ROWS ONLY""";
+
     private BookQuestions() {}
 
     /** The first thing of a part that does not fit; empty where all do. */
@@ -95,8 +123,10 @@ public final class BookQuestions {
         return switch (part) {
             case SEQUENCE -> ask(connection, part, SEQUENCE);
             case SUMS -> ask(connection, part, SUMS);
+            case PERIODS -> ask(connection, part, PERIODS);
             case LOTS -> ask(connection, part, LOTS);
             case LOT_HISTORIES -> ask(connection, part, LOT_HISTORIES);
+            case UNDONE -> ask(connection, part, UNDONE);
             case ASSET_DAYS -> ask(connection, part, ASSET_DAYS);
             case EVIDENCE_TEXTS -> KeptBytes.evidence(connection);
             case ATTACHMENTS -> KeptBytes.files(connection);

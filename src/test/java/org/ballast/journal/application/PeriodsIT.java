@@ -17,6 +17,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ballast.access.domain.Role;
+import org.ballast.approvals.application.DecideCase;
+import org.ballast.approvals.application.Seen;
+import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.journal.domain.AccountingPeriod;
@@ -24,6 +27,8 @@ import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.PeriodState;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.journal.domain.Purpose;
+import org.ballast.manualjournals.application.EnterJournal;
+import org.ballast.manualjournals.application.NewManualJournal;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.SqlRows;
@@ -54,6 +59,12 @@ class PeriodsIT {
     private Checklist checklist;
 
     @Inject
+    private EnterJournal enterJournal;
+
+    @Inject
+    private DecideCase decide;
+
+    @Inject
     private EmptyBooks books;
 
     @Inject
@@ -72,13 +83,32 @@ class PeriodsIT {
         Proposal submitted = company.submitted(entity.code());
         assertBlocked(entity, "PROPOSALS", "One write-down up to 2024-01-31 waits to be decided.");
         company.approveAs("controller", submitted);
+        ApprovalCase journal = company.as("preparer", Role.PREPARER, () -> enterJournal.enter(entity.code(), rent()));
+        assertBlocked(
+                entity,
+                "CASES",
+                "One case that would be posted up to 2024-01-31 waits to be decided, as a journal or a correction.");
+        company.as("preparer", Role.PREPARER, () -> decide.withdraw(journal.id(), Seen.LATEST, "Entered twice"));
 
-        assertThat(checks(entity)).allMatch(CloseCheck::ok).hasSize(8);
+        assertThat(checks(entity)).allMatch(CloseCheck::ok).hasSize(9);
         assertThat(softly(entity, JANUARY).state()).isEqualTo(PeriodState.SOFT_LOCKED);
         assertThat(softly(entity, JANUARY).state()).as("once more").isEqualTo(PeriodState.SOFT_LOCKED);
         assertThat(month(entity, JANUARY).steps())
                 .extracting(step -> step.from() + " " + step.to() + " " + step.actor() + " " + step.reason())
                 .containsExactly("OPEN SOFT_LOCKED controller closing");
+    }
+
+    private static NewManualJournal rent() {
+        return new NewManualJournal(
+                "RENT",
+                JANUARY.atEndOfMonth(),
+                "Rent",
+                null,
+                List.of(
+                        new NewManualJournal.Line("6000", "10.00", null, "USD", null),
+                        new NewManualJournal.Line("1000", null, "10.00", "USD", null)),
+                null,
+                null);
     }
 
     @Test

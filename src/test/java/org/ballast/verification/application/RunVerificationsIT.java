@@ -51,7 +51,7 @@ class RunVerificationsIT {
         assertThat(ended.begunBy()).isEqualTo("auditor");
         assertThat(ended.findings())
                 .extracting(finding -> finding.part())
-                .isSubsetOf("SUMS", "LOTS", "LOT_HISTORIES", "ASSET_DAYS");
+                .isSubsetOf("SUMS", "PERIODS", "LOTS", "LOT_HISTORIES", "ASSET_DAYS");
         assertThat(trail.latest(Set.of("BOOKS_VERIFIED", "BOOKS_NOT_WHOLE"), 1))
                 .singleElement()
                 .satisfies(event -> assertThat(event.actor()).isEqualTo("auditor"));

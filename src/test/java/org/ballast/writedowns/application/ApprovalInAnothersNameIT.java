@@ -159,6 +159,9 @@ class ApprovalInAnothersNameIT {
         String delegate = hired(Role.CONTROLLER);
         Proposal submitted = submitted();
         Delegation given = delegate(cfo, Role.CFO, delegate);
+        assertThat(delegate(cfo, Role.CFO, delegate).id())
+                .as("by a double click")
+                .isEqualTo(given.id());
         assertRefused(
                 RefusalCode.FORBIDDEN,
                 () -> company.as(delegate, Role.CONTROLLER, () -> {
@@ -172,6 +175,7 @@ class ApprovalInAnothersNameIT {
         });
 
         assertRefused(RefusalCode.FORBIDDEN, () -> approveFor(cfo, delegate, submitted));
+        assertThat(delegate(cfo, Role.CFO, delegate).id()).as("given anew").isNotEqualTo(given.id());
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.ballast.approvals.application.DelegateApproval;
 import org.ballast.approvals.application.NewApprovalPolicy;
 import org.ballast.approvals.application.NewDelegation;
 import org.ballast.approvals.application.ProposeApprovalPolicy;
+import org.ballast.approvals.application.ReadTier;
 import org.ballast.approvals.application.Seen;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.CaseStatus;
@@ -50,6 +51,9 @@ class ApprovalPolicyIT {
     private ProposeApprovalPolicy policies;
 
     @Inject
+    private ReadTier readTier;
+
+    @Inject
     private DecideCase decide;
 
     @Inject
@@ -70,6 +74,12 @@ class ApprovalPolicyIT {
 
         assertThat(approve("controller", Role.CONTROLLER, wanted).status()).isEqualTo(CaseStatus.POSTED);
         assertThat(singleFrom(entity)).isEqualTo(Money.of("100", USD));
+        assertThat(company.as("auditor", Role.AUDITOR, () -> readTier.reason(wanted))
+                        .orElseThrow()
+                        .bounds()
+                        .singleFrom())
+                .as("what was submitted before is told by the bounds of then")
+                .isEqualTo(Money.of("5000", USD));
     }
 
     @Test

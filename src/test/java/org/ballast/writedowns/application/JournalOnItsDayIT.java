@@ -9,6 +9,7 @@ import static org.ballast.writedowns.application.Refused.assertRefused;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.ballast.approvals.domain.CaseStatus;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.journal.application.Checklist;
 import org.ballast.manualjournals.application.NewManualJournal;
 import org.ballast.refusals.RefusalCode;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,9 @@ class JournalOnItsDayIT {
 
     @Inject
     private CaseWork caseWork;
+
+    @Inject
+    private Checklist checklist;
 
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
@@ -138,12 +143,23 @@ class JournalOnItsDayIT {
         ApprovalCase posted = journals.post(entity, accrual("D-5", today, mirrored));
         assertThat(posted.status()).isEqualTo(CaseStatus.POSTED);
         assertThat(journals.balances(entity, mirrored)).containsEntry("6000", "100.00");
+        assertThat(checks(entity, mirrored))
+                .as("behind a lock it would not be posted")
+                .contains("FOLLOWING false");
 
         journals.postDue(instant(mirrored));
         journals.postDue(instant(mirrored));
+
+        assertThat(checks(entity, mirrored)).doesNotContain("FOLLOWING false");
 
         assertThat(journals.balances(entity, mirrored.minusDays(1))).containsEntry("6000", "100.00");
         assertThat(journals.balances(entity, mirrored)).isEmpty();
+    }
+
+    private List<String> checks(ReportingEntity entity, LocalDate day) {
+        return company.as("auditor", Role.AUDITOR, () -> checklist.of(entity.code(), YearMonth.from(day))).stream()
+                .map(check -> check.name() + " " + check.ok())
+                .toList();
     }
 
     @Test

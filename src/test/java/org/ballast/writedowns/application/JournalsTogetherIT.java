@@ -68,6 +68,30 @@ class JournalsTogetherIT {
     }
 
     @Test
+    void aJournalThatRepeatsWeighsWithAllOfItsCopies() {
+        assertThat(monthly("J1", "6000", "1000", "9999.99", 9).tier())
+                .as("ten of them, 99,999.90")
+                .contains(Tier.T1_SINGLE);
+        ApprovalCase year = monthly("J2", "2000", "3100", "10000", 9);
+        assertThat(year.tier()).as("100,000.00 by one approval").contains(Tier.T2_DUAL);
+        assertThat(year.amount().orElseThrow().amount()).as("of each").isEqualByComparingTo("10000");
+        assertThat(monthly("J3", "6000", "1000", "999999999999999", 119).tier()).contains(Tier.T3_DUAL_STEPUP);
+    }
+
+    private ApprovalCase monthly(String id, String debit, String credit, String amount, int months) {
+        return journals.enter(
+                entity,
+                new NewManualJournal(
+                        id,
+                        DAY,
+                        "Rent",
+                        null,
+                        List.of(EnteringJournals.debit(debit, amount), EnteringJournals.credit(credit, amount)),
+                        null,
+                        DAY.plusMonths(months)));
+    }
+
+    @Test
     void whatWasTakenBackWeighsNoMore() {
         ApprovalCase taken = enter("J1", DAY, "6000", "1000", "90000");
         company.as("preparer", Role.PREPARER, () -> decide.withdraw(taken.id(), Seen.LATEST, "Entered twice"));

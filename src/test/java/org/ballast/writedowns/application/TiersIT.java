@@ -161,4 +161,62 @@ class TiersIT {
                         "UPDATE approval_step SET actor = 'somebody' WHERE case_id = ?", submitted.caseId()))
                 .hasMessageContaining("append-only");
     }
+
+    @Test
+    void theDatabaseTakesNoApprovalThatTheRulesRefuse() {
+        Proposal submitted = tiered.submit(TieredCompany.only(tiered.run(tiered.holding("5000"))));
+        tiered.approve("controller", Role.CONTROLLER, submitted);
+
+        assertUntaken(submitted, "approval_is_by_another", "'preparer', NULL, NULL, NULL, evidence_hash");
+        assertUntaken(submitted, "approval_is_by_a_second_person", "'controller', NULL, 'CFO', NULL, evidence_hash");
+        assertUntaken(submitted, "approval_is_lent", "'controller2', 'cfo', 'CFO', NULL, evidence_hash");
+        assertUntaken(submitted, "approval_takes_the_cfo", "'controller2', NULL, 'CONTROLLER', NULL, evidence_hash");
+        assertUntaken(submitted, "approval_is_on_its_evidence", "'cfo', NULL, 'CFO', NULL, '" + "0".repeat(64) + "'");
+    }
+
+    @Test
+    void theDatabaseTakesNoApprovalOfAMillionWithoutAProof() {
+        Proposal submitted = tiered.submit(TieredCompany.only(tiered.run(tiered.holding("50000"))));
+
+        assertUntaken(submitted, "approval_is_proven", "'cfo', NULL, 'CFO', NULL, evidence_hash");
+        assertUntaken(submitted, "approval_is_proven", "'cfo', NULL, 'CFO', at - INTERVAL '7' MINUTE, evidence_hash");
+    }
+
+    /**
+     * @param values actor, in whose name, role, proof and evidence, as SQL over the submission
+     */
+    private void assertUntaken(Proposal submitted, String rule, String values) {
+        assertThatThrownBy(() -> rows.execute(
+                        "INSERT INTO approval_step (id, case_id, action, from_status, to_status, at, comment_text, actor,"
+                                + " on_behalf_of, role, proven_at, evidence_hash) SELECT (SELECT MAX(id) + 1 FROM approval_step),"
+                                + " case_id, 'APPROVE_FINAL', 'SUBMITTED', 'APPROVED', at, '', " + values
+                                + " FROM approval_step WHERE case_id = ? AND action = 'SUBMIT'",
+                        submitted.caseId()))
+                .hasMessageContaining(rule);
+    }
+
+    @Test
+    void theDatabaseMovesACaseAsItsStepsDoAndKeepsItsTier() {
+        Proposal submitted = tiered.submit(TieredCompany.only(tiered.run(tiered.holding("250"))));
+
+        assertThatThrownBy(() -> rows.execute(
+                        "INSERT INTO approval_step (id, case_id, action, from_status, to_status, actor, role, at, comment_text,"
+                                + " evidence_hash) SELECT (SELECT MAX(id) + 1 FROM approval_step), case_id, 'POST', 'SUBMITTED',"
+                                + " 'POSTED', 'system', 'SYSTEM', at, '', evidence_hash FROM approval_step WHERE case_id = ?"
+                                + " AND action = 'SUBMIT'",
+                        submitted.caseId()))
+                .hasMessageContaining("approval_step_is_a_transition");
+        assertUnmoved(submitted, "case_keeps_its_tier", "tier = 'T0_AUTO', approvals_needed = 0");
+        assertUnmoved(submitted, "case_moves_by_its_steps", "status = 'DRAFT'");
+        assertUnmoved(submitted, "case_keeps_its_amount", "amount = 1");
+        tiered.approve("controller", Role.CONTROLLER, submitted);
+        assertUnmoved(submitted, "case_keeps_its_evidence", "evidence_hash = '" + "0".repeat(64) + "'");
+        assertUnmoved(submitted, "case_keeps_its_entry", "entry_id = (SELECT MIN(id) FROM journal_entry)");
+    }
+
+    private void assertUnmoved(Proposal decided, String rule, String assignment) {
+        assertThatThrownBy(() ->
+                        rows.execute("UPDATE approval_case SET " + assignment + " WHERE id = ?", decided.caseId()))
+                .hasMessageContaining(rule);
+    }
 }

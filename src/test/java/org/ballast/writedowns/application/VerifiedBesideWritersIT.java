@@ -92,7 +92,7 @@ class VerifiedBesideWritersIT {
         assertThat(findings)
                 .as("other tests write sums and positions past the portal")
                 .extracting(Finding::part)
-                .isSubsetOf("SUMS", "LOTS", "LOT_HISTORIES", "ASSET_DAYS");
+                .isSubsetOf("SUMS", "PERIODS", "LOTS", "LOT_HISTORIES", "ASSET_DAYS");
         assertThat(writers).allSatisfy(writer -> assertThat(writer.join()).isPositive());
     }
 
