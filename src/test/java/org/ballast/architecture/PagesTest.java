@@ -15,6 +15,8 @@ class PagesTest {
 
     private static final Pattern NOT_STRUCTURE = Pattern.compile(
             "\\sstyle=|<style|escape=\"false\"|\\son(click|change|load|submit)=\"[^#\"]|<script(?![^>]*\\ssrc=)");
+    private static final Pattern REFRESHES_ITSELF =
+            Pattern.compile("<p:poll\\b[^>]*|<p:\\w+[^>]*\\bautoRun=\"true\"[^>]*");
     private static final Pattern BRITISH = Pattern.compile(
             "(?i)\\b(un)?(recogni|amorti|reali|authori|capitali|organi|summari)s(e|ed|es|ing|ation)\\b|\\bcancelled\\b|\\bcolour|\\blicence\\b");
     private static final Pattern LONE_QUOTE = Pattern.compile("(?<!')'(?!')");
@@ -42,6 +44,24 @@ class PagesTest {
                 .isFalse();
     }
 
+    /** What is drawn anew by itself leaves what draws itself with every answer alone: nobody has read the messages there yet. */
+    @Test
+    void aMessageOutlivesThePagesOwnRefresh() throws IOException {
+        assertThat(files(Path.of("src/main/webapp"), ".xhtml"))
+                .allSatisfy(page -> assertThat(sweeping(Files.readString(page)))
+                        .as(page.toString())
+                        .isEmpty());
+    }
+
+    @Test
+    void aRefreshThatTakesAMessageAwayIsFound() {
+        assertThat(sweeping("<p:poll interval=\"2\" update=\"@form\"/>")).hasSize(1);
+        assertThat(sweeping("<p:remoteCommand name=\"go\" autoRun=\"true\" update=\"@form\"/>"))
+                .hasSize(1);
+        assertThat(sweeping("<p:poll interval=\"2\" ignoreAutoUpdate=\"true\" update=\"@form\"/>"))
+                .isEmpty();
+    }
+
     @Test
     void wordsAreSpelledAsInTheUnitedStatesAndQuotesAreWrittenOnce() throws IOException {
         for (Path bundle : files(Path.of("src/main/resources/messages"), ".properties")) {
@@ -63,6 +83,15 @@ class PagesTest {
         assertThat(files(Path.of("src"), ".java", ".xhtml"))
                 .allSatisfy(file ->
                         assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(MOST_LINES));
+    }
+
+    private static List<String> sweeping(String page) {
+        return REFRESHES_ITSELF
+                .matcher(page)
+                .results()
+                .map(found -> found.group())
+                .filter(tag -> !tag.contains("ignoreAutoUpdate=\"true\""))
+                .toList();
     }
 
     private static List<String> findings(Path page) throws IOException {

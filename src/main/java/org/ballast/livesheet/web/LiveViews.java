@@ -4,9 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.bind.JsonbConfig;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +26,7 @@ import org.ballast.livesheet.application.TickBoard;
 import org.ballast.livesheet.domain.LiveAlerts;
 import org.ballast.livesheet.domain.LiveSheet;
 import org.ballast.livesheet.domain.LivesheetSentence;
+import org.ballast.pages.web.PromisedJson;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -46,7 +44,6 @@ public class LiveViews {
 
     private final Set<LiveView> open = ConcurrentHashMap.newKeySet();
     private final SeldomWarning warning = new SeldomWarning(LiveViews.class);
-    private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
 
     @Inject
     private CurrentUser currentUser;
@@ -147,8 +144,10 @@ public class LiveViews {
     String text(LiveSheet sheet, LiveForm form) {
         LiveAlerts alerts = readLiveAlerts.remembered(sheet.posted().bookId());
         return switch (form) {
-            case PROGRAM -> jsonb.toJson(LiveSheetJson.of(sheet, alerts));
-            case PAGE -> jsonb.toJson(new HashMap<>(ShownSheet.of(sheet, alerts).texts()));
+            case PROGRAM -> PromisedJson.form().toJson(LiveSheetJson.of(sheet, alerts));
+            case PAGE ->
+                PromisedJson.form()
+                        .toJson(new HashMap<>(ShownSheet.of(sheet, alerts).texts()));
         };
     }
 

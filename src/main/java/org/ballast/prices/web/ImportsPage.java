@@ -3,21 +3,15 @@ package org.ballast.prices.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
-import org.ballast.imports.application.Upload;
-import org.ballast.imports.web.ImportOutcome;
+import org.ballast.imports.web.CorrectingUpload;
 import org.ballast.prices.application.ImportPrices;
 import org.ballast.prices.application.ReadPrices;
 import org.ballast.prices.domain.Market;
-import org.jspecify.annotations.Nullable;
 import org.primefaces.event.FileUploadEvent;
-import org.primefaces.model.file.UploadedFile;
 
 /** Uploads files of prices. */
 @Named
@@ -39,9 +33,7 @@ public class ImportsPage implements Serializable {
     private CurrentUser currentUser;
 
     private String market = "COINBASE";
-    private boolean correct;
-    private String reason = "";
-    private transient @Nullable ImportOutcome outcome;
+    private final CorrectingUpload file = new CorrectingUpload();
 
     public boolean isMayImport() {
         return currentUser.has(Role.PREPARER);
@@ -52,18 +44,12 @@ public class ImportsPage implements Serializable {
     }
 
     public void upload(FileUploadEvent event) {
-        UploadedFile file = event.getFile();
-        try (Upload upload = Upload.of(file.getInputStream(), file.getFileName())) {
-            Optional<String> correction = correct ? Optional.of(reason) : Optional.empty();
-            outcome = ImportOutcome.of(file.getFileName(), () -> importPrices.from(market, upload, correction));
-            files.readAnew();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        file.take(event, (upload, correction) -> importPrices.from(market, upload, correction));
+        files.readAnew();
     }
 
-    public @Nullable ImportOutcome getOutcome() {
-        return outcome;
+    public CorrectingUpload getFile() {
+        return file;
     }
 
     public String getMarket() {
@@ -72,21 +58,5 @@ public class ImportsPage implements Serializable {
 
     public void setMarket(String market) {
         this.market = market;
-    }
-
-    public boolean isCorrect() {
-        return correct;
-    }
-
-    public void setCorrect(boolean correct) {
-        this.correct = correct;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

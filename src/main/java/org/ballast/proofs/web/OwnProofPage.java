@@ -6,15 +6,13 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.ballast.access.application.AccessSettings;
 import org.ballast.access.web.ClientAddress;
+import org.ballast.pages.web.PromisedJson;
 import org.ballast.pages.web.Words;
 import org.ballast.proofs.application.HandOutProof;
 import org.ballast.proofs.application.ProveAccount.AccountProof;
@@ -63,7 +61,7 @@ public class OwnProofPage {
     }
 
     /** Gives the file, or says that account and code do not belong together. */
-    public void fetch() throws Exception {
+    public void fetch() throws IOException {
         Optional<AccountProof> handed =
                 handOut.to(proof, account.strip(), code, ClientAddress.of(request, settings.trustedProxies()));
         code = "";
@@ -81,7 +79,7 @@ public class OwnProofPage {
                                 Words.in("proofs", "own.refused.detail")));
     }
 
-    private void answer(Record file) throws Exception {
+    private void answer(Record file) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         external.setResponseContentType("application/json");
@@ -90,17 +88,8 @@ public class OwnProofPage {
         external.setResponseHeader(
                 "Content-Disposition",
                 "attachment; filename=\"proof-" + getShown().code() + ".json\"");
-        write(external, file);
+        external.getResponseOutputStream().write(PromisedJson.bytes(file));
         faces.responseComplete();
-    }
-
-    @SuppressWarnings("try") // closing tells no interruption here
-    private static void write(ExternalContext external, Record file) throws Exception {
-        try (Jsonb jsonb = JsonbBuilder.create()) {
-            external.getResponseOutputStream().write(jsonb.toJson(file).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException gone) {
-            external.setResponseStatus(500);
-        }
     }
 
     /** Whether there is a page to check the proof with. */

@@ -3,24 +3,20 @@ package org.ballast.trading.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.entities.web.Books;
 import org.ballast.imports.application.Upload;
 import org.ballast.imports.domain.ImportResult;
-import org.ballast.imports.web.ImportOutcome;
+import org.ballast.imports.web.CorrectingUpload;
 import org.ballast.trading.application.ImportCashMovements;
 import org.ballast.trading.application.ImportCloses;
 import org.ballast.trading.application.ImportFromVenue;
 import org.ballast.trading.application.ImportMarks;
 import org.ballast.trading.application.ImportPositions;
-import org.jspecify.annotations.Nullable;
 import org.primefaces.event.FileUploadEvent;
-import org.primefaces.model.file.UploadedFile;
 
 /** Takes files of one trading account: what they bring is chosen, and what came of them is shown. */
 @Named
@@ -49,9 +45,7 @@ public class AccountImportPage implements Serializable {
 
     private String account = "";
     private String brings = Brings.DERIBIT.name();
-    private boolean correct;
-    private String reason = "";
-    private transient @Nullable ImportOutcome outcome;
+    private final CorrectingUpload file = new CorrectingUpload();
     private List<String> unknown = List.of();
     private List<String> missing = List.of();
     private List<String> openingUnknown = List.of();
@@ -71,21 +65,15 @@ public class AccountImportPage implements Serializable {
     }
 
     public void upload(FileUploadEvent event) {
-        UploadedFile file = event.getFile();
         unknown = List.of();
         missing = List.of();
         openingUnknown = List.of();
         entryIndexUnknown = List.of();
-        try (Upload upload = Upload.of(file.getInputStream(), file.getFileName())) {
-            outcome = ImportOutcome.of(file.getFileName(), () -> imported(upload));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        file.take(event, this::imported);
     }
 
-    private ImportResult imported(Upload upload) {
+    private ImportResult imported(Upload upload, Optional<String> correction) {
         String entity = books.getCode();
-        Optional<String> correction = correct ? Optional.of(reason) : Optional.empty();
         Brings chosen = Brings.valueOf(brings);
         return switch (chosen) {
             case POSITIONS -> importPositions.from(entity, account, upload, correction);
@@ -127,8 +115,8 @@ public class AccountImportPage implements Serializable {
         this.at = at;
     }
 
-    public @Nullable ImportOutcome getOutcome() {
-        return outcome;
+    public CorrectingUpload getFile() {
+        return file;
     }
 
     /** Fields that the format does not know, which were not taken. */
@@ -159,21 +147,5 @@ public class AccountImportPage implements Serializable {
 
     public void setAccount(String account) {
         this.account = account;
-    }
-
-    public boolean isCorrect() {
-        return correct;
-    }
-
-    public void setCorrect(boolean correct) {
-        this.correct = correct;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

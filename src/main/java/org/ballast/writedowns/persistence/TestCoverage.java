@@ -25,27 +25,20 @@ import org.ballast.writedowns.domain.TestedAsset.Outcome;
 @ApplicationScoped
 public class TestCoverage {
 
-    private static final String IN_BOOK = " h.book_id = ?";
-    private static final String IN_POOL_OF_BOOK = " p.pool_of_book_id = ?";
     /** Still carries an amount on the day that is given twice: today, or before it was sold after that day. */
-    private static final String HELD = IN_BOOK + " AND l.entity_id = ? AND l.acquired_at < ? AND ((h.quantity > 0"
+    private static final String HELD = " AND l.entity_id = ? AND l.acquired_at < ? AND ((h.quantity > 0"
             + " AND h.cost - h.reduction + h.value_change > 0) OR EXISTS"
             + " (SELECT 1 FROM lot_event e WHERE e.lot_id = h.lot_id AND e.book_id = h.book_id AND e.kind = 'DISPOSE' AND e.posted_on >= ?))";
 
-    private static final String FROM = " FROM (units)";
-    private static final String LOTS =
-            " FROM lot_position h JOIN lot l ON l.id = h.lot_id AND l.pool_of_book_id IS NULL";
+    private static final Units LOTS = Units.of(
+            " FROM lot_position h JOIN lot l ON l.id = h.lot_id AND l.pool_of_book_id IS NULL", "h.book_id = ?");
     // Each lot that came into a pool: what was recorded after a test of the pool was not in it. Left joins where all
     // rows match: the embedded database begins with the pools of the book then, not with every lot of the entity
-    private static final String POOLED =
+    private static final Units POOLED = Units.of(
             " FROM lot p LEFT JOIN lot_event c ON c.lot_id = p.id AND c.from_lot_id IS NOT NULL"
                     + " LEFT JOIN lot l ON l.id = c.from_lot_id AND NOT l.withdrawn"
-                    + " LEFT JOIN lot_position h ON h.lot_id = p.id AND h.book_id = p.pool_of_book_id";
-    private static final String GROUPS = "SELECT l.asset_id, a.symbol, l.recorded_at, l.day_precision,"
-            + " MIN(l.acquired_at) AS acquired_at FROM (units) JOIN asset a ON a.id = l.asset_id WHERE" + HELD
-            + " GROUP BY l.asset_id, a.symbol, l.recorded_at, l.day_precision ORDER BY a.symbol, MIN(l.acquired_at)";
-    private static final String COUNT = "SELECT COUNT(DISTINCT l.id) FROM (units) WHERE" + HELD
-            + " AND l.asset_id = ? AND l.recorded_at = ? AND l.day_precision = ? AND l.acquired_at < ?";
+                    + " LEFT JOIN lot_position h ON h.lot_id = p.id AND h.book_id = p.pool_of_book_id",
+            "p.pool_of_book_id = ?");
     private static final String RUNS =
             "SELECT s.asset_id, r.period_start, r.period_end, r.run_at, s.blocked_by, c.status"
                     + " FROM measurement_run r JOIN measurement_run_asset s ON s.run_id = r.id"
@@ -72,6 +65,26 @@ public class TestCoverage {
     private SqlRows rows;
 
     /**
+     * The questions about lots that stand alone, or about those of pools.
+     *
+     * @param groups lots that were recorded together, and were held before a day
+     * @param count how many of a group were
+     */
+    private record Units(String groups, String count) {
+
+        static Units of(String from, String ofTheBook) {
+            String held = " WHERE " + ofTheBook + HELD;
+            return new Units(
+                    "SELECT l.asset_id, a.symbol, l.recorded_at, l.day_precision, MIN(l.acquired_at) AS acquired_at"
+                            + from
+                            + " JOIN asset a ON a.id = l.asset_id" + held
+                            + " GROUP BY l.asset_id, a.symbol, l.recorded_at, l.day_precision ORDER BY a.symbol, MIN(l.acquired_at)",
+                    "SELECT COUNT(DISTINCT l.id)" + from + held
+                            + " AND l.asset_id = ? AND l.recorded_at = ? AND l.day_precision = ? AND l.acquired_at < ?");
+        }
+    }
+
+    /**
      * Lots of an asset that were recorded together.
      *
      * @param recorded when
@@ -88,9 +101,9 @@ public class TestCoverage {
                 .toList();
     }
 
-    private List<Recorded> heldBefore(String units, ReportingEntity entity, LocalDate day) {
+    private List<Recorded> heldBefore(Units units, ReportingEntity entity, LocalDate day) {
         return rows.list(
-                of(units, GROUPS),
+                units.groups(),
                 row -> new Recorded(
                         row.getLong("asset_id"),
                         row.getString("symbol"),
@@ -111,9 +124,9 @@ public class TestCoverage {
     }
 
     private long count(
-            String units, ReportingEntity entity, LocalDate heldBefore, Recorded group, LocalDate acquiredBefore) {
+            Units units, ReportingEntity entity, LocalDate heldBefore, Recorded group, LocalDate acquiredBefore) {
         return rows.list(
-                        of(units, COUNT),
+                        units.count(),
                         row -> row.getLong(1),
                         entity.book().id(),
                         entity.id(),
@@ -124,11 +137,6 @@ public class TestCoverage {
                         group.dayPrecision(),
                         entity.startOf(acquiredBefore))
                 .getFirst();
-    }
-
-    private static String of(String units, String question) {
-        String asked = question.replace(FROM, units);
-        return units.equals(POOLED) ? asked.replace(IN_BOOK, IN_POOL_OF_BOOK) : asked;
     }
 
     /** What came of each asset in the runs of periods that begin before a day; not of runs that a later one replaced. */
