@@ -116,6 +116,7 @@ BEGIN
     ('opening_position', 'INSERT'),
     ('period_step', 'INSERT'),
     ('plan_scenario', 'INSERT'),
+    ('pledged_loan', 'INSERT'),
     ('pooled_units', 'INSERT'),
     ('portal_user', 'INSERT, UPDATE'),
     ('portal_user_role', 'INSERT, DELETE'),

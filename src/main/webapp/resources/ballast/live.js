@@ -3,11 +3,6 @@
   "use strict";
   const SENT = "ballast-sent";
   const QUIET_AFTER_MILLISECONDS = 20000;
-  const LEFT = 96;
-  const RIGHT = 920;
-  const TOP = 12;
-  const BOTTOM = 168;
-  const MINUTES = 1440;
 
   function watch(part) {
     const quiet = part.querySelector("[data-quiet]");
@@ -24,22 +19,35 @@
       }
     }
 
-    /* One more minute on the line of today, where the axis has room for it. */
-    function draw(sheet) {
-      const line = part.querySelector("polyline[data-low]");
-      if (!line || sheet.minute === drawn) {
-        return;
+    /* The picture as the server draws it now, in the place of the one that is shown: what has the focus stays. */
+    function exchange(fresh) {
+      const shown = part.querySelector("#today");
+      for (const what of ["svg.wide", "svg.narrow", ".chart-table tbody"]) {
+        if (!shown.querySelector(what) || !fresh.querySelector(what)) {
+          shown.replaceWith(fresh);
+          return;
+        }
       }
-      const low = Number(line.dataset.low);
-      const high = Number(line.dataset.high);
-      const equity = Number(sheet.equity);
-      const x = LEFT + ((RIGHT - LEFT) * Number(sheet.minute)) / MINUTES;
-      const last = line.points.numberOfItems && line.points.getItem(line.points.numberOfItems - 1).x;
+      for (const what of ["svg.wide", "svg.narrow", ".chart-table tbody"]) {
+        shown.querySelector(what).replaceWith(fresh.querySelector(what));
+      }
+    }
+
+    async function draw() {
+      const answer = await fetch(part.dataset.picture, { cache: "no-store" });
+      const fresh = answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("today");
+      if (fresh) {
+        exchange(document.adoptNode(fresh));
+        part.dataset.drawn = drawn;
+      }
+    }
+
+    /* Once a minute, not by all pages at the same moment. */
+    function renew(sheet) {
+      if (drawn && drawn !== sheet.minute) {
+        setTimeout(() => draw().catch(() => {}), 2000 + Math.random() * 8000);
+      }
       drawn = sheet.minute;
-      if (equity >= low && equity <= high && x > last) {
-        const y = TOP + ((BOTTOM - TOP) * (high - equity)) / (high - low);
-        line.setAttribute("points", line.getAttribute("points") + " " + x.toFixed(1) + "," + y.toFixed(1));
-      }
     }
 
     function show(sheet) {
@@ -61,7 +69,7 @@
       }
       put("[data-live-hint]", sheet.status, part.querySelector("template[data-hint='" + sheet.status + "']"));
       put("[data-live-band]", sheet.band, part.querySelector("template[data-band='" + sheet.band + "']"));
-      draw(sheet);
+      renew(sheet);
       part.dataset.heard = sheet.asOf;
     }
 

@@ -1,6 +1,6 @@
 /**
- * Acquisition lots and their disposals, and the policies that they are kept by: what is held since when and at what cost.
- * It posts to the journal.
+ * Acquisition lots and their disposals, and the policies that they are kept by: what is held since when and at what cost, and
+ * what of it is pledged for loans. It posts to the journal.
  */
 @NullMarked
 package org.ballast.holdings;

@@ -132,6 +132,7 @@ public class Navigation {
                     page("solvency.insolvency", "/solvency/insolvency.xhtml"),
                     page("solvency.stress", "/stress/stress.xhtml"),
                     page("solvency.headroom", "/stress/headroom.xhtml"),
+                    page("solvency.loans", "/stress/loans.xhtml"),
                     page("solvency.capital", "/capital/capital.xhtml"),
                     page("solvency.writeDownEffect", "/capital/writeDownEffect.xhtml"),
                     page("solvency.planning", "/planning/plan.xhtml"),

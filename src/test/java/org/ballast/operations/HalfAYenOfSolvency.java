@@ -19,7 +19,11 @@ final class HalfAYenOfSolvency {
                     + " VALUES (-7, -1, -1, 'TIER2', 'x', " + DAY + ", #, 'JPY', 'For a test', 'x', " + NOW + ", -1)",
             "plan_scenario",
             "(id, book_id, name, as_of, inputs, inputs_hash, status, earns_today, earns, currency, saved_by, saved_at)"
-                    + " VALUES (-7, -1, 'x', " + DAY + ", 'x', 'x', 'OPTIMAL', #, #, 'JPY', 'x', " + NOW + ")");
+                    + " VALUES (-7, -1, 'x', " + DAY + ", 'x', 'x', 'OPTIMAL', #, #, 'JPY', 'x', " + NOW + ")",
+            "pledged_loan",
+            "(id, entity_id, reference, valid_from, revision, lender, currency, owed, asset_id, pledged, restore_to, call_at,"
+                    + " reason, recorded_by, recorded_at) VALUES (-7, -1, 'x', " + DAY
+                    + ", 1, 'x', 'JPY', #, -1, 1, 0.5, 0.5, '', 'x', " + NOW + ")");
 
     private HalfAYenOfSolvency() {}
 }

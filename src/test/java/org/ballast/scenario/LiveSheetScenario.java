@@ -2,6 +2,9 @@ package org.ballast.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -121,9 +124,35 @@ class LiveSheetScenario {
         risk.sees("Whole: every sealed minute");
         assertThat(PageLooks.findings(risk.page())).isEmpty();
         risk.go("/livesheet/liveSheet.xhtml?entity=LIVEPAGE").sees("figcaption", "Sealed minutes of today");
+        thePictureOfTodayIsDrawnAnew(risk.page());
         PlaywrightAssertions.assertThat(risk.page().locator("#live[data-heard]"))
                 .hasCount(1);
         assertThat(PageLooks.findings(risk.page())).isEmpty();
+    }
+
+    /** A message of another minute lets the page take the picture that the server draws then, without being loaded again. */
+    private static void thePictureOfTodayIsDrawnAnew(Page page) {
+        PlaywrightAssertions.assertThat(page.locator("#today svg.wide")).isVisible();
+        String message = page.evaluate(
+                        "async () => (await fetch(document.getElementById('live').dataset.stream)).text()")
+                .toString();
+        String later = message.replaceFirst("\"minute\":\"\\d+\"", "\"minute\":\"-1\"");
+        assertThat(later).isNotEqualTo(message);
+        page.route(
+                "**/livesheet/stream*",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/event-stream")
+                        .setBody(message + later)));
+        page.reload();
+        page.evaluate("() => { document.querySelector('#today svg.wide').id = 'before'; }");
+        page.locator("#today summary").focus();
+        PlaywrightAssertions.assertThat(page.locator("#live[data-drawn]"))
+                .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
+        PlaywrightAssertions.assertThat(page.locator("#before")).hasCount(0);
+        PlaywrightAssertions.assertThat(page.locator("#today svg.wide")).isVisible();
+        PlaywrightAssertions.assertThat(page.locator("#today summary")).isFocused();
+        page.unroute("**/livesheet/stream*");
+        page.reload();
     }
 
     /** 2 BTC pledged at a venue that asks for 100, and a limit of 250 for them. */

@@ -25,6 +25,62 @@ class StressScenario {
         headroom(browser, company);
         stress(browser, company);
         scenarios(browser, company);
+        loans(browser, company);
+    }
+
+    /** 8 BTC at 60,000.00 are pledged: of 300,000.00 a fall of 10.7143 % makes the lender call, 400,000.00 are called. */
+    private static void loans(Browser browser, Company company) {
+        String path = "/entities/STRESSED/pledged-loans";
+        Desk preparer = Desk.of(browser, "preparer").go(company.january("/stress/loans.xhtml"));
+        preparer.sees("No loan with a pledge")
+                .type("one:reference", "LOMBARD-1")
+                .type("one:lender", "Lombard Bank")
+                .type("one:currency", "USD")
+                .type("one:owed", "300000.00")
+                .type("one:asset", "BTC")
+                .type("one:pledged", "8")
+                .type("one:callAt", "70")
+                .type("one:restoreTo", "0.60")
+                .type("one:validFrom", "2024-01-15")
+                .click("one:record")
+                .seesBeside("one:callAt", "Is no loan to value");
+        preparer.type("one:callAt", "0.70")
+                .click("one:record")
+                .sees("Loan LOMBARD-1 is recorded")
+                .sees("#said", "No loan is called")
+                .sees("#loans tbody tr", "10.7143 %")
+                .sees("#units tbody tr", "92")
+                .sees("#recorded tbody tr", "preparer");
+        assertThat(PageLooks.findings(preparer.page())).isEmpty();
+        Desk.of(browser, "risk")
+                .go(company.january("/stress/stress.xhtml"))
+                .sees("#said", "First gives way: Call of loan LOMBARD-1, at a fall of 10.7143 %");
+
+        String header =
+                "reference,lender,currency,owed,asset,pledged,call_at,valid_from,restore_to,liquidate_at,due_on\n";
+        String row = "LOMBARD-1,Lombard Bank,USD,400000.00,BTC,8,0.70,2024-01-31,0.60,0.85,2024-12-31\n";
+        company.as("auditor").csv(path + "/import", header + row).refused(403, "FORBIDDEN");
+        company.as("preparer")
+                .csv(path + "/import", header + row + row.replace("0.85", "0.65"))
+                .refused(422, "INVALID_INPUT");
+        preparer.type("several:lines", header + row)
+                .click("several:enter")
+                .sees("One row is recorded")
+                .sees("#said", "One loan is called")
+                .sees("#loans tbody tr", "Repay 112,000.00 USD, or pledge 3.11111112 BTC more");
+        assertThat(PageLooks.findings(preparer.page())).isEmpty();
+        JsonObject called = company.as("auditor")
+                .get(path + "?asOf=2024-01-31")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
+        assertThat(called.getString("status")).isEqualTo("CALLED");
+        assertThat(called.getString("loanToValue")).isEqualTo("0.833333");
+        Desk.of(browser, "cfo")
+                .go(company.january("/worklist.xhtml"))
+                .sees("Loan LOMBARD-1 of Lombard Bank")
+                .sees("called above 70 %: repay the amount");
     }
 
     private static void headroom(Browser browser, Company company) {

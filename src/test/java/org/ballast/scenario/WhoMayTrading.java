@@ -19,12 +19,14 @@ final class WhoMayTrading {
         /trading/snapshot.xhtml             roles
         /trading/imports.xhtml              roles
         /livesheet/liveSheet.xhtml          roles
+        /livesheet/today.xhtml              roles
         /livesheet/liveSeals.xhtml          roles
         /livesheet/stream                   roles
         /hedging/hedges.xhtml               roles
         /hedging/sizing.xhtml               roles
         /hedging/limits.xhtml               roles
         /stress/headroom.xhtml              roles
+        /stress/loans.xhtml                 roles
         /stress/stress.xhtml                roles
         /stress/download                    roles
         """;
@@ -90,6 +92,9 @@ final class WhoMayTrading {
         GET /entities/{code}/stress                    roles
         GET /entities/{code}/stress-scenarios          roles
         POST /entities/{code}/stress-scenarios         RISK
+        GET /entities/{code}/pledged-loans             roles
+        POST /entities/{code}/pledged-loans            PREPARER
+        POST /entities/{code}/pledged-loans/import     PREPARER
         """;
 
     private WhoMayTrading() {}

@@ -1,6 +1,7 @@
 package org.ballast.charts.domain;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ballast.charts.domain.Mark.Candles;
 import org.ballast.charts.domain.Mark.Course;
@@ -22,10 +24,12 @@ import org.ballast.charts.domain.Mark.Waterfall;
  * The figures of a chart for who does not look at its drawing: a row for each place along it, a column for each series.
  *
  * @param monthEnds whether days other than the last of each month are left out, as there are more than 62
+ * @param hourEnds whether instants other than the last of each hour are left out, as there are more than 62
  */
-public record ChartTable(List<String> heads, List<Row> rows, boolean monthEnds) {
+public record ChartTable(List<String> heads, List<Row> rows, boolean monthEnds, boolean hourEnds) {
 
-    private static final int MOST_DAYS = 62;
+    private static final int MOST_PLACES = 62;
+    private static final BigDecimal SECONDS_OF_AN_HOUR = new BigDecimal(3_600);
 
     /**
      * A row.
@@ -50,9 +54,15 @@ public record ChartTable(List<String> heads, List<Row> rows, boolean monthEnds) 
                 row.set(number, spot.value());
             }
         }
-        boolean monthEnds = chart.along() instanceof Along.Days && places.size() > MOST_DAYS;
+        boolean many = places.size() > MOST_PLACES;
+        boolean monthEnds = many && chart.along() instanceof Along.Days;
+        boolean hourEnds = many && chart.along() instanceof Along.Minutes;
         List<String> heads = series.stream().map(Series::name).toList();
-        return new ChartTable(heads, rows(chart.along(), monthEnds ? ofMonthEnds(places) : places), monthEnds);
+        if (monthEnds) {
+            return new ChartTable(heads, rows(chart.along(), lastOf(places, ChartTable::monthOf)), true, false);
+        }
+        return new ChartTable(
+                heads, rows(chart.along(), hourEnds ? lastOf(places, ChartTable::hourOf) : places), false, hourEnds);
     }
 
     private static List<Row> rows(Along along, Map<BigDecimal, List<Optional<BigDecimal>>> places) {
@@ -70,19 +80,23 @@ public record ChartTable(List<String> heads, List<Row> rows, boolean monthEnds) 
         };
     }
 
-    private static Map<BigDecimal, List<Optional<BigDecimal>>> ofMonthEnds(
-            NavigableMap<BigDecimal, List<Optional<BigDecimal>>> places) {
+    private static Map<BigDecimal, List<Optional<BigDecimal>>> lastOf(
+            NavigableMap<BigDecimal, List<Optional<BigDecimal>>> places, Function<BigDecimal, Object> spanOf) {
         TreeMap<BigDecimal, List<Optional<BigDecimal>>> ends = new TreeMap<>();
         places.forEach((place, values) -> {
             BigDecimal next = places.higherKey(place);
-            if (next == null || !monthOf(next).equals(monthOf(place))) {
+            if (next == null || !spanOf.apply(next).equals(spanOf.apply(place))) {
                 ends.put(place, values);
             }
         });
         return ends;
     }
 
-    private static YearMonth monthOf(BigDecimal place) {
+    private static Object hourOf(BigDecimal place) {
+        return place.divide(SECONDS_OF_AN_HOUR, 0, RoundingMode.FLOOR);
+    }
+
+    private static Object monthOf(BigDecimal place) {
         return YearMonth.from(LocalDate.ofEpochDay(place.longValue()).atStartOfDay(ZoneOffset.UTC));
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ballast.amounts.Money;
+import org.ballast.charts.domain.Chart;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.web.Books;
 import org.ballast.livesheet.application.FeedState;
@@ -69,6 +70,7 @@ public class LiveSheetPage {
     private LiveAlerts alerts = new LiveAlerts(Instant.EPOCH, List.of(), List.of());
     private Map<String, String> shown = Map.of();
     private List<LiveSeal> today = List.of();
+    private @Nullable Chart chart;
 
     /** Without an entity there is nothing to show. */
     public void show(@Nullable ReportingEntity entity) {
@@ -156,8 +158,19 @@ public class LiveSheetPage {
     }
 
     /** The picture of today; null while nothing of today is sealed. */
-    public @Nullable EquityChart getChart() {
-        return today.isEmpty() ? null : EquityChart.of(today);
+    public @Nullable Chart getChart() {
+        if (chart == null && sheet != null && !today.isEmpty()) {
+            chart = EquityChart.of(getDescription(), Words.in("livesheet", "equity"), today, sheet);
+        }
+        return chart;
+    }
+
+    /** Where the picture of today is on a page of its own, from which a page that stays open renews it. */
+    public String getPicture() {
+        return sheet == null
+                ? ""
+                : "/livesheet/today.xhtml?entity=" + sheet.posted().entity() + "&book="
+                        + sheet.posted().book();
     }
 
     /** The picture in words. */

@@ -46,7 +46,6 @@ public record ShownSheet(Map<String, String> texts) {
                 sheet.lines().stream().map(line -> line.held().asset()).collect(Collectors.joining(" ")) + " / "
                         + ShownAlerts.rows(alerts));
         texts.put("lastEntry", posted.lastEntry().orElse(NOTHING));
-        texts.put("equity", sheet.equity().amount().toPlainString());
         texts.put("minute", Long.toString(minute(sheet.asOf())));
         row(texts, "digitalAssets", posted.digitalAssets(), sheet.digitalAssets());
         row(texts, "otherAssets", posted.otherAssets(), posted.otherAssets());

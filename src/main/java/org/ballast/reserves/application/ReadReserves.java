@@ -30,6 +30,7 @@ import org.ballast.reserves.persistence.ReserveAddresses;
 import org.ballast.reserves.persistence.ReserveBalances;
 import org.ballast.reserves.persistence.ReserveBalances.Recorded;
 import org.ballast.reserves.persistence.ReserveSignatures;
+import org.ballast.stress.application.ReadLoans;
 
 /** Reserves as every signed-in user may see them. */
 @ApplicationScoped
@@ -60,6 +61,9 @@ public class ReadReserves {
     private AssetHoldings holdings;
 
     @Inject
+    private ReadLoans readLoans;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -86,13 +90,28 @@ public class ReadReserves {
         // The first moment of a day shows what the day before left
         LocalDate day = entity.dayOf(at.minusMillis(1));
         return Optional.of(new ReserveStatement(
-                entity.code(), asset.symbol(), asset.decimals(), at, items, day, inBooks(entity, asset, day)));
+                entity.code(),
+                asset.symbol(),
+                asset.decimals(),
+                at,
+                items,
+                day,
+                inBooks(entity, asset, day),
+                inLoans(entity, asset, day)));
     }
 
     private BigDecimal inBooks(ReportingEntity entity, Asset asset, LocalDate day) {
         return holdings.asOf(entity, day, Map.of(asset.id(), asset.symbol())).stream()
                 .filter(holding -> holding.assetId() == asset.id())
                 .map(holding -> holding.units().units())
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private BigDecimal inLoans(ReportingEntity entity, Asset asset, LocalDate day) {
+        return readLoans.pledged(entity, day).stream()
+                .filter(pledged -> pledged.asset().equals(asset.symbol()))
+                .map(pledged -> pledged.pledged().units())
                 .findFirst()
                 .orElse(BigDecimal.ZERO);
     }

@@ -14,6 +14,7 @@ import java.util.function.Function;
  * @param items by address
  * @param booksOn the day of the entity that the instant is of; the books are those of its end
  * @param inBooks what the primary book holds then, in units of the asset
+ * @param inLoans what is pledged for loans then, in units of the asset, as their register has it
  */
 public record ReserveStatement(
         String entity,
@@ -22,7 +23,8 @@ public record ReserveStatement(
         Instant at,
         List<ReserveItem> items,
         LocalDate booksOn,
-        BigDecimal inBooks) {
+        BigDecimal inBooks,
+        BigDecimal inLoans) {
 
     /** All that is recorded, signed for or not, in the smallest unit. */
     public BigInteger gross() {
@@ -51,12 +53,18 @@ public record ReserveStatement(
                 at,
                 items.stream().filter(item -> item.isProvedFor(rootHash)).toList(),
                 booksOn,
-                inBooks);
+                inBooks,
+                inLoans);
     }
 
     /** What addresses hold more than the books, in units of the asset; below zero they hold less. Shown, never hidden. */
     public BigDecimal difference() {
         return units(gross()).subtract(inBooks);
+    }
+
+    /** Whether more is pledged for loans than addresses are told to be encumbered with: one of both is not recorded. */
+    public boolean isMorePledged() {
+        return inLoans.compareTo(units(encumbered())) > 0;
     }
 
     /** An amount of the smallest unit in units of the asset, exactly. */

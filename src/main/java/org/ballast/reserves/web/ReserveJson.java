@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param total all that is recorded, signed for or not
  * @param net the total less what is encumbered and what is borrowed
  * @param inBooks units that the primary book holds at the end of {@code booksOn}
+ * @param inLoans units that are pledged for loans then, as their register has it
  * @param difference units that the addresses hold more than the books
  */
 @Schema(name = "Reserves")
@@ -29,6 +30,7 @@ public record ReserveJson(
         String net,
         LocalDate booksOn,
         String inBooks,
+        String inLoans,
         String difference,
         List<Item> items) {
 
@@ -85,6 +87,7 @@ public record ReserveJson(
                 statement.net().toString(),
                 statement.booksOn(),
                 statement.inBooks().toPlainString(),
+                statement.inLoans().toPlainString(),
                 statement.difference().toPlainString(),
                 statement.items().stream().map(Item::of).toList());
     }

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.ballast.amounts.Quantity;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.documents.domain.Printout;
 import org.ballast.documents.domain.Workbook;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.holdings.domain.LoanTerms;
+import org.ballast.holdings.persistence.PledgedLoans;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.measurement.domain.MeasurementRole;
 import org.ballast.statements.domain.IntangibleAsset;
@@ -36,6 +40,9 @@ public class PrepareIntangiblesDisclosure extends PrepareDisclosure<IntangiblesD
 
     @Inject
     private IntangibleMovements movements;
+
+    @Inject
+    private PledgedLoans loans;
 
     @Inject
     private SignOffs signOffs;
@@ -77,14 +84,25 @@ public class PrepareIntangiblesDisclosure extends PrepareDisclosure<IntangiblesD
     private List<IntangibleAsset> assets(ReportingEntity entity, StatementPeriod period) {
         Map<Long, IntangibleMovement> byAsset =
                 movements.through(entity.book().id(), entity.functionalCurrency(), period.from(), period.end());
+        Map<String, Quantity> pledged = loans.on(entity.id(), period.end().minusDays(1)).stream()
+                .collect(Collectors.toMap(LoanTerms::asset, LoanTerms::pledged, Quantity::plus));
         return byAsset.entrySet().stream()
-                .map(each -> asset(entity, each.getKey(), each.getValue(), period))
+                .map(each -> asset(entity, each.getKey(), each.getValue(), period, pledged))
                 .toList();
     }
 
     private IntangibleAsset asset(
-            ReportingEntity entity, long assetId, IntangibleMovement movement, StatementPeriod period) {
+            ReportingEntity entity,
+            long assetId,
+            IntangibleMovement movement,
+            StatementPeriod period,
+            Map<String, Quantity> pledged) {
         Asset asset = assets.byId(assetId);
-        return new IntangibleAsset(asset.symbol(), asset.name(), policies.at(entity, assetId, period.end()), movement);
+        return new IntangibleAsset(
+                asset.symbol(),
+                asset.name(),
+                policies.at(entity, assetId, period.end()),
+                movement,
+                pledged.getOrDefault(asset.symbol(), Quantity.ZERO));
     }
 }

@@ -53,7 +53,12 @@ final class IntangiblesSheets {
                         amounts -> amounts.disposals().reduction().negated()),
                 of("sheet.impairment.closing", amounts -> amounts.closing().reduction()),
                 of("sheet.carrying.opening", amounts -> amounts.opening().carryingAmount()),
-                of("sheet.carrying.closing", amounts -> amounts.closing().carryingAmount()));
+                of("sheet.carrying.closing", amounts -> amounts.closing().carryingAmount()),
+                TableColumn.of(
+                        "sheet.pledged.units",
+                        26,
+                        asset -> Cell.exact(asset.pledged().units())),
+                NoteWorkbook.amount("sheet.pledged.carrying", IntangibleAsset::pledgedCarrying));
     }
 
     private static TableColumn<IntangibleAsset> of(String key, Function<CostReconciliation, Money> part) {

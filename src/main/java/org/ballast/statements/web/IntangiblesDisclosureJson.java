@@ -76,16 +76,29 @@ public record IntangiblesDisclosureJson(
         }
     }
 
-    /** One asset. */
+    /**
+     * One asset.
+     *
+     * @param pledgedUnits for loans at the last day, at most those held
+     * @param pledgedCarryingAmount what these carry
+     */
     @Schema(name = "IntangibleAsset")
-    public record Asset(String asset, String name, String units, Reconciliation reconciliation) {
+    public record Asset(
+            String asset,
+            String name,
+            String units,
+            Reconciliation reconciliation,
+            String pledgedUnits,
+            String pledgedCarryingAmount) {
 
         private static Asset of(IntangibleAsset asset) {
             return new Asset(
                     asset.symbol(),
                     asset.name(),
                     asset.movement().units().toString(),
-                    Reconciliation.of(asset.movement().amounts()));
+                    Reconciliation.of(asset.movement().amounts()),
+                    asset.pledged().toString(),
+                    JsonMoney.text(asset.pledgedCarrying()));
         }
     }
 

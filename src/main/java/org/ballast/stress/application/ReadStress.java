@@ -22,6 +22,7 @@ import org.ballast.journal.domain.LedgerPosition;
 import org.ballast.margin.application.ReadLadder;
 import org.ballast.stress.domain.Falls;
 import org.ballast.stress.domain.LadderStep;
+import org.ballast.stress.domain.LoanStanding;
 import org.ballast.stress.domain.StressScenario;
 import org.ballast.stress.domain.StressView;
 import org.ballast.stress.domain.StressView.Basis;
@@ -46,6 +47,9 @@ public class ReadStress {
 
     @Inject
     private ReadLadder readLadder;
+
+    @Inject
+    private ReadLoans readLoans;
 
     @Inject
     private Scenarios scenarios;
@@ -136,6 +140,10 @@ public class ReadStress {
         wires.add(equity(book, Basis.FAIR_VALUE, asked.hedged()));
         wires.addAll(covenants(new StressedHealth(health, book, asked.hedged()), health, book));
         wires.addAll(calls(entity, asOf));
+        readLoans.of(entity, asOf).stream()
+                .filter(loan -> loan.terms().owed().isPositive())
+                .map(LoanStanding::wire)
+                .forEach(wires::add);
         return new Stress(
                 entity,
                 asOf,

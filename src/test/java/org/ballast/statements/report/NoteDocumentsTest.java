@@ -142,6 +142,7 @@ class NoteDocumentsTest {
                 .containsPattern("ETH, 20 units, Jun 30, 2025: fair value less\\s+costs of disposal, Level"
                         + " 1\\s+42,102\\.48\\h*\\(9,949\\.52\\)")
                 .containsPattern("44,150\\.60\\h*7,462\\.14")
+                .containsPattern("Ether \\(ETH\\)\\h*6\\h*15,615\\.60")
                 .contains("The price fell below the carrying amount.")
                 .contains("Impairment losses are included in the income statement under “Impairment loss”");
     }
@@ -246,7 +247,8 @@ class NoteDocumentsTest {
                                         Amounts.atCost(usd("13013.00"), usd("2487.38"))),
                                 List.of(
                                         change("20", LocalDate.of(2025, 6, 30), "42102.48", "-9949.52"),
-                                        change("15", YEAR_END, "44150.60", "7462.14"))))),
+                                        change("15", YEAR_END, "44150.60", "7462.14"))),
+                        Quantity.of("6"))),
                 usd("39039.00"),
                 List.of());
     }

@@ -18,6 +18,8 @@ import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.holdings.application.NewPledgedLoan;
+import org.ballast.holdings.application.RecordLoans;
 import org.ballast.holdings.domain.LotsWrittenDown;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
@@ -25,7 +27,9 @@ import org.ballast.sql.SqlRows;
 import org.ballast.stress.application.ReadStress.Asked;
 import org.ballast.stress.application.ReadStress.Stress;
 import org.ballast.stress.domain.LadderStep;
+import org.ballast.stress.domain.LoanStanding;
 import org.ballast.stress.domain.StressScenario;
+import org.ballast.stress.domain.Tripwire;
 import org.ballast.writedowns.application.TestedCompany;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,12 @@ class StressIT {
 
     @Inject
     private ReadScenarios readScenarios;
+
+    @Inject
+    private RecordLoans recordLoans;
+
+    @Inject
+    private ReadLoans readLoans;
 
     @Inject
     private SqlRows rows;
@@ -138,6 +148,74 @@ class StressIT {
         assertThat(whole.book().beyondLots()).isEqualTo(usd("0.00"));
         assertThat(whole.book().equity().plus(whole.book().temporaryEquity()))
                 .isEqualTo(whole.book().totalAssets().minus(whole.book().totalLiabilities()));
+    }
+
+    /** 2 BTC at a close of 100: 130.00 owed is 0.65 of them, called above 0.70, which a fall of 7.1429 % does. */
+    @Test
+    void aLoanStandsByDayAndItsCallIsAmongWhatGivesWay() {
+        ReportingEntity entity = company.priced();
+        NewPledgedLoan first = loan("130.00", "0.70", "2024-01-15", null);
+        assertThat(refused(() -> asRisk(() -> recordLoans.record(entity.code(), first)))
+                        .code())
+                .isEqualTo(RefusalCode.FORBIDDEN);
+        asPreparer(() -> recordLoans.record(entity.code(), first));
+        assertThat(asPreparer(() -> recordLoans.record(entity.code(), first)).revision())
+                .isEqualTo(1);
+        asPreparer(() -> recordLoans.record(entity.code(), loan("150.00", "0.70", "2024-01-31", null)));
+        assertThat(standing(entity, DAY.minusDays(1)).fallToCall()).contains(new BigDecimal("0.071429"));
+        assertThat(standing(entity, DAY).toRepay()).contains(usd("10.00"));
+        assertThat(standing(entity, DAY).toPledge().map(Object::toString)).contains("0.14285715");
+        assertThat(asRisk(() -> readLoans.of(entity, LocalDate.of(2024, 1, 14))))
+                .isEmpty();
+
+        assertThat(refused(() -> asPreparer(
+                                () -> recordLoans.record(entity.code(), loan("120.00", "0.70", "2024-01-31", null))))
+                        .code())
+                .isEqualTo(RefusalCode.ALREADY_EXISTS);
+        assertThat(asPreparer(() -> recordLoans.record(
+                                entity.code(), loan("120.00", "0.70", "2024-01-31", "The bank restated it")))
+                        .revision())
+                .isEqualTo(2);
+        assertThat(asRisk(() -> readStress.of(entity, DAY, Asked.USUAL)).wires())
+                .contains(new Tripwire(Tripwire.Kind.LOAN_CALL, "L-1", Optional.of(new BigDecimal("0.142857")), true));
+        assertThat(asRisk(() -> readLoans.pledged(entity, DAY))
+                        .getFirst()
+                        .free()
+                        .isZero())
+                .isTrue();
+        asPreparer(() -> recordLoans.record(entity.code(), loan("0.00", "0.70", "2024-02-01", null)));
+        assertThat(standing(entity, DAY.plusDays(1)).status()).isEqualTo(LoanStanding.Status.OK);
+        assertThat(asRisk(() -> readLoans.recorded(entity))).hasSize(4);
+        for (String change : List.of(
+                "UPDATE pledged_loan SET owed = 1 WHERE entity_id = " + entity.id(),
+                "DELETE FROM pledged_loan WHERE entity_id = " + entity.id(),
+                again(entity, "1.001, 1, 0.5, 0.7"),
+                again(entity, "1, 0, 0.5, 0.7"),
+                again(entity, "1, 1, 0.8, 0.7"),
+                again(entity, "1, 1, 0.5, 1.1"))) {
+            assertThatThrownBy(() -> inTransaction(() -> rows.execute(change)))
+                    .as(change)
+                    .isInstanceOf(Exception.class);
+        }
+    }
+
+    private static String again(ReportingEntity entity, String figures) {
+        return "INSERT INTO pledged_loan (id, entity_id, reference, valid_from, revision, lender, currency, owed, pledged,"
+                + " restore_to, call_at, asset_id, reason, recorded_by, recorded_at) SELECT -id, entity_id, 'other',"
+                + " valid_from, 1, lender, currency, " + figures + ", asset_id, '', recorded_by, recorded_at FROM"
+                + " pledged_loan WHERE revision = 2 AND entity_id = " + entity.id();
+    }
+
+    private LoanStanding standing(ReportingEntity entity, LocalDate day) {
+        return asRisk(() -> readLoans.of(entity, day)).getFirst();
+    }
+
+    private static NewPledgedLoan loan(String owed, String callAt, String from, @Nullable String reason) {
+        return new NewPledgedLoan("L-1", "Bank", "USD", owed, "BTC", "2", callAt, null, null, null, from, reason);
+    }
+
+    private <T> T asPreparer(Supplier<T> work) {
+        return currentUser.actingAs("preparer", Role.PREPARER, work);
     }
 
     private LadderStep ladder(ReportingEntity entity, Asked asked) {
