@@ -20,7 +20,7 @@ final class PersonAtWork {
             "/approvals/cases.xhtml?entity=%s",
             "/approvals/cases.xhtml?entity=%s&status=SUBMITTED",
             "/holdings/lots.xhtml?entity=%s&from=2023-10-01&to=2023-12-31",
-            "/holdings/entity.xhtml?entity=%s",
+            "/holdings/entity.xhtml?code=%1$s&entity=%1$s",
             "/writedowns/proposals.xhtml?entity=%s",
             "/journal/journal.xhtml?entity=%s&from=2023-10-01&to=2023-12-31",
             "/statements/balanceSheet.xhtml?entity=%s&asOf=2023-12-31",
@@ -94,7 +94,7 @@ final class PersonAtWork {
             page("/approvals/cases.xhtml?entity=" + entity);
             return;
         }
-        String address = "/approvals/case.xhtml?id="
+        String address = "/approvals/case.xhtml?entity=" + entity + "&id="
                 + waiting.get(random.nextInt(waiting.size())).getInt("id");
         HttpResponse<String> shown = timed(address, () -> visitor.open(address));
         if (shown.body().contains("primary:approve")) {

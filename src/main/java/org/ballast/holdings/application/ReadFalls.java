@@ -24,6 +24,7 @@ import org.ballast.holdings.domain.MarketOfAsset;
 import org.ballast.holdings.persistence.HeldLots;
 import org.ballast.holdings.persistence.LotStandings;
 import org.ballast.holdings.persistence.Policies;
+import org.ballast.journal.application.Ledger;
 import org.ballast.prices.application.PriceBars;
 
 /** What falls of the market would write down, by the model that the book measures each asset by. Nothing is stored. */
@@ -49,6 +50,12 @@ public class ReadFalls {
     @Inject
     private PriceBars prices;
 
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private RememberedFalls remembered;
+
     /**
      * The assets of which units are held at the end of a day, by symbol.
      *
@@ -56,6 +63,24 @@ public class ReadFalls {
      */
     public List<AssetUnderFalls> byAsset(ReportingEntity entity, LocalDate asOf, List<BigDecimal> falls) {
         currentUser.requireSignedIn();
+        Map<Long, MarketOfAsset> markets = markets(entity, asOf);
+        return remembered.of(
+                new RememberedFalls.Asked(entity.book().id(), asOf, falls),
+                new RememberedFalls.Ground(ledger.position(entity.book().id(), asOf), markets),
+                () -> read(entity, asOf, falls, markets));
+    }
+
+    private Map<Long, MarketOfAsset> markets(ReportingEntity entity, LocalDate asOf) {
+        Map<Long, MarketOfAsset> markets = new HashMap<>();
+        policies.of(entity.book().id()).stream()
+                .map(AccountingPolicy::assetId)
+                .distinct()
+                .forEach(asset -> market(entity, asset, asOf).ifPresent(known -> markets.put(asset, known)));
+        return markets;
+    }
+
+    private List<AssetUnderFalls> read(
+            ReportingEntity entity, LocalDate asOf, List<BigDecimal> falls, Map<Long, MarketOfAsset> markets) {
         Map<Long, Asset> known = assets.all().stream().collect(Collectors.toMap(Asset::id, asset -> asset));
         Map<Long, SumOfFalls> sums = new HashMap<>();
         standings.each(
@@ -65,7 +90,7 @@ public class ReadFalls {
                                 lot.assetId(),
                                 id -> new SumOfFalls(
                                         Objects.requireNonNull(known.get(id)),
-                                        market(entity, id, asOf),
+                                        Optional.ofNullable(markets.get(id)),
                                         falls,
                                         entity.functionalCurrency()))
                         .add(lot.units(), lot.amounts()));

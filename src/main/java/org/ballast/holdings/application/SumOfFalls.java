@@ -2,6 +2,7 @@ package org.ballast.holdings.application;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,8 @@ final class SumOfFalls {
 
     private final Asset asset;
     private final Optional<MarketOfAsset> market;
-    private final List<BigDecimal> falls;
-    private final List<Money> writeDowns = new ArrayList<>();
+    private final List<UnitPrice> prices;
+    private final List<Money> writeDowns;
     private long lots;
     private Quantity units = Quantity.ZERO;
     private Amounts amounts;
@@ -28,9 +29,10 @@ final class SumOfFalls {
     SumOfFalls(Asset asset, Optional<MarketOfAsset> market, List<BigDecimal> falls, Currency currency) {
         this.asset = asset;
         this.market = market;
-        this.falls = falls;
+        this.prices =
+                market.map(known -> falls.stream().map(known::after).toList()).orElse(List.of());
         this.amounts = Amounts.zero(currency);
-        market.ifPresent(known -> falls.forEach(fall -> writeDowns.add(Money.zero(currency))));
+        this.writeDowns = new ArrayList<>(Collections.nCopies(prices.size(), Money.zero(currency)));
     }
 
     void add(Quantity ofLot, Amounts standing) {
@@ -38,8 +40,8 @@ final class SumOfFalls {
         units = units.plus(ofLot);
         amounts = amounts.plus(standing);
         market.ifPresent(known -> {
-            for (int index = 0; index < falls.size(); index++) {
-                Money more = known.writeDownAfter(falls.get(index), ofLot, standing);
+            for (int index = 0; index < prices.size(); index++) {
+                Money more = known.writeDownAt(prices.get(index), ofLot, standing);
                 writeDowns.set(index, writeDowns.get(index).plus(more));
             }
             known.writtenDownBelow(ofLot, standing.carryingAmount())

@@ -40,7 +40,12 @@ public record MarketOfAsset(
 
     /** What the close after a fall would take from a carrying amount; below zero where it would give. */
     public Money writeDownAfter(BigDecimal fall, Quantity units, Amounts standing) {
-        return standing.carryingAmount().minus(model.model().carriedAt(units, standing, after(fall), costsOfDisposal));
+        return writeDownAt(after(fall), units, standing);
+    }
+
+    /** What a price would take from a carrying amount; below zero where it would give. */
+    public Money writeDownAt(UnitPrice price, Quantity units, Amounts standing) {
+        return standing.carryingAmount().minus(model.model().carriedAt(units, standing, price, costsOfDisposal));
     }
 
     /**

@@ -42,7 +42,8 @@ public class TestCoverage {
                     + " LEFT JOIN lot l ON l.id = c.from_lot_id AND NOT l.withdrawn"
                     + " LEFT JOIN lot_position h ON h.lot_id = p.id AND h.book_id = p.pool_of_book_id";
     private static final String GROUPS = "SELECT l.asset_id, a.symbol, l.recorded_at, l.day_precision,"
-            + " MIN(l.acquired_at) AS acquired_at FROM (units) JOIN asset a ON a.id = l.asset_id WHERE" + HELD
+            + " MIN(l.acquired_at) AS oldest, MAX(l.acquired_at) AS newest, COUNT(DISTINCT l.id) AS lots"
+            + " FROM (units) JOIN asset a ON a.id = l.asset_id WHERE" + HELD
             + " GROUP BY l.asset_id, a.symbol, l.recorded_at, l.day_precision ORDER BY a.symbol, MIN(l.acquired_at)";
     private static final String COUNT = "SELECT COUNT(DISTINCT l.id) FROM (units) WHERE" + HELD
             + " AND l.asset_id = ? AND l.recorded_at = ? AND l.day_precision = ? AND l.acquired_at < ?";
@@ -75,10 +76,19 @@ public class TestCoverage {
      * Lots of an asset that were recorded together.
      *
      * @param recorded when
-     * @param oldest acquisition of the oldest of them
      * @param dayPrecision of their acquisition only the day is known
+     * @param oldest acquisition of the oldest of them
+     * @param newest that of the newest
+     * @param lots how many there are
      */
-    public record Recorded(long assetId, String asset, Instant recorded, boolean dayPrecision, Instant oldest) {}
+    public record Recorded(
+            long assetId,
+            String asset,
+            Instant recorded,
+            boolean dayPrecision,
+            Instant oldest,
+            Instant newest,
+            long lots) {}
 
     /** What was held before a day. */
     public List<Recorded> heldBefore(ReportingEntity entity, LocalDate day) {
@@ -96,7 +106,9 @@ public class TestCoverage {
                         row.getString("symbol"),
                         SqlRows.instant(row, "recorded_at"),
                         row.getBoolean("day_precision"),
-                        SqlRows.instant(row, "acquired_at")),
+                        SqlRows.instant(row, "oldest"),
+                        SqlRows.instant(row, "newest"),
+                        row.getLong("lots")),
                 entity.book().id(),
                 entity.id(),
                 entity.startOf(day),
@@ -105,6 +117,9 @@ public class TestCoverage {
 
     /** How many lots of a group were held before a day, and acquired before another. */
     public long count(ReportingEntity entity, LocalDate heldBefore, Recorded group, LocalDate acquiredBefore) {
+        if (group.newest().isBefore(entity.startOf(acquiredBefore))) {
+            return group.lots();
+        }
         return Stream.of(LOTS, POOLED)
                 .mapToLong(units -> count(units, entity, heldBefore, group, acquiredBefore))
                 .sum();
