@@ -20,7 +20,7 @@ public record Quantity(BigDecimal units) implements Comparable<Quantity> {
         if (units.signum() < 0) {
             throw new IllegalArgumentException("a quantity is never negative: " + Digits.shown(units));
         }
-        if (Digits.decimals(units) > 18 || Digits.beforePoint(units) > 20) {
+        if ((units.scale() > 18 && Digits.decimals(units) > 18) || Digits.beforePoint(units) > 20) {
             throw new IllegalArgumentException(Digits.shown(units) + " does not fit NUMERIC(38,18)");
         }
         units = units.signum() == 0 ? BigDecimal.ZERO : units.stripTrailingZeros();

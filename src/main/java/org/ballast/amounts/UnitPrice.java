@@ -20,7 +20,7 @@ public record UnitPrice(BigDecimal perUnit, Currency currency) implements Compar
         if (perUnit.signum() <= 0) {
             throw new IllegalArgumentException("a price is more than zero: " + Digits.shown(perUnit));
         }
-        if (Digits.decimals(perUnit) > 18 || Digits.beforePoint(perUnit) > 20) {
+        if ((perUnit.scale() > 18 && Digits.decimals(perUnit) > 18) || Digits.beforePoint(perUnit) > 20) {
             throw new IllegalArgumentException(Digits.shown(perUnit) + " does not fit NUMERIC(38,18)");
         }
         perUnit = perUnit.stripTrailingZeros();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
+import org.postgresql.jdbc.PgResultSet;
 
 /**
  * Reads many rows by JDBC on the connection of the running transaction, without making entities of them. A
@@ -79,7 +80,8 @@ public class SqlRows {
             }
             for (@Nullable Object[] part : SqlValues.parts(values)) {
                 SqlValues.bind(statement, part);
-                try (ResultSet row = statement.executeQuery()) {
+                try (ResultSet found = statement.executeQuery()) {
+                    ResultSet row = ofDriver(found);
                     while (row.next()) {
                         reader.read(row);
                     }
@@ -88,6 +90,11 @@ public class SqlRows {
         } catch (SQLException refused) {
             throw new PersistenceException(refused.getMessage(), refused);
         }
+    }
+
+    /** Without what a pool puts around it: that looks a method of the driver up by its name for each value of time. */
+    private static ResultSet ofDriver(ResultSet found) throws SQLException {
+        return found.isWrapperFor(PgResultSet.class) ? found.unwrap(PgResultSet.class) : found;
     }
 
     /** Executes one UPDATE, INSERT or DELETE; how many rows it changed. */

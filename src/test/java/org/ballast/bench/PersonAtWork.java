@@ -94,7 +94,7 @@ final class PersonAtWork {
             page("/approvals/cases.xhtml?entity=" + entity);
             return;
         }
-        String address = "/approvals/case.xhtml?id="
+        String address = "/approvals/case.xhtml?entity=" + entity + "&id="
                 + waiting.get(random.nextInt(waiting.size())).getInt("id");
         HttpResponse<String> shown = timed(address, () -> visitor.open(address));
         if (shown.body().contains("primary:approve")) {

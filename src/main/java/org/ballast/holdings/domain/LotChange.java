@@ -1,8 +1,10 @@
 package org.ballast.holdings.domain;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.OptionalLong;
+import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.LotPosition;
 
 /**
@@ -48,5 +50,15 @@ public record LotChange(
             String sourceType,
             String sourceId) {
         this(before, after, kind, at, postedOn, entryId, sourceType, sourceId, OptionalLong.empty());
+    }
+
+    /** Units that came, or below zero units that went. */
+    public BigDecimal units() {
+        return after.quantity().units().subtract(before.quantity().units());
+    }
+
+    /** What its amounts moved by. */
+    public Amounts moved() {
+        return after.amounts().minus(before.amounts());
     }
 }

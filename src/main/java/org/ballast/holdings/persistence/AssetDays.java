@@ -16,13 +16,11 @@ import org.ballast.sql.SqlRows;
 @ApplicationScoped
 public class AssetDays {
 
-    // Left joins where all rows match: the embedded database begins with the new steps then, not with all lots
-    private static final String ADD = "MERGE INTO asset_day d USING (SELECT l.asset_id, j.posted_on,"
-            + " SUM(e.quantity) AS quantity, SUM(e.carrying) AS carrying FROM (SELECT lot_id, entry_id,"
-            + " SUM(quantity_change) AS quantity, SUM(cost_change - reduction_change + value_change) AS carrying"
-            + " FROM lot_event WHERE book_id = ? AND id BETWEEN ? AND ? GROUP BY lot_id, entry_id) e"
-            + " LEFT JOIN lot l ON l.id = e.lot_id LEFT JOIN journal_entry j ON j.id = e.entry_id"
-            + " GROUP BY l.asset_id, j.posted_on) m"
+    private static final String ADD = "MERGE INTO asset_day d USING (SELECT k.asset_id, j.posted_on,"
+            + " SUM(k.quantity) AS quantity, SUM(k.carrying) AS carrying FROM UNNEST(CAST(? AS BIGINT ARRAY),"
+            + " CAST(? AS BIGINT ARRAY), CAST(? AS NUMERIC(38, 18) ARRAY), CAST(? AS NUMERIC(21, 4) ARRAY))"
+            + " AS k(asset_id, entry_id, quantity, carrying) JOIN journal_entry j ON j.id = k.entry_id"
+            + " GROUP BY k.asset_id, j.posted_on) m"
             + " ON (d.book_id = ? AND d.asset_id = m.asset_id AND d.posted_on = m.posted_on)"
             + " WHEN MATCHED THEN UPDATE SET quantity = d.quantity + m.quantity, carrying = d.carrying + m.carrying"
             + " WHEN NOT MATCHED THEN INSERT (book_id, asset_id, posted_on, quantity, carrying)"
@@ -35,12 +33,26 @@ public class AssetDays {
                     + " FROM asset_day d WHERE d.book_id = ? AND d.posted_on <= ? GROUP BY d.asset_id) s"
                     + " JOIN asset a ON a.id = s.asset_id ORDER BY a.symbol";
 
+    /** The embedded database takes 65,536 members of an array. */
+    private static final int SUMS_AT_ONCE = 10_000;
+
     @Inject
     private SqlRows rows;
 
     /** Adds steps that were just appended; whoever calls holds the recording of the entity. */
-    void add(long bookId, LotEvents.Keys appended) {
-        rows.execute(ADD, bookId, appended.first(), appended.last(), bookId, bookId);
+    void add(long bookId, AssetSteps steps) {
+        List<AssetSteps.Sum> sums = steps.sums();
+        for (int from = 0; from < sums.size(); from += SUMS_AT_ONCE) {
+            List<AssetSteps.Sum> part = sums.subList(from, Math.min(sums.size(), from + SUMS_AT_ONCE));
+            rows.execute(
+                    ADD,
+                    part.stream().map(AssetSteps.Sum::assetId).toList(),
+                    part.stream().map(AssetSteps.Sum::entryId).toList(),
+                    part.stream().map(AssetSteps.Sum::quantity).toList(),
+                    part.stream().map(AssetSteps.Sum::carrying).toList(),
+                    bookId,
+                    bookId);
+        }
     }
 
     /**

@@ -99,10 +99,13 @@ public class LotEvents {
         }
         Instant now = clock.instant();
         long[] keys = ids.take("lot_event_seq", BLOCK, lots.size()).toArray();
+        AssetSteps steps = new AssetSteps();
         RowSealer seal = seals.open(SealedLotEvents.KIND);
         try (BatchInsert rows = batches.streamInto("lot_event", COLUMNS + ", rate_id")) {
             for (int at = 0; at < keys.length; at++) {
                 Acquired each = lots.get(at);
+                LotPosition lot = each.lot();
+                steps.add(lot.assetId(), each.entryId(), lot.quantity().units(), lot.carryingAmount());
                 List<Object> values = values(keys[at], bookId, kind, each, now);
                 seal.row(keys[at], RowBytes.of(values.toArray()));
                 values.add(each.rate().map(ExchangeRate::id));
@@ -110,7 +113,7 @@ public class LotEvents {
             }
         }
         seals.add(seal);
-        days.add(bookId, new Keys(keys[0], keys[keys.length - 1]));
+        days.add(bookId, steps);
     }
 
     private static List<Object> values(long key, long bookId, LotEventKind kind, Acquired each, Instant now) {
@@ -154,10 +157,16 @@ public class LotEvents {
         long[] keys = ids.take("lot_event_seq", BLOCK, changes.size()).toArray();
         Instant now = clock.instant();
         boolean pooled = changes.stream().anyMatch(change -> change.fromLot().isPresent());
+        AssetSteps steps = new AssetSteps();
         RowSealer seal = seals.open(SealedLotEvents.KIND);
         try (BatchInsert rows = batches.streamInto("lot_event", pooled ? WITH_SOURCE : COLUMNS)) {
             for (int at = 0; at < keys.length; at++) {
                 LotChange change = changes.get(at);
+                steps.add(
+                        change.before().assetId(),
+                        change.entryId(),
+                        change.units(),
+                        change.moved().carryingAmount());
                 List<Object> values = values(keys[at], bookId, change, now);
                 seal.row(keys[at], RowBytes.of(values.toArray()));
                 if (pooled) {
@@ -175,14 +184,13 @@ public class LotEvents {
         seals.add(seal);
         Keys appended = new Keys(keys[0], keys[keys.length - 1]);
         sql.execute(MERGE, bookId, appended.first(), appended.last(), bookId);
-        days.add(bookId, appended);
+        days.add(bookId, steps);
         return appended;
     }
 
     private static List<Object> values(long key, long bookId, LotChange change, Instant now) {
         LotPosition before = change.before();
-        LotPosition after = change.after();
-        Amounts moved = after.amounts().minus(before.amounts());
+        Amounts moved = change.moved();
         return new ArrayList<>(List.of(
                 key,
                 bookId,
@@ -190,7 +198,7 @@ public class LotEvents {
                 change.kind(),
                 change.at(),
                 change.postedOn(),
-                after.quantity().units().subtract(before.quantity().units()),
+                change.units(),
                 moved.cost(),
                 moved.reduction(),
                 moved.valueChange(),
