@@ -39,7 +39,7 @@ public class SealedInserts {
      */
     public record Table(String kind, String name, String columns, String sequence, int block) {}
 
-    /** Makes the values of a row in the order of the columns. */
+    /** Makes the values of a row in the order of the columns, of what is known: the database, still writing, answers nobody. */
     @FunctionalInterface
     public interface Row<T> {
         @Nullable
@@ -60,7 +60,7 @@ public class SealedInserts {
                 ids.take(table.sequence(), table.block(), things.size()).iterator();
         List<Long> taken = new ArrayList<>(things.size());
         RowSealer seal = seals.open(table.kind());
-        try (BatchInsert inserts = batches.copyInto(table.name(), table.columns())) {
+        try (BatchInsert inserts = batches.streamInto(table.name(), table.columns())) {
             for (T thing : things) {
                 long key = keys.nextLong();
                 @Nullable Object[] values = row.of(key, thing);

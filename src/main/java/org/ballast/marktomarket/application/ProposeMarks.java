@@ -3,12 +3,13 @@ package org.ballast.marktomarket.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ballast.approvals.application.StepCase;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.approvals.domain.CaseAction;
@@ -24,6 +25,7 @@ import org.ballast.marktomarket.domain.MarkProposal;
 import org.ballast.marktomarket.domain.MarkRun;
 import org.ballast.marktomarket.domain.NewMarkProposal;
 import org.ballast.marktomarket.persistence.MarkLines;
+import org.ballast.marktomarket.persistence.MarkLines.Proposed;
 import org.ballast.marktomarket.persistence.MarkProposals;
 
 /** Proposes what a run found: one proposal an account and kind, each a case. Part of a larger use case. */
@@ -45,12 +47,22 @@ class ProposeMarks {
 
     /** The proposals of all accounts, old ones that still stand among them. */
     List<MarkProposal> propose(ReportingEntity entity, MarkRun run, List<CurrentMarks> current) {
-        List<MarkProposal> found = new ArrayList<>();
-        for (CurrentMarks each : current) {
-            found.addAll(each.proposed());
-            found.addAll(proposals.byIds(make(entity, run, each).values()));
-        }
-        return found;
+        List<Proposed> made = current.stream()
+                .map(each -> new Proposed(each.marks(), make(entity, run, each)))
+                .toList();
+        lines.addMovements(made);
+        Map<Long, List<MarkProposal>> written =
+                proposals
+                        .byIds(made.stream()
+                                .flatMap(each -> each.ids().values().stream())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(each -> each.account().id()));
+        return current.stream()
+                .flatMap(each -> Stream.concat(
+                        each.proposed().stream(),
+                        written.getOrDefault(each.marks().account().id(), List.of()).stream()))
+                .toList();
     }
 
     private Map<MarkKind, Long> make(ReportingEntity entity, MarkRun run, CurrentMarks each) {
@@ -60,9 +72,6 @@ class ProposeMarks {
         made.values().stream()
                 .findFirst()
                 .ifPresent(successor -> each.stale().forEach(old -> proposals.supersededBy(old.id(), successor)));
-        if (!made.isEmpty()) {
-            lines.addMovements(each.marks(), made);
-        }
         return made;
     }
 

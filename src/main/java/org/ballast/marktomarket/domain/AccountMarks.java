@@ -1,10 +1,12 @@
 package org.ballast.marktomarket.domain;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.ballast.amounts.Money;
 
 /** The positions of one account as they are measured at the end of a period, and the evidence of that. */
@@ -13,6 +15,7 @@ public final class AccountMarks {
     private final MarkedAccount account;
     private final Currency currency;
     private final List<MeasuredPosition> positions;
+    private final Map<MarkKind, List<Movement>> movements;
     private final MarkEvidence evidence;
 
     /**
@@ -22,6 +25,7 @@ public final class AccountMarks {
         this.account = account;
         this.currency = marked.currency();
         this.positions = measured.stream().filter(MeasuredPosition::matters).toList();
+        this.movements = byKind(positions);
         this.evidence = new MarkEvidence(marked, account, positions);
     }
 
@@ -40,30 +44,25 @@ public final class AccountMarks {
 
     /** The kinds of proposals that it takes. */
     public Set<MarkKind> kinds() {
-        Set<MarkKind> kinds = EnumSet.noneOf(MarkKind.class);
-        movements().forEach(movement -> kinds.add(movement.kind().proposedAs()));
-        return kinds;
+        return movements.keySet();
     }
 
     /** Those of one kind of proposal, in the order of positions. */
     public List<Movement> movements(MarkKind kind) {
-        return movements()
-                .filter(movement -> movement.kind().proposedAs() == kind)
-                .toList();
+        return movements.getOrDefault(kind, List.of());
     }
 
     /** Gains less losses that are to be posted of one kind; zero of settlements. */
     public Money inIncome(MarkKind kind) {
-        return kind == MarkKind.SETTLEMENT ? Money.zero(currency) : sum(movements(kind).stream());
+        return kind == MarkKind.SETTLEMENT
+                ? Money.zero(currency)
+                : Money.sum(movements(kind).stream().map(Movement::amount).toList(), currency);
     }
 
     /** What a proposal of that kind weighs: the sum of its movements, each without a sign. */
     public Money size(MarkKind kind) {
-        Money none = Money.zero(currency);
-        return movements(kind).stream()
-                .flatMap(movement -> movement.moved().byLine().values().stream())
-                .map(moved -> moved.isNegative() ? moved.negated() : moved)
-                .reduce(none, Money::plus);
+        return Money.sum(
+                movements(kind).stream().map(each -> each.moved().gross()).toList(), currency);
     }
 
     /** The positions that a proposal of that kind changes. */
@@ -79,11 +78,15 @@ public final class AccountMarks {
         return positions.stream().flatMap(each -> each.greeks().stream()).reduce(UnitGreeks.NONE, UnitGreeks::plus);
     }
 
-    private Stream<Movement> movements() {
-        return positions.stream().flatMap(each -> each.movements().stream());
-    }
-
-    private Money sum(Stream<Movement> some) {
-        return some.map(Movement::amount).reduce(Money.zero(currency), Money::plus);
+    private static Map<MarkKind, List<Movement>> byKind(List<MeasuredPosition> positions) {
+        Map<MarkKind, List<Movement>> movements = new EnumMap<>(MarkKind.class);
+        for (MeasuredPosition position : positions) {
+            for (Movement movement : position.movements()) {
+                movements
+                        .computeIfAbsent(movement.kind().proposedAs(), kind -> new ArrayList<>())
+                        .add(movement);
+            }
+        }
+        return Collections.unmodifiableMap(movements);
     }
 }

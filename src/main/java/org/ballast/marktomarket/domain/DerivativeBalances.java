@@ -69,6 +69,18 @@ public record DerivativeBalances(Money currentAsset, Money laterAsset, Money cur
         return currentAsset.plus(laterAsset).plus(currentLiability).plus(laterLiability);
     }
 
+    /** The lines together, each without a sign. */
+    Money gross() {
+        return size(currentAsset)
+                .plus(size(laterAsset))
+                .plus(size(currentLiability))
+                .plus(size(laterLiability));
+    }
+
+    private static Money size(Money amount) {
+        return amount.isNegative() ? amount.negated() : amount;
+    }
+
     public boolean isNothing() {
         return currentAsset.isZero() && laterAsset.isZero() && currentLiability.isZero() && laterLiability.isZero();
     }

@@ -2,9 +2,13 @@ package org.ballast.marktomarket.domain;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ballast.audit.domain.CanonicalJson;
+import org.ballast.audit.domain.CanonicalNames;
 import org.ballast.trading.domain.AccountPosition;
 
 /**
@@ -13,6 +17,27 @@ import org.ballast.trading.domain.AccountPosition;
  * whoever computes it and when.
  */
 public final class MarkEvidence {
+
+    private static final CanonicalNames OF_POSITION = CanonicalNames.of(
+            "closings",
+            "contractSize",
+            "entryIndex",
+            "entryPrice",
+            "fairValue",
+            "instrument",
+            "movements",
+            "open",
+            "openedAt",
+            "position",
+            "posted",
+            "price",
+            "quantity",
+            "settlement",
+            "style",
+            "wanted");
+    private static final CanonicalNames OF_PRICE =
+            CanonicalNames.of("basis", "index", "level", "mark", "model", "price", "seenAt", "tolerated");
+    private static final CanonicalNames OF_AMOUNTS = CanonicalNames.of("premium", "result", "settled");
 
     private final MarkedPeriod marked;
     private final MarkedAccount account;
@@ -45,7 +70,7 @@ public final class MarkEvidence {
                 "entity", marked.entity().code(),
                 "periodEnd", marked.period().to(),
                 "periodStart", marked.period().from(),
-                "positions", positions.stream().map(MarkEvidence::position),
+                "positions", told(positions),
                 "rules", rules(marked.rules()),
                 "venue", account.venue());
     }
@@ -59,39 +84,45 @@ public final class MarkEvidence {
                 "volatilityForSeconds", rules.volatilityFor().toSeconds());
     }
 
-    private static Map<String, Object> position(MeasuredPosition measured) {
-        AccountPosition position = measured.held().position();
-        Map<String, Object> members = new HashMap<>();
-        members.put("closings", measured.held().closings().stream().map(MarkEvidence::closing));
-        members.put("contractSize", plain(position.instrument().contractSize()));
-        members.put("entryIndex", position.entryIndex().map(MarkEvidence::plain));
-        members.put("entryPrice", plain(position.entryPrice()));
-        members.put("fairValue", measured.fairValue().amount());
-        members.put("instrument", position.instrument().symbol());
-        members.put("movements", measured.movements().stream().map(MarkEvidence::movement));
-        members.put("open", plain(position.open()));
-        members.put("openedAt", position.openedAt());
-        members.put("position", position.reference());
-        members.put("posted", amounts(measured.posted().amounts()));
-        members.put("price", measured.price().map(MarkEvidence::price));
-        members.put("quantity", plain(position.quantity()));
-        members.put("settlement", position.instrument().settlement());
-        members.put("style", position.instrument().style());
-        members.put("wanted", amounts(measured.wanted()));
-        return members;
+    /** Hundreds of positions share the price of a contract: it is told once. */
+    private static Stream<Object> told(List<MeasuredPosition> positions) {
+        IdentityHashMap<InstrumentPrice, Object> prices = new IdentityHashMap<>();
+        return positions.stream()
+                .map(each ->
+                        position(each, each.price().map(price -> prices.computeIfAbsent(price, MarkEvidence::price))));
     }
 
-    private static Map<String, Object> price(InstrumentPrice price) {
-        Map<String, Object> members = new HashMap<>();
-        members.put("basis", price.basis());
-        members.put("index", plain(price.index()));
-        members.put("level", price.level());
-        members.put("mark", price.mark().map(MarkEvidence::plain));
-        members.put("model", price.check().map(check -> plain(check.model())));
-        members.put("price", plain(price.price()));
-        members.put("seenAt", price.seenAt());
-        members.put("tolerated", price.check().map(check -> plain(check.tolerated())));
-        return members;
+    private static Object position(MeasuredPosition measured, Optional<Object> price) {
+        AccountPosition position = measured.held().position();
+        return OF_POSITION.with(
+                measured.held().closings().stream().map(MarkEvidence::closing),
+                plain(position.instrument().contractSize()),
+                position.entryIndex().map(MarkEvidence::plain),
+                plain(position.entryPrice()),
+                measured.fairValue().amount(),
+                position.instrument().symbol(),
+                measured.movements().stream().map(MarkEvidence::movement),
+                plain(position.open()),
+                position.openedAt(),
+                position.reference(),
+                amounts(measured.posted().amounts()),
+                price,
+                plain(position.quantity()),
+                position.instrument().settlement(),
+                position.instrument().style(),
+                amounts(measured.wanted()));
+    }
+
+    private static Object price(InstrumentPrice price) {
+        return OF_PRICE.with(
+                price.basis(),
+                plain(price.index()),
+                price.level(),
+                price.mark().map(MarkEvidence::plain),
+                price.check().map(check -> plain(check.model())),
+                plain(price.price()),
+                price.seenAt(),
+                price.check().map(check -> plain(check.tolerated())));
     }
 
     private static Map<String, Object> closing(HeldPosition.Closing closing) {
@@ -114,11 +145,11 @@ public final class MarkEvidence {
         return members;
     }
 
-    private static Map<String, Object> amounts(PositionAmounts amounts) {
-        return Map.of(
-                "premium", amounts.premium().amount(),
-                "result", amounts.result().amount(),
-                "settled", amounts.settled().amount());
+    private static Object amounts(PositionAmounts amounts) {
+        return OF_AMOUNTS.with(
+                amounts.premium().amount(),
+                amounts.result().amount(),
+                amounts.settled().amount());
     }
 
     /** Without the zeros that a database adds: the same number is the same text. */

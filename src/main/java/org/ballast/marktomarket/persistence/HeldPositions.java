@@ -21,13 +21,14 @@ import org.ballast.trading.domain.FuturesStyle;
 import org.ballast.trading.domain.Instrument;
 import org.ballast.trading.domain.InstrumentKind;
 import org.ballast.trading.domain.options.OptionRight;
+import org.ballast.trading.persistence.StoredNumber;
 
 /** Positions of trading accounts with their closes, as they are in force. Call it inside a transaction. */
 @ApplicationScoped
 public class HeldPositions {
 
     private static final String NEWEST = " AND NOT EXISTS (SELECT 1 FROM account_position n"
-            + " WHERE n.first_id = p.first_id AND n.revision > p.revision)";
+            + " WHERE n.first_id = p.first_id AND n.revision > p.revision AND n.revision > 1)";
     private static final String SELECT = "SELECT p.first_id, p.account_id, p.reference, p.quantity, p.entry_price,"
             + " p.entry_index, p.opened_at, i.symbol, i.kind, s.symbol AS underlying, i.style, i.contract_size, i.strike,"
             + " i.option_right, i.expires_at, i.settlement FROM account_position p"
@@ -87,13 +88,18 @@ public class HeldPositions {
     public void holdMarks(long entityId, OptionalLong account) {
         List<Object> values = new ArrayList<>(List.of(entityId));
         account.ifPresent(values::add);
-        rows.list(
-                "SELECT i.id FROM instrument i WHERE i.asset_id IN (SELECT o.asset_id FROM account_position p"
-                        + " JOIN trading_account a ON a.id = p.account_id JOIN instrument o ON o.id = p.instrument_id"
-                        + " WHERE a.entity_id = ?" + (account.isPresent() ? " AND p.account_id = ?" : "")
-                        + ") ORDER BY i.id FOR UPDATE",
+        // Asked for first: as part of the other the positions would be read again for each contract
+        List<Long> underlyings = rows.list(
+                "SELECT DISTINCT o.asset_id FROM account_position p JOIN trading_account a ON a.id = p.account_id"
+                        + " JOIN instrument o ON o.id = p.instrument_id WHERE a.entity_id = ?"
+                        + (account.isPresent() ? " AND p.account_id = ?" : ""),
                 row -> row.getLong(1),
                 values.toArray());
+        rows.list(
+                "SELECT i.id FROM instrument i WHERE i.asset_id IN (SELECT k.id"
+                        + " FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id)) ORDER BY i.id FOR UPDATE",
+                row -> row.getLong(1),
+                underlyings);
     }
 
     /** Whether anything was open within some days. */
@@ -132,9 +138,9 @@ public class HeldPositions {
                 row -> closings.computeIfAbsent(row.getLong("position_id"), each -> new ArrayList<>())
                         .add(new HeldPosition.Closing(
                                 SqlRows.instant(row, "closed_at"),
-                                row.getBigDecimal("quantity"),
-                                row.getBigDecimal("price"),
-                                Optional.ofNullable(row.getBigDecimal("index_price")))),
+                                StoredNumber.of(row, "quantity"),
+                                StoredNumber.of(row, "price"),
+                                StoredNumber.ifThere(row, "index_price"))),
                 entityId,
                 at);
         return closings;
@@ -143,7 +149,7 @@ public class HeldPositions {
     private static HeldPosition held(
             ResultSet row, List<HeldPosition.Closing> closings, Map<String, Instrument> instruments)
             throws SQLException {
-        BigDecimal quantity = row.getBigDecimal("quantity");
+        BigDecimal quantity = StoredNumber.of(row, "quantity");
         BigDecimal closed =
                 closings.stream().map(HeldPosition.Closing::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new HeldPosition(
@@ -153,8 +159,8 @@ public class HeldPositions {
                         instrument(row, instruments),
                         quantity,
                         quantity.signum() < 0 ? quantity.add(closed) : quantity.subtract(closed),
-                        row.getBigDecimal("entry_price"),
-                        Optional.ofNullable(row.getBigDecimal("entry_index")),
+                        StoredNumber.of(row, "entry_price"),
+                        StoredNumber.ifThere(row, "entry_index"),
                         SqlRows.instant(row, "opened_at"),
                         row.getString("reference")),
                 closings);
@@ -172,7 +178,7 @@ public class HeldPositions {
                 InstrumentKind.valueOf(row.getString("kind")),
                 row.getString("underlying"),
                 FuturesStyle.valueOf(row.getString("style")),
-                row.getBigDecimal("contract_size"),
+                StoredNumber.of(row, "contract_size"),
                 terms(row),
                 row.getObject("expires_at") == null
                         ? Optional.empty()
@@ -186,6 +192,6 @@ public class HeldPositions {
         String right = row.getString("option_right");
         return right == null
                 ? Optional.empty()
-                : Optional.of(new Instrument.OptionTerms(row.getBigDecimal("strike"), OptionRight.valueOf(right)));
+                : Optional.of(new Instrument.OptionTerms(StoredNumber.of(row, "strike"), OptionRight.valueOf(right)));
     }
 }

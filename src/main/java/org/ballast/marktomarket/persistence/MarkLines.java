@@ -52,21 +52,32 @@ public class MarkLines {
         inserts.add(LINES, measured, (key, each) -> line(key, runId, contract(contracts, each), each));
     }
 
+    /**
+     * What is proposed of an account.
+     *
+     * @param ids key of the proposal of each kind; kinds that have none are left out
+     */
+    public record Proposed(AccountMarks marks, Map<MarkKind, Long> ids) {
+
+        public Proposed {
+            ids = Map.copyOf(ids);
+        }
+
+        private Stream<OfProposal> moved() {
+            return marks.positions().stream()
+                    .flatMap(each -> each.movements().stream()
+                            .flatMap(movement -> Stream.ofNullable(
+                                            ids.get(movement.kind().proposedAs()))
+                                    .map(proposal -> new OfProposal(
+                                            proposal, each.held().position().id(), movement))));
+        }
+    }
+
     private record OfProposal(long proposal, long position, Movement movement) {}
 
-    /**
-     * Keeps what proposals of an account move.
-     *
-     * @param proposals key of the proposal of each kind; kinds that have none are left out
-     */
-    public void addMovements(AccountMarks account, Map<MarkKind, Long> proposals) {
-        List<OfProposal> moved = account.positions().stream()
-                .flatMap(each -> each.movements().stream()
-                        .flatMap(movement -> Stream.ofNullable(
-                                        proposals.get(movement.kind().proposedAs()))
-                                .map(proposal -> new OfProposal(
-                                        proposal, each.held().position().id(), movement))))
-                .toList();
+    /** Keeps what proposals move. */
+    public void addMovements(Collection<Proposed> proposed) {
+        List<OfProposal> moved = proposed.stream().flatMap(Proposed::moved).toList();
         inserts.add(MOVEMENTS, moved, (key, each) -> movement(key, each.proposal(), each.position(), each.movement()));
     }
 

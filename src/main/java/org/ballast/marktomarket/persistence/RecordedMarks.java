@@ -15,6 +15,7 @@ import org.ballast.marktomarket.domain.PriceBasis;
 import org.ballast.marktomarket.domain.RecordedMark;
 import org.ballast.marktomarket.domain.UnitGreeks;
 import org.ballast.sql.SqlRows;
+import org.ballast.trading.persistence.StoredNumber;
 
 /** Measured positions as they are kept. Call it inside a transaction. */
 @ApplicationScoped
@@ -53,7 +54,7 @@ public class RecordedMarks {
                 row.getLong("position_id"),
                 row.getString("reference"),
                 row.getString("symbol"),
-                plain(row.getBigDecimal("open_quantity")),
+                StoredNumber.of(row, "open_quantity"),
                 price(row),
                 new Money(row.getBigDecimal("carrying_before"), currency),
                 new Money(row.getBigDecimal("change"), currency),
@@ -69,11 +70,11 @@ public class RecordedMarks {
                 : Optional.of(new RecordedMark.Price(
                         PriceBasis.valueOf(basis),
                         row.getInt("fair_level"),
-                        plain(row.getBigDecimal("price")),
-                        plain(row.getBigDecimal("index_price")),
+                        StoredNumber.of(row, "price"),
+                        StoredNumber.of(row, "index_price"),
                         SqlRows.instant(row, "seen_at"),
-                        Optional.ofNullable(row.getBigDecimal("mark_price")).map(RecordedMarks::plain),
-                        Optional.ofNullable(row.getBigDecimal("model_price")).map(RecordedMarks::plain)));
+                        StoredNumber.ifThere(row, "mark_price"),
+                        StoredNumber.ifThere(row, "model_price")));
     }
 
     private static Optional<UnitGreeks> greeks(ResultSet row) throws SQLException {
@@ -82,11 +83,5 @@ public class RecordedMarks {
                 ? Optional.empty()
                 : Optional.of(new UnitGreeks(
                         delta, row.getBigDecimal("gamma"), row.getBigDecimal("vega"), row.getBigDecimal("theta")));
-    }
-
-    /** Without the zeros that the database adds. */
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal shorter = number.stripTrailingZeros();
-        return shorter.scale() < 0 ? shorter.setScale(0) : shorter;
     }
 }

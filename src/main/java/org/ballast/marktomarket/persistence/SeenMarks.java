@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.ballast.marktomarket.domain.PriceInstrument;
 import org.ballast.sql.SqlRows;
 import org.ballast.trading.domain.Mark;
+import org.ballast.trading.persistence.StoredNumber;
 
 /** Marks of venues as they are in force. Call it inside a transaction. */
 @ApplicationScoped
@@ -63,7 +64,7 @@ public class SeenMarks {
                 .list(
                         INDEX,
                         row -> new PriceInstrument.Index(
-                                SqlRows.instant(row, "marked_at"), row.getBigDecimal("index_price")),
+                                SqlRows.instant(row, "marked_at"), StoredNumber.of(row, "index_price")),
                         underlying,
                         currency,
                         at)
@@ -97,7 +98,7 @@ public class SeenMarks {
                                     row.getString("currency"),
                                     SqlRows.instant(row, "wanted_at")),
                             new PriceInstrument.Index(
-                                    SqlRows.instant(row, "marked_at"), row.getBigDecimal("index_price"))),
+                                    SqlRows.instant(row, "marked_at"), StoredNumber.of(row, "index_price"))),
                     part.stream().map(Asked::underlying).toList(),
                     part.stream().map(Asked::currency).toList(),
                     part.stream().map(Asked::at).toList(),
@@ -110,11 +111,11 @@ public class SeenMarks {
         return new Mark(
                 row.getString("symbol"),
                 SqlRows.instant(row, "marked_at"),
-                row.getBigDecimal("mark_price"),
-                row.getBigDecimal("index_price"),
-                Optional.ofNullable(row.getBigDecimal("iv")),
-                Optional.ofNullable(row.getBigDecimal("underlying")),
-                Optional.ofNullable(row.getBigDecimal("open_interest")),
+                StoredNumber.of(row, "mark_price"),
+                StoredNumber.of(row, "index_price"),
+                StoredNumber.ifThere(row, "iv"),
+                StoredNumber.ifThere(row, "underlying"),
+                StoredNumber.ifThere(row, "open_interest"),
                 row.getString("source"));
     }
 }

@@ -6,15 +6,17 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /** Numbers as they stand in columns, without the zeros that the column adds. */
-final class StoredNumber {
+public final class StoredNumber {
 
     private StoredNumber() {}
 
-    static BigDecimal of(ResultSet row, String column) throws SQLException {
+    /** A number that is there; 58000, not 58000.000000000000000000, of which each product would be longer still. */
+    public static BigDecimal of(ResultSet row, String column) throws SQLException {
         return plain(row.getBigDecimal(column));
     }
 
-    static Optional<BigDecimal> ifThere(ResultSet row, String column) throws SQLException {
+    /** The same of a column that may be empty. */
+    public static Optional<BigDecimal> ifThere(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getBigDecimal(column)).map(StoredNumber::plain);
     }
 
