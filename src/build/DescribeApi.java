@@ -133,7 +133,8 @@ final class DescribeApi {
     private static void addFurtherForms(ObjectNode operation) {
         JsonNode also = operation.remove("x-also-as");
         if (also != null) {
-            ObjectNode forms = (ObjectNode) operation.at("/responses/200/content");
+            JsonNode done = operation.at("/responses/200");
+            ObjectNode forms = (ObjectNode) (done.isMissingNode() ? operation.at("/responses/201") : done).get("content");
             for (String type : also.asText().split(" ")) {
                 ObjectNode schema = forms.putObject(type).putObject("schema").put("type", "string");
                 if (!type.startsWith("text/")) {

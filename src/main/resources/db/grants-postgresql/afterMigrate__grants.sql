@@ -135,6 +135,7 @@ BEGIN
     ('reopening_request', 'INSERT'),
     ('reported_figure', 'INSERT'),
     ('reserve_address', 'INSERT'),
+    ('reserve_address_withdrawal', 'INSERT'),
     ('reserve_balance', 'INSERT'),
     ('reserve_signature', 'INSERT'),
     ('reporting_entity', 'INSERT, UPDATE, DELETE'),

@@ -14,6 +14,7 @@ final class ThingsOfOthers {
             "/reverse", "{\"comment\":\"Of another company\"}",
             "/correct", EVENT.replace("}", ",\"reason\":\"The day was another one\"}"),
             "/withdrawals", "{\"kind\":\"SNAPSHOT\",\"at\":\"2024-01-15T12:00:00Z\",\"reason\":\"Of another company\"}",
+            "/customer-codes", "{\"days\":30}",
             "/snapshots", "{\"at\":\"2024-01-15T12:00:00Z\",\"settledCash\":\"1\"}",
             "/explain", "{\"at\":\"2024-01-15T12:00:00Z\",\"name\":\"equity\",\"note\":\"Of another company\"}");
 

@@ -28,6 +28,8 @@ final class WhoMayProofs {
         GET /entities/{code}/proofs/{proof}            roles
         POST /entities/{code}/proofs/{proof}/publish   CONTROLLER
         GET /entities/{code}/proofs/{proof}/accounts/{account} PREPARER CONTROLLER CFO AUDITOR
+        GET /entities/{code}/proofs/{proof}/customer-codes  roles
+        POST /entities/{code}/proofs/{proof}/customer-codes PREPARER
         GET /proofs/roots                              everyone
         GET /proofs/{code}                             everyone
         POST /proofs/verify                            everyone
@@ -37,6 +39,7 @@ final class WhoMayProofs {
         POST /entities/{code}/reserves/node                  PREPARER
         GET /entities/{code}/reserve-addresses               roles
         POST /entities/{code}/reserve-addresses              PREPARER
+        POST /entities/{code}/reserve-addresses/withdrawals  PREPARER
         GET /entities/{code}/reserve-addresses/message       roles
         POST /entities/{code}/reserve-addresses/signatures   PREPARER
         """;

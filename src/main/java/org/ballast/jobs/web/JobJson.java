@@ -22,7 +22,7 @@ public record JobJson(
         String startedBy,
         Instant startedAt) {
 
-    static JobJson of(Job job) {
+    public static JobJson of(Job job) {
         return new JobJson(
                 job.id(),
                 job.order().kind(),

@@ -12,6 +12,9 @@ public record KeptAnswer(int status, String mediaType, String location, String b
     /** Where a resource leaves a secret that its answer shows once, so that no copy of it is kept. */
     public static final String SECRET_ATTRIBUTE = "org.ballast.access.secretShownOnce";
 
+    /** Where a resource leaves anything at all, if its whole answer is secret and shown once. */
+    public static final String SECRET_BODY_ATTRIBUTE = "org.ballast.access.secretBodyShownOnce";
+
     /** Whether the column holds it. */
     public boolean isTooLong() {
         return body.length() > LONGEST_BODY;
@@ -20,5 +23,10 @@ public record KeptAnswer(int status, String mediaType, String location, String b
     /** The same with null in the secret's place. */
     public KeptAnswer without(String secret) {
         return new KeptAnswer(status, mediaType, location, body.replace("\"" + secret + "\"", "null"));
+    }
+
+    /** The same without its body. */
+    public KeptAnswer withoutBody() {
+        return new KeptAnswer(status, mediaType, location, "");
     }
 }

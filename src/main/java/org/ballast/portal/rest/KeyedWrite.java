@@ -149,12 +149,7 @@ public class KeyedWrite implements ContainerRequestFilter, ContainerResponseFilt
             return;
         }
         try {
-            once.keep(
-                    claim.user(),
-                    claim.key(),
-                    request.getAttribute(KeptAnswer.SECRET_ATTRIBUTE) instanceof String secret
-                            ? answer.without(secret)
-                            : answer);
+            once.keep(claim.user(), claim.key(), withoutSecrets(answer));
             transaction.commit();
         } catch (RollbackException | HeuristicMixedException | HeuristicRollbackException | SystemException failed) {
             throw new IllegalStateException(failed);
@@ -163,6 +158,15 @@ public class KeyedWrite implements ContainerRequestFilter, ContainerResponseFilt
                 rollBack();
             }
         }
+    }
+
+    private KeptAnswer withoutSecrets(KeptAnswer answer) {
+        if (request.getAttribute(KeptAnswer.SECRET_BODY_ATTRIBUTE) != null) {
+            return answer.withoutBody();
+        }
+        return request.getAttribute(KeptAnswer.SECRET_ATTRIBUTE) instanceof String secret
+                ? answer.without(secret)
+                : answer;
     }
 
     private static String orEmpty(@Nullable Object header) {

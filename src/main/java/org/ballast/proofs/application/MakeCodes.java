@@ -17,7 +17,6 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.audit.domain.Sha256;
-import org.ballast.imports.application.CsvExport;
 import org.ballast.liabilities.domain.AccountHash;
 import org.ballast.liabilities.persistence.Snapshots;
 import org.ballast.pages.application.RequestRules;
@@ -68,10 +67,10 @@ public class MakeCodes {
     /**
      * Makes a set.
      *
-     * @return the file for whoever hands the codes out: CSV {@code account,code,expires_at}
+     * @return the codes, for whoever hands them out
      * @throws Refusal FORBIDDEN, NOT_FOUND, INVALID_INPUT, ILLEGAL_TRANSITION if the proof is not published
      */
-    public String make(String entityCode, String proofCode, NewCodes wanted) {
+    public MadeCodes make(String entityCode, String proofCode, NewCodes wanted) {
         currentUser.require(Role.PREPARER);
         rules.of(wanted).requireAllRight();
         BalanceProof proof = readProofs.of(entityCode, proofCode);
@@ -80,13 +79,12 @@ public class MakeCodes {
         }
         Instant now = clock.instant();
         Instant expiresAt = now.plus(Duration.ofDays(wanted.days()));
-        StringBuilder file = new StringBuilder();
-        CsvExport csv = new CsvExport(file).row("account", "code", "expires_at");
+        Map<String, CustomerCode> made = new LinkedHashMap<>();
         Map<String, String> hashes = new LinkedHashMap<>();
         for (String account : accounts(proof, wanted)) {
             CustomerCode code = CustomerCode.random(random);
+            made.put(account, code);
             hashes.put(AccountHash.of(account).hex(), code.hash());
-            csv.row(account, code.grouped(), expiresAt);
         }
         codes.add(proof.id(), hashes, currentUser.name(), now, expiresAt);
         auditTrail.record(
@@ -96,7 +94,7 @@ public class MakeCodes {
                 "",
                 Sha256.hex(String.join("\n", hashes.values())),
                 "");
-        return file.toString();
+        return new MadeCodes(made, expiresAt);
     }
 
     /** Sets that were made for a proof, the newest first. */
@@ -109,7 +107,7 @@ public class MakeCodes {
         List<String> all = new ArrayList<>();
         snapshots.eachLiability(proof.snapshotId(), (account, balance) -> all.add(account));
         Set<String> known = new LinkedHashSet<>(all);
-        Set<String> chosen = wanted.accounts().isEmpty() ? known : new LinkedHashSet<>(wanted.accounts());
+        Set<String> chosen = wanted.named().isEmpty() ? known : new LinkedHashSet<>(wanted.named());
         chosen.stream().filter(account -> !known.contains(account)).findFirst().ifPresent(unknown -> {
             throw Refusal.ofField(RefusalCode.INVALID_INPUT, "accounts", unknown, ProofsSentence.NO_ACCOUNT, unknown);
         });

@@ -23,6 +23,7 @@ import org.ballast.proofs.domain.PlainTree;
 import org.ballast.proofs.domain.ProofKind;
 import org.ballast.proofs.domain.ProofsSentence;
 import org.ballast.proofs.domain.RefusedRowsException;
+import org.ballast.proofs.domain.TreeSteps;
 import org.ballast.proofs.domain.ZkRoot;
 import org.ballast.proofs.domain.ZkTree;
 import org.ballast.proofs.persistence.BalanceProofs;
@@ -74,20 +75,53 @@ public class MakeProof {
     private record Root(int height, Digest hash, Optional<BalanceProof.Hidden> hidden, Digest commitment) {}
 
     /**
-     * @throws Refusal FORBIDDEN, INVALID_INPUT, NOT_FOUND
+     * @throws Refusal FORBIDDEN, INVALID_INPUT, NOT_FOUND, CONCURRENT_MODIFICATION
      */
     public BalanceProof make(String entityCode, NewProof wanted) {
         currentUser.require(Role.PREPARER);
+        return over(wantedBalances(entityCode, wanted), ProofKind.valueOf(wanted.kind()), TreeSteps.UNWATCHED);
+    }
+
+    /**
+     * Over which balances a proof is wanted.
+     *
+     * @throws Refusal INVALID_INPUT, NOT_FOUND
+     */
+    LiabilitySnapshot wantedBalances(String entityCode, NewProof wanted) {
         rules.of(wanted).requireAllRight();
         ReportingEntity entity = entities.byCode(entityCode);
         Asset asset = assets.bySymbol(wanted.asset());
-        ProofKind kind = ProofKind.valueOf(wanted.kind());
-        wallets.holdRecording(entity.id());
-        LiabilitySnapshot snapshot = liabilities.latest(entity.id(), asset.id(), asset.symbol(), wanted.at());
-        return proofs.of(snapshot.id(), kind).orElseGet(() -> make(snapshot, kind));
+        return liabilities.latest(entity.id(), asset.id(), asset.symbol(), wanted.at());
     }
 
-    private BalanceProof make(LiabilitySnapshot snapshot, ProofKind kind) {
+    /** The proof that is there, over balances and of a kind. */
+    Optional<BalanceProof> known(LiabilitySnapshot snapshot, ProofKind kind) {
+        return proofs.of(snapshot.id(), kind);
+    }
+
+    /**
+     * The proof over balances. Nobody who records waits while the tree grows; the entity is held once it stands.
+     *
+     * @throws Refusal INVALID_INPUT; CONCURRENT_MODIFICATION if the balances were corrected meanwhile
+     */
+    BalanceProof over(LiabilitySnapshot snapshot, ProofKind kind, TreeSteps steps) {
+        Optional<BalanceProof> before = known(snapshot, kind);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        requireLiabilities(snapshot);
+        Digest secret = secrets.fresh();
+        Root root = root(snapshot, kind, secret, steps);
+        wallets.holdRecording(snapshot.entityId());
+        LiabilitySnapshot now =
+                liabilities.latest(snapshot.entityId(), snapshot.assetId(), snapshot.asset(), snapshot.at());
+        if (now.id() != snapshot.id()) {
+            throw new Refusal(RefusalCode.CONCURRENT_MODIFICATION, ProofsSentence.BALANCES_CORRECTED, snapshot.asset());
+        }
+        return known(snapshot, kind).orElseGet(() -> keep(snapshot, kind, secret, root));
+    }
+
+    private static void requireLiabilities(LiabilitySnapshot snapshot) {
         if (snapshot.totals().accounts() == 0) {
             throw Refusal.ofField(
                     RefusalCode.INVALID_INPUT,
@@ -96,8 +130,9 @@ public class MakeProof {
                     ProofsSentence.NOTHING_OWED,
                     snapshot.asset());
         }
-        Digest secret = secrets.fresh();
-        Root root = root(snapshot, kind, secret);
+    }
+
+    private BalanceProof keep(LiabilitySnapshot snapshot, ProofKind kind, Digest secret, Root root) {
         String code = secrets.code();
         proofs.add(new BalanceProofs.New(
                 snapshot.entityId(),
@@ -122,9 +157,9 @@ public class MakeProof {
         return proofs.byCode(code).orElseThrow();
     }
 
-    private Root hidden(LiabilitySnapshot snapshot, long epochMillis, Digest secret) {
+    private Root hidden(LiabilitySnapshot snapshot, long epochMillis, Digest secret, TreeSteps steps) {
         try {
-            ZkTree tree = ZkTree.over(rows.of(snapshot.id()), secret);
+            ZkTree tree = ZkTree.over(rows.of(snapshot.id()), secret, steps);
             ZkRoot root = tree.root(snapshot.asset(), epochMillis);
             BalanceProof.Hidden hidden = new BalanceProof.Hidden(root.rootCommitment(), tree.totalBlinding());
             return new Root(root.height(), root.rootHash(), Optional.of(hidden), root.commitment());
@@ -137,7 +172,7 @@ public class MakeProof {
         }
     }
 
-    private Root root(LiabilitySnapshot snapshot, ProofKind kind, Digest secret) {
+    private Root root(LiabilitySnapshot snapshot, ProofKind kind, Digest secret, TreeSteps steps) {
         long epochMillis = snapshot.at().toEpochMilli();
         return switch (kind) {
             case MERKLE_SUM -> {
@@ -145,7 +180,7 @@ public class MakeProof {
                 PlainRoot root = tree.root(snapshot.asset(), epochMillis);
                 yield new Root(tree.height(), tree.hash(), Optional.empty(), root.commitment());
             }
-            case ZERO_KNOWLEDGE -> hidden(snapshot, epochMillis, secret);
+            case ZERO_KNOWLEDGE -> hidden(snapshot, epochMillis, secret, steps);
         };
     }
 }

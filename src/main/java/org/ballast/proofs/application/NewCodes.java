@@ -2,7 +2,9 @@ package org.ballast.proofs.application;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For whom one-time codes are to be made.
@@ -14,12 +16,13 @@ public record NewCodes(
         @Min(value = 1, message = "CODE_DAYS") @Max(value = NewCodes.LONGEST_DAYS, message = "CODE_DAYS")
         int days,
 
-        List<String> accounts) {
+        @Nullable List<@NotNull String> accounts) {
 
     /** No code is good for longer. */
     public static final int LONGEST_DAYS = 366;
 
-    public NewCodes {
-        accounts = List.copyOf(accounts);
+    /** The accounts; none for every one. */
+    List<String> named() {
+        return accounts == null ? List.of() : accounts;
     }
 }

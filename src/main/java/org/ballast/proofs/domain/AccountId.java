@@ -16,15 +16,18 @@ public record AccountId(String text) {
 
     public static final int MOST_BYTES = 65_535;
 
+    private static final char LAST_ASCII = 0x7f;
+
     /**
      * @throws IllegalArgumentException if the text is empty, is longer than {@link #MOST_BYTES} in UTF-8, or has half of a
      *     character that needs two
      */
     public AccountId {
-        text = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        boolean ascii = isAscii(text);
+        text = ascii || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
-        int length = encoded(text).remaining();
+        int length = ascii ? text.length() : encoded(text).remaining();
         if (length == 0 || length > MOST_BYTES) {
             throw new IllegalArgumentException("An account has a name of 1 to 65,535 bytes, not " + length);
         }
@@ -33,6 +36,16 @@ public record AccountId(String text) {
     /** UTF-8. */
     public byte[] bytes() {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Such a name is in normal form and has a byte for each character: most names are, and a million of them are looked at quickly. */
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > LAST_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The encoder of a string would write a question mark for half a character, and two names would have one hash. */

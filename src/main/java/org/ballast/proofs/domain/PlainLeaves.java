@@ -73,16 +73,25 @@ final class PlainLeaves {
     private PlainLevel ordered() {
         int[] order = LeafOrder.of(hashes, accounts.size());
         PlainLevel level = new PlainLevel(1 << PlainTree.heightFor(accounts.size()));
-        for (int at = 0; at < order.length; at++) {
+        Spans.inParallel(order.length, (from, to) -> fill(level, order, from, to));
+        Spans.inParallel(
+                level.nodes() - order.length, (from, to) -> pad(level, order.length + from, order.length + to));
+        return level;
+    }
+
+    private void fill(PlainLevel level, int[] order, int from, int to) {
+        for (int at = from; at < to; at++) {
             int row = order[at];
             System.arraycopy(hashes, row * Digest.BYTES, level.hashes, at * Digest.BYTES, Digest.BYTES);
             level.highs[at] = accounts.high(row);
             level.lows[at] = accounts.low(row);
         }
+    }
+
+    private static void pad(PlainLevel level, int from, int to) {
         PlainHasher hasher = new PlainHasher();
-        for (int at = order.length; at < level.nodes(); at++) {
+        for (int at = from; at < to; at++) {
             hasher.padding(at, level.hashes, at * Digest.BYTES);
         }
-        return level;
     }
 }

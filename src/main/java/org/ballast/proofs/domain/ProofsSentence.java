@@ -8,6 +8,7 @@ public enum ProofsSentence implements Sentence {
     PROMISE_DAYS,
     NO_ACCOUNT,
     NOTHING_OWED,
+    BALANCES_CORRECTED,
     MADE_BY_YOU,
     SECRET_CANNOT_BE_READ,
     ROWS_CHANGED,

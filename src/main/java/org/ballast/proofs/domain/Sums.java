@@ -17,8 +17,9 @@ final class Sums {
         return sum.signum() >= 0 && sum.bitLength() <= BITS;
     }
 
+    /** Of a sum in range. Most are below 2^64, for which no number is made. */
     static long high(BigInteger sum) {
-        return sum.shiftRight(Long.SIZE).longValue();
+        return sum.bitLength() <= Long.SIZE ? 0 : sum.shiftRight(Long.SIZE).longValue();
     }
 
     static long low(BigInteger sum) {

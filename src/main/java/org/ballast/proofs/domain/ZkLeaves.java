@@ -46,7 +46,7 @@ final class ZkLeaves {
         }
         this.accounts = accounts;
         this.secret = secret;
-        this.size = 1 << PlainTree.heightFor(2L * accounts.size());
+        this.size = ZkTree.leaves(accounts.size());
     }
 
     int size() {
@@ -74,7 +74,7 @@ final class ZkLeaves {
      *
      * @throws RefusedRowsException if an account stands there twice
      */
-    ZkNodes all() {
+    ZkNodes all(TreeSteps steps) {
         ZkNodes leaves = new ZkNodes(size);
         long[] starts = new long[accounts.size()];
         IntStream.range(0, size / blockSize()).parallel().forEach(block -> {
@@ -85,6 +85,7 @@ final class ZkLeaves {
                 if (row < starts.length) {
                     starts[row] = ByteBuffer.wrap(secrets.salt(id(row))).getLong();
                 }
+                steps.committed();
             }
         });
         refuseTheSameTwice(starts);

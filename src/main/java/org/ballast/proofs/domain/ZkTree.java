@@ -41,8 +41,17 @@ public final class ZkTree {
      * @throws RefusedRowsException if there is no account, one stands there twice, or a balance or their sum is too large
      */
     public static ZkTree over(PlainAccounts accounts, Digest secret) {
+        return over(accounts, secret, TreeSteps.UNWATCHED);
+    }
+
+    /**
+     * The same, watched.
+     *
+     * @param steps is told of each of the {@link #leaves}
+     */
+    public static ZkTree over(PlainAccounts accounts, Digest secret, TreeSteps steps) {
         ZkLeaves leaves = new ZkLeaves(accounts, secret);
-        ZkNodes rows = leaves.all();
+        ZkNodes rows = leaves.all(steps);
         int[] order = LeafOrder.of(rows.hashes(), leaves.size());
         int block = leaves.blockSize();
         ZkNodes tops = new ZkNodes(leaves.size() / block);
@@ -52,8 +61,16 @@ public final class ZkTree {
                 level.copy(at, rows, order[number * block + at]);
             }
             tops.copy(number, top(level), 0);
+            for (int at = 0; at < block; at++) {
+                steps.joined();
+            }
         });
         return new ZkTree(leaves, secret, order, levelsFrom(tops));
+    }
+
+    /** How many leaves the tree of so many accounts has, padding among them. */
+    public static int leaves(int accounts) {
+        return 1 << PlainTree.heightFor(2L * accounts);
     }
 
     private static ZkNodes top(ZkNodes lowest) {

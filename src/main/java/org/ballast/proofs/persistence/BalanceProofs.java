@@ -106,6 +106,10 @@ public class BalanceProofs {
                 last);
     }
 
+    public Optional<BalanceProof> byId(long id) {
+        return rows.list(FOUND + "p.id = ?", BalanceProofs::proof, id).stream().findFirst();
+    }
+
     public Optional<BalanceProof> byCode(String code) {
         return rows.list(FOUND + "p.code = ?", BalanceProofs::proof, code).stream()
                 .findFirst();

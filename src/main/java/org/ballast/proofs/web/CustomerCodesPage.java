@@ -75,10 +75,12 @@ public class CustomerCodesPage {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        String file = makeCodes.make(
-                Given.entity(books.entity()).code(),
-                getShown().code(),
-                new NewCodes(Objects.requireNonNullElse(days, 0), named));
+        String file = makeCodes
+                .make(
+                        Given.entity(books.entity()).code(),
+                        getShown().code(),
+                        new NewCodes(Objects.requireNonNullElse(days, 0), named))
+                .csv();
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         external.setResponseContentType("text/csv;charset=UTF-8");

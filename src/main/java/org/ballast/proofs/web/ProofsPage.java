@@ -23,6 +23,7 @@ import org.ballast.pages.web.Stretch;
 import org.ballast.pages.web.Words;
 import org.ballast.proofs.application.MakeProof;
 import org.ballast.proofs.application.NewProof;
+import org.ballast.proofs.application.ProofInBackground;
 import org.ballast.proofs.application.ReadProofs;
 import org.ballast.proofs.domain.BalanceProof;
 import org.ballast.proofs.domain.ProofKind;
@@ -41,6 +42,9 @@ public class ProofsPage {
 
     @Inject
     private MakeProof makeProof;
+
+    @Inject
+    private ProofInBackground background;
 
     @Inject
     private ReadLiabilities liabilities;
@@ -111,12 +115,18 @@ public class ProofsPage {
         return values;
     }
 
+    /** Makes the proof and shows it; a large one is made while nobody waits. */
     public String make() {
         long chosen = Cursor.number(new Field("snapshot", values.get("snapshot")).required(), 0);
         String entity = Given.entity(books.entity()).code();
         LiabilitySnapshot snapshot = liabilities.find(entity, chosen);
         String kind = Objects.requireNonNullElse(values.get("kind"), ProofKind.MERKLE_SUM.name());
-        BalanceProof made = makeProof.make(entity, new NewProof(snapshot.asset(), snapshot.at(), kind));
+        NewProof wanted = new NewProof(snapshot.asset(), snapshot.at(), kind);
+        if (background.beginIfLarge(entity, wanted).isPresent()) {
+            Words.sayAfterRedirect("proofs", "make.left", snapshot.asset());
+            return "/balanceproofs/proofs.xhtml?faces-redirect=true";
+        }
+        BalanceProof made = makeProof.make(entity, wanted);
         Words.sayAfterRedirect("proofs", "made", made.code());
         return "/balanceproofs/proof.xhtml?faces-redirect=true&proof=" + made.code();
     }

@@ -24,7 +24,7 @@ import org.ballast.reserves.domain.ReservesSentence;
 import org.ballast.reserves.persistence.ReserveAddresses;
 import org.ballast.reserves.signatures.Ownership;
 
-/** Names an address that holds an asset of an entity. It stays; what it holds is another matter. */
+/** Names an address that holds an asset of an entity; what it holds is another matter. */
 @ApplicationScoped
 public class NameAddress {
 
@@ -76,13 +76,7 @@ public class NameAddress {
         });
         fields.requireAllRight();
         addresses.find(asset.value().id(), chain.value(), told.address()).ifPresent(known -> {
-            throw Refusal.ofField(
-                    RefusalCode.ALREADY_EXISTS,
-                    "address",
-                    told.address(),
-                    known.entityId() == entityId
-                            ? ReservesSentence.ADDRESS_NAMED
-                            : ReservesSentence.ADDRESS_OF_ANOTHER);
+            throw Refusal.ofField(RefusalCode.ALREADY_EXISTS, "address", told.address(), sentence(known, entityId));
         });
         ReserveAddress added = addresses.add(
                 new ReserveAddress(
@@ -104,6 +98,13 @@ public class NameAddress {
                 Sha256.hex(added.toString()),
                 "");
         return added;
+    }
+
+    private static ReservesSentence sentence(ReserveAddress known, long entityId) {
+        if (known.entityId() != entityId) {
+            return ReservesSentence.ADDRESS_OF_ANOTHER;
+        }
+        return known.isInUse() ? ReservesSentence.ADDRESS_NAMED : ReservesSentence.ADDRESS_WITHDRAWN;
     }
 
     private static String isWritten(NewReserveAddress told, Fields fields) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.assets.domain.Asset;
@@ -19,7 +18,6 @@ import org.ballast.pages.domain.Field;
 import org.ballast.pages.domain.Fields;
 import org.ballast.pages.domain.Fields.Read;
 import org.ballast.refusals.Refusal;
-import org.ballast.reserves.domain.Chain;
 import org.ballast.reserves.domain.OwnershipMessage;
 import org.ballast.reserves.domain.OwnershipSignature;
 import org.ballast.reserves.domain.ReserveAddress;
@@ -78,7 +76,8 @@ public class SignReserves {
                 () -> new Field("blockHeight", told.blockHeight())
                         .parsed(ReserveForm::height, ReservesSentence.HEIGHT_FORM.with()));
         fields.requireAllRight();
-        ReserveAddress address = address(entityId, asset.value(), told);
+        ReserveAddress address =
+                MeantAddress.among(addresses.of(entityId, asset.value().id()), told.address(), told.chain());
         String message = new OwnershipMessage(
                         entityCode, asset.value().symbol(), at.value(), told.rootHash(), height.value())
                 .text();
@@ -103,22 +102,5 @@ public class SignReserves {
                 Sha256.hex(checked.message() + "|" + checked.signature()),
                 "");
         return checked;
-    }
-
-    private ReserveAddress address(long entityId, Asset asset, NewOwnershipSignature told) {
-        List<ReserveAddress> meant = addresses.of(entityId, asset.id()).stream()
-                .filter(each -> each.address().equals(told.address()))
-                .filter(each -> told.chain() == null || each.chain() == Chain.valueOf(told.chain()))
-                .toList();
-        if (meant.isEmpty()) {
-            throw new Field("address", told.address()).wrong(ReservesSentence.ADDRESS_UNKNOWN);
-        }
-        if (meant.size() > 1) {
-            throw new Field("chain", "")
-                    .wrong(
-                            ReservesSentence.ADDRESS_ON_SEVERAL_CHAINS,
-                            meant.stream().map(ReserveAddress::chain).toList());
-        }
-        return meant.getFirst();
     }
 }

@@ -13,16 +13,19 @@ import org.ballast.reserves.domain.ReserveAddress;
 import org.ballast.sql.IdBlocks;
 import org.ballast.sql.SqlRows;
 
-/** Addresses of entities; they only grow. Call it inside a transaction. */
+/** Addresses of entities and their withdrawals; both only grow. Call it inside a transaction. */
 @ApplicationScoped
 public class ReserveAddresses {
 
+    static final String WITHDRAWAL_COLUMNS = "address_id, reason, withdrawn_by, withdrawn_at";
     static final String COLUMNS = "id, entity_id, asset_id, chain, address, contract, label, added_by, added_at";
 
     private static final int BLOCK = 50;
     private static final String SELECT =
             "SELECT a.id, a.entity_id, a.asset_id, s.symbol, a.chain, a.address, a.contract,"
-                    + " a.label FROM reserve_address a JOIN asset s ON s.id = a.asset_id WHERE ";
+                    + " a.label, w.reason, w.withdrawn_by, w.withdrawn_at FROM reserve_address a"
+                    + " JOIN asset s ON s.id = a.asset_id"
+                    + " LEFT JOIN reserve_address_withdrawal w ON w.address_id = a.id WHERE ";
 
     @Inject
     private SqlRows rows;
@@ -48,6 +51,22 @@ public class ReserveAddresses {
                 by,
                 at);
         seals.changed(SealedReserveAddresses.KIND, id);
+        return byId(id);
+    }
+
+    /** Keeps that one backs its entity no more. */
+    public ReserveAddress withdraw(ReserveAddress named, ReserveAddress.Withdrawal withdrawal) {
+        rows.execute(
+                "INSERT INTO reserve_address_withdrawal (" + WITHDRAWAL_COLUMNS + ") VALUES (?, ?, ?, ?)",
+                named.id(),
+                withdrawal.reason(),
+                withdrawal.by(),
+                withdrawal.at());
+        seals.changed(SealedReserveWithdrawals.KIND, named.id());
+        return byId(named.id());
+    }
+
+    private ReserveAddress byId(long id) {
         return rows.list(SELECT + "a.id = ?", ReserveAddresses::address, id).getFirst();
     }
 
@@ -64,8 +83,15 @@ public class ReserveAddresses {
                 .findFirst();
     }
 
-    /** Those of an entity in an asset, by chain and address. */
+    /** Those of an entity in an asset that back it, by chain and address. */
     public List<ReserveAddress> of(long entityId, long assetId) {
+        return everOf(entityId, assetId).stream()
+                .filter(ReserveAddress::isInUse)
+                .toList();
+    }
+
+    /** The same, those that are withdrawn among them. */
+    public List<ReserveAddress> everOf(long entityId, long assetId) {
         return rows.list(
                 SELECT + "a.entity_id = ? AND a.asset_id = ? ORDER BY a.chain, a.address",
                 ReserveAddresses::address,
@@ -92,6 +118,15 @@ public class ReserveAddresses {
                 Chain.valueOf(row.getString("chain")),
                 row.getString("address"),
                 row.getString("contract"),
-                row.getString("label"));
+                row.getString("label"),
+                withdrawal(row));
+    }
+
+    private static Optional<ReserveAddress.Withdrawal> withdrawal(ResultSet row) throws SQLException {
+        String by = row.getString("withdrawn_by");
+        return by == null
+                ? Optional.empty()
+                : Optional.of(new ReserveAddress.Withdrawal(
+                        by, SqlRows.instant(row, "withdrawn_at"), row.getString("reason")));
     }
 }

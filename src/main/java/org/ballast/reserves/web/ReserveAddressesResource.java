@@ -19,10 +19,12 @@ import org.ballast.pages.domain.Field;
 import org.ballast.pages.web.Cursor;
 import org.ballast.pages.web.Page;
 import org.ballast.reserves.application.NameAddress;
+import org.ballast.reserves.application.NewAddressWithdrawal;
 import org.ballast.reserves.application.NewOwnershipSignature;
 import org.ballast.reserves.application.NewReserveAddress;
 import org.ballast.reserves.application.ReadReserves;
 import org.ballast.reserves.application.SignReserves;
+import org.ballast.reserves.application.WithdrawAddress;
 import org.ballast.reserves.domain.Chain;
 import org.ballast.reserves.domain.OwnershipSignature;
 import org.ballast.reserves.domain.ReserveAddress;
@@ -49,6 +51,9 @@ public class ReserveAddressesResource {
     private NameAddress nameAddress;
 
     @Inject
+    private WithdrawAddress withdrawAddress;
+
+    @Inject
     private SignReserves signReserves;
 
     @Inject
@@ -58,6 +63,8 @@ public class ReserveAddressesResource {
      * An address.
      *
      * @param contract of the token, empty of the coin of the chain
+     * @param withdrawnAt since when it holds nothing, null while it is in use
+     * @param withdrawnReason why, null while it is in use
      */
     @Schema(name = "ReserveAddress")
     public record AddressJson(
@@ -66,7 +73,9 @@ public class ReserveAddressesResource {
             String address,
             String contract,
             String label,
-            @Schema(implementation = SignatureScheme.class) String signatureScheme) {
+            @Schema(implementation = SignatureScheme.class) String signatureScheme,
+            @Nullable Instant withdrawnAt,
+            @Nullable String withdrawnReason) {
 
         static AddressJson of(ReserveAddress named) {
             return new AddressJson(
@@ -75,7 +84,9 @@ public class ReserveAddressesResource {
                     named.address(),
                     named.contract(),
                     named.label(),
-                    named.chain().scheme().name());
+                    named.chain().scheme().name(),
+                    named.withdrawal().map(ReserveAddress.Withdrawal::at).orElse(null),
+                    named.withdrawal().map(ReserveAddress.Withdrawal::reason).orElse(null));
         }
     }
 
@@ -116,6 +127,24 @@ public class ReserveAddressesResource {
         ReserveAddress named = nameAddress.add(entityCode, body);
         return Response.created(URI.create("entities/" + entityCode + "/reserve-addresses"))
                 .entity(AddressJson.of(named))
+                .build();
+    }
+
+    @POST
+    @AllowedTo(Role.PREPARER)
+    @Path("withdrawals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "withdrawReserveAddress",
+            summary = "Says that an address backs the entity no more; takes the role PREPARER",
+            description =
+                    "From then on it holds nothing, at no instant, for good. Certificates that are published stay as"
+                            + " they are. Withdrawn again, it is answered as it is.")
+    @APIResponseSchema(value = AddressJson.class, responseCode = "201")
+    public Response withdraw(NewAddressWithdrawal body) {
+        ReserveAddress withdrawn = withdrawAddress.withdraw(entityCode, body);
+        return Response.created(URI.create("entities/" + entityCode + "/reserve-addresses"))
+                .entity(AddressJson.of(withdrawn))
                 .build();
     }
 

@@ -39,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 public class ReservesPage {
 
     private static final String BUNDLE = "reserves";
-    private static final int ADDRESSES = 500;
 
     @Inject
     private ReadReserves reserves;
@@ -69,7 +68,6 @@ public class ReservesPage {
     private HttpServletRequest request;
 
     private @Nullable List<ReserveSnapshot> taken;
-    private @Nullable List<ReserveAddress> addresses;
     private @Nullable ReserveStatement shown;
     private boolean opened;
     private String message = "";
@@ -110,14 +108,6 @@ public class ReservesPage {
     public boolean isOne(ReserveSnapshot each) {
         ReserveStatement now = getShown();
         return now != null && now.asset().equals(each.asset()) && now.at().equals(each.at());
-    }
-
-    /** Those that are named. */
-    public List<ReserveAddress> getAddresses() {
-        if (addresses == null) {
-            addresses = reserves.addresses(code(), 0, ADDRESSES);
-        }
-        return addresses;
     }
 
     public boolean isMayRecord() {

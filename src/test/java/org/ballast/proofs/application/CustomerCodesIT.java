@@ -171,7 +171,8 @@ class CustomerCodesIT {
     }
 
     private Map<String, String> codes(ReportingEntity company, BalanceProof proof, NewCodes wanted) {
-        String file = desk.as("preparer", Role.PREPARER, () -> makeCodes.make(company.code(), proof.code(), wanted));
+        String file = desk.as("preparer", Role.PREPARER, () -> makeCodes.make(company.code(), proof.code(), wanted))
+                .csv();
         return file.lines()
                 .skip(1)
                 .map(line -> line.split(",", -1))

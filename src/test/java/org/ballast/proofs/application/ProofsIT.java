@@ -147,7 +147,6 @@ class ProofsIT {
         desk.send(company, "BTC", "wide," + wide + "\n", Optional.empty());
         desk.send(company, "ETH", "debtor,-1\n", Optional.empty());
         assertThat(make(company, ProofKind.MERKLE_SUM).total()).isEqualTo(wide);
-        // summa-dev, entry_16_overflow: a balance of 2^112
         assertThat(BalancesDesk.refused(() -> make(company, ProofKind.ZERO_KNOWLEDGE))
                         .errors())
                 .extracting(FieldError::field)
@@ -171,6 +170,38 @@ class ProofsIT {
                                 "risk", Role.RISK, () -> proveAccount.asStaff(company.code(), proof.code(), "wide")))
                         .code())
                 .isEqualTo(RefusalCode.FORBIDDEN);
+    }
+
+    /** summa-dev, entry_16_overflow (MIT or Apache-2.0): a balance of 2^112, which their tree has no room for. */
+    @Test
+    void theFileThatOverflowsTheTreeOfOthersIsSummedExactlyAndNeverHidden() throws Exception {
+        ReportingEntity company = desk.company();
+        desk.send(company, "ETH", """
+                dxGaEAii,5192296858534827628530496329220096
+                MBlfbBGI,67823
+                lAhWlEWZ,18651
+                nuZweYtO,22073
+                gbdSwiuY,34897
+                RZNneNuP,83296
+                YsscHXkp,31699
+                RkLzkDun,2087
+                HlQlnEYI,30605
+                RqkZOFYe,16881
+                NjCSRAfD,41163
+                pHniJMQY,14874
+                dOGIMzKR,10032
+                HfMDmNLp,55683
+                xPLKzCBl,79731
+                AtwIxZHo,35479
+                """, Optional.empty());
+        BalanceProof proof = desk.as("preparer", Role.PREPARER, () -> make(company, "ETH", "MERKLE_SUM"));
+        assertThat(proof.total()).isEqualTo("5192296858534827628530496329765070");
+        assertThat(file(company, proof, "dxGaEAii")).contains("\"5192296858534827628530496329220096\"");
+        assertThat(BalancesDesk.refused(
+                                () -> desk.as("preparer", Role.PREPARER, () -> make(company, "ETH", "ZERO_KNOWLEDGE")))
+                        .errors())
+                .extracting(FieldError::field)
+                .containsExactly("kind");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.ballast.rangeproofs.Blinding;
 import org.ballast.rangeproofs.Commitment;
@@ -51,6 +52,40 @@ class ZkTreeTest {
                     root.rootHash().bytes());
             assertThat(root.commitment().bytes()).isEqualTo(published);
         }
+    }
+
+    @Test
+    void whoWatchesHearsOfEachLeafTwiceAndCanEndTheWork() {
+        AtomicInteger committed = new AtomicInteger();
+        AtomicInteger joined = new AtomicInteger();
+        ZkTree watched = ZkTree.over(
+                ZkTrees.accounts(new long[100]),
+                ZkTrees.SECRET,
+                watcher(committed::incrementAndGet, joined::incrementAndGet));
+        assertThat(committed).hasValue(256).hasValue(ZkTree.leaves(100));
+        assertThat(joined).hasValue(256);
+        assertThat(watched.height()).isEqualTo(8);
+        Runnable enough = () -> {
+            throw new IllegalStateException("enough");
+        };
+        for (TreeSteps steps : List.of(watcher(enough, () -> {}), watcher(() -> {}, enough))) {
+            assertThatThrownBy(() -> ZkTree.over(ZkTrees.accounts(new long[100]), ZkTrees.SECRET, steps))
+                    .hasMessageContaining("enough");
+        }
+    }
+
+    private static TreeSteps watcher(Runnable committed, Runnable joined) {
+        return new TreeSteps() {
+            @Override
+            public void committed() {
+                committed.run();
+            }
+
+            @Override
+            public void joined() {
+                joined.run();
+            }
+        };
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.imports.application.Upload;
 import org.ballast.operations.SampleKey;
 import org.ballast.refusals.Refusal;
+import org.ballast.reserves.domain.ReserveAddress;
 import org.ballast.reserves.domain.ReserveStatement;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,9 @@ class ReserveDesk {
 
     @Inject
     private NameAddress nameAddress;
+
+    @Inject
+    private WithdrawAddress withdrawAddress;
 
     @Inject
     private RecordReserves recordReserves;
@@ -88,6 +92,13 @@ class ReserveDesk {
                 "preparer",
                 Role.PREPARER,
                 () -> nameAddress.add(code, new NewReserveAddress(asset, chain, address, null, "Cold")));
+    }
+
+    ReserveAddress withdraw(Role role, String code, String address, String reason) {
+        return as(
+                "preparer",
+                role,
+                () -> withdrawAddress.withdraw(code, new NewAddressWithdrawal("BTC", null, address, reason)));
     }
 
     long send(String code, String csv, Optional<String> reason) {

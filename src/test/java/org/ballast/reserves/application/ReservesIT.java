@@ -8,14 +8,17 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ballast.access.domain.Role;
 import org.ballast.container.InPortal;
 import org.ballast.operations.SampleKey;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.Refusal.FieldError;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.reserves.domain.ReserveAddress;
 import org.ballast.reserves.domain.ReserveItem;
 import org.ballast.reserves.domain.ReserveStatement;
 import org.ballast.sql.SqlRows;
@@ -180,6 +183,64 @@ class ReservesIT {
                                         ReserveDesk.signature(key, ReserveDesk.AT, ReserveDesk.ROOT, "930000", right)))
                         .message())
                 .isEqualTo(ReserveDesk.message(code, ReserveDesk.ROOT));
+    }
+
+    @Test
+    void anAddressThatIsWithdrawnHoldsNothingAndNothingMoreIsRecordedOfIt() {
+        String code = desk.entity();
+        SampleKey kept = ReserveDesk.key();
+        SampleKey lost = ReserveDesk.key();
+        for (SampleKey key : List.of(kept, lost)) {
+            desk.named(code, "BTC", "BITCOIN", key.bitcoinAddress());
+            desk.one(code, ReserveDesk.balance("BTC", key.bitcoinAddress(), "10", "0"));
+            desk.sign(code, key, ReserveDesk.ROOT, "930000");
+        }
+        assertThat(desk.read(code).provedFor(ReserveDesk.ROOT).gross()).isEqualTo("20");
+        assertThat(ReserveDesk.refused(() -> desk.withdraw(Role.AUDITOR, code, lost.bitcoinAddress(), "Lost"))
+                        .code())
+                .isEqualTo(RefusalCode.FORBIDDEN);
+        assertThat(ReserveDesk.refused(() -> desk.withdraw(Role.PREPARER, code, lost.bitcoinAddress(), " "))
+                        .code())
+                .isEqualTo(RefusalCode.REASON_REQUIRED);
+        assertThat(ReserveDesk.refused(() -> desk.withdraw(Role.PREPARER, desk.entity(), lost.bitcoinAddress(), "Lost"))
+                        .errors())
+                .extracting(FieldError::field)
+                .containsExactly("address");
+
+        ReserveAddress gone = desk.withdraw(Role.PREPARER, code, lost.bitcoinAddress(), "The key is lost");
+
+        assertThat(gone.withdrawal().orElseThrow().reason()).isEqualTo("The key is lost");
+        assertThat(desk.withdraw(Role.PREPARER, code, lost.bitcoinAddress(), "Again"))
+                .as("withdrawn again")
+                .isEqualTo(gone);
+        ReserveStatement all = desk.read(code);
+        assertThat(all.gross()).isEqualTo("10");
+        assertThat(all.provedFor(ReserveDesk.ROOT).items())
+                .extracting(item -> item.address().address())
+                .containsExactly(kept.bitcoinAddress());
+        for (ThrowingCallable more : List.<ThrowingCallable>of(
+                () -> desk.one(code, ReserveDesk.balance("BTC", lost.bitcoinAddress(), "11", "0")),
+                () -> desk.sign(code, lost, "cd".repeat(32), "930000"),
+                () -> desk.named(code, "BTC", "BITCOIN", lost.bitcoinAddress()))) {
+            assertThat(ReserveDesk.refused(more).errors())
+                    .extracting(FieldError::field)
+                    .containsExactly("address");
+        }
+        String again = "INSERT INTO reserve_address_withdrawal (address_id, reason, withdrawn_by, withdrawn_at)"
+                + " SELECT address_id, %s, withdrawn_by, withdrawn_at FROM reserve_address_withdrawal WHERE address_id = "
+                + gone.id();
+        assertRefusedByDatabase(again.formatted("reason"));
+        assertRefusedByDatabase("UPDATE reserve_address_withdrawal SET reason = 'x' WHERE address_id = " + gone.id());
+        assertRefusedByDatabase("DELETE FROM reserve_address_withdrawal WHERE address_id = " + gone.id());
+        assertRefusedByDatabase(
+                "INSERT INTO reserve_address_withdrawal (address_id, reason, withdrawn_by, withdrawn_at)"
+                        + " SELECT id, '', added_by, added_at FROM reserve_address WHERE address = '"
+                        + kept.bitcoinAddress()
+                        + "'");
+        assertRefusedByDatabase("INSERT INTO reserve_signature (id, address_id, taken_at, block_height, root_hash,"
+                + " message, signature, recorded_by, recorded_at) SELECT -id, address_id, taken_at, block_height + 1,"
+                + " root_hash, message, signature, recorded_by, recorded_at FROM reserve_signature WHERE address_id = "
+                + gone.id());
     }
 
     @Test
