@@ -1,7 +1,7 @@
 package org.ballast.stress.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ballast.stress.domain.Stressed.usd;
+import static org.ballast.holdings.domain.Falling.usd;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
+import org.ballast.holdings.domain.Falling;
 import org.ballast.holdings.domain.LoanForm;
 import org.ballast.holdings.domain.LoanTerms;
 import org.ballast.imports.domain.ImportErrors;
@@ -133,7 +134,7 @@ class LoanStandingTest {
         LoanTerms terms = new LoanTerms(
                 "A",
                 "Bank",
-                Money.of(owed, Stressed.USD),
+                Money.of(owed, Falling.USD),
                 "BTC",
                 Quantity.of(pledged),
                 new BigDecimal("0.60"),
