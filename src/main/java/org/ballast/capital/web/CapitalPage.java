@@ -5,15 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.amounts.Money;
 import org.ballast.capital.application.AdoptRules;
 import org.ballast.capital.application.ReadCapital;
 import org.ballast.capital.application.ReadOwnLimits;
 import org.ballast.capital.domain.CapitalPosition;
 import org.ballast.capital.domain.CapitalRatio;
 import org.ballast.capital.domain.CapitalReport;
+import org.ballast.capital.domain.CapitalRequirement;
 import org.ballast.capital.domain.EquityOfBook;
 import org.ballast.capital.domain.OwnLimit;
 import org.ballast.capital.domain.RegulatoryKind;
@@ -81,6 +84,16 @@ public class CapitalPage {
 
     public @Nullable CapitalPosition getPosition() {
         return report == null ? null : report.position();
+    }
+
+    /** What is asked of the strongest capital, which stands first; null without rules. */
+    public @Nullable CapitalRequirement getCet1() {
+        return report == null ? null : report.position().requirements().getFirst();
+    }
+
+    /** An exact amount with the digits of the currency, half up. */
+    public @Nullable Money money(BigDecimal exact) {
+        return entity == null ? null : Money.rounded(exact, entity.functionalCurrency(), RoundingMode.HALF_UP);
     }
 
     public @Nullable EquityOfBook getEquity() {

@@ -32,6 +32,11 @@ public final class ChartPicture extends AbstractRenderer implements Graphics2DRe
         return new ChartPicture(Layout.of(chart, ChartSize.PAPER, new PrintedChartWords()));
     }
 
+    /** How high it is where it is so wide. */
+    int heightAt(int width) {
+        return Math.ceilDiv(drawing.height() * width, drawing.width());
+    }
+
     @Override
     public void render(JasperReportsContext context, Graphics2D page, Rectangle2D place) {
         double scale = Math.min(place.getWidth() / drawing.width(), place.getHeight() / drawing.height());

@@ -9,13 +9,17 @@ import org.ballast.charts.domain.Chart;
  * @param section the heading that it stands under
  * @param table empty: it belongs to none
  * @param text what it shows, for who does not see it
+ * @param height that it takes across the page, in points
  */
-public record ChartRow(String kind, String section, String table, String text, Renderable chart) {
+public record ChartRow(String kind, String section, String table, String text, Renderable chart, int height) {
+
+    private static final int ACROSS = 515;
 
     /**
      * @param chart that is drawable
      */
     public static ChartRow of(String section, Chart chart) {
-        return new ChartRow("CHART", section, "", chart.title(), ChartPicture.of(chart));
+        ChartPicture picture = ChartPicture.of(chart);
+        return new ChartRow("CHART", section, "", chart.title(), picture, picture.heightAt(ACROSS));
     }
 }

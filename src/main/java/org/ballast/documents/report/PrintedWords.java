@@ -22,8 +22,13 @@ public class PrintedWords {
                     "MMM d, uuuu HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
+    private static final DateTimeFormatter MILLISECOND = DateTimeFormatter.ofPattern(
+                    "MMMM d, uuuu HH:mm:ss.SSS 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter SHORT_MINUTE =
             DateTimeFormatter.ofPattern("MMM d, uuuu HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+    private static final String NOTHING = "–";
 
     private final ResourceBundle bundle;
 
@@ -54,6 +59,11 @@ public class PrintedWords {
     /** As Dec 31, 2022 14:05 UTC. */
     public static String minute(Instant at) {
         return MINUTE.format(at);
+    }
+
+    /** As December 31, 2022 23:59:59.999 UTC. */
+    public static String millisecond(Instant at) {
+        return MILLISECOND.format(at);
     }
 
     /** As Dec 31, 2022, in UTC. */
@@ -95,7 +105,16 @@ public class PrintedWords {
         return figure(money.amount());
     }
 
-    private static String figure(BigDecimal number) {
+    /** As a statement prints it: {@code (1,234.50)} for a negative, a dash for zero. */
+    public static String accounting(BigDecimal amount) {
+        if (amount.signum() == 0) {
+            return NOTHING;
+        }
+        return amount.signum() < 0 ? "(" + figure(amount.negate()) + ")" : figure(amount);
+    }
+
+    /** As 1,234.50, with the decimals that it has. */
+    public static String figure(BigDecimal number) {
         DecimalFormat format =
                 new DecimalFormat("#,##0.##################", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
         format.setMinimumFractionDigits(Math.max(0, number.scale()));

@@ -9,6 +9,7 @@ import org.ballast.amounts.Money;
 import org.ballast.charts.report.ChartRow;
 import org.ballast.documents.domain.CanonicalText;
 import org.ballast.documents.domain.Printout;
+import org.ballast.documents.report.PrintedWords;
 import org.ballast.expansion.domain.AccountChange;
 import org.ballast.expansion.domain.AssetChange;
 import org.ballast.expansion.domain.Expansion;
@@ -87,9 +88,9 @@ public final class ExpansionReport {
                     asset.change()));
             lines.add(NoteLine.words(words.text(
                     "asset.units",
-                    asset.units0().stripTrailingZeros().toPlainString(),
+                    PrintedWords.figure(asset.units0().stripTrailingZeros()),
                     perUnit(asset.perUnit0()),
-                    asset.units1().stripTrailingZeros().toPlainString(),
+                    PrintedWords.figure(asset.units1().stripTrailingZeros()),
                     perUnit(asset.perUnit1()))));
         }
         for (AccountChange account : expansion.others()) {
@@ -108,7 +109,7 @@ public final class ExpansionReport {
     }
 
     private String perUnit(Optional<BigDecimal> perUnit) {
-        return perUnit.map(BigDecimal::toPlainString).orElse(words.text("none"));
+        return perUnit.map(PrintedWords::figure).orElse(words.text("none"));
     }
 
     static String subtitle(Expansion expansion, ExpansionWords words) {

@@ -55,7 +55,7 @@ final class HealthRows {
         String section = words.text("ratios");
         List<String> heads = List.of(
                 words.text("value"),
-                words.text("change"),
+                words.text("report.change"),
                 words.text("chart.green"),
                 words.text("chart.red"),
                 words.text("status"));
@@ -158,7 +158,7 @@ final class HealthRows {
                     List.of(
                             words.text("measure." + kept.measured().measure()),
                             words.value(kept.measured()),
-                            kept.rule().bound().toPlainString(),
+                            HealthWords.figure(kept.rule().bound()),
                             kept.headroom().map(HealthWords::shown).orElse(""),
                             words.text("kept." + kept.standing()))));
         }

@@ -13,17 +13,13 @@ import org.ballast.health.domain.Threshold;
 /** The words of the health report, from {@code messages/health.properties}, with figures as they are printed. */
 final class HealthWords extends PrintedWords {
 
-    private static final String EN_DASH = "–";
-
     HealthWords() {
         super("messages.health");
     }
 
     /** Negatives in parentheses, zero as a dash. */
     String money(Money amount) {
-        return amount.isZero()
-                ? EN_DASH
-                : signed(figure(amount.isNegative() ? amount.negated() : amount), amount.isNegative());
+        return accounting(amount.amount());
     }
 
     /** A value with four decimals, of the concentration as it is, or why there is none. */
@@ -34,41 +30,30 @@ final class HealthWords extends PrintedWords {
     /** A number with the decimals that people read: four of a ratio. */
     static String shown(BigDecimal value) {
         BigDecimal rounded = value.scale() > 4 ? value.setScale(4, RoundingMode.HALF_UP) : value;
-        return signed(rounded.abs().toPlainString(), rounded.signum() < 0);
+        return rounded.signum() < 0 ? "(" + figure(rounded.negate()) + ")" : figure(rounded);
     }
 
     String threshold(Optional<Threshold> threshold, Measure measure) {
         return threshold
-                .map(known -> text(
-                        "threshold." + measure.good(),
-                        known.green().toPlainString(),
-                        known.red().toPlainString()))
+                .map(known -> text("threshold." + measure.good(), figure(known.green()), figure(known.red())))
                 .orElse("");
     }
 
     /** From where it is green, as {@code from 1.5}. */
     String green(Measured measured) {
         return measured.threshold()
-                .map(known -> text(
-                        "threshold.green." + measured.measure().good(),
-                        known.green().toPlainString()))
+                .map(known -> text("threshold.green." + measured.measure().good(), figure(known.green())))
                 .orElse("");
     }
 
     /** From where it is red, as {@code below 1}. */
     String red(Measured measured) {
         return measured.threshold()
-                .map(known -> text(
-                        "threshold.red." + measured.measure().good(),
-                        known.red().toPlainString()))
+                .map(known -> text("threshold.red." + measured.measure().good(), figure(known.red())))
                 .orElse("");
     }
 
     String input(Input input) {
         return input.asset().isEmpty() ? text("input." + input.name()) : input.asset();
-    }
-
-    private static String signed(String digits, boolean negative) {
-        return negative ? "(" + digits + ")" : digits;
     }
 }

@@ -101,8 +101,8 @@ public class MarginWork implements WorkItems {
                 .saying(Worded.of(
                         BUNDLE,
                         "work.alert.margin",
-                        reading.unit().rounded(reading.marginBalance()).toPlainString(),
-                        reading.unit().rounded(reading.maintenanceMargin()).toPlainString(),
+                        reading.unit().rounded(reading.marginBalance()),
+                        reading.unit().rounded(reading.maintenanceMargin()),
                         reading.unit().code()));
     }
 }

@@ -33,6 +33,9 @@ public class Figures {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
                     "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MILLISECOND = DateTimeFormatter.ofPattern(
+                    "d MMM uuuu, HH:mm:ss.SSS 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
     private static final int HASH_DIGITS = 12;
 
     /** The digits that the currency has, negatives in parentheses, zero as a dash. */
@@ -95,10 +98,16 @@ public class Figures {
             case LocalDate day -> day(day);
             case Instant at -> MINUTE.format(at);
             case Money money ->
-                Grouped.accounting(money.amount()) + " " + money.currency().getCurrencyCode();
+                (money.isZero() ? money.amount().toPlainString() : Grouped.accounting(money.amount())) + " "
+                        + money.currency().getCurrencyCode();
             case UnitPrice price -> price(price);
             default -> value;
         };
+    }
+
+    /** To the millisecond, where the minute does not tell. */
+    public static String exactly(Instant at) {
+        return MILLISECOND.format(at);
     }
 
     public Converter<Object> getInstant() {

@@ -2,11 +2,8 @@ package org.ballast.planning.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.ballast.documents.report.PrintedWords;
 import org.ballast.planning.domain.Allocation;
@@ -68,10 +65,10 @@ public final class PlanWords extends PrintedWords {
         for (String ofOne : List.of(Allocation.LEAST, Allocation.MOST, Allocation.CONCENTRATION)) {
             if (limit.name().startsWith(ofOne)) {
                 String key = limit.name().substring(ofOne.length());
-                return text("limit." + ofOne.strip(), name(plan, key), figure(limit.bound()));
+                return text("limit." + ofOne.strip(), name(plan, key), rounded(limit.bound()));
             }
         }
-        return text("limit." + limit.name(), figure(limit.bound()));
+        return text("limit." + limit.name(), rounded(limit.bound()));
     }
 
     private static String name(Plan plan, String key) {
@@ -87,9 +84,8 @@ public final class PlanWords extends PrintedWords {
     }
 
     /** With the decimals of money: what is worked out of a ratio has more. */
-    private static String figure(BigDecimal number) {
-        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
-                .format(number.setScale(2, RoundingMode.HALF_UP));
+    private static String rounded(BigDecimal number) {
+        return figure(number.setScale(2, RoundingMode.HALF_UP));
     }
 
     private static String shown(BigDecimal worth) {

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,8 @@ final class CertificateReading {
                 leftOut.getInt("negativeAccounts"),
                 new BigInteger(leftOut.getString("negativeTotal")),
                 object(told, "statement")
-                        .map(bound -> new BoundStatement(bound.getString("evidenceHash"), bound.getString("asOf"))),
+                        .map(bound -> new BoundStatement(
+                                bound.getString("evidenceHash"), LocalDate.parse(bound.getString("asOf")))),
                 object(told, "verifierPage").map(page -> page.getString("sha256")),
                 told.getString("publicKey"),
                 told.getString("signature"),
@@ -72,9 +74,9 @@ final class CertificateReading {
     private static CertifiedLedger ledger(JsonObject told) {
         return new CertifiedLedger(
                 told.getString("account"),
-                told.getString("balance"),
+                new BigDecimal(told.getString("balance")),
                 told.getString("currency", ""),
-                text(told, "difference"));
+                text(told, "difference").map(BigDecimal::new));
     }
 
     private static CertifiedReserves reserves(JsonObject told) {

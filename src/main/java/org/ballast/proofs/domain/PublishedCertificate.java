@@ -3,6 +3,7 @@ package org.ballast.proofs.domain;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -49,7 +50,7 @@ public record PublishedCertificate(
      *
      * @param evidenceHash that is printed on it
      */
-    public record BoundStatement(String evidenceHash, String asOf) {}
+    public record BoundStatement(String evidenceHash, LocalDate asOf) {}
 
     /** The certificate of the same entity before this one. */
     public record Earlier(String code, String commitment) {}
@@ -60,7 +61,8 @@ public record PublishedCertificate(
      * @param account numbers of the accounts
      * @param difference what customers are owed more; empty while an asset has no price
      */
-    public record CertifiedLedger(String account, String balance, String currency, Optional<String> difference) {}
+    public record CertifiedLedger(
+            String account, BigDecimal balance, String currency, Optional<BigDecimal> difference) {}
 
     /** An amount of the smallest unit in units of the asset. */
     public BigDecimal units(BigInteger smallest) {

@@ -1,5 +1,6 @@
 package org.ballast.proofs.report;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -88,7 +89,10 @@ public final class CertificateReport {
                 "print.net",
                 reserves.map(each -> units(each.net())).orElse(words.text("print.none")),
                 "print.leftOut",
-                words.text("print.leftOut.what", certificate.negativeAccounts(), units(certificate.negativeTotal())));
+                words.text(
+                        "print.leftOut.what",
+                        certificate.negativeAccounts(),
+                        units(certificate.negativeTotal().abs())));
     }
 
     private void reserves() {
@@ -133,19 +137,23 @@ public final class CertificateReport {
     private void books() {
         String section = words.text("print.books");
         certificate.statement().ifPresent(bound -> {
-            fact(section, "print.statement", words.text("print.statement.what", bound.asOf()));
+            fact(section, "print.statement", words.text("print.statement.what", PrintedWords.day(bound.asOf())));
             fact(section, "print.evidenceHash", bound.evidenceHash());
         });
         certificate.ledger().ifPresent(ledger -> {
             fact(
                     section,
                     "print.ledger",
-                    words.text("print.ledger.what", ledger.account(), ledger.balance(), ledger.currency()));
+                    words.text(
+                            "print.ledger.what",
+                            ledger.account(),
+                            PrintedWords.accounting(ledger.balance()),
+                            ledger.currency()));
             fact(
                     section,
                     "print.difference",
                     ledger.difference()
-                            .map(difference -> difference + ' ' + ledger.currency())
+                            .map(difference -> PrintedWords.accounting(difference) + ' ' + ledger.currency())
                             .orElse(words.text("print.notValued")));
         });
     }
@@ -167,12 +175,15 @@ public final class CertificateReport {
     }
 
     private String units(BigInteger smallest) {
-        return certificate.units(smallest).stripTrailingZeros().toPlainString() + ' ' + certificate.asset();
+        BigDecimal units = certificate.units(smallest).stripTrailingZeros();
+        String figure =
+                units.signum() < 0 ? "(" + PrintedWords.figure(units.negate()) + ")" : PrintedWords.figure(units);
+        return figure + ' ' + certificate.asset();
     }
 
     private Map<String, String> around(String title) {
         Map<String, String> parameters = new HashMap<>();
-        String instant = certificate.at().toString();
+        String instant = PrintedWords.millisecond(certificate.at());
         parameters.put("entity", entityName);
         parameters.put("title", title);
         parameters.put("subtitle", words.text("print.subtitle", certificate.asset(), instant));

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.ballast.access.web.QrCode;
 import org.ballast.entities.web.Given;
+import org.ballast.pages.web.Figures;
+import org.ballast.pages.web.Grouped;
 import org.ballast.proofs.application.ShowCertificate;
 import org.ballast.proofs.domain.PublishedCertificate;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,18 @@ public class CertificatePage {
 
     public String getEntityName() {
         return entityName;
+    }
+
+    /** The instant that it is of, to the millisecond. */
+    public String getAt() {
+        return shown == null ? "" : Figures.exactly(shown.at());
+    }
+
+    /** What the accounts that owe owe, in units of the asset. */
+    public String getLeftOut() {
+        return shown == null
+                ? ""
+                : Grouped.plain(shown.units(shown.negativeTotal().abs()), 0) + " " + shown.asset();
     }
 
     /** Its address as a picture, for paper. */

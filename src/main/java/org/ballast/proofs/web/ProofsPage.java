@@ -19,6 +19,7 @@ import org.ballast.liabilities.application.ReadLiabilities;
 import org.ballast.liabilities.domain.LiabilitySnapshot;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.web.Cursor;
+import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.Stretch;
 import org.ballast.pages.web.Words;
 import org.ballast.proofs.application.MakeProof;
@@ -134,5 +135,10 @@ public class ProofsPage {
     /** How a form names balances. */
     public String name(LiabilitySnapshot snapshot) {
         return Cursor.of(snapshot.id());
+    }
+
+    /** How people tell balances apart: whose they are, and of when. */
+    public String label(LiabilitySnapshot snapshot) {
+        return snapshot.asset() + ", " + Figures.exactly(snapshot.at());
     }
 }

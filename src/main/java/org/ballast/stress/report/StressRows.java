@@ -61,7 +61,7 @@ final class StressRows {
                             words.money(after.hedge()),
                             words.money(after.equity()),
                             words.money(afterTax.apply(step)),
-                            after.equityRatio().map(words::percent).orElse(""))));
+                            after.equityRatio().map(StressWords::ratio).orElse(""))));
         }
     }
 

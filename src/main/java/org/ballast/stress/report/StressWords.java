@@ -9,7 +9,6 @@ import org.ballast.stress.domain.Tripwire;
 /** The words of the stress report, from {@code messages/stress.properties}, with figures as they are printed. */
 final class StressWords extends PrintedWords {
 
-    private static final String EN_DASH = "–";
     private static final int DECIMALS_OF_PERCENT = 4;
 
     StressWords() {
@@ -18,10 +17,7 @@ final class StressWords extends PrintedWords {
 
     /** Negatives in parentheses, zero as a dash. */
     String money(Money amount) {
-        if (amount.isZero()) {
-            return EN_DASH;
-        }
-        return amount.isNegative() ? "(" + figure(amount.negated()) + ")" : figure(amount);
+        return accounting(amount.amount());
     }
 
     /** 0.285714 is 28.5714 %. */
@@ -30,6 +26,11 @@ final class StressWords extends PrintedWords {
                 .setScale(DECIMALS_OF_PERCENT, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
         return percent.toPlainString() + " %";
+    }
+
+    /** 0.285714 is 28.57 %: in a column the points stand below each other. */
+    static String ratio(BigDecimal part) {
+        return accounting(part.movePointRight(2).setScale(2, RoundingMode.HALF_UP)) + " %";
     }
 
     /** What gives way, by its name. */

@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.ballast.amounts.Money;
+import org.ballast.amounts.UnitPrice;
 import org.ballast.amounts.UnitsColumn;
 import org.ballast.charts.domain.Chart;
 import org.ballast.entities.domain.ReportingEntity;
@@ -36,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public class HeadroomPage {
 
     private static final int ROWS = 25;
+    private static final int DIGITS = 6;
     private static final BigDecimal USUAL_FALL = new BigDecimal("0.20");
 
     @Inject
@@ -118,6 +123,15 @@ public class HeadroomPage {
     public String getSaid() {
         LotsWrittenDown down = getBoard().atFall();
         return Words.in("stress", "headroom.said", Percent.of(fall), down.lots(), Figures.inSentence(down.loss()));
+    }
+
+    /** A price with the digits that people read: those of its currency, and six that count where it is less than one; half up. */
+    public UnitPrice about(UnitPrice exact) {
+        BigDecimal price = exact.perUnit();
+        BigDecimal shown = price.compareTo(BigDecimal.ONE) < 0
+                ? price.round(new MathContext(DIGITS, RoundingMode.HALF_UP))
+                : price.setScale(Money.decimals(exact.currency()), RoundingMode.HALF_UP);
+        return new UnitPrice(shown, exact.currency());
     }
 
     /** What a write-up of other lots gives, where their model has any. */
