@@ -10,7 +10,7 @@ import java.util.Map;
 import org.ballast.container.InPortal;
 import org.junit.jupiter.api.Test;
 
-/** The database itself refuses a row that refers to nothing, in each of the tables that grow by files and disposals. */
+/** The database itself refuses a row that refers to nothing, in each of the tables that grow by many rows at once. */
 @InPortal
 class ReferencesIT {
 
@@ -43,6 +43,10 @@ class ReferencesIT {
     private static final String DISPOSAL_LOT =
             "INSERT INTO disposal_lot (book_id, disposal_id, lot_id, quantity) VALUES (-1, -1, -1, 1)";
 
+    private static final String READING = "INSERT INTO margin_reading (id, check_id, account_id, snapshot_id, table_id, basis,"
+            + " status, margin_balance, initial_margin, maintenance_margin, to_initial, to_maintenance) VALUES (-1, -1, -1, -1,"
+            + " NULL, 'VENUE', 'OK', 0, 0, 0, 0, 0)";
+
     @Inject
     private BallastDatabase database;
 
@@ -64,7 +68,9 @@ class ReferencesIT {
                         "disposal_posting",
                         DISPOSAL_POSTING,
                         "disposal_lot",
-                        DISPOSAL_LOT)
+                        DISPOSAL_LOT,
+                        "margin_reading",
+                        READING)
                 .forEach((table, insert) -> assertThatThrownBy(() -> execute(insert))
                         .as(table)
                         .isInstanceOfSatisfying(

@@ -24,13 +24,13 @@ import org.ballast.margin.domain.AccountMargin;
 import org.ballast.margin.domain.CallDecision;
 import org.ballast.margin.domain.CallStatus;
 import org.ballast.margin.domain.MarginCall;
-import org.ballast.margin.domain.MarginReading;
 import org.ballast.margin.domain.MarginSentence;
 import org.ballast.margin.domain.VenueTable;
 import org.ballast.margin.domain.VenueTerms;
 import org.ballast.margin.persistence.MarginCalls;
 import org.ballast.margin.persistence.MarginReadings;
 import org.ballast.trading.domain.MarginState;
+import org.ballast.trading.domain.MarginStatus;
 import org.ballast.words.Said;
 
 /** Does what {@link CallDecision} decides of each account. Part of a larger use case. */
@@ -88,19 +88,16 @@ class CheckAccounts {
     /** The accounts whose status is another than before, and those of which a call begins or ends. */
     private List<Found> found(ReportingEntity entity, List<AccountAt> known, Instant now) {
         Map<Long, MarginCall> open = calls.open(entity.id());
-        Map<Long, MarginReading> before = readings.latest(entity.id());
+        Map<Long, MarginStatus> before = readings.latestStatuses(entity.id());
         return known.stream()
-                .map(AccountMargin::of)
+                .map(AccountMargin::forCalls)
                 .map(margin -> {
                     Optional<MarginCall> call = Optional.ofNullable(
                             open.get(margin.account().account().id()));
                     return new Found(margin, call, CallDecision.on(margin, call, now));
                 })
                 .filter(each -> each.decision() != CallDecision.NOTHING
-                        || Optional.ofNullable(before.get(each.accountId()))
-                                .filter(reading -> reading.status()
-                                        == each.margin().state().status())
-                                .isEmpty())
+                        || before.get(each.accountId()) != each.margin().state().status())
                 .toList();
     }
 

@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ballast.entities.domain.ReportingEntity;
@@ -88,7 +88,7 @@ class GatherAccounts {
         Set<String> symbols = open.values().stream()
                 .flatMap(List::stream)
                 .map(position -> position.instrument().symbol())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toSet());
         Look look = new Look(at, marks.newestAt(symbols, at), marksThen(said, open), positions.lastCloses(entity, at));
         Map<String, VenueTable> inForce = tables.inForce(LocalDate.ofInstant(at, ZoneOffset.UTC));
         Map<Long, List<Brought>> brought =
@@ -150,7 +150,7 @@ class GatherAccounts {
         Map<Instant, Set<String>> symbols = new HashMap<>();
         said.values()
                 .forEach(snapshot -> open.getOrDefault(snapshot.accountId(), List.of())
-                        .forEach(position -> symbols.computeIfAbsent(snapshot.at(), at -> new TreeSet<>())
+                        .forEach(position -> symbols.computeIfAbsent(snapshot.at(), at -> new HashSet<>())
                                 .add(position.instrument().symbol())));
         return marks.newestAtEach(symbols);
     }

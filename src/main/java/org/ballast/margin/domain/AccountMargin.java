@@ -38,6 +38,13 @@ public record AccountMargin(
     }
 
     public static AccountMargin of(AccountAt account) {
+        AccountMargin margin = forCalls(account);
+        return new AccountMargin(
+                account, margin.basis, margin.figures, margin.balances, margin.liquidated(), margin.obstacles);
+    }
+
+    /** The same without the prices at which positions are liquidated: what tells whether a call is due. */
+    public static AccountMargin forCalls(AccountAt account) {
         List<Obstacle> obstacles = account.obstacles();
         if (!obstacles.isEmpty()) {
             return asPrinted(account, obstacles);
@@ -87,13 +94,7 @@ public record AccountMargin(
         }
         AccountSnapshot figures = figures(account, result, bought, sold, initial, maintenance);
         AccountBalances balances = AccountBalances.of(figures, account.terms().thresholds());
-        return new AccountMargin(
-                account,
-                MarginBasis.POSITIONS,
-                figures,
-                balances,
-                liquidated(account, margins, balances, maintenance),
-                List.of());
+        return new AccountMargin(account, MarginBasis.POSITIONS, figures, balances, margins, List.of());
     }
 
     private static BigDecimal zero(AccountAt account) {
@@ -129,19 +130,16 @@ public record AccountMargin(
         return plain.scale() < decimals ? plain.setScale(decimals) : plain;
     }
 
-    private static List<PositionMargin> liquidated(
-            AccountAt account, List<PositionMargin> margins, AccountBalances balances, BigDecimal maintenance) {
-        if (balances.margin().status() == MarginStatus.LIQUIDATION) {
-            return margins;
-        }
-        return margins.stream()
-                .map(margin -> margin.liquidatedAt(price(account, margin, balances, maintenance)))
-                .toList();
+    private List<PositionMargin> liquidated() {
+        return state().status() == MarginStatus.LIQUIDATION
+                ? positions
+                : positions.stream()
+                        .map(margin -> margin.liquidatedAt(liquidationPrice(margin)))
+                        .toList();
     }
 
     /** The mark at which what is left for one position is down to its margin, while the others stay at their marks. */
-    private static Optional<BigDecimal> price(
-            AccountAt account, PositionMargin margin, AccountBalances balances, BigDecimal maintenance) {
+    private Optional<BigDecimal> liquidationPrice(PositionMargin margin) {
         MarkedPosition position = margin.position();
         boolean isTold = position.instrument()
                 .settlement()
@@ -149,8 +147,9 @@ public record AccountMargin(
         if (position.instrument().isOption() || !isTold) {
             return Optional.empty();
         }
-        BigDecimal left =
-                balances.marginBalance().subtract(margin.result()).subtract(maintenance.subtract(margin.maintenance()));
+        BigDecimal left = balances.marginBalance()
+                .subtract(margin.result())
+                .subtract(figures.maintenanceMargin().subtract(margin.maintenance()));
         return account.table()
                 .flatMap(table -> table.futuresOf(position.group()))
                 .flatMap(steps -> steps.liquidationPrice(position.future(), position.notional(), left, account.terms())

@@ -6,13 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ballast.audit.application.SealedInserts;
 import org.ballast.audit.application.SealedInserts.Table;
 import org.ballast.audit.application.Seals;
@@ -35,11 +34,13 @@ public class MarginReadings {
             + " initial_margin, maintenance_margin, to_initial, to_maintenance";
     private static final Table TABLE =
             new Table(SealedMarginReadings.KIND, "margin_reading", COLUMNS, "margin_reading_seq", 1_000);
+    private static final String NEWEST =
+            "NOT EXISTS (SELECT 1 FROM margin_reading n WHERE n.account_id = r.account_id AND n.id > r.id)";
     private static final String SELECT = "SELECT r.account_id, e.code AS entity, a.code, a.venue, a.unit, a.decimals,"
             + " r.basis, r.status, r.margin_balance, r.initial_margin, r.maintenance_margin, c.checked_at"
             + " FROM margin_reading r JOIN margin_check c ON c.id = r.check_id JOIN trading_account a ON a.id = r.account_id"
             + " JOIN reporting_entity e ON e.id = a.entity_id"
-            + " WHERE NOT EXISTS (SELECT 1 FROM margin_reading n WHERE n.account_id = r.account_id AND n.id > r.id) AND ";
+            + " WHERE " + NEWEST + " AND ";
 
     private static final String PRESSING = "r.status <> 'OK' AND NOT EXISTS (SELECT 1 FROM margin_call k"
             + " WHERE k.account_id = r.account_id AND NOT EXISTS (SELECT 1 FROM margin_call_end z WHERE z.call_id = k.id))";
@@ -94,10 +95,15 @@ public class MarginReadings {
         });
     }
 
-    /** What was found last of each account of an entity, by account. */
-    public Map<Long, MarginReading> latest(long entityId) {
-        return rows.list(SELECT + "a.entity_id = ?", MarginReadings::reading, entityId).stream()
-                .collect(Collectors.toMap(MarginReading::accountId, Function.identity()));
+    /** The status that was found last of each account of an entity, by account. */
+    public Map<Long, MarginStatus> latestStatuses(long entityId) {
+        Map<Long, MarginStatus> latest = new HashMap<>();
+        rows.forEach(
+                "SELECT r.account_id, r.status FROM margin_reading r JOIN trading_account a ON a.id = r.account_id"
+                        + " WHERE a.entity_id = ? AND " + NEWEST,
+                row -> latest.put(row.getLong(1), MarginStatus.valueOf(row.getString(2))),
+                entityId);
+        return latest;
     }
 
     /** Accounts of all entities that were found to be near a call or worse and have none that is open, the worst first. */
@@ -113,8 +119,7 @@ public class MarginReadings {
     /** How many there are. */
     public int countPressing() {
         return rows.list(
-                        "SELECT COUNT(*) FROM margin_reading r WHERE NOT EXISTS (SELECT 1 FROM margin_reading n"
-                                + " WHERE n.account_id = r.account_id AND n.id > r.id) AND " + PRESSING,
+                        "SELECT COUNT(*) FROM margin_reading r WHERE " + NEWEST + " AND " + PRESSING,
                         row -> row.getInt(1))
                 .getFirst();
     }

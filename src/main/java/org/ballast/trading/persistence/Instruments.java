@@ -99,6 +99,16 @@ public class Instruments {
         return found;
     }
 
+    /** Those of some keys, by key. */
+    Map<Long, Instrument> byIds(Collection<Long> wanted) {
+        Map<Long, Instrument> found = new HashMap<>();
+        rows.forEach(
+                SELECT + "JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id) ON k.id = i.id",
+                row -> found.put(row.getLong("instrument_id"), instrument(row)),
+                wanted);
+        return found;
+    }
+
     /** Holds those of some names for this transaction, in the order of their keys, so that no two files mark the same. */
     public void lock(Collection<String> symbols) {
         rows.list(

@@ -1,5 +1,7 @@
 package org.ballast.trading.persistence;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -7,11 +9,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ballast.audit.application.SealedInserts;
 import org.ballast.audit.application.SealedInserts.Table;
 import org.ballast.sql.SqlRows;
@@ -27,20 +32,21 @@ public class Positions {
 
     private static final Table TABLE =
             new Table(SealedPositions.KIND, "account_position", COLUMNS, "account_position_seq", 1_000);
-    private static final String READ = "SELECT p.first_id, p.account_id, p.reference, p.revision, p.withdrawn,"
-            + " p.quantity, p.entry_price, p.entry_index, p.opened_at, COALESCE(x.closed, 0) AS closed, "
-            + Instruments.READ
+    private static final String SAID = "SELECT p.first_id, p.account_id, p.reference, p.quantity, p.entry_price,"
+            + " p.entry_index, p.opened_at, COALESCE(x.closed, 0) AS closed, ";
+    private static final String OPEN = SAID + "p.instrument_id FROM account_position p ";
+    private static final String READ = SAID + "p.revision, p.withdrawn, " + Instruments.READ
             + " FROM account_position p JOIN instrument i ON i.id = p.instrument_id JOIN asset a ON a.id = i.asset_id ";
     private static final String CLOSED = "LEFT JOIN (SELECT c.position_id, SUM(c.quantity) AS closed"
             + " FROM position_close c WHERE c.closed_at <= ? AND NOT c.withdrawn AND NOT EXISTS (SELECT 1"
             + " FROM position_close n WHERE n.position_id = c.position_id AND n.reference = c.reference"
             + " AND n.revision > c.revision) GROUP BY c.position_id) x ON x.position_id = p.first_id ";
     private static final String IN_FORCE = "NOT EXISTS (SELECT 1 FROM account_position n"
-            + " WHERE n.first_id = p.first_id AND n.revision > p.revision) ";
+            + " WHERE n.first_id = p.first_id AND n.revision > p.revision AND n.revision > 1) ";
 
-    private static final String OPEN = " AND p.opened_at <= ? AND NOT p.withdrawn AND " + IN_FORCE
-            + "AND ABS(p.quantity) > COALESCE(x.closed, 0)"
-            + " ORDER BY p.account_id, i.symbol, p.first_id";
+    private static final Comparator<AccountPosition> BY_PLACE = Comparator.comparingLong(AccountPosition::accountId)
+            .thenComparing(position -> position.instrument().symbol())
+            .thenComparingLong(AccountPosition::id);
 
     /** After the last close that can be recorded. */
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
@@ -50,6 +56,9 @@ public class Positions {
 
     @Inject
     private SealedInserts inserts;
+
+    @Inject
+    private Instruments instruments;
 
     /**
      * One that is to be kept. The key of the position is used where it is a further revision.
@@ -61,6 +70,9 @@ public class Positions {
 
     /** One with its revision, which may say that it never was; all of its closes are taken off what is open. */
     public record Recorded(AccountPosition position, int revision, boolean withdrawn) {}
+
+    /** One before its instrument is known. */
+    private record Open(long instrumentId, Function<Instrument, AccountPosition> of) {}
 
     /** Keeps some. */
     public void add(List<New> positions, FactSource source) {
@@ -92,17 +104,29 @@ public class Positions {
      * while nobody said at what, which {@link Instrument#isExpiredAt} tells.
      */
     public List<AccountPosition> openAt(long entityId, Instant at) {
-        return rows.many(
-                READ + CLOSED + "JOIN trading_account t ON t.id = p.account_id WHERE t.entity_id = ?" + OPEN,
-                Positions::position,
-                at,
-                entityId,
-                at);
+        return open("JOIN trading_account t ON t.id = p.account_id WHERE t.entity_id = ?", entityId, at);
     }
 
     /** What is open at an instant in one account, by instrument and key. */
     public List<AccountPosition> openOfAccount(long accountId, Instant at) {
-        return rows.many(READ + CLOSED + "WHERE p.account_id = ?" + OPEN, Positions::position, at, accountId, at);
+        return open("WHERE p.account_id = ?", accountId, at);
+    }
+
+    /** Ten thousand accounts hold a few contracts: what those are is read once, not beside each position, and put in order here. */
+    private List<AccountPosition> open(String whose, long key, Instant at) {
+        List<Open> open = rows.many(
+                OPEN + CLOSED + whose + " AND p.opened_at <= ? AND NOT p.withdrawn AND " + IN_FORCE
+                        + "AND ABS(p.quantity) > COALESCE(x.closed, 0)",
+                row -> new Open(row.getLong("instrument_id"), said(row)),
+                at,
+                key,
+                at);
+        Map<Long, Instrument> held =
+                instruments.byIds(open.stream().map(Open::instrumentId).collect(Collectors.toSet()));
+        return open.stream()
+                .map(each -> each.of().apply(requireNonNull(held.get(each.instrumentId()))))
+                .sorted(BY_PLACE)
+                .toList();
     }
 
     /** The instruments of positions of one account that were opened after an instant. */
@@ -140,18 +164,20 @@ public class Positions {
     }
 
     private static AccountPosition position(ResultSet row) throws SQLException {
+        return said(row).apply(Instruments.instrument(row));
+    }
+
+    private static Function<Instrument, AccountPosition> said(ResultSet row) throws SQLException {
+        long id = row.getLong("first_id");
+        long account = row.getLong("account_id");
         BigDecimal quantity = StoredNumber.of(row, "quantity");
         BigDecimal closed = StoredNumber.of(row, "closed");
+        BigDecimal open = quantity.signum() < 0 ? quantity.add(closed) : quantity.subtract(closed);
+        BigDecimal entryPrice = StoredNumber.of(row, "entry_price");
         Optional<BigDecimal> entryIndex = StoredNumber.ifThere(row, "entry_index");
-        return new AccountPosition(
-                row.getLong("first_id"),
-                row.getLong("account_id"),
-                Instruments.instrument(row),
-                quantity,
-                quantity.signum() < 0 ? quantity.add(closed) : quantity.subtract(closed),
-                StoredNumber.of(row, "entry_price"),
-                entryIndex,
-                SqlRows.instant(row, "opened_at"),
-                row.getString("reference"));
+        Instant openedAt = SqlRows.instant(row, "opened_at");
+        String reference = row.getString("reference");
+        return instrument -> new AccountPosition(
+                id, account, instrument, quantity, open, entryPrice, entryIndex, openedAt, reference);
     }
 }
