@@ -160,7 +160,7 @@ class HistoryDesk {
                 Role.PREPARER,
                 () -> requestCorrection.request(entity.code(), new PostedThing(kind, id), WHY, true, right));
         try {
-            as("cfo", Role.CFO, () -> decideCase.approve(asked.id(), Seen.evidence(asked.evidenceHash()), ""));
+            as("cfo2", Role.CFO, () -> decideCase.approve(asked.id(), Seen.evidence(asked.evidenceHash()), ""));
         } catch (Refusal refused) {
             as("preparer", Role.PREPARER, () -> decideCase.withdraw(asked.id(), Seen.LATEST, WHY));
             throw refused;
@@ -194,7 +194,7 @@ class HistoryDesk {
                 Role.CONTROLLER,
                 () -> requestCorrection.request(
                         entity.code(), new PostedThing(ThingKind.WRITE_DOWN, proposal), WHY, true, Map.of()));
-        as("cfo", Role.CFO, () -> decideCase.approve(asked.id(), Seen.evidence(asked.evidenceHash()), ""));
+        as("cfo2", Role.CFO, () -> decideCase.approve(asked.id(), Seen.evidence(asked.evidenceHash()), ""));
     }
 
     void contribute(ReportingEntity book, LocalDate day, Money amount, String reference) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.entities.persistence.Entities;
 import org.ballast.sql.SqlRows;
 
 /** What is recorded of a company, read past the use cases. */
@@ -25,6 +26,9 @@ class HistoryRecords {
             + " UNION ALL SELECT s.status, s.disposal_id, s.book_id, s.cost_method, t.lot_id, t.quantity"
             + " FROM disposal_posting s JOIN disposal_lot t ON t.book_id = s.book_id AND t.disposal_id = s.disposal_id"
             + " WHERE s.book_id IN " + BOOKS;
+
+    @Inject
+    private Entities entities;
 
     @Inject
     private SqlRows rows;
@@ -58,6 +62,12 @@ class HistoryRecords {
                         row.getString(6)),
                 entity.id(),
                 entity.id()));
+    }
+
+    /** The company as it is seen through one of its books. */
+    @Transactional
+    public ReportingEntity through(long bookId) {
+        return entities.byBook(bookId);
     }
 
     List<Long> bookIds(ReportingEntity entity) {

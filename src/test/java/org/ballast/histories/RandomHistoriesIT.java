@@ -15,7 +15,6 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
-import org.ballast.entities.persistence.Entities;
 import org.ballast.expansion.application.PrepareExpansion;
 import org.ballast.journal.application.Ledger;
 import org.ballast.verification.application.VerifyBooks;
@@ -51,9 +50,6 @@ class RandomHistoriesIT {
 
     @Inject
     private Ledger ledger;
-
-    @Inject
-    private Entities entities;
 
     @Test
     void theLawsOfBooksHoldWhateverHappens() {
@@ -108,7 +104,7 @@ class RandomHistoriesIT {
                                 .actingAs(
                                         "auditor",
                                         Role.AUDITOR,
-                                        () -> expansion.between(entities.byBook(book), from, to))
+                                        () -> expansion.between(records.through(book), from, to))
                                 .residual()
                                 .isZero())
                         .as("from %s to %s", from, to)

@@ -116,8 +116,13 @@ public class UserRow {
         lockedAt = null;
     }
 
-    void grantExactly(Set<Role> roles, String grantedBy, Instant grantedAt) {
+    /** Takes every other role away. */
+    void keepOnly(Set<Role> roles) {
         grants.removeIf(grant -> !roles.contains(grant.role()));
+    }
+
+    /** A role that is there already stays as it was given. */
+    void grant(Set<Role> roles, String grantedBy, Instant grantedAt) {
         roles.forEach(role -> grants.add(new RoleGrant(role, grantedBy, grantedAt)));
     }
 

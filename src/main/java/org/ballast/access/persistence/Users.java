@@ -54,7 +54,7 @@ public class Users {
             throw new Refusal(RefusalCode.ALREADY_EXISTS, AccessSentence.USER_EXISTS, user.name());
         }
         UserRow row = new UserRow(user, password);
-        row.grantExactly(user.roles(), grantedBy, user.createdAt());
+        row.grant(user.roles(), grantedBy, user.createdAt());
         em.persist(row);
         em.flush();
     }
@@ -88,7 +88,9 @@ public class Users {
 
     public PortalUser changeRoles(String name, Set<Role> roles, String grantedBy, Instant grantedAt) {
         UserRow row = locked(name);
-        row.grantExactly(roles, grantedBy, grantedAt);
+        row.keepOnly(roles);
+        em.flush(); // what is taken away goes first: both together may be what nobody may hold
+        row.grant(roles, grantedBy, grantedAt);
         return row.user();
     }
 

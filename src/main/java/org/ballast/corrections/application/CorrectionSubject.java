@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.ballast.approvals.domain.Hands;
 import org.ballast.approvals.domain.Weight;
 import org.ballast.corrections.domain.Correction;
 import org.ballast.corrections.domain.CorrectionHead;
+import org.ballast.corrections.domain.CorrectionItem;
 import org.ballast.corrections.domain.PostedThing;
 import org.ballast.corrections.persistence.Corrections;
 import org.ballast.entities.domain.ReportingEntity;
@@ -122,10 +124,15 @@ public class CorrectionSubject implements CaseSubject {
         return Weight.alone(amount, false, level);
     }
 
+    /** Who asked; and who changed the policy of an asset within a period whose measurement is undone, as he approves none of it. */
     @Override
     public Hands hands(ApprovalCase decided) {
-        String requester = corrections.byId(decided.subjectId()).requestedBy();
-        return new Hands(Set.of(), Set.of(), Set.of(requester), Set.of());
+        Correction correction = corrections.byId(decided.subjectId());
+        Set<String> changers = new HashSet<>();
+        PlanCorrection.byKind(
+                        correction.items().stream().map(CorrectionItem::thing).toList())
+                .forEach((kind, ids) -> changers.addAll(planCorrection.how(kind).policyChangers(ids)));
+        return new Hands(Set.of(), changers, Set.of(correction.requestedBy()), Set.of());
     }
 
     /** The chain as it is now must be the one that was asked for: nothing new rests on it, and no month was locked. */

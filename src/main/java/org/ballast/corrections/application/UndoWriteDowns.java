@@ -21,6 +21,7 @@ import org.ballast.corrections.persistence.WrittenDownLots;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.holdings.application.UndoLotEvents;
+import org.ballast.holdings.persistence.Policies;
 import org.ballast.journal.domain.RecordedEntry;
 import org.ballast.measurement.domain.MeasurementKind;
 import org.ballast.refusals.Refusal;
@@ -45,6 +46,9 @@ public class UndoWriteDowns implements Undoing {
 
     @Inject
     private Proposals proposals;
+
+    @Inject
+    private Policies policies;
 
     @Inject
     private ValuesInUse valuesInUse;
@@ -159,5 +163,18 @@ public class UndoWriteDowns implements Undoing {
         boolean isEstimated = proposals.byIds(ids).stream()
                 .anyMatch(each -> valuesInUse.of(each).isPresent());
         return isEstimated ? OWN_ESTIMATES : Undoing.super.level(ids);
+    }
+
+    @Override
+    public Set<String> policyChangers(Collection<Long> ids) {
+        Set<String> changers = new HashSet<>();
+        for (Proposal each : proposals.byIds(ids)) {
+            changers.addAll(policies.changersWithin(
+                    each.bookId(),
+                    each.assetId(),
+                    each.period().from(),
+                    each.period().to()));
+        }
+        return changers;
     }
 }

@@ -102,4 +102,9 @@ public interface Undoing {
     default int level(Collection<Long> ids) {
         return 1;
     }
+
+    /** Who changed the policies of their assets within their periods: none of them approves that they are undone either. */
+    default Set<String> policyChangers(Collection<Long> ids) {
+        return Set.of();
+    }
 }

@@ -277,7 +277,9 @@ class ReverseWriteDownIT {
         Proposal adoption = measured.post(measured.only(measured.run(entity, MeasuredCompany.QUARTER)));
         assertThat(adoption.kind()).isEqualTo(MeasurementKind.ADOPTION);
         List<String> adopted = corrections.books(entity);
-        corrections.undo(entity, AskedCorrections.of(adoption), false);
+        ApprovalCase asked = corrections.ask(entity, AskedCorrections.of(adoption));
+        assertRefused(RefusalCode.SOD_POLICY_CHANGER_IS_APPROVER, () -> corrections.approveAs("cfo", Role.CFO, asked));
+        assertThat(corrections.approveAs("cfo2", Role.CFO, asked).status()).isEqualTo(CaseStatus.POSTED);
         assertThat(corrections.books(entity)).isEqualTo(before);
 
         Proposal again = measured.post(measured.only(measured.run(entity, MeasuredCompany.QUARTER)));

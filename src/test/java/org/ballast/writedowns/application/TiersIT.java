@@ -219,4 +219,22 @@ class TiersIT {
                         rows.execute("UPDATE approval_case SET " + assignment + " WHERE id = ?", decided.caseId()))
                 .hasMessageContaining(rule);
     }
+
+    /** R8 and R6, past the code. */
+    @Test
+    void theDatabaseTakesNoFinancialRoleOfAnAdministratorAndNoneByTheOwnHand() {
+        assertUngiven("roles_do_not_conflict", "admin", Role.CFO, "admin2");
+        assertUngiven("roles_do_not_conflict", "preparer", Role.ADMIN, "admin");
+        assertUngiven("role_is_given_by_another", "preparer", Role.AUDITOR, "preparer");
+    }
+
+    private void assertUngiven(String rule, String user, Role role, String by) {
+        assertThatThrownBy(() -> rows.execute(
+                        "INSERT INTO portal_user_role (user_id, role, granted_by, granted_at) SELECT id, ?, ?,"
+                                + " CURRENT_TIMESTAMP FROM portal_user WHERE name = ?",
+                        role,
+                        by,
+                        user))
+                .hasStackTraceContaining(rule);
+    }
 }
