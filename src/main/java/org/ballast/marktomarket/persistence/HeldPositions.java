@@ -34,6 +34,11 @@ public class HeldPositions {
             + " i.option_right, i.expires_at, i.settlement FROM account_position p"
             + " JOIN trading_account a ON a.id = p.account_id JOIN instrument i ON i.id = p.instrument_id"
             + " JOIN asset s ON s.id = i.asset_id ";
+    private static final String UNDERLYINGS = "SELECT DISTINCT o.asset_id FROM account_position p"
+            + " JOIN trading_account a ON a.id = p.account_id JOIN instrument o ON o.id = p.instrument_id"
+            + " WHERE a.entity_id = ?";
+    private static final String CONTRACTS_HELD = "SELECT i.id FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id)"
+            + " JOIN instrument i ON i.asset_id = k.id ORDER BY i.id FOR UPDATE OF i";
     private static final String CLOSES = "SELECT c.position_id, c.closed_at, c.quantity, c.price, c.index_price"
             + " FROM position_close c JOIN account_position p ON p.id = c.position_id"
             + " JOIN trading_account a ON a.id = p.account_id WHERE a.entity_id = ? AND c.closed_at < ?"
@@ -88,18 +93,14 @@ public class HeldPositions {
     public void holdMarks(long entityId, OptionalLong account) {
         List<Object> values = new ArrayList<>(List.of(entityId));
         account.ifPresent(values::add);
-        // Asked for first: as part of the other the positions would be read again for each contract
+        // First the few underlyings: within one question each contract would be looked for among all positions
         List<Long> underlyings = rows.list(
-                "SELECT DISTINCT o.asset_id FROM account_position p JOIN trading_account a ON a.id = p.account_id"
-                        + " JOIN instrument o ON o.id = p.instrument_id WHERE a.entity_id = ?"
-                        + (account.isPresent() ? " AND p.account_id = ?" : ""),
+                UNDERLYINGS + (account.isPresent() ? " AND p.account_id = ?" : ""),
                 row -> row.getLong(1),
                 values.toArray());
-        rows.list(
-                "SELECT i.id FROM instrument i WHERE i.asset_id IN (SELECT k.id"
-                        + " FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id)) ORDER BY i.id FOR UPDATE",
-                row -> row.getLong(1),
-                underlyings);
+        if (!underlyings.isEmpty()) {
+            rows.list(CONTRACTS_HELD, row -> row.getLong(1), underlyings);
+        }
     }
 
     /** Whether anything was open within some days. */
