@@ -134,7 +134,7 @@ class MovedLotsTest {
         List<Place> away = new ArrayList<>();
         Map<Long, Quantity> reserved = new HashMap<>();
         for (int number = 0; number < 30; number++) {
-            long from = 1 + random.nextInt(3);
+            long from = 1L + random.nextInt(3);
             long to = 1 + (from + random.nextInt(2)) % 3;
             String units = String.valueOf(1 + random.nextInt(4));
             if (random.nextBoolean()) {
