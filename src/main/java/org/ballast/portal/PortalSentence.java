@@ -43,6 +43,5 @@ public enum PortalSentence implements Sentence {
     NOTHING_SOUGHT,
     NO_ENTITY_IN_ADDRESS,
     OVERTAKEN,
-    SAID_BESIDE,
-    NO_MOVEMENTS
+    SAID_BESIDE
 }

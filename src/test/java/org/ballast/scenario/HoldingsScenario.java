@@ -1,5 +1,7 @@
 package org.ballast.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,40 @@ class HoldingsScenario {
         preparer.sees("#files tbody tr", "two.csv")
                 .sees("#files tbody tr", "Undone")
                 .sees("#files tbody tr", "The wrong file");
+    }
+
+    @Test
+    void aFileOfMovementsIsRecordedAndItsLotTellsWhereItsUnitsLie(Browser browser, PortalServer portal) {
+        Company company = Company.trading(portal, "MOVER");
+        company.as("admin")
+                .post("/entities/MOVER/wallets", "{\"code\":\"COLD\",\"name\":\"Vault\"}")
+                .expect(201);
+        String file = """
+                        reference,kind,asset,at,quantity,wallet,to_wallet,consideration,currency,fee,fee_asset,fee_quantity
+                        T1,TRANSFER,BTC,2024-01-12,0.5,DEFAULT,COLD,,,1.00,BTC,0.01
+                        B1,BUY,BTC,2024-01-14,1,COLD,,98.00,USD,,,
+                        """;
+        Program program = company.as("preparer");
+        program.csv("/entities/MOVER/movements/import", file.replace("0.5,DEFAULT", "5,DEFAULT"))
+                .refused(422, "INSUFFICIENT_QUANTITY");
+        Desk preparer = Desk.of(browser, "preparer").go(company.january("/holdings/import.xhtml"));
+        preparer.upload("movements", "moves.csv", file)
+                .sees("#movements .import-preview", "2 rows are new")
+                .sees("#movements .import-preview button", "Record 2 movements, 99.00 USD for MOVER")
+                .click("movements:post")
+                .sees("#movements .import-accepted", "moves.csv");
+        preparer.go(company.january("/holdings/lots.xhtml"))
+                .page()
+                .locator("#lots a")
+                .filter(new Locator.FilterOptions().setHasText("L1"))
+                .first()
+                .click();
+        preparer.sees("dl.facts", "In COLD").sees("table tbody tr", "T1");
+        assertThat(program.csv("/entities/MOVER/movements/import", file)
+                        .expect(200)
+                        .json()
+                        .getInt("skipped"))
+                .isEqualTo(2);
     }
 
     @Test

@@ -113,12 +113,7 @@ class InputScenario {
     }
 
     @Test
-    void aPromisedCallThatIsNotThereYetSaysSo() {
-        assertThat(PREPARER.post("/entities/HELIX/movements/import", "{\"reason\":\"x\"}")
-                        .refused(501, "NOT_YET")
-                        .json()
-                        .getString("detail"))
-                .contains("yet");
+    void aCallThatIsNotThereSaysSo() {
         PREPARER.get("/proofs/P1").refused(404, "NOT_FOUND");
         PREPARER.post("/entities/HELIX/nothing", "{}").refused(404, "NOT_FOUND");
         assertThat(new Visitor(PORTAL.address())

@@ -225,6 +225,7 @@ final class WhoMay {
         POST /entities/{code}/disposals                PREPARER
         POST /entities/{code}/disposals/import         PREPARER
         POST /entities/{code}/disposals/{reference}/withdraw PREPARER
+        POST /entities/{code}/movements/import         PREPARER
         GET /entities/{code}/imports                   roles
         POST /entities/{code}/imports/{id}/undo        PREPARER
         POST /entities/{code}/contributions            PREPARER

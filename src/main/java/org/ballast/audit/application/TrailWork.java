@@ -28,6 +28,7 @@ public class TrailWork implements WorkItems {
             "LOT_WITHDRAWN",
             "DISPOSAL_REVERSED",
             "DISPOSAL_WITHDRAWN",
+            "TRANSFER_WITHDRAWN",
             "PERIOD_REOPENED",
             "POLICY_DECIDED",
             "ENTITY_CHANGED",

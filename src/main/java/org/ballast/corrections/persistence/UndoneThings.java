@@ -16,7 +16,8 @@ final class UndoneThings {
     static final String TOOK_LATER_LOT = " JOIN disposal_posting s ON s.book_id = f.book_id AND s.cost_method = 'FIFO'"
             + " AND s.status IN ('AWAITING_TEST', 'POSTED') JOIN disposal d ON d.id = s.disposal_id"
             + " AND d.asset_id = f.asset_id AND d.disposed_at >= f.acquired_at"
-            + " AND (d.wallet_id IS NULL OR d.wallet_id = f.wallet_id) WHERE f.place = 1"
+            + " AND (d.wallet_id IS NULL OR d.wallet_id = f.wallet_id OR EXISTS (SELECT 1 FROM wallet_transfer_lot m"
+            + " WHERE m.lot_id = f.id AND m.to_wallet_id = d.wallet_id)) WHERE f.place = 1"
             + " AND EXISTS (SELECT 1 FROM disposal_lot t JOIN lot l ON l.id = t.lot_id"
             + " WHERE t.book_id = s.book_id AND t.disposal_id = d.id AND (l.acquired_at > f.acquired_at"
             + " OR l.acquired_at = f.acquired_at AND l.id > f.id))";

@@ -22,6 +22,7 @@ import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.HoldingPostings;
 import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.LotEventKind;
+import org.ballast.holdings.domain.LotOrigin;
 import org.ballast.holdings.domain.NewLot;
 import org.ballast.holdings.domain.PolicyHistory;
 import org.ballast.holdings.domain.Traded;
@@ -70,18 +71,20 @@ class AcquireLots {
     @Inject
     private TieOut tieOut;
 
-    private record DayAndAsset(LocalDate acquiredOn, long assetId) implements Comparable<DayAndAsset> {
+    private record DayAndAsset(LocalDate acquiredOn, long assetId, LotOrigin origin)
+            implements Comparable<DayAndAsset> {
 
         @Override
         public int compareTo(DayAndAsset other) {
             return Comparator.comparing(DayAndAsset::acquiredOn)
                     .thenComparingLong(DayAndAsset::assetId)
+                    .thenComparing(DayAndAsset::origin)
                     .compare(this, other);
         }
     }
 
     /** A lot with what became of its fee in the book, and the rate at which both came into it. */
-    private record Acquired(LotPosition lot, Money expensedFee, Optional<ExchangeRate> rate) {}
+    private record Acquired(LotPosition lot, Money expensedFee, Optional<ExchangeRate> rate, LotOrigin origin) {}
 
     /** The lots as they came into the book through which the entity is seen, in the same order; they are in every book. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -125,7 +128,8 @@ class AcquireLots {
                 .collect(Collectors.groupingBy(
                         each -> new DayAndAsset(
                                 entity.dayOf(each.lot().acquiredAt()),
-                                each.lot().assetId()),
+                                each.lot().assetId(),
+                                each.origin()),
                         TreeMap::new,
                         Collectors.toList()));
         Map<Long, String> symbols = assets.all().stream().collect(Collectors.toMap(Asset::id, Asset::symbol));
@@ -169,7 +173,7 @@ class AcquireLots {
         PurchaseFeePolicy fees = decided.inForce(lot.assetId(), lot.acquiredOn())
                 .map(AccountingPolicy::purchaseFees)
                 .orElse(PurchaseFeePolicy.CAPITALISE);
-        return new Acquired(lot.position(key, fees), fees.expensed(lot.fee()), rate);
+        return new Acquired(lot.position(key, fees), fees.expensed(lot.fee()), rate, lot.origin());
     }
 
     private JournalEntry entry(ReportingEntity entity, PolicyHistory decided, String asset, List<Acquired> group) {
@@ -182,7 +186,8 @@ class AcquireLots {
                 isPooled(entity, decided, first)
                         ? Optional.of(poolLots.unit(entity, first.assetId(), first.acquiredAt()))
                         : Optional.empty(),
-                Money.sum(group.stream().map(Acquired::expensedFee).toList(), entity.functionalCurrency()));
+                Money.sum(group.stream().map(Acquired::expensedFee).toList(), entity.functionalCurrency()),
+                group.getFirst().origin());
     }
 
     private static List<LotEvents.Acquired> steps(List<List<Acquired>> groups, List<PostedEntry> posted) {

@@ -6,22 +6,29 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.BookOpened;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.holdings.domain.DisposalPlan;
 import org.ballast.holdings.domain.DisposalRequest;
 import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.LotEventKind;
 import org.ballast.holdings.domain.NewLot;
 import org.ballast.holdings.domain.PolicyHistory;
+import org.ballast.holdings.domain.TransferRequest;
 import org.ballast.holdings.persistence.LotEvents;
 import org.ballast.holdings.persistence.Lots;
+import org.ballast.holdings.persistence.MovedUnits;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.holdings.persistence.Pools;
 import org.ballast.holdings.persistence.RecordedRows;
 import org.ballast.holdings.persistence.RecordedRows.Keyed;
+import org.ballast.holdings.persistence.Transfers;
 import org.ballast.journal.application.PostContributions;
 import org.ballast.journal.application.TakeOverBalances;
 import org.ballast.journal.domain.PostedEntry;
@@ -64,6 +71,12 @@ class BeginBook {
     private RecordDisposals recordDisposals;
 
     @Inject
+    private Transfers transfers;
+
+    @Inject
+    private MovedUnits movedUnits;
+
+    @Inject
     private TieOut tieOut;
 
     /**
@@ -86,13 +99,34 @@ class BeginBook {
                 entity,
                 acquired.stream().map(Keyed::row).toList(),
                 acquired.stream().map(Keyed::id).toList());
+        leave(entity, first);
+    }
+
+    /** Disposals and transfers between wallets from the first day on. */
+    private void leave(ReportingEntity entity, LocalDate first) {
         List<Keyed<DisposalRequest>> disposed = recordedRows.disposalsFrom(entity.id(), first);
+        List<Keyed<TransferRequest>> moved = transfers.from(entity, first);
+        if (disposed.isEmpty() && moved.isEmpty()) {
+            return;
+        }
+        DisposalPlan plan = recordDisposals.planIn(
+                entity,
+                disposed.stream().map(Keyed::row).toList(),
+                moved.stream().map(Keyed::row).toList());
+        transfers.keep(
+                entity.book().id(),
+                moved.stream().collect(Collectors.toMap(each -> each.row().reference(), Keyed::id)),
+                plan.moves());
         if (!disposed.isEmpty()) {
+            Map<String, Long> keys = disposed.stream()
+                    .collect(Collectors.toMap(each -> each.row().reference(), Keyed::id));
             recordDisposals.reserve(
                     entity,
-                    disposed.stream().map(Keyed::id).toList(),
-                    recordDisposals.planIn(
-                            entity, disposed.stream().map(Keyed::row).toList()));
+                    plan.planned().stream()
+                            .map(each -> Objects.requireNonNull(
+                                    keys.get(each.request().reference())))
+                            .toList(),
+                    plan.planned());
         }
     }
 
@@ -128,6 +162,13 @@ class BeginBook {
                 held.stream()
                         .map(lot -> new LotEvents.Acquired(lot, entry.postedOn(), entry.id(), Optional.empty()))
                         .toList()));
+        transfers.keep(entity.book().id(), elsewhere(from, first));
         tieOut.check(entity);
+    }
+
+    /** What lies elsewhere than where its lot came into as the other book hands it over, by the transfer that brought it last. */
+    private List<Transfers.Part> elsewhere(Book from, LocalDate first) {
+        return movedUnits.lastMoves(
+                from.id(), first, movedUnits.before(from.id(), first).elsewhere());
     }
 }

@@ -14,7 +14,7 @@ import org.ballast.jobs.domain.JobOrder;
 import org.ballast.jobs.domain.JobProgress;
 import org.ballast.pages.application.Worded;
 
-/** A large file of lots or of disposals, imported while nobody waits. Its input: the kind, the kept file, whether confirmed. */
+/** A large file of lots, disposals or movements, imported while nobody waits. Its input: the kind, the kept file, whether confirmed. */
 @ApplicationScoped
 public class ImportInBackground implements JobWork {
 
@@ -25,10 +25,7 @@ public class ImportInBackground implements JobWork {
     private KeepDrafts drafts;
 
     @Inject
-    private ImportLots importLots;
-
-    @Inject
-    private ImportDisposals importDisposals;
+    private ImportHoldings importHoldings;
 
     /**
      * A file that was kept before.
@@ -76,9 +73,7 @@ public class ImportInBackground implements JobWork {
         long draft = Long.parseLong(order.input().get(1));
         boolean confirmed = Boolean.parseBoolean(order.input().get(2));
         try (Upload upload = drafts.open(draft).countedBy(progress)) {
-            ImportResult result = kindOf(order) == ImportKind.LOTS
-                    ? importLots.from(order.entity(), upload, confirmed)
-                    : importDisposals.from(order.entity(), upload, confirmed);
+            ImportResult result = importHoldings.from(kindOf(order), order.entity(), upload, confirmed);
             drafts.forget(draft);
             return result.importId() == 0 ? OptionalLong.empty() : OptionalLong.of(result.importId());
         }

@@ -13,13 +13,17 @@ import org.ballast.amounts.Quantity;
 import org.ballast.entities.application.WrongField;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.DisposalForm;
+import org.ballast.holdings.domain.DisposalKind;
 import org.ballast.holdings.domain.DisposalRequest;
 import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.LotForm;
+import org.ballast.holdings.domain.LotOrigin;
 import org.ballast.holdings.domain.NewLot;
 import org.ballast.holdings.domain.Replacement;
+import org.ballast.holdings.persistence.LotOrigins;
 import org.ballast.holdings.persistence.NewDisposals;
 import org.ballast.holdings.persistence.NewLots;
+import org.ballast.holdings.persistence.RecordedRows;
 import org.ballast.holdings.persistence.RecordedTexts;
 import org.ballast.imports.domain.CsvForm;
 import org.ballast.imports.domain.ImportErrors;
@@ -47,6 +51,12 @@ public class ReadReplacement {
     private RecordedTexts recorded;
 
     @Inject
+    private RecordedRows recordedRows;
+
+    @Inject
+    private LotOrigins origins;
+
+    @Inject
     private CheckLots checkLots;
 
     @Inject
@@ -70,7 +80,7 @@ public class ReadReplacement {
         Optional<NewLot> lot = new LotForm(contexts.of(entity, taken)).read(WrongField.row(whole, errors));
         lot.ifPresent(read -> checkLots.noteWithoutRate(entity, List.of(read), errors));
         WrongField.refuseIfAny(errors);
-        return lot.orElseThrow();
+        return lot.orElseThrow().from(origins.of(List.of(id)).getOrDefault(id, LotOrigin.PURCHASE));
     }
 
     /**
@@ -101,8 +111,11 @@ public class ReadReplacement {
             recordDisposals.noteNamedInVain(entity, List.of(read), errors);
             noteOtherSum(read, errors);
         });
+        DisposalRequest was =
+                recordedRows.disposalsOf(entity.id(), List.of(id)).getFirst().row();
+        request.ifPresent(read -> noteOtherKind(was.kind(), read, errors));
         WrongField.refuseIfAny(errors);
-        return request.orElseThrow();
+        return request.orElseThrow().as(was.kind(), was.note());
     }
 
     /**
@@ -120,6 +133,16 @@ public class ReadReplacement {
     private static void refuseIfSame(boolean same) {
         if (same) {
             throw Refusal.ofField("replacement", "", HoldingsSentence.AS_RECORDED);
+        }
+    }
+
+    /** What was lost brings nothing, and what pays a fee has none of its own. */
+    private static void noteOtherKind(DisposalKind kind, DisposalRequest read, ImportErrors errors) {
+        if (kind == DisposalKind.LOSS && !read.proceeds().isZero()) {
+            errors.add(0, "proceeds", read.proceeds().toString(), HoldingsSentence.NOT_OF_KIND, kind);
+        }
+        if (kind != DisposalKind.SALE && !read.fee().isZero()) {
+            errors.add(0, "fee", read.fee().toString(), HoldingsSentence.NOT_OF_KIND, kind);
         }
     }
 

@@ -18,6 +18,7 @@ import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.PolicyHistory;
 import org.ballast.holdings.domain.PostedDisposal;
 import org.ballast.holdings.domain.Traded;
+import org.ballast.holdings.domain.TransferRequest;
 import org.ballast.holdings.persistence.LotStocks;
 import org.ballast.holdings.persistence.NewDisposals;
 import org.ballast.holdings.persistence.NewLots;
@@ -149,6 +150,12 @@ class RecordDisposals {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Planned> planIn(ReportingEntity entity, List<DisposalRequest> inOrder) {
+        return planIn(entity, inOrder, List.of()).planned();
+    }
+
+    /** The same with transfers between wallets among them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public DisposalPlan planIn(ReportingEntity entity, List<DisposalRequest> inOrder, List<TransferRequest> transfers) {
         PolicyHistory decided = policies.history(entity.book().id());
         inOrder.forEach(request -> beforePool(decided, request).ifPresent(said -> {
             throw wrongIn(entity, RefusalCode.DEPENDENT_EVENT_EXISTS, request, "disposed_at", said);
@@ -156,11 +163,15 @@ class RecordDisposals {
         List<DisposalRequest> asked = inOrder.stream()
                 .map(request -> mayName(decided, request) ? request : request.withoutLots())
                 .toList();
-        DisposalPlan plan = DisposalPlan.of(asked, stocks.free(entity.book().id()), entity.cutOffZone());
+        List<TransferRequest> moved = transfers.stream()
+                .map(each -> mayName(decided, each.leaving()) ? each : each.withoutLots())
+                .toList();
+        DisposalPlan plan =
+                DisposalPlan.of(asked, moved, stocks.free(entity.book().id()), entity.cutOffZone());
         plan.problems().stream().findFirst().ifPresent(problem -> {
             throw wrongIn(entity, problem.code(), problem.request(), problem.field(), problem.said());
         });
-        return plan.planned();
+        return plan;
     }
 
     private static Refusal wrongIn(
@@ -176,7 +187,9 @@ class RecordDisposals {
                 .map(policy -> HoldingsSentence.SALE_BEFORE_POOL.with(policy.validFrom()));
     }
 
-    private void noteBeforePool(ReportingEntity entity, List<DisposalRequest> requests, ImportErrors errors) {
+    /** Notes disposals of units that a pool took in since. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void noteBeforePool(ReportingEntity entity, List<DisposalRequest> requests, ImportErrors errors) {
         PolicyHistory decided = policies.history(entity.book().id());
         for (DisposalRequest request : requests) {
             beforePool(decided, request)
@@ -210,8 +223,13 @@ class RecordDisposals {
     }
 
     private static void note(DisposalPlan.Problem problem, ImportErrors errors) {
+        errors.add(problem.request().importLine(), problem.field(), value(problem), problem.said());
+    }
+
+    /** What stands where a problem is. */
+    static String value(DisposalPlan.Problem problem) {
         DisposalRequest request = problem.request();
-        String value = switch (problem.field()) {
+        return switch (problem.field()) {
             case "quantity" -> request.quantity().toString();
             case "disposed_at" -> request.disposedAt().toString();
             default ->
@@ -221,7 +239,6 @@ class RecordDisposals {
                                 .map(part -> part.getKey() + ":" + part.getValue())
                                 .toList());
         };
-        errors.add(request.importLine(), problem.field(), value, problem.said());
     }
 
     private static void refuseByCode(DisposalPlan plan, ImportErrors errors) {

@@ -20,6 +20,7 @@ import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.LotChange;
 import org.ballast.holdings.domain.LotEventKind;
 import org.ballast.holdings.persistence.Lots;
+import org.ballast.holdings.persistence.MovedUnits;
 import org.ballast.holdings.persistence.Pools;
 import org.ballast.journal.application.PostEntries;
 import org.ballast.journal.domain.PostedEntry;
@@ -40,6 +41,9 @@ public class TakeOutLots {
 
     @Inject
     private Pools pools;
+
+    @Inject
+    private MovedUnits movedUnits;
 
     @Inject
     private Withdrawals withdrawals;
@@ -74,7 +78,7 @@ public class TakeOutLots {
 
     /**
      * @param ids of lots of the entity with all their units and no measurement in any book
-     * @throws Refusal DEPENDENT_EVENT_EXISTS where a closed book holds one; PERIOD_LOCKED
+     * @throws Refusal DEPENDENT_EVENT_EXISTS where a closed book holds one, or a transfer moved one; PERIOD_LOCKED
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void takeOut(ReportingEntity entity, List<Long> ids, String reason) {
@@ -99,6 +103,7 @@ public class TakeOutLots {
 
     private void takeOut(ReportingEntity entity, List<Long> ids, String reason, Way way) {
         refuseIfInAClosedBook(entity, ids);
+        refuseIfMoved(ids);
         List<LotChange> seen = List.of();
         for (ReportingEntity each : entities.inEveryBook(entity)) {
             List<LotChange> changes =
@@ -118,6 +123,14 @@ public class TakeOutLots {
                     throw new Refusal(
                             RefusalCode.DEPENDENT_EVENT_EXISTS, HoldingsSentence.IN_CLOSED_BOOK, closed.code());
                 });
+    }
+
+    private void refuseIfMoved(List<Long> ids) {
+        List<String> transfers = movedUnits.transfersOf(ids);
+        if (!transfers.isEmpty()) {
+            throw new Refusal(
+                    RefusalCode.DEPENDENT_EVENT_EXISTS, HoldingsSentence.LOT_WAS_MOVED, transfers, transfers.size());
+        }
     }
 
     private List<LotChange> takeOutOf(ReportingEntity entity, List<LotPosition> held, Way way) {

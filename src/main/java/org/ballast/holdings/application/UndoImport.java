@@ -26,7 +26,7 @@ import org.ballast.words.Said;
 
 /**
  * Takes an import back as a whole while nothing builds on it: its lots leave the books as if each was withdrawn, its
- * disposals that wait for their test are withdrawn. What was withdrawn before stays so.
+ * disposals that wait for their test and its transfers are withdrawn. What was withdrawn before stays so.
  */
 @ApplicationScoped
 public class UndoImport {
@@ -58,6 +58,9 @@ public class UndoImport {
     private Pools pools;
 
     @Inject
+    private UndoTransfers undoTransfers;
+
+    @Inject
     private TakeOutLots takeOutLots;
 
     @Inject
@@ -67,9 +70,9 @@ public class UndoImport {
     private Clock clock;
 
     /**
-     * @return how many lots or disposals were taken out
+     * @return how many lots, disposals and transfers were taken out
      * @throws Refusal REASON_REQUIRED; DEPENDENT_EVENT_EXISTS if something builds on a lot, or a disposal is posted or holds lots
-     *     that a later one would have taken;
+     *     that a later one would have taken, or units were taken where a transfer brought them;
      *     ILLEGAL_TRANSITION if the import was undone before; FORBIDDEN, NOT_FOUND, PERIOD_LOCKED
      */
     @Transactional
@@ -89,9 +92,10 @@ public class UndoImport {
         if (!files.undo(importId, currentUser.name(), clock.instant(), reason.strip())) {
             throw new Refusal(RefusalCode.ILLEGAL_TRANSITION, HoldingsSentence.IMPORT_UNDONE_BEFORE, importId);
         }
-        int undone = file.kind() == ImportKind.LOTS
-                ? undoLots(entity, importId, reason.strip())
-                : undoDisposals(entity, importId);
+        // Disposals first, then transfers: they rest on lots of the same file
+        int undone = undoDisposals(entity, importId)
+                + undoTransfers.of(entity, importId, reason.strip())
+                + undoLots(entity, importId, reason.strip());
         auditTrail.record("IMPORT_UNDONE", "IMPORT", String.valueOf(importId), file.sha256(), "", reason.strip());
         return undone;
     }

@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.HoldingPostings;
+import org.ballast.holdings.domain.LotOrigin;
 import org.ballast.holdings.domain.PolicyHistory;
+import org.ballast.holdings.persistence.LotOrigins;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.holdings.persistence.Translations;
 import org.ballast.journal.domain.JournalEntry;
@@ -28,6 +30,9 @@ class Withdrawals {
     @Inject
     private Translations translations;
 
+    @Inject
+    private LotOrigins origins;
+
     /**
      * @param held lots as they came in
      * @param poolOfLot the pools that they are in, by their keys; of those that are in none, none
@@ -39,8 +44,9 @@ class Withdrawals {
             Map<Long, LotPosition> poolOfLot,
             Map<Long, LocalDate> days) {
         PolicyHistory decided = policies.history(entity.book().id());
-        Map<Long, Money> paid = translations.paid(
-                entity.book().id(), held.stream().map(LotPosition::id).toList());
+        List<Long> keys = held.stream().map(LotPosition::id).toList();
+        Map<Long, Money> paid = translations.paid(entity.book().id(), keys);
+        Map<Long, LotOrigin> came = origins.of(keys);
         return held.stream()
                 .map(lot -> HoldingPostings.withdrawal(
                         entity,
@@ -48,7 +54,8 @@ class Withdrawals {
                         lot,
                         days.getOrDefault(lot.id(), entity.dayOf(lot.acquiredAt())),
                         Optional.ofNullable(poolOfLot.get(lot.id())),
-                        Objects.requireNonNull(paid.get(lot.id())).minus(lot.originalCost())))
+                        Objects.requireNonNull(paid.get(lot.id())).minus(lot.originalCost()),
+                        came.getOrDefault(lot.id(), LotOrigin.PURCHASE)))
                 .toList();
     }
 }

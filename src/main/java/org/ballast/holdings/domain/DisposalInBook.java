@@ -13,10 +13,15 @@ import org.ballast.prices.domain.RatesIntoBook;
  * @param disposal in the currency of the book
  * @param counted units of the lots that a pool is made of, where it takes from a pool
  * @param method by which its lots were chosen
+ * @param away units of lots that it takes in wallets that they were moved to
  * @param rate at which its amounts were translated; empty where the book is in their currency
  */
 public record DisposalInBook(
-        PendingDisposal disposal, List<PendingDisposal.Part> counted, CostMethod method, Optional<ExchangeRate> rate) {
+        PendingDisposal disposal,
+        List<PendingDisposal.Part> counted,
+        List<Place> away,
+        CostMethod method,
+        Optional<ExchangeRate> rate) {
 
     /**
      * @param key of the disposal
@@ -34,8 +39,10 @@ public record DisposalInBook(
                         told.disposedAt(),
                         inBook.proceeds(),
                         inBook.fee(),
-                        planned.parts()),
+                        planned.parts(),
+                        told.kind()),
                 planned.counted(),
+                planned.away(),
                 planned.method(),
                 rate);
     }

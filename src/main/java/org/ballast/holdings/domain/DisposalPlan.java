@@ -5,21 +5,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ballast.amounts.DateWords;
 import org.ballast.measurement.domain.CostMethod;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.words.Said;
 
 /**
- * Disposals with their lots, chosen in the order in which the disposals happened.
+ * Disposals and transfers between wallets with their lots, chosen in the order in which they happened.
  *
- * @param planned what can be recorded
+ * @param planned disposals that can be recorded
+ * @param moves transfers that can be
  * @param problems what cannot, and why
  */
-public record DisposalPlan(List<Planned> planned, List<Problem> problems) {
+public record DisposalPlan(List<Planned> planned, List<Move> moves, List<Problem> problems) {
 
     public DisposalPlan {
         planned = List.copyOf(planned);
+        moves = List.copyOf(moves);
         problems = List.copyOf(problems);
     }
 
@@ -27,12 +30,17 @@ public record DisposalPlan(List<Planned> planned, List<Problem> problems) {
      * A disposal and the lots that it takes.
      *
      * @param counted units of the lots in the pool, where it takes from one
+     * @param away units of lots that it takes in wallets that they were moved to
      */
     public record Planned(
             DisposalRequest request,
             List<PendingDisposal.Part> parts,
             CostMethod method,
-            List<PendingDisposal.Part> counted) {}
+            List<PendingDisposal.Part> counted,
+            List<Place> away) {}
+
+    /** A transfer and the units of lots that it moves. */
+    public record Move(TransferRequest request, List<PendingDisposal.Part> parts) {}
 
     /**
      * @param field the column that is to be mended
@@ -45,19 +53,48 @@ public record DisposalPlan(List<Planned> planned, List<Problem> problems) {
      * @param zone the entity's cut-off zone, in which a date without a time begins
      */
     public static DisposalPlan of(List<DisposalRequest> requests, FreeLots lots, ZoneId zone) {
+        return of(requests, List.of(), lots, zone);
+    }
+
+    /** The same with transfers among them; of one instant and line the transfer goes first. */
+    public static DisposalPlan of(
+            List<DisposalRequest> requests, List<TransferRequest> transfers, FreeLots lots, ZoneId zone) {
         List<Planned> planned = new ArrayList<>();
+        List<Move> moves = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        requests.stream()
-                .sorted(Comparator.comparing(DisposalRequest::disposedAt).thenComparingInt(DisposalRequest::importLine))
-                .forEach(request -> {
-                    LotSelection selection = lots.take(request);
+        Stream.concat(
+                        transfers.stream().map(move -> new Step(move.leaving(), Optional.of(move))),
+                        requests.stream().map(request -> new Step(request, Optional.empty())))
+                .sorted(Step.IN_ORDER)
+                .forEach(step -> {
+                    LotSelection selection = step.move().map(lots::move).orElseGet(() -> lots.take(step.request()));
                     if (selection instanceof LotSelection.Taken taken) {
-                        planned.add(new Planned(request, taken.parts(), taken.method(), taken.counted()));
+                        step.move()
+                                .ifPresentOrElse(
+                                        move -> moves.add(new Move(move, taken.parts())),
+                                        () -> planned.add(planned(step.request(), taken)));
                     }
-                    problem(request, selection, new Shortfall(request, lots, zone))
+                    problem(step.request(), selection, new Shortfall(step.request(), lots, zone))
                             .ifPresent(problems::add);
                 });
-        return new DisposalPlan(planned, problems);
+        return new DisposalPlan(planned, moves, problems);
+    }
+
+    /**
+     * What happens at one instant.
+     *
+     * @param request what leaves
+     * @param move the transfer that it is a part of; empty of a disposal
+     */
+    private record Step(DisposalRequest request, Optional<TransferRequest> move) {
+
+        static final Comparator<Step> IN_ORDER = Comparator.comparing(
+                        (Step step) -> step.request().disposedAt())
+                .thenComparingInt(step -> step.request().importLine());
+    }
+
+    private static Planned planned(DisposalRequest request, LotSelection.Taken taken) {
+        return new Planned(request, taken.parts(), taken.method(), taken.counted(), taken.away());
     }
 
     private static Optional<Problem> problem(DisposalRequest request, LotSelection selection, Shortfall shortfall) {
@@ -95,6 +132,12 @@ public record DisposalPlan(List<Planned> planned, List<Problem> problems) {
                         RefusalCode.DEPENDENT_EVENT_EXISTS,
                         "disposed_at",
                         HoldingsSentence.AVERAGED_SINCE.with(later.disposal(), DateWords.of(later.disposedAt()))));
+            case LotSelection.MovedSince since ->
+                Optional.of(new Problem(
+                        request,
+                        RefusalCode.DEPENDENT_EVENT_EXISTS,
+                        "disposed_at",
+                        HoldingsSentence.MOVED_SINCE.with(DateWords.of(since.movedAt()))));
         };
     }
 

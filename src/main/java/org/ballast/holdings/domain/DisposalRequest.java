@@ -21,6 +21,8 @@ import org.ballast.prices.domain.ExchangeRate;
  * @param walletId the wallet that the units leave; empty where it may be any
  * @param lots units by lot code for specific identification; empty for first in, first out
  * @param importLine line in its file, header = 1; 0 for one keyed in by hand
+ * @param kind why the units left
+ * @param note free text of the accountants, empty if there is none
  */
 public record DisposalRequest(
         String reference,
@@ -33,10 +35,59 @@ public record DisposalRequest(
         Money fee,
         OptionalLong walletId,
         Map<String, Quantity> lots,
-        int importLine) {
+        int importLine,
+        DisposalKind kind,
+        String note) {
 
     public DisposalRequest {
         lots = Collections.unmodifiableMap(new LinkedHashMap<>(lots));
+    }
+
+    /** A sale. */
+    public DisposalRequest(
+            String reference,
+            long assetId,
+            Instant disposedAt,
+            LocalDate disposedOn,
+            boolean dayPrecision,
+            Quantity quantity,
+            Money proceeds,
+            Money fee,
+            OptionalLong walletId,
+            Map<String, Quantity> lots,
+            int importLine) {
+        this(
+                reference,
+                assetId,
+                disposedAt,
+                disposedOn,
+                dayPrecision,
+                quantity,
+                proceeds,
+                fee,
+                walletId,
+                lots,
+                importLine,
+                DisposalKind.SALE,
+                "");
+    }
+
+    /** The same of another kind. */
+    public DisposalRequest as(DisposalKind other, String why) {
+        return new DisposalRequest(
+                reference,
+                assetId,
+                disposedAt,
+                disposedOn,
+                dayPrecision,
+                quantity,
+                proceeds,
+                fee,
+                walletId,
+                lots,
+                importLine,
+                other,
+                why);
     }
 
     /** The same disposal in the other currency of the rate of its day. */
@@ -52,13 +103,27 @@ public record DisposalRequest(
                 rate.translate(fee),
                 walletId,
                 lots,
-                importLine);
+                importLine,
+                kind,
+                note);
     }
 
     /** The same as it is recorded once more, by hand, with perhaps other names of its lots. */
     public DisposalRequest again(Map<String, Quantity> named) {
         return new DisposalRequest(
-                reference, assetId, disposedAt, disposedOn, dayPrecision, quantity, proceeds, fee, walletId, named, 0);
+                reference,
+                assetId,
+                disposedAt,
+                disposedOn,
+                dayPrecision,
+                quantity,
+                proceeds,
+                fee,
+                walletId,
+                named,
+                0,
+                kind,
+                note);
     }
 
     /** The same, first in, first out. */
@@ -74,6 +139,8 @@ public record DisposalRequest(
                 fee,
                 walletId,
                 Map.of(),
-                importLine);
+                importLine,
+                kind,
+                note);
     }
 }

@@ -1,5 +1,6 @@
 package org.ballast.holdings.domain;
 
+import java.time.Instant;
 import org.ballast.amounts.Quantity;
 import org.ballast.measurement.domain.LotPosition;
 
@@ -11,8 +12,7 @@ final class FreeLot {
 
     FreeLot(FreeLots.Stock stock) {
         this.stock = stock;
-        this.free =
-                stock.lot().quantity().minus(stock.reserved().min(stock.lot().quantity()));
+        this.free = stock.free();
     }
 
     FreeLots.Stock stock() {
@@ -21,6 +21,16 @@ final class FreeLot {
 
     LotPosition lot() {
         return stock.lot();
+    }
+
+    /** Whether the lot was there at an instant, and these units of it in their wallet. */
+    boolean isThereAt(Instant instant) {
+        return !lot().acquiredAt().isAfter(instant) && !cameAfter(instant);
+    }
+
+    /** Whether they came into their wallet after an instant. */
+    boolean cameAfter(Instant instant) {
+        return stock.arrivedAt().filter(arrived -> arrived.isAfter(instant)).isPresent();
     }
 
     /** Units that can still be taken. */

@@ -1,11 +1,14 @@
 package org.ballast.holdings.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
 import org.ballast.amounts.Quantity;
 import org.ballast.measurement.domain.LotPosition;
 
@@ -17,8 +20,9 @@ public final class FreeLots {
 
     private final Map<Long, LotQueue> ofAsset = new HashMap<>();
     private final Map<Reach, LotQueue> ofWallet = new HashMap<>();
-    private final Map<String, FreeLot> byCode = new HashMap<>();
-    private final Map<Long, FreeLot> byId = new HashMap<>();
+    private final Map<String, List<FreeLot>> byCode = new HashMap<>();
+    private final Map<Long, List<FreeLot>> byId = new HashMap<>();
+    private final Departures departures = new Departures();
 
     /**
      * A lot with its surroundings.
@@ -28,12 +32,36 @@ public final class FreeLots {
      * @param lastPricedAt instant of the price of its last measurement, or that of its pool; {@link Instant#MIN} if there was
      *     none
      * @param pool that it is in, where the book averages its asset
+     * @param homeWallet that the lot came into
+     * @param arrivedAt when its units last came into the wallet, where they were moved; empty where they never were
      */
     public record Stock(
-            LotPosition lot, long walletId, Quantity reserved, Instant lastPricedAt, Optional<StockOfPool> pool) {
+            LotPosition lot,
+            long walletId,
+            Quantity reserved,
+            Instant lastPricedAt,
+            Optional<StockOfPool> pool,
+            long homeWallet,
+            Optional<Instant> arrivedAt) {
+        /** Of a lot that lies where it came into. */
+        public Stock(
+                LotPosition lot, long walletId, Quantity reserved, Instant lastPricedAt, Optional<StockOfPool> pool) {
+            this(lot, walletId, reserved, lastPricedAt, pool, walletId, Optional.empty());
+        }
+
         /** Of a lot that is a unit of account itself. */
         public Stock(LotPosition lot, long walletId, Quantity reserved, Instant lastPricedAt) {
             this(lot, walletId, reserved, lastPricedAt, Optional.empty());
+        }
+
+        /** Units that no disposal has taken. */
+        Quantity free() {
+            return lot.quantity().minus(reserved.min(lot.quantity()));
+        }
+
+        /** That many of them, in a wallet. */
+        Stock part(Quantity units, long wallet, Optional<Instant> arrived) {
+            return new Stock(lot, wallet, lot.quantity().minus(units), lastPricedAt, pool, homeWallet, arrived);
         }
     }
 
@@ -46,21 +74,34 @@ public final class FreeLots {
     public record StockOfPool(long id, String code, Optional<LotSelection.AveragedSince> lastAveraged) {}
 
     /** What a disposal that is limited to a wallet can reach. */
-    private record Reach(long assetId, long walletId) {}
+    record Reach(long assetId, long walletId) {}
 
     /**
-     * @param stocks by (acquiredAt, id) of the lot
+     * @param stocks by (acquiredAt, id) of the lot, of one lot first what never was moved
      */
     public FreeLots(List<Stock> stocks) {
+        this(stocks, Whereabouts.home());
+    }
+
+    /**
+     * The same where units were moved between wallets.
+     *
+     * @param stocks as if they all lay where their lots came into
+     */
+    public FreeLots(List<Stock> stocks, Whereabouts whereabouts) {
         for (Stock stock : stocks) {
-            FreeLot lot = new FreeLot(stock);
-            long asset = stock.lot().assetId();
-            ofAsset.computeIfAbsent(asset, none -> new LotQueue()).add(lot);
-            ofWallet.computeIfAbsent(new Reach(asset, stock.walletId()), none -> new LotQueue())
-                    .add(lot);
-            byCode.put(stock.lot().code(), lot);
-            byId.put(stock.lot().id(), lot);
+            whereabouts.spread(stock).forEach(part -> add(part, LotQueue::add));
         }
+        departures.addAll(whereabouts.departures());
+    }
+
+    private void add(Stock stock, BiConsumer<LotQueue, FreeLot> into) {
+        FreeLot lot = new FreeLot(stock);
+        long asset = stock.lot().assetId();
+        into.accept(ofAsset.computeIfAbsent(asset, none -> new LotQueue()), lot);
+        into.accept(ofWallet.computeIfAbsent(new Reach(asset, stock.walletId()), none -> new LotQueue()), lot);
+        byCode.computeIfAbsent(stock.lot().code(), none -> new ArrayList<>(1)).add(lot);
+        byId.computeIfAbsent(stock.lot().id(), none -> new ArrayList<>(1)).add(lot);
     }
 
     /**
@@ -70,11 +111,52 @@ public final class FreeLots {
      * refused, as that test counted units that were gone.
      */
     public LotSelection take(DisposalRequest request) {
-        LotSelection selection = request.lots().isEmpty()
-                ? LotSelection.fifo(inReach(request), request.disposedAt(), request.quantity())
-                : LotSelection.specific(
-                        code -> inReach(request, code), request.disposedAt(), request.quantity(), request.lots());
+        LotSelection selection = choose(request);
         return selection instanceof LotSelection.Taken taken ? taken(request, taken) : selection;
+    }
+
+    /** The lots for a transfer; their units lie in the other wallet then. No test stands before it: it changes no amount. */
+    LotSelection move(TransferRequest request) {
+        LotSelection selection = choose(request.leaving());
+        if (selection instanceof LotSelection.Taken taken) {
+            Instant at = request.leaving().disposedAt();
+            for (PendingDisposal.Part part : taken.parts()) {
+                spread(request.leaving(), part).forEach(FreeLot::take);
+                Stock arriving = lotsOf(part).getFirst().stock();
+                add(arriving.part(part.quantity(), request.toWalletId(), Optional.of(at)), LotQueue::insert);
+                departures.add(
+                        new Reach(request.leaving().assetId(), request.walletId()),
+                        arriving.lot().acquiredAt(),
+                        part.lotId(),
+                        at);
+            }
+        }
+        return selection;
+    }
+
+    private LotSelection choose(DisposalRequest request) {
+        if (!request.lots().isEmpty()) {
+            return LotSelection.specific(
+                    code -> inReach(request, code), request.disposedAt(), request.quantity(), request.lots());
+        }
+        LotSelection found = LotSelection.fifo(
+                inReach(request),
+                request.disposedAt(),
+                request.quantity(),
+                request.walletId().isEmpty());
+        return leftLater(request, found).map(LotSelection.class::cast).orElse(found);
+    }
+
+    /** Where units left the wallet after a disposal out of it, that would have taken some of them. */
+    private Optional<LotSelection.MovedSince> leftLater(DisposalRequest request, LotSelection found) {
+        if (request.walletId().isEmpty()) {
+            return Optional.empty();
+        }
+        Reach wallet = new Reach(request.assetId(), request.walletId().getAsLong());
+        Optional<LotPosition> last = found instanceof LotSelection.Taken taken
+                ? Optional.of(lotsOf(taken.parts().getLast()).getFirst().lot())
+                : Optional.empty();
+        return departures.after(wallet, request.disposedAt(), last).map(LotSelection.MovedSince::new);
     }
 
     /** The first lot with free units that was acquired after the disposal and would else be taken. */
@@ -84,7 +166,7 @@ public final class FreeLots {
 
     /** A lot by its code. */
     Optional<LotPosition> named(String code) {
-        return Optional.ofNullable(byCode.get(code)).map(FreeLot::lot);
+        return byCode.getOrDefault(code, List.of()).stream().findFirst().map(FreeLot::lot);
     }
 
     /** Free units that were there at the disposal in wallets that it does not take from. */
@@ -104,16 +186,21 @@ public final class FreeLots {
                 : ofWallet.getOrDefault(new Reach(request.assetId(), wallet.getAsLong()), new LotQueue());
     }
 
-    private Optional<FreeLot> inReach(DisposalRequest request, String code) {
-        return Optional.ofNullable(byCode.get(code))
+    private List<FreeLot> inReach(DisposalRequest request, String code) {
+        return byCode.getOrDefault(code, List.of()).stream()
                 .filter(lot -> lot.lot().assetId() == request.assetId())
-                .filter(lot -> request.walletId().isEmpty()
-                        || request.walletId().getAsLong() == lot.stock().walletId());
+                .filter(lot -> isInReach(request, lot))
+                .toList();
+    }
+
+    private static boolean isInReach(DisposalRequest request, FreeLot lot) {
+        return request.walletId().isEmpty()
+                || request.walletId().getAsLong() == lot.stock().walletId();
     }
 
     private LotSelection taken(DisposalRequest request, LotSelection.Taken taken) {
         for (PendingDisposal.Part part : taken.parts()) {
-            Stock stock = lot(part).stock();
+            Stock stock = lotsOf(part).getFirst().stock();
             Optional<LotSelection> later = stock.pool()
                     .flatMap(StockOfPool::lastAveraged)
                     .filter(sale -> sale.disposedAt().isAfter(request.disposedAt()))
@@ -126,16 +213,45 @@ public final class FreeLots {
                         stock.pool().map(StockOfPool::code).orElse(stock.lot().code()), stock.lastPricedAt());
             }
         }
-        taken.parts().forEach(part -> lot(part).take(part.quantity()));
-        Optional<StockOfPool> pool = lot(taken.parts().getFirst()).stock().pool();
-        return pool.map(each -> taken.outOf(each.id())).orElse(taken);
+        List<Place> away = new ArrayList<>();
+        for (PendingDisposal.Part part : taken.parts()) {
+            spread(request, part).forEach((lot, units) -> {
+                lot.take(units);
+                if (lot.stock().walletId() != lot.stock().homeWallet()) {
+                    away.add(new Place(part.lotId(), lot.stock().walletId(), units));
+                }
+            });
+        }
+        LotSelection.Taken found = away.isEmpty() ? taken : taken.outOfPlaces(away);
+        Optional<StockOfPool> pool =
+                lotsOf(taken.parts().getFirst()).getFirst().stock().pool();
+        return pool.map(each -> found.outOf(each.id())).orElse(found);
     }
 
-    private FreeLot lot(PendingDisposal.Part part) {
-        FreeLot lot = byId.get(part.lotId());
-        if (lot == null) {
+    /** Units of a lot by where they lie, in the order in which they are taken. */
+    private Map<FreeLot, Quantity> spread(DisposalRequest request, PendingDisposal.Part part) {
+        Map<FreeLot, Quantity> spread = new LinkedHashMap<>();
+        Quantity open = part.quantity();
+        for (FreeLot lot : lotsOf(part)) {
+            Quantity units = isInReach(request, lot) && lot.isThereAt(request.disposedAt())
+                    ? lot.free().min(open)
+                    : Quantity.ZERO;
+            if (!units.isZero()) {
+                spread.put(lot, units);
+                open = open.minus(units);
+            }
+        }
+        if (!open.isZero()) {
+            throw new IllegalStateException("lot " + part.lotId() + " has " + open + " units less than were found");
+        }
+        return spread;
+    }
+
+    private List<FreeLot> lotsOf(PendingDisposal.Part part) {
+        List<FreeLot> lots = byId.get(part.lotId());
+        if (lots == null) {
             throw new IllegalStateException("lot " + part.lotId() + " is not among the lots");
         }
-        return lot;
+        return lots;
     }
 }

@@ -16,6 +16,7 @@ import org.ballast.measurement.domain.MeasuredDisposal;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.measurement.domain.MeasurementPostings;
 import org.ballast.measurement.domain.PostingMatrix;
+import org.ballast.words.Said;
 
 /** The entries that holdings make in a book; their lines are those of the posting matrix (accounting.md Appendix B). */
 public final class HoldingPostings {
@@ -28,6 +29,7 @@ public final class HoldingPostings {
      * @param lots new lots of one asset, acquired on one day
      * @param pool that they come into, where the book averages the asset
      * @param expensedFees of all of them, where the policy keeps fees out of cost
+     * @param origin of all of them; what was not paid for is income
      */
     public static JournalEntry acquisition(
             ReportingEntity entity,
@@ -35,7 +37,8 @@ public final class HoldingPostings {
             MeasurementModel model,
             List<LotPosition> lots,
             Optional<LotPosition> pool,
-            Money expensedFees) {
+            Money expensedFees,
+            LotOrigin origin) {
         List<LotPosition> units = pool.map(
                         each -> lots.stream().map(lot -> lot.within(each)).toList())
                 .orElse(lots);
@@ -44,15 +47,22 @@ public final class HoldingPostings {
                 entity.book().id(),
                 entity.dayOf(lots.get(0).acquiredAt()),
                 JournalEntry.Kind.ACQUISITION,
-                (lots.size() == 1
-                                ? HoldingsSentence.ENTRY_OF_LOT.with(
-                                        asset, lots.get(0).code())
-                                : HoldingsSentence.ENTRY_OF_LOTS.with(asset, lots.size()))
-                        .text(),
+                description(asset, lots, origin).text(),
                 "LOT",
                 String.valueOf(lots.get(0).id()),
                 Sha256.hex(postingName(entity) + "|ACQUIRE|" + keys),
-                MeasurementPostings.acquisition(model, units, expensedFees));
+                origin.isPaid()
+                        ? MeasurementPostings.acquisition(model, units, expensedFees)
+                        : MeasurementPostings.reward(model, units));
+    }
+
+    private static Said description(String asset, List<LotPosition> lots, LotOrigin origin) {
+        if (lots.size() == 1) {
+            return (origin.isPaid() ? HoldingsSentence.ENTRY_OF_LOT : HoldingsSentence.ENTRY_OF_REWARD)
+                    .with(asset, lots.getFirst().code());
+        }
+        return (origin.isPaid() ? HoldingsSentence.ENTRY_OF_LOTS : HoldingsSentence.ENTRY_OF_REWARDS)
+                .with(asset, lots.size());
     }
 
     /**
@@ -61,6 +71,7 @@ public final class HoldingPostings {
      * @param lot as it stands, with all its units, as it was acquired
      * @param on the day that it counts for
      * @param pool that it is in, where the book averages the asset
+     * @param origin how it came to be held
      */
     public static JournalEntry withdrawal(
             ReportingEntity entity,
@@ -68,7 +79,9 @@ public final class HoldingPostings {
             LotPosition lot,
             LocalDate on,
             Optional<LotPosition> pool,
-            Money expensedFee) {
+            Money expensedFee,
+            LotOrigin origin) {
+        LotPosition unit = pool.map(lot::within).orElse(lot);
         return new JournalEntry(
                 entity.book().id(),
                 on,
@@ -77,7 +90,9 @@ public final class HoldingPostings {
                 "LOT",
                 String.valueOf(lot.id()),
                 Sha256.hex(postingName(entity) + "|WITHDRAW|" + lot.id()),
-                MeasurementPostings.withdrawal(model, pool.map(lot::within).orElse(lot), expensedFee));
+                origin.isPaid()
+                        ? MeasurementPostings.withdrawal(model, unit, expensedFee)
+                        : MeasurementPostings.withdrawnReward(model, unit));
     }
 
     /**
@@ -140,11 +155,17 @@ public final class HoldingPostings {
                 entity.book().id(),
                 entity.dayOf(disposal.disposedAt()),
                 JournalEntry.Kind.DISPOSAL,
-                HoldingsSentence.ENTRY_OF_DISPOSAL.with(disposal.reference()).text(),
+                (disposal.kind() == DisposalKind.FEE
+                                ? HoldingsSentence.ENTRY_OF_FEE_IN_KIND
+                                : HoldingsSentence.ENTRY_OF_DISPOSAL)
+                        .with(disposal.reference())
+                        .text(),
                 "DISPOSAL",
                 String.valueOf(disposal.id()),
                 Sha256.hex(postingName(entity) + "|DISPOSE|" + disposal.reference() + "|" + disposal.id()),
-                MeasurementPostings.disposal(result));
+                disposal.kind() == DisposalKind.FEE
+                        ? MeasurementPostings.feeInKind(result)
+                        : MeasurementPostings.disposal(result));
     }
 
     /** Each book of an entity posts the same thing once. */

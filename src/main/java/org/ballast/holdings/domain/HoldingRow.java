@@ -65,6 +65,11 @@ public final class HoldingRow {
         return named("wallet", context.wallets(), HoldingsSentence.NOT_A_WALLET);
     }
 
+    /** A wallet that must be named. */
+    Optional<Long> wallet(String column) {
+        return named(column, context.wallets(), HoldingsSentence.NOT_A_WALLET);
+    }
+
     Optional<Moment> moment(String column) {
         return row.required(column).flatMap(text -> {
             boolean day = DAY.matcher(text).matches();

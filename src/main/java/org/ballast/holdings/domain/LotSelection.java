@@ -1,10 +1,9 @@
 package org.ballast.holdings.domain;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -25,18 +24,25 @@ public sealed interface LotSelection {
      *
      * @param counted units of the lots that a pool is made of, where it takes from a pool: they tell alone how many units are
      *     left in which wallet
+     * @param away what of them is taken in wallets that it was moved to
      */
-    record Taken(List<PendingDisposal.Part> parts, CostMethod method, List<PendingDisposal.Part> counted)
+    record Taken(
+            List<PendingDisposal.Part> parts, CostMethod method, List<PendingDisposal.Part> counted, List<Place> away)
             implements LotSelection {
-        /** Of lots that are units of account themselves. */
+        /** Of lots that are units of account themselves, where they came into. */
         Taken(List<PendingDisposal.Part> parts, CostMethod method) {
-            this(parts, method, List.of());
+            this(parts, method, List.of(), List.of());
+        }
+
+        /** The same, some of it in wallets that it was moved to. */
+        Taken outOfPlaces(List<Place> places) {
+            return new Taken(parts, method, counted, places);
         }
 
         /** The same units as one part of the pool that the lots are in. */
         Taken outOf(long poolId) {
             Quantity all = parts.stream().map(PendingDisposal.Part::quantity).reduce(Quantity.ZERO, Quantity::plus);
-            return new Taken(List.of(new PendingDisposal.Part(poolId, all)), CostMethod.WEIGHTED_AVERAGE, parts);
+            return new Taken(List.of(new PendingDisposal.Part(poolId, all)), CostMethod.WEIGHTED_AVERAGE, parts, away);
         }
     }
 
@@ -58,6 +64,9 @@ public sealed interface LotSelection {
     /** A later disposal of the pool is posted: its average was that of units which this one takes. */
     record AveragedSince(String disposal, Instant disposedAt) implements LotSelection {}
 
+    /** Units that it would take were moved to another wallet after it. */
+    record MovedSince(Instant movedAt) implements LotSelection {}
+
     /** The named parts do not add up to the quantity of the disposal. */
     record SumDiffers(Quantity wanted, Quantity named) implements LotSelection {}
 
@@ -65,21 +74,35 @@ public sealed interface LotSelection {
      * First acquired, first out, among the lots that were there at the disposal.
      *
      * @param lots of the disposal's asset, by (acquiredAt, id)
+     * @param anywhere whether it takes units of any wallet: then it would have taken those that were moved after it, before
      */
-    static LotSelection fifo(Iterable<FreeLot> lots, Instant disposedAt, Quantity wanted) {
-        List<PendingDisposal.Part> parts = new ArrayList<>();
+    static LotSelection fifo(Iterable<FreeLot> lots, Instant disposedAt, Quantity wanted, boolean anywhere) {
+        Map<Long, Quantity> parts = new LinkedHashMap<>();
         Quantity open = wanted;
         for (FreeLot next : lots) {
             if (open.isZero() || next.lot().acquiredAt().isAfter(disposedAt)) {
                 break;
             }
-            if (!next.free().isZero()) {
-                Quantity taken = next.free().min(open);
-                parts.add(new PendingDisposal.Part(next.lot().id(), taken));
-                open = open.minus(taken);
+            if (next.free().isZero()) {
+                continue;
             }
+            if (next.cameAfter(disposedAt)) {
+                if (anywhere) {
+                    return new MovedSince(next.stock().arrivedAt().orElseThrow());
+                }
+                continue;
+            }
+            Quantity taken = next.free().min(open);
+            parts.merge(next.lot().id(), taken, Quantity::plus);
+            open = open.minus(taken);
         }
-        return open.isZero() ? new Taken(parts, CostMethod.FIFO) : new TooFew(wanted, wanted.minus(open));
+        return open.isZero() ? new Taken(parts(parts), CostMethod.FIFO) : new TooFew(wanted, wanted.minus(open));
+    }
+
+    private static List<PendingDisposal.Part> parts(Map<Long, Quantity> units) {
+        return units.entrySet().stream()
+                .map(each -> new PendingDisposal.Part(each.getKey(), each.getValue()))
+                .toList();
     }
 
     /**
@@ -89,28 +112,29 @@ public sealed interface LotSelection {
      * @param named units by the code of their lot, in the order given
      */
     static LotSelection specific(
-            Function<String, Optional<FreeLot>> lots,
-            Instant disposedAt,
-            Quantity wanted,
-            Map<String, Quantity> named) {
+            Function<String, List<FreeLot>> lots, Instant disposedAt, Quantity wanted, Map<String, Quantity> named) {
         Quantity sum = named.values().stream().reduce(Quantity.ZERO, Quantity::plus);
         if (!sum.equals(wanted)) {
             return new SumDiffers(wanted, sum);
         }
         SortedMap<LotPosition, Quantity> parts = new TreeMap<>(LotPosition.FIRST_ACQUIRED_FIRST);
         for (Map.Entry<String, Quantity> part : named.entrySet()) {
-            Optional<FreeLot> found = lots.apply(part.getKey());
+            List<FreeLot> found = lots.apply(part.getKey());
             if (found.isEmpty()) {
                 return new UnknownLot(part.getKey());
             }
-            FreeLot lot = found.get();
-            if (lot.lot().acquiredAt().isAfter(disposedAt)) {
+            LotPosition lot = found.getFirst().lot();
+            if (lot.acquiredAt().isAfter(disposedAt)) {
                 return new AcquiredLater(part.getKey());
             }
-            if (lot.free().compareTo(part.getValue()) < 0) {
-                return new LotTooSmall(part.getKey(), part.getValue(), lot.free());
+            Quantity there = found.stream()
+                    .filter(each -> each.isThereAt(disposedAt))
+                    .map(FreeLot::free)
+                    .reduce(Quantity.ZERO, Quantity::plus);
+            if (there.compareTo(part.getValue()) < 0) {
+                return new LotTooSmall(part.getKey(), part.getValue(), there);
             }
-            parts.put(lot.lot(), part.getValue());
+            parts.put(lot, part.getValue());
         }
         return new Taken(
                 parts.entrySet().stream()

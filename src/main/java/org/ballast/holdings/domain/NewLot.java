@@ -19,6 +19,7 @@ import org.ballast.prices.domain.ExchangeRate;
  * @param fee acquisition costs; they are capitalised (accounting.md §3.5)
  * @param reference free text of the accountants, empty if there is none
  * @param importLine line in its file, header = 1; 0 for a lot keyed in by hand
+ * @param origin how it came to be held; of what was not paid for, the cost is its fair value
  */
 public record NewLot(
         String code,
@@ -31,7 +32,8 @@ public record NewLot(
         Money cost,
         Money fee,
         String reference,
-        int importLine) {
+        int importLine,
+        LotOrigin origin) {
 
     /**
      * @throws IllegalArgumentException if there are no units, or cost or fee are below zero
@@ -40,6 +42,51 @@ public record NewLot(
         if (quantity.isZero() || cost.isNegative() || fee.isNegative()) {
             throw new IllegalArgumentException("lot " + code + ": " + quantity + " for " + cost + ", fee " + fee);
         }
+    }
+
+    /** A purchase. */
+    public NewLot(
+            String code,
+            long assetId,
+            long walletId,
+            Instant acquiredAt,
+            LocalDate acquiredOn,
+            boolean dayPrecision,
+            Quantity quantity,
+            Money cost,
+            Money fee,
+            String reference,
+            int importLine) {
+        this(
+                code,
+                assetId,
+                walletId,
+                acquiredAt,
+                acquiredOn,
+                dayPrecision,
+                quantity,
+                cost,
+                fee,
+                reference,
+                importLine,
+                LotOrigin.PURCHASE);
+    }
+
+    /** The same of another origin. */
+    public NewLot from(LotOrigin other) {
+        return new NewLot(
+                code,
+                assetId,
+                walletId,
+                acquiredAt,
+                acquiredOn,
+                dayPrecision,
+                quantity,
+                cost,
+                fee,
+                reference,
+                importLine,
+                other);
     }
 
     /** Cost and fee: what the lot is first carried at. */
@@ -60,7 +107,8 @@ public record NewLot(
                 rate.translate(cost),
                 rate.translate(fee),
                 reference,
-                importLine);
+                importLine,
+                origin);
     }
 
     /** The lot as it comes into a book, under its key. */

@@ -21,9 +21,17 @@ import org.ballast.measurement.domain.MeasurementModel;
  * @param proceeds gross, before the fee
  * @param fee selling costs; they reduce the proceeds (accounting.md §3.5)
  * @param parts the lots that it takes, in the order in which it takes them
+ * @param kind why the units left
  */
 public record PendingDisposal(
-        long id, String reference, long assetId, Instant disposedAt, Money proceeds, Money fee, List<Part> parts) {
+        long id,
+        String reference,
+        long assetId,
+        Instant disposedAt,
+        Money proceeds,
+        Money fee,
+        List<Part> parts,
+        DisposalKind kind) {
 
     /** The order in which disposals happened. */
     public static final Comparator<PendingDisposal> IN_ORDER =
@@ -31,6 +39,12 @@ public record PendingDisposal(
 
     public PendingDisposal {
         parts = List.copyOf(parts);
+    }
+
+    /** A sale. */
+    public PendingDisposal(
+            long id, String reference, long assetId, Instant disposedAt, Money proceeds, Money fee, List<Part> parts) {
+        this(id, reference, assetId, disposedAt, proceeds, fee, parts, DisposalKind.SALE);
     }
 
     /** Proceeds less the fee; below zero where the fee is larger. */

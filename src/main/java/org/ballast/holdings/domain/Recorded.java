@@ -67,6 +67,43 @@ public record Recorded<T>(List<T> fresh, int skipped) {
         return new Recorded<>(fresh, rows.size() - fresh.size());
     }
 
+    /**
+     * @param inBooks what is in force in the books, by its reference
+     */
+    public static Recorded<TransferRequest> transfers(
+            List<TransferRequest> rows, Map<String, TransferRequest> inBooks, ImportErrors errors) {
+        List<TransferRequest> fresh = new ArrayList<>();
+        for (TransferRequest row : rows) {
+            TransferRequest other = inBooks.get(row.reference());
+            if (other == null) {
+                fresh.add(row);
+            } else {
+                Map<String, Object> said = said(other);
+                said(row)
+                        .forEach((field, value) -> note(
+                                row.leaving().importLine(),
+                                HoldingsSentence.TRANSFER.with(row.reference()),
+                                field,
+                                value,
+                                said,
+                                errors));
+            }
+        }
+        return new Recorded<>(fresh, rows.size() - fresh.size());
+    }
+
+    private static Map<String, Object> said(TransferRequest transfer) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("asset", transfer.leaving().assetId());
+        said.put("disposed_at", transfer.leaving().disposedAt());
+        said.put("quantity", transfer.leaving().quantity());
+        said.put("wallet", transfer.walletId());
+        said.put("to_wallet", transfer.toWalletId());
+        said.put("lots", transfer.leaving().lots());
+        said.put("note", transfer.note());
+        return said;
+    }
+
     private static Map<String, Object> said(NewLot lot) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("asset", lot.assetId());
@@ -76,6 +113,7 @@ public record Recorded<T>(List<T> fresh, int skipped) {
         said.put("fee", lot.fee());
         said.put("wallet", lot.walletId());
         said.put("reference", lot.reference());
+        said.put("kind", lot.origin());
         return said;
     }
 
@@ -88,6 +126,7 @@ public record Recorded<T>(List<T> fresh, int skipped) {
         said.put("fee", disposal.fee());
         said.put("wallet", disposal.walletId());
         said.put("lots", disposal.lots());
+        said.put("kind", disposal.kind());
         return said;
     }
 
@@ -95,7 +134,10 @@ public record Recorded<T>(List<T> fresh, int skipped) {
             int line, Said name, String field, Object value, Map<String, Object> said, ImportErrors errors) {
         Object other = Objects.requireNonNull(said.get(field));
         if (!value.equals(other)) {
-            boolean named = field.equals("asset") || field.equals("wallet") || field.equals("lots");
+            boolean named = field.equals("asset")
+                    || field.equals("wallet")
+                    || field.equals("to_wallet")
+                    || field.equals("lots");
             errors.add(line, field, named ? "" : value.toString(), inBooks(named, other, name));
         }
     }

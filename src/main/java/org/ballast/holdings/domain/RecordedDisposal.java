@@ -20,6 +20,8 @@ import org.ballast.measurement.domain.CostMethod;
  * @param replacedBy what was recorded again when this one was undone; empty where nothing was
  * @param translatedFrom what was received, where that is another currency than the book's
  * @param parts the lots taken, with what was relieved of each once it is posted
+ * @param kind why the units left
+ * @param note free text of the accountants, empty if there is none
  */
 public record RecordedDisposal(
         long id,
@@ -36,7 +38,9 @@ public record RecordedDisposal(
         OptionalLong reversalEntryId,
         Optional<Successor> replacedBy,
         Optional<TranslatedFrom> translatedFrom,
-        List<Part> parts) {
+        List<Part> parts,
+        DisposalKind kind,
+        String note) {
 
     public RecordedDisposal {
         parts = List.copyOf(parts);

@@ -16,6 +16,11 @@ import org.ballast.prices.domain.DatedAmount;
 public record Traded(int line, String name, String field, long assetId, LocalDate on, Quantity units, Money amount)
         implements DatedAmount {
 
+    /** The same by another column. */
+    public Traded under(String column) {
+        return new Traded(line, name, column, assetId, on, units, amount);
+    }
+
     public static Traded of(NewLot lot) {
         return new Traded(
                 lot.importLine(), lot.code(), "cost", lot.assetId(), lot.acquiredOn(), lot.quantity(), lot.cost());

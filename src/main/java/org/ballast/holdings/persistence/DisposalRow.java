@@ -2,11 +2,14 @@ package org.ballast.holdings.persistence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.ballast.holdings.domain.DisposalKind;
 import org.jspecify.annotations.Nullable;
 
 /** A fact, the same in every book. Written in batches. */
@@ -51,6 +54,11 @@ class DisposalRow {
 
     @Column(name = "recorded_at")
     Instant recordedAt;
+
+    @Enumerated(EnumType.STRING)
+    DisposalKind kind;
+
+    String note;
 
     boolean withdrawn;
 

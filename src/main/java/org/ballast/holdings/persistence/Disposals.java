@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
+import org.ballast.holdings.domain.DisposalKind;
 import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.LotEventKind;
@@ -67,7 +68,7 @@ public class Disposals {
                 bookId,
                 before);
         return sql.list(
-                "SELECT d.id, d.reference, d.asset_id, d.disposed_at, s.proceeds, s.fee,"
+                "SELECT d.id, d.reference, d.asset_id, d.disposed_at, d.kind, s.proceeds, s.fee,"
                         + " (SELECT b.currency FROM book b WHERE b.id = s.book_id) AS currency" + AWAITING
                         + " ORDER BY d.disposed_at, d.id",
                 row -> pending(row, parts.getOrDefault(row.getLong("id"), List.of())),
@@ -225,6 +226,7 @@ public class Disposals {
                 SqlRows.instant(row, "disposed_at"),
                 new Money(row.getBigDecimal("proceeds"), currency),
                 new Money(row.getBigDecimal("fee"), currency),
-                parts);
+                parts,
+                DisposalKind.valueOf(row.getString("kind")));
     }
 }

@@ -52,8 +52,20 @@ public class LotStocks {
     @Inject
     private Disposals disposals;
 
+    @Inject
+    private MovedUnits movedUnits;
+
     /** The lots of a book with what is reserved of them; call it while recording is held. */
     public FreeLots free(long bookId) {
+        return free(bookId, List.of());
+    }
+
+    /**
+     * The same with lots that are not recorded yet.
+     *
+     * @param fresh under keys of their own, below zero
+     */
+    public FreeLots free(long bookId, List<FreeLots.Stock> fresh) {
         // Reservations first: a disposal that is posted in between then counts twice, not never
         Map<Long, Quantity> reserved = disposals.reserved(bookId);
         Map<Long, Instant> priced = new HashMap<>();
@@ -71,9 +83,10 @@ public class LotStocks {
                 bookId));
         if (!pools.ofBook(bookId).isEmpty()) {
             stocks.addAll(pooled(bookId, priced));
-            stocks.sort(Comparator.comparing(FreeLots.Stock::lot, LotPosition.FIRST_ACQUIRED_FIRST));
         }
-        return new FreeLots(stocks);
+        stocks.addAll(fresh);
+        stocks.sort(Comparator.comparing(FreeLots.Stock::lot, LotPosition.FIRST_ACQUIRED_FIRST));
+        return new FreeLots(stocks, movedUnits.of(bookId));
     }
 
     private List<FreeLots.Stock> pooled(long bookId, Map<Long, Instant> priced) {

@@ -18,6 +18,7 @@ import org.ballast.holdings.domain.DisposalPlan.Planned;
 import org.ballast.holdings.domain.DisposalRequest;
 import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.PendingDisposal;
+import org.ballast.holdings.domain.Place;
 import org.ballast.holdings.domain.PostedDisposal;
 import org.ballast.measurement.domain.Amounts;
 import org.ballast.prices.domain.ExchangeRate;
@@ -33,11 +34,12 @@ public class NewDisposals {
 
     private static final String DISPOSAL_COLUMNS =
             "id, entity_id, asset_id, reference, disposed_at, disposed_on, quantity, "
-                    + "proceeds, fee, currency, import_id, import_line, recorded_by, recorded_at, wallet_id";
+                    + "proceeds, fee, currency, import_id, import_line, recorded_by, recorded_at, wallet_id, kind, note";
     private static final String POSTING_COLUMNS =
             "book_id, disposal_id, cost_method, status, proceeds, fee, rate_id, entry_id";
     private static final String PART_COLUMNS =
             "book_id, disposal_id, lot_id, quantity, relieved_cost, relieved_reduction, relieved_value_change";
+    private static final String PLACE_COLUMNS = "book_id, disposal_id, lot_id, wallet_id, quantity";
     private static final String COUNTED_COLUMNS = "book_id, disposal_id, lot_id, quantity";
 
     @PersistenceContext
@@ -100,7 +102,7 @@ public class NewDisposals {
                 bookId,
                 disposals.stream()
                         .map(each ->
-                                new Take(each.disposal().id(), each.disposal().parts(), each.counted()))
+                                new Take(each.disposal().id(), each.disposal().parts(), each.counted(), each.away()))
                         .toList(),
                 byId);
     }
@@ -109,6 +111,7 @@ public class NewDisposals {
     public void takeAnew(long bookId, List<Long> keys, List<Planned> planned) {
         for (int at = 0; at < planned.size(); at++) {
             sql.execute("DELETE FROM disposal_lot WHERE book_id = ? AND disposal_id = ?", bookId, keys.get(at));
+            sql.execute("DELETE FROM disposal_place WHERE book_id = ? AND disposal_id = ?", bookId, keys.get(at));
             sql.execute(
                     "UPDATE disposal_posting SET cost_method = ? WHERE book_id = ? AND disposal_id = ? AND status = ?",
                     planned.get(at).method(),
@@ -122,17 +125,30 @@ public class NewDisposals {
                         .mapToObj(at -> new Take(
                                 keys.get(at),
                                 planned.get(at).parts(),
-                                planned.get(at).counted()))
+                                planned.get(at).counted(),
+                                planned.get(at).away()))
                         .toList(),
                 Map.of());
     }
 
-    /** What a disposal takes: parts of lots, or one of a pool with the units of the lots that it is made of. */
-    private record Take(long disposal, List<PendingDisposal.Part> parts, List<PendingDisposal.Part> counted) {}
+    /**
+     * What a disposal takes: parts of lots, or one of a pool with the units of the lots that it is made of.
+     *
+     * @param away what of the lots it takes in wallets that they were moved to
+     */
+    private record Take(
+            long disposal, List<PendingDisposal.Part> parts, List<PendingDisposal.Part> counted, List<Place> away) {}
 
     private void take(long bookId, List<Take> takes, Map<Long, PostedDisposal> posted) {
         try (BatchInsert rows = batches.streamInto("disposal_lot", PART_COLUMNS)) {
             takes.forEach(each -> writeParts(rows, bookId, each, Optional.ofNullable(posted.get(each.disposal()))));
+        }
+        if (takes.stream().anyMatch(each -> !each.away().isEmpty())) {
+            try (BatchInsert rows = batches.copyInto("disposal_place", PLACE_COLUMNS)) {
+                takes.forEach(each -> each.away()
+                        .forEach(place ->
+                                rows.add(bookId, each.disposal(), place.lotId(), place.walletId(), place.quantity())));
+            }
         }
         if (takes.stream().allMatch(each -> each.counted().isEmpty())) {
             return;
@@ -176,6 +192,8 @@ public class NewDisposals {
                 request.importLine(),
                 origin.recordedBy(),
                 origin.recordedAt(),
-                request.walletId());
+                request.walletId(),
+                request.kind(),
+                request.note());
     }
 }

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ballast.audit.application.Seals;
 import org.ballast.audit.domain.RowSealer;
 import org.ballast.holdings.domain.NewLot;
@@ -30,6 +31,9 @@ public class NewLots {
     static final String COLUMNS = "id, entity_id, asset_id, wallet_id, code, acquired_at, acquired_on, day_precision, "
             + "quantity, cost, fee, currency, reference, import_id, import_line, recorded_by, "
             + "recorded_at";
+
+    // Not under the seal: the entry that it made is
+    private static final String WRITTEN = COLUMNS + ", origin";
 
     @PersistenceContext
     private EntityManager em;
@@ -68,11 +72,12 @@ public class NewLots {
         Long[] keys = new Long[lots.size()];
         PrimitiveIterator.OfLong next = ids.take("lot_seq", 1_000, keys.length).iterator();
         RowSealer seal = seals.open(SealedLots.KIND);
-        try (BatchInsert rows = batches.streamInto("lot", COLUMNS)) {
+        try (BatchInsert rows = batches.streamInto("lot", WRITTEN)) {
             for (int at : asAcquired(lots)) {
                 keys[at] = next.next();
                 Object[] row = row(entityId, lots.get(at), keys[at], origin);
-                rows.add(row);
+                rows.add(Stream.concat(Stream.of(row), Stream.of(lots.get(at).origin()))
+                        .toArray());
                 seal.row(keys[at], RowBytes.of(row));
                 origin.progress().countWritten();
             }

@@ -165,7 +165,9 @@ public class RecordedDisposals {
                 key(posting.reversalEntryId),
                 successor,
                 translatedFrom,
-                parts.stream().map(part -> part(part, currency)).toList());
+                parts.stream().map(part -> part(part, currency)).toList(),
+                row.kind,
+                row.note);
     }
 
     private static OptionalLong key(@Nullable Long id) {

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
+import org.ballast.holdings.domain.DisposalKind;
 import org.ballast.holdings.domain.DisposalRequest;
+import org.ballast.holdings.domain.LotOrigin;
 import org.ballast.holdings.domain.NewLot;
 import org.ballast.measurement.domain.CostMethod;
 import org.ballast.sql.SqlRows;
@@ -24,7 +26,7 @@ import org.ballast.sql.SqlRows;
 public class RecordedRows {
 
     private static final String LOT = "SELECT l.id, l.code, l.asset_id, l.wallet_id, l.acquired_at, l.acquired_on,"
-            + " l.day_precision, l.quantity, l.cost, l.fee, l.currency, l.reference, l.import_line FROM lot l ";
+            + " l.day_precision, l.quantity, l.cost, l.fee, l.currency, l.reference, l.import_line, l.origin FROM lot l ";
     private static final String ACQUIRED_BY =
             "WHERE l.entity_id = ? AND l.pool_of_book_id IS NULL AND l.withdrawn = FALSE ";
     private static final String AMONG = "JOIN UNNEST(CAST(? AS VARCHAR(64) ARRAY)) AS n(name) ON n.name = ";
@@ -36,7 +38,7 @@ public class RecordedRows {
     private static final String NAMED = " WHERE d.entity_id = ? AND s.cost_method = '" + CostMethod.SPECIFIC_ID + "' ";
     private static final String DISPOSAL =
             "SELECT d.id, d.reference, d.asset_id, d.disposed_at, d.disposed_on, d.quantity,"
-                    + " d.proceeds, d.fee, d.currency, d.wallet_id, d.import_line FROM disposal d ";
+                    + " d.proceeds, d.fee, d.currency, d.wallet_id, d.import_line, d.kind, d.note FROM disposal d ";
     private static final String KEYED = "JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS n(id) ON n.id = d.id ";
     private static final String DISPOSED_BY = " WHERE d.entity_id = ? ";
 
@@ -131,7 +133,8 @@ public class RecordedRows {
                 money(row, "cost"),
                 money(row, "fee"),
                 row.getString("reference"),
-                row.getInt("import_line"));
+                row.getInt("import_line"),
+                LotOrigin.valueOf(row.getString("origin")));
     }
 
     private static DisposalRequest disposal(ResultSet row, Map<String, Quantity> lots) throws SQLException {
@@ -147,7 +150,9 @@ public class RecordedRows {
                 money(row, "fee"),
                 wallet == 0 ? OptionalLong.empty() : OptionalLong.of(wallet),
                 lots,
-                row.getInt("import_line"));
+                row.getInt("import_line"),
+                DisposalKind.valueOf(row.getString("kind")),
+                row.getString("note"));
     }
 
     private static Money money(ResultSet row, String column) throws SQLException {

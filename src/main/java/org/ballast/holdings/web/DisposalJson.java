@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.ballast.amounts.Money;
+import org.ballast.holdings.domain.DisposalKind;
 import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.RecordedDisposal;
 import org.ballast.measurement.domain.Amounts;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A disposal for programs; numbers are decimal texts.
  *
+ * @param kind FEE where the units paid a network fee: proceeds are what they were worth then
+ * @param note free text, empty if there is none
  * @param carryingAmountRelieved null until it is posted
  * @param gain below zero for a loss; null until it is posted
  * @param journalEntry null until it is posted
@@ -33,6 +36,8 @@ public record DisposalJson(
         String proceeds,
         String fee,
         String currency,
+        @Schema(implementation = DisposalKind.class) String kind,
+        String note,
         @Schema(implementation = CostMethod.class) String costMethod,
         @Schema(implementation = DisposalStatus.class) String status,
         @Nullable String carryingAmountRelieved,
@@ -62,6 +67,8 @@ public record DisposalJson(
                 disposal.proceeds().amount().toPlainString(),
                 disposal.fee().amount().toPlainString(),
                 disposal.proceeds().currency().getCurrencyCode(),
+                disposal.kind().name(),
+                disposal.note(),
                 disposal.costMethod().name(),
                 disposal.status().name(),
                 text(disposal.carryingAmountRelieved()),

@@ -11,10 +11,8 @@ import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
-import org.ballast.holdings.application.ImportDisposals;
+import org.ballast.holdings.application.ImportHoldings;
 import org.ballast.holdings.application.ImportInBackground;
-import org.ballast.holdings.application.ImportLots;
-import org.ballast.holdings.application.PreviewImport;
 import org.ballast.holdings.domain.FilePreview;
 import org.ballast.imports.application.KeepDrafts;
 import org.ballast.imports.application.Upload;
@@ -27,7 +25,7 @@ import org.ballast.refusals.Refusal;
 import org.primefaces.event.FileUploadEvent;
 import org.primefaces.model.file.UploadedFile;
 
-/** Shows what a file of lots or of disposals would record, then records it. */
+/** Shows what a file of lots, of disposals or of movements would record, then records it. */
 @Named
 @ViewScoped
 public class ImportPage implements Serializable {
@@ -35,16 +33,10 @@ public class ImportPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private ImportLots importLots;
-
-    @Inject
-    private ImportDisposals importDisposals;
+    private ImportHoldings importHoldings;
 
     @Inject
     private ImportInBackground background;
-
-    @Inject
-    private PreviewImport previewImport;
 
     @Inject
     private KeepDrafts drafts;
@@ -57,6 +49,7 @@ public class ImportPage implements Serializable {
 
     private final ImportSection lots = new ImportSection(ImportKind.LOTS);
     private final ImportSection disposals = new ImportSection(ImportKind.DISPOSALS);
+    private final ImportSection movements = new ImportSection(ImportKind.MOVEMENTS);
 
     public void uploadLots(FileUploadEvent event) {
         look(lots, event.getFile());
@@ -64,6 +57,10 @@ public class ImportPage implements Serializable {
 
     public void uploadDisposals(FileUploadEvent event) {
         look(disposals, event.getFile());
+    }
+
+    public void uploadMovements(FileUploadEvent event) {
+        look(movements, event.getFile());
     }
 
     private void look(ImportSection section, UploadedFile file) {
@@ -78,10 +75,8 @@ public class ImportPage implements Serializable {
     }
 
     private FilePreview preview(ImportSection section, Upload upload) {
-        String entity = Given.entity(books.entity()).code();
-        return section.getKind() == ImportKind.LOTS
-                ? previewImport.lots(entity, upload)
-                : previewImport.disposals(entity, upload);
+        return importHoldings.preview(
+                section.getKind(), Given.entity(books.entity()).code(), upload);
     }
 
     /**
@@ -117,10 +112,8 @@ public class ImportPage implements Serializable {
     }
 
     private ImportResult record(ImportSection section, Upload upload) {
-        String entity = Given.entity(books.entity()).code();
-        return section.getKind() == ImportKind.LOTS
-                ? importLots.from(entity, upload, section.isConfirmed())
-                : importDisposals.from(entity, upload, section.isConfirmed());
+        return importHoldings.from(
+                section.getKind(), Given.entity(books.entity()).code(), upload, section.isConfirmed());
     }
 
     public boolean isMayImport() {
@@ -133,5 +126,9 @@ public class ImportPage implements Serializable {
 
     public ImportSection getDisposals() {
         return disposals;
+    }
+
+    public ImportSection getMovements() {
+        return movements;
     }
 }

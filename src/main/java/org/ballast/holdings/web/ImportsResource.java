@@ -24,7 +24,7 @@ import org.ballast.pages.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The files of lots and disposals that came into an entity's books, for programs. */
+/** The files of lots, disposals and movements that came into an entity's books, for programs. */
 @Path("/entities/{code}/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -46,7 +46,9 @@ public class ImportsResource {
     private UndoImport undoImport;
 
     @GET
-    @Operation(operationId = "listImports", summary = "The files of lots and disposals of an entity, newest first")
+    @Operation(
+            operationId = "listImports",
+            summary = "The files of lots, disposals and movements of an entity, newest first")
     public Page<HoldingImportJson> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         String entity = entities.byCode(entityCode).code();
@@ -64,8 +66,8 @@ public class ImportsResource {
             summary =
                     "Takes an import back as a whole while nothing builds on it; takes the role PREPARER and a reason",
             description =
-                    "Its lots leave the books as if each was withdrawn, its disposals that wait for their test are"
-                            + " withdrawn. What was withdrawn before stays so.")
+                    "Its lots leave the books as if each was withdrawn, its disposals that wait for their test and its"
+                            + " transfers are withdrawn. What was withdrawn before stays so.")
     public HoldingImportJson undo(@PathParam("id") long id, Reason body) {
         undoImport.undo(
                 entityCode, id, Objects.requireNonNullElse(rules.checked(body).reason(), ""));

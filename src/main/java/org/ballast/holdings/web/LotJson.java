@@ -6,7 +6,9 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.application.ReadHoldings;
 import org.ballast.holdings.domain.HeldLot;
 import org.ballast.holdings.domain.LotEventKind;
+import org.ballast.holdings.domain.LotMove;
 import org.ballast.holdings.domain.LotName;
+import org.ballast.holdings.domain.LotPlace;
 import org.ballast.holdings.domain.LotStep;
 import org.ballast.measurement.domain.LotPosition;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -78,9 +80,33 @@ public record LotJson(
      * A lot with what happened to it.
      *
      * @param translatedFrom null where the book is in the currency in which the lot was paid, or took it over
+     * @param moves transfers to other own wallets, in the order in which they happened
+     * @param elsewhere units that lie in other wallets than the one that the lot came into
      */
     @Schema(name = "LotWithHistory")
-    public record WithHistory(LotJson lot, @Nullable TranslatedFromJson translatedFrom, List<Step> events) {}
+    public record WithHistory(
+            LotJson lot,
+            @Nullable TranslatedFromJson translatedFrom,
+            List<Step> events,
+            List<Move> moves,
+            List<Placed> elsewhere) {}
+
+    /** Units that went from one own wallet to another. */
+    @Schema(name = "LotMove")
+    public record Move(String reference, String movedAt, String quantity, String wallet, String toWallet) {
+        static Move of(LotMove move) {
+            return new Move(
+                    move.transfer(), move.at().toString(), move.quantity().toString(), move.from(), move.to());
+        }
+    }
+
+    /** Units in a wallet. */
+    @Schema(name = "LotPlace")
+    public record Placed(String wallet, String quantity) {
+        static Placed of(LotPlace place) {
+            return new Placed(place.wallet(), place.quantity().toString());
+        }
+    }
 
     /**
      * One event; changes are decimal texts with their sign.

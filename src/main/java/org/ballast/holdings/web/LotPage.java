@@ -12,11 +12,14 @@ import org.ballast.amounts.UnitsColumn;
 import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
 import org.ballast.holdings.application.ReadHoldings;
+import org.ballast.holdings.application.ReadMoves;
 import org.ballast.holdings.application.ReadRecorded;
 import org.ballast.holdings.application.WithdrawLot;
 import org.ballast.holdings.domain.HeldLot;
 import org.ballast.holdings.domain.LotBalance;
+import org.ballast.holdings.domain.LotMove;
 import org.ballast.holdings.domain.LotName;
+import org.ballast.holdings.domain.LotPlace;
 import org.ballast.holdings.domain.LotStep;
 import org.ballast.holdings.domain.TranslatedFrom;
 import org.ballast.pages.web.Words;
@@ -34,6 +37,9 @@ public class LotPage implements Serializable {
 
     @Inject
     private ReadRecorded readRecorded;
+
+    @Inject
+    private ReadMoves readMoves;
 
     @Inject
     private WithdrawLot withdrawLot;
@@ -95,6 +101,16 @@ public class LotPage implements Serializable {
     /** The pool that its units are in; otherwise null. */
     public @Nullable LotName getInPool() {
         return getHeld().pool().orElse(null);
+    }
+
+    /** Transfers that moved units of it to other wallets. */
+    public List<LotMove> getMoves() {
+        return readMoves.of(Given.entity(books.entity()), id);
+    }
+
+    /** Units of it that lie elsewhere than where it came into. */
+    public List<LotPlace> getElsewhere() {
+        return readMoves.elsewhere(Given.entity(books.entity()), id);
     }
 
     /** Whether its history has changes of fair value. */

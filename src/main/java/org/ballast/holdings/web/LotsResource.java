@@ -33,6 +33,7 @@ import org.ballast.entities.web.Given;
 import org.ballast.holdings.application.AddLot;
 import org.ballast.holdings.application.ImportLots;
 import org.ballast.holdings.application.ReadHoldings;
+import org.ballast.holdings.application.ReadMoves;
 import org.ballast.holdings.application.WithdrawLot;
 import org.ballast.holdings.domain.HeldLot;
 import org.ballast.holdings.domain.HoldingRow;
@@ -71,6 +72,9 @@ public class LotsResource {
 
     @Inject
     private ReadHoldings readHoldings;
+
+    @Inject
+    private ReadMoves readMoves;
 
     @Inject
     private ImportLots importLots;
@@ -145,7 +149,9 @@ public class LotsResource {
                         .translatedFrom(entity, lot.lot())
                         .map(TranslatedFromJson::of)
                         .orElse(null),
-                readHoldings.history(entity, lot).stream().map(LotJson.Step::of).toList());
+                readHoldings.history(entity, lot).stream().map(LotJson.Step::of).toList(),
+                readMoves.of(entity, id).stream().map(LotJson.Move::of).toList(),
+                readMoves.elsewhere(entity, id).stream().map(LotJson.Placed::of).toList());
     }
 
     @POST

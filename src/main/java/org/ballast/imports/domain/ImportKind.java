@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public enum ImportKind {
     LOTS("lots", "lot,acquired_at"),
     DISPOSALS("disposals", "disposed_at,proceeds"),
+    MOVEMENTS("movements", "kind,wallet"),
     PRICES("prices", "open,high,low,close"),
     RATES("exchange rates", "base,quote,rate"),
     POSITIONS("positions", "instrument,entry_price"),
@@ -23,7 +24,7 @@ public enum ImportKind {
     RESERVES("balances of reserves", "address,block_height");
 
     /** Those that bring facts of one entity, which is their scope. */
-    public static final Set<ImportKind> OF_AN_ENTITY = EnumSet.of(LOTS, DISPOSALS);
+    public static final Set<ImportKind> OF_AN_ENTITY = EnumSet.of(LOTS, DISPOSALS, MOVEMENTS);
 
     /** Those that bring facts of one trading account, whose entity and code are their scope, with a slash between. */
     public static final Set<ImportKind> OF_AN_ACCOUNT = EnumSet.of(POSITIONS, CLOSES, CASH_MOVEMENTS, VENUE);

@@ -116,7 +116,7 @@ public class ImportFiles {
     /** The same of the lots and disposals of an entity. */
     public List<ImportFile> holdingsBeyond(String entity, OptionalLong id, boolean backward, int limit) {
         return rows.list(
-                SELECT + "WHERE f.kind IN ('LOTS', 'DISPOSALS') AND f.scope = ?" + beyond(backward),
+                SELECT + "WHERE f.kind IN ('LOTS', 'DISPOSALS', 'MOVEMENTS') AND f.scope = ?" + beyond(backward),
                 ImportFiles::file,
                 entity,
                 edge(id, backward),

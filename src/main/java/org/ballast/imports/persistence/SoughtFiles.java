@@ -23,7 +23,7 @@ public class SoughtFiles {
 
     private static final SoughtRows.Place PLACE = new SoughtRows.Place(
             "SELECT f.id, f.kind, f.scope, f.file_name, f.accepted, f.imported_at FROM import_file f",
-            "CASE WHEN f.kind IN ('LOTS', 'DISPOSALS', 'DUE_DATES', 'RESERVES') THEN f.scope WHEN f.kind IN ('POSITIONS', 'CLOSES',"
+            "CASE WHEN f.kind IN ('LOTS', 'DISPOSALS', 'MOVEMENTS', 'DUE_DATES', 'RESERVES') THEN f.scope WHEN f.kind IN ('POSITIONS', 'CLOSES',"
                     + " 'CASH_MOVEMENTS', 'VENUE', 'LIABILITIES') THEN SUBSTRING(f.scope FROM 1 FOR POSITION('/' IN f.scope) - 1) ELSE '' END",
             "LENGTH(f.file_name), %s, f.id DESC");
 
@@ -65,6 +65,7 @@ public class SoughtFiles {
             case PRICES -> "/prices/imports.xhtml?market=" + last;
             case RATES -> "/prices/rates.xhtml?" + last;
             case LOTS -> "/holdings/lots.xhtml?entity=" + last;
+            case MOVEMENTS -> "/holdings/imports.xhtml?entity=" + last;
             case DISPOSALS -> "/holdings/disposals.xhtml?entity=" + last;
             case DUE_DATES -> "/solvency/dueDates.xhtml?entity=" + last;
             case MARKS -> "/trading/accounts.xhtml?" + last;

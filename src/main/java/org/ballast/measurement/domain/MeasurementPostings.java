@@ -21,6 +21,24 @@ public final class MeasurementPostings {
     }
 
     /**
+     * Units that came for nothing paid are income at their fair value (accounting.md 3.7).
+     *
+     * @param lots new lots of one asset, received on one day, at that value
+     */
+    public static List<JournalLine> reward(MeasurementModel model, List<LotPosition> lots) {
+        EntryLines lines = new EntryLines();
+        lots.forEach(lot -> lines.lot(model, PostingKind.REWARD, lot, lot.amounts()));
+        return lines.lines();
+    }
+
+    /** The mirror of that. */
+    public static List<JournalLine> withdrawnReward(MeasurementModel model, LotPosition lot) {
+        return new EntryLines()
+                .lot(model, PostingKind.WITHDRAW_REWARD, lot, lot.amounts().negated())
+                .lines();
+    }
+
+    /**
      * The mirror of an acquisition.
      *
      * @param lot as it was acquired
@@ -58,12 +76,21 @@ public final class MeasurementPostings {
 
     /** Under fair value the lots are first remeasured to the price of the disposal; the fee is an expense of its own. */
     public static List<JournalLine> disposal(MeasuredDisposal disposal) {
+        return disposal(disposal, PostedAmount.PROCEEDS);
+    }
+
+    /** Units that pay a network fee: what they were worth is an expense, where a sale brings cash (accounting.md 3.6). */
+    public static List<JournalLine> feeInKind(MeasuredDisposal disposal) {
+        return disposal(disposal, PostedAmount.FEE_IN_KIND);
+    }
+
+    private static List<JournalLine> disposal(MeasuredDisposal disposal, PostedAmount brought) {
         MeasurementModel model = disposal.model();
         EntryLines lines = new EntryLines();
         disposal.takings()
                 .forEach(
                         taking -> lines.lot(model, PostingKind.REMEASUREMENT, taking.before(), taking.remeasurement()));
-        lines.whole(model, PostingKind.DISPOSE, PostedAmount.PROCEEDS, disposal.proceeds());
+        lines.whole(model, PostingKind.DISPOSE, brought, disposal.proceeds());
         lines.whole(model, PostingKind.DISPOSE, PostedAmount.FEE, disposal.fee());
         disposal.takings()
                 .forEach(taking -> lines.lot(

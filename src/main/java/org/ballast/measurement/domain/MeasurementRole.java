@@ -16,7 +16,9 @@ public enum MeasurementRole implements AccountRole {
     IMPAIRMENT_LOSS(false),
     REVERSAL_OF_IMPAIRMENT(false),
     PURCHASE_FEES(false),
-    SELLING_FEES(false);
+    SELLING_FEES(false),
+    NETWORK_FEES(false),
+    REWARDS(false);
 
     private final boolean keptByLot;
 

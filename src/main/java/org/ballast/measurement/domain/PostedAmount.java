@@ -9,6 +9,8 @@ public enum PostedAmount {
     PROCEEDS,
     /** What an acquisition or a disposal costs beside the price. */
     FEE,
+    /** What units that pay a network fee are worth: an expense, and no cash. */
+    FEE_IN_KIND,
     /** Of the effect of an adoption. */
     DEFERRED_TAX
 }

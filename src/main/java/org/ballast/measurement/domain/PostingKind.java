@@ -5,8 +5,12 @@ import java.util.Optional;
 /** Why an amount is posted. */
 public enum PostingKind {
     ACQUIRE,
+    /** Units come for nothing paid: income at their fair value. */
+    REWARD,
     /** A wrongly recorded lot is taken out. */
     WITHDRAW,
+    /** The same of one that came for nothing paid. */
+    WITHDRAW_REWARD,
     LOSS,
     REVERSAL,
     REMEASUREMENT,

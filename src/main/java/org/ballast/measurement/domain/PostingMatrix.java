@@ -13,14 +13,17 @@ import static org.ballast.measurement.domain.MeasurementRole.DIGITAL_ASSETS_AT_F
 import static org.ballast.measurement.domain.MeasurementRole.GAIN_ON_DISPOSAL;
 import static org.ballast.measurement.domain.MeasurementRole.IMPAIRMENT_LOSS;
 import static org.ballast.measurement.domain.MeasurementRole.LOSS_ON_DISPOSAL;
+import static org.ballast.measurement.domain.MeasurementRole.NETWORK_FEES;
 import static org.ballast.measurement.domain.MeasurementRole.PURCHASE_FEES;
 import static org.ballast.measurement.domain.MeasurementRole.REMEASUREMENT_GAIN;
 import static org.ballast.measurement.domain.MeasurementRole.REMEASUREMENT_LOSS;
 import static org.ballast.measurement.domain.MeasurementRole.REVERSAL_OF_IMPAIRMENT;
+import static org.ballast.measurement.domain.MeasurementRole.REWARDS;
 import static org.ballast.measurement.domain.MeasurementRole.SELLING_FEES;
 import static org.ballast.measurement.domain.PostedAmount.COST;
 import static org.ballast.measurement.domain.PostedAmount.DEFERRED_TAX;
 import static org.ballast.measurement.domain.PostedAmount.FEE;
+import static org.ballast.measurement.domain.PostedAmount.FEE_IN_KIND;
 import static org.ballast.measurement.domain.PostedAmount.PROCEEDS;
 import static org.ballast.measurement.domain.PostedAmount.REDUCTION;
 import static org.ballast.measurement.domain.PostedAmount.VALUE_CHANGE;
@@ -30,7 +33,9 @@ import static org.ballast.measurement.domain.PostingKind.DISPOSE;
 import static org.ballast.measurement.domain.PostingKind.LOSS;
 import static org.ballast.measurement.domain.PostingKind.REMEASUREMENT;
 import static org.ballast.measurement.domain.PostingKind.REVERSAL;
+import static org.ballast.measurement.domain.PostingKind.REWARD;
 import static org.ballast.measurement.domain.PostingKind.WITHDRAW;
+import static org.ballast.measurement.domain.PostingKind.WITHDRAW_REWARD;
 import static org.ballast.measurement.domain.PostingMatrix.Sign.LESS;
 import static org.ballast.measurement.domain.PostingMatrix.Sign.MORE;
 
@@ -58,21 +63,27 @@ public final class PostingMatrix {
     private static final List<Row> ROWS = List.of(
             row(AT_COST, ACQUIRE, COST, MORE, DIGITAL_ASSETS_AT_COST, CASH),
             row(AT_COST, WITHDRAW, COST, LESS, CASH, DIGITAL_ASSETS_AT_COST),
+            row(AT_COST, REWARD, COST, MORE, DIGITAL_ASSETS_AT_COST, REWARDS),
+            row(AT_COST, WITHDRAW_REWARD, COST, LESS, REWARDS, DIGITAL_ASSETS_AT_COST),
             row(AT_COST, LOSS, REDUCTION, MORE, IMPAIRMENT_LOSS, ACCUMULATED_IMPAIRMENT),
             row(BY_IAS_36, REVERSAL, REDUCTION, LESS, ACCUMULATED_IMPAIRMENT, REVERSAL_OF_IMPAIRMENT),
             row(AT_COST, DISPOSE, PROCEEDS, MORE, CASH, GAIN_ON_DISPOSAL),
             row(AT_COST, DISPOSE, FEE, MORE, LOSS_ON_DISPOSAL, CASH),
+            row(AT_COST, DISPOSE, FEE_IN_KIND, MORE, NETWORK_FEES, GAIN_ON_DISPOSAL),
             row(AT_COST, DISPOSE, COST, LESS, LOSS_ON_DISPOSAL, DIGITAL_ASSETS_AT_COST),
             row(AT_COST, DISPOSE, REDUCTION, LESS, ACCUMULATED_IMPAIRMENT, GAIN_ON_DISPOSAL),
             row(AT_FAIR_VALUE, ACQUIRE, COST, MORE, DIGITAL_ASSETS_AT_FAIR_VALUE, CASH),
             row(AT_FAIR_VALUE, ACQUIRE, FEE, MORE, PURCHASE_FEES, CASH),
             row(AT_FAIR_VALUE, WITHDRAW, COST, LESS, CASH, DIGITAL_ASSETS_AT_FAIR_VALUE),
             row(AT_FAIR_VALUE, WITHDRAW, FEE, LESS, CASH, PURCHASE_FEES),
+            row(AT_FAIR_VALUE, REWARD, COST, MORE, DIGITAL_ASSETS_AT_FAIR_VALUE, REWARDS),
+            row(AT_FAIR_VALUE, WITHDRAW_REWARD, COST, LESS, REWARDS, DIGITAL_ASSETS_AT_FAIR_VALUE),
             row(AT_FAIR_VALUE, REMEASUREMENT, VALUE_CHANGE, MORE, DIGITAL_ASSETS_AT_FAIR_VALUE, REMEASUREMENT_GAIN),
             row(AT_FAIR_VALUE, REMEASUREMENT, VALUE_CHANGE, LESS, REMEASUREMENT_LOSS, DIGITAL_ASSETS_AT_FAIR_VALUE),
             // Remeasured to its price before, a disposal leaves no result of its own
             row(AT_FAIR_VALUE, DISPOSE, PROCEEDS, MORE, CASH, REMEASUREMENT_GAIN),
             row(AT_FAIR_VALUE, DISPOSE, FEE, MORE, SELLING_FEES, CASH),
+            row(AT_FAIR_VALUE, DISPOSE, FEE_IN_KIND, MORE, NETWORK_FEES, REMEASUREMENT_GAIN),
             row(AT_FAIR_VALUE, DISPOSE, COST, LESS, REMEASUREMENT_LOSS, DIGITAL_ASSETS_AT_FAIR_VALUE),
             row(AT_FAIR_VALUE, DISPOSE, VALUE_CHANGE, LESS, REMEASUREMENT_LOSS, DIGITAL_ASSETS_AT_FAIR_VALUE),
             row(AT_FAIR_VALUE, DISPOSE, VALUE_CHANGE, MORE, DIGITAL_ASSETS_AT_FAIR_VALUE, REMEASUREMENT_GAIN),

@@ -3,8 +3,6 @@ package org.ballast.portal.rest;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.NotAllowedException;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -68,8 +66,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private @Nullable Response known(Throwable cause) {
         return switch (cause) {
-            case NotFoundException nowhere -> notYet().orElseGet(() -> of(nowhere));
-            case NotAllowedException notSo -> notYet().orElseGet(() -> of(notSo));
             case Refusal refusal -> {
                 refusals.note(refusal, request.getMethod() + " /" + address.getPath());
                 yield of(refusal);
@@ -83,13 +79,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             case WebApplicationException http -> of(http);
             default -> null;
         };
-    }
-
-    /** No method answers the call: it may be one that is promised and not there yet. */
-    private Optional<Response> notYet() {
-        return NotYet.of(request.getMethod(), address.getPath())
-                .map(today -> Problem.of(RefusalCode.NOT_YET.httpStatus(), RefusalCode.NOT_YET.name(), today)
-                        .asResponse());
     }
 
     private static Response of(Refusal refusal) {

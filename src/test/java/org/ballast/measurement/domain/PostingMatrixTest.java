@@ -56,6 +56,38 @@ class PostingMatrixTest {
     }
 
     @Test
+    void aFeeInKindIsAnExpenseAtItsWorthAndWhatItGainedIsAResult() {
+        LotPosition lot = Lot.acquiredAt(DAY_1, "L", "5.001", usd("100020.00"));
+        MeasuredDisposal fee = MeasuredDisposal.of(
+                US_COST, usd("25.00"), NONE, List.of(new MeasuredDisposal.Part(lot, Quantity.of("0.001"))));
+        UnitOfAccount unit = UnitOfAccount.lot(lot.id(), "L");
+
+        assertThat(MeasurementPostings.feeInKind(fee))
+                .containsExactly(
+                        JournalLine.debit(MeasurementRole.NETWORK_FEES, usd("25.00")),
+                        JournalLine.credit(MeasurementRole.DIGITAL_ASSETS_AT_COST, unit, usd("20.00")),
+                        JournalLine.credit(MeasurementRole.GAIN_ON_DISPOSAL, usd("5.00")));
+        LotPosition left = fee.takings().getFirst().after();
+        assertThat(left.carryingAmount()).isEqualTo(usd("100000.00"));
+        assertThat(left.acquiredAt()).isEqualTo(lot.acquiredAt());
+    }
+
+    @Test
+    void whatCameForNothingPaidIsIncomeAndLeavesByItsMirror() {
+        LotPosition lot = Lot.acquiredAt(DAY_1, "L", "0.05", usd("115.01"));
+        UnitOfAccount unit = UnitOfAccount.lot(lot.id(), "L");
+
+        assertThat(MeasurementPostings.reward(MeasurementModel.US_FAIR_VALUE_NI, List.of(lot)))
+                .containsExactly(
+                        JournalLine.debit(MeasurementRole.DIGITAL_ASSETS_AT_FAIR_VALUE, unit, usd("115.01")),
+                        JournalLine.credit(MeasurementRole.REWARDS, usd("115.01")));
+        assertThat(MeasurementPostings.withdrawnReward(US_COST, lot))
+                .containsExactly(
+                        JournalLine.debit(MeasurementRole.REWARDS, usd("115.01")),
+                        JournalLine.credit(MeasurementRole.DIGITAL_ASSETS_AT_COST, unit, usd("115.01")));
+    }
+
+    @Test
     void lotsOfOneAssetThatRiseAndFallShowOneResult() {
         LotPosition one = Lot.acquiredAt(DAY_1, "A", "1", usd("100.00"));
         LotPosition other = Lot.acquiredAt(DAY_1, "B", "1", usd("100.00"));
