@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.ballast.holdings.application.RecordLoans;
 import org.ballast.imports.application.Upload;
+import org.ballast.manualjournals.application.EnterJournal;
+import org.ballast.manualjournals.application.NewManualJournal;
+import org.ballast.trading.application.AccountToReckon.Pledge;
 import org.ballast.trading.application.NewInstrument;
 import org.ballast.trading.application.NewSnapshot;
 
@@ -13,7 +17,7 @@ import org.ballast.trading.application.NewSnapshot;
  * {@code KELVIN}: a fictitious trader at two fictitious venues, with illustrative prices on a market of its own. It holds bitcoin and
  * ether at fair value, options at one venue and perpetuals at the other. Its last month is measured, approved and posted; today
  * its perpetuals came into a margin call, which is met. Its days lie around the day of loading, so that margin and live sheet
- * stand on marks of now.
+ * stand on marks of now. Two of its bitcoin are pledged at the venue of its options, which does not count all of them; ten to a lender.
  */
 @ApplicationScoped
 class SampleKelvin {
@@ -28,7 +32,7 @@ class SampleKelvin {
     private static final String PERPETUALS = "MERIDIAN-PERP";
     private static final String NOTHING = "0";
     private static final String NOTE = "A fictitious trader at two fictitious venues: options, perpetuals, a month"
-            + " marked to market, and a margin call that was met.";
+            + " marked to market, a margin call that was met, and a loan on its bitcoin.";
 
     @Inject
     private SampleOffice office;
@@ -38,6 +42,12 @@ class SampleKelvin {
 
     @Inject
     private SampleTrader trader;
+
+    @Inject
+    private EnterJournal enterJournal;
+
+    @Inject
+    private RecordLoans recordLoans;
 
     @Inject
     private Clock clock;
@@ -60,11 +70,30 @@ class SampleKelvin {
         office.decideFairValue(ENTITY, "ETH", MARKET, days.firstDay());
         office.contribute(ENTITY, days.firstDay(), "5000000.00", "First contribution");
         office.importLots(ENTITY, file(days, "kelvin-lots.csv"));
+        borrow(days);
         quarters.closeAtTheEnd(ENTITY, days.lastMonth());
+    }
+
+    /** Cash for a loan, and what is pledged for it. */
+    private void borrow(SampleDays days) {
+        NewManualJournal told = new NewManualJournal(
+                "NORTHGATE-1",
+                days.firstDay().plusDays(5),
+                "Loan on ten bitcoin",
+                null,
+                List.of(
+                        new NewManualJournal.Line("1000", "380000.00", null, "USD", null),
+                        new NewManualJournal.Line("2150", null, "380000.00", "USD", null)),
+                null,
+                null);
+        office.approve(office.asPreparer(() -> enterJournal.enter(ENTITY, told)).id());
+        office.asPreparer(() ->
+                SampleOffice.sent(file(days, "kelvin-loans.csv"), upload -> recordLoans.record(ENTITY, upload, "")));
     }
 
     private void trade(SampleDays days) {
         trader.enterMarginTables(file(days, "kelvin-margin-tables.csv"));
+        trader.enterHaircuts(file(days, "kelvin-haircuts.csv"));
         String expiry = days.expiry().toString();
         trader.trade(option("ALBION-BTC-65000-C", "65000", "CALL", expiry));
         trader.trade(option("ALBION-BTC-55000-P", "55000", "PUT", expiry));
@@ -86,7 +115,16 @@ class SampleKelvin {
         trader.record(
                 ENTITY,
                 OPTIONS,
-                snapshot(end, "194825.00", NOTHING, "33081.42", "-19943.00", "46593.00", "43193.00", "207963.42"));
+                snapshot(
+                        end,
+                        "194825.00",
+                        NOTHING,
+                        "33081.42",
+                        "-19943.00",
+                        "46593.00",
+                        "43193.00",
+                        "319563.42",
+                        bitcoin("62000.00")));
         trader.record(
                 ENTITY,
                 PERPETUALS,
@@ -102,11 +140,17 @@ class SampleKelvin {
                         "-25622.05",
                         "54122.05",
                         "47372.05",
-                        "190338.49"));
+                        "294738.49",
+                        bitcoin("58000.00")));
         trader.record(
                 ENTITY,
                 PERPETUALS,
                 snapshot(days.now(), "86000.00", "-36000.00", NOTHING, NOTHING, "136500.00", "43250.00", "50000.00"));
+    }
+
+    /** Two at the price of the moment; the haircut is that of the venue. */
+    private static Pledge bitcoin(String price) {
+        return new Pledge("BTC", "2", price, null);
     }
 
     private static NewSnapshot snapshot(
@@ -117,7 +161,8 @@ class SampleKelvin {
             String sold,
             String initial,
             String maintenance,
-            String equity) {
+            String equity,
+            Pledge... pledged) {
         return new NewSnapshot(
                 at,
                 "USD",
@@ -127,7 +172,7 @@ class SampleKelvin {
                 futures,
                 bought,
                 sold,
-                List.of(),
+                List.of(pledged),
                 initial,
                 NOTHING,
                 maintenance,

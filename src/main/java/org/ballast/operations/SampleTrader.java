@@ -21,6 +21,7 @@ import org.ballast.marktomarket.application.RunMarkToMarket;
 import org.ballast.marktomarket.domain.MarkProposal;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.trading.application.AddInstrument;
+import org.ballast.trading.application.EnterHaircuts;
 import org.ballast.trading.application.ImportCashMovements;
 import org.ballast.trading.application.ImportCloses;
 import org.ballast.trading.application.ImportMarks;
@@ -67,6 +68,9 @@ class SampleTrader {
     private EnterMarginTable enterMarginTable;
 
     @Inject
+    private EnterHaircuts enterHaircuts;
+
+    @Inject
     private RunMarkToMarket runMarkToMarket;
 
     @Inject
@@ -94,6 +98,10 @@ class SampleTrader {
 
     void enterMarginTables(Upload file) {
         office.as("admin", Role.ADMIN, () -> SampleOffice.sent(file, upload -> enterMarginTable.enter(upload, "")));
+    }
+
+    void enterHaircuts(Upload file) {
+        office.as("admin", Role.ADMIN, () -> SampleOffice.sent(file, upload -> enterHaircuts.enter(upload, "")));
     }
 
     void importPositions(String entity, String account, Upload file) {
