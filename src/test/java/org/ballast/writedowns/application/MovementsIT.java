@@ -185,8 +185,6 @@ class MovementsIT {
         }
         ReportingEntity second = moving.open(primary, "SECOND", 2023, "");
         assertThat(moving.elsewhere(second, "L1")).containsExactly("COLD 0.5");
-        refused(RefusalCode.PERIOD_LOCKED, primary, HEADER + "T9,TRANSFER,BTC,2022-12-31,1,DEFAULT,COLD,,,,,,,\n")
-                .isEmpty();
     }
 
     @Test
