@@ -43,9 +43,10 @@ class ReferencesIT {
     private static final String DISPOSAL_LOT =
             "INSERT INTO disposal_lot (book_id, disposal_id, lot_id, quantity) VALUES (-1, -1, -1, 1)";
 
-    private static final String READING = "INSERT INTO margin_reading (id, check_id, account_id, snapshot_id, table_id, basis,"
-            + " status, margin_balance, initial_margin, maintenance_margin, to_initial, to_maintenance) VALUES (-1, -1, -1, -1,"
-            + " NULL, 'VENUE', 'OK', 0, 0, 0, 0, 0)";
+    private static final String READING =
+            "INSERT INTO margin_reading (id, check_id, account_id, snapshot_id, table_id, basis,"
+                    + " status, margin_balance, initial_margin, maintenance_margin, to_initial, to_maintenance) VALUES (-1, -1, -1, -1,"
+                    + " NULL, 'VENUE', 'OK', 0, 0, 0, 0, 0)";
 
     @Inject
     private BallastDatabase database;
