@@ -88,6 +88,7 @@ BEGIN
     ('journal_line', 'INSERT'),
     ('latest_tick', 'INSERT, UPDATE (paid_at, price, source)'),
     ('ledger_year', 'INSERT, UPDATE (last_seq)'),
+    ('kept_customer_proof', 'INSERT, DELETE'),
     ('liability_snapshot', 'INSERT'),
     ('live_seal', 'INSERT'),
     ('live_sealing', 'UPDATE (at_minute)'),

@@ -30,6 +30,7 @@ final class WhoMayProofs {
         GET /entities/{code}/proofs/{proof}/accounts/{account} PREPARER CONTROLLER CFO AUDITOR
         GET /entities/{code}/proofs/{proof}/customer-codes  roles
         POST /entities/{code}/proofs/{proof}/customer-codes PREPARER
+        POST /entities/{code}/proofs/{proof}/audit     AUDITOR
         GET /proofs/roots                              everyone
         GET /proofs/{code}                             everyone
         POST /proofs/verify                            everyone

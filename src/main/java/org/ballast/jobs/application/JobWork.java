@@ -2,6 +2,7 @@ package org.ballast.jobs.application;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.ballast.access.domain.Role;
 import org.ballast.jobs.domain.JobOrder;
 import org.ballast.jobs.domain.JobProgress;
 import org.ballast.pages.application.Worded;
@@ -24,6 +25,24 @@ public interface JobWork {
     /** The message bundle that speaks of it. */
     String bundle();
 
+    /** What its words begin with in its bundle, up to a dot, where the bundle speaks of several works. */
+    default String words() {
+        return "job.";
+    }
+
+    /** Who may begin a job of it, and in which role it is done; SYSTEM where the portal itself does. */
+    default Role role() {
+        return Role.PREPARER;
+    }
+
+    /**
+     * Whether it keeps what it made so far, in transactions of its own, so that the next job goes on from there. Then its bundle also
+     * says what {@code REFUSED}, {@code CANCELED} and {@code LOST} mean.
+     */
+    default boolean keepsParts() {
+        return false;
+    }
+
     /** What a job of it does, in a word or two. */
     Worded title(JobOrder order);
 
@@ -34,7 +53,7 @@ public interface JobWork {
 
     /**
      * Does it, in the name of whoever began the job and in the transaction that notes that it is done; it commits nothing
-     * itself.
+     * itself, unless it {@link #keepsParts}.
      *
      * @param progress counts each row or lot, and thereby ends the work when it is stopped
      * @return key of what came of it; empty where nothing was new

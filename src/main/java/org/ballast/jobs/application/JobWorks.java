@@ -37,11 +37,19 @@ public class JobWorks {
 
     /** Where a job stands, in a sentence. */
     public Worded said(Job job) {
-        String bundle = switch (job.status()) {
-            case RUNNING, DONE -> of(job.order().kind()).bundle();
-            case REFUSED, CANCELED, LOST -> "jobs";
+        JobWork work = of(job.order().kind());
+        boolean ended = switch (job.status()) {
+            case RUNNING, DONE -> false;
+            case REFUSED, CANCELED, LOST -> true;
         };
-        return Worded.of(bundle, "job." + job.status(), job.order().steps(), job.read(), job.written(), job.message());
+        boolean nothingKept = ended && !work.keepsParts();
+        return Worded.of(
+                nothingKept ? "jobs" : work.bundle(),
+                (nothingKept ? "job." : work.words()) + job.status(),
+                job.order().steps(),
+                job.read(),
+                job.written(),
+                job.message());
     }
 
     /** What a job does, in a word or two. */

@@ -71,15 +71,18 @@ public class MakeProof {
     @Inject
     private Clock clock;
 
+    /** A tree that is not kept yet. */
+    record GrownTree(LiabilitySnapshot snapshot, ProofKind kind, Digest secret, Root root) {}
+
     /** What a tree comes to. */
-    private record Root(int height, Digest hash, Optional<BalanceProof.Hidden> hidden, Digest commitment) {}
+    record Root(int height, Digest hash, Optional<BalanceProof.Hidden> hidden, Digest commitment) {}
 
     /**
      * @throws Refusal FORBIDDEN, INVALID_INPUT, NOT_FOUND, CONCURRENT_MODIFICATION
      */
     public BalanceProof make(String entityCode, NewProof wanted) {
         currentUser.require(Role.PREPARER);
-        return over(wantedBalances(entityCode, wanted), ProofKind.valueOf(wanted.kind()), TreeSteps.UNWATCHED);
+        return over(wantedBalances(entityCode, wanted), ProofKind.valueOf(wanted.kind()));
     }
 
     /**
@@ -99,26 +102,39 @@ public class MakeProof {
         return proofs.of(snapshot.id(), kind);
     }
 
+    /** The proof over balances: the one that is there, or a new one. */
+    private BalanceProof over(LiabilitySnapshot snapshot, ProofKind kind) {
+        return known(snapshot, kind).orElseGet(() -> keep(grown(snapshot, kind, TreeSteps.UNWATCHED)));
+    }
+
     /**
-     * The proof over balances. Nobody who records waits while the tree grows; the entity is held once it stands.
+     * A new tree over balances. It takes long, and a database ends a transaction that idles: outside of one none is open while it
+     * grows.
      *
-     * @throws Refusal INVALID_INPUT; CONCURRENT_MODIFICATION if the balances were corrected meanwhile
+     * @throws Refusal INVALID_INPUT
      */
-    BalanceProof over(LiabilitySnapshot snapshot, ProofKind kind, TreeSteps steps) {
-        Optional<BalanceProof> before = known(snapshot, kind);
-        if (before.isPresent()) {
-            return before.get();
-        }
+    @Transactional(Transactional.TxType.SUPPORTS)
+    GrownTree grown(LiabilitySnapshot snapshot, ProofKind kind, TreeSteps steps) {
         requireLiabilities(snapshot);
         Digest secret = secrets.fresh();
-        Root root = root(snapshot, kind, secret, steps);
+        return new GrownTree(snapshot, kind, secret, root(snapshot, kind, secret, steps));
+    }
+
+    /**
+     * Keeps a tree as a proof, unless there is one meanwhile. Nobody who records had to wait while the tree grew.
+     *
+     * @throws Refusal CONCURRENT_MODIFICATION if the balances were corrected meanwhile
+     */
+    BalanceProof keep(GrownTree grown) {
+        LiabilitySnapshot snapshot = grown.snapshot();
         wallets.holdRecording(snapshot.entityId());
         LiabilitySnapshot now =
                 liabilities.latest(snapshot.entityId(), snapshot.assetId(), snapshot.asset(), snapshot.at());
         if (now.id() != snapshot.id()) {
             throw new Refusal(RefusalCode.CONCURRENT_MODIFICATION, ProofsSentence.BALANCES_CORRECTED, snapshot.asset());
         }
-        return known(snapshot, kind).orElseGet(() -> keep(snapshot, kind, secret, root));
+        return known(snapshot, grown.kind())
+                .orElseGet(() -> keep(snapshot, grown.kind(), grown.secret(), grown.root()));
     }
 
     private static void requireLiabilities(LiabilitySnapshot snapshot) {

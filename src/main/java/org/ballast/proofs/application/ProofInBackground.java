@@ -38,6 +38,9 @@ public class ProofInBackground implements JobWork {
     private ReadLiabilities liabilities;
 
     @Inject
+    private GrowTree growTree;
+
+    @Inject
     private MakeProof makeProof;
 
     @Inject
@@ -95,10 +98,11 @@ public class ProofInBackground implements JobWork {
 
     @Override
     public OptionalLong run(JobOrder order, JobProgress progress) {
-        LiabilitySnapshot snapshot =
-                liabilities.find(order.entity(), Long.parseLong(order.input().getFirst()));
-        return OptionalLong.of(makeProof
-                .over(snapshot, ProofKind.ZERO_KNOWLEDGE, new CountedLeaves(progress))
+        long snapshotId = Long.parseLong(order.input().getFirst());
+        return OptionalLong.of(growTree.over(order.entity(), snapshotId, new CountedLeaves(progress))
+                .map(makeProof::keep)
+                .or(() -> makeProof.known(liabilities.find(order.entity(), snapshotId), ProofKind.ZERO_KNOWLEDGE))
+                .orElseThrow()
                 .id());
     }
 

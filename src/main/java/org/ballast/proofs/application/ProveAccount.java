@@ -68,7 +68,7 @@ public class ProveAccount {
         Digest secret = secrets.of(proof);
         AccountId id = new AccountId(balance.account());
         return proof.isHidden()
-                ? new AccountProof(proof, Optional.empty(), zkTrees.proof(proof, id, secret))
+                ? new AccountProof(proof, Optional.empty(), zkTrees.proof(proof, balance, secret))
                 : new AccountProof(
                         proof, plainTrees.of(proof, secret).proof(id, balance.balance(), secret), Optional.empty());
     }

@@ -2,6 +2,7 @@ package org.ballast.proofs.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import org.ballast.liabilities.persistence.Snapshots;
 import org.ballast.proofs.domain.AccountId;
 import org.ballast.proofs.domain.PlainAccounts;
@@ -14,6 +15,7 @@ class Rows {
     private Snapshots snapshots;
 
     /** Those of zero and more. */
+    @Transactional
     PlainAccounts of(long snapshotId) {
         PlainAccounts accounts = new PlainAccounts();
         snapshots.eachLiability(snapshotId, (account, balance) -> accounts.add(new AccountId(account), balance));

@@ -58,6 +58,11 @@ public final class PlainAccounts {
         return size;
     }
 
+    /** What they take of the memory, in bytes. */
+    long weight() {
+        return ids.length + (long) ends.length * (Integer.BYTES + Sums.BYTES);
+    }
+
     byte[] ids() {
         return ids;
     }

@@ -5,6 +5,8 @@ import java.math.BigInteger;
 /** The nodes of one height of a tree: their hashes and sums, as arrays. */
 final class PlainLevel {
 
+    static final int BYTES_OF_A_NODE = Digest.BYTES + Sums.BYTES;
+
     final byte[] hashes;
     final long[] highs;
     final long[] lows;

@@ -57,6 +57,13 @@ public final class PlainTree {
         return levels.size() - 1;
     }
 
+    /** What it takes of the memory, in bytes, about. */
+    public long weight() {
+        return levels.stream()
+                .mapToLong(level -> (long) level.nodes() * PlainLevel.BYTES_OF_A_NODE)
+                .sum();
+    }
+
     public BigInteger sum() {
         return levels.getLast().sum(0);
     }

@@ -53,6 +53,11 @@ final class ZkLeaves {
         return size;
     }
 
+    /** Of the rows, in bytes. */
+    long weight() {
+        return accounts.weight();
+    }
+
     int blockSize() {
         return Math.min(BLOCK, size);
     }

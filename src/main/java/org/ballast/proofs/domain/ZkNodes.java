@@ -8,6 +8,8 @@ import org.ballast.rangeproofs.Opening;
 /** Nodes of one height with what their commitments hide, as arrays: 104 bytes each. */
 final class ZkNodes {
 
+    static final int BYTES_OF_A_NODE = 3 * Digest.BYTES + Long.BYTES;
+
     private final byte[] commitments;
     private final byte[] hashes;
     private final byte[] blindings;

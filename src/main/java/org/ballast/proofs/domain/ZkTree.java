@@ -92,6 +92,12 @@ public final class ZkTree {
         return Integer.numberOfTrailingZeros(leaves.size());
     }
 
+    /** What it takes of the memory, in bytes, about. */
+    public long weight() {
+        long nodes = upper.stream().mapToLong(ZkNodes::size).sum();
+        return leaves.weight() + (long) order.length * Integer.BYTES + nodes * ZkNodes.BYTES_OF_A_NODE;
+    }
+
     /** The root, for an instant. */
     public ZkRoot root(String asset, long epochMillis) {
         ZkNodes root = upper.getLast();

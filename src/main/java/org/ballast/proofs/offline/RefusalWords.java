@@ -5,13 +5,14 @@ import org.ballast.proofs.domain.ProofsSentence;
 import org.ballast.words.Said;
 
 /** What a verifier's refusal says to a person. */
-final class RefusalWords {
+public final class RefusalWords {
 
     private RefusalWords() {}
 
-    static Said of(ProofRefusal refusal) {
+    /** The sentence. */
+    public static Said of(ProofRefusal refusal) {
         return switch (refusal) {
-            case ACCOUNTS_OUT_OF_RANGE -> ProofsSentence.WRONG_ACCOUNTS.with();
+            case ACCOUNTS_OUT_OF_RANGE, ACCOUNT_TWICE -> ProofsSentence.WRONG_ACCOUNTS.with();
             case BALANCE_OUT_OF_RANGE -> ProofsSentence.BALANCE_TOO_LARGE.with();
             case NEGATIVE_SUM, SUM_OVERFLOW -> ProofsSentence.SUM_TOO_LARGE.with();
             case WRONG_PATH_LENGTH -> ProofsSentence.WRONG_PATH_LENGTH.with();
@@ -20,7 +21,6 @@ final class RefusalWords {
             case ROOT_HASH_DIFFERS, ROOT_COMMITMENT_DIFFERS -> ProofsSentence.OTHER_ROOT.with();
             case ROOT_SUM_DIFFERS -> ProofsSentence.OTHER_TOTAL.with();
             case COMMITMENT_DIFFERS -> ProofsSentence.OTHER_COMMITMENT.with();
-            case ACCOUNT_TWICE -> throw new IllegalStateException("one account alone");
             case HEIGHT_OUT_OF_RANGE -> ProofsSentence.WRONG_HEIGHT.with();
             case POINT_NOT_CANONICAL, IDENTITY_POINT -> ProofsSentence.NO_POINT.with();
             case SCALAR_NOT_CANONICAL -> ProofsSentence.NO_SCALAR.with();

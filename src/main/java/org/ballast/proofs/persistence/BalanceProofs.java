@@ -176,6 +176,17 @@ public class BalanceProofs {
                 entity);
     }
 
+    /** Of every entity and asset the published tree of commitments of the latest instant that came last. */
+    public List<BalanceProof> newestHidden() {
+        return rows.list(
+                FOUND + "p.kind = 'ZERO_KNOWLEDGE' AND q.proof_id IS NOT NULL AND NOT EXISTS (SELECT 1"
+                        + " FROM balance_proof n JOIN liability_snapshot t ON t.id = n.snapshot_id"
+                        + " JOIN balance_proof_publication m ON m.proof_id = n.id WHERE n.kind = p.kind"
+                        + " AND n.entity_id = p.entity_id AND n.asset_id = p.asset_id AND (t.taken_at > s.taken_at"
+                        + " OR (t.taken_at = s.taken_at AND n.id > p.id))) ORDER BY p.id",
+                BalanceProofs::proof);
+    }
+
     /** The certificate of a published proof, as it was published. */
     public Optional<String> certificate(String code) {
         return rows

@@ -18,6 +18,7 @@ import org.ballast.pages.domain.Field;
 import org.ballast.pages.web.Words;
 import org.ballast.proofs.application.ProveAccount;
 import org.ballast.proofs.application.ProveAccount.AccountProof;
+import org.ballast.proofs.application.ProveAhead;
 import org.ballast.proofs.application.PublishProof;
 import org.ballast.proofs.application.PublishedProofs;
 import org.ballast.proofs.application.ReadProofs;
@@ -42,6 +43,9 @@ public class ProofPage {
 
     @Inject
     private ProveAccount proveAccount;
+
+    @Inject
+    private ProveAhead proveAhead;
 
     @Inject
     private CurrentUser currentUser;
@@ -78,6 +82,11 @@ public class ProofPage {
     /** A sum in units of the asset. */
     public BigDecimal units(BigInteger smallest) {
         return new BigDecimal(smallest, getShown().decimals());
+    }
+
+    /** For how many of its customers theirs are ready. */
+    public int getReady() {
+        return proveAhead.ready(getShown());
     }
 
     public boolean isMayPublish() {

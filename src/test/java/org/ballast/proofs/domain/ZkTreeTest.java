@@ -89,6 +89,15 @@ class ZkTreeTest {
     }
 
     @Test
+    void itsWeightIsWhatItKeeps() {
+        assertThat(ZkTree.over(ZkTrees.accounts(new long[100]), ZkTrees.SECRET).weight())
+                .as("four upper blocks of 64 leaves with what is above, 256 places, and the rows")
+                .isBetween(7L * 104 + 256 * 4 + 100 * 20, 20_000L);
+        PlainAccounts accounts = ZkTrees.accounts(new long[100]);
+        assertThat(PlainTree.over(accounts, ZkTrees.SECRET).weight()).isEqualTo(255 * 48);
+    }
+
+    @Test
     void everyAccountHasAProofThatHoldsAndTogetherTheyHoldAtOnce() {
         ZkTree tree = ZkTree.over(ZkTrees.accounts(150_000_000, 25_000_000, 0, 999_999_999, 1), ZkTrees.SECRET);
         ZkRoot root = tree.root("BTC", 1_767_225_599_999L);
