@@ -55,6 +55,7 @@ class SampleHarbour {
         office.importPrices(MARKET, "harbour-prices.csv");
         office.decideFairValue(ENTITY, "BTC", MARKET, FIRST);
         office.decideFairValue(ENTITY, "ETH", MARKET, FIRST);
+        office.decideFairValue(ENTITY, "USDC", MARKET, FIRST);
         office.contribute(ENTITY, FIRST, "5000000.00", "First contribution");
         custody.takeDeposits(ENTITY, FIRST, "20300000.00");
         office.importLots(ENTITY, "harbour-lots.csv");

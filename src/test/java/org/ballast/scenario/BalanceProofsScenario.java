@@ -46,6 +46,11 @@ class BalanceProofsScenario {
         controller.go("/balanceproofs/proofs.xhtml" + MAY).sees("#proofs tbody tr", code);
         assertThat(PageLooks.findings(controller.page())).isEmpty();
         checked(stranger, new Program(portal.address(), "preparer", "preparer"), code);
+        Desk auditor = Desk.of(browser, "auditor")
+                .go("/balanceproofs/proof.xhtml" + MAY + "&proof=" + code)
+                .click("audit:go")
+                .sees("#audited", "It holds: 40 accounts lead to the root.");
+        assertThat(PageLooks.findings(auditor.page())).isEmpty();
     }
 
     @Test
@@ -129,5 +134,49 @@ class BalanceProofsScenario {
         stranger.get("/entities/OWES/proofs/" + code + "/accounts/acct-7").expect(401);
         assertThat(stranger.get("/proofs/roots", "text/csv").expect(200).text())
                 .contains(code, certificate.getString("commitment"));
+        codesByCall(preparer, "/entities/OWES/proofs/" + code + "/customer-codes");
+    }
+
+    /** They are seen once: not even the key of the call that made them gives them again. */
+    private static void codesByCall(Program preparer, String codes) {
+        JsonObject made = preparer.postOnce(codes, "{\"days\":7,\"accounts\":[\"acct-7\"]}", "codes-once")
+                .expect(201)
+                .json();
+        assertThat(made.getJsonArray("codes").getJsonObject(0).getString("code"))
+                .matches("([0-9A-Z]{4}-){3}[0-9A-Z]{4}");
+        assertThat(preparer.postOnce(codes, "{\"days\":7,\"accounts\":[\"acct-7\"]}", "codes-once")
+                        .expect(201)
+                        .text())
+                .isEmpty();
+        preparer.post(codes, "{\"days\":7,\"accounts\":[\"nobody\",null]}").refused(422, "INVALID_INPUT");
+        preparer.post(codes, "{}").refused(422, "INVALID_INPUT");
+        assertThat(preparer.get(codes).expect(200).items()).hasSize(1);
+    }
+
+    /** More accounts than anybody waits for: the page shows how far the tree is, and then the proof. */
+    @Test
+    void aLargeProofInZeroKnowledgeIsMadeWhileNobodyWaits(Browser browser, PortalServer portal) {
+        ProvenCompany.open(portal, "OWESMANY", 2_001);
+        Desk preparer = Desk.of(browser, "preparer").go("/balanceproofs/proofs.xhtml?entity=OWESMANY");
+        preparer.choose("make:kind", "ZERO_KNOWLEDGE");
+        preparer.click("make:go").sees("you need not wait");
+        preparer.sees("#jobs tbody tr", "Done: a tree of 4,096 leaves").sees("#proofs tbody tr", "Made, not published");
+        assertThat(PageLooks.findings(preparer.page())).isEmpty();
+        Program program = new Program(portal.address(), "preparer", "preparer");
+        program.csv("/entities/OWESMANY/liabilities/import?asset=ETH&at=" + AT, many())
+                .expect(200);
+        String asked = "{\"asset\":\"ETH\",\"at\":\"" + AT + "\",\"kind\":\"ZERO_KNOWLEDGE\"}";
+        JsonObject job = program.post("/entities/OWESMANY/proofs?inBackground=true", asked)
+                .expect(202)
+                .json();
+        assertThat(job.getString("kind")).isEqualTo("BALANCE_PROOF");
+        assertThat(program.get("/jobs/" + job.getInt("id")).expect(200).json().getInt("steps"))
+                .isEqualTo(4_096);
+    }
+
+    private static String many() {
+        return IntStream.rangeClosed(1, 2_001)
+                .mapToObj(at -> "acct-" + at + "," + at)
+                .collect(Collectors.joining("\n", "account,balance\n", "\n"));
     }
 }

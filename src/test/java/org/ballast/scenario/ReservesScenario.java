@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.ballast.operations.SampleKey;
 import org.junit.jupiter.api.Test;
 
@@ -23,11 +24,11 @@ class ReservesScenario {
                 .sees("#items", "Pledged to a lender")
                 .sees("#snapshots", "USDC");
         assertThat(PageLooks.findings(auditor.page())).isEmpty();
-        JsonObject proof = new Program(portal.address(), "auditor", "auditor")
+        List<JsonObject> proofs = new Program(portal.address(), "auditor", "auditor")
                 .get("/entities/HARBOUR/proofs")
                 .expect(200)
-                .items()
-                .getLast();
+                .items();
+        JsonObject proof = proofs.getLast();
         String code = proof.getString("code");
         Page stranger = browser.open();
         assertThat(stranger.navigate("/proofs/" + code).status()).isEqualTo(200);
@@ -44,6 +45,12 @@ class ReservesScenario {
         assertThat(nobody.get("/proofs/certificate?code=" + code + "&format=pdf")
                         .body())
                 .startsWith("%PDF");
+        for (JsonObject each : proofs) {
+            assertThat(nobody.get("/api/v1/proofs/" + each.getString("code")).body())
+                    .as(each.getString("asset"))
+                    .contains("\"notValued\":[]")
+                    .doesNotContain("\"difference\":null");
+        }
     }
 
     @Test
@@ -75,6 +82,19 @@ class ReservesScenario {
                         .getString("difference"))
                 .isEqualTo("2.50000000");
         preparer.get("/entities/MSTR/reserves?asset=BTC&at=" + AT).refused(404, "NOT_FOUND");
+        desk.go(page).click("withdrawing:withdraw").seesBeside("withdrawing:reason", "A withdrawal says why");
+        desk.type("withdrawing:reason", "The key is lost")
+                .click("withdrawing:withdraw")
+                .sees("is withdrawn")
+                .sees("#addresses tbody tr", "Withdrawn by preparer: The key is lost")
+                .seesNo("#withdrawing");
+        assertThat(PageLooks.findings(desk.page())).isEmpty();
+        assertThat(preparer.get("/entities/RESERVED/reserve-addresses")
+                        .expect(200)
+                        .items()
+                        .getFirst()
+                        .getString("withdrawnReason"))
+                .isEqualTo("The key is lost");
         assertThat(message.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(300);
     }
 
