@@ -138,7 +138,7 @@ class HoldingsScenario {
                 .filter(new Locator.FilterOptions().setHasText("L1"))
                 .first()
                 .click();
-        preparer.sees("dl.facts", "In COLD").sees("table tbody tr", "T1");
+        preparer.sees("dl.facts:not(.lead)", "In COLD").sees("T1");
         assertThat(program.csv("/entities/MOVER/movements/import", file)
                         .expect(200)
                         .json()

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Walk {
 
     /** The head of a row. */
-    static final Pattern HEAD = Pattern.compile("<th scope=\"row\">(?:<a [^>]*>)?([^<]+)<");
+    static final Pattern HEAD = Pattern.compile("<th scope=\"row\"(?: class=\"stack\")?>(?:<a [^>]*>)?([^<]+?)\\s*<");
 
     private static final Pattern LINK = Pattern.compile("href=\"([^\"]+)\"[^>]*>\\s*(Next|Previous|Last|First)");
 

@@ -21,6 +21,7 @@ import org.ballast.holdings.application.NewPledgedLoan;
 import org.ballast.holdings.application.RecordLoans;
 import org.ballast.holdings.domain.LoanTerms;
 import org.ballast.holdings.domain.RecordedTerms;
+import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.Requests;
 import org.ballast.pages.web.StandingDay;
 import org.ballast.pages.web.Words;
@@ -141,8 +142,8 @@ public class LoansPage {
                         .map(units -> Words.in(
                                 BUNDLE,
                                 "loans.meets.either",
-                                owed,
-                                units,
+                                Figures.inSentence(owed),
+                                Figures.inSentence(units),
                                 loan.terms().asset())))
                 .orElse("");
     }

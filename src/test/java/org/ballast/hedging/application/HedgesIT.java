@@ -95,12 +95,12 @@ class HedgesIT {
                 .as("98 lose 30,000.00 each, the further one 40,000.00, the first two nothing")
                 .containsExactly(usd(entity, "2980000.00"));
 
-        company.closes(entity, next, "20000");
+        company.closes(entity, next, "45000");
         assertThat(asRisk(() -> readFalls.byAsset(entity, next, half))
                         .getFirst()
                         .writeDowns())
-                .as("at 10,000.00")
-                .containsExactly(usd(entity, "4960000.00"));
+                .as("at 22,500.00")
+                .containsExactly(usd(entity, "3722500.00"));
     }
 
     @Test
