@@ -2,9 +2,7 @@ package org.ballast.proofs.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +29,7 @@ import org.ballast.proofs.domain.ZkProof;
 import org.ballast.proofs.domain.ZkVerifier;
 import org.ballast.proofs.persistence.KeptProofs;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OneTransaction;
 import org.ballast.sql.SqlRows;
 import org.junit.jupiter.api.Test;
 
@@ -72,8 +71,8 @@ class ProveAheadIT {
     @Inject
     private SqlRows rows;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private OneTransaction transaction;
 
     @Test
     void eachCustomerOfTheNewestPublishedTreeHasHisReadyAndItIsTheOneThatHeGets() throws Exception {
@@ -198,14 +197,6 @@ class ProveAheadIT {
     }
 
     private <T> T inTransaction(Callable<T> work) throws Exception {
-        transaction.begin();
-        try {
-            T result = work.call();
-            transaction.commit();
-            return result;
-        } catch (Exception | AssertionError failed) {
-            transaction.rollback();
-            throw failed;
-        }
+        return transaction.around(work);
     }
 }
