@@ -64,6 +64,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void transactionsAreEndedWhereItIsAllowed() {
+        Rings.TRANSACTIONS_ARE_ENDED_WHERE_IT_IS_ALLOWED.check(PORTAL);
+    }
+
+    @Test
     void noAmountRestsOnAnIndicator() {
         Rings.NO_AMOUNT_RESTS_ON_VOLUME.check(PORTAL);
     }

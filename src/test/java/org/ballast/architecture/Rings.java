@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.transaction.UserTransaction;
 import java.util.Locale;
 import java.util.Set;
 
@@ -113,6 +114,14 @@ final class Rings {
             .resideOutsideOfPackage("..rangeproofs..")
             .should()
             .dependOnClassesThat(describe("are of the curve", Rings::isOfTheCurve));
+
+    /** The server's own way can refuse a caller the end of his transaction because of somebody else's call. */
+    static final ArchRule TRANSACTIONS_ARE_ENDED_WHERE_IT_IS_ALLOWED = noClasses()
+            .that()
+            .doNotHaveSimpleName("OutsideOfTransactions")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(UserTransaction.class);
 
     private Rings() {}
 

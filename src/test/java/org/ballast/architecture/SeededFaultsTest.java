@@ -71,6 +71,11 @@ class SeededFaultsTest {
     }
 
     @Test
+    void aTransactionEndedTheServersWayIsFound() {
+        assertThat(breaches(Rings.TRANSACTIONS_ARE_ENDED_WHERE_IT_IS_ALLOWED)).contains("EndsATransaction");
+    }
+
+    @Test
     void aWriteDownThatRestsOnVolumeIsFound() {
         assertThat(breaches(Rings.NO_AMOUNT_RESTS_ON_VOLUME)).contains("MeasuresByVolume.volume");
     }

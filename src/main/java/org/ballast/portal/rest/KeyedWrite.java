@@ -7,9 +7,7 @@ import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
-import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
-import jakarta.transaction.UserTransaction;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -29,6 +27,7 @@ import org.ballast.pages.application.AnswerOnce;
 import org.ballast.pages.domain.KeptAnswer;
 import org.ballast.pages.domain.Turn;
 import org.ballast.portal.PortalSentence;
+import org.ballast.sql.OwnTransaction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +51,7 @@ public class KeyedWrite implements ContainerRequestFilter, ContainerResponseFilt
     private AnswerOnce once;
 
     @Inject
-    private UserTransaction transaction;
+    private OwnTransaction transaction;
 
     @Override
     public void filter(ContainerRequestContext call) {
@@ -179,7 +178,7 @@ public class KeyedWrite implements ContainerRequestFilter, ContainerResponseFilt
 
     private boolean isOpen() {
         try {
-            return claim() != null && transaction.getStatus() != Status.STATUS_NO_TRANSACTION;
+            return claim() != null && transaction.isOpen();
         } catch (SystemException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -2,9 +2,7 @@ package org.ballast.access.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.UUID;
 import org.ballast.access.domain.AccessSentence;
@@ -12,6 +10,7 @@ import org.ballast.access.domain.Role;
 import org.ballast.container.InPortal;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +27,8 @@ class RefusalRecordIT {
     @Inject
     private SqlRows rows;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private OwnTransaction transaction;
 
     @Test
     void aRefusalIsInTheTrailOnceAMinuteWhateverBecomesOfTheWork() throws Exception {

@@ -3,9 +3,7 @@ package org.ballast.access.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -22,6 +20,7 @@ import org.ballast.access.persistence.Users;
 import org.ballast.container.InPortal;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OwnTransaction;
 import org.junit.jupiter.api.Test;
 
 @InPortal
@@ -69,8 +68,8 @@ class SignInIT {
     @Inject
     private Clock clock;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private OwnTransaction transaction;
 
     @Test
     void tenWrongPasswordsLockOutUntilAnAdministratorUnlocks() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.ballast.audit.domain.TrailFilter;
 import org.ballast.container.InPortal;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OwnTransaction;
 import org.junit.jupiter.api.Test;
 
 /** What an access token cannot do, what ends it, and who sees and ends those of others. */
@@ -66,7 +66,7 @@ class TokensIT {
     private HttpServletRequest request;
 
     @Inject
-    private UserTransaction transaction;
+    private OwnTransaction transaction;
 
     @Test
     void withATokenNobodyMakesFurtherTokensWithThePasswordTheUserDoes() {

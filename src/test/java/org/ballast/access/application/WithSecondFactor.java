@@ -3,10 +3,8 @@ package org.ballast.access.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +21,7 @@ import org.ballast.access.domain.Role;
 import org.ballast.access.persistence.SecondFactors;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.junit.jupiter.api.AfterEach;
 
@@ -74,8 +73,8 @@ abstract class WithSecondFactor {
     @Inject
     Clock clock;
 
-    @Resource
-    UserTransaction transaction;
+    @Inject
+    OwnTransaction transaction;
 
     @AfterEach
     void nobodyIsSignedIn() {

@@ -11,7 +11,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +28,7 @@ import org.ballast.audit.domain.SealedEvent;
 import org.ballast.audit.domain.TrailFilter;
 import org.ballast.container.InPortal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OwnTransaction;
 import org.junit.jupiter.api.Test;
 
 @InPortal
@@ -50,7 +50,7 @@ class AuditTrailIT {
     private SignInRecord signInRecord;
 
     @Inject
-    private UserTransaction transaction;
+    private OwnTransaction transaction;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry registry;

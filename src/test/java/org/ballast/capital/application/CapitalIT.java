@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -30,6 +29,7 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.pages.web.Requests;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.application.TestedCompany;
 import org.ballast.writedowns.domain.Proposal;
@@ -70,7 +70,7 @@ class CapitalIT {
     private SqlRows rows;
 
     @Inject
-    private UserTransaction transaction;
+    private OwnTransaction transaction;
 
     @Test
     void anEntityIsHeldToRulesOnceAnotherPersonApprovedThem() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.Currency;
@@ -27,6 +26,7 @@ import org.ballast.entities.persistence.Entities;
 import org.ballast.entities.persistence.Wallets;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.writedowns.application.TestedCompany;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,7 @@ class KeepEntitiesIT {
     private ManagedExecutorService threads;
 
     @Inject
-    private UserTransaction transaction;
+    private OwnTransaction transaction;
 
     @Inject
     private KeepEntities keepEntities;

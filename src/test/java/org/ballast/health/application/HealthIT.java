@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +36,7 @@ import org.ballast.imports.domain.ImportResult;
 import org.ballast.pages.web.Requests;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.application.TestedCompany;
 import org.junit.jupiter.api.Test;
@@ -81,7 +81,7 @@ class HealthIT {
     private SqlRows rows;
 
     @Inject
-    private UserTransaction transaction;
+    private OwnTransaction transaction;
 
     @Test
     void lotsCountAtBookAndAtTheirMarket() {

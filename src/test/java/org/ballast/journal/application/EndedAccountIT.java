@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.ballast.journal.domain.LedgerRole;
 import org.ballast.journal.domain.NumberedAccount;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OwnTransaction;
 import org.junit.jupiter.api.Test;
 
 /** An account is ended behind its last posting, also behind one that is just under way. */
@@ -46,8 +46,8 @@ class EndedAccountIT {
     @Resource
     private ManagedExecutorService threads;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private OwnTransaction transaction;
 
     @Test
     void whoeverEndsAnAccountWaitsForAPostingAndSeesIt() throws Exception {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -31,6 +30,7 @@ import org.ballast.manualjournals.application.EnterJournal;
 import org.ballast.manualjournals.application.NewManualJournal;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.application.TestedCompany;
 import org.ballast.writedowns.domain.Proposal;
@@ -73,8 +73,8 @@ class PeriodsIT {
     @Resource
     private ManagedExecutorService threads;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private OwnTransaction transaction;
 
     @Test
     void aMonthIsLockedOnceNothingIsInTheWayAndTheFirstThatIsIsNamed() {

@@ -3,9 +3,7 @@ package org.ballast.journal.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneOffset;
@@ -33,6 +31,7 @@ import org.ballast.journal.domain.LedgerRole;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.junit.jupiter.api.Test;
 
@@ -58,8 +57,8 @@ class PostEntriesIT {
     @Inject
     private SqlRows rows;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private OwnTransaction transaction;
 
     @Test
     void entriesAreNumberedWithoutGapsInTheirYear() throws Exception {

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +18,7 @@ import org.ballast.liabilities.domain.ControlTotal;
 import org.ballast.liabilities.domain.LiabilitySnapshot;
 import org.ballast.refusals.Refusal.FieldError;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.junit.jupiter.api.Test;
 
@@ -41,8 +40,8 @@ class LiabilitiesIT {
     @Inject
     private SqlRows rows;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private OwnTransaction transaction;
 
     @Test
     void balancesAreRecordedOnceWithAccountsBelowZeroToldApart() {

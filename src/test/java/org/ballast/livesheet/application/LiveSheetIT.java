@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +24,7 @@ import org.ballast.livesheet.domain.LiveSheet;
 import org.ballast.livesheet.domain.TickCounts;
 import org.ballast.prices.domain.FeedStatus;
 import org.ballast.refusals.Refusal;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.application.TestedCompany;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +65,7 @@ class LiveSheetIT {
     private SqlRows rows;
 
     @Inject
-    private UserTransaction transaction;
+    private OwnTransaction transaction;
 
     private ReportingEntity entity;
 

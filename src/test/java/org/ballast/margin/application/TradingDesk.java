@@ -1,15 +1,12 @@
 package org.ballast.margin.application;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
-import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
-import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +28,7 @@ import org.ballast.audit.application.AuditTrail;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.journal.application.Ledger;
 import org.ballast.margin.domain.MarginCall;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.trading.application.AddInstrument;
 import org.ballast.trading.application.NewInstrument;
@@ -103,8 +101,8 @@ class TradingDesk {
     @Inject
     private Clock clock;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private OwnTransaction transaction;
 
     TradingAccount open(ReportingEntity entity, String venue, String unit) {
         return as(
@@ -250,7 +248,7 @@ class TradingDesk {
                 transaction.commit();
                 return made;
             } finally {
-                if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                if (transaction.isOpen()) {
                     transaction.rollback();
                 }
             }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +23,7 @@ import org.ballast.proofs.domain.CustomerCode;
 import org.ballast.proofs.domain.ProofKind;
 import org.ballast.proofs.persistence.CustomerCodes;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +59,7 @@ class CustomerCodesIT {
     private Clock clock;
 
     @Inject
-    private UserTransaction transaction;
+    private OwnTransaction transaction;
 
     @Test
     void aCodeServesItsAccountOnce() {

@@ -3,14 +3,12 @@ package org.ballast.proofs.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import jakarta.transaction.UserTransaction;
 import java.io.StringReader;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -31,6 +29,7 @@ import org.ballast.proofs.offline.ProofVerdict;
 import org.ballast.proofs.web.AccountProofs;
 import org.ballast.refusals.Refusal.FieldError;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.junit.jupiter.api.Test;
 
@@ -61,8 +60,8 @@ class ProofsIT {
     @Inject
     private SqlRows rows;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private OwnTransaction transaction;
 
     @Test
     void eachKindIsMadeOncePublishedByAnotherPersonAndCheckedByItsCustomers() throws Exception {

@@ -29,7 +29,7 @@ import org.ballast.proofs.domain.ZkProof;
 import org.ballast.proofs.domain.ZkVerifier;
 import org.ballast.proofs.persistence.KeptProofs;
 import org.ballast.refusals.RefusalCode;
-import org.ballast.sql.OneTransaction;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +72,7 @@ class ProveAheadIT {
     private SqlRows rows;
 
     @Inject
-    private OneTransaction transaction;
+    private OwnTransaction transaction;
 
     @Test
     void eachCustomerOfTheNewestPublishedTreeHasHisReadyAndItIsTheOneThatHeGets() throws Exception {
@@ -197,6 +197,14 @@ class ProveAheadIT {
     }
 
     private <T> T inTransaction(Callable<T> work) throws Exception {
-        return transaction.around(work);
+        transaction.begin();
+        try {
+            T result = work.call();
+            transaction.commit();
+            return result;
+        } catch (Exception | AssertionError failed) {
+            transaction.rollback();
+            throw failed;
+        }
     }
 }

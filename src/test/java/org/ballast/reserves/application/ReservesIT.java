@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +19,7 @@ import org.ballast.refusals.RefusalCode;
 import org.ballast.reserves.domain.ReserveAddress;
 import org.ballast.reserves.domain.ReserveItem;
 import org.ballast.reserves.domain.ReserveStatement;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +42,8 @@ class ReservesIT {
     @Inject
     private SqlRows rows;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private OwnTransaction transaction;
 
     @Test
     void balancesComeByFileAreCorrectedWithAReasonAndCountOnceTheyAreSignedFor() {

@@ -3,9 +3,7 @@ package org.ballast.signals.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -23,6 +21,7 @@ import org.ballast.signals.domain.ExternalFile;
 import org.ballast.signals.domain.ExternalInformation;
 import org.ballast.signals.domain.Indicator;
 import org.ballast.signals.domain.IndicatorState;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.application.TestedCompany;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +52,8 @@ class ExternalInformationIT {
     @Inject
     private SqlRows rows;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private OwnTransaction transaction;
 
     @Test
     void anEventFiresUntilItIsCorrectedAndNothingIsOverwritten() {

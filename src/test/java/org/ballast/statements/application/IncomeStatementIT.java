@@ -2,10 +2,8 @@ package org.ballast.statements.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.statements.domain.BalanceSheet;
 import org.ballast.statements.domain.IncomeStatement;
@@ -45,8 +44,8 @@ class IncomeStatementIT {
     @Inject
     private SqlRows rows;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private OwnTransaction transaction;
 
     @Test
     void aPostedWriteDownIsALossOfItsPeriodAndOfTheYear() {

@@ -2,9 +2,7 @@ package org.ballast.statements.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.stream.Stream;
 import org.ballast.access.domain.Role;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.statements.domain.BalanceSheet;
 import org.ballast.statements.domain.IncomeStatement;
@@ -40,8 +39,8 @@ class OwnChartIT {
     @Inject
     private SqlRows rows;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private OwnTransaction transaction;
 
     @Test
     void statementsFollowTheRolesOfTheChart() throws Exception {

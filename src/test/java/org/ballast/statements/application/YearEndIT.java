@@ -3,10 +3,8 @@ package org.ballast.statements.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -34,6 +32,7 @@ import org.ballast.journal.domain.RecordedEntry;
 import org.ballast.journal.domain.UnitOfAccount;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.statements.domain.BalanceSheet;
 import org.ballast.statements.domain.ChangesInEquity;
@@ -82,8 +81,8 @@ class YearEndIT {
     @Inject
     private SqlRows rows;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private OwnTransaction transaction;
 
     @Test
     void theWorkedLedgerIsClosedAsItsFifteenthEntrySays() throws Exception {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -23,6 +22,7 @@ import org.ballast.holdings.application.RecordLoans;
 import org.ballast.holdings.domain.LotsWrittenDown;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.stress.application.ReadStress.Asked;
 import org.ballast.stress.application.ReadStress.Stress;
@@ -69,7 +69,7 @@ class StressIT {
     private SqlRows rows;
 
     @Inject
-    private UserTransaction transaction;
+    private OwnTransaction transaction;
 
     /** Low 80 of 2 BTC carried at 200.00: the test writes 40.00 down, and the board says so before. */
     @Test

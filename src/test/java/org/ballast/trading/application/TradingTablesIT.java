@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.ballast.access.domain.Role;
 import org.ballast.audit.application.AuditTrail;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.trading.domain.AccountPosition;
 import org.ballast.trading.domain.AccountSnapshot;
@@ -90,7 +90,7 @@ class TradingTablesIT {
     private SqlRows rows;
 
     @Inject
-    private UserTransaction transaction;
+    private OwnTransaction transaction;
 
     @Test
     void whatIsKeptComesBackAsOfAnInstantAndNothingOfItChanges() throws Exception {
@@ -228,7 +228,7 @@ class TradingTablesIT {
             });
             transaction.commit();
         } finally {
-            if (transaction.getStatus() != jakarta.transaction.Status.STATUS_NO_TRANSACTION) {
+            if (transaction.isOpen()) {
                 transaction.rollback();
             }
         }

@@ -2,9 +2,7 @@ package org.ballast.verification.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -20,6 +18,7 @@ import org.ballast.approvals.persistence.Delegations;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.journal.application.LockPeriod;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.verification.domain.Finding;
 import org.ballast.writedowns.application.TestedCompany;
@@ -54,8 +53,8 @@ class ForgedDecisionsIT {
     @Inject
     private SqlRows rows;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private OwnTransaction transaction;
 
     private ReportingEntity entity;
     private long paper;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +12,7 @@ import org.ballast.access.domain.Role;
 import org.ballast.audit.persistence.TrailReading;
 import org.ballast.container.InPortal;
 import org.ballast.refusals.Refusal;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.verification.domain.Verification;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class RunVerificationsIT {
     private SqlRows rows;
 
     @Inject
-    private UserTransaction transaction;
+    private OwnTransaction transaction;
 
     @Test
     void whoAuditsBeginsOneAndSeesHowItEnds() throws Exception {

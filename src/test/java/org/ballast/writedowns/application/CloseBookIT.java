@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ballast.writedowns.application.Refused.assertRefused;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -34,6 +32,7 @@ import org.ballast.journal.application.ContributeCapital;
 import org.ballast.pages.application.MeantBook;
 import org.ballast.pages.web.Requests;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.statements.application.CompareBooks;
 import org.ballast.statements.application.PrepareBalanceSheet;
@@ -48,8 +47,8 @@ class CloseBookIT {
     private static final LocalDate END_OF_2024 = LocalDate.of(2024, 12, 31);
     private static final String REASON = "The group reports under US GAAP alone";
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private OwnTransaction transaction;
 
     @Inject
     private TestedCompany company;

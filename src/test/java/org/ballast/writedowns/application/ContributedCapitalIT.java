@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ballast.writedowns.application.Refused.assertRefused;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -24,6 +22,7 @@ import org.ballast.pages.application.MeantBook;
 import org.ballast.pages.web.Requests;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.statements.application.CompareBooks;
 import org.ballast.statements.domain.BookComparison;
@@ -39,8 +38,8 @@ class ContributedCapitalIT {
             + " ON c.id = p.contribution_id JOIN journal_entry e ON e.id = p.entry_id AND e.book_id = p.book_id"
             + " WHERE p.book_id = ? AND c.reference = ?";
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private OwnTransaction transaction;
 
     @Inject
     private TestedCompany company;

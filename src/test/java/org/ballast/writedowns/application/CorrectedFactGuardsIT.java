@@ -2,14 +2,13 @@ package org.ballast.writedowns.application;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ballast.container.InPortal;
 import org.ballast.corrections.domain.ThingKind;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +25,8 @@ class CorrectedFactGuardsIT {
     @Inject
     private SqlRows rows;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private OwnTransaction transaction;
 
     private ReportingEntity trading() {
         ReportingEntity entity = company.priced();

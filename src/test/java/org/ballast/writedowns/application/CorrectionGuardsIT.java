@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ballast.writedowns.application.AskedCorrections.entry;
 import static org.ballast.writedowns.application.EnteringJournals.rent;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ballast.approvals.domain.ApprovalCase;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +44,8 @@ class CorrectionGuardsIT {
     @Inject
     private SqlRows rows;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private OwnTransaction transaction;
 
     private long posted(String id) {
         ReportingEntity entity = company.found();

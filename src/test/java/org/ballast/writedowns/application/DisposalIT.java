@@ -6,7 +6,6 @@ import static org.ballast.writedowns.application.Refused.assertRefused;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +29,7 @@ import org.ballast.holdings.persistence.Disposals;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.writedowns.domain.Proposal;
 import org.junit.jupiter.api.Test;
 
@@ -58,8 +58,8 @@ class DisposalIT {
     @Inject
     private Disposals disposals;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private OwnTransaction transaction;
 
     @Resource
     private ManagedExecutorService executor;

@@ -7,9 +7,7 @@ import static org.ballast.writedowns.application.EnteringJournals.debit;
 import static org.ballast.writedowns.application.EnteringJournals.rent;
 import static org.ballast.writedowns.application.Refused.assertRefused;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
@@ -34,6 +32,7 @@ import org.ballast.journal.domain.JournalEntry;
 import org.ballast.manualjournals.application.NewManualJournal;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.junit.jupiter.api.Test;
 
@@ -65,8 +64,8 @@ class ManualJournalIT {
     @Inject
     private SqlRows rows;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private OwnTransaction transaction;
 
     @Test
     void itIsPostedOnceAnotherPersonApprovedItHoweverSmallItIs() {

@@ -11,7 +11,6 @@ import static org.ballast.writedowns.application.Refused.assertRefused;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,6 +28,7 @@ import org.ballast.journal.application.KeepChart;
 import org.ballast.journal.application.NewAccount;
 import org.ballast.manualjournals.application.NewManualJournal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.junit.jupiter.api.Test;
 
@@ -57,8 +57,8 @@ class ReverseEntryIT {
     @Inject
     private Wallets wallets;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private OwnTransaction transaction;
 
     @Resource
     private ManagedExecutorService threads;

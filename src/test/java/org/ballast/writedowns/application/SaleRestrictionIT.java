@@ -7,7 +7,6 @@ import static org.ballast.writedowns.application.MeasuredCompany.YEAR_2025;
 import static org.ballast.writedowns.application.Refused.assertRefused;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.ballast.holdings.application.RestrictSales;
 import org.ballast.holdings.domain.SaleRestriction;
 import org.ballast.pages.web.Requests;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.statements.application.PrepareFairValueDisclosure;
 import org.ballast.statements.domain.RestrictedHolding;
@@ -51,7 +51,7 @@ class SaleRestrictionIT {
     private SqlRows rows;
 
     @Inject
-    private UserTransaction transaction;
+    private OwnTransaction transaction;
 
     @Test
     void whatMayNotBeSoldIsDisclosedUntilItEnds() throws Exception {

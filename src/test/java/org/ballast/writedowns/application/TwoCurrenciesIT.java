@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ballast.writedowns.application.Refused.assertRefused;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.ballast.holdings.domain.RecordedDisposal;
 import org.ballast.holdings.domain.TranslatedFrom;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.statements.application.CompareBooks;
 import org.ballast.statements.domain.BookComparison;
@@ -53,7 +53,7 @@ class TwoCurrenciesIT {
     private SqlRows rows;
 
     @Inject
-    private UserTransaction transaction;
+    private OwnTransaction transaction;
 
     /**
      * L1 of 2 BTC was bought for 200.00 USD on 31 December at 1.10 CHF a dollar: 220.00 CHF. At the low of 85 CHF it is

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import org.ballast.container.InPortal;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class UntestedDisposalIT {
     private SqlRows rows;
 
     @Inject
-    private UserTransaction transaction;
+    private OwnTransaction transaction;
 
     @Test
     void anUntestedDisposalHasNoProceedsAndNoFee() {

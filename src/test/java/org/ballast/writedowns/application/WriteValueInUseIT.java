@@ -10,7 +10,6 @@ import static org.ballast.writedowns.application.WrittenMemos.terms;
 import static org.ballast.writedowns.application.WrittenMemos.with;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.domain.Proposal;
 import org.ballast.writedowns.domain.ValueInUseMemo;
@@ -56,7 +56,7 @@ class WriteValueInUseIT {
     private SqlRows rows;
 
     @Inject
-    private UserTransaction transaction;
+    private OwnTransaction transaction;
 
     @Test
     void whoeverWroteOfTheValueInUseDoesNotApproveWhatRestsOnIt() {
