@@ -37,8 +37,11 @@ class LiveBench {
     private static final int ACCOUNTS = 10;
     private static final int READERS = 20;
     private static final int SECONDS = 60;
-    private static final int BATCHES_A_SECOND = 10;
-    private static final int TICKS_A_BATCH = 1_000;
+
+    /** So many that the newest tick is never old before it is sent: a message a second would show how seldom batches come. */
+    private static final int BATCHES_A_SECOND = 40;
+
+    private static final int TICKS_A_BATCH = 250;
     private static final int SINGLE_TICKS = 20;
     private static final long MEGABYTE = 1_000_000;
 

@@ -1,55 +1,57 @@
 package org.ballast.proofs.domain;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * The order of leaves by their hashes. Hashes are spread evenly, so leaves go into about as many drawers by the
- * first bits, and each drawer, of one or two, is put in order by hand.
+ * The order of leaves by their hashes. Of each hash the first bits are put before the number of its row, so that numbers are
+ * sorted; hashes that begin alike, hardly any, are then put in order by the whole of them.
  */
 final class LeafOrder {
+
+    private static final VarHandle START = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final long ROW = PlainAccounts.MOST - 1L;
 
     private LeafOrder() {}
 
     /** Which row stands at which position, ascending by the hashes read without sign. */
     static int[] of(byte[] hashes, int rows) {
-        int bits = Math.max(1, Integer.SIZE - 1 - Integer.numberOfLeadingZeros(rows));
-        int[] starts = new int[(1 << bits) + 1];
-        for (int row = 0; row < rows; row++) {
-            starts[drawer(hashes, row, bits) + 1]++;
-        }
-        Arrays.parallelPrefix(starts, Integer::sum);
-        int[] order = new int[rows];
-        int[] next = Arrays.copyOf(starts, starts.length - 1);
-        for (int row = 0; row < rows; row++) {
-            order[next[drawer(hashes, row, bits)]++] = row;
-        }
-        Spans.inParallel(1 << bits, (from, to) -> {
-            for (int drawer = from; drawer < to; drawer++) {
-                sort(order, starts[drawer], starts[drawer + 1], hashes);
+        long[] keys = new long[rows];
+        Spans.inParallel(rows, (from, to) -> {
+            for (int row = from; row < to; row++) {
+                keys[row] = (start(hashes, row) & ~ROW ^ Long.MIN_VALUE) | row;
             }
         });
+        Arrays.parallelSort(keys);
+        for (int at = 1; at < rows; at++) {
+            sink(keys, at, hashes);
+        }
+        int[] order = new int[rows];
+        Arrays.setAll(order, at -> row(keys[at]));
         return order;
     }
 
-    private static int drawer(byte[] hashes, int row, int bits) {
-        int at = row * Digest.BYTES;
-        int first = (hashes[at] & 0xff) << 24
-                | (hashes[at + 1] & 0xff) << 16
-                | (hashes[at + 2] & 0xff) << 8
-                | (hashes[at + 3] & 0xff);
-        return first >>> (Integer.SIZE - bits);
+    /** Moves a row down past those that begin as it does and are greater. */
+    private static void sink(long[] keys, int at, byte[] hashes) {
+        long key = keys[at];
+        int before = at - 1;
+        while (before >= 0
+                && (keys[before] & ~ROW) == (key & ~ROW)
+                && compare(hashes, row(keys[before]), hashes, row(key)) > 0) {
+            keys[before + 1] = keys[before];
+            before--;
+        }
+        keys[before + 1] = key;
     }
 
-    private static void sort(int[] order, int from, int to, byte[] hashes) {
-        for (int at = from + 1; at < to; at++) {
-            int row = order[at];
-            int before = at - 1;
-            while (before >= from && compare(hashes, order[before], hashes, row) > 0) {
-                order[before + 1] = order[before];
-                before--;
-            }
-            order[before + 1] = row;
-        }
+    private static long start(byte[] hashes, int row) {
+        return (long) START.get(hashes, row * Digest.BYTES);
+    }
+
+    private static int row(long key) {
+        return (int) (key & ROW);
     }
 
     static int compare(byte[] left, int leftNode, byte[] right, int rightNode) {
