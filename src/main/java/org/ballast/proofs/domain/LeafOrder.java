@@ -21,7 +21,7 @@ final class LeafOrder {
         long[] keys = new long[rows];
         Spans.inParallel(rows, (from, to) -> {
             for (int row = from; row < to; row++) {
-                keys[row] = (start(hashes, row) & ~ROW ^ Long.MIN_VALUE) | row;
+                keys[row] = ((start(hashes, row) ^ Long.MIN_VALUE) & ~ROW) | row;
             }
         });
         Arrays.parallelSort(keys);
