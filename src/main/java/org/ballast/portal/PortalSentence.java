@@ -13,6 +13,7 @@ public enum PortalSentence implements Sentence {
     NOT_OF_THIS_CALL,
     BODY_DOES_NOT_FIT,
     TWICE,
+    ENDS_BEFORE_IT_BEGINS,
     FIXED,
     TAKES_AN_OBJECT,
     TAKES_A_LIST,

@@ -79,6 +79,28 @@ class InputScenario {
     }
 
     @Test
+    void aSpanThatEndsBeforeItBeginsIsRefusedByEveryCallThatTakesOne() {
+        for (String call : List.of(
+                "/write-downs?entity=HELIX",
+                "/mark-proposals?entity=KELVIN",
+                "/prices?market=COINBASE&asset=BTC",
+                "/prices/obv?market=COINBASE&asset=BTC",
+                "/entities/HELIX/journal?account=1000",
+                "/entities/HELIX/statements/trial-balance?book=PRIMARY",
+                "/entities/HELIX/statements/income-statement?book=PRIMARY",
+                "/entities/HELIX/live-balance-sheet/seals?limit=1")) {
+            Answer refusal =
+                    PREPARER.get(call + "&from=2024-12-31&to=2024-12-01").refused(422, "INVALID_INPUT");
+            assertThat(field(refusal)).as(call).isEqualTo("to");
+        }
+    }
+
+    @Test
+    void theServersOwnDescriptionOfCallsIsNotGivenBesideThatOfThePortal() {
+        assertThat(PREPARER.get("/application.wadl").status()).isEqualTo(404);
+    }
+
+    @Test
     void aTextThatNoFieldTakesIsRefusedOnItsPage() {
         Visitor auditor = new Visitor(PORTAL.address());
         auditor.signIn("auditor", "auditor");

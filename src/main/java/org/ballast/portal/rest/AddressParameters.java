@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -32,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of an address are looked at once for all calls: one that the call does not know is refused by its name, so is
- * one that comes twice where the call takes one, and no text goes further that no database keeps. What a call knows is what its resource's fields and methods are given, and the book of its entity.
+ * one that comes twice where the call takes one, and a span of days that ends before it begins; no text goes further that no
+ * database keeps. What a call knows is what its resource's fields and methods are given, and the book of its entity.
  */
 @Provider
 public class AddressParameters implements ContainerRequestFilter {
@@ -73,11 +76,30 @@ public class AddressParameters implements ContainerRequestFilter {
                 values.forEach(value -> fault(name, value, taken.lines()).ifPresent(wrong::add));
             }
         });
+        backwards(request.getUriInfo().getQueryParameters()).ifPresent(wrong::add);
         MultivaluedMap<String, String> path = request.getUriInfo().getPathParameters();
         path.forEach((name, values) ->
                 values.forEach(value -> fault(name, value, false).ifPresent(wrong::add)));
         refuse(RefusalCode.UNKNOWN_FIELD, unknown);
         refuse(RefusalCode.INVALID_INPUT, wrong);
+    }
+
+    /** A span of days that ends before it begins holds nothing, which would be told as nothing found. */
+    static Optional<FieldError> backwards(MultivaluedMap<String, String> query) {
+        String to = query.getFirst("to");
+        Optional<LocalDate> last = day(to);
+        return day(query.getFirst("from"))
+                .filter(first -> last.filter(first::isAfter).isPresent())
+                .map(first -> new FieldError(0, "to", to, PortalSentence.ENDS_BEFORE_IT_BEGINS, first));
+    }
+
+    /** What is no day is told by the call itself. */
+    private static Optional<LocalDate> day(@Nullable String text) {
+        try {
+            return Optional.ofNullable(text).map(LocalDate::parse);
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     private static void refuse(RefusalCode code, List<FieldError> errors) {

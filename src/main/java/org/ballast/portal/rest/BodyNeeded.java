@@ -1,5 +1,6 @@
 package org.ballast.portal.rest;
 
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -12,7 +13,10 @@ import org.ballast.portal.PortalSentence;
 import org.ballast.refusals.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
-/** A call that takes a body and comes without one is the caller's error. A file may be empty: its import says so. */
+/**
+ * A call that takes a body and comes without one is the caller's error. A file may be empty: its import says so. What the
+ * server itself answers, as {@code OPTIONS}, takes none.
+ */
 @Provider
 public class BodyNeeded implements ContainerRequestFilter {
 
@@ -21,8 +25,9 @@ public class BodyNeeded implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean needed =
-                Arrays.stream(resource.getResourceMethod().getParameters()).anyMatch(BodyNeeded::isBodyThatIsNeeded);
+        boolean ours = resource.getResourceClass().isAnnotationPresent(Path.class);
+        boolean needed = ours
+                && Arrays.stream(resource.getResourceMethod().getParameters()).anyMatch(BodyNeeded::isBodyThatIsNeeded);
         if (needed && !request.hasEntity()) {
             request.abortWith(Problem.of(400, RefusalCode.INVALID_INPUT.name(), PortalSentence.BODY_MISSING)
                     .asResponse());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Map;
@@ -35,5 +36,21 @@ class AddressParametersTest {
         Map<String, Taken> taken = AddressParameters.parameters(new Call(CasesResource.class, cases));
         assertThat(taken.get("status")).isEqualTo(new Taken(false, true));
         assertThat(taken.get("limit")).isEqualTo(new Taken(false, false));
+    }
+
+    @Test
+    void aSpanThatEndsBeforeItBeginsIsRefusedAndWhatIsNoDayIsLeftToTheCall() {
+        assertThat(AddressParameters.backwards(span("2024-10-05", "2024-10-01")))
+                .hasValueSatisfying(error ->
+                        assertThat(error.field() + " " + error.message()).isEqualTo("to is before from, 2024-10-05"));
+        assertThat(AddressParameters.backwards(span("2024-10-05", "2024-10-05")))
+                .isEmpty();
+        assertThat(AddressParameters.backwards(span("2024-10-05", "yesterday"))).isEmpty();
+        assertThat(AddressParameters.backwards(new MultivaluedHashMap<>(Map.of("to", "2024-10-01"))))
+                .isEmpty();
+    }
+
+    private static MultivaluedHashMap<String, String> span(String from, String to) {
+        return new MultivaluedHashMap<>(Map.of("from", from, "to", to));
     }
 }
