@@ -69,9 +69,12 @@ public class LoadSampleCompanies {
         return true;
     }
 
-    /** At a row that nothing else waits for: the end of the audit trail would hold up every sign-in meanwhile. */
+    /**
+     * At a row that nothing else waits for: the end of the audit trail would hold up every sign-in meanwhile, and an asset that
+     * the companies hold whoever writes of it.
+     */
     private void takeTurns() {
-        em.createNativeQuery("SELECT id FROM asset WHERE symbol = 'BTC' FOR UPDATE")
+        em.createNativeQuery("SELECT id FROM asset WHERE symbol = 'XRP' FOR UPDATE")
                 .getResultList();
     }
 
