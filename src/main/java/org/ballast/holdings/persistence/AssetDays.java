@@ -39,7 +39,7 @@ public class AssetDays {
     @Inject
     private SqlRows rows;
 
-    /** Adds steps that were just appended; whoever calls holds the recording of the entity. */
+    /** Adds steps that were just appended; whoever calls holds the book. */
     void add(long bookId, AssetSteps steps) {
         List<AssetSteps.Sum> sums = steps.sums();
         for (int from = 0; from < sums.size(); from += SUMS_AT_ONCE) {

@@ -106,7 +106,7 @@ public class Disposals {
 
     /**
      * Notes that disposals are in a book with what they relieved: what their steps say, all in one statement. Whoever calls
-     * holds the recording of the entity and has read them as waiting.
+     * holds the book and has read them as waiting.
      *
      * @param steps by which their lots left
      */

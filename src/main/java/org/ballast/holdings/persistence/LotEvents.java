@@ -136,7 +136,7 @@ public class LotEvents {
     }
 
     /**
-     * Appends the steps and brings the lots' positions to them. Whoever calls holds the recording of the entity, so
+     * Appends the steps and brings the lots' positions to them. Whoever calls holds the book, so
      * that between our first and last key no step of another transaction is its.
      *
      * @param changes for each lot in the order in which they happened

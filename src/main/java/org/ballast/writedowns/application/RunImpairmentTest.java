@@ -84,7 +84,7 @@ public class RunImpairmentTest {
     RunResult run(ReportingEntity entity, TestPeriod period, JobProgress progress) {
         currentUser.require(Role.PREPARER);
         ClosedBook.refuse(entity);
-        wallets.holdRecording(entity.id());
+        wallets.holdBook(entity.book().id());
         openPeriods.require(entity, List.of(period.lastDay()));
         CurrentTests.Current current = currentTests.of(entity, period, progress);
         List<BlockedAsset> blocked = current.blocked();

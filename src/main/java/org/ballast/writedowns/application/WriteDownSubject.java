@@ -100,7 +100,7 @@ public class WriteDownSubject implements CaseSubject {
 
     @Override
     public void hold(ApprovalCase waiting) {
-        wallets.holdRecording(waiting.entityId());
+        wallets.holdBook(waiting.bookId());
     }
 
     /** Losses and remeasurements follow from prices; a reversal, an adoption and a value in use are somebody's judgement. */

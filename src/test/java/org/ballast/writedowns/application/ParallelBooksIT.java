@@ -3,10 +3,15 @@ package org.ballast.writedowns.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ballast.writedowns.application.Refused.assertRefused;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.application.Seen;
 import org.ballast.container.InPortal;
@@ -24,6 +29,8 @@ import org.ballast.holdings.domain.RecordedDisposal;
 import org.ballast.pages.application.MeantBook;
 import org.ballast.pages.web.Requests;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OneTransaction;
+import org.ballast.sql.SqlRows;
 import org.ballast.statements.application.CompareBooks;
 import org.ballast.statements.domain.BookComparison;
 import org.ballast.statements.domain.BookComparison.Reason;
@@ -60,6 +67,15 @@ class ParallelBooksIT {
 
     @Inject
     private DecideWriteDown decideWriteDown;
+
+    @Inject
+    private OneTransaction transaction;
+
+    @Inject
+    private SqlRows rows;
+
+    @Resource
+    private ManagedExecutorService threads;
 
     @Test
     void oneSaleOfOneLotIsAnotherGainInEachBook() {
@@ -121,6 +137,32 @@ class ParallelBooksIT {
     }
 
     @Test
+    void booksAreMeasuredAtTheSameTimeAndWhoeverRecordsWaitsForThem() throws Exception {
+        ReportingEntity primary = company.priced("FIFO");
+        ReportingEntity second = open(primary, "SECOND", LocalDate.of(2023, 1, 1), "");
+        policy(second, "US_COST_LESS_IMPAIRMENT", "2023-01-01");
+
+        List<RunResult> runs = new ArrayList<>();
+        CompletableFuture<Void> recording = transaction.around(() -> {
+            runs.add(company.test(primary.code()));
+            runs.add(CompletableFuture.supplyAsync(() -> company.testThrough(second), threads)
+                    .get(1, TimeUnit.MINUTES));
+            CompletableFuture<Void> begun = CompletableFuture.runAsync(
+                    () -> company.lots(primary.code(), "L2,BTC,2024-01-20,1,99,USD"), threads);
+            while (!begun.isDone() && isFree(primary)) {
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+            assertThat(begun).as("recorded while a book is measured").isNotDone();
+            return begun;
+        });
+        recording.get(1, TimeUnit.MINUTES);
+
+        assertThat(runs).allSatisfy(run -> assertThat(run.run().tests()).isOne());
+        assertThat(lots(primary)).hasSize(2);
+        assertThat(lots(second)).hasSize(2);
+    }
+
+    @Test
     void aBookAtFairValueHandsNothingOverEvenBeforeItIsMeasured() {
         ReportingEntity primary = company.found();
         ReportingEntity fair = open(primary, "FAIR", LocalDate.of(2023, 1, 1), "");
@@ -151,6 +193,14 @@ class ParallelBooksIT {
         assertThat(lots(primary).getFirst().lot().quantity().isZero()).isTrue();
         assertThat(lots(second).getFirst().lot().quantity().isZero()).isTrue();
         assertThat(lots(second).getFirst().lot().amounts().isZero()).isTrue();
+    }
+
+    /** Whether nobody has begun to record. */
+    private boolean isFree(ReportingEntity entity) throws Exception {
+        String wallet = "SELECT id FROM wallet WHERE entity_id = ? AND is_default FOR UPDATE SKIP LOCKED";
+        return !transaction
+                .around(() -> rows.list(wallet, row -> row.getLong(1), entity.id()))
+                .isEmpty();
     }
 
     private ReportingEntity open(ReportingEntity entity, String code, LocalDate first, String from) {

@@ -19,6 +19,7 @@ import org.ballast.holdings.application.DecidePolicy;
 import org.ballast.holdings.application.ImportDisposals;
 import org.ballast.holdings.application.ImportLots;
 import org.ballast.imports.application.Upload;
+import org.ballast.jobs.domain.JobProgress;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.prices.application.ImportPrices;
 import org.ballast.writedowns.domain.Proposal;
@@ -168,6 +169,11 @@ public class TestedCompany {
 
     RunResult test(String entity, TestPeriod period) {
         return as("preparer", Role.PREPARER, () -> runImpairmentTest.run(entity, period));
+    }
+
+    /** January in the book through which the entity is seen, whatever the running request means. */
+    RunResult testThrough(ReportingEntity book) {
+        return as("preparer", Role.PREPARER, () -> runImpairmentTest.run(book, JANUARY, new JobProgress()));
     }
 
     /** The one proposal of January, submitted. */
