@@ -45,6 +45,7 @@ class PeriodsScenario {
 
         Desk cfo = Desk.of(browser, "cfo").go(january).click("month:hardLock");
         cfo.sees("#messages", "January 2024 is hard locked.")
+                .sees("Takes nothing: January 2024 is hard locked")
                 .click("month:reopen")
                 .seesBeside("month:reason", "Say why 2024-01 is opened again.")
                 .type("month:reason", "A fee was wrong")

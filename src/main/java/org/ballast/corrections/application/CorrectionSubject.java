@@ -63,6 +63,9 @@ public class CorrectionSubject implements CaseSubject {
     private PlanCorrection planCorrection;
 
     @Inject
+    private PlanInHand planInHand;
+
+    @Inject
     private DoCorrection doCorrection;
 
     @Inject
@@ -147,7 +150,10 @@ public class CorrectionSubject implements CaseSubject {
     }
 
     private CorrectionPlan plan(Correction correction) {
-        return planCorrection.of(entities.byId(correction.entityId()), correction.root(), correction.replacement());
+        return planInHand
+                .of(correction)
+                .orElseGet(() -> planCorrection.of(
+                        entities.byId(correction.entityId()), correction.root(), correction.replacement()));
     }
 
     @Override

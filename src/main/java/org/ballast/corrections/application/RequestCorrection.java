@@ -51,6 +51,9 @@ public class RequestCorrection {
     private PlanCorrection planCorrection;
 
     @Inject
+    private PlanInHand planInHand;
+
+    @Inject
     private Corrections corrections;
 
     @Inject
@@ -147,6 +150,9 @@ public class RequestCorrection {
                 made.id(),
                 currentUser.name(),
                 clock.instant()));
-        return decide.submit(made.id(), Seen.LATEST, reason);
+        planInHand.take(plan);
+        ApprovalCase waiting = decide.submit(made.id(), Seen.LATEST, reason);
+        planInHand.drop();
+        return waiting;
     }
 }

@@ -120,11 +120,12 @@ public class UndoWriteDowns implements Undoing {
      */
     @Override
     public Set<PostedThing> restingOn(ReportingEntity entity, Set<Long> ids) {
-        writtenDown.pooledAfter(ids).ifPresent(pooled -> {
+        WrittenDownLots.Since since = writtenDown.since(ids);
+        since.pooled().ifPresent(pooled -> {
             throw new Refusal(
                     RefusalCode.DEPENDENT_EVENT_EXISTS, CorrectionsSentence.POOLED_SINCE, pooled.lot(), pooled.on());
         });
-        Set<PostedThing> resting = new HashSet<>(writtenDown.changedAfter(ids));
+        Set<PostedThing> resting = new HashSet<>(since.changedBy());
         resting.addAll(writtenDown.measuredLater(ids));
         return resting;
     }

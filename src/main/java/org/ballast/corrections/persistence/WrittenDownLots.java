@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.ballast.corrections.domain.PostedThing;
 import org.ballast.corrections.domain.ThingKind;
 import org.ballast.sql.SqlRows;
@@ -25,16 +27,18 @@ public class WrittenDownLots {
             + " AND w.source_id = CAST(q.id AS VARCHAR(64)) GROUP BY w.book_id, w.lot_id) f";
     private static final String LATER =
             FIRST + " JOIN lot_event e ON e.lot_id = f.lot_id AND e.book_id = f.book_id AND e.id > f.first_id";
-    private static final String CHANGED = "SELECT DISTINCT e.source_type, e.source_id FROM " + LATER
-            + " LEFT JOIN undone_source u ON u.book_id = e.book_id AND u.source_type = e.source_type"
-            + " AND u.source_id = e.source_id WHERE u.source_id IS NULL AND e.source_type IN ('PROPOSAL', 'DISPOSAL')";
+    private static final String SINCE =
+            "SELECT e.source_type, e.source_id, MAX(CASE WHEN u.source_id IS NULL THEN 1 ELSE 0 END)"
+                    + " AS stands, MIN(CASE WHEN e.kind = 'POOL' AND e.quantity_change < 0 THEN e.id END) AS pooled FROM "
+                    + LATER
+                    + " LEFT JOIN undone_source u ON u.book_id = e.book_id AND u.source_type = e.source_type"
+                    + " AND u.source_id = e.source_id GROUP BY e.source_type, e.source_id";
     // Each period begins with the carrying amounts that the one before left, each asset by itself
     private static final String MEASURED = "SELECT DISTINCT q.id FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id)"
             + " JOIN proposal p ON p.id = k.id JOIN proposal q ON q.book_id = p.book_id AND q.asset_id = p.asset_id"
             + " AND q.period_end > p.period_end JOIN approval_case c ON c.id = q.case_id WHERE c.status = 'POSTED'";
-    private static final String POOLED = "SELECT l.code, e.posted_on FROM " + LATER
-            + " JOIN lot l ON l.id = e.lot_id WHERE e.kind = 'POOL' AND e.quantity_change < 0"
-            + " ORDER BY e.id FETCH FIRST 1 ROW ONLY";
+    private static final String POOLED =
+            "SELECT l.code, e.posted_on FROM lot_event e JOIN lot l ON l.id = e.lot_id WHERE e.id = ?";
 
     @Inject
     private SqlRows rows;
@@ -55,31 +59,55 @@ public class WrittenDownLots {
     }
 
     /**
-     * Write-downs and disposals that changed one of the lots after them, in their book, and are not undone. Some of themselves
-     * may be among them.
+     * What happened to lots after write-downs.
+     *
+     * @param changedBy write-downs and disposals that changed one of them in their book, and are not undone; some of the
+     *     write-downs themselves may be among them
+     * @param pooled the first of them that passed into a pool: what it carried is part of an average since
      */
-    public Set<PostedThing> changedAfter(Collection<Long> proposalIds) {
-        Set<PostedThing> found = new HashSet<>();
+    public record Since(Set<PostedThing> changedBy, Optional<PooledLot> pooled) {
+
+        public Since {
+            changedBy = Set.copyOf(changedBy);
+        }
+    }
+
+    /** What happened to the lots of write-downs after them. */
+    public Since since(Collection<Long> proposalIds) {
+        Set<PostedThing> changedBy = new HashSet<>();
+        SortedSet<Long> pooled = new TreeSet<>();
         rows.forEach(
-                CHANGED,
-                row -> found.add(new PostedThing(
-                        "PROPOSAL".equals(row.getString(1)) ? ThingKind.WRITE_DOWN : ThingKind.DISPOSAL,
-                        Long.parseLong(row.getString(2)))),
+                SINCE,
+                row -> {
+                    if (row.getInt("stands") == 1) {
+                        changer(row.getString("source_type"), row.getString("source_id"))
+                                .ifPresent(changedBy::add);
+                    }
+                    long event = row.getLong("pooled");
+                    if (!row.wasNull()) {
+                        pooled.add(event);
+                    }
+                },
                 proposalIds);
-        return found;
+        return new Since(changedBy, pooled.stream().findFirst().map(this::pooledBy));
+    }
+
+    private static Optional<PostedThing> changer(String sourceType, String sourceId) {
+        return switch (sourceType) {
+            case "PROPOSAL" -> Optional.of(new PostedThing(ThingKind.WRITE_DOWN, Long.parseLong(sourceId)));
+            case "DISPOSAL" -> Optional.of(new PostedThing(ThingKind.DISPOSAL, Long.parseLong(sourceId)));
+            default -> Optional.empty();
+        };
+    }
+
+    private PooledLot pooledBy(long event) {
+        return rows.list(POOLED, row -> new PooledLot(row.getString(1), row.getObject(2, LocalDate.class)), event)
+                .getFirst();
     }
 
     /** Write-downs of the same asset and book that are posted for periods that end later. */
     public Set<PostedThing> measuredLater(Collection<Long> proposalIds) {
         return new HashSet<>(
                 rows.list(MEASURED, row -> new PostedThing(ThingKind.WRITE_DOWN, row.getLong(1)), proposalIds));
-    }
-
-    /** The first of the lots that passed into a pool after them: what it carried is part of an average since. */
-    public Optional<PooledLot> pooledAfter(Collection<Long> proposalIds) {
-        return rows
-                .list(POOLED, row -> new PooledLot(row.getString(1), row.getObject(2, LocalDate.class)), proposalIds)
-                .stream()
-                .findFirst();
     }
 }

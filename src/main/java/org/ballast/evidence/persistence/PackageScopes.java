@@ -82,7 +82,7 @@ public class PackageScopes {
     public List<PackagedScope.YearEnd> years(ReportingEntity entity) {
         return rows.list(
                 "SELECT y.book_id, y.fiscal_year, y.last_seq FROM ledger_year y JOIN book b ON b.id = y.book_id"
-                        + " WHERE b.entity_id = ? ORDER BY y.book_id, y.fiscal_year",
+                        + " WHERE b.entity_id = ? AND y.last_seq > 0 ORDER BY y.book_id, y.fiscal_year",
                 row -> new PackagedScope.YearEnd(row.getLong(1), row.getLong(2), row.getLong(3)),
                 entity.id());
     }

@@ -43,11 +43,6 @@ public class ImportHoldings {
      * @throws org.ballast.refusals.Refusal as {@link PreviewImport}
      */
     public FilePreview preview(ImportKind kind, String entityCode, Upload upload) {
-        return switch (kind) {
-            case LOTS -> preview.lots(entityCode, upload);
-            case DISPOSALS -> preview.disposals(entityCode, upload);
-            case MOVEMENTS -> preview.movements(entityCode, upload);
-            default -> throw new IllegalArgumentException(kind + " is no file of an entity");
-        };
+        return preview.of(kind, entityCode, upload);
     }
 }

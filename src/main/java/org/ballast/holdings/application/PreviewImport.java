@@ -3,8 +3,6 @@ package org.ballast.holdings.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
@@ -12,12 +10,10 @@ import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
-import org.ballast.holdings.domain.FileOfDisposals;
-import org.ballast.holdings.domain.FileOfLots;
-import org.ballast.holdings.domain.FileOfMovements;
+import org.ballast.holdings.domain.FactFile;
 import org.ballast.holdings.domain.FilePreview;
-import org.ballast.holdings.domain.Traded;
 import org.ballast.imports.application.Upload;
+import org.ballast.imports.domain.ImportKind;
 
 /** What a file would record; nothing is written. The file is judged again when it is imported. */
 @ApplicationScoped
@@ -42,45 +38,25 @@ public class PreviewImport {
     private Assets assets;
 
     /**
-     * @throws org.ballast.refusals.Refusal as {@link ImportLots}, but for costs far from the market, which are listed
+     * @param kind of lots, disposals or movements
+     * @throws org.ballast.refusals.Refusal as the import of that kind, but for amounts far from the market, which are listed
      */
     @Transactional
-    public FilePreview lots(String entityCode, Upload upload) {
+    public FilePreview of(ImportKind kind, String entityCode, Upload upload) {
         currentUser.require(Role.PREPARER);
         ReportingEntity entity = entities.byCode(entityCode);
-        FileOfLots file = checkLots.check(entity, upload);
-        return FilePreview.of(entity, file.traded(), file.skipped(), file.market(), symbols());
+        return FilePreview.of(
+                entity,
+                judged(kind, entity, upload),
+                assets.all().stream().collect(Collectors.toMap(Asset::id, Asset::symbol)));
     }
 
-    /**
-     * @throws org.ballast.refusals.Refusal as {@link ImportDisposals}, but for proceeds far from the market, which are
-     *     listed
-     */
-    @Transactional
-    public FilePreview disposals(String entityCode, Upload upload) {
-        currentUser.require(Role.PREPARER);
-        ReportingEntity entity = entities.byCode(entityCode);
-        FileOfDisposals file = checkDisposals.check(entity, upload);
-        return FilePreview.of(entity, file.traded(), file.skipped(), file.market(), symbols());
-    }
-
-    /**
-     * Costs and proceeds together; transfers have neither.
-     *
-     * @throws org.ballast.refusals.Refusal as {@link ImportMovements}, but for considerations far from the market, which are
-     *     listed
-     */
-    @Transactional
-    public FilePreview movements(String entityCode, Upload upload) {
-        currentUser.require(Role.PREPARER);
-        ReportingEntity entity = entities.byCode(entityCode);
-        FileOfMovements file = checkMovements.check(entity, upload);
-        List<Traded> rows = file.fresh().shown(entity.functionalCurrency());
-        FilePreview shown = FilePreview.of(entity, rows, file.skipped(), file.market(), symbols());
-        return new FilePreview(shown.totals(), shown.amount(), file.fresh().rows(), shown.skipped(), shown.market());
-    }
-
-    private Map<Long, String> symbols() {
-        return assets.all().stream().collect(Collectors.toMap(Asset::id, Asset::symbol));
+    private FactFile judged(ImportKind kind, ReportingEntity entity, Upload upload) {
+        return switch (kind) {
+            case LOTS -> checkLots.check(entity, upload);
+            case DISPOSALS -> checkDisposals.check(entity, upload);
+            case MOVEMENTS -> checkMovements.check(entity, upload);
+            default -> throw new IllegalArgumentException(kind + " is no file of an entity");
+        };
     }
 }

@@ -12,6 +12,7 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.persistence.MovedUnits;
 import org.ballast.holdings.persistence.Transfers;
+import org.ballast.journal.application.OpenPeriods;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
@@ -29,6 +30,9 @@ class UndoTransfers {
     private MovedUnits movedUnits;
 
     @Inject
+    private OpenPeriods openPeriods;
+
+    @Inject
     private AuditTrail auditTrail;
 
     @Inject
@@ -38,7 +42,7 @@ class UndoTransfers {
      * Those of an import.
      *
      * @return how many
-     * @throws Refusal DEPENDENT_EVENT_EXISTS if units were taken, or moved on, where one brought them
+     * @throws Refusal DEPENDENT_EVENT_EXISTS if units were taken, or moved on, where one brought them; PERIOD_LOCKED
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int of(ReportingEntity entity, long importId, String reason) {
@@ -46,6 +50,7 @@ class UndoTransfers {
         if (keys.isEmpty()) {
             return 0;
         }
+        openPeriods.requireInEveryBook(entity, transfers.daysOf(keys));
         List<String> takenSince = movedUnits.takenSince(keys);
         keys.forEach(key -> transfers.withdrawn(key, reason, currentUser.name(), clock.instant()));
         Stream.concat(takenSince.stream(), movedUnits.missing(entity.id()).stream())

@@ -74,60 +74,26 @@ public record DisposalRequest(
 
     /** The same of another kind. */
     public DisposalRequest as(DisposalKind other, String why) {
-        return new DisposalRequest(
-                reference,
-                assetId,
-                disposedAt,
-                disposedOn,
-                dayPrecision,
-                quantity,
-                proceeds,
-                fee,
-                walletId,
-                lots,
-                importLine,
-                other,
-                why);
+        return with(proceeds, fee, lots, importLine, other, why);
     }
 
     /** The same disposal in the other currency of the rate of its day. */
     public DisposalRequest translated(ExchangeRate rate) {
-        return new DisposalRequest(
-                reference,
-                assetId,
-                disposedAt,
-                disposedOn,
-                dayPrecision,
-                quantity,
-                rate.translate(proceeds),
-                rate.translate(fee),
-                walletId,
-                lots,
-                importLine,
-                kind,
-                note);
+        return with(rate.translate(proceeds), rate.translate(fee), lots, importLine, kind, note);
     }
 
     /** The same as it is recorded once more, by hand, with perhaps other names of its lots. */
     public DisposalRequest again(Map<String, Quantity> named) {
-        return new DisposalRequest(
-                reference,
-                assetId,
-                disposedAt,
-                disposedOn,
-                dayPrecision,
-                quantity,
-                proceeds,
-                fee,
-                walletId,
-                named,
-                0,
-                kind,
-                note);
+        return with(proceeds, fee, named, 0, kind, note);
     }
 
     /** The same, first in, first out. */
     public DisposalRequest withoutLots() {
+        return with(proceeds, fee, Map.of(), importLine, kind, note);
+    }
+
+    private DisposalRequest with(
+            Money gross, Money fees, Map<String, Quantity> named, int line, DisposalKind why, String told) {
         return new DisposalRequest(
                 reference,
                 assetId,
@@ -135,12 +101,12 @@ public record DisposalRequest(
                 disposedOn,
                 dayPrecision,
                 quantity,
-                proceeds,
-                fee,
+                gross,
+                fees,
                 walletId,
-                Map.of(),
-                importLine,
-                kind,
-                note);
+                named,
+                line,
+                why,
+                told);
     }
 }

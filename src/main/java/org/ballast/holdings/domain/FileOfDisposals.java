@@ -1,5 +1,6 @@
 package org.ballast.holdings.domain;
 
+import java.util.Currency;
 import java.util.List;
 
 /**
@@ -8,13 +9,20 @@ import java.util.List;
  * @param planned what is new with its lots, in the order in which it happened
  * @param skipped how many rows are in the books already
  */
-public record FileOfDisposals(List<DisposalPlan.Planned> planned, int skipped, MarketComparison market) {
+public record FileOfDisposals(List<DisposalPlan.Planned> planned, int skipped, MarketComparison market)
+        implements FactFile {
 
     public FileOfDisposals {
         planned = List.copyOf(planned);
     }
 
-    public List<Traded> traded() {
+    @Override
+    public int rows() {
+        return planned.size();
+    }
+
+    @Override
+    public List<Traded> shown(Currency currency) {
         return planned.stream()
                 .map(DisposalPlan.Planned::request)
                 .map(Traded::of)

@@ -38,20 +38,15 @@ public record FilePreview(List<AssetTotal> totals, Money amount, int fresh, int 
     /**
      * @param symbols of the assets by key
      */
-    public static FilePreview of(
-            ReportingEntity entity,
-            List<Traded> rows,
-            int skipped,
-            MarketComparison market,
-            Map<Long, String> symbols) {
+    public static FilePreview of(ReportingEntity entity, FactFile file, Map<Long, String> symbols) {
         Money none = Money.zero(entity.functionalCurrency());
         Map<Long, AssetTotal> totals = new LinkedHashMap<>();
-        for (Traded row : rows) {
+        for (Traded row : file.shown(entity.functionalCurrency())) {
             AssetTotal before = totals.getOrDefault(
                     row.assetId(), new AssetTotal(String.valueOf(symbols.get(row.assetId())), 0, Quantity.ZERO, none));
             totals.put(row.assetId(), before.plus(row));
         }
         Money amount = totals.values().stream().map(AssetTotal::amount).reduce(none, Money::plus);
-        return new FilePreview(new ArrayList<>(totals.values()), amount, rows.size(), skipped, market);
+        return new FilePreview(new ArrayList<>(totals.values()), amount, file.rows(), file.skipped(), file.market());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
  * Which lots are looked for; what is empty does not restrict.
  *
  * @param asset symbol
- * @param wallet code
+ * @param wallet code: that the lot came into, or in which units of it lie
  * @param beginning of the lot's code
  */
 public record LotFilter(

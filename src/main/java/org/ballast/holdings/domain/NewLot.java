@@ -74,6 +74,15 @@ public record NewLot(
 
     /** The same of another origin. */
     public NewLot from(LotOrigin other) {
+        return with(cost, fee, other);
+    }
+
+    /** The same lot in the other currency of the rate of its day. */
+    public NewLot translated(ExchangeRate rate) {
+        return with(rate.translate(cost), rate.translate(fee), origin);
+    }
+
+    private NewLot with(Money paid, Money fees, LotOrigin from) {
         return new NewLot(
                 code,
                 assetId,
@@ -82,33 +91,16 @@ public record NewLot(
                 acquiredOn,
                 dayPrecision,
                 quantity,
-                cost,
-                fee,
+                paid,
+                fees,
                 reference,
                 importLine,
-                other);
+                from);
     }
 
     /** Cost and fee: what the lot is first carried at. */
     public Money originalCost() {
         return cost.plus(fee);
-    }
-
-    /** The same lot in the other currency of the rate of its day. */
-    public NewLot translated(ExchangeRate rate) {
-        return new NewLot(
-                code,
-                assetId,
-                walletId,
-                acquiredAt,
-                acquiredOn,
-                dayPrecision,
-                quantity,
-                rate.translate(cost),
-                rate.translate(fee),
-                reference,
-                importLine,
-                origin);
     }
 
     /** The lot as it comes into a book, under its key. */

@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
 import org.ballast.imports.domain.ImportErrors;
 import org.ballast.words.Said;
+import org.ballast.words.Sentence;
 
 /**
  * The rows of a file against the books: what is new, and what is there already with equal values. A row that says
@@ -17,6 +21,9 @@ import org.ballast.words.Said;
  */
 public record Recorded<T>(List<T> fresh, int skipped) {
 
+    /** Told by their names in a file, and known by their keys. */
+    private static final Set<String> NAMED = Set.of("asset", "wallet", "to_wallet", "lots");
+
     public Recorded {
         fresh = List.copyOf(fresh);
     }
@@ -25,19 +32,7 @@ public record Recorded<T>(List<T> fresh, int skipped) {
      * @param inBooks what is in force in the books, by its code
      */
     public static Recorded<NewLot> lots(List<NewLot> rows, Map<String, NewLot> inBooks, ImportErrors errors) {
-        List<NewLot> fresh = new ArrayList<>();
-        for (NewLot row : rows) {
-            NewLot other = inBooks.get(row.code());
-            if (other == null) {
-                fresh.add(row);
-            } else {
-                Map<String, Object> said = said(other);
-                said(row)
-                        .forEach((field, value) -> note(
-                                row.importLine(), HoldingsSentence.LOT.with(row.code()), field, value, said, errors));
-            }
-        }
-        return new Recorded<>(fresh, rows.size() - fresh.size());
+        return of(rows, inBooks, row -> new Row(row.code(), row.importLine(), HoldingsSentence.LOT, said(row)), errors);
     }
 
     /**
@@ -45,26 +40,11 @@ public record Recorded<T>(List<T> fresh, int skipped) {
      */
     public static Recorded<DisposalRequest> disposals(
             List<DisposalRequest> rows, Map<String, DisposalRequest> inBooks, ImportErrors errors) {
-        List<DisposalRequest> fresh = new ArrayList<>();
-        for (DisposalRequest row : rows) {
-            DisposalRequest other = inBooks.get(row.reference());
-            if (other == null) {
-                fresh.add(row);
-            } else {
-                Map<String, Object> said = said(other);
-                // Earlier versions did not keep the wallet
-                other.walletId().ifPresentOrElse(id -> {}, () -> said.put("wallet", row.walletId()));
-                said(row)
-                        .forEach((field, value) -> note(
-                                row.importLine(),
-                                HoldingsSentence.DISPOSAL.with(row.reference()),
-                                field,
-                                value,
-                                said,
-                                errors));
-            }
-        }
-        return new Recorded<>(fresh, rows.size() - fresh.size());
+        return of(
+                rows,
+                inBooks,
+                row -> new Row(row.reference(), row.importLine(), HoldingsSentence.DISPOSAL, said(row)),
+                errors);
     }
 
     /**
@@ -72,21 +52,27 @@ public record Recorded<T>(List<T> fresh, int skipped) {
      */
     public static Recorded<TransferRequest> transfers(
             List<TransferRequest> rows, Map<String, TransferRequest> inBooks, ImportErrors errors) {
-        List<TransferRequest> fresh = new ArrayList<>();
-        for (TransferRequest row : rows) {
-            TransferRequest other = inBooks.get(row.reference());
+        return of(
+                rows,
+                inBooks,
+                row -> new Row(row.reference(), row.leaving().importLine(), HoldingsSentence.TRANSFER, said(row)),
+                errors);
+    }
+
+    /** What a row says, by its columns. */
+    private record Row(String name, int line, Sentence what, Map<String, Object> said) {}
+
+    private static <T> Recorded<T> of(
+            List<T> rows, Map<String, T> inBooks, Function<T, Row> read, ImportErrors errors) {
+        List<T> fresh = new ArrayList<>();
+        for (T each : rows) {
+            Row row = read.apply(each);
+            T other = inBooks.get(row.name());
             if (other == null) {
-                fresh.add(row);
+                fresh.add(each);
             } else {
-                Map<String, Object> said = said(other);
-                said(row)
-                        .forEach((field, value) -> note(
-                                row.leaving().importLine(),
-                                HoldingsSentence.TRANSFER.with(row.reference()),
-                                field,
-                                value,
-                                said,
-                                errors));
+                Map<String, Object> said = read.apply(other).said();
+                row.said().forEach((field, value) -> note(row, field, value, said, errors));
             }
         }
         return new Recorded<>(fresh, rows.size() - fresh.size());
@@ -130,15 +116,16 @@ public record Recorded<T>(List<T> fresh, int skipped) {
         return said;
     }
 
-    private static void note(
-            int line, Said name, String field, Object value, Map<String, Object> said, ImportErrors errors) {
-        Object other = Objects.requireNonNull(said.get(field));
-        if (!value.equals(other)) {
-            boolean named = field.equals("asset")
-                    || field.equals("wallet")
-                    || field.equals("to_wallet")
-                    || field.equals("lots");
-            errors.add(line, field, named ? "" : value.toString(), inBooks(named, other, name));
+    private static void note(Row row, String field, Object value, Map<String, Object> inBooks, ImportErrors errors) {
+        Object other = Objects.requireNonNull(inBooks.get(field));
+        // Earlier versions did not keep the wallet of a disposal
+        if (!value.equals(other) && !other.equals(OptionalLong.empty())) {
+            boolean named = NAMED.contains(field);
+            errors.add(
+                    row.line(),
+                    field,
+                    named ? "" : value.toString(),
+                    inBooks(named, other, row.what().with(row.name())));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ballast.entities.domain.ReportingEntity;
+import org.ballast.holdings.domain.DisposalStatus;
 import org.ballast.holdings.domain.HeldLot;
 import org.ballast.holdings.domain.LotFilter;
 import org.ballast.holdings.domain.LotOrder;
@@ -21,6 +22,20 @@ final class LotKeys {
     private static final String HELD = "(p.quantity > 0 OR 0 < (SELECT COUNT(e) FROM LotEventRow e"
             + " WHERE e.lotId = l.id AND e.bookId = :book AND e.postedOn > :day AND e.quantityChange < 0))";
 
+    /** Units that transfers brought into a wallet by the end of the day, less what went on or left for good from there. */
+    private static final String LIES_IN_WALLET = "SQL('CASE WHEN ? IN (SELECT f.lot_id FROM ("
+            + "SELECT m.lot_id, m.quantity AS units FROM wallet_transfer_lot m JOIN wallet w ON w.id = m.to_wallet_id"
+            + " JOIN wallet_transfer t ON t.id = m.transfer_id WHERE m.book_id = ? AND w.code = ? AND t.moved_on <= ? AND "
+            + LotMoves.IN_FORCE
+            + " UNION ALL SELECT m.lot_id, -m.quantity FROM wallet_transfer_lot m JOIN wallet w ON w.id = m.wallet_id"
+            + " JOIN wallet_transfer t ON t.id = m.transfer_id WHERE m.book_id = ? AND w.code = ? AND t.moved_on <= ? AND "
+            + LotMoves.IN_FORCE
+            + " UNION ALL SELECT p.lot_id, -p.quantity FROM disposal_place p JOIN wallet w ON w.id = p.wallet_id"
+            + " JOIN disposal d ON d.id = p.disposal_id JOIN disposal_posting s ON s.book_id = p.book_id"
+            + " AND s.disposal_id = p.disposal_id WHERE p.book_id = ? AND w.code = ? AND d.disposed_on <= ?"
+            + " AND s.status IN (?, ?)) f GROUP BY f.lot_id HAVING SUM(f.units) > 0) THEN 1 ELSE 0 END',"
+            + " l.id, :book, :wallet, :day, :book, :wallet, :day, :book, :wallet, :day, :waiting, :posted) = 1";
+
     private final StringBuilder where = new StringBuilder(
             " WHERE p.lotId = l.id AND p.bookId = :book AND l.entityId = :entity AND l.acquiredOn <= :day");
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -30,10 +45,13 @@ final class LotKeys {
         values.put("entity", entity.id());
         values.put("day", day);
         and(" AND l.assetId IN (SELECT a.id FROM AssetRow a WHERE a.symbol = :asset)", "asset", filter.asset());
-        and(
-                " AND l.walletId IN (SELECT w.id FROM WalletRow w WHERE w.entityId = :entity AND w.code = :wallet)",
-                "wallet",
-                filter.wallet());
+        filter.wallet().ifPresent(wallet -> {
+            where.append(" AND (l.walletId IN (SELECT w.id FROM WalletRow w WHERE w.entityId = :entity"
+                    + " AND w.code = :wallet) OR " + LIES_IN_WALLET + ")");
+            values.put("wallet", wallet);
+            values.put("waiting", DisposalStatus.AWAITING_TEST.name());
+            values.put("posted", DisposalStatus.POSTED.name());
+        });
         and(" AND l.code LIKE :code", "code", filter.beginning().map(LotKeys::beginning));
         filter.state()
                 .ifPresent(state -> where.append(

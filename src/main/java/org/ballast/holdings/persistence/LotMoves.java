@@ -13,8 +13,7 @@ import org.ballast.sql.SqlRows;
 @ApplicationScoped
 public class LotMoves {
 
-    private static final String IN_FORCE =
-            "NOT EXISTS (SELECT 1 FROM wallet_transfer_end x WHERE x.transfer_id = t.id)";
+    static final String IN_FORCE = "NOT EXISTS (SELECT 1 FROM wallet_transfer_end x WHERE x.transfer_id = t.id)";
 
     @Inject
     private SqlRows rows;

@@ -137,6 +137,14 @@ public class Transfers {
                 importId);
     }
 
+    /** The days of some. */
+    public List<LocalDate> daysOf(List<Long> keys) {
+        return rows.list(
+                "SELECT DISTINCT t.moved_on FROM wallet_transfer t JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS k(id) ON k.id = t.id",
+                row -> row.getObject(1, LocalDate.class),
+                keys);
+    }
+
     /** Says of a transfer that it never was. */
     public void withdrawn(long id, String reason, String by, Instant at) {
         rows.execute(

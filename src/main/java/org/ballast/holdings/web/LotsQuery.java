@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The filter and order of a list of lots as they stand in the address; what nobody knows filters nothing.
  *
  * @param asset symbol
- * @param wallet code
+ * @param wallet code: that the lot came into, or in which units of it lie
  * @param state of {@link LotFilter.State}
  * @param lot beginning of the code
  */

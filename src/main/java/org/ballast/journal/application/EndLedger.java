@@ -29,7 +29,7 @@ class EndLedger {
     void onClosed(@Observes BookClosed event) {
         Book book = event.closed().book();
         LocalDate last = book.closedOn().orElseThrow();
-        years.holdAll(book.id());
+        years.lock(book);
         balances.lastDay(book.id()).filter(last::isBefore).ifPresent(later -> {
             throw Refusal.ofField("closedOn", last.toString(), JournalSentence.ENTRIES_AFTER_CLOSE, book.code(), later);
         });

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,7 +17,7 @@ import org.ballast.journal.persistence.AccountingPeriods;
 import org.ballast.journal.persistence.LedgerYears;
 
 /**
- * Holds the months of a fiscal year while their state is changed: nobody records, measures or posts in them meanwhile, and
+ * Holds the months of a fiscal year while their state is changed: nobody records, measures or posts in the book meanwhile, and
  * whoever waits for that sees the new state. Part of a larger use case.
  */
 @ApplicationScoped
@@ -40,7 +39,7 @@ class HoldPeriods {
     FiscalMonths hold(ReportingEntity entity, YearMonth month) {
         Book book = entity.book();
         wallets.holdRecording(entity.id());
-        years.lock(book.id(), new TreeSet<>(List.of(book.fiscalYearOf(month.atDay(1)))));
+        years.lock(book);
         LocalDate start = book.fiscalYearStart(month.atDay(1));
         SortedSet<LocalDate> firsts = IntStream.range(0, MONTHS)
                 .mapToObj(start::plusMonths)

@@ -51,7 +51,7 @@ class OpenAgain {
     /**
      * The month with its year held, if its lock can be taken off now.
      *
-     * @throws Refusal ILLEGAL_TRANSITION where the month is open or a later one of the year is locked more; NOT_FOUND,
+     * @throws Refusal ILLEGAL_TRANSITION where the month is open or a later one of the book is locked more; NOT_FOUND,
      *     PERIOD_LOCKED where the book is closed
      */
     AccountingPeriod held(ReportingEntity entity, YearMonth month) {
@@ -62,9 +62,12 @@ class OpenAgain {
         PeriodState opened = period.state()
                 .opened()
                 .orElseThrow(() -> new Refusal(RefusalCode.ILLEGAL_TRANSITION, JournalSentence.PERIOD_IS_OPEN, month));
-        year.ahead(month, opened).ifPresent(later -> {
-            throw new Refusal(RefusalCode.ILLEGAL_TRANSITION, JournalSentence.OPEN_LATER_FIRST, month, later.month());
-        });
+        periods.locksFrom(entity.book().id(), month.atDay(1))
+                .ahead(month, opened)
+                .ifPresent(later -> {
+                    throw new Refusal(
+                            RefusalCode.ILLEGAL_TRANSITION, JournalSentence.OPEN_LATER_FIRST, month, later.month());
+                });
         return period;
     }
 

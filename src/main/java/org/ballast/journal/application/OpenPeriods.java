@@ -20,16 +20,17 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.journal.domain.JournalEntry;
 import org.ballast.journal.domain.JournalSentence;
-import org.ballast.journal.domain.PeriodState;
+import org.ballast.journal.domain.MonthLocks;
 import org.ballast.journal.domain.Purpose;
 import org.ballast.journal.persistence.AccountingPeriods;
 import org.ballast.journal.persistence.LedgerYears;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.words.Said;
 
 /**
  * Whether days can be posted on: asked before the work by whoever will post in the end, and by the posting itself while it
- * holds the fiscal years (accounting.md §4.6; §14, trap 20).
+ * holds the ledger (accounting.md §4.6; §14, trap 20). A month takes nothing that a later one does not take.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -74,11 +75,10 @@ public class OpenPeriods {
      * @throws Refusal PERIOD_LOCKED with the first month from that day on that is locked
      */
     public void requireFrom(ReportingEntity entity, LocalDate first) {
-        SortedSet<LocalDate> days = new TreeSet<>(
-                periods.states(entity.book().id(), first, DateText.LATEST).keySet());
-        days.removeIf(month -> month.isBefore(first));
-        days.add(first);
-        require(entity, days);
+        takesFrom(entity.book(), first).locks().against(first, Purpose.ORDINARY).ifPresent(lock -> {
+            throw new Refusal(RefusalCode.PERIOD_LOCKED, lock.refusalIn(lock.month()));
+        });
+        require(entity, List.of(first));
     }
 
     /**
@@ -91,19 +91,39 @@ public class OpenPeriods {
             return Optional.empty();
         }
         LocalDate earliest = from.isBefore(book.openedOn()) ? book.openedOn() : from;
-        SortedMap<LocalDate, PeriodState> states = periods.states(book.id(), earliest, DateText.LATEST);
+        Takes takes = takesFrom(book, earliest);
         LocalDate day = earliest;
-        while (!takes(book, day, purpose, states)) {
+        while (takes.refusal(day, purpose).isPresent()) {
             day = day.withDayOfMonth(1).plusMonths(1);
         }
         return Optional.of(day);
     }
 
-    private boolean takes(Book book, LocalDate day, Purpose purpose, SortedMap<LocalDate, PeriodState> states) {
-        int year = book.fiscalYearOf(day);
-        return states.getOrDefault(day.withDayOfMonth(1), PeriodState.OPEN).takes(purpose)
-                && (purpose == Purpose.CLOSING
-                        || !years.closed(book.id(), year, year).containsKey(year));
+    /** Whether the books take an entry: no month from its own on, and no fiscal year from its own on, keeps it out. */
+    private record Takes(Book book, MonthLocks locks, SortedMap<Integer, Long> closedYears) {
+
+        Optional<Said> refusal(LocalDate day, Purpose purpose) {
+            YearMonth month = YearMonth.from(day);
+            return locks.against(day, purpose)
+                    .map(lock -> lock.refusalIn(month))
+                    .or(() -> closedYear(day)
+                            .filter(year -> purpose != Purpose.CLOSING)
+                            .map(year -> (year == book.fiscalYearOf(day)
+                                            ? JournalSentence.YEAR_IS_CLOSED
+                                            : JournalSentence.BEFORE_CLOSED_YEAR)
+                                    .with(String.valueOf(year), month)));
+        }
+
+        private Optional<Integer> closedYear(LocalDate day) {
+            return closedYears.tailMap(book.fiscalYearOf(day)).keySet().stream().findFirst();
+        }
+    }
+
+    private Takes takesFrom(Book book, LocalDate first) {
+        return new Takes(
+                book,
+                periods.locksFrom(book.id(), first),
+                years.closed(book.id(), book.fiscalYearOf(first), book.fiscalYearOf(DateText.LATEST)));
     }
 
     /** As the posting asks, which also opens months that have no period yet. */
@@ -124,27 +144,12 @@ public class OpenPeriods {
 
     private void require(Book book, Map<LocalDate, Set<Purpose>> wanted) {
         SortedSet<LocalDate> days = new TreeSet<>(wanted.keySet());
-        SortedMap<LocalDate, PeriodState> states = periods.states(book.id(), days.first(), days.last());
-        SortedMap<Integer, Long> closed =
-                years.closed(book.id(), book.fiscalYearOf(days.first()), book.fiscalYearOf(days.last()));
+        Takes takes = takesFrom(book, days.first());
         for (LocalDate day : days) {
-            PeriodState state = states.getOrDefault(day.withDayOfMonth(1), PeriodState.OPEN);
             for (Purpose purpose : wanted.getOrDefault(day, Set.of())) {
-                if (!state.takes(purpose)) {
-                    throw new Refusal(
-                            RefusalCode.PERIOD_LOCKED,
-                            state == PeriodState.HARD_LOCKED
-                                    ? JournalSentence.PERIOD_LOCKED
-                                    : JournalSentence.PERIOD_SOFT_LOCKED,
-                            YearMonth.from(day));
-                }
-                if (purpose != Purpose.CLOSING && closed.containsKey(book.fiscalYearOf(day))) {
-                    throw new Refusal(
-                            RefusalCode.PERIOD_LOCKED,
-                            JournalSentence.YEAR_IS_CLOSED,
-                            String.valueOf(book.fiscalYearOf(day)),
-                            YearMonth.from(day));
-                }
+                takes.refusal(day, purpose).ifPresent(why -> {
+                    throw new Refusal(RefusalCode.PERIOD_LOCKED, why);
+                });
             }
         }
     }

@@ -87,8 +87,9 @@ public class PostEntries {
         SortedSet<Integer> fiscalYears = toPost.stream()
                 .map(entry -> book.fiscalYearOf(entry.postedOn()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        SortedMap<Integer, Long> lastSeq = years.lock(book.id(), fiscalYears);
-        // Whoever ends an account holds the years too: what is read of it now holds until the entries are there
+        SortedMap<Integer, Long> lastSeq = years.lock(book, fiscalYears);
+        // Whoever locks a month or ends an account holds the ledger too: what is read now holds until the entries are
+        // there
         Chart chart = charts.of(book.id());
         requireAccounts(book, chart, toPost);
         refuseDuplicates(toPost);

@@ -17,6 +17,7 @@ import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.journal.domain.AccountingPeriod;
+import org.ballast.journal.domain.MonthLocks;
 import org.ballast.journal.domain.PeriodState;
 import org.ballast.journal.domain.PeriodStep;
 import org.ballast.journal.domain.Reopening;
@@ -77,8 +78,10 @@ public class ReadPeriods {
             Map<Long, List<PeriodStep>> taken = steps.of(book.id());
             Map<Long, Reopening> waiting = reopenings.waiting(book.id()).stream()
                     .collect(Collectors.toMap(Reopening::periodId, Function.identity()));
+            MonthLocks locks = periods.locksFrom(book.id(), ends.getFirst().atDay(1));
             for (YearMonth month = ends.getLast(); !month.isBefore(ends.getFirst()); month = month.minusMonths(1)) {
-                months.add(month(book, known.getOrDefault(month, open(book, month)), taken, waiting));
+                AccountingPeriod period = known.getOrDefault(month, open(book, month));
+                months.add(month(book, period, taken, waiting, locks.holding(month)));
             }
         }
         return months;
@@ -96,7 +99,12 @@ public class ReadPeriods {
         return of(entityCode).stream()
                 .filter(each -> each.period().month().equals(month))
                 .findFirst()
-                .orElseGet(() -> month(entity.book(), open(entity.book(), month), Map.of(), Map.of()));
+                .orElseGet(() -> month(
+                        entity.book(),
+                        open(entity.book(), month),
+                        Map.of(),
+                        Map.of(),
+                        periods.locksFrom(entity.book().id(), month.atDay(1)).holding(month)));
     }
 
     /**
@@ -137,11 +145,16 @@ public class ReadPeriods {
     }
 
     private static BookMonth month(
-            Book book, AccountingPeriod period, Map<Long, List<PeriodStep>> taken, Map<Long, Reopening> waiting) {
+            Book book,
+            AccountingPeriod period,
+            Map<Long, List<PeriodStep>> taken,
+            Map<Long, Reopening> waiting,
+            Optional<MonthLocks.Lock> held) {
         return new BookMonth(
                 book.fiscalYearOf(period.month().atDay(1)),
                 period,
                 taken.getOrDefault(period.id(), List.of()),
-                Optional.ofNullable(waiting.get(period.id())));
+                Optional.ofNullable(waiting.get(period.id())),
+                held);
     }
 }

@@ -64,7 +64,7 @@ public class ReopenPeriod {
     /**
      * Asks for it; asked again by the same person, the first request stands. One that came back is taken back and asked anew.
      *
-     * @throws Refusal REASON_REQUIRED; ILLEGAL_TRANSITION where the month is open, a later one of the year is locked more, or
+     * @throws Refusal REASON_REQUIRED; ILLEGAL_TRANSITION where the month is open, a later one of the book is locked more, or
      *     somebody asked before; FORBIDDEN, NOT_FOUND, PERIOD_LOCKED where the book is closed
      */
     public Reopening request(String entityCode, YearMonth month, String reason) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The months of a fiscal year in their order. They are locked one after the other and opened again from the last one back,
- * so that no month is locked more than one before it.
+ * The months of a fiscal year in their order. They are locked one after the other, so that none is locked more than one before
+ * it; how they are opened again, {@link MonthLocks} knows.
  *
  * @param periods the earliest first
  */
@@ -39,14 +39,6 @@ public record FiscalMonths(List<AccountingPeriod> periods) {
     /** The first of these in which something was posted: it is to be locked before. */
     public static Optional<AccountingPeriod> firstMoved(List<AccountingPeriod> behind, Set<YearMonth> moved) {
         return behind.stream().filter(period -> moved.contains(period.month())).findFirst();
-    }
-
-    /** The last month after one that is more locked than a state: it is to be opened before. */
-    public Optional<AccountingPeriod> ahead(YearMonth month, PeriodState state) {
-        return periods.reversed().stream()
-                .filter(period ->
-                        period.month().isAfter(month) && period.state().isAtLeast(state) && period.state() != state)
-                .findFirst();
     }
 
     /** The first month that is less locked than a state; none where all are. */

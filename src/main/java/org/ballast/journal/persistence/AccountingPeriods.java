@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.ballast.amounts.DateText;
 import org.ballast.journal.domain.AccountingPeriod;
+import org.ballast.journal.domain.MonthLocks;
 import org.ballast.journal.domain.PeriodState;
 import org.ballast.sql.BatchInsert;
 import org.ballast.sql.Batches;
@@ -44,6 +46,13 @@ public class AccountingPeriods {
                 first.withDayOfMonth(1),
                 last);
         return states;
+    }
+
+    /** How far the months from that of a day on are locked. */
+    public MonthLocks locksFrom(long bookId, LocalDate first) {
+        SortedMap<YearMonth, PeriodState> months = new TreeMap<>();
+        states(bookId, first, DateText.LATEST).forEach((starts, state) -> months.put(YearMonth.from(starts), state));
+        return new MonthLocks(months);
     }
 
     /** Every month of a book that was posted in or locked, the earliest first. */

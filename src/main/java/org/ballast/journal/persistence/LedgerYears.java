@@ -5,30 +5,44 @@ import jakarta.inject.Inject;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.ballast.entities.domain.Book;
 import org.ballast.sql.SqlRows;
 
-/** The last number given out in each fiscal year; whoever posts holds the lock of the year until the end. */
+/**
+ * The last number given out in each fiscal year. Whoever posts holds the ledger until the end, and so does whoever locks a month:
+ * what is posted in a year stands in the balance sheets of all later ones, so that the row of a year of its own is not enough. The
+ * row of the book's first year stands for the whole of it.
+ */
 @ApplicationScoped
 public class LedgerYears {
 
     @Inject
     private SqlRows rows;
 
-    /** Locks the years, always the earliest first so that two postings cannot wait for each other; their last numbers. */
-    public SortedMap<Integer, Long> lock(long bookId, SortedSet<Integer> years) {
+    /** Locks the ledger of a book: nobody posts in it, or changes the state of its months, until the transaction ends. */
+    public void lock(Book book) {
+        lock(book.id(), book.fiscalYearOf(book.openedOn()));
+    }
+
+    /** The same for who numbers entries of some years; the last number of each. */
+    public SortedMap<Integer, Long> lock(Book book, SortedSet<Integer> years) {
+        lock(book);
         SortedMap<Integer, Long> last = new TreeMap<>();
-        for (int year : years) {
-            rows.execute(
-                    "INSERT INTO ledger_year (book_id, fiscal_year, last_seq) VALUES (?, ?, 0) ON CONFLICT DO NOTHING",
-                    bookId,
-                    year);
-            rows.forEach(
-                    "SELECT last_seq FROM ledger_year WHERE book_id = ? AND fiscal_year = ? FOR UPDATE",
-                    row -> last.put(year, row.getLong(1)),
-                    bookId,
-                    year);
-        }
+        years.forEach(year -> last.put(year, lock(book.id(), year)));
         return last;
+    }
+
+    private long lock(long bookId, int year) {
+        rows.execute(
+                "INSERT INTO ledger_year (book_id, fiscal_year, last_seq) VALUES (?, ?, 0) ON CONFLICT DO NOTHING",
+                bookId,
+                year);
+        return rows.list(
+                        "SELECT last_seq FROM ledger_year WHERE book_id = ? AND fiscal_year = ? FOR UPDATE",
+                        row -> row.getLong(1),
+                        bookId,
+                        year)
+                .getFirst();
     }
 
     /** Those of some years that are closed, with the entry that closed each. */
@@ -71,15 +85,7 @@ public class LedgerYears {
         rows.execute("UPDATE ledger_year SET closed_by = NULL WHERE book_id = ? AND fiscal_year = ?", bookId, year);
     }
 
-    /** Waits until nobody posts in a book, and lets nobody begin in its years. */
-    public void holdAll(long bookId) {
-        rows.list(
-                "SELECT fiscal_year FROM ledger_year WHERE book_id = ? ORDER BY fiscal_year FOR UPDATE",
-                row -> row.getInt(1),
-                bookId);
-    }
-
-    /** The same of every book of a chart. */
+    /** Waits until nobody posts in any book of a chart, and lets nobody begin where there are entries. */
     public void holdAllOf(String chart) {
         rows.list(
                 "SELECT fiscal_year FROM ledger_year WHERE book_id IN (SELECT b.id FROM book b WHERE b.chart = ?)"

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A month of a book.
  *
+ * @param heldBy the later month that is more locked: the month takes no more than that one
  * @param reopening the request to open it again whose case is undecided
  * @param steps its locks and re-openings, the earliest first
  */
@@ -24,6 +25,7 @@ public record PeriodJson(
         LocalDate startsOn,
         LocalDate endsOn,
         @Schema(implementation = PeriodState.class) String state,
+        @Nullable String heldBy,
         @Nullable ReopeningJson reopening,
         List<Step> steps) {
 
@@ -76,6 +78,7 @@ public record PeriodJson(
                 month.period().month().atDay(1),
                 month.period().lastDay(),
                 month.period().state().name(),
+                month.held().map(lock -> lock.month().toString()).orElse(null),
                 month.waiting().map(ReopeningJson::of).orElse(null),
                 month.steps().stream().map(Step::of).toList());
     }

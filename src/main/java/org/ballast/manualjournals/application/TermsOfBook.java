@@ -22,6 +22,6 @@ class TermsOfBook {
 
     BookTerms of(ReportingEntity owner) {
         long book = owner.book().id();
-        return new BookTerms(owner.book(), charts.of(book), periods.states(book, DateText.EARLIEST, DateText.LATEST));
+        return new BookTerms(owner.book(), charts.of(book), periods.locksFrom(book, DateText.EARLIEST));
     }
 }

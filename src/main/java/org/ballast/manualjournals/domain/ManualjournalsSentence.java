@@ -20,6 +20,7 @@ public enum ManualjournalsSentence implements Sentence {
     NO_POSTINGS_ON,
     BOOK_TAKES_NONE,
     MONTH_LOCKED,
+    MONTH_BEFORE_LOCKED,
     REVERSES_LATER,
     REPEATS_LATER,
     REPEATS_TOO_OFTEN,

@@ -38,10 +38,7 @@ public class ProofInBackground implements JobWork {
     private ReadLiabilities liabilities;
 
     @Inject
-    private GrowTree growTree;
-
-    @Inject
-    private MakeProof makeProof;
+    private ProofSteps steps;
 
     @Inject
     private BalanceProofs proofs;
@@ -55,10 +52,10 @@ public class ProofInBackground implements JobWork {
     @Transactional
     public OptionalLong beginIfLarge(String entityCode, NewProof wanted) {
         currentUser.require(Role.PREPARER);
-        LiabilitySnapshot snapshot = makeProof.wantedBalances(entityCode, wanted);
+        LiabilitySnapshot snapshot = steps.wantedBalances(entityCode, wanted);
         int accounts = snapshot.totals().accounts();
         boolean quick = ProofKind.valueOf(wanted.kind()) != ProofKind.ZERO_KNOWLEDGE || accounts <= AT_ONCE;
-        if (quick || makeProof.known(snapshot, ProofKind.ZERO_KNOWLEDGE).isPresent()) {
+        if (quick || steps.known(snapshot, ProofKind.ZERO_KNOWLEDGE).isPresent()) {
             return OptionalLong.empty();
         }
         return OptionalLong.of(jobs.begin(new JobOrder(
@@ -99,10 +96,10 @@ public class ProofInBackground implements JobWork {
     @Override
     public OptionalLong run(JobOrder order, JobProgress progress) {
         long snapshotId = Long.parseLong(order.input().getFirst());
-        return OptionalLong.of(growTree.over(order.entity(), snapshotId, new CountedLeaves(progress))
-                .map(makeProof::keep)
-                .or(() -> makeProof.known(liabilities.find(order.entity(), snapshotId), ProofKind.ZERO_KNOWLEDGE))
-                .orElseThrow()
+        LiabilitySnapshot snapshot = liabilities.find(order.entity(), snapshotId);
+        return OptionalLong.of(steps.known(snapshot, ProofKind.ZERO_KNOWLEDGE)
+                .orElseGet(
+                        () -> steps.keep(steps.grown(snapshot, ProofKind.ZERO_KNOWLEDGE, new CountedLeaves(progress))))
                 .id());
     }
 

@@ -13,6 +13,7 @@ public enum ProofsSentence implements Sentence {
     SECRET_CANNOT_BE_READ,
     ROWS_CHANGED,
     TOO_LARGE_TO_HIDE,
+    TOO_LONG_TO_WAIT_FOR,
     SUMS_ARE_TOLD,
     NOT_COVERED,
     VERIFY_BODY,

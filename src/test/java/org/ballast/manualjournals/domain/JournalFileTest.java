@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ballast.entities.domain.Book;
 import org.ballast.entities.domain.Framework;
 import org.ballast.imports.domain.ImportErrors;
 import org.ballast.imports.domain.ImportRow;
 import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.ChartAccount;
+import org.ballast.journal.domain.MonthLocks;
 import org.ballast.journal.domain.PeriodState;
 import org.ballast.journal.domain.UnitOfAccount;
 import org.junit.jupiter.api.Test;
@@ -38,7 +41,7 @@ class JournalFileTest {
     private final JournalFile file = new JournalFile(new BookTerms(
             Book.primary(Framework.US_GAAP, USD, Month.JANUARY),
             chart(),
-            Map.of(LocalDate.of(2024, 6, 1), PeriodState.SOFT_LOCKED)));
+            new MonthLocks(new TreeMap<>(Map.of(YearMonth.of(2023, 6), PeriodState.SOFT_LOCKED)))));
     private long line = 1;
 
     @Test
@@ -64,8 +67,8 @@ class JournalFileTest {
         read("A,2024-01-31,Rent,9999,,50.00,EUR,,,,");
         read("B,2024-02-29,Fees,6000,1.00,1.00,USD,,,,");
         read("B,2024-03-01,Fees,1000,,1.001,USD,,,,");
-        read("C,2024-06-30,Locked,6000,1.00,,USD,,,,");
-        read("C,2024-06-30,Locked,1000,,2.00,USD,,,,");
+        read("C,2023-06-30,Locked,6000,1.00,,USD,,,,");
+        read("C,2023-06-30,Locked,1000,,2.00,USD,,,,");
         read("D,2024-01-31,Alone,6000,-1.00,,USD,OTHER,,,");
         read("E,2024-01-31,Both,6000,1.00,,USD,,,2024-01-31,2024-02-01");
 
@@ -96,13 +99,15 @@ class JournalFileTest {
     }
 
     @Test
-    void copiesMayNotFallIntoALockedMonth() {
-        read("A,2024-05-15,Rent,6000,50.00,,USD,,,,2024-07-15");
-        read("A,2024-05-15,Rent,1000,,50.00,USD,,,,2024-07-15");
+    void neitherAJournalNorItsCopiesMayFallIntoALockedMonthOrBeforeOne() {
+        read("A,2023-05-15,Rent,6000,50.00,,USD,,,,2023-07-15");
+        read("A,2023-05-15,Rent,1000,,50.00,USD,,,,2023-07-15");
         assertThat(errors.first())
-                .singleElement()
-                .satisfies(error -> assertThat(error.field()).isEqualTo("repeats_until"));
-        assertThat(errors.first().getFirst().message()).contains("2024-06");
+                .extracting(error -> error.line() + " " + error.field() + " " + error.message())
+                .containsExactly(
+                        "2 posted_on the month 2023-05 stands in the balance sheet of 2023-06, which is locked: ask to open"
+                                + " 2023-06 again first",
+                        "2 repeats_until the month 2023-06 is locked");
     }
 
     private void read(String row) {

@@ -2,13 +2,18 @@ package org.ballast.proofs.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,6 +30,8 @@ import org.ballast.jobs.domain.Job;
 import org.ballast.liabilities.application.BalancesDesk;
 import org.ballast.liabilities.application.ReadLiabilities;
 import org.ballast.proofs.domain.BalanceProof;
+import org.ballast.proofs.domain.TreeSteps;
+import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.SqlRows;
 import org.junit.jupiter.api.Test;
@@ -43,6 +50,15 @@ class ProofsInBackgroundIT {
 
     @Inject
     private ProofInBackground background;
+
+    @Inject
+    private MakeProof makeProof;
+
+    @Resource
+    private TransactionSynchronizationRegistry transactions;
+
+    @Resource
+    private UserTransaction transaction;
 
     @Inject
     private BackgroundJobs jobs;
@@ -121,6 +137,56 @@ class ProofsInBackgroundIT {
         assertThat(proofs(company)).isEmpty();
     }
 
+    /** A database ends a transaction that idles for a minute. */
+    @Test
+    void whileATreeGrowsNoTransactionIsOpenThoughItsCallerHasOne() throws Exception {
+        ReportingEntity company = desk.company();
+        desk.send(company, "BTC", balances(3), Optional.empty());
+        Set<Integer> seen = ConcurrentHashMap.newKeySet();
+        Thread caller = Thread.currentThread();
+        transaction.begin();
+        BalanceProof made = desk.as(
+                "preparer",
+                Role.PREPARER,
+                () -> makeProof.make(company.code(), wanted("BTC", "ZERO_KNOWLEDGE"), new TreeSteps() {
+
+                    @Override
+                    public void committed() {
+                        seen();
+                    }
+
+                    @Override
+                    public void joined() {
+                        seen();
+                    }
+
+                    private void seen() {
+                        if (Thread.currentThread() == caller) {
+                            seen.add(transactions.getTransactionStatus());
+                        }
+                    }
+                }));
+        transaction.commit();
+        assertThat(seen).containsExactly(Status.STATUS_NO_TRANSACTION);
+        assertThat(proofs(company)).containsExactly(made);
+    }
+
+    @Test
+    void oneThatTakesMinutesIsRefusedToWhoeverWaitsAndNamesTheWay() {
+        ReportingEntity company = desk.company();
+        desk.send(company, "BTC", balances(MakeProof.MOST_WAITED_FOR + 1), Optional.empty());
+
+        Refusal refused = BalancesDesk.refused(() -> desk.as(
+                "preparer", Role.PREPARER, () -> makeProof.make(company.code(), wanted("BTC", "ZERO_KNOWLEDGE"))));
+
+        assertThat(refused.errors().getFirst().field()).isEqualTo("inBackground");
+        assertThat(refused.errors().getFirst().message()).contains("?inBackground=true", "100001 accounts");
+        assertThat(proofs(company)).isEmpty();
+        assertThat(desk.as("preparer", Role.PREPARER, () -> makeProof.make(company.code(), wanted("BTC", "MERKLE_SUM")))
+                        .accounts())
+                .isEqualTo(MakeProof.MOST_WAITED_FOR + 1);
+    }
+
     private static String balances(int accounts) {
         return IntStream.rangeClosed(1, accounts)
                 .mapToObj(at -> "acct-" + at + "," + at)
@@ -132,7 +198,11 @@ class ProofsInBackgroundIT {
     }
 
     private OptionalLong wanted(ReportingEntity company, String asset, String kind) {
-        return background.beginIfLarge(company.code(), new NewProof(asset, Instant.parse(BalancesDesk.AT), kind));
+        return background.beginIfLarge(company.code(), wanted(asset, kind));
+    }
+
+    private static NewProof wanted(String asset, String kind) {
+        return new NewProof(asset, Instant.parse(BalancesDesk.AT), kind);
     }
 
     private List<BalanceProof> proofs(ReportingEntity company) {

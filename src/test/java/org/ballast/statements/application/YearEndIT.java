@@ -171,7 +171,7 @@ class YearEndIT {
 
     private void hardLock(ReportingEntity entity) throws Exception {
         inTransaction(() -> rows.execute(
-                "UPDATE accounting_period SET state = 'HARD_LOCKED' WHERE book_id = ? AND starts_on = DATE '2024-12-01'",
+                "UPDATE accounting_period SET state = 'HARD_LOCKED' WHERE book_id = ? AND starts_on <= DATE '2024-12-01'",
                 entity.book().id()));
     }
 
@@ -181,7 +181,7 @@ class YearEndIT {
             for (int month = 1; month <= 12; month++) {
                 rows.execute(
                         "INSERT INTO accounting_period (id, book_id, starts_on, state, version)"
-                                + " VALUES (?, ?, ?, 'SOFT_LOCKED', 1) ON CONFLICT DO NOTHING",
+                                + " VALUES (?, ?, ?, 'OPEN', 1) ON CONFLICT DO NOTHING",
                         -100 * entity.book().id() - month,
                         entity.book().id(),
                         NEW_YEAR.withMonth(month));

@@ -24,6 +24,7 @@ import org.ballast.holdings.application.WithdrawLot;
 import org.ballast.holdings.domain.FilePreview;
 import org.ballast.imports.application.ReadImports;
 import org.ballast.imports.application.Upload;
+import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.domain.ImportResult;
 import org.ballast.prices.application.ImportPrices;
 import org.ballast.refusals.Refusal;
@@ -155,7 +156,7 @@ class BooksDecideImportsIT {
         });
         FilePreview shown = preparer(() -> {
             try (Upload upload = upload(file)) {
-                return preview.lots(entity, upload);
+                return preview.of(ImportKind.LOTS, entity, upload);
             }
         });
         assertThat(shown.fresh()).isEqualTo(4);

@@ -112,9 +112,18 @@ class EnteringJournals {
         return balances;
     }
 
-    /** A month in a state, whatever it was. */
+    /** A month in a state, whatever it was; months before it in its year are locked as it is. */
     void month(ReportingEntity entity, LocalDate first, String state) {
         long book = entity.book().id();
+        if (!state.equals("OPEN")) {
+            rows.execute(
+                    "UPDATE accounting_period SET state = ? WHERE book_id = ? AND starts_on BETWEEN ? AND ?"
+                            + " AND state <> 'HARD_LOCKED'",
+                    state,
+                    book,
+                    first.withDayOfYear(1),
+                    first.minusDays(1));
+        }
         if (rows.execute(
                         "UPDATE accounting_period SET state = ? WHERE book_id = ? AND starts_on = ?",
                         state,

@@ -24,6 +24,7 @@ import org.ballast.holdings.application.UndoImport;
 import org.ballast.holdings.application.WithdrawLot;
 import org.ballast.holdings.domain.FilePreview;
 import org.ballast.imports.application.Upload;
+import org.ballast.imports.domain.ImportKind;
 import org.ballast.imports.domain.ImportResult;
 import org.ballast.pages.web.Requests;
 import org.ballast.sql.SqlRows;
@@ -68,10 +69,14 @@ class MovingCompany {
     /** As {@link TestedCompany#priced(String)}, with the wallets. */
     ReportingEntity found(String costMethod) {
         ReportingEntity entity = company.priced(costMethod);
+        wallets(entity);
+        return entity;
+    }
+
+    void wallets(ReportingEntity entity) {
         for (String wallet : List.of("EXCHANGE", "COLD")) {
             company.as("admin", Role.ADMIN, () -> keepEntities.addWallet(entity.code(), new NewWallet(wallet, wallet)));
         }
-        return entity;
     }
 
     ReportingEntity open(ReportingEntity entity, String code, int year, String from) {
@@ -142,7 +147,7 @@ class MovingCompany {
     FilePreview preview(ReportingEntity entity, String csv) {
         return company.as("preparer", Role.PREPARER, () -> {
             try (Upload upload = upload(csv)) {
-                return preview.movements(entity.code(), upload);
+                return preview.of(ImportKind.MOVEMENTS, entity.code(), upload);
             }
         });
     }
