@@ -136,6 +136,7 @@ public class Navigation {
                     page("solvency.capital", "/capital/capital.xhtml"),
                     page("solvency.writeDownEffect", "/capital/writeDownEffect.xhtml"),
                     page("solvency.planning", "/planning/plan.xhtml"),
+                    page("solvency.comparePlans", "/planning/comparePlans.xhtml"),
                     page("solvency.frontier", "/planning/frontier.xhtml"),
                     page("solvency.expansion", "/expansion/expansion.xhtml"),
                     page("solvency.dueDates", "/solvency/dueDates.xhtml"),

@@ -7,15 +7,22 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of an address, each once, in their order. */
 public final class Query {
 
+    /** Parameters that name several things, with commas between; a form of checkboxes sends each for itself. */
+    private static final Set<String> LISTS = Set.of("proposals");
+
     private Query() {}
 
-    /** Those that the request's address has, of each the first value; what a form sends is none of them. */
+    /**
+     * Those that the request's address has, of each the first value, of one that names several things all of them; what a form
+     * sends is none of them.
+     */
     public static Map<String, String> of(HttpServletRequest request) {
         return of(request.getQueryString());
     }
@@ -23,7 +30,13 @@ public final class Query {
     /** Those of a query that a browser wrote. */
     public static Map<String, String> of(@Nullable String query) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        each(query, (name, value) -> parameters.putIfAbsent(name, value));
+        each(query, (name, value) -> {
+            if (LISTS.contains(name)) {
+                parameters.merge(name, value, (before, next) -> before + "," + next);
+            } else {
+                parameters.putIfAbsent(name, value);
+            }
+        });
         return parameters;
     }
 

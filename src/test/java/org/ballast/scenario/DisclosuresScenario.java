@@ -107,6 +107,7 @@ class DisclosuresScenario {
                 .contains("30 days remain, free from Mar 1, 2024 on · may lapse earlier: listing");
         Desk auditor = Desk.of(browser, "auditor").go(company.january("/statements/fairValueDisclosure.xhtml"));
         auditor.sees("[aria-label='Restricted from sale at 31 Jan 2024'] tbody", "Bitcoin (BTC), lot L1");
+        auditor.sees("No crypto asset at fair value was pledged");
         assertThat(PageLooks.findings(auditor.page())).isEmpty();
         auditor.go(company.january("/holdings/lot.xhtml?id=" + lot)).seesNo("#restricting");
 
@@ -124,6 +125,7 @@ class DisclosuresScenario {
         Company company = company(portal, "ATCOST", "IFRS", "IFRS_COST_IMPAIRMENT", "250.00");
         company.testAndApproveJanuary();
 
+        pledged(company.as("preparer"));
         String address = "/entities/ATCOST/statements/intangibles-disclosure" + JANUARY;
         JsonObject disclosure = company.as("auditor").get(address).expect(200).json();
         assertThat(disclosure.getBoolean("draft")).isFalse();
@@ -134,9 +136,16 @@ class DisclosuresScenario {
         assertThat(change.getString("recoverableAmount")).isEqualTo("200.00");
         assertThat(change.getString("change")).isEqualTo("-50.00");
         assertThat(change.getString("date")).isEqualTo("2024-01-31");
+        JsonObject atVenue = disclosure.getJsonArray("pledged").getJsonObject(1);
+        assertThat(atVenue.getString("kind")).isEqualTo("VENUE");
+        assertThat(atVenue.getString("amount")).as("half a bitcoin of two").isEqualTo("50.00");
+        assertThat(disclosure.getJsonArray("assets").getJsonObject(0).getString("pledgedUnits"))
+                .isEqualTo("1.5");
 
         Desk auditor = Desk.of(browser, "auditor").go(company.january("/statements/intangiblesDisclosure.xhtml"));
         Page page = auditor.page();
+        auditor.sees("[aria-label='Pledged as security for liabilities at 31 Jan 2024'] tbody", "Bank (fictitious)")
+                .sees("[aria-label='Pledged as security for liabilities at 31 Jan 2024'] tbody", "KRAKEN");
         assertThat(page.locator(".side-pages").innerText())
                 .contains("Intangibles disclosure")
                 .doesNotContain("Impairment disclosure");
@@ -151,6 +160,22 @@ class DisclosuresScenario {
                         "Closing\t250.00\t50.00\t200.00");
         assertThat(PageLooks.findings(page)).isEmpty();
         auditor.go(company.january("/statements/impairmentDisclosure.xhtml")).sees("Not for these books");
+    }
+
+    /** One for a loan, a half at a venue. */
+    private static void pledged(Program preparer) {
+        preparer.post("/entities/ATCOST/pledged-loans", """
+                        {"reference":"L-1","lender":"Bank (fictitious)","currency":"USD","owed":"50.00","asset":"BTC",
+                         "pledged":"1","callAt":"0.70","dueOn":"2024-06-30","validFrom":"2024-01-01"}""").expect(201);
+        preparer.post(
+                        "/entities/ATCOST/trading-accounts",
+                        "{\"code\":\"MARGIN\",\"venue\":\"KRAKEN\",\"currency\":\"USD\"}")
+                .expect(201);
+        preparer.post("/entities/ATCOST/trading-accounts/MARGIN/snapshots", """
+                        {"at":"2024-01-20T00:00:00Z","settledCash":"0","cashReservedForWithdrawal":"0","openOrderCash":"0",
+                         "unrealisedFutures":"0","optionValueLong":"0","optionValueShort":"0","initialMargin":"0",
+                         "openOrderMargin":"0","maintenanceMargin":"0",
+                         "collateral":[{"asset":"BTC","quantity":"0.5","price":"100","haircut":"0"}]}""").expect(201);
     }
 
     /** Two bitcoin of the day before January, which ends at 100. */

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.ballast.health.domain.HealthVectorTest;
 import org.ballast.trading.domain.Vectors;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,50 @@ class HealthScenario {
         company.as("auditor").get("/entities/HEALTHY/solvency?asOf=never").refused(422, "INVALID_INPUT");
         company.as("auditor").get("/entities/NOBODY/solvency").refused(404, "NOT_FOUND");
         pages(browser);
+        pledgedLoansFallDueByThemselves(browser, company);
         covenants(browser, company);
+    }
+
+    @Test
+    void withoutLiabilitiesThePageSaysWhyNoCourseIsDrawn(Browser browser, PortalServer portal) {
+        Company company = Company.trading(portal, "NODEBTS");
+        Desk risk = Desk.of(browser, "risk").go(company.january("/solvency/health.xhtml"));
+        risk.sees("#withoutChart", "nothing to divide by").sees("#ratios", "2,500");
+        assertThat(risk.page().locator("figure.chart")).hasCount(0);
+        looks(risk.page());
+    }
+
+    private static void pledgedLoansFallDueByThemselves(Browser browser, Company company) {
+        company.as("preparer").post("/entities/HEALTHY/pledged-loans", """
+                        {"reference":"L-2","lender":"Bank (fictitious)","currency":"USD","owed":"250.00","asset":"BTC",
+                         "pledged":"10","callAt":"0.70","dueOn":"2025-06-30","validFrom":"2024-12-01"}""").expect(201);
+        Desk risk = Desk.of(browser, "risk").go(address("dueDates"));
+        risk.sees("#due", "Register of pledged loans").sees("#due", "May count twice: L-1 is due on the same day");
+        looks(risk.page());
+        risk.go(address("insolvency")).sees("#ofRegister", "250.00").sees("#cashFlowTest", "500.00");
+        looks(risk.page());
+        List<JsonObject> due = company.as("auditor")
+                .get("/entities/HEALTHY/due-dates?asOf=" + DAY)
+                .expect(200)
+                .items();
+        assertThat(due.getLast().getString("source")).isEqualTo("PLEDGED_LOAN");
+        assertThat(due.getLast().getString("note")).isEqualTo("MAYBE_TWICE");
+        company.as("preparer").post("/entities/HEALTHY/due-dates", """
+                        {"reference":"L-2","kind":"LOAN","dueOn":"2025-06-30","amount":"255.00"}""").expect(201);
+        risk.go(address("dueDates")).sees("#due", "Counts for the pledged loan L-2");
+        risk.go(address("insolvency")).sees("#cashFlowTest", "505.00").seesNo("#ofRegister");
+        Desk preparer = Desk.of(browser, "preparer").go(address("dueDates"));
+        preparer.choose("withdrawing:reference", "L-2").click("withdrawing:withdraw");
+        preparer.seesBeside("withdrawing:reason", "Is missing");
+        preparer.choose("withdrawing:reference", "L-2")
+                .type("withdrawing:reason", "Entered twice")
+                .click("withdrawing:withdraw")
+                .sees("#messages", "L-2 is withdrawn")
+                .sees("#due", "Register of pledged loans");
+        looks(preparer.page());
+        company.as("preparer")
+                .post("/entities/HEALTHY/due-dates/withdrawals", "{\"reference\":\"L-2\",\"reason\":\"Again\"}")
+                .refused(404, "NOT_FOUND");
     }
 
     @Test

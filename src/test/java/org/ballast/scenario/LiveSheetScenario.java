@@ -103,14 +103,19 @@ class LiveSheetScenario {
                 .expect(202);
         risk.sees(".facts", "Live").sees("#assets", "300.00").sees("#assets", "100.00");
         risk.sees("#accounts", "33.3 %").sees("#accounts", "300.00").sees("#limits", "Above");
+        risk.sees("#loans", "33.3 %").sees("#loans", "In order");
         preparer.post("/ticks", "[%s]".formatted(tick("LIVEPAGE", now.plusMillis(1), "75.00")))
                 .expect(202);
         risk.sees("#assets", "(50.00)").sees("#accounts", "Warning").sees("#limits", "Within");
+        risk.sees("#loans", "66.7 %").sees("#loans", "Near").sees(".facts", "Near");
         JsonObject alerts = preparer.get("/entities/LIVEPAGE/live-balance-sheet")
                 .expect(200)
                 .json()
                 .getJsonObject("alerts");
         assertThat(alerts.getString("marginRatio")).isEqualTo("0.666667");
+        assertThat(alerts.getString("loanStatus")).isEqualTo("NEAR");
+        assertThat(alerts.getJsonArray("loans").getJsonObject(0).getString("loanToValue"))
+                .isEqualTo("0.666667");
         assertThat(alerts.getJsonArray("limits").getJsonObject(0).getString("worth"))
                 .isEqualTo("150.00");
 
@@ -168,6 +173,9 @@ class LiveSheetScenario {
                          "collateral":[{"asset":"BTC","quantity":"2","price":"100","haircut":"0"}]}""".formatted(
                                 Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS)))
                 .expect(201);
+        preparer.post("/entities/LIVEPAGE/pledged-loans", """
+                        {"reference":"L'1 \\"x\\"","lender":"Bank (fictitious)","currency":"USD","owed":"100.00","asset":"BTC",
+                         "pledged":"2","callAt":"0.70","validFrom":"2024-01-01"}""").expect(201);
         long waiting = preparer.as("risk", "risk")
                 .post("/entities/LIVEPAGE/position-limits", """
                         {"asset":"BTC","validFrom":"%s","most":"250.00","reason":"No more than we can lose."}""".formatted(LocalDate.now(ZoneOffset.UTC)))

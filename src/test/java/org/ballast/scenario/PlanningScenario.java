@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What assets could be made of: by the calls of the contract, and on the page of a company that begins with its own books. */
@@ -104,6 +109,7 @@ class PlanningScenario {
         assertThat(PageLooks.findings(page)).isEmpty();
         Desk.of(browser, "auditor").go(plan).sees("#saved", "Base").seesNo("#keep");
         programsKeepAPlanOnceAndSeeWhatIsWrong(company);
+        keptPlansStandSideBySide(company, risk);
 
         risk.go(company.january("/planning/frontier.xhtml"))
                 .sees("#weights", "BTC")
@@ -113,6 +119,45 @@ class PlanningScenario {
         assertThat(PageLooks.findings(page)).isEmpty();
         risk.go(company.january("/planning/frontier.xhtml") + "&mean.BTC=much&riskAversion=-1")
                 .sees("#weights .field-wrong", "is not a decimal");
+        aFrontierOfSeveralAssetsIsDrawn(company, risk);
+    }
+
+    private static void aFrontierOfSeveralAssetsIsDrawn(Company company, Desk risk) {
+        for (String asset : List.of("ETH", "SOL")) {
+            company.as("controller")
+                    .post("/entities/PLANS/policies", """
+                            {"asset":"%s","model":"US_COST_LESS_IMPAIRMENT","principalMarket":"PLANS","costMethod":"FIFO",
+                             "validFrom":"2023-01-01"}""".formatted(asset))
+                    .expect(201);
+        }
+        company.prices("asset,date,open,high,low,close,volume\n" + closes("ETH", day -> 100 + day * 7 % 11)
+                + closes("SOL", day -> 50 + day * 5 % 7));
+        Page page = risk.page();
+        risk.go(company.january("/planning/frontier.xhtml"))
+                .sees("#weights", "ETH")
+                .sees("#weights", "SOL")
+                .sees("#weights tfoot", "%");
+        assertThat(page.locator("main figure.chart")).hasCount(1);
+        assertThat(page.locator("main figure.chart svg").first()).isVisible();
+        assertThat(page.getByText("With one asset there is nothing to choose")).hasCount(0);
+        assertThat(page.locator("#points tbody tr").count()).isGreaterThan(5);
+        assertThat(PageLooks.findings(page)).isEmpty();
+        risk.go(company.january("/planning/frontier.xhtml") + "&mean.ETH=0.4&mean.SOL=0.2&max=0.5")
+                .sees("#weights", "50");
+        assertThat(page.locator("main figure.chart svg").first()).isVisible();
+        risk.go(company.january("/planning/frontier.xhtml") + "&max=0.2")
+                .sees("#nothing", "Nothing is within these bounds");
+    }
+
+    /** Closes of January that go up and down, one a day. */
+    private static String closes(String asset, IntUnaryOperator close) {
+        return IntStream.rangeClosed(1, 31)
+                .mapToObj(day -> {
+                    int at = close.applyAsInt(day);
+                    return asset + ",2024-01-" + (day < 10 ? "0" : "") + day + "," + at + "," + (at + 1) + ","
+                            + (at - 1) + "," + at + ",1\n";
+                })
+                .collect(Collectors.joining());
     }
 
     private static void programsKeepAPlanOnceAndSeeWhatIsWrong(Company company) {
@@ -135,5 +180,51 @@ class PlanningScenario {
                 .contains("classes[0].key");
         assertThat(company.as("auditor").get(path).expect(200).json().getJsonArray("items"))
                 .hasSize(2);
+    }
+
+    private static void keptPlansStandSideBySide(Company company, Desk risk) {
+        company.as("risk").post("/entities/PLANS/plans", """
+                        {"name":"Cannot hold","asOf":"2024-01-31","classes":[{"key":"BTC","expectedReturn":"0.20"},
+                         {"key":"1000","min":"5900"}]}""").expect(201);
+        Page page = risk.page();
+        risk.go(company.january("/planning/plan.xhtml"));
+        page.locator("main a[href*='comparePlans.xhtml']").first().click();
+        risk.sees("#plans", "Base").sees("#figures", "Cannot hold");
+        page.selectOption("#plan1", "Base");
+        page.selectOption("#plan2", "By program");
+        page.selectOption("#plan3", "Cannot hold");
+        page.locator("#plans button").click();
+        risk.sees("#figures", "304.76")
+                .sees("#composition", "1,523.81")
+                .sees("#composition-changes", "1,323.81")
+                .sees("#funding", "Long-term debt")
+                .sees("#limits", "0.016000")
+                .sees("#limits", "at least 5,900.00");
+        assertThat(page.locator("figure.chart svg").first()).isVisible();
+        assertThat(page.locator("main .notice")).hasCount(0);
+        assertThat(PageLooks.findings(page)).isEmpty();
+        assertThat(page.waitForDownload(() ->
+                                page.locator("a[href*='comparePlans.xlsx']").click())
+                        .suggestedFilename())
+                .isEqualTo("PLANS-plans.xlsx");
+        assertThat(page.waitForDownload(() ->
+                                page.locator("a[href*='comparePlans.csv']").click())
+                        .suggestedFilename())
+                .isEqualTo("PLANS-plans.csv");
+
+        String path = "/entities/PLANS/plans/comparison?plan=Base";
+        JsonObject second = company.as("auditor")
+                .get(path + "&plan=By%20program")
+                .expect(200)
+                .json()
+                .getJsonArray("plans")
+                .getJsonObject(1);
+        JsonObject earns = second.getJsonArray("figures").getJsonObject(0);
+        assertThat(earns.getString("figure")).isEqualTo("EARNS");
+        assertThat(new BigDecimal(earns.getString("suggested")).subtract(new BigDecimal(earns.getString("difference"))))
+                .isEqualByComparingTo("304.76");
+        assertThat(second.getBoolean("asKept")).isTrue();
+        company.as("auditor").get(path).refused(422, "INVALID_INPUT");
+        company.as("auditor").get(path + "&plan=Never").refused(404, "NOT_FOUND");
     }
 }

@@ -44,7 +44,10 @@ final class ThingsToOpen {
                         .items()
                         .getFirst()
                         .getString("code");
+        String plans = "entity=HELIX" + keptPlan(portal, "Who-may-1") + keptPlan(portal, "Who-may-2");
         return Map.ofEntries(
+                Map.entry("/planning/comparePlans.xlsx", plans),
+                Map.entry("/planning/comparePlans.csv", plans),
                 Map.entry("/proofs/certificate.xhtml", certificate),
                 Map.entry("/proofs/certificate", certificate),
                 Map.entry("/marktomarket/proposal.xhtml", "id=" + proposal),
@@ -58,5 +61,12 @@ final class ThingsToOpen {
                 Map.entry("/balanceproofs/account", "entity=PROVENWHO&account=acct-1&proof=" + proven),
                 Map.entry("/signals/indicators.csv", "entity=MSTR&asOf=2022-12-31"),
                 Map.entry("/capital/download", "format=xlsx&entity=MSTR&asOf=2022-12-31&ruleSet=BCBS"));
+    }
+
+    private static String keptPlan(PortalServer portal, String name) {
+        new Program(portal.address(), "risk", "risk")
+                .post("/entities/HELIX/plans", "{\"name\":\"" + name + "\",\"asOf\":\"2024-12-31\",\"classes\":[]}")
+                .expect(201);
+        return "&plan=" + name;
     }
 }

@@ -89,6 +89,9 @@ final class WhoMay {
         /planning/plan.xhtml                roles
         /planning/frontier.xhtml            roles
         /planning/plan.xlsx                 roles
+        /planning/comparePlans.xhtml        roles
+        /planning/comparePlans.xlsx         roles
+        /planning/comparePlans.csv          roles
         /expansion/expansion.xhtml          roles
         /expansion/download                 roles
         /access/password.xhtml              roles

@@ -21,6 +21,7 @@ final class WhoMaySolvency {
         GET /entities/{code}/due-dates                 roles
         POST /entities/{code}/due-dates                PREPARER
         POST /entities/{code}/due-dates/import         PREPARER
+        POST /entities/{code}/due-dates/withdrawals    PREPARER
         GET /entities/{code}/health-rules              roles
         POST /entities/{code}/health-rules             RISK
         GET /entities/{code}/counted-accounts          roles

@@ -88,6 +88,7 @@ final class WhoMayTrading {
         GET /entities/{code}/position-limits           roles
         POST /entities/{code}/position-limits          RISK
         GET /entities/{code}/plans                     roles
+        GET /entities/{code}/plans/comparison          roles
         POST /entities/{code}/plans                    RISK
         GET /entities/{code}/stress                    roles
         GET /entities/{code}/stress-scenarios          roles

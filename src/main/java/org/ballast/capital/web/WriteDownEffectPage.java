@@ -86,9 +86,13 @@ public class WriteDownEffectPage {
     private void choose() {
         String[] named = request.getParameterValues("proposals");
         if (named != null) {
+            List<String> ids = Arrays.stream(named)
+                    .flatMap(text -> Arrays.stream(text.split(",", -1)))
+                    .map(String::strip)
+                    .toList();
             waiting.stream()
                     .map(Proposal::id)
-                    .filter(id -> Arrays.asList(named).contains(Long.toString(id)))
+                    .filter(id -> ids.contains(Long.toString(id)))
                     .forEach(chosen::add);
         } else if (texts("fall").isEmpty()) {
             waiting.forEach(each -> chosen.add(each.id()));

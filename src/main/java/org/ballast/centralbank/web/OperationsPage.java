@@ -12,10 +12,14 @@ import org.ballast.access.domain.Role;
 import org.ballast.centralbank.application.NewOperation;
 import org.ballast.centralbank.application.ReadOperations;
 import org.ballast.centralbank.application.ReadOperations.Preview;
+import org.ballast.centralbank.application.ReadOperations.Side;
 import org.ballast.centralbank.application.RunOperation;
 import org.ballast.centralbank.domain.OperationKind;
 import org.ballast.centralbank.domain.OperationLeg;
 import org.ballast.centralbank.domain.RecordedOperation;
+import org.ballast.charts.domain.Chart;
+import org.ballast.charts.domain.Mark;
+import org.ballast.charts.domain.Tone;
 import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
 import org.ballast.pages.web.Cursor;
@@ -107,6 +111,28 @@ public class OperationsPage {
 
     public @Nullable Preview getPreview() {
         return preview;
+    }
+
+    /** Both sides before and after it; called with a preview only. */
+    public Chart getChart() {
+        List<Side> sides = preview == null ? List.of() : preview.sides();
+        return Chart.ranked(
+                Words.in("centralbank", "preview.chart"),
+                Given.entity(books.entity()).functionalCurrency().getCurrencyCode(),
+                sides.stream().map(side -> side.account().name()).toList(),
+                List.of(
+                        Mark.Bars.of(
+                                Words.in("centralbank", "side.before"),
+                                Tone.INK,
+                                sides.stream()
+                                        .map(side -> side.before().amount())
+                                        .toList()),
+                        Mark.Bars.of(
+                                Words.in("centralbank", "side.after"),
+                                Tone.FIRST,
+                                sides.stream()
+                                        .map(side -> side.after().amount())
+                                        .toList())));
     }
 
     /** Asks for it; others decide. */

@@ -22,18 +22,17 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.health.domain.CashFlowTest;
 import org.ballast.health.domain.CountedAccounts;
-import org.ballast.health.domain.DueItem;
 import org.ballast.health.domain.Figure;
 import org.ballast.health.domain.Health;
 import org.ballast.health.domain.HealthFigures;
 import org.ballast.health.domain.HealthInputs;
 import org.ballast.health.domain.HeldAtMarket;
 import org.ballast.health.domain.Insolvency;
+import org.ballast.health.domain.MaturityTable;
 import org.ballast.health.domain.Measure;
 import org.ballast.health.domain.Measured;
 import org.ballast.health.domain.RulesInForce;
 import org.ballast.health.persistence.CountedAccountRows;
-import org.ballast.health.persistence.DueItems;
 import org.ballast.health.persistence.Rules;
 import org.ballast.holdings.domain.AccountingPolicy;
 import org.ballast.holdings.domain.AssetHolding;
@@ -79,7 +78,7 @@ public class ReadHealth {
     private PriceBars prices;
 
     @Inject
-    private DueItems dueItems;
+    private ReadMaturities readMaturities;
 
     @Inject
     private Rules rules;
@@ -181,10 +180,11 @@ public class ReadHealth {
     }
 
     /** In the currency of the primary book; of a book in another one nothing is known to fall due. */
-    private List<DueItem> due(ReportingEntity entity, LocalDate asOf) {
-        return dueItems.openOn(entity.id(), asOf).stream()
-                .filter(item -> item.amount().currency().equals(entity.functionalCurrency()))
-                .toList();
+    private MaturityTable due(ReportingEntity entity, LocalDate asOf) {
+        ReportingEntity primary = entities.byId(entity.id());
+        return primary.functionalCurrency().equals(entity.functionalCurrency())
+                ? readMaturities.of(entity, asOf)
+                : MaturityTable.of(List.of(), List.of());
     }
 
     private static HealthInputs inputs(

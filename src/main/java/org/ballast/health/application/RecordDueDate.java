@@ -58,12 +58,6 @@ public class RecordDueDate {
     @Inject
     private Clock clock;
 
-    /** What is due and not paid at the end of a day, the next first. */
-    public List<DueItem> openOn(String entityCode, LocalDate day) {
-        currentUser.requireSignedIn();
-        return dueItems.openOn(entities.byCode(entityCode).id(), day);
-    }
-
     /**
      * Keeps it; where the same is recorded nothing is.
      *
@@ -105,6 +99,40 @@ public class RecordDueDate {
                 Sha256.hex(kept.toString()),
                 reason.isEmpty() ? reference : reference + ": " + reason);
         return kept.item();
+    }
+
+    /**
+     * Says that it never fell due, on no day; recorded again it takes a reason.
+     *
+     * @throws Refusal FORBIDDEN; INVALID_INPUT naming each field that is wrong; NOT_FOUND where nothing is recorded under the
+     *     reference, or it is withdrawn already
+     */
+    public DueItem withdraw(String entityCode, NewDueWithdrawal told) {
+        currentUser.require(Role.PREPARER);
+        Fields fields = rules.of(told);
+        Read<String> reason = fields.read("reason", () -> new Field("reason", told.reason()).required());
+        fields.requireAllRight();
+        ReportingEntity primary = entities.byId(entities.byCode(entityCode).id());
+        wallets.holdRecording(primary.id());
+        RecordedDue before =
+                dueItems.among(primary.id(), List.of(told.reference())).get(told.reference());
+        if (before == null || before.withdrawn()) {
+            throw new Refusal(RefusalCode.NOT_FOUND, HealthSentence.NO_DUE_DATE, told.reference());
+        }
+        RecordedDue withdrawn = before.withdraw();
+        dueItems.add(
+                primary.id(),
+                List.of(withdrawn),
+                new DueItems.Source(OptionalLong.empty(), currentUser.name(), clock.instant(), reason.value()));
+        remembered.forget(primary.id());
+        auditTrail.record(
+                "DUE_DATE_WITHDRAWN",
+                "ENTITY",
+                primary.code(),
+                Sha256.hex(before.toString()),
+                Sha256.hex(withdrawn.toString()),
+                told.reference() + ": " + reason.value());
+        return withdrawn.item();
     }
 
     private RecordedDue read(ReportingEntity primary, NewDueDate told) {

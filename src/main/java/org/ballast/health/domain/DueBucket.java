@@ -32,4 +32,9 @@ public enum DueBucket {
         }
         throw new IllegalStateException("no bucket for " + days);
     }
+
+    /** The last day that the cash-flow test looks at. */
+    static LocalDate lastTested(LocalDate asOf) {
+        return asOf.plusDays(DAYS_91_365.lastDay);
+    }
 }

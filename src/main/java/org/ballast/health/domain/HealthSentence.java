@@ -22,6 +22,7 @@ public enum HealthSentence implements Sentence {
     NOT_POSITIVE,
     DUE_TWICE,
     DUE_RECORDED,
+    NO_DUE_DATE,
     PAID_IN_THE_FUTURE,
     OTHER_CURRENCY,
     NEEDS_REASON,

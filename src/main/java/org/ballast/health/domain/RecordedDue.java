@@ -36,4 +36,9 @@ public record RecordedDue(
     public RecordedDue as(int nextRevision) {
         return new RecordedDue(item, countsFrom, paidOn, nextRevision, withdrawn, line);
     }
+
+    /** The next revision, which says that it never was. */
+    public RecordedDue withdraw() {
+        return new RecordedDue(item, countsFrom, paidOn, revision + 1, true, 0);
+    }
 }

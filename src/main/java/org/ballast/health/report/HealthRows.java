@@ -139,6 +139,7 @@ final class HealthRows {
                 words.text(
                         "cashFlow.opening",
                         PrintedWords.amount(health.insolvency().cashFlow().opening()))));
+        words.ofRegister(health.insolvency().cashFlow()).forEach(text -> rows.add(HealthRow.paragraph(section, text)));
     }
 
     private void covenants() {

@@ -2,9 +2,12 @@ package org.ballast.health.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.documents.report.PrintedWords;
+import org.ballast.health.domain.CashFlowTest;
 import org.ballast.health.domain.Input;
 import org.ballast.health.domain.Measure;
 import org.ballast.health.domain.Measured;
@@ -55,5 +58,17 @@ final class HealthWords extends PrintedWords {
 
     String input(Input input) {
         return input.asset().isEmpty() ? text("input." + input.name()) : input.asset();
+    }
+
+    /** What of the cash-flow test comes from the register of pledged loans, and what of it is not known; mostly nothing. */
+    List<String> ofRegister(CashFlowTest test) {
+        List<String> said = new ArrayList<>();
+        if (test.pledgedLoans().isPositive()) {
+            said.add(text("cashFlow.pledgedLoans", amount(test.pledgedLoans())));
+        }
+        if (!test.unknown().isEmpty()) {
+            said.add(text("cashFlow.withoutRate", String.join(", ", test.unknown())));
+        }
+        return said;
     }
 }

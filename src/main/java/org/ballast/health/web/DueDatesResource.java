@@ -19,9 +19,12 @@ import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.health.application.ImportDueDates;
 import org.ballast.health.application.NewDueDate;
+import org.ballast.health.application.NewDueWithdrawal;
+import org.ballast.health.application.ReadMaturities;
 import org.ballast.health.application.RecordDueDate;
 import org.ballast.health.domain.DueItem;
 import org.ballast.health.domain.DueKind;
+import org.ballast.health.domain.Maturity;
 import org.ballast.imports.application.Upload;
 import org.ballast.imports.web.ImportAnswer;
 import org.ballast.pages.application.Lines;
@@ -47,6 +50,9 @@ public class DueDatesResource {
     private RecordDueDate recordDueDate;
 
     @Inject
+    private ReadMaturities readMaturities;
+
+    @Inject
     private ImportDueDates importDueDates;
 
     @Inject
@@ -56,6 +62,8 @@ public class DueDatesResource {
      * What falls due.
      *
      * @param amount above zero, whichever way it goes
+     * @param note what is to be looked at, so that no loan counts twice; null mostly
+     * @param other reference of the loan or due date that the note is about; null without a note
      */
     @Schema(name = "DueDate")
     public record DueDateJson(
@@ -64,25 +72,45 @@ public class DueDatesResource {
             LocalDate dueOn,
             String amount,
             String currency,
-            String counterparty) {
+            String counterparty,
+            Maturity.Source source,
+            Maturity.@Nullable Note note,
+            @Nullable String other) {
 
         static DueDateJson of(DueItem item) {
+            return of(new Maturity(item, Maturity.Source.RECORDED, Optional.empty(), Optional.empty()));
+        }
+
+        static DueDateJson of(Maturity row) {
+            DueItem item = row.item();
             return new DueDateJson(
                     item.reference(),
                     item.kind().name(),
                     item.dueOn(),
                     item.amount().amount().toPlainString(),
                     item.amount().currency().getCurrencyCode(),
-                    item.counterparty());
+                    item.counterparty(),
+                    row.source(),
+                    row.note().orElse(null),
+                    row.other().orElse(null));
         }
     }
 
     @GET
     @Operation(
             operationId = "listDueDates",
-            summary = "What is due and not paid at the end of a day, the next first; today where none is given")
+            summary = "What is due and not paid at the end of a day, the next first; today where none is given",
+            description =
+                    "What was recorded, and pledged loans with a day by their register, in the functional currency at the"
+                            + " rate of the day. A loan that is recorded under its reference counts as recorded, once; note says"
+                            + " so, and says where one may count twice. A loan that no rate translates is not among them: the"
+                            + " test of insolvency names it.")
     public Page<DueDateJson> list(@QueryParam("asOf") @Nullable String asOf) {
-        return Page.whole(recordDueDate.openOn(entityCode, reportingDates.asOf(entityCode, asOf)), DueDateJson::of);
+        return Page.whole(
+                readMaturities
+                        .of(entityCode, reportingDates.asOf(entityCode, asOf))
+                        .rows(),
+                DueDateJson::of);
     }
 
     @POST
@@ -96,6 +124,23 @@ public class DueDatesResource {
     public Response record(NewDueDate body) {
         return Response.status(Response.Status.CREATED)
                 .entity(DueDateJson.of(recordDueDate.record(entityCode, body)))
+                .build();
+    }
+
+    @POST
+    @AllowedTo(Role.PREPARER)
+    @Path("withdrawals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "withdrawDueDate",
+            summary = "Says that something never fell due; takes the role PREPARER",
+            description =
+                    "It was recorded by mistake, or twice: it counts on no day any more, and stays in the records. Recorded"
+                            + " again it takes a reason. What was paid is recorded with paidOn instead.")
+    @APIResponseSchema(value = DueDateJson.class, responseCode = "201", responseDescription = "It is withdrawn")
+    public Response withdraw(NewDueWithdrawal body) {
+        return Response.status(Response.Status.CREATED)
+                .entity(DueDateJson.of(recordDueDate.withdraw(entityCode, body)))
                 .build();
     }
 

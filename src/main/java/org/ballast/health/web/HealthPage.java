@@ -135,6 +135,14 @@ public class HealthPage {
         return trend == null ? null : HealthCharts.course(trend, getDrawn(), WORDS);
     }
 
+    /** Why there is no picture of the course; empty where there is one. */
+    public String getWithoutChart() {
+        Chart drawn = getChart();
+        return drawn == null || drawn.isDrawable()
+                ? ""
+                : Words.in("health", "chart.none", Words.in("health", "measure." + getDrawn()));
+    }
+
     /** What falls due as a picture; null where there is nothing to show. */
     public @Nullable Chart getLiquidity() {
         return health == null
@@ -174,5 +182,12 @@ public class HealthPage {
                 ? ""
                 : "/solvency/download?format=" + format + "&entity=" + health.entity() + "&asOf="
                         + health.figures().day();
+    }
+
+    /** Pledged loans that no rate translates, with commas between. */
+    public String getWithoutRate() {
+        return health == null
+                ? ""
+                : String.join(", ", health.insolvency().cashFlow().unknown());
     }
 }

@@ -59,12 +59,16 @@ public record InsolvencyJson(
      * Cash against what falls due.
      *
      * @param overdueIn what should have come in already, which is not counted
+     * @param pledgedLoans what of the loans comes from the register of pledged loans
+     * @param loansWithoutRate pledged loans that fall due within a year and that no rate translates: nothing passes without them
      */
     @Schema(name = "CashFlowTest")
     public record CashFlow(
             String opening,
             List<Bucket> buckets,
             String overdueIn,
+            String pledgedLoans,
+            List<String> loansWithoutRate,
             @Schema(implementation = Outcome.class) String outcome) {
 
         static CashFlow of(CashFlowTest test) {
@@ -72,6 +76,8 @@ public record InsolvencyJson(
                     text(test.opening()),
                     test.buckets().stream().map(Bucket::of).toList(),
                     text(test.overdueIn()),
+                    text(test.pledgedLoans()),
+                    test.unknown(),
                     test.outcome().name());
         }
     }

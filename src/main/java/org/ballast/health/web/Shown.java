@@ -43,11 +43,7 @@ final class Shown {
     }
 
     private static String words(Threshold known, Measure measure) {
-        return Words.in(
-                "health",
-                "threshold." + measure.good(),
-                known.green().toPlainString(),
-                known.red().toPlainString());
+        return Words.in("health", "threshold." + measure.good(), number(known.green()), number(known.red()));
     }
 
     static String change(Optional<BigDecimal> change) {

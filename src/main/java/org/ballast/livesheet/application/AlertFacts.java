@@ -20,6 +20,7 @@ record AlertFacts(
         ReportingEntity entity,
         List<AccountAt> accounts,
         List<Limited> limits,
+        List<LoanAt> loans,
         Map<String, Long> assetIds,
         Map<Long, Long> marketIds,
         Instant readAt) {
@@ -27,6 +28,7 @@ record AlertFacts(
     AlertFacts {
         accounts = List.copyOf(accounts);
         limits = List.copyOf(limits);
+        loans = List.copyOf(loans);
         assetIds = Map.copyOf(assetIds);
         marketIds = Map.copyOf(marketIds);
     }

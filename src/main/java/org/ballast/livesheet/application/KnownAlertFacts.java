@@ -3,15 +3,19 @@ package org.ballast.livesheet.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.assets.domain.Asset;
@@ -20,12 +24,15 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
 import org.ballast.hedging.application.ReadLimitedAssets;
 import org.ballast.holdings.domain.AccountingPolicy;
+import org.ballast.holdings.domain.LoanTerms;
 import org.ballast.holdings.domain.PolicyHistory;
+import org.ballast.holdings.persistence.PledgedLoans;
 import org.ballast.holdings.persistence.Policies;
 import org.ballast.livesheet.domain.PostedSheet;
 import org.ballast.margin.application.ReadMargin;
 import org.ballast.margin.domain.AccountAt;
 import org.ballast.margin.domain.AccountMargin;
+import org.ballast.prices.persistence.ExchangeRates;
 
 /**
  * Accounts, positions and limits as they were read last, ten seconds ago at most while somebody looks: what a venue says comes
@@ -62,6 +69,12 @@ class KnownAlertFacts {
 
     @Inject
     private ReadLimitedAssets readLimitedAssets;
+
+    @Inject
+    private PledgedLoans pledgedLoans;
+
+    @Inject
+    private ExchangeRates rates;
 
     /** Of an entity and of the book that the address names, as they were read last; read again where that is too long ago. */
     public AlertFacts of(String entityCode) {
@@ -104,11 +117,36 @@ class KnownAlertFacts {
                 primary,
                 accounts,
                 readLimitedAssets.at(primary, now),
+                loans(primary, primary.dayOf(now)),
                 assetIds,
                 markets(primary, assetIds, primary.dayOf(now)),
                 now);
         byBook.put(looked.book().id(), facts);
         return facts;
+    }
+
+    private List<LoanAt> loans(ReportingEntity primary, LocalDate today) {
+        List<LoanTerms> left = pledgedLoans.on(primary.id(), today);
+        if (left.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Asset> known = assets.all().stream().collect(Collectors.toMap(Asset::symbol, Function.identity()));
+        return left.stream()
+                .map(terms -> {
+                    Asset pledged = Objects.requireNonNull(known.get(terms.asset()));
+                    return new LoanAt(
+                            terms,
+                            pledged.decimals(),
+                            !pledged.scope().noEnforceableRights(),
+                            rate(primary.functionalCurrency(), terms.owed().currency(), today));
+                })
+                .toList();
+    }
+
+    private Optional<BigDecimal> rate(Currency from, Currency into, LocalDate today) {
+        return from.equals(into)
+                ? Optional.of(BigDecimal.ONE)
+                : rates.between(from, into, today, today).on(today).map(rate -> rate.ofOne(from));
     }
 
     private Map<Long, Long> markets(ReportingEntity primary, Map<String, Long> assetIds, LocalDate day) {

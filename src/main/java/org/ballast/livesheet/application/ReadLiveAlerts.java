@@ -18,13 +18,14 @@ import org.ballast.livesheet.domain.HeldAsset;
 import org.ballast.livesheet.domain.LiveAccount;
 import org.ballast.livesheet.domain.LiveAlerts;
 import org.ballast.livesheet.domain.LiveLimit;
+import org.ballast.livesheet.domain.LiveLoan;
 import org.ballast.livesheet.domain.PostedSheet;
 import org.ballast.margin.domain.AccountAt;
 import org.ballast.margin.domain.CoinPrices;
 import org.ballast.trading.domain.Instrument;
 
 /**
- * Margin and limits at the prices of now, for everyone who may read. They are computed again whenever a price came, but never
+ * Margin, limits and loans at the prices of now, for everyone who may read. They are computed again whenever a price came, but never
  * take more than a fifth of a processor: ten thousand accounts move less often than ten.
  */
 @ApplicationScoped
@@ -90,11 +91,7 @@ public class ReadLiveAlerts {
     /** Those of the entity of a book as it was read last, at the ticks of now: it asks no database. None where it was never read. */
     public LiveAlerts remembered(long bookId) {
         currentUser.requireSignedIn();
-        return knownFacts.remembered(bookId).map(this::of).orElseGet(() -> nothing(clock.instant()));
-    }
-
-    private static LiveAlerts nothing(Instant now) {
-        return new LiveAlerts(now, List.of(), List.of());
+        return knownFacts.remembered(bookId).map(this::of).orElseGet(() -> LiveAlerts.none(clock.instant()));
     }
 
     private LiveAlerts of(AlertFacts facts) {
@@ -125,7 +122,21 @@ public class ReadLiveAlerts {
         List<LiveAccount> accounts = facts.accounts().stream()
                 .map(account -> account(account, quotes(facts, now), now))
                 .toList();
-        return LiveAlerts.of(now, accounts, limits);
+        List<LiveLoan> loans = facts.loans().stream()
+                .map(loan -> loan(loan, facts, quotes(facts, now)))
+                .toList();
+        return LiveAlerts.of(now, accounts, limits, loans);
+    }
+
+    /** At the price in the currency of the books by the rate of the day, else at one in the currency of the loan. */
+    private static LiveLoan loan(LoanAt loan, AlertFacts facts, LiveQuotes quotes) {
+        String asset = loan.terms().asset();
+        Optional<BigDecimal> inBooks = loan.rate()
+                .flatMap(rate -> quotes.price(asset, facts.entity().functionalCurrency())
+                        .map(price -> price.perUnit().multiply(rate)));
+        Optional<BigDecimal> unitValue = inBooks.or(
+                () -> quotes.price(asset, loan.terms().owed().currency()).map(UnitPrice::perUnit));
+        return new LiveLoan(loan.at(unitValue), quotes.oldest());
     }
 
     private LiveQuotes quotes(AlertFacts facts, Instant now) {

@@ -6,26 +6,42 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What moves with the live sheet and is in no balance sheet: the margin of trading accounts, and positions beside their limits. It
- * raises no call and posts nothing: calls rest on what venues say.
+ * What moves with the live sheet and is in no balance sheet: the margin of trading accounts, positions beside their limits, and loans
+ * beside what is pledged for them. It raises no call and posts nothing: calls rest on what venues say.
  *
  * @param asOf instant of the prices
  * @param accounts of which a venue has said something, the worst first
  * @param limits that are in force, by asset
+ * @param loans for which coins are pledged, the worst first
  */
-public record LiveAlerts(Instant asOf, List<LiveAccount> accounts, List<LiveLimit> limits) {
+public record LiveAlerts(Instant asOf, List<LiveAccount> accounts, List<LiveLimit> limits, List<LiveLoan> loans) {
 
     public LiveAlerts {
         accounts = List.copyOf(accounts);
         limits = List.copyOf(limits);
+        loans = List.copyOf(loans);
     }
 
     /**
-     * @param accounts in any order
+     * @param accounts in any order, as loans
      */
-    public static LiveAlerts of(Instant asOf, List<LiveAccount> accounts, List<LiveLimit> limits) {
+    public static LiveAlerts of(
+            Instant asOf, List<LiveAccount> accounts, List<LiveLimit> limits, List<LiveLoan> loans) {
         return new LiveAlerts(
-                asOf, accounts.stream().sorted(LiveAccount.WORST_FIRST).toList(), limits);
+                asOf,
+                accounts.stream().sorted(LiveAccount.WORST_FIRST).toList(),
+                limits,
+                loans.stream().sorted(LiveLoan.WORST_FIRST).toList());
+    }
+
+    /** None of anything. */
+    public static LiveAlerts none(Instant asOf) {
+        return new LiveAlerts(asOf, List.of(), List.of(), List.of());
+    }
+
+    /** The loan that is nearest to its call; empty without any. */
+    public Optional<LiveLoan> worstLoan() {
+        return loans.stream().findFirst();
     }
 
     /** The account that is nearest to a call; empty without any. */

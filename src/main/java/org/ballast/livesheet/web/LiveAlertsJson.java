@@ -3,18 +3,23 @@ package org.ballast.livesheet.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.ballast.holdings.domain.LoanStanding;
+import org.ballast.holdings.domain.LoanTerms;
 import org.ballast.livesheet.domain.LiveAccount;
 import org.ballast.livesheet.domain.LiveAlerts;
 import org.ballast.livesheet.domain.LiveLimit;
+import org.ballast.livesheet.domain.LiveLoan;
 import org.ballast.margin.domain.AccountMargin;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Margin and limits at the prices of the live sheet, for programs.
+ * Margin, limits and pledged loans at the prices of the live sheet, for programs.
  *
  * @param status of the account that is nearest to a call; null without any
  * @param accounts the worst of them first, 100 at most
+ * @param loanStatus of the loan that is nearest to its call; null without any
+ * @param loans the worst of them first, 100 at most
  */
 @Schema(name = "LiveAlerts")
 public record LiveAlertsJson(
@@ -23,7 +28,10 @@ public record LiveAlertsJson(
         @Nullable String marginRatio,
         int accountCount,
         List<AccountJson> accounts,
-        List<LimitJson> limits) {
+        List<LimitJson> limits,
+        @Nullable String loanStatus,
+        int loanCount,
+        List<LoanJson> loans) {
 
     static final int MOST = 100;
 
@@ -90,6 +98,48 @@ public record LiveAlertsJson(
         }
     }
 
+    /**
+     * A loan.
+     *
+     * @param value of what is pledged, in the currency of the loan; null while no price counts, as loanToValue
+     * @param toRepay what meets the call; null while it is not called, as toPledge, which meets it as well
+     */
+    @Schema(name = "LiveLoan")
+    public record LoanJson(
+            String reference,
+            String lender,
+            String currency,
+            String owed,
+            String asset,
+            String pledged,
+            @Nullable String value,
+            @Nullable String loanToValue,
+            String callAt,
+            String status,
+            @Nullable String toRepay,
+            @Nullable String toPledge,
+            @Nullable String prices) {
+
+        private static LoanJson of(LiveLoan live) {
+            LoanStanding standing = live.standing();
+            LoanTerms terms = standing.terms();
+            return new LoanJson(
+                    terms.reference(),
+                    terms.lender(),
+                    terms.owed().currency().getCurrencyCode(),
+                    LiveSheetJson.text(terms.owed()),
+                    terms.asset(),
+                    terms.pledged().toString(),
+                    standing.value().map(LiveSheetJson::text).orElse(null),
+                    standing.loanToValue().map(BigDecimal::toPlainString).orElse(null),
+                    terms.callAt().toPlainString(),
+                    live.status().name(),
+                    standing.toRepay().map(LiveSheetJson::text).orElse(null),
+                    standing.toPledge().map(Object::toString).orElse(null),
+                    live.prices().map(Enum::name).orElse(null));
+        }
+    }
+
     static LiveAlertsJson of(LiveAlerts alerts) {
         return new LiveAlertsJson(
                 alerts.asOf(),
@@ -100,6 +150,9 @@ public record LiveAlertsJson(
                         .orElse(null),
                 alerts.accounts().size(),
                 alerts.accounts().stream().limit(MOST).map(AccountJson::of).toList(),
-                alerts.limits().stream().map(LimitJson::of).toList());
+                alerts.limits().stream().map(LimitJson::of).toList(),
+                alerts.worstLoan().map(LiveLoan::status).map(Enum::name).orElse(null),
+                alerts.loans().size(),
+                alerts.loans().stream().limit(MOST).map(LoanJson::of).toList());
     }
 }

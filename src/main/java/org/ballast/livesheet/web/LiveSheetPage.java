@@ -16,6 +16,7 @@ import org.ballast.amounts.Money;
 import org.ballast.charts.domain.Chart;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.web.Books;
+import org.ballast.holdings.domain.LoanStanding;
 import org.ballast.livesheet.application.FeedState;
 import org.ballast.livesheet.application.ReadFeed;
 import org.ballast.livesheet.application.ReadLiveAlerts;
@@ -27,6 +28,7 @@ import org.ballast.livesheet.domain.LiveAccount;
 import org.ballast.livesheet.domain.LiveAlerts;
 import org.ballast.livesheet.domain.LiveLimit;
 import org.ballast.livesheet.domain.LiveLine;
+import org.ballast.livesheet.domain.LiveLoan;
 import org.ballast.livesheet.domain.LiveSeal;
 import org.ballast.livesheet.domain.LiveSheet;
 import org.ballast.livesheet.domain.ProofMark;
@@ -67,7 +69,7 @@ public class LiveSheetPage {
     private Clock clock;
 
     private @Nullable LiveSheet sheet;
-    private LiveAlerts alerts = new LiveAlerts(Instant.EPOCH, List.of(), List.of());
+    private LiveAlerts alerts = LiveAlerts.none(Instant.EPOCH);
     private Map<String, String> shown = Map.of();
     private List<LiveSeal> today = List.of();
     private @Nullable Chart chart;
@@ -128,9 +130,28 @@ public class LiveSheetPage {
         return alerts.limits();
     }
 
-    /** The name of the figures of an account or of a limit. */
+    /** The loans that are nearest to their call. */
+    public List<LiveLoan> getLoans() {
+        return ShownAlerts.worstLoans(alerts).toList();
+    }
+
+    /** How many there are beside those that are shown. */
+    public int getOtherLoans() {
+        return Math.max(0, alerts.loans().size() - ShownAlerts.MOST);
+    }
+
+    /** The name of the figures of an account, of a limit or of a loan. */
     public String nameOf(Object live) {
-        return live instanceof LiveLimit limit ? ShownAlerts.name(limit) : ShownAlerts.name((LiveAccount) live);
+        return switch (live) {
+            case LiveLimit limit -> ShownAlerts.name(limit);
+            case LiveLoan loan -> ShownAlerts.name(loan);
+            default -> ShownAlerts.name((LiveAccount) live);
+        };
+    }
+
+    /** Its state as the pictures of states call it. */
+    public String statusOf(LiveLoan loan) {
+        return ShownAlerts.status(loan);
     }
 
     public List<FeedStatus> getFreshness() {
@@ -138,9 +159,12 @@ public class LiveSheetPage {
     }
 
     /** Whatever a word with a picture may become on this page. */
-    public List<Enum<?>> getStatuses() {
-        return Stream.<Enum<?>[]>of(FeedStatus.values(), MarginStatus.values(), LimitStatus.values())
-                .flatMap(Stream::of)
+    public List<String> getStatuses() {
+        return Stream.concat(
+                        Stream.<Enum<?>[]>of(FeedStatus.values(), MarginStatus.values(), LimitStatus.values())
+                                .flatMap(Stream::of)
+                                .map(Enum::name),
+                        Stream.of(LoanStanding.Status.values()).map(status -> ShownAlerts.LOAN + status))
                 .toList();
     }
 

@@ -1,21 +1,25 @@
 package org.ballast.livesheet.web;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ballast.holdings.domain.LoanStanding;
 import org.ballast.livesheet.domain.LiveAccount;
 import org.ballast.livesheet.domain.LiveAlerts;
 import org.ballast.livesheet.domain.LiveLimit;
+import org.ballast.livesheet.domain.LiveLoan;
 import org.ballast.margin.domain.AccountMargin;
 import org.ballast.pages.web.Grouped;
 import org.ballast.pages.web.Words;
 import org.ballast.prices.domain.FeedStatus;
 
 /**
- * Margin and limits as a page shows them, each figure under a name. Accounts change their places as they come nearer to a call:
+ * Margin, limits and pledged loans as a page shows them, each figure under a name. Accounts change their places as they come nearer to a call:
  * the rows are those of the worst as the page was drawn, and it is drawn anew where others are among them.
  */
 record ShownAlerts(Map<String, String> texts) {
@@ -24,6 +28,9 @@ record ShownAlerts(Map<String, String> texts) {
     static final int MOST = 20;
 
     private static final String NOTHING = "–";
+
+    /** How the states of loans begin. */
+    static final String LOAN = "LOAN_";
 
     /** What stands in the place of a status where there is none. */
     static final String NONE = "NONE";
@@ -40,6 +47,13 @@ record ShownAlerts(Map<String, String> texts) {
         texts.put("limit", alerts.worstLimit().map(Enum::name).orElse(NONE));
         worst(alerts).forEach(live -> account(texts, live));
         alerts.limits().forEach(live -> limit(texts, live));
+        texts.put("loan", alerts.worstLoan().map(ShownAlerts::status).orElse(NONE));
+        texts.put(
+                "loan.reference",
+                alerts.worstLoan()
+                        .map(worst -> worst.standing().terms().reference())
+                        .orElse(""));
+        worstLoans(alerts).forEach(live -> loan(texts, live));
         return new ShownAlerts(texts);
     }
 
@@ -48,11 +62,18 @@ record ShownAlerts(Map<String, String> texts) {
         return alerts.accounts().stream().limit(MOST);
     }
 
+    /** The loans that a page shows. */
+    static Stream<LiveLoan> worstLoans(LiveAlerts alerts) {
+        return alerts.loans().stream().limit(MOST);
+    }
+
     /** Names what a page has rows for; where it becomes another, the page is drawn anew. */
     static String rows(LiveAlerts alerts) {
-        return Stream.concat(
+        return Stream.of(
                         worst(alerts).map(ShownAlerts::name).sorted(),
-                        alerts.limits().stream().map(live -> live.limit().asset()))
+                        alerts.limits().stream().map(live -> live.limit().asset()),
+                        worstLoans(alerts).map(ShownAlerts::name).sorted())
+                .flatMap(names -> names)
                 .collect(Collectors.joining(" "));
     }
 
@@ -64,6 +85,17 @@ record ShownAlerts(Map<String, String> texts) {
     /** Under which the figures of a limit stand. */
     static String name(LiveLimit live) {
         return "limit." + live.limit().asset() + ".";
+    }
+
+    /** Under which the figures of a loan stand; a reference may have any letters. */
+    static String name(LiveLoan live) {
+        byte[] reference = live.standing().terms().reference().getBytes(StandardCharsets.UTF_8);
+        return "loan." + HexFormat.of().formatHex(reference) + ".";
+    }
+
+    /** As the pictures of states call it. */
+    static String status(LiveLoan live) {
+        return LOAN + live.status();
     }
 
     private static String code(AccountMargin margin) {
@@ -95,6 +127,30 @@ record ShownAlerts(Map<String, String> texts) {
         texts.put(
                 name + "uncounted",
                 live.uncounted() == 0 ? "" : Words.in("livesheet", "limit.uncounted", live.uncounted()));
+    }
+
+    private static void loan(Map<String, String> texts, LiveLoan live) {
+        String name = name(live);
+        LoanStanding standing = live.standing();
+        texts.put(name + "status", status(live));
+        texts.put(
+                name + "value",
+                standing.value()
+                        .map(value -> Grouped.accounting(value.amount()))
+                        .orElse(NOTHING));
+        texts.put(name + "ltv", percent(standing.loanToValue()));
+        texts.put(
+                name + "repay",
+                standing.toRepay()
+                        .map(amount -> Grouped.accounting(amount.amount()))
+                        .orElse(NOTHING));
+        texts.put(
+                name + "pledge",
+                standing.toPledge()
+                        .map(units -> Grouped.plain(units.units(), 0) + " "
+                                + standing.terms().asset())
+                        .orElse(NOTHING));
+        texts.put(name + "prices", freshness(live.prices()));
     }
 
     private static String freshness(Optional<FeedStatus> prices) {

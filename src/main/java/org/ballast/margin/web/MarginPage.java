@@ -4,14 +4,21 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.charts.domain.Chart;
+import org.ballast.charts.domain.Mark;
+import org.ballast.charts.domain.Tone;
 import org.ballast.margin.application.CheckMargin;
 import org.ballast.margin.application.ReadCalls;
 import org.ballast.margin.application.ReadMargin;
+import org.ballast.margin.domain.AccountMargin;
 import org.ballast.margin.domain.Obstacle;
 import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.Words;
@@ -24,6 +31,7 @@ public class MarginPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int CALLS_SHOWN = 50;
+    private static final int CHARTED = 20;
 
     @Inject
     private ReadMargin readMargin;
@@ -58,6 +66,31 @@ public class MarginPage implements Serializable {
             margins = readMargin.of(entity, MarginResource.instant(at));
         }
         return margins;
+    }
+
+    /** The margin ratios of the accounts that are nearest to a call. */
+    public Chart getChart() {
+        List<AccountMargin> nearest = getMargins().accounts().stream()
+                .filter(each -> each.state().ratio().isPresent())
+                .sorted(Comparator.comparing(
+                                (AccountMargin each) -> each.state().ratio().orElse(BigDecimal.ZERO))
+                        .reversed())
+                .limit(CHARTED)
+                .toList();
+        return Chart.ranked(
+                Words.in("margin", "margin.chart"),
+                "%",
+                nearest.stream().map(each -> each.account().account().code()).toList(),
+                List.of(Mark.Bars.known(
+                        Words.in("margin", "ratio"),
+                        Tone.FIRST,
+                        nearest.stream()
+                                .map(each -> each.state().ratio().map(MarginPage::percent))
+                                .toList())));
+    }
+
+    private static BigDecimal percent(BigDecimal part) {
+        return part.movePointRight(2).setScale(2, RoundingMode.HALF_UP);
     }
 
     /** The calls of the company, the latest first. */

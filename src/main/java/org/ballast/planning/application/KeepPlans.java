@@ -68,6 +68,21 @@ public class KeepPlans {
     }
 
     /**
+     * Those of a book that are called so, in the order of the names.
+     *
+     * @throws Refusal FORBIDDEN, NOT_FOUND
+     */
+    public List<SavedPlan> named(String entityCode, List<String> names) {
+        currentUser.requireSignedIn();
+        long bookId = entities.byCode(entityCode).book().id();
+        return names.stream()
+                .map(called -> plans.named(bookId, called).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, PlanningSentence.NO_PLAN, called)))
+                .toList();
+    }
+
+    /**
      * Works a plan out that came in a request, and keeps it.
      *
      * @throws Refusal FORBIDDEN, NOT_FOUND, INVALID_INPUT naming each field that is wrong, ALREADY_EXISTS where the book has

@@ -157,16 +157,6 @@ public record Plan(
         return ratio(sumThen(AssetClass::liquidity), liabilitiesThen().amount());
     }
 
-    /** What a fall of all digital assets would take of what they carry today; half up. */
-    public Money lostToday(BigDecimal fall) {
-        return money(fall.multiply(digital(PlannedClass::held, HeldClass::today)));
-    }
-
-    /** The same of the suggested ones. */
-    public Money lostThen(BigDecimal fall) {
-        return money(fall.multiply(digital(Function.identity(), PlannedClass::suggested)));
-    }
-
     /** What is bought. */
     public Money bought() {
         return Money.sum(
@@ -175,13 +165,6 @@ public record Plan(
                         .filter(Money::isPositive)
                         .toList(),
                 start.currency());
-    }
-
-    private <T> BigDecimal digital(Function<PlannedClass, T> part, Function<T, Money> amount) {
-        return classes.stream()
-                .filter(each -> each.held().kind() == HeldClass.Kind.DIGITAL)
-                .map(each -> amount.apply(part.apply(each)).amount())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private BigDecimal sumThen(Function<AssetClass, BigDecimal> weight) {

@@ -15,5 +15,7 @@ public enum PlanningSentence implements Sentence {
     NOT_SEMIDEFINITE,
     FEWER_DIGITS,
     NAME_TAKEN,
+    NO_PLAN,
+    NOT_SO_MANY_PLANS,
     MANY_SEARCHES
 }

@@ -3,6 +3,8 @@ package org.ballast.planning.domain;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.ballast.amounts.Money;
 
@@ -23,4 +25,17 @@ public record SavedPlan(
         Optional<Money> earns,
         Optional<BigDecimal> capitalRatio,
         String savedBy,
-        Instant savedAt) {}
+        Instant savedAt) {
+
+    /** What was asked, by the names of the fields. */
+    public Map<String, String> asked() {
+        Map<String, String> asked = new LinkedHashMap<>();
+        for (String field : inputs.split("&", -1)) {
+            int at = field.indexOf('=');
+            if (at > 0) {
+                asked.put(field.substring(0, at), field.substring(at + 1));
+            }
+        }
+        return asked;
+    }
+}

@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import org.ballast.documents.report.PrintedWords;
 import org.ballast.planning.domain.Allocation;
 import org.ballast.planning.domain.Answer;
+import org.ballast.planning.domain.ComparedPlan;
 import org.ballast.planning.domain.Dual;
 import org.ballast.planning.domain.HeldClass;
 import org.ballast.planning.domain.HeldLine;
 import org.ballast.planning.domain.Limit;
 import org.ballast.planning.domain.Objective;
 import org.ballast.planning.domain.Plan;
+import org.ballast.planning.domain.PlanFigure;
 
 /** What is said of a plan, from {@code messages/planning.properties}. */
 public final class PlanWords extends PrintedWords {
@@ -27,6 +29,21 @@ public final class PlanWords extends PrintedWords {
     /** What came of it, in a sentence. */
     public String finding(Plan plan) {
         return text("finding." + plan.answer().status());
+    }
+
+    /** The same of one that was kept: that its books do not allow it any more, where they do not. */
+    public String finding(ComparedPlan compared) {
+        return compared.plan().map(this::finding).orElseGet(() -> text("compare.gone"));
+    }
+
+    /** What a figure of a plan is called. */
+    public String figure(PlanFigure figure) {
+        String key = "figure." + figure;
+        return figure.isAfterFall()
+                ? text(
+                        key,
+                        PlanFigure.FALL.movePointRight(2).stripTrailingZeros().toPlainString())
+                : text(key);
     }
 
     /** What each limit that is reached is worth, a sentence each; none without an answer. */

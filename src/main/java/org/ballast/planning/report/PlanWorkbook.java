@@ -10,6 +10,7 @@ import org.ballast.documents.domain.Sheet;
 import org.ballast.documents.domain.Sheet.Column;
 import org.ballast.documents.domain.Workbook;
 import org.ballast.planning.domain.Plan;
+import org.ballast.planning.domain.PlanFigure;
 import org.ballast.planning.domain.SavedPlan;
 import org.ballast.statements.domain.StatementHeader;
 import org.ballast.statements.report.SheetHead;
@@ -38,7 +39,12 @@ public final class PlanWorkbook {
                 workbook.head.documentTitle(),
                 header.entityName(),
                 workbook.head.madeAt(),
-                List.of(workbook.composition(), workbook.funding(), workbook.findings(), workbook.saved(saved)));
+                List.of(
+                        workbook.composition(),
+                        workbook.funding(),
+                        workbook.effects(),
+                        workbook.findings(),
+                        workbook.saved(saved)));
     }
 
     private Sheet composition() {
@@ -84,6 +90,28 @@ public final class PlanWorkbook {
                         new Cell.ColumnSum(Cell.money(then.minus(today), Cell.Look.TOTAL)),
                         Cell.NOTHING);
         return new Sheet(words.text(title), head.notes(), columns, totals, Sheet.Rows.of(rows));
+    }
+
+    private Sheet effects() {
+        List<Column> columns = columns("effect", "head.today", "head.suggested", "head.exact");
+        List<List<Cell>> rows = new ArrayList<>();
+        for (PlanFigure figure : PlanFigure.values()) {
+            List<Cell> cells = new ArrayList<>(List.of(
+                    Cell.text(words.figure(figure)),
+                    figure(figure, figure.today(plan)),
+                    figure(figure, figure.suggested(plan))));
+            cells.add(Sheet.exactDigits(columns, cells));
+            rows.add(cells);
+        }
+        return new Sheet(words.text("effects"), head.notes(), columns, List.of(), Sheet.Rows.of(rows));
+    }
+
+    private Cell figure(PlanFigure figure, Optional<BigDecimal> value) {
+        return figure.isAmount()
+                ? value.<Cell>map(amount ->
+                                Cell.money(new Money(amount, plan.start().currency())))
+                        .orElse(Cell.NOTHING)
+                : number(value);
     }
 
     private Sheet findings() {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
@@ -27,6 +28,7 @@ import org.ballast.planning.application.MakePlan;
 import org.ballast.planning.application.PlanFields;
 import org.ballast.planning.domain.Objective;
 import org.ballast.planning.domain.Plan;
+import org.ballast.planning.domain.PlanFigure;
 import org.ballast.planning.domain.PlanStart;
 import org.ballast.planning.domain.PlannedClass;
 import org.ballast.planning.domain.SavedPlan;
@@ -39,9 +41,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class PlanPage {
-
-    /** The fall of digital assets that the page looks at. */
-    private static final BigDecimal FALL = new BigDecimal("0.20");
 
     private final PlanWords words = new PlanWords();
     private final Map<String, String> wrong = new LinkedHashMap<>();
@@ -67,6 +66,18 @@ public class PlanPage {
     private Map<String, String> texts = Map.of();
     private boolean looked;
     private @Nullable String name;
+
+    /**
+     * A figure in words, today and as suggested.
+     *
+     * @param amount whether it is an amount of the currency
+     */
+    public record EffectRow(String name, boolean amount, List<Optional<BigDecimal>> values) {
+
+        public EffectRow {
+            values = List.copyOf(values);
+        }
+    }
 
     /** Works out what the address asks for; without an entity there is nothing to show. */
     public void show(@Nullable ReportingEntity entity, LocalDate asOf) {
@@ -114,13 +125,17 @@ public class PlanPage {
         return plan;
     }
 
-    public BigDecimal getFall() {
-        return FALL;
-    }
-
-    /** The same in percent, for a sentence. */
-    public String getFallPercent() {
-        return FALL.movePointRight(2).stripTrailingZeros().toPlainString();
+    /** What the plan does: today, and as suggested; none without an answer. */
+    public List<EffectRow> getEffects() {
+        Plan made = plan;
+        return made == null || !made.isOptimal()
+                ? List.of()
+                : Arrays.stream(PlanFigure.values())
+                        .map(figure -> new EffectRow(
+                                words.figure(figure),
+                                figure.isAmount(),
+                                List.of(figure.today(made), figure.suggested(made))))
+                        .toList();
     }
 
     /** What the fields say, by their names. */

@@ -8,12 +8,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.ballast.access.domain.Role;
 import org.ballast.access.web.AllowedTo;
 import org.ballast.pages.web.Page;
+import org.ballast.planning.application.ComparePlans;
 import org.ballast.planning.application.KeepPlans;
 import org.ballast.planning.application.NewPlan;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,12 +37,29 @@ public class PlansResource {
     @Inject
     private KeepPlans keepPlans;
 
+    @Inject
+    private ComparePlans comparePlans;
+
     @GET
     @Operation(
             operationId = "listPlans",
             summary = "Plans of a book that were kept, the newest first, a hundred at most")
     public Page<SavedPlanJson> list() {
         return Page.whole(keepPlans.of(entityCode), SavedPlanJson::of);
+    }
+
+    @GET
+    @Path("comparison")
+    @Operation(
+            operationId = "comparePlans",
+            summary = "Two to five plans of a book that were kept, side by side",
+            description =
+                    "Each is worked out again from the books of its day: asKept says whether what came of it then comes of it"
+                            + " still. Differences are from the plan that is named first. The last figures are after a fall"
+                            + " of all digital assets: what it would write down, what is left of equity, and the capital"
+                            + " ratio then.")
+    public PlanComparisonJson compare(@QueryParam(ComparePlans.PLAN) List<String> names) {
+        return PlanComparisonJson.of(comparePlans.of(entityCode, names));
     }
 
     @POST

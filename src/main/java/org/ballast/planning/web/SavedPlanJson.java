@@ -3,8 +3,6 @@ package org.ballast.planning.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ballast.planning.domain.Answer;
 import org.ballast.planning.domain.SavedPlan;
@@ -35,18 +33,11 @@ public record SavedPlanJson(
         Instant keptAt) {
 
     static SavedPlanJson of(SavedPlan plan) {
-        Map<String, String> asked = new LinkedHashMap<>();
-        Arrays.stream(plan.inputs().split("&", -1)).forEach(field -> {
-            int at = field.indexOf('=');
-            if (at > 0) {
-                asked.put(field.substring(0, at), field.substring(at + 1));
-            }
-        });
         return new SavedPlanJson(
                 plan.name(),
                 plan.asOf(),
                 plan.earnsToday().currency().getCurrencyCode(),
-                asked,
+                plan.asked(),
                 plan.status(),
                 plan.earnsToday().amount().toPlainString(),
                 plan.earns().map(earns -> earns.amount().toPlainString()).orElse(null),

@@ -56,4 +56,19 @@ public record ExchangeRate(long id, Currency base, Currency quote, LocalDate on,
         }
         throw new IllegalArgumentException(amount + " at a rate of " + pair());
     }
+
+    /**
+     * What one unit of either currency is worth in the other one, 34 digits.
+     *
+     * @throws IllegalArgumentException if it is neither
+     */
+    public BigDecimal ofOne(Currency currency) {
+        if (currency.equals(base)) {
+            return rate;
+        }
+        if (currency.equals(quote)) {
+            return BigDecimal.ONE.divide(rate, MathContext.DECIMAL128);
+        }
+        throw new IllegalArgumentException(currency + " at a rate of " + pair());
+    }
 }

@@ -15,6 +15,8 @@ import org.ballast.measurement.domain.MeasurementRole;
 import org.ballast.statements.domain.FairValueAsset;
 import org.ballast.statements.domain.FairValueDisclosure;
 import org.ballast.statements.domain.FairValueMovement;
+import org.ballast.statements.domain.PledgedHolding;
+import org.ballast.statements.domain.Pledges;
 import org.ballast.statements.domain.StatementHeader;
 import org.ballast.statements.domain.StatementPeriod;
 import org.ballast.statements.persistence.FairValueMovements;
@@ -42,6 +44,9 @@ public class PrepareFairValueDisclosure extends PrepareDisclosure<FairValueDiscl
     private RestrictedHoldings restricted;
 
     @Inject
+    private ReadPledges readPledges;
+
+    @Inject
     private SignOffs signOffs;
 
     @Override
@@ -56,16 +61,31 @@ public class PrepareFairValueDisclosure extends PrepareDisclosure<FairValueDiscl
 
     @Override
     FairValueDisclosure of(ReportingEntity entity, StatementHeader header, StatementPeriod period) {
+        List<FairValueAsset> assets = policies.haveFairValue(entity, period.end()) ? assets(entity, period) : List.of();
         return new FairValueDisclosure(
                 header,
                 period.from(),
                 period.end(),
                 caption(entity, MeasurementRole.REMEASUREMENT_GAIN),
                 caption(entity, MeasurementRole.REMEASUREMENT_LOSS),
-                policies.haveFairValue(entity, period.end()) ? assets(entity, period) : List.of(),
+                assets,
                 balance(entity, period, MeasurementRole.DIGITAL_ASSETS_AT_FAIR_VALUE),
                 restricted.before(entity.book().id(), entity.functionalCurrency(), period.end()),
+                pledged(readPledges.on(entity, period.end().minusDays(1)), assets),
                 signOffs.within(entity.book().id(), period.from(), period.end(), MeasurementModel.US_FAIR_VALUE_NI));
+    }
+
+    private static List<PledgedHolding> pledged(Pledges pledges, List<FairValueAsset> assets) {
+        return assets.stream()
+                .flatMap(
+                        asset -> pledges
+                                .of(
+                                        asset.symbol(),
+                                        asset.name(),
+                                        asset.movement().units(),
+                                        asset.movement().closing())
+                                .stream())
+                .toList();
     }
 
     @Override

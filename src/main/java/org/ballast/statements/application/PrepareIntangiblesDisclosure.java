@@ -4,21 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.ballast.amounts.Quantity;
 import org.ballast.assets.domain.Asset;
 import org.ballast.assets.persistence.Assets;
 import org.ballast.documents.domain.Printout;
 import org.ballast.documents.domain.Workbook;
 import org.ballast.entities.domain.Framework;
 import org.ballast.entities.domain.ReportingEntity;
-import org.ballast.holdings.domain.LoanTerms;
-import org.ballast.holdings.persistence.PledgedLoans;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.measurement.domain.MeasurementRole;
 import org.ballast.statements.domain.IntangibleAsset;
 import org.ballast.statements.domain.IntangibleMovement;
 import org.ballast.statements.domain.IntangiblesDisclosure;
+import org.ballast.statements.domain.Pledges;
 import org.ballast.statements.domain.StatementHeader;
 import org.ballast.statements.domain.StatementPeriod;
 import org.ballast.statements.persistence.IntangibleMovements;
@@ -42,7 +39,7 @@ public class PrepareIntangiblesDisclosure extends PrepareDisclosure<IntangiblesD
     private IntangibleMovements movements;
 
     @Inject
-    private PledgedLoans loans;
+    private ReadPledges readPledges;
 
     @Inject
     private SignOffs signOffs;
@@ -84,8 +81,7 @@ public class PrepareIntangiblesDisclosure extends PrepareDisclosure<IntangiblesD
     private List<IntangibleAsset> assets(ReportingEntity entity, StatementPeriod period) {
         Map<Long, IntangibleMovement> byAsset =
                 movements.through(entity.book().id(), entity.functionalCurrency(), period.from(), period.end());
-        Map<String, Quantity> pledged = loans.on(entity.id(), period.end().minusDays(1)).stream()
-                .collect(Collectors.toMap(LoanTerms::asset, LoanTerms::pledged, Quantity::plus));
+        Pledges pledged = readPledges.on(entity, period.end().minusDays(1));
         return byAsset.entrySet().stream()
                 .map(each -> asset(entity, each.getKey(), each.getValue(), period, pledged))
                 .toList();
@@ -96,13 +92,9 @@ public class PrepareIntangiblesDisclosure extends PrepareDisclosure<IntangiblesD
             long assetId,
             IntangibleMovement movement,
             StatementPeriod period,
-            Map<String, Quantity> pledged) {
+            Pledges pledged) {
         Asset asset = assets.byId(assetId);
-        return new IntangibleAsset(
-                asset.symbol(),
-                asset.name(),
-                policies.at(entity, assetId, period.end()),
-                movement,
-                pledged.getOrDefault(asset.symbol(), Quantity.ZERO));
+        return IntangibleAsset.of(
+                asset.symbol(), asset.name(), policies.at(entity, assetId, period.end()), movement, pledged);
     }
 }

@@ -16,6 +16,7 @@ import org.ballast.measurement.domain.SignificantHoldings;
  * @param lossCaption the one that holds the losses
  * @param ledgerFairValue the account of assets at fair value at the last day
  * @param restricted what of it may not be sold at the last day
+ * @param pledged what of it secures loans and positions at venues then
  */
 public record FairValueDisclosure(
         StatementHeader header,
@@ -26,6 +27,7 @@ public record FairValueDisclosure(
         List<FairValueAsset> assets,
         Money ledgerFairValue,
         List<RestrictedHolding> restricted,
+        List<PledgedHolding> pledged,
         List<SignOff> signOffs)
         implements Disclosure {
 
@@ -38,6 +40,7 @@ public record FairValueDisclosure(
     public FairValueDisclosure {
         assets = List.copyOf(assets);
         restricted = List.copyOf(restricted);
+        pledged = List.copyOf(pledged);
         signOffs = List.copyOf(signOffs);
         Money lots = Money.sum(
                 assets.stream().map(asset -> asset.movement().closing()).toList(), header.currency());
@@ -81,6 +84,11 @@ public record FairValueDisclosure(
     /** Of all that may not be sold. */
     public Money restrictedFairValue() {
         return Money.sum(restricted.stream().map(RestrictedHolding::fairValue).toList(), header.currency());
+    }
+
+    /** Of all that is pledged. */
+    public Money pledgedFairValue() {
+        return Money.sum(pledged.stream().map(PledgedHolding::amount).toList(), header.currency());
     }
 
     /** Of all disposals of the period. */

@@ -1,7 +1,6 @@
 package org.ballast.statements.domain;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
@@ -10,23 +9,43 @@ import org.ballast.amounts.Quantity;
  * One asset in the disclosure of intangibles.
  *
  * @param policy empty if none is in force at the reporting date
- * @param pledged units that are pledged for loans at the reporting date, at most those held (IAS 38.122(d))
+ * @param pledges what secures loans and positions at venues at the reporting date, at most what is held (IAS 38.122(d))
  */
 public record IntangibleAsset(
-        String symbol, String name, Optional<MeasuredPolicy> policy, IntangibleMovement movement, Quantity pledged) {
+        String symbol,
+        String name,
+        Optional<MeasuredPolicy> policy,
+        IntangibleMovement movement,
+        List<PledgedHolding> pledges) {
 
     public IntangibleAsset {
-        pledged = pledged.min(movement.units());
+        pledges = List.copyOf(pledges);
+    }
+
+    /** With those of all pledges that are of it, each with its part of what it carries. */
+    public static IntangibleAsset of(
+            String symbol, String name, Optional<MeasuredPolicy> policy, IntangibleMovement movement, Pledges pledges) {
+        return new IntangibleAsset(
+                symbol,
+                name,
+                policy,
+                movement,
+                pledges.of(
+                        symbol,
+                        name,
+                        movement.units(),
+                        movement.amounts().closing().carryingAmount()));
+    }
+
+    /** Units that are pledged. */
+    public Quantity pledged() {
+        return pledges.stream().map(PledgedHolding::units).reduce(Quantity.ZERO, Quantity::plus);
     }
 
     /** What the pledged units carry, in proportion to all, half up to the minor unit. */
     public Money pledgedCarrying() {
-        Money carrying = movement.amounts().closing().carryingAmount();
-        if (pledged.isZero()) {
-            return Money.zero(carrying.currency());
-        }
-        BigDecimal exact = carrying.amount().multiply(pledged.units());
-        int decimals = Money.decimals(carrying.currency());
-        return new Money(exact.divide(movement.units().units(), decimals, RoundingMode.HALF_UP), carrying.currency());
+        return Money.sum(
+                pledges.stream().map(PledgedHolding::amount).toList(),
+                movement.amounts().closing().carryingAmount().currency());
     }
 }

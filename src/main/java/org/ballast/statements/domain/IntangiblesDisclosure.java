@@ -66,6 +66,16 @@ public record IntangiblesDisclosure(
                 .toList();
     }
 
+    /** All that is pledged, asset by asset. */
+    public List<PledgedHolding> pledged() {
+        return assets.stream().flatMap(asset -> asset.pledges().stream()).toList();
+    }
+
+    /** What that carries. */
+    public Money pledgedCarrying() {
+        return Money.sum(pledged().stream().map(PledgedHolding::amount).toList(), header.currency());
+    }
+
     private static CostReconciliation total(List<IntangibleAsset> assets, StatementHeader header) {
         Money zero = Money.zero(header.currency());
         return assets.stream()

@@ -51,6 +51,7 @@ public final class FairValueNote extends Note<FairValueDisclosure> {
         sections.add(reconciliation());
         sections.add(realised());
         sections.add(restricted());
+        sections.add(pledged());
         return sections;
     }
 
@@ -168,6 +169,17 @@ public final class FairValueNote extends Note<FairValueDisclosure> {
                 true,
                 lines,
                 List.of(words.text("fairValue.restricted.what")));
+    }
+
+    private NoteSection pledged() {
+        return new PledgeTexts(words, disclosure.lastDay())
+                .section(
+                        words.text("fairValue.pledged", words.said(disclosure.lastDay())),
+                        disclosure.pledged(),
+                        disclosure.pledgedFairValue(),
+                        "head.fairValueNow",
+                        "fairValue.pledged.none",
+                        "fairValue.pledged.what");
     }
 
     private NoteLine line(String key, Money amount) {

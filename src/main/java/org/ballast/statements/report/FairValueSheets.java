@@ -31,6 +31,10 @@ final class FairValueSheets {
         workbook.table("sheet.holdings", disclosure.assets(), sheets.holdingColumns(disclosure.holdings()));
         workbook.table("sheet.rollForward", disclosure.assets(), sheets.movementColumns());
         workbook.table("sheet.restricted", disclosure.restricted(), sheets.restrictedColumns());
+        workbook.table(
+                "sheet.pledged",
+                disclosure.pledged(),
+                new PledgeTexts(words, disclosure.lastDay()).columns("head.fairValueNow"));
     }
 
     private List<TableColumn<FairValueAsset>> holdingColumns(SignificantHoldings holdings) {

@@ -125,29 +125,14 @@ public final class IntangiblesNote extends Note<IntangiblesDisclosure> {
     }
 
     private NoteSection pledged() {
-        String title = words.text("intangibles.pledged", words.said(disclosure.lastDay()));
-        List<IntangibleAsset> pledged = disclosure.assets().stream()
-                .filter(asset -> !asset.pledged().isZero())
-                .toList();
-        if (pledged.isEmpty()) {
-            return NoteSection.words(title, List.of(words.text("intangibles.pledged.none")));
-        }
-        List<NoteLine> lines = new ArrayList<>();
-        for (IntangibleAsset asset : pledged) {
-            lines.add(new NoteLine(
-                    NoteLine.Kind.LINE,
-                    words.text("intangibles.pledged.asset", asset.name(), asset.symbol()),
-                    asset.pledged().units(),
-                    List.of(asset.pledgedCarrying())));
-        }
-        lines.add(NoteLine.total(
-                words.text("tableB.total"), sum(pledged.stream().map(IntangibleAsset::pledgedCarrying))));
-        return new NoteSection(
-                title,
-                List.of(words.text("head.units"), words.text("head.carrying")),
-                true,
-                lines,
-                List.of(words.text("intangibles.pledged.what")));
+        return new PledgeTexts(words, disclosure.lastDay())
+                .section(
+                        words.text("intangibles.pledged", words.said(disclosure.lastDay())),
+                        disclosure.pledged(),
+                        disclosure.pledgedCarrying(),
+                        "head.carrying",
+                        "intangibles.pledged.none",
+                        "intangibles.pledged.what");
     }
 
     private NoteSection changes() {

@@ -29,6 +29,10 @@ final class IntangiblesSheets {
         IntangiblesSheets sheets = new IntangiblesSheets(disclosure, words);
         workbook.table("sheet.reconciliation", disclosure.assets(), sheets.reconciliationColumns());
         workbook.table("intangibles.changes", disclosure.changes(), sheets.changeColumns());
+        workbook.table(
+                "sheet.pledged",
+                disclosure.pledged(),
+                new PledgeTexts(words, disclosure.lastDay()).columns("head.carrying"));
     }
 
     private List<TableColumn<IntangibleAsset>> reconciliationColumns() {

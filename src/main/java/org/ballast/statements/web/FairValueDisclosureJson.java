@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param remark that nothing was at fair value; missing otherwise
  * @param otherCostBasis of the holdings that are not significant by themselves
  * @param rollForward of all assets together
+ * @param pledged what secures loans and positions at venues
  * @param hash of the disclosure's content, as in the footer of the document
  */
 @Schema(name = "FairValueDisclosure")
@@ -46,6 +47,7 @@ public record FairValueDisclosureJson(
         String realisedLosses,
         List<Asset> assets,
         List<Restricted> restricted,
+        List<PledgedJson> pledged,
         HeaderJson header,
         String hash) {
 
@@ -130,6 +132,9 @@ public record FairValueDisclosureJson(
                         .toList(),
                 disclosure.restricted().stream()
                         .map(holding -> Restricted.of(holding, disclosure.lastDay()))
+                        .toList(),
+                disclosure.pledged().stream()
+                        .map(each -> PledgedJson.of(each, disclosure.lastDay()))
                         .toList(),
                 HeaderJson.of(disclosure.header()),
                 CanonicalText.hash(disclosure));

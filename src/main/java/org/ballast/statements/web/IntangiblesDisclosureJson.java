@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param remark that nothing was held; missing otherwise
  * @param reconciliation of all assets together
  * @param changes each impairment loss and each reversal
+ * @param pledged what secures loans and positions at venues
  * @param hash of the disclosure's content, as in the footer of the document
  */
 @Schema(name = "IntangiblesDisclosure")
@@ -40,6 +41,7 @@ public record IntangiblesDisclosureJson(
         Reconciliation reconciliation,
         List<Asset> assets,
         List<Change> changes,
+        List<PledgedJson> pledged,
         HeaderJson header,
         String hash) {
 
@@ -79,7 +81,7 @@ public record IntangiblesDisclosureJson(
     /**
      * One asset.
      *
-     * @param pledgedUnits for loans at the last day, at most those held
+     * @param pledgedUnits for loans and at venues at the last day, at most those held
      * @param pledgedCarryingAmount what these carry
      */
     @Schema(name = "IntangibleAsset")
@@ -164,6 +166,9 @@ public record IntangiblesDisclosureJson(
                 Reconciliation.of(disclosure.total()),
                 disclosure.assets().stream().map(Asset::of).toList(),
                 disclosure.changes().stream().map(Change::of).toList(),
+                disclosure.pledged().stream()
+                        .map(each -> PledgedJson.of(each, disclosure.lastDay()))
+                        .toList(),
                 HeaderJson.of(disclosure.header()),
                 CanonicalText.hash(disclosure));
     }

@@ -17,9 +17,9 @@ import org.ballast.access.application.WorkItems;
 import org.ballast.access.domain.Role;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.persistence.Entities;
+import org.ballast.holdings.domain.LoanStanding;
+import org.ballast.holdings.domain.LoanStanding.Status;
 import org.ballast.pages.application.Worded;
-import org.ballast.stress.domain.LoanStanding;
-import org.ballast.stress.domain.LoanStanding.Status;
 
 /** Loans that their lender may call or nearly so, for those who answer for them: an alert, of which nothing is stored. */
 @ApplicationScoped

@@ -25,6 +25,7 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.holdings.application.ReadFalls;
 import org.ballast.holdings.domain.AssetHolding;
 import org.ballast.holdings.domain.CloseAge;
+import org.ballast.holdings.domain.LoanStanding;
 import org.ballast.holdings.domain.LoanTerms;
 import org.ballast.holdings.domain.MarketOfAsset;
 import org.ballast.holdings.domain.RecordedTerms;
@@ -32,7 +33,6 @@ import org.ballast.holdings.persistence.AssetHoldings;
 import org.ballast.holdings.persistence.PledgedLoans;
 import org.ballast.prices.domain.ExchangeRate;
 import org.ballast.prices.persistence.ExchangeRates;
-import org.ballast.stress.domain.LoanStanding;
 import org.ballast.stress.domain.PledgedUnits;
 
 /** Loans for which coins are pledged, beside what the pledge is worth. Nothing is stored. */

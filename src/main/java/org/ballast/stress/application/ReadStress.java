@@ -22,7 +22,6 @@ import org.ballast.journal.domain.LedgerPosition;
 import org.ballast.margin.application.ReadLadder;
 import org.ballast.stress.domain.Falls;
 import org.ballast.stress.domain.LadderStep;
-import org.ballast.stress.domain.LoanStanding;
 import org.ballast.stress.domain.StressScenario;
 import org.ballast.stress.domain.StressView;
 import org.ballast.stress.domain.StressView.Basis;
@@ -142,7 +141,7 @@ public class ReadStress {
         wires.addAll(calls(entity, asOf));
         readLoans.of(entity, asOf).stream()
                 .filter(loan -> loan.terms().owed().isPositive())
-                .map(LoanStanding::wire)
+                .map(Tripwire::of)
                 .forEach(wires::add);
         return new Stress(
                 entity,

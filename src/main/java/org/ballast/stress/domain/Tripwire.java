@@ -3,6 +3,7 @@ package org.ballast.stress.domain;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
+import org.ballast.holdings.domain.LoanStanding;
 
 /**
  * Something that gives way when the market falls (accounting.md §8): what comes first is what counts, and a margin call mostly
@@ -25,6 +26,15 @@ public record Tripwire(Kind kind, String name, Optional<BigDecimal> fall, boolea
                 name,
                 book.beyondLots().isNegative() && !gone ? Optional.empty() : fall,
                 gone || (measured && book.isKnown()));
+    }
+
+    /** The call of a loan; of a pledge without a value no fall is known. */
+    public static Tripwire of(LoanStanding loan) {
+        return new Tripwire(
+                Kind.LOAN_CALL,
+                loan.terms().reference(),
+                loan.fallToCall(),
+                loan.status() != LoanStanding.Status.UNKNOWN);
     }
 
     /** Those that come first at the front, what is not known and what never comes behind. */

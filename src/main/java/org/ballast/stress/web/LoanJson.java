@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ballast.amounts.Money;
+import org.ballast.holdings.domain.LoanStanding;
 import org.ballast.holdings.domain.LoanTerms;
-import org.ballast.stress.domain.LoanStanding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

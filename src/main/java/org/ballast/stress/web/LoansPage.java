@@ -19,6 +19,7 @@ import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
 import org.ballast.holdings.application.NewPledgedLoan;
 import org.ballast.holdings.application.RecordLoans;
+import org.ballast.holdings.domain.LoanStanding;
 import org.ballast.holdings.domain.LoanTerms;
 import org.ballast.holdings.domain.RecordedTerms;
 import org.ballast.pages.web.Figures;
@@ -26,7 +27,6 @@ import org.ballast.pages.web.Requests;
 import org.ballast.pages.web.StandingDay;
 import org.ballast.pages.web.Words;
 import org.ballast.stress.application.ReadLoans;
-import org.ballast.stress.domain.LoanStanding;
 import org.ballast.stress.domain.PledgedUnits;
 import org.jspecify.annotations.Nullable;
 

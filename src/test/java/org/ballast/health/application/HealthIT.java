@@ -66,7 +66,7 @@ class HealthIT {
     private ImportDueDates importDueDates;
 
     @Inject
-    private RecordDueDate recordDueDate;
+    private ReadMaturities readMaturities;
 
     @Inject
     private PrintHealth printHealth;
@@ -205,8 +205,9 @@ class HealthIT {
                         .imported())
                 .as("paid takes no reason")
                 .isEqualTo(1);
-        assertThat(as("auditor", Role.AUDITOR, () -> recordDueDate.openOn(code, today())))
-                .extracting(item -> item.reference())
+        assertThat(as("auditor", Role.AUDITOR, () -> readMaturities.of(code, today()))
+                        .rows())
+                .extracting(row -> row.item().reference())
                 .containsExactly("R-1");
         assertThatThrownBy(() ->
                         inTransaction(() -> rows.execute("DELETE FROM due_item WHERE entity_id = ?", entity.id())))

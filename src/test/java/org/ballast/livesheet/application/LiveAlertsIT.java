@@ -18,6 +18,9 @@ import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.hedging.application.LimitPositions;
 import org.ballast.hedging.application.NewPositionLimit;
 import org.ballast.hedging.domain.PositionLimit;
+import org.ballast.holdings.application.NewPledgedLoan;
+import org.ballast.holdings.application.RecordLoans;
+import org.ballast.holdings.domain.LoanStanding;
 import org.ballast.livesheet.domain.LimitStatus;
 import org.ballast.livesheet.domain.LiveAlerts;
 import org.ballast.prices.domain.FeedStatus;
@@ -60,6 +63,9 @@ class LiveAlertsIT {
     private RecordSnapshot recordSnapshot;
 
     @Inject
+    private RecordLoans recordLoans;
+
+    @Inject
     private LimitPositions limitPositions;
 
     @Inject
@@ -69,14 +75,16 @@ class LiveAlertsIT {
     private DecideCase decide;
 
     @Test
-    void marginAndLimitsMoveWithATickAndNoCallIsRaised() {
+    void marginLimitsAndLoansMoveWithATickAndNoCallIsRaised() {
         ReportingEntity entity = company.priced();
         pledge(entity, "2");
         limit(entity, "250.00");
+        borrow(entity);
         LiveAlerts before = alerts(entity);
         assertThat(before.worst().orElseThrow().unmoved()).containsExactly("BTC");
         assertThat(before.worst().orElseThrow().prices()).isEmpty();
         assertThat(before.worstLimit()).contains(LimitStatus.UNKNOWN);
+        assertThat(before.worstLoan().orElseThrow().status()).isEqualTo(LoanStanding.Status.UNKNOWN);
 
         take(entity, "150.00");
         assertThat(alerts(entity).worst().orElseThrow().margin().state().ratio())
@@ -85,7 +93,13 @@ class LiveAlertsIT {
         assertThat(alerts(entity).limits().getFirst().prices()).contains(FeedStatus.LIVE);
         assertThat(alerts(entity).worst().orElseThrow().prices()).contains(FeedStatus.LIVE);
 
+        assertThat(alerts(entity).worstLoan().orElseThrow().status()).isEqualTo(LoanStanding.Status.OK);
+        assertThat(alerts(entity).worstLoan().orElseThrow().prices()).contains(FeedStatus.LIVE);
+
         take(entity, "45.00");
+        LoanStanding called = alerts(entity).worstLoan().orElseThrow().standing();
+        assertThat(called.status()).isEqualTo(LoanStanding.Status.CALLED);
+        assertThat(called.toRepay()).as("to 70 % of 90.00").contains(Money.of("37.00", entity.functionalCurrency()));
         assertThat(alerts(entity).worst().orElseThrow().status()).isEqualTo(MarginStatus.LIQUIDATION);
         assertThat(alerts(entity).limits().getFirst().worth()).contains(Money.of("90.00", entity.functionalCurrency()));
         assertThat(alerts(entity).worstLimit()).contains(LimitStatus.WITHIN);
@@ -121,6 +135,27 @@ class LiveAlertsIT {
                             null),
                     "API");
         });
+    }
+
+    private void borrow(ReportingEntity entity) {
+        currentUser.actingAs(
+                "preparer",
+                Role.PREPARER,
+                () -> recordLoans.record(
+                        entity.code(),
+                        new NewPledgedLoan(
+                                "L-1",
+                                "Bank",
+                                "USD",
+                                "100.00",
+                                "BTC",
+                                "2",
+                                "0.70",
+                                null,
+                                null,
+                                null,
+                                "2024-01-01",
+                                null)));
     }
 
     private void limit(ReportingEntity entity, String most) {

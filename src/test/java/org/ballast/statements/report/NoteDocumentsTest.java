@@ -15,7 +15,6 @@ import org.ballast.documents.domain.Cell;
 import org.ballast.documents.domain.Sheet;
 import org.ballast.documents.domain.Workbook;
 import org.ballast.entities.domain.EdgeBarPolicy;
-import org.ballast.holdings.domain.SaleRestriction;
 import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.Basis;
 import org.ballast.measurement.domain.CostBasisAtAdoption;
@@ -32,7 +31,6 @@ import org.ballast.statements.domain.IntangibleMovement;
 import org.ballast.statements.domain.IntangiblesDisclosure;
 import org.ballast.statements.domain.MeasuredPolicy;
 import org.ballast.statements.domain.Pending;
-import org.ballast.statements.domain.RestrictedHolding;
 import org.ballast.statements.domain.StatementHeader;
 import org.ballast.writedowns.domain.OpenTests;
 import org.junit.jupiter.api.Test;
@@ -85,6 +83,16 @@ class NoteDocumentsTest {
     }
 
     @Test
+    void whatIsPledgedIsToldWithWhatItSecuresAndWhatFreesIt() {
+        assertThat(paper(fairValue))
+                .contains("Pledged as collateral at December 31, 2025")
+                .containsPattern("Solana \\(SOL\\)\\h*500[\\h\\u2007\\u2008]*102,750\\.08")
+                .containsPattern("Collateral at KRAKEN for trading account MARGIN · free once positions");
+        Workbook workbook = NoteWorkbook.of(new FairValueNote(fairValue, new Words()));
+        assertThat(sums(workbook.sheets().get(3))).containsExactly("102750.08");
+    }
+
+    @Test
     void tableEIsASheetWithRealDaysAndNumbers() {
         Sheet restricted = NoteWorkbook.of(new FairValueNote(fairValue, new Words()))
                 .sheets()
@@ -114,7 +122,7 @@ class NoteDocumentsTest {
         Workbook workbook = NoteWorkbook.of(new FairValueNote(fairValue, new Words()));
         assertThat(workbook.sheets())
                 .extracting(Sheet::name)
-                .containsExactly("Holdings", "Fair value", "Restricted from sale", "Policy and facts");
+                .containsExactly("Holdings", "Fair value", "Restricted from sale", "Pledged", "Policy and facts");
         assertThat(sums(workbook.sheets().getFirst())).containsExactly("909485.51", "1317085.37");
         assertThat(sums(workbook.sheets().get(1)))
                 .containsExactly(
@@ -143,6 +151,8 @@ class NoteDocumentsTest {
                         + " 1\\s+42,102\\.48\\h*\\(9,949\\.52\\)")
                 .containsPattern("44,150\\.60\\h*7,462\\.14")
                 .containsPattern("Ether \\(ETH\\)\\h*6\\h*15,615\\.60")
+                .containsPattern(
+                        "Pledged to Bank \\(fictitious\\) for loan L-1 · due in 59 days, on Feb 28, 2026 · free")
                 .contains("The price fell below the carrying amount.")
                 .contains("Impairment losses are included in the income statement under “Impairment loss”");
     }
@@ -192,20 +202,9 @@ class NoteDocumentsTest {
                         held("SOL", "Solana", "1500", "290000.00", "300000.00", "25000.00", "40000.00", "33450.25"),
                         held("ETH", "Ether", "4", "14400.00", "12350.00", "0.00", "0.00", "0.00")),
                 usd(ledger),
-                List.of(locked()),
+                List.of(ExamplePledges.locked()),
+                ExamplePledges.ofSolana(),
                 List.of());
-    }
-
-    private static RestrictedHolding locked() {
-        Quantity units = Quantity.of("197.5");
-        SaleRestriction.Terms terms = new SaleRestriction.Terms(
-                units,
-                SaleRestriction.Kind.CONTRACTUAL_HOLDER,
-                NEW_YEAR,
-                Optional.of(LocalDate.of(2026, 3, 1)),
-                "lock-up under the purchase agreement",
-                "listing of the company");
-        return new RestrictedHolding("SOL", "Solana", "S1", units, usd("42000.00"), terms);
     }
 
     /** Held and moved: opening, additions, dispositions, gain. */
@@ -248,7 +247,7 @@ class NoteDocumentsTest {
                                 List.of(
                                         change("20", LocalDate.of(2025, 6, 30), "42102.48", "-9949.52"),
                                         change("15", YEAR_END, "44150.60", "7462.14"))),
-                        Quantity.of("6"))),
+                        ExamplePledges.ofEther())),
                 usd("39039.00"),
                 List.of());
     }

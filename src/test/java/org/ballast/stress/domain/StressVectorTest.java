@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.ballast.hedging.domain.Hedge;
 import org.ballast.hedging.domain.HedgeLeg;
+import org.ballast.holdings.domain.PledgedLoan;
 import org.ballast.stress.domain.StressView.Basis;
 import org.ballast.trading.domain.Vectors;
 import org.junit.jupiter.api.Test;

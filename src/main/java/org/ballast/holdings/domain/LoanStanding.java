@@ -1,4 +1,4 @@
-package org.ballast.stress.domain;
+package org.ballast.holdings.domain;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
-import org.ballast.holdings.domain.LoanTerms;
 
 /**
  * How a loan stands on a day: what is owed beside what its pledge is worth (accounting.md §8).
@@ -87,11 +86,6 @@ public record LoanStanding(
         Optional<BigDecimal> fall =
                 exact().flatMap(value -> new PledgedLoan(terms.owed().amount(), value, terms.callAt()).fallToCall());
         return steady ? fall.filter(part -> part.signum() == 0) : fall;
-    }
-
-    /** What gives way as prices fall; of a pledge without a value no fall is known. */
-    public Tripwire wire() {
-        return new Tripwire(Tripwire.Kind.LOAN_CALL, terms.reference(), fallToCall(), status() != Status.UNKNOWN);
     }
 
     /** What meets a call if it is repaid, rounded up to the minor unit; empty while it is not called. */

@@ -1,4 +1,4 @@
-package org.ballast.stress.domain;
+package org.ballast.holdings.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

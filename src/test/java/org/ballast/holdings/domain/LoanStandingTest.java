@@ -1,4 +1,4 @@
-package org.ballast.stress.domain;
+package org.ballast.holdings.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ballast.holdings.domain.Falling.usd;
@@ -10,13 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
-import org.ballast.holdings.domain.Falling;
-import org.ballast.holdings.domain.LoanForm;
-import org.ballast.holdings.domain.LoanTerms;
+import org.ballast.holdings.domain.LoanStanding.Status;
 import org.ballast.imports.domain.ImportErrors;
 import org.ballast.imports.domain.ImportRow;
 import org.ballast.refusals.Refusal;
-import org.ballast.stress.domain.LoanStanding.Status;
 import org.junit.jupiter.api.Test;
 
 /** A loan is called above its loan to value, and what meets the call restores it. */
@@ -41,7 +38,7 @@ class LoanStandingTest {
         LoanStanding loan = loan("250.00", "500", "0.70", "1");
         assertThat(loan.loanToValue()).contains(new BigDecimal("0.500000"));
         assertThat(loan.fallToCall()).contains(new BigDecimal("0.285714"));
-        assertThat(loan.wire().fall()).contains(new BigDecimal("0.285714"));
+        assertThat(loan.fallToCall()).contains(new BigDecimal("0.285714"));
         assertThat(loan.status()).isEqualTo(Status.OK);
         assertThat(loan.toRepay()).isEmpty();
         assertThat(loan.toPledge()).isEmpty();
@@ -74,7 +71,6 @@ class LoanStandingTest {
         LoanStanding unknown = new LoanStanding(
                 loan("250.00", "500", "0.70", "1").terms(), Optional.empty(), 8, Optional.empty(), false, false);
         assertThat(unknown.status()).isEqualTo(Status.UNKNOWN);
-        assertThat(unknown.wire().known()).isFalse();
         assertThat(unknown.loanToValue()).isEmpty();
         LoanStanding repaid = loan("0.00", "500", "0.70", "0.0001");
         assertThat(repaid.status()).isEqualTo(Status.OK);
@@ -86,7 +82,7 @@ class LoanStandingTest {
     void whatCanBeRedeemedKeepsItsPrice() {
         LoanTerms terms = loan("250.00", "500", "0.70", "1").terms();
         assertThat(steady(terms, "1").fallToCall()).isEmpty();
-        assertThat(steady(terms, "1").wire().known()).isTrue();
+        assertThat(steady(terms, "1").status()).isEqualTo(Status.OK);
         assertThat(steady(terms, "0.5").fallToCall()).contains(new BigDecimal("0.000000"));
     }
 
