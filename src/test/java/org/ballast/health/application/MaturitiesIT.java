@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.ballast.health.domain.Outcome;
 import org.ballast.holdings.application.NewPledgedLoan;
 import org.ballast.holdings.application.RecordLoans;
 import org.ballast.refusals.Refusal;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.application.TestedCompany;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class MaturitiesIT {
     private SqlRows rows;
 
     @Inject
-    private UserTransaction transaction;
+    private OwnTransaction transaction;
 
     @Test
     void aPledgedLoanCountsOnceByTheRegisterOrAsItWasRecorded() throws Exception {

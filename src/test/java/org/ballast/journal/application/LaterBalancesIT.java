@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -36,6 +35,7 @@ import org.ballast.journal.domain.Purpose;
 import org.ballast.journal.domain.RecordedEntry;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.application.TestedCompany;
 import org.junit.jupiter.api.Test;
@@ -76,8 +76,8 @@ class LaterBalancesIT {
     @Resource
     private ManagedExecutorService threads;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private OwnTransaction transaction;
 
     @Test
     void nothingIsPostedBeforeAHardLockedMonthOfAnyLaterYearUntilItIsOpenedAgain() throws Exception {
