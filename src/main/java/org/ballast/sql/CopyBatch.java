@@ -1,10 +1,8 @@
 package org.ballast.sql;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.persistence.PersistenceException;
-import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -15,13 +13,13 @@ import org.postgresql.copy.CopyIn;
 
 /**
  * Rows that go to PostgreSQL by COPY, several times as fast as INSERT; constraints and triggers see them all the same. The
- * rows become text as they come. Where nothing else is asked of the connection meanwhile, the text is sent piece by piece, and
+ * rows become bytes as they come. Where nothing else is asked of the connection meanwhile, these are sent piece by piece, and
  * the database writes one piece while the next is made.
  */
 final class CopyBatch implements BatchInsert {
 
     private static final int ROWS_A_COPY = 100_000;
-    private static final int CHARACTERS_A_PIECE = 64 * 1024;
+    private static final int BYTES_A_PIECE = 64 * 1024;
     private static final int MANY_ROWS = 1_000;
     private static final int ROUGH = 10;
     private static final String ROOM = "64MB";
@@ -30,8 +28,8 @@ final class CopyBatch implements BatchInsert {
     private final String table;
     private final String columns;
     private final boolean alone;
+    private final CopyRows rows;
     private final List<byte[]> pieces = new ArrayList<>();
-    private final StringBuilder piece = new StringBuilder();
     private @Nullable CopyIn copy;
     private int pending;
     private int written;
@@ -40,59 +38,42 @@ final class CopyBatch implements BatchInsert {
     /**
      * @param alone whether the connection is asked for nothing else until these rows are written
      */
-    CopyBatch(Connection connection, String table, String columns, boolean alone) {
+    CopyBatch(Connection connection, String table, String columns, boolean alone) throws SQLException {
         this.connection = connection;
         this.table = table;
         this.columns = columns;
         this.alone = alone;
+        try (PreparedStatement query = connection.prepareStatement("SELECT " + columns + " FROM " + table)) {
+            this.rows = new CopyRows(query.getMetaData());
+        }
     }
 
     @Override
     public void add(@Nullable Object... values) {
-        append(values);
-        pending++;
-        if (piece.length() >= CHARACTERS_A_PIECE) {
-            endPiece();
-        }
         if (pending == ROWS_A_COPY) {
             write();
+        }
+        if (pending == 0) {
+            rows.begin();
+        }
+        append(values);
+        pending++;
+        if (rows.length() >= BYTES_A_PIECE) {
+            endPiece();
         }
     }
 
     private void append(@Nullable Object[] values) {
-        for (int column = 0; column < values.length; column++) {
-            piece.append(column == 0 ? "" : "\t");
-            append(SqlValues.toSql(values[column]));
-        }
-        piece.append('\n');
-    }
-
-    private void append(@Nullable Object value) {
-        switch (value) {
-            case null -> piece.append("\\N");
-            case BigDecimal number -> piece.append(number.toPlainString());
-            case String text -> appendEscaped(text);
-            default -> piece.append(value);
+        try {
+            rows.add(values);
+        } catch (IllegalArgumentException | ArithmeticException | ClassCastException wrong) {
+            throw failure(new SQLException(table + " takes no such row", wrong));
         }
     }
 
-    private void appendEscaped(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char next = text.charAt(at);
-            switch (next) {
-                case '\\' -> piece.append("\\\\");
-                case '\t' -> piece.append("\\t");
-                case '\n' -> piece.append("\\n");
-                case '\r' -> piece.append("\\r");
-                default -> piece.append(next);
-            }
-        }
-    }
-
-    /** Keeps the text of the last rows, or sends all that is kept while the database has nothing else to do. */
+    /** Keeps the bytes of the last rows, or sends all that are kept while the database has nothing else to do. */
     private void endPiece() {
-        pieces.add(piece.toString().getBytes(UTF_8));
-        piece.setLength(0);
+        pieces.add(rows.take());
         if (alone && written + pending >= MANY_ROWS) {
             attempt(this::send);
         }
@@ -103,8 +84,8 @@ final class CopyBatch implements BatchInsert {
         if (pending == 0) {
             return;
         }
-        pieces.add(piece.toString().getBytes(UTF_8));
-        piece.setLength(0);
+        rows.end();
+        pieces.add(rows.take());
         attempt(() -> {
             send();
             open().endCopy();
@@ -131,7 +112,7 @@ final class CopyBatch implements BatchInsert {
             opened = connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn("COPY " + table + " (" + columns + ") FROM STDIN");
+                    .copyIn("COPY " + table + " (" + columns + ") FROM STDIN (FORMAT binary)");
             copy = opened;
         }
         return opened;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,33 +107,35 @@ public class LotEvents {
                 Acquired each = lots.get(at);
                 LotPosition lot = each.lot();
                 steps.add(lot.assetId(), each.entryId(), lot.quantity().units(), lot.carryingAmount());
-                List<Object> values = values(keys[at], bookId, kind, each, now);
-                seal.row(keys[at], RowBytes.of(values.toArray()));
-                values.add(each.rate().map(ExchangeRate::id));
-                rows.add(values.toArray());
+                Object[] sealed = values(keys[at], bookId, kind, each, now);
+                Object[] written = Arrays.copyOf(sealed, sealed.length + 1);
+                written[sealed.length] = each.rate().map(ExchangeRate::id);
+                rows.add(written);
+                seal.row(keys[at], RowBytes.of(sealed));
             }
         }
         seals.add(seal);
         days.add(bookId, steps);
     }
 
-    private static List<Object> values(long key, long bookId, LotEventKind kind, Acquired each, Instant now) {
+    private static Object[] values(long key, long bookId, LotEventKind kind, Acquired each, Instant now) {
         LotPosition lot = each.lot();
-        return new ArrayList<>(List.of(
-                key,
-                bookId,
-                lot.id(),
-                kind,
-                lot.acquiredAt(),
-                each.postedOn(),
-                lot.quantity(),
-                lot.amounts().cost(),
-                lot.amounts().reduction(),
-                lot.amounts().valueChange(),
-                each.entryId(),
-                "LOT",
-                String.valueOf(lot.id()),
-                now));
+        return new Object[] {
+            key,
+            bookId,
+            lot.id(),
+            kind,
+            lot.acquiredAt(),
+            each.postedOn(),
+            lot.quantity(),
+            lot.amounts().cost(),
+            lot.amounts().reduction(),
+            lot.amounts().valueChange(),
+            each.entryId(),
+            "LOT",
+            String.valueOf(lot.id()),
+            now
+        };
     }
 
     /**

@@ -6,14 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.PrimitiveIterator;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.ballast.audit.application.Seals;
 import org.ballast.audit.domain.RowSealer;
 import org.ballast.holdings.domain.NewLot;
@@ -65,10 +67,12 @@ public class NewLots {
     }
 
     /**
-     * Keeps the lots and gives their keys, in the same order. The keys ascend as the lots were acquired, those of one moment
-     * as they come: so what is written of lots in that order, as their events and tests, lies side by side in each index.
+     * Keeps the lots. Their keys ascend as the lots were acquired, those of one moment as they come: so what is written of lots
+     * in that order, as their events and tests, lies side by side in each index.
+     *
+     * @param meanwhile takes the keys, in the order of the lots, while the database is still writing: it is asked for nothing
      */
-    public List<Long> add(long entityId, List<NewLot> lots, Origin origin) {
+    public void add(long entityId, List<NewLot> lots, Origin origin, Consumer<List<Long>> meanwhile) {
         Long[] keys = new Long[lots.size()];
         PrimitiveIterator.OfLong next = ids.take("lot_seq", 1_000, keys.length).iterator();
         RowSealer seal = seals.open(SealedLots.KIND);
@@ -76,21 +80,25 @@ public class NewLots {
             for (int at : asAcquired(lots)) {
                 keys[at] = next.next();
                 Object[] row = row(entityId, lots.get(at), keys[at], origin);
-                rows.add(Stream.concat(Stream.of(row), Stream.of(lots.get(at).origin()))
-                        .toArray());
+                Object[] whole = Arrays.copyOf(row, row.length + 1);
+                whole[row.length] = lots.get(at).origin();
+                rows.add(whole);
                 seal.row(keys[at], RowBytes.of(row));
                 origin.progress().countWritten();
             }
+            meanwhile.accept(List.of(keys));
         }
         seals.add(seal);
-        return List.of(keys);
     }
 
-    /** Where the lots stand in the list, the first acquired first. */
+    /** Where the lots stand in the list, the first acquired first: many lots share few instants. */
     private static List<Integer> asAcquired(List<NewLot> lots) {
-        return IntStream.range(0, lots.size())
+        Map<Instant, List<Integer>> byInstant = IntStream.range(0, lots.size())
                 .boxed()
-                .sorted(Comparator.comparing(at -> lots.get(at).acquiredAt()))
+                .collect(Collectors.groupingBy(at -> lots.get(at).acquiredAt()));
+        return byInstant.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(each -> each.getValue().stream())
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.ballast.audit.domain.Sha256;
 import org.ballast.imports.domain.ImportsSentence;
@@ -102,7 +103,7 @@ public final class Upload implements AutoCloseable {
     /** The bytes, packed. */
     byte[] gzip() {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (OutputStream out = new GZIPOutputStream(packed, 64 * 1024)) {
+        try (OutputStream out = new QuickGzip(packed)) {
             Files.copy(path, out);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -126,6 +127,15 @@ public final class Upload implements AutoCloseable {
             Files.deleteIfExists(path);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** More effort makes a file of lots a sixth smaller and takes five times as long. */
+    private static final class QuickGzip extends GZIPOutputStream {
+
+        QuickGzip(OutputStream out) throws IOException {
+            super(out, 64 * 1024);
+            def.setLevel(Deflater.BEST_SPEED);
         }
     }
 }
