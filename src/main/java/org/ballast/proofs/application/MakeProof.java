@@ -12,7 +12,7 @@ import org.ballast.proofs.domain.TreeSteps;
 import org.ballast.refusals.Refusal;
 
 /**
- * Makes a proof over the latest balances of an asset and an instant, while its caller waits and no transaction is open. The same
+ * Makes a proof over the latest balances of an asset and an instant, while its caller waits; it opens no transaction over that. The same
  * balances and kind again give the proof that is there; corrected balances a further one, and the one before stays.
  */
 @ApplicationScoped

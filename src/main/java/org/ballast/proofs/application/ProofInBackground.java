@@ -38,6 +38,9 @@ public class ProofInBackground implements JobWork {
     private ReadLiabilities liabilities;
 
     @Inject
+    private GrowTree growTree;
+
+    @Inject
     private ProofSteps steps;
 
     @Inject
@@ -96,10 +99,10 @@ public class ProofInBackground implements JobWork {
     @Override
     public OptionalLong run(JobOrder order, JobProgress progress) {
         long snapshotId = Long.parseLong(order.input().getFirst());
-        LiabilitySnapshot snapshot = liabilities.find(order.entity(), snapshotId);
-        return OptionalLong.of(steps.known(snapshot, ProofKind.ZERO_KNOWLEDGE)
-                .orElseGet(
-                        () -> steps.keep(steps.grown(snapshot, ProofKind.ZERO_KNOWLEDGE, new CountedLeaves(progress))))
+        return OptionalLong.of(growTree.over(order.entity(), snapshotId, new CountedLeaves(progress))
+                .map(steps::keep)
+                .or(() -> steps.known(liabilities.find(order.entity(), snapshotId), ProofKind.ZERO_KNOWLEDGE))
+                .orElseThrow()
                 .id());
     }
 

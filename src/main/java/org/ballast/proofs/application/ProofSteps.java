@@ -29,7 +29,7 @@ import org.ballast.proofs.persistence.BalanceProofs;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
 
-/** The steps in which a proof is made: what is asked for, the tree, and that it is kept. Each is a transaction, the tree is in none. */
+/** The steps in which a proof is made: what is asked for, the tree, and that it is kept. Each is a transaction of its own, but for the tree. */
 @ApplicationScoped
 @Transactional
 class ProofSteps {
@@ -91,11 +91,12 @@ class ProofSteps {
     }
 
     /**
-     * A new tree over balances. It takes long, and a database ends a transaction that idles: none is open while it grows.
+     * A new tree over balances. It takes long, and a database ends a transaction that idles: none is open while it grows, unless
+     * its caller has one, as whoever has just recorded the balances in it.
      *
      * @throws Refusal INVALID_INPUT
      */
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    @Transactional(Transactional.TxType.SUPPORTS)
     GrownTree grown(LiabilitySnapshot snapshot, ProofKind kind, TreeSteps steps) {
         requireLiabilities(snapshot);
         Digest secret = secrets.fresh();
