@@ -185,7 +185,7 @@ class PlanningScenario {
     private static void keptPlansStandSideBySide(Company company, Desk risk) {
         company.as("risk").post("/entities/PLANS/plans", """
                         {"name":"Cannot hold","asOf":"2024-01-31","classes":[{"key":"BTC","expectedReturn":"0.20"},
-                         {"key":"1000","min":"5900"}]}""").expect(201);
+                         {"key":"1000","min":"6100"}]}""").expect(201);
         Page page = risk.page();
         risk.go(company.january("/planning/plan.xhtml"));
         page.locator("main a[href*='comparePlans.xhtml']").first().click();
@@ -195,11 +195,12 @@ class PlanningScenario {
         page.selectOption("#plan3", "Cannot hold");
         page.locator("#plans button").click();
         risk.sees("#figures", "304.76")
+                .sees("#figures", "Infeasible")
                 .sees("#composition", "1,523.81")
                 .sees("#composition-changes", "1,323.81")
                 .sees("#funding", "Long-term debt")
                 .sees("#limits", "0.016000")
-                .sees("#limits", "at least 5,900.00");
+                .sees("#limits", "at least 6,100.00");
         assertThat(page.locator("figure.chart svg").first()).isVisible();
         assertThat(page.locator("main .notice")).hasCount(0);
         assertThat(PageLooks.findings(page)).isEmpty();

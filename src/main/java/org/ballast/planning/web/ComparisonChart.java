@@ -10,6 +10,7 @@ import org.ballast.charts.domain.Chart;
 import org.ballast.charts.domain.Mark.Bars;
 import org.ballast.charts.domain.Mark.Stack;
 import org.ballast.charts.domain.Tone;
+import org.ballast.pages.web.Figures;
 import org.ballast.planning.domain.PlanComparison;
 import org.ballast.planning.domain.PlanComparison.Figure;
 import org.ballast.planning.domain.PlanComparison.Row;
@@ -43,7 +44,7 @@ final class ComparisonChart {
                 comparison.currency().getCurrencyCode(),
                 Stream.concat(
                                 comparison.days().stream()
-                                        .map(day -> words.text("compare.today", PlanWords.shortDay(day))),
+                                        .map(day -> words.text("compare.today", Figures.day(day))),
                                 comparison.plans().stream()
                                         .map(each -> each.kept().name()))
                         .toList(),
