@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.jar.JarInputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Every address that the built WAR answers: its views, its servlets and the methods of its resources. */
 final class DeployedAddresses {
 
-    private static final String CLASSES = "WEB-INF/classes/";
+    private static final String CLASSES = "WEB-INF/lib/ballast-classes.jar";
     private static final java.nio.file.Path WAR = java.nio.file.Path.of("target", "ballast.war");
 
     private DeployedAddresses() {}
@@ -103,10 +105,9 @@ final class DeployedAddresses {
     }
 
     private static Stream<Class<?>> classes() {
-        return entries()
-                .filter(entry -> entry.startsWith(CLASSES + "org/ballast/") && entry.endsWith(".class"))
-                .filter(entry -> !entry.contains("package-info"))
-                .map(entry -> entry.substring(CLASSES.length(), entry.length() - ".class".length()))
+        return classFiles()
+                .filter(entry -> entry.endsWith(".class") && !entry.contains("package-info"))
+                .map(entry -> entry.substring(0, entry.length() - ".class".length()))
                 .map(DeployedAddresses::load);
     }
 
@@ -116,6 +117,19 @@ final class DeployedAddresses {
         } catch (ClassNotFoundException absent) {
             throw new IllegalStateException(absent);
         }
+    }
+
+    private static Stream<String> classFiles() {
+        List<String> names = new ArrayList<>();
+        try (JarFile war = new JarFile(WAR.toFile());
+                JarInputStream classes = new JarInputStream(war.getInputStream(war.getEntry(CLASSES)))) {
+            for (JarEntry each = classes.getNextJarEntry(); each != null; each = classes.getNextJarEntry()) {
+                names.add(each.getName());
+            }
+        } catch (IOException notBuilt) {
+            throw new UncheckedIOException(notBuilt);
+        }
+        return names.stream();
     }
 
     private static Stream<String> entries() {

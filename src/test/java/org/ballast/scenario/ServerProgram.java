@@ -23,6 +23,12 @@ public record ServerProgram(List<String> words) {
             "-XX:+UseSerialGC",
             "-Xms64m",
             "-XX:NewRatio=4",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=20",
+            "-XX:-ShrinkHeapInSteps",
+            "-XX:MetaspaceSize=160m",
+            "-XX:ReservedCodeCacheSize=128m",
+            "-XX:TrimNativeHeapInterval=2000",
             "-XX:+UnlockExperimentalVMOptions",
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+UseCompactObjectHeaders");

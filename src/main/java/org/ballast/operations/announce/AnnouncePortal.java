@@ -39,6 +39,7 @@ public final class AnnouncePortal {
     private static void announce(Thread boot, PortalAddress address, FailureCause cause, PrintStream console) {
         try {
             boot.join();
+            giveBackWhatTheStartTook();
             if (address.becomesReady()) {
                 String users = isDemo() ? DEMO_USERS : "";
                 console.printf("%nBallast is ready: %s%s%n%n", address, users);
@@ -48,6 +49,11 @@ public final class AnnouncePortal {
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Nearly half of the heap is then what reading classes and joining beans left behind. */
+    private static void giveBackWhatTheStartTook() {
+        System.gc();
     }
 
     private static boolean isDemo() {
