@@ -44,7 +44,7 @@ final class CopyBatch implements BatchInsert {
         this.columns = columns;
         this.alone = alone;
         try (PreparedStatement query = connection.prepareStatement("SELECT " + columns + " FROM " + table)) {
-            this.rows = new CopyRows(query.getMetaData());
+            this.rows = CopyRows.of(query.getMetaData());
         }
     }
 
@@ -66,7 +66,7 @@ final class CopyBatch implements BatchInsert {
     private void append(@Nullable Object[] values) {
         try {
             rows.add(values);
-        } catch (IllegalArgumentException | ArithmeticException | ClassCastException wrong) {
+        } catch (RuntimeException wrong) {
             throw failure(new SQLException(table + " takes no such row", wrong));
         }
     }

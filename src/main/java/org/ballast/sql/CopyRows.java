@@ -40,14 +40,19 @@ final class CopyRows {
     private ByteBuffer bytes = ByteBuffer.allocate(FIRST_ROOM);
 
     /**
-     * @param columns of a query of those that are written
+     * @param types of the columns, by the names that PostgreSQL has for them
      */
-    CopyRows(ResultSetMetaData columns) throws SQLException {
-        List<String> names = new ArrayList<>();
+    CopyRows(List<String> types) {
+        this.types = List.copyOf(types);
+    }
+
+    /** Of the columns of a query of those that are written. */
+    static CopyRows of(ResultSetMetaData columns) throws SQLException {
+        List<String> types = new ArrayList<>();
         for (int column = 1; column <= columns.getColumnCount(); column++) {
-            names.add(columns.getColumnTypeName(column));
+            types.add(columns.getColumnTypeName(column));
         }
-        types = List.copyOf(names);
+        return new CopyRows(types);
     }
 
     /** How many bytes were added since they were taken. */
@@ -95,7 +100,6 @@ final class CopyRows {
         switch (type) {
             case "int8" -> bytes.putInt(Long.BYTES).putLong(whole(value));
             case "int4" -> bytes.putInt(Integer.BYTES).putInt(Math.toIntExact(whole(value)));
-            case "int2" -> bytes.putInt(Short.BYTES).putShort((short) Math.toIntExact(whole(value)));
             case "numeric" -> CopyNumber.put(bytes, decimal(value));
             case "bool" -> bytes.putInt(1).put((byte) ((Boolean) value ? 1 : 0));
             case "date" ->
@@ -113,11 +117,18 @@ final class CopyRows {
     }
 
     private static long whole(Object value) {
-        return value instanceof BigDecimal number ? number.longValueExact() : ((Number) value).longValue();
+        return value instanceof Long || value instanceof Integer
+                ? ((Number) value).longValue()
+                : decimal(value).longValueExact();
     }
 
     private static BigDecimal decimal(Object value) {
-        return value instanceof BigDecimal number ? number : BigDecimal.valueOf(whole(value));
+        return switch (value) {
+            case BigDecimal number -> number;
+            case Long number -> BigDecimal.valueOf(number);
+            case Integer number -> BigDecimal.valueOf(number);
+            default -> new BigDecimal(value.toString());
+        };
     }
 
     private static long micros(Object value) {
