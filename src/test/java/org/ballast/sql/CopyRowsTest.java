@@ -41,9 +41,9 @@ class CopyRowsTest {
         assertThat(field(row).get()).isEqualTo((byte) 1);
         assertThat(field(row).getInt()).as("days since 2000").isEqualTo(1);
         assertThat(field(row).getLong()).as("microseconds since 2000").isEqualTo(-1);
-        assertThat(text(field(row))).isEqualTo("USD");
+        assertThat(text(row)).isEqualTo("USD");
         assertThat(row.getInt()).as("nothing").isEqualTo(-1);
-        assertThat(text(field(row))).isEqualTo("Zürich");
+        assertThat(text(row)).isEqualTo("Zürich");
         assertThat(row.hasRemaining()).isFalse();
     }
 
@@ -56,9 +56,9 @@ class CopyRowsTest {
         ByteBuffer row = ByteBuffer.wrap(rows.take());
 
         assertThat(row.getShort()).isEqualTo((short) 4);
-        assertThat(number(field(row))).isEqualByComparingTo(new BigDecimal(large));
-        assertThat(number(field(row))).isEqualByComparingTo(BigDecimal.valueOf(Long.MIN_VALUE));
-        assertThat(number(field(row))).isEqualByComparingTo("-0.000000000000000001");
+        assertThat(number(row)).isEqualByComparingTo(new BigDecimal(large));
+        assertThat(number(row)).isEqualByComparingTo(BigDecimal.valueOf(Long.MIN_VALUE));
+        assertThat(number(row)).isEqualByComparingTo("-0.000000000000000001");
         assertThat(field(row).getLong()).isEqualTo(10);
     }
 
@@ -74,17 +74,21 @@ class CopyRowsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new CopyRows(List.of("int8")).add(1L, 2L));
     }
 
-    private static ByteBuffer field(ByteBuffer row) {
+    private static byte[] bytes(ByteBuffer row) {
         byte[] bytes = new byte[row.getInt()];
         row.get(bytes);
-        return ByteBuffer.wrap(bytes);
+        return bytes;
     }
 
-    private static String text(ByteBuffer field) {
-        return new String(field.array(), UTF_8);
+    private static ByteBuffer field(ByteBuffer row) {
+        return ByteBuffer.wrap(bytes(row));
     }
 
-    private static BigDecimal number(ByteBuffer field) {
-        return (BigDecimal) ByteConverter.numeric(field.array());
+    private static String text(ByteBuffer row) {
+        return new String(bytes(row), UTF_8);
+    }
+
+    private static BigDecimal number(ByteBuffer row) {
+        return (BigDecimal) ByteConverter.numeric(bytes(row));
     }
 }

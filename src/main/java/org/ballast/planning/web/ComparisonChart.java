@@ -43,8 +43,7 @@ final class ComparisonChart {
                 words.text("compare.chart"),
                 comparison.currency().getCurrencyCode(),
                 Stream.concat(
-                                comparison.days().stream()
-                                        .map(day -> words.text("compare.today", Figures.day(day))),
+                                comparison.days().stream().map(day -> words.text("compare.today", Figures.day(day))),
                                 comparison.plans().stream()
                                         .map(each -> each.kept().name()))
                         .toList(),
