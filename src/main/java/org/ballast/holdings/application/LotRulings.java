@@ -49,20 +49,23 @@ final class LotRulings {
 
         private void refuse(NewLot lot) {
             leavesFairValue.ifPresent(policy -> {
-                throw refusal(HoldingsSentence.LOT_LEAVES_FAIR_VALUE, lot, policy);
+                throw new Refusal(
+                        RefusalCode.MODEL_NOT_ALLOWED,
+                        HoldingsSentence.LOT_LEAVES_FAIR_VALUE,
+                        lot.code(),
+                        lot.acquiredOn(),
+                        policy.validFrom());
             });
             otherMethod.ifPresent(policy -> {
-                throw refusal(
+                throw new Refusal(
+                        RefusalCode.MODEL_NOT_ALLOWED,
                         policy.costMethod().pools()
                                 ? HoldingsSentence.LOT_BEFORE_POOL
                                 : HoldingsSentence.LOT_LEAVES_POOL,
-                        lot,
-                        policy);
+                        lot.code(),
+                        lot.acquiredOn(),
+                        policy.validFrom());
             });
-        }
-
-        private static Refusal refusal(HoldingsSentence said, NewLot lot, AccountingPolicy policy) {
-            return new Refusal(RefusalCode.MODEL_NOT_ALLOWED, said, lot.code(), lot.acquiredOn(), policy.validFrom());
         }
     }
 
