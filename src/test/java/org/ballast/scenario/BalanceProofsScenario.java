@@ -131,6 +131,7 @@ class BalanceProofsScenario {
                         .getBoolean("valid"))
                 .isFalse();
         stranger.post("/proofs/verify", "{\"proof\":{}}").refused(422, "INVALID_INPUT");
+        stranger.postOnce("/proofs/verify", sent.toString(), "nobody's key").expect(200);
         stranger.get("/entities/OWES/proofs/" + code + "/accounts/acct-7").expect(401);
         assertThat(stranger.get("/proofs/roots", "text/csv").expect(200).text())
                 .contains(code, certificate.getString("commitment"));
