@@ -40,7 +40,9 @@ public class IdempotentWrites extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String key = request.getHeader("Idempotency-Key");
-        if (key == null || READS.contains(request.getMethod()) || currentUser.caller().isEmpty()) {
+        if (key == null
+                || READS.contains(request.getMethod())
+                || currentUser.caller().isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
