@@ -27,14 +27,21 @@ final class FuzzedCalls {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete");
     private static final Pattern IN_PATH = Pattern.compile("\\{(\\w+)\\}");
 
-    private static final Map<String, List<String>> PLAUSIBLE = Map.of(
-            "code", List.of("HELIX", "MSTR", "FUZZED"),
-            "entity", List.of("HELIX", "MSTR", "FUZZED"),
-            "lot", List.of("H1", "L4", "F1"),
-            "reference", List.of("HELIX-S1", "S1", "INV-2024-118"),
-            "symbol", List.of("BTC", "ETH"),
-            "market", List.of("COINBASE", "HELIX-SAMPLE"),
-            "name", List.of(VICTIM, "nobody"));
+    /** What an address may name: things of the samples, as often as they are asked for. */
+    private static final Map<String, List<String>> PLAUSIBLE = Map.ofEntries(
+            Map.entry("code", List.of("HELIX", "MSTR", "FUZZED", "KELVIN")),
+            Map.entry("entity", List.of("HELIX", "MSTR", "FUZZED")),
+            Map.entry("lot", List.of("H1", "L4", "F1")),
+            Map.entry("reference", List.of("HELIX-S1", "S1", "INV-2024-118")),
+            Map.entry("symbol", List.of("BTC", "ETH")),
+            Map.entry("asset", List.of("BTC", "ETH")),
+            Map.entry("market", List.of("COINBASE", "HELIX-SAMPLE")),
+            Map.entry("account", List.of("ALBION-OPTIONS", "MERIDIAN-PERP")),
+            Map.entry("month", List.of("2024-10", "2024-12")),
+            Map.entry("year", List.of("2024")),
+            Map.entry("day", List.of("2024-10-01")),
+            Map.entry("book", List.of("PRIMARY")),
+            Map.entry("name", List.of(VICTIM, "nobody")));
 
     private static final Map<String, String> FILES = Map.of(
             "lots", "lot,asset,acquired_at,quantity,cost,currency,fee\nF1,BTC,2024-03-05,1.5,90000.00,USD,10.00\n",
