@@ -175,7 +175,7 @@ final class FuzzedCalls {
     private String path(Call call) {
         return IN_PATH.matcher(call.path())
                 .replaceAll(name -> java.util.regex.Matcher.quoteReplacement(
-                        odd.chance(85) ? OddValues.encoded(plausible(name.group(1))) : odd.inPath()));
+                        odd.chance(93) ? OddValues.encoded(plausible(name.group(1))) : odd.inPath()));
     }
 
     private String plausible(String name) {
