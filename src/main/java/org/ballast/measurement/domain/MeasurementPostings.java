@@ -42,11 +42,12 @@ public final class MeasurementPostings {
      * The mirror of an acquisition.
      *
      * @param lot as it was acquired
+     * @param expensedFee of a lot that was recorded at fair value, whatever model a later policy has brought it under
      */
     public static List<JournalLine> withdrawal(MeasurementModel model, LotPosition lot, Money expensedFee) {
         return new EntryLines()
                 .lot(model, PostingKind.WITHDRAW, lot, lot.amounts().negated())
-                .whole(model, PostingKind.WITHDRAW, PostedAmount.FEE, expensedFee.negated())
+                .whole(MeasurementModel.US_FAIR_VALUE_NI, PostingKind.WITHDRAW, PostedAmount.FEE, expensedFee.negated())
                 .lines();
     }
 
