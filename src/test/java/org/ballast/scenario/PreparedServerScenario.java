@@ -25,7 +25,7 @@ class PreparedServerScenario {
             portal.kill();
             portal.start();
             assertThat(administrator.get("/users").expect(200).items())
-                    .as("the one administrator, and nobody of the preparation's sample data")
+                    .as("the one administrator, and nobody of the preparation")
                     .hasSize(1);
         }
     }

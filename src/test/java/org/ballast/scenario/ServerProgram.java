@@ -24,7 +24,7 @@ public record ServerProgram(List<String> words) {
             "-Xms64m",
             "-XX:NewRatio=4",
             "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=20",
+            "-XX:MaxHeapFreeRatio=10",
             "-XX:-ShrinkHeapInSteps",
             "-XX:MetaspaceSize=160m",
             "-XX:ReservedCodeCacheSize=128m",

@@ -24,8 +24,6 @@ public class NewPasswords {
     private static final int WEAKEST_TAKEN = 2;
     private static final int LONGEST_MEASURED = 64;
 
-    private final Zxcvbn zxcvbn = new Zxcvbn();
-
     @Inject
     private Instance<KnownWords> features;
 
@@ -43,7 +41,9 @@ public class NewPasswords {
                 .filter(word -> !word.isEmpty())
                 .toList();
         PasswordRules.check(userName, words, password);
-        refuseIfWeak(zxcvbn.measure(password.substring(0, Math.min(password.length(), LONGEST_MEASURED)), words));
+        // Made anew each time: its lists are ten megabytes, and seldom asked
+        refuseIfWeak(
+                new Zxcvbn().measure(password.substring(0, Math.min(password.length(), LONGEST_MEASURED)), words));
         return hashing.of(password);
     }
 

@@ -83,10 +83,12 @@ public class TakeOutLots {
     @Transactional(Transactional.TxType.MANDATORY)
     public void takeOut(ReportingEntity entity, List<Long> ids, String reason) {
         takeOut(entity, ids, reason, new Way(Map.of(), Map.of()));
+        entities.inEveryBook(entity).forEach(tieOut::check);
     }
 
     /**
-     * The same of lots whose correction was approved; what a closed month said of them stays in it.
+     * The same of lots whose correction was approved; what a closed month said of them stays in it. Whether lots and accounts tie
+     * is seen at the correction's end: mirrors are posted before whatever they undo is taken back.
      *
      * @param mirrors of their acquisitions, where that entry was of one lot alone; each other one gets an entry of its own
      * @param days on which those entries stand, as it was approved
@@ -143,7 +145,6 @@ public class TakeOutLots {
             changes.add(change(held.get(at), posted.get(at)));
         }
         lots.apply(entity.book().id(), changes);
-        tieOut.check(entity);
         return changes;
     }
 
@@ -175,7 +176,6 @@ public class TakeOutLots {
             changes.add(change(lot, before, after, posted.get(at), OptionalLong.of(lot.id())));
         }
         lots.apply(entity.book().id(), changes, Map.of());
-        tieOut.check(entity);
         return changes;
     }
 
