@@ -88,6 +88,20 @@ class PostingMatrixTest {
     }
 
     @Test
+    void aFeeThatWasAnExpenseComesBackAlsoUnderTheModelOfALaterPolicy() {
+        LotPosition lot = Lot.acquiredAt(DAY_1, "L", "1", usd("100.00"));
+
+        assertThat(MeasurementPostings.withdrawal(US_COST, lot, usd("8.00")))
+                .containsExactly(
+                        JournalLine.debit(LedgerRole.CASH, usd("108.00")),
+                        JournalLine.credit(
+                                MeasurementRole.DIGITAL_ASSETS_AT_COST,
+                                UnitOfAccount.lot(lot.id(), "L"),
+                                usd("100.00")),
+                        JournalLine.credit(MeasurementRole.PURCHASE_FEES, usd("8.00")));
+    }
+
+    @Test
     void lotsOfOneAssetThatRiseAndFallShowOneResult() {
         LotPosition one = Lot.acquiredAt(DAY_1, "A", "1", usd("100.00"));
         LotPosition other = Lot.acquiredAt(DAY_1, "B", "1", usd("100.00"));

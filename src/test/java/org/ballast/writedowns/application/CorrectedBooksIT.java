@@ -93,6 +93,23 @@ class CorrectedBooksIT {
     }
 
     @Test
+    void aLotThatWasRecordedAfterItsPoolWasWrittenDownIsCorrectedWithTheWriteDown() {
+        ReportingEntity entity = averaged.underIfrs("WEIGHTED_AVERAGE");
+        averaged.prices(entity, "20", Map.of());
+        averaged.buy(entity, "L1 2025-01-02 2 60.00");
+        averaged.post(entity, JANUARY);
+        averaged.buy(entity, "L2 2025-01-03 2 40.00");
+
+        correcting.correct(
+                entity, ThingKind.LOT, correcting.lot(entity, "L2"), Map.of("cost", "44.00", "confirmed", "true"));
+        books.tie(entity);
+        averaged.post(entity, JANUARY);
+
+        assertThat(correcting.leftOfWhatWasUndone(entity)).isEmpty();
+        books.tie(entity);
+    }
+
+    @Test
     void aSaleIsUndoneInEveryBookThatHasItAndWaitsNoMoreWhereItWaited() {
         ReportingEntity entity = averaged.found(Framework.US_GAAP, "USD");
         averaged.policy(entity, "US_COST_LESS_IMPAIRMENT", "FIFO", "2025-01-01");
