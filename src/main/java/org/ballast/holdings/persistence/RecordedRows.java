@@ -41,6 +41,7 @@ public class RecordedRows {
                     + " d.proceeds, d.fee, d.currency, d.wallet_id, d.import_line, d.kind, d.note FROM disposal d ";
     private static final String KEYED = "JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS n(id) ON n.id = d.id ";
     private static final String DISPOSED_BY = " WHERE d.entity_id = ? ";
+    private static final String IN_FORCE = "AND d.withdrawn = FALSE ";
 
     @Inject
     private SqlRows rows;
@@ -49,7 +50,7 @@ public class RecordedRows {
     public Map<String, NewLot> lots(long entityId, Collection<String> codes) {
         Map<String, NewLot> found = new HashMap<>();
         rows.forEach(
-                LOT + AMONG + "l.code_in_force " + ACQUIRED_BY,
+                LOT + AMONG + "l.code " + ACQUIRED_BY,
                 row -> found.put(row.getString("code"), lot(row)),
                 codes,
                 entityId);
@@ -59,11 +60,11 @@ public class RecordedRows {
     /** Disposals in force by reference, of those that are named. */
     public Map<String, DisposalRequest> disposals(long entityId, Collection<String> references) {
         Map<Long, Map<String, Quantity>> named = new HashMap<>();
-        String among = AMONG + "d.reference_in_force";
-        rows.forEach(NAMED_LOTS + among + NAMED, row -> name(named, row), references, entityId);
+        String among = AMONG + "d.reference";
+        rows.forEach(NAMED_LOTS + among + NAMED + IN_FORCE, row -> name(named, row), references, entityId);
         Map<String, DisposalRequest> found = new HashMap<>();
         rows.forEach(
-                DISPOSAL + among + DISPOSED_BY,
+                DISPOSAL + among + DISPOSED_BY + IN_FORCE,
                 row -> found.put(
                         row.getString("reference"), disposal(row, named.getOrDefault(row.getLong("id"), Map.of()))),
                 references,

@@ -54,12 +54,12 @@ public class CorrectingCompany {
 
     /** The key of a disposal in force. */
     long disposal(ReportingEntity entity, String reference) {
-        return key("SELECT id FROM disposal WHERE entity_id = ? AND reference_in_force = ?", entity, reference);
+        return key("SELECT id FROM disposal WHERE entity_id = ? AND reference = ? AND withdrawn = FALSE", entity, reference);
     }
 
     /** The key of a lot in force. */
     long lot(ReportingEntity entity, String code) {
-        return key("SELECT id FROM lot WHERE entity_id = ? AND code_in_force = ?", entity, code);
+        return key("SELECT id FROM lot WHERE entity_id = ? AND code = ? AND withdrawn = FALSE", entity, code);
     }
 
     /** The key of the price of a day that is in force at the market of the same name. */
@@ -125,7 +125,7 @@ public class CorrectingCompany {
     String relieved(ReportingEntity entity, String reference) {
         return rows.list(
                         "SELECT SUM(p.relieved_cost - p.relieved_reduction + p.relieved_value_change) FROM disposal_lot p"
-                                + " JOIN disposal d ON d.id = p.disposal_id WHERE p.book_id = ? AND d.reference_in_force = ?",
+                                + " JOIN disposal d ON d.id = p.disposal_id WHERE p.book_id = ? AND d.reference = ? AND d.withdrawn = FALSE",
                         row -> row.getBigDecimal(1).setScale(2).toPlainString(),
                         entity.book().id(),
                         reference)
@@ -151,7 +151,7 @@ public class CorrectingCompany {
                 ", ",
                 rows.list(
                         "SELECT l.code, p.quantity FROM disposal d JOIN disposal_lot p ON p.disposal_id = d.id"
-                                + " JOIN lot l ON l.id = p.lot_id WHERE p.book_id = ? AND d.reference_in_force = ?"
+                                + " JOIN lot l ON l.id = p.lot_id WHERE p.book_id = ? AND d.reference = ? AND d.withdrawn = FALSE"
                                 + " ORDER BY l.acquired_at, l.id",
                         row -> row.getString(1) + ":"
                                 + row.getBigDecimal(2).stripTrailingZeros().toPlainString(),
@@ -220,7 +220,7 @@ public class CorrectingCompany {
     /** Whether a lot in force has but the day of its acquisition. */
     boolean isOfDay(ReportingEntity entity, String code) {
         return rows.list(
-                        "SELECT day_precision FROM lot WHERE entity_id = ? AND code_in_force = ?",
+                        "SELECT day_precision FROM lot WHERE entity_id = ? AND code = ? AND withdrawn = FALSE",
                         row -> row.getBoolean(1),
                         entity.id(),
                         code)

@@ -45,7 +45,7 @@ public class DisposalBooks {
     String lot(ReportingEntity entity, String code) {
         return rows.list(
                         "SELECT p.quantity, p.cost, p.reduction FROM lot l JOIN lot_position p ON p.lot_id = l.id"
-                                + " WHERE p.book_id = ? AND l.code_in_force = ?",
+                                + " WHERE p.book_id = ? AND l.code = ? AND l.withdrawn = FALSE",
                         row -> row.getBigDecimal(1).stripTrailingZeros().toPlainString() + ", " + inDollars(row, 2)
                                 + ", " + inDollars(row, 3),
                         entity.book().id(),
@@ -60,7 +60,7 @@ public class DisposalBooks {
     String status(ReportingEntity entity, String reference) {
         return rows.list(
                         "SELECT s.status FROM disposal_posting s JOIN disposal d ON d.id = s.disposal_id"
-                                + " WHERE s.book_id = ? AND d.reference_in_force = ?",
+                                + " WHERE s.book_id = ? AND d.reference = ? AND d.withdrawn = FALSE",
                         row -> row.getString(1),
                         entity.book().id(),
                         reference)

@@ -181,7 +181,7 @@ class MovingCompany {
 
     private long key(ReportingEntity entity, String lot) {
         return rows.list(
-                        "SELECT id FROM lot WHERE entity_id = ? AND code_in_force = ?",
+                        "SELECT id FROM lot WHERE entity_id = ? AND code = ? AND withdrawn = FALSE",
                         row -> row.getLong(1),
                         entity.id(),
                         lot)
