@@ -32,7 +32,7 @@ USER ballast
 VOLUME /var/lib/ballast
 EXPOSE 8080
 ENV BALLAST_HTTP_PORT=8080 \
-    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=65 -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Djava.awt.headless=true"
+    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=65 -XX:+UseSerialGC -XX:MetaspaceSize=256m -XX:+ExitOnOutOfMemoryError -Djava.awt.headless=true"
 HEALTHCHECK --interval=30s --timeout=10s --start-period=120s --retries=3 \
     CMD ["/bin/sh", "-c", "wget -q -O /dev/null http://127.0.0.1:${BALLAST_HTTP_PORT}/health/ready || exit 1"]
 ENTRYPOINT ["/bin/sh", "-c", "umask 0077; exec java -XX:SharedArchiveFile=/opt/ballast/server/ballast.jsa -Xlog:cds=off -javaagent:/opt/ballast/ballast-announce.jar -jar /opt/ballast/server/launch-micro.jar --domainConfig /opt/ballast/server/domain.xml --deploy /opt/ballast/ballast.war --contextRoot / --port ${BALLAST_HTTP_PORT} --noHazelcast --disablephonehome --prebootcommandfile /opt/ballast/container-commands.txt"]

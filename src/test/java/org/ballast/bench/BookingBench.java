@@ -10,11 +10,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import org.ballast.scenario.BooksDatabase;
 import org.ballast.scenario.Crew;
 import org.ballast.scenario.PortalServer;
+import org.ballast.scenario.ServerProgram;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
  */
 class BookingBench {
 
-    private static final List<String> SERVICE = List.of("-Xmx2g", "-XX:+UseSerialGC");
 
     @Test
     void manyTransactionsAreBooked() throws IOException, SQLException {
@@ -34,7 +33,7 @@ class BookingBench {
             BooksDatabase database = BooksDatabase.postgreSql(
                     "booking", server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
             String floor = server.getJdbcUrl("postgres", "floor");
-            try (PortalServer portal = database.startPortal(SERVICE);
+            try (PortalServer portal = database.startPortal(ServerProgram.SERVICE);
                     Connection books = database.open();
                     Statement statement = books.createStatement()) {
                 statement.execute("CREATE DATABASE floor");

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import org.ballast.scenario.Answer;
 import org.ballast.scenario.BooksDatabase;
 import org.ballast.scenario.Crew;
 import org.ballast.scenario.PortalServer;
 import org.ballast.scenario.Program;
+import org.ballast.scenario.ServerProgram;
 import org.ballast.scenario.SingleApproval;
 import org.ballast.scenario.Visitor;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +28,6 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PortalBench {
 
-    private static final List<String> SERVICE = List.of("-Xmx2g", "-XX:+UseSerialGC");
 
     private final EmbeddedPostgres postgreSql;
     private final BooksDatabase database;
@@ -41,7 +40,7 @@ class PortalBench {
                 .start();
         String url = postgreSql.getJdbcUrl("postgres", "postgres");
         database = BooksDatabase.postgreSql("bench", url, "postgres", "postgres");
-        portal = database.startPortal(SERVICE);
+        portal = database.startPortal(ServerProgram.SERVICE);
         crew = Crew.hiredAt(portal.address());
     }
 

@@ -33,6 +33,10 @@ public record ServerProgram(List<String> words) {
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+UseCompactObjectHeaders");
 
+    /** As the service unit of webapp-config starts it: room for a large import before anything is collected. */
+    public static final List<String> SERVICE =
+            List.of("-Xms1g", "-Xmx2g", "-XX:+UseSerialGC", "-XX:MetaspaceSize=256m");
+
     static final ServerProgram SHIPPED =
             new ServerProgram(List.of("-jar", TARGET.resolve("payara-micro.jar").toString()));
 
