@@ -67,7 +67,7 @@ public class ReadHeadroom {
      */
     public OfBook of(ReportingEntity entity, LocalDate asOf, BigDecimal fall) {
         currentUser.requireSignedIn();
-        ReadStressedBook.Found found = readStressedBook.of(entity, asOf, false);
+        ReadStressedBook.Found found = readStressedBook.of(entity, asOf);
         return new OfBook(entity, asOf, found.period(), HeadroomBoard.of(found.book(), fall), found.stale());
     }
 

@@ -131,9 +131,9 @@ public class ReadStress {
      */
     public Stress of(ReportingEntity entity, LocalDate asOf, Asked asked) {
         currentUser.requireSignedIn();
-        ReadStressedBook.Found found = readStressedBook.of(entity, asOf, asked.pending());
-        StressedBook book = found.book();
         Health health = readHealth.of(entity, asOf);
+        ReadStressedBook.Found found = readStressedBook.of(entity, asOf, health.figures(), asked.pending());
+        StressedBook book = found.book();
         List<Tripwire> wires = new ArrayList<>();
         wires.add(equity(book, Basis.BOOK, asked.hedged()));
         wires.add(equity(book, Basis.FAIR_VALUE, asked.hedged()));

@@ -71,14 +71,19 @@ class ReadStressedBook {
      */
     record Found(StressedBook book, TestPeriod period, List<LeftOut> left, List<String> stale) {}
 
+    /** As it is posted. */
+    Found of(ReportingEntity entity, LocalDate asOf) {
+        return of(entity, asOf, readHealth.figures(entity, List.of(asOf)).getFirst(), false);
+    }
+
     /**
+     * @param figures of the day
      * @param withPending whether what proposals wait to write down counts as written down
      */
-    Found of(ReportingEntity entity, LocalDate asOf, boolean withPending) {
+    Found of(ReportingEntity entity, LocalDate asOf, HealthFigures figures, boolean withPending) {
         long bookId = entity.book().id();
         TestPeriod period = quarter(entity, asOf);
         Map<Long, Amounts> pending = withPending ? pendingChanges.byLot(bookId, asOf) : Map.of();
-        HealthFigures figures = readHealth.figures(entity, List.of(asOf)).getFirst();
         Map<String, OpenHedge> open = readHedges.open(entity, asOf);
         List<StressedAsset> stressed =
                 assets(entity, asOf, lotBoards.of(entity, asOf, entity.startOf(period.from()), pending), open);
