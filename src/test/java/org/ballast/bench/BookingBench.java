@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
  */
 class BookingBench {
 
-
     @Test
     void manyTransactionsAreBooked() throws IOException, SQLException {
         try (EmbeddedPostgres server = EmbeddedPostgres.builder()

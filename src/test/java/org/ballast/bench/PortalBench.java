@@ -28,7 +28,6 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PortalBench {
 
-
     private final EmbeddedPostgres postgreSql;
     private final BooksDatabase database;
     private final PortalServer portal;

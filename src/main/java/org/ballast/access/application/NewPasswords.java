@@ -42,8 +42,7 @@ public class NewPasswords {
                 .toList();
         PasswordRules.check(userName, words, password);
         // Made anew each time: its lists are ten megabytes, and seldom asked
-        refuseIfWeak(
-                new Zxcvbn().measure(password.substring(0, Math.min(password.length(), LONGEST_MEASURED)), words));
+        refuseIfWeak(new Zxcvbn().measure(password.substring(0, Math.min(password.length(), LONGEST_MEASURED)), words));
         return hashing.of(password);
     }
 

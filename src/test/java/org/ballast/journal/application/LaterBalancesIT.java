@@ -15,7 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
@@ -35,6 +34,7 @@ import org.ballast.journal.domain.Purpose;
 import org.ballast.journal.domain.RecordedEntry;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OneTransaction;
 import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.application.TestedCompany;
@@ -77,6 +77,9 @@ class LaterBalancesIT {
     private ManagedExecutorService threads;
 
     @Inject
+    private OneTransaction oneTransaction;
+
+    @Inject
     private OwnTransaction transaction;
 
     @Test
@@ -98,18 +101,19 @@ class LaterBalancesIT {
         }
         assertRefused(
                 RefusalCode.PERIOD_LOCKED,
-                () -> inTransaction(
+                () -> oneTransaction.around(
                         () -> books.post(EmptyBooks.entry(entity, DAY).adjusting("came late"))));
-        assertThatThrownBy(() -> inTransaction(() -> books.insert(entity, DAY, "ADJUSTING")))
+        assertThatThrownBy(() -> oneTransaction.around(() -> books.insert(entity, DAY, "ADJUSTING")))
                 .hasStackTraceContaining("is before that from 2024-01-01, which is HARD_LOCKED");
         assertThat(held(entity)).isEqualTo(new Lock(JANUARY, PeriodState.HARD_LOCKED));
         assertThat(sheet(entity)).isEqualTo(before);
 
         openAgain(entity, JANUARY);
         assertRefused(RefusalCode.PERIOD_LOCKED, () -> post(entity, DAY));
-        assertThatThrownBy(() -> inTransaction(() -> books.insert(entity, DAY, "ORDINARY")))
+        assertThatThrownBy(() -> oneTransaction.around(() -> books.insert(entity, DAY, "ORDINARY")))
                 .hasStackTraceContaining("is before that from 2024-01-01, which is SOFT_LOCKED");
-        assertThat(inTransaction(() -> books.post(EmptyBooks.entry(entity, DAY).adjusting("came late"))))
+        assertThat(oneTransaction.around(
+                        () -> books.post(EmptyBooks.entry(entity, DAY).adjusting("came late"))))
                 .hasSize(1);
         openAgain(entity, JANUARY);
         assertThat(post(entity, DAY)).hasSize(1);
@@ -118,25 +122,25 @@ class LaterBalancesIT {
     @Test
     void aYearIsNotClosedBeforeAHardLockedMonthOfTheNext() throws Exception {
         ReportingEntity entity = books.found();
-        inTransaction(() -> books.post(earned(entity)));
+        oneTransaction.around(() -> books.post(earned(entity)));
         softly(entity, DECEMBER);
         softly(entity, JANUARY);
         hard(entity, JANUARY);
-        assertThatThrownBy(() -> inTransaction(() -> books.insert(entity, DAY, "CLOSING")))
+        assertThatThrownBy(() -> oneTransaction.around(() -> books.insert(entity, DAY, "CLOSING")))
                 .hasStackTraceContaining("is before that from 2024-01-01, which is HARD_LOCKED");
         assertRefused(RefusalCode.PERIOD_LOCKED, () -> close(entity));
 
         openAgain(entity, JANUARY);
         assertThat(close(entity).purpose()).isEqualTo(Purpose.CLOSING);
         LocalDate earlier = LocalDate.of(2022, 12, 31);
-        assertThatThrownBy(() -> inTransaction(
+        assertThatThrownBy(() -> oneTransaction.around(
                         () -> books.post(EmptyBooks.entry(entity, earlier).adjusting("came late"))))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refused -> assertThat(refused.detail())
                                 .contains(
                                         "2022-12 stands in the balance sheet of the fiscal year 2023, which is closed"));
-        assertThatThrownBy(() -> inTransaction(() -> books.insert(entity, earlier, "ADJUSTING")))
+        assertThatThrownBy(() -> oneTransaction.around(() -> books.insert(entity, earlier, "ADJUSTING")))
                 .hasStackTraceContaining("PERIOD_LOCKED: the fiscal year 2023 is closed");
     }
 
@@ -168,9 +172,9 @@ class LaterBalancesIT {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refused -> assertThat(refused.detail()).contains("before 2023-12 comes 2024-01"));
-        assertThatThrownBy(() -> inTransaction(() -> state(entity, DECEMBER, "OPEN")))
+        assertThatThrownBy(() -> oneTransaction.around(() -> state(entity, DECEMBER, "OPEN")))
                 .hasStackTraceContaining("the month from 2023-12-01 is opened again after that from 2024-01-01");
-        assertThatThrownBy(() -> inTransaction(() -> state(entity, DECEMBER, "HARD_LOCKED")))
+        assertThatThrownBy(() -> oneTransaction.around(() -> state(entity, DECEMBER, "HARD_LOCKED")))
                 .hasStackTraceContaining("the month from 2023-12-01 is locked after that from 2023-01-01");
     }
 
@@ -248,7 +252,7 @@ class LaterBalancesIT {
     }
 
     private List<AccountBalance> sheet(ReportingEntity entity) throws Exception {
-        return inTransaction(() -> ledger.balances(entity.book().id(), JANUARY.atEndOfMonth()));
+        return oneTransaction.around(() -> ledger.balances(entity.book().id(), JANUARY.atEndOfMonth()));
     }
 
     private AccountingPeriod softly(ReportingEntity entity, YearMonth month) {
@@ -265,7 +269,7 @@ class LaterBalancesIT {
     }
 
     private List<PostedEntry> post(ReportingEntity entity, LocalDate day) throws Exception {
-        return inTransaction(() -> books.post(EmptyBooks.entry(entity, day)));
+        return oneTransaction.around(() -> books.post(EmptyBooks.entry(entity, day)));
     }
 
     private int state(ReportingEntity entity, YearMonth month, String state) {
@@ -278,18 +282,6 @@ class LaterBalancesIT {
 
     private long count(String sql, Object value) {
         return rows.list(sql, row -> row.getLong(1), value).getFirst();
-    }
-
-    private <T> T inTransaction(Supplier<T> work) throws Exception {
-        transaction.begin();
-        try {
-            T result = work.get();
-            transaction.commit();
-            return result;
-        } catch (RuntimeException failed) {
-            transaction.rollback();
-            throw failed;
-        }
     }
 
     private static void assertRefused(RefusalCode code, ThrowingCallable call) {

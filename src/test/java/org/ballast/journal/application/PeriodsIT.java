@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.application.DecideCase;
@@ -30,6 +29,7 @@ import org.ballast.manualjournals.application.EnterJournal;
 import org.ballast.manualjournals.application.NewManualJournal;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
+import org.ballast.sql.OneTransaction;
 import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.application.TestedCompany;
@@ -72,6 +72,9 @@ class PeriodsIT {
 
     @Resource
     private ManagedExecutorService threads;
+
+    @Inject
+    private OneTransaction oneTransaction;
 
     @Inject
     private OwnTransaction transaction;
@@ -131,14 +134,15 @@ class PeriodsIT {
         LocalDate day = DECEMBER.atEndOfMonth();
         assertRefused(RefusalCode.PERIOD_LOCKED, () -> post(EmptyBooks.entry(entity, day)));
         assertThat(post(EmptyBooks.entry(entity, day).adjusting("came late"))).hasSize(1);
-        assertThatThrownBy(() -> inTransaction(() -> books.insert(entity, DECEMBER.atEndOfMonth(), "ORDINARY")))
+        assertThatThrownBy(() -> oneTransaction.around(() -> books.insert(entity, DECEMBER.atEndOfMonth(), "ORDINARY")))
                 .hasStackTraceContaining("PERIOD_LOCKED: the month from 2023-12-01 is SOFT_LOCKED");
 
         hard(entity, DECEMBER);
         assertRefused(
                 RefusalCode.PERIOD_LOCKED,
                 () -> post(EmptyBooks.entry(entity, day).adjusting("came later")));
-        assertThatThrownBy(() -> inTransaction(() -> books.insert(entity, DECEMBER.atEndOfMonth(), "ADJUSTING")))
+        assertThatThrownBy(
+                        () -> oneTransaction.around(() -> books.insert(entity, DECEMBER.atEndOfMonth(), "ADJUSTING")))
                 .hasStackTraceContaining("PERIOD_LOCKED: the month from 2023-12-01 is HARD_LOCKED");
         assertThat(rows.list(
                         "SELECT purpose, reason FROM journal_entry WHERE book_id = ?",
@@ -186,7 +190,7 @@ class PeriodsIT {
         company.as("controller2", Role.CONTROLLER, () -> reopenPeriod.decline(entity.code(), DECEMBER, ""));
         assertThat(month(entity, DECEMBER).period().state()).isEqualTo(PeriodState.SOFT_LOCKED);
         assertThat(month(entity, DECEMBER).waiting()).isEmpty();
-        assertThatThrownBy(() -> inTransaction(() -> rows.execute(
+        assertThatThrownBy(() -> oneTransaction.around(() -> rows.execute(
                         "DELETE FROM period_step WHERE period_id IN"
                                 + " (SELECT id FROM accounting_period WHERE book_id = ?)",
                         entity.book().id())))
@@ -261,19 +265,7 @@ class PeriodsIT {
     }
 
     private List<PostedEntry> post(JournalEntry entry) throws Exception {
-        return inTransaction(() -> books.post(entry));
-    }
-
-    private <T> T inTransaction(Supplier<T> work) throws Exception {
-        transaction.begin();
-        try {
-            T result = work.get();
-            transaction.commit();
-            return result;
-        } catch (RuntimeException failed) {
-            transaction.rollback();
-            throw failed;
-        }
+        return oneTransaction.around(() -> books.post(entry));
     }
 
     private static void assertRefused(RefusalCode code, ThrowingCallable call) {

@@ -31,7 +31,7 @@ import org.ballast.journal.domain.LedgerRole;
 import org.ballast.journal.domain.PostedEntry;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
-import org.ballast.sql.OwnTransaction;
+import org.ballast.sql.OneTransaction;
 import org.ballast.sql.SqlRows;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +58,7 @@ class PostEntriesIT {
     private SqlRows rows;
 
     @Inject
-    private OwnTransaction transaction;
+    private OneTransaction oneTransaction;
 
     @Test
     void entriesAreNumberedWithoutGapsInTheirYear() throws Exception {
@@ -282,14 +282,6 @@ class PostEntriesIT {
     }
 
     private <T> T inTransaction(Supplier<T> work) throws Exception {
-        transaction.begin();
-        try {
-            T result = currentUser.actingAs("preparer", Role.PREPARER, work);
-            transaction.commit();
-            return result;
-        } catch (RuntimeException failed) {
-            transaction.rollback();
-            throw failed;
-        }
+        return oneTransaction.around(() -> currentUser.actingAs("preparer", Role.PREPARER, work));
     }
 }

@@ -29,7 +29,7 @@ import org.ballast.proofs.domain.ZkProof;
 import org.ballast.proofs.domain.ZkVerifier;
 import org.ballast.proofs.persistence.KeptProofs;
 import org.ballast.refusals.RefusalCode;
-import org.ballast.sql.OwnTransaction;
+import org.ballast.sql.OneTransaction;
 import org.ballast.sql.SqlRows;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +72,7 @@ class ProveAheadIT {
     private SqlRows rows;
 
     @Inject
-    private OwnTransaction transaction;
+    private OneTransaction oneTransaction;
 
     @Test
     void eachCustomerOfTheNewestPublishedTreeHasHisReadyAndItIsTheOneThatHeGets() throws Exception {
@@ -103,7 +103,8 @@ class ProveAheadIT {
         assertThat(new ZkVerifier(proof.zkRoot(), proof.commitment()).refusal(given))
                 .isEmpty();
         assertThat(KeptWay.text(given))
-                .isEqualTo(inTransaction(() -> kept.way(proof.id(), "acct-7").orElseThrow()));
+                .isEqualTo(oneTransaction.around(
+                        () -> kept.way(proof.id(), "acct-7").orElseThrow()));
 
         BalanceProof next = published(company, 1);
         ahead.beginWhatIsDue();
@@ -118,11 +119,12 @@ class ProveAheadIT {
         ahead.beginWhatIsDue();
         awaitReady(proof, CUSTOMERS);
         assertThat(audited(proof)).isEqualTo(new AuditedProof(Optional.empty(), CUSTOMERS, CUSTOMERS));
-        String way = inTransaction(() -> kept.way(proof.id(), "acct-3").orElseThrow());
-        inTransaction(() ->
+        String way = oneTransaction.around(() -> kept.way(proof.id(), "acct-3").orElseThrow());
+        oneTransaction.around(() ->
                 rows.execute("DELETE FROM kept_customer_proof WHERE proof_id = ? AND account_hash < '8'", proof.id()));
         int left = ready(proof);
-        inTransaction(() -> rows.execute("UPDATE kept_customer_proof SET way = ? WHERE proof_id = ?", way, proof.id()));
+        oneTransaction.around(
+                () -> rows.execute("UPDATE kept_customer_proof SET way = ? WHERE proof_id = ?", way, proof.id()));
 
         assertThat(audited(proof).holds()).as("of others").isFalse();
         ahead.beginWhatIsDue();
@@ -194,17 +196,5 @@ class ProveAheadIT {
             LockSupport.parkNanos(PAUSE.toNanos());
         }
         assertThat(state.getAsBoolean()).as("in time").isTrue();
-    }
-
-    private <T> T inTransaction(Callable<T> work) throws Exception {
-        transaction.begin();
-        try {
-            T result = work.call();
-            transaction.commit();
-            return result;
-        } catch (Exception | AssertionError failed) {
-            transaction.rollback();
-            throw failed;
-        }
     }
 }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
@@ -32,7 +31,7 @@ import org.ballast.journal.domain.RecordedEntry;
 import org.ballast.journal.domain.UnitOfAccount;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
-import org.ballast.sql.OwnTransaction;
+import org.ballast.sql.OneTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.statements.domain.BalanceSheet;
 import org.ballast.statements.domain.ChangesInEquity;
@@ -82,7 +81,7 @@ class YearEndIT {
     private SqlRows rows;
 
     @Inject
-    private OwnTransaction transaction;
+    private OneTransaction oneTransaction;
 
     @Test
     void theWorkedLedgerIsClosedAsItsFifteenthEntrySays() throws Exception {
@@ -135,8 +134,8 @@ class YearEndIT {
         lockByHand(entity);
         String number = close(entity).posted().number();
         JournalEntry late = EmptyBooks.entry(entity, YEAR_END).adjusting("came late");
-        assertRefused(RefusalCode.PERIOD_LOCKED, () -> inTransaction(() -> books.post(late)));
-        assertThatThrownBy(() -> inTransaction(() -> books.insert(entity, YEAR_END, "ADJUSTING")))
+        assertRefused(RefusalCode.PERIOD_LOCKED, () -> oneTransaction.around(() -> books.post(late)));
+        assertThatThrownBy(() -> oneTransaction.around(() -> books.insert(entity, YEAR_END, "ADJUSTING")))
                 .hasStackTraceContaining("PERIOD_LOCKED: the fiscal year 2024 is closed");
 
         company.as("cfo", Role.CFO, () -> reopenPeriod.request(entity.code(), DECEMBER, "an invoice is missing"));
@@ -146,7 +145,7 @@ class YearEndIT {
         assertThat(income(entity, NEW_YEAR, YEAR_END)).isEqualTo(usd("55270.51"));
         assertThat(equity(sheet(entity, YEAR_END), "netIncome")).contains(usd("55270.51"));
 
-        inTransaction(() -> books.post(late));
+        oneTransaction.around(() -> books.post(late));
         lockByHand(entity);
         assertThat(close(entity).posted().number()).isNotEqualTo(number);
         assertThat(net(entity, YEAR_END, "3200")).isEqualTo(usd("-55270.51"));
@@ -154,13 +153,13 @@ class YearEndIT {
                 .containsOnlyKeys(2024);
         hardLock(entity);
         JournalEntry later = EmptyBooks.entry(entity, YEAR_END).adjusting("came later");
-        assertRefused(RefusalCode.PERIOD_LOCKED, () -> inTransaction(() -> books.post(later)));
+        assertRefused(RefusalCode.PERIOD_LOCKED, () -> oneTransaction.around(() -> books.post(later)));
     }
 
     @Test
     void aYearWithoutIncomeOrInAHardLockedMonthIsNotClosed() throws Exception {
         ReportingEntity entity = books.found();
-        inTransaction(() -> books.post(EmptyBooks.entry(entity, YEAR_END)));
+        oneTransaction.around(() -> books.post(EmptyBooks.entry(entity, YEAR_END)));
         company.as("controller", Role.CONTROLLER, () -> lockPeriod.softly(entity.code(), DECEMBER, ""));
         assertRefused(RefusalCode.PERIOD_NOT_READY, () -> close(entity));
         hardLock(entity);
@@ -170,14 +169,14 @@ class YearEndIT {
     }
 
     private void hardLock(ReportingEntity entity) throws Exception {
-        inTransaction(() -> rows.execute(
+        oneTransaction.around(() -> rows.execute(
                 "UPDATE accounting_period SET state = 'HARD_LOCKED' WHERE book_id = ? AND starts_on <= DATE '2024-12-01'",
                 entity.book().id()));
     }
 
     /** The digital assets of the worked ledger are in no lot here, of which the checklist would tell. */
     private void lockByHand(ReportingEntity entity) throws Exception {
-        inTransaction(() -> {
+        oneTransaction.around(() -> {
             for (int month = 1; month <= 12; month++) {
                 rows.execute(
                         "INSERT INTO accounting_period (id, book_id, starts_on, state, version)"
@@ -195,7 +194,7 @@ class YearEndIT {
     /** A company with the first fourteen entries. */
     private ReportingEntity worked() throws Exception {
         ReportingEntity entity = books.found();
-        inTransaction(() -> books.post(journal().stream()
+        oneTransaction.around(() -> books.post(journal().stream()
                 .filter(entry -> entry.getInt("no") < 15)
                 .map(entry -> entry(entity, entry))
                 .toArray(JournalEntry[]::new)));
@@ -274,18 +273,6 @@ class YearEndIT {
 
     private static Money usd(String amount) {
         return Money.of(amount, LedgerVector.USD);
-    }
-
-    private <T> T inTransaction(Supplier<T> work) throws Exception {
-        transaction.begin();
-        try {
-            T result = work.get();
-            transaction.commit();
-            return result;
-        } catch (RuntimeException failed) {
-            transaction.rollback();
-            throw failed;
-        }
     }
 
     private static void assertRefused(RefusalCode code, ThrowingCallable call) {

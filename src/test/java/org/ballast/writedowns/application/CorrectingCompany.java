@@ -54,7 +54,10 @@ public class CorrectingCompany {
 
     /** The key of a disposal in force. */
     long disposal(ReportingEntity entity, String reference) {
-        return key("SELECT id FROM disposal WHERE entity_id = ? AND reference = ? AND withdrawn = FALSE", entity, reference);
+        return key(
+                "SELECT id FROM disposal WHERE entity_id = ? AND reference = ? AND withdrawn = FALSE",
+                entity,
+                reference);
     }
 
     /** The key of a lot in force. */

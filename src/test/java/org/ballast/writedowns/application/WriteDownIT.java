@@ -23,7 +23,7 @@ import org.ballast.holdings.persistence.Lots;
 import org.ballast.measurement.domain.LotPosition;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
-import org.ballast.sql.OwnTransaction;
+import org.ballast.sql.OneTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.writedowns.domain.Proposal;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class WriteDownIT {
     private SqlRows rows;
 
     @Inject
-    private OwnTransaction transaction;
+    private OneTransaction oneTransaction;
 
     @Resource
     private ManagedExecutorService executor;
@@ -163,7 +163,7 @@ class WriteDownIT {
     void aLockedPeriodLeavesNothingBehind() throws Exception {
         ReportingEntity entity = company.priced();
         Proposal submitted = company.submitted(entity.code());
-        inTransaction(() -> rows.execute(
+        oneTransaction.around(() -> rows.execute(
                 "INSERT INTO accounting_period (id, book_id, starts_on, state, version) VALUES (?, ?, ?, ?, 1)",
                 -entity.id(),
                 entity.book().id(),
@@ -259,15 +259,7 @@ class WriteDownIT {
     }
 
     private int count(String sql, Object... values) throws Exception {
-        return inTransaction(() -> rows.list(sql, row -> row.getInt(1), values).get(0));
-    }
-
-    private <T> T inTransaction(Callable<T> work) throws Exception {
-        transaction.begin();
-        try {
-            return work.call();
-        } finally {
-            transaction.commit();
-        }
+        return oneTransaction.around(
+                () -> rows.list(sql, row -> row.getInt(1), values).get(0));
     }
 }
