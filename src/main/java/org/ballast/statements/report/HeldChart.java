@@ -64,12 +64,15 @@ final class HeldChart {
         if (held.size() <= MOST) {
             return held;
         }
-        List<Held> bySize =
-                held.stream().sorted(Comparator.comparing(Held::size).reversed()).toList();
+        List<Held> bySize = held.stream()
+                .sorted(Comparator.comparing(Held::size).reversed())
+                .toList();
         List<Held> small = bySize.subList(MOST - 1, bySize.size());
         List<Held> shown = new ArrayList<>(bySize.subList(0, MOST - 1));
         shown.add(new Held(
-                rest, sum(small.stream().map(Held::one), currency), sum(small.stream().map(Held::other), currency)));
+                rest,
+                sum(small.stream().map(Held::one), currency),
+                sum(small.stream().map(Held::other), currency)));
         return shown;
     }
 
@@ -79,6 +82,8 @@ final class HeldChart {
 
     private static Mark bars(String name, Tone tone, List<Held> held, Function<Held, Money> amount) {
         return Mark.Bars.of(
-                name, tone, held.stream().map(each -> amount.apply(each).amount()).toList());
+                name,
+                tone,
+                held.stream().map(each -> amount.apply(each).amount()).toList());
     }
 }

@@ -54,8 +54,7 @@ public final class IntangiblesNote extends Note<IntangiblesDisclosure> {
         return HeldChart.of(
                 words.text("intangibles.chart", words.said(disclosure.lastDay())),
                 disclosure.header().currency(),
-                new HeldChart.Named(
-                        words.text("head.gross"), words.text("head.carrying"), words.text("chart.others")),
+                new HeldChart.Named(words.text("head.gross"), words.text("head.carrying"), words.text("chart.others")),
                 held);
     }
 

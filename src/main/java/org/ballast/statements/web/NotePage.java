@@ -21,7 +21,10 @@ public abstract class NotePage<D extends Record & Disclosure> extends Disclosure
 
     /** What is held as a picture; null where there is no note. */
     public @Nullable Chart getChart() {
-        return said(disclosure -> Optional.of(note(disclosure, new WordsOfPages()).chart()), Optional.<Chart>empty())
+        return said(
+                        disclosure ->
+                                Optional.of(note(disclosure, new WordsOfPages()).chart()),
+                        Optional.<Chart>empty())
                 .orElse(null);
     }
 

@@ -2,12 +2,12 @@ package org.ballast.statements.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ballast.amounts.Money;
 import org.ballast.charts.domain.Chart;
+import org.ballast.charts.domain.ChartRows;
 import org.ballast.charts.domain.ChartTable;
 import org.ballast.documents.application.RenderDocument;
 import org.ballast.statements.report.HeldChart.Held;
@@ -28,7 +28,7 @@ class HeldChartTest {
         assertThat(chart.title()).isEqualTo("Cost basis and fair value at December 31, 2025");
         assertThat(chart.unit()).isEqualTo("USD");
         assertThat(ChartTable.of(chart).heads()).containsExactly("Cost basis", "Fair value");
-        assertThat(rows(chart))
+        assertThat(ChartRows.of(chart))
                 .containsExactly("BTC 605085.51 986285.12", "SOL 290000.00 318450.25", "Other 14400.00 12350.00");
     }
 
@@ -36,7 +36,7 @@ class HeldChartTest {
     void theNoteOnIntangiblesShowsWhatIsLeftOfTheCost() {
         Chart chart = new IntangiblesNote(NoteDocumentsTest.intangibles(), new Words()).chart();
         assertThat(ChartTable.of(chart).heads()).containsExactly("Gross amount", "Carrying amount");
-        assertThat(rows(chart)).containsExactly("ETH 39039.00 39039.00");
+        assertThat(ChartRows.of(chart)).containsExactly("ETH 39039.00 39039.00");
     }
 
     @Test
@@ -53,11 +53,11 @@ class HeldChartTest {
                 .mapToObj(at -> new Held("A" + at, usd(at + ".10"), usd("2.00")))
                 .toList();
         Chart chart = HeldChart.of("Held", USD, NAMED, held);
-        assertThat(rows(chart))
+        assertThat(ChartRows.of(chart))
                 .hasSize(8)
                 .startsWith("A11 11.10 2.00", "A10 10.10 2.00")
                 .endsWith("Other 10.40 8.00");
-        assertThat(rows(HeldChart.of("Held", USD, NAMED, held.subList(0, 8))))
+        assertThat(ChartRows.of(HeldChart.of("Held", USD, NAMED, held.subList(0, 8))))
                 .as("eight find room, in their order")
                 .startsWith("A1 1.10 2.00")
                 .hasSize(8);
@@ -66,18 +66,6 @@ class HeldChartTest {
     @Test
     void ofNothingThereIsNoPicture() {
         assertThat(HeldChart.of("Held", USD, NAMED, List.of()).isDrawable()).isFalse();
-    }
-
-    private static List<String> rows(Chart chart) {
-        return ChartTable.of(chart).rows().stream()
-                .map(row -> row.place() + " "
-                        + String.join(
-                                " ",
-                                row.values().stream()
-                                        .map(value -> value.map(BigDecimal::toPlainString)
-                                                .orElse("-"))
-                                        .toList()))
-                .toList();
     }
 
     private static Money usd(String amount) {

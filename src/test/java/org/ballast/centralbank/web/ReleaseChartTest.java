@@ -1,0 +1,86 @@
+package org.ballast.centralbank.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ballast.centralbank.domain.LiquidityPoint;
+import org.ballast.centralbank.domain.MigratedTemplates;
+import org.ballast.centralbank.domain.Release;
+import org.ballast.centralbank.domain.StatementTemplate;
+import org.ballast.centralbank.domain.TemplateLine.Side;
+import org.ballast.charts.domain.Chart;
+import org.ballast.charts.domain.ChartRows;
+import org.junit.jupiter.api.Test;
+
+/** A release as bars: its main lines, neither their parts nor their total, in units of the currency. */
+class ReleaseChartTest {
+
+    @Test
+    void mainLinesComeByTheirSizeWithoutPartsAndTotals() {
+        Chart chart = chart(
+                "FED_FACTORS",
+                Side.ASSET,
+                Map.of("TOTAL_SUPPLYING", 4375889, "RESERVE_BANK_CREDIT", 4288757, "LOANS", 4, "GOLD_STOCK", 11041));
+        assertThat(chart.unit()).isEqualTo("USD");
+        assertThat(ChartRows.of(chart)).containsExactly("Reserve Bank credit 4288757000000", "Gold stock 11041000000");
+    }
+
+    @Test
+    void whatStandsBesideTheTotalIsAMainLine() {
+        assertThat(ChartRows.of(chart(
+                        "FED_FACTORS",
+                        Side.LIABILITY,
+                        Map.of("TOTAL_ABSORBING", 2300000, "TREASURY_CASH", 300, "RESERVE_BALANCES", 2000000))))
+                .containsExactly(
+                        "Reserve balances with Federal Reserve Banks 2000000000000",
+                        "Treasury cash holdings 300000000");
+    }
+
+    @Test
+    void linesInDifferentUnitsAreToldInTheCurrency() {
+        assertThat(ChartRows.of(chart("FED_SERIES", Side.LIABILITY, Map.of("WRESBAL", 3000, "WCURCIR", 2))))
+                .containsExactly(
+                        "Reserve balances, average of the week 3000000000",
+                        "Currency in circulation, average of the week, in billions 2000000000");
+    }
+
+    @Test
+    void aPlainStatementShowsItsTotals() {
+        assertThat(ChartRows.of(chart("PLAIN", Side.ASSET, Map.of("ASSETS", 7))))
+                .containsExactly("Total assets 7000000");
+        assertThat(chart("PLAIN", Side.ASSET, Map.of("EQUITY", 7)).isDrawable()).isFalse();
+    }
+
+    private static Chart chart(String template, Side side, Map<String, Integer> figures) {
+        StatementTemplate known = MigratedTemplates.of(template);
+        Release release = new Release(
+                1,
+                1,
+                LocalDate.of(2018, 5, 31),
+                1,
+                known.id(),
+                new TreeMap<>(figures.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, each -> BigDecimal.valueOf(each.getValue())))),
+                "",
+                "",
+                "preparer",
+                Instant.parse("2018-06-01T00:00:00Z"));
+        LiquidityPoint point = new LiquidityPoint(
+                release,
+                known,
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return ReleaseChart.of("Main lines", "Figure", "USD", point, Set.of(side));
+    }
+}
