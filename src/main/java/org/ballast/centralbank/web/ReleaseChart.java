@@ -30,7 +30,7 @@ final class ReleaseChart {
     /**
      * @param title what it shows, in words
      * @param name of the bars
-     * @param sides that are shown together
+     * @param sides that are shown together; not drawable where one line is told at most, which nothing stands beside
      */
     static Chart of(String title, String name, String currency, LiquidityPoint point, Set<Side> sides) {
         List<Told> shown = mainLines(point, sides).stream()
@@ -41,7 +41,7 @@ final class ReleaseChart {
                 title,
                 currency,
                 shown.stream().map(each -> each.line().name()).toList(),
-                shown.isEmpty()
+                shown.size() < 2
                         ? List.of()
                         : List.of(Mark.Bars.of(
                                 name,

@@ -129,7 +129,7 @@ public final class Layout {
         for (AlongAxis.Tick tick : plot.along().ticks()) {
             grid.add(new Text(
                     new Point(
-                            inside(plot.x(tick.along()), tick.words()),
+                            Letters.inside(plot.x(tick.along()), tick.words(), size.width()),
                             BigDecimal.valueOf(plot.bottom() + FOOT / 2 + 2)),
                     tick.words(),
                     Anchor.MIDDLE,
@@ -201,12 +201,6 @@ public final class Layout {
         BigDecimal aside = BigDecimal.valueOf(before ? -TICK_TO_PLOT : TICK_TO_PLOT);
         return new Text(
                 new Point(at.x().add(aside), at.y()), name, before ? Anchor.END : Anchor.START, tone, Look.NAME);
-    }
-
-    /** The middle of a text that stands whole in the drawing. */
-    private BigDecimal inside(BigDecimal x, String words) {
-        int half = Letters.width(words) / 2;
-        return x.min(BigDecimal.valueOf(size.width() - half)).max(BigDecimal.valueOf(half));
     }
 
     /** What is named at its end, with the value that it ends at. */

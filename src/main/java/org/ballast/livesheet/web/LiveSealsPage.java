@@ -61,7 +61,7 @@ public class LiveSealsPage {
     }
 
     private static @Nullable Chart chart(List<LiveSeal> ofDay, LocalDate day) {
-        return ofDay.isEmpty()
+        return ofDay.size() < 2
                 ? null
                 : SealsChart.of(
                         Words.in("livesheet", "seals.chart", Figures.day(day)),
@@ -91,7 +91,7 @@ public class LiveSealsPage {
         return seals;
     }
 
-    /** Total assets by minute of the whole day; null where nothing of it is sealed. */
+    /** Total assets by minute of the whole day; null where there is no course to draw. */
     public @Nullable Chart getChart() {
         return chart;
     }

@@ -26,7 +26,7 @@ class ReleaseChartTest {
     void mainLinesComeByTheirSizeWithoutPartsAndTotals() {
         Chart chart = chart(
                 "FED_FACTORS",
-                Side.ASSET,
+                Set.of(Side.ASSET),
                 Map.of("TOTAL_SUPPLYING", 4375889, "RESERVE_BANK_CREDIT", 4288757, "LOANS", 4, "GOLD_STOCK", 11041));
         assertThat(chart.unit()).isEqualTo("USD");
         assertThat(ChartRows.of(chart)).containsExactly("Reserve Bank credit 4288757000000", "Gold stock 11041000000");
@@ -36,7 +36,7 @@ class ReleaseChartTest {
     void whatStandsBesideTheTotalIsAMainLine() {
         assertThat(ChartRows.of(chart(
                         "FED_FACTORS",
-                        Side.LIABILITY,
+                        Set.of(Side.LIABILITY),
                         Map.of("TOTAL_ABSORBING", 2300000, "TREASURY_CASH", 300, "RESERVE_BALANCES", 2000000))))
                 .containsExactly(
                         "Reserve balances with Federal Reserve Banks 2000000000000",
@@ -45,7 +45,7 @@ class ReleaseChartTest {
 
     @Test
     void linesInDifferentUnitsAreToldInTheCurrency() {
-        assertThat(ChartRows.of(chart("FED_SERIES", Side.LIABILITY, Map.of("WRESBAL", 3000, "WCURCIR", 2))))
+        assertThat(ChartRows.of(chart("FED_SERIES", Set.of(Side.LIABILITY), Map.of("WRESBAL", 3000, "WCURCIR", 2))))
                 .containsExactly(
                         "Reserve balances, average of the week 3000000000",
                         "Currency in circulation, average of the week, in billions 2000000000");
@@ -53,12 +53,18 @@ class ReleaseChartTest {
 
     @Test
     void aPlainStatementShowsItsTotals() {
-        assertThat(ChartRows.of(chart("PLAIN", Side.ASSET, Map.of("ASSETS", 7))))
-                .containsExactly("Total assets 7000000");
-        assertThat(chart("PLAIN", Side.ASSET, Map.of("EQUITY", 7)).isDrawable()).isFalse();
+        assertThat(ChartRows.of(
+                        chart("PLAIN", Set.of(Side.LIABILITY, Side.CAPITAL), Map.of("LIABILITIES", 900, "EQUITY", 98))))
+                .containsExactly("Total liabilities 900000000", "Capital and reserves 98000000");
     }
 
-    private static Chart chart(String template, Side side, Map<String, Integer> figures) {
+    @Test
+    void aLineAloneIsNoPicture() {
+        assertThat(chart("PLAIN", Set.of(Side.ASSET), Map.of("ASSETS", 7)).isDrawable())
+                .isFalse();
+    }
+
+    private static Chart chart(String template, Set<Side> sides, Map<String, Integer> figures) {
         StatementTemplate known = MigratedTemplates.of(template);
         Release release = new Release(
                 1,
@@ -81,6 +87,6 @@ class ReleaseChartTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return ReleaseChart.of("Main lines", "Figure", "USD", point, Set.of(side));
+        return ReleaseChart.of("Main lines", "Figure", "USD", point, sides);
     }
 }

@@ -117,6 +117,29 @@ class LayoutTest {
     }
 
     @Test
+    void whatStandsBelowLyingBarsIsNotCutAtTheEdge() {
+        Chart chart = Chart.ranked(
+                "both sides",
+                "USD",
+                List.of("Bought", "Sold"),
+                List.of(
+                        bars("value", "9730", "-10000"),
+                        new Mark.Level("A limit with a long name", Tone.WRONG, new BigDecimal("-10000"))));
+
+        for (ChartSize size : List.of(ChartSize.NARROW, ChartSize.WIDE)) {
+            List<Text> centred = Layout.of(chart, size, WORDS).shapes().stream()
+                    .filter(Text.class::isInstance)
+                    .map(Text.class::cast)
+                    .filter(text -> text.anchor() == Drawing.Anchor.MIDDLE)
+                    .toList();
+            assertThat(centred).extracting(Text::text).contains("−10,000");
+            assertThat(centred)
+                    .allSatisfy(text -> assertThat(text.at().x().intValue())
+                            .isBetween(Letters.width(text.text()) / 2, size.width() - Letters.width(text.text()) / 2));
+        }
+    }
+
+    @Test
     void daysMonthsAndHoursAreRound() {
         assertThat(ticks(Chart.overDays("year", "USD", List.of(overDays(366)))))
                 .containsExactly("Jan 2024", "Mar 2024", "May 2024", "Jul 2024", "Sep 2024", "Nov 2024");
