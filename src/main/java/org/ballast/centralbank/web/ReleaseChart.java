@@ -40,7 +40,9 @@ final class ReleaseChart {
         return Chart.ranked(
                 title,
                 currency,
-                shown.stream().map(each -> each.line().name()).toList(),
+                shown.stream()
+                        .map(each -> each.line().item() + " " + each.line().name())
+                        .toList(),
                 shown.size() < 2
                         ? List.of()
                         : List.of(Mark.Bars.of(

@@ -180,12 +180,15 @@ public final class Layout {
                     each.tone(),
                     Look.NAME));
         }
+        List<Upright> above = new ArrayList<>();
         for (Mark mark : chart.marks()) {
             if (mark instanceof Upright upright) {
                 names.add(beside(
-                        new Point(plot.x(upright.along()), BigDecimal.valueOf(plot.top() + EDGE)),
+                        new Point(
+                                plot.x(upright.along()), BigDecimal.valueOf(plot.top() + EDGE + below(above, upright))),
                         upright.name(),
                         upright.tone()));
+                above.add(upright);
             } else if (mark instanceof Dots dots && dots.spots().size() == 1) {
                 Spot spot = dots.spots().getFirst();
                 spot.value()
@@ -193,6 +196,19 @@ public final class Layout {
             }
         }
         return names;
+    }
+
+    /** How much lower a name stands where others that stand above it would meet it. */
+    private int below(List<Upright> above, Upright upright) {
+        long near = above.stream()
+                .filter(each -> plot.x(each.along())
+                                .subtract(plot.x(upright.along()))
+                                .abs()
+                                .compareTo(
+                                        BigDecimal.valueOf(Letters.width(each.name()) + Letters.width(upright.name())))
+                        < 0)
+                .count();
+        return Math.toIntExact(near) * Letters.LINE;
     }
 
     /** To the right of a place, or to the left of it in the right half. */

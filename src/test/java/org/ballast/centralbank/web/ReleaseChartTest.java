@@ -29,7 +29,9 @@ class ReleaseChartTest {
                 Set.of(Side.ASSET),
                 Map.of("TOTAL_SUPPLYING", 4375889, "RESERVE_BANK_CREDIT", 4288757, "LOANS", 4, "GOLD_STOCK", 11041));
         assertThat(chart.unit()).isEqualTo("USD");
-        assertThat(ChartRows.of(chart)).containsExactly("Reserve Bank credit 4288757000000", "Gold stock 11041000000");
+        assertThat(ChartRows.of(chart))
+                .containsExactly(
+                        "RESERVE_BANK_CREDIT Reserve Bank credit 4288757000000", "GOLD_STOCK Gold stock 11041000000");
     }
 
     @Test
@@ -39,23 +41,23 @@ class ReleaseChartTest {
                         Set.of(Side.LIABILITY),
                         Map.of("TOTAL_ABSORBING", 2300000, "TREASURY_CASH", 300, "RESERVE_BALANCES", 2000000))))
                 .containsExactly(
-                        "Reserve balances with Federal Reserve Banks 2000000000000",
-                        "Treasury cash holdings 300000000");
+                        "RESERVE_BALANCES Reserve balances with Federal Reserve Banks 2000000000000",
+                        "TREASURY_CASH Treasury cash holdings 300000000");
     }
 
     @Test
     void linesInDifferentUnitsAreToldInTheCurrency() {
         assertThat(ChartRows.of(chart("FED_SERIES", Set.of(Side.LIABILITY), Map.of("WRESBAL", 3000, "WCURCIR", 2))))
                 .containsExactly(
-                        "Reserve balances, average of the week 3000000000",
-                        "Currency in circulation, average of the week, in billions 2000000000");
+                        "WRESBAL Reserve balances, average of the week 3000000000",
+                        "WCURCIR Currency in circulation, average of the week, in billions 2000000000");
     }
 
     @Test
     void aPlainStatementShowsItsTotals() {
         assertThat(ChartRows.of(
                         chart("PLAIN", Set.of(Side.LIABILITY, Side.CAPITAL), Map.of("LIABILITIES", 900, "EQUITY", 98))))
-                .containsExactly("Total liabilities 900000000", "Capital and reserves 98000000");
+                .containsExactly("LIABILITIES Total liabilities 900000000", "EQUITY Capital and reserves 98000000");
     }
 
     @Test

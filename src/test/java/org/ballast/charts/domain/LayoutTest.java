@@ -140,6 +140,42 @@ class LayoutTest {
     }
 
     @Test
+    void namesOfPlacesNearEachOtherStandBelowEachOther() {
+        Instant begin = Instant.parse("2024-01-01T10:00:00Z");
+        Chart chart = Chart.overMinutes(
+                "call",
+                "USD",
+                List.of(
+                        new Line(
+                                "balance",
+                                Tone.INK,
+                                List.of(
+                                        Spot.at(begin, BigDecimal.ONE),
+                                        Spot.at(begin.plusSeconds(3_000), BigDecimal.TEN))),
+                        Mark.Upright.at(begin, "Raised", Tone.QUIET),
+                        Mark.Upright.at(begin.plusSeconds(5), "Ended", Tone.QUIET),
+                        Mark.Upright.at(begin.plusSeconds(2_900), "Due", Tone.WRONG)));
+
+        assertThat(ticks(chart)).startsWith("10:00", "10:10", "10:20");
+        List<Text> texts = wide(chart).shapes().stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .toList();
+        BigDecimal raised = heightOf(texts, "Raised");
+        assertThat(heightOf(texts, "Ended").subtract(raised)).isEqualByComparingTo(String.valueOf(Letters.LINE));
+        assertThat(heightOf(texts, "Due")).isEqualByComparingTo(raised);
+    }
+
+    private static BigDecimal heightOf(List<Text> texts, String words) {
+        return texts.stream()
+                .filter(text -> text.text().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .at()
+                .y();
+    }
+
+    @Test
     void daysMonthsAndHoursAreRound() {
         assertThat(ticks(Chart.overDays("year", "USD", List.of(overDays(366)))))
                 .containsExactly("Jan 2024", "Mar 2024", "May 2024", "Jul 2024", "Sep 2024", "Nov 2024");
